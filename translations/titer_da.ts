@@ -26300,6 +26300,37 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     </message>
 </context>
 <context>
+    <name>titer::app::StudyPlanner</name>
+    <message>
+        <source>Vary %1</source>
+        <comment>names of factors</comment>
+        <translation>Variér %1</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nyt studie</translation>
+    </message>
+    <message>
+        <source>Pool of %1</source>
+        <comment>a column</comment>
+        <translation>Pulje fra %1</translation>
+    </message>
+    <message>
+        <source>Add the response %1</source>
+        <comment>a response</comment>
+        <translation>Se på %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>number</comment>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>Add the key figures of the plant as responses</source>
+        <translation>Se på, hvad anlægget laver</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::StudyRunner</name>
     <message numerus="yes">
         <source>Run on the twin: %n result(s)</source>
@@ -34033,12 +34064,151 @@ Integration: %6</translation>
 <context>
     <name>titer::pages::StudiesPage</name>
     <message>
+        <source>From these parameters…</source>
+        <translation>Fra disse parametre…</translation>
+    </message>
+    <message>
+        <source>Choose what is varied</source>
+        <translation>Vælg, hvad der varieres</translation>
+    </message>
+    <message>
+        <source>A study compares planned runs. Start from the parameters of this plant.</source>
+        <translation>Et studie sammenligner planlagte forsøg. Begynd med dette anlægs parametre.</translation>
+    </message>
+    <message>
+        <source>Choose what is varied, choose a design, and let the twin run it or enter laboratory results: the page shows which factors matter, which setting is best, and how certain that is. You can also start from a parameter of the flowsheet, by “Study this parameter” in its menu.</source>
+        <translation>Vælg, hvad der varieres, tag et design, og lad tvillingen udføre forsøgene, eller skriv ind, hvad laboratoriet målte: siden viser, hvad der har betydning, hvor det bedste ligger, og hvor sikkert. En parameter i flowdiagrammet fører også hertil med ”Undersøg denne parameter” i dens menu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs finished; %3 of them failed, see their rows.</source>
+        <translation>%1 af %2 forsøg kom; %3 af dem mislykkedes, som deres rækker angiver.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs finished.</source>
+        <translation>%1 af %2 forsøg kom.</translation>
+    </message>
+    <message>
+        <source>Run %1 is for validation: run it on the twin, or enter the measured result. It is not used to fit the models.</source>
+        <translation>Forsøg %1 er til validering: lad tvillingen udføre det, eller skriv det målte ind. Det indgår ikke i modellerne.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Undersøg</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, nu %2</translation>
+    </message>
+    <message>
+        <source>Write a setting of %1 into the plant</source>
+        <comment>a study</comment>
+        <translation>Skriv en indstilling fra %1 ind i anlægget</translation>
+    </message>
+    <message>
+        <source>The plant now has %1.</source>
+        <comment>a list of factors with values</comment>
+        <translation>Anlægget har nu %1.</translation>
+    </message>
+    <message>
+        <source>Looking for the best setting…</source>
+        <translation>Leder efter den bedste indstilling…</translation>
+    </message>
+    <message>
+        <source>There is no best setting yet: give a response a limit or a goal, and enough runs a result to fit its model.</source>
+        <translation>Der er endnu ingen bedste indstilling: giv en respons en grænse eller et mål, og giv nok forsøg et resultat til at tilpasse dens model.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StudyFiles</name>
+    <message>
+        <source>The run sheet is written to “%1”.</source>
+        <translation>Forsøgsarket er skrevet til ”%1”.</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”.</source>
+        <translation>Rapporten er skrevet til ”%1”.</translation>
+    </message>
+    <message>
+        <source>Read results</source>
+        <translation>Læs resultater</translation>
+    </message>
+    <message>
+        <source>Run sheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Forsøgsark (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Projektmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table of text (*.csv)</source>
+        <translation>Teksttabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export run sheet</source>
+        <translation>Eksportér forsøgsark</translation>
+    </message>
+    <message>
+        <source>The run sheet is being written…</source>
+        <translation>Forsøgsarket skrives…</translation>
+    </message>
+    <message>
+        <source>The report was stopped; no file was written.</source>
+        <translation>Rapporten blev standset; ingen fil blev skrevet.</translation>
+    </message>
+    <message>
+        <source>There is no study to report on. Start one from the parameters.</source>
+        <translation>Der er intet studie at rapportere om. Start et fra parametrene.</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webside (*.html)</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>Rapport om studiet</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Rapporten skrives…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StudyHead</name>
+    <message>
         <source>Executes the runs without a result, on all cores of this computer</source>
         <translation>Udfører forsøgene uden resultat på alle denne maskines kerner</translation>
     </message>
     <message>
         <source>Paste results</source>
         <translation>Indsæt resultater</translation>
+    </message>
+    <message>
+        <source>A run sheet copied in a spreadsheet, or plain results from the selected cell on</source>
+        <translation>Et forsøgsark, der er kopieret i et regneark, eller rene resultater fra den valgte celle</translation>
+    </message>
+    <message>
+        <source>Read results…</source>
+        <translation>Læs resultater…</translation>
+    </message>
+    <message>
+        <source>A completed run sheet, as a workbook or as text; you can also drop it here</source>
+        <translation>Et udfyldt forsøgsark, som projektmappe eller som tekst; det kan også slippes her</translation>
     </message>
     <message>
         <source>Export run sheet</source>
@@ -34049,50 +34219,20 @@ Integration: %6</translation>
         <translation>Som fil til laboratoriet, med id&apos;er, der kommer tilbage</translation>
     </message>
     <message>
-        <source>From these parameters…</source>
-        <translation>Fra disse parametre…</translation>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
     </message>
     <message>
-        <source>Choose what is varied</source>
-        <translation>Vælg, hvad der varieres</translation>
+        <source>The study as a document: PDF or web page</source>
+        <translation>Studiet som dokument: PDF eller webside</translation>
     </message>
     <message>
-        <source>Choose a design…</source>
-        <translation>Vælg et design…</translation>
+        <source>Other studies, and actions for this one</source>
+        <translation>Andre studier, og hvad der kan gøres med dette</translation>
     </message>
     <message>
-        <source>Designs for a goal, side by side</source>
-        <translation>Designs, der tjener et mål, side om side</translation>
-    </message>
-    <message>
-        <source>Include %1 in the model of %2</source>
-        <comment>term, response</comment>
-        <translation>Tag %1 med i modellen for %2</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the model of %2</source>
-        <comment>term, response</comment>
-        <translation>Udelad %1 af modellen for %2</translation>
-    </message>
-    <message>
-        <source>Limit of %1</source>
-        <comment>a response</comment>
-        <translation>Grænse for %1</translation>
-    </message>
-    <message>
-        <source>P = %1</source>
-        <comment>probability of meeting all limits</comment>
-        <translation>P = %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>response, predicted value with its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>At the setting: %1</source>
-        <comment>what is predicted</comment>
-        <translation>Ved indstillingen: %1</translation>
+        <source>More for this study</source>
+        <translation>Mere om dette studie</translation>
     </message>
     <message>
         <source>no study yet</source>
@@ -34141,87 +34281,52 @@ Integration: %6</translation>
         <translation>Alle forsøg har resultater; ”Kør alle igen” i menuen tømmer tvillingens</translation>
     </message>
     <message>
-        <source>Table of text (*.csv)</source>
-        <translation>Teksttabel (*.csv)</translation>
+        <source>Stop the report</source>
+        <translation>Stop rapporten</translation>
     </message>
     <message>
-        <source>The run sheet is written to “%1”.</source>
-        <translation>Forsøgsarket er skrevet til ”%1”.</translation>
-    </message>
-    <message>
-        <source>Other studies, and actions for this one</source>
-        <translation>Andre studier, og hvad der kan gøres med dette</translation>
-    </message>
-    <message>
-        <source>More for this study</source>
-        <translation>Mere om dette studie</translation>
-    </message>
-    <message>
-        <source>A study compares planned runs. Start from the parameters of this plant.</source>
-        <translation>Et studie sammenligner planlagte forsøg. Begynd med dette anlægs parametre.</translation>
-    </message>
-    <message>
-        <source>Choose what is varied, choose a design, and let the twin run it or enter laboratory results: the page shows which factors matter, which setting is best, and how certain that is. You can also start from a parameter of the flowsheet, by “Study this parameter” in its menu.</source>
-        <translation>Vælg, hvad der varieres, tag et design, og lad tvillingen udføre forsøgene, eller skriv ind, hvad laboratoriet målte: siden viser, hvad der har betydning, hvor det bedste ligger, og hvor sikkert. En parameter i flowdiagrammet fører også hertil med ”Undersøg denne parameter” i dens menu.</translation>
-    </message>
-    <message>
-        <source>Factors and responses</source>
-        <translation>Faktorer og responser</translation>
-    </message>
-    <message>
-        <source>Run sheet</source>
-        <translation>Forsøgsark</translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs finished; %3 of them failed, see their rows.</source>
-        <translation>%1 af %2 forsøg kom; %3 af dem mislykkedes, som deres rækker angiver.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs finished.</source>
-        <translation>%1 af %2 forsøg kom.</translation>
-    </message>
-    <message>
-        <source>Vary %1</source>
-        <comment>names of factors</comment>
-        <translation>Variér %1</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>number</comment>
-        <translation>Studie %1</translation>
-    </message>
-    <message>
-        <source>Add the key figures of the plant as responses</source>
-        <translation>Se på, hvad anlægget laver</translation>
-    </message>
-    <message>
-        <source>Add the response %1</source>
-        <comment>a response</comment>
-        <translation>Se på %1</translation>
-    </message>
-    <message>
-        <source>The plant has not run yet: its key figures follow</source>
-        <translation>Anlægget har ikke kørt endnu: dets nøgletal følger</translation>
-    </message>
-    <message>
-        <source>Measured in the laboratory only…</source>
-        <translation>Måles kun i laboratoriet…</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Respons</translation>
-    </message>
-    <message>
-        <source>Name, and its unit in brackets, such as “Aggregates [%]”</source>
-        <translation>Navn og enhed i kantede parenteser, f.eks. ”Aggregater [%]”</translation>
+        <source>Compare studies…</source>
+        <translation>Sammenlign studier…</translation>
     </message>
     <message>
         <source>New study</source>
         <translation>Nyt studie</translation>
     </message>
     <message>
+        <source>Choose a design…</source>
+        <translation>Vælg et design…</translation>
+    </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Tilføj forsøg…</translation>
+    </message>
+    <message>
+        <source>Plate map…</source>
+        <translation>Pladekort…</translation>
+    </message>
+    <message>
         <source>Run all again on the twin</source>
         <translation>Kør alle igen på tvillingen</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the parameters</source>
+        <translation>Parametrenes usikkerhed</translation>
+    </message>
+    <message>
+        <source>Write the setting into the plant</source>
+        <translation>Skriv indstillingen ind i anlægget</translation>
+    </message>
+    <message>
+        <source>Write the best setting into the plant</source>
+        <translation>Skriv den bedste indstilling ind i anlægget</translation>
+    </message>
+    <message>
+        <source>Compare two scales…</source>
+        <translation>Sammenlign to skalaer…</translation>
+    </message>
+    <message>
+        <source>Purpose of this study…</source>
+        <translation>Formål med dette studie…</translation>
     </message>
     <message>
         <source>Rename this study…</source>
@@ -34255,189 +34360,6 @@ Integration: %6</translation>
         <translation>Ændringer</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <comment>time, who, what was changed</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Rename the study</source>
-        <translation>Omdøb studiet</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>A run sheet copied in a spreadsheet, or plain results from the selected cell on</source>
-        <translation>Et forsøgsark, der er kopieret i et regneark, eller rene resultater fra den valgte celle</translation>
-    </message>
-    <message>
-        <source>Read results…</source>
-        <translation>Læs resultater…</translation>
-    </message>
-    <message>
-        <source>A completed run sheet, as a workbook or as text; you can also drop it here</source>
-        <translation>Et udfyldt forsøgsark, som projektmappe eller som tekst; det kan også slippes her</translation>
-    </message>
-    <message>
-        <source>Read results</source>
-        <translation>Læs resultater</translation>
-    </message>
-    <message>
-        <source>Run sheets (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Forsøgsark (*.xlsx *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Projektmappe (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The run sheet is being written…</source>
-        <translation>Forsøgsarket skrives…</translation>
-    </message>
-    <message>
-        <source>Add runs…</source>
-        <translation>Tilføj forsøg…</translation>
-    </message>
-    <message>
-        <source>Ways to add runs to the existing ones, side by side</source>
-        <translation>Måder at føje forsøg til de eksisterende, side om side</translation>
-    </message>
-    <message>
-        <source>The report is written to “%1”.</source>
-        <translation>Rapporten er skrevet til ”%1”.</translation>
-    </message>
-    <message>
-        <source>Stop the report</source>
-        <translation>Stop rapporten</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Rapport…</translation>
-    </message>
-    <message>
-        <source>Purpose of this study…</source>
-        <translation>Formål med dette studie…</translation>
-    </message>
-    <message>
-        <source>The report was stopped; no file was written.</source>
-        <translation>Rapporten blev standset; ingen fil blev skrevet.</translation>
-    </message>
-    <message>
-        <source>There is no study to report on. Start one from the parameters.</source>
-        <translation>Der er intet studie at rapportere om. Start et fra parametrene.</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>Dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webside (*.html)</translation>
-    </message>
-    <message>
-        <source>Report of the study</source>
-        <translation>Rapport om studiet</translation>
-    </message>
-    <message>
-        <source>The report is being written…</source>
-        <translation>Rapporten skrives…</translation>
-    </message>
-    <message>
-        <source>Purpose of the study</source>
-        <translation>Studiets formål</translation>
-    </message>
-    <message>
-        <source>Enter the purpose</source>
-        <translation>Skriv formålet ned</translation>
-    </message>
-    <message>
-        <source>The study as a document: PDF or web page</source>
-        <translation>Studiet som dokument: PDF eller webside</translation>
-    </message>
-    <message>
-        <source>Plate map: which run is in which vessel</source>
-        <translation>Pladekort: hvilket forsøg der står i hvilken beholder</translation>
-    </message>
-    <message>
-        <source>Plate map</source>
-        <translation>Pladekort</translation>
-    </message>
-    <message>
-        <source>Run %1 is for validation: run it on the twin, or enter the measured result. It is not used to fit the models.</source>
-        <translation>Forsøg %1 er til validering: lad tvillingen udføre det, eller skriv det målte ind. Det indgår ikke i modellerne.</translation>
-    </message>
-    <message>
-        <source>Compare studies…</source>
-        <translation>Sammenlign studier…</translation>
-    </message>
-    <message>
-        <source>Plate map…</source>
-        <translation>Pladekort…</translation>
-    </message>
-    <message>
-        <source>Compare two scales…</source>
-        <translation>Sammenlign to skalaer…</translation>
-    </message>
-    <message>
-        <source>The question of the study; empty: none</source>
-        <translation>Hvad det skal besvare; tom: intet siges</translation>
-    </message>
-    <message>
-        <source>Remove the purpose</source>
-        <translation>Fjern formålet</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <comment>a parameter; as typed in the palette</comment>
-        <translation>Undersøg</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>a parameter</comment>
-        <translation>Studie %1</translation>
-    </message>
-    <message>
-        <source>%1, now %2</source>
-        <comment>part of a form, value</comment>
-        <translation>%1, nu %2</translation>
-    </message>
-    <message>
-        <source>Write a setting of %1 into the plant</source>
-        <comment>a study</comment>
-        <translation>Skriv en indstilling fra %1 ind i anlægget</translation>
-    </message>
-    <message>
-        <source>The plant now has %1.</source>
-        <comment>a list of factors with values</comment>
-        <translation>Anlægget har nu %1.</translation>
-    </message>
-    <message>
-        <source>Looking for the best setting…</source>
-        <translation>Leder efter den bedste indstilling…</translation>
-    </message>
-    <message>
-        <source>There is no best setting yet: give a response a limit or a goal, and enough runs a result to fit its model.</source>
-        <translation>Der er endnu ingen bedste indstilling: giv en respons en grænse eller et mål, og giv nok forsøg et resultat til at tilpasse dens model.</translation>
-    </message>
-    <message>
-        <source>Write the setting into the plant</source>
-        <translation>Skriv indstillingen ind i anlægget</translation>
-    </message>
-    <message>
-        <source>Write the best setting into the plant</source>
-        <translation>Skriv den bedste indstilling ind i anlægget</translation>
-    </message>
-    <message>
-        <source>Pool of %1</source>
-        <comment>a column</comment>
-        <translation>Pulje fra %1</translation>
-    </message>
-    <message>
         <source>None: the twin as it is</source>
         <translation>Ingen: tvillingen, som den er</translation>
     </message>
@@ -34463,8 +34385,114 @@ Integration: %6</translation>
         <translation>Projektet gemmer ingen tilpasning</translation>
     </message>
     <message>
-        <source>Uncertainty of the parameters</source>
-        <translation>Parametrenes usikkerhed</translation>
+        <source>%1, %2: %3</source>
+        <comment>time, who, what was changed</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Purpose of the study</source>
+        <translation>Studiets formål</translation>
+    </message>
+    <message>
+        <source>The question of the study; empty: none</source>
+        <translation>Hvad det skal besvare; tom: intet siges</translation>
+    </message>
+    <message>
+        <source>Remove the purpose</source>
+        <translation>Fjern formålet</translation>
+    </message>
+    <message>
+        <source>Enter the purpose</source>
+        <translation>Skriv formålet ned</translation>
+    </message>
+    <message>
+        <source>Rename the study</source>
+        <translation>Omdøb studiet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StudyPanes</name>
+    <message>
+        <source>Choose a design…</source>
+        <translation>Vælg et design…</translation>
+    </message>
+    <message>
+        <source>Designs for a goal, side by side</source>
+        <translation>Designs, der tjener et mål, side om side</translation>
+    </message>
+    <message>
+        <source>Plate map: which run is in which vessel</source>
+        <translation>Pladekort: hvilket forsøg der står i hvilken beholder</translation>
+    </message>
+    <message>
+        <source>Plate map</source>
+        <translation>Pladekort</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Faktorer og responser</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Forsøgsark</translation>
+    </message>
+    <message>
+        <source>P = %1</source>
+        <comment>probability of meeting all limits</comment>
+        <translation>P = %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, predicted value with its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At the setting: %1</source>
+        <comment>what is predicted</comment>
+        <translation>Ved indstillingen: %1</translation>
+    </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Tilføj forsøg…</translation>
+    </message>
+    <message>
+        <source>Ways to add runs to the existing ones, side by side</source>
+        <translation>Måder at føje forsøg til de eksisterende, side om side</translation>
+    </message>
+    <message>
+        <source>Include %1 in the model of %2</source>
+        <comment>term, response</comment>
+        <translation>Tag %1 med i modellen for %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the model of %2</source>
+        <comment>term, response</comment>
+        <translation>Udelad %1 af modellen for %2</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <comment>a response</comment>
+        <translation>Grænse for %1</translation>
+    </message>
+    <message>
+        <source>The plant has not run yet: its key figures follow</source>
+        <translation>Anlægget har ikke kørt endnu: dets nøgletal følger</translation>
+    </message>
+    <message>
+        <source>Measured in the laboratory only…</source>
+        <translation>Måles kun i laboratoriet…</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Name, and its unit in brackets, such as “Aggregates [%]”</source>
+        <translation>Navn og enhed i kantede parenteser, f.eks. ”Aggregater [%]”</translation>
     </message>
 </context>
 <context>

@@ -26300,6 +26300,37 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     </message>
 </context>
 <context>
+    <name>titer::app::StudyPlanner</name>
+    <message>
+        <source>Vary %1</source>
+        <comment>names of factors</comment>
+        <translation>%1 variieren</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <source>Pool of %1</source>
+        <comment>a column</comment>
+        <translation>Pool von %1</translation>
+    </message>
+    <message>
+        <source>Add the response %1</source>
+        <comment>a response</comment>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>number</comment>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>Add the key figures of the plant as responses</source>
+        <translation>Ansehen, was die Anlage erzeugt</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::StudyRunner</name>
     <message numerus="yes">
         <source>Run on the twin: %n result(s)</source>
@@ -34033,12 +34064,151 @@ Integration: %6</translation>
 <context>
     <name>titer::pages::StudiesPage</name>
     <message>
+        <source>From these parameters…</source>
+        <translation>Von diesen Parametern …</translation>
+    </message>
+    <message>
+        <source>Choose what is varied</source>
+        <translation>Wählen, was variiert wird</translation>
+    </message>
+    <message>
+        <source>A study compares planned runs. Start from the parameters of this plant.</source>
+        <translation>Eine Studie vergleicht geplante Läufe. Beginnen Sie bei den Parametern dieser Anlage.</translation>
+    </message>
+    <message>
+        <source>Choose what is varied, choose a design, and let the twin run it or enter laboratory results: the page shows which factors matter, which setting is best, and how certain that is. You can also start from a parameter of the flowsheet, by “Study this parameter” in its menu.</source>
+        <translation>Wählen Sie, was variiert wird, nehmen Sie einen Versuchsplan, und lassen Sie den Zwilling die Läufe durchführen, oder tragen Sie ein, was das Labor gemessen hat: Die Seite zeigt, was zählt, wo das Beste liegt und wie sicher. Auch ein Parameter des Fließbilds führt hierher, mit „Diesen Parameter untersuchen“ in seinem Menü.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs finished; %3 of them failed, see their rows.</source>
+        <translation>%1 von %2 Läufen kamen; %3 davon scheiterten, wie ihre Zeilen sagen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs finished.</source>
+        <translation>%1 von %2 Läufen kamen.</translation>
+    </message>
+    <message>
+        <source>Run %1 is for validation: run it on the twin, or enter the measured result. It is not used to fit the models.</source>
+        <translation>Lauf %1 dient der Validierung: Lassen Sie ihn vom Zwilling fahren, oder tragen Sie ein, was gemessen wurde. In die Modelle geht er nicht ein.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Untersuche</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>Write a setting of %1 into the plant</source>
+        <comment>a study</comment>
+        <translation>Eine Einstellung aus %1 in die Anlage schreiben</translation>
+    </message>
+    <message>
+        <source>The plant now has %1.</source>
+        <comment>a list of factors with values</comment>
+        <translation>Die Anlage hat jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Looking for the best setting…</source>
+        <translation>Die beste Einstellung wird gesucht …</translation>
+    </message>
+    <message>
+        <source>There is no best setting yet: give a response a limit or a goal, and enough runs a result to fit its model.</source>
+        <translation>Es gibt noch keine beste Einstellung: Geben Sie einer Zielgröße eine Grenze oder ein Ziel, und genügend Läufen ein Ergebnis, um ihr Modell anzupassen.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StudyFiles</name>
+    <message>
+        <source>The run sheet is written to “%1”.</source>
+        <translation>Das Versuchsblatt steht in „%1“.</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”.</source>
+        <translation>Der Bericht ist nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Read results</source>
+        <translation>Ergebnisse lesen</translation>
+    </message>
+    <message>
+        <source>Run sheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Versuchsblätter (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table of text (*.csv)</source>
+        <translation>Texttabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export run sheet</source>
+        <translation>Versuchsblatt ausgeben</translation>
+    </message>
+    <message>
+        <source>The run sheet is being written…</source>
+        <translation>Das Versuchsblatt wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The report was stopped; no file was written.</source>
+        <translation>Der Bericht wurde angehalten; keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no study to report on. Start one from the parameters.</source>
+        <translation>Es gibt keine Studie, über die berichtet werden könnte. Beginnen Sie eine mit den Parametern.</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>Bericht der Studie</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StudyHead</name>
+    <message>
         <source>Executes the runs without a result, on all cores of this computer</source>
         <translation>Führt die Läufe ohne Ergebnis durch, auf allen Kernen dieses Rechners</translation>
     </message>
     <message>
         <source>Paste results</source>
         <translation>Ergebnisse einfügen</translation>
+    </message>
+    <message>
+        <source>A run sheet copied in a spreadsheet, or plain results from the selected cell on</source>
+        <translation>Ein Versuchsblatt, das in der Tabellenkalkulation kopiert wurde, oder bloße Ergebnisse ab der gewählten Zelle</translation>
+    </message>
+    <message>
+        <source>Read results…</source>
+        <translation>Ergebnisse lesen …</translation>
+    </message>
+    <message>
+        <source>A completed run sheet, as a workbook or as text; you can also drop it here</source>
+        <translation>Ein ausgefülltes Versuchsblatt, als Arbeitsmappe oder Text; es lässt sich auch hier ablegen</translation>
     </message>
     <message>
         <source>Export run sheet</source>
@@ -34049,50 +34219,20 @@ Integration: %6</translation>
         <translation>Als Datei für das Labor, mit Kennungen, die zurückkommen</translation>
     </message>
     <message>
-        <source>From these parameters…</source>
-        <translation>Von diesen Parametern …</translation>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
     </message>
     <message>
-        <source>Choose what is varied</source>
-        <translation>Wählen, was variiert wird</translation>
+        <source>The study as a document: PDF or web page</source>
+        <translation>Die Studie als Dokument: PDF oder Webseite</translation>
     </message>
     <message>
-        <source>Choose a design…</source>
-        <translation>Versuchsplan wählen …</translation>
+        <source>Other studies, and actions for this one</source>
+        <translation>Andere Studien, und was mit dieser geschehen kann</translation>
     </message>
     <message>
-        <source>Designs for a goal, side by side</source>
-        <translation>Pläne, die einem Ziel dienen, nebeneinander</translation>
-    </message>
-    <message>
-        <source>Include %1 in the model of %2</source>
-        <comment>term, response</comment>
-        <translation>%1 in das Modell von %2 nehmen</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the model of %2</source>
-        <comment>term, response</comment>
-        <translation>%1 aus dem Modell von %2 lassen</translation>
-    </message>
-    <message>
-        <source>Limit of %1</source>
-        <comment>a response</comment>
-        <translation>Grenze von %1</translation>
-    </message>
-    <message>
-        <source>P = %1</source>
-        <comment>probability of meeting all limits</comment>
-        <translation>P = %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>response, predicted value with its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>At the setting: %1</source>
-        <comment>what is predicted</comment>
-        <translation>Bei der Einstellung: %1</translation>
+        <source>More for this study</source>
+        <translation>Mehr zu dieser Studie</translation>
     </message>
     <message>
         <source>no study yet</source>
@@ -34141,87 +34281,52 @@ Integration: %6</translation>
         <translation>Alle Läufe haben Ergebnisse; „Alle noch einmal“ im Menü leert die des Zwillings</translation>
     </message>
     <message>
-        <source>Table of text (*.csv)</source>
-        <translation>Texttabelle (*.csv)</translation>
+        <source>Stop the report</source>
+        <translation>Bericht anhalten</translation>
     </message>
     <message>
-        <source>The run sheet is written to “%1”.</source>
-        <translation>Das Versuchsblatt steht in „%1“.</translation>
-    </message>
-    <message>
-        <source>Other studies, and actions for this one</source>
-        <translation>Andere Studien, und was mit dieser geschehen kann</translation>
-    </message>
-    <message>
-        <source>More for this study</source>
-        <translation>Mehr zu dieser Studie</translation>
-    </message>
-    <message>
-        <source>A study compares planned runs. Start from the parameters of this plant.</source>
-        <translation>Eine Studie vergleicht geplante Läufe. Beginnen Sie bei den Parametern dieser Anlage.</translation>
-    </message>
-    <message>
-        <source>Choose what is varied, choose a design, and let the twin run it or enter laboratory results: the page shows which factors matter, which setting is best, and how certain that is. You can also start from a parameter of the flowsheet, by “Study this parameter” in its menu.</source>
-        <translation>Wählen Sie, was variiert wird, nehmen Sie einen Versuchsplan, und lassen Sie den Zwilling die Läufe durchführen, oder tragen Sie ein, was das Labor gemessen hat: Die Seite zeigt, was zählt, wo das Beste liegt und wie sicher. Auch ein Parameter des Fließbilds führt hierher, mit „Diesen Parameter untersuchen“ in seinem Menü.</translation>
-    </message>
-    <message>
-        <source>Factors and responses</source>
-        <translation>Faktoren und Zielgrößen</translation>
-    </message>
-    <message>
-        <source>Run sheet</source>
-        <translation>Versuchsblatt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs finished; %3 of them failed, see their rows.</source>
-        <translation>%1 von %2 Läufen kamen; %3 davon scheiterten, wie ihre Zeilen sagen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs finished.</source>
-        <translation>%1 von %2 Läufen kamen.</translation>
-    </message>
-    <message>
-        <source>Vary %1</source>
-        <comment>names of factors</comment>
-        <translation>%1 variieren</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>number</comment>
-        <translation>Studie %1</translation>
-    </message>
-    <message>
-        <source>Add the key figures of the plant as responses</source>
-        <translation>Ansehen, was die Anlage erzeugt</translation>
-    </message>
-    <message>
-        <source>Add the response %1</source>
-        <comment>a response</comment>
-        <translation>%1 ansehen</translation>
-    </message>
-    <message>
-        <source>The plant has not run yet: its key figures follow</source>
-        <translation>Die Anlage lief noch nicht: Ihre Kennzahlen folgen</translation>
-    </message>
-    <message>
-        <source>Measured in the laboratory only…</source>
-        <translation>Nur im Labor gemessen …</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Zielgröße</translation>
-    </message>
-    <message>
-        <source>Name, and its unit in brackets, such as “Aggregates [%]”</source>
-        <translation>Name und Einheit in Klammern, etwa „Aggregate [%]“</translation>
+        <source>Compare studies…</source>
+        <translation>Studien vergleichen …</translation>
     </message>
     <message>
         <source>New study</source>
         <translation>Neue Studie</translation>
     </message>
     <message>
+        <source>Choose a design…</source>
+        <translation>Versuchsplan wählen …</translation>
+    </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Läufe ergänzen …</translation>
+    </message>
+    <message>
+        <source>Plate map…</source>
+        <translation>Plattenplan…</translation>
+    </message>
+    <message>
         <source>Run all again on the twin</source>
         <translation>Alle noch einmal auf dem Zwilling fahren</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the parameters</source>
+        <translation>Unsicherheit der Parameter</translation>
+    </message>
+    <message>
+        <source>Write the setting into the plant</source>
+        <translation>Die Einstellung in die Anlage schreiben</translation>
+    </message>
+    <message>
+        <source>Write the best setting into the plant</source>
+        <translation>Die beste Einstellung in die Anlage schreiben</translation>
+    </message>
+    <message>
+        <source>Compare two scales…</source>
+        <translation>Zwei Maßstäbe vergleichen …</translation>
+    </message>
+    <message>
+        <source>Purpose of this study…</source>
+        <translation>Zweck dieser Studie…</translation>
     </message>
     <message>
         <source>Rename this study…</source>
@@ -34255,189 +34360,6 @@ Integration: %6</translation>
         <translation>Änderungen</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <comment>time, who, what was changed</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Rename the study</source>
-        <translation>Studie umbenennen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>A run sheet copied in a spreadsheet, or plain results from the selected cell on</source>
-        <translation>Ein Versuchsblatt, das in der Tabellenkalkulation kopiert wurde, oder bloße Ergebnisse ab der gewählten Zelle</translation>
-    </message>
-    <message>
-        <source>Read results…</source>
-        <translation>Ergebnisse lesen …</translation>
-    </message>
-    <message>
-        <source>A completed run sheet, as a workbook or as text; you can also drop it here</source>
-        <translation>Ein ausgefülltes Versuchsblatt, als Arbeitsmappe oder Text; es lässt sich auch hier ablegen</translation>
-    </message>
-    <message>
-        <source>Read results</source>
-        <translation>Ergebnisse lesen</translation>
-    </message>
-    <message>
-        <source>Run sheets (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Versuchsblätter (*.xlsx *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The run sheet is being written…</source>
-        <translation>Das Versuchsblatt wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>Add runs…</source>
-        <translation>Läufe ergänzen …</translation>
-    </message>
-    <message>
-        <source>Ways to add runs to the existing ones, side by side</source>
-        <translation>Wege, die vorhandenen Läufe zu ergänzen, nebeneinander</translation>
-    </message>
-    <message>
-        <source>The report is written to “%1”.</source>
-        <translation>Der Bericht ist nach „%1“ geschrieben.</translation>
-    </message>
-    <message>
-        <source>Stop the report</source>
-        <translation>Bericht anhalten</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Bericht…</translation>
-    </message>
-    <message>
-        <source>Purpose of this study…</source>
-        <translation>Zweck dieser Studie…</translation>
-    </message>
-    <message>
-        <source>The report was stopped; no file was written.</source>
-        <translation>Der Bericht wurde angehalten; keine Datei wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>There is no study to report on. Start one from the parameters.</source>
-        <translation>Es gibt keine Studie, über die berichtet werden könnte. Beginnen Sie eine mit den Parametern.</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>Dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
-        <source>Report of the study</source>
-        <translation>Bericht der Studie</translation>
-    </message>
-    <message>
-        <source>The report is being written…</source>
-        <translation>Der Bericht wird geschrieben…</translation>
-    </message>
-    <message>
-        <source>Purpose of the study</source>
-        <translation>Zweck der Studie</translation>
-    </message>
-    <message>
-        <source>Enter the purpose</source>
-        <translation>Den Zweck notieren</translation>
-    </message>
-    <message>
-        <source>The study as a document: PDF or web page</source>
-        <translation>Die Studie als Dokument: PDF oder Webseite</translation>
-    </message>
-    <message>
-        <source>Plate map: which run is in which vessel</source>
-        <translation>Plattenplan: welcher Lauf in welchem Gefäß steht</translation>
-    </message>
-    <message>
-        <source>Plate map</source>
-        <translation>Plattenplan</translation>
-    </message>
-    <message>
-        <source>Run %1 is for validation: run it on the twin, or enter the measured result. It is not used to fit the models.</source>
-        <translation>Lauf %1 dient der Validierung: Lassen Sie ihn vom Zwilling fahren, oder tragen Sie ein, was gemessen wurde. In die Modelle geht er nicht ein.</translation>
-    </message>
-    <message>
-        <source>Compare studies…</source>
-        <translation>Studien vergleichen …</translation>
-    </message>
-    <message>
-        <source>Plate map…</source>
-        <translation>Plattenplan…</translation>
-    </message>
-    <message>
-        <source>Compare two scales…</source>
-        <translation>Zwei Maßstäbe vergleichen …</translation>
-    </message>
-    <message>
-        <source>The question of the study; empty: none</source>
-        <translation>Was sie beantworten soll; leer: dazu wird nichts gesagt</translation>
-    </message>
-    <message>
-        <source>Remove the purpose</source>
-        <translation>Zweck herausnehmen</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <comment>a parameter; as typed in the palette</comment>
-        <translation>Untersuche</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>a parameter</comment>
-        <translation>Studie %1</translation>
-    </message>
-    <message>
-        <source>%1, now %2</source>
-        <comment>part of a form, value</comment>
-        <translation>%1, jetzt %2</translation>
-    </message>
-    <message>
-        <source>Write a setting of %1 into the plant</source>
-        <comment>a study</comment>
-        <translation>Eine Einstellung aus %1 in die Anlage schreiben</translation>
-    </message>
-    <message>
-        <source>The plant now has %1.</source>
-        <comment>a list of factors with values</comment>
-        <translation>Die Anlage hat jetzt %1.</translation>
-    </message>
-    <message>
-        <source>Looking for the best setting…</source>
-        <translation>Die beste Einstellung wird gesucht …</translation>
-    </message>
-    <message>
-        <source>There is no best setting yet: give a response a limit or a goal, and enough runs a result to fit its model.</source>
-        <translation>Es gibt noch keine beste Einstellung: Geben Sie einer Zielgröße eine Grenze oder ein Ziel, und genügend Läufen ein Ergebnis, um ihr Modell anzupassen.</translation>
-    </message>
-    <message>
-        <source>Write the setting into the plant</source>
-        <translation>Die Einstellung in die Anlage schreiben</translation>
-    </message>
-    <message>
-        <source>Write the best setting into the plant</source>
-        <translation>Die beste Einstellung in die Anlage schreiben</translation>
-    </message>
-    <message>
-        <source>Pool of %1</source>
-        <comment>a column</comment>
-        <translation>Pool von %1</translation>
-    </message>
-    <message>
         <source>None: the twin as it is</source>
         <translation>Keine: der Zwilling, wie er ist</translation>
     </message>
@@ -34463,8 +34385,114 @@ Integration: %6</translation>
         <translation>Das Projekt bewahrt keine Anpassung auf</translation>
     </message>
     <message>
-        <source>Uncertainty of the parameters</source>
-        <translation>Unsicherheit der Parameter</translation>
+        <source>%1, %2: %3</source>
+        <comment>time, who, what was changed</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Purpose of the study</source>
+        <translation>Zweck der Studie</translation>
+    </message>
+    <message>
+        <source>The question of the study; empty: none</source>
+        <translation>Was sie beantworten soll; leer: dazu wird nichts gesagt</translation>
+    </message>
+    <message>
+        <source>Remove the purpose</source>
+        <translation>Zweck herausnehmen</translation>
+    </message>
+    <message>
+        <source>Enter the purpose</source>
+        <translation>Den Zweck notieren</translation>
+    </message>
+    <message>
+        <source>Rename the study</source>
+        <translation>Studie umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StudyPanes</name>
+    <message>
+        <source>Choose a design…</source>
+        <translation>Versuchsplan wählen …</translation>
+    </message>
+    <message>
+        <source>Designs for a goal, side by side</source>
+        <translation>Pläne, die einem Ziel dienen, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Plate map: which run is in which vessel</source>
+        <translation>Plattenplan: welcher Lauf in welchem Gefäß steht</translation>
+    </message>
+    <message>
+        <source>Plate map</source>
+        <translation>Plattenplan</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Faktoren und Zielgrößen</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Versuchsblatt</translation>
+    </message>
+    <message>
+        <source>P = %1</source>
+        <comment>probability of meeting all limits</comment>
+        <translation>P = %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, predicted value with its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At the setting: %1</source>
+        <comment>what is predicted</comment>
+        <translation>Bei der Einstellung: %1</translation>
+    </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Läufe ergänzen …</translation>
+    </message>
+    <message>
+        <source>Ways to add runs to the existing ones, side by side</source>
+        <translation>Wege, die vorhandenen Läufe zu ergänzen, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Include %1 in the model of %2</source>
+        <comment>term, response</comment>
+        <translation>%1 in das Modell von %2 nehmen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the model of %2</source>
+        <comment>term, response</comment>
+        <translation>%1 aus dem Modell von %2 lassen</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <comment>a response</comment>
+        <translation>Grenze von %1</translation>
+    </message>
+    <message>
+        <source>The plant has not run yet: its key figures follow</source>
+        <translation>Die Anlage lief noch nicht: Ihre Kennzahlen folgen</translation>
+    </message>
+    <message>
+        <source>Measured in the laboratory only…</source>
+        <translation>Nur im Labor gemessen …</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Zielgröße</translation>
+    </message>
+    <message>
+        <source>Name, and its unit in brackets, such as “Aggregates [%]”</source>
+        <translation>Name und Einheit in Klammern, etwa „Aggregate [%]“</translation>
     </message>
 </context>
 <context>

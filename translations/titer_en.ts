@@ -469,7 +469,7 @@
     </message>
 </context>
 <context>
-    <name>titer::pages::StudiesPage</name>
+    <name>titer::pages::StudyHead</name>
     <message numerus="yes">
         <source>%1 of %n run(s) have results</source>
         <translation>

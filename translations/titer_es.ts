@@ -26300,6 +26300,37 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     </message>
 </context>
 <context>
+    <name>titer::app::StudyPlanner</name>
+    <message>
+        <source>Vary %1</source>
+        <comment>names of factors</comment>
+        <translation>Variar %1</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nuevo estudio</translation>
+    </message>
+    <message>
+        <source>Pool of %1</source>
+        <comment>a column</comment>
+        <translation>Pool de %1</translation>
+    </message>
+    <message>
+        <source>Add the response %1</source>
+        <comment>a response</comment>
+        <translation>Observar %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>number</comment>
+        <translation>Estudio %1</translation>
+    </message>
+    <message>
+        <source>Add the key figures of the plant as responses</source>
+        <translation>Observar lo que produce la planta</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::StudyRunner</name>
     <message numerus="yes">
         <source>Run on the twin: %n result(s)</source>
@@ -34033,12 +34064,151 @@ Integración: %6</translation>
 <context>
     <name>titer::pages::StudiesPage</name>
     <message>
+        <source>From these parameters…</source>
+        <translation>Desde estos parámetros…</translation>
+    </message>
+    <message>
+        <source>Choose what is varied</source>
+        <translation>Elegir qué se varía</translation>
+    </message>
+    <message>
+        <source>A study compares planned runs. Start from the parameters of this plant.</source>
+        <translation>Un estudio compara ensayos planificados. Empiece por los parámetros de esta planta.</translation>
+    </message>
+    <message>
+        <source>Choose what is varied, choose a design, and let the twin run it or enter laboratory results: the page shows which factors matter, which setting is best, and how certain that is. You can also start from a parameter of the flowsheet, by “Study this parameter” in its menu.</source>
+        <translation>Elija qué se varía, use un diseño, y deje que el gemelo realice los ensayos o introduzca lo que midió el laboratorio: la página muestra qué importa, dónde está el óptimo, y con qué seguridad. Un parámetro del diagrama de flujo también lleva aquí, con «Estudiar este parámetro» en su menú.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs finished; %3 of them failed, see their rows.</source>
+        <translation>Llegaron %1 de %2 ensayos; %3 de ellos fallaron, como dicen sus filas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs finished.</source>
+        <translation>Llegaron %1 de %2 ensayos.</translation>
+    </message>
+    <message>
+        <source>Run %1 is for validation: run it on the twin, or enter the measured result. It is not used to fit the models.</source>
+        <translation>El ensayo %1 es para validación: deje que el gemelo lo realice, o escriba lo que se midió. No entra en los modelos.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Estudiar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Estudio %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, ahora %2</translation>
+    </message>
+    <message>
+        <source>Write a setting of %1 into the plant</source>
+        <comment>a study</comment>
+        <translation>Escribir un punto de %1 en la planta</translation>
+    </message>
+    <message>
+        <source>The plant now has %1.</source>
+        <comment>a list of factors with values</comment>
+        <translation>La planta tiene ahora %1.</translation>
+    </message>
+    <message>
+        <source>Looking for the best setting…</source>
+        <translation>Buscando el mejor punto…</translation>
+    </message>
+    <message>
+        <source>There is no best setting yet: give a response a limit or a goal, and enough runs a result to fit its model.</source>
+        <translation>Aún no hay un mejor punto: dé a una respuesta un límite o un objetivo, y a suficientes ensayos un resultado para ajustar su modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StudyFiles</name>
+    <message>
+        <source>The run sheet is written to “%1”.</source>
+        <translation>La hoja de ensayos se escribió en «%1».</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”.</source>
+        <translation>El informe se escribe en «%1».</translation>
+    </message>
+    <message>
+        <source>Read results</source>
+        <translation>Leer resultados</translation>
+    </message>
+    <message>
+        <source>Run sheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Hojas de ensayos (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table of text (*.csv)</source>
+        <translation>Tabla de texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export run sheet</source>
+        <translation>Exportar hoja de ensayos</translation>
+    </message>
+    <message>
+        <source>The run sheet is being written…</source>
+        <translation>Se está escribiendo la hoja de ensayos…</translation>
+    </message>
+    <message>
+        <source>The report was stopped; no file was written.</source>
+        <translation>Se detuvo el informe; no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>There is no study to report on. Start one from the parameters.</source>
+        <translation>No hay ningún estudio del que informar. Inicie uno desde los parámetros.</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>Informe del estudio</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Se está escribiendo el informe…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StudyHead</name>
+    <message>
         <source>Executes the runs without a result, on all cores of this computer</source>
         <translation>Realiza los ensayos sin resultado, en todos los núcleos de esta máquina</translation>
     </message>
     <message>
         <source>Paste results</source>
         <translation>Pegar resultados</translation>
+    </message>
+    <message>
+        <source>A run sheet copied in a spreadsheet, or plain results from the selected cell on</source>
+        <translation>Una hoja de ensayos copiada en una hoja de cálculo, o solo resultados desde la celda elegida</translation>
+    </message>
+    <message>
+        <source>Read results…</source>
+        <translation>Leer resultados…</translation>
+    </message>
+    <message>
+        <source>A completed run sheet, as a workbook or as text; you can also drop it here</source>
+        <translation>Una hoja de ensayos rellenada, como libro o como texto; también puede soltarse aquí</translation>
     </message>
     <message>
         <source>Export run sheet</source>
@@ -34049,50 +34219,20 @@ Integración: %6</translation>
         <translation>Como archivo para el laboratorio, con ids que vuelven</translation>
     </message>
     <message>
-        <source>From these parameters…</source>
-        <translation>Desde estos parámetros…</translation>
+        <source>Report…</source>
+        <translation>Informe…</translation>
     </message>
     <message>
-        <source>Choose what is varied</source>
-        <translation>Elegir qué se varía</translation>
+        <source>The study as a document: PDF or web page</source>
+        <translation>El estudio como documento: PDF o página web</translation>
     </message>
     <message>
-        <source>Choose a design…</source>
-        <translation>Elegir un diseño…</translation>
+        <source>Other studies, and actions for this one</source>
+        <translation>Otros estudios, y qué puede hacerse con este</translation>
     </message>
     <message>
-        <source>Designs for a goal, side by side</source>
-        <translation>Diseños que sirven a un objetivo, uno al lado de otro</translation>
-    </message>
-    <message>
-        <source>Include %1 in the model of %2</source>
-        <comment>term, response</comment>
-        <translation>Incluir %1 en el modelo de %2</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the model of %2</source>
-        <comment>term, response</comment>
-        <translation>Dejar %1 fuera del modelo de %2</translation>
-    </message>
-    <message>
-        <source>Limit of %1</source>
-        <comment>a response</comment>
-        <translation>Límite de %1</translation>
-    </message>
-    <message>
-        <source>P = %1</source>
-        <comment>probability of meeting all limits</comment>
-        <translation>P = %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>response, predicted value with its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>At the setting: %1</source>
-        <comment>what is predicted</comment>
-        <translation>En el punto actual: %1</translation>
+        <source>More for this study</source>
+        <translation>Más sobre este estudio</translation>
     </message>
     <message>
         <source>no study yet</source>
@@ -34141,87 +34281,52 @@ Integración: %6</translation>
         <translation>Todos los ensayos tienen resultados; «Ejecutar todos de nuevo» en el menú borra los del gemelo</translation>
     </message>
     <message>
-        <source>Table of text (*.csv)</source>
-        <translation>Tabla de texto (*.csv)</translation>
+        <source>Stop the report</source>
+        <translation>Detener el informe</translation>
     </message>
     <message>
-        <source>The run sheet is written to “%1”.</source>
-        <translation>La hoja de ensayos se escribió en «%1».</translation>
-    </message>
-    <message>
-        <source>Other studies, and actions for this one</source>
-        <translation>Otros estudios, y qué puede hacerse con este</translation>
-    </message>
-    <message>
-        <source>More for this study</source>
-        <translation>Más sobre este estudio</translation>
-    </message>
-    <message>
-        <source>A study compares planned runs. Start from the parameters of this plant.</source>
-        <translation>Un estudio compara ensayos planificados. Empiece por los parámetros de esta planta.</translation>
-    </message>
-    <message>
-        <source>Choose what is varied, choose a design, and let the twin run it or enter laboratory results: the page shows which factors matter, which setting is best, and how certain that is. You can also start from a parameter of the flowsheet, by “Study this parameter” in its menu.</source>
-        <translation>Elija qué se varía, use un diseño, y deje que el gemelo realice los ensayos o introduzca lo que midió el laboratorio: la página muestra qué importa, dónde está el óptimo, y con qué seguridad. Un parámetro del diagrama de flujo también lleva aquí, con «Estudiar este parámetro» en su menú.</translation>
-    </message>
-    <message>
-        <source>Factors and responses</source>
-        <translation>Factores y respuestas</translation>
-    </message>
-    <message>
-        <source>Run sheet</source>
-        <translation>Hoja de ensayos</translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs finished; %3 of them failed, see their rows.</source>
-        <translation>Llegaron %1 de %2 ensayos; %3 de ellos fallaron, como dicen sus filas.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs finished.</source>
-        <translation>Llegaron %1 de %2 ensayos.</translation>
-    </message>
-    <message>
-        <source>Vary %1</source>
-        <comment>names of factors</comment>
-        <translation>Variar %1</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>number</comment>
-        <translation>Estudio %1</translation>
-    </message>
-    <message>
-        <source>Add the key figures of the plant as responses</source>
-        <translation>Observar lo que produce la planta</translation>
-    </message>
-    <message>
-        <source>Add the response %1</source>
-        <comment>a response</comment>
-        <translation>Observar %1</translation>
-    </message>
-    <message>
-        <source>The plant has not run yet: its key figures follow</source>
-        <translation>La planta aún no se ha ejecutado: sus indicadores vendrán después</translation>
-    </message>
-    <message>
-        <source>Measured in the laboratory only…</source>
-        <translation>Medida solo en el laboratorio…</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Name, and its unit in brackets, such as “Aggregates [%]”</source>
-        <translation>Nombre, y su unidad entre corchetes, como «Agregados [%]»</translation>
+        <source>Compare studies…</source>
+        <translation>Comparar estudios…</translation>
     </message>
     <message>
         <source>New study</source>
         <translation>Nuevo estudio</translation>
     </message>
     <message>
+        <source>Choose a design…</source>
+        <translation>Elegir un diseño…</translation>
+    </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Añadir ensayos…</translation>
+    </message>
+    <message>
+        <source>Plate map…</source>
+        <translation>Mapa de placas…</translation>
+    </message>
+    <message>
         <source>Run all again on the twin</source>
         <translation>Ejecutar todos de nuevo en el gemelo</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the parameters</source>
+        <translation>Incertidumbre de los parámetros</translation>
+    </message>
+    <message>
+        <source>Write the setting into the plant</source>
+        <translation>Escribir el punto en la planta</translation>
+    </message>
+    <message>
+        <source>Write the best setting into the plant</source>
+        <translation>Escribir el mejor punto en la planta</translation>
+    </message>
+    <message>
+        <source>Compare two scales…</source>
+        <translation>Comparar dos escalas…</translation>
+    </message>
+    <message>
+        <source>Purpose of this study…</source>
+        <translation>Propósito de este estudio…</translation>
     </message>
     <message>
         <source>Rename this study…</source>
@@ -34255,189 +34360,6 @@ Integración: %6</translation>
         <translation>Cambios</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <comment>time, who, what was changed</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Rename the study</source>
-        <translation>Cambiar nombre del estudio</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>A run sheet copied in a spreadsheet, or plain results from the selected cell on</source>
-        <translation>Una hoja de ensayos copiada en una hoja de cálculo, o solo resultados desde la celda elegida</translation>
-    </message>
-    <message>
-        <source>Read results…</source>
-        <translation>Leer resultados…</translation>
-    </message>
-    <message>
-        <source>A completed run sheet, as a workbook or as text; you can also drop it here</source>
-        <translation>Una hoja de ensayos rellenada, como libro o como texto; también puede soltarse aquí</translation>
-    </message>
-    <message>
-        <source>Read results</source>
-        <translation>Leer resultados</translation>
-    </message>
-    <message>
-        <source>Run sheets (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Hojas de ensayos (*.xlsx *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Libro (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The run sheet is being written…</source>
-        <translation>Se está escribiendo la hoja de ensayos…</translation>
-    </message>
-    <message>
-        <source>Add runs…</source>
-        <translation>Añadir ensayos…</translation>
-    </message>
-    <message>
-        <source>Ways to add runs to the existing ones, side by side</source>
-        <translation>Formas de añadir ensayos a los existentes, una junto a otra</translation>
-    </message>
-    <message>
-        <source>The report is written to “%1”.</source>
-        <translation>El informe se escribe en «%1».</translation>
-    </message>
-    <message>
-        <source>Stop the report</source>
-        <translation>Detener el informe</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Informe…</translation>
-    </message>
-    <message>
-        <source>Purpose of this study…</source>
-        <translation>Propósito de este estudio…</translation>
-    </message>
-    <message>
-        <source>The report was stopped; no file was written.</source>
-        <translation>Se detuvo el informe; no se escribió ningún archivo.</translation>
-    </message>
-    <message>
-        <source>There is no study to report on. Start one from the parameters.</source>
-        <translation>No hay ningún estudio del que informar. Inicie uno desde los parámetros.</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>Documento (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Página web (*.html)</translation>
-    </message>
-    <message>
-        <source>Report of the study</source>
-        <translation>Informe del estudio</translation>
-    </message>
-    <message>
-        <source>The report is being written…</source>
-        <translation>Se está escribiendo el informe…</translation>
-    </message>
-    <message>
-        <source>Purpose of the study</source>
-        <translation>Propósito del estudio</translation>
-    </message>
-    <message>
-        <source>Enter the purpose</source>
-        <translation>Anotar el propósito</translation>
-    </message>
-    <message>
-        <source>The study as a document: PDF or web page</source>
-        <translation>El estudio como documento: PDF o página web</translation>
-    </message>
-    <message>
-        <source>Plate map: which run is in which vessel</source>
-        <translation>Mapa de placas: qué ensayo está en qué recipiente</translation>
-    </message>
-    <message>
-        <source>Plate map</source>
-        <translation>Mapa de placas</translation>
-    </message>
-    <message>
-        <source>Run %1 is for validation: run it on the twin, or enter the measured result. It is not used to fit the models.</source>
-        <translation>El ensayo %1 es para validación: deje que el gemelo lo realice, o escriba lo que se midió. No entra en los modelos.</translation>
-    </message>
-    <message>
-        <source>Compare studies…</source>
-        <translation>Comparar estudios…</translation>
-    </message>
-    <message>
-        <source>Plate map…</source>
-        <translation>Mapa de placas…</translation>
-    </message>
-    <message>
-        <source>Compare two scales…</source>
-        <translation>Comparar dos escalas…</translation>
-    </message>
-    <message>
-        <source>The question of the study; empty: none</source>
-        <translation>Lo que debe responder; vacío: no se dice nada</translation>
-    </message>
-    <message>
-        <source>Remove the purpose</source>
-        <translation>Quitar el propósito</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <comment>a parameter; as typed in the palette</comment>
-        <translation>Estudiar</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>a parameter</comment>
-        <translation>Estudio %1</translation>
-    </message>
-    <message>
-        <source>%1, now %2</source>
-        <comment>part of a form, value</comment>
-        <translation>%1, ahora %2</translation>
-    </message>
-    <message>
-        <source>Write a setting of %1 into the plant</source>
-        <comment>a study</comment>
-        <translation>Escribir un punto de %1 en la planta</translation>
-    </message>
-    <message>
-        <source>The plant now has %1.</source>
-        <comment>a list of factors with values</comment>
-        <translation>La planta tiene ahora %1.</translation>
-    </message>
-    <message>
-        <source>Looking for the best setting…</source>
-        <translation>Buscando el mejor punto…</translation>
-    </message>
-    <message>
-        <source>There is no best setting yet: give a response a limit or a goal, and enough runs a result to fit its model.</source>
-        <translation>Aún no hay un mejor punto: dé a una respuesta un límite o un objetivo, y a suficientes ensayos un resultado para ajustar su modelo.</translation>
-    </message>
-    <message>
-        <source>Write the setting into the plant</source>
-        <translation>Escribir el punto en la planta</translation>
-    </message>
-    <message>
-        <source>Write the best setting into the plant</source>
-        <translation>Escribir el mejor punto en la planta</translation>
-    </message>
-    <message>
-        <source>Pool of %1</source>
-        <comment>a column</comment>
-        <translation>Pool de %1</translation>
-    </message>
-    <message>
         <source>None: the twin as it is</source>
         <translation>Ninguna: el gemelo como está</translation>
     </message>
@@ -34463,8 +34385,114 @@ Integración: %6</translation>
         <translation>El proyecto no guarda ningún ajuste</translation>
     </message>
     <message>
-        <source>Uncertainty of the parameters</source>
-        <translation>Incertidumbre de los parámetros</translation>
+        <source>%1, %2: %3</source>
+        <comment>time, who, what was changed</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Purpose of the study</source>
+        <translation>Propósito del estudio</translation>
+    </message>
+    <message>
+        <source>The question of the study; empty: none</source>
+        <translation>Lo que debe responder; vacío: no se dice nada</translation>
+    </message>
+    <message>
+        <source>Remove the purpose</source>
+        <translation>Quitar el propósito</translation>
+    </message>
+    <message>
+        <source>Enter the purpose</source>
+        <translation>Anotar el propósito</translation>
+    </message>
+    <message>
+        <source>Rename the study</source>
+        <translation>Cambiar nombre del estudio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StudyPanes</name>
+    <message>
+        <source>Choose a design…</source>
+        <translation>Elegir un diseño…</translation>
+    </message>
+    <message>
+        <source>Designs for a goal, side by side</source>
+        <translation>Diseños que sirven a un objetivo, uno al lado de otro</translation>
+    </message>
+    <message>
+        <source>Plate map: which run is in which vessel</source>
+        <translation>Mapa de placas: qué ensayo está en qué recipiente</translation>
+    </message>
+    <message>
+        <source>Plate map</source>
+        <translation>Mapa de placas</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Factores y respuestas</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Hoja de ensayos</translation>
+    </message>
+    <message>
+        <source>P = %1</source>
+        <comment>probability of meeting all limits</comment>
+        <translation>P = %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, predicted value with its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At the setting: %1</source>
+        <comment>what is predicted</comment>
+        <translation>En el punto actual: %1</translation>
+    </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Añadir ensayos…</translation>
+    </message>
+    <message>
+        <source>Ways to add runs to the existing ones, side by side</source>
+        <translation>Formas de añadir ensayos a los existentes, una junto a otra</translation>
+    </message>
+    <message>
+        <source>Include %1 in the model of %2</source>
+        <comment>term, response</comment>
+        <translation>Incluir %1 en el modelo de %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the model of %2</source>
+        <comment>term, response</comment>
+        <translation>Dejar %1 fuera del modelo de %2</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <comment>a response</comment>
+        <translation>Límite de %1</translation>
+    </message>
+    <message>
+        <source>The plant has not run yet: its key figures follow</source>
+        <translation>La planta aún no se ha ejecutado: sus indicadores vendrán después</translation>
+    </message>
+    <message>
+        <source>Measured in the laboratory only…</source>
+        <translation>Medida solo en el laboratorio…</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Name, and its unit in brackets, such as “Aggregates [%]”</source>
+        <translation>Nombre, y su unidad entre corchetes, como «Agregados [%]»</translation>
     </message>
 </context>
 <context>

@@ -26300,6 +26300,37 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
 </context>
 <context>
+    <name>titer::app::StudyPlanner</name>
+    <message>
+        <source>Vary %1</source>
+        <comment>names of factors</comment>
+        <translation>Faire varier %1</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nouvelle étude</translation>
+    </message>
+    <message>
+        <source>Pool of %1</source>
+        <comment>a column</comment>
+        <translation>Pool de %1</translation>
+    </message>
+    <message>
+        <source>Add the response %1</source>
+        <comment>a response</comment>
+        <translation>Examiner %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>number</comment>
+        <translation>Étude %1</translation>
+    </message>
+    <message>
+        <source>Add the key figures of the plant as responses</source>
+        <translation>Examiner ce que produit l’installation</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::StudyRunner</name>
     <message numerus="yes">
         <source>Run on the twin: %n result(s)</source>
@@ -34033,12 +34064,151 @@ Intégration&#xa0;: %6</translation>
 <context>
     <name>titer::pages::StudiesPage</name>
     <message>
+        <source>From these parameters…</source>
+        <translation>À partir de ces paramètres…</translation>
+    </message>
+    <message>
+        <source>Choose what is varied</source>
+        <translation>Choisir ce qui varie</translation>
+    </message>
+    <message>
+        <source>A study compares planned runs. Start from the parameters of this plant.</source>
+        <translation>Une étude compare des essais planifiés. Partez des paramètres de cette installation.</translation>
+    </message>
+    <message>
+        <source>Choose what is varied, choose a design, and let the twin run it or enter laboratory results: the page shows which factors matter, which setting is best, and how certain that is. You can also start from a parameter of the flowsheet, by “Study this parameter” in its menu.</source>
+        <translation>Choisissez ce qui varie, prenez un plan, et laissez le jumeau réaliser les essais ou inscrivez ce que le laboratoire a mesuré&#xa0;: la page montre ce qui compte, où se trouve le meilleur, et avec quelle certitude. Un paramètre du schéma de procédé mène aussi ici, par «&#xa0;Étudier ce paramètre&#xa0;» dans son menu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs finished; %3 of them failed, see their rows.</source>
+        <translation>%1 essais sur %2 sont arrivés&#xa0;; %3 d’entre eux ont échoué, comme l’indiquent leurs lignes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs finished.</source>
+        <translation>%1 essais sur %2 sont arrivés.</translation>
+    </message>
+    <message>
+        <source>Run %1 is for validation: run it on the twin, or enter the measured result. It is not used to fit the models.</source>
+        <translation>L’essai %1 sert à la validation&#xa0;: laissez le jumeau l’exécuter, ou saisissez ce qui a été mesuré. Il n’entre pas dans les modèles.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Étudier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Étude %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, actuellement %2</translation>
+    </message>
+    <message>
+        <source>Write a setting of %1 into the plant</source>
+        <comment>a study</comment>
+        <translation>Écrire un réglage de %1 dans l’installation</translation>
+    </message>
+    <message>
+        <source>The plant now has %1.</source>
+        <comment>a list of factors with values</comment>
+        <translation>L’installation a maintenant %1.</translation>
+    </message>
+    <message>
+        <source>Looking for the best setting…</source>
+        <translation>Recherche du meilleur réglage…</translation>
+    </message>
+    <message>
+        <source>There is no best setting yet: give a response a limit or a goal, and enough runs a result to fit its model.</source>
+        <translation>Il n’y a pas encore de meilleur réglage&#xa0;: donnez à une réponse une limite ou un objectif, et à assez d’essais un résultat pour ajuster son modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StudyFiles</name>
+    <message>
+        <source>The run sheet is written to “%1”.</source>
+        <translation>La feuille d’essais est écrite dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”.</source>
+        <translation>Le rapport est écrit dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Read results</source>
+        <translation>Lire les résultats</translation>
+    </message>
+    <message>
+        <source>Run sheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Feuilles d’essais (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table of text (*.csv)</source>
+        <translation>Tableau de texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export run sheet</source>
+        <translation>Exporter la feuille d’essais</translation>
+    </message>
+    <message>
+        <source>The run sheet is being written…</source>
+        <translation>La feuille d’essais est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>The report was stopped; no file was written.</source>
+        <translation>Le rapport a été arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no study to report on. Start one from the parameters.</source>
+        <translation>Il n’y a pas d’étude sur laquelle faire un rapport. Commencez-en une depuis les paramètres.</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page Web (*.html)</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>Rapport de l’étude</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Le rapport est en cours d’écriture…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StudyHead</name>
+    <message>
         <source>Executes the runs without a result, on all cores of this computer</source>
         <translation>Réalise les essais sans résultat, sur tous les cœurs de cette machine</translation>
     </message>
     <message>
         <source>Paste results</source>
         <translation>Coller les résultats</translation>
+    </message>
+    <message>
+        <source>A run sheet copied in a spreadsheet, or plain results from the selected cell on</source>
+        <translation>Une feuille d’essais copiée dans un tableur, ou de simples résultats à partir de la cellule choisie</translation>
+    </message>
+    <message>
+        <source>Read results…</source>
+        <translation>Lire les résultats…</translation>
+    </message>
+    <message>
+        <source>A completed run sheet, as a workbook or as text; you can also drop it here</source>
+        <translation>Une feuille d’essais remplie, sous forme de classeur ou de texte&#xa0;; elle peut aussi être déposée ici</translation>
     </message>
     <message>
         <source>Export run sheet</source>
@@ -34049,50 +34219,20 @@ Intégration&#xa0;: %6</translation>
         <translation>Comme fichier pour le laboratoire, avec des identifiants qui reviennent</translation>
     </message>
     <message>
-        <source>From these parameters…</source>
-        <translation>À partir de ces paramètres…</translation>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
     </message>
     <message>
-        <source>Choose what is varied</source>
-        <translation>Choisir ce qui varie</translation>
+        <source>The study as a document: PDF or web page</source>
+        <translation>L’étude sous forme de document&#xa0;: PDF ou page web</translation>
     </message>
     <message>
-        <source>Choose a design…</source>
-        <translation>Choisir un plan…</translation>
+        <source>Other studies, and actions for this one</source>
+        <translation>Autres études, et ce qui peut être fait de celle-ci</translation>
     </message>
     <message>
-        <source>Designs for a goal, side by side</source>
-        <translation>Plans qui servent un objectif, côte à côte</translation>
-    </message>
-    <message>
-        <source>Include %1 in the model of %2</source>
-        <comment>term, response</comment>
-        <translation>Prendre %1 dans le modèle de %2</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the model of %2</source>
-        <comment>term, response</comment>
-        <translation>Omettre %1 du modèle de %2</translation>
-    </message>
-    <message>
-        <source>Limit of %1</source>
-        <comment>a response</comment>
-        <translation>Limite de %1</translation>
-    </message>
-    <message>
-        <source>P = %1</source>
-        <comment>probability of meeting all limits</comment>
-        <translation>P = %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>response, predicted value with its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>At the setting: %1</source>
-        <comment>what is predicted</comment>
-        <translation>Au réglage&#xa0;: %1</translation>
+        <source>More for this study</source>
+        <translation>Plus sur cette étude</translation>
     </message>
     <message>
         <source>no study yet</source>
@@ -34141,87 +34281,52 @@ Intégration&#xa0;: %6</translation>
         <translation>Tous les essais ont des résultats&#xa0;; «&#xa0;Tout exécuter à nouveau&#xa0;» dans le menu vide ceux du jumeau</translation>
     </message>
     <message>
-        <source>Table of text (*.csv)</source>
-        <translation>Tableau de texte (*.csv)</translation>
+        <source>Stop the report</source>
+        <translation>Arrêter le rapport</translation>
     </message>
     <message>
-        <source>The run sheet is written to “%1”.</source>
-        <translation>La feuille d’essais est écrite dans «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Other studies, and actions for this one</source>
-        <translation>Autres études, et ce qui peut être fait de celle-ci</translation>
-    </message>
-    <message>
-        <source>More for this study</source>
-        <translation>Plus sur cette étude</translation>
-    </message>
-    <message>
-        <source>A study compares planned runs. Start from the parameters of this plant.</source>
-        <translation>Une étude compare des essais planifiés. Partez des paramètres de cette installation.</translation>
-    </message>
-    <message>
-        <source>Choose what is varied, choose a design, and let the twin run it or enter laboratory results: the page shows which factors matter, which setting is best, and how certain that is. You can also start from a parameter of the flowsheet, by “Study this parameter” in its menu.</source>
-        <translation>Choisissez ce qui varie, prenez un plan, et laissez le jumeau réaliser les essais ou inscrivez ce que le laboratoire a mesuré&#xa0;: la page montre ce qui compte, où se trouve le meilleur, et avec quelle certitude. Un paramètre du schéma de procédé mène aussi ici, par «&#xa0;Étudier ce paramètre&#xa0;» dans son menu.</translation>
-    </message>
-    <message>
-        <source>Factors and responses</source>
-        <translation>Facteurs et réponses</translation>
-    </message>
-    <message>
-        <source>Run sheet</source>
-        <translation>Feuille d’essais</translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs finished; %3 of them failed, see their rows.</source>
-        <translation>%1 essais sur %2 sont arrivés&#xa0;; %3 d’entre eux ont échoué, comme l’indiquent leurs lignes.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs finished.</source>
-        <translation>%1 essais sur %2 sont arrivés.</translation>
-    </message>
-    <message>
-        <source>Vary %1</source>
-        <comment>names of factors</comment>
-        <translation>Faire varier %1</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>number</comment>
-        <translation>Étude %1</translation>
-    </message>
-    <message>
-        <source>Add the key figures of the plant as responses</source>
-        <translation>Examiner ce que produit l’installation</translation>
-    </message>
-    <message>
-        <source>Add the response %1</source>
-        <comment>a response</comment>
-        <translation>Examiner %1</translation>
-    </message>
-    <message>
-        <source>The plant has not run yet: its key figures follow</source>
-        <translation>L’installation n’a pas encore été exécutée&#xa0;: ses indicateurs clés suivront</translation>
-    </message>
-    <message>
-        <source>Measured in the laboratory only…</source>
-        <translation>Mesurée au laboratoire seulement…</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Name, and its unit in brackets, such as “Aggregates [%]”</source>
-        <translation>Nom, et son unité entre crochets, par exemple «&#xa0;Agrégats [%]&#xa0;»</translation>
+        <source>Compare studies…</source>
+        <translation>Comparer des études…</translation>
     </message>
     <message>
         <source>New study</source>
         <translation>Nouvelle étude</translation>
     </message>
     <message>
+        <source>Choose a design…</source>
+        <translation>Choisir un plan…</translation>
+    </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Ajouter des essais…</translation>
+    </message>
+    <message>
+        <source>Plate map…</source>
+        <translation>Plan de plaque…</translation>
+    </message>
+    <message>
         <source>Run all again on the twin</source>
         <translation>Tout exécuter à nouveau sur le jumeau</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the parameters</source>
+        <translation>Incertitude des paramètres</translation>
+    </message>
+    <message>
+        <source>Write the setting into the plant</source>
+        <translation>Écrire le réglage dans l’installation</translation>
+    </message>
+    <message>
+        <source>Write the best setting into the plant</source>
+        <translation>Écrire le meilleur réglage dans l’installation</translation>
+    </message>
+    <message>
+        <source>Compare two scales…</source>
+        <translation>Comparer deux échelles…</translation>
+    </message>
+    <message>
+        <source>Purpose of this study…</source>
+        <translation>Objectif de cette étude…</translation>
     </message>
     <message>
         <source>Rename this study…</source>
@@ -34255,189 +34360,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Modifications</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <comment>time, who, what was changed</comment>
-        <translation>%1, %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>Rename the study</source>
-        <translation>Renommer l’étude</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>A run sheet copied in a spreadsheet, or plain results from the selected cell on</source>
-        <translation>Une feuille d’essais copiée dans un tableur, ou de simples résultats à partir de la cellule choisie</translation>
-    </message>
-    <message>
-        <source>Read results…</source>
-        <translation>Lire les résultats…</translation>
-    </message>
-    <message>
-        <source>A completed run sheet, as a workbook or as text; you can also drop it here</source>
-        <translation>Une feuille d’essais remplie, sous forme de classeur ou de texte&#xa0;; elle peut aussi être déposée ici</translation>
-    </message>
-    <message>
-        <source>Read results</source>
-        <translation>Lire les résultats</translation>
-    </message>
-    <message>
-        <source>Run sheets (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Feuilles d’essais (*.xlsx *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Classeur (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The run sheet is being written…</source>
-        <translation>La feuille d’essais est en cours d’écriture…</translation>
-    </message>
-    <message>
-        <source>Add runs…</source>
-        <translation>Ajouter des essais…</translation>
-    </message>
-    <message>
-        <source>Ways to add runs to the existing ones, side by side</source>
-        <translation>Façons d’ajouter des essais à ceux qui existent, côte à côte</translation>
-    </message>
-    <message>
-        <source>The report is written to “%1”.</source>
-        <translation>Le rapport est écrit dans «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Stop the report</source>
-        <translation>Arrêter le rapport</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Rapport…</translation>
-    </message>
-    <message>
-        <source>Purpose of this study…</source>
-        <translation>Objectif de cette étude…</translation>
-    </message>
-    <message>
-        <source>The report was stopped; no file was written.</source>
-        <translation>Le rapport a été arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>There is no study to report on. Start one from the parameters.</source>
-        <translation>Il n’y a pas d’étude sur laquelle faire un rapport. Commencez-en une depuis les paramètres.</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>Document (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page Web (*.html)</translation>
-    </message>
-    <message>
-        <source>Report of the study</source>
-        <translation>Rapport de l’étude</translation>
-    </message>
-    <message>
-        <source>The report is being written…</source>
-        <translation>Le rapport est en cours d’écriture…</translation>
-    </message>
-    <message>
-        <source>Purpose of the study</source>
-        <translation>Objectif de l’étude</translation>
-    </message>
-    <message>
-        <source>Enter the purpose</source>
-        <translation>Consigner l’objectif</translation>
-    </message>
-    <message>
-        <source>The study as a document: PDF or web page</source>
-        <translation>L’étude sous forme de document&#xa0;: PDF ou page web</translation>
-    </message>
-    <message>
-        <source>Plate map: which run is in which vessel</source>
-        <translation>Plan de plaque&#xa0;: quel essai est dans quelle cuve</translation>
-    </message>
-    <message>
-        <source>Plate map</source>
-        <translation>Plan de plaque</translation>
-    </message>
-    <message>
-        <source>Run %1 is for validation: run it on the twin, or enter the measured result. It is not used to fit the models.</source>
-        <translation>L’essai %1 sert à la validation&#xa0;: laissez le jumeau l’exécuter, ou saisissez ce qui a été mesuré. Il n’entre pas dans les modèles.</translation>
-    </message>
-    <message>
-        <source>Compare studies…</source>
-        <translation>Comparer des études…</translation>
-    </message>
-    <message>
-        <source>Plate map…</source>
-        <translation>Plan de plaque…</translation>
-    </message>
-    <message>
-        <source>Compare two scales…</source>
-        <translation>Comparer deux échelles…</translation>
-    </message>
-    <message>
-        <source>The question of the study; empty: none</source>
-        <translation>À quoi elle doit répondre&#xa0;; vide&#xa0;: rien n’est dit</translation>
-    </message>
-    <message>
-        <source>Remove the purpose</source>
-        <translation>Retirer l’objectif</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <comment>a parameter; as typed in the palette</comment>
-        <translation>Étudier</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>a parameter</comment>
-        <translation>Étude %1</translation>
-    </message>
-    <message>
-        <source>%1, now %2</source>
-        <comment>part of a form, value</comment>
-        <translation>%1, actuellement %2</translation>
-    </message>
-    <message>
-        <source>Write a setting of %1 into the plant</source>
-        <comment>a study</comment>
-        <translation>Écrire un réglage de %1 dans l’installation</translation>
-    </message>
-    <message>
-        <source>The plant now has %1.</source>
-        <comment>a list of factors with values</comment>
-        <translation>L’installation a maintenant %1.</translation>
-    </message>
-    <message>
-        <source>Looking for the best setting…</source>
-        <translation>Recherche du meilleur réglage…</translation>
-    </message>
-    <message>
-        <source>There is no best setting yet: give a response a limit or a goal, and enough runs a result to fit its model.</source>
-        <translation>Il n’y a pas encore de meilleur réglage&#xa0;: donnez à une réponse une limite ou un objectif, et à assez d’essais un résultat pour ajuster son modèle.</translation>
-    </message>
-    <message>
-        <source>Write the setting into the plant</source>
-        <translation>Écrire le réglage dans l’installation</translation>
-    </message>
-    <message>
-        <source>Write the best setting into the plant</source>
-        <translation>Écrire le meilleur réglage dans l’installation</translation>
-    </message>
-    <message>
-        <source>Pool of %1</source>
-        <comment>a column</comment>
-        <translation>Pool de %1</translation>
-    </message>
-    <message>
         <source>None: the twin as it is</source>
         <translation>Aucune : le jumeau tel quel</translation>
     </message>
@@ -34463,8 +34385,114 @@ Intégration&#xa0;: %6</translation>
         <translation>Le projet ne garde aucun ajustement</translation>
     </message>
     <message>
-        <source>Uncertainty of the parameters</source>
-        <translation>Incertitude des paramètres</translation>
+        <source>%1, %2: %3</source>
+        <comment>time, who, what was changed</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Purpose of the study</source>
+        <translation>Objectif de l’étude</translation>
+    </message>
+    <message>
+        <source>The question of the study; empty: none</source>
+        <translation>À quoi elle doit répondre&#xa0;; vide&#xa0;: rien n’est dit</translation>
+    </message>
+    <message>
+        <source>Remove the purpose</source>
+        <translation>Retirer l’objectif</translation>
+    </message>
+    <message>
+        <source>Enter the purpose</source>
+        <translation>Consigner l’objectif</translation>
+    </message>
+    <message>
+        <source>Rename the study</source>
+        <translation>Renommer l’étude</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StudyPanes</name>
+    <message>
+        <source>Choose a design…</source>
+        <translation>Choisir un plan…</translation>
+    </message>
+    <message>
+        <source>Designs for a goal, side by side</source>
+        <translation>Plans qui servent un objectif, côte à côte</translation>
+    </message>
+    <message>
+        <source>Plate map: which run is in which vessel</source>
+        <translation>Plan de plaque&#xa0;: quel essai est dans quelle cuve</translation>
+    </message>
+    <message>
+        <source>Plate map</source>
+        <translation>Plan de plaque</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Facteurs et réponses</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Feuille d’essais</translation>
+    </message>
+    <message>
+        <source>P = %1</source>
+        <comment>probability of meeting all limits</comment>
+        <translation>P = %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, predicted value with its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At the setting: %1</source>
+        <comment>what is predicted</comment>
+        <translation>Au réglage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Ajouter des essais…</translation>
+    </message>
+    <message>
+        <source>Ways to add runs to the existing ones, side by side</source>
+        <translation>Façons d’ajouter des essais à ceux qui existent, côte à côte</translation>
+    </message>
+    <message>
+        <source>Include %1 in the model of %2</source>
+        <comment>term, response</comment>
+        <translation>Prendre %1 dans le modèle de %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the model of %2</source>
+        <comment>term, response</comment>
+        <translation>Omettre %1 du modèle de %2</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <comment>a response</comment>
+        <translation>Limite de %1</translation>
+    </message>
+    <message>
+        <source>The plant has not run yet: its key figures follow</source>
+        <translation>L’installation n’a pas encore été exécutée&#xa0;: ses indicateurs clés suivront</translation>
+    </message>
+    <message>
+        <source>Measured in the laboratory only…</source>
+        <translation>Mesurée au laboratoire seulement…</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Name, and its unit in brackets, such as “Aggregates [%]”</source>
+        <translation>Nom, et son unité entre crochets, par exemple «&#xa0;Agrégats [%]&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -26300,6 +26300,37 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     </message>
 </context>
 <context>
+    <name>titer::app::StudyPlanner</name>
+    <message>
+        <source>Vary %1</source>
+        <comment>names of factors</comment>
+        <translation>Variar %1</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Novo estudo</translation>
+    </message>
+    <message>
+        <source>Pool of %1</source>
+        <comment>a column</comment>
+        <translation>Pool de %1</translation>
+    </message>
+    <message>
+        <source>Add the response %1</source>
+        <comment>a response</comment>
+        <translation>Observar %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>number</comment>
+        <translation>Estudo %1</translation>
+    </message>
+    <message>
+        <source>Add the key figures of the plant as responses</source>
+        <translation>Observar o que a planta produz</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::StudyRunner</name>
     <message numerus="yes">
         <source>Run on the twin: %n result(s)</source>
@@ -34033,12 +34064,151 @@ Integração: %6</translation>
 <context>
     <name>titer::pages::StudiesPage</name>
     <message>
+        <source>From these parameters…</source>
+        <translation>A partir destes parâmetros…</translation>
+    </message>
+    <message>
+        <source>Choose what is varied</source>
+        <translation>Escolher o que se varia</translation>
+    </message>
+    <message>
+        <source>A study compares planned runs. Start from the parameters of this plant.</source>
+        <translation>Um estudo compara ensaios planeados. Comece pelos parâmetros desta planta.</translation>
+    </message>
+    <message>
+        <source>Choose what is varied, choose a design, and let the twin run it or enter laboratory results: the page shows which factors matter, which setting is best, and how certain that is. You can also start from a parameter of the flowsheet, by “Study this parameter” in its menu.</source>
+        <translation>Escolha o que se varia, use um delineamento, e deixe o gémeo realizar os ensaios ou introduza o que o laboratório mediu: a página mostra o que importa, onde está o ótimo, e com que segurança. Um parâmetro do fluxograma também leva até aqui, com “Estudar este parâmetro” no seu menu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs finished; %3 of them failed, see their rows.</source>
+        <translation>Chegaram %1 de %2 ensaios; %3 deles falharam, como dizem as suas linhas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs finished.</source>
+        <translation>Chegaram %1 de %2 ensaios.</translation>
+    </message>
+    <message>
+        <source>Run %1 is for validation: run it on the twin, or enter the measured result. It is not used to fit the models.</source>
+        <translation>O ensaio %1 é de validação: faça o gémeo realizá-lo, ou introduza o que foi medido. Não entra nos modelos.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Estudar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Estudo %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, agora %2</translation>
+    </message>
+    <message>
+        <source>Write a setting of %1 into the plant</source>
+        <comment>a study</comment>
+        <translation>Escrever um ponto de %1 na planta</translation>
+    </message>
+    <message>
+        <source>The plant now has %1.</source>
+        <comment>a list of factors with values</comment>
+        <translation>A planta tem agora %1.</translation>
+    </message>
+    <message>
+        <source>Looking for the best setting…</source>
+        <translation>A procurar o melhor ponto…</translation>
+    </message>
+    <message>
+        <source>There is no best setting yet: give a response a limit or a goal, and enough runs a result to fit its model.</source>
+        <translation>Ainda não há um melhor ponto: dê a uma resposta um limite ou um objetivo, e a ensaios suficientes um resultado para ajustar o seu modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StudyFiles</name>
+    <message>
+        <source>The run sheet is written to “%1”.</source>
+        <translation>A folha de ensaios foi escrita em “%1”.</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”.</source>
+        <translation>O relatório foi escrito em “%1”.</translation>
+    </message>
+    <message>
+        <source>Read results</source>
+        <translation>Ler resultados</translation>
+    </message>
+    <message>
+        <source>Run sheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Folhas de ensaios (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Livro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table of text (*.csv)</source>
+        <translation>Tabela de texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export run sheet</source>
+        <translation>Exportar folha de ensaios</translation>
+    </message>
+    <message>
+        <source>The run sheet is being written…</source>
+        <translation>A folha de ensaios está a ser escrita…</translation>
+    </message>
+    <message>
+        <source>The report was stopped; no file was written.</source>
+        <translation>O relatório foi parado; nenhum ficheiro foi escrito.</translation>
+    </message>
+    <message>
+        <source>There is no study to report on. Start one from the parameters.</source>
+        <translation>Não há nenhum estudo a relatar. Inicie um a partir dos parâmetros.</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página Web (*.html)</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>Relatório do estudo</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>O relatório está a ser escrito…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StudyHead</name>
+    <message>
         <source>Executes the runs without a result, on all cores of this computer</source>
         <translation>Realiza os ensaios sem resultado, em todos os núcleos deste computador</translation>
     </message>
     <message>
         <source>Paste results</source>
         <translation>Colar resultados</translation>
+    </message>
+    <message>
+        <source>A run sheet copied in a spreadsheet, or plain results from the selected cell on</source>
+        <translation>Uma folha de ensaios copiada numa folha de cálculo, ou só resultados a partir da célula escolhida</translation>
+    </message>
+    <message>
+        <source>Read results…</source>
+        <translation>Ler resultados…</translation>
+    </message>
+    <message>
+        <source>A completed run sheet, as a workbook or as text; you can also drop it here</source>
+        <translation>Uma folha de ensaios preenchida, como livro ou como texto; também pode ser largada aqui</translation>
     </message>
     <message>
         <source>Export run sheet</source>
@@ -34049,50 +34219,20 @@ Integração: %6</translation>
         <translation>Como ficheiro para o laboratório, com ids que voltam</translation>
     </message>
     <message>
-        <source>From these parameters…</source>
-        <translation>A partir destes parâmetros…</translation>
+        <source>Report…</source>
+        <translation>Relatório…</translation>
     </message>
     <message>
-        <source>Choose what is varied</source>
-        <translation>Escolher o que se varia</translation>
+        <source>The study as a document: PDF or web page</source>
+        <translation>O estudo como documento: PDF ou página Web</translation>
     </message>
     <message>
-        <source>Choose a design…</source>
-        <translation>Escolher um delineamento…</translation>
+        <source>Other studies, and actions for this one</source>
+        <translation>Outros estudos, e o que se pode fazer com este</translation>
     </message>
     <message>
-        <source>Designs for a goal, side by side</source>
-        <translation>Delineamentos que servem um objetivo, lado a lado</translation>
-    </message>
-    <message>
-        <source>Include %1 in the model of %2</source>
-        <comment>term, response</comment>
-        <translation>Incluir %1 no modelo de %2</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the model of %2</source>
-        <comment>term, response</comment>
-        <translation>Omitir %1 do modelo de %2</translation>
-    </message>
-    <message>
-        <source>Limit of %1</source>
-        <comment>a response</comment>
-        <translation>Limite de %1</translation>
-    </message>
-    <message>
-        <source>P = %1</source>
-        <comment>probability of meeting all limits</comment>
-        <translation>P = %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>response, predicted value with its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>At the setting: %1</source>
-        <comment>what is predicted</comment>
-        <translation>No ponto atual: %1</translation>
+        <source>More for this study</source>
+        <translation>Mais sobre este estudo</translation>
     </message>
     <message>
         <source>no study yet</source>
@@ -34141,87 +34281,52 @@ Integração: %6</translation>
         <translation>Todos os ensaios têm resultados; “Executar todos de novo” no menu apaga os do gémeo</translation>
     </message>
     <message>
-        <source>Table of text (*.csv)</source>
-        <translation>Tabela de texto (*.csv)</translation>
+        <source>Stop the report</source>
+        <translation>Parar o relatório</translation>
     </message>
     <message>
-        <source>The run sheet is written to “%1”.</source>
-        <translation>A folha de ensaios foi escrita em “%1”.</translation>
-    </message>
-    <message>
-        <source>Other studies, and actions for this one</source>
-        <translation>Outros estudos, e o que se pode fazer com este</translation>
-    </message>
-    <message>
-        <source>More for this study</source>
-        <translation>Mais sobre este estudo</translation>
-    </message>
-    <message>
-        <source>A study compares planned runs. Start from the parameters of this plant.</source>
-        <translation>Um estudo compara ensaios planeados. Comece pelos parâmetros desta planta.</translation>
-    </message>
-    <message>
-        <source>Choose what is varied, choose a design, and let the twin run it or enter laboratory results: the page shows which factors matter, which setting is best, and how certain that is. You can also start from a parameter of the flowsheet, by “Study this parameter” in its menu.</source>
-        <translation>Escolha o que se varia, use um delineamento, e deixe o gémeo realizar os ensaios ou introduza o que o laboratório mediu: a página mostra o que importa, onde está o ótimo, e com que segurança. Um parâmetro do fluxograma também leva até aqui, com “Estudar este parâmetro” no seu menu.</translation>
-    </message>
-    <message>
-        <source>Factors and responses</source>
-        <translation>Fatores e respostas</translation>
-    </message>
-    <message>
-        <source>Run sheet</source>
-        <translation>Folha de ensaios</translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs finished; %3 of them failed, see their rows.</source>
-        <translation>Chegaram %1 de %2 ensaios; %3 deles falharam, como dizem as suas linhas.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs finished.</source>
-        <translation>Chegaram %1 de %2 ensaios.</translation>
-    </message>
-    <message>
-        <source>Vary %1</source>
-        <comment>names of factors</comment>
-        <translation>Variar %1</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>number</comment>
-        <translation>Estudo %1</translation>
-    </message>
-    <message>
-        <source>Add the key figures of the plant as responses</source>
-        <translation>Observar o que a planta produz</translation>
-    </message>
-    <message>
-        <source>Add the response %1</source>
-        <comment>a response</comment>
-        <translation>Observar %1</translation>
-    </message>
-    <message>
-        <source>The plant has not run yet: its key figures follow</source>
-        <translation>A planta ainda não foi executada: os seus indicadores virão depois</translation>
-    </message>
-    <message>
-        <source>Measured in the laboratory only…</source>
-        <translation>Medida só no laboratório…</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Resposta</translation>
-    </message>
-    <message>
-        <source>Name, and its unit in brackets, such as “Aggregates [%]”</source>
-        <translation>Nome, e a sua unidade entre parênteses retos, como “Agregados [%]”</translation>
+        <source>Compare studies…</source>
+        <translation>Comparar estudos…</translation>
     </message>
     <message>
         <source>New study</source>
         <translation>Novo estudo</translation>
     </message>
     <message>
+        <source>Choose a design…</source>
+        <translation>Escolher um delineamento…</translation>
+    </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Adicionar ensaios…</translation>
+    </message>
+    <message>
+        <source>Plate map…</source>
+        <translation>Mapa de placas…</translation>
+    </message>
+    <message>
         <source>Run all again on the twin</source>
         <translation>Executar todos de novo no gémeo</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the parameters</source>
+        <translation>Incerteza dos parâmetros</translation>
+    </message>
+    <message>
+        <source>Write the setting into the plant</source>
+        <translation>Escrever o ponto na planta</translation>
+    </message>
+    <message>
+        <source>Write the best setting into the plant</source>
+        <translation>Escrever o melhor ponto na planta</translation>
+    </message>
+    <message>
+        <source>Compare two scales…</source>
+        <translation>Comparar duas escalas…</translation>
+    </message>
+    <message>
+        <source>Purpose of this study…</source>
+        <translation>Objetivo deste estudo…</translation>
     </message>
     <message>
         <source>Rename this study…</source>
@@ -34255,189 +34360,6 @@ Integração: %6</translation>
         <translation>Alterações</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <comment>time, who, what was changed</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Rename the study</source>
-        <translation>Renomear o estudo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>A run sheet copied in a spreadsheet, or plain results from the selected cell on</source>
-        <translation>Uma folha de ensaios copiada numa folha de cálculo, ou só resultados a partir da célula escolhida</translation>
-    </message>
-    <message>
-        <source>Read results…</source>
-        <translation>Ler resultados…</translation>
-    </message>
-    <message>
-        <source>A completed run sheet, as a workbook or as text; you can also drop it here</source>
-        <translation>Uma folha de ensaios preenchida, como livro ou como texto; também pode ser largada aqui</translation>
-    </message>
-    <message>
-        <source>Read results</source>
-        <translation>Ler resultados</translation>
-    </message>
-    <message>
-        <source>Run sheets (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Folhas de ensaios (*.xlsx *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Livro (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The run sheet is being written…</source>
-        <translation>A folha de ensaios está a ser escrita…</translation>
-    </message>
-    <message>
-        <source>Add runs…</source>
-        <translation>Adicionar ensaios…</translation>
-    </message>
-    <message>
-        <source>Ways to add runs to the existing ones, side by side</source>
-        <translation>Formas de adicionar ensaios aos existentes, lado a lado</translation>
-    </message>
-    <message>
-        <source>The report is written to “%1”.</source>
-        <translation>O relatório foi escrito em “%1”.</translation>
-    </message>
-    <message>
-        <source>Stop the report</source>
-        <translation>Parar o relatório</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Relatório…</translation>
-    </message>
-    <message>
-        <source>Purpose of this study…</source>
-        <translation>Objetivo deste estudo…</translation>
-    </message>
-    <message>
-        <source>The report was stopped; no file was written.</source>
-        <translation>O relatório foi parado; nenhum ficheiro foi escrito.</translation>
-    </message>
-    <message>
-        <source>There is no study to report on. Start one from the parameters.</source>
-        <translation>Não há nenhum estudo a relatar. Inicie um a partir dos parâmetros.</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>Documento (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Página Web (*.html)</translation>
-    </message>
-    <message>
-        <source>Report of the study</source>
-        <translation>Relatório do estudo</translation>
-    </message>
-    <message>
-        <source>The report is being written…</source>
-        <translation>O relatório está a ser escrito…</translation>
-    </message>
-    <message>
-        <source>Purpose of the study</source>
-        <translation>Objetivo do estudo</translation>
-    </message>
-    <message>
-        <source>Enter the purpose</source>
-        <translation>Registar o objetivo</translation>
-    </message>
-    <message>
-        <source>The study as a document: PDF or web page</source>
-        <translation>O estudo como documento: PDF ou página Web</translation>
-    </message>
-    <message>
-        <source>Plate map: which run is in which vessel</source>
-        <translation>Mapa de placas: que ensaio está em que recipiente</translation>
-    </message>
-    <message>
-        <source>Plate map</source>
-        <translation>Mapa de placas</translation>
-    </message>
-    <message>
-        <source>Run %1 is for validation: run it on the twin, or enter the measured result. It is not used to fit the models.</source>
-        <translation>O ensaio %1 é de validação: faça o gémeo realizá-lo, ou introduza o que foi medido. Não entra nos modelos.</translation>
-    </message>
-    <message>
-        <source>Compare studies…</source>
-        <translation>Comparar estudos…</translation>
-    </message>
-    <message>
-        <source>Plate map…</source>
-        <translation>Mapa de placas…</translation>
-    </message>
-    <message>
-        <source>Compare two scales…</source>
-        <translation>Comparar duas escalas…</translation>
-    </message>
-    <message>
-        <source>The question of the study; empty: none</source>
-        <translation>A que deve responder; vazio: nada é dito</translation>
-    </message>
-    <message>
-        <source>Remove the purpose</source>
-        <translation>Retirar o objetivo</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <comment>a parameter; as typed in the palette</comment>
-        <translation>Estudar</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>a parameter</comment>
-        <translation>Estudo %1</translation>
-    </message>
-    <message>
-        <source>%1, now %2</source>
-        <comment>part of a form, value</comment>
-        <translation>%1, agora %2</translation>
-    </message>
-    <message>
-        <source>Write a setting of %1 into the plant</source>
-        <comment>a study</comment>
-        <translation>Escrever um ponto de %1 na planta</translation>
-    </message>
-    <message>
-        <source>The plant now has %1.</source>
-        <comment>a list of factors with values</comment>
-        <translation>A planta tem agora %1.</translation>
-    </message>
-    <message>
-        <source>Looking for the best setting…</source>
-        <translation>A procurar o melhor ponto…</translation>
-    </message>
-    <message>
-        <source>There is no best setting yet: give a response a limit or a goal, and enough runs a result to fit its model.</source>
-        <translation>Ainda não há um melhor ponto: dê a uma resposta um limite ou um objetivo, e a ensaios suficientes um resultado para ajustar o seu modelo.</translation>
-    </message>
-    <message>
-        <source>Write the setting into the plant</source>
-        <translation>Escrever o ponto na planta</translation>
-    </message>
-    <message>
-        <source>Write the best setting into the plant</source>
-        <translation>Escrever o melhor ponto na planta</translation>
-    </message>
-    <message>
-        <source>Pool of %1</source>
-        <comment>a column</comment>
-        <translation>Pool de %1</translation>
-    </message>
-    <message>
         <source>None: the twin as it is</source>
         <translation>Nenhuma: o gémeo como está</translation>
     </message>
@@ -34463,8 +34385,114 @@ Integração: %6</translation>
         <translation>O projeto não guarda nenhum ajuste</translation>
     </message>
     <message>
-        <source>Uncertainty of the parameters</source>
-        <translation>Incerteza dos parâmetros</translation>
+        <source>%1, %2: %3</source>
+        <comment>time, who, what was changed</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Purpose of the study</source>
+        <translation>Objetivo do estudo</translation>
+    </message>
+    <message>
+        <source>The question of the study; empty: none</source>
+        <translation>A que deve responder; vazio: nada é dito</translation>
+    </message>
+    <message>
+        <source>Remove the purpose</source>
+        <translation>Retirar o objetivo</translation>
+    </message>
+    <message>
+        <source>Enter the purpose</source>
+        <translation>Registar o objetivo</translation>
+    </message>
+    <message>
+        <source>Rename the study</source>
+        <translation>Renomear o estudo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StudyPanes</name>
+    <message>
+        <source>Choose a design…</source>
+        <translation>Escolher um delineamento…</translation>
+    </message>
+    <message>
+        <source>Designs for a goal, side by side</source>
+        <translation>Delineamentos que servem um objetivo, lado a lado</translation>
+    </message>
+    <message>
+        <source>Plate map: which run is in which vessel</source>
+        <translation>Mapa de placas: que ensaio está em que recipiente</translation>
+    </message>
+    <message>
+        <source>Plate map</source>
+        <translation>Mapa de placas</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Fatores e respostas</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Folha de ensaios</translation>
+    </message>
+    <message>
+        <source>P = %1</source>
+        <comment>probability of meeting all limits</comment>
+        <translation>P = %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, predicted value with its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At the setting: %1</source>
+        <comment>what is predicted</comment>
+        <translation>No ponto atual: %1</translation>
+    </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Adicionar ensaios…</translation>
+    </message>
+    <message>
+        <source>Ways to add runs to the existing ones, side by side</source>
+        <translation>Formas de adicionar ensaios aos existentes, lado a lado</translation>
+    </message>
+    <message>
+        <source>Include %1 in the model of %2</source>
+        <comment>term, response</comment>
+        <translation>Incluir %1 no modelo de %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the model of %2</source>
+        <comment>term, response</comment>
+        <translation>Omitir %1 do modelo de %2</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <comment>a response</comment>
+        <translation>Limite de %1</translation>
+    </message>
+    <message>
+        <source>The plant has not run yet: its key figures follow</source>
+        <translation>A planta ainda não foi executada: os seus indicadores virão depois</translation>
+    </message>
+    <message>
+        <source>Measured in the laboratory only…</source>
+        <translation>Medida só no laboratório…</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Name, and its unit in brackets, such as “Aggregates [%]”</source>
+        <translation>Nome, e a sua unidade entre parênteses retos, como “Agregados [%]”</translation>
     </message>
 </context>
 <context>

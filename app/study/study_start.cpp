@@ -181,6 +181,11 @@ bool hasResults(const Study& study)
     });
 }
 
+bool takesResults(const Study& study)
+{
+    return !study.runs.empty() && !study.responses.empty();
+}
+
 StudyCounts countsOf(const Study& study)
 {
     StudyCounts counts;

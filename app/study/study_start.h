@@ -33,6 +33,8 @@ void addResponse(studies::Study& study, studies::StudyResponse response);
 void removeResponse(studies::Study& study, std::size_t response);
 
 bool hasResults(const studies::Study& study);
+// There are runs and responses.
+bool takesResults(const studies::Study& study);
 struct StudyCounts {
     int runs = 0, whole = 0, failed = 0, excluded = 0; // whole: with a value for each response
 };

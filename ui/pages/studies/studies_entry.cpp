@@ -4,6 +4,7 @@
 #include "ui/form/fields/form_row.h"
 #include "ui/pages/page_type.h"
 #include "ui/pages/studies/studies_page.h"
+#include "ui/pages/studies/study_sheets.h"
 
 #include <QApplication>
 
@@ -40,7 +41,7 @@ Page* makeStudies(const PageWork& work)
     shell.bind("study.parameter", [&shell, page] {
         const std::optional<app::FormRow> number = numberInFocus();
         shell.show(QStringLiteral("studies"));
-        number ? page->study({*number}) : page->askFactors();
+        number ? page->study({*number}) : page->sheets().askFactors();
     });
     return page;
 }

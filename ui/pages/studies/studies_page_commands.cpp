@@ -1,33 +1,118 @@
-// What the actions of the window and its command palette do on the Studies page.
+// What is done on the Studies page, also by the actions of the window and its command palette.
+#include "app/common/sentence.h"
 #include "app/form/tag_names.h"
+#include "app/study/study_edits.h"
 #include "ui/pages/studies/studies_page.h"
+#include "ui/pages/studies/study_files.h"
+#include "ui/pages/studies/study_panes.h"
+#include "ui/pages/studies/study_sheets.h"
 #include "ui/shown/run_values.h"
 #include "ui/study/sheets/factor_sheet.h"
+#include "ui/study/study_words.h"
+
+#include <QLineEdit>
 
 namespace titer::pages {
+
+void StudiesPage::study(const std::vector<app::FormRow>& rows)
+{
+    const base::Done varied = m_planner.vary(rows);
+    m_panes->report(varied ? QString() : app::sentence(varied.error().what), !varied);
+    focusFirst();
+}
+
+void StudiesPage::studyPool(const QString& unit)
+{
+    const base::Done added = m_planner.addPool(unit.toStdString());
+    if (!added) return m_panes->report(app::sentence(added.error().what), true);
+    m_panes->report({}, false);
+    focusFirst();
+}
+
+void StudiesPage::startStudy()
+{
+    m_planner.addStudy();
+    m_sheets->askFactors();
+}
+
+void StudiesPage::addValidation(std::vector<double> natural)
+{
+    const app::StudySession::Value study = m_work.session.value();
+    if (!study || study->factors.empty()) return;
+    if (natural.empty()) natural = app::naturalSetting(*study, m_work.session.setting());
+    app::StudyEdit edit = app::withRun(*study, natural, true);
+    const studies::StudyRun run = edit.study.runs.back();
+    m_work.session.change(std::move(edit.study), edit.text);
+    m_work.session.selectRun(run.id);
+    m_panes->report(tr("Run %1 is for validation: run it on the twin, or enter the measured result. It is not used to "
+                       "fit the models.")
+                        .arg(run.run),
+                    false);
+}
+
+void StudiesPage::writeSetting()
+{
+    const app::StudySession::Value study = m_work.session.value();
+    if (!study || study->factors.empty()) return;
+    const std::vector<double> natural = app::naturalSetting(*study, m_work.session.setting());
+    // As a run there would have it, on the steps of the factors.
+    const studies::StudyRun run = app::withRun(*study, natural, true).study.runs.back();
+    const base::Result<model::Flowsheet> plant = m_work.runner.plantOf(*study, run);
+    if (!plant) return m_panes->report(app::sentence(plant.error()), true);
+    QStringList words;
+    for (std::size_t i = 0; i < study->factors.size(); ++i) {
+        const studies::Factor& factor = study->factors[i].factor;
+        const QString text = study::settingText(factor, run.settings[i]), unit = shown::unitText(factor.unit);
+        words << QString::fromStdString(factor.name) + u' ' + (unit.isEmpty() ? text : text + u' ' + unit);
+    }
+    m_work.document.apply(
+        *plant, tr("Write a setting of %1 into the plant", "a study").arg(QString::fromStdString(study->name)));
+    m_panes->report(tr("The plant now has %1.", "a list of factors with values").arg(words.join(QStringLiteral(", "))),
+                    false);
+}
+
+void StudiesPage::writeBest()
+{
+    const app::StudySession::Value study = m_work.session.value();
+    if (!study || study->factors.empty()) return;
+    m_panes->report(tr("Looking for the best setting…"), false);
+    m_work.best.start(study);
+}
+
+void StudiesPage::takeBest(const app::StudySession::Value& study, const std::vector<double>& setting)
+{
+    if (study != m_work.session.value()) return m_panes->report({}, false); // it was changed meanwhile
+    if (setting.empty())
+        return m_panes->report(
+            tr("There is no best setting yet: give a response a limit or a goal, and enough runs a result to "
+               "fit its model."),
+            true);
+    m_work.session.setSetting(setting);
+    writeSetting();
+}
 
 void StudiesPage::showPlace(const QString& place)
 {
     const QString what = place.section(u'/', 0, 0), unit = place.section(u'/', 1);
     if (what == QLatin1String("pool")) return studyPool(unit);
     if (what != QLatin1String("factors")) return;
-    askFactors();
-    m_parameters->search()->setText(app::unitName(m_work.document.flowsheet(), unit.toStdString()));
+    m_sheets->askFactors();
+    m_sheets->parameters()->search()->setText(app::unitName(m_work.document.flowsheet(), unit.toStdString()));
 }
 
 QList<Page::Act> StudiesPage::acts()
 {
     return {{"view.studies"},
-            {"study.design", [this] { chooseDesign(); }},
-            {"study.augment", [this] { addRuns(); }},
+            {"study.design", [this] { m_sheets->chooseDesign(); }},
+            {"study.augment", [this] { m_sheets->addRuns(); }},
             {"study.validate", [this] { addValidation(); }},
             {"study.setting", [this] { writeSetting(); }},
             {"study.best", [this] { writeBest(); }},
-            {"study.equivalence", [this] { compareScales(); }},
-            {"study.compare", [this] { compareStudies(); }},
-            {"study.plate", [this] { showPlates(); }},
-            {"study.run", [this] { runOrStop(); }},
-            {"study.report", [this] { reportOrStop(); }}};
+            {"study.equivalence", [this] { m_sheets->compareScales(); }},
+            {"study.compare", [this] { m_sheets->compareStudies(); }},
+            {"study.plate", [this] { m_sheets->showPlates(); }},
+            {"study.run", [this] { m_head->runOrStop(); }},
+            {"study.report", [this] { m_files->reportOrStop(m_panes->scene()); }}};
 }
 
 // "study temp": a number of the plant becomes a factor.

@@ -4,6 +4,8 @@
 #include "core/studies/study/study_design.h"
 #include "tests/support/ui/window.h"
 #include "ui/pages/studies/studies_page.h"
+#include "ui/pages/studies/study_panes.h"
+#include "ui/pages/studies/study_sheets.h"
 #include "ui/study/run_sheet/run_sheet_model.h"
 #include "ui/study/run_sheet/run_sheet_pane.h"
 #include "ui/study/run_sheet/run_sheet_view.h"
@@ -53,13 +55,14 @@ struct Stage {
     }
     void select(int row, study::RunSheetModel::Part part, int index = 0)
     {
-        study::RunSheetView* table = page().sheet()->table();
+        study::RunSheetView* table = page().panes().sheet()->table();
         table->setFocus();
-        table->setCurrentIndex(page().sheet()->model().index(row, page().sheet()->model().columnOf(part, index)));
+        table->setCurrentIndex(
+            page().panes().sheet()->model().index(row, page().panes().sheet()->model().columnOf(part, index)));
     }
     studies::StudyCell cell(int row, std::size_t response)
     {
-        return studies::cellOf(page().sheet()->model().runAt(row), response);
+        return studies::cellOf(page().panes().sheet()->model().runAt(row), response);
     }
 };
 

@@ -86,7 +86,7 @@ void StudiesAugmentTest::aFoldOverIsAddedByKeysAndTakenBack()
     addHalf(stage);
     const studies::Study before = stage.study();
     QTest::keyClick(&stage.window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
-    study::AugmentSheet* sheet = stage.page().augment();
+    study::AugmentSheet* sheet = stage.page().sheets().augment();
     QVERIFY(sheet->isVisible());
     QCOMPARE(focus(), sheet->table());
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
@@ -112,12 +112,12 @@ void StudiesAugmentTest::aFoldOverIsAddedByKeysAndTakenBack()
     QTest::keyClick(focus(), Qt::Key_Return);
     QVERIFY(!sheet->isVisible());
     QCOMPARE(stage.study().runs.size(), std::size_t(10));
-    const study::RunSheetModel& model = stage.page().sheet()->model();
+    const study::RunSheetModel& model = stage.page().panes().sheet()->model();
     QCOMPARE(model.index(9, model.columnOf(Part::Type)).data().toString(), QStringLiteral("fold-over, block 2"));
     QVERIFY(model.index(0, model.columnOf(Part::Type)).data().toString().endsWith(QStringLiteral("block 1")));
     const std::string line = stage.study().log.back().what.text();
     QVERIFY(line.starts_with("Add 4 run") && line.ends_with(": fold-over of all factors"));
-    QVERIFY(stage.page().sheet()->reported().endsWith(QStringLiteral("added: fold-over of all factors.")));
+    QVERIFY(stage.page().panes().sheet()->reported().endsWith(QStringLiteral("added: fold-over of all factors.")));
     QTest::keyClick(&stage.window, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(stage.study().runs == before.runs);
     QCOMPARE(stage.study().model, before.model);
@@ -127,8 +127,8 @@ void StudiesAugmentTest::wishesChangeWhatIsOffered()
 {
     Stage stage;
     addHalf(stage);
-    stage.page().addRuns();
-    study::AugmentSheet* sheet = stage.page().augment();
+    stage.page().sheets().addRuns();
+    study::AugmentSheet* sheet = stage.page().sheets().augment();
     QCOMPARE(sheet->runsField()->value(), 8); // 10 parameters of a quadratic model, 6 runs, 4 to spare
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
     const int axial = rowOf(*sheet, QStringLiteral("axial points at the bounds"));
@@ -169,8 +169,8 @@ void StudiesAugmentTest::theMouseAddsRunsThatPromiseMost()
 {
     Stage stage;
     addHalf(stage);
-    stage.page().addRuns();
-    study::AugmentSheet* sheet = stage.page().augment();
+    stage.page().sheets().addRuns();
+    study::AugmentSheet* sheet = stage.page().sheets().augment();
     QCOMPARE(sheet->goalBox()->currentText(), QStringLiteral("y"));
     sheet->runsField()->setValue(1);
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
@@ -194,8 +194,8 @@ void StudiesAugmentTest::aStopLeavesWhatWasFound()
 {
     Stage stage;
     addHalf(stage);
-    stage.page().addRuns();
-    study::AugmentSheet* sheet = stage.page().augment();
+    stage.page().sheets().addRuns();
+    study::AugmentSheet* sheet = stage.page().sheets().augment();
     sheet->runsField()->setValue(60); // long to seek
     QVERIFY(sheet->stopButton()->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(sheet->table()->rowCount() > 3, longRun);
@@ -234,8 +234,8 @@ void StudiesAugmentTest::isDrawnInEveryLook()
     Theme::current().setTextScale(text);
     Stage stage(size);
     addHalf(stage);
-    stage.page().addRuns();
-    QTRY_VERIFY_WITH_TIMEOUT(stage.page().augment()->isSettled(), longRun);
+    stage.page().sheets().addRuns();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.page().sheets().augment()->isSettled(), longRun);
     const QImage image =
         support::picture(stage.window, QStringLiteral("augment-%1-%2-%3").arg(dark).arg(language).arg(text), size, 1);
     QVERIFY(support::inked(image) > 0.02);

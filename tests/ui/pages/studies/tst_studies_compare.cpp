@@ -114,7 +114,7 @@ void StudiesCompareTest::scalesAreComparedByKeys()
     Stage stage;
     addScales(stage);
     stage.window.action("study.equivalence")->trigger();
-    study::EquivalenceSheet* sheet = stage.page().equivalence();
+    study::EquivalenceSheet* sheet = stage.page().sheets().equivalence();
     QVERIFY(sheet->isVisible());
     // The blocks are two groups that share no run.
     QCOMPARE(sheet->side(0).runs->text(), QStringLiteral("R1, R2, R3, R4"));
@@ -151,8 +151,8 @@ void StudiesCompareTest::aMarginIsReadWithItsUnitAndRefusedWhereItIsWrong()
 {
     Stage stage;
     addScales(stage);
-    stage.page().compareScales();
-    study::EquivalenceSheet* sheet = stage.page().equivalence();
+    stage.page().sheets().compareScales();
+    study::EquivalenceSheet* sheet = stage.page().sheets().equivalence();
     const auto type = [&](const QString& text) {
         sheet->marginField()->setFocus();
         sheet->marginField()->selectAll();
@@ -175,8 +175,8 @@ void StudiesCompareTest::scalesOfTwoStudiesAreCompared()
     Stage stage;
     addScales(stage);
     addStudy(stage, "Other", 1.0, false);
-    stage.page().compareScales();
-    study::EquivalenceSheet* sheet = stage.page().equivalence();
+    stage.page().sheets().compareScales();
+    study::EquivalenceSheet* sheet = stage.page().sheets().equivalence();
     QCOMPARE(sheet->side(0).study->currentText(), QStringLiteral("Other"));
     QCOMPARE(sheet->side(1).study->currentText(), QStringLiteral("Scale-down"));
     sheet->marginField()->setText(QStringLiteral("1"));
@@ -205,7 +205,7 @@ void StudiesCompareTest::studiesStandBesideOneAnother()
     addStudy(stage, "Third", -1.0, false);
     stage.showStudies();
     stage.window.action("study.compare")->trigger();
-    study::CompareSheet* sheet = stage.page().compared();
+    study::CompareSheet* sheet = stage.page().sheets().compared();
     QVERIFY(sheet->isVisible());
     QTRY_COMPARE(focus(), sheet->list()); // once the window is active
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
@@ -239,8 +239,8 @@ void StudiesCompareTest::theTableKeepsStillWhileResultsCome()
     addStudy(stage, "First", 1.0, true);
     addStudy(stage, "Second", 3.0, true);
     stage.showStudies();
-    stage.page().compareStudies();
-    study::CompareSheet* sheet = stage.page().compared();
+    stage.page().sheets().compareStudies();
+    study::CompareSheet* sheet = stage.page().sheets().compared();
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
     QTableWidget& table = *sheet->table();
     table.setCurrentCell(4, 0);
@@ -267,8 +267,8 @@ void StudiesCompareTest::theTableIsCopiedAndLeft()
     addStudy(stage, "First", 1.0, false);
     addStudy(stage, "Second", 3.0, true);
     stage.showStudies();
-    stage.page().compareStudies();
-    study::CompareSheet* sheet = stage.page().compared();
+    stage.page().sheets().compareStudies();
+    study::CompareSheet* sheet = stage.page().sheets().compared();
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
     QTest::mouseClick(sheet->copyButton(), Qt::LeftButton);
     const QString copied = QApplication::clipboard()->text();
@@ -309,16 +309,16 @@ void StudiesCompareTest::isDrawnInEveryLook()
         const QStringList cut = support::cutOff(stage.window);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     };
-    stage.page().compareScales();
-    stage.page().equivalence()->marginField()->setText(language == u"de" ? QStringLiteral("0,3")
-                                                                         : QStringLiteral("0.3"));
-    emit stage.page().equivalence()->marginField()->finished();
-    QVERIFY(stage.page().equivalence()->comparison());
+    stage.page().sheets().compareScales();
+    stage.page().sheets().equivalence()->marginField()->setText(language == u"de" ? QStringLiteral("0,3")
+                                                                                  : QStringLiteral("0.3"));
+    emit stage.page().sheets().equivalence()->marginField()->finished();
+    QVERIFY(stage.page().sheets().equivalence()->comparison());
     draw(QStringLiteral("equivalence-"));
     stage.page().back();
     stage.session().choose(stage.session().studies()[1]->id);
-    stage.page().compareStudies();
-    QTRY_VERIFY_WITH_TIMEOUT(stage.page().compared()->isSettled(), longRun);
+    stage.page().sheets().compareStudies();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.page().sheets().compared()->isSettled(), longRun);
     draw(QStringLiteral("compare-"));
     QCOMPARE(warnings.messages(), QStringList());
 }

@@ -23,8 +23,8 @@ namespace {
 // As `addPlane` makes it, with numbers that have no short way to be written.
 struct CopyStage : Stage {
     using Stage::Stage;
-    study::TakeSheet& results() { return *page().results(); }
-    study::RunSheetView* table() { return page().sheet()->table(); }
+    study::TakeSheet& results() { return *page().sheets().results(); }
+    study::RunSheetView* table() { return page().panes().sheet()->table(); }
     QString at(int row, int column) { return results().table()->item(row, column)->text(); }
     void paste(const QString& text)
     {
@@ -78,7 +78,7 @@ private slots:
         stage.showStudies();
         QTRY_VERIFY(stage.session().isAnalysed());
         support::settle();
-        const study::RunSheetModel& model = stage.page().sheet()->model();
+        const study::RunSheetModel& model = stage.page().panes().sheet()->model();
         QCOMPARE(stage.table()->horizontalScrollBar()->maximum(), 0);
         const QFontMetrics metrics(Theme::current().font(Type::Body));
         for (const Part part : {Part::Factor, Part::Response})
@@ -93,11 +93,11 @@ private slots:
     {
         CopyStage stage;
         stage.addPlane();
-        const int column = stage.page().sheet()->model().columnOf(Part::Response, 1);
+        const int column = stage.page().panes().sheet()->model().columnOf(Part::Response, 1);
         stage.give("R4", 1, 123456789.25);
         QCoreApplication::processEvents();
         const QFontMetrics metrics(Theme::current().font(Type::Body));
-        const QString text = stage.page().sheet()->model().index(3, column).data().toString();
+        const QString text = stage.page().panes().sheet()->model().index(3, column).data().toString();
         QVERIFY2(text.size() > 7, qPrintable(text));
         QVERIFY(metrics.horizontalAdvance(text) < stage.table()->columnWidth(column));
     }
@@ -116,13 +116,14 @@ private slots:
         stage.addPlane();
         stage.give("R2", 0, 1.0 / 3.0);
         // Another order of rows does not matter.
-        stage.table()->sortByColumn(stage.page().sheet()->model().columnOf(Part::Response), Qt::DescendingOrder);
+        stage.table()->sortByColumn(stage.page().panes().sheet()->model().columnOf(Part::Response),
+                                    Qt::DescendingOrder);
         stage.table()->setFocus();
         stage.table()->selectRow(1);
         QTest::keyClick(stage.table(), Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(stage.table(), Qt::Key_C, Qt::ControlModifier);
         QString text = QApplication::clipboard()->text();
-        const std::string first = stage.page().sheet()->model().runAt(1).id;
+        const std::string first = stage.page().panes().sheet()->model().runAt(1).id;
         QCOMPARE(text.split(u'\n').size(), 5); // the mark, the titles, two runs
         QVERIFY2(text.contains('\t' + QString::fromStdString(first) + '\t'), qPrintable(text));
         // Back as it went out it says nothing new.

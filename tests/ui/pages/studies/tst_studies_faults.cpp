@@ -30,11 +30,12 @@ private slots:
         stage.session().add(study, QStringLiteral("gone"));
         stage.showStudies();
         const studies::Study before = stage.study();
-        stage.page().runOrStop();
+        stage.page().head().runOrStop();
         QVERIFY(!stage.page().runner().isRunning());
-        const QString reported = stage.page().factors()->reported();
+        const QString reported = stage.page().panes().factors()->reported();
         QVERIFY2(reported.contains("“volume” is bound to “units/deleted"), qPrintable(reported));
-        QVERIFY2(stage.page().sheet()->reported().contains(reported), qPrintable(stage.page().sheet()->reported()));
+        QVERIFY2(stage.page().panes().sheet()->reported().contains(reported),
+                 qPrintable(stage.page().panes().sheet()->reported()));
         QVERIFY(stage.study() == before);
         // Bound to what is there it runs, and what was reported goes.
         studies::Study mended = before;
@@ -42,8 +43,8 @@ private slots:
                              "recipe/phases/feed_34/set/production.temperature"};
         mended.runs[0].settings[1] = 34.0;
         stage.session().change(mended, QStringLiteral("mend"));
-        stage.page().runOrStop();
-        QVERIFY(stage.page().factors()->reported().isEmpty());
+        stage.page().head().runOrStop();
+        QVERIFY(stage.page().panes().factors()->reported().isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(!stage.page().runner().isRunning(), longRun);
         QCOMPARE(stage.cell(0, 0).origin, StudyCell::Origin::Twin);
     }
@@ -55,7 +56,7 @@ private slots:
         studies::Study study = stage.study();
         for (studies::StudyRun& run : study.runs) setCell(run, 1, {79.0, StudyCell::Origin::Measured});
         stage.session().change(study, QStringLiteral("constant"));
-        const QList<study::ResponseCard*>& cards = stage.page().factors()->cards();
+        const QList<study::ResponseCard*>& cards = stage.page().panes().factors()->cards();
         QTRY_VERIFY2(cards.at(1)->accessibleDescription().contains("is 79 in every run"),
                      qPrintable(cards.at(1)->accessibleDescription()));
         QVERIFY2(cards.at(0)->figures().startsWith("R² adj."), qPrintable(cards.at(0)->figures()));
@@ -69,7 +70,7 @@ private slots:
         setCell(study.runs[4], 0, {});
         study.runs[4].failure = {{base::Code::Input, "units/production", base::say("It ran empty.")}};
         stage.session().change(study, QStringLiteral("failed"));
-        const study::RunSheetModel& model = stage.page().sheet()->model();
+        const study::RunSheetModel& model = stage.page().panes().sheet()->model();
         const QModelIndex cell = model.index(4, model.columnOf(Part::Response, 0));
         for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleDescriptionRole)})
             QVERIFY2(cell.data(role).toString().contains("It ran empty."), qPrintable(cell.data(role).toString()));

@@ -96,7 +96,7 @@ void StudiesLookTest::boundsShowAllTheirDigits()
         study.factors[0].factor.high = 12345678.5;
         stage.session().change(study, QStringLiteral("bounds"));
         support::settle();
-        for (const auto& row : stage.page().factors()->rows())
+        for (const auto& row : stage.page().panes().factors()->rows())
             for (form::NumberField* field : {row.low, row.high}) {
                 QStyleOptionFrame frame;
                 frame.initFrom(field);
@@ -132,7 +132,7 @@ void StudiesLookTest::titlesOfTheRunSheetAreWhole()
     stage.session().add(study, QStringLiteral("many"));
     stage.showStudies();
     support::settle();
-    study::RunSheetView* table = stage.page().sheet()->table();
+    study::RunSheetView* table = stage.page().panes().sheet()->table();
     const QFont font = Theme::current().font(Type::Strong);
     qsizetype most = 0;
     for (int column = 0; column < table->model()->columnCount(); ++column) {
@@ -154,25 +154,25 @@ void StudiesLookTest::speaksAnotherLanguageAtOnce()
     Stage stage;
     stage.addPlane();
     QStringList english;
-    for (const study::StudyPane* pane : stage.page().plots()) english << pane->sentence();
+    for (const study::StudyPane* pane : stage.page().panes().plots()) english << pane->sentence();
     useLanguage(QStringLiteral("de"));
-    QTRY_VERIFY(stage.page().plots().at(0)->sentence() != english[0]);
-    QTRY_VERIFY(stage.page().plots().at(1)->sentence() != english[1]);
-    QVERIFY(stage.page().plots().at(3)->sentence() != english[3]);
+    QTRY_VERIFY(stage.page().panes().plots().at(0)->sentence() != english[0]);
+    QTRY_VERIFY(stage.page().panes().plots().at(1)->sentence() != english[1]);
+    QVERIFY(stage.page().panes().plots().at(3)->sentence() != english[3]);
 }
 
 void StudiesLookTest::aPaneTakesTheWholePage()
 {
     Stage stage;
     stage.addPlane();
-    study::PaneBoard* board = stage.page().board();
-    QWidget* profiler = stage.page().plots().at(2);
+    study::PaneBoard* board = stage.page().panes().board();
+    QWidget* profiler = stage.page().panes().plots().at(2);
     const int before = profiler->width();
     QTest::mouseClick(board->cornerOf(4), Qt::LeftButton);
     QTRY_VERIFY(profiler->width() > before * 3 / 2);
-    QVERIFY(!stage.page().sheet()->isVisible());
+    QVERIFY(!stage.page().panes().sheet()->isVisible());
     QTest::keyClick(&stage.window, Qt::Key_Escape);
-    QVERIFY(stage.page().sheet()->isVisible());
+    QVERIFY(stage.page().panes().sheet()->isVisible());
     QTRY_COMPARE(profiler->width(), before);
 }
 
@@ -180,14 +180,14 @@ void StudiesLookTest::aNarrowWindowHasTabs()
 {
     Stage stage({1280, 720});
     stage.addPlane();
-    QTabWidget* tabs = stage.page().board()->tabs();
+    QTabWidget* tabs = stage.page().panes().board()->tabs();
     QVERIFY(tabs->isVisible());
     QCOMPARE(tabs->count(), 5);
     tabs->setCurrentIndex(3);
-    QVERIFY(stage.page().plots().at(3)->isVisible());
+    QVERIFY(stage.page().panes().plots().at(3)->isVisible());
     stage.window.resize(1920, 1080);
     QTRY_VERIFY(!tabs->isVisible());
-    for (const study::StudyPane* pane : stage.page().plots()) QVERIFY(pane->isVisible());
+    for (const study::StudyPane* pane : stage.page().panes().plots()) QVERIFY(pane->isVisible());
 }
 
 TITER_WINDOW_TEST(StudiesLookTest)

@@ -81,11 +81,11 @@ void StudiesPageTest::anEmptyPageSaysWhatItIsForAndHasOneAct()
     QCOMPARE(stage.window.pages().current(), QStringLiteral("studies"));
     QVERIFY(stage.page().isEmpty());
     QCOMPARE(focus(), stage.page().beginButton());
-    QVERIFY(!stage.page().runButton()->isVisible());
+    QVERIFY(!stage.page().head().runButton()->isVisible());
     QTest::keyClick(focus(), Qt::Key_Return);
-    QVERIFY(stage.page().parameters()->isVisible());
+    QVERIFY(stage.page().sheets().parameters()->isVisible());
     QTest::keyClick(focus(), Qt::Key_Escape);
-    QVERIFY(!stage.page().parameters()->isVisible());
+    QVERIFY(!stage.page().sheets().parameters()->isVisible());
     QVERIFY(stage.page().isEmpty());
 }
 
@@ -96,10 +96,10 @@ void StudiesPageTest::leadsFromTheFlowsheetToModelsByKeysAlone()
     stage.openExample();
     QTest::keyClick(&stage.window, Qt::Key_3, Qt::ControlModifier);
     QTest::keyClick(focus(), Qt::Key_Return);
-    QTreeWidget* list = stage.page().parameters()->list();
+    QTreeWidget* list = stage.page().sheets().parameters()->list();
     const auto tick = [&](const QString& words) {
-        stage.page().parameters()->search()->setFocus();
-        stage.page().parameters()->search()->selectAll();
+        stage.page().sheets().parameters()->search()->setFocus();
+        stage.page().sheets().parameters()->search()->selectAll();
         QTest::keyClicks(focus(), words);
         QTest::keyClick(focus(), Qt::Key_Down);
         QCOMPARE(focus(), list);
@@ -124,7 +124,7 @@ void StudiesPageTest::leadsFromTheFlowsheetToModelsByKeysAlone()
     QCOMPARE(stage.study().responses[0].source.tag, std::string("production.titer"));
 
     QTest::keyClick(focus(), Qt::Key_Return); // choose a design
-    study::DesignSheet* designs = stage.page().designs();
+    study::DesignSheet* designs = stage.page().sheets().designs();
     QVERIFY(designs->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(designs->isSettled() && designs->table()->rowCount() > 0, longRun);
     QCOMPARE(focus(), designs->table());
@@ -147,8 +147,8 @@ void StudiesPageTest::leadsFromTheFlowsheetToModelsByKeysAlone()
     QTRY_VERIFY(stage.session().isAnalysed());
     const auto& titer = stage.session().analysis()->responses[0];
     QVERIFY(titer.fit && titer.fit->r2 > 0.9);
-    QVERIFY(stage.page().factors()->cards().at(0)->figures().startsWith(QStringLiteral("R² adj. 0.9")));
-    QVERIFY(stage.page().stateText().contains(QStringLiteral("27 of 27 run")));
+    QVERIFY(stage.page().panes().factors()->cards().at(0)->figures().startsWith(QStringLiteral("R² adj. 0.9")));
+    QVERIFY(stage.page().head().stateText().contains(QStringLiteral("27 of 27 run")));
     limitsLeadToTheDesignSpace(stage);
 }
 
@@ -159,17 +159,17 @@ void StudiesPageTest::limitsLeadToTheDesignSpace(Stage& stage)
         for (int i = 0; i < 100 && focus() != place; ++i) QTest::keyClick(focus(), key);
         QCOMPARE(focus(), place);
     };
-    const auto* space = qobject_cast<const study::SpacePane*>(stage.page().plots().last());
+    const auto* space = qobject_cast<const study::SpacePane*>(stage.page().panes().plots().last());
     QVERIFY(space && !space->maps().map() && !space->message().isEmpty());
-    QVERIFY(!stage.page().footText().contains(QStringLiteral("P = ")));
+    QVERIFY(!stage.page().panes().footText().contains(QStringLiteral("P = ")));
     std::vector<double> results;
     for (const studies::StudyRun& run : stage.study().runs) results.push_back(studies::cellOf(run, 0).value);
     std::ranges::sort(results);
     const QString limit = QString::number(results[results.size() / 2], 'f', 2);
     QTest::keyClick(&stage.window, Qt::Key_3, Qt::ControlModifier);
-    go(stage.page().factors()->cards().at(0), Qt::Key_Tab);
+    go(stage.page().panes().factors()->cards().at(0), Qt::Key_Tab);
     QTest::keyClick(focus(), Qt::Key_Return);
-    study::ResponseForm* form = stage.page().factors()->form();
+    study::ResponseForm* form = stage.page().panes().factors()->form();
     QVERIFY(form->isVisible());
     go(form->lowField(), Qt::Key_Tab);
     QTest::keyClicks(focus(), limit);
@@ -183,9 +183,9 @@ void StudiesPageTest::limitsLeadToTheDesignSpace(Stage& stage)
     QVERIFY2(space->message().isEmpty(), qPrintable(space->message()));
     const auto& map = space->maps().map()->probability.values;
     QVERIFY(*std::ranges::max_element(map) > 0.9 && *std::ranges::min_element(map) < 0.1);
-    const double here = stage.session().analysis()->acceptance->at(stage.page().scene().setting);
+    const double here = stage.session().analysis()->acceptance->at(stage.page().panes().scene().setting);
     const QString first = QStringLiteral("At the setting: P = %1 ").arg(here, 0, 'f', 2);
-    QVERIFY2(stage.page().footText().startsWith(first), qPrintable(stage.page().footText()));
+    QVERIFY2(stage.page().panes().footText().startsWith(first), qPrintable(stage.page().panes().footText()));
 }
 
 void StudiesPageTest::studiesTheFieldInFocus()
@@ -223,21 +223,21 @@ void StudiesPageTest::boundsAreTypedAndRefusedWhereTheyAreWrong()
 {
     Stage stage;
     stage.addPlane();
-    form::NumberField* high = stage.page().factors()->rows().at(0).high;
+    form::NumberField* high = stage.page().panes().factors()->rows().at(0).high;
     high->setFocus();
     high->selectAll();
     QTest::keyClicks(high, QStringLiteral("12.5"));
     QTest::keyClick(high, Qt::Key_Return);
     QCOMPARE(stage.study().factors[0].factor.high, 12.5);
     for (const char* wrong : {"abc", "0"}) {
-        high = stage.page().factors()->rows().at(0).high;
+        high = stage.page().panes().factors()->rows().at(0).high;
         high->selectAll();
         QTest::keyClicks(high, QString::fromLatin1(wrong));
         QTest::keyClick(high, Qt::Key_Return);
         QCOMPARE(stage.study().factors[0].factor.high, 12.5);
         QCOMPARE(high->text(), QString::fromLatin1(wrong));
         QVERIFY(high->property("wrong").toBool());
-        QVERIFY(!stage.page().factors()->reported().isEmpty());
+        QVERIFY(!stage.page().panes().factors()->reported().isEmpty());
     }
 }
 
@@ -248,9 +248,9 @@ void StudiesPageTest::largeBoundsAreWrittenWithAPower()
     studies::Study study = stage.study();
     app::setBounds(study, 0, 4.6e6, 6.65e6);
     stage.session().change(study, QStringLiteral("cells"));
-    form::NumberField* low = stage.page().factors()->rows().at(0).low;
+    form::NumberField* low = stage.page().panes().factors()->rows().at(0).low;
     QCOMPARE(low->text(), QStringLiteral("4.6e6"));
-    QCOMPARE(stage.page().factors()->rows().at(0).high->text(), QStringLiteral("6.65e6"));
+    QCOMPARE(stage.page().panes().factors()->rows().at(0).high->text(), QStringLiteral("6.65e6"));
     QVERIFY(low->fontMetrics().horizontalAdvance(low->text()) < low->width());
     low->setFocus();
     QTest::keyClick(low, Qt::Key_Up); // the last place that the range reports
@@ -261,7 +261,7 @@ void StudiesPageTest::largeBoundsAreWrittenWithAPower()
     QTest::keyClicks(low, QStringLiteral("950000"));
     QTest::keyClick(low, Qt::Key_Return);
     QCOMPARE(stage.study().factors[0].factor.low, 950000.0);
-    QCOMPARE(stage.page().factors()->rows().at(0).low->text(), QStringLiteral("950000"));
+    QCOMPARE(stage.page().panes().factors()->rows().at(0).low->text(), QStringLiteral("950000"));
 }
 
 void StudiesPageTest::resultsAreTypedIntoTheSheet()
@@ -286,7 +286,7 @@ void StudiesPageTest::resultsAreTypedIntoTheSheet()
     QTest::keyClicks(focus(), QStringLiteral("2 kg"));
     QTest::keyClick(focus(), Qt::Key_Return);
     QVERIFY(qobject_cast<QLineEdit*>(focus()) && focus()->property("wrong").toBool());
-    QVERIFY(stage.page().sheet()->reported().contains(QStringLiteral("12 kg")));
+    QVERIFY(stage.page().panes().sheet()->reported().contains(QStringLiteral("12 kg")));
     QTest::keyClick(focus(), Qt::Key_Escape);
     QCOMPARE(stage.cell(0, 0), before);
     // Delete empties the cell.
@@ -304,7 +304,7 @@ void StudiesPageTest::resultsArePastedFromASpreadsheetOrNotAtAll()
     const studies::Study measured = stage.study();
     QTest::keyClick(focus(), Qt::Key_V, Qt::ControlModifier);
     // Measured values are not overwritten unseen.
-    study::TakeSheet* results = stage.page().results();
+    study::TakeSheet* results = stage.page().sheets().results();
     QVERIFY(results->isVisible() && stage.study() == measured);
     QTRY_VERIFY(results->isSettled());
     QCOMPARE(results->table()->rowCount(), 4); // three of y, and two gaps of z
@@ -323,7 +323,7 @@ void StudiesPageTest::resultsArePastedFromASpreadsheetOrNotAtAll()
         stage.select(0, Part::Response, 0);
         QTest::keyClick(focus(), Qt::Key_V, Qt::ControlModifier);
         QVERIFY(stage.study() == before);
-        QVERIFY(stage.page().sheet()->reported().startsWith(QStringLiteral("Nothing was pasted")));
+        QVERIFY(stage.page().panes().sheet()->reported().startsWith(QStringLiteral("Nothing was pasted")));
     }
 }
 
@@ -333,9 +333,9 @@ void StudiesPageTest::excludesARunWithAReason()
     stage.addPlane();
     const std::size_t entered = stage.session().analysis()->responses[0].runs.size();
     stage.select(3, Part::Run);
-    const std::string run = stage.page().sheet()->model().runAt(3).id;
+    const std::string run = stage.page().panes().sheet()->model().runAt(3).id;
     QTest::keyClick(focus(), Qt::Key_X);
-    QCOMPARE(focus(), stage.page().sheet()->reasonField());
+    QCOMPARE(focus(), stage.page().panes().sheet()->reasonField());
     QTest::keyClick(focus(), Qt::Key_Return); // not without a reason
     QVERIFY(studies::findRun(stage.study(), run)->excluded.empty());
     QTest::keyClicks(focus(), QStringLiteral("pump stood"));
@@ -343,13 +343,14 @@ void StudiesPageTest::excludesARunWithAReason()
     QCOMPARE(studies::findRun(stage.study(), run)->excluded, std::string("pump stood"));
     QTRY_COMPARE(stage.session().analysis()->responses[0].runs.size(), entered - 1);
     QVERIFY(stage.page()
+                .panes()
                 .sheet()
                 ->model()
                 .index(3, 0)
                 .data(Qt::ToolTipRole)
                 .toString()
                 .contains(QStringLiteral("pump stood")));
-    QTest::keyClick(stage.page().sheet()->table(), Qt::Key_X);
+    QTest::keyClick(stage.page().panes().sheet()->table(), Qt::Key_X);
     QVERIFY(studies::findRun(stage.study(), run)->excluded.empty());
 }
 
@@ -357,13 +358,13 @@ void StudiesPageTest::goalsAndLimitsAreSetBesideTheCard()
 {
     Stage stage;
     stage.addPlane();
-    study::ResponseCard* card = stage.page().factors()->cards().at(1);
+    study::ResponseCard* card = stage.page().panes().factors()->cards().at(1);
     QTest::mouseClick(card, Qt::LeftButton);
     QCOMPARE(stage.session().response(), 1);
     QVERIFY(card->isSelected());
-    stage.page().factors()->cards().at(0)->setFocus();
+    stage.page().panes().factors()->cards().at(0)->setFocus();
     QTest::keyClick(focus(), Qt::Key_Return);
-    study::ResponseForm* form = stage.page().factors()->form();
+    study::ResponseForm* form = stage.page().panes().factors()->form();
     QVERIFY(form->isVisible());
     QCOMPARE(form->response(), 0);
     form->lowField()->setFocus();

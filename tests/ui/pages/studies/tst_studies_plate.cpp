@@ -54,7 +54,7 @@ studies::Study labStudy(int runs)
 
 struct PlateStage : Stage {
     using Stage::Stage;
-    study::PlateSheet* sheet() { return page().plates(); }
+    study::PlateSheet* sheet() { return page().sheets().plates(); }
     study::VesselGrid* grid() { return sheet()->grid(); }
     void addLab(int runs = 30)
     {
@@ -154,9 +154,9 @@ private slots:
     {
         PlateStage stage;
         stage.addLab();
-        stage.page().sheet()->table()->setFocus();
+        stage.page().panes().sheet()->table()->setFocus();
         stage.select(0, Part::Run);
-        QTest::keyClick(stage.page().sheet()->table(), Qt::Key_V);
+        QTest::keyClick(stage.page().panes().sheet()->table(), Qt::Key_V);
         QVERIFY(stage.sheet()->isVisible());
         stage.assign(2);
         QTest::keyClick(stage.grid(), Qt::Key_Home);
@@ -188,8 +188,8 @@ private slots:
         QVERIFY(stage.sheet()->isVisible() && stage.grid()->held() < 0);
         QTest::keyClick(stage.grid(), Qt::Key_Return);
         QVERIFY(!stage.sheet()->isVisible());
-        QCOMPARE(stage.page().sheet()->table()->currentRun(), corner);
-        QVERIFY(stage.page().sheet()->table()->hasFocus());
+        QCOMPARE(stage.page().panes().sheet()->table()->currentRun(), corner);
+        QVERIFY(stage.page().panes().sheet()->table()->hasFocus());
     }
 
     void runsAreDragged()
@@ -248,7 +248,7 @@ private slots:
                  qPrintable(stage.sheet()->reportedText()));
         QTest::keyClick(stage.sheet()->clearButton(), Qt::Key_Return);
         QCOMPARE(stage.study().plate.vessels, 0);
-        QVERIFY(stage.sheet()->isVisible() && stage.page().sheet()->model().columnOf(Part::Vessel) < 0);
+        QVERIFY(stage.sheet()->isVisible() && stage.page().panes().sheet()->model().columnOf(Part::Vessel) < 0);
     }
 
     void theRunSheetShowsAndTakesVessels()
@@ -257,19 +257,19 @@ private slots:
         stage.addLab();
         stage.assign(2);
         stage.sheet()->leave();
-        study::RunSheetModel& model = stage.page().sheet()->model();
+        study::RunSheetModel& model = stage.page().panes().sheet()->model();
         stage.select(0, Part::Vessel);
-        const QModelIndex cell = stage.page().sheet()->table()->currentIndex();
+        const QModelIndex cell = stage.page().panes().sheet()->table()->currentIndex();
         QCOMPARE(cell.data().toString().toStdString(), model.runAt(0).vessel);
         const std::string first = model.runAt(0).vessel, second = model.runAt(1).vessel, id = model.runAt(1).id;
         QVERIFY(model.setData(cell, QString::fromStdString(second).toLower(), Qt::EditRole));
         QCOMPARE(model.runAt(0).vessel, second);
         QCOMPARE(studies::findRun(stage.study(), id)->vessel, first);
         QVERIFY(model.setData(cell, QStringLiteral("P1-Z9"), Qt::EditRole));
-        QVERIFY2(stage.page().sheet()->reported().contains("not a vessel of a plate"),
-                 qPrintable(stage.page().sheet()->reported()));
+        QVERIFY2(stage.page().panes().sheet()->reported().contains("not a vessel of a plate"),
+                 qPrintable(stage.page().panes().sheet()->reported()));
         QCOMPARE(model.runAt(0).vessel, second);
-        QTest::keyClick(stage.page().sheet()->table(), Qt::Key_Delete);
+        QTest::keyClick(stage.page().panes().sheet()->table(), Qt::Key_Delete);
         QVERIFY(model.runAt(0).vessel.empty());
     }
 };

@@ -4,6 +4,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/pages/studies/studies_stage.h"
 #include "ui/look/language.h"
+#include "ui/pages/studies/study_files.h"
 #include "ui/report/study_report.h"
 
 #include <QApplication>
@@ -42,7 +43,7 @@ void withMenu(Stage& stage, const std::function<void(QMenu&)>& act)
         done = true;
         menu->close();
     });
-    stage.page().moreButton()->click();
+    stage.page().head().moreButton()->click();
     QVERIFY(done);
 }
 
@@ -85,9 +86,9 @@ private slots:
     {
         Stage stage;
         stage.showStudies();
-        QVERIFY(!stage.page().reportButton()->isVisible()); // there is no study
+        QVERIFY(!stage.page().head().reportButton()->isVisible()); // there is no study
         stage.addPlane();
-        QPushButton* button = stage.page().reportButton();
+        QPushButton* button = stage.page().head().reportButton();
         QVERIFY(button->isVisible() && button->isEnabled());
         QCOMPARE(button->text(), QStringLiteral("Report…"));
         withMenu(stage, [](QMenu& menu) {
@@ -97,11 +98,11 @@ private slots:
         // While one is written it can be stopped there.
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("plane.pdf"));
-        stage.page().report().start(stage.page().scene(), path);
+        stage.page().files().report().start(stage.page().panes().scene(), path);
         QCOMPARE(button->text(), QStringLiteral("Stop the report"));
         withMenu(stage, [](QMenu& menu) { QVERIFY(actionNamed(menu, QStringLiteral("Stop the report"))); });
         button->click();
-        QVERIFY(!stage.page().report().isRunning());
+        QVERIFY(!stage.page().files().report().isRunning());
         QCOMPARE(button->text(), QStringLiteral("Report…"));
         QVERIFY(!QFile::exists(path));
         // In a small window the sign alone, with its name for screen readers.

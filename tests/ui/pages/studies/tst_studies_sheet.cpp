@@ -87,10 +87,10 @@ bool drop(QWidget& page, const QString& path)
 
 struct SheetStage : Stage {
     using Stage::Stage;
-    study::TakeSheet& results() { return *page().results(); }
+    study::TakeSheet& results() { return *page().sheets().results(); }
     QString at(int row, int column) { return results().table()->item(row, column)->text(); }
     bool ticked(int row) { return results().table()->item(row, 0)->checkState() == Qt::Checked; }
-    QString reported() { return page().sheet()->reported(); }
+    QString reported() { return page().panes().sheet()->reported(); }
     void paste(const QString& text)
     {
         select(0, Part::Response, 0);
@@ -158,7 +158,7 @@ void StudiesSheetTest::goesOutByTheEndingOfTheFile()
         QVERIFY(back->find("R7") != std::string::npos);
         const studies::SheetComparison same = studies::compareSheet(stage.study(), *back);
         QVERIFY(same.errors.empty() && same.changes.empty() && same.notices.empty());
-        stage.page().sheet()->report({}, false);
+        stage.page().panes().sheet()->report({}, false);
     }
 }
 
@@ -167,7 +167,7 @@ void StudiesSheetTest::whatCannotBeWrittenIsReported()
     SheetStage stage;
     stage.addPlane();
     for (const char* path : {"/proc/runs.csv", "/proc/runs.xlsx"}) {
-        stage.page().sheet()->report({}, false);
+        stage.page().panes().sheet()->report({}, false);
         stage.choose(QStringLiteral("Export run sheet"), QString::fromLatin1(path));
         QTRY_VERIFY2(stage.reported().contains(QStringLiteral("could not be written")), qPrintable(stage.reported()));
         app::LastFolders::current().forget(); // a dialog that begins in /proc reads what stands there for ever
@@ -207,7 +207,7 @@ void StudiesSheetTest::whatComesBackIsShownBeforeItIsTaken()
     QVERIFY(stage.study() == before);
     QTest::keyClick(focus(), Qt::Key_Return);
     QVERIFY(!stage.results().isVisible());
-    QCOMPARE(focus(), stage.page().sheet()->table());
+    QCOMPARE(focus(), stage.page().panes().sheet()->table());
     QVERIFY2(stage.reported().startsWith(QStringLiteral("10 result")), qPrintable(stage.reported()));
     for (int run = 0; run < 9; ++run) QCOMPARE(stage.cell(run, 1), (StudyCell{run + 1.5, StudyCell::Origin::Measured}));
     QCOMPARE(stage.cell(2, 0).value, 7.25);
@@ -228,7 +228,7 @@ void StudiesSheetTest::cancelLeavesAll()
         if (!early) QTRY_COMPARE(stage.results().table()->rowCount(), 1);
         QTest::keyClick(focus(), Qt::Key_Escape);
         QVERIFY(!stage.results().isVisible());
-        QCOMPARE(focus(), stage.page().sheet()->table());
+        QCOMPARE(focus(), stage.page().panes().sheet()->table());
         QTest::qWait(50); // nothing comes late
         QVERIFY(stage.study() == before);
     }

@@ -44,7 +44,7 @@ void measure(Stage& stage, const std::string& run, double value)
 
 QString verdict(Stage& stage, const std::string& run, int role = Qt::DisplayRole)
 {
-    const study::RunSheetModel& model = stage.page().sheet()->model();
+    const study::RunSheetModel& model = stage.page().panes().sheet()->model();
     return model.index(model.rowOf(run), model.columnOf(Part::Residual)).data(role).toString();
 }
 
@@ -87,7 +87,7 @@ void StudiesValidationTest::aKeyAddsARunAtTheSetting()
     stage.addPlane();
     withLimit(stage);
     stage.session().setSetting({0.5, -0.25}); // 7.5 and 3.75
-    QWidget* plot = stage.page().plots().at(pane)->plot();
+    QWidget* plot = stage.page().panes().plots().at(pane)->plot();
     plot->setFocus();
     QTest::keyClick(plot, Qt::Key_V);
     QCOMPARE(stage.study().runs.size(), std::size_t(10));
@@ -95,8 +95,8 @@ void StudiesValidationTest::aKeyAddsARunAtTheSetting()
     QVERIFY(run.validation && !studies::counts(run));
     QCOMPARE(run.settings, (std::vector<double>{7.5, 3.75}));
     QCOMPARE(stage.session().run(), run.id);
-    QVERIFY(stage.page().sheet()->reported().contains(QStringLiteral("validation")));
-    const study::RunSheetModel& model = stage.page().sheet()->model();
+    QVERIFY(stage.page().panes().sheet()->reported().contains(QStringLiteral("validation")));
+    const study::RunSheetModel& model = stage.page().panes().sheet()->model();
     QCOMPARE(model.index(model.rowOf(run.id), model.columnOf(Part::Type)).data().toString(),
              QStringLiteral("validation"));
     QTest::keyClick(&stage.window, Qt::Key_Z, Qt::ControlModifier);
@@ -109,7 +109,7 @@ void StudiesValidationTest::theMenuOfAMapAddsARunWhereThePointerIs()
 {
     Stage stage;
     stage.addPlane();
-    auto* map = qobject_cast<study::MapPane*>(stage.page().plots().at(3));
+    auto* map = qobject_cast<study::MapPane*>(stage.page().panes().plots().at(3));
     QVERIFY(map);
     const QPoint at = map->placeOf(8.0, 2.0).toPoint();
     bool found = false;
@@ -144,14 +144,14 @@ void StudiesValidationTest::resultsAreHeldAgainstTheModelAndTheLimits()
     measure(stage, run, 15.05);
     QCOMPARE(verdict(stage, run), QStringLiteral("inside, meets"));
     QCOMPARE(stage.session().analysis()->responses[0].fit->r2, r2); // it is not fitted
-    const study::StudyPane* space = stage.page().plots().last();
+    const study::StudyPane* space = stage.page().panes().plots().last();
     QTRY_VERIFY(space->sentence().contains(QStringLiteral("1 of 1 results are inside")));
     QVERIFY(!verdict(stage, run, Qt::AccessibleDescriptionRole).isEmpty());
     measure(stage, run, 17.0);
     QCOMPARE(verdict(stage, run), QStringLiteral("outside, meets"));
-    QVERIFY(stage.page().sheet()->model().index(9, 0).data(study::RunSheetModel::Against).isNull() ||
-            !stage.page().sheet()->model().index(9, 0).data(study::RunSheetModel::Against).toBool());
-    const study::RunSheetModel& model = stage.page().sheet()->model();
+    QVERIFY(stage.page().panes().sheet()->model().index(9, 0).data(study::RunSheetModel::Against).isNull() ||
+            !stage.page().panes().sheet()->model().index(9, 0).data(study::RunSheetModel::Against).toBool());
+    const study::RunSheetModel& model = stage.page().panes().sheet()->model();
     QVERIFY(model.index(model.rowOf(run), model.columnOf(Part::Residual)).data(study::RunSheetModel::Against).toBool());
     QTRY_VERIFY(!space->warnings().isEmpty() && space->warnings().first().contains(QStringLiteral("contradicts")));
     measure(stage, run, 3.0);
@@ -203,8 +203,8 @@ void StudiesValidationTest::theBestSettingIsWrittenIntoThePlant()
     };
     QCOMPARE(at(paths[0]), std::string("10 mM"));
     QCOMPARE(at(paths[1]), std::string("0 mM"));
-    QVERIFY2(stage.page().sheet()->reported().contains(QStringLiteral("a 10 mM")),
-             qPrintable(stage.page().sheet()->reported()));
+    QVERIFY2(stage.page().panes().sheet()->reported().contains(QStringLiteral("a 10 mM")),
+             qPrintable(stage.page().panes().sheet()->reported()));
     stage.desk.document.undoStack()->undo();
     QVERIFY(stage.desk.document.flowsheet() == before);
     // What is looked at goes the same way.
@@ -236,9 +236,9 @@ void StudiesValidationTest::isDrawnInEveryLook()
     withLimit(stage);
     for (const auto& [a, b, y] : {std::tuple(7.0, 2.0, 15.05), std::tuple(3.0, 8.0, 7.0), std::tuple(1.0, 4.0, 1.0)}) {
         stage.page().addValidation({a, b});
-        QCOMPARE(stage.page().sheet()->table()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(stage.page().panes().sheet()->table()->selectionModel()->selectedRows().size(), 1);
         measure(stage, stage.study().runs.back().id, y);
-        QCOMPARE(stage.page().sheet()->table()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(stage.page().panes().sheet()->table()->selectionModel()->selectedRows().size(), 1);
     }
     QTest::qWait(400);
     const QImage image = support::picture(
