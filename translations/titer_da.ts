@@ -28593,6 +28593,21 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     </message>
 </context>
 <context>
+    <name>titer::pages::ChromatogramRuns</name>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Kromatogram</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over tid</translation>
+    </message>
+    <message>
+        <source>How the run is shown</source>
+        <translation>Hvordan kørslen vises</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CockpitPage</name>
     <message>
         <source>Values (*.csv)</source>
@@ -28995,47 +29010,7 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     </message>
 </context>
 <context>
-    <name>titer::pages::DataPage</name>
-    <message>
-        <source>Import</source>
-        <translation>Importér</translation>
-    </message>
-    <message>
-        <source>Import a recording from a file</source>
-        <translation>Importér en optagelse fra en fil</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Kilde</translation>
-    </message>
-    <message>
-        <source>Add a source of live values</source>
-        <translation>Tilføj en kilde til live-værdier</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Det, der vides om den</translation>
-    </message>
-    <message>
-        <source>No recording yet. Drop a CSV file here, or replay the example.</source>
-        <translation>Ingen optagelse endnu. Slip en CSV-fil her, eller afspil eksemplet.</translation>
-    </message>
-    <message>
-        <source>Recordings are shown here, with their gaps, and their tags are mapped to the variables of the model.</source>
-        <translation>Her ses optagelser igennem, med deres huller, og deres tags lægges over modellens variabler.</translation>
-    </message>
-    <message>
-        <source>Import a recording</source>
-        <translation>Importér en optagelse</translation>
-    </message>
-    <message>
-        <source>Show the example</source>
-        <translation>Vis eksemplet</translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation>Tilføj en kilde</translation>
-    </message>
+    <name>titer::pages::DataListing</name>
     <message>
         <source>Recordings</source>
         <translation>Optagelser</translation>
@@ -29081,62 +29056,17 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>%1 værdier/s</translation>
     </message>
     <message>
-        <source>Sources belong to a project; save this plant as one first.</source>
-        <translation>Kilder hører til et projekt; gem først dette anlæg som et.</translation>
+        <source>Twin</source>
+        <translation>Tvilling</translation>
     </message>
     <message>
-        <source>The recorder did not start. Try it in a shell, which shows the reason: titer-cli record %1</source>
-        <translation>Optageren startede ikke. Prøv den i en shell, den siger hvorfor: titer-cli record %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n samples were written to %1</source>
-        <translation>
-            <numerusform>%n værdi blev skrevet til %1</numerusform>
-            <numerusform>%n værdier blev skrevet til %1</numerusform>
-        </translation>
+        <source>estimators · %1</source>
+        <comment>state</comment>
+        <translation>estimatorer · %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>batch, phase</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <comment>source</comment>
-        <translation>%1, siden %2</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded in this project yet.</source>
-        <translation>Intet er optaget i dette projekt endnu.</translation>
-    </message>
-    <message>
-        <source>No data of this source are recorded yet.</source>
-        <translation>Intet er optaget fra denne kilde endnu.</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Eksportér det viste</translation>
-    </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Værdier (*.csv)</translation>
-    </message>
-    <message>
-        <source>times in UTC; time zone of this computer %1</source>
-        <translation>tider i UTC; denne maskines tidszone %1</translation>
-    </message>
-    <message>
-        <source>times in s from the start of the recording</source>
-        <translation>tider i s, siden optagelsen begyndte</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · Titer %3</source>
-        <comment>project, times, version</comment>
-        <translation>%1 · %2 · Titer %3</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Eksport</translation>
+        <source>estimators · not recorded</source>
+        <translation>estimatorer · optages ikke</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -29165,6 +29095,49 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>Values of the samples</source>
         <translation>Prøvernes værdier</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::DataPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>Import a recording from a file</source>
+        <translation>Importér en optagelse fra en fil</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Add a source of live values</source>
+        <translation>Tilføj en kilde til live-værdier</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Det, der vides om den</translation>
+    </message>
+    <message>
+        <source>No recording yet. Drop a CSV file here, or replay the example.</source>
+        <translation>Ingen optagelse endnu. Slip en CSV-fil her, eller afspil eksemplet.</translation>
+    </message>
+    <message>
+        <source>Recordings are shown here, with their gaps, and their tags are mapped to the variables of the model.</source>
+        <translation>Her ses optagelser igennem, med deres huller, og deres tags lægges over modellens variabler.</translation>
+    </message>
+    <message>
+        <source>Import a recording</source>
+        <translation>Importér en optagelse</translation>
+    </message>
+    <message>
+        <source>Show the example</source>
+        <translation>Vis eksemplet</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Tilføj en kilde</translation>
+    </message>
     <message>
         <source>Begin a batch</source>
         <translation>Begynd en batch</translation>
@@ -29177,31 +29150,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>B-%1</source>
         <comment>proposed name of a batch, date</comment>
         <translation>B-%1</translation>
-    </message>
-    <message>
-        <source>Twin</source>
-        <translation>Tvilling</translation>
-    </message>
-    <message>
-        <source>estimators · %1</source>
-        <comment>state</comment>
-        <translation>estimatorer · %1</translation>
-    </message>
-    <message>
-        <source>estimators · not recorded</source>
-        <translation>estimatorer · optages ikke</translation>
-    </message>
-    <message>
-        <source>Chromatogram</source>
-        <translation>Kromatogram</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Over tid</translation>
-    </message>
-    <message>
-        <source>How the run is shown</source>
-        <translation>Hvordan kørslen vises</translation>
     </message>
     <message>
         <source>No batch is running. Start one at the recorder, or with titer-cli historian interval add batch.</source>
@@ -33537,6 +33485,17 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SourceControl</name>
+    <message>
+        <source>Sources belong to a project; save this plant as one first.</source>
+        <translation>Kilder hører til et projekt; gem først dette anlæg som et.</translation>
+    </message>
+    <message>
+        <source>The recorder did not start. Try it in a shell, which shows the reason: titer-cli record %1</source>
+        <translation>Optageren startede ikke. Prøv den i en shell, den siger hvorfor: titer-cli record %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SourceInspector</name>
     <message>
         <source>Retry now</source>
@@ -34686,6 +34645,79 @@ Integration: %6</translation>
     <message>
         <source>Kinds of tiles</source>
         <translation>Flisetyper</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TraceView</name>
+    <message numerus="yes">
+        <source>%n samples were written to %1</source>
+        <translation>
+            <numerusform>%n værdi blev skrevet til %1</numerusform>
+            <numerusform>%n værdier blev skrevet til %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Optagelser</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorium</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>Values of the samples</source>
+        <translation>Prøvernes værdier</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Tvilling</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>batch, phase</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>source</comment>
+        <translation>%1, siden %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this project yet.</source>
+        <translation>Intet er optaget i dette projekt endnu.</translation>
+    </message>
+    <message>
+        <source>No data of this source are recorded yet.</source>
+        <translation>Intet er optaget fra denne kilde endnu.</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Eksportér det viste</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Værdier (*.csv)</translation>
+    </message>
+    <message>
+        <source>times in UTC; time zone of this computer %1</source>
+        <translation>tider i UTC; denne maskines tidszone %1</translation>
+    </message>
+    <message>
+        <source>times in s from the start of the recording</source>
+        <translation>tider i s, siden optagelsen begyndte</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Titer %3</source>
+        <comment>project, times, version</comment>
+        <translation>%1 · %2 · Titer %3</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Eksport</translation>
     </message>
 </context>
 <context>

@@ -28593,6 +28593,21 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     </message>
 </context>
 <context>
+    <name>titer::pages::ChromatogramRuns</name>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Chromatogramm</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Über der Zeit</translation>
+    </message>
+    <message>
+        <source>How the run is shown</source>
+        <translation>Wie der Lauf gezeigt wird</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CockpitPage</name>
     <message>
         <source>Values (*.csv)</source>
@@ -28995,47 +29010,7 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     </message>
 </context>
 <context>
-    <name>titer::pages::DataPage</name>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Import a recording from a file</source>
-        <translation>Eine Aufzeichnung aus einer Datei importieren</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Add a source of live values</source>
-        <translation>Eine Quelle laufender Werte hinzufügen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Was darüber bekannt ist</translation>
-    </message>
-    <message>
-        <source>No recording yet. Drop a CSV file here, or replay the example.</source>
-        <translation>Noch keine Aufzeichnung. Eine CSV-Datei hier ablegen oder das Beispiel abspielen.</translation>
-    </message>
-    <message>
-        <source>Recordings are shown here, with their gaps, and their tags are mapped to the variables of the model.</source>
-        <translation>Hier werden Aufzeichnungen mit ihren Lücken betrachtet und ihre Messstellen über die Größen des Modells gelegt.</translation>
-    </message>
-    <message>
-        <source>Import a recording</source>
-        <translation>Eine Aufzeichnung übernehmen</translation>
-    </message>
-    <message>
-        <source>Show the example</source>
-        <translation>Das Beispiel zeigen</translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation>Eine Quelle hinzufügen</translation>
-    </message>
+    <name>titer::pages::DataListing</name>
     <message>
         <source>Recordings</source>
         <translation>Aufzeichnungen</translation>
@@ -29081,62 +29056,17 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>%1 Werte/s</translation>
     </message>
     <message>
-        <source>%1, since %2</source>
-        <comment>source</comment>
-        <translation>%1, seit %2</translation>
+        <source>Twin</source>
+        <translation>Zwilling</translation>
     </message>
     <message>
-        <source>No data of this source are recorded yet.</source>
-        <translation>Von dieser Quelle ist noch nichts aufgezeichnet.</translation>
+        <source>estimators · %1</source>
+        <comment>state</comment>
+        <translation>Schätzer · %1</translation>
     </message>
     <message>
-        <source>Sources belong to a project; save this plant as one first.</source>
-        <translation>Quellen gehören zu einem Projekt; speichern Sie diese Anlage zuerst als Projekt.</translation>
-    </message>
-    <message>
-        <source>The recorder did not start. Try it in a shell, which shows the reason: titer-cli record %1</source>
-        <translation>Der Rekorder ist nicht angelaufen. In einer Shell sagt er, warum: titer-cli record %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n samples were written to %1</source>
-        <translation>
-            <numerusform>%n Wert wurde nach %1 geschrieben</numerusform>
-            <numerusform>%n Werte wurden nach %1 geschrieben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>batch, phase</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded in this project yet.</source>
-        <translation>In diesem Projekt ist noch nichts aufgezeichnet.</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Gezeigtes exportieren</translation>
-    </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>times in UTC; time zone of this computer %1</source>
-        <translation>Zeiten in UTC; Zeitzone dieses Rechners %1</translation>
-    </message>
-    <message>
-        <source>times in s from the start of the recording</source>
-        <translation>Zeiten in s seit Beginn der Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · Titer %3</source>
-        <comment>project, times, version</comment>
-        <translation>%1 · %2 · Titer %3</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Export</translation>
+        <source>estimators · not recorded</source>
+        <translation>Schätzer · nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -29165,6 +29095,49 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>Values of the samples</source>
         <translation>Werte der Proben</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::DataPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import a recording from a file</source>
+        <translation>Eine Aufzeichnung aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Add a source of live values</source>
+        <translation>Eine Quelle laufender Werte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Was darüber bekannt ist</translation>
+    </message>
+    <message>
+        <source>No recording yet. Drop a CSV file here, or replay the example.</source>
+        <translation>Noch keine Aufzeichnung. Eine CSV-Datei hier ablegen oder das Beispiel abspielen.</translation>
+    </message>
+    <message>
+        <source>Recordings are shown here, with their gaps, and their tags are mapped to the variables of the model.</source>
+        <translation>Hier werden Aufzeichnungen mit ihren Lücken betrachtet und ihre Messstellen über die Größen des Modells gelegt.</translation>
+    </message>
+    <message>
+        <source>Import a recording</source>
+        <translation>Eine Aufzeichnung übernehmen</translation>
+    </message>
+    <message>
+        <source>Show the example</source>
+        <translation>Das Beispiel zeigen</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Eine Quelle hinzufügen</translation>
+    </message>
     <message>
         <source>Begin a batch</source>
         <translation>Charge beginnen</translation>
@@ -29177,31 +29150,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>B-%1</source>
         <comment>proposed name of a batch, date</comment>
         <translation>C-%1</translation>
-    </message>
-    <message>
-        <source>Twin</source>
-        <translation>Zwilling</translation>
-    </message>
-    <message>
-        <source>estimators · %1</source>
-        <comment>state</comment>
-        <translation>Schätzer · %1</translation>
-    </message>
-    <message>
-        <source>estimators · not recorded</source>
-        <translation>Schätzer · nicht aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>Chromatogram</source>
-        <translation>Chromatogramm</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Über der Zeit</translation>
-    </message>
-    <message>
-        <source>How the run is shown</source>
-        <translation>Wie der Lauf gezeigt wird</translation>
     </message>
     <message>
         <source>No batch is running. Start one at the recorder, or with titer-cli historian interval add batch.</source>
@@ -33537,6 +33485,17 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SourceControl</name>
+    <message>
+        <source>Sources belong to a project; save this plant as one first.</source>
+        <translation>Quellen gehören zu einem Projekt; speichern Sie diese Anlage zuerst als Projekt.</translation>
+    </message>
+    <message>
+        <source>The recorder did not start. Try it in a shell, which shows the reason: titer-cli record %1</source>
+        <translation>Der Rekorder ist nicht angelaufen. In einer Shell sagt er, warum: titer-cli record %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SourceInspector</name>
     <message>
         <source>Retry now</source>
@@ -34686,6 +34645,79 @@ Integration: %6</translation>
     <message>
         <source>Kinds of tiles</source>
         <translation>Kachelarten</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TraceView</name>
+    <message numerus="yes">
+        <source>%n samples were written to %1</source>
+        <translation>
+            <numerusform>%n Wert wurde nach %1 geschrieben</numerusform>
+            <numerusform>%n Werte wurden nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Values of the samples</source>
+        <translation>Werte der Proben</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Zwilling</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>batch, phase</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>source</comment>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this project yet.</source>
+        <translation>In diesem Projekt ist noch nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>No data of this source are recorded yet.</source>
+        <translation>Von dieser Quelle ist noch nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Gezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>times in UTC; time zone of this computer %1</source>
+        <translation>Zeiten in UTC; Zeitzone dieses Rechners %1</translation>
+    </message>
+    <message>
+        <source>times in s from the start of the recording</source>
+        <translation>Zeiten in s seit Beginn der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Titer %3</source>
+        <comment>project, times, version</comment>
+        <translation>%1 · %2 · Titer %3</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>

@@ -375,14 +375,7 @@
     </message>
 </context>
 <context>
-    <name>titer::pages::DataPage</name>
-    <message numerus="yes">
-        <source>%n samples were written to %1</source>
-        <translation>
-            <numerusform>%n sample was written to %1</numerusform>
-            <numerusform>%n samples were written to %1</numerusform>
-        </translation>
-    </message>
+    <name>titer::pages::DataListing</name>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
@@ -490,6 +483,16 @@
         <translation>
             <numerusform>%1 (%n parameter)</numerusform>
             <numerusform>%1 (%n parameters)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TraceView</name>
+    <message numerus="yes">
+        <source>%n samples were written to %1</source>
+        <translation>
+            <numerusform>%n sample was written to %1</numerusform>
+            <numerusform>%n samples were written to %1</numerusform>
         </translation>
     </message>
 </context>

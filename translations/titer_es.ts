@@ -28593,6 +28593,21 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     </message>
 </context>
 <context>
+    <name>titer::pages::ChromatogramRuns</name>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Cromatograma</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>How the run is shown</source>
+        <translation>Cómo se muestra la ejecución</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CockpitPage</name>
     <message>
         <source>Values (*.csv)</source>
@@ -28995,47 +29010,7 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     </message>
 </context>
 <context>
-    <name>titer::pages::DataPage</name>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Import a recording from a file</source>
-        <translation>Importar una grabación de un archivo</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Add a source of live values</source>
-        <translation>Añadir una fuente de valores en vivo</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Lo que se sabe de ella</translation>
-    </message>
-    <message>
-        <source>No recording yet. Drop a CSV file here, or replay the example.</source>
-        <translation>Aún no hay grabaciones. Suelte aquí un archivo CSV, o reproduzca el ejemplo.</translation>
-    </message>
-    <message>
-        <source>Recordings are shown here, with their gaps, and their tags are mapped to the variables of the model.</source>
-        <translation>Aquí se ven las grabaciones, con sus huecos, y sus tags se superponen a las variables del modelo.</translation>
-    </message>
-    <message>
-        <source>Import a recording</source>
-        <translation>Importar una grabación</translation>
-    </message>
-    <message>
-        <source>Show the example</source>
-        <translation>Mostrar el ejemplo</translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation>Añadir una fuente</translation>
-    </message>
+    <name>titer::pages::DataListing</name>
     <message>
         <source>Recordings</source>
         <translation>Grabaciones</translation>
@@ -29081,62 +29056,17 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>%1 valores/s</translation>
     </message>
     <message>
-        <source>Sources belong to a project; save this plant as one first.</source>
-        <translation>Las fuentes pertenecen a un proyecto; guarde primero esta planta como proyecto.</translation>
+        <source>Twin</source>
+        <translation>Gemelo</translation>
     </message>
     <message>
-        <source>The recorder did not start. Try it in a shell, which shows the reason: titer-cli record %1</source>
-        <translation>El registrador no arrancó. Pruébelo en una shell, ahí dice por qué: titer-cli record %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n samples were written to %1</source>
-        <translation>
-            <numerusform>%n muestra se escribió en %1</numerusform>
-            <numerusform>%n muestras se escribieron en %1</numerusform>
-        </translation>
+        <source>estimators · %1</source>
+        <comment>state</comment>
+        <translation>estimadores · %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>batch, phase</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <comment>source</comment>
-        <translation>%1, desde %2</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded in this project yet.</source>
-        <translation>Aún no se ha registrado nada en este proyecto.</translation>
-    </message>
-    <message>
-        <source>No data of this source are recorded yet.</source>
-        <translation>Aún no se ha registrado nada de esta fuente.</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Exportar lo que se muestra</translation>
-    </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Valores (*.csv)</translation>
-    </message>
-    <message>
-        <source>times in UTC; time zone of this computer %1</source>
-        <translation>tiempos en UTC; zona horaria de esta máquina %1</translation>
-    </message>
-    <message>
-        <source>times in s from the start of the recording</source>
-        <translation>tiempos en s desde el inicio de la grabación</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · Titer %3</source>
-        <comment>project, times, version</comment>
-        <translation>%1 · %2 · Titer %3</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Exportación</translation>
+        <source>estimators · not recorded</source>
+        <translation>estimadores · sin registrar</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -29165,6 +29095,49 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>Values of the samples</source>
         <translation>Valores de las muestras</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::DataPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import a recording from a file</source>
+        <translation>Importar una grabación de un archivo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Add a source of live values</source>
+        <translation>Añadir una fuente de valores en vivo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Lo que se sabe de ella</translation>
+    </message>
+    <message>
+        <source>No recording yet. Drop a CSV file here, or replay the example.</source>
+        <translation>Aún no hay grabaciones. Suelte aquí un archivo CSV, o reproduzca el ejemplo.</translation>
+    </message>
+    <message>
+        <source>Recordings are shown here, with their gaps, and their tags are mapped to the variables of the model.</source>
+        <translation>Aquí se ven las grabaciones, con sus huecos, y sus tags se superponen a las variables del modelo.</translation>
+    </message>
+    <message>
+        <source>Import a recording</source>
+        <translation>Importar una grabación</translation>
+    </message>
+    <message>
+        <source>Show the example</source>
+        <translation>Mostrar el ejemplo</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Añadir una fuente</translation>
+    </message>
     <message>
         <source>Begin a batch</source>
         <translation>Iniciar un lote</translation>
@@ -29177,31 +29150,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>B-%1</source>
         <comment>proposed name of a batch, date</comment>
         <translation>L-%1</translation>
-    </message>
-    <message>
-        <source>Twin</source>
-        <translation>Gemelo</translation>
-    </message>
-    <message>
-        <source>estimators · %1</source>
-        <comment>state</comment>
-        <translation>estimadores · %1</translation>
-    </message>
-    <message>
-        <source>estimators · not recorded</source>
-        <translation>estimadores · sin registrar</translation>
-    </message>
-    <message>
-        <source>Chromatogram</source>
-        <translation>Cromatograma</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>En el tiempo</translation>
-    </message>
-    <message>
-        <source>How the run is shown</source>
-        <translation>Cómo se muestra la ejecución</translation>
     </message>
     <message>
         <source>No batch is running. Start one at the recorder, or with titer-cli historian interval add batch.</source>
@@ -33537,6 +33485,17 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SourceControl</name>
+    <message>
+        <source>Sources belong to a project; save this plant as one first.</source>
+        <translation>Las fuentes pertenecen a un proyecto; guarde primero esta planta como proyecto.</translation>
+    </message>
+    <message>
+        <source>The recorder did not start. Try it in a shell, which shows the reason: titer-cli record %1</source>
+        <translation>El registrador no arrancó. Pruébelo en una shell, ahí dice por qué: titer-cli record %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SourceInspector</name>
     <message>
         <source>Retry now</source>
@@ -34686,6 +34645,79 @@ Integración: %6</translation>
     <message>
         <source>Kinds of tiles</source>
         <translation>Tipos de mosaicos</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TraceView</name>
+    <message numerus="yes">
+        <source>%n samples were written to %1</source>
+        <translation>
+            <numerusform>%n muestra se escribió en %1</numerusform>
+            <numerusform>%n muestras se escribieron en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Values of the samples</source>
+        <translation>Valores de las muestras</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Gemelo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>batch, phase</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>source</comment>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this project yet.</source>
+        <translation>Aún no se ha registrado nada en este proyecto.</translation>
+    </message>
+    <message>
+        <source>No data of this source are recorded yet.</source>
+        <translation>Aún no se ha registrado nada de esta fuente.</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Valores (*.csv)</translation>
+    </message>
+    <message>
+        <source>times in UTC; time zone of this computer %1</source>
+        <translation>tiempos en UTC; zona horaria de esta máquina %1</translation>
+    </message>
+    <message>
+        <source>times in s from the start of the recording</source>
+        <translation>tiempos en s desde el inicio de la grabación</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Titer %3</source>
+        <comment>project, times, version</comment>
+        <translation>%1 · %2 · Titer %3</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportación</translation>
     </message>
 </context>
 <context>

@@ -28593,6 +28593,21 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
 </context>
 <context>
+    <name>titer::pages::ChromatogramRuns</name>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Chromatogramme</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au cours du temps</translation>
+    </message>
+    <message>
+        <source>How the run is shown</source>
+        <translation>Comment l’exécution est affichée</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CockpitPage</name>
     <message>
         <source>Values (*.csv)</source>
@@ -28995,47 +29010,7 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
 </context>
 <context>
-    <name>titer::pages::DataPage</name>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Import a recording from a file</source>
-        <translation>Importer un enregistrement depuis un fichier</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Add a source of live values</source>
-        <translation>Ajouter une source de valeurs en direct</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Ce qui en est connu</translation>
-    </message>
-    <message>
-        <source>No recording yet. Drop a CSV file here, or replay the example.</source>
-        <translation>Pas encore d’enregistrement. Déposez un fichier CSV ici, ou rejouez l’exemple.</translation>
-    </message>
-    <message>
-        <source>Recordings are shown here, with their gaps, and their tags are mapped to the variables of the model.</source>
-        <translation>Ici, les enregistrements sont examinés avec leurs lacunes, et leurs tags sont superposés aux variables du modèle.</translation>
-    </message>
-    <message>
-        <source>Import a recording</source>
-        <translation>Importer un enregistrement</translation>
-    </message>
-    <message>
-        <source>Show the example</source>
-        <translation>Afficher l’exemple</translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation>Ajouter une source</translation>
-    </message>
+    <name>titer::pages::DataListing</name>
     <message>
         <source>Recordings</source>
         <translation>Enregistrements</translation>
@@ -29081,62 +29056,17 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>%1 valeurs/s</translation>
     </message>
     <message>
-        <source>Sources belong to a project; save this plant as one first.</source>
-        <translation>Les sources appartiennent à un projet&#xa0;; enregistrez d’abord cette installation comme projet.</translation>
+        <source>Twin</source>
+        <translation>Jumeau</translation>
     </message>
     <message>
-        <source>The recorder did not start. Try it in a shell, which shows the reason: titer-cli record %1</source>
-        <translation>L’enregistreur n’a pas démarré. Essayez-le dans un terminal, il dit pourquoi&#xa0;: titer-cli record %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n samples were written to %1</source>
-        <translation>
-            <numerusform>%n valeur a été écrite dans %1</numerusform>
-            <numerusform>%n valeurs ont été écrites dans %1</numerusform>
-        </translation>
+        <source>estimators · %1</source>
+        <comment>state</comment>
+        <translation>estimateurs · %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>batch, phase</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <comment>source</comment>
-        <translation>%1, depuis %2</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded in this project yet.</source>
-        <translation>Rien n’est encore enregistré dans ce projet.</translation>
-    </message>
-    <message>
-        <source>No data of this source are recorded yet.</source>
-        <translation>Rien n’est encore enregistré de cette source.</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Exporter ce qui est affiché</translation>
-    </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Valeurs (*.csv)</translation>
-    </message>
-    <message>
-        <source>times in UTC; time zone of this computer %1</source>
-        <translation>temps en UTC&#xa0;; fuseau horaire de cette machine&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>times in s from the start of the recording</source>
-        <translation>temps en s depuis le début de l’enregistrement</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · Titer %3</source>
-        <comment>project, times, version</comment>
-        <translation>%1 · %2 · Titer %3</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Exportation</translation>
+        <source>estimators · not recorded</source>
+        <translation>estimateurs · non enregistrés</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -29165,6 +29095,49 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>Values of the samples</source>
         <translation>Valeurs des échantillons</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::DataPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import a recording from a file</source>
+        <translation>Importer un enregistrement depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Add a source of live values</source>
+        <translation>Ajouter une source de valeurs en direct</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ce qui en est connu</translation>
+    </message>
+    <message>
+        <source>No recording yet. Drop a CSV file here, or replay the example.</source>
+        <translation>Pas encore d’enregistrement. Déposez un fichier CSV ici, ou rejouez l’exemple.</translation>
+    </message>
+    <message>
+        <source>Recordings are shown here, with their gaps, and their tags are mapped to the variables of the model.</source>
+        <translation>Ici, les enregistrements sont examinés avec leurs lacunes, et leurs tags sont superposés aux variables du modèle.</translation>
+    </message>
+    <message>
+        <source>Import a recording</source>
+        <translation>Importer un enregistrement</translation>
+    </message>
+    <message>
+        <source>Show the example</source>
+        <translation>Afficher l’exemple</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Ajouter une source</translation>
+    </message>
     <message>
         <source>Begin a batch</source>
         <translation>Commencer un lot</translation>
@@ -29177,31 +29150,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>B-%1</source>
         <comment>proposed name of a batch, date</comment>
         <translation>L-%1</translation>
-    </message>
-    <message>
-        <source>Twin</source>
-        <translation>Jumeau</translation>
-    </message>
-    <message>
-        <source>estimators · %1</source>
-        <comment>state</comment>
-        <translation>estimateurs · %1</translation>
-    </message>
-    <message>
-        <source>estimators · not recorded</source>
-        <translation>estimateurs · non enregistrés</translation>
-    </message>
-    <message>
-        <source>Chromatogram</source>
-        <translation>Chromatogramme</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Au cours du temps</translation>
-    </message>
-    <message>
-        <source>How the run is shown</source>
-        <translation>Comment l’exécution est affichée</translation>
     </message>
     <message>
         <source>No batch is running. Start one at the recorder, or with titer-cli historian interval add batch.</source>
@@ -33537,6 +33485,17 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SourceControl</name>
+    <message>
+        <source>Sources belong to a project; save this plant as one first.</source>
+        <translation>Les sources appartiennent à un projet&#xa0;; enregistrez d’abord cette installation comme projet.</translation>
+    </message>
+    <message>
+        <source>The recorder did not start. Try it in a shell, which shows the reason: titer-cli record %1</source>
+        <translation>L’enregistreur n’a pas démarré. Essayez-le dans un terminal, il dit pourquoi&#xa0;: titer-cli record %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SourceInspector</name>
     <message>
         <source>Retry now</source>
@@ -34686,6 +34645,79 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Kinds of tiles</source>
         <translation>Types de tuiles</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TraceView</name>
+    <message numerus="yes">
+        <source>%n samples were written to %1</source>
+        <translation>
+            <numerusform>%n valeur a été écrite dans %1</numerusform>
+            <numerusform>%n valeurs ont été écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratoire</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Values of the samples</source>
+        <translation>Valeurs des échantillons</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Jumeau</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>batch, phase</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>source</comment>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this project yet.</source>
+        <translation>Rien n’est encore enregistré dans ce projet.</translation>
+    </message>
+    <message>
+        <source>No data of this source are recorded yet.</source>
+        <translation>Rien n’est encore enregistré de cette source.</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporter ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Valeurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>times in UTC; time zone of this computer %1</source>
+        <translation>temps en UTC&#xa0;; fuseau horaire de cette machine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>times in s from the start of the recording</source>
+        <translation>temps en s depuis le début de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Titer %3</source>
+        <comment>project, times, version</comment>
+        <translation>%1 · %2 · Titer %3</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
     </message>
 </context>
 <context>

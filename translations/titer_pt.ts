@@ -28593,6 +28593,21 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     </message>
 </context>
 <context>
+    <name>titer::pages::ChromatogramRuns</name>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Cromatograma</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>How the run is shown</source>
+        <translation>Como a execução é mostrada</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CockpitPage</name>
     <message>
         <source>Values (*.csv)</source>
@@ -28995,47 +29010,7 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     </message>
 </context>
 <context>
-    <name>titer::pages::DataPage</name>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Import a recording from a file</source>
-        <translation>Importar uma gravação de um ficheiro</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fonte</translation>
-    </message>
-    <message>
-        <source>Add a source of live values</source>
-        <translation>Adicionar uma fonte de valores em tempo real</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>O que se sabe dela</translation>
-    </message>
-    <message>
-        <source>No recording yet. Drop a CSV file here, or replay the example.</source>
-        <translation>Ainda não há gravações. Largue aqui um ficheiro CSV, ou reproduza o exemplo.</translation>
-    </message>
-    <message>
-        <source>Recordings are shown here, with their gaps, and their tags are mapped to the variables of the model.</source>
-        <translation>Aqui veem-se as gravações, com as suas lacunas, e as suas tags são sobrepostas às variáveis do modelo.</translation>
-    </message>
-    <message>
-        <source>Import a recording</source>
-        <translation>Importar uma gravação</translation>
-    </message>
-    <message>
-        <source>Show the example</source>
-        <translation>Mostrar o exemplo</translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation>Adicionar uma fonte</translation>
-    </message>
+    <name>titer::pages::DataListing</name>
     <message>
         <source>Recordings</source>
         <translation>Gravações</translation>
@@ -29081,62 +29056,17 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>%1 valores/s</translation>
     </message>
     <message>
-        <source>Sources belong to a project; save this plant as one first.</source>
-        <translation>As fontes pertencem a um projeto; guarde primeiro esta planta como projeto.</translation>
+        <source>Twin</source>
+        <translation>Gémeo</translation>
     </message>
     <message>
-        <source>The recorder did not start. Try it in a shell, which shows the reason: titer-cli record %1</source>
-        <translation>O gravador não arrancou. Experimente-o numa shell, ele diz porquê: titer-cli record %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n samples were written to %1</source>
-        <translation>
-            <numerusform>%n amostra foi escrita em %1</numerusform>
-            <numerusform>%n amostras foram escritas em %1</numerusform>
-        </translation>
+        <source>estimators · %1</source>
+        <comment>state</comment>
+        <translation>estimadores · %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>batch, phase</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <comment>source</comment>
-        <translation>%1, desde %2</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded in this project yet.</source>
-        <translation>Ainda nada foi gravado neste projeto.</translation>
-    </message>
-    <message>
-        <source>No data of this source are recorded yet.</source>
-        <translation>Ainda nada desta fonte foi gravado.</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Exportar o que é mostrado</translation>
-    </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Valores (*.csv)</translation>
-    </message>
-    <message>
-        <source>times in UTC; time zone of this computer %1</source>
-        <translation>tempos em UTC; fuso horário deste computador %1</translation>
-    </message>
-    <message>
-        <source>times in s from the start of the recording</source>
-        <translation>tempos em s desde o início da gravação</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · Titer %3</source>
-        <comment>project, times, version</comment>
-        <translation>%1 · %2 · Titer %3</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Exportação</translation>
+        <source>estimators · not recorded</source>
+        <translation>estimadores · não registados</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -29165,6 +29095,49 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>Values of the samples</source>
         <translation>Valores das amostras</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::DataPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import a recording from a file</source>
+        <translation>Importar uma gravação de um ficheiro</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Add a source of live values</source>
+        <translation>Adicionar uma fonte de valores em tempo real</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>O que se sabe dela</translation>
+    </message>
+    <message>
+        <source>No recording yet. Drop a CSV file here, or replay the example.</source>
+        <translation>Ainda não há gravações. Largue aqui um ficheiro CSV, ou reproduza o exemplo.</translation>
+    </message>
+    <message>
+        <source>Recordings are shown here, with their gaps, and their tags are mapped to the variables of the model.</source>
+        <translation>Aqui veem-se as gravações, com as suas lacunas, e as suas tags são sobrepostas às variáveis do modelo.</translation>
+    </message>
+    <message>
+        <source>Import a recording</source>
+        <translation>Importar uma gravação</translation>
+    </message>
+    <message>
+        <source>Show the example</source>
+        <translation>Mostrar o exemplo</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Adicionar uma fonte</translation>
+    </message>
     <message>
         <source>Begin a batch</source>
         <translation>Iniciar um lote</translation>
@@ -29177,31 +29150,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>B-%1</source>
         <comment>proposed name of a batch, date</comment>
         <translation>L-%1</translation>
-    </message>
-    <message>
-        <source>Twin</source>
-        <translation>Gémeo</translation>
-    </message>
-    <message>
-        <source>estimators · %1</source>
-        <comment>state</comment>
-        <translation>estimadores · %1</translation>
-    </message>
-    <message>
-        <source>estimators · not recorded</source>
-        <translation>estimadores · não registados</translation>
-    </message>
-    <message>
-        <source>Chromatogram</source>
-        <translation>Cromatograma</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Ao longo do tempo</translation>
-    </message>
-    <message>
-        <source>How the run is shown</source>
-        <translation>Como a execução é mostrada</translation>
     </message>
     <message>
         <source>No batch is running. Start one at the recorder, or with titer-cli historian interval add batch.</source>
@@ -33537,6 +33485,17 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SourceControl</name>
+    <message>
+        <source>Sources belong to a project; save this plant as one first.</source>
+        <translation>As fontes pertencem a um projeto; guarde primeiro esta planta como projeto.</translation>
+    </message>
+    <message>
+        <source>The recorder did not start. Try it in a shell, which shows the reason: titer-cli record %1</source>
+        <translation>O gravador não arrancou. Experimente-o numa shell, ele diz porquê: titer-cli record %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SourceInspector</name>
     <message>
         <source>Retry now</source>
@@ -34686,6 +34645,79 @@ Integração: %6</translation>
     <message>
         <source>Kinds of tiles</source>
         <translation>Tipos de mosaicos</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TraceView</name>
+    <message numerus="yes">
+        <source>%n samples were written to %1</source>
+        <translation>
+            <numerusform>%n amostra foi escrita em %1</numerusform>
+            <numerusform>%n amostras foram escritas em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Gravações</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratório</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>Values of the samples</source>
+        <translation>Valores das amostras</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Gémeo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>batch, phase</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>source</comment>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this project yet.</source>
+        <translation>Ainda nada foi gravado neste projeto.</translation>
+    </message>
+    <message>
+        <source>No data of this source are recorded yet.</source>
+        <translation>Ainda nada desta fonte foi gravado.</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportar o que é mostrado</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Valores (*.csv)</translation>
+    </message>
+    <message>
+        <source>times in UTC; time zone of this computer %1</source>
+        <translation>tempos em UTC; fuso horário deste computador %1</translation>
+    </message>
+    <message>
+        <source>times in s from the start of the recording</source>
+        <translation>tempos em s desde o início da gravação</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Titer %3</source>
+        <comment>project, times, version</comment>
+        <translation>%1 · %2 · Titer %3</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportação</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@ const Interval* StoreSurvey::find(std::int64_t id) const
     return found == intervals.end() ? nullptr : &*found;
 }
 
+const Interval* StoreSurvey::openBatch() const
+{
+    const auto found = std::find_if(intervals.rbegin(), intervals.rend(), [](const Interval& one) {
+        return one.kind == Interval::Kind::Batch && one.to == 0;
+    });
+    return found == intervals.rend() ? nullptr : &*found;
+}
+
 Result<StoreSurvey> surveyStore(store::HistoryReader& reader, store::Intervals& intervals)
 {
     StoreSurvey survey;

@@ -23,6 +23,8 @@ struct StoreSurvey {
     double lengthOf(const store::Interval& interval) const;
     std::int64_t endOf(const store::Interval& interval) const; // [µs, UTC]
     const store::Interval* find(std::int64_t id) const;
+    // The latest batch that goes on; nullptr without one.
+    const store::Interval* openBatch() const;
 };
 
 base::Result<StoreSurvey> surveyStore(store::HistoryReader& reader, store::Intervals& intervals);

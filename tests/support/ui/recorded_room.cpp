@@ -3,6 +3,7 @@
 #include "app/live/connectors.h"
 #include "core/store/history/historian.h"
 #include "core/store/history/intervals.h"
+#include "ui/pages/data/trace_view.h"
 #include "ui/pages/data/trends/data_trends.h"
 #include "ui/plot/trend/trend_plot.h"
 
@@ -30,7 +31,8 @@ RecordedRoom::RecordedRoom(const std::function<void(const std::string& store)>& 
     QVERIFY(document.closeProject());
     QVERIFY(window.files().open(path));
     window.pages().show(QStringLiteral("data"));
-    QTRY_VERIFY_WITH_TIMEOUT(!page().trends()->column()->plots().isEmpty() && page().trends()->isCurrent(), longRead);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !page().traces().trends()->column()->plots().isEmpty() && page().traces().trends()->isCurrent(), longRead);
 }
 
 std::string RecordedRoom::folderOfStore() const
@@ -40,12 +42,12 @@ std::string RecordedRoom::folderOfStore() const
 
 plot::IntervalLane* RecordedRoom::lane()
 {
-    return page().trends()->lane();
+    return page().traces().trends()->lane();
 }
 
 const plot::TrendModel& RecordedRoom::plot(int index)
 {
-    return page().trends()->column()->plots()[index]->model();
+    return page().traces().trends()->column()->plots()[index]->model();
 }
 
 void RecordedRoom::record()

@@ -9,6 +9,7 @@
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/data/imports/import_sheet.h"
 #include "ui/pages/data/sample_panel.h"
+#include "ui/pages/data/sample_view.h"
 #include "ui/widgets/finding_row.h"
 
 #include <QApplication>
@@ -147,7 +148,7 @@ private slots:
         QVERIFY(!sheet->isVisible());
         // Its samples stand among those of the project.
         window.pages().page<pages::DataPage>().showSamples();
-        QTableWidget* samples = window.pages().page<pages::DataPage>().samplePanel()->table();
+        QTableWidget* samples = window.pages().page<pages::DataPage>().samples().panel()->table();
         QTRY_VERIFY_WITH_TIMEOUT(samples->rowCount() > 0, longRead);
         QCOMPARE(samples->item(0, 0)->text(), QStringLiteral("unassigned"));
     }

@@ -4,14 +4,11 @@
 //   list.select("recording:3");  list.setFoot(widget) beneath the tree;  list.addButton(button) in the head
 #pragma once
 
-#include "ui/look/glyph.h"
-#include "ui/shown/source_words.h"
+#include "ui/pages/data/data_group.h"
 
 #include <QHash>
 #include <QList>
 #include <QWidget>
-
-#include <optional>
 
 class QHBoxLayout;
 class QLineEdit;
@@ -21,29 +18,6 @@ class QTreeWidgetItem;
 class QVBoxLayout;
 
 namespace titer::pages {
-
-// What stands before a name.
-void paintSign(QPainter* painter, shown::DataSign sign, const QPointF& centre, qreal size);
-
-struct DataRow {
-    QString id;
-    QString parent; // id of the row that it is a part of, which stands before it; empty: of the group itself
-    shown::DataSign sign = shown::DataSign::None;
-    QString name;
-    QString detail;                  // beneath the name
-    std::optional<look::Token> tone; // of the detail; muted without
-    QString figure;                  // length or rate
-    qint64 gaps = 0;
-    QString said;          // for people who do not see it
-    QStringList tags = {}; // that the search finds it by
-    bool operator==(const DataRow&) const = default;
-};
-
-struct DataGroup {
-    QString name, figure; // "Recordings", "length"
-    QList<DataRow> rows;
-    bool operator==(const DataGroup&) const = default;
-};
 
 class DataList : public QWidget {
     Q_OBJECT

@@ -1,7 +1,8 @@
 // The Data page: recordings and sources at the left, trends and quality in the middle, what is known of the chosen one at the right. [gui]
 //
 //   DataPage page({document, recordings, chromatograms, sources, history, samples, recorder, plugins, ensureProject});
-//   page.showRecording(key);  page.isSettled()         everything asked for is drawn
+//   page.showRecording(key);  page.isSettled()                  everything asked for is drawn
+//   page.traces(), page.samples(), page.runs(), page.sources()  its parts
 //   signals importAsked(), exampleAsked(), runAsked(connector, settings, name)
 #pragma once
 
@@ -11,6 +12,7 @@
 #include "app/live/recorder/recorder_client.h"
 #include "app/live/recordings/chromatograms.h"
 #include "app/plugins/plugin_host.h"
+#include "ui/pages/data/data_listing.h"
 #include "ui/pages/page.h"
 
 #include <QTimer>
@@ -23,28 +25,13 @@ class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
-namespace titer::widgets {
-class Segments;
-}
-
 namespace titer::pages {
 
-class ChromatogramPanel;
-
+class ChromatogramRuns;
 class DataList;
-class DataTrends;
-class AllowSheet;
-class IntervalInspector;
-class RecorderCard;
-class RecordingInspector;
-class SampleInspector;
-class SamplePanel;
-class SourceInspector;
-class SourceSheet;
-class WorkBar;
-struct DataGroup;
-struct DataRow;
-struct TrendTag;
+class SampleView;
+class SourceControl;
+class TraceView;
 
 class DataPage : public QWidget, public Page {
     Q_OBJECT
@@ -69,8 +56,6 @@ public:
     void showInterval(std::int64_t id);
     // The table of samples.
     void showSamples();
-    SourceSheet& sheet();
-    void addSource();
     // Asks for a name; and ends the latest batch that goes on.
     void beginBatch();
     void endBatch();
@@ -86,24 +71,16 @@ public:
     void showPlace(const QString& place) override;
 
     // What a recorder kept: a source, or a batch.
-    bool showsSource() const { return !m_sourceId.empty(); }
+    bool showsSource() const;
+    // A run of a chromatography system as such.
+    bool showsRun() const;
     bool isSettled() const;
 
     DataList* list() const { return m_list; }
-    DataTrends* trends() const { return m_trends; }
-    ChromatogramPanel* chromatogram() const { return m_chromatogram; }
-    // A run of a chromatography system as such, or over time as any other recording.
-    void showAsRun(bool asRun);
-    bool showsRun() const;
-    RecordingInspector* recordingInspector() const { return m_recording; }
-    SourceInspector* sourceInspector() const { return m_source; }
-    IntervalInspector* intervalInspector() const { return m_batch; }
-    SamplePanel* samplePanel() const { return m_samplePanel; }
-    SampleInspector* sampleInspector() const { return m_sample; }
-    SourceSheet* sourceSheet() const { return m_sheet; }
-    AllowSheet* allowSheet() const { return m_allow; }
-    RecorderCard* recorderCard() const { return m_card; }
-    WorkBar* workBar() const { return m_exporting; }
+    SourceControl& sources() const { return *m_sources; }
+    TraceView& traces() const { return *m_traces; }
+    SampleView& samples() const { return *m_samples; }
+    ChromatogramRuns& runs() const { return *m_runs; }
 
 signals:
     void importAsked();
@@ -120,90 +97,41 @@ protected:
 
 private:
     QWidget* emptyState();
-    void connectAll();
+    void layOut();
+    void addDetails();
+    void connectParts();
+    void connectWork();
     void refreshList();
     void refreshContent();
     void refreshShown();
-    QList<TrendTag> trendTags() const;
-    TrendTag trendTag(const QString& name, const connect::TagInfo& info) const;
-    void choose(const QString& id);
-    void askTraces();
+    void refreshLive();
+    void select(const DataPlace& place);
+    void choose(const DataPlace& place);
+    void showTable();
     void arrange();
     void showDetails(bool shown);
-    // data_page_runs.cpp
-    void connectRuns();
-    void showRun();
-    // data_page_store.cpp
-    void connectStore();
-    QList<DataRow> intervalRows() const;
-    QStringList tagsOf(const std::string& source) const;
-    bool isListed() const;
-    void showStoreContent();
-    void takeHistory(const std::shared_ptr<const app::SourceHistory>& history);
-    void zoomToInterval();
-    void chooseFoundTags();
-    const store::Interval* openBatch() const;
-    // data_page_samples.cpp
-    void connectSamples();
-    DataGroup sampleGroup() const;
-    void showTable();
-    bool showsLaboratory() const;
-    // Whether there is something that estimators gave, or a reason why they give nothing.
-    bool hasEstimates() const;
-    bool showsEstimates() const;
-    // data_page_sources.cpp
-    void connectSources();
-    DataGroup sourceGroup() const;
-    DataRow estimateRow() const;
-    void refreshLive();
-    void showSourceContent();
-    void keepSource(const connect::Source& source);
-    void removeSource(const std::string& id);
-    void startRecording();
-    // Whether the sources may run; else they are asked for, and `then` follows once they are allowed.
-    bool askPermission(std::function<void()> then);
-    void exportShown();
     void report(const base::Error& error);
 
     Work m_work;
-    app::DataRecordings& m_recordings;
-    int m_key = 0;                                     // of the recording that is shown, or
-    std::string m_sourceId;                            // of the source that is, or wholeStore for
-    std::int64_t m_interval = 0;                       // the batch or part of it
-    bool m_table = false;                              // the table of samples is shown instead
-    bool m_shown = false;                              // its content stands in the trends
-    std::shared_ptr<const app::SourceHistory> m_known; // of the source
-    std::shared_ptr<const app::StoreSurvey> m_survey;  // of the store
-    std::shared_ptr<const app::SamplePicture> m_pictureOfSamples;
-    std::int64_t m_sampleTime = 0; // at which it was shown [µs, UTC]
-    QTimer m_second;               // while the page is seen: states, ages and the newest values
+    DataListing m_listing;
+    QTimer m_second; // while the page is seen: states, ages and the newest values
     bool m_narrow = false;
     QHBoxLayout* m_row;
     DataList* m_list;
     QWidget* m_left;
     QWidget* m_middle;
     QStackedWidget* m_content;
-    DataTrends* m_trends;
+    QWidget* m_nothing = nullptr; // where there is nothing to show
     QWidget* m_side;
-    RecordingInspector* m_recording;
     QToolButton* m_details;
-    QToolButton* m_sampleDetails = nullptr; // the same next to the table
-    QToolButton* m_runDetails;              // and next to a chromatogram
-    bool m_asRun = true;                    // runs of chromatography systems are shown as such
-    ChromatogramPanel* m_chromatogram;
-    QList<widgets::Segments*> m_ways; // of showing one: in its head, and in that of the trends
-    QPushButton* m_example = nullptr;
-    QPushButton* m_firstSource = nullptr;
+    QToolButton* m_sampleDetails; // the same next to the table
+    QToolButton* m_runDetails;    // and next to a chromatogram
+    QPushButton* m_example;
     QStackedWidget* m_inspectors;
-    SourceInspector* m_source;
-    IntervalInspector* m_batch;
-    SamplePanel* m_samplePanel;
-    SampleInspector* m_sample;
-    RecorderCard* m_card;
-    WorkBar* m_exporting;
-    SourceSheet* m_sheet;
-    AllowSheet* m_allow;
-    std::function<void()> m_afterAllow;
+    SourceControl* m_sources;
+    TraceView* m_traces;
+    SampleView* m_samples;
+    ChromatogramRuns* m_runs;
 };
 
 } // namespace titer::pages

@@ -1,11 +1,16 @@
 // How a row of the Data page's tree is drawn. [gui]
 #pragma once
 
-#include "ui/pages/data/data_list.h"
+#include "ui/pages/data/data_group.h"
 
 #include <QStyledItemDelegate>
 
+class QTreeWidgetItem;
+
 namespace titer::pages {
+
+// What stands before a name.
+void paintSign(QPainter* painter, shown::DataSign sign, const QPointF& centre, qreal size);
 
 class DataRowDelegate : public QStyledItemDelegate {
     Q_OBJECT

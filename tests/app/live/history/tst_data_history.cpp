@@ -396,6 +396,8 @@ void DataHistoryTest::aSurveyListsBatchesWithTheirPartsAndGaps()
     QCOMPARE(names, (QStringList{"0 B-2 1", "1 Feed 1", "0 B-1 1"}));
     QCOMPARE(survey->gapsOf("src-1"), 1);
     QCOMPARE(survey->lengthOf(*survey->find(app::rowsOf(*survey)[1].id)), 100.0);
+    QVERIFY(survey->openBatch());
+    QCOMPARE(survey->openBatch()->name, std::string("B-2"));
     // The last one goes on for as long as the recorder was seen.
     QVERIFY(survey->end >= start + 600 * second);
     QCOMPARE(survey->endOf(*survey->find(app::rowsOf(*survey)[0].id)), survey->end);

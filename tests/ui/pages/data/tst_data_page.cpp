@@ -19,9 +19,11 @@
 #include "ui/pages/data/imports/import_sheet.h"
 #include "ui/pages/data/recorder_card.h"
 #include "ui/pages/data/recording_inspector.h"
+#include "ui/pages/data/source_control.h"
 #include "ui/pages/data/source_inspector.h"
 #include "ui/pages/data/source_sheet.h"
 #include "ui/pages/data/tag_rows.h"
+#include "ui/pages/data/trace_view.h"
 #include "ui/pages/data/trends/data_trends.h"
 #include "ui/pages/data/trends/plot_figure.h"
 #include "ui/pages/run/run_page.h"
@@ -97,7 +99,7 @@ struct Room : support::Desk {
         sheet->acceptButton()->click();
         QTRY_VERIFY_WITH_TIMEOUT(page().isSettled() && page().list()->selected().size() > 0, longRead);
     }
-    const plot::TrendModel& plot(int index) { return page().trends()->column()->plots()[index]->model(); }
+    const plot::TrendModel& plot(int index) { return page().traces().trends()->column()->plots()[index]->model(); }
 };
 
 void openProject(Room& room)
@@ -180,11 +182,11 @@ void DataPageTest::saysWhatToDoWhereNothingIsRecorded()
     for (const auto* label : room.page().findChildren<widgets::Label*>())
         if (label->isVisible()) words << label->text();
     QVERIFY(words.contains(QStringLiteral("No recording yet. Drop a CSV file here, or replay the example.")));
-    QVERIFY(!room.page().trends()->isVisible());
+    QVERIFY(!room.page().traces().trends()->isVisible());
     for (auto* button : room.page().findChildren<QPushButton*>())
         if (button->text() == QLatin1String("Show the example")) button->click();
-    QTRY_VERIFY_WITH_TIMEOUT(room.page().trends()->isVisible() && room.page().isSettled(), longRead);
-    QCOMPARE(room.page().trends()->chosen(), (QList<int>{0, 1, 2, 3}));
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().traces().trends()->isVisible() && room.page().isSettled(), longRead);
+    QCOMPARE(room.page().traces().trends()->chosen(), (QList<int>{0, 1, 2, 3}));
     QVERIFY(!room.plot(0).series.first().x.isEmpty());
 }
 
@@ -199,9 +201,9 @@ void DataPageTest::showsARecordingThatWasTakenIn()
     const QString said = row->data(0, Qt::AccessibleTextRole).toString();
     QVERIFY2(said.contains(QLatin1String("simulated")) && said.contains(QLatin1String("gaps: 4")), qPrintable(said));
     QCOMPARE(room.plot(0).series.first().x.size(), 1486); // 1485 values and the gap
-    const auto& mapping = room.page().recordingInspector()->tags()->mapping();
+    const auto& mapping = room.page().traces().recordingInspector()->tags()->mapping();
     QCOMPARE(mapping.size(), 9u);
-    QVERIFY(room.page().recordingInspector()->tags()->mapped() > 0);
+    QVERIFY(room.page().traces().recordingInspector()->tags()->mapped() > 0);
     // The same file again is the same recording.
     room.import(QString::fromUtf8(shipped));
     QCOMPARE(room.page().list()->tree()->topLevelItem(0)->childCount(), 1);
@@ -219,11 +221,12 @@ void DataPageTest::hatchesAGapAndLeavesItsTimeOutOfTheGood()
     QCOMPARE(line.x.size(), 941);
     QVERIFY(std::isnan(line.y[100]));
     QVERIFY(line.x[100] > gaps.first().from && line.x[100] < gaps.first().to);
-    const QList<plot::QualityRow> rows = room.page().trends()->quality()->rows();
+    const QList<plot::QualityRow> rows = room.page().traces().trends()->quality()->rows();
     QCOMPARE(rows.size(), 2);
     QVERIFY(std::abs(rows.first().good - (1.0 - 61.0 / 999.0)) < 1e-9);
     // The gap looks like one.
-    const QImage hatched = support::picture(*room.page().trends()->column(), QStringLiteral("data-gap"), {800, 500});
+    const QImage hatched =
+        support::picture(*room.page().traces().trends()->column(), QStringLiteral("data-gap"), {800, 500});
     QVERIFY(support::contains(hatched, Theme::current().color(look::Token::Control)));
 }
 
@@ -231,8 +234,8 @@ void DataPageTest::rangesEndAtTheNewestSample()
 {
     Room room;
     room.import(writeMinutes(room.folder, QStringLiteral("minutes.csv"), 1000));
-    widgets::Segments* ranges = room.page().trends()->ranges();
-    plot::TimeAxis* axis = room.page().trends()->column()->timeAxis();
+    widgets::Segments* ranges = room.page().traces().trends()->ranges();
+    plot::TimeAxis* axis = room.page().traces().trends()->column()->timeAxis();
     ranges->setFocus();
     QTest::keyClick(ranges, Qt::Key_Left);
     QTest::keyClick(ranges, Qt::Key_Left);
@@ -258,10 +261,10 @@ void DataPageTest::longRecordingsKeepTheirPeaksAndAreReadAgainWhenZoomed()
     };
     QVERIFY(room.plot(0).series.first().x.size() < 20000);
     QCOMPARE(greatest(), 976.0);
-    room.page().trends()->column()->timeAxis()->zoom({30000 * 60.0, 30100 * 60.0});
+    room.page().traces().trends()->column()->timeAxis()->zoom({30000 * 60.0, 30100 * 60.0});
     QTRY_COMPARE_WITH_TIMEOUT(room.plot(0).series.first().x.size(), 101, longRead);
     QCOMPARE(room.plot(0).series.first().y.first(), 30000 % 977);
-    room.page().trends()->column()->timeAxis()->showAll();
+    room.page().traces().trends()->column()->timeAxis()->showAll();
     QTRY_VERIFY_WITH_TIMEOUT(room.plot(0).series.first().x.size() > 5000, longRead);
 }
 
@@ -269,7 +272,7 @@ void DataPageTest::tagsAreChosenByMouseAndByKeys()
 {
     Room room;
     room.import(QString::fromUtf8(shipped));
-    DataTrends* trends = room.page().trends();
+    DataTrends* trends = room.page().traces().trends();
     for (auto* button : trends->findChildren<QToolButton*>())
         if (button->text() == QLatin1String("Tag")) button->click();
     TagChooser* chooser = trends->chooser();
@@ -329,7 +332,7 @@ void DataPageTest::aSuggestedVariableIsAcceptedAndStaysWithThePlant()
     file.write("time [h],Production Temp [°C],XI 109 [L]\n1,37,5\n2,37.1,5\n3,37,5\n");
     file.close();
     room.import(path);
-    TagRows* tags = room.page().recordingInspector()->tags();
+    TagRows* tags = room.page().traces().recordingInspector()->tags();
     QCOMPARE(QString::fromStdString(tags->mapping()[0].suggested), QStringLiteral("production.temperature"));
     QVERIFY(!tags->mapping()[0].linked);
     bool pressed = false;
@@ -372,16 +375,16 @@ void DataPageTest::aTagHasTheUnitOfItsVariableOnEveryPage()
         return line.unit + u' ' + QString::number(line.y.isEmpty() ? std::nan("") : line.y.last());
     };
     QCOMPARE(shown(), QStringLiteral("mg/L 1250"));
-    std::unique_ptr<QMenu> menu(room.page().recordingInspector()->tags()->menuOf(0));
+    std::unique_ptr<QMenu> menu(room.page().traces().recordingInspector()->tags()->menuOf(0));
     for (const QAction* unit : menu->actions())
         if (unit->menu() && unit->text() == QLatin1String("Production bioreactor"))
             for (QAction* variable : unit->menu()->actions())
                 if (variable->text().endsWith(QLatin1String("Antibody"))) variable->trigger();
-    QCOMPARE(room.page().recordingInspector()->tags()->mapping()[0].variable, std::string("production.mab"));
+    QCOMPARE(room.page().traces().recordingInspector()->tags()->mapping()[0].variable, std::string("production.mab"));
     QCOMPARE(shown(), QStringLiteral("g/L 1.25"));
-    QCOMPARE(room.page().trends()->figures().first()->value(), valueText(1.25));
+    QCOMPARE(room.page().traces().trends()->figures().first()->value(), valueText(1.25));
 
-    press(*room.page().recordingInspector(), "Follow on the Run page");
+    press(*room.page().traces().recordingInspector(), "Follow on the Run page");
     const RunShadow* shadow = room.window.pages().page<pages::RunPage>().shadow();
     const app::PlantShadow& laid = shadow->laid();
     QTRY_VERIFY_WITH_TIMEOUT(laid.isActive() && room.live.frame(), longRead);
@@ -433,7 +436,7 @@ void DataPageTest::aProjectKeepsItsRecordings()
     QTRY_VERIFY_WITH_TIMEOUT(room.page().isSettled(), longRead);
     QCOMPARE(room.page().list()->tree()->topLevelItem(0)->childCount(), 1);
     QCOMPARE(room.plot(0).series.first().name, QStringLiteral("Level"));
-    for (auto* button : room.page().recordingInspector()->findChildren<QPushButton*>())
+    for (auto* button : room.page().traces().recordingInspector()->findChildren<QPushButton*>())
         if (button->text() == QLatin1String("Remove from the list")) button->click();
     QCOMPARE(room.page().list()->tree()->topLevelItem(0)->childCount(), 0);
     QVERIFY(room.document.project()->ask([](store::ProjectFile& file) { return file.recordings(); })->empty());
@@ -464,7 +467,7 @@ void DataPageTest::aFileThatChangedOrIsGoneSaysSo()
     room.window.pages().show(QStringLiteral("data"));
     QTRY_VERIFY_WITH_TIMEOUT(room.page().isSettled(), longRead);
     const auto says = [&](const char* words) {
-        for (const auto* label : room.page().recordingInspector()->findChildren<widgets::Label*>())
+        for (const auto* label : room.page().traces().recordingInspector()->findChildren<widgets::Label*>())
             if (label->isVisible() && label->text().contains(QLatin1String(words))) return true;
         return false;
     };
@@ -472,7 +475,7 @@ void DataPageTest::aFileThatChangedOrIsGoneSaysSo()
     room.page().list()->select(QStringLiteral("recording:2"));
     QVERIFY(!says("has changed since"));
     QVERIFY(says("check that it exists"));
-    QVERIFY(!room.page().recordingInspector()->runButton()->isVisible());
+    QVERIFY(!room.page().traces().recordingInspector()->runButton()->isVisible());
     const QTreeWidgetItem* row = room.page().list()->tree()->topLevelItem(0)->child(1);
     QVERIFY(row->data(0, Qt::AccessibleTextRole).toString().contains(QLatin1String("cannot be read")));
 }
@@ -483,7 +486,7 @@ void DataPageTest::leadsToTheRunPageAndBackByKeys()
     Room room;
     QVERIFY(room.window.files().openExample("cho-fed-batch"));
     room.import(QString::fromUtf8(shipped));
-    QPushButton* run = room.page().recordingInspector()->runButton();
+    QPushButton* run = room.page().traces().recordingInspector()->runButton();
     run->setFocus();
     QTest::keyClick(run, Qt::Key_Space);
     QCOMPARE(room.window.pages().current(), QStringLiteral("run"));
@@ -499,9 +502,9 @@ void DataPageTest::aNarrowWindowShowsTheInspectorOnDemand()
     Room room;
     room.window.resize(1280, 720);
     room.import(QString::fromUtf8(shipped));
-    RecordingInspector* inspector = room.page().recordingInspector();
+    RecordingInspector* inspector = room.page().traces().recordingInspector();
     QVERIFY(!inspector->isVisible());
-    for (auto* button : room.page().trends()->findChildren<QToolButton*>())
+    for (auto* button : room.page().traces().trends()->findChildren<QToolButton*>())
         if (button->isCheckable() && button->isVisible()) button->click();
     QVERIFY(inspector->isVisible());
     QTest::keyClick(&room.window, Qt::Key_Escape);
@@ -516,7 +519,7 @@ void DataPageTest::aSourceIsAddedByKeysAlone()
     QVERIFY(QTest::qWaitForWindowActive(&room.window));
     openProject(room);
     room.window.action("data.source")->trigger();
-    SourceSheet* sheet = room.page().sourceSheet();
+    SourceSheet* sheet = room.page().sources().sheet();
     QVERIFY(sheet->isVisible());
     QCOMPARE(QApplication::focusWidget(), sheet->connectors());
     // The simulated plant comes first, so that nobody needs an instrument to begin.
@@ -542,15 +545,15 @@ void DataPageTest::aSourceIsAddedByKeysAlone()
     // Whoever typed it has allowed it.
     QVERIFY(app::permission(room.document.path().toStdString(), *kept, room.plugins).allowed);
     // It is changed where it is shown, and taken away.
-    press(*room.page().sourceInspector(), "Change…");
+    press(*room.page().sources().inspector(), "Change…");
     QVERIFY(sheet->isVisible());
     QTest::keyClicks(sheet->name(), QStringLiteral("Second"));
     sheet->saveButton()->click();
     QCOMPARE(room.page().list()->tree()->topLevelItem(1)->child(0)->text(0), QStringLiteral("Second"));
-    press(*room.page().sourceInspector(), "Remove the source");
+    press(*room.page().sources().inspector(), "Remove the source");
     // A press alone removes nothing; a second one, or holding it, does.
     QCOMPARE(room.page().list()->tree()->topLevelItem(1)->childCount(), 1);
-    room.page().sourceInspector()->findChild<widgets::HoldButton*>()->click();
+    room.page().sources().inspector()->findChild<widgets::HoldButton*>()->click();
     QCOMPARE(room.page().list()->tree()->topLevelItem(1)->childCount(), 0);
 }
 
@@ -558,8 +561,8 @@ void DataPageTest::aFormSaysWhatIsWrongAndATestWhatItFound()
 {
     Room room;
     openProject(room);
-    room.page().addSource();
-    SourceSheet* sheet = room.page().sourceSheet();
+    room.page().sources().addSource();
+    SourceSheet* sheet = room.page().sources().sheet();
     press(*sheet, "Next");
     auto* every = sheet->form()->field("every")->findChild<QLineEdit*>();
     auto* unit = sheet->form()->field("every")->findChild<QComboBox*>();
@@ -594,8 +597,8 @@ void DataPageTest::whatASourceOffersIsTickedAndRead()
 {
     Room room;
     openProject(room);
-    room.page().addSource();
-    SourceSheet* sheet = room.page().sourceSheet();
+    room.page().sources().addSource();
+    SourceSheet* sheet = room.page().sources().sheet();
     press(*sheet, "Next");
     BrowseTree* browse = sheet->browse();
     QVERIFY(browse->isVisible());
@@ -657,9 +660,9 @@ void DataPageTest::sourcesOfOthersAreAllowedFirst()
     QVERIFY(room.document.closeProject());
     QVERIFY(room.window.files().open(path));
     room.window.pages().show(QStringLiteral("data"));
-    QVERIFY(room.page().recorderCard()->isVisible());
-    room.page().recorderCard()->button()->click();
-    AllowSheet* sheet = room.page().allowSheet();
+    QVERIFY(room.page().sources().recorderCard()->isVisible());
+    room.page().sources().recorderCard()->button()->click();
+    AllowSheet* sheet = room.page().sources().allowSheet();
     QVERIFY(sheet->isVisible());
     if (room.plugins.find("folder_watch"))
         QVERIFY2(sheet->lines().join(u' ').contains(QLatin1String("/data/analyser")),
@@ -671,8 +674,8 @@ void DataPageTest::sourcesOfOthersAreAllowedFirst()
     QVERIFY(!app::permission(path.toStdString(), foreign, room.plugins).allowed);
     // A test and a look through what it offers connect as well.
     room.page().showSource("src-2");
-    press(*room.page().sourceInspector(), "Test connection");
-    SourceSheet* source = room.page().sourceSheet();
+    press(*room.page().sources().inspector(), "Test connection");
+    SourceSheet* source = room.page().sources().sheet();
     QVERIFY(source->isVisible() && sheet->isVisible());
     QVERIFY(source->findings().isEmpty());
     sheet->leave();
@@ -720,8 +723,8 @@ void DataPageTest::showsWhatWasRecordedOfASource()
     QVERIFY(room.document.closeProject());
     QVERIFY(room.window.files().open(path));
     room.window.pages().show(QStringLiteral("data"));
-    QTRY_COMPARE_WITH_TIMEOUT(room.page().trends()->column()->plots().size(), 1, longRead);
-    QTRY_VERIFY_WITH_TIMEOUT(room.page().trends()->isCurrent(), longRead);
+    QTRY_COMPARE_WITH_TIMEOUT(room.page().traces().trends()->column()->plots().size(), 1, longRead);
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().traces().trends()->isCurrent(), longRead);
     const plot::Series& line = room.plot(0).series.first();
     QCOMPARE(line.unit, QStringLiteral("°C"));
     QCOMPARE(line.x.size(), 501);
@@ -730,7 +733,7 @@ void DataPageTest::showsWhatWasRecordedOfASource()
     const QList<plot::Range> gaps = room.plot(0).gaps;
     QCOMPARE(gaps.size(), 1);
     QVERIFY(std::abs(gaps.first().from - 300) < 3 && std::abs(gaps.first().to - 400) < 3);
-    QVERIFY(std::abs(room.page().trends()->quality()->rows().first().good - 5.0 / 6.0) < 0.01);
+    QVERIFY(std::abs(room.page().traces().trends()->quality()->rows().first().good - 5.0 / 6.0) < 0.01);
 }
 
 void DataPageTest::showsWhatARecorderReportsAndFollowsIt()
@@ -738,23 +741,24 @@ void DataPageTest::showsWhatARecorderReportsAndFollowsIt()
     QVERIFY(QFile::exists(QStringLiteral(TITER_CLI)));
     Room room;
     openProject(room);
-    room.page().addSource();
-    press(*room.page().sourceSheet(), "Next");
+    room.page().sources().addSource();
+    press(*room.page().sources().sheet(), "Next");
     // Amid the culture: before it there is nothing to measure.
-    room.page().sourceSheet()->form()->setSettings({{"from", "100 h"}});
-    room.page().sourceSheet()->saveButton()->click();
+    room.page().sources().sheet()->form()->setSettings({{"from", "100 h"}});
+    room.page().sources().sheet()->saveButton()->click();
     QVERIFY(room.document.flush());
     QProcess recorder;
     recorder.start(QStringLiteral(TITER_CLI),
                    {QStringLiteral("record"), room.document.path(), QStringLiteral("--for"), QStringLiteral("60s")});
     QVERIFY(recorder.waitForStarted());
-    TagRows* tags = room.page().sourceInspector()->tags();
+    TagRows* tags = room.page().sources().inspector()->tags();
     QTRY_VERIFY_WITH_TIMEOUT(!tags->mapping().empty(), longRead);
-    QTRY_COMPARE_WITH_TIMEOUT(room.page().sourceInspector()->stateLabel()->text(), QStringLiteral("Connected"),
+    QTRY_COMPARE_WITH_TIMEOUT(room.page().sources().inspector()->stateLabel()->text(), QStringLiteral("Connected"),
                               longRead);
     const QTreeWidgetItem* row = room.page().list()->tree()->topLevelItem(1)->child(0);
     QVERIFY(row->data(0, Qt::AccessibleTextRole).toString().contains(QLatin1String("connected")));
-    QTRY_VERIFY_WITH_TIMEOUT(!room.page().trends()->column()->plots().isEmpty() && room.page().trends()->isCurrent(),
+    QTRY_VERIFY_WITH_TIMEOUT(!room.page().traces().trends()->column()->plots().isEmpty() &&
+                                 room.page().traces().trends()->isCurrent(),
                              longRead);
     QTRY_VERIFY_WITH_TIMEOUT(room.plot(0).series.first().x.size() >= 3, longRead);
     // Its newest values stand in the unit in which a person reads them on every page.
@@ -766,16 +770,16 @@ void DataPageTest::showsWhatARecorderReportsAndFollowsIt()
     };
     QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("°F")), qPrintable(said()), longRead);
     app::ShownUnits::current().chooseFor("K", {});
-    press(*room.page().sourceInspector(), "Follow on the Run page");
+    press(*room.page().sources().inspector(), "Follow on the Run page");
     QCOMPARE(room.window.pages().current(), QStringLiteral("run"));
     QTRY_VERIFY2_WITH_TIMEOUT(room.live.state() == app::LiveSession::State::Playing,
                               room.live.error() ? room.live.error()->what.text().c_str() : "no error", longRead);
     room.live.close();
     room.window.pages().show(QStringLiteral("data"));
-    room.page().recorderCard()->button()->click();
+    room.page().sources().recorderCard()->button()->click();
     QVERIFY(recorder.waitForFinished(longRead));
     QCOMPARE(recorder.exitStatus(), QProcess::NormalExit);
-    QTRY_COMPARE_WITH_TIMEOUT(room.page().recorderCard()->button()->text(), QStringLiteral("Start recording"),
+    QTRY_COMPARE_WITH_TIMEOUT(room.page().sources().recorderCard()->button()->text(), QStringLiteral("Start recording"),
                               longRead);
 }
 
@@ -809,17 +813,17 @@ void DataPageTest::sheetsFitInEveryLookSizeAndLanguage()
         const QStringList cut = support::cutOff(room.window);
         QVERIFY2(cut.isEmpty(), qPrintable(QLatin1String(what) + u'\n' + cut.join(u'\n')));
     };
-    room.page().addSource();
+    room.page().sources().addSource();
     look("connectors");
-    QTest::keyClick(room.page().sourceSheet()->connectors(), Qt::Key_Return);
-    room.page().sourceSheet()->browse()->button()->click();
-    QTRY_VERIFY_WITH_TIMEOUT(room.page().sourceSheet()->browse()->tree()->topLevelItemCount() > 0, longRead);
-    room.page().sourceSheet()->testButton()->click();
+    QTest::keyClick(room.page().sources().sheet()->connectors(), Qt::Key_Return);
+    room.page().sources().sheet()->browse()->button()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().sources().sheet()->browse()->tree()->topLevelItemCount() > 0, longRead);
+    room.page().sources().sheet()->testButton()->click();
     QTest::qWait(300);
     look("form");
-    room.page().sourceSheet()->saveButton()->click();
+    room.page().sources().sheet()->saveButton()->click();
     look("source");
-    room.page().allowSheet()->open(app::permission(room.document.path().toStdString(), {}, room.plugins));
+    room.page().sources().allowSheet()->open(app::permission(room.document.path().toStdString(), {}, room.plugins));
     look("allow");
     QCOMPARE(warnings.messages(), QStringList());
 }
@@ -856,7 +860,7 @@ void DataPageTest::fitsInEveryLookSizeAndLanguage()
     QVERIFY(room.window.files().openExample("cho-fed-batch"));
     room.import(QString::fromUtf8(shipped));
     if (details)
-        for (auto* button : room.page().trends()->findChildren<QToolButton*>())
+        for (auto* button : room.page().traces().trends()->findChildren<QToolButton*>())
             if (button->isCheckable() && button->isVisible()) button->click();
     support::settle();
     const QImage image = support::picture(room.window,

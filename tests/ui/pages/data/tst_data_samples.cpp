@@ -9,6 +9,8 @@
 #include "ui/pages/data/data_list.h"
 #include "ui/pages/data/sample_inspector.h"
 #include "ui/pages/data/sample_panel.h"
+#include "ui/pages/data/sample_view.h"
+#include "ui/pages/data/trace_view.h"
 #include "ui/pages/data/trends/data_trends.h"
 #include "ui/plot/trend/trend_plot.h"
 
@@ -66,8 +68,8 @@ struct Room : support::RecordedRoom {
     {
         page().showSamples();
     }
-    QTableWidget* table() { return page().samplePanel()->table(); }
-    SampleInspector* inspector() { return page().sampleInspector(); }
+    QTableWidget* table() { return page().samples().panel()->table(); }
+    SampleInspector* inspector() { return page().samples().inspector(); }
     QString cell(int row, int column) { return table()->item(row, column)->text(); }
     int rowOf(const QString& name)
     {
@@ -124,7 +126,7 @@ void DataSamplesTest::aLabelIsScanned()
 {
     Room room;
     QTRY_COMPARE_WITH_TIMEOUT(room.table()->rowCount(), 5, longRead);
-    QLineEdit* label = room.page().samplePanel()->label();
+    QLineEdit* label = room.page().samples().panel()->label();
     label->setFocus();
     // As a scanner does: the text and Enter.
     QTest::keyClicks(label, QStringLiteral("B-0417_R2_5"));
@@ -138,7 +140,7 @@ void DataSamplesTest::aLabelIsScanned()
 void DataSamplesTest::anEmptyLaboratoryIsSetUpByKeysAlone()
 {
     Room room(nullptr);
-    SamplePanel* panel = room.page().samplePanel();
+    SamplePanel* panel = room.page().samples().panel();
     QTRY_VERIFY_WITH_TIMEOUT(room.page().list()->tree()->topLevelItem(0)->childCount() > 0, longRead);
     QVERIFY(!panel->table()->isVisible());
     panel->planButton()->click();
@@ -184,14 +186,14 @@ void DataSamplesTest::aPersonRejectsAndTakesBack()
     const QString name = QStringLiteral("B-0417_R3_2");
     room.table()->selectRow(room.rowOf(name));
     room.inspector()->rejectButton()->click();
-    auto* fault = room.page().samplePanel()->findChild<QWidget*>(QStringLiteral("fault"));
+    auto* fault = room.page().samples().panel()->findChild<QWidget*>(QStringLiteral("fault"));
     QTRY_VERIFY_WITH_TIMEOUT(fault->isVisible(), longRead); // without a reason
     room.inspector()->reason()->setText(QStringLiteral("clotted"));
     room.inspector()->rejectButton()->click();
     QTRY_COMPARE_WITH_TIMEOUT(room.cell(room.rowOf(name), 0), QStringLiteral("rejected"), longRead);
     QVERIFY(room.table()->item(room.rowOf(name), 1)->font().strikeOut());
     QVERIFY(!fault->isVisible());
-    QCOMPARE(room.page().samplePanel()->chosenId() > 0, true);
+    QCOMPARE(room.page().samples().panel()->chosenId() > 0, true);
     room.inspector()->reason()->setText(QStringLiteral("it was not"));
     room.inspector()->rejectButton()->click();
     QTRY_COMPARE_WITH_TIMEOUT(room.cell(room.rowOf(name), 0), QStringLiteral("measured"), longRead);
@@ -202,9 +204,9 @@ void DataSamplesTest::valuesStandOverTime()
     Room room;
     QTRY_COMPARE_WITH_TIMEOUT(room.table()->rowCount(), 5, longRead);
     room.page().showSource(store::labSource);
-    QTRY_VERIFY_WITH_TIMEOUT(!room.page().trends()->tagNames().isEmpty(), longRead);
-    QVERIFY2(room.page().trends()->tagNames().contains(QStringLiteral("Glucose, R1")),
-             qPrintable(room.page().trends()->tagNames().join(u',')));
+    QTRY_VERIFY_WITH_TIMEOUT(!room.page().traces().trends()->tagNames().isEmpty(), longRead);
+    QVERIFY2(room.page().traces().trends()->tagNames().contains(QStringLiteral("Glucose, R1")),
+             qPrintable(room.page().traces().trends()->tagNames().join(u',')));
     QTRY_VERIFY_WITH_TIMEOUT(room.page().isSettled(), longRead);
     room.page().showSamples();
     QVERIFY(room.table()->isVisible());
@@ -228,11 +230,11 @@ void DataSamplesTest::aResultHasTheUnitOfTheVariableThatItMeasures()
     QVERIFY2(said.filter(QStringLiteral("Glucose: 18.0 mM")).size() == 1, qPrintable(said.join(u'\n')));
     // As over time.
     room.page().showSource(store::labSource);
-    QTRY_VERIFY_WITH_TIMEOUT(!room.page().trends()->tagNames().isEmpty(), longRead);
+    QTRY_VERIFY_WITH_TIMEOUT(!room.page().traces().trends()->tagNames().isEmpty(), longRead);
     QTRY_VERIFY_WITH_TIMEOUT(room.page().isSettled(), longRead);
-    const qsizetype place = room.page().trends()->tagNames().indexOf(QStringLiteral("Glucose, R1"));
+    const qsizetype place = room.page().traces().trends()->tagNames().indexOf(QStringLiteral("Glucose, R1"));
     QVERIFY(place >= 0);
-    room.page().trends()->choose({int(place)});
+    room.page().traces().trends()->choose({int(place)});
     QTRY_VERIFY_WITH_TIMEOUT(room.page().isSettled(), longRead);
     QCOMPARE(room.plot(0).series.first().unit, QStringLiteral("mM"));
 }
@@ -272,9 +274,9 @@ void DataSamplesTest::fitsInEveryLookSizeAndLanguage()
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     };
     fits("table");
-    room.page().samplePanel()->planButton()->click();
+    room.page().samples().panel()->planButton()->click();
     fits("plan");
-    room.page().samplePanel()->ruleButton()->click();
+    room.page().samples().panel()->ruleButton()->click();
     fits("names");
     QVERIFY(room.page().minimumSizeHint().width() <= room.page().width());
     QCOMPARE(warnings.messages(), QStringList());

@@ -9,6 +9,7 @@
 #include "ui/pages/data/data_list.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/data/interval_inspector.h"
+#include "ui/pages/data/trace_view.h"
 #include "ui/pages/data/trends/data_trends.h"
 #include "ui/pages/data/trends/plot_figure.h"
 #include "ui/pages/data/trends/tag_chips.h"
@@ -102,7 +103,7 @@ void DataStoreTest::gapsAreHatchedThroughEveryPlotAndThoseReadBackLightly()
         QCOMPARE(room.plot(i).gaps, (QList<plot::Range>{{1195, 1795}}));
         QCOMPARE(room.plot(i).refilled, (QList<plot::Range>{{2395, 2695}}));
     }
-    const plot::QualityRow& row = room.page().trends()->quality()->rows().first();
+    const plot::QualityRow& row = room.page().traces().trends()->quality()->rows().first();
     double none = 0.0;
     for (const plot::QualityRow::Span& span : row.spans)
         if (span.kind == plot::QualityRow::Kind::None) none += span.time.span();
@@ -115,7 +116,7 @@ void DataStoreTest::aNoteIsWrittenAtTheCursorByKeysAlone()
     Room room;
     QVERIFY(QTest::qWaitForWindowActive(&room.window));
     room.lane()->setFocus();
-    room.page().trends()->column()->timeAxis()->setCursor(900.0);
+    room.page().traces().trends()->column()->timeAxis()->setCursor(900.0);
     QTest::keyClick(room.lane(), Qt::Key_N);
     QVERIFY(room.lane()->field()->isVisible());
     QCOMPARE(QApplication::focusWidget(), room.lane()->field());
@@ -137,13 +138,13 @@ void DataStoreTest::aNoteIsLeftByEscape()
     Room room;
     QVERIFY(QTest::qWaitForWindowActive(&room.window));
     QSignalSpy written(room.lane(), &plot::IntervalLane::noteWritten);
-    room.page().trends()->writeNote();
+    room.page().traces().trends()->writeNote();
     QTest::keyClicks(room.lane()->field(), QStringLiteral("nothing"));
     QTest::keyClick(room.lane()->field(), Qt::Key_Escape);
     QVERIFY(!room.lane()->field()->isVisible());
     QCOMPARE(QApplication::focusWidget(), room.lane());
     // A field without words keeps nothing.
-    room.page().trends()->writeNote();
+    room.page().traces().trends()->writeNote();
     QTest::keyClick(room.lane()->field(), Qt::Key_Return);
     QCOMPARE(written.count(), 0);
 }
@@ -151,7 +152,7 @@ void DataStoreTest::aNoteIsLeftByEscape()
 void DataStoreTest::keysLeadFromMarkToMark()
 {
     Room room;
-    plot::TimeAxis* axis = room.page().trends()->column()->timeAxis();
+    plot::TimeAxis* axis = room.page().traces().trends()->column()->timeAxis();
     QTest::keyClick(room.lane(), Qt::Key_Right);
     QCOMPARE(axis->cursor(), 600.0);
     QTest::keyClick(room.lane(), Qt::Key_Right);
@@ -175,19 +176,19 @@ void DataStoreTest::batchesStandInTheTreeAndAreZoomedTo()
     QVERIFY2(said.startsWith(QLatin1String("Feed, Phase")) && said.contains(QLatin1String("gaps: 2")),
              qPrintable(said));
     room.page().list()->tree()->setCurrentItem(batch->child(1));
-    const plot::TimeAxis* axis = room.page().trends()->column()->timeAxis();
+    const plot::TimeAxis* axis = room.page().traces().trends()->column()->timeAxis();
     QTRY_COMPARE_WITH_TIMEOUT(axis->range(), (plot::Range{1500, 3590}), longRead);
-    QTRY_VERIFY_WITH_TIMEOUT(room.page().trends()->isCurrent(), longRead);
-    QCOMPARE(room.page().trends()->chosen().size(), 2);
-    QVERIFY(room.page().intervalInspector()->isVisible());
-    QCOMPARE(room.page().intervalInspector()->gaps().size(), 2);
-    QVERIFY(room.page().intervalInspector()->gaps().first().endsWith(QLatin1String("Head")));
-    QCOMPARE(room.page().intervalInspector()->notes().size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().traces().trends()->isCurrent(), longRead);
+    QCOMPARE(room.page().traces().trends()->chosen().size(), 2);
+    QVERIFY(room.page().traces().intervalInspector()->isVisible());
+    QCOMPARE(room.page().traces().intervalInspector()->gaps().size(), 2);
+    QVERIFY(room.page().traces().intervalInspector()->gaps().first().endsWith(QLatin1String("Head")));
+    QCOMPARE(room.page().traces().intervalInspector()->notes().size(), 1);
     // What is shown stays while one goes from part to part.
-    room.page().trends()->choose({1});
+    room.page().traces().trends()->choose({1});
     room.page().list()->tree()->setCurrentItem(batch);
     QCOMPARE(axis->range(), (plot::Range{0, 3590}));
-    QCOMPARE(room.page().trends()->chosen(), QList<int>{1});
+    QCOMPARE(room.page().traces().trends()->chosen(), QList<int>{1});
     // Folded and unfolded by keys.
     QTest::keyClick(room.page().list()->tree(), Qt::Key_Left);
     QVERIFY(!batch->isExpanded());
@@ -212,7 +213,7 @@ void DataStoreTest::aBatchIsBegunAndEndedByHand()
     QTRY_COMPARE_WITH_TIMEOUT(batches()->childCount(), 2, longRead);
     QCOMPARE(batches()->child(0)->text(0), QStringLiteral("B-0418"));
     room.page().list()->tree()->setCurrentItem(batches()->child(0));
-    IntervalInspector* inspector = room.page().intervalInspector();
+    IntervalInspector* inspector = room.page().traces().intervalInspector();
     QTRY_VERIFY(inspector->endButton()->isVisible());
     QTest::mouseClick(inspector->endButton(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!inspector->endButton()->isVisible(), longRead);
@@ -247,7 +248,7 @@ void DataStoreTest::theSearchFindsAPhaseAndATag()
     room.page().showInterval(1);
     search->setText(QStringLiteral("ai-102"));
     room.page().list()->tree()->setCurrentItem(source);
-    QTRY_COMPARE_WITH_TIMEOUT(room.page().trends()->column()->plots().size(), 1, longRead);
+    QTRY_COMPARE_WITH_TIMEOUT(room.page().traces().trends()->column()->plots().size(), 1, longRead);
     QCOMPARE(room.plot(0).series.first().name, QStringLiteral("AI-102"));
     search->clear();
     QVERIFY(!batch->isHidden() && !source->isHidden());
@@ -286,9 +287,9 @@ void DataStoreTest::whatEstimatorsGaveStandsAmongTheSources()
     const QString said = sources()->child(1)->data(0, Qt::AccessibleTextRole).toString();
     QVERIFY2(said.contains(QLatin1String("Twin")) && said.contains(QLatin1String("estimators")), qPrintable(said));
     room.page().showSource("twin");
-    QTRY_COMPARE_WITH_TIMEOUT(room.page().trends()->tagNames(), (QStringList{"production.mab", "production.mab.sd"}),
-                              longRead);
-    QTRY_VERIFY_WITH_TIMEOUT(room.page().trends()->isCurrent(), longRead);
+    QTRY_COMPARE_WITH_TIMEOUT(room.page().traces().trends()->tagNames(),
+                              (QStringList{"production.mab", "production.mab.sd"}), longRead);
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().traces().trends()->isCurrent(), longRead);
     support::picture(room.window, QStringLiteral("data-twin"));
 }
 
@@ -296,40 +297,40 @@ void DataStoreTest::chipsTakeTagsOffByKeys()
 {
     Room room;
     QVERIFY(QTest::qWaitForWindowActive(&room.window));
-    TagChips* chips = room.page().trends()->chips();
+    TagChips* chips = room.page().traces().trends()->chips();
     QCOMPARE(chips->chips().size(), 2);
     QCOMPARE(chips->chips()[0]->accessibleName(), QStringLiteral("Remove AI-102"));
     chips->chips()[0]->setFocus();
     QTest::keyClick(chips->chips()[0], Qt::Key_Delete);
-    QCOMPARE(room.page().trends()->chosen(), QList<int>{1});
+    QCOMPARE(room.page().traces().trends()->chosen(), QList<int>{1});
     QCOMPARE(chips->chips().size(), 1);
     QCOMPARE(QApplication::focusWidget(), chips->chips()[0]);
     QTest::keyClick(chips->chips()[0], Qt::Key_Space);
-    QVERIFY(room.page().trends()->chosen().isEmpty());
+    QVERIFY(room.page().traces().trends()->chosen().isEmpty());
     QVERIFY(chips->chips().isEmpty());
-    room.page().trends()->choose({0, 1});
+    room.page().traces().trends()->choose({0, 1});
     QCOMPARE(chips->chips().size(), 2);
     // A click next to the cross does nothing.
     QAbstractButton* chip = chips->chips()[0];
     QTest::mouseClick(chip, Qt::LeftButton, {}, {chip->width() / 3, chip->height() / 2});
-    QCOMPARE(room.page().trends()->chosen().size(), 2);
+    QCOMPARE(room.page().traces().trends()->chosen().size(), 2);
     QTest::mouseClick(chip, Qt::LeftButton, {}, {chip->width() - 4 * Theme::current().u(), chip->height() / 2});
-    QCOMPARE(room.page().trends()->chosen(), QList<int>{1});
+    QCOMPARE(room.page().traces().trends()->chosen(), QList<int>{1});
 }
 
 void DataStoreTest::theNewestValueStandsBesideItsPlotWithItsAge()
 {
     Room room;
-    const QList<PlotFigure*>& figures = room.page().trends()->figures();
+    const QList<PlotFigure*>& figures = room.page().traces().trends()->figures();
     QCOMPARE(figures.size(), 2);
     QCOMPARE(figures[0]->kind(), PlotFigure::Kind::Stale);
     QCOMPARE(figures[0]->value(), QStringLiteral("40.6"));
     QVERIFY2(figures[0]->note().endsWith(QLatin1String(" old")), qPrintable(figures[0]->note()));
     QVERIFY(figures[0]->accessibleName().contains(QLatin1String("40.6")));
     // It stays the newest one where the plot is zoomed away from it.
-    room.page().trends()->column()->timeAxis()->zoom({0, 600});
+    room.page().traces().trends()->column()->timeAxis()->zoom({0, 600});
     QTest::qWait(300);
-    QTRY_VERIFY_WITH_TIMEOUT(room.page().trends()->isCurrent(), longRead);
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().traces().trends()->isCurrent(), longRead);
     QCOMPARE(figures[0]->value(), QStringLiteral("40.6"));
     // Plots, lane and strip end at one line.
     QVERIFY(figures[0]->isVisible());
@@ -339,7 +340,7 @@ void DataStoreTest::theNewestValueStandsBesideItsPlotWithItsAge()
 void DataStoreTest::whatIsShownIsExported()
 {
     Room room;
-    room.page().trends()->column()->timeAxis()->zoom({3000, 3020});
+    room.page().traces().trends()->column()->timeAxis()->zoom({3000, 3020});
     const QString path = room.folder.filePath(QStringLiteral("out"));
     QSignalSpy reported(&room.page(), &DataPage::reported);
     QTimer::singleShot(200, &room.window, [&] {
@@ -348,7 +349,7 @@ void DataStoreTest::whatIsShownIsExported()
         dialog->findChild<QLineEdit*>()->setText(path);
         QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
     });
-    room.page().trends()->exportButton()->click();
+    room.page().traces().trends()->exportButton()->click();
     QVERIFY(reported.count() == 1 || reported.wait(longRead));
     QFile file(path + QStringLiteral(".csv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -387,9 +388,9 @@ void DataStoreTest::fitsInEveryLookSizeAndLanguage()
     room.window.resize(size);
     QTRY_VERIFY_WITH_TIMEOUT(room.page().list()->tree()->topLevelItem(0)->childCount() > 0, longRead);
     room.page().list()->tree()->setCurrentItem(room.page().list()->tree()->topLevelItem(0)->child(0));
-    QTRY_VERIFY_WITH_TIMEOUT(room.page().intervalInspector()->notes().size() > 0, longRead);
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().traces().intervalInspector()->notes().size() > 0, longRead);
     QTRY_VERIFY_WITH_TIMEOUT(room.page().isSettled(), longRead);
-    room.page().trends()->column()->timeAxis()->setCursor(2000.0);
+    room.page().traces().trends()->column()->timeAxis()->setCursor(2000.0);
     support::settle();
     const QImage image = support::picture(
         room.window, QStringLiteral("data-store-%1-%2").arg(QLatin1String(QTest::currentDataTag())).arg(text), size);

@@ -9,6 +9,7 @@
 #include "ui/form/fields/setting_form.h"
 #include "ui/form/note_card.h"
 #include "ui/look/language.h"
+#include "ui/pages/data/trace_view.h"
 #include "ui/pages/data/trends/data_trends.h"
 #include "ui/tiles/parts/trend_stack.h"
 
@@ -220,7 +221,7 @@ void NotesTest::onTheDataPageTheStoreKeepsWhatANoteSaid()
     support::RecordedRoom room;
     QVERIFY(QTest::qWaitForWindowActive(&room.window));
     room.lane()->setFocus();
-    room.page().trends()->column()->timeAxis()->setCursor(600.0);
+    room.page().traces().trends()->column()->timeAxis()->setCursor(600.0);
     QTest::keyClick(room.lane(), Qt::Key_Return);
     NoteCard* card = cardOn(room.lane());
     QVERIFY(card);

@@ -9,6 +9,7 @@
 #include "tests/support/ui/window.h"
 #include "ui/help/help_focus.h"
 #include "ui/look/language.h"
+#include "ui/pages/data/chromatogram_runs.h"
 #include "ui/pages/data/chromatograms/amount_choices.h"
 #include "ui/pages/data/chromatograms/chromatogram_choices.h"
 #include "ui/pages/data/chromatograms/chromatogram_panel.h"
@@ -16,6 +17,7 @@
 #include "ui/pages/data/data_list.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/data/imports/import_sheet.h"
+#include "ui/pages/data/trace_view.h"
 #include "ui/pages/data/trends/data_trends.h"
 #include "ui/plot/chromatogram/measured_plot.h"
 #include "ui/plot/chromatogram/measured_view.h"
@@ -56,7 +58,7 @@ struct Room : support::OpenWindow {
     {
     }
     DataPage& page() { return window.pages().page<pages::DataPage>(); }
-    ChromatogramPanel& desk() { return *page().chromatogram(); }
+    ChromatogramPanel& desk() { return *page().runs().panel(); }
     ChromatogramChoices& choices() { return *desk().choices(); }
     QString write(const QString& name, const QByteArray& bytes) const
     {
@@ -150,7 +152,7 @@ void ChromatogramPanelTest::bothCasesAreShownWhereverTheyAreDropped()
     room.take(cases + file);
     QCOMPARE(room.window.pages().current(), QStringLiteral("data"));
     QVERIFY(room.document.flowsheet().units.empty()); // nothing was opened in its place
-    QVERIFY(room.desk().isVisible() && !room.page().trends()->isVisible());
+    QVERIFY(room.desk().isVisible() && !room.page().traces().trends()->isVisible());
     QVERIFY2(room.desk().findings().isEmpty(), qPrintable(room.desk().findings().join(u'\n')));
     const plot::MeasuredModel& model = room.desk().plot()->model();
     QStringList curves, axes;
@@ -168,11 +170,11 @@ void ChromatogramPanelTest::bothCasesAreShownWhereverTheyAreDropped()
     QVERIFY(room.desk().peaks()->rowCount() >= 3);
     QCOMPARE(room.desk().log()->rowCount(), 7); // six entries and the injection
     // It is a recording like any other as well.
-    room.page().showAsRun(false);
-    QVERIFY(room.page().trends()->isVisible());
+    room.page().runs().showAsRun(false);
+    QVERIFY(room.page().traces().trends()->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(room.page().isSettled(), longRead);
-    QVERIFY(room.page().trends()->tagNames().contains(QStringLiteral("Volume")));
-    room.page().showAsRun(true);
+    QVERIFY(room.page().traces().trends()->tagNames().contains(QStringLiteral("Volume")));
+    room.page().runs().showAsRun(true);
     QVERIFY(room.desk().isVisible());
 }
 
