@@ -152,8 +152,7 @@ void BoardSession::save()
         const base::Done done = file.saveItems(store::ItemKind::Board, items);
         std::optional<base::Error> error;
         if (!done) error = done.error();
-        QMetaObject::invokeMethod(
-            this, [this, number, error] { saved(number, error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, number, error] { saved(number, error); }, Qt::QueuedConnection);
     });
 }
 

@@ -184,9 +184,8 @@ std::string freeEquationName(const Flowsheet& before, const std::string& record,
                 for (const Json::Member& line : lines->members())
                     if (!guards || !guards->find(line.first)) return line.first;
     }
-    return numberedName(wanted, "", [&](const std::string& name) {
-        return json && unfit(*json, {record, "let", name});
-    });
+    return numberedName(wanted, "",
+                        [&](const std::string& name) { return json && unfit(*json, {record, "let", name}); });
 }
 
 Edited setEquation(const Flowsheet& before, const EquationPlace& place, std::string_view text)

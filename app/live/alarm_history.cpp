@@ -48,7 +48,7 @@ Result<AlarmPeriod> readPeriod(const std::string& folder, std::int64_t from, std
 std::vector<DefinitionChange> changesOf(const Transition& defined)
 {
     std::map<std::string, DefinitionChange> changes;
-    const auto take = [&](const std::string& text, std::string DefinitionChange::*side) {
+    const auto take = [&](const std::string& text, std::string DefinitionChange::* side) {
         base::Errors ignored;
         if (text.empty()) return;
         const base::Json json = base::readJson(text, ignored);

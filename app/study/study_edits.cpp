@@ -36,14 +36,13 @@ template <class Act> Study changed(Study study, const std::string& run, Act act)
 StudyEdit withResult(const Study& study, const std::string& run, std::size_t response, std::optional<double> value)
 {
     const QString name = shownName(study.responses[response].name);
-    return {
-        changed(
-            study, run,
-            [&](StudyRun& one) {
-                studies::setCell(one, response, value ? StudyCell{*value, StudyCell::Origin::Measured} : StudyCell{});
-            }),
-        value ? EditWords::tr("Result of %1, %2", "run, response").arg(shownName(run), name)
-              : EditWords::tr("Clear the result of %1, %2", "run, response").arg(shownName(run), name)};
+    return {changed(study, run,
+                    [&](StudyRun& one) {
+                        studies::setCell(one, response,
+                                         value ? StudyCell{*value, StudyCell::Origin::Measured} : StudyCell{});
+                    }),
+            value ? EditWords::tr("Result of %1, %2", "run, response").arg(shownName(run), name)
+                  : EditWords::tr("Clear the result of %1, %2", "run, response").arg(shownName(run), name)};
 }
 
 StudyEdit withSetting(const Study& study, const std::string& run, std::size_t factor, double natural)

@@ -9,7 +9,7 @@ namespace titer::alarm {
 
 struct TextField {
     const char* key;
-    std::string Definition::*member;
+    std::string Definition::* member;
 };
 inline constexpr TextField textFields[] = {{"name", &Definition::name},
                                            {"tag", &Definition::tag},
@@ -24,7 +24,7 @@ inline constexpr TextField textFields[] = {{"name", &Definition::name},
 
 struct NumberField {
     const char* key;
-    double Definition::*member;
+    double Definition::* member;
     const char* formerly = ""; // the key in files of earlier versions
 };
 // Values in the unit of the tag, then times in seconds.

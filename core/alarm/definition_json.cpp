@@ -13,7 +13,7 @@ namespace {
 
 struct SwitchKey {
     const char* key;
-    bool Definition::*member;
+    bool Definition::* member;
 };
 constexpr SwitchKey switches[] = {{"latch", &Definition::latch}, {"enabled", &Definition::enabled}};
 

@@ -150,10 +150,12 @@ std::optional<std::string> contentsOf(const std::filesystem::path& path)
 bool isName(const std::string& name)
 {
     return !name.empty() && name.size() < 100 && name.front() != '/' && name.find("..") == std::string::npos &&
-           std::all_of(name.begin(), name.end(), [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' ||
-                      c == '_' || c == '-' || c == '+';
-           });
+           std::all_of(
+               name.begin(), name.end(),
+               [](char c) {
+                   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' ||
+                          c == '_' || c == '-' || c == '+';
+               });
 }
 
 // The name of the zone of this computer, and the file that holds it.

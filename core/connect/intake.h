@@ -52,7 +52,7 @@ public:
     std::int64_t lastSource() const
     {
         return m_lastSource;
-    }                                              // the latest that is believed; 0 before the first [µs, UTC]
+    } // the latest that is believed; 0 before the first [µs, UTC]
     std::int64_t count() const { return m_count; } // samples handed on
     const std::optional<Doubt>& doubt() const { return m_doubt; }
     bool sawUnknownTag() const { return m_sawUnknownTag; }

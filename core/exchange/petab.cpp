@@ -171,8 +171,7 @@ PetabImport readPetab(std::string_view text, const PetabFile& file, base::Errors
     import.fit = Json::object({{"format", Json("titer.likelihood/1")},
                                {"name", Json(import.plant.name)},
                                {"unit", Json(sbmlUnit)},
-                               { "time_unit",
-                                 Json(sbml.timeUnit) }});
+                               {"time_unit", Json(sbml.timeUnit)}});
     Json record = reader.fit();
     for (auto& [key, value] : record.members()) import.fit[key] = std::move(value);
     return import;

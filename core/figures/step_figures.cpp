@@ -86,9 +86,7 @@ private:
         const double arrived = m_train.productOf(came), passed = m_train.productOf(goes);
         const bool evaluated = !m_train.isCulture(u) && arrived > 0.0;
         if (evaluated && passed > 0.0) add(id, "yield", CORE_TR("core", "Product yield"), "1", passed / arrived, "%");
-        if (passed > 0.0)
-            addChange(
-                id, [&](int c) { return evaluated ? came(c) : 0.0; }, goes);
+        if (passed > 0.0) addChange(id, [&](int c) { return evaluated ? came(c) : 0.0; }, goes);
         const double time = occupied(u);
         if (time > 0.0) add(id, "step_time", CORE_TR("core", "Step time"), "s", time, "h");
         addUses(u);
@@ -230,8 +228,7 @@ private:
             product);
         add("", "yield", CORE_TR("core", "Product at the end, relative to the product formed"), "1", product / made,
             "%");
-        addChange(
-            "", [this](int c) { return m_train.raised(c); }, kept);
+        addChange("", [this](int c) { return m_train.raised(c); }, kept);
         if (!m_train.weighed()) return;
         for (const int c : m_train.impurities()) addLeft(c, kept(c), product);
         add("", "mass_intensity", CORE_TR("core", "Process mass intensity: liquids per product"), "1",

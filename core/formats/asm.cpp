@@ -104,7 +104,7 @@ private:
         for (std::size_t i = before; i < m_reading.samples.size(); ++i)
             if (LabSample& other = m_reading.samples[i]; areSame(other, sample) && !haveSameTag(other, sample)) {
                 other.values.insert(other.values.end(), sample.values.begin(), sample.values.end());
-                for (std::string LabSample::*text : {&LabSample::method, &LabSample::dilution})
+                for (std::string LabSample::* text : {&LabSample::method, &LabSample::dilution})
                     if ((other.*text).empty()) other.*text = sample.*text;
                 return;
             }

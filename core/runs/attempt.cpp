@@ -195,8 +195,7 @@ base::Done Attempt::advance(std::stop_token stop)
         base::Done ran = base::done();
         {
             const std::stop_callback ends(stop, [this] { m_segment.request_stop(); });
-            ran = m_simulation->advance(
-                m_until, m_instants, [this](double t) { visit(t); }, m_segment.get_token());
+            ran = m_simulation->advance(m_until, m_instants, [this](double t) { visit(t); }, m_segment.get_token());
         }
         if (!m_wanted || !ran || stop.stop_requested()) return ran;
         takeChanges();

@@ -186,7 +186,8 @@ Result<PlainCulture> plainCulture(const model::Plant& plant, int index)
             if (dose.target != index || program.empty())
                 return notPlain(unit,
                                 say(CORE_TR("core", "The plain loop needs doses from inlets to this vessel only.")));
-            for (double t = phase.at + dose.first; t<plant.duration; t += dose.every> 0.0 ? dose.every : plant.duration)
+            for (double t = phase.at + dose.first; t < plant.duration;
+                 t += dose.every > 0.0 ? dose.every : plant.duration)
                 culture.doses.push_back({t, dose.volume, program.front().concentration});
         }
     }

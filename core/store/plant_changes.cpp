@@ -19,7 +19,7 @@ Mapping mappingOf(std::string_view plant)
     Mapping mapping;
     if (!tags) return mapping;
     for (const base::Json& entry : tags->items())
-        if (const base::Json* tag = entry.find("tag"), *variable = entry.find("variable"); tag && variable)
+        if (const base::Json *tag = entry.find("tag"), *variable = entry.find("variable"); tag && variable)
             mapping[tag->string()] = variable->string();
     return mapping;
 }

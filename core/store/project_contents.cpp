@@ -149,9 +149,7 @@ Done ProjectFile::addAutomaticVersion(std::string_view text, int keep)
 Result<std::vector<Version>> ProjectFile::versions()
 {
     return rows<Version>(m->prepare("SELECT id, name, automatic, created FROM versions ORDER BY id DESC"),
-                         [](Statement& s) {
-                             return Version{s.integer(0), s.text(1), s.integer(2) != 0, s.text(3)};
-                         });
+                         [](Statement& s) { return Version{s.integer(0), s.text(1), s.integer(2) != 0, s.text(3)}; });
 }
 
 Result<std::string> ProjectFile::versionText(std::int64_t id)
@@ -190,9 +188,8 @@ Result<std::int64_t> ProjectFile::addRun(const StoredRun& run)
 
 Result<std::vector<RunEntry>> ProjectFile::runs()
 {
-    return rows<RunEntry>(m->prepare("SELECT id, name, result, created FROM runs ORDER BY id DESC"), [](Statement& s) {
-        return RunEntry{s.integer(0), s.text(1), s.text(2), s.text(3)};
-    });
+    return rows<RunEntry>(m->prepare("SELECT id, name, result, created FROM runs ORDER BY id DESC"),
+                          [](Statement& s) { return RunEntry{s.integer(0), s.text(1), s.text(2), s.text(3)}; });
 }
 
 Result<StoredRun> ProjectFile::run(std::int64_t id)
@@ -205,9 +202,8 @@ Result<StoredRun> ProjectFile::run(std::int64_t id)
     StoredRun run{{head->integer(0), head->text(1), head->text(2), head->text(3)}, head->text(4), {}};
     Result<Statement> columns = m->prepare("SELECT tag, unit, data FROM series WHERE run = ?1 ORDER BY position");
     if (columns) columns->bind(1, id);
-    Result<std::vector<Series>> series = rows<Series>(std::move(columns), [](Statement& s) {
-        return Series{s.text(0), s.text(1), numbersOf(s.bytes(2))};
-    });
+    Result<std::vector<Series>> series = rows<Series>(
+        std::move(columns), [](Statement& s) { return Series{s.text(0), s.text(1), numbersOf(s.bytes(2))}; });
     if (!series) return series.error();
     run.series = std::move(*series);
     for (const Series& s : run.series) {
@@ -258,9 +254,8 @@ Done ProjectFile::savePools(const std::vector<PoolCut>& pools)
 
 Result<std::vector<PoolCut>> ProjectFile::pools()
 {
-    return rows<PoolCut>(m->prepare("SELECT unit, starts, ends FROM pools ORDER BY unit"), [](Statement& s) {
-        return PoolCut{s.text(0), s.real(1), s.real(2)};
-    });
+    return rows<PoolCut>(m->prepare("SELECT unit, starts, ends FROM pools ORDER BY unit"),
+                         [](Statement& s) { return PoolCut{s.text(0), s.real(1), s.real(2)}; });
 }
 
 Result<std::int64_t> ProjectFile::addNote(std::string_view place, std::string_view text)
@@ -275,9 +270,8 @@ Result<std::int64_t> ProjectFile::addNote(std::string_view place, std::string_vi
 
 Result<std::vector<Note>> ProjectFile::notes()
 {
-    return rows<Note>(m->prepare("SELECT id, place, text, created FROM notes ORDER BY id"), [](Statement& s) {
-        return Note{s.integer(0), s.text(1), s.text(2), s.text(3)};
-    });
+    return rows<Note>(m->prepare("SELECT id, place, text, created FROM notes ORDER BY id"),
+                      [](Statement& s) { return Note{s.integer(0), s.text(1), s.text(2), s.text(3)}; });
 }
 
 Done ProjectFile::removeNote(std::int64_t id)

@@ -40,7 +40,7 @@ bool isWide(std::string_view begin)
 
 FileStamp stampOf(const std::string& path)
 {
-    struct stat found {};
+    struct stat found{};
     if (::lstat(path.c_str(), &found) != 0 || !S_ISREG(found.st_mode)) return {};
     constexpr std::int64_t second = 1'000'000'000;
     return {found.st_size, found.st_mtim.tv_sec * second + found.st_mtim.tv_nsec,
@@ -74,12 +74,12 @@ base::Done FileReader::openFile()
 {
     m_file = std::make_shared<File>();
     m_file->number = ::open(m_path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW);
-    struct stat found {};
+    struct stat found{};
     const auto cannotRead = [&] {
         return fault(Code::Io, say(CORE_TR("core", "It cannot be read now ({1})."), std::strerror(errno)));
     };
     if (m_file->number < 0 || ::fstat(m_file->number, &found) != 0) return cannotRead();
-    struct flock lock {};
+    struct flock lock{};
     lock.l_type = F_RDLCK;
     if (::fcntl(m_file->number, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK)
         return fault(Code::Io, say(CORE_TR("core", "It is locked by the program that writes it.")));

@@ -73,7 +73,7 @@ const Place places[] = {
 
 struct Event {
     const char* name;
-    int Place::*after;
+    int Place::* after;
     const char* script;
     const char* reported;
 };

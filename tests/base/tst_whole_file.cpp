@@ -38,7 +38,7 @@ private slots:
         QVERIFY(write("mine.part", "of another"));
         const auto one = base::fileBeside(at("mine").toStdString()), two = base::fileBeside(at("mine").toStdString());
         QVERIFY(one && two && *one != *two);
-        struct stat made {};
+        struct stat made{};
         QCOMPARE(::stat(one->c_str(), &made), 0);
         const mode_t mask = ::umask(022);
         ::umask(mask);

@@ -238,8 +238,7 @@ private slots:
     {
         const QString first = write("a.txt", exported("UV 1_280", twoPeaks));
         const QString second =
-            write("b.txt", exported(
-                               "UV 2_260", [](double v) { return twoPeaks(v - 1.0); }, "3\tInjection"));
+            write("b.txt", exported("UV 2_260", [](double v) { return twoPeaks(v - 1.0); }, "3\tInjection"));
         const Outcome outcome = reported({first, second, "--column-volume", "5 mL", "--out", "-", "--points", "81"});
         QVERIFY2(outcome.status == 0, outcome.err);
         QVERIFY2(outcome.err.contains("different wavelengths (Run: UV 1_280; Run: UV 2_260)"), outcome.err);

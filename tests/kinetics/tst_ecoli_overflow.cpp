@@ -91,7 +91,7 @@ private:
 
 #define CLOSE(actual, expected, tolerance)                                                                             \
     QVERIFY2(                                                                                                          \
-        std::abs((actual) - (expected)) <= (tolerance)*std::abs(expected),                                             \
+        std::abs((actual) - (expected)) <= (tolerance) * std::abs(expected),                                           \
         qPrintable(QString("%1 is %2, published %3").arg(#actual).arg(actual, 0, 'g', 9).arg(expected, 0, 'g', 9)))
 
 } // namespace

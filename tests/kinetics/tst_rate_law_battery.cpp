@@ -204,9 +204,9 @@ void RateLawBattery::exactJacobianEqualsDifferences()
             }
     }
     const auto exact = dualRates(culture, c, at, -1);
-    double Environment<double>::*const conditions[] = {&Environment<double>::temperature, &Environment<double>::ph,
-                                                       &Environment<double>::dissolvedOxygen,
-                                                       &Environment<double>::pco2, &Environment<double>::osmolality};
+    double Environment<double>::* const conditions[] = {&Environment<double>::temperature, &Environment<double>::ph,
+                                                        &Environment<double>::dissolvedOxygen,
+                                                        &Environment<double>::pco2, &Environment<double>::osmolality};
     for (int j = 0; j < 5; ++j)
         for (int i = 0; i < n; ++i) {
             const double x = at.*conditions[j], width = j == 0 ? 10.0 : x;

@@ -410,7 +410,7 @@ void TestFolderWatch::waitsForALockedFile()
     Watcher watcher;
     watcher.write("flex.csv", nova);
     const int held = ::open(watcher.path("flex.csv").c_str(), O_RDWR | O_CLOEXEC);
-    struct flock lock {};
+    struct flock lock{};
     lock.l_type = F_WRLCK;
     QCOMPARE(::fcntl(held, F_OFD_SETLK, &lock), 0);
     QVERIFY(watcher.start());

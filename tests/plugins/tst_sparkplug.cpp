@@ -595,12 +595,9 @@ void TestSparkplug::readsEveryDataType_data()
     row("UInt32 in the long field", 7, lengthy(4294967295u), 4294967295.0);
     row("UInt64", 8, lengthy(1ull << 60), std::ldexp(1.0, 60));
     row("the largest UInt64", 8, lengthy(~0ull), std::ldexp(1.0, 64), false);
-    row(
-        "Float", 9, [](wire::Metric& metric) { metric.set_float_value(0.5f); }, 0.5);
-    row(
-        "Double", 10, [](wire::Metric& metric) { metric.set_double_value(0.1); }, 0.1);
-    row(
-        "Boolean", 11, [](wire::Metric& metric) { metric.set_boolean_value(true); }, 1.0);
+    row("Float", 9, [](wire::Metric& metric) { metric.set_float_value(0.5f); }, 0.5);
+    row("Double", 10, [](wire::Metric& metric) { metric.set_double_value(0.1); }, 0.1);
+    row("Boolean", 11, [](wire::Metric& metric) { metric.set_boolean_value(true); }, 1.0);
     row("String", 12, text("läuft"), std::string("läuft"));
     row("DateTime", 13, lengthy(1'772'323'200'250), std::string("2026-03-01T00:00:00.250Z"));
     row("Text", 14, text("x"), std::string("x"));

@@ -327,7 +327,7 @@ private slots:
         QCOMPARE(trail.append({.what = "plugin_removed"})->sequence, 2);
         QVERIFY(!trail.verify()->broken);
         QCOMPARE(trail.verify()->entries, 2);
-        struct stat status {};
+        struct stat status{};
         QCOMPARE(::stat(path.c_str(), &status), 0);
         QCOMPARE(int(status.st_mode & 0777), 0600);
         QCOMPARE(filesBeside(path), QStringList());

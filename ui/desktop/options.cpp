@@ -150,7 +150,8 @@ QString pageList()
 
 QString helpText()
 {
-    return QStringLiteral(R"(titer [FILE]                          opens a project (.titer), a plant file (.plant.json) or a recording (.csv)
+    return QStringLiteral(
+               R"(titer [FILE]                          opens a project (.titer), a plant file (.plant.json) or a recording (.csv)
 titer --demo                          makes and opens the demonstration; --demo=EXAMPLE opens another example with its recording
 titer --lesson LESSON                 opens a lesson, by its id (titer-cli lesson list) or its file (.lesson.json)
 titer --course COURSE                 opens a course, by its id (titer-cli lesson courses) or its file (.course.json)

@@ -291,7 +291,7 @@ void removeConditions(QMenu& menu, app::Document& document, const model::PhaseEn
 }
 
 // Takes one member of a phase's object away; an object that this empties goes too.
-void removeMembers(QMenu& menu, app::Document& document, const model::PhaseEntry& phase, Json model::PhaseEntry::*part,
+void removeMembers(QMenu& menu, app::Document& document, const model::PhaseEntry& phase, Json model::PhaseEntry::* part,
                    const QString& words)
 {
     const auto nameOf = [&](const std::string& key) {

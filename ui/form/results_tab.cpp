@@ -42,9 +42,7 @@ ResultsTab::ResultsTab(const app::Document& document, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     connect(&app::ShownUnits::current(), &app::ShownUnits::changed, this, [this] {
-        if (m_holder)
-            QMetaObject::invokeMethod(
-                this, [this] { show(m_unit, m_run); }, Qt::QueuedConnection);
+        if (m_holder) QMetaObject::invokeMethod(this, [this] { show(m_unit, m_run); }, Qt::QueuedConnection);
     });
 }
 

@@ -190,8 +190,7 @@ void HelpWindow::addBeside(const std::string& id)
     //: A topic of the help, and what kind of topic it is.
     auto* button = new QPushButton(tr("%1 (%2)").arg(beside->title, beside->kind));
     button->setObjectName(QStringLiteral("beside"));
-    connect(
-        button, &QPushButton::clicked, this, [this, id] { open(id); }, Qt::QueuedConnection); // which removes it
+    connect(button, &QPushButton::clicked, this, [this, id] { open(id); }, Qt::QueuedConnection); // which removes it
     m_facts->addRow(wrapped(tr("See also"), Type::Body, Token::Muted), button);
 }
 

@@ -147,10 +147,13 @@ void RunTrends::toggle(const QString& tag, bool shown)
     if (!added || shownTags().contains(tag)) return;
     // It joins the plot that shows its unit of measure already.
     for (QStringList& plot : plots) {
-        const bool fits = plot.size() < maxSeries && std::any_of(plot.begin(), plot.end(), [&](const QString& other) {
-                              const Variable* v = m_model.variable(other);
-                              return v && v->plantUnit == added->plantUnit && unitOf(*v) == unitOf(*added);
-                          });
+        const bool fits = plot.size() < maxSeries && std::any_of(
+                                                         plot.begin(), plot.end(),
+                                                         [&](const QString& other) {
+                                                             const Variable* v = m_model.variable(other);
+                                                             return v && v->plantUnit == added->plantUnit &&
+                                                                    unitOf(*v) == unitOf(*added);
+                                                         });
         if (!fits) continue;
         plot.append(tag);
         return choose(plots);

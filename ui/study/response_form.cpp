@@ -186,7 +186,7 @@ void ResponseForm::change(const std::function<void(StudyResponse&)>& act, const 
     fill();
 }
 
-void ResponseForm::takeNumber(form::NumberField* field, std::optional<double> StudyResponse::*member, const char* key)
+void ResponseForm::takeNumber(form::NumberField* field, std::optional<double> StudyResponse::* member, const char* key)
 {
     std::optional<double> value;
     if (!field->text().trimmed().isEmpty()) {

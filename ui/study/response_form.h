@@ -44,7 +44,7 @@ protected:
 private:
     void fill();
     void change(const std::function<void(studies::StudyResponse&)>& act, const char* key);
-    void takeNumber(form::NumberField* field, std::optional<double> studies::StudyResponse::*member, const char* key);
+    void takeNumber(form::NumberField* field, std::optional<double> studies::StudyResponse::* member, const char* key);
     void report(QWidget* field, const QString& sentence);
 
     app::StudySession& m_session;

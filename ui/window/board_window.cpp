@@ -89,8 +89,7 @@ void BoardWindow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange) return;
     // After the event, which the page gets too.
-    QMetaObject::invokeMethod(
-        this, [this] { build(m_page->boardId()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { build(m_page->boardId()); }, Qt::QueuedConnection);
 }
 
 void BoardWindow::keyPressEvent(QKeyEvent* event)

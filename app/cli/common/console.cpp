@@ -21,8 +21,7 @@ std::string line(std::string_view kind, const std::string& where, const base::Se
                  std::string_view otherwise)
 {
     std::string text = std::string(kind) + ": " + (where.empty() ? std::string(otherwise) : where) + ": " + what.text();
-    std::replace_if(
-        text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    std::replace_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
     return text + "\n";
 }
 

@@ -55,7 +55,7 @@ Result<std::string> readAll(std::FILE* file, const std::string& path, std::strin
 Result<std::string> readText(const std::string& path, std::string_view what)
 {
     if (path == "-") return readAll(stdin, "standard input", what);
-    struct stat status {};
+    struct stat status{};
     if (stat(path.c_str(), &status) != 0) {
         if (errno == ENOENT || errno == ENOTDIR)
             return Error{Code::Io, path, say("This file does not exist. Check whether it was moved or renamed.")};

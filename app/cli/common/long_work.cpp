@@ -26,9 +26,9 @@ extern "C" void askToStop(int)
 // A process that was started to ignore the signal (nohup, a shell's background) goes on ignoring it.
 void takeSignal(int signal)
 {
-    struct sigaction before {};
+    struct sigaction before{};
     if (sigaction(signal, nullptr, &before) != 0 || before.sa_handler == SIG_IGN) return;
-    struct sigaction action {};
+    struct sigaction action{};
     action.sa_handler = askToStop;
     action.sa_flags = static_cast<int>(SA_RESETHAND); // the second signal does what it does without us
     sigemptyset(&action.sa_mask);
@@ -37,7 +37,7 @@ void takeSignal(int signal)
 
 void leaveSignal(int signal)
 {
-    struct sigaction now {};
+    struct sigaction now{};
     if (sigaction(signal, nullptr, &now) != 0 || now.sa_handler != askToStop) return;
     now.sa_handler = SIG_DFL;
     now.sa_flags = 0;

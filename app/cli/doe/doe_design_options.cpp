@@ -135,7 +135,7 @@ namespace {
 // Each returns what is wrong, or nothing.
 using Reader = std::function<std::string(const std::string& text, DesignRequest& request)>;
 
-template <class Number> Reader count(Number DesignRequest::*member, long min, long max)
+template <class Number> Reader count(Number DesignRequest::* member, long min, long max)
 {
     return [=](const std::string& text, DesignRequest& request) {
         const base::Result<long> number = readCount(text, min, max);
@@ -145,7 +145,7 @@ template <class Number> Reader count(Number DesignRequest::*member, long min, lo
     };
 }
 
-Reader word(std::string DesignRequest::*member)
+Reader word(std::string DesignRequest::* member)
 {
     return [=](const std::string& text, DesignRequest& request) {
         request.*member = text;
@@ -153,7 +153,7 @@ Reader word(std::string DesignRequest::*member)
     };
 }
 
-Reader words(std::vector<std::string> DesignRequest::*member)
+Reader words(std::vector<std::string> DesignRequest::* member)
 {
     return [=](const std::string& text, DesignRequest& request) {
         (request.*member).push_back(text);

@@ -58,8 +58,8 @@ base::Result<std::int64_t> writeText(HistoryReader& reader, const ExportOrder& o
 {
     OutputStream output(path);
     if (const base::Done opened = output.open(); !opened) return opened.error();
-    const base::Result<std::int64_t> samples = store::exportCsv(
-        reader, order, [&](std::string_view text) { return output.write(text); }, stop);
+    const base::Result<std::int64_t> samples =
+        store::exportCsv(reader, order, [&](std::string_view text) { return output.write(text); }, stop);
     if (!samples) return samples;
     if (const base::Done written = output.commit(); !written) return written.error();
     return samples;

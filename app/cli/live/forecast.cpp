@@ -127,8 +127,7 @@ bool Forecasting::estimate(LongWork& work)
     if (!m_reading.empty()) return false;
     if (m_order.from) request.until = *m_order.from;
     request.progress = work.progress();
-    EstimateRun run = runEstimators(
-        request, [](double, twin::EstimatedRun&) {}, m_errors, work.token());
+    EstimateRun run = runEstimators(request, [](double, twin::EstimatedRun&) {}, m_errors, work.token());
     if (run.stopped || work.stopped())
         m_errors.push_back({base::Code::Input, "forecast", base::say("It was stopped before anything was forecast.")});
     m_report.notices = run.notices;

@@ -17,7 +17,7 @@ namespace {
 
 struct Share {
     const char* key;
-    std::vector<double> ForecastBand::*values;
+    std::vector<double> ForecastBand::* values;
 };
 
 constexpr Share shares[] = {{"p10", &ForecastBand::low80},

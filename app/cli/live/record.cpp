@@ -57,7 +57,7 @@ public:
             act();
         });
         for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
-            struct sigaction action {};
+            struct sigaction action{};
             action.sa_handler = passOn;
             action.sa_flags = static_cast<int>(SA_RESETHAND);
             sigemptyset(&action.sa_mask);

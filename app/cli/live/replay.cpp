@@ -162,8 +162,7 @@ base::Errors addEstimates(const Arguments& arguments, const Request& request, co
         .offset = result.offset};
     if (!errors.empty()) return errors;
     work.entitle("estimate");
-    const EstimateRun run = runEstimators(
-        order, [](double, twin::EstimatedRun&) {}, errors, work.token());
+    const EstimateRun run = runEstimators(order, [](double, twin::EstimatedRun&) {}, errors, work.token());
     result.estimates.resize(run.tags.size());
     for (const auto& estimator : run.estimators)
         for (std::size_t c = 0; c < estimator->plan().channels.size(); ++c)

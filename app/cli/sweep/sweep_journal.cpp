@@ -127,7 +127,7 @@ std::string keyOf(const studies::SweepRequest& request)
 
 base::Done SweepJournal::open()
 {
-    struct stat status {};
+    struct stat status{};
     const std::string begin = Json::object({{"format", format}, {"key", m_key}}).write(false) + "\n";
     if (stat(m_path.c_str(), &status) != 0) return append(m_path, begin);
     const base::Result<std::string> text = readText(m_path, "the results of a sweep so far");

@@ -66,8 +66,8 @@ struct CalibrationValue {
     QString fault = {};          // of the bounds
     QString origin = {};         // "Packing, 2 runs, 26 Nov 2026 18:40"
     QString present = {};        // what the plant has now, in `unit`; empty where it has nothing there
-    QString change = {};  // by writing: "−40 %", "× 25"; empty where there is none, or nothing to compare with
-    bool inPlant = false; // the plant has this value
+    QString change = {};         // by writing: "−40 %", "× 25"; empty where there is none, or nothing to compare with
+    bool inPlant = false;        // the plant has this value
 };
 
 // What a step took from an earlier one, or from the plant.

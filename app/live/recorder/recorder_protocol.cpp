@@ -344,7 +344,7 @@ base::Result<std::string> recorderSocket(const std::string& project)
         if (own.size() + name.size() <= maxPath) folder = own;
     }
     mkdir(folder.c_str(), 0700);
-    struct stat found {};
+    struct stat found{};
     if (lstat(folder.c_str(), &found) != 0 || !S_ISDIR(found.st_mode) || found.st_uid != geteuid() ||
         (found.st_mode & 077) != 0)
         return base::Error{

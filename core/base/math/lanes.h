@@ -28,14 +28,8 @@ template <int width> struct LanesOf {
         return *this;
     }
 
-    [[gnu::always_inline]] double& operator[](int lane)
-    {
-        return reinterpret_cast<double*>(part)[lane];
-    }
-    [[gnu::always_inline]] double operator[](int lane) const
-    {
-        return reinterpret_cast<const double*>(part)[lane];
-    }
+    [[gnu::always_inline]] double& operator[](int lane) { return reinterpret_cast<double*>(part)[lane]; }
+    [[gnu::always_inline]] double operator[](int lane) const { return reinterpret_cast<const double*>(part)[lane]; }
 };
 
 using Lanes = LanesOf<2>;
@@ -62,7 +56,7 @@ using Lanes = LanesOf<2>;
     }
 #define TITER_INTO_LANES(op)                                                                                           \
     template <int width, class Other>                                                                                  \
-    [[gnu::always_inline]] inline LanesOf<width>& operator op##=(LanesOf<width>& a, const Other& b)                    \
+    [[gnu::always_inline]] inline LanesOf<width>& operator op##=(LanesOf<width>& a, const Other & b)                   \
     {                                                                                                                  \
         return a = a op b;                                                                                             \
     }

@@ -105,8 +105,7 @@ struct InvertSome {
     template <int width>
     [[gnu::always_inline]] static bool at(Lanes* a, int n, const int* columns, int count, int* pivots)
     {
-        return sweep<width>(
-            a, n, count, [columns](int k) { return columns[k]; }, pivots);
+        return sweep<width>(a, n, count, [columns](int k) { return columns[k]; }, pivots);
     }
 };
 

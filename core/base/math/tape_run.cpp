@@ -11,8 +11,7 @@ template <class T> [[gnu::always_inline]] inline void Tape::takeSteps(T* r) cons
     using std::pow;
     const Step* step = m_steps.data();
     for (const Run& run : m_runs) {
-        const auto each = [&](auto value) __attribute__((always_inline))
-        {
+        const auto each = [&](auto value) __attribute__((always_inline)) {
             for (const Step* const end = step + run.count; step != end; ++step) r[step->out] = value(*step);
         };
         switch (run.act) {

@@ -15,7 +15,7 @@ struct Property {
     const char* key;
     const char* label;
     const char* unit;
-    double Component::*member;
+    double Component::* member;
     Range range;
 };
 

@@ -14,11 +14,11 @@ namespace titer::model {
 namespace {
 
 struct ConditionRow {
-    double ReferenceConditions::*member;
+    double ReferenceConditions::* member;
     ParamSpec spec; // whose default is that of the law
 };
 
-constexpr ConditionRow value(double ReferenceConditions::*member, const char* key, const char* label, const char* unit,
+constexpr ConditionRow value(double ReferenceConditions::* member, const char* key, const char* label, const char* unit,
                              double min, double max, int decimals, const char* help)
 {
     return {member,

@@ -26,8 +26,7 @@ inline int silence([[maybe_unused]] SUNContext context, void* cvode)
 #if SUNDIALS_VERSION_MAJOR >= 7
     return SUNContext_ClearErrHandlers(context);
 #else
-    return CVodeSetErrHandlerFn(
-        cvode, [](int, const char*, const char*, char*, void*) {}, nullptr);
+    return CVodeSetErrHandlerFn(cvode, [](int, const char*, const char*, char*, void*) {}, nullptr);
 #endif
 }
 

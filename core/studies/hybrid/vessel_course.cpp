@@ -156,7 +156,7 @@ private:
     }
 
     double amountOf(const std::vector<solve::MassBalance>& balances, Eigen::Index species,
-                    double solve::MassBalance::*what) const
+                    double solve::MassBalance::* what) const
     {
         const auto role = std::size_t(m_course.roles[std::size_t(species)]);
         return balances[std::size_t(m_law.component[role])].*what * m_law.toRole[role];

@@ -38,10 +38,10 @@ private:
     void findSteps(const model::Plant& plant, int product);
     void findCollector(const model::Plant& plant, const ColumnSurroundings& around);
     double loadedPerTime(const ProgramStep& step) const; // [kg/s]
-    double total(double (UsedColumn::*rate)(const ProgramStep&) const, bool Step::*of) const;
+    double total(double (UsedColumn::*rate)(const ProgramStep&) const, bool Step::* of) const;
     double flowOf(const ProgramStep& step) const { return step.flow; }
     double beforeGradient() const; // [m3]
-    void stretch(bool Step::*of, double share);
+    void stretch(bool Step::* of, double share);
 
     std::vector<Step> m_steps;
     std::vector<double> m_loaded; // per component, what of it counts as loaded [kg/basis]
@@ -121,7 +121,7 @@ double UsedColumn::loadedPerTime(const ProgramStep& step) const
     return step.flow * mass;
 }
 
-double UsedColumn::total(double (UsedColumn::*rate)(const ProgramStep&) const, bool Step::*of) const
+double UsedColumn::total(double (UsedColumn::*rate)(const ProgramStep&) const, bool Step::* of) const
 {
     double sum = 0.0;
     for (const Step& step : m_steps)
@@ -149,7 +149,7 @@ std::optional<double> UsedColumn::value(ColumnUse use) const
     return (border * m_fraction - beforeGradient()) / m_bed;
 }
 
-void UsedColumn::stretch(bool Step::*of, double share)
+void UsedColumn::stretch(bool Step::* of, double share)
 {
     for (Step& step : m_steps) {
         if (!(step.*of)) continue;

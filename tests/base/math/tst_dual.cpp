@@ -41,8 +41,7 @@ template <class F> void agrees(const char* text, F f, double point)
 }
 
 #define AGREES(expression, point)                                                                                      \
-    agrees(                                                                                                            \
-        #expression, [](auto x) { return expression; }, point);                                                        \
+    agrees(#expression, [](auto x) { return expression; }, point);                                                     \
     if (QTest::currentTestFailed()) return
 
 } // namespace

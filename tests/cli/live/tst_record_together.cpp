@@ -305,8 +305,7 @@ void TestRecordTogether::healsWhenTheOpcUaServerWasKilled()
 {
     const std::int64_t begin = now();
     GapEntry gap;
-    endsAndIsHealed(
-        kept, [&] { m_server.kill(); }, [&] { return startServer(); }, gap);
+    endsAndIsHealed(kept, [&] { m_server.kill(); }, [&] { return startServer(); }, gap);
     if (QTest::currentTestFailed()) return;
     lostNothing(published, begin);
     lostNothing(counted, begin);

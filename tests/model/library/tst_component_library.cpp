@@ -98,7 +98,7 @@ private slots:
                     QVERIFY2(std::abs(a - b) <= 2e-4 * std::abs(b), (known->id + ": " + key).c_str());
                     ++compared;
                 }
-                if (const Json* here = known->entry.find("pka"), *there = component.find("pka"); here && there)
+                if (const Json *here = known->entry.find("pka"), *there = component.find("pka"); here && there)
                     QVERIFY2(*here == *there, known->id.c_str());
             }
         }

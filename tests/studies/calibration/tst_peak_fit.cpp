@@ -94,7 +94,7 @@ private slots:
                 for (const double x : {-2.0, 0.3, 1.0, 4.0, 12.0}) {
                     const ModifiedGaussian peak{3.0, 0.5, 1.0, tau, side};
                     const auto value = valueOf(peak, x);
-                    const auto by = [&](double ModifiedGaussian::*member) {
+                    const auto by = [&](double ModifiedGaussian::* member) {
                         const double step = 1e-4 * peak.*member;
                         ModifiedGaussian low = peak, high = peak;
                         low.*member -= step;

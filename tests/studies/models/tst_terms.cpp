@@ -110,22 +110,18 @@ private slots:
     {
         for (const unsigned threads : {1u, 2u, 5u}) {
             std::vector<std::atomic<int>> counts(100);
-            forEach(
-                100, [&](std::size_t i) { ++counts[i]; }, threads);
+            forEach(100, [&](std::size_t i) { ++counts[i]; }, threads);
             QVERIFY(std::all_of(counts.begin(), counts.end(), [](const auto& n) { return n == 1; }));
         }
         std::vector<double> reported;
-        forEach(
-            10, [](std::size_t) {}, 3, {}, [&](double done) { reported.push_back(done); });
+        forEach(10, [](std::size_t) {}, 3, {}, [&](double done) { reported.push_back(done); });
         QVERIFY(std::is_sorted(reported.begin(), reported.end()) && (reported.empty() || reported.back() <= 1.0));
         reported.clear();
-        forEach(
-            4, [](std::size_t) {}, 1, {}, [&](double done) { reported.push_back(done); });
+        forEach(4, [](std::size_t) {}, 1, {}, [&](double done) { reported.push_back(done); });
         QCOMPARE(reported, (std::vector<double>{0.25, 0.5, 0.75, 1.0}));
         std::stop_source stopped;
         stopped.request_stop();
-        forEach(
-            5, [](std::size_t) { QFAIL("began after the stop"); }, 2, stopped.get_token());
+        forEach(5, [](std::size_t) { QFAIL("began after the stop"); }, 2, stopped.get_token());
     }
 };
 

@@ -57,8 +57,7 @@ private slots:
 
     void outliersHardlyMoveIt()
     {
-        std::vector<TrackPoint> points = signal(
-            2000, [](double) { return 1.0; }, 0.25);
+        std::vector<TrackPoint> points = signal(2000, [](double) { return 1.0; }, 0.25);
         for (std::size_t i = 0; i < points.size(); i += 50) points[i].value = 100.0;
         QVERIFY(std::abs(*scatterOf(points) / 0.25 - 1.0) < 0.15);
     }
@@ -66,18 +65,15 @@ private slots:
     // Readings in steps of 0.1 hide what is smaller: a rounded number scatters by its step over the root of 12.
     void resolutionIsTheLeast()
     {
-        std::vector<TrackPoint> points = signal(
-            500, [](double t) { return 0.0001 * t; }, 0.0);
+        std::vector<TrackPoint> points = signal(500, [](double t) { return 0.0001 * t; }, 0.0);
         for (TrackPoint& point : points) point.value = 0.1 * std::round(point.value / 0.1);
         QVERIFY(std::abs(*scatterOf(points) - 0.1 / std::sqrt(12.0)) < 1e-12);
     }
 
     void saysNothingOfTooFew()
     {
-        QVERIFY(!scatterOf(signal(
-            7, [](double) { return 1.0; }, 0.25)));
-        QVERIFY(!scatterOf(signal(
-            100, [](double) { return 1.0; }, 0.0)));
+        QVERIFY(!scatterOf(signal(7, [](double) { return 1.0; }, 0.25)));
+        QVERIFY(!scatterOf(signal(100, [](double) { return 1.0; }, 0.0)));
         QVERIFY(!scatterOf({}));
     }
 };

@@ -17,8 +17,8 @@ private slots:
     void namesNeedNoCare()
     {
         const QString name = QStringLiteral("A & B <1> \"x\"");
-        const QByteArray svg = plot::svgOf(
-            {200, 100}, [&](QPainter* painter) { painter->drawText(10, 20, name); }, name, name);
+        const QByteArray svg =
+            plot::svgOf({200, 100}, [&](QPainter* painter) { painter->drawText(10, 20, name); }, name, name);
         QXmlStreamReader xml(svg);
         QString title, description, text;
         while (!xml.atEnd()) {

@@ -630,7 +630,7 @@ void MainWindowTest::aMendedNoticeGoesThoughNoRunFollows()
     document.checkNow();
     QVERIFY(!document.errors().empty());
     QVERIFY(endless());
-    emit endless()->fixActivated(endless()->notice().id);
+    emit endless() -> fixActivated(endless()->notice().id);
     QVERIFY(!document.flowsheet().duration.isNull());
     QVERIFY(!endless());
     document.undoStack()->undo();

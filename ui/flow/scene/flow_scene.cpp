@@ -83,7 +83,7 @@ void FlowScene::retranslate()
 void FlowScene::syncConditions()
 {
     QHash<QString, UnitCondition> found;
-    const auto add = [&](const std::string& where, const base::Sentence& what, int UnitCondition::*count) {
+    const auto add = [&](const std::string& where, const base::Sentence& what, int UnitCondition::* count) {
         const QStringList path = text(where).split(QLatin1Char('/'));
         if (path.size() < 2 || path.first() != QLatin1String("units")) return;
         UnitCondition& condition = found[path[1]];

@@ -108,9 +108,8 @@ RunColumn::RunColumn(RunModel& model, app::Document& document, app::ResidenceSwe
     m_card->body()->addWidget(m_propose, 0, Qt::AlignLeft);
     connect(m_propose, &QPushButton::clicked, this, [this] { takeCut({}, false); });
     connect(m_plot, &plot::ChromatogramPlot::cutMoved, this, &RunColumn::refreshPool);
-    connect(m_plot, &plot::ChromatogramPlot::cutSet, this, [this](double from, double to, bool byKey) {
-        takeCut(figures::Span{from, to}, byKey);
-    });
+    connect(m_plot, &plot::ChromatogramPlot::cutSet, this,
+            [this](double from, double to, bool byKey) { takeCut(figures::Span{from, to}, byKey); });
     connect(&document, &app::Document::poolsChanged, this, &RunColumn::showCut);
     connect(m_profiles, &ColumnProfiles::playToggled, this, &RunColumn::playToggled);
     connect(m_profiles, &ColumnProfiles::runAsked, this, &RunColumn::runAsked);

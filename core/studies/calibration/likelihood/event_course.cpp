@@ -187,8 +187,7 @@ base::Done EventCourse::rest(std::vector<double>& y, double from, double unit)
         y = begin;
         return restOne(y, from, unit);
     }
-    return between(
-        begin, [&](std::vector<double>& states) { return restOne(states, from, unit); }, y);
+    return between(begin, [&](std::vector<double>& states) { return restOne(states, from, unit); }, y);
 }
 
 } // namespace titer::studies

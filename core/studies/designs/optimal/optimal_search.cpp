@@ -238,8 +238,7 @@ std::function<void(double)> Search::part(int number) const
 std::optional<SearchResult> Search::run()
 {
     std::vector<Finished> all(std::size_t(m_starts), Finished{});
-    forEach(
-        all.size(), [&](std::size_t i) { all[i] = start(i); }, m_options.threads, m_stop, part(0));
+    forEach(all.size(), [&](std::size_t i) { all[i] = start(i); }, m_options.threads, m_stop, part(0));
     const std::vector<std::size_t> better = bestOf(all, std::size_t(m_refined));
     forEach(
         better.size(), [&](std::size_t i) { all[better[i]] = refine(std::move(all[better[i]]), i); }, m_options.threads,

@@ -12,7 +12,7 @@ namespace titer::studies {
 
 namespace {
 
-bool anyRun(const Study& study, int StudyRun::*member)
+bool anyRun(const Study& study, int StudyRun::* member)
 {
     return std::any_of(study.runs.begin(), study.runs.end(), [&](const StudyRun& run) { return run.*member > 0; });
 }

@@ -80,8 +80,7 @@ struct AddElement {
         using Vector = typename base::VectorOf<width>::Type;
         constexpr int each = laneCount / width;
         for (int v = 0; v < base::vectorsFor<width>(e.components); ++v) {
-            const auto given = [&](int node) __attribute__((always_inline))->const Vector&
-            {
+            const auto given = [&](int node) __attribute__((always_inline)) -> const Vector& {
                 return *reinterpret_cast<const Vector*>(e.c + node * e.stride + v * width);
             };
             const Vector *self = base::vectorsOf<width>(e.self) + v, *upstream = base::vectorsOf<width>(e.upstream) + v,

@@ -112,11 +112,9 @@ void BeadLanes::diffuse(const double* c, const double* bound, const double* y, d
         const double pore = m_pore[i], solid = m_solid[i];
         const auto at = [&](int node, int place) { return (std::ptrdiff_t(node) * m_n + place) * m_nc + i; };
         if (solid != 0.0)
-            diffuse(
-                i, [&](int node, int l) { return pore * c[at(node, l)] + solid * bound[at(node, l)]; }, out);
+            diffuse(i, [&](int node, int l) { return pore * c[at(node, l)] + solid * bound[at(node, l)]; }, out);
         else if (pore != 0.0)
-            diffuse(
-                i, [&](int node, int l) { return pore * c[at(node, l)]; }, out);
+            diffuse(i, [&](int node, int l) { return pore * c[at(node, l)]; }, out);
     }
     for (int s = 0; s < m_moving; ++s)
         diffuse(

@@ -187,7 +187,7 @@ void TestRecorderProtocol::listensInAFolderOfThisAccountAlone()
     QVERIFY(*path != *recorderSocket("/tmp/another.titer"));
     QVERIFY(path->size() < 100);
     const std::string folder = std::filesystem::path(*path).parent_path().string();
-    struct stat found {};
+    struct stat found{};
     QVERIFY(stat(folder.c_str(), &found) == 0);
     QCOMPARE(int(found.st_mode & 077), 0);
     QVERIFY(chmod(folder.c_str(), 0755) == 0);

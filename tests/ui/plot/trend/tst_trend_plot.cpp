@@ -61,8 +61,7 @@ std::unique_ptr<PlotColumn> runColumn(double now)
 {
     auto column = std::make_unique<PlotColumn>();
     const Series cells = curve("Viable cells", "10⁶/mL", 0, [](double d) { return 23 / (1 + std::exp(5 - d)); });
-    const Series viability = curve(
-        "Viability", "%", 1, [](double d) { return 99 - 0.004 * d * d * d; }, true);
+    const Series viability = curve("Viability", "%", 1, [](double d) { return 99 - 0.004 * d * d * d; }, true);
     const Series glucose =
         curve("Glucose", "g/L", 2, [](double d) { return d < 3 ? 6 - 0.5 * d : 6 - 3.5 * (d - std::floor(d)); });
     Series lactate = curve("Lactate", "g/L", 3, [](double d) { return 0.3 + 1.8 * std::exp(-(d - 5) * (d - 5) / 6); });

@@ -60,7 +60,7 @@ ChromatogramTable peakTable(const QList<ShownChromatogram>& runs, shown::Across 
     if (runs.isEmpty()) return table;
     const RunAcross first = acrossOf(runs.constFirst(), across);
     std::string absorbance; // its unit, one for all
-    const auto any = [&](double app::ChromatogramOrder::*value) {
+    const auto any = [&](double app::ChromatogramOrder::* value) {
         return std::any_of(runs.begin(), runs.end(), [&](const auto& run) { return run.order.*value > 0.0; });
     };
     const bool amounts = any(&app::ChromatogramOrder::absorptivity), yields = any(&app::ChromatogramOrder::loaded);
