@@ -2303,9 +2303,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A number and its unit.
+        <extracomment>An inlet or outlet and what went through it.
 ----------
-An inlet or outlet and what went through it.</extracomment>
+A number and its unit.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
