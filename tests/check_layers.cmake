@@ -195,6 +195,7 @@ endfunction()
 file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/app/*.h ${ROOT}/app/*.cpp
      ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp ${ROOT}/plugins/*.h ${ROOT}/plugins/*.cpp)
 set(faults)
+include(${CMAKE_CURRENT_LIST_DIR}/check_rooms.cmake)
 foreach(file IN LISTS files)
     layer_of(${file} own)
     if(own STREQUAL "")
@@ -207,6 +208,7 @@ foreach(file IN LISTS files)
         list(APPEND faults "${file}: the room ${room} stands on no floor of tests/check_layers.cmake")
     endif()
     file(READ ${ROOT}/${file} text)
+    read_room()
     string(REGEX REPLACE "//[^\n]*" "" text "${text}")
     string(REGEX REPLACE "[ \t]*#[ \t]*include[ \t]*" "#include " text "${text}")
 
@@ -312,6 +314,8 @@ foreach(file IN LISTS files)
         endif()
     endforeach()
 endforeach()
+
+finish_rooms()
 
 # Scenes that both need lie in core/reference.
 file(GLOB_RECURSE tests RELATIVE ${ROOT} ${ROOT}/tests/*.h ${ROOT}/tests/*.cpp)

@@ -57,6 +57,13 @@ expect("core/unitops/a.h: nothing holds enum Kpi and its table together" core/un
        "enum Variable { Ph }\;\nenum Kpi { Energy }\;" core/unitops/a_model.cpp
        "static_assert(model::namesRows<A::Variable>(variables))\;")
 
+string(REPEAT "int a;\n" 401 long)
+expect("core/base/a.h: 402 lines, of which 400 are enough" core/base/a.h "${long}")
+string(REPEAT "    int f();\n" 51 functions)
+expect("A: 51 functions, of which 50 are enough" core/base/a.h "class B;\n\nclass A {\n${functions}};")
+expect("core/base/a and core/base/b include each other" core/base/a.h "#include \"core/base/b.h\"" core/base/b.cpp
+       "#include \"core/base/a.h\"")
+
 expect("" core/unitops/a.h "enum Variable { Ph }\;" core/unitops/a.cpp
        "static_assert(model::namesRows<A::Variable>(variables))\;")
 expect("" ui/plot/a.h "class A {\n    Q_OBJECT\n};" ui/plot/a.cpp "int a\;\n\n#include \"ui/plot/moc_a.cpp\"")
