@@ -71,6 +71,7 @@ class HybridTrainingTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void findsAKnownFactorAgain_data();
     void findsAKnownFactorAgain();
     void isPromotedWhereItIsBetter();
     void isNotPromotedWhereTheLawIsRight();
@@ -80,19 +81,39 @@ private slots:
     void namesWhatIsWrong();
 };
 
-// 1/(1 + S/20), from data without noise: within 5 % where the cultures spend their time.
+// 1/(1 + S/20), from data without noise: within 5 % where the cultures spend their time; where networks are trained for longer and
+// decay less, as among the long tests, within 3 % down to where they end.
+void HybridTrainingTest::findsAKnownFactorAgain_data()
+{
+    QTest::addColumn<bool>("isLong");
+    QTest::newRow("usual") << false;
+    if (qEnvironmentVariableIsSet("TITER_LONG")) QTest::newRow("long") << true;
+}
+
 void HybridTrainingTest::findsAKnownFactorAgain()
 {
+    QFETCH(bool, isLong);
     HybridRequest request = requestFor(inhibitedLaw, 0.0);
+    if (isLong) {
+        // Of eight starts one finds its way, and nothing but the data says how large weights are.
+        request.layers = {6};
+        request.members = 10;
+        request.starts = 8;
+        request.steps = 200;
+        request.fit.epochs = request.fit.maxIdle = 100;
+        request.fit.refinements = 400;
+        request.fit.decay = 1e-10;
+    }
     const HybridTraining training = trained(request);
     QVERIFY2(training.baseLaw > 0.1, qPrintable(QString::number(training.baseLaw)));
     for (const HybridTraining::Member& member : training.members)
-        QVERIFY2(member.trained < 0.02, qPrintable(QString::number(member.trained)));
+        QVERIFY2(member.trained < (isLong ? 0.01 : 0.02), qPrintable(QString::number(member.trained)));
     const model::Flowsheet hybrid =
         withLaw(request.experiments.front().flowsheet, "vessel", recordOf(request, training));
-    for (const double glucose : {5.0, 10.0, 20.0, 30.0}) {
+    for (const double glucose : {1.0, 5.0, 10.0, 20.0, 30.0}) {
+        if (glucose < 5.0 && !isLong) continue;
         const double expected = 1.0 / (1.0 + glucose / inhibition), found = factorAt(hybrid, glucose);
-        QVERIFY2(std::abs(found / expected - 1.0) < 0.05,
+        QVERIFY2(std::abs(found / expected - 1.0) < (isLong ? 0.03 : 0.05),
                  qPrintable(QString("%1 g/L: %2 and %3").arg(glucose).arg(found).arg(expected)));
     }
 }
