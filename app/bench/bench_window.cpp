@@ -1,6 +1,8 @@
 // The figures of the window: titer-bench-window, which lies next to this program, measures them.
 #include "app/bench/benchmark.h"
 
+#include "app/cli/common/program_beside.h"
+
 #include <array>
 #include <cstdio>
 #include <filesystem>
@@ -14,9 +16,8 @@ namespace {
 std::filesystem::path windowProgram()
 {
     std::error_code error;
-    const std::filesystem::path here = std::filesystem::read_symlink("/proc/self/exe", error);
-    const std::filesystem::path program = here.parent_path() / "titer-bench-window";
-    return !error && std::filesystem::exists(program, error) ? program : std::filesystem::path();
+    const std::filesystem::path program = cli::programBeside("titer-bench-window");
+    return std::filesystem::exists(program, error) ? program : std::filesystem::path();
 }
 
 std::string quoted(const std::string& text)

@@ -2,10 +2,10 @@
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/bench_command.h"
 #include "app/cli/common/console.h"
+#include "app/cli/common/program_beside.h"
 
 #include <cerrno>
 #include <cstring>
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -18,9 +18,7 @@ namespace {
 // It takes the place of this process, and with it its streams, its signals and its exit status.
 int startBench(const Arguments& arguments)
 {
-    std::error_code error;
-    const std::string program =
-        (std::filesystem::read_symlink("/proc/self/exe", error).parent_path() / "titer-bench").string();
+    const std::string program = programBeside("titer-bench").string();
     std::vector<std::string> words{program};
     for (const Option& option : benchOptions)
         if (arguments.has(option.name)) words.emplace_back(option.name);

@@ -4,6 +4,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/core_application.h"
 #include "app/cli/common/long_work.h"
+#include "app/cli/common/program_beside.h"
 #include "app/demonstration/demonstration_project.h"
 #include "core/base/time.h"
 
@@ -31,8 +32,7 @@ base::Done emptyFolder(const std::string& folder)
 // Of the study, by the program of the window next to this one: the reports are its. Empty, with a notice, where it is not there.
 std::string writeStudyReport(const app::MadeDemonstration& made)
 {
-    std::error_code error;
-    const fs::path program = fs::read_symlink("/proc/self/exe", error).parent_path() / "titer";
+    const fs::path program = programBeside("titer");
     const fs::path report = fs::path(made.project).parent_path() / "study.pdf";
     const QStringList words{QStringLiteral("--report"), QString::fromStdString(made.project),
                             QStringLiteral("--study"),  QString::fromStdString(made.study),

@@ -62,7 +62,7 @@ bool WindowPages::show(const QString& id, const QString& place)
     if (found == m_pages.end()) return false;
     m_shown = std::size_t(found - m_pages.begin());
     m_stack->setCurrentWidget(found->page->widget());
-    feedBoards();
+    if (found->type->clock == pages::PageType::Clock::Either) feedBoards(); // it has boards
     found->page->focusFirst();
     m_work.autoRun.setActive(found->page->followsEdits());
     emit shown();
@@ -76,19 +76,11 @@ void WindowPages::chooseTime(double seconds, const pages::Page& by)
         if (entry.page != &by) entry.page->showTime(seconds);
 }
 
-pages::TimeShown WindowPages::runShown() const
+pages::TimeShown WindowPages::timeOf(TimeOfPage shown) const
 {
     for (const Entry& entry : m_pages)
         if (entry.page)
-            if (std::optional<pages::TimeShown> time = entry.page->runShown()) return *std::move(time);
-    return {};
-}
-
-pages::TimeShown WindowPages::planShown() const
-{
-    for (const Entry& entry : m_pages)
-        if (entry.page)
-            if (std::optional<pages::TimeShown> time = entry.page->planShown()) return *std::move(time);
+            if (std::optional<pages::TimeShown> time = (entry.page->*shown)()) return *std::move(time);
     return {};
 }
 
@@ -98,18 +90,18 @@ QString WindowPages::clock() const
     using Clock = pages::PageType::Clock;
     const Clock kind = type().clock;
     if (kind == Clock::None) return {};
-    const pages::TimeShown run = runShown();
+    const pages::TimeShown run = timeOf(&pages::Page::runShown);
     const bool follows = kind != Clock::Plan && m_work.bench.plantWork().shadow().isActive();
     const bool ofRun = kind == Clock::Run || follows || (kind == Clock::Either && run.run);
-    return ofRun ? run.clock : planShown().clock;
+    return ofRun ? run.clock : timeOf(&pages::Page::planShown).clock;
 }
 
 void WindowPages::feedBoards()
 {
-    const pages::TimeShown run = runShown();
+    const pages::TimeShown run = timeOf(&pages::Page::runShown);
     m_work.bench.feed().setRun(run.run ? run.run : m_work.autoRun.run());
     const bool newest = run.run && run.newest;
-    m_work.bench.feed().setNow(newest ? base::notAvailable : run.run ? run.time : planShown().time);
+    m_work.bench.feed().setNow(newest ? base::notAvailable : run.run ? run.time : timeOf(&pages::Page::planShown).time);
 }
 
 } // namespace titer::window

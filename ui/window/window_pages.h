@@ -61,8 +61,9 @@ signals:
 private:
     void add(const Entry& entry);
     const Entry& shownEntry() const { return m_pages[m_shown]; }
-    pages::TimeShown runShown() const;
-    pages::TimeShown planShown() const;
+    // Of the page that has one: Page::runShown, Page::planShown.
+    using TimeOfPage = std::optional<pages::TimeShown> (pages::Page::*)() const;
+    pages::TimeShown timeOf(TimeOfPage shown) const;
 
     const pages::PageWork m_work;
     WindowActions& m_actions;

@@ -142,13 +142,13 @@ void RunPage::connectModel()
         m_trends->timeAxis()->setCursor(seconds);
         m_timeline->setScrubber(seconds);
         showReadings();
-        emit clockChanged(clockText());
+        emit clockChanged();
     });
     connect(&m_model, &RunModel::runChanged, this, [this] {
         m_content->setCurrentIndex(m_model.isEmpty() ? 0 : m_overlaid ? 2 : 1);
         refreshTimeline();
         refreshFoot();
-        emit clockChanged(clockText());
+        emit clockChanged();
     });
     connect(m_trends->timeAxis(), &plot::TimeAxis::cursorMoved, this, [this](double seconds) {
         if (std::isfinite(seconds) && seconds != m_model.time()) lookAt(seconds);

@@ -3,7 +3,7 @@
 //   RunPage page(document, work);               shows what goes on in `work`, and what it has when the page is made
 //   page.startRun();                            also after edits; togglePlay(), stepBack(), stepForward(), toStart(): the actions
 //   page.showRun(run);                          a stored one
-//   signals clockChanged(text)                  "Day 9, 04:12", for the top bar
+//   signals clockChanged()                      clockText(), "Day 9, 04:12", for the top bar
 //           showPath(path)                      the place of a fault or notice, for the Design page
 //           unitActivated(id)                   a unit without a picture was opened, for the Design page
 //
@@ -122,7 +122,7 @@ public slots:
     void setTimelineFolded(bool folded);
 
 signals:
-    void clockChanged(const QString& clock);
+    void clockChanged();             // clockText()
     void timeChosen(double seconds); // by the person
     void showPath(const QString& path);
     void unitActivated(const QString& id);
