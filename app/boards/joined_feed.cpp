@@ -48,7 +48,12 @@ JoinedFeed::JoinedFeed(RecorderClient& client, LiveSession& session, QObject* pa
     , m_model(session)
     , m_past(m_recorder)
     , m_main(&m_model)
+    , m_lines(m_calculated, [this](std::string_view tag) -> JoinedLines::Place {
+        TagFeed& feed = feedOf(tag);
+        return {&feed, later(feed), &feed == m_main};
+    })
 {
+    connect(&m_lines, &JoinedLines::read, this, &TagFeed::linesRead);
     follow(m_recorder);
     follow(m_model);
     connect(&m_past, &PastValues::changed, this, &TagFeed::valuesChanged);
@@ -105,8 +110,8 @@ void JoinedFeed::follow(TagFeed& feed)
     connect(&feed, &TagFeed::runChanged, this, [this, &feed] {
         if (&feed == m_main) emit runChanged();
     });
-    connect(&feed, &TagFeed::linesRead, this,
-            [this, &feed](int number, const auto& lines) { takeLines(feed, number, lines); });
+    connect(&feed, &TagFeed::linesRead, &m_lines,
+            [this, &feed](int number, const auto& lines) { m_lines.take(feed, number, lines); });
 }
 
 void JoinedFeed::setChoice(Choice choice)
@@ -183,7 +188,7 @@ void JoinedFeed::choose()
         emit runChanged();
         emit valuesChanged();
     }
-    askAgain();
+    m_lines.askAgain();
 }
 
 void JoinedFeed::setFormulas(std::vector<CalculatedTag> formulas)
@@ -191,7 +196,7 @@ void JoinedFeed::setFormulas(std::vector<CalculatedTag> formulas)
     if (formulas == m_formulas) return;
     m_formulas = std::move(formulas);
     refreshTags();
-    askAgain();
+    m_lines.askAgain();
 }
 
 void JoinedFeed::refreshTags()
@@ -212,7 +217,7 @@ void JoinedFeed::refreshTags()
     m_tags = std::move(tags);
     if (same) return;
     // What could not be computed before can be now.
-    if (!m_calculated.list().empty()) askAgain();
+    if (!m_calculated.list().empty()) m_lines.askAgain();
     emit tagsChanged();
 }
 

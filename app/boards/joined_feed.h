@@ -3,6 +3,7 @@
 // its own delivers, as a simulated plant that is faster than time, is shown in its time.
 #pragma once
 
+#include "app/boards/joined_lines.h"
 #include "app/boards/paced_feed.h"
 #include "app/boards/recorder_feed.h"
 #include "app/boards/run_feed.h"
@@ -66,29 +67,17 @@ public:
     std::shared_ptr<const model::Flowsheet> flowsheet() const override { return m_flowsheet; }
     std::shared_ptr<const FeedBands> bands(std::string_view tag, double deviation) override;
     void stopBands(double deviation, bool stopped) override { m_model.stopBands(deviation, stopped); }
-    void ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window) override;
-    void forget(int reader) override;
+    void ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window) override
+    {
+        m_lines.ask(reader, tags, window);
+    }
+    void forget(int reader) override { m_lines.forget(reader); }
 
 signals:
     void choiceChanged();                         // choice(), showsModel() or hasRecorded()
     void failed(const titer::base::Error& error); // the store could not be read
 
 private:
-    // The share of a feed in what a reader asked for.
-    struct Part {
-        int number = 0;                  // as its reader
-        std::vector<std::size_t> places; // in what was asked for
-        double later = 0.0;              // its times by those of this feed [s]
-        std::shared_ptr<const std::vector<DataTrace>> lines;
-    };
-    struct Reader {
-        std::vector<std::string> asked;
-        std::vector<std::string> tags; // the same, with the inputs instead of formulas
-        TraceWindow window;
-        std::map<TagFeed*, Part> parts;
-        std::map<TagFeed*, int> numbers; // stay, so that a feed knows who asks again
-    };
-
     void follow(TagFeed& feed);
     void choose();
     void refreshTags();
@@ -100,11 +89,6 @@ private:
     bool showsBoth() const;
     bool sharesClock() const;
     void takeClock();
-    void takeLines(TagFeed& feed, int number, const std::shared_ptr<const std::vector<DataTrace>>& lines);
-    void askParts(Reader& reader);
-    void askAgain();
-    void report(int number, const Reader& reader);
-    DataTrace traceOf(const std::string& tag, const Reader& reader, const std::vector<DataTrace>& lines) const;
 
     RecorderClient& m_client;
     RecorderFeed m_store;
@@ -122,7 +106,7 @@ private:
     std::vector<CalculatedTag> m_formulas;
     CalculatedSet m_calculated;
     std::vector<FeedTag> m_tags;
-    std::map<int, Reader> m_readers;
+    JoinedLines m_lines;
 };
 
 } // namespace titer::app

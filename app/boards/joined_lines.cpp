@@ -1,5 +1,4 @@
-// Lines of a joined feed: each reader's question in parts to the feeds that have its tags, and their answers as one.
-#include "app/boards/joined_feed.h"
+#include "app/boards/joined_lines.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,7 +20,7 @@ void move(DataTrace& trace, double later)
 
 } // namespace
 
-void JoinedFeed::ask(int number, const std::vector<std::string>& tags, const TraceWindow& window)
+void JoinedLines::ask(int number, const std::vector<std::string>& tags, const TraceWindow& window)
 {
     Reader& reader = m_readers[number];
     reader.asked = tags;
@@ -29,20 +28,25 @@ void JoinedFeed::ask(int number, const std::vector<std::string>& tags, const Tra
     askParts(reader);
 }
 
-void JoinedFeed::askParts(Reader& reader)
+void JoinedLines::askParts(Reader& reader)
 {
     const std::map<TagFeed*, Part> before = std::exchange(reader.parts, {});
     const bool plain = std::none_of(reader.asked.begin(), reader.asked.end(),
-                                    [this](const std::string& tag) { return m_calculated.find(tag); });
-    reader.tags = plain ? reader.asked : m_calculated.inputsOf(reader.asked);
-    for (std::size_t i = 0; i < reader.tags.size(); ++i) reader.parts[&feedOf(reader.tags[i])].places.push_back(i);
+                                    [this](const std::string& tag) { return m_formulas.find(tag); });
+    reader.tags = plain ? reader.asked : m_formulas.inputsOf(reader.asked);
+    for (std::size_t i = 0; i < reader.tags.size(); ++i) {
+        const Place place = m_placeOf(reader.tags[i]);
+        Part& part = reader.parts[place.feed];
+        part.places.push_back(i);
+        part.later = place.later;
+        part.isMain = place.isMain;
+    }
     for (const auto& [feed, part] : before)
         if (!reader.parts.contains(feed)) feed->forget(part.number);
     for (auto& [feed, part] : reader.parts) {
         int& number = reader.numbers[feed];
         if (number == 0) number = feed->reader();
         part.number = number;
-        part.later = later(*feed);
     }
     // Some answer at once.
     const std::map<TagFeed*, Part> parts = reader.parts;
@@ -55,12 +59,12 @@ void JoinedFeed::askParts(Reader& reader)
     }
 }
 
-void JoinedFeed::askAgain()
+void JoinedLines::askAgain()
 {
     for (auto& [number, reader] : m_readers) askParts(reader);
 }
 
-void JoinedFeed::forget(int number)
+void JoinedLines::forget(int number)
 {
     const auto found = m_readers.find(number);
     if (found == m_readers.end()) return;
@@ -68,7 +72,7 @@ void JoinedFeed::forget(int number)
     m_readers.erase(found);
 }
 
-void JoinedFeed::takeLines(TagFeed& feed, int number, const std::shared_ptr<const std::vector<DataTrace>>& lines)
+void JoinedLines::take(TagFeed& feed, int number, const std::shared_ptr<const std::vector<DataTrace>>& lines)
 {
     for (auto& [own, reader] : m_readers) {
         const auto part = reader.parts.find(&feed);
@@ -76,7 +80,8 @@ void JoinedFeed::takeLines(TagFeed& feed, int number, const std::shared_ptr<cons
         if (lines->size() != part->second.places.size()) return; // to a question before
         part->second.lines = lines;
         // The feed whose times these are sets the pace.
-        const bool leads = &feed == m_main || !reader.parts.contains(m_main);
+        const bool leads = part->second.isMain || std::none_of(reader.parts.begin(), reader.parts.end(),
+                                                               [](const auto& entry) { return entry.second.isMain; });
         const bool whole = std::all_of(reader.parts.begin(), reader.parts.end(),
                                        [](const auto& entry) { return entry.second.lines != nullptr; });
         if (leads && whole) report(own, reader);
@@ -84,9 +89,9 @@ void JoinedFeed::takeLines(TagFeed& feed, int number, const std::shared_ptr<cons
     }
 }
 
-DataTrace JoinedFeed::traceOf(const std::string& tag, const Reader& reader, const std::vector<DataTrace>& lines) const
+DataTrace JoinedLines::traceOf(const std::string& tag, const Reader& reader, const std::vector<DataTrace>& lines) const
 {
-    const Calculated* formula = m_calculated.find(tag);
+    const Calculated* formula = m_formulas.find(tag);
     if (!formula) {
         const auto place = std::find(reader.tags.begin(), reader.tags.end(), tag);
         return place == reader.tags.end() ? DataTrace() : lines[std::size_t(place - reader.tags.begin())];
@@ -96,11 +101,11 @@ DataTrace JoinedFeed::traceOf(const std::string& tag, const Reader& reader, cons
     return formula->line(inputs, reader.window);
 }
 
-void JoinedFeed::report(int number, const Reader& reader)
+void JoinedLines::report(int number, const Reader& reader)
 {
     const bool plain = reader.asked == reader.tags;
     if (plain && reader.parts.size() == 1 && reader.parts.begin()->second.later == 0.0) {
-        emit linesRead(number, reader.parts.begin()->second.lines);
+        emit read(number, reader.parts.begin()->second.lines);
         return;
     }
     auto lines = std::make_shared<std::vector<DataTrace>>(reader.tags.size());
@@ -116,7 +121,9 @@ void JoinedFeed::report(int number, const Reader& reader)
         lines = std::move(all);
     }
     for (std::size_t i = 0; i < lines->size(); ++i) (*lines)[i].tag = i;
-    emit linesRead(number, lines);
+    emit read(number, lines);
 }
 
 } // namespace titer::app
+
+#include "app/boards/moc_joined_lines.cpp"
