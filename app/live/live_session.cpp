@@ -25,11 +25,8 @@ constexpr std::size_t ringCapacity = 1 << 16;
 // Recordings up to this many samples are gone through again by a seek, which takes moments.
 constexpr std::int64_t maxCaughtUp = 500'000;
 constexpr double stepsPerRecording = 1000.0;
-constexpr std::ptrdiff_t maxLate = 10'000;    // samples of the laboratory that are kept per tag
-constexpr std::size_t maxEstimates = 1 << 14; // points of a course; of more each second goes
 constexpr double endlessSource =
-    30.0 * 86400.0;                // how long a source without an end is estimated, where the recipe has none [s]
-constexpr std::size_t tried = 512; // samples that report how often there is one
+    30.0 * 86400.0; // how long a source without an end is estimated, where the recipe has none [s]
 
 // Recordings that come with the program were all synthesized.
 bool comesWithTheProgram(const QString& file)
@@ -172,33 +169,9 @@ void LiveSession::takeFrame(const std::shared_ptr<const ShadowFrame>& frame)
 {
     m_shadow->acknowledge();
     if (frame->generation != m_generation) return;
-    m_frame = frame;
-    for (std::size_t i = 0; i < frame->fresh.size(); ++i) {
-        for (const twin::TrackPoint& point : frame->fresh[i].measured) m_measured[i].add(point);
-        for (const twin::TrackPoint& point : frame->fresh[i].model) m_model[i].add(point);
-        const std::vector<twin::LateSample>& late = frame->fresh[i].late;
-        m_late[i].insert(m_late[i].end(), late.begin(), late.end());
-        if (std::ssize(m_late[i]) > maxLate) m_late[i].erase(m_late[i].begin(), m_late[i].end() - maxLate);
-    }
-    takeEstimates(frame->estimates);
+    m_tracks.take(frame);
     emit framed();
     if (frame->ended && m_state == State::Playing) setState(State::Ended);
-}
-
-void LiveSession::takeEstimates(const std::vector<EstimateTrack>& fresh)
-{
-    if (m_estimates.size() != fresh.size()) m_estimates.assign(fresh.size(), {});
-    for (std::size_t i = 0; i < fresh.size(); ++i) {
-        EstimateTrack& track = m_estimates[i];
-        std::vector<EstimatePoint> points = std::move(track.points);
-        points.insert(points.end(), fresh[i].points.begin(), fresh[i].points.end());
-        if (points.size() > maxEstimates) {
-            std::size_t kept = 0;
-            for (std::size_t k = 0; k < points.size(); k += 2) points[kept++] = points[k];
-            points.resize(kept);
-        }
-        track = {fresh[i].variable, fresh[i].isNumber, fresh[i].unit, std::move(points)};
-    }
 }
 
 base::Errors LiveSession::map(const model::Plant& plant, const std::vector<model::TagEntry>& stated)
@@ -249,30 +222,14 @@ ShadowOrder LiveSession::order(double since) const
 
 void LiveSession::clearTracks()
 {
-    m_measured.assign(m_tags.size(), {});
-    m_model.assign(m_tags.size(), {});
-    m_late.assign(m_tags.size(), {});
-    m_estimates.clear();
-    m_frame.reset();
+    m_tracks.clear(m_tags.size());
     emit restarted();
-}
-
-base::Sampling LiveSession::sampling(std::size_t tag) const
-{
-    const std::vector<twin::TrackPoint>& points = measured(tag);
-    std::vector<double> between;
-    for (std::size_t i = std::max<std::size_t>(1, points.size() - std::min(tried, points.size())); i < points.size();
-         ++i)
-        between.push_back(points[i].time - points[i - 1].time);
-    const twin::TagGap gap = m_frame && tag < m_frame->gaps.size() ? m_frame->gaps[tag] : twin::TagGap();
-    return base::samplingOf(base::usualInterval(std::move(between)), std::size_t(gap.delayed),
-                            std::size_t(gap.samples));
 }
 
 void LiveSession::setOffset(double seconds)
 {
     if (!m_reported || !m_reported->isPlayback || seconds == m_offset) return;
-    const double at = (m_frame ? m_frame->time : m_sought) + seconds - m_offset;
+    const double at = (frame() ? frame()->time : m_sought) + seconds - m_offset;
     m_offset = seconds;
     auto moved = std::make_shared<LiveInfo>(*m_reported);
     moved->origin = m_reported->origin.after(-seconds);
@@ -311,7 +268,7 @@ base::Errors LiveSession::setMapping(const std::vector<model::TagEntry>& stated)
     base::Errors errors = map(*m_plant, stated);
     if (!errors.empty()) return errors;
     if (m_info->isPlayback) {
-        seekTo(m_frame ? m_frame->time : m_sought, true);
+        seekTo(frame() ? frame()->time : m_sought, true);
     } else {
         // What comes from now on: no source that is live goes back.
         m_sought = beginning();
@@ -325,7 +282,7 @@ void LiveSession::play()
     if (m_state != State::Paused) return;
     m_paused = false;
     post(m_connector, [](ConnectorRunner& runner) { runner.setPaused(false); });
-    setState(m_frame && m_frame->ended ? State::Ended : State::Playing);
+    setState(frame() && frame()->ended ? State::Ended : State::Playing);
 }
 
 void LiveSession::pause()
@@ -402,12 +359,8 @@ void LiveSession::close()
     m_hasClock = false;
     m_plant.reset();
     m_estimated.reset();
-    m_estimates.clear();
-    m_frame.reset();
     m_tags.clear();
-    m_measured.clear();
-    m_model.clear();
-    m_late.clear();
+    m_tracks.clear(0);
     m_error.reset();
     setState(State::Closed);
 }

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "app/live/estimators/unit_levels.h"
-#include "app/live/live_frame.h"
+#include "app/live/live_tracks.h"
 #include "app/plugins/plugin_host.h"
-#include "core/base/sampling.h"
 
 #include <QObject>
 #include <QString>
@@ -77,15 +76,15 @@ public:
     void close();
 
     // The newest frame, and the lines up to it; null before the first.
-    const std::shared_ptr<const ShadowFrame>& frame() const { return m_frame; }
-    const std::vector<twin::TrackPoint>& measured(std::size_t tag) const { return m_measured[tag].points(); }
+    const std::shared_ptr<const ShadowFrame>& frame() const { return m_tracks.frame(); }
+    const std::vector<twin::TrackPoint>& measured(std::size_t tag) const { return m_tracks.measured(tag); }
     // How often a tag is measured, by the newest of its samples.
-    base::Sampling sampling(std::size_t tag) const;
-    const std::vector<twin::TrackPoint>& model(std::size_t tag) const { return m_model[tag].points(); }
+    base::Sampling sampling(std::size_t tag) const { return m_tracks.sampling(tag); }
+    const std::vector<twin::TrackPoint>& model(std::size_t tag) const { return m_tracks.model(tag); }
     // What the plant's estimators say of its variables and numbers over time, as it was known then; empty where it has none.
-    const std::vector<EstimateTrack>& estimates() const { return m_estimates; }
+    const std::vector<EstimateTrack>& estimates() const { return m_tracks.estimates(); }
     // The samples of the laboratory among them, the newest ones.
-    const std::vector<twin::LateSample>& late(std::size_t tag) const { return m_late[tag]; }
+    const std::vector<twin::LateSample>& late(std::size_t tag) const { return m_tracks.late(tag); }
 
 signals:
     void opening(double done); // 0 to 1
@@ -107,7 +106,6 @@ private:
     base::Errors map(const model::Plant& plant, const std::vector<model::TagEntry>& stated);
     twin::ShadowOptions options() const;
     ShadowOrder order(double since) const;
-    void takeEstimates(const std::vector<EstimateTrack>& fresh);
     void startShadow(); // at m_sought, without a mark
     void seekTo(double time, bool remap);
     void clearTracks();
@@ -130,10 +128,7 @@ private:
     int m_generation = 0;  // of the frames, raised with each seek
     double m_sought = 0.0; // where the last seek goes, until its first frame
 
-    std::shared_ptr<const ShadowFrame> m_frame;
-    std::vector<twin::Track> m_measured, m_model;
-    std::vector<std::vector<twin::LateSample>> m_late;
-    std::vector<EstimateTrack> m_estimates;
+    LiveTracks m_tracks;
 
     std::stop_source m_opening; // ends open() of the connector
     std::stop_source m_working; // ends what the model is at
