@@ -1,7 +1,9 @@
-// Versions, runs, pools, notes, recordings, settings and the audit trail of a project. Its sources: project_sources.cpp.
+// Versions, runs, pools, notes, recordings, settings and the audit trail of a project.
 #include "core/base/json.h"
 #include "core/store/project_data.h"
 #include "core/store/project_file.h"
+#include "core/store/project_items.h"
+#include "core/store/project_sources.h"
 
 #include <bit>
 #include <cstring>
@@ -18,13 +20,6 @@ using base::say;
 static_assert(std::endian::native == std::endian::little, "series are stored little endian, as the machine has them");
 
 namespace {
-
-Error unknown(const std::string& path)
-{
-    return {Code::Input, path,
-            say(CORE_TR("core", "The project no longer contains this entry. It may have been removed in the "
-                                "meantime."))};
-}
 
 // Collects what `read` makes of each row.
 template <class T, class Read> Result<std::vector<T>> rows(Result<Statement> statement, Read read)
@@ -64,51 +59,6 @@ std::string placeOf(std::int64_t recording)
 
 } // namespace
 
-Error ProjectData::closed() const
-{
-    return {Code::Io, path, say(CORE_TR("core", "The project is closed. Open it again."))};
-}
-
-Result<Statement> ProjectData::prepare(std::string_view sql)
-{
-    if (!database) return closed();
-    return database->prepare(sql);
-}
-
-Result<Statement> ProjectData::prepareWrite(std::string_view sql)
-{
-    if (database && !lock.taken()) {
-        if (whyReadOnly) return Error{Code::Io, path, *whyReadOnly};
-        return Error{Code::Io, path, say(CORE_TR("core", "The project is read-only. Save a copy to change it."))};
-    }
-    return prepare(sql);
-}
-
-Result<Transaction> ProjectData::beginWrite()
-{
-    const Result<Statement> allowed = prepareWrite("SELECT 1");
-    if (!allowed) return allowed.error();
-    return Transaction::begin(*database);
-}
-
-Done ProjectData::audit(const AuditChange& change)
-{
-    const Result<Statement> allowed = prepareWrite("SELECT 1");
-    if (!allowed) return allowed.error();
-    const Result<AuditEntry> entry = audit::append(*database, change);
-    if (!entry) return entry.error();
-    return base::done();
-}
-
-Done ProjectData::removeRow(std::string_view table, std::int64_t id)
-{
-    Result<Statement> statement = prepareWrite("DELETE FROM " + std::string(table) + " WHERE id = ?1");
-    if (!statement) return statement.error();
-    Done done = statement->bind(1, id).run();
-    if (done && database->changes() == 0) return unknown(path);
-    return done;
-}
-
 Result<Version> ProjectFile::addVersion(std::string_view name)
 {
     Result<Transaction> transaction = m->beginWrite();
@@ -119,7 +69,7 @@ Result<Version> ProjectFile::addVersion(std::string_view name)
     if (!statement) return statement.error();
     const Result<bool> row = statement->bind(1, name).step();
     if (!row) return row.error();
-    if (!*row) return unknown(m->path);
+    if (!*row) return noSuchEntry(m->path);
     Version version{statement->integer(0), std::string(name), false, statement->text(1)};
     Done done = statement->run();
     if (done)
@@ -158,7 +108,7 @@ Result<std::string> ProjectFile::versionText(std::int64_t id)
     if (!statement) return statement.error();
     const Result<bool> row = statement->bind(1, id).step();
     if (!row) return row.error();
-    if (!*row) return unknown(m->path);
+    if (!*row) return noSuchEntry(m->path);
     return statement->text(0);
 }
 
@@ -198,7 +148,7 @@ Result<StoredRun> ProjectFile::run(std::int64_t id)
     if (!head) return head.error();
     const Result<bool> row = head->bind(1, id).step();
     if (!row) return row.error();
-    if (!*row) return unknown(m->path);
+    if (!*row) return noSuchEntry(m->path);
     StoredRun run{{head->integer(0), head->text(1), head->text(2), head->text(3)}, head->text(4), {}};
     Result<Statement> columns = m->prepare("SELECT tag, unit, data FROM series WHERE run = ?1 ORDER BY position");
     if (columns) columns->bind(1, id);
@@ -221,7 +171,7 @@ Done ProjectFile::nameRun(std::int64_t id, std::string_view name)
     Result<Statement> statement = m->prepareWrite("UPDATE runs SET name = ?2 WHERE id = ?1");
     if (!statement) return statement.error();
     Done done = statement->bind(1, id).bind(2, name).run();
-    if (done && m->database->changes() == 0) return unknown(m->path);
+    if (done && m->database->changes() == 0) return noSuchEntry(m->path);
     return done;
 }
 
@@ -335,6 +285,37 @@ Done ProjectFile::setSetting(std::string_view key, std::string_view value)
                                                   "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
     if (!statement) return statement.error();
     return statement->bind(1, key).bind(2, value).run();
+}
+
+Result<std::vector<connect::Source>> ProjectFile::sources()
+{
+    return readSources(*m);
+}
+
+Done ProjectFile::saveSources(std::span<const connect::Source> sources, std::string_view reason)
+{
+    return store::saveSources(*m, sources, reason);
+}
+
+Result<std::string> ProjectFile::newSourceId()
+{
+    return store::newSourceId(*m);
+}
+
+Result<std::vector<Item>> ProjectFile::items(ItemKind kind)
+{
+    return readItems(*m, kind);
+}
+
+Done ProjectFile::saveItems(ItemKind kind, std::span<const Item> items, std::string_view reason,
+                            std::span<const AuditChange> changes)
+{
+    return store::saveItems(*m, kind, items, reason, changes);
+}
+
+Result<std::string> ProjectFile::newItemId(ItemKind kind)
+{
+    return store::newItemId(*m, kind);
 }
 
 Done ProjectFile::audit(const AuditChange& change)

@@ -16,6 +16,8 @@
 
 namespace titer::store {
 
+base::Error noSuchEntry(const std::string& path); // of a project that had it
+
 // The number in "src-3" for the stem "src-", 0 in ids of another kind.
 std::int64_t numberOfId(std::string_view id, std::string_view stem);
 

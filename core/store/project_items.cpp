@@ -1,7 +1,6 @@
 // What a project holds as texts of their own kind: alarms, calculated tags, boards, studies, equations, fits, estimators,
 // levels of twins, sets of parameters.
-#include "core/store/project_data.h"
-#include "core/store/project_file.h"
+#include "core/store/project_items.h"
 
 #include <algorithm>
 #include <array>
@@ -82,9 +81,9 @@ Done checkIds(const KindWords& words, std::span<const Item> items)
 
 } // namespace
 
-Result<std::vector<Item>> ProjectFile::items(ItemKind kind)
+Result<std::vector<Item>> readItems(ProjectData& data, ItemKind kind)
 {
-    Result<Statement> statement = m->prepare("SELECT id, text FROM items WHERE kind = ?1 ORDER BY position, id");
+    Result<Statement> statement = data.prepare("SELECT id, text FROM items WHERE kind = ?1 ORDER BY position, id");
     if (!statement) return statement.error();
     statement->bind(1, std::string_view(wordsOf(kind).name));
     std::vector<Item> found;
@@ -96,20 +95,20 @@ Result<std::vector<Item>> ProjectFile::items(ItemKind kind)
     }
 }
 
-Done ProjectFile::saveItems(ItemKind kind, std::span<const Item> items, std::string_view reason,
-                            std::span<const AuditChange> changes)
+Done saveItems(ProjectData& data, ItemKind kind, std::span<const Item> items, std::string_view reason,
+               std::span<const AuditChange> changes)
 {
     const KindWords& words = wordsOf(kind);
     if (const Done sound = checkIds(words, items); !sound) return sound;
-    Result<Transaction> transaction = m->beginWrite();
+    Result<Transaction> transaction = data.beginWrite();
     if (!transaction) return transaction.error();
-    const Result<std::vector<Item>> before = this->items(kind);
+    const Result<std::vector<Item>> before = readItems(data, kind);
     if (!before) return before.error();
     if (std::equal(before->begin(), before->end(), items.begin(), items.end())) return base::done();
-    Result<Statement> remove = m->prepareWrite("DELETE FROM items WHERE kind = ?1");
+    Result<Statement> remove = data.prepareWrite("DELETE FROM items WHERE kind = ?1");
     if (!remove) return remove.error();
     if (const Done done = remove->bind(1, std::string_view(words.name)).run(); !done) return done;
-    Result<Statement> add = m->prepareWrite("INSERT INTO items (kind, id, position, text) VALUES (?1, ?2, ?3, ?4)");
+    Result<Statement> add = data.prepareWrite("INSERT INTO items (kind, id, position, text) VALUES (?1, ?2, ?3, ?4)");
     if (!add) return add.error();
     std::int64_t position = 0, highest = 0;
     for (const Item& item : items) {
@@ -117,23 +116,23 @@ Done ProjectFile::saveItems(ItemKind kind, std::span<const Item> items, std::str
         if (const Done done = add->run(); !done) return done;
         highest = std::max(highest, numberOfId(item.id, words.stem));
     }
-    if (const Done kept = m->keepHighestId(words.name, highest); !kept) return kept;
+    if (const Done kept = data.keepHighestId(words.name, highest); !kept) return kept;
     if (words.reported)
         for (const AuditChange& change : changesBetween(words, *before, items, reason))
-            if (const Done done = m->audit(change); !done) return done;
+            if (const Done done = data.audit(change); !done) return done;
     for (const AuditChange& change : changes)
-        if (const Done done = m->audit(change); !done) return done;
+        if (const Done done = data.audit(change); !done) return done;
     return transaction->commit();
 }
 
-Result<std::string> ProjectFile::newItemId(ItemKind kind)
+Result<std::string> newItemId(ProjectData& data, ItemKind kind)
 {
     const KindWords& words = wordsOf(kind);
-    const Result<std::vector<Item>> present = items(kind);
+    const Result<std::vector<Item>> present = readItems(data, kind);
     if (!present) return present.error();
     std::int64_t highest = 0;
     for (const Item& item : *present) highest = std::max(highest, numberOfId(item.id, words.stem));
-    return m->nextId(words.name, words.stem, highest);
+    return data.nextId(words.name, words.stem, highest);
 }
 
 } // namespace titer::store

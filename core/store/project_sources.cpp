@@ -1,6 +1,5 @@
 // The sources of live data that a project holds.
-#include "core/store/project_data.h"
-#include "core/store/project_file.h"
+#include "core/store/project_sources.h"
 
 #include <algorithm>
 
@@ -76,10 +75,10 @@ Done checkSourceIds(std::span<const Source> sources)
 
 } // namespace
 
-Result<std::vector<Source>> ProjectFile::sources()
+Result<std::vector<Source>> readSources(ProjectData& data)
 {
     Result<Statement> statement =
-        m->prepare("SELECT id, label, connector, settings, enabled FROM sources ORDER BY position, id");
+        data.prepare("SELECT id, label, connector, settings, enabled FROM sources ORDER BY position, id");
     if (!statement) return statement.error();
     std::vector<Source> found;
     for (;;) {
@@ -99,18 +98,18 @@ Result<std::vector<Source>> ProjectFile::sources()
     }
 }
 
-Done ProjectFile::saveSources(std::span<const Source> sources, std::string_view reason)
+Done saveSources(ProjectData& data, std::span<const Source> sources, std::string_view reason)
 {
     if (const Done sound = checkSourceIds(sources); !sound) return sound;
-    Result<Transaction> transaction = m->beginWrite();
+    Result<Transaction> transaction = data.beginWrite();
     if (!transaction) return transaction.error();
-    const Result<std::vector<Source>> before = this->sources();
+    const Result<std::vector<Source>> before = readSources(data);
     if (!before) return before.error();
-    Result<Statement> remove = m->prepareWrite("DELETE FROM sources");
+    Result<Statement> remove = data.prepareWrite("DELETE FROM sources");
     if (!remove) return remove.error();
     if (const Done done = remove->run(); !done) return done;
-    Result<Statement> add = m->prepareWrite("INSERT INTO sources (id, position, label, connector, settings, enabled) "
-                                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    Result<Statement> add = data.prepareWrite("INSERT INTO sources (id, position, label, connector, settings, enabled) "
+                                              "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     if (!add) return add.error();
     std::int64_t position = 0, highest = 0;
     for (const Source& source : sources) {
@@ -119,19 +118,19 @@ Done ProjectFile::saveSources(std::span<const Source> sources, std::string_view 
         if (!done) return done;
         highest = std::max(highest, numberOfId(source.id, idStem));
     }
-    if (const Done kept = m->keepHighestId(idKey, highest); !kept) return kept;
+    if (const Done kept = data.keepHighestId(idKey, highest); !kept) return kept;
     for (const AuditChange& change : changesOfSources(*before, sources, reason))
-        if (const Done done = m->audit(change); !done) return done;
+        if (const Done done = data.audit(change); !done) return done;
     return transaction->commit();
 }
 
-Result<std::string> ProjectFile::newSourceId()
+Result<std::string> newSourceId(ProjectData& data)
 {
-    const Result<std::vector<Source>> present = sources();
+    const Result<std::vector<Source>> present = readSources(data);
     if (!present) return present.error();
     std::int64_t highest = 0;
     for (const Source& source : *present) highest = std::max(highest, numberOfId(source.id, idStem));
-    return m->nextId(idKey, idStem, highest);
+    return data.nextId(idKey, idStem, highest);
 }
 
 } // namespace titer::store

@@ -1,0 +1,13 @@
+// The sources of live data that a project holds; ProjectFile says what each of these does.
+#pragma once
+
+#include "core/store/project_data.h"
+#include "core/store/project_file.h"
+
+namespace titer::store {
+
+base::Result<std::vector<connect::Source>> readSources(ProjectData& data);
+base::Done saveSources(ProjectData& data, std::span<const connect::Source> sources, std::string_view reason);
+base::Result<std::string> newSourceId(ProjectData& data);
+
+} // namespace titer::store
