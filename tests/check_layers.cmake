@@ -73,6 +73,7 @@ set(floors
     "core/exchange"
     "core/store"
     "core/store/history/files"
+    "core/store/history/writing"
     "core/store/history"
     "core/store/history/exchange"
     # app: what the window and the command line share

@@ -5,6 +5,7 @@
 #include "app/cli/common/readings.h"
 #include "app/cli/common/table.h"
 #include "app/cli/historian/history_window.h"
+#include "core/store/history/historian.h"
 #include "core/store/history/retention.h"
 
 #include <cmath>
@@ -20,6 +21,7 @@ using base::Result;
 using store::Historian;
 using store::HistoryIndex;
 using store::HistoryTag;
+using store::RuleRemoval;
 
 // Into the trail of the project, where the store belongs to one.
 Done auditRetention(const Arguments& arguments, const store::AuditChange& change)
@@ -64,13 +66,13 @@ Result<base::Json> apply(const Arguments& arguments, const std::string& folder, 
 {
     Result<Historian> historian = Historian::open(folder);
     if (!historian) return historian.error();
-    const Result<std::vector<Historian::Removal>> removals = historian->applyRetention(base::now().microseconds);
+    const Result<std::vector<RuleRemoval>> removals = historian->applyRetention(base::now().microseconds);
     if (!removals) return removals.error();
     if (const Done closed = historian->close(); !closed) return closed.error();
     for (const store::AuditChange& removed : removalChanges(*removals, tags))
         if (const Done reported = auditRetention(arguments, removed); !reported) return reported.error();
     base::Json json = base::Json::array();
-    for (const Historian::Removal& removal : *removals) {
+    for (const RuleRemoval& removal : *removals) {
         base::Json item = base::Json::object();
         item["tag"] = fullName(tags, removal.tag);
         item["removed"] = removal.samples + removal.longs;

@@ -338,7 +338,7 @@ void HistoryRunner::removeOld()
         base::Result<store::HistoryIndex> index =
             store::HistoryIndex::open(m_historian.folder(), store::Database::Mode::Read);
         const base::Result<std::vector<store::HistoryTag>> tags = index ? index->tags() : index.error();
-        const base::Result<std::vector<store::Historian::Removal>> removals =
+        const base::Result<std::vector<store::RuleRemoval>> removals =
             tags ? m_historian.applyRetention(time) : tags.error();
         if (removals) {
             m_nextRemoval = time + 24 * oneHour;

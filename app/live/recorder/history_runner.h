@@ -6,6 +6,7 @@
 #include "app/live/recorder/own_tags.h"
 #include "app/live/recorder/recorder_picture.h"
 #include "core/store/history/conditions.h"
+#include "core/store/history/historian.h"
 #include "core/store/history/kept_unit.h"
 #include "core/store/history/retention.h"
 #include "core/store/history/samples.h"

@@ -1,11 +1,15 @@
-// Taking samples into memory. How they get onto the disk: historian_commit.cpp; how a store is opened: historian_open.cpp.
+// Opening a store for writing, taking samples into memory, and handing them on to the disk.
 #include "core/store/history/historian.h"
 
 #include "core/base/not_available.h"
 #include "core/base/time.h"
-#include "core/store/history/historian_data.h"
+#include "core/store/history/index_rebuild.h"
+#include "core/store/history/late_samples.h"
+#include "core/store/history/writing/sealing.h"
+#include "core/store/project_lock.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace titer::store {
 
@@ -15,57 +19,115 @@ using base::Error;
 using base::Result;
 using base::say;
 
+struct HistorianData {
+    HistorianData(const std::string& in, const HistoryLimits& by)
+        : folder(in)
+        , limits(by)
+        , buffer{by.unsaved}
+        , known(in)
+    {
+    }
+
+    base::Done load();
+    base::Result<TagState*> state(std::int64_t tag);
+    void resolveLate();
+    base::Done commitIndex(std::int64_t now);
+    base::Done commitGaps();
+
+    const std::string folder;
+    const HistoryLimits limits;
+    ProjectLock lock;
+    HistoryIndex index;
+    SampleBuffer buffer;
+    KnownSamples known;
+    base::Notices notices;
+    PresentSegment segment{folder, limits, index, buffer, notices};
+    std::vector<GapEntry> gaps;
+    std::int64_t session = 0;
+    bool closed = true; // until it is loaded
+};
+
 namespace {
 
-std::size_t sizeOf(const LongPoint& point)
+Error heldBy(const std::string& folder, const std::optional<Holder>& holder)
 {
-    if (const auto* text = std::get_if<std::string>(&point.value)) return text->size();
-    return std::get<std::vector<double>>(point.value).size() * sizeof(double);
-}
-
-const Point* find(const std::vector<Point>& points, std::int64_t time)
-{
-    // The last of those at one instant is the one that counts.
-    const auto after = std::ranges::upper_bound(points, time, {}, &Point::time);
-    return after != points.begin() && (after - 1)->time == time ? &*(after - 1) : nullptr;
-}
-
-const Point* findOpen(const TagState& state, std::int64_t time)
-{
-    for (const auto* shelf : {&state.late, &state.main})
-        for (const auto* points : {&shelf->pending, &shelf->logged, &shelf->tail})
-            if (const Point* point = find(*points, time)) return point;
-    return nullptr;
-}
-
-void insert(std::vector<Point>& points, const Point& point)
-{
-    points.insert(std::ranges::upper_bound(points, point.time, {}, &Point::time), point);
+    if (!holder) {
+        return {Code::Io, folder,
+                say(CORE_TR("core", "You do not have permission to write in the folder of the recorded data. Ask its "
+                                    "owner for access, or record into a copy of the project."))};
+    }
+    if (holder->user.empty()) {
+        return {Code::Io, folder,
+                say(CORE_TR("core", "Another program is recording into this folder. Stop it there first."))};
+    }
+    return {Code::Io, folder,
+            say(CORE_TR("core", "{1} is recording into this folder on {2} (process {3}). Stop it there first."),
+                holder->user, holder->host, std::to_string(holder->process))};
 }
 
 } // namespace
 
-bool isFar(const Point& point)
+Done HistorianData::load()
 {
-    // Sums of times must not overflow; 36,000 years on either side of 1970 are enough.
-    constexpr std::int64_t farthest = std::int64_t(1) << 60;
-    return std::max(point.time, point.received) > farthest || std::min(point.time, point.received) < -farthest;
+    std::error_code fault;
+    std::filesystem::create_directories(folder, fault);
+    if (fault) {
+        return Error{Code::Io, folder,
+                     say(CORE_TR("core", "The folder for recorded data could not be created ({1}). Check that you "
+                                         "have permission to write there and that the disk has free space."),
+                         fault.message())};
+    }
+    std::optional<Holder> holder;
+    lock = ProjectLock::take(HistoryIndex::pathIn(folder), holder);
+    if (!lock.taken()) return heldBy(folder, holder);
+    Result<HistoryIndex> opened = openIndex(folder, notices);
+    if (!opened) return opened.error();
+    index = std::move(*opened);
+    return segment.open();
 }
 
-Error tooFar(const HistoryTag& tag)
+Result<TagState*> HistorianData::state(std::int64_t tag)
 {
-    return {
-        Code::Input, fullName(tag),
-        say(CORE_TR("core", "A sample is more than 36,000 years from 1970. Check how the source writes its times."))};
+    const auto found = buffer.tags.find(tag);
+    if (found != buffer.tags.end()) return &found->second;
+    const Result<std::vector<HistoryTag>> known = index.tags();
+    if (!known) return known.error();
+    const auto one = std::ranges::find(*known, tag, &HistoryTag::id);
+    if (one == known->end()) {
+        return Error{Code::Input, folder,
+                     say(CORE_TR("core", "There is no tag with the number {1}."), std::to_string(tag))};
+    }
+    TagState& state = buffer.tags[tag];
+    state.tag = *one;
+    return &state;
 }
 
-std::vector<Point> Shelf::all() const
+void HistorianData::resolveLate()
 {
-    std::vector<Point> points = tail;
-    points.insert(points.end(), logged.begin(), logged.end());
-    points.insert(points.end(), pending.begin(), pending.end());
-    sortByTime(points);
-    return points;
+    for (auto& [id, state] : buffer.tags) store::resolveLate(buffer, known, state);
+}
+
+Done HistorianData::commitIndex(std::int64_t now)
+{
+    if (session == 0) {
+        const Result<std::int64_t> begun = index.beginSession(now);
+        if (!begun) return begun.error();
+        session = *begun;
+        segment.beginSession();
+    }
+    return commitGaps();
+}
+
+Done HistorianData::commitGaps()
+{
+    std::vector<GapEntry> all = gaps;
+    for (GapEntry& gap : buffer.gaps()) all.push_back(std::move(gap));
+    if (all.empty()) return base::done();
+    const Done added = index.addGaps(all);
+    if (!added) return added;
+    gaps.clear();
+    buffer.forgetGaps();
+    return base::done();
 }
 
 Historian::Historian(std::unique_ptr<HistorianData> data)
@@ -86,6 +148,15 @@ Historian::~Historian()
     if (m_data) (void)close();
 }
 
+Result<Historian> Historian::open(const std::string& folder, const HistoryLimits& limits)
+{
+    auto data = std::make_unique<HistorianData>(folder, limits);
+    const Done loaded = data->load();
+    if (!loaded) return loaded.error();
+    data->closed = false;
+    return Historian(std::move(data));
+}
+
 const std::string& Historian::folder() const
 {
     return m_data->folder;
@@ -93,7 +164,7 @@ const std::string& Historian::folder() const
 
 const Historian::Counts& Historian::counts() const
 {
-    return m_data->counts;
+    return m_data->buffer.counts;
 }
 
 base::Notices Historian::takeNotices()
@@ -113,7 +184,7 @@ Result<std::vector<std::int64_t>> Historian::tags(std::span<const HistoryTag> ta
     Result<std::vector<std::int64_t>> ids = m_data->index.tags(tags, base::now().microseconds);
     if (!ids) return ids;
     for (std::size_t i = 0; i < tags.size(); ++i) {
-        TagState& state = m_data->tags[(*ids)[i]];
+        TagState& state = m_data->buffer.tags[(*ids)[i]];
         HistoryTag now = tags[i];
         now.id = (*ids)[i];
         if (state.tag != now) state.inSegment = false;
@@ -148,7 +219,7 @@ Done Historian::append(std::int64_t tag, std::span<const Point> points)
 {
     const Result<TagState*> state = m_data->state(tag);
     if (!state) return state.error();
-    m_data->take(**state, points);
+    m_data->buffer.take(**state, points);
     return base::done();
 }
 
@@ -156,95 +227,15 @@ Done Historian::append(std::int64_t tag, const LongPoint& point)
 {
     const Result<TagState*> state = m_data->state(tag);
     if (!state) return state.error();
-    if (isFar({point.time, point.received, 0.0, point.status})) {
-        m_data->refuse(**state, 1);
-        return base::done();
-    }
-    const std::size_t size = sizeOf(point);
-    if (std::size_t(m_data->counts.unsaved) + (m_data->longBytes + size) / sizeof(Point) >= m_data->limits.unsaved) {
-        m_data->lose(**state, {point.time, point.received, base::notAvailable, connect::status::bad});
-        return base::done();
-    }
-    const Result<bool> known = m_data->isKnown(**state, point);
+    if (!m_data->buffer.admits(**state, point)) return base::done();
+    const Result<bool> known = m_data->known.isKnown(tag, point, m_data->buffer.longs);
     if (known && *known) {
-        ++m_data->counts.duplicates;
+        ++m_data->buffer.counts.duplicates;
         return base::done();
     }
     // What cannot be compared now is kept: one too many is better than one too few.
-    m_data->longs.emplace_back(tag, point);
-    m_data->longBytes += size;
-    ++m_data->counts.unsaved;
+    m_data->buffer.take(**state, point);
     return base::done();
-}
-
-void HistorianData::take(TagState& state, std::span<const Point> points)
-{
-    for (const Point& point : points) {
-        if (isFar(point)) {
-            refuse(state, 1);
-        } else if (std::size_t(counts.unsaved) >= limits.unsaved) {
-            lose(state, point);
-        } else if (point.time > state.newest) {
-            state.main.pending.push_back(point);
-            state.newest = point.time;
-            ++counts.unsaved;
-        } else if (point.time > state.sealedUntil) {
-            takeOpen(state, point);
-        } else {
-            state.late.pending.push_back(point);
-            ++counts.late;
-            ++counts.unsaved;
-        }
-    }
-}
-
-// No source is stopped by a clock that cannot be right; the gap stands at the time of this computer.
-void HistorianData::refuse(TagState& state, std::int64_t count)
-{
-    const std::int64_t now = base::now().microseconds;
-    if (!state.refused) {
-        state.refused = GapEntry{0,
-                                 state.tag.source,
-                                 state.tag.id,
-                                 now,
-                                 now,
-                                 connect::Gap::Cause::Unreadable,
-                                 0,
-                                 tooFar(state.tag).what.text()};
-    }
-    state.refused->to = now;
-    state.refused->lost += count;
-}
-
-// Out of order, but what follows it is not sealed yet.
-void HistorianData::takeOpen(TagState& state, const Point& point)
-{
-    const Point* there = findOpen(state, point.time);
-    if (there && isSameSample(*there, point)) {
-        ++counts.duplicates;
-        return;
-    }
-    insert(there ? state.late.pending : state.main.pending, point);
-    ++counts.unsaved;
-}
-
-// The disk takes nothing and memory is full. What is lost is said in a gap, and the value before it does not hold across it.
-void HistorianData::lose(TagState& state, const Point& point)
-{
-    ++counts.lost;
-    if (state.lost) {
-        state.lost->from = std::min(state.lost->from, point.time);
-        state.lost->to = std::max(state.lost->to, point.time);
-        ++state.lost->lost;
-        return;
-    }
-    state.lost =
-        GapEntry{0, state.tag.source, state.tag.id, point.time, point.time, connect::Gap::Cause::Overflow, 1, ""};
-    if (state.tag.kind != connect::TagKind::Number || point.time <= state.newest) return;
-    state.main.pending.push_back(
-        {point.time, point.received, base::notAvailable, connect::status::bad | connect::status::overflow});
-    state.newest = point.time;
-    ++counts.unsaved;
 }
 
 Done Historian::addGap(const GapEntry& gap)
@@ -263,7 +254,7 @@ Done Historian::addGap(const GapEntry& gap)
         if (newest == std::numeric_limits<std::int64_t>::min() || newest >= gap.to) continue;
         const Point end{std::max(gap.from, newest + 1), gap.to, base::notAvailable,
                         connect::status::badNoCommunication};
-        m_data->take(**state, std::span(&end, 1));
+        m_data->buffer.take(**state, std::span(&end, 1));
     }
     return base::done();
 }
@@ -272,8 +263,72 @@ Result<std::optional<Session>> Historian::lastSession()
 {
     Result<std::optional<Session>> session = m_data->index.lastSession(m_data->session);
     if (session && *session && (*session)->ended == 0)
-        (*session)->lastAlive = std::max((*session)->lastAlive, m_data->aliveBefore);
+        (*session)->lastAlive = std::max((*session)->lastAlive, m_data->segment.aliveBefore());
     return session;
+}
+
+Done Historian::commit(std::int64_t now)
+{
+    // Samples first: trouble with what is said about them must not keep them from the disk.
+    m_data->resolveLate();
+    const Done written = m_data->segment.commit(now);
+    const Done said = m_data->commitIndex(now);
+    return written ? said : written;
+}
+
+Done Historian::import(std::int64_t tag, std::span<const Point> points)
+{
+    Imported one{tag, points};
+    return import({&one, 1});
+}
+
+Done Historian::import(std::span<Imported> all)
+{
+    HistorianData& data = *m_data;
+    std::vector<TagImport> imports;
+    for (Imported& one : all) {
+        const Result<TagState*> state = data.state(one.tag);
+        if (!state) return state.error();
+        imports.push_back({*state, one.points, &one.corrected});
+    }
+    return importSamples({data.buffer, data.known, data.segment, data.limits.chunk}, imports);
+}
+
+Done Historian::setRetention(std::int64_t tag, std::int64_t keep)
+{
+    return m_data->index.setRule({tag, keep});
+}
+
+Result<std::vector<RuleRemoval>> Historian::applyRetention(std::int64_t now)
+{
+    SegmentWriter& present = m_data->segment.writer();
+    Result<std::vector<RuleRemoval>> removals = removeByRule(m_data->folder, m_data->index, present, now);
+    present.forget();
+    m_data->buffer.forgetRuns();
+    return removals;
+}
+
+Done Historian::close()
+{
+    HistorianData& data = *m_data;
+    if (data.closed) return base::done();
+    const std::int64_t now = base::now().microseconds;
+    data.resolveLate();
+    data.known.close();
+    Done done = data.commitGaps();
+    if (done) done = data.segment.fold(now, true);
+    if (!done && data.segment.writer().database().damaged()) {
+        done = data.segment.leaveDamaged(now);
+        if (done) done = data.segment.fold(now, true);
+    }
+    if (done && data.session != 0) done = data.index.endSession(data.session, std::max(now, data.segment.alive()));
+    if (!done) return done;
+    data.segment.close();
+    standAlone(data.index.database());
+    data.closed = true;
+    data.index = HistoryIndex();
+    data.lock.release();
+    return base::done();
 }
 
 } // namespace titer::store

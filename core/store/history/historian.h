@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/store/history/files/history_index.h"
-#include "core/store/history/historian_counts.h"
-#include "core/store/project_lock.h"
+#include "core/store/history/writing/historian_counts.h"
+#include "core/store/history/writing/rule_removal.h"
 
 #include <memory>
 #include <optional>
@@ -60,13 +60,8 @@ public:
     base::Done import(std::span<Imported> all);
     // Samples of the tag are kept for that long [µs], 0: for ever. Nothing is removed by this alone, and nothing ever to make room.
     base::Done setRetention(std::int64_t tag, std::int64_t keep);
-    struct Removal {
-        std::int64_t tag = 0;
-        std::int64_t chunks = 0, samples = 0, longs = 0;
-        std::int64_t before = 0; // what was removed is older [µs, UTC]
-    };
     // Removes whole chunks that are older than the rules say, and reports what.
-    base::Result<std::vector<Removal>> applyRetention(std::int64_t now);
+    base::Result<std::vector<RuleRemoval>> applyRetention(std::int64_t now);
 
     // Commits and seals what is open, ends the session and lets go of the folder.
     base::Done close();

@@ -27,11 +27,10 @@ AuditChange retentionChange(const HistoryTag& tag, std::int64_t before, std::int
             .after = retentionText(after)};
 }
 
-std::vector<AuditChange> removalChanges(const std::vector<Historian::Removal>& removals,
-                                        const std::vector<HistoryTag>& tags)
+std::vector<AuditChange> removalChanges(const std::vector<RuleRemoval>& removals, const std::vector<HistoryTag>& tags)
 {
     std::vector<AuditChange> changes;
-    for (const Historian::Removal& removal : removals) {
+    for (const RuleRemoval& removal : removals) {
         if (removal.samples + removal.longs == 0) continue;
         for (const HistoryTag& tag : tags) {
             if (tag.id != removal.tag) continue;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/audit.h"
-#include "core/store/history/historian.h"
+#include "core/store/history/writing/rule_removal.h"
 
 namespace titer::store {
 
@@ -10,7 +10,6 @@ namespace titer::store {
 std::string retentionText(std::int64_t keep);
 AuditChange retentionChange(const HistoryTag& tag, std::int64_t before, std::int64_t after);
 // One for each tag of which something was removed.
-std::vector<AuditChange> removalChanges(const std::vector<Historian::Removal>& removals,
-                                        const std::vector<HistoryTag>& tags);
+std::vector<AuditChange> removalChanges(const std::vector<RuleRemoval>& removals, const std::vector<HistoryTag>& tags);
 
 } // namespace titer::store

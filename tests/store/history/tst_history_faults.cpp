@@ -697,7 +697,7 @@ private slots:
             for (const std::int64_t tag : {a, b}) QVERIFY(historian->import(tag, someOf(tag, at, at + 2000)));
         QVERIFY(historian->applyRetention(start + 20'000 * second)->empty());
         QVERIFY(historian->setRetention(a, 5005 * second));
-        const std::vector<Historian::Removal> removed = *historian->applyRetention(start + 20'000 * second);
+        const std::vector<RuleRemoval> removed = *historian->applyRetention(start + 20'000 * second);
         QCOMPARE(removed.size(), std::size_t(1));
         QCOMPARE(removed[0].tag, a);
         QCOMPARE(removed[0].samples, std::int64_t(14'990));

@@ -1,8 +1,6 @@
-// Rules by which samples are removed once they are old enough. Only whole chunks go, and only when this is asked for.
-#include "core/store/history/historian.h"
-#include "core/store/history/historian_data.h"
+#include "core/store/history/writing/rule_removal.h"
 
-#include <algorithm>
+#include "core/store/history/writing/sealing.h"
 
 namespace titer::store {
 
@@ -13,7 +11,7 @@ namespace {
 
 // What the rules remove of one segment, in one transaction.
 Done removeFrom(SegmentWriter& segment, const std::vector<HistoryIndex::Rule>& rules, std::int64_t now,
-                std::vector<Historian::Removal>& removals)
+                std::vector<RuleRemoval>& removals)
 {
     Result<Transaction> transaction = Transaction::begin(segment.database());
     if (!transaction) return transaction.error();
@@ -34,39 +32,28 @@ Done removeFrom(SegmentWriter& segment, const std::vector<HistoryIndex::Rule>& r
 
 } // namespace
 
-Done Historian::setRetention(std::int64_t tag, std::int64_t keep)
+Result<std::vector<RuleRemoval>> removeByRule(const std::string& folder, HistoryIndex& index, SegmentWriter& present,
+                                              std::int64_t now)
 {
-    return m_data->index.setRule({tag, keep});
-}
-
-Result<std::vector<Historian::Removal>> Historian::applyRetention(std::int64_t now)
-{
-    HistorianData& data = *m_data;
-    const Result<std::vector<HistoryIndex::Rule>> rules = data.index.rules();
+    const Result<std::vector<HistoryIndex::Rule>> rules = index.rules();
     if (!rules) return rules.error();
-    std::vector<Removal> removals;
+    std::vector<RuleRemoval> removals;
     for (const HistoryIndex::Rule& rule : *rules) removals.push_back({rule.tag, 0, 0, 0, now - rule.keep});
     if (rules->empty()) return removals;
-    const Result<std::vector<SegmentEntry>> entries = data.index.segments();
+    const Result<std::vector<SegmentEntry>> entries = index.segments();
     if (!entries) return entries.error();
     for (const SegmentEntry& entry : *entries) {
         if (!entry.closed) continue;
-        Result<SegmentWriter> segment = SegmentWriter::open(data.folder, entry, Database::Mode::Write);
+        Result<SegmentWriter> segment = SegmentWriter::open(folder, entry, Database::Mode::Write);
         if (!segment) return segment.error();
         Done done = removeFrom(*segment, *rules, now, removals);
         const Result<std::vector<SegmentExtent>> extents = segment->segment().extents();
         if (!extents) return extents.error();
-        if (done) done = data.index.setExtents(entry.id, *extents);
+        if (done) done = index.setExtents(entry.id, *extents);
         standAlone(segment->database());
         if (!done) return done.error();
     }
-    const Done done = removeFrom(data.segment, *rules, now, removals);
-    data.segment.forget();
-    for (auto& [id, state] : data.tags) {
-        state.run.reset();
-        state.importedRun.reset();
-    }
-    if (!done) return done.error();
+    if (const Done done = removeFrom(present, *rules, now, removals); !done) return done.error();
     return removals;
 }
 

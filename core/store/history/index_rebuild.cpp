@@ -1,14 +1,17 @@
 // An index that was lost or damaged is rebuilt from the segments, which hold the names of their tags as well. So are segments found
 // that an index does not name, as one that was taken from a backup.
+#include "core/store/history/index_rebuild.h"
+
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/store/history/alarm_journal.h"
-#include "core/store/history/historian_data.h"
+#include "core/store/history/files/segment.h"
 #include "core/store/history/last_backup.h"
 
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
+#include <map>
 #include <set>
 
 namespace titer::store {
@@ -175,7 +178,7 @@ Result<std::int64_t> adoptSegments(HistoryIndex& index, const std::map<std::int6
 
 } // namespace
 
-Done HistorianData::openIndex()
+Result<HistoryIndex> openIndex(const std::string& folder, base::Notices& notices)
 {
     const std::map<std::int64_t, std::string> files = segmentFiles(folder);
     const std::string path = HistoryIndex::pathIn(folder);
@@ -190,12 +193,13 @@ Done HistorianData::openIndex()
                                      std::to_string(files.size()), *aside)});
     }
     Result<HistoryIndex> opened = HistoryIndex::open(folder, Database::Mode::Create);
-    if (!opened) return opened.error();
-    index = std::move(*opened);
+    if (!opened) return opened;
+    HistoryIndex& index = *opened;
     const Result<std::vector<SegmentEntry>> known = index.segments();
     if (!known) return known.error();
     const Result<std::int64_t> adopted = adoptSegments(index, files, notices);
-    if (!adopted || *adopted == 0) return adopted ? base::done() : Done(adopted.error());
+    if (!adopted) return adopted.error();
+    if (*adopted == 0) return opened;
     if (!known->empty()) {
         notices.push_back(
             {path,
@@ -203,11 +207,11 @@ Done HistorianData::openIndex()
                      "core",
                      "The index of the recorded data did not list {1} of the files next to it; they were added to it."),
                  std::to_string(*adopted))});
-        return base::done();
+        return opened;
     }
     const std::optional<BackupPlace> backup = lastBackupPlace(folder);
     if (backup)
-        if (const Done kept = index.setMeta("last_backup", backup->time); !kept) return kept;
+        if (const Done kept = index.setMeta("last_backup", backup->time); !kept) return kept.error();
     if (!damaged)
         notices.push_back(
             {path, say(CORE_TR("core", "The index of the recorded data was missing and has been rebuilt from {1} "
@@ -221,7 +225,7 @@ Done HistorianData::openIndex()
             {path, say(CORE_TR("core", "{1} entries of the alarm journal were read from the damaged index and kept. "
                                        "Acknowledgements and shelving are lost: an active alarm is raised again."),
                        std::to_string(*entries))});
-    return base::done();
+    return opened;
 }
 
 } // namespace titer::store
