@@ -25,31 +25,20 @@ constexpr std::int64_t oneHour = 3'600'000'000;     // [µs]
 constexpr std::size_t perRound = 200'000;           // samples of one source, so that no other waits for it
 constexpr std::size_t newTagsPerRound = 1'000;      // of one source, likewise
 constexpr std::int64_t manyReplaced = 10;           // of one tag, where they are a hundredth of its values or more
-constexpr std::int64_t oneBurst = 5'000'000;        // gaps by overflow that follow each other within this are one [µs]
-constexpr std::size_t remembered = 64;              // gaps that may be reported again, of each source
 
 std::int64_t timeNow()
 {
     return base::now().microseconds;
 }
 
-// The one that `gap` says more about, among those that were reported.
-store::GapEntry* sameGap(std::vector<store::GapEntry>& known, const Gap& gap)
-{
-    for (store::GapEntry& entry : known) {
-        if (entry.cause != gap.cause) continue;
-        if (entry.from == gap.from && gap.cause != Gap::Cause::Overflow) return &entry;
-        if (gap.cause == Gap::Cause::Overflow && gap.from - entry.to < oneBurst && gap.to >= entry.from) return &entry;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 HistoryRunner::HistoryRunner(store::Historian historian, std::string project)
     : m_historian(std::move(historian))
-    , m_project(std::move(project))
+    , m_trail(project)
     , m_timer(this)
+    , m_alarms(m_historian.folder(), std::move(project))
+    , m_samples(m_historian.folder())
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &HistoryRunner::work);
@@ -60,7 +49,9 @@ HistoryRunner::~HistoryRunner() = default;
 void HistoryRunner::start()
 {
     watch();
-    openAlarms();
+    const base::Result<std::optional<store::Session>> last = m_historian.lastSession();
+    m_own.emplace(last && last->has_value());
+    take(m_alarms.open());
     m_sinceCommit.start();
     m_sinceReport.start();
     m_sinceTick.start();
@@ -131,9 +122,9 @@ void HistoryRunner::finish()
     evaluate();
     for (auto& [source, line] : m_lines) enterAll(line);
     commit();
-    if (m_alarms && !m_trouble) take(m_alarms->finish());
+    if (AlarmWatch* alarms = m_alarms.watch(); alarms && !m_trouble) take(alarms->finish());
     report();
-    m_alarms.reset();
+    m_alarms.close();
     const base::Done closed = m_historian.close();
     emit finished(m_trouble ? std::vector{base::Error{base::Code::Io, {}, *m_trouble}}
                   : closed  ? std::vector<base::Error>()
@@ -158,7 +149,7 @@ void HistoryRunner::work()
     if (m_sinceTick.elapsed() >= tickTime) tick();
     const qint64 since = m_sinceCommit.elapsed();
     if (since >= aliveTime || ((m_dirty || m_stuck) && since >= commitTime)) commit();
-    if (!m_unanswered.empty()) answerLate();
+    for (const QString& request : m_alarms.takeLate()) emit acted(request, {m_alarms.notKeptYet()});
     if (m_sinceReport.elapsed() >= reportTime) report();
 }
 
@@ -188,7 +179,7 @@ void HistoryRunner::takeSample(Line& line, Sample& sample)
     if (sample.tag >= line.tags.size()) return; // a mark
     Tag& tag = line.tags[sample.tag];
     sample.value = tag.unit(sample.value);
-    if (m_alarms) passOn(line, tag, sample);
+    if (AlarmWatch* alarms = m_alarms.watch()) passOn(*alarms, line, tag, sample);
     passToFormulas(line, tag, sample);
     countReplaced(line, tag, sample);
     touch(line, sample.tag);
@@ -220,7 +211,9 @@ void HistoryRunner::takeLong(Line& line, const connect::LongSample& sample)
 {
     if (sample.tag >= line.tags.size()) return;
     Tag& tag = line.tags[sample.tag];
-    noteSample(line, tag, sample);
+    const std::string* text = std::get_if<std::string>(&sample.value);
+    if (text && tag.info.id == formats::recordTag && !tag.info.simulated)
+        m_samples.note(line.source, *text, sample.receiveTime);
     touch(line, sample.tag);
     tag.texts.push_back({sample.sourceTime, sample.receiveTime, sample.status, sample.value});
     line.lastValue = std::max(line.lastValue, sample.receiveTime);
@@ -276,27 +269,9 @@ bool HistoryRunner::append(Line& line, Tag& tag)
 void HistoryRunner::addGap(Line& line, const Gap& gap)
 {
     if (gap.lost > 0) line.lost += gap.lost;
-    store::GapEntry* entry = sameGap(line.recentGaps, gap);
-    if (entry) {
-        entry->to = std::max(entry->to, gap.to);
-        entry->detail = gap.detail;
-        if (gap.cause == Gap::Cause::Overflow && gap.lost > 0)
-            entry->lost = std::max<std::int64_t>(entry->lost, 0) + gap.lost;
-    } else {
-        if (line.recentGaps.size() >= remembered) line.recentGaps.erase(line.recentGaps.begin());
-        ++line.gaps;
-        m_lastGapId = std::max(m_lastGapId + 1, timeNow()); // of no other recorder before
-        line.recentGaps.push_back({.id = m_lastGapId,
-                                   .source = line.source,
-                                   .tag = 0,
-                                   .from = gap.from,
-                                   .to = gap.to,
-                                   .cause = gap.cause,
-                                   .lost = gap.lost,
-                                   .detail = gap.detail});
-        entry = &line.recentGaps.back();
-    }
-    if (!take(m_historian.addGap(*entry))) m_heldGaps.insert_or_assign(entry->id, *entry);
+    const GapNotes::Noted noted = m_gaps.note(line.source, gap);
+    line.gaps += noted.isNew;
+    if (!take(m_historian.addGap(noted.entry))) m_gaps.hold(noted.entry);
     m_dirty = true;
 }
 
@@ -307,11 +282,11 @@ void HistoryRunner::commit()
     m_trouble.reset();
     m_dirty = m_stuck = false;
     for (auto& [source, line] : m_lines) append(line);
-    for (const auto& [id, gap] : std::exchange(m_heldGaps, {}))
-        if (!take(m_historian.addGap(gap))) m_heldGaps.emplace(id, gap);
+    for (const auto& [id, gap] : m_gaps.takeHeld())
+        if (!take(m_historian.addGap(gap))) m_gaps.hold(gap);
     watch();
     keepAlarms();
-    keepSamples();
+    take(m_samples.keep());
     removeOld();
 }
 
@@ -342,28 +317,12 @@ void HistoryRunner::removeOld()
             tags ? m_historian.applyRetention(time) : tags.error();
         if (removals) {
             m_nextRemoval = time + 24 * oneHour;
-            for (store::AuditChange& change : store::removalChanges(*removals, *tags))
-                m_toBeReported.push_back(std::move(change));
+            for (store::AuditChange& change : store::removalChanges(*removals, *tags)) m_trail.add(std::move(change));
         } else {
             m_trouble = removals.error().what;
         }
     }
-    (void)reportTrail();
-}
-
-// False where the trail takes nothing; it is tried again with each commit.
-bool HistoryRunner::reportTrail()
-{
-    while (!m_toBeReported.empty()) {
-        const base::Result<store::AuditEntry> reported =
-            store::AuditTrail::ofProject(m_project).append(m_toBeReported.front());
-        if (!reported) {
-            m_trouble = reported.error().what;
-            return false;
-        }
-        m_toBeReported.erase(m_toBeReported.begin());
-    }
-    return true;
+    take(m_trail.report());
 }
 
 void HistoryRunner::report()
@@ -389,7 +348,8 @@ void HistoryRunner::report()
     }
     report->trouble = m_trouble;
     emit reported(report);
-    if (std::optional<AlarmReport> alarms = m_alarms ? m_alarms->report() : std::nullopt)
+    AlarmWatch* watch = m_alarms.watch();
+    if (std::optional<AlarmReport> alarms = watch ? watch->report() : std::nullopt)
         emit alarmsChanged(std::make_shared<const AlarmReport>(std::move(*alarms)));
 }
 

@@ -1,15 +1,17 @@
 // Takes what the sources of a recorder deliver, keeps it in the historian, and shows it to who looks on; on a thread of its own.
 #pragma once
 
-#include "app/live/alarms/alarm_watch.h"
 #include "app/live/recorder/formula_watch.h"
+#include "app/live/recorder/gap_notes.h"
+#include "app/live/recorder/kept_alarms.h"
 #include "app/live/recorder/own_tags.h"
 #include "app/live/recorder/recorder_picture.h"
+#include "app/live/recorder/reported_samples.h"
+#include "app/live/recorder/trail_queue.h"
 #include "core/store/history/conditions.h"
 #include "core/store/history/historian.h"
 #include "core/store/history/kept_unit.h"
 #include "core/store/history/retention.h"
-#include "core/store/history/samples.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -112,7 +114,6 @@ private:
         std::vector<std::uint32_t> touched; // tags with something that waits for the historian
         std::vector<std::uint32_t> unknown; // tags that the store does not have yet
         std::map<std::uint32_t, connect::LongSample> changedTexts;
-        std::vector<store::GapEntry> recentGaps; // that may be reported again
         std::int64_t kept = 0, gaps = 0, lost = 0, replaced = 0, lastValue = 0;
         std::string crowded;            // tag of which many were replaced
         std::int64_t youngest = unseen; // age of the newest value of this second when it came [µs]
@@ -134,7 +135,6 @@ private:
     void commit();
     void watch();
     void removeOld();
-    bool reportTrail();
     void report();
     bool take(const base::Done& done);
 
@@ -145,50 +145,29 @@ private:
     bool know(Line& line, std::span<const std::uint32_t> places);
     void enterTags(Line& line, std::size_t max);
     void enterAll(Line& line);
-    // --- alarms (history_alarms.cpp)
-    void openAlarms();
-    void passOn(Line& line, Tag& tag, connect::Sample& sample);
+    // --- what is evaluated (history_evaluation.cpp)
+    void passOn(AlarmWatch& alarms, Line& line, Tag& tag, connect::Sample& sample);
     void tick();
     void putOwn(const char* tag, double value, std::int64_t time);
     void keepAlarms();
-    void answerLate();
-    // --- formulas (history_formulas.cpp)
-    void recall();
     void passToFormulas(Line& line, Tag& tag, const connect::Sample& sample);
     void evaluate();
     void putMade(const FormulaWatch::Made& made);
-    // --- samples of a laboratory (history_samples.cpp)
-    void noteSample(const Line& line, const Tag& tag, const connect::LongSample& sample);
-    void keepSamples();
 
     store::Historian m_historian;
     std::optional<store::ConditionWatch> m_watch; // of what the historian took
-    std::string m_project;
-    std::int64_t m_nextRemoval = 0;                 // [µs, UTC]
-    std::vector<store::AuditChange> m_toBeReported; // that the trail did not take yet
+    TrailQueue m_trail;
+    std::int64_t m_nextRemoval = 0; // [µs, UTC]
     std::map<std::string, Line> m_lines;
     std::optional<base::Sentence> m_trouble;
     QTimer m_timer;
     QElapsedTimer m_sinceCommit, m_sinceReport;
     bool m_dirty = false; // something is not committed yet
     bool m_stuck = false; // the historian takes nothing: the feeds are left alone, which drop and count by themselves
-    std::map<std::int64_t, store::GapEntry> m_heldGaps; // by id
-    std::int64_t m_lastGapId = 0;
-    std::optional<AlarmWatch> m_alarms;
-    std::optional<std::pair<std::vector<alarm::Definition>, std::string>> m_newAlarms; // with the reason; not taken yet
+    GapNotes m_gaps;
+    KeptAlarms m_alarms;
     FormulaWatch m_formulas;
-    std::optional<store::LabSamples> m_samples;
-    struct ReportedSample {
-        formats::LabRecord record;
-        std::string source;
-        std::int64_t known = 0;
-    };
-    std::vector<ReportedSample> m_reportedSamples; // that do not stand in the store yet
-    struct Unanswered {
-        QString request;
-        QElapsedTimer since;
-    };
-    std::vector<Unanswered> m_unanswered; // acts that were done and are not in the store
+    ReportedSamples m_samples;
     std::optional<OwnTags> m_own;
     QElapsedTimer m_sinceTick;
 };

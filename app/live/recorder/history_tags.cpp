@@ -17,7 +17,7 @@ void HistoryRunner::setTag(Line& line, std::uint32_t place, const connect::TagIn
     line.unknown.push_back(place);
     tag.revision = tag.formulaRevision = -1;
     if (info.kind == connect::TagKind::Number) keepUnit(line, tag);
-    if (m_alarms) m_alarms->know(line.source + "/" + tag.info.id, tag.info.unit);
+    if (AlarmWatch* alarms = m_alarms.watch()) alarms->know(line.source + "/" + tag.info.id, tag.info.unit);
     if (line.source != ownSource && line.source != formulaSource) m_formulas.know(line.source, tag.info);
 }
 
@@ -38,20 +38,20 @@ void HistoryRunner::keepUnit(const Line& line, Tag& tag)
         tag.unit = *unit;
         tag.info.unit = unit->unit;
     } else if (line.source == formulaSource && m_historian.setAside(line.source, tag.info.id)) {
-        m_toBeReported.push_back({.what = "tag_set_aside",
-                                  .place = "history/" + line.source + "/" + tag.info.id,
-                                  .before = **stored,
-                                  .after = tag.reported.unit});
+        m_trail.add({.what = "tag_set_aside",
+                     .place = "history/" + line.source + "/" + tag.info.id,
+                     .before = **stored,
+                     .after = tag.reported.unit});
     } else {
         tag.info.id += " [" + tag.reported.unit + "]";
     }
     if (tag.info == tag.reported) return;
     emit tagKept(QString::fromStdString(line.source), tag.reported, tag.info);
     if (!tag.unit.converts() && tag.info.id == tag.reported.id) return;
-    m_toBeReported.push_back({.what = "tag_unit_told_otherwise",
-                              .place = "history/" + line.source + "/" + tag.info.id,
-                              .before = **stored,
-                              .after = tag.reported.unit});
+    m_trail.add({.what = "tag_unit_told_otherwise",
+                 .place = "history/" + line.source + "/" + tag.info.id,
+                 .before = **stored,
+                 .after = tag.reported.unit});
 }
 
 // False on a full disk.
@@ -68,10 +68,7 @@ bool HistoryRunner::know(Line& line, std::span<const std::uint32_t> places)
                         .simulated = info.simulated});
     }
     const base::Result<std::vector<std::int64_t>> ids = m_historian.tags(tags);
-    if (!ids) {
-        m_trouble = ids.error().what;
-        return false;
-    }
+    if (!take(ids ? base::done() : base::Done(ids.error()))) return false;
     for (std::size_t i = 0; i < places.size(); ++i) line.tags[places[i]].id = (*ids)[i];
     return true;
 }
