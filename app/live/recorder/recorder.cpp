@@ -4,16 +4,14 @@
 #include "app/common/post.h"
 #include "app/live/access/secrets.h"
 #include "app/live/access/trust.h"
+#include "app/live/estimators/estimator_source.h"
 #include "app/live/estimators/process_clocks.h"
 #include "app/live/recorder/source_runner.h"
-#include "core/base/not_available.h"
 #include "core/store/history/history_reader.h"
-#include "core/store/history/last_backup.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <filesystem>
 #include <iterator>
 #include <utility>
 
@@ -24,20 +22,6 @@ namespace {
 constexpr std::size_t feedCapacity = 1 << 18; // 8 MB a source: more than a second at 200,000 values/s
 constexpr int pictureTime = 100;              // [ms]
 constexpr int measureTime = 1000;             // [ms]
-constexpr int backupEvery = 30;               // measurements
-constexpr double bytesPerValue = 4.0;         // until it is known from what was stored
-constexpr std::int64_t manyValues = 1'000'000;
-
-std::int64_t sizeOf(const std::string& folder)
-{
-    std::int64_t bytes = 0;
-    std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-        const std::uintmax_t size = entry.file_size(error);
-        if (!error) bytes += std::int64_t(size);
-    }
-    return bytes;
-}
 
 std::string reasonOf(const store::Session& last)
 {
@@ -90,7 +74,7 @@ base::Done Recorder::start(const std::string& project, const std::vector<connect
     m_totals.since = base::now().microseconds;
     m_totals.process = QCoreApplication::applicationPid();
     m_last = *last;
-    m_bytesAtStart = sizeOf(m_folder);
+    m_meter.emplace(m_folder);
 
     m_historyThread = new QThread;
     m_historyThread->setObjectName("historian");
@@ -101,10 +85,9 @@ base::Done Recorder::start(const std::string& project, const std::vector<connect
     post(m_history, [](HistoryRunner& history) { history.start(); });
     endFormulas();
     for (const connect::Source& source : sources) add(source);
-    addEstimators();
+    add({.id = estimatorSource, .label = "Twin", .connector = estimatorSource, .settings = {}});
     // They were changed while nobody evaluated them, or are the same as before.
     sendAlarms(CORE_TR("core", "changed while no recorder was running"));
-    m_sinceMeasure.start();
     m_measureTimer.start(measureTime);
     measure();
     return base::done();
@@ -131,7 +114,10 @@ void Recorder::connectHistory()
     connect(m_history, &HistoryRunner::acted, this, &Recorder::acted);
     connect(m_history, &HistoryRunner::tagKept, this,
             [this](const QString& source, const connect::TagInfo& reported, const connect::TagInfo& kept) {
-                if (Line* line = find(source.toStdString())) takeKept(*line, reported, kept);
+                Line* line = find(source.toStdString());
+                if (!line) return;
+                line->takeKept(reported, kept);
+                emit tagsChanged(line->source.id);
             });
     connect(m_history, &HistoryRunner::finished, this, &Recorder::takeFinished);
 }
@@ -150,12 +136,7 @@ const Recorder::Line* Recorder::find(const std::string& id) const
 
 void Recorder::add(const connect::Source& source)
 {
-    Line& line = *m_lines.emplace_back(std::make_unique<Line>());
-    line.source = source;
-    line.state.id = source.id;
-    line.state.label = source.label;
-    line.state.connector = source.connector;
-    line.state.since = base::now().microseconds;
+    Line& line = *m_lines.emplace_back(std::make_unique<Line>(source));
     const bool known =
         std::any_of(m_before.begin(), m_before.end(), [&](const auto& tag) { return tag.source == source.id; });
     if (known && m_last)
@@ -177,7 +158,9 @@ void Recorder::run(Line& line)
                     .why = base::say(CORE_TR("core", "A recorded source is not recorded again; remove this source."))});
         return;
     }
-    base::Result<std::unique_ptr<connect::Connector>> connector = connectorOf(line);
+    base::Result<std::unique_ptr<connect::Connector>> connector =
+        line.isOfEstimators() ? std::unique_ptr<connect::Connector>(new EstimatorSource(m_project, m_clocks))
+                              : m_plugins.create(line.source.connector);
     if (!connector) {
         takeStatus(line, {.state = connect::State::Faulted, .why = connector.error().what});
         return;
@@ -220,7 +203,7 @@ void Recorder::connectRunner(Line& line)
     });
     listen(&SourceRunner::statusChanged, [this](Line& now, const auto& status) { takeStatus(now, status); });
     listen(&SourceRunner::tagsChanged, [this](Line& now, const auto& tags) {
-        takeTags(now, tags);
+        now.takeTags(tags);
         emit tagsChanged(now.source.id);
     });
     listen(&SourceRunner::written,
@@ -228,30 +211,9 @@ void Recorder::connectRunner(Line& line)
     listen(&SourceRunner::ended, [this](Line& now) { takeEnded(now, false); });
 }
 
-void Recorder::takeTags(Line& line, const std::vector<connect::TagInfo>& reported)
-{
-    line.reported = line.tags = reported;
-    line.renamed.reset();
-    for (std::size_t i = 0; i < line.tags.size(); ++i) {
-        const auto found =
-            std::ranges::find(line.kept, reported[i], &std::pair<connect::TagInfo, connect::TagInfo>::first);
-        if (found == line.kept.end()) continue;
-        line.tags[i] = found->second;
-        if (!line.renamed && found->second.id != reported[i].id) line.renamed = i;
-    }
-}
-
-void Recorder::takeKept(Line& line, const connect::TagInfo& reported, const connect::TagInfo& kept)
-{
-    std::erase_if(line.kept, [&](const auto& one) { return one.first == reported; });
-    line.kept.emplace_back(reported, kept);
-    takeTags(line, std::vector(line.reported));
-    emit tagsChanged(line.source.id);
-}
-
 void Recorder::takeOpened(Line& line, const std::vector<connect::TagInfo>& tags)
 {
-    takeTags(line, tags);
+    line.takeTags(tags);
     line.newest.clear();
     line.newestTexts.clear();
     FeedOrder order{line.source.id, line.feed, tags, {}, {}};
@@ -284,19 +246,8 @@ void Recorder::change()
 
 void Recorder::takeReport(const std::shared_ptr<const HistoryReport>& report)
 {
-    for (const HistoryReport::Source& source : report->sources) {
-        Line* line = find(source.id);
-        if (!line) continue;
-        line->state.kept = source.kept;
-        line->state.gaps = source.gaps;
-        line->state.lost = source.lost;
-        line->state.replaced = source.replaced;
-        if (line->crowded.empty() && !source.crowded.empty()) change();
-        line->crowded = source.crowded;
-        line->state.lastValue = source.lastValue;
-        for (const connect::Sample& sample : source.changed) line->newest[sample.tag] = sample;
-        for (const connect::LongSample& sample : source.changedTexts) line->newestTexts[sample.tag] = sample;
-    }
+    for (const HistoryReport::Source& source : report->sources)
+        if (Line* line = find(source.id); line && line->take(source)) change();
     if (m_totals.trouble != report->trouble) {
         m_totals.trouble = report->trouble;
         change();
@@ -306,62 +257,24 @@ void Recorder::takeReport(const std::shared_ptr<const HistoryReport>& report)
 
 void Recorder::measure()
 {
-    const double time = std::max(1e-3, double(m_sinceMeasure.restart()) * 1e-3);
+    const double seconds = m_meter->sinceLast();
     m_totals.kept = 0;
     m_totals.rate = 0.0;
     for (const auto& line : m_lines) {
-        line->state.rate = double(line->state.kept - line->measured) / time;
-        line->measured = line->state.kept;
+        line->measure(seconds);
         m_totals.kept += line->state.kept;
         m_totals.rate += line->state.rate;
     }
-    m_totals.bytes = sizeOf(m_folder);
-    // Backups are rare.
-    if (m_measured++ % backupEvery == 0) m_totals.lastBackup = store::lastBackup(m_folder);
-    std::error_code error;
-    const std::filesystem::space_info space = std::filesystem::space(m_folder, error);
-    m_totals.freeBytes = error ? -1 : std::int64_t(space.available);
-    // At the pace since the start.
-    const double seconds = double(base::now().microseconds - m_totals.since) * 1e-6;
-    const double size = m_totals.kept < manyValues
-                            ? bytesPerValue
-                            : std::max(1.0, double(m_totals.bytes - m_bytesAtStart) / double(m_totals.kept));
-    const double perDay = 86'400.0 * size * double(m_totals.kept) / std::max(1.0, seconds);
-    m_totals.diskDays = error || perDay <= 0.0 ? base::notAvailable : double(m_totals.freeBytes) / perDay;
+    m_meter->measure(m_totals);
     sendHealth();
     change();
-}
-
-// What a person should know of a source that goes on and has nothing to say itself.
-void Recorder::addDoubts(const Line& line, connect::ConnectorStatus& status)
-{
-    if (status.state != connect::State::Connected || !status.why.pattern.empty()) return;
-    if (line.renamed) {
-        const connect::TagInfo &reported = line.reported[*line.renamed], &kept = line.tags[*line.renamed];
-        status.state = connect::State::Degraded;
-        status.why =
-            base::say(CORE_TR("core", "“{1}” is measured in {2} now, which cannot be converted to the unit of "
-                                      "its recorded values. Its values are recorded as “{3}”; alarms and boards "
-                                      "of “{1}” get none."),
-                      reported.id, reported.unit, kept.id);
-        status.remedy =
-            base::say(CORE_TR("core", "Correct the unit at the source, or change these alarms and boards."));
-    } else if (!line.crowded.empty()) {
-        status.why = base::say(CORE_TR("core", "Many values of “{1}” have the time of the previous value; for each "
-                                               "time the last is kept."),
-                               line.crowded);
-        status.remedy = base::say(CORE_TR("core", "Let the device send its times in milliseconds, or none."));
-    }
 }
 
 RecorderPicture Recorder::picture() const
 {
     RecorderPicture picture{m_totals, {}};
-    for (const auto& line : m_lines) {
-        if (!isSeen(*line)) continue;
-        picture.sources.push_back(line->state);
-        addDoubts(*line, picture.sources.back().status);
-    }
+    for (const auto& line : m_lines)
+        if (line->isSeen()) picture.sources.push_back(line->shown());
     return picture;
 }
 

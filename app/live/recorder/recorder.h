@@ -1,23 +1,19 @@
 // Records the sources of a project: a thread for each, one for the historian, and what is known of all of them.
 #pragma once
 
-#include "app/live/recorder/history_runner.h"
+#include "app/live/recorder/recorder_line.h"
+#include "app/live/recorder/store_meter.h"
 #include "app/plugins/plugin_host.h"
-#include "core/connect/source.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 
 #include <memory>
-#include <stop_token>
 #include <vector>
 
 namespace titer::app {
 
 class ProcessClocks;
-class SourceRunner;
 
 // [gui] Nothing here waits for a source: one that does not end within 2 s is left behind and reported.
 class Recorder : public QObject {
@@ -71,37 +67,15 @@ signals:
     void stopped(const std::vector<titer::base::Error>& error);
 
 private:
-    struct Line {
-        connect::Source source;
-        SourceState state;
-        int number = 0;                                                  // of all that were ever run
-        std::vector<connect::TagInfo> reported, tags;                    // by the source, and as the store keeps them
-        std::vector<std::pair<connect::TagInfo, connect::TagInfo>> kept; // the same of single tags that differ
-        std::optional<std::size_t> renamed; // place of the first tag that measures something else than before
-        std::map<std::uint32_t, connect::Sample> newest;
-        std::map<std::uint32_t, connect::LongSample> newestTexts;
-        std::shared_ptr<connect::Feed> feed;
-        std::stop_source stop;
-        QThread* thread = nullptr; // nullptr: not running; it owns the runner
-        SourceRunner* runner = nullptr;
-        bool ending = false;
-        std::optional<connect::Source> next; // takes its place when it has ended
-        std::optional<connect::Gap> down;    // nobody listened until it is open
-        int followers = 0;
-        std::int64_t measured = 0; // values at the last measurement
-        std::string crowded;       // tag of which many values replace each other
-    };
+    using Line = RecorderLine;
 
     Line* find(const std::string& id);
     const Line* find(const std::string& id) const;
     void add(const connect::Source& source);
     void run(Line& line);
     void connectRunner(Line& line);
-    void takeTags(Line& line, const std::vector<connect::TagInfo>& reported);
-    void takeKept(Line& line, const connect::TagInfo& reported, const connect::TagInfo& kept);
     void takeOpened(Line& line, const std::vector<connect::TagInfo>& tags);
     void takeStatus(Line& line, const connect::ConnectorStatus& status);
-    static void addDoubts(const Line& line, connect::ConnectorStatus& status);
     void takeReport(const std::shared_ptr<const HistoryReport>& report);
     void end(Line& line);
     void takeEnded(Line& line, bool abandon);
@@ -115,11 +89,6 @@ private:
     void sendHealth();
     void takeAlarms(const std::shared_ptr<const AlarmReport>& report);
     void endFormulas();
-    // --- estimators (recorder_estimators.cpp)
-    void addEstimators();
-    static bool isOfEstimators(const Line& line);
-    static bool isSeen(const Line& line);
-    base::Result<std::unique_ptr<connect::Connector>> connectorOf(const Line& line);
 
     PluginHost& m_plugins;
     std::string m_project, m_folder;
@@ -132,13 +101,11 @@ private:
     std::vector<AlarmRow> m_alarms;
     std::map<std::string, std::size_t> m_alarmPlaces;
     int m_raisedToday = 0;
+    std::optional<StoreMeter> m_meter;
     QThread* m_historyThread = nullptr;
     HistoryRunner* m_history = nullptr;
     QTimer m_pictureTimer, m_measureTimer;
-    QElapsedTimer m_sinceMeasure;
-    std::int64_t m_bytesAtStart = 0;
     int m_number = 0;
-    int m_measured = 0; // how often
     bool m_stopping = false;
 };
 

@@ -20,7 +20,7 @@ void Recorder::sendAlarms(const std::string& reason)
 {
     std::vector<connect::Source> sources;
     for (const auto& line : m_lines) {
-        if (isOfEstimators(*line)) continue; // never away
+        if (line->isOfEstimators()) continue; // never away
         if (line->next)
             sources.push_back(*line->next);
         else if (!line->ending)
@@ -42,7 +42,7 @@ void Recorder::sendHealth()
     if (!m_history) return;
     RecorderHealth health{m_totals.freeBytes, m_totals.diskDays, {}};
     for (const auto& line : m_lines) {
-        if (!line->source.enabled || isOfEstimators(*line)) continue;
+        if (!line->source.enabled || line->isOfEstimators()) continue;
         const connect::State state = line->state.status.state;
         health.away[line->source.id] = state != connect::State::Connected && state != connect::State::Degraded &&
                                        state != connect::State::Stopped; // a person stopped it

@@ -36,7 +36,7 @@ void Recorder::apply(const std::vector<connect::Source>& sources)
     };
     for (std::size_t i = m_lines.size(); i-- > 0;) {
         Line& line = *m_lines[i];
-        if (isOfEstimators(line)) continue; // it looks into the project by itself
+        if (line.isOfEstimators()) continue; // it looks into the project by itself
         const auto source = wanted(line.source.id);
         if (source != sources.end() && *source == line.source) continue;
         line.next.reset();
@@ -88,9 +88,7 @@ void Recorder::takeEnded(Line& line, bool abandon)
     }
     const std::string id = line.source.id;
     if (std::optional<connect::Source> next = std::exchange(line.next, std::nullopt)) {
-        line.source = std::move(*next);
-        line.state.label = line.source.label;
-        line.state.connector = line.source.connector;
+        line.setUp(std::move(*next));
         const std::int64_t now = base::now().microseconds;
         line.down = connect::Gap{now, now, connect::Gap::Cause::Disconnected, -1, "set up again"};
         if (line.source.enabled) run(line);

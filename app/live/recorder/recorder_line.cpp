@@ -1,0 +1,99 @@
+// What is known of one source.
+#include "app/live/recorder/recorder_line.h"
+
+#include "app/live/estimators/estimator_source.h"
+#include "core/base/time.h"
+
+#include <algorithm>
+
+namespace titer::app {
+
+RecorderLine::RecorderLine(const connect::Source& of)
+{
+    state.id = of.id;
+    state.since = base::now().microseconds;
+    setUp(of);
+}
+
+void RecorderLine::setUp(connect::Source other)
+{
+    source = std::move(other);
+    state.label = source.label;
+    state.connector = source.connector;
+}
+
+bool RecorderLine::isOfEstimators() const
+{
+    return source.id == estimatorSource;
+}
+
+bool RecorderLine::isSeen() const
+{
+    return !isOfEstimators() || !tags.empty() || !state.status.why.pattern.empty();
+}
+
+void RecorderLine::takeTags(const std::vector<connect::TagInfo>& fresh)
+{
+    reported = tags = fresh;
+    m_renamed.reset();
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+        const auto found =
+            std::ranges::find(m_kept, reported[i], &std::pair<connect::TagInfo, connect::TagInfo>::first);
+        if (found == m_kept.end()) continue;
+        tags[i] = found->second;
+        if (!m_renamed && found->second.id != reported[i].id) m_renamed = i;
+    }
+}
+
+void RecorderLine::takeKept(const connect::TagInfo& told, const connect::TagInfo& kept)
+{
+    std::erase_if(m_kept, [&](const auto& one) { return one.first == told; });
+    m_kept.emplace_back(told, kept);
+    takeTags(std::vector(reported));
+}
+
+bool RecorderLine::take(const HistoryReport::Source& report)
+{
+    state.kept = report.kept;
+    state.gaps = report.gaps;
+    state.lost = report.lost;
+    state.replaced = report.replaced;
+    state.lastValue = report.lastValue;
+    for (const connect::Sample& sample : report.changed) newest[sample.tag] = sample;
+    for (const connect::LongSample& sample : report.changedTexts) newestTexts[sample.tag] = sample;
+    const bool doubtful = m_crowded.empty() && !report.crowded.empty();
+    m_crowded = report.crowded;
+    return doubtful;
+}
+
+void RecorderLine::measure(double seconds)
+{
+    state.rate = double(state.kept - m_measured) / seconds;
+    m_measured = state.kept;
+}
+
+SourceState RecorderLine::shown() const
+{
+    SourceState shown = state;
+    connect::ConnectorStatus& status = shown.status;
+    if (status.state != connect::State::Connected || !status.why.pattern.empty()) return shown;
+    if (m_renamed) {
+        const connect::TagInfo &told = reported[*m_renamed], &kept = tags[*m_renamed];
+        status.state = connect::State::Degraded;
+        status.why =
+            base::say(CORE_TR("core", "“{1}” is measured in {2} now, which cannot be converted to the unit of "
+                                      "its recorded values. Its values are recorded as “{3}”; alarms and boards "
+                                      "of “{1}” get none."),
+                      told.id, told.unit, kept.id);
+        status.remedy =
+            base::say(CORE_TR("core", "Correct the unit at the source, or change these alarms and boards."));
+    } else if (!m_crowded.empty()) {
+        status.why = base::say(CORE_TR("core", "Many values of “{1}” have the time of the previous value; for each "
+                                               "time the last is kept."),
+                               m_crowded);
+        status.remedy = base::say(CORE_TR("core", "Let the device send its times in milliseconds, or none."));
+    }
+    return shown;
+}
+
+} // namespace titer::app

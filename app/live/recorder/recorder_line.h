@@ -1,0 +1,63 @@
+// A source of a recorder: as it was set up, what runs for it, and what is known of it.
+#pragma once
+
+#include "app/live/recorder/history_runner.h"
+#include "core/connect/source.h"
+
+#include <QThread>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <utility>
+#include <vector>
+
+namespace titer::app {
+
+class SourceRunner;
+
+// [gui]
+struct RecorderLine {
+    explicit RecorderLine(const connect::Source& source);
+
+    connect::Source source;
+    SourceState state;
+    int number = 0;                                         // of all that were ever run
+    std::vector<connect::TagInfo> reported = {}, tags = {}; // by the source, and as the store keeps them
+    std::map<std::uint32_t, connect::Sample> newest = {};
+    std::map<std::uint32_t, connect::LongSample> newestTexts = {};
+    std::shared_ptr<connect::Feed> feed = {};
+    std::stop_source stop;
+    QThread* thread = nullptr; // nullptr: not running; it owns the runner
+    SourceRunner* runner = nullptr;
+    bool ending = false;
+    std::optional<connect::Source> next = {}; // takes its place when it has ended
+    std::optional<connect::Gap> down = {};    // nobody listened until it is open
+    int followers = 0;
+
+    // The estimators of a project among its sources: one that is always there.
+    bool isOfEstimators() const;
+    // A project without estimators has no such source.
+    bool isSeen() const;
+    // As a person sees it: of one that goes on and has nothing to say itself, with what is doubtful.
+    SourceState shown() const;
+
+    void setUp(connect::Source source);
+    void takeTags(const std::vector<connect::TagInfo>& reported);
+    // A tag that the store keeps otherwise than the source reports it.
+    void takeKept(const connect::TagInfo& reported, const connect::TagInfo& kept);
+    // Whether something doubtful is seen first.
+    bool take(const HistoryReport::Source& report);
+    // Values since the call before, in `seconds`.
+    void measure(double seconds);
+
+private:
+    std::vector<std::pair<connect::TagInfo, connect::TagInfo>>
+        m_kept;                           // as reported, and as kept, of single tags that differ
+    std::optional<std::size_t> m_renamed; // place of the first tag that measures something else than before
+    std::string m_crowded;                // tag of which many values replace each other
+    std::int64_t m_measured = 0;          // values at the last measurement
+};
+
+} // namespace titer::app
