@@ -43,7 +43,7 @@ QList<RunningWork::Entry> RunningWork::list() const
 {
     QList<Entry> entries;
     for (const One& one : m_kinds)
-        if (one.isShown())
+        if (one.isShown() && one.kind.isRunning()) // it may be over since the last look
             entries.append({one.kind.id, one.kind.page, one.kind.words(),
                             one.kind.progress ? one.kind.progress() : base::notAvailable});
     return entries;

@@ -3,6 +3,8 @@
 
 #include "app/form/tag_names.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <cmath>
 
@@ -92,6 +94,36 @@ void Workbench::listWork(RunSession& session)
                    [this, nameOf] { return tr("Best setting of the study %1").arg(nameOf(m_bestSetting.study())); },
                    [this] { m_bestSetting.stop(); }},
                   &m_bestSetting, &BestSetting::changed);
+    listFiles();
+}
+
+// What goes into the project's data and out of them.
+void Workbench::listFiles()
+{
+    const QString data = QStringLiteral("data");
+    const auto fileName = [](const std::string& path) { return QFileInfo(QString::fromStdString(path)).fileName(); };
+    m_running.add(
+        {QStringLiteral("import"), data, [this] { return m_recordings.reading() != nullptr; },
+         [this] {
+             return tr("Import of %1", "a recording").arg(QString::fromStdString(m_recordings.reading()->entry.name));
+         },
+         [this] { m_recordings.stopReading(m_recordings.reading()->key); },
+         [this] { return m_recordings.reading()->done; }},
+        &m_recordings, &DataRecordings::readingBegan);
+    m_running.add({QStringLiteral("samples"), data, [this] { return !m_samples.taking().empty(); },
+                   [this, fileName] {
+                       return tr("Import of samples from %1", "a file").arg(fileName(m_samples.taking().front()));
+                   },
+                   [this] { m_samples.stopTaking(); }, [this] { return m_samples.takenShare(); }},
+                  &m_samples, &SampleAccess::takingChanged);
+    const auto addExport = [&](const QString& id, FileExport& file) {
+        m_running.add({id, data, [&file] { return file.isRunning(); },
+                       [&file, fileName] { return tr("Export to %1", "a file").arg(fileName(file.path())); },
+                       [&file] { file.stop(); }, [&file] { return file.done(); }},
+                      &file, &FileExport::changed);
+    };
+    addExport(QStringLiteral("export"), m_history.fileExport());
+    addExport(QStringLiteral("recording_export"), m_recordings.fileExport());
 }
 
 void Workbench::openProject()

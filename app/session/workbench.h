@@ -56,6 +56,7 @@ private:
     void openProject();
     void takeSurvey(const StoreSurvey& survey);
     void listWork(RunSession& session);
+    void listFiles();
 
     Document& m_document;
     DataRecordings m_recordings;

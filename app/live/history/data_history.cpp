@@ -2,7 +2,6 @@
 #include "app/live/history/data_history.h"
 
 #include "app/live/history/history_trace.h"
-#include "app/live/history/shown_export.h"
 #include "core/store/audit.h"
 #include "core/store/history/exchange/export_csv.h"
 
@@ -30,7 +29,7 @@ DataHistory::DataHistory(QObject* parent)
 void DataHistory::setProject(const std::string& path)
 {
     for (const Subject subject : {Surveying, Looking, Tracing, Noting}) m_task.stop(subject);
-    stopExport();
+    m_export.stop();
     // The worker lets go of the old one with the last of its acts.
     m_store = path.empty() ? nullptr : std::make_shared<OpenStore>(path);
 }
@@ -103,19 +102,13 @@ void DataHistory::exportCsv(std::shared_ptr<const SourceHistory> known, const st
         const SourceHistory::Tag& tag = known->tags[place];
         order.tags.push_back({tag.id, tag.source, tag.info.id, tag.info.label, tag.info.unit, tag.info.kind});
     }
-    m_task.add(
-        [this, order, path, foot, kept = m_store](const std::stop_token& stop, const Report& report) -> Reported {
-            const auto progress =
-                nowAndThen([this, report](double done) { report([this, done] { emit exporting(done); }); });
-            const auto reader = kept->reader();
-            if (!reader) return [this, error = reader.error()] { emit failed(error); };
-            const auto samples = writeShown(path, foot, [&](const WriteChunk& write) {
-                return store::exportCsv(**reader, order, write, stop, progress);
-            });
-            if (!samples) return [this, error = samples.error()] { emit failed(error); };
-            return [this, path, samples = *samples] { emit exported(path, samples); };
-        },
-        Exporting);
+    m_export.start(path, foot,
+                   [order, folder = m_store->folder()](const WriteChunk& write, const std::stop_token& stop,
+                                                       const FileExport::Progress& progress) -> Result<std::int64_t> {
+                       Result<store::HistoryReader> reader = store::HistoryReader::open(folder);
+                       if (!reader) return reader.error();
+                       return store::exportCsv(*reader, order, write, stop, progress);
+                   });
 }
 
 void DataHistory::annotate(store::Interval note, const std::string& reason, bool removed)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/common/background_task.h"
+#include "app/live/history/file_export.h"
 #include "app/live/history/open_store.h"
 #include "app/live/history/source_history.h"
 #include "app/live/history/store_survey.h"
@@ -32,11 +33,10 @@ public:
     // tracesRead() follows unless another call comes first. `tags` are places in those of `known`.
     void readTraces(std::shared_ptr<const SourceHistory> known, const std::vector<std::size_t>& tags,
                     const TraceWindow& window);
-    // Writes samples of tags from `from` to `to` [s] as CSV, as `titer-cli historian export` does, with `foot` as remarks at its end;
-    // exporting() and exported() follow, or failed().
+    // Writes samples of tags from `from` to `to` [s] as CSV, as `titer-cli historian export` does, with `foot` as remarks at its end.
     void exportCsv(std::shared_ptr<const SourceHistory> known, const std::vector<std::size_t>& tags, double from,
                    double to, const std::string& path, const std::string& foot);
-    void stopExport() { m_task.interrupt(Exporting); }
+    FileExport& fileExport() { return m_export; }
     // Keeps a person's words over this time; annotated() follows. One that has an id is changed for this reason, or removed.
     void annotate(store::Interval note, const std::string& reason = {}, bool removed = false);
     // A batch of this name begins now, by hand, or the interval ends now; annotated() follows, or failed().
@@ -48,17 +48,16 @@ signals:
     void tracesRead(const std::string& source, const std::shared_ptr<const std::vector<titer::app::DataTrace>>& traces);
     void surveyed(const std::shared_ptr<const titer::app::StoreSurvey>& survey);
     void annotated();
-    void exporting(double done); // 0 to 1, 5 times a second
-    void exported(const std::string& path, std::int64_t samples);
     void failed(const titer::base::Error& error);
 
 private:
-    enum Subject { Surveying, Looking, Tracing, Exporting, Noting };
+    enum Subject { Surveying, Looking, Tracing, Noting };
     template <class Find, class Take> void read(Subject subject, Find find, Take take);
     void keep(std::function<base::Done(store::Intervals&)> change);
 
     std::shared_ptr<OpenStore> m_store; // of the thread; nullptr without a project
     BackgroundTask m_task;
+    FileExport m_export; // reads the store by itself, so that none waits for it
 };
 
 } // namespace titer::app

@@ -1,6 +1,7 @@
 #include "app/live/history/sample_access.h"
 
 #include "app/common/lab_formats.h"
+#include "app/live/history/file_export.h"
 #include "core/connect/import_options.h"
 #include "core/store/audit.h"
 #include "core/store/history/exchange/import_csv.h"
@@ -40,15 +41,23 @@ Result<Picture> readPicture(const std::string& folder)
     return Picture(picture);
 }
 
-Result<std::vector<formats::LabSample>> samplesOf(const SampleFile& file)
+Result<std::vector<formats::LabSample>> samplesOf(const SampleFile& file, const std::function<void(double)>& progress,
+                                                  const std::stop_token& stop)
 {
     base::Errors errors;
     base::Notices ofFile; // reported where the file is taken in
     store::ImportOrder order{.path = file.path};
     order.options = connect::readImportOptions(file.settings, errors);
     if (!file.isTable) order.formats = allFormats(file.project, ofFile);
-    store::CsvImport import = errors.empty() ? store::tryImport(order, {}, {}, errors, ofFile) : store::CsvImport();
+    store::CsvImport import =
+        errors.empty() ? store::tryImport(order, progress, stop, errors, ofFile) : store::CsvImport();
     if (!errors.empty()) return errors.front();
+    // A part of them would look like all.
+    if (stop.stop_requested())
+        return base::Error{
+            base::Code::Input, file.path,
+            base::say(CORE_TR("core", "The import of {1} was stopped; none of its samples was taken in."),
+                      std::filesystem::path(file.path).filename().string())};
     return std::move(import.labSamples);
 }
 
@@ -67,6 +76,7 @@ SampleAccess::SampleAccess(QObject* parent)
 void SampleAccess::setProject(const std::string& path)
 {
     m_task.stopAll();
+    m_taking.clear();
     m_folder = path.empty() ? std::string() : store::historyFolder(path);
 }
 
@@ -88,17 +98,25 @@ void SampleAccess::act(Act act)
     if (m_folder.empty()) return;
     m_task.add(
         [this, act = std::move(act), folder = m_folder](const std::stop_token&, const Report&) -> Reported {
-            base::Notices notices;
-            Result<LabSamples> samples = LabSamples::open(folder, store::Database::Mode::Create);
-            const Done done = samples ? act(*samples, notices) : Done(samples.error());
-            if (!done) return [this, error = done.error()] { emit failed(error); };
-            return [this, notices] {
-                for (const base::Notice& notice : notices) emit reported(notice);
-                emit changed();
-                look();
-            };
+            return [this, kept = keep(folder, act)] { report(kept); };
         },
         Acting);
+}
+
+SampleAccess::Kept SampleAccess::keep(const std::string& folder, const Act& act)
+{
+    Kept kept;
+    Result<LabSamples> samples = LabSamples::open(folder, store::Database::Mode::Create);
+    kept.done = samples ? act(*samples, kept.notices) : Done(samples.error());
+    return kept;
+}
+
+void SampleAccess::report(const Kept& kept)
+{
+    if (!kept.done) return void(emit failed(kept.done.error()));
+    for (const base::Notice& notice : kept.notices) emit reported(notice);
+    emit changed();
+    look();
 }
 
 store::Decision SampleAccess::decision(const std::string& reason) const
@@ -152,20 +170,37 @@ void SampleAccess::evaluate(std::int64_t id, store::SampleEntry::Acceptance acce
 
 void SampleAccess::takeFile(const SampleFile& file)
 {
+    if (m_folder.empty()) return;
+    m_taking.push_back(file.path);
     m_task.add(
-        [this, file](const std::stop_token&, const Report&) -> Reported {
-            const auto found = samplesOf(file);
-            if (!found) return [this, error = found.error()] { emit failed(error); };
-            if (found->empty()) return [] {}; // no store is made for it
-            return [this, file, found = *found] {
-                act([file, found](LabSamples& samples, base::Notices& notices) -> Done {
-                    const auto taken = samples.take(found, {{}, std::filesystem::path(file.path).filename().string()});
-                    if (taken) notices = taken->notices;
-                    return doneOf(taken);
-                });
-            };
+        [this, file, folder = m_folder](const std::stop_token& stop, const Report& report) -> Reported {
+            const auto progress = nowAndThen([this, report](double done) { report([this, done] { m_done = done; }); });
+            const auto found = samplesOf(file, progress, stop);
+            if (!found) return [this, error = found.error()] { endTaking({error, {}}, {}, 0); };
+            if (found->empty()) return [this, path = file.path] { endTaking({}, path, 0); }; // no store is made for it
+            const Kept kept = keep(folder, [&](LabSamples& samples, base::Notices& notices) -> Done {
+                const auto taken = samples.take(*found, {{}, std::filesystem::path(file.path).filename().string()});
+                if (taken) notices = taken->notices;
+                return doneOf(taken);
+            });
+            return
+                [this, kept, path = file.path, count = std::int64_t(found->size())] { endTaking(kept, path, count); };
         },
         Taking);
+    emit takingChanged();
+}
+
+void SampleAccess::endTaking(const Kept& kept, const std::string& path, std::int64_t samples)
+{
+    m_taking.pop_front();
+    m_done = 0.0;
+    emit takingChanged();
+    if (kept.done && samples == 0) return;
+    report(kept);
+    if (kept.done)
+        emit taken(path, samples);
+    else
+        emit notTaken(kept.done.error());
 }
 
 } // namespace titer::app

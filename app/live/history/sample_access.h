@@ -8,8 +8,10 @@
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 #include <memory>
+#include <string>
 
 namespace titer::app {
 
@@ -52,10 +54,17 @@ public:
     void evaluate(std::int64_t id, store::SampleEntry::Acceptance acceptance, const std::string& reason);
     // Takes what the file reports samples, by a format or by a column with their names; other files report nothing.
     void takeFile(const SampleFile& file);
+    // Files that are taken in, the one under way first.
+    const std::deque<std::string>& taking() const { return m_taking; }
+    double takenShare() const { return m_done; } // of that one, 0 to 1
+    void stopTaking() { m_task.interrupt(Taking); }
 
 signals:
     void looked(const std::shared_ptr<const titer::app::SamplePicture>& picture);
     void changed();
+    void takingChanged(); // taking()
+    void taken(const std::string& path, std::int64_t samples);
+    void notTaken(const titer::base::Error& error); // next to failed()
     void reported(const titer::base::Notice& notice);
     void failed(const titer::base::Error& error);
 
@@ -63,11 +72,20 @@ private:
     // Adds to the notices what a person should know.
     using Act = std::function<base::Done(store::LabSamples&, base::Notices&)>;
     void act(Act act);
+    struct Kept {
+        base::Done done = base::done();
+        base::Notices notices = {};
+    };
+    static Kept keep(const std::string& folder, const Act& act); // [worker]
+    void report(const Kept& kept);
+    void endTaking(const Kept& kept, const std::string& path, std::int64_t samples);
     store::Decision decision(const std::string& reason = {}) const;
 
     enum Subject { Looking, Acting, Taking };
 
     std::string m_folder;
+    std::deque<std::string> m_taking;
+    double m_done = 0.0;
     BackgroundTask m_task;
 };
 

@@ -2,7 +2,6 @@
 #include "app/live/recordings/data_recordings.h"
 
 #include "app/live/access/named_files.h"
-#include "app/live/history/shown_export.h"
 #include "app/live/recordings/recording_csv.h"
 #include "app/traces/recording_traces.h"
 #include "core/base/hash.h"
@@ -10,7 +9,6 @@
 #include "core/connect/import_options.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -21,6 +19,8 @@ using Report = BackgroundTask::Report;
 using Reported = BackgroundTask::Reported;
 
 namespace {
+
+constexpr qint64 longReading = 400; // [ms]
 
 connect::Settings readOptions(const store::Recording& entry)
 {
@@ -65,6 +65,12 @@ const DataRecording* DataRecordings::find(int key) const
 {
     const auto found =
         std::find_if(m_list.begin(), m_list.end(), [key](const DataRecording& one) { return one.key == key; });
+    return found == m_list.end() ? nullptr : &*found;
+}
+
+const DataRecording* DataRecordings::reading() const
+{
+    const auto found = std::ranges::find(m_list, DataRecording::State::Reading, &DataRecording::state);
     return found == m_list.end() ? nullptr : &*found;
 }
 
@@ -143,7 +149,7 @@ void DataRecordings::readAgain(int key)
 void DataRecordings::clear()
 {
     for (const DataRecording& one : m_list) m_task.stop(one.key);
-    stopExport();
+    m_export.stop();
     m_list.clear();
     emit listChanged();
 }
@@ -219,6 +225,7 @@ void DataRecordings::read(DataRecording& recording)
 {
     recording.state = DataRecording::State::Reading;
     recording.done = 0.0;
+    recording.since.start();
     recording.errors.clear();
     const int key = recording.key;
     m_task.start(
@@ -240,6 +247,7 @@ void DataRecordings::read(DataRecording& recording)
             return [this, key, reading] { taken(key, *reading); };
         },
         key);
+    emit readingBegan();
 }
 
 void DataRecordings::taken(int key, const Reading& reading)
@@ -256,7 +264,9 @@ void DataRecordings::taken(int key, const Reading& reading)
         if (one->entry.sha256.empty()) one->entry.sha256 = reading.sha256;
         if (one->id == 0) keep(*one);
     }
+    const bool wasLong = one->since.elapsed() >= longReading;
     emit recordingChanged(key);
+    if (wasLong) emit readingEnded(key);
 }
 
 void DataRecordings::readTraces(int key, const std::vector<std::size_t>& tags, const TraceWindow& window)
@@ -280,19 +290,11 @@ void DataRecordings::exportCsv(int key, const std::vector<std::size_t>& tags, do
 {
     const DataRecording* one = find(key);
     if (!one || !one->recording) return;
-    const RecordingStretch stretch{tags, from, to};
-    m_task.add(
-        [this, recording = one->recording, stretch, path, foot](const std::stop_token& stop,
-                                                                const Report& report) -> Reported {
-            const auto progress =
-                nowAndThen([this, report](double done) { report([this, done] { emit exporting(done); }); });
-            const auto samples = writeShown(path, foot, [&](const WriteChunk& write) {
-                return writeStretch(recording, stretch, write, stop, progress);
-            });
-            if (!samples) return [this, error = samples.error()] { emit failed(error); };
-            return [this, path, samples = *samples] { emit exported(path, samples); };
-        },
-        Exporting);
+    m_export.start(path, foot,
+                   [recording = one->recording, stretch = RecordingStretch{tags, from, to}](
+                       const WriteChunk& write, const std::stop_token& stop, const FileExport::Progress& progress) {
+                       return writeStretch(recording, stretch, write, stop, progress);
+                   });
 }
 
 } // namespace titer::app

@@ -3,9 +3,11 @@
 
 #include "app/common/background_task.h"
 #include "app/document/document.h"
+#include "app/live/history/file_export.h"
 #include "app/traces/data_trace.h"
 #include "core/connect/recording.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -23,6 +25,7 @@ struct DataRecording {
     connect::Settings settings; // of the connector `replay`
     State state = State::Reading;
     double done = 0.0;                                   // Reading: 0 to 1
+    QElapsedTimer since;                                 // Reading
     std::shared_ptr<const connect::Recording> recording; // Read
     bool simulated = false;
     bool changed = false; // the file is not the one that was taken in
@@ -54,17 +57,18 @@ public:
     void readAgain(int key);
     // Lines of tags; tracesRead() follows unless another call comes first.
     void readTraces(int key, const std::vector<std::size_t>& tags, const TraceWindow& window);
-    // Writes samples of tags from `from` to `to` [s] as CSV, with `foot` as remarks at its end; exporting() and exported()
-    // follow, or failed().
+    // Writes samples of tags from `from` to `to` [s] as CSV, with `foot` as remarks at its end.
     void exportCsv(int key, const std::vector<std::size_t>& tags, double from, double to, const std::string& path,
                    const std::string& foot);
-    void stopExport() { m_task.interrupt(Exporting); }
+    FileExport& fileExport() { return m_export; }
+    // The one that is being read; nullptr where none is.
+    const DataRecording* reading() const;
 
 signals:
-    void exporting(double done); // 0 to 1, 5 times a second
-    void exported(const std::string& path, std::int64_t samples);
     void listChanged();
     void recordingChanged(int key); // its state
+    void readingBegan();
+    void readingEnded(int key); // of itself, after so long that a person may be looking at something else
     void tracesRead(int key, const std::shared_ptr<const std::vector<titer::app::DataTrace>>& traces);
     void failed(const titer::base::Error& error); // the project could not keep it, or a file could not be read again
 
@@ -77,7 +81,7 @@ private:
     };
 
     // Besides the keys of those that are read.
-    enum Subject { Tracing = -1, Exporting = -2 };
+    enum Subject { Tracing = -1 };
 
     DataRecording* at(int key);
     void load();
@@ -92,6 +96,7 @@ private:
     std::vector<DataRecording> m_list;
     int m_lastKey = 0;
     BackgroundTask m_task;
+    FileExport m_export;
 };
 
 } // namespace titer::app

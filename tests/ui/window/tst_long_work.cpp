@@ -1,5 +1,6 @@
 // Long work goes on whatever becomes of the pages: while each kind runs, the language, the theme, the text size and the page change and
 // its sheet is left; it is listed with a stop, and what comes of it is there.
+#include "core/store/history/historian.h"
 #include "core/studies/study/study_design.h"
 #include "tests/support/core/column_plant.h"
 #include "tests/support/test_program.h"
@@ -9,6 +10,7 @@
 #include "tests/support/ui/window.h"
 #include "ui/help/help_window.h"
 #include "ui/look/language.h"
+#include "ui/pages/data/data_page.h"
 #include "ui/pages/learn/learn_page.h"
 #include "ui/pages/run/calibration/calibration_sheet.h"
 #include "ui/pages/run/calibration/step_list.h"
@@ -30,6 +32,7 @@
 #include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,6 +68,7 @@ struct Stage : support::OpenWindow {
     app::Workbench& bench() { return window.pages().page<pages::LearnPage>().work().bench; }
     app::PlantWork& work() { return bench().plantWork(); }
     RunPage& run() { return window.pages().page<pages::RunPage>(); }
+    DataPage& data() { return window.pages().page<pages::DataPage>(); }
     QStringList listed()
     {
         QStringList ids;
@@ -111,6 +115,41 @@ void startFit(Stage& stage)
     fit.setStarts(100);
     fit.start();
     QVERIFY(fit.isFitting());
+}
+
+// Values of one tag, a second apart, as a recorder kept them.
+void record(const std::string& project, int count)
+{
+    auto historian = store::Historian::open(store::historyFolder(project));
+    QVERIFY(historian);
+    const auto tag = historian->tag({0, "src-1", "TI-101", {}, "°C", connect::TagKind::Number, false});
+    QVERIFY(tag);
+    constexpr std::int64_t start = 1'700'000'000, second = 1'000'000;
+    std::vector<store::Point> points;
+    for (int i = 0; i < count; ++i) {
+        const std::int64_t time = (start + i) * second;
+        points.push_back({time, time, 37.0 + 0.001 * i, connect::status::good});
+    }
+    QVERIFY(historian->import(*tag, points));
+    QVERIFY(historian->close());
+}
+
+// Of many files in a row: they go on through all of it, their ends are reported by the page that is there then, and the list stops them.
+void fileWorkGoesOn(Stage& stage, const QString& id, const std::function<bool()>& isRunning)
+{
+    QVERIFY(stage.isListed(id));
+    stage.disturb();
+    QVERIFY(isRunning() && stage.isListed(id));
+    for (const app::RunningWork::Entry& entry : stage.bench().running().list())
+        QVERIFY(entry.id != id || (entry.page == QLatin1String("data") && entry.progress >= 0.0));
+    QSignalSpy told(&stage.data(), &DataPage::reported);
+    QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), longWork);
+    QVERIFY(!stage.button()->menu()->actions().isEmpty());
+    while (isRunning()) {
+        stage.bench().running().stop(id);
+        QTest::qWait(1);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(stage.listed().isEmpty() && !stage.button()->isVisible(), longWork);
 }
 
 } // namespace
@@ -392,6 +431,75 @@ private slots:
         stage.disturb();
         QTRY_VERIFY_WITH_TIMEOUT(!stage.bench().bestSetting().isRunning(), longWork);
         QTRY_COMPARE(session.setting().front(), 1.0);
+    }
+
+    void exportsOfTheStoreGoOn()
+    {
+        Stage stage;
+        const QString project = stage.folder.filePath(QStringLiteral("p.titer"));
+        record(project.toStdString(), 20'000);
+        QVERIFY(stage.document.createProject(project));
+        app::DataHistory& history = stage.bench().history();
+        std::shared_ptr<const app::SourceHistory> known;
+        QObject context;
+        connect(&history, &app::DataHistory::looked, &context, [&](const auto& found) { known = found; });
+        history.look("src-1");
+        QTRY_VERIFY_WITH_TIMEOUT(known, longWork);
+        const QString path = stage.folder.filePath(QStringLiteral("out.csv"));
+        for (int i = 0; i < 3000; ++i) history.exportCsv(known, {0}, 0.0, known->length(), path.toStdString(), "p");
+        fileWorkGoesOn(stage, QStringLiteral("export"), [&] { return history.fileExport().isRunning(); });
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 20'002); // a head and a foot, as of one that was whole
+    }
+
+    void importsAndExportsOfRecordingsGoOn()
+    {
+        Stage stage;
+        stage.window.pages().show(QStringLiteral("data"));
+        const QString path = stage.folder.filePath(QStringLiteral("long.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QByteArray text("time [s],TI-101 [°C],PI-102 [bar]\n");
+        for (int i = 0; i < 500'000; ++i) text += QByteArray::number(i) + ",37.25,1.0125\n";
+        file.write(text);
+        file.close();
+        app::DataRecordings& recordings = stage.bench().recordings();
+        std::vector<int> keys;
+        for (int i = 0; i < 60; ++i) {
+            const QString link = stage.folder.filePath(QStringLiteral("run-%1.csv").arg(i));
+            QVERIFY(QFile::link(path, link));
+            keys.push_back(recordings.add({{"file", link.toStdString()}}, "run"));
+        }
+        fileWorkGoesOn(stage, QStringLiteral("import"), [&] { return recordings.reading() != nullptr; });
+        const app::DataRecording* first = recordings.find(keys.front());
+        QVERIFY(first && first->recording && first->recording->samples == 1'000'000);
+        QVERIFY(recordings.find(keys.back())->state == app::DataRecording::State::Failed); // it was stopped
+        const std::string out = stage.folder.filePath(QStringLiteral("out.csv")).toStdString();
+        for (int i = 0; i < 3000; ++i) recordings.exportCsv(keys.front(), {0}, 0.0, 20'000.0, out, "p");
+        fileWorkGoesOn(stage, QStringLiteral("recording_export"), [&] { return recordings.fileExport().isRunning(); });
+    }
+
+    void importsOfSamplesGoOn()
+    {
+        Stage stage;
+        QVERIFY(stage.document.createProject(stage.folder.filePath(QStringLiteral("p.titer"))));
+        const QString path = stage.folder.filePath(QStringLiteral("lab.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QByteArray text("time,Sample ID,glucose [g/L]\n");
+        for (int i = 0; i < 300; ++i) text += QByteArray("2026-03-01T08:00:00Z,S-") + QByteArray::number(i) + ",5.25\n";
+        file.write(text);
+        file.close();
+        app::SampleAccess& samples = stage.bench().samples();
+        for (int i = 0; i < 3000; ++i) samples.takeFile({path.toStdString(), {{"file", path.toStdString()}}, {}, true});
+        fileWorkGoesOn(stage, QStringLiteral("samples"), [&] { return !samples.taking().empty(); });
+        std::shared_ptr<const app::SamplePicture> picture;
+        QObject context;
+        connect(&samples, &app::SampleAccess::looked, &context, [&](const auto& found) { picture = found; });
+        samples.look();
+        QTRY_VERIFY_WITH_TIMEOUT(picture, longWork);
+        QCOMPARE(picture->samples.size(), std::size_t(300));
     }
 
     void aTrialOfALessonGoesOn()

@@ -26,6 +26,9 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+#include <climits>
+
 namespace titer::pages {
 
 using look::Theme;
@@ -172,6 +175,16 @@ void DataPage::endBatch()
 void DataPage::report(const base::Error& error)
 {
     emit failed(app::sentence(error.what));
+}
+
+void DataPage::reportReading(int key)
+{
+    const app::DataRecording* one = m_work.recordings.find(key);
+    if (!one) return;
+    if (!one->recording) return report(one->errors.front());
+    const auto samples = int(std::min<std::int64_t>(one->recording->samples, INT_MAX));
+    emit reported(
+        tr("%1 was imported: %n samples", "a recording", samples).arg(QString::fromStdString(one->entry.name)));
 }
 
 void DataPage::showEvent(QShowEvent* event)

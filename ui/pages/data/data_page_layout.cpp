@@ -20,6 +20,7 @@
 #include "ui/widgets/plate.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -169,6 +170,7 @@ void DataPage::connectParts()
     connect(m_list, &DataList::chosen, this, [this](const QString& row) { choose(placeOf(row)); });
     connect(m_list->search(), &QLineEdit::textChanged, m_traces, &TraceView::setSearched);
     connect(m_traces, &TraceView::reported, this, &DataPage::reported);
+    connect(m_traces, &TraceView::failed, this, &DataPage::failed);
     connect(
         m_traces->recordingInspector(), &RecordingInspector::runAsked, this,
         [this](const connect::Settings& settings, const QString& name) { emit runAsked("replay", settings, name); });
@@ -194,6 +196,12 @@ void DataPage::connectParts()
 void DataPage::connectWork()
 {
     connect(&m_work.recordings, &app::DataRecordings::failed, this, &DataPage::report);
+    connect(&m_work.recordings, &app::DataRecordings::readingEnded, this, &DataPage::reportReading);
+    connect(&m_work.samples, &app::SampleAccess::notTaken, this, &DataPage::report);
+    connect(&m_work.samples, &app::SampleAccess::taken, this, [this](const std::string& path, std::int64_t samples) {
+        emit reported(tr("%n samples were imported from %1", "of a laboratory", int(samples))
+                          .arg(QFileInfo(QString::fromStdString(path)).fileName()));
+    });
     connect(&m_work.recordings, &app::DataRecordings::listChanged, this, [this] {
         refreshList();
         refreshContent();

@@ -1,6 +1,7 @@
 // Recordings, sources and batches over time.
 #include "ui/pages/data/trace_view.h"
 
+#include "app/common/sentence.h"
 #include "app/live/history/history_lane.h"
 #include "app/tags/measured_tag.h"
 #include "core/base/time.h"
@@ -74,20 +75,33 @@ void TraceView::connectExport()
 {
     connect(m_trends, &DataTrends::exportAsked, this, &TraceView::exportShown);
     connect(m_exporting, &WorkBar::stopAsked, this, [this] {
-        m_work.history.stopExport();
-        m_work.recordings.stopExport();
+        for (app::FileExport* file : exports()) file->stop();
     });
-    const auto reportExported = [this](const std::string& path, std::int64_t samples) {
-        m_exporting->end();
-        emit reported(tr("%n samples were written to %1", "", int(std::min<std::int64_t>(samples, INT_MAX)))
-                          .arg(QString::fromStdString(path)));
-    };
-    connect(&m_work.history, &app::DataHistory::exported, this, reportExported);
-    connect(&m_work.recordings, &app::DataRecordings::exported, this, reportExported);
-    connect(&m_work.history, &app::DataHistory::exporting, m_exporting, &WorkBar::setDone);
-    connect(&m_work.recordings, &app::DataRecordings::exporting, m_exporting, &WorkBar::setDone);
-    connect(&m_work.history, &app::DataHistory::failed, m_exporting, &WorkBar::end);
-    connect(&m_work.recordings, &app::DataRecordings::failed, m_exporting, &WorkBar::end);
+    for (app::FileExport* file : exports()) {
+        connect(file, &app::FileExport::changed, this, &TraceView::showExport);
+        connect(file, &app::FileExport::failed, this,
+                [this](const base::Error& error) { emit failed(app::sentence(error.what)); });
+        connect(file, &app::FileExport::exported, this, [this](const std::string& path, std::int64_t samples) {
+            emit reported(tr("%n samples were written to %1", "", int(std::min<std::int64_t>(samples, INT_MAX)))
+                              .arg(QString::fromStdString(path)));
+        });
+    }
+    showExport();
+}
+
+std::array<app::FileExport*, 2> TraceView::exports() const
+{
+    return {&m_work.history.fileExport(), &m_work.recordings.fileExport()};
+}
+
+// Also one that was under way before this page was there.
+void TraceView::showExport()
+{
+    const auto all = exports();
+    const auto running = std::ranges::find_if(all, &app::FileExport::isRunning);
+    if (running == all.end()) return m_exporting->end();
+    if (!m_exporting->isOn()) m_exporting->begin(tr("Exporting"));
+    m_exporting->setDone((*running)->done());
 }
 
 bool TraceView::choose(const DataPlace& place)
@@ -267,7 +281,6 @@ void TraceView::exportShown()
               : tr("times in s from the start of the recording");
     const QString foot = tr("%1 · %2 · Titer %3", "project, times, version")
                              .arg(m_work.document.name(), times, QStringLiteral(TITER_VERSION));
-    m_exporting->begin(tr("Exporting"));
     if (m_place.isOfStore() && m_known)
         m_work.history.exportCsv(m_known, tags, shown.from, shown.to, path.toStdString(), foot.toStdString());
     else

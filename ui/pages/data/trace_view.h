@@ -13,6 +13,7 @@
 #include <QList>
 #include <QObject>
 
+#include <array>
 #include <memory>
 
 namespace titer::pages {
@@ -62,10 +63,13 @@ public:
 
 signals:
     void reported(const QString& sentence);
+    void failed(const QString& sentence);
 
 private:
     void connectStore();
     void connectExport();
+    std::array<app::FileExport*, 2> exports() const; // of the store, and of recordings
+    void showExport();
     void showRecording();
     void showOfStore();
     QList<TrendTag> trendTags() const;

@@ -27,6 +27,7 @@ public:
     void begin(const QString& words);
     void setDone(double done); // 0 to 1
     void end();
+    bool isOn() const { return m_soon.isActive() || !isHidden(); }
     QPushButton* stopButton() const { return m_stop; }
     QString text() const;
 

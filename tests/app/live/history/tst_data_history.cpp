@@ -345,7 +345,7 @@ void DataHistoryTest::whatIsShownIsWrittenAsTheCommandLineDoes()
     history.setProject(plant.project);
     const auto known = look(history);
     const std::string path = plant.folder.filePath(QStringLiteral("shown.csv")).toStdString();
-    QSignalSpy exported(&history, &app::DataHistory::exported);
+    QSignalSpy exported(&history.fileExport(), &app::FileExport::exported);
     history.exportCsv(known, {0}, 4.0, 6.0, path, "Plant\nUTC");
     QVERIFY(exported.wait(longRead));
     QCOMPARE(exported.first()[1].value<std::int64_t>(), 3);
@@ -356,7 +356,7 @@ void DataHistoryTest::whatIsShownIsWrittenAsTheCommandLineDoes()
                                         "2023-11-14T22:13:25Z,91,UncertainEngineeringUnitsExceeded\n"
                                         "2023-11-14T22:13:26Z,38,Good\n"
                                         "# Plant\n# UTC\n"));
-    QSignalSpy failed(&history, &app::DataHistory::failed);
+    QSignalSpy failed(&history.fileExport(), &app::FileExport::failed);
     history.exportCsv(known, {0}, 4.0, 6.0, "/nowhere/shown.csv", "Plant");
     QVERIFY(failed.wait(longRead));
 }

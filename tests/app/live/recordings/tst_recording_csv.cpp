@@ -1,5 +1,5 @@
 // Stretches of recordings written as recordings of their own.
-#include "app/live/history/shown_export.h"
+#include "app/live/history/file_export.h"
 #include "app/live/recordings/recording_csv.h"
 #include "tests/support/test_program.h"
 

@@ -1,8 +1,9 @@
-// Files of what is shown.
-#include "app/live/history/shown_export.h"
+// Writes the files.
+#include "app/live/history/file_export.h"
 
 #include "app/common/export_file.h"
 #include "app/common/file_fault.h"
+#include "core/store/history/exchange/export_rows.h"
 
 #include <QElapsedTimer>
 #include <QSaveFile>
@@ -62,4 +63,34 @@ Result<std::int64_t> writeShown(const std::string& path, const std::string& foot
                            fileFault(file))};
 }
 
+void FileExport::start(const std::string& path, const std::string& foot, Values values)
+{
+    m_paths.push_back(path);
+    if (m_paths.size() == 1) setDone(0.0);
+    m_task.add([this, path, foot, values = std::move(values)](
+                   const std::stop_token& stop, const BackgroundTask::Report& report) -> BackgroundTask::Reported {
+        const Progress progress = nowAndThen([this, report](double done) { report([this, done] { setDone(done); }); });
+        const Result<std::int64_t> samples =
+            stop.stop_requested()
+                ? store::exportStopped()
+                : writeShown(path, foot, [&](const WriteChunk& write) { return values(write, stop, progress); });
+        return [this, path, samples] {
+            m_paths.pop_front();
+            setDone(0.0);
+            if (samples)
+                emit exported(path, *samples);
+            else
+                emit failed(samples.error());
+        };
+    });
+}
+
+void FileExport::setDone(double done)
+{
+    m_done = done;
+    emit changed();
+}
+
 } // namespace titer::app
+
+#include "app/live/history/moc_file_export.cpp"
