@@ -20,6 +20,11 @@ RunningWork::RunningWork(QObject* parent)
     connect(&m_tick, &QTimer::timeout, this, &RunningWork::look);
 }
 
+void RunningWork::add(const QString& id, const QString& page, BackgroundJob& job, const std::function<QString()>& words)
+{
+    add({id, page, [&job] { return job.isRunning(); }, words, [&job] { job.stop(); }}, &job, &BackgroundJob::begun);
+}
+
 void RunningWork::look()
 {
     bool any = false;

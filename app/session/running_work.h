@@ -1,8 +1,11 @@
 // Long work that is under way, whatever page is looked at: one list, each with its progress and a stop.
 //
-//   running.add({id, page, isRunning, words, progress, stop}, &session, &Session::changed);
+//   running.add(id, page, job, words);       or another kind of work:
+//   running.add({id, page, isRunning, words, stop, progress}, &session, &Session::changed);
 //   running.list();          signal changed(): another list, or another progress
 #pragma once
+
+#include "app/common/background_job.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -43,6 +46,8 @@ public:
         m_kinds.push_back({std::move(kind), {}});
         connect(sender, signal, this, &RunningWork::look);
     }
+    // `words`: what it is while it runs.
+    void add(const QString& id, const QString& page, BackgroundJob& job, const std::function<QString()>& words);
 
     QList<Entry> list() const;
     bool isEmpty() const { return m_shown == 0; }

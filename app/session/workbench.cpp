@@ -24,7 +24,7 @@ Workbench::Workbench(Document& document, RunSession& session, LiveSession& live,
     , m_definitions(document, m_sources, m_recorder)
     , m_formulas(document)
     , m_studies(document)
-    , m_studyRunner(document, m_studies)
+    , m_studyWork(document, m_studies)
 {
     connect(&m_document, &Document::projectChanged, this, &Workbench::openProject);
     const auto showPlant = [this] {
@@ -51,14 +51,13 @@ Workbench::Workbench(Document& document, RunSession& session, LiveSession& live,
     connect(&m_history, &DataHistory::surveyed, this,
             [this](const std::shared_ptr<const StoreSurvey>& survey) { takeSurvey(*survey); });
     listWork(session);
+    listStudies();
+    listFiles();
 }
 
 void Workbench::listWork(RunSession& session)
 {
     const auto unit = [this](const std::string& id) { return unitName(m_document.flowsheet(), id); };
-    const auto nameOf = [](const StudySession::Value& study) {
-        return study ? QString::fromStdString(study->name) : QString();
-    };
     m_running.add({QStringLiteral("run"), QStringLiteral("run"),
                    [&session] { return session.state() != RunSession::State::Idle; },
                    [this] { return tr("Run of %1", "a plant").arg(m_document.name()); }, [&session] { session.stop(); },
@@ -85,16 +84,29 @@ void Workbench::listWork(RunSession& session)
                    [&capacity] { capacity.stop(); },
                    [&capacity] { return double(capacity.done()) / std::max(1, capacity.all()); }},
                   &capacity, &ResidenceSweep::changed);
-    m_running.add(
-        {QStringLiteral("study"), QStringLiteral("studies"), [this] { return m_studyRunner.isRunning(); },
-         [this, nameOf] { return tr("Runs of the study %1").arg(nameOf(m_studies.find(m_studyRunner.study()))); },
-         [this] { m_studyRunner.stop(); }, [this] { return m_studyRunner.progress(); }},
-        &m_studyRunner, &StudyRunner::changed);
-    m_running.add({QStringLiteral("best"), QStringLiteral("studies"), [this] { return m_bestSetting.isRunning(); },
-                   [this, nameOf] { return tr("Best setting of the study %1").arg(nameOf(m_bestSetting.study())); },
-                   [this] { m_bestSetting.stop(); }},
-                  &m_bestSetting, &BestSetting::changed);
-    listFiles();
+}
+
+void Workbench::listStudies()
+{
+    const auto add = [this](const char* id, BackgroundJob& job, const std::function<QString()>& words) {
+        m_running.add(QLatin1String(id), QStringLiteral("studies"), job, words);
+    };
+    const auto nameOf = [](const StudySession::Value& study) {
+        return study ? QString::fromStdString(study->name) : QString();
+    };
+    StudyWork& work = m_studyWork;
+    m_running.add({QStringLiteral("study"), QStringLiteral("studies"), [&work] { return work.runner().isRunning(); },
+                   [this, &work, nameOf] {
+                       return tr("Runs of the study %1").arg(nameOf(m_studies.find(work.runner().study())));
+                   },
+                   [&work] { work.runner().stop(); }, [&work] { return work.runner().progress(); }},
+                  &work.runner(), &StudyRunner::changed);
+    add("best", work.best(),
+        [&work, nameOf] { return tr("Best setting of the study %1").arg(nameOf(*work.best().order())); });
+    add("designs", work.designs(),
+        [&work, nameOf] { return tr("Designs for the study %1").arg(nameOf(work.designs().order()->study)); });
+    add("augment", work.augment(),
+        [&work, nameOf] { return tr("More runs for the study %1").arg(nameOf(work.augment().order()->study)); });
 }
 
 // What goes into the project's data and out of them.

@@ -19,8 +19,7 @@
 #include "app/live/recordings/data_recordings.h"
 #include "app/session/plant_work.h"
 #include "app/session/running_work.h"
-#include "app/study/best_setting.h"
-#include "app/study/study_runner.h"
+#include "app/session/study_work.h"
 #include "app/study/study_session.h"
 
 namespace titer::app {
@@ -49,14 +48,15 @@ public:
     AlarmDefinitions& definitions() { return m_definitions; }
     Formulas& formulas() { return m_formulas; }
     StudySession& studies() { return m_studies; }
-    StudyRunner& studyRunner() { return m_studyRunner; }
-    BestSetting& bestSetting() { return m_bestSetting; }
+    StudyWork& studyWork() { return m_studyWork; }
+    StudyRunner& studyRunner() { return m_studyWork.runner(); }
 
 private:
     void openProject();
     void takeSurvey(const StoreSurvey& survey);
     void listWork(RunSession& session);
     void listFiles();
+    void listStudies();
 
     Document& m_document;
     DataRecordings m_recordings;
@@ -74,8 +74,7 @@ private:
     AlarmHistory m_alarmHistory;
     Formulas m_formulas;
     StudySession m_studies;
-    StudyRunner m_studyRunner;
-    BestSetting m_bestSetting;
+    StudyWork m_studyWork;
     RunningWork m_running;
 };
 

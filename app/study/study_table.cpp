@@ -3,7 +3,7 @@
 
 #include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
-#include "app/study/design_advisor.h"
+#include "app/study/design_advice.h"
 #include "app/study/study_start.h"
 
 #include <QCoreApplication>

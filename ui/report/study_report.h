@@ -4,7 +4,7 @@
 //   reporter.start({study, analysis, setting, 0, 1}, "study.pdf");       signals written(path), failed(error)
 #pragma once
 
-#include "app/common/report_writer.h"
+#include "app/study/report_writer.h"
 #include "app/document/document.h"
 #include "ui/report/study_text.h"
 #include "ui/study/study_scene.h"

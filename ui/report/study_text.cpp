@@ -3,7 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/common/unit_text.h"
-#include "app/study/design_advisor.h"
+#include "app/study/design_advice.h"
 #include "app/study/run_remarks.h"
 #include "app/study/study_start.h"
 #include "core/base/text.h"

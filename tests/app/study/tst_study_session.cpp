@@ -1,6 +1,6 @@
 // The studies of a project: edits, undo, what is kept, and runs on the twin.
 #include "app/document/plant_files.h"
-#include "app/study/design_advisor.h"
+#include "app/study/design_advice.h"
 #include "app/study/study_edits.h"
 #include "app/study/study_runner.h"
 #include "app/study/study_session.h"
@@ -303,21 +303,29 @@ void TestStudySession::aRunThatFailsKeepsItsReason()
 
 void TestStudySession::adviceComesBesideTheWindow()
 {
-    DesignAdvisor advisor;
-    QSignalSpy advised(&advisor, &DesignAdvisor::advised), failed(&advisor, &DesignAdvisor::failed);
-    studies::Factors factors;
-    for (const char* name : {"a", "b", "c", "d"}) factors.push_back({.name = name});
-    advisor.start(factors, {}, {}, 8, studies::DesignGoal::Screen); // given up for the next
-    advisor.start(factors, {}, {}, 30, studies::DesignGoal::Optimise);
-    QTRY_COMPARE_WITH_TIMEOUT(advised.count(), 1, longRun);
-    QVERIFY(!advisor.isRunning());
-    const auto found = advised[0][0].value<DesignAdvisor::Candidates>();
+    DesignAdvice advice(adviseDesigns);
+    Study study;
+    for (const char* name : {"a", "b", "c", "d"}) study.factors.push_back({{.name = name}, {}});
+    const auto four = std::make_shared<const Study>(study);
+    advice.start({.study = four, .budget = 8, .goal = studies::DesignGoal::Screen}); // given up for the next
+    advice.start({.study = four});
+    QVERIFY(advice.isRunning() && !advice.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(advice.isDone(), longRun);
+    QVERIFY(!advice.isRunning());
+    QCOMPARE(advice.parts().size(), std::size_t(1));
+    const auto& found = advice.parts().front();
     const auto faced = std::ranges::find_if(*found, [](const auto& one) { return one.request.form == "faced"; });
     QVERIFY(faced != found->end());
     QCOMPARE(faced->runs, 27); // 16 of the cube, 8 on the axes, 3 in the middle
     QCOMPARE(designWords(*faced), QStringLiteral("central composite, face-centred"));
-    advisor.start({}, {}, {}, 30, studies::DesignGoal::Optimise);
-    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, longRun);
+    advice.start({.study = std::make_shared<const Study>()});
+    QTRY_VERIFY_WITH_TIMEOUT(advice.isDone(), longRun);
+    QVERIFY(!advice.parts().front());
+    advice.start({.study = four});
+    advice.stop();
+    QVERIFY(!advice.isRunning() && !advice.isDone() && advice.parts().empty() && advice.order());
+    advice.clear();
+    QVERIFY(!advice.order());
 }
 
 TITER_TEST(TestStudySession)

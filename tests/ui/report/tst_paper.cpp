@@ -1,5 +1,5 @@
 // Pages of a document that is laid out in the background: it shares no font with it.
-#include "app/common/report_writer.h"
+#include "app/study/report_writer.h"
 #include "tests/support/test_program.h"
 #include "ui/look/theme.h"
 #include "ui/report/paper.h"

@@ -427,9 +427,9 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(session.isAnalysed(), longWork);
         session.setSetting({0.0});
         stage.window.pages().page<pages::StudiesPage>().writeBest();
-        QVERIFY(stage.bench().bestSetting().isRunning());
+        QVERIFY(stage.bench().studyWork().best().isRunning());
         stage.disturb();
-        QTRY_VERIFY_WITH_TIMEOUT(!stage.bench().bestSetting().isRunning(), longWork);
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.bench().studyWork().best().isRunning(), longWork);
         QTRY_COMPARE(session.setting().front(), 1.0);
     }
 

@@ -26,10 +26,8 @@ std::optional<app::FormRow> numberInFocus()
 
 Page* makeStudies(const PageWork& work)
 {
-    auto* page = new StudiesPage(
-        {work.document, work.autoRun, work.bench.studies(), work.bench.studyRunner(), work.bench.bestSetting()});
+    auto* page = new StudiesPage({work.document, work.autoRun, work.bench.studyWork()});
     Shell& shell = work.shell;
-    QObject::connect(&work.bench.bestSetting(), &app::BestSetting::found, page, &StudiesPage::takeBest);
     QObject::connect(page, &StudiesPage::placeAsked, page, [&shell](const QString& path) { shell.jump(path); });
     QObject::connect(page, &StudiesPage::runAsked, page,
                      [&shell, session = &work.session](const model::Flowsheet& plant) {

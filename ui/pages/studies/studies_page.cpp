@@ -31,13 +31,13 @@ using widgets::Label;
 StudiesPage::StudiesPage(const Work& work, QWidget* parent)
     : QWidget(parent)
     , m_work(work)
-    , m_planner(work.document, work.autoRun, work.session)
-    , m_head(new StudyHead({work.document, work.session, work.runner, work.best}))
+    , m_planner(work.document, work.autoRun, work.studies.session())
+    , m_head(new StudyHead({work.document, work.studies}))
     , m_begin(studyButton("", tr("From these parameters…"), tr("Choose what is varied")))
     , m_content(new QStackedWidget)
-    , m_panes(new StudyPanes({work.session, work.autoRun, m_planner}))
-    , m_sheets(new StudySheets(work.document, work.session, this))
-    , m_files(new StudyFiles(work.document, work.session, this))
+    , m_panes(new StudyPanes({work.studies.session(), work.autoRun, m_planner}))
+    , m_sheets(new StudySheets(work.document, work.studies, this))
+    , m_files(new StudyFiles(work.document, work.studies.session(), this))
 {
     setAcceptDrops(true);
     m_content->addWidget(makeEmpty());
@@ -91,7 +91,7 @@ void StudiesPage::connectParts()
     });
     connect(m_begin, &QPushButton::clicked, m_sheets, &StudySheets::askFactors);
     connect(m_panes, &StudyPanes::designAsked, this, [this] {
-        const app::StudySession::Value study = m_work.session.value();
+        const app::StudySession::Value study = m_work.studies.session().value();
         study&& app::hasResults(*study) ? m_sheets->addRuns() : m_sheets->chooseDesign();
     });
     connect(m_panes, &StudyPanes::platesAsked, m_sheets, &StudySheets::showPlates);
@@ -112,17 +112,18 @@ void StudiesPage::connectParts()
 
 void StudiesPage::connectWork()
 {
-    const app::StudySession& session = m_work.session;
+    const app::StudySession& session = m_work.studies.session();
     connect(&session, &app::StudySession::changed, this, &StudiesPage::refresh);
     connect(&session, &app::StudySession::analysisChanged, this, &StudiesPage::showScene);
     connect(&session, &app::StudySession::looked, this, &StudiesPage::showScene);
     connect(&session, &app::StudySession::failed, this,
             [this](const base::Error& error) { emit failed(app::sentence(error.what)); });
-    connect(&m_work.runner, &app::StudyRunner::failed, this, [this](const base::Error& error) {
+    connect(&m_work.studies.runner(), &app::StudyRunner::failed, this, [this](const base::Error& error) {
         m_panes->report(app::sentence(error), true);
         if (base::startsWith(error.where, "factors/")) m_panes->factors()->report(app::sentence(error.what));
     });
-    connect(&m_work.runner, &app::StudyRunner::ended, this, &StudiesPage::reportEnded);
+    connect(&m_work.studies.runner(), &app::StudyRunner::ended, this, &StudiesPage::reportEnded);
+    connect(&m_work.studies.best(), &app::BackgroundJob::changed, this, &StudiesPage::takeBest);
 }
 
 void StudiesPage::carryOut(StudyHead::Act act)
@@ -157,7 +158,7 @@ void StudiesPage::carryOut(StudyHead::Act act)
 
 bool StudiesPage::isEmpty() const
 {
-    return !m_work.session.value();
+    return !m_work.studies.session().value();
 }
 
 void StudiesPage::showScene()
@@ -168,7 +169,7 @@ void StudiesPage::showScene()
 
 void StudiesPage::refresh()
 {
-    const app::StudySession::Value study = m_work.session.value();
+    const app::StudySession::Value study = m_work.studies.session().value();
     const bool focusInside = m_content->isAncestorOf(focusWidget());
     m_content->setCurrentIndex(study ? 1 : 0);
     m_head->refresh();
@@ -180,7 +181,7 @@ void StudiesPage::refresh()
 
 void StudiesPage::reportEnded()
 {
-    const app::StudyRunner& runner = m_work.runner;
+    const app::StudyRunner& runner = m_work.studies.runner();
     m_panes->report(runner.failures() ? tr("%1 of %2 runs finished; %3 of them failed, see their rows.")
                                             .arg(runner.done())
                                             .arg(runner.all())
@@ -191,12 +192,17 @@ void StudiesPage::reportEnded()
 
 void StudiesPage::openRun(const QString& id)
 {
-    const app::StudySession::Value study = m_work.session.value();
+    const app::StudySession::Value study = m_work.studies.session().value();
     const studies::StudyRun* run = study ? studies::findRun(*study, id.toStdString()) : nullptr;
     if (!run) return;
-    const base::Result<model::Flowsheet> plant = m_work.runner.plantOf(*study, *run);
+    const base::Result<model::Flowsheet> plant = m_work.studies.runner().plantOf(*study, *run);
     if (!plant) return m_panes->report(app::sentence(plant.error()), true);
     emit runAsked(*plant);
+}
+
+void StudiesPage::goOnFrom(const Page& former)
+{
+    m_sheets->goOnFrom(*dynamic_cast<const StudiesPage&>(former).m_sheets);
 }
 
 void StudiesPage::focusFirst()
@@ -232,7 +238,7 @@ void StudiesPage::arrange()
 void StudiesPage::dragEnterEvent(QDragEnterEvent* event)
 {
     // Else the window has a use for it, or none.
-    const app::StudySession::Value study = m_work.session.value();
+    const app::StudySession::Value study = m_work.studies.session().value();
     study&& app::takesResults(*study) && !StudyFiles::sheetOf(event->mimeData()).isEmpty()
         ? event->acceptProposedAction()
         : event->ignore();

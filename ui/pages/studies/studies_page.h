@@ -1,6 +1,6 @@
 // The Studies page: the studies of the project, one at a time, in panes that follow one another. [gui]
 //
-//   StudiesPage page({document, autoRun, session, runner, best});
+//   StudiesPage page({document, autoRun, studies});
 //   page.study({row});            a number of the plant becomes a factor of the study at hand, or of a new one
 //   page.head(), page.panes(), page.sheets(), page.files()       its parts
 //   signals placeAsked(path), runAsked(flowsheet), failed(sentence)
@@ -8,10 +8,8 @@
 
 #include "app/form/form_model.h"
 #include "app/run/auto_run.h"
-#include "app/study/best_setting.h"
+#include "app/session/study_work.h"
 #include "app/study/study_planner.h"
-#include "app/study/study_runner.h"
-#include "app/study/study_session.h"
 #include "ui/pages/page.h"
 #include "ui/pages/studies/study_head.h"
 
@@ -33,9 +31,7 @@ public:
     struct Work {
         app::Document& document;
         app::AutoRun& autoRun;
-        app::StudySession& session;
-        app::StudyRunner& runner;
-        app::BestSetting& best;
+        app::StudyWork& studies;
     };
     explicit StudiesPage(const Work& work, QWidget* parent = nullptr);
 
@@ -48,23 +44,22 @@ public:
     void writeSetting();
     // Looks for the best setting in the background, looks at it and writes it into the plant.
     void writeBest();
-    bool seeksBest() const { return m_work.best.isRunning(); }
-    // What was found, coded; empty where there is none.
-    void takeBest(const app::StudySession::Value& study, const std::vector<double>& setting);
+    bool seeksBest() const { return m_work.studies.best().isRunning(); }
 
     QWidget* widget() override { return this; }
     void focusFirst() override;
     bool back() override;
     QList<QWidget*> regions() const override;
     bool followsEdits() const override { return true; }
-    QUndoStack* undoStack() const override { return m_work.session.undoStack(); }
+    void goOnFrom(const Page& former) override;
+    QUndoStack* undoStack() const override { return m_work.studies.session().undoStack(); }
     QList<Act> acts() override;
     // "factors/UNIT": its parameters to choose from; "pool/UNIT".
     void showPlace(const QString& place) override;
     QList<widgets::CommandGroup> commands(const QString& typed) override;
 
-    app::StudySession& session() const { return m_work.session; }
-    app::StudyRunner& runner() const { return m_work.runner; }
+    app::StudySession& session() const { return m_work.studies.session(); }
+    app::StudyRunner& runner() const { return m_work.studies.runner(); }
     StudyHead& head() const { return *m_head; }
     StudyPanes& panes() const { return *m_panes; }
     StudySheets& sheets() const { return *m_sheets; }
@@ -93,6 +88,7 @@ private:
     void startStudy();
     void openRun(const QString& run);
     void reportEnded();
+    void takeBest();
 
     Work m_work;
     app::StudyPlanner m_planner;

@@ -37,13 +37,13 @@ void StudiesPage::startStudy()
 
 void StudiesPage::addValidation(std::vector<double> natural)
 {
-    const app::StudySession::Value study = m_work.session.value();
+    const app::StudySession::Value study = m_work.studies.session().value();
     if (!study || study->factors.empty()) return;
-    if (natural.empty()) natural = app::naturalSetting(*study, m_work.session.setting());
+    if (natural.empty()) natural = app::naturalSetting(*study, m_work.studies.session().setting());
     app::StudyEdit edit = app::withRun(*study, natural, true);
     const studies::StudyRun run = edit.study.runs.back();
-    m_work.session.change(std::move(edit.study), edit.text);
-    m_work.session.selectRun(run.id);
+    m_work.studies.session().change(std::move(edit.study), edit.text);
+    m_work.studies.session().selectRun(run.id);
     m_panes->report(tr("Run %1 is for validation: run it on the twin, or enter the measured result. It is not used to "
                        "fit the models.")
                         .arg(run.run),
@@ -52,12 +52,12 @@ void StudiesPage::addValidation(std::vector<double> natural)
 
 void StudiesPage::writeSetting()
 {
-    const app::StudySession::Value study = m_work.session.value();
+    const app::StudySession::Value study = m_work.studies.session().value();
     if (!study || study->factors.empty()) return;
-    const std::vector<double> natural = app::naturalSetting(*study, m_work.session.setting());
+    const std::vector<double> natural = app::naturalSetting(*study, m_work.studies.session().setting());
     // As a run there would have it, on the steps of the factors.
     const studies::StudyRun run = app::withRun(*study, natural, true).study.runs.back();
-    const base::Result<model::Flowsheet> plant = m_work.runner.plantOf(*study, run);
+    const base::Result<model::Flowsheet> plant = m_work.studies.runner().plantOf(*study, run);
     if (!plant) return m_panes->report(app::sentence(plant.error()), true);
     QStringList words;
     for (std::size_t i = 0; i < study->factors.size(); ++i) {
@@ -73,21 +73,26 @@ void StudiesPage::writeSetting()
 
 void StudiesPage::writeBest()
 {
-    const app::StudySession::Value study = m_work.session.value();
+    const app::StudySession::Value study = m_work.studies.session().value();
     if (!study || study->factors.empty()) return;
     m_panes->report(tr("Looking for the best setting…"), false);
-    m_work.best.start(study);
+    m_work.studies.best().start(study);
 }
 
-void StudiesPage::takeBest(const app::StudySession::Value& study, const std::vector<double>& setting)
+// What was found; a page that is made later has nothing of it to do.
+void StudiesPage::takeBest()
 {
-    if (study != m_work.session.value()) return m_panes->report({}, false); // it was changed meanwhile
+    const app::StudyWork::BestSetting& best = m_work.studies.best();
+    if (!best.isDone()) return;
+    const std::vector<double>& setting = best.parts().front();
+    if (*best.order() != m_work.studies.session().value())
+        return m_panes->report({}, false); // it was changed meanwhile
     if (setting.empty())
         return m_panes->report(
             tr("There is no best setting yet: give a response a limit or a goal, and enough runs a result to "
                "fit its model."),
             true);
-    m_work.session.setSetting(setting);
+    m_work.studies.session().setSetting(setting);
     writeSetting();
 }
 

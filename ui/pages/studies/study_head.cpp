@@ -1,7 +1,7 @@
 // The head of the Studies page.
 #include "ui/pages/studies/study_head.h"
 
-#include "app/study/design_advisor.h"
+#include "app/study/design_advice.h"
 #include "app/study/study_start.h"
 #include "ui/look/icons.h"
 #include "ui/pages/studies/study_button.h"
@@ -70,8 +70,8 @@ void StudyHead::connectAll()
     connect(m_read, &QPushButton::clicked, this, [this] { emit asked(Act::ReadResults); });
     connect(m_export, &QPushButton::clicked, this, [this] { emit asked(Act::ExportSheet); });
     connect(m_reportButton, &QPushButton::clicked, this, [this] { emit asked(Act::ReportOrStop); });
-    connect(&m_work.runner, &app::StudyRunner::changed, this, &StudyHead::refreshState);
-    connect(&m_work.runner, &app::StudyRunner::ended, this, [this] { m_remaining.stop(); });
+    connect(&m_work.studies.runner(), &app::StudyRunner::changed, this, &StudyHead::refreshState);
+    connect(&m_work.studies.runner(), &app::StudyRunner::ended, this, [this] { m_remaining.stop(); });
 }
 
 QString StudyHead::stateText() const
@@ -81,7 +81,7 @@ QString StudyHead::stateText() const
 
 void StudyHead::refresh()
 {
-    const app::StudySession::Value study = m_work.session.value();
+    const app::StudySession::Value study = m_work.studies.session().value();
     for (QWidget* act : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_run), static_cast<QWidget*>(m_export),
                          static_cast<QWidget*>(m_reportButton), static_cast<QWidget*>(m_more)})
         act->setVisible(study != nullptr);
@@ -96,9 +96,9 @@ void StudyHead::refresh()
 
 void StudyHead::refreshState()
 {
-    const app::StudySession::Value study = m_work.session.value();
+    const app::StudySession::Value study = m_work.studies.session().value();
     if (!study) return;
-    const app::StudyRunner& runner = m_work.runner;
+    const app::StudyRunner& runner = m_work.studies.runner();
     const app::StudyCounts counts = app::countsOf(*study);
     QStringList words;
     words << (study->kind.empty() ? tr("no design yet") : app::designWords(study->kind));
@@ -112,7 +112,7 @@ void StudyHead::refreshState()
         words << tr("%n failed", nullptr, counts.failed);
     }
     m_state->setText(words.join(QStringLiteral(" · ")));
-    m_reportButton->setEnabled(m_reporting || m_work.session.analysis() != nullptr);
+    m_reportButton->setEnabled(m_reporting || m_work.studies.session().analysis() != nullptr);
     m_run->setText(runner.isRunning() ? tr("Stop the runs") : tr("Run on the twin"));
     m_run->setIcon(
         look::icon(runner.isRunning() ? QStringLiteral("i-close") : QStringLiteral("i-run"), Token::OnAccent));
@@ -138,7 +138,7 @@ void StudyHead::setReporting(bool reporting)
 
 void StudyHead::fitWords()
 {
-    for (QPushButton* act : {m_paste, m_read}) act->setVisible(!m_narrow && m_work.session.value());
+    for (QPushButton* act : {m_paste, m_read}) act->setVisible(!m_narrow && m_work.studies.session().value());
     m_export->setText(m_narrow ? QString() : tr("Export run sheet"));
     m_reportButton->setText(m_narrow ? QString() : reportWords());
     m_reportButton->setAccessibleName(reportWords());
@@ -151,10 +151,10 @@ QString StudyHead::reportWords() const
 
 void StudyHead::runOrStop()
 {
-    if (m_work.runner.isRunning()) return m_work.runner.stop();
+    if (m_work.studies.runner().isRunning()) return m_work.studies.runner().stop();
     emit starting();
     m_remaining.start();
-    m_work.runner.start();
+    m_work.studies.runner().start();
 }
 
 } // namespace titer::pages

@@ -3,9 +3,7 @@
 //   head.refresh();  head.setNarrow(true)        signal asked(act): what is done elsewhere
 #pragma once
 
-#include "app/study/best_setting.h"
-#include "app/study/study_runner.h"
-#include "app/study/study_session.h"
+#include "app/session/study_work.h"
 #include "ui/shown/remaining_time.h"
 #include "ui/widgets/plate.h"
 
@@ -40,9 +38,7 @@ public:
     // All of it outlives the head.
     struct Work {
         app::Document& document;
-        app::StudySession& session;
-        app::StudyRunner& runner;
-        const app::BestSetting& best;
+        app::StudyWork& studies;
     };
     explicit StudyHead(const Work& work);
 

@@ -20,11 +20,11 @@ using studies::Study;
 
 void StudyHead::nameMenu()
 {
-    const app::StudySession& session = m_work.session;
+    const app::StudySession& session = m_work.studies.session();
     QMenu menu(this);
     for (const app::StudySession::Value& study : session.studies()) {
         QAction* one = menu.addAction(QString::fromStdString(study->name), this,
-                                      [this, id = study->id] { m_work.session.choose(id); });
+                                      [this, id = study->id] { m_work.studies.session().choose(id); });
         one->setCheckable(true);
         one->setChecked(study == session.value());
     }
@@ -37,7 +37,7 @@ void StudyHead::nameMenu()
 
 void StudyHead::moreMenu()
 {
-    const app::StudySession::Value study = m_work.session.value();
+    const app::StudySession::Value study = m_work.studies.session().value();
     if (!study) return;
     QMenu menu(this);
     const auto add = [this, &menu](const QString& words, Act act, bool enabled) {
@@ -49,14 +49,14 @@ void StudyHead::moreMenu()
     menu.addAction(tr("Run all again on the twin"), this,
                    [this, study] {
                        const app::StudyEdit edit = app::withoutTwin(*study);
-                       m_work.session.change(edit.study, edit.text);
+                       m_work.studies.session().change(edit.study, edit.text);
                        runOrStop();
                    })
-        ->setEnabled(!m_work.runner.isRunning() && !study->runs.empty());
+        ->setEnabled(!m_work.studies.runner().isRunning() && !study->runs.empty());
     fillUncertainty(*menu.addMenu(tr("Uncertainty of the parameters")), *study);
     add(tr("Write the setting into the plant"), Act::WriteSetting, !study->factors.empty());
     add(tr("Write the best setting into the plant"), Act::WriteBest,
-        m_work.session.analysis() && !m_work.best.isRunning());
+        m_work.studies.session().analysis() && !m_work.studies.best().isRunning());
     add(tr("Compare two scales…"), Act::CompareScales, !study->runs.empty());
     menu.addSeparator();
     add(m_paste->text(), Act::Paste, app::takesResults(*study));
@@ -70,10 +70,11 @@ void StudyHead::moreMenu()
         Study copy = *study;
         copy.name = tr("%1, copy", "name of a study").arg(QString::fromStdString(study->name)).toStdString();
         copy.log.clear();
-        m_work.session.add(std::move(copy), tr("Copy of %1", "a study").arg(QString::fromStdString(study->name)));
+        m_work.studies.session().add(std::move(copy),
+                                     tr("Copy of %1", "a study").arg(QString::fromStdString(study->name)));
     });
     menu.addAction(tr("Remove this study"), this, [this, study] {
-        m_work.session.remove(study->id, tr("Remove %1", "a study").arg(QString::fromStdString(study->name)));
+        m_work.studies.session().remove(study->id, tr("Remove %1", "a study").arg(QString::fromStdString(study->name)));
     });
     fillLog(*menu.addMenu(tr("Changes")), *study);
     menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
@@ -84,7 +85,7 @@ void StudyHead::fillUncertainty(QMenu& menu, const Study& study)
     const auto set = [this, study = &study](studies::ParameterUncertainty uncertainty, const QString& text) {
         Study after = *study;
         studies::setUncertainty(after, std::move(uncertainty));
-        m_work.session.change(std::move(after), text);
+        m_work.studies.session().change(std::move(after), text);
     };
     const auto choice = [&](const QString& words, bool chosen) {
         QAction* one = menu.addAction(words);
@@ -125,7 +126,7 @@ void StudyHead::fillLog(QMenu& menu, const Study& study)
 
 void StudyHead::editPurpose()
 {
-    const app::StudySession::Value study = m_work.session.value();
+    const app::StudySession::Value study = m_work.studies.session().value();
     if (!study) return;
     const std::optional<QString> typed =
         widgets::askTextOrNone(this, tr("Purpose of the study"), tr("The question of the study; empty: none"),
@@ -133,18 +134,19 @@ void StudyHead::editPurpose()
     if (!typed) return;
     Study after = *study;
     after.purpose = typed->toStdString();
-    m_work.session.change(std::move(after), typed->isEmpty() ? tr("Remove the purpose") : tr("Enter the purpose"));
+    m_work.studies.session().change(std::move(after),
+                                    typed->isEmpty() ? tr("Remove the purpose") : tr("Enter the purpose"));
 }
 
 void StudyHead::rename()
 {
-    const app::StudySession::Value study = m_work.session.value();
+    const app::StudySession::Value study = m_work.studies.session().value();
     const QString name =
         widgets::askText(this, tr("Rename the study"), tr("Name"), QString::fromStdString(study->name)).trimmed();
     if (name.isEmpty()) return;
     Study after = *study;
     after.name = name.toStdString();
-    m_work.session.change(std::move(after), tr("Rename the study"));
+    m_work.studies.session().change(std::move(after), tr("Rename the study"));
 }
 
 } // namespace titer::pages

@@ -11,16 +11,16 @@
 
 namespace titer::pages {
 
-StudySheets::StudySheets(app::Document& document, app::StudySession& session, QWidget* page)
+StudySheets::StudySheets(app::Document& document, app::StudyWork& studies, QWidget* page)
     : QObject(page)
-    , m_session(session)
+    , m_session(studies.session())
     , m_parameters(new study::FactorSheet(document, page))
-    , m_designs(new study::DesignSheet(session, page))
-    , m_augment(new study::AugmentSheet(session, page))
-    , m_plates(new study::PlateSheet(session, page))
-    , m_equivalence(new study::EquivalenceSheet(session, page))
-    , m_compared(new study::CompareSheet(session, page))
-    , m_results(new study::TakeSheet(session, page))
+    , m_designs(new study::DesignSheet(m_session, studies.designs(), page))
+    , m_augment(new study::AugmentSheet(m_session, studies.augment(), page))
+    , m_plates(new study::PlateSheet(m_session, page))
+    , m_equivalence(new study::EquivalenceSheet(m_session, page))
+    , m_compared(new study::CompareSheet(m_session, page))
+    , m_results(new study::TakeSheet(m_session, page))
 {
     connect(m_parameters, &study::FactorSheet::chosen, this, &StudySheets::chosen);
     connect(m_designs, &study::DesignSheet::taken, this, &StudySheets::runsTaken);
@@ -29,7 +29,7 @@ StudySheets::StudySheets(app::Document& document, app::StudySession& session, QW
         emit runsTaken();
     });
     connect(m_plates, &study::PlateSheet::runAsked, this,
-            [&session](const QString& run) { session.selectRun(run.toStdString()); });
+            [this](const QString& run) { m_session.selectRun(run.toStdString()); });
     connect(m_plates, &study::PlateSheet::left, this, &StudySheets::left);
     connect(m_results, &study::TakeSheet::taken, this, &StudySheets::reported);
     connect(m_results, &study::TakeSheet::left, this, &StudySheets::left);
@@ -78,6 +78,12 @@ void StudySheets::leaveDesigns()
 {
     m_designs->leave();
     m_augment->leave();
+}
+
+void StudySheets::goOnFrom(const StudySheets& former)
+{
+    if (!former.m_designs->isHidden()) m_designs->open();
+    if (!former.m_augment->isHidden()) m_augment->open();
 }
 
 bool StudySheets::back()

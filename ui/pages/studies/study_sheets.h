@@ -6,7 +6,7 @@
 #pragma once
 
 #include "app/form/form_model.h"
-#include "app/study/study_session.h"
+#include "app/session/study_work.h"
 
 #include <QObject>
 
@@ -28,7 +28,7 @@ class StudySheets : public QObject {
     Q_OBJECT
 public:
     // A child of the page.
-    StudySheets(app::Document& document, app::StudySession& session, QWidget* page);
+    StudySheets(app::Document& document, app::StudyWork& studies, QWidget* page);
 
     // The list of parameters, for a new study or one more factor.
     void askFactors();
@@ -44,6 +44,8 @@ public:
     void leaveDesigns();
     // False where none is seen.
     bool back();
+    // What lies over the page is that of this one, in another language.
+    void goOnFrom(const StudySheets& former);
 
     study::FactorSheet* parameters() const { return m_parameters; }
     study::DesignSheet* designs() const { return m_designs; }

@@ -2,6 +2,7 @@
 #include "ui/study/sheets/augment_sheet.h"
 
 #include "app/common/sentence.h"
+#include "core/base/text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
 
@@ -51,9 +52,10 @@ bool samePlan(const studies::Study& a, const studies::Study& b)
 
 } // namespace
 
-AugmentSheet::AugmentSheet(app::StudySession& session, QWidget* page)
+AugmentSheet::AugmentSheet(app::StudySession& session, app::AugmentAdvice& advice, QWidget* page)
     : Sheet(Cover::LowerHalf, page)
     , m_session(session)
+    , m_advice(advice)
     , m_model(new QComboBox)
     , m_runs(new QSpinBox)
     , m_centre(new QSpinBox)
@@ -113,8 +115,7 @@ AugmentSheet::AugmentSheet(app::StudySession& session, QWidget* page)
     connect(m_take, &QPushButton::clicked, this, &AugmentSheet::take);
     connect(m_stop, &QPushButton::clicked, this, &AugmentSheet::stop);
     connect(m_cancel, &QPushButton::clicked, this, &AugmentSheet::leave);
-    connect(&m_advisor, &app::AugmentAdvisor::advised, this, &AugmentSheet::add);
-    connect(&m_advisor, &app::AugmentAdvisor::ended, this, &AugmentSheet::evaluate);
+    connect(&m_advice, &app::BackgroundJob::changed, this, &AugmentSheet::list);
     connect(&session, &app::StudySession::changed, this, &AugmentSheet::follow);
 }
 
@@ -178,31 +179,50 @@ void AugmentSheet::open()
     if (!study || study->runs.empty()) return;
     fillGoals();
     arrange();
-    if (!m_study || m_study->id != study->id) {
+    if (!m_advice.order() || m_advice.order()->study->id != study->id) {
         const QSignalBlocker quiet(m_runs);
         m_runs->setValue(studies::runsToAdd(*study, m_model->currentData().toString().toStdString()));
     }
     show();
     raise();
-    seek();
+    reportRuns();
+    if (!showAsked()) seek();
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void AugmentSheet::leave()
+void AugmentSheet::reportRuns()
 {
-    m_advisor.stop();
-    Sheet::leave();
+    m_has->setText(tr("Besides the %n run(s) of the study that are used in its models", nullptr,
+                      int(std::ranges::count_if(m_session.value()->runs, studies::counts))));
+}
+
+// What was asked for this study as it is, and came since; false where that is nothing.
+bool AugmentSheet::showAsked()
+{
+    const std::optional<app::AugmentOrder>& order = m_advice.order();
+    if (!order || order->study->id != m_session.value()->id || !samePlan(*order->study, *m_session.value()) ||
+        (!m_advice.isRunning() && !m_advice.isDone()))
+        return false;
+    const studies::AugmentWishes& wishes = order->wishes;
+    const QSignalBlocker runs(m_runs), centre(m_centre), block(m_block);
+    m_model->setCurrentIndex(m_model->findData(QString::fromStdString(wishes.model)));
+    m_goal->setCurrentIndex(std::max(0, m_goal->findData(wishes.response)));
+    m_runs->setValue(wishes.runs);
+    m_centre->setValue(wishes.centre);
+    m_block->setChecked(wishes.ownBlock);
+    m_constraints = QString::fromStdString(base::join(wishes.constraints, "; "));
+    m_constraint->setText(m_constraints);
+    m_table->setRowCount(0);
+    list();
+    return true;
 }
 
 void AugmentSheet::seek()
 {
-    m_study = m_session.value();
-    if (!m_study || isHidden()) return;
+    const app::StudySession::Value study = m_session.value();
+    if (!study || isHidden()) return;
     fillGoals();
-    m_candidates.clear();
-    m_table->setRowCount(0);
-    m_has->setText(tr("Besides the %n run(s) of the study that are used in its models", nullptr,
-                      int(std::ranges::count_if(m_study->runs, studies::counts))));
+    reportRuns();
     studies::AugmentWishes wishes{.model = m_model->currentData().toString().toStdString(),
                                   .runs = m_runs->value(),
                                   .centre = m_centre->value(),
@@ -210,14 +230,13 @@ void AugmentSheet::seek()
                                   .ownBlock = m_block->isChecked()};
     for (const QString& one : m_constraint->text().split(u';', Qt::SkipEmptyParts))
         if (!one.trimmed().isEmpty()) wishes.constraints.push_back(one.trimmed().toStdString());
-    m_advisor.start(m_study, wishes);
-    evaluate();
+    m_table->setRowCount(0);
+    m_advice.start({study, wishes});
 }
 
 void AugmentSheet::stop()
 {
-    m_advisor.stop();
-    evaluate();
+    m_advice.stop();
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -226,57 +245,64 @@ void AugmentSheet::follow()
 {
     if (isHidden()) return;
     const app::StudySession::Value now = m_session.value();
-    if (!now || now->id != m_study->id) return leave();
-    if (!samePlan(*now, *m_study)) seek();
+    if (!now || !m_advice.order() || now->id != m_advice.order()->study->id) return leave();
+    if (!samePlan(*now, *m_advice.order()->study)) seek();
 }
 
 // The study as it is stands first and cannot be taken; the first way after it is chosen as soon as it is there.
-void AugmentSheet::add(const app::AugmentAdvisor::Candidate& candidate)
+void AugmentSheet::list()
+{
+    if (!m_advice.order()) return leave(); // another plant
+    const auto& parts = m_advice.parts();
+    if (int(parts.size()) < m_table->rowCount()) m_table->setRowCount(0);
+    while (m_table->rowCount() < int(parts.size())) add(*parts[std::size_t(m_table->rowCount())]);
+    evaluate();
+}
+
+void AugmentSheet::add(const AugmentCandidate& candidate)
 {
     static const char* const roman[] = {"–", "I", "II", "III", "IV", "V", "VI", "VII", "VIII"};
-    const bool asItIs = m_candidates.empty();
-    m_candidates.push_back(candidate);
     const QLocale locale;
     const int row = m_table->rowCount();
+    const bool asItIs = row == 0;
     m_table->insertRow(row);
     const auto put = [&](int column, const QString& text) {
         auto* item = new QTableWidgetItem(text.isEmpty() ? QStringLiteral("–") : text);
         item->setTextAlignment(sideOf(column) | Qt::AlignVCenter);
-        if (!candidate->made) item->setForeground(Theme::current().color(Token::Muted));
-        if (candidate->fault) item->setToolTip(app::sentence(candidate->fault->what));
+        if (!candidate.made) item->setForeground(Theme::current().color(Token::Muted));
+        if (candidate.fault) item->setToolTip(app::sentence(candidate.fault->what));
         m_table->setItem(row, column, item);
     };
-    put(Way, asItIs ? tr("unchanged") : app::augmentWords(candidate->how, *m_study));
-    put(Added, candidate->made ? locale.toString(qulonglong(candidate->made->added.size())) : QString());
-    put(Runs, candidate->fault ? QString() : locale.toString(candidate->runs));
-    put(Reports, candidate->fault ? QString() : app::statedWords(candidate->reports));
-    put(Resolution, QString::fromUtf8(roman[std::clamp(candidate->resolution.value_or(0), 0, 8)]));
-    put(Power, candidate->power ? tr("%1 %").arg(locale.toString(100 * *candidate->power, 'f', 0)) : QString());
-    put(Variance, candidate->meanVariance ? locale.toString(*candidate->meanVariance, 'f', 2) : QString());
-    if (candidate->made && !chosen()) m_table->setCurrentCell(row, Way);
-    evaluate();
+    put(Way, asItIs ? tr("unchanged") : app::augmentWords(candidate.how, *m_advice.order()->study));
+    put(Added, candidate.made ? locale.toString(qulonglong(candidate.made->added.size())) : QString());
+    put(Runs, candidate.fault ? QString() : locale.toString(candidate.runs));
+    put(Reports, candidate.fault ? QString() : app::statedWords(candidate.reports));
+    put(Resolution, QString::fromUtf8(roman[std::clamp(candidate.resolution.value_or(0), 0, 8)]));
+    put(Power, candidate.power ? tr("%1 %").arg(locale.toString(100 * *candidate.power, 'f', 0)) : QString());
+    put(Variance, candidate.meanVariance ? locale.toString(*candidate.meanVariance, 'f', 2) : QString());
+    if (candidate.made && !chosen()) m_table->setCurrentCell(row, Way);
 }
 
 const AugmentCandidate* AugmentSheet::chosen() const
 {
     const int row = m_table->currentRow();
-    if (row < 0 || row >= int(m_candidates.size()) || !m_candidates[std::size_t(row)]->made) return nullptr;
-    return m_candidates[std::size_t(row)].get();
+    if (row < 0 || row >= int(m_advice.parts().size()) || !m_advice.parts()[std::size_t(row)]->made) return nullptr;
+    return m_advice.parts()[std::size_t(row)].get();
 }
 
 // What is to be known of the way in the row at hand.
 void AugmentSheet::evaluate()
 {
-    const bool running = m_advisor.isRunning();
+    const bool running = m_advice.isRunning();
     const bool stopHadFocus = m_stop->hasFocus();
     m_stop->setVisible(running);
     if (stopHadFocus && !running) m_table->setFocus(Qt::OtherFocusReason);
     const AugmentCandidate* way = chosen();
     m_take->setEnabled(way != nullptr);
     const int row = m_table->currentRow();
-    const bool known = row >= 0 && row < int(m_candidates.size());
-    m_reported->setText(known && m_candidates[std::size_t(row)]->fault
-                            ? app::sentence(m_candidates[std::size_t(row)]->fault->what)
+    const bool known = row >= 0 && row < int(m_advice.parts().size());
+    const std::optional<base::Error> fault = known ? m_advice.parts()[std::size_t(row)]->fault : std::nullopt;
+    m_reported->setText(fault                                ? app::sentence(fault->what)
                         : way && !way->made->notices.empty() ? app::sentence(way->made->notices.front().what)
                         : running                            ? tr("The ways to add runs are being computed…")
                         : way                                ? tr("Existing runs keep their ids and their order.")
@@ -289,7 +315,7 @@ void AugmentSheet::take()
     const AugmentCandidate* way = chosen();
     const app::StudySession::Value now = m_session.value();
     if (!way || !now) return;
-    const QString words = app::augmentWords(way->how, *m_study);
+    const QString words = app::augmentWords(way->how, *m_advice.order()->study);
     const int count = int(way->made->added.size());
     studies::Study after = way->made->study;
     // With the results that came since.
@@ -299,6 +325,7 @@ void AugmentSheet::take()
         after.runs[i].block = block;
     }
     hide(); // what follows is its own doing
+    m_advice.stop();
     m_session.change(std::move(after),
                      tr("Add %n run(s): %1", "how, as in “fold-over of all factors”", count).arg(words));
     leave();

@@ -2,7 +2,7 @@
 // study as it is, and one is taken. It lies over the lower half of the page. [gui]
 #pragma once
 
-#include "app/study/augment_advisor.h"
+#include "app/study/augment_advice.h"
 #include "app/study/study_session.h"
 #include "ui/widgets/sheet.h"
 
@@ -22,10 +22,10 @@ namespace titer::study {
 class AugmentSheet : public widgets::Sheet {
     Q_OBJECT
 public:
-    AugmentSheet(app::StudySession& session, QWidget* page);
+    // Both outlive the sheet. Advice that was asked for goes on while it is left.
+    AugmentSheet(app::StudySession& session, app::AugmentAdvice& advice, QWidget* page);
 
     void open();
-    void leave() override;
     // The way of the row that is chosen, behind the runs that are there.
     void take();
 
@@ -38,7 +38,7 @@ public:
     QTableWidget* table() const { return m_table; }
     QPushButton* takeButton() const { return m_take; }
     QPushButton* stopButton() const { return m_stop; }
-    bool isSettled() const { return !m_advisor.isRunning(); }
+    bool isSettled() const { return !m_advice.isRunning(); }
     QString reported() const;
 
 signals:
@@ -48,16 +48,17 @@ private:
     QWidget* makeWishes();
     void fillGoals();
     void seek();
+    void reportRuns();
     void follow();
     void stop();
-    void add(const app::AugmentAdvisor::Candidate& candidate);
+    bool showAsked();
+    void list();
+    void add(const studies::AugmentCandidate& candidate);
     void evaluate();
     const studies::AugmentCandidate* chosen() const;
 
     app::StudySession& m_session;
-    app::AugmentAdvisor m_advisor;
-    app::StudySession::Value m_study; // that the candidates are for
-    std::vector<app::AugmentAdvisor::Candidate> m_candidates;
+    app::AugmentAdvice& m_advice;
     QComboBox* m_model;
     QSpinBox *m_runs, *m_centre;
     QCheckBox* m_block;

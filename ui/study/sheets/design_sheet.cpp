@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -45,6 +46,13 @@ std::vector<std::string> entriesOf(const QString& text)
     return entries;
 }
 
+QString joined(const std::vector<std::string>& entries)
+{
+    QStringList words;
+    for (const std::string& one : entries) words << QString::fromStdString(one);
+    return words.join(QStringLiteral("; "));
+}
+
 // "T = 0.5; pH = 0,05"; nothing where that is not what it says.
 std::optional<std::map<std::string, double>> stepsOf(const QString& text)
 {
@@ -63,9 +71,10 @@ std::optional<std::map<std::string, double>> stepsOf(const QString& text)
 
 } // namespace
 
-DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
+DesignSheet::DesignSheet(app::StudySession& session, app::DesignAdvice& advice, QWidget* page)
     : Sheet(Cover::LowerHalf, page)
     , m_session(session)
+    , m_advice(advice)
     , m_goals(new Segments({{{}, tr("Which factors matter")},
                             {{}, tr("How they interact")},
                             {{}, tr("Where the optimum is")},
@@ -137,9 +146,7 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
     connect(m_table, &QTableWidget::cellActivated, this, &DesignSheet::take);
     connect(m_take, &QPushButton::clicked, this, &DesignSheet::take);
     connect(m_cancel, &QPushButton::clicked, this, &DesignSheet::leave);
-    connect(&m_advisor, &app::DesignAdvisor::advised, this, &DesignSheet::list);
-    connect(&m_advisor, &app::DesignAdvisor::failed, this,
-            [this](const base::Error& error) { m_reported->setText(app::sentence(error.what)); });
+    connect(&m_advice, &app::BackgroundJob::changed, this, &DesignSheet::list);
 }
 
 // What runs have to keep, and in which steps factors can be set.
@@ -175,49 +182,71 @@ void DesignSheet::open()
         if (factor.factor.hardToChange) hard << QString::fromStdString(factor.factor.name);
     m_hard->setText(hard.isEmpty() ? tr("%n factor(s), all easy to change", nullptr, int(study->factors.size()))
                                    : tr("Hard to change: %1", "names of factors").arg(hard.join(QStringLiteral(", "))));
-    QStringList constraints;
-    for (const std::string& one : study->constraints) constraints << QString::fromStdString(one);
-    m_constraint->setText(constraints.join(QStringLiteral("; ")));
     arrange();
     show();
     raise();
-    seek();
+    if (!showAsked(*study)) {
+        m_constraint->setText(joined(study->constraints));
+        seek();
+    }
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void DesignSheet::leave()
+// What was asked for this study as it is, and came since; false where that is nothing.
+bool DesignSheet::showAsked(const studies::Study& study)
 {
-    m_advisor.stop();
-    Sheet::leave();
+    const std::optional<app::DesignOrder>& order = m_advice.order();
+    if (!order || order->study->id != study.id || order->study->factors != study.factors ||
+        order->study->constraints != study.constraints || (!m_advice.isRunning() && !m_advice.isDone()))
+        return false;
+    const QSignalBlocker goals(m_goals), runs(m_runs);
+    m_goals->setCurrent(int(order->goal));
+    m_runs->setValue(order->budget);
+    m_constraint->setText(joined(order->constraints));
+    std::vector<std::string> steps;
+    for (const auto& [name, step] : order->steps) steps.push_back(name + " = " + base::writeNumber(step));
+    m_step->setText(joined(steps));
+    m_limits = m_constraint->text() + u'|' + m_step->text();
+    list();
+    return true;
 }
 
 void DesignSheet::seek()
 {
     const app::StudySession::Value study = m_session.value();
-    if (!study || !isVisible()) return;
-    m_candidates = nullptr;
-    m_table->setRowCount(0);
-    evaluate();
+    if (!study || isHidden()) return;
     m_limits = m_constraint->text() + u'|' + m_step->text();
-    m_constraints = entriesOf(m_constraint->text());
     const std::optional<std::map<std::string, double>> steps = stepsOf(m_step->text());
     if (!steps) {
-        m_advisor.stop();
+        m_advice.clear();
         m_reported->setText(
             tr("Steps are written as a factor, = and a number, such as pH = 0.05, separated by semicolons."));
         return;
     }
-    m_reported->setText(tr("Designs are being created…"));
-    m_advisor.start(studies::factorsOf(*study), m_constraints, *steps, m_runs->value(), DesignGoal(m_goals->current()));
+    m_advice.start(
+        {study, entriesOf(m_constraint->text()), *steps, m_runs->value(), static_cast<DesignGoal>(m_goals->current())});
 }
 
 // Those that cost more than can be afforded are shown all the same: it may be worth asking for more.
-void DesignSheet::list(const app::DesignAdvisor::Candidates& candidates)
+void DesignSheet::list()
 {
-    m_candidates = candidates;
-    for (const studies::DesignCandidate& candidate : *candidates) addRow(candidate);
+    m_table->setRowCount(0);
+    m_reported->setText(m_advice.isRunning() ? tr("Designs are being created…") : QString());
+    for (const auto& found : m_advice.parts()) {
+        if (!found) m_reported->setText(app::sentence(found.error().what));
+        if (found)
+            for (const studies::DesignCandidate& candidate : *found) addRow(candidate);
+    }
     if (m_table->rowCount() > 0) m_table->setCurrentCell(0, 0);
     evaluate();
+}
+
+const studies::DesignCandidate* DesignSheet::chosen() const
+{
+    const int row = m_table->currentRow();
+    if (row < 0 || m_advice.parts().empty() || !m_advice.parts().front()) return nullptr;
+    const std::vector<studies::DesignCandidate>& found = *m_advice.parts().front();
+    return row < int(found.size()) ? &found[std::size_t(row)] : nullptr;
 }
 
 void DesignSheet::addRow(const studies::DesignCandidate& candidate)
@@ -242,15 +271,13 @@ void DesignSheet::addRow(const studies::DesignCandidate& candidate)
 
 void DesignSheet::evaluate()
 {
-    const int row = m_table->currentRow();
-    const bool chosen = m_candidates && row >= 0 && row < int(m_candidates->size());
-    m_take->setEnabled(chosen);
-    if (!chosen) return;
-    const studies::DesignCandidate& candidate = (*m_candidates)[std::size_t(row)];
+    const studies::DesignCandidate* candidate = chosen();
+    m_take->setEnabled(candidate != nullptr);
+    if (!candidate) return;
     const app::StudySession::Value study = m_session.value();
     if (study && app::hasResults(*study))
         m_reported->setText(tr("The runs of this study have results; the new runs replace them. Undo restores them."));
-    else if (candidate.power && *candidate.power < minPower)
+    else if (candidate->power && *candidate->power < minPower)
         m_reported->setText(
             tr("A power below 80 % misses effects of this size too often: use more runs, or look for larger effects."));
     else
@@ -259,16 +286,15 @@ void DesignSheet::evaluate()
 
 void DesignSheet::take()
 {
-    const int row = m_table->currentRow();
     const app::StudySession::Value study = m_session.value();
-    if (!study || !m_candidates || row < 0 || row >= int(m_candidates->size())) return;
-    const studies::DesignCandidate& candidate = (*m_candidates)[std::size_t(row)];
+    const studies::DesignCandidate* candidate = chosen();
+    if (!study || !candidate) return;
     studies::Study limited = *study;
-    limited.constraints = m_constraints;
-    base::Result<studies::DesignedStudy> made = studies::takeDesign(limited, candidate.design, study->seed);
+    limited.constraints = m_advice.order()->constraints;
+    base::Result<studies::DesignedStudy> made = studies::takeDesign(limited, candidate->design, study->seed);
     if (!made) return m_reported->setText(app::sentence(made.error().what));
-    made->study.model = candidate.model;
-    m_session.change(std::move(made->study), tr("Use the design: %1").arg(app::designWords(candidate)));
+    made->study.model = candidate->model;
+    m_session.change(std::move(made->study), tr("Use the design: %1").arg(app::designWords(*candidate)));
     leave();
     emit taken();
 }

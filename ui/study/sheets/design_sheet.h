@@ -2,7 +2,7 @@
 // taken. It lies over the lower half of the page. [gui]
 #pragma once
 
-#include "app/study/design_advisor.h"
+#include "app/study/design_advice.h"
 #include "app/study/study_session.h"
 #include "ui/widgets/sheet.h"
 
@@ -22,10 +22,10 @@ namespace titer::study {
 class DesignSheet : public widgets::Sheet {
     Q_OBJECT
 public:
-    DesignSheet(app::StudySession& session, QWidget* page);
+    // Both outlive the sheet. Advice that was asked for goes on while it is left.
+    DesignSheet(app::StudySession& session, app::DesignAdvice& advice, QWidget* page);
 
     void open();
-    void leave() override;
     // Of the row that is chosen, instead of the runs that are there.
     void take();
 
@@ -35,26 +35,26 @@ public:
     QLineEdit* stepField() const { return m_step; }
     QTableWidget* table() const { return m_table; }
     QPushButton* takeButton() const { return m_take; }
-    bool isSettled() const { return !m_advisor.isRunning(); }
+    bool isSettled() const { return !m_advice.isRunning(); }
 
 signals:
     void taken();
 
 private:
     QLayout* makeLimits();
+    bool showAsked(const studies::Study& study);
     void seek();
-    void list(const app::DesignAdvisor::Candidates& candidates);
+    void list();
     void addRow(const studies::DesignCandidate& candidate);
     void evaluate();
+    const studies::DesignCandidate* chosen() const;
 
     app::StudySession& m_session;
-    app::DesignAdvisor m_advisor;
-    app::DesignAdvisor::Candidates m_candidates;
+    app::DesignAdvice& m_advice;
     widgets::Segments* m_goals;
     QSpinBox* m_runs;
     QLineEdit *m_constraint, *m_step;
-    QString m_limits;                       // of the fields, as they were sought for last
-    std::vector<std::string> m_constraints; // likewise: they become those of the study
+    QString m_limits; // of the fields, as they were sought for last
     QTableWidget* m_table;
     widgets::Label *m_hard, *m_reported;
     QPushButton *m_take, *m_cancel;

@@ -28,7 +28,8 @@ struct Stage {
     app::Document document{solve::catalogue()};
     app::StudySession session{document};
     QWidget page;
-    DesignSheet sheet{session, &page};
+    app::DesignAdvice advice{app::adviseDesigns};
+    DesignSheet sheet{session, advice, &page};
 
     Stage()
     {

@@ -1,5 +1,5 @@
 // Advice on further runs.
-#include "app/study/augment_advisor.h"
+#include "app/study/augment_advice.h"
 
 #include <QCoreApplication>
 
@@ -45,32 +45,17 @@ QString statedWords(const std::string& model)
                                     : AdviceWords::tr("fewer than main effects");
 }
 
-AugmentAdvisor::AugmentAdvisor(QObject* parent)
-    : QObject(parent)
+void adviseAugmentations(const AugmentOrder& order, const AugmentAdvice::Pass& pass, const std::stop_token& stop)
 {
-}
-
-void AugmentAdvisor::start(const std::shared_ptr<const studies::Study>& study, const studies::AugmentWishes& wishes)
-{
-    m_task.start([this, study, wishes](const std::stop_token& stop,
-                                       const BackgroundTask::Report& report) -> BackgroundTask::Reported {
-        const auto pass = [&](AugmentCandidate one) {
-            report([this, candidate = std::make_shared<const AugmentCandidate>(std::move(one))] {
-                emit advised(candidate);
-            });
-        };
-        pass(evaluateAsItIs(*study, wishes));
-        for (const studies::Augmentation& how : waysToAugment(*study, wishes)) {
-            if (stop.stop_requested()) break;
-            AugmentCandidate candidate = evaluateAugmentation(*study, wishes, how, stop);
-            // One factor that is reversed alone is reported where that gives something.
-            if (candidate.fault && how.kind == Augmentation::Kind::FoldOver && how.foldOver != "all") continue;
-            pass(std::move(candidate));
-        }
-        return [this] { emit ended(); };
-    });
+    const auto& [study, wishes] = order;
+    pass(std::make_shared<const AugmentCandidate>(evaluateAsItIs(*study, wishes)));
+    for (const Augmentation& how : waysToAugment(*study, wishes)) {
+        if (stop.stop_requested()) break;
+        AugmentCandidate candidate = evaluateAugmentation(*study, wishes, how, stop);
+        // One factor that is reversed alone is reported where that gives something.
+        if (candidate.fault && how.kind == Augmentation::Kind::FoldOver && how.foldOver != "all") continue;
+        pass(std::make_shared<const AugmentCandidate>(std::move(candidate)));
+    }
 }
 
 } // namespace titer::app
-
-#include "app/study/moc_augment_advisor.cpp"

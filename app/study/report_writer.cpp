@@ -1,4 +1,4 @@
-#include "app/common/report_writer.h"
+#include "app/study/report_writer.h"
 
 #include "app/common/export_file.h"
 
@@ -23,4 +23,4 @@ void ReportWriter::write(const QString& path, const Make& make)
 
 } // namespace titer::app
 
-#include "app/common/moc_report_writer.cpp"
+#include "app/study/moc_report_writer.cpp"

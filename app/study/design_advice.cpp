@@ -1,5 +1,5 @@
 // Advice on designs.
-#include "app/study/design_advisor.h"
+#include "app/study/design_advice.h"
 
 #include <QCoreApplication>
 
@@ -42,23 +42,10 @@ QString designWords(const studies::DesignCandidate& candidate)
     return kind;
 }
 
-DesignAdvisor::DesignAdvisor(QObject* parent)
-    : QObject(parent)
+void adviseDesigns(const DesignOrder& order, const DesignAdvice::Pass& pass, const std::stop_token& stop)
 {
-}
-
-void DesignAdvisor::start(const studies::Factors& factors, const std::vector<std::string>& constraints,
-                          const std::map<std::string, double>& steps, int budget, studies::DesignGoal goal)
-{
-    m_task.start([this, factors, constraints, steps, budget,
-                  goal](const std::stop_token& stop, const BackgroundTask::Report&) -> BackgroundTask::Reported {
-        auto found = studies::adviseDesigns(factors, budget, goal, 1, stop, constraints, steps);
-        if (!found) return [this, error = found.error()] { emit failed(error); };
-        const auto candidates = std::make_shared<const std::vector<studies::DesignCandidate>>(*std::move(found));
-        return [this, candidates] { emit advised(candidates); };
-    });
+    pass(studies::adviseDesigns(studies::factorsOf(*order.study), order.budget, order.goal, 1, stop, order.constraints,
+                                order.steps));
 }
 
 } // namespace titer::app
-
-#include "app/study/moc_design_advisor.cpp"

@@ -1,0 +1,26 @@
+#include "app/session/study_work.h"
+
+#include "core/studies/study/study_overview.h"
+
+namespace titer::app {
+
+StudyWork::StudyWork(Document& document, StudySession& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_runner(document, session)
+    , m_best([](const StudySession::Value& study, const BestSetting::Pass& pass, const std::stop_token& stop) {
+        pass(studies::overviewOf(*study, stop).best);
+    })
+    , m_designs(adviseDesigns)
+    , m_augment(adviseAugmentations)
+{
+    connect(&document, &Document::opened, this, [this] {
+        m_best.clear();
+        m_designs.clear();
+        m_augment.clear();
+    });
+}
+
+} // namespace titer::app
+
+#include "app/session/moc_study_work.cpp"

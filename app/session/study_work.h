@@ -1,0 +1,38 @@
+// Long work on the studies of the project, whatever a window shows of it: runs on the twin, the best setting, advice on designs and on
+// further runs. Pages come and go, as with another language; this stays until another plant is opened.
+#pragma once
+
+#include "app/common/background_job.h"
+#include "app/study/augment_advice.h"
+#include "app/study/design_advice.h"
+#include "app/study/study_runner.h"
+#include "app/study/study_session.h"
+
+namespace titer::app {
+
+// [gui]
+class StudyWork : public QObject {
+    Q_OBJECT
+
+public:
+    // The best setting of a study, coded; empty where there is none.
+    using BestSetting = JobOf<StudySession::Value, std::vector<double>>;
+
+    // Both outlive the work.
+    StudyWork(Document& document, StudySession& session, QObject* parent = nullptr);
+
+    StudySession& session() { return m_session; }
+    StudyRunner& runner() { return m_runner; }
+    BestSetting& best() { return m_best; }
+    DesignAdvice& designs() { return m_designs; }
+    AugmentAdvice& augment() { return m_augment; }
+
+private:
+    StudySession& m_session;
+    StudyRunner m_runner;
+    BestSetting m_best;
+    DesignAdvice m_designs;
+    AugmentAdvice m_augment;
+};
+
+} // namespace titer::app

@@ -1,0 +1,134 @@
+// Long work on a study goes on whatever becomes of the page: while each kind runs, the language changes, and its sheet is left and opened
+// again; it is listed with a stop, and what comes of it is there.
+#include "tests/support/app/studies.h"
+#include "tests/support/test_program.h"
+#include "tests/ui/pages/studies/studies_stage.h"
+#include "ui/look/language.h"
+#include "ui/pages/learn/learn_page.h"
+#include "ui/study/sheets/augment_sheet.h"
+#include "ui/study/sheets/design_sheet.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableWidget>
+
+namespace tst_studies_work {
+
+using namespace titer;
+
+namespace {
+
+struct Room : Stage {
+    ~Room() { look::useLanguage(QStringLiteral("en")); }
+
+    app::Workbench& bench() { return window.pages().page<pages::LearnPage>().work().bench; }
+    app::StudyWork& work() { return bench().studyWork(); }
+    bool isListed(const QString& id)
+    {
+        return QTest::qWaitFor(
+            [&] { return std::ranges::contains(bench().running().list(), id, &app::RunningWork::Entry::id); }, longRun);
+    }
+    // The pages are made again, in another language.
+    void speak(const QString& language)
+    {
+        const pages::StudiesPage* before = &page();
+        desk.settings.setLanguage(language);
+        QTRY_VERIFY(&page() != before);
+    }
+    // A study that asks for much, and its page.
+    void addStudy()
+    {
+        studies::Study study = support::shiftStudy();
+        study.name = "Shift";
+        session().add(study, QStringLiteral("add"));
+        showStudies();
+        QTRY_VERIFY_WITH_TIMEOUT(session().isAnalysed(), longRun);
+    }
+};
+
+} // namespace
+
+class StudiesWorkTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { look::Theme::current().apply(*qApp); }
+
+    void designsAreThereAgain()
+    {
+        Room room;
+        room.addStudy();
+        app::DesignAdvice& advice = room.work().designs();
+        QSignalSpy begun(&advice, &app::BackgroundJob::begun);
+        room.page().sheets().chooseDesign();
+        study::DesignSheet* sheet = room.page().sheets().designs();
+        sheet->constraintField()->setText(QStringLiteral("pH >= 6.9"));
+        sheet->stepField()->setText(QStringLiteral("pH = 0.05"));
+        sheet->runsField()->setValue(45);
+        QVERIFY(advice.isRunning());
+        QVERIFY(room.isListed(QStringLiteral("designs")));
+        room.speak(QStringLiteral("de"));
+        QVERIFY(advice.isRunning());
+        sheet = room.page().sheets().designs();
+        QVERIFY(!sheet->isHidden());
+        QCOMPARE(sheet->runsField()->value(), 45);
+        QCOMPARE(sheet->constraintField()->text(), QStringLiteral("pH >= 6.9"));
+        QCOMPARE(sheet->stepField()->text(), QStringLiteral("pH = 0.05"));
+        sheet->leave();
+        QVERIFY(advice.isRunning());
+        room.page().sheets().chooseDesign();
+        QTRY_VERIFY_WITH_TIMEOUT(advice.isDone(), longRun);
+        QVERIFY(sheet->table()->rowCount() > 2);
+        QCOMPARE(begun.size(), 2); // of the sheet, then of the other budget
+        // What was found while it was left, too; stopped from everywhere.
+        sheet->leave();
+        room.page().sheets().chooseDesign();
+        QCOMPARE(begun.size(), 2);
+        QVERIFY(sheet->table()->rowCount() > 2);
+        sheet->runsField()->setValue(46);
+        room.bench().running().stop(QStringLiteral("designs"));
+        QVERIFY(!advice.isRunning() && sheet->table()->rowCount() == 0);
+        // It is not whole, so that it is asked for again.
+        sheet->leave();
+        room.page().sheets().chooseDesign();
+        QVERIFY(advice.isRunning());
+        QVERIFY(room.window.files().openExample("cho-fed-batch"));
+        QVERIFY(!advice.isRunning() && !advice.order());
+    }
+
+    void moreRunsAreThereAgain()
+    {
+        Room room;
+        room.addStudy();
+        app::AugmentAdvice& advice = room.work().augment();
+        QSignalSpy begun(&advice, &app::BackgroundJob::begun);
+        room.page().sheets().addRuns();
+        study::AugmentSheet* sheet = room.page().sheets().augment();
+        sheet->runsField()->setValue(9);
+        QVERIFY(advice.isRunning());
+        QVERIFY(room.isListed(QStringLiteral("augment")));
+        room.speak(QStringLiteral("de"));
+        QVERIFY(advice.isRunning());
+        sheet = room.page().sheets().augment();
+        QVERIFY(!sheet->isHidden());
+        QCOMPARE(sheet->runsField()->value(), 9);
+        sheet->leave();
+        QVERIFY(advice.isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(advice.isDone(), longRun);
+        room.page().sheets().addRuns();
+        QCOMPARE(begun.size(), 2);
+        QCOMPARE(sheet->table()->rowCount(), int(advice.parts().size()));
+        QVERIFY(sheet->table()->rowCount() > 3);
+        QVERIFY(sheet->takeButton()->isEnabled());
+    }
+};
+
+TITER_WINDOW_TEST(StudiesWorkTest)
+
+} // namespace tst_studies_work
+
+#include "tst_studies_work.moc"
