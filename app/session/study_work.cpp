@@ -4,6 +4,21 @@
 
 namespace titer::app {
 
+namespace {
+
+// [worker] One after the other.
+void compare(const std::vector<StudySession::Value>& studies, const StudyWork::Comparison::Pass& pass,
+             const std::stop_token& stop)
+{
+    for (const StudySession::Value& study : studies) {
+        const auto overview = std::make_shared<const studies::StudyOverview>(studies::overviewOf(*study, stop));
+        if (stop.stop_requested()) return;
+        pass({study, overview});
+    }
+}
+
+} // namespace
+
 StudyWork::StudyWork(Document& document, StudySession& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
@@ -13,11 +28,13 @@ StudyWork::StudyWork(Document& document, StudySession& session, QObject* parent)
     })
     , m_designs(adviseDesigns)
     , m_augment(adviseAugmentations)
+    , m_comparison(compare)
 {
     connect(&document, &Document::opened, this, [this] {
         m_best.clear();
         m_designs.clear();
         m_augment.clear();
+        m_comparison.clear();
     });
 }
 

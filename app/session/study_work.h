@@ -1,5 +1,5 @@
 // Long work on the studies of the project, whatever a window shows of it: runs on the twin, the best setting, advice on designs and on
-// further runs. Pages come and go, as with another language; this stays until another plant is opened.
+// further runs, overviews. Pages come and go, as with another language; this stays until another plant is opened.
 #pragma once
 
 #include "app/common/background_job.h"
@@ -7,6 +7,7 @@
 #include "app/study/design_advice.h"
 #include "app/study/study_runner.h"
 #include "app/study/study_session.h"
+#include "app/study/study_table.h"
 
 namespace titer::app {
 
@@ -17,6 +18,8 @@ class StudyWork : public QObject {
 public:
     // The best setting of a study, coded; empty where there is none.
     using BestSetting = JobOf<StudySession::Value, std::vector<double>>;
+    // Of each study its overview; of those that were known before, that of the state that they were in then.
+    using Comparison = JobOf<std::vector<StudySession::Value>, ComparedStudy>;
 
     // Both outlive the work.
     StudyWork(Document& document, StudySession& session, QObject* parent = nullptr);
@@ -26,6 +29,7 @@ public:
     BestSetting& best() { return m_best; }
     DesignAdvice& designs() { return m_designs; }
     AugmentAdvice& augment() { return m_augment; }
+    Comparison& comparison() { return m_comparison; }
 
 private:
     StudySession& m_session;
@@ -33,6 +37,7 @@ private:
     BestSetting m_best;
     DesignAdvice m_designs;
     AugmentAdvice m_augment;
+    Comparison m_comparison;
 };
 
 } // namespace titer::app

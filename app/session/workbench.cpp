@@ -107,6 +107,7 @@ void Workbench::listStudies()
         [&work, nameOf] { return tr("Designs for the study %1").arg(nameOf(work.designs().order()->study)); });
     add("augment", work.augment(),
         [&work, nameOf] { return tr("More runs for the study %1").arg(nameOf(work.augment().order()->study)); });
+    add("comparison", work.comparison(), [] { return tr("Comparison of studies"); });
 }
 
 // What goes into the project's data and out of them.

@@ -19,7 +19,7 @@ StudySheets::StudySheets(app::Document& document, app::StudyWork& studies, QWidg
     , m_augment(new study::AugmentSheet(m_session, studies.augment(), page))
     , m_plates(new study::PlateSheet(m_session, page))
     , m_equivalence(new study::EquivalenceSheet(m_session, page))
-    , m_compared(new study::CompareSheet(m_session, page))
+    , m_compared(new study::CompareSheet(m_session, studies.comparison(), page))
     , m_results(new study::TakeSheet(m_session, page))
 {
     connect(m_parameters, &study::FactorSheet::chosen, this, &StudySheets::chosen);
@@ -84,6 +84,7 @@ void StudySheets::goOnFrom(const StudySheets& former)
 {
     if (!former.m_designs->isHidden()) m_designs->open();
     if (!former.m_augment->isHidden()) m_augment->open();
+    m_compared->goOnFrom(*former.m_compared);
 }
 
 bool StudySheets::back()

@@ -24,9 +24,10 @@ using look::Token;
 using look::Type;
 using widgets::Label;
 
-CompareSheet::CompareSheet(app::StudySession& session, QWidget* page)
+CompareSheet::CompareSheet(app::StudySession& session, app::StudyWork::Comparison& comparison, QWidget* page)
     : Sheet(Cover::Page, page)
     , m_session(session)
+    , m_comparison(comparison)
     , m_list(new QListWidget)
     , m_table(new QTableWidget)
     , m_reported(new Label({}, Type::Caption, Token::Muted))
@@ -69,12 +70,14 @@ CompareSheet::CompareSheet(app::StudySession& session, QWidget* page)
     connect(m_stop, &QPushButton::clicked, this, &CompareSheet::stop);
     connect(m_close, &QPushButton::clicked, this, &CompareSheet::leave);
     connect(&session, &app::StudySession::changed, this, &CompareSheet::follow);
+    // What was sought may be out of date by the time that it is known.
+    connect(&comparison, &app::BackgroundJob::changed, this, [this] { m_comparison.isDone() ? seek() : refresh(); });
 }
 
 void CompareSheet::open()
 {
     if (!m_session.value()) return;
-    fillList();
+    fillList(ticked());
     // The study at hand, and the one next to it, to begin with.
     if (chosen().size() < 2) {
         const QSignalBlocker quiet(m_list);
@@ -92,16 +95,21 @@ void CompareSheet::open()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
-void CompareSheet::leave()
+void CompareSheet::goOnFrom(const CompareSheet& former)
 {
-    m_task.stop();
-    Sheet::leave();
+    fillList(former.ticked());
+    if (!former.isHidden()) open();
 }
 
-void CompareSheet::fillList()
+QStringList CompareSheet::ticked() const
 {
-    QStringList ticked;
-    for (const app::StudySession::Value& study : chosen()) ticked << QString::fromStdString(study->id);
+    QStringList ids;
+    for (const app::StudySession::Value& study : chosen()) ids << QString::fromStdString(study->id);
+    return ids;
+}
+
+void CompareSheet::fillList(const QStringList& ticked)
+{
     const int current = m_list->currentRow();
     const QSignalBlocker quiet(m_list);
     QStringList before, now;
@@ -131,44 +139,41 @@ std::vector<app::StudySession::Value> CompareSheet::chosen() const
     return list;
 }
 
+// What is known of it, also of a former state; without an overview where nothing is.
+app::ComparedStudy CompareSheet::known(const app::StudySession::Value& study) const
+{
+    const auto& parts = m_comparison.parts();
+    const auto found = std::find_if(parts.rbegin(), parts.rend(),
+                                    [&](const app::ComparedStudy& one) { return one.study->id == study->id; });
+    return found == parts.rend() ? app::ComparedStudy{study, nullptr} : *found;
+}
+
 // Those that are not known as they are now are worked out one after the other.
 void CompareSheet::seek()
 {
     if (isHidden()) return;
-    std::vector<app::StudySession::Value> wanted;
-    for (app::StudySession::Value& study : chosen())
-        if (m_known[study->id].study != study) wanted.push_back(std::move(study));
-    // What is on its way is finished first: while runs come one after the other it would never end.
     const std::vector<app::StudySession::Value> now = chosen();
-    const auto isChosen = [&](const std::string& id) {
-        return std::ranges::any_of(now, [&](const app::StudySession::Value& study) { return study->id == id; });
+    std::vector<app::StudySession::Value> wanted;
+    for (const app::StudySession::Value& study : now)
+        if (const app::ComparedStudy one = known(study); !one.overview || one.study != study) wanted.push_back(study);
+    // What is on its way is finished first: while runs come one after the other it would never end.
+    const auto isChosen = [&](const app::StudySession::Value& sought) {
+        return std::ranges::any_of(now, [&](const app::StudySession::Value& study) { return study->id == sought->id; });
     };
-    if (m_task.isRunning() && std::ranges::all_of(m_sought, isChosen)) return refresh();
+    if (m_comparison.isRunning() && std::ranges::all_of(*m_comparison.order(), isChosen)) return refresh();
     if (wanted.empty()) {
-        m_task.stop();
+        m_comparison.stop();
         return refresh();
     }
-    m_sought.clear();
-    for (const app::StudySession::Value& study : wanted) m_sought.push_back(study->id);
-    m_task.start([this, wanted](const std::stop_token& stop,
-                                const app::BackgroundTask::Report& report) -> app::BackgroundTask::Reported {
-        for (const app::StudySession::Value& study : wanted) {
-            const auto overview = std::make_shared<const studies::StudyOverview>(studies::overviewOf(*study, stop));
-            if (stop.stop_requested()) break;
-            report([this, study, overview] {
-                m_known[study->id] = {study, overview};
-                refresh();
-            });
-        }
-        return [this] { seek(); };
-    });
-    refresh();
+    std::vector<app::ComparedStudy> before;
+    for (const app::StudySession::Value& study : m_session.studies())
+        if (app::ComparedStudy one = known(study); one.overview) before.push_back(std::move(one));
+    m_comparison.start(std::move(wanted), std::move(before));
 }
 
 void CompareSheet::stop()
 {
-    m_task.stop();
-    refresh();
+    m_comparison.stop();
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -176,7 +181,7 @@ void CompareSheet::follow()
 {
     if (isHidden()) return;
     if (m_session.studies().empty()) return leave();
-    fillList();
+    fillList(ticked());
     seek();
 }
 
@@ -194,13 +199,10 @@ void CompareSheet::refresh()
     std::vector<app::ComparedStudy> compared;
     QStringList titles{tr("What")};
     for (const app::StudySession::Value& study : chosen()) {
-        // Of a former state it is better than nothing.
-        const Known& known = m_known[study->id];
-        compared.push_back(known.overview ? app::ComparedStudy{known.study, known.overview}
-                                          : app::ComparedStudy{study, nullptr});
+        compared.push_back(known(study));
         titles << QString::fromStdString(study->name);
     }
-    const bool running = m_task.isRunning();
+    const bool running = m_comparison.isRunning();
     m_stop->setVisible(running);
     m_copy->setEnabled(!compared.empty());
     m_reported->setText(running ? tr("The studies are being compared…")

@@ -2,12 +2,8 @@
 // page. [gui]
 #pragma once
 
-#include "app/common/background_task.h"
-#include "app/study/study_session.h"
-#include "app/study/study_table.h"
+#include "app/session/study_work.h"
 #include "ui/widgets/sheet.h"
-
-#include <map>
 
 class QListWidget;
 class QPushButton;
@@ -23,28 +19,26 @@ namespace titer::study {
 class CompareSheet : public widgets::Sheet {
     Q_OBJECT
 public:
-    CompareSheet(app::StudySession& session, QWidget* page);
+    // Both outlive the sheet. A comparison that was asked for goes on while it is left.
+    CompareSheet(app::StudySession& session, app::StudyWork::Comparison& comparison, QWidget* page);
 
     void open();
-    void leave() override;
+    // As this one was left, in another language.
+    void goOnFrom(const CompareSheet& former);
 
     QListWidget* list() const { return m_list; }
     QTableWidget* table() const { return m_table; }
     QPushButton* copyButton() const { return m_copy; }
-    bool isSettled() const { return !m_task.isRunning(); }
+    bool isSettled() const { return !m_comparison.isRunning(); }
     QString reported() const;
     // The table as text with commas.
     QString csv() const;
 
 private:
-    using Overview = std::shared_ptr<const studies::StudyOverview>;
-    struct Known {
-        app::StudySession::Value study; // the state that it is of
-        Overview overview;
-    };
-
-    void fillList();
+    void fillList(const QStringList& ticked);
+    QStringList ticked() const; // ids
     std::vector<app::StudySession::Value> chosen() const;
+    app::ComparedStudy known(const app::StudySession::Value& study) const;
     void seek();
     void stop();
     void refresh();
@@ -54,13 +48,11 @@ private:
     QString titleOf(const app::StudyTableRow& row) const;
 
     app::StudySession& m_session;
-    std::map<std::string, Known> m_known; // by id
-    std::vector<std::string> m_sought;    // ids of what is being worked out
+    app::StudyWork::Comparison& m_comparison;
     QListWidget* m_list;
     QTableWidget* m_table;
     widgets::Label* m_reported;
     QPushButton *m_copy, *m_stop, *m_close;
-    app::BackgroundTask m_task;
 };
 
 } // namespace titer::study

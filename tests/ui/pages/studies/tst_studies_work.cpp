@@ -6,11 +6,13 @@
 #include "ui/look/language.h"
 #include "ui/pages/learn/learn_page.h"
 #include "ui/study/sheets/augment_sheet.h"
+#include "ui/study/sheets/compare_sheet.h"
 #include "ui/study/sheets/design_sheet.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -124,6 +126,38 @@ private slots:
         QCOMPARE(sheet->table()->rowCount(), int(advice.parts().size()));
         QVERIFY(sheet->table()->rowCount() > 3);
         QVERIFY(sheet->takeButton()->isEnabled());
+    }
+
+    void aComparisonIsThereAgain()
+    {
+        Room room;
+        room.addStudy();
+        for (int i = 0; i < 11; ++i) room.session().add(*room.session().value(), QStringLiteral("again"));
+        app::StudyWork::Comparison& comparison = room.work().comparison();
+        QSignalSpy begun(&comparison, &app::BackgroundJob::begun);
+        room.page().sheets().compareStudies();
+        study::CompareSheet* sheet = room.page().sheets().compared();
+        for (int row = 0; row < sheet->list()->count(); ++row) sheet->list()->item(row)->setCheckState(Qt::Checked);
+        QVERIFY(comparison.isRunning());
+        QVERIFY(room.isListed(QStringLiteral("comparison")));
+        const auto order = *comparison.order();
+        const std::size_t known = comparison.parts().size();
+        room.speak(QStringLiteral("de"));
+        sheet = room.page().sheets().compared();
+        QVERIFY(!sheet->isHidden());
+        QCOMPARE(sheet->table()->columnCount(), 13);
+        sheet->leave();
+        QVERIFY(comparison.isRunning());
+        QVERIFY(*comparison.order() == order && comparison.parts().size() >= known);
+        room.page().sheets().compareStudies();
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
+        QVERIFY(comparison.parts().size() >= 12);
+        for (int study = 1; study <= 12; ++study)
+            QVERIFY(sheet->table()->item(sheet->table()->rowCount() - 1, study)->text() != QStringLiteral("–"));
+        const qsizetype all = begun.size();
+        sheet->leave();
+        room.page().sheets().compareStudies();
+        QCOMPARE(begun.size(), all);
     }
 };
 
