@@ -35,6 +35,8 @@ StudyWork::StudyWork(Document& document, StudySession& session, QObject* parent)
         m_designs.clear();
         m_augment.clear();
         m_comparison.clear();
+        m_maps.stop();
+        m_maps.want({});
     });
 }
 

@@ -1,10 +1,12 @@
 // Long work on the studies of the project, whatever a window shows of it: runs on the twin, the best setting, advice on designs and on
-// further runs, overviews. Pages come and go, as with another language; this stays until another plant is opened.
+// further runs, overviews, the
+// map of the design space. Pages come and go, as with another language; this stays until another plant is opened.
 #pragma once
 
 #include "app/common/background_job.h"
 #include "app/study/augment_advice.h"
 #include "app/study/design_advice.h"
+#include "app/study/study_maps.h"
 #include "app/study/study_runner.h"
 #include "app/study/study_session.h"
 #include "app/study/study_table.h"
@@ -30,6 +32,7 @@ public:
     DesignAdvice& designs() { return m_designs; }
     AugmentAdvice& augment() { return m_augment; }
     Comparison& comparison() { return m_comparison; }
+    StudyMaps& maps() { return m_maps; }
 
 private:
     StudySession& m_session;
@@ -38,6 +41,7 @@ private:
     DesignAdvice m_designs;
     AugmentAdvice m_augment;
     Comparison m_comparison;
+    StudyMaps m_maps;
 };
 
 } // namespace titer::app

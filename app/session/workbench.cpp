@@ -107,6 +107,8 @@ void Workbench::listStudies()
         [&work, nameOf] { return tr("Designs for the study %1").arg(nameOf(work.designs().order()->study)); });
     add("augment", work.augment(),
         [&work, nameOf] { return tr("More runs for the study %1").arg(nameOf(work.augment().order()->study)); });
+    add("map", work.maps(),
+        [&work, nameOf] { return tr("Design space of the study %1").arg(nameOf(work.maps().wanted().study)); });
     add("comparison", work.comparison(), [] { return tr("Comparison of studies"); });
 }
 

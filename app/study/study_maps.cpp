@@ -52,10 +52,9 @@ ContourField probabilityField(const studies::Acceptance& acceptance, const MapOr
     return field;
 }
 
-StudyMaps::StudyMaps(QObject* parent)
-    : QObject(parent)
+StudyMaps::StudyMaps()
+    : BackgroundJob(QThread::LowPriority)
     , m_fine(std::make_shared<Fine>())
-    , m_task(QThread::LowPriority)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
@@ -110,6 +109,14 @@ void StudyMaps::start(bool fine)
         }
         return [this, made] { take(made); };
     });
+    emit begun();
+}
+
+void StudyMaps::stop()
+{
+    m_soon.stop();
+    m_rest.stop();
+    BackgroundJob::stop();
 }
 
 void StudyMaps::take(const std::shared_ptr<const SpaceMap>& map)

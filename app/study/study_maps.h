@@ -4,7 +4,7 @@
 //   maps.want({study, analysis, setting, 0, 2});   maps.map() is nullptr until changed(); the one before stays until the next is there
 #pragma once
 
-#include "app/common/background_task.h"
+#include "app/common/background_job.h"
 #include "app/study/contours.h"
 #include "core/studies/study/study_analysis.h"
 
@@ -39,21 +39,21 @@ inline constexpr int fineDraws = 100'000, mapPoints = 51;
 ContourField probabilityField(const studies::Acceptance& acceptance, const MapOrder& order, std::stop_token stop = {});
 
 // [gui] The maps are made on a thread of its own.
-class StudyMaps : public QObject {
+class StudyMaps : public BackgroundJob {
     Q_OBJECT
 
 public:
-    explicit StudyMaps(QObject* parent = nullptr);
+    StudyMaps();
 
     // A map of another analysis or of other axes is dropped and rebuilt at once; a setting that moves is not chased, so that it
     // moves smoothly. Without an acceptance there is no map.
     void want(const MapOrder& order);
+    const MapOrder& wanted() const { return m_wanted; }
     const std::shared_ptr<const SpaceMap>& map() const { return m_map; }
     // Whether the map is what was wanted last, with all draws.
     bool isSettled() const;
-
-signals:
-    void changed();
+    // It stays as it is until something else is wanted.
+    void stop() override;
 
 private:
     // Fitted again with more draws; kept for as long as the analysis is the same. [worker]
@@ -68,7 +68,6 @@ private:
     bool m_runsFine = false;
     std::shared_ptr<Fine> m_fine;
     QTimer m_soon, m_rest; // until a map of a setting that moves is begun, and one with more draws
-    BackgroundTask m_task;
 };
 
 } // namespace titer::app

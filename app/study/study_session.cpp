@@ -265,6 +265,13 @@ void StudySession::setSetting(const std::vector<double>& coded)
     emit looked();
 }
 
+void StudySession::setAxis(std::size_t axis, int factor)
+{
+    if (m_axes[1 - axis] == factor) m_axes[1 - axis] = m_axes[axis];
+    m_axes[axis] = factor;
+    emit looked();
+}
+
 void StudySession::keepSetting()
 {
     m_rest.stop();

@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <array>
 #include <memory>
 #include <string>
 #include <vector>
@@ -81,11 +82,14 @@ public:
     void selectRun(const std::string& id);
     const std::vector<double>& setting() const { return m_setting; } // coded, one per factor
     void setSetting(const std::vector<double>& coded);
+    // Factors of the maps, across and up. One that takes the place of the other axis changes places with it.
+    const std::array<int, 2>& axes() const { return m_axes; }
+    void setAxis(std::size_t axis, int factor);
 
 signals:
     void changed();         // the studies, or which of them is looked at
     void analysisChanged(); // analysed() and analysis()
-    void looked();          // response, run or setting
+    void looked();          // response, run, setting or axes
     void failed(const titer::base::Error& error);
 
 private:
@@ -115,6 +119,7 @@ private:
     int m_response = 0;
     std::string m_run;
     std::vector<double> m_setting;
+    std::array<int, 2> m_axes = {0, 1};
     QTimer m_rest;
 
     QTimer m_retry;

@@ -186,7 +186,8 @@ private:
     study::HalfNormalPane m_halfNormal;
     study::ProfilerPane m_profiler;
     study::ContourPane m_contour;
-    study::SpacePane m_space;
+    app::StudyMaps m_maps;
+    study::SpacePane m_space{m_maps};
 };
 
 } // namespace

@@ -121,7 +121,7 @@ void StudyReporter::addPanes(const study::StudyScene& scene)
         add(std::make_unique<study::ProfilerPane>(), -1,
             {paperWide, std::min(maxProfilerHigh, profilerRest + profilerRow * int(scene.analysis->responses.size()))});
     if (!scene.analysis->acceptance) return;
-    auto space = std::make_unique<study::SpacePane>();
+    auto space = std::make_unique<study::SpacePane>(m_maps);
     const study::SpacePane* waited = space.get();
     add(std::move(space), -1, {2 * paperWide / 3, 2 * paperWide / 3});
     if (!m_drawings.empty() && m_drawings.back().pane.get() == waited) m_space = waited;

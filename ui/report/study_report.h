@@ -6,6 +6,7 @@
 
 #include "app/study/report_writer.h"
 #include "app/document/document.h"
+#include "app/study/study_maps.h"
 #include "ui/report/study_text.h"
 #include "ui/study/study_scene.h"
 
@@ -58,6 +59,7 @@ private:
     QString m_path;
     bool m_html = false;
     bool m_running = false;
+    app::StudyMaps m_maps;
     std::vector<Drawing> m_drawings;
     const study::SpacePane* m_space = nullptr; // of m_drawings, where there is a map to wait for
     std::size_t m_drawn = 0;

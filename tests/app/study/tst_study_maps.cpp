@@ -161,6 +161,25 @@ private slots:
         QCOMPARE(maps.map()->order.setting[1], order.setting[1]);
     }
 
+    void isStoppedUntilAnotherIsWanted()
+    {
+        StudyMaps maps;
+        QSignalSpy begun(&maps, &BackgroundJob::begun);
+        MapOrder order = orderOf(support::shiftStudy());
+        maps.want(order);
+        QVERIFY(maps.isRunning());
+        maps.stop();
+        QVERIFY(!maps.isRunning());
+        maps.want(order); // as a pane does that is made anew
+        QTest::qWait(400);
+        QVERIFY(!maps.map() && !maps.isRunning());
+        QCOMPARE(begun.size(), 1);
+        order.setting[1] = 0.5;
+        maps.want(order);
+        QTRY_VERIFY_WITH_TIMEOUT(maps.isSettled(), 20000);
+        QCOMPARE(begun.size(), 3);
+    }
+
     void endsWhileItWorks()
     {
         StudyMaps maps;

@@ -35,7 +35,7 @@ StudiesPage::StudiesPage(const Work& work, QWidget* parent)
     , m_head(new StudyHead({work.document, work.studies}))
     , m_begin(studyButton("", tr("From these parameters…"), tr("Choose what is varied")))
     , m_content(new QStackedWidget)
-    , m_panes(new StudyPanes({work.studies.session(), work.autoRun, m_planner}))
+    , m_panes(new StudyPanes({work.studies.session(), work.studies.maps(), work.autoRun, m_planner}))
     , m_sheets(new StudySheets(work.document, work.studies, this))
     , m_files(new StudyFiles(work.document, work.studies.session(), this))
 {

@@ -41,7 +41,7 @@ StudyPanes::StudyPanes(const Work& work)
     , m_design(studyButton("", tr("Choose a design…"), tr("Designs for a goal, side by side")))
     , m_plateMap(new QToolButton)
     , m_plots{new study::EffectsPane, new study::HalfNormalPane, new study::ProfilerPane, new study::ContourPane,
-              new study::SpacePane}
+              new study::SpacePane(work.maps)}
     , m_foot(new widgets::Plate(Token::Base, Qt::TopEdge))
     , m_footWords(new Label({}, Type::Caption))
 {
@@ -102,7 +102,9 @@ void StudyPanes::connectPlot(study::StudyPane* pane)
     connect(pane, &StudyPane::responseSelected, &session, &app::StudySession::selectResponse);
     connect(pane, &StudyPane::termToggled, this, &StudyPanes::toggleTerm);
     connect(pane, &StudyPane::limitChanged, this, &StudyPanes::setLimit);
-    connect(pane, &StudyPane::axisChanged, this, &StudyPanes::setAxis);
+    connect(pane, &StudyPane::axisChanged, this, [&session](int axis, int factor) {
+        if (axis == 0 || axis == 1) session.setAxis(std::size_t(axis), factor);
+    });
     connect(pane, &StudyPane::validationAsked, this, &StudyPanes::validationAsked);
 }
 
@@ -128,8 +130,8 @@ study::StudyScene StudyPanes::scene() const
     scene.setting =
         session.setting().size() == scene.study->factors.size() ? session.setting() : studies::settingOf(*scene.study);
     const int last = int(scene.study->factors.size()) - 1;
-    scene.axisX = std::clamp(m_axes[0], 0, std::max(0, last));
-    scene.axisY = std::clamp(m_axes[1], 0, std::max(0, last));
+    scene.axisX = std::clamp(session.axes()[0], 0, std::max(0, last));
+    scene.axisY = std::clamp(session.axes()[1], 0, std::max(0, last));
     return scene;
 }
 
@@ -236,15 +238,6 @@ void StudyPanes::setLimit(int response, bool high, double value)
     const QString name = QString::fromStdString(changed.name);
     m_work.session.change(std::move(study), tr("Limit of %1", "a response").arg(name),
                           QStringLiteral("limit %1 %2").arg(response).arg(high));
-}
-
-// A factor that takes the place of the other axis changes places with it.
-void StudyPanes::setAxis(int axis, int factor)
-{
-    if (axis < 0 || axis > 1) return;
-    if (m_axes[1 - axis] == factor) m_axes[1 - axis] = m_axes[axis];
-    m_axes[axis] = factor;
-    showScene();
 }
 
 void StudyPanes::askResponse(const QPoint& global)

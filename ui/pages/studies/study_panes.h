@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/run/auto_run.h"
+#include "app/study/study_maps.h"
 #include "app/study/study_planner.h"
 #include "app/study/study_session.h"
 #include "ui/study/study_scene.h"
@@ -35,6 +36,7 @@ public:
     // All of it outlives the panes.
     struct Work {
         app::StudySession& session;
+        app::StudyMaps& maps;
         const app::AutoRun& autoRun;
         app::StudyPlanner& planner;
     };
@@ -69,7 +71,6 @@ private:
     void connectAll();
     void toggleTerm(int response, const QString& term, bool in);
     void setLimit(int response, bool high, double value);
-    void setAxis(int axis, int factor);
     void refreshFoot(const study::StudyScene& scene);
     void askResponse(const QPoint& global);
 
@@ -80,7 +81,6 @@ private:
     QPushButton* m_design;
     QToolButton* m_plateMap;
     QList<study::StudyPane*> m_plots;
-    int m_axes[2] = {0, 1}; // factors of the maps
     QWidget* m_foot;
     widgets::Label* m_footWords;
 };

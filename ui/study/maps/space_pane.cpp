@@ -44,10 +44,11 @@ QPen thresholdPen()
 
 } // namespace
 
-SpacePane::SpacePane(QWidget* parent)
+SpacePane::SpacePane(app::StudyMaps& maps, QWidget* parent)
     : MapPane(tr("Design space"), parent)
+    , m_maps(maps)
 {
-    connect(&m_maps, &app::StudyMaps::changed, this, [this] { show(StudyScene(scene())); });
+    connect(&m_maps, &app::BackgroundJob::changed, this, [this] { show(StudyScene(scene())); });
 }
 
 // "Titer ≥ 4.5 and Aggregates ≤ 2.0"
@@ -71,7 +72,9 @@ QString SpacePane::goalsWords() const
 
 QString SpacePane::methodWords() const
 {
-    if (!m_shown) return tr("The map is being computed.");
+    if (!m_shown)
+        return m_maps.isRunning() ? tr("The map is being computed.")
+                                  : tr("The map was stopped; another setting computes it again.");
     const QString how = drawnWords();
     const QString said = scene().validations ? app::verdictSummary(*scene().study, *scene().validations) : QString();
     return said.isEmpty() ? how : tr("%1 %2", "how it was drawn, what validation runs say; sentences").arg(how, said);

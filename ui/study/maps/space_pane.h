@@ -12,7 +12,8 @@ namespace titer::study {
 class SpacePane : public MapPane {
     Q_OBJECT
 public:
-    explicit SpacePane(QWidget* parent = nullptr);
+    // They outlive the pane, and are made for it alone.
+    explicit SpacePane(app::StudyMaps& maps, QWidget* parent = nullptr);
 
     QString csv() const override;
     const app::StudyMaps& maps() const { return m_maps; }
@@ -29,7 +30,7 @@ private:
     QString methodWords() const; // with what validation runs say
     QString drawnWords() const;
 
-    app::StudyMaps m_maps;
+    app::StudyMaps& m_maps;
     std::shared_ptr<const app::SpaceMap> m_shown;
     double m_threshold = 0.0;                                              // of what is painted
     std::shared_ptr<const std::vector<studies::Validation>> m_validations; // likewise

@@ -5,6 +5,7 @@
 #include "tests/ui/pages/studies/studies_stage.h"
 #include "ui/look/language.h"
 #include "ui/pages/learn/learn_page.h"
+#include "ui/study/maps/space_pane.h"
 #include "ui/study/sheets/augment_sheet.h"
 #include "ui/study/sheets/compare_sheet.h"
 #include "ui/study/sheets/design_sheet.h"
@@ -158,6 +159,28 @@ private slots:
         sheet->leave();
         room.page().sheets().compareStudies();
         QCOMPARE(begun.size(), all);
+    }
+
+    void aMapIsMadeOnceForAllLanguages()
+    {
+        Room room;
+        QSignalSpy begun(&room.work().maps(), &app::BackgroundJob::begun);
+        room.addStudy();
+        room.session().setAxis(1, 2);
+        const app::StudyMaps& maps = room.work().maps();
+        QTRY_VERIFY_WITH_TIMEOUT(maps.map() && maps.isRunning(), longRun); // with more draws
+        const qsizetype all = begun.size();
+        room.speak(QStringLiteral("de"));
+        QVERIFY(maps.map());
+        QTRY_VERIFY_WITH_TIMEOUT(maps.isSettled(), longRun);
+        QCOMPARE(begun.size(), all);
+        QCOMPARE(maps.map()->order.axisY, 2);
+        const auto map = maps.map();
+        room.speak(QStringLiteral("en"));
+        QTest::qWait(400);
+        QVERIFY(maps.map() == map && begun.size() == all);
+        const auto* pane = qobject_cast<const study::SpacePane*>(room.page().panes().plots().last());
+        QVERIFY2(pane->sentence().contains(QStringLiteral("100000")), qPrintable(pane->sentence()));
     }
 };
 

@@ -34,7 +34,8 @@ private slots:
 
     void saysProbabilityMethodAndThreshold()
     {
-        SpacePane pane;
+        app::StudyMaps maps;
+        SpacePane pane(maps);
         const StudyScene scene = support::sceneOf(support::shiftStudy());
         pane.show(scene);
         QVERIFY2(pane.sentence().contains(QLatin1String("being computed")), qPrintable(pane.sentence()));
@@ -52,12 +53,13 @@ private slots:
     void followsAnotherThresholdWithoutComputing()
     {
         support::StudyStage stage(support::shiftStudy());
-        SpacePane pane;
+        app::StudyMaps maps;
+        SpacePane pane(maps);
         stage.add(pane);
-        QTRY_VERIFY_WITH_TIMEOUT(pane.maps().isSettled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(maps.isSettled(), 20000);
         const QImage before = support::picture(pane, {}, usual);
         stage.change([](studies::Study& study) { study.threshold = 0.5; });
-        QTRY_VERIFY_WITH_TIMEOUT(pane.maps().isSettled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(maps.isSettled(), 20000);
         QVERIFY(pane.sentence().contains(QLatin1String("Threshold P = 0.50.")));
         QVERIFY(support::picture(pane, {}, usual) != before);
     }
@@ -66,10 +68,11 @@ private slots:
     {
         studies::Study study = support::shiftStudy();
         study.responses[1].high.reset();
-        SpacePane pane;
+        app::StudyMaps maps;
+        SpacePane pane(maps);
         pane.show(support::sceneOf(study));
         QTRY_VERIFY_WITH_TIMEOUT(pane.sentence().contains(QLatin1String("Exact, by the t distribution")), 10000);
-        QVERIFY(pane.maps().isSettled());
+        QVERIFY(maps.isSettled());
     }
 
     void saysWhyThereIsNone()
@@ -79,7 +82,8 @@ private slots:
             response.low.reset();
             response.high.reset();
         }
-        SpacePane pane;
+        app::StudyMaps maps;
+        SpacePane pane(maps);
         pane.show(support::sceneOf(study));
         QVERIFY2(pane.message().contains(QLatin1String("No response has limits")), qPrintable(pane.message()));
         support::picture(pane, QStringLiteral("study-space-none"), usual);
@@ -90,9 +94,10 @@ private slots:
     void drawsInEveryLookWithoutAWarning()
     {
         support::Warnings warnings;
-        SpacePane pane;
+        app::StudyMaps maps;
+        SpacePane pane(maps);
         pane.show(support::sceneOf(support::shiftStudy()));
-        QTRY_VERIFY_WITH_TIMEOUT(pane.maps().isSettled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(maps.isSettled(), 20000);
         for (const support::Variant& variant : support::variants()) {
             Theme::current().choose(variant.choice);
             const QImage image =
