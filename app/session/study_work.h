@@ -1,11 +1,12 @@
 // Long work on the studies of the project, whatever a window shows of it: runs on the twin, the best setting, advice on designs and on
 // further runs, overviews, the
-// map of the design space. Pages come and go, as with another language; this stays until another plant is opened.
+// map of the design space, reports. Pages come and go, as with another language; this stays until another plant is opened.
 #pragma once
 
 #include "app/common/background_job.h"
 #include "app/study/augment_advice.h"
 #include "app/study/design_advice.h"
+#include "app/study/report_writer.h"
 #include "app/study/study_maps.h"
 #include "app/study/study_runner.h"
 #include "app/study/study_session.h"
@@ -33,6 +34,7 @@ public:
     AugmentAdvice& augment() { return m_augment; }
     Comparison& comparison() { return m_comparison; }
     StudyMaps& maps() { return m_maps; }
+    ReportWriter& report() { return m_report; }
 
 private:
     StudySession& m_session;
@@ -42,6 +44,7 @@ private:
     AugmentAdvice m_augment;
     Comparison m_comparison;
     StudyMaps m_maps;
+    ReportWriter m_report;
 };
 
 } // namespace titer::app

@@ -109,6 +109,8 @@ void Workbench::listStudies()
         [&work, nameOf] { return tr("More runs for the study %1").arg(nameOf(work.augment().order()->study)); });
     add("map", work.maps(),
         [&work, nameOf] { return tr("Design space of the study %1").arg(nameOf(work.maps().wanted().study)); });
+    add("report", work.report(),
+        [&work] { return tr("Report “%1”", "a file").arg(QFileInfo(work.report().path()).fileName()); });
     add("comparison", work.comparison(), [] { return tr("Comparison of studies"); });
 }
 

@@ -37,9 +37,9 @@ int writeStudy(const app::Document& document, const app::StudySession& studies, 
                             .arg(options.study, names.isEmpty() ? QStringLiteral("none") : names.join(u", ")));
     int status = 0;
     QEventLoop loop;
-    report::StudyReporter reporter(document);
-    QObject::connect(&reporter, &report::StudyReporter::written, &loop, &QEventLoop::quit);
-    QObject::connect(&reporter, &report::StudyReporter::failed, &loop, [&](const base::Error& error) {
+    app::ReportWriter writer;
+    QObject::connect(&writer, &app::ReportWriter::written, &loop, &QEventLoop::quit);
+    QObject::connect(&writer, &app::ReportWriter::failed, &loop, [&](const base::Error& error) {
         status = complain(app::sentence(error));
         loop.quit();
     });
@@ -47,7 +47,8 @@ int writeStudy(const app::Document& document, const app::StudySession& studies, 
     // Where “study report” stands.
     const base::Result<studies::StudyReport> chosen = studies::reportOf(*found, *analysis);
     const std::vector<double> setting = chosen ? chosen->setting : studies::settingOf(*found);
-    reporter.start({.study = found, .analysis = analysis, .setting = setting}, options.output);
+    const study::StudyScene scene{.study = found, .analysis = analysis, .setting = setting};
+    writer.write(options.output, report::studyReport(document, scene, options.output));
     loop.exec();
     return status;
 }

@@ -5,11 +5,14 @@
 #include "ui/look/theme.h"
 #include "ui/report/html.h"
 #include "ui/report/paper.h"
+#include "ui/report/study_text.h"
 #include "ui/study/effects_pane.h"
 #include "ui/study/maps/contour_pane.h"
 #include "ui/study/maps/space_pane.h"
 #include "ui/study/profiler_pane.h"
 #include "ui/study/sheets/factor_sheet.h"
+
+#include <QPicture>
 
 #include <algorithm>
 
@@ -40,8 +43,7 @@ QString studyBody(const StudyReportInput& input, const StudyFindings& findings, 
     return html + spaceHtml(input, findings) + drawings(-1) + validationHtml(input, findings) + changesHtml(input);
 }
 
-} // namespace
-
+// The place of the plant that each factor sets, as people call it; nothing for one that is varied in the laboratory alone.
 QStringList placesOf(const app::Document& document, const studies::Study& study)
 {
     QStringList places;
@@ -57,30 +59,35 @@ QStringList placesOf(const app::Document& document, const studies::Study& study)
     return places;
 }
 
-StudyReporter::StudyReporter(const app::Document& document, QObject* parent)
-    : QObject(parent)
-    , m_document(document)
-{
-    m_turn.setSingleShot(true);
-    connect(&m_turn, &QTimer::timeout, this, &StudyReporter::draw);
-    connect(&m_writer, &app::ReportWriter::written, this, [this](const QString& path) {
-        end();
-        emit written(path);
-    });
-    connect(&m_writer, &app::ReportWriter::failed, this, [this](const base::Error& error) {
-        end();
-        emit failed(error);
-    });
-}
+class StudyDrawings : public app::ReportWriter::Drawings {
+public:
+    StudyDrawings(const app::Document& document, const study::StudyScene& scene, bool html);
+    std::optional<int> drawNext() override;
+    app::ReportWriter::Make make() override;
 
-StudyReporter::~StudyReporter() = default;
+private:
+    struct Drawing {
+        std::unique_ptr<study::StudyPane> pane;
+        int response = -1; // that it is about; -1: all
+        QSize size;
+        QPicture picture = QPicture(); // for paper
+        QByteArray svg = {};           // for a browser
+    };
+    void addPanes(const study::StudyScene& scene);
 
-void StudyReporter::start(const study::StudyScene& scene, const QString& path)
+    const bool m_html;
+    StudyReportInput m_input;
+    app::StudyMaps m_maps;
+    std::vector<Drawing> m_drawings;
+    const study::SpacePane* m_space = nullptr; // of m_drawings, where there is a map to wait for
+    std::size_t m_drawn = 0;
+};
+
+} // namespace
+
+StudyDrawings::StudyDrawings(const app::Document& document, const study::StudyScene& scene, bool html)
+    : m_html(html)
 {
-    stop();
-    if (scene.isEmpty()) return;
-    m_path = path;
-    m_html = isHtmlName(path);
     studies::Study study = *scene.study;
     study.setting.clear();
     for (std::size_t f = 0; f < scene.setting.size(); ++f)
@@ -89,18 +96,15 @@ void StudyReporter::start(const study::StudyScene& scene, const QString& path)
                .analysis = scene.analysis,
                .axisX = scene.axisX,
                .axisY = scene.axisY,
-               .project = m_document.name(),
-               .plant = QString::fromStdString(m_document.flowsheet().name),
-               .places = placesOf(m_document, *scene.study),
+               .project = document.name(),
+               .plant = QString::fromStdString(document.flowsheet().name),
+               .places = placesOf(document, *scene.study),
                .written = QDateTime::currentDateTime()};
     addPanes(scene);
-    m_running = true;
-    emit changed();
-    m_turn.start(0);
 }
 
 // Those that have something to show.
-void StudyReporter::addPanes(const study::StudyScene& scene)
+void StudyDrawings::addPanes(const study::StudyScene& scene)
 {
     study::StudyScene one = scene;
     one.run.clear();
@@ -127,20 +131,20 @@ void StudyReporter::addPanes(const study::StudyScene& scene)
     if (!m_drawings.empty() && m_drawings.back().pane.get() == waited) m_space = waited;
 }
 
-void StudyReporter::draw()
+std::optional<int> StudyDrawings::drawNext()
 {
-    if (m_drawn == m_drawings.size()) return write();
+    if (m_drawn == m_drawings.size()) return std::nullopt;
     Drawing& next = m_drawings[m_drawn];
-    if (next.pane.get() == m_space && !m_space->maps().isSettled()) return m_turn.start(waitForMap);
+    if (next.pane.get() == m_space && !m_maps.isSettled()) return waitForMap;
     if (m_html)
         next.svg = next.pane->svg(next.size);
     else
         next.picture = next.pane->drawing(next.size);
     ++m_drawn;
-    m_turn.start(0);
+    return 0;
 }
 
-void StudyReporter::write()
+app::ReportWriter::Make StudyDrawings::make()
 {
     QList<int> responses;
     QList<QSize> sizes;
@@ -153,7 +157,7 @@ void StudyReporter::write()
         svgs.append({one.pane->title(), one.svg});
     }
     if (m_html)
-        m_writer.write(m_path, [input = m_input, responses, sizes, svgs](std::stop_token) {
+        return [input = m_input, responses, sizes, svgs](std::stop_token) {
             const QString body = studyBody(input, findingsOf(input), responses, [&](int i) {
                 return QStringLiteral(
                            "<img src=\"data:image/svg+xml;base64,%2\" width=\"%3\" height=\"%4\" alt=\"%1\">")
@@ -162,31 +166,19 @@ void StudyReporter::write()
                     .arg(sizes[i].height());
             });
             return document(titleOf(input), body, footOf(input));
-        });
-    else
-        m_writer.write(m_path, [input = m_input, responses, sizes, pictures,
-                                font = look::Theme::current().font(look::Type::Body)](std::stop_token stop) {
-            const QString body =
-                studyBody(input, findingsOf(input), responses, [&](int i) { return drawingTag(i, sizes[i]); });
-            return paperOf({body, pictures, titleOf(input), footOf(input), font}, stop);
-        });
+        };
+    return [input = m_input, responses, sizes, pictures,
+            font = look::Theme::current().font(look::Type::Body)](std::stop_token stop) {
+        const QString body =
+            studyBody(input, findingsOf(input), responses, [&](int i) { return drawingTag(i, sizes[i]); });
+        return paperOf({body, pictures, titleOf(input), footOf(input), font}, stop);
+    };
 }
 
-void StudyReporter::stop()
+std::unique_ptr<app::ReportWriter::Drawings> studyReport(const app::Document& document, const study::StudyScene& scene,
+                                                         const QString& path)
 {
-    m_writer.stop();
-    end();
-}
-
-void StudyReporter::end()
-{
-    m_turn.stop();
-    m_space = nullptr;
-    m_drawings.clear();
-    m_drawn = 0;
-    if (std::exchange(m_running, false)) emit changed();
+    return std::make_unique<StudyDrawings>(document, scene, isHtmlName(path));
 }
 
 } // namespace titer::report
-
-#include "ui/report/moc_study_report.cpp"

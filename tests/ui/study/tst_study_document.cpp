@@ -48,11 +48,11 @@ class StudyDocumentTest : public QObject {
 
     QByteArray written(const studies::Study& study, const QString& name)
     {
-        report::StudyReporter reporter(m_document);
-        QSignalSpy done(&reporter, &report::StudyReporter::written);
-        QSignalSpy failed(&reporter, &report::StudyReporter::failed);
+        app::ReportWriter writer;
+        QSignalSpy done(&writer, &app::ReportWriter::written);
+        QSignalSpy failed(&writer, &app::ReportWriter::failed);
         const QString path = m_folder.filePath(name);
-        reporter.start(support::sceneOf(study), path);
+        writer.write(path, report::studyReport(m_document, support::sceneOf(study), path));
         if (!QTest::qWaitFor([&] { return !done.isEmpty() || !failed.isEmpty(); }, timeout) || done.isEmpty())
             return {};
         QFile file(path);
@@ -215,16 +215,17 @@ private slots:
 
     void canBeStoppedAndReportsFaults()
     {
-        report::StudyReporter reporter(m_document);
-        QSignalSpy done(&reporter, &report::StudyReporter::written), failed(&reporter, &report::StudyReporter::failed);
+        app::ReportWriter writer;
+        QSignalSpy done(&writer, &app::ReportWriter::written), failed(&writer, &app::ReportWriter::failed);
         const QString path = m_folder.filePath("stopped.pdf");
-        reporter.start(support::sceneOf(reportedStudy()), path);
-        QVERIFY(reporter.isRunning());
-        reporter.stop();
-        QVERIFY(!reporter.isRunning());
-        reporter.start(support::sceneOf(reportedStudy()), m_folder.filePath("none/x.html"));
+        writer.write(path, report::studyReport(m_document, support::sceneOf(reportedStudy()), path));
+        QVERIFY(writer.isRunning());
+        writer.stop();
+        QVERIFY(!writer.isRunning());
+        const QString none = m_folder.filePath("none/x.html");
+        writer.write(none, report::studyReport(m_document, support::sceneOf(reportedStudy()), none));
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, timeout);
-        QVERIFY(!reporter.isRunning());
+        QVERIFY(!writer.isRunning());
         QVERIFY(done.isEmpty());
         QVERIFY(!QFile::exists(path));
     }

@@ -8,7 +8,6 @@
 #include "ui/pages/studies/study_files.h"
 #include "ui/pages/studies/study_panes.h"
 #include "ui/pages/studies/study_sheets.h"
-#include "ui/report/study_report.h"
 #include "ui/study/factor_pane.h"
 #include "ui/study/run_sheet/run_sheet_pane.h"
 #include "ui/study/sheets/take_sheet.h"
@@ -37,7 +36,7 @@ StudiesPage::StudiesPage(const Work& work, QWidget* parent)
     , m_content(new QStackedWidget)
     , m_panes(new StudyPanes({work.studies.session(), work.studies.maps(), work.autoRun, m_planner}))
     , m_sheets(new StudySheets(work.document, work.studies, this))
-    , m_files(new StudyFiles(work.document, work.studies.session(), this))
+    , m_files(new StudyFiles(work.document, work.studies, this))
 {
     setAcceptDrops(true);
     m_content->addWidget(makeEmpty());
@@ -107,7 +106,6 @@ void StudiesPage::connectParts()
     connect(m_files, &StudyFiles::sheetChosen, m_sheets->results(), &study::TakeSheet::open);
     connect(m_files, &StudyFiles::reported, m_panes, &StudyPanes::report);
     connect(m_files, &StudyFiles::failed, this, &StudiesPage::failed);
-    connect(m_files, &StudyFiles::reporting, this, [this] { m_head->setReporting(m_files->report().isRunning()); });
 }
 
 void StudiesPage::connectWork()

@@ -14,25 +14,24 @@
 
 namespace titer::pages {
 
-StudyFiles::StudyFiles(const app::Document& document, app::StudySession& session, QWidget* page)
+StudyFiles::StudyFiles(const app::Document& document, app::StudyWork& studies, QWidget* page)
     : QObject(page)
-    , m_session(session)
+    , m_document(document)
+    , m_studies(studies)
     , m_page(page)
-    , m_report(new report::StudyReporter(document, page))
 {
     const auto refuse = [this](const base::Error& error) { emit reported(app::sentence(error), true); };
     connect(&m_exchange, &app::SheetExchange::written, this,
             [this](const QString& path) { emit reported(tr("The run sheet is written to “%1”.").arg(path), false); });
     connect(&m_exchange, &app::SheetExchange::failed, this, refuse);
-    connect(m_report, &report::StudyReporter::changed, this, &StudyFiles::reporting);
-    connect(m_report, &report::StudyReporter::written, this,
+    connect(&studies.report(), &app::ReportWriter::written, this,
             [this](const QString& path) { emit reported(tr("The report is written to “%1”.").arg(path), false); });
-    connect(m_report, &report::StudyReporter::failed, this, refuse);
+    connect(&studies.report(), &app::ReportWriter::failed, this, refuse);
 }
 
 void StudyFiles::readResults()
 {
-    const app::StudySession::Value study = m_session.value();
+    const app::StudySession::Value study = m_studies.session().value();
     if (!study || !app::takesResults(*study)) return;
     const QString path = widgets::askOpenFile(m_page, tr("Read results"), tr("Run sheets (*.xlsx *.csv *.tsv *.txt)"));
     if (!path.isEmpty()) emit sheetChosen(path);
@@ -40,7 +39,7 @@ void StudyFiles::readResults()
 
 void StudyFiles::exportSheet()
 {
-    const app::StudySession::Value study = m_session.value();
+    const app::StudySession::Value study = m_studies.session().value();
     if (!study || study->runs.empty()) return;
     const QStringList filters{tr("Workbook (*.xlsx)"), tr("Table of text (*.csv)")};
     const QString path = widgets::askWhereToSave(m_page, tr("Export run sheet"),
@@ -53,8 +52,8 @@ void StudyFiles::exportSheet()
 
 void StudyFiles::reportOrStop(const study::StudyScene& scene)
 {
-    if (m_report->isRunning()) {
-        m_report->stop();
+    if (m_studies.report().isRunning()) {
+        m_studies.report().stop();
         emit reported(tr("The report was stopped; no file was written."), false);
         return;
     }
@@ -63,9 +62,13 @@ void StudyFiles::reportOrStop(const study::StudyScene& scene)
     const QString path =
         widgets::askWhereToSave(m_page, tr("Report of the study"), QString::fromStdString(scene.study->name),
                                 filters.join(QStringLiteral(";;")), QStringLiteral("pdf"));
-    if (path.isEmpty()) return;
+    if (!path.isEmpty()) writeReport(scene, path);
+}
+
+void StudyFiles::writeReport(const study::StudyScene& scene, const QString& path)
+{
     emit reported(tr("The report is being written…"), false);
-    m_report->start(scene, path);
+    m_studies.report().write(path, report::studyReport(m_document, scene, path));
 }
 
 QString StudyFiles::sheetOf(const QMimeData* data)

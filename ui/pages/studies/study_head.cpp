@@ -71,6 +71,8 @@ void StudyHead::connectAll()
     connect(m_export, &QPushButton::clicked, this, [this] { emit asked(Act::ExportSheet); });
     connect(m_reportButton, &QPushButton::clicked, this, [this] { emit asked(Act::ReportOrStop); });
     connect(&m_work.studies.runner(), &app::StudyRunner::changed, this, &StudyHead::refreshState);
+    for (const auto signal : {&app::BackgroundJob::begun, &app::BackgroundJob::changed})
+        connect(&m_work.studies.report(), signal, this, &StudyHead::fitWords);
     connect(&m_work.studies.runner(), &app::StudyRunner::ended, this, [this] { m_remaining.stop(); });
 }
 
@@ -112,7 +114,7 @@ void StudyHead::refreshState()
         words << tr("%n failed", nullptr, counts.failed);
     }
     m_state->setText(words.join(QStringLiteral(" · ")));
-    m_reportButton->setEnabled(m_reporting || m_work.studies.session().analysis() != nullptr);
+    m_reportButton->setEnabled(m_work.studies.report().isRunning() || m_work.studies.session().analysis() != nullptr);
     m_run->setText(runner.isRunning() ? tr("Stop the runs") : tr("Run on the twin"));
     m_run->setIcon(
         look::icon(runner.isRunning() ? QStringLiteral("i-close") : QStringLiteral("i-run"), Token::OnAccent));
@@ -130,12 +132,6 @@ void StudyHead::setNarrow(bool narrow)
     fitWords();
 }
 
-void StudyHead::setReporting(bool reporting)
-{
-    m_reporting = reporting;
-    fitWords();
-}
-
 void StudyHead::fitWords()
 {
     for (QPushButton* act : {m_paste, m_read}) act->setVisible(!m_narrow && m_work.studies.session().value());
@@ -146,7 +142,7 @@ void StudyHead::fitWords()
 
 QString StudyHead::reportWords() const
 {
-    return m_reporting ? tr("Stop the report") : tr("Report…");
+    return m_work.studies.report().isRunning() ? tr("Stop the report") : tr("Report…");
 }
 
 void StudyHead::runOrStop()

@@ -46,7 +46,6 @@ public:
     // What it is, how far it is, and what goes on.
     void refreshState();
     void setNarrow(bool narrow);
-    void setReporting(bool reporting);
     // Starts the runs that are missing, or stops those that go on.
     void runOrStop();
 
@@ -79,7 +78,6 @@ private:
     QToolButton* m_more;
     shown::RemainingTime m_remaining; // of the runs
     bool m_narrow = false;
-    bool m_reporting = false; // a report is being written
 };
 
 } // namespace titer::pages

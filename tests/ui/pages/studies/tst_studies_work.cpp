@@ -5,6 +5,7 @@
 #include "tests/ui/pages/studies/studies_stage.h"
 #include "ui/look/language.h"
 #include "ui/pages/learn/learn_page.h"
+#include "ui/pages/studies/study_files.h"
 #include "ui/study/maps/space_pane.h"
 #include "ui/study/sheets/augment_sheet.h"
 #include "ui/study/sheets/compare_sheet.h"
@@ -181,6 +182,39 @@ private slots:
         QVERIFY(maps.map() == map && begun.size() == all);
         const auto* pane = qobject_cast<const study::SpacePane*>(room.page().panes().plots().last());
         QVERIFY2(pane->sentence().contains(QStringLiteral("100000")), qPrintable(pane->sentence()));
+    }
+
+    void aReportIsWrittenByWhateverPage()
+    {
+        Room room;
+        room.addStudy();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("shift.pdf"));
+        app::ReportWriter& writer = room.work().report();
+        QSignalSpy written(&writer, &app::ReportWriter::written);
+        room.page().files().writeReport(room.page().panes().scene(), path);
+        QVERIFY(writer.isRunning());
+        room.speak(QStringLiteral("de"));
+        QVERIFY(writer.isRunning());
+        const QString stop = room.page().head().reportButton()->accessibleName();
+        QVERIFY(room.isListed(QStringLiteral("report")));
+        room.speak(QStringLiteral("en"));
+        QVERIFY(written.isEmpty());
+        QCOMPARE(room.page().head().reportButton()->accessibleName(), QStringLiteral("Stop the report"));
+        QVERIFY(stop != QStringLiteral("Stop the report"));
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, longRun);
+        QVERIFY(QFile::exists(path));
+        QVERIFY(room.page().panes().sheet()->reported().contains(path));
+        QCOMPARE(room.page().head().reportButton()->accessibleName(), QStringLiteral("Report…"));
+        // Stopped from everywhere.
+        const QString other = folder.filePath(QStringLiteral("other.pdf"));
+        room.page().files().writeReport(room.page().panes().scene(), other);
+        QVERIFY(room.isListed(QStringLiteral("report")));
+        room.bench().running().stop(QStringLiteral("report"));
+        QVERIFY(!writer.isRunning());
+        QCOMPARE(room.page().head().reportButton()->accessibleName(), QStringLiteral("Report…"));
+        QTest::qWait(300);
+        QVERIFY(!QFile::exists(other) && written.size() == 1);
     }
 };
 
