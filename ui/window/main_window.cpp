@@ -115,6 +115,9 @@ void MainWindow::listWork()
          [this] { return tr("Trial of the lesson %1").arg(app::LessonSession::words(m_lessonDraft.lesson().title)); },
          [&trial] { trial.stop(); }},
         &trial, &app::LessonTrial::changed);
+    m_bench.running().add(QStringLiteral("measuring"), QStringLiteral("learn"), m_lessonDraft.measuring(), [this] {
+        return tr("Run of %1 for the checks of a lesson", "a plant").arg(m_work.document.name());
+    });
     m_bench.running().add({QStringLiteral("lesson"), QStringLiteral("learn"), [this] { return m_lessons.isWorking(); },
                            [this] {
                                return tr("Work of the lesson %1")

@@ -129,6 +129,7 @@ void LessonDraft::close()
     m_file.clear();
     m_open = false;
     m_trial.clear();
+    m_measuring.stop();
     m_lesson = {};
     m_errors.clear();
     emit begun();

@@ -10,6 +10,7 @@
 
 #include "app/common/undoable_value.h"
 #include "app/learn/editor/lesson_trial.h"
+#include "app/learn/editor/project_measuring.h"
 #include "core/lessons/lesson.h"
 
 #include <QObject>
@@ -38,6 +39,8 @@ public:
     QUndoStack& undoStack() { return m_value.stack(); }
     // Of what is open.
     LessonTrial& trial() { return m_trial; }
+    // What its checks can be picked by.
+    ProjectMeasuring& measuring() { return m_measuring; }
 
     // --- what it holds ------------------------------------------------------------------------------------------------
     const base::Json& json() const { return *m_value.value(); }
@@ -84,6 +87,7 @@ private:
     QString m_file;
     bool m_open = false;
     LessonTrial m_trial;
+    ProjectMeasuring m_measuring;
 };
 
 // A text with these words in one language; `before`: what stands there, nullptr: nothing. [any]

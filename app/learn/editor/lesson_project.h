@@ -2,7 +2,6 @@
 // and what was done since as the solution of a step. [any] but projectState()
 #pragma once
 
-#include "app/learn/editor/lesson_draft.h"
 #include "core/lessons/material.h"
 #include "core/lessons/work.h"
 #include "core/model/types/catalogue.h"

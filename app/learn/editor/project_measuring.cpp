@@ -2,21 +2,13 @@
 
 namespace titer::app {
 
-ProjectMeasuring::ProjectMeasuring(QObject* parent)
-    : QObject(parent)
-{
-}
-
 void ProjectMeasuring::start(const ProjectState& state, const lessons::Lesson& lesson)
 {
-    const std::shared_ptr<const lessons::LearnerRun> last = m_work.run;
-    m_work = workOf(state, lesson);
+    const lessons::Work last = std::exchange(m_work, workOf(state, lesson));
+    const bool same = last.plant == m_work.plant;
+    if (same) m_work.run = last.run;
+    if (same && (m_work.run || isRunning())) return emit changed();
     m_errors.clear();
-    if (last && last->plant == m_work.plant) {
-        m_task.stop();
-        m_work.run = last;
-        return emit changed();
-    }
     m_task.start([this, plant = m_work.plant](const std::stop_token& stop,
                                               const BackgroundTask::Report&) -> BackgroundTask::Reported {
         base::Errors errors;
@@ -27,9 +19,8 @@ void ProjectMeasuring::start(const ProjectState& state, const lessons::Lesson& l
             emit changed();
         };
     });
+    emit begun();
     emit changed();
 }
 
 } // namespace titer::app
-
-#include "app/learn/editor/moc_project_measuring.cpp"

@@ -90,11 +90,11 @@ void CheckPicker::begin(const Target& target)
         part->setVisible(check || column);
     m_list->setCurrentItem(nullptr);
     m_toLoad = !isNew || (target.goal == Goal::Answer && solved());
-    m_measuring.start(app::projectState(m_making.document, m_making.bench), m_making.draft.lesson());
     arrange();
     m_list->setColumnWidth(1, 64 * Theme::current().u());
     show();
     raise();
+    m_measuring.start(app::projectState(m_making.document, m_making.bench), m_making.draft.lesson());
     fit();
     m_search->setFocus(Qt::OtherFocusReason);
 }
@@ -158,8 +158,9 @@ void CheckPicker::fill()
     const base::Errors& errors = m_measuring.errors();
     m_state->setText(m_measuring.isRunning()
                          ? tr("The plant is being run in its present state; its key figures and time courses follow.")
-                     : !errors.empty() ? tr("The plant does not run: %1").arg(app::sentence(errors.front()))
-                                       : tr("Measured on the project in its present state."));
+                     : !errors.empty()        ? tr("The plant does not run: %1").arg(app::sentence(errors.front()))
+                     : m_measuring.work().run ? tr("Measured on the project in its present state.")
+                                              : tr("The run was stopped; key figures and time courses are left out."));
 }
 
 const Measurable* CheckPicker::chosen() const

@@ -8,7 +8,6 @@
 #pragma once
 
 #include "app/learn/editor/check_form.h"
-#include "app/learn/editor/project_measuring.h"
 #include "ui/pages/learn/editor/draft_form.h"
 #include "ui/widgets/sheet.h"
 
@@ -34,7 +33,7 @@ public:
     void openAnswer(std::size_t step, const std::string& field);
     void take();
 
-    app::ProjectMeasuring& measuring() { return m_measuring; }
+    const app::ProjectMeasuring& measuring() const { return m_measuring; }
     QLineEdit* search() const { return m_search; }
     QTreeWidget* list() const { return m_list; }
     MeasureEdit* measure() const { return m_measure; }
@@ -87,7 +86,7 @@ private:
     void putAnswer(base::Json measure);
 
     LessonMaking& m_making;
-    app::ProjectMeasuring m_measuring;
+    app::ProjectMeasuring& m_measuring; // goes on while the sheet is left
     std::vector<app::Measurable> m_all;
     Target m_target;
     bool m_toLoad = false;

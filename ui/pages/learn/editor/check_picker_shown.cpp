@@ -38,6 +38,7 @@ constexpr double conditionShare = 0.6; // of the sheet that what stands beneath 
 CheckPicker::CheckPicker(LessonMaking& making, QWidget* page)
     : Sheet(Cover::Page, page)
     , m_making(making)
+    , m_measuring(making.draft.measuring())
     , m_head(new Label({}, Type::Section))
     , m_search(new QLineEdit)
     , m_list(new QTreeWidget)
@@ -77,7 +78,9 @@ CheckPicker::CheckPicker(LessonMaking& making, QWidget* page)
     connect(m_list, &QTreeWidget::currentItemChanged, this, &CheckPicker::chooseRow);
     connect(m_accept, &QPushButton::clicked, this, &CheckPicker::take);
     connect(m_cancel, &QPushButton::clicked, this, &CheckPicker::leave);
-    connect(&m_measuring, &app::ProjectMeasuring::changed, this, &CheckPicker::fill);
+    connect(&m_measuring, &app::BackgroundJob::changed, this, [this] {
+        if (!isHidden()) fill();
+    });
 }
 
 void CheckPicker::nameFields()

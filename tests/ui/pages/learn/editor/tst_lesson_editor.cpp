@@ -2,6 +2,7 @@
 // one that comes with Titer; faults that lead to their places; undo; a course that is opened; a lesson shown for a
 // projector; and pictures.
 #include "app/learn/own_lessons.h"
+#include "app/session/workbench.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
@@ -39,6 +40,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -599,6 +601,38 @@ private slots:
         QVERIFY(maker.window.files().openExample("chemostat"));
         QVERIFY(maker.window.files().open(project));
         QVERIFY(maker.document.flowsheet() == start);
+    }
+
+    // The run by which checks are picked goes on while the pages are made again, and is listed with a stop.
+    void aRunForChecksIsThereAgain()
+    {
+        Maker maker;
+        maker.page().makeLesson();
+        app::ProjectMeasuring& measuring = maker.draft().measuring();
+        QSignalSpy begun(&measuring, &app::BackgroundJob::begun);
+        maker.editor().picker()->open(0);
+        QVERIFY(measuring.isRunning());
+        const LearnPage* before = &maker.page();
+        maker.settings.setLanguage(QStringLiteral("de"));
+        QTRY_VERIFY(&maker.page() != before);
+        maker.page().goOnEditing();
+        maker.editor().picker()->open(0);
+        QTRY_VERIFY_WITH_TIMEOUT(measuring.work().run, longWait);
+        QVERIFY(maker.editor().picker()->list()->topLevelItemCount() > 2);
+        maker.editor().picker()->leave();
+        maker.editor().picker()->open(0);
+        QVERIFY(measuring.work().run && !measuring.isRunning());
+        QCOMPARE(begun.size(), 1);
+        maker.editor().picker()->leave();
+        maker.raiseFlow("0.3 L/h");
+        maker.editor().picker()->open(0);
+        QCOMPARE(begun.size(), 2);
+        maker.page().work().bench.running().stop(QStringLiteral("measuring"));
+        QVERIFY(!measuring.isRunning() && !measuring.work().run);
+        maker.editor().picker()->leave();
+        maker.editor().picker()->open(0);
+        QTRY_VERIFY_WITH_TIMEOUT(measuring.work().run, longWait);
+        look::useLanguage(QStringLiteral("en"));
     }
 
     void fitsIntoASmallWindow_data()
