@@ -45,5 +45,4 @@ set(circles
     "core/solve/integrate/integrator core/solve/integrate/newton"
     "core/solve/observations core/solve/running_plant"
     "core/solve/simulation core/solve/simulation_impl"
-    "core/unitops/column/bed/axial_blocks core/unitops/column/bed/spectral_elements"
     "ui/look/style ui/look/theme")

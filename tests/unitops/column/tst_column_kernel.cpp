@@ -3,6 +3,7 @@
 #include "core/solve/catalogue.h"
 #include "core/unitops/column/bed/axial_blocks.h"
 #include "core/unitops/column/bed/quadrature.h"
+#include "core/unitops/column/bed/spectral_elements.h"
 #include "tests/support/core/binding_bench.h"
 #include "tests/support/core/column_bench.h"
 #include "tests/support/test_program.h"
@@ -156,7 +157,7 @@ void ColumnKernel::elementsMovePolynomialsExactly()
     constexpr double length = 2.0, velocity = 0.7, dispersion = 0.3;
     for (int count : {1, 2, 5}) {
         const SpectralElements elements(length, count, 5);
-        AxialOperator transport(elements, 1);
+        AxialOperator transport(elements.matrices(), 1);
         transport.set(velocity, &dispersion);
         std::vector<double> c, rate(elements.positions().size(), 0.0);
         for (double z : elements.positions()) c.push_back(std::pow(z * (z - length), 2));

@@ -10,16 +10,16 @@ namespace titer::unitops::column {
 using base::laneCount;
 using base::Lanes;
 using base::lanesAt;
-using Kind = SpectralElements::Kind;
+using Kind = ElementMatrices::Kind;
 
-AxialOperator::AxialOperator(const SpectralElements& elements, int components)
+AxialOperator::AxialOperator(const ElementMatrices& elements, int components)
     : m_elements(elements)
     , m_nc(components)
     , m_n(elements.nodes())
     , m_lanes(base::lanesFor(components))
 {
     const std::size_t size = std::size_t(m_n) * components;
-    if (m_nc < laneCount) m_room.assign(2 * elements.positions().size() * laneCount, 0.0);
+    if (m_nc < laneCount) m_room.assign(2 * std::size_t(elements.elements()) * m_n * laneCount, 0.0);
     for (int kind = 0; kind < 4; ++kind) {
         m_self[kind].assign(std::size_t(m_n) * m_n * m_nc, 0.0);
         m_upstream[kind].assign(size, 0.0);
@@ -32,8 +32,7 @@ void AxialOperator::set(double velocity, const double* dispersion)
     if (velocity == m_velocity && std::equal(m_dispersion.begin(), m_dispersion.end(), dispersion)) return;
     m_velocity = velocity;
     m_dispersion.assign(dispersion, dispersion + m_nc);
-    for (Kind kind :
-         {SpectralElements::Only, SpectralElements::First, SpectralElements::Inner, SpectralElements::Last}) {
+    for (Kind kind : {ElementMatrices::Only, ElementMatrices::First, ElementMatrices::Inner, ElementMatrices::Last}) {
         const std::vector<double>& spread = m_elements.dispersion(kind);
         const std::vector<double>& entry = m_elements.upstream(kind);
         for (int i = 0; i < m_nc; ++i) {
@@ -102,7 +101,7 @@ struct AddElement {
 
 void AxialOperator::apply(const double* c, int stride, double* out, int outStride) const
 {
-    const int nodes = int(m_elements.positions().size());
+    const int nodes = m_elements.elements() * m_n;
     double* const given = out;
     const int givenStride = outStride;
     if (m_nc < laneCount) {

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/base/not_available.h"
+#include "core/unitops/column/bed/axial_scheme.h"
+#include "core/unitops/column/bed/element_matrices.h"
 #include "core/unitops/column/bed/lanes.h"
-#include "core/unitops/column/bed/spectral_elements.h"
 
 #include <algorithm>
 #include <vector>
@@ -14,7 +15,7 @@ namespace titer::unitops::column {
 // It is linear.
 class AxialOperator : public AxialTransport {
 public:
-    AxialOperator(const SpectralElements& elements, int components);
+    AxialOperator(const ElementMatrices& elements, int components);
 
     void set(double velocity, const double* dispersion) override;
     void apply(const double* c, int stride, double* out, int outStride) const override;
@@ -31,7 +32,7 @@ private:
     int firstOf(int lane) const { return std::max(0, std::min(lane * base::laneCount, m_nc - base::laneCount)); }
     void intoLanes(const std::vector<double>& from, LaneStore& to) const;
 
-    const SpectralElements& m_elements;
+    const ElementMatrices& m_elements;
     int m_nc, m_n; // components, nodes per element
     double m_velocity = base::notAvailable;
     std::vector<double> m_dispersion; // at which it is set
@@ -57,7 +58,7 @@ private:
     void fill(int element, double gamma, const double* blocks, double* a) const;
 
     const AxialOperator& m_transport;
-    const SpectralElements& m_elements;
+    const ElementMatrices& m_elements;
     int m_nc, m_n, m_size;
     int m_rows; // lanes of a column
     // Products with the inverse of an element do not wait for each number before the next, as substitution does. Steep

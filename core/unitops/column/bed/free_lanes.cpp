@@ -137,7 +137,7 @@ struct GiveLanes {
 
 } // namespace
 
-FreeLanes::FreeLanes(const Bed& bed, const SpectralElements& elements, std::vector<int> own)
+FreeLanes::FreeLanes(const Bed& bed, const ElementMatrices& elements, std::vector<int> own)
     : m_bed(bed)
     , m_elements(elements)
     , m_n(elements.nodes())
@@ -194,8 +194,7 @@ bool FreeLanes::factorBead(Batch& batch, double gamma, const Exchange& exchange,
 }
 
 // - gamma times transport of an element on itself.
-void FreeLanes::fill(SpectralElements::Kind kind, double gamma, double velocity, const Lanes& dispersion,
-                     Lanes* a) const
+void FreeLanes::fill(ElementMatrices::Kind kind, double gamma, double velocity, const Lanes& dispersion, Lanes* a) const
 {
     const std::vector<double>& convection = m_elements.convection();
     const std::vector<double>& spread = m_elements.dispersion(kind);
@@ -215,7 +214,7 @@ bool FreeLanes::factor(double gamma, const Exchange& exchange)
         Lanes* response = lanesAt(batch.response);
         for (int e = elements - 1; e >= 0; --e) {
             Lanes* a = lanesAt(batch.factors, std::size_t(e) * m_n * m_n);
-            const SpectralElements::Kind kind = m_elements.kind(e);
+            const ElementMatrices::Kind kind = m_elements.kind(e);
             fill(kind, gamma, exchange.velocity, dispersion, a);
             for (int j = 0; j < m_n; ++j) a[j * m_n + j] += block;
             // The element downstream answers to this one's last node by `response`, and acts on that node.

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/unitops/column/bed/bed.h"
+#include "core/unitops/column/bed/element_matrices.h"
 #include "core/unitops/column/bed/exchange.h"
 #include "core/unitops/column/bed/lanes.h"
-#include "core/unitops/column/bed/spectral_elements.h"
 
 #include <vector>
 
@@ -14,7 +14,7 @@ namespace titer::unitops::column {
 class FreeLanes {
 public:
     // `own`: components of a bed with beads on spectral elements.
-    FreeLanes(const Bed& bed, const SpectralElements& elements, std::vector<int> own);
+    FreeLanes(const Bed& bed, const ElementMatrices& elements, std::vector<int> own);
 
     bool factor(double gamma, const Exchange& exchange);
     // Their entries of b become their changes, between the beads and in them.
@@ -31,11 +31,11 @@ private:
         LaneStore downstream;         // how an element acts on the last node upstream, times gamma
     };
     bool factorBead(Batch& batch, double gamma, const Exchange& exchange, Lanes& block);
-    void fill(SpectralElements::Kind kind, double gamma, double velocity, const Lanes& dispersion, Lanes* a) const;
+    void fill(ElementMatrices::Kind kind, double gamma, double velocity, const Lanes& dispersion, Lanes* a) const;
     void solve(const Batch& batch);
 
     const Bed& m_bed;
-    const SpectralElements& m_elements;
+    const ElementMatrices& m_elements;
     int m_n, m_places; // nodes of an element, of a bead
     std::vector<Batch> m_batches;
     LaneStore m_bulk, m_beads; // lanes, node by node

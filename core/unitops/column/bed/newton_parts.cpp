@@ -1,5 +1,7 @@
 #include "core/unitops/column/bed/newton_parts.h"
 
+#include "core/unitops/column/bed/spectral_elements.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -23,7 +25,7 @@ NewtonParts::NewtonParts(const Bed& bed, BeadLanes& lanes)
     std::vector<int> own;
     for (int i = 0; i < m_nc; ++i)
         if (!std::binary_search(m_bound.begin(), m_bound.end(), i)) own.push_back(i), m_isFree[i] = 1;
-    if (!own.empty()) m_free.emplace(bed, *elements, std::move(own));
+    if (!own.empty()) m_free.emplace(bed, elements->matrices(), std::move(own));
 }
 
 // Whether the parts have to be formed: at first, and when a place shows a dependence that none has shown before.
