@@ -10,7 +10,6 @@ set("outsize_ui/window" 41)
 
 # Files, by lines.
 set("outsize_app/document/edits_values.cpp" 410)
-set("outsize_core/solve/integrate/integrator.cpp" 425)
 set("outsize_core/unitops/column/bed/binding_nodes.cpp" 479)
 set("outsize_ui/pages/cockpit/cockpit_page.cpp" 405)
 set("outsize_ui/pages/run/run_vessel.cpp" 415)
@@ -42,7 +41,6 @@ set(circles
     "core/solve/group/group core/solve/group/inflows"
     "core/solve/group/group_part core/solve/group/schur_newton"
     "core/solve/group/integration core/solve/group/tangents"
-    "core/solve/integrate/integrator core/solve/integrate/newton"
     "core/solve/observations core/solve/running_plant"
     "core/solve/simulation core/solve/simulation_impl"
     "ui/look/style ui/look/theme")

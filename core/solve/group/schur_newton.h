@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/solve/group/evaluation.h"
+#include "core/solve/integrate/dense_lu.h"
 
 #include <vector>
 

@@ -1,8 +1,10 @@
 #include "core/solve/integrate/cvodes_memory.h"
 
 #include "core/base/not_available.h"
+#include "core/base/result.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <new>
 
@@ -119,11 +121,44 @@ bool CvodesMemory::done(int flag, const char* call)
     return false;
 }
 
-std::string CvodesMemory::refusal() const
+std::string CvodesMemory::cause(int flag) const
 {
-    if (!m_refused) return {};
-    const std::unique_ptr<char, decltype(&std::free)> name(CVodeGetReturnFlagName(m_flag), std::free);
-    return std::string(m_refused) + ": " + (name ? std::string(name.get()) : std::to_string(m_flag));
+    if (m_refused) {
+        const std::unique_ptr<char, decltype(&std::free)> name(CVodeGetReturnFlagName(m_flag), std::free);
+        return std::string(m_refused) + ": " + (name ? std::string(name.get()) : std::to_string(m_flag));
+    }
+    switch (flag) {
+    case CV_ERR_FAILURE:
+        return CORE_TR("core", "the error test failed repeatedly");
+    case CV_CONV_FAILURE:
+        return CORE_TR("core", "Newton's method did not converge");
+    case CV_TOO_MUCH_ACC:
+        return CORE_TR("core", "the tolerance is finer than the numerical precision");
+    case CV_REPTD_RHSFUNC_ERR:
+    case CV_FIRST_RHSFUNC_ERR:
+    case CV_RHSFUNC_FAIL:
+        return CORE_TR("core", "a rate is not finite");
+    default:
+        return CORE_TR("core", "the integrator failed");
+    }
+}
+
+int CvodesMemory::worstOf(int states) const
+{
+    N_Vector errors = N_VClone(state);
+    N_Vector weights = N_VClone(state);
+    int worst = 0;
+    if (errors && weights && CVodeGetEstLocalErrors(cvode, errors) == CV_SUCCESS &&
+        CVodeGetErrWeights(cvode, weights) == CV_SUCCESS) {
+        double largest = -1.0;
+        for (int i = 0; i < states; ++i) {
+            const double e = std::abs(numbersOf(errors)[i] * numbersOf(weights)[i]);
+            if (!(e <= largest)) worst = i, largest = e;
+        }
+    }
+    if (errors) N_VDestroy(errors);
+    if (weights) N_VDestroy(weights);
+    return worst;
 }
 
 void CvodesMemory::addTangents(int count)

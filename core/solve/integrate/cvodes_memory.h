@@ -1,7 +1,7 @@
 // CVODES with its vectors, and the matrix and linear solver that stand for a NewtonMatrix there; freed in order.
 #pragma once
 
-#include "core/solve/integrate/newton.h"
+#include "core/solve/integrate/newton_matrix.h"
 #include "core/solve/integrate/newton_solver.h"
 #include "core/solve/integrate/sundials_version.h"
 #include "core/solve/integrate/vector_ops.h"
@@ -37,8 +37,10 @@ public:
     // Keeps a call that CVODES refused, the first of them: what follows it means nothing. False for any that was.
     bool done(int flag, const char* call);
     bool isRefused() const { return m_refused; }
-    // "CVodeSetMaxOrd: CV_ILL_INPUT"; empty where none was.
-    std::string refusal() const;
+    // Why a step failed with that flag, in words, or the call that was refused: "CVodeSetMaxOrd: CV_ILL_INPUT".
+    std::string cause(int flag) const;
+    // Of the first states the one with the largest estimated error.
+    int worstOf(int states) const;
 
     double* y() { return numbersOf(state); }
     double* absolutes() { return numbersOf(absolute); }

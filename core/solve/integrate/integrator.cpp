@@ -377,39 +377,12 @@ void Integrator::tangentAt(int k, double t, double* s) const
 
 std::string Integrator::cause() const
 {
-    if (m->memory.isRefused()) return m->memory.refusal();
-    switch (m->lastFlag) {
-    case CV_ERR_FAILURE:
-        return CORE_TR("core", "the error test failed repeatedly");
-    case CV_CONV_FAILURE:
-        return CORE_TR("core", "Newton's method did not converge");
-    case CV_TOO_MUCH_ACC:
-        return CORE_TR("core", "the tolerance is finer than the numerical precision");
-    case CV_REPTD_RHSFUNC_ERR:
-    case CV_FIRST_RHSFUNC_ERR:
-    case CV_RHSFUNC_FAIL:
-        return CORE_TR("core", "a rate is not finite");
-    default:
-        return CORE_TR("core", "the integrator failed");
-    }
+    return m->memory.cause(m->lastFlag);
 }
 
 int Integrator::worstState() const
 {
-    N_Vector errors = N_VClone(m->memory.state);
-    N_Vector weights = N_VClone(m->memory.state);
-    int worst = 0;
-    if (errors && weights && CVodeGetEstLocalErrors(m->memory.cvode, errors) == CV_SUCCESS &&
-        CVodeGetErrWeights(m->memory.cvode, weights) == CV_SUCCESS) {
-        double largest = -1.0;
-        for (int i = 0; i < m->system.coreSize(); ++i) {
-            const double e = std::abs(numbersOf(errors)[i] * numbersOf(weights)[i]);
-            if (!(e <= largest)) worst = i, largest = e;
-        }
-    }
-    if (errors) N_VDestroy(errors);
-    if (weights) N_VDestroy(weights);
-    return worst;
+    return m->memory.worstOf(m->system.coreSize());
 }
 
 Integrator::Counts Integrator::counts() const

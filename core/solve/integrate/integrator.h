@@ -1,10 +1,8 @@
-// CVODES (BDF, Hindmarsh et al. 2005, ACM TOMS 31:363) for one group of units. The state vector is [core states | pure integrals]:
-// the integrals (accounts) have zero columns in Newton's matrix, so only the core block is factored and the integrals follow by one
+// CVODES (BDF, Hindmarsh et al. 2005, ACM TOMS 31:363) for one group of units. The integrals (accounts) have zero columns in Newton's matrix, so only the core block is factored and the integrals follow by one
 // product; linear balances then close to rounding.
 #pragma once
 
-#include "core/base/result.h"
-#include "core/solve/integrate/newton.h"
+#include "core/solve/integrate/system.h"
 
 #include <memory>
 #include <span>
@@ -12,31 +10,6 @@
 #include <vector>
 
 namespace titer::solve {
-
-// The right-hand side dy/dt = f(t, y) of a group.
-class System {
-public:
-    virtual ~System() = default;
-    virtual int coreSize() const = 0;
-    // False when the result is not finite; the integrator then tries a smaller step.
-    virtual bool rates(double t, const double* y, double* ydot) = 0;
-    // d ydot / d core, column-major with as many rows as there are states and coreSize() columns.
-    virtual void jacobian(double t, const double* y, double* columns) = 0;
-    // What factors Newton's matrix of `rows` states, core and integrals.
-    virtual std::unique_ptr<NewtonMatrix> newton(int rows) { return std::make_unique<DenseNewton>(*this, rows); }
-};
-
-// What the tangents s = dy/dp of a solution follow: ds_k/dt = J s_k + df/dp_k (Feehery, Tolsma, Barton 1997, Appl Numer Math 25:41).
-class TangentSystem {
-public:
-    virtual ~TangentSystem() = default;
-    virtual int count() const = 0;
-    // Size of each parameter, for tolerances.
-    virtual std::vector<double> scales() const = 0;
-    // slope[k] = ds_k/dt at (t, y), all rows. False where it cannot be evaluated.
-    virtual bool slopes(double t, const double* y, const std::vector<const double*>& s,
-                        const std::vector<double*>& slope) = 0;
-};
 
 // What the error of a step is measured by: relative x |y| + absolute.
 struct Tolerances {

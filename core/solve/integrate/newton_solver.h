@@ -5,7 +5,7 @@
 // be small that are far from right.
 #pragma once
 
-#include "core/solve/integrate/newton.h"
+#include "core/solve/integrate/newton_matrix.h"
 #include "core/solve/integrate/sundials_version.h"
 #include "core/solve/integrate/vector_ops.h"
 

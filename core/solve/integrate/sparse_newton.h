@@ -1,7 +1,7 @@
 // Newton's matrix of a system whose Jacobian has few entries, each known by its place; without integrals.
 #pragma once
 
-#include "core/solve/integrate/newton.h"
+#include "core/solve/integrate/newton_matrix.h"
 #include "core/solve/integrate/sparse_lu.h"
 
 #include <functional>

@@ -1,4 +1,5 @@
 // A call that CVODES refuses is an error with its name, and no step goes on behind it.
+#include "core/solve/integrate/dense_newton.h"
 #include "core/solve/integrate/integrator.h"
 #include "tests/support/test_program.h"
 

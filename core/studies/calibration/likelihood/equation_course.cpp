@@ -1,6 +1,7 @@
 #include "core/studies/calibration/likelihood/equation_course.h"
 
 #include "core/base/text.h"
+#include "core/solve/integrate/dense_newton.h"
 #include "core/solve/integrate/sparse_newton.h"
 
 #include <algorithm>

@@ -1,9 +1,13 @@
-#include "core/solve/integrate/newton.h"
+#include "core/solve/integrate/dense_newton.h"
 
-#include "core/solve/integrate/integrator.h"
 #include "core/solve/integrate/vector_ops.h"
 
 namespace titer::solve {
+
+std::unique_ptr<NewtonMatrix> System::newton(int rows)
+{
+    return std::make_unique<DenseNewton>(*this, rows);
+}
 
 DenseNewton::DenseNewton(System& system, int rows)
     : m_system(system)

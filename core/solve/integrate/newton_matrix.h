@@ -2,13 +2,7 @@
 // (accounts) follow from the core's by one product.
 #pragma once
 
-#include "core/solve/integrate/dense_lu.h"
-
-#include <vector>
-
 namespace titer::solve {
-
-class System;
 
 class NewtonMatrix {
 public:
@@ -28,25 +22,6 @@ public:
     virtual void solve(double* b) = 0;
     // out += J x, of all rows; only the core states of x count.
     virtual void addProduct(const double* x, double* out) = 0;
-};
-
-// The core block as one dense matrix.
-class DenseNewton : public NewtonMatrix {
-public:
-    DenseNewton(System& system, int rows);
-
-    bool linearize(double t, const double* y) override;
-    bool factor(double gamma) override;
-    void solve(double* b) override;
-    void addProduct(const double* x, double* out) override;
-
-private:
-    System& m_system;
-    int m_rows, m_core;
-    double m_gamma = 0.0;
-    std::vector<double> m_jacobian; // rows x core, column-major
-    Filled m_filled;                // of the core
-    DenseLu m_lu;
 };
 
 } // namespace titer::solve
