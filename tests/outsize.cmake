@@ -37,10 +37,6 @@ set("outsize_ui/pages/run/RunShadow" 5)
 # Files that include each other.
 set(circles
     "app/plugins/plugin_host app/plugins/plugin_list"
-    "core/solve/group/evaluation core/solve/group/schur_newton"
-    "core/solve/group/group core/solve/group/inflows"
-    "core/solve/group/group_part core/solve/group/schur_newton"
-    "core/solve/group/integration core/solve/group/tangents"
     "core/solve/observations core/solve/running_plant"
     "core/solve/simulation core/solve/simulation_impl"
     "ui/look/style ui/look/theme")

@@ -50,15 +50,18 @@ RunningPlant::RunningPlant(std::shared_ptr<const model::Plant> thePlant, const O
     for (std::size_t u = 0; u < plant->units.size(); ++u) addUnit(int(u));
     makeGroups();
     observed.seek();
-    if (!options.parameters.empty())
-        groups.front()->integration().setTangents(
-            std::make_unique<GroupTangents>(*plant, groups.front()->layout().units, state, options.parameters));
+    if (!options.parameters.empty()) {
+        m_tangents = std::make_unique<GroupTangents>(*plant, groups.front()->layout().units, state, options.parameters);
+        groups.front()->integration().setTangents(m_tangents.get());
+    }
     if (options.reuseCycles && options.parameters.empty())
         for (auto& group : groups) group->followCycles();
     for (auto& group : groups) group->restart(0.0, group->layout().initialState());
     m_states.resize(groups.size());
     m_statesKnown.assign(groups.size(), 0);
 }
+
+RunningPlant::~RunningPlant() = default;
 
 void RunningPlant::addUnit(int u)
 {

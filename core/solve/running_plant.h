@@ -13,10 +13,13 @@
 
 namespace titer::solve {
 
+class GroupTangents;
+
 class RunningPlant {
 public:
     // Groups that start at 0 with what the plant begins with.
     RunningPlant(std::shared_ptr<const model::Plant> plant, const Options& options);
+    ~RunningPlant();
     RunningPlant(const RunningPlant&) = delete;
     RunningPlant& operator=(const RunningPlant&) = delete;
 
@@ -38,10 +41,7 @@ public:
     // Brings a group to this instant so that it may jump: it, and every group that reads what flows out of it, restarts here.
     void prepare(int group);
     // Of the one group, where its parameters' tangents are followed; else nullptr.
-    GroupTangents* tangents()
-    {
-        return options.parameters.empty() ? nullptr : groups.front()->integration().tangents();
-    }
+    GroupTangents* tangents() const { return m_tangents.get(); }
     double* prepared(int group)
     {
         return m_prepared[group] ? m_prepared[group]->data() : nullptr;
@@ -92,6 +92,7 @@ private:
     void setRamp(const model::WriteTarget& target, const Ramp& ramp);
     void prepareReaders(const model::WriteTarget& target);
 
+    std::unique_ptr<GroupTangents> m_tangents;
     std::vector<std::vector<double>> m_states; // per group, for reading now
     std::vector<char> m_statesKnown;
     std::vector<std::optional<std::vector<double>>> m_prepared; // states of the groups that start at this instant

@@ -1,4 +1,5 @@
 #include "core/base/not_available.h"
+#include "core/solve/group/tangents.h"
 #include "core/solve/resolve.h"
 #include "core/solve/simulation_impl.h"
 
@@ -97,7 +98,8 @@ double Simulation::value(const model::ReadTarget& target) const
 double Simulation::derivative(const model::ReadTarget& target, int parameter) const
 {
     const std::vector<double>& y = m->running.stateOf(m->running.groupIndex[target.unit]);
-    return m->running.groupOf(target.unit).integration().derivative(target, parameter, m->running.time, y);
+    return m->running.tangents()->derivative(m->running.groupOf(target.unit).integration(), target, parameter,
+                                             m->running.time, y);
 }
 
 bool Simulation::idle(int unit) const

@@ -1,8 +1,6 @@
 // What a group keeps of its course to replay it, and where it stands again as it stood before.
 #include "core/solve/group/cycle_replay.h"
 
-#include "core/solve/group/group.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -171,7 +169,7 @@ void CycleReplay::open(double t, const std::vector<double>& y)
     segment.steps.push_back({t, 1, false, segment.nodes.front().y});
     m_follows = true;
     segment.out = Record(m_record.width());
-    for (const Group* source : m_inflows.sources()) segment.in.emplace_back(source->record().width());
+    for (const Sender* source : m_inflows.sources()) segment.in.emplace_back(source->record().width());
     m_segments.push_back(std::move(segment));
     m_open = true;
     m_kept = t;
@@ -185,7 +183,7 @@ void CycleReplay::keep(double t)
     segment.inlets.push_back({t, inletsAt(t)});
     if (t == m_kept) return;
     segment.out.take(m_record, m_kept, t, 0.0);
-    const std::vector<Group*>& sources = m_inflows.sources();
+    const std::vector<Sender*>& sources = m_inflows.sources();
     for (std::size_t k = 0; k < sources.size(); ++k) segment.in[k].take(sources[k]->record(), m_kept, t, 0.0);
     m_kept = t;
 }

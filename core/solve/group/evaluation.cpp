@@ -1,7 +1,6 @@
 #include "core/solve/group/evaluation.h"
 
 #include "core/base/not_available.h"
-#include "core/solve/group/schur_newton.h"
 #include "core/solve/integrate/vector_ops.h"
 
 #include <algorithm>
@@ -130,11 +129,9 @@ void Evaluation::jacobian(double t, const double* y, double* columns)
     }
 }
 
-std::unique_ptr<NewtonMatrix> Evaluation::newton(int rows)
+bool Evaluation::hasBeds() const
 {
-    if (std::any_of(m_beds.begin(), m_beds.end(), [](const auto& beds) { return !beds.empty(); }))
-        return std::make_unique<SchurNewton>(*this, rows);
-    return System::newton(rows);
+    return std::any_of(m_beds.begin(), m_beds.end(), [](const auto& beds) { return !beds.empty(); });
 }
 
 void Evaluation::outflows(double t, const double* y, double* values)

@@ -5,7 +5,6 @@
 #include "core/base/not_available.h"
 #include "core/solve/group/extremes.h"
 #include "core/solve/group/workspace.h"
-#include "core/solve/integrate/integrator.h"
 
 #include <functional>
 #include <memory>
@@ -14,7 +13,7 @@
 
 namespace titer::solve {
 
-class Evaluation : public System {
+class Evaluation {
 public:
     // What other groups send at t (Layout::externals numbers).
     using Supply = std::function<void(double t, double* external)>;
@@ -31,11 +30,10 @@ public:
     // All units once, at the start of a mode.
     void evaluateAll(double t, const double* y);
 
-    // The core is followed by the mass balances that are active in this mode.
-    int coreSize() const override { return m_layout.core; }
-    bool rates(double t, const double* y, double* ydot) override;
-    void jacobian(double t, const double* y, double* columns) override;
-    std::unique_ptr<NewtonMatrix> newton(int rows) override;
+    // Of core and active mass balances. False where they are not finite.
+    bool rates(double t, const double* y, double* ydot);
+    // Their derivatives by the core, column-major.
+    void jacobian(double t, const double* y, double* columns);
 
     // To be called when set-points or states change behind view()'s back, and when what other groups send may have changed.
     void forgetView() { m_viewedTime = base::notAvailable; }
@@ -63,6 +61,7 @@ public:
     // Rates of the mass balances at all states y, in the layout's places. False where they cannot be evaluated.
     bool balanceRates(double t, const double* y, double* ydot);
     // For Newton's matrix: one bed and what it sees after flows(); the derivatives by states whose duals are seeded in `y`.
+    bool hasBeds() const;
     model::LargeUnit& bed(int slot, int index) const { return *m_beds[slot][index]; }
     model::UnitView<double> bedView(int slot, int index, double t, const double* y);
     struct Duals {

@@ -20,7 +20,7 @@ Group::Group(const model::Plant& plant, std::vector<int> units, const RunState& 
 
 void Group::connect(const std::vector<Group*>& groupOfUnit)
 {
-    m_inflows.connect(groupOfUnit);
+    m_inflows.connect({groupOfUnit.begin(), groupOfUnit.end()});
     for (const int s : m_layout.recorded) {
         Group* reader = groupOfUnit[m_layout.plant.streams[m_layout.streams[s].index].to];
         if (std::find(m_readers.begin(), m_readers.end(), reader) == m_readers.end()) m_readers.push_back(reader);

@@ -18,7 +18,7 @@
 
 namespace titer::solve {
 
-class Group {
+class Group final : public Sender {
 public:
     // `state` is read whenever the group starts, `tolerance` that of the run.
     Group(const model::Plant& plant, std::vector<int> units, const RunState& state, double tolerance);
@@ -27,14 +27,14 @@ public:
     // Groups that feed this one are found by the streams; called once when all groups exist.
     void connect(const std::vector<Group*>& groupOfUnit);
 
-    const Layout& layout() const { return m_layout; }
+    const Layout& layout() const override { return m_layout; }
     Evaluation& evaluation() { return m_evaluation; }
     Integration& integration() { return m_integration; }
     const GroupTolerances& tolerances() const { return m_integration.tolerances(); }
     Watches& watches() { return m_watches; }
     // What key figures want the largest or least of, in every step.
     Extremes& extremes() { return m_extremes; }
-    const Record& record() const { return m_record; }
+    const Record& record() const override { return m_record; }
 
     bool asleep() const { return m_evaluation.mode().asleep(); }
     // Starts (again) from its state at t: `y` of layout().size.
@@ -45,12 +45,10 @@ public:
     base::Done advance(double end, std::stop_token stop);
     // In this window steps end at t, where the group is expected to jump.
     void stopAt(double t) { m_stop = std::min(m_stop, t); }
-    // How far readers may rely on what it records: beyond something that happens, its course is not what it would be.
-    double knownUntil() const;
+    double knownUntil() const override;
     // State at t: within the last step, or, further back, by running again from the window's begin.
     base::Result<std::vector<double>> stateAt(double t);
-    // What leaves it at t, as recorded or, where the record does not reach, within the last step.
-    void outflowsAt(double t, double* values);
+    void outflowsAt(double t, double* values) override;
     // What a break of the unit at t, or its event `guard`, does to its memory and its states.
     void jump(int unit, double t, int guard, const std::vector<double>& set, std::vector<double>& memory,
               std::vector<double>& y);

@@ -7,6 +7,12 @@
 
 namespace titer::solve {
 
+std::unique_ptr<NewtonMatrix> WholeGroup::newton(int rows)
+{
+    if (m_evaluation.hasBeds()) return std::make_unique<SchurNewton>(m_evaluation, rows);
+    return System::newton(rows);
+}
+
 GroupPart::GroupPart(Evaluation& evaluation, int slot, Share share)
     : m_evaluation(evaluation)
     , m_layout(evaluation.layout())
@@ -42,6 +48,7 @@ void GroupPart::scatter(const double* core, double* all) const
     }
 }
 
+// All states of the group, with nothing in the other beds.
 const double* GroupPart::spread(const double* core)
 {
     scatter(core, m_all.data());
@@ -76,7 +83,7 @@ bool GroupPart::rates(double t, const double* y, double* ydot)
 
 std::unique_ptr<NewtonMatrix> GroupPart::newton(int rows)
 {
-    return std::make_unique<SchurNewton>(m_evaluation, rows, this);
+    return std::make_unique<SchurNewton>(m_evaluation, rows, m_slot, m_share.beds, m_rows);
 }
 
 } // namespace titer::solve

@@ -1,14 +1,31 @@
-// A part of a group that steps by itself while a mode lasts: beds of its one unit with states that share nothing with the other beds, and
-// what they do to the mass balances. A mass balance to which several parts add is the sum of what each has integrated.
+// A group as a system that is integrated: as a whole, or in parts that step by themselves while a mode lasts.
 #pragma once
 
 #include "core/base/not_available.h"
 #include "core/solve/group/evaluation.h"
+#include "core/solve/integrate/system.h"
 
 #include <memory>
 #include <vector>
 
 namespace titer::solve {
+
+class WholeGroup : public System {
+public:
+    explicit WholeGroup(Evaluation& evaluation)
+        : m_evaluation(evaluation)
+    {
+    }
+
+    // The core is followed by the mass balances that are active in this mode.
+    int coreSize() const override { return m_evaluation.layout().core; }
+    bool rates(double t, const double* y, double* ydot) override { return m_evaluation.rates(t, y, ydot); }
+    void jacobian(double t, const double* y, double* columns) override { m_evaluation.jacobian(t, y, columns); }
+    std::unique_ptr<NewtonMatrix> newton(int rows) override;
+
+private:
+    Evaluation& m_evaluation;
+};
 
 // What belongs to a part.
 struct Share {
@@ -20,6 +37,8 @@ struct Share {
     friend bool operator==(const Share&, const Share&) = default;
 };
 
+// Beds of the group's one unit with states that share nothing with the other beds, and what they do to the mass balances. A mass balance to
+// which several parts add is the sum of what each has integrated.
 class GroupPart : public System {
 public:
     GroupPart(Evaluation& evaluation, int slot, Share share);
@@ -40,10 +59,9 @@ public:
     // From all states of the group, and to them.
     void gather(const double* all, double* core) const;
     void scatter(const double* core, double* all) const;
-    // All states of the group, with nothing in the other beds.
-    const double* spread(const double* core);
 
 private:
+    const double* spread(const double* core);
     void restOfCommon(double t);
 
     Evaluation& m_evaluation;

@@ -1,18 +1,16 @@
 #include "core/solve/group/inflows.h"
 
-#include "core/solve/group/group.h"
-
 #include <algorithm>
 #include <limits>
 
 namespace titer::solve {
 
-void Inflows::connect(const std::vector<Group*>& groupOfUnit)
+void Inflows::connect(const std::vector<Sender*>& senderOfUnit)
 {
     for (int s = 0; s < int(m_layout.streams.size()); ++s) {
         const Layout::Stream& stream = m_layout.streams[s];
         if (stream.from >= 0) continue;
-        Group* source = groupOfUnit[m_layout.plant.streams[stream.index].from];
+        Sender* source = senderOfUnit[m_layout.plant.streams[stream.index].from];
         auto place = std::find(m_sources.begin(), m_sources.end(), source);
         if (place == m_sources.end()) place = m_sources.insert(place, source);
         m_inlets.push_back({s, std::size_t(place - m_sources.begin()), source->layout().recordOffset(stream.index)});

@@ -2,13 +2,24 @@
 #pragma once
 
 #include "core/solve/group/mode.h"
+#include "core/solve/group/record.h"
 
 #include <cstddef>
 #include <vector>
 
 namespace titer::solve {
 
-class Group;
+// A group upstream, as those that it sends to see it.
+class Sender {
+public:
+    virtual ~Sender() = default;
+    virtual const Layout& layout() const = 0;
+    virtual const Record& record() const = 0;
+    // How far readers may rely on what it sends: beyond something that happens, its course is not what it would be.
+    virtual double knownUntil() const = 0;
+    // What leaves it at t, as recorded or, where the record does not reach, within the last step.
+    virtual void outflowsAt(double t, double* values) = 0;
+};
 
 class Inflows {
 public:
@@ -24,9 +35,9 @@ public:
         , m_mode(mode)
     {
     }
-    void connect(const std::vector<Group*>& groupOfUnit);
+    void connect(const std::vector<Sender*>& senderOfUnit);
 
-    const std::vector<Group*>& sources() const { return m_sources; }
+    const std::vector<Sender*>& sources() const { return m_sources; }
     const std::vector<Inlet>& inlets() const { return m_inlets; }
     // How far what flows can be relied on; without an end where nothing does.
     double knownUntil() const;
@@ -36,7 +47,7 @@ public:
 private:
     const Layout& m_layout;
     const Mode& m_mode;
-    std::vector<Group*> m_sources;
+    std::vector<Sender*> m_sources;
     std::vector<Inlet> m_inlets;
     std::vector<double> m_values; // scratch
 };

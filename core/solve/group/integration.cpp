@@ -1,7 +1,6 @@
 #include "core/solve/group/integration.h"
 
 #include "core/base/text.h"
-#include "core/solve/group/tangents.h"
 
 #include <algorithm>
 #include <limits>
@@ -18,8 +17,6 @@ Integration::Integration(Evaluation& evaluation, double tolerance)
     , m_partition(m_layout)
 {
 }
-
-Integration::~Integration() = default;
 
 void Integration::begin(double t, const std::vector<double>& y, double nextBreak)
 {
@@ -59,7 +56,7 @@ void Integration::chooseSequences()
         for (const Share& share : m_partition.parts(mode())) m_running.push_back(&sequenceOf(share));
     if (!m_running.empty()) return;
     std::unique_ptr<StepSequence>& whole = m_wholes[m_layout.core + int(mode().active().size())];
-    if (!whole) whole = std::make_unique<StepSequence>(m_evaluation, m_tangents.get());
+    if (!whole) whole = std::make_unique<StepSequence>(m_evaluation, m_tangents);
     m_running.push_back(whole.get());
 }
 
@@ -197,19 +194,9 @@ Integrator::Counts Integration::counts() const
     return total;
 }
 
-void Integration::setTangents(std::unique_ptr<GroupTangents> tangents)
-{
-    m_tangents = std::move(tangents);
-}
-
 void Integration::jump(Jump jump)
 {
     if (m_tangents) m_jumps.push_back(std::move(jump));
-}
-
-double Integration::derivative(const model::ReadTarget& target, int k, double t, const std::vector<double>& y)
-{
-    return m_tangents->derivative(*this, target, k, t, y);
 }
 
 } // namespace titer::solve

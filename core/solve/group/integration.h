@@ -14,7 +14,18 @@
 
 namespace titer::solve {
 
-class GroupTangents;
+class Integration;
+
+// What follows the tangents of a group's states next to its integration.
+class FollowedTangents : public TangentSystem {
+public:
+    // Takes the tangents of all states from the group before it restarts at t.
+    virtual void keep(const Integration& group, double t) = 0;
+    // From the start of the group's mode on.
+    virtual void mirror(const Integration& group) = 0;
+    // Of the states that are integrated now.
+    virtual std::vector<std::vector<double>> integrated(const Integration& group) const = 0;
+};
 
 class Integration {
 public:
@@ -30,7 +41,6 @@ public:
 
     // `tolerance`: of the run, relative.
     Integration(Evaluation& evaluation, double tolerance);
-    ~Integration();
 
     const Layout& layout() const { return m_layout; }
     Evaluation& evaluation() { return m_evaluation; }
@@ -65,17 +75,14 @@ public:
     Integrator::Counts counts() const; // of all modes
 
     // From the first start on its tangents are integrated too.
-    void setTangents(std::unique_ptr<GroupTangents> tangents);
+    void setTangents(FollowedTangents* tangents) { m_tangents = tangents; }
     // What a unit jumps by at the next start.
     void jump(Jump jump);
     const std::vector<Jump>& jumps() const { return m_jumps; }
     bool hasTangents() const { return m_tangents != nullptr; }
-    GroupTangents* tangents() { return m_tangents.get(); }                            // nullptr where it has none
     std::size_t integrated() const { return std::size_t(m_running.front()->size()); } // number of states
     // Tangent k of these at t within the last step.
     void tangentAt(int k, double t, double* s) const { m_running.front()->integrator().tangentAt(k, t, s); }
-    // The derivative of a quantity at (t, y) by parameter k.
-    double derivative(const model::ReadTarget& target, int k, double t, const std::vector<double>& y);
 
 private:
     bool isParted() const { return m_running.front()->part() != nullptr; }
@@ -92,9 +99,9 @@ private:
     std::vector<std::unique_ptr<StepSequence>> m_parts;    // of all modes so far
     std::vector<StepSequence*> m_running;                  // those at work: of the whole, or of each part
     StepSequence* m_last = nullptr;                        // that made the last step
-    std::unique_ptr<GroupTangents> m_tangents;
-    std::vector<Jump> m_jumps;                      // since the last start: the tangents have yet to
-    std::optional<std::vector<double>> m_forgotten; // see forget()
+    FollowedTangents* m_tangents = nullptr;                // where they are asked for
+    std::vector<Jump> m_jumps;                             // since the last start: the tangents have yet to
+    std::optional<std::vector<double>> m_forgotten;        // see forget()
     std::vector<double> m_begun;
     std::vector<double> m_countedFrom;                    // all mass balances where the parts have last begun
     bool m_sameBalances = false, m_sameTolerance = false; // as in the mode before

@@ -1,6 +1,5 @@
 #include "core/solve/group/schur_newton.h"
 
-#include "core/solve/group/group_part.h"
 #include "core/solve/integrate/vector_ops.h"
 
 #include <algorithm>
@@ -21,19 +20,36 @@ int reachOf(const std::vector<double>& columns, int rows)
 
 } // namespace
 
-SchurNewton::SchurNewton(Evaluation& evaluation, int rows, GroupPart* part)
+SchurNewton::SchurNewton(Evaluation& evaluation, int rows)
     : m_layout(evaluation.layout())
     , m_evaluation(evaluation)
-    , m_part(part)
+    , m_balances(evaluation.mode().active())
     , m_rows(rows)
-    , m_core(part ? part->coreSize() : m_layout.core)
+    , m_core(m_layout.core)
 {
-    for (int s = 0; s < int(m_layout.allSlots.size()) && !part; ++s) {
+    for (int s = 0; s < int(m_layout.allSlots.size()); ++s) {
         const Layout::Slot& slot = m_layout.allSlots[s];
         for (int b = 0; b < slot.beds; ++b) addBlock(s, b, slot.state + b * slot.bedStates());
     }
-    for (int k = 0; part && k < int(part->share().beds.size()); ++k)
-        addBlock(part->slot(), part->share().beds[k], k * m_layout.allSlots[part->slot()].bedStates());
+    addColumns();
+}
+
+SchurNewton::SchurNewton(Evaluation& evaluation, int rows, int slot, const std::vector<int>& beds,
+                         const std::vector<int>& balances)
+    : m_layout(evaluation.layout())
+    , m_evaluation(evaluation)
+    , m_balances(balances)
+    , m_rows(rows)
+    , m_core(int(beds.size()) * m_layout.allSlots[slot].bedStates())
+    , m_all(m_layout.size, 0.0)
+{
+    for (int k = 0; k < int(beds.size()); ++k) addBlock(slot, beds[k], k * m_layout.allSlots[slot].bedStates());
+    addColumns();
+}
+
+// Of the small system.
+void SchurNewton::addColumns()
+{
     std::vector<char> large(m_core, 0);
     for (const Block& block : m_blocks) std::fill_n(large.begin() + block.state, block.states, 1);
     for (int i = 0; i < m_core; ++i)
@@ -43,7 +59,7 @@ SchurNewton::SchurNewton(Evaluation& evaluation, int rows, GroupPart* part)
         block.firstOutlet = int(m_columns.size());
         for (int i : block.outlets) m_columns.push_back(block.state + i), m_places.push_back(block.place + i);
     }
-    m_jacobian.assign((m_small.size() + rows - m_core) * m_columns.size(), 0.0);
+    m_jacobian.assign((m_small.size() + m_rows - m_core) * m_columns.size(), 0.0);
     m_reduced.resize(m_columns.size());
 }
 
@@ -62,15 +78,11 @@ void SchurNewton::addBlock(int s, int bed, int state)
     m_blocks.push_back(std::move(block));
 }
 
-// Rows of the layout.
-const std::vector<int>& SchurNewton::balances() const
+const double* SchurNewton::allStates(const double* y)
 {
-    return m_part ? m_part->rows() : m_evaluation.mode().active();
-}
-
-const double* SchurNewton::allStates(const double* y) const
-{
-    return m_part ? m_part->spread(y) : y;
+    if (m_all.empty()) return y;
+    for (const Block& block : m_blocks) std::copy_n(y + block.state, block.states, m_all.data() + block.place);
+    return m_all.data();
 }
 
 model::LargeUnit& SchurNewton::bedOf(const Block& block) const
@@ -164,7 +176,7 @@ void SchurNewton::takeColumn(const Evaluation::Duals& duals, const Workspace<mod
     const std::size_t height = m_small.size() + m_rows - m_core;
     double* to = m_jacobian.data() + std::size_t(column) * height;
     for (int row : m_small) *to++ = duals.ydot[row].d[direction];
-    for (int row : balances()) *to++ = duals.ydot[row].d[direction];
+    for (int row : m_balances) *to++ = duals.ydot[row].d[direction];
     for (Block& block : m_blocks) {
         const model::Inflow<model::Dual8>& in = flows.unit(block.slot).beds[block.bed];
         const std::vector<int>& carried = m_layout.carriedOf(m_layout.allSlots[block.slot]);

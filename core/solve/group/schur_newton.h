@@ -8,17 +8,19 @@
 
 #include "core/solve/group/evaluation.h"
 #include "core/solve/integrate/dense_lu.h"
+#include "core/solve/integrate/newton_matrix.h"
 
 #include <vector>
 
 namespace titer::solve {
 
-class GroupPart;
-
 class SchurNewton : public NewtonMatrix {
 public:
-    // Of `rows` states, core and mass balances: those of the whole group, or of a part of it.
-    SchurNewton(Evaluation& evaluation, int rows, GroupPart* part = nullptr);
+    // Of `rows` states, core and mass balances: those of the whole group.
+    SchurNewton(Evaluation& evaluation, int rows);
+    // Of some beds of a slot, one after the other, and these mass balances, rows of the layout.
+    SchurNewton(Evaluation& evaluation, int rows, int slot, const std::vector<int>& beds,
+                const std::vector<int>& balances);
 
     // What all its beds allow.
     double tolerance() const override { return m_tolerance; }
@@ -45,8 +47,8 @@ private:
     };
 
     void addBlock(int slot, int bed, int state);
-    const std::vector<int>& balances() const;
-    const double* allStates(const double* y) const;
+    void addColumns();
+    const double* allStates(const double* y);
     model::LargeUnit& bedOf(const Block& block) const;
     bool moves(const Block& block) const;
     void collectDuals(double t, const double* y);
@@ -60,8 +62,9 @@ private:
 
     const Layout& m_layout;
     Evaluation& m_evaluation;
-    GroupPart* m_part;
+    const std::vector<int>& m_balances; // rows of the layout
     int m_rows, m_core;
+    std::vector<double> m_all; // where not all beds are here: all states, those of others 0
     double m_gamma = 0.0;
     std::vector<Block> m_blocks;
     double m_tolerance = NewtonMatrix::tolerance();

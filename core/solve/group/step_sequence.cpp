@@ -8,8 +8,9 @@ namespace titer::solve {
 StepSequence::StepSequence(Evaluation& evaluation, TangentSystem* tangents)
     : m_evaluation(evaluation)
     , m_layout(evaluation.layout())
+    , m_whole(evaluation)
     , m_size(m_layout.core + int(evaluation.mode().active().size()))
-    , m_integrator(evaluation, m_size, tangents)
+    , m_integrator(m_whole, m_size, tangents)
     , m_hasTangents(tangents != nullptr)
     , m_integrated(m_size)
 {
@@ -19,6 +20,7 @@ StepSequence::StepSequence(Evaluation& evaluation, std::unique_ptr<GroupPart> pa
     : m_evaluation(evaluation)
     , m_layout(evaluation.layout())
     , m_part(std::move(part))
+    , m_whole(evaluation)
     , m_size(m_part->size())
     , m_integrator(*m_part, m_size)
     , m_hasTangents(false)

@@ -46,6 +46,7 @@ private:
     Evaluation& m_evaluation;
     const Layout& m_layout;
     std::unique_ptr<GroupPart> m_part;
+    WholeGroup m_whole; // where there is no part
     int m_size;
     Integrator m_integrator;
     bool m_hasTangents;

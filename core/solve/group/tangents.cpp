@@ -32,7 +32,7 @@ bool GroupTangents::slopes(double t, const double* y, const std::vector<const do
 {
     const int rows = rowCount();
     std::unique_ptr<NewtonMatrix>& newton = m_newton[rows];
-    if (!newton) newton = m_base->evaluation.newton(rows);
+    if (!newton) newton = m_base->whole.newton(rows);
     if (!moveTo(t, y, *newton)) return false;
     for (int k = 0; k < count(); ++k) {
         std::copy(m_direct[k].begin(), m_direct[k].end(), slope[k]);

@@ -16,7 +16,7 @@
 
 namespace titer::solve {
 
-class GroupTangents : public TangentSystem {
+class GroupTangents : public FollowedTangents {
 public:
     // Of the group of `units` of the plant that runs; `state` is shared with it.
     GroupTangents(const model::Plant& plant, const std::vector<int>& units, const RunState& state,
@@ -36,12 +36,10 @@ public:
     // How the instant t moves, per parameter [s per unit of it]; empty where it does not.
     std::vector<double> moves(double t) const;
 
-    // Takes the tangents of all states from the group before it restarts at t; at the first start from the neighbours' starts.
-    void keep(const Integration& group, double t);
-    // From the start of the group's mode on.
-    void mirror(const Integration& group);
-    // Of the states that are integrated now.
-    std::vector<std::vector<double>> integrated(const Integration& group) const;
+    // At the first start from the neighbours' starts.
+    void keep(const Integration& group, double t) override;
+    void mirror(const Integration& group) override;
+    std::vector<std::vector<double>> integrated(const Integration& group) const override;
     // Tangent k of all states.
     std::vector<double> at(const Integration& group, int k, double t) const;
 
@@ -55,10 +53,12 @@ private:
         Neighbour(const model::Plant& plant, const std::vector<int>& units, const RunState& state)
             : layout(plant, units)
             , evaluation(layout, state)
+            , whole(evaluation)
         {
         }
         Layout layout;
         Evaluation evaluation;
+        WholeGroup whole;
     };
 
     int rowCount() const; // of the states that are integrated
