@@ -8,8 +8,6 @@
 
 namespace titer::solve {
 
-class RunningPlant;
-
 struct KpiState {
     double value = 0.0;
     double when = 0.0;
@@ -32,24 +30,16 @@ struct Observed {
 
 class Observations {
 public:
-    explicit Observations(RunningPlant& running)
-        : m_running(running)
-    {
-    }
+    explicit Observations(const model::Plant& plant);
 
-    // Groups follow what has an extreme through every step; once they exist.
-    void seek();
-    // Takes note of the key figures as they are now.
-    void take();
-    // The course of all groups stands up to now.
-    void takeExtremes();
-    // What a group comes to just before it jumps, at the states y.
-    void takeBeforeJump(int group, const std::vector<double>& y);
-    // Which streams that leave a group carried something since it was looked at last: over that time, or, after a dose, at this instant. The
-    // flow of a group jumps only where it is prepared, so that it was looked at there.
-    void takeStreams(int group, const double* y, bool atOnce);
+    // A key figure, `when` [s] after its unit began. Not of a unit that is being emptied.
+    void note(int unit, int kpi, double when, double value);
+    // What a stream has carried by `time`. If that is more than when it was looked at last, something flowed since then, or, after a dose, just
+    // now.
+    void noteStream(int stream, double volume, double time, bool atOnce);
     // The key figures of a unit stay as they are now.
-    void freeze(int unit);
+    void freeze(int unit) { m_all.kpisFrozen[unit] = 1; }
+    bool isFrozen(int unit) const { return m_all.kpisFrozen[unit]; }
 
     const Observed& all() const { return m_all; }
     void set(const Observed& observed) { m_all = observed; }
@@ -57,9 +47,7 @@ public:
     const std::optional<model::ReadTarget>& target(int unit, int kpi) const { return m_targets[unit][kpi]; }
 
 private:
-    void note(int unit, int index, double t, double value);
-
-    RunningPlant& m_running;
+    const model::Plant& m_plant;
     Observed m_all;
     std::vector<std::vector<std::optional<model::ReadTarget>>> m_targets;
 };

@@ -56,7 +56,7 @@ void RecipeRunner::startTransfer(int index)
     const int from = phase.transfer.unit;
     const model::PlantUnit& unit = m_running.plant->units[from];
     if (std::string_view(unit.type->ports[unit.outPorts[phase.transfer.outPort]].key) == "out")
-        m_running.observed.freeze(from);
+        m_running.freezeKpis(from);
     for (int receiver : phase.transfer.receivers) m_running.wake(receiver);
     m_state.phases[index].volumeAtStart =
         m_running.layoutOf(from).streamVolume(transferStream(phase), m_running.stateOfUnit(from));
@@ -179,7 +179,7 @@ void RecipeRunner::restIfDone(int unit)
         if (plant.streams[s].to == unit && m_running.mayFlow(g, int(s))) return;
     const model::HoldupModel* holdup = plant.units[unit].model->facets().holdup;
     if (holdup && m_running.volume(unit) > aboutEmpty * holdup->heel()) return;
-    m_running.observed.take(); // the last of its key figures
+    m_running.observe(); // the last of its key figures
     m_running.prepare(g);
     m_running.state.idle[unit] = 1;
 }

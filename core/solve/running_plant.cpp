@@ -45,11 +45,11 @@ bool waitsForTransfer(const model::Plant& plant, int unit)
 RunningPlant::RunningPlant(std::shared_ptr<const model::Plant> thePlant, const Options& theOptions)
     : plant(std::move(thePlant))
     , options(theOptions)
-    , observed(*this)
+    , observed(*plant)
 {
     for (std::size_t u = 0; u < plant->units.size(); ++u) addUnit(int(u));
     makeGroups();
-    observed.seek();
+    seekExtremes();
     if (!options.parameters.empty()) {
         m_tangents = std::make_unique<GroupTangents>(*plant, groups.front()->layout().units, state, options.parameters);
         groups.front()->integration().setTangents(m_tangents.get());
@@ -132,8 +132,8 @@ void RunningPlant::prepare(int index)
         m_failures.push_back(y.error());
         return;
     }
-    observed.takeStreams(index, y->data(), false);
-    observed.takeBeforeJump(index, *y);
+    observeStreams(index, y->data(), false);
+    observeBeforeJump(index, *y);
     m_prepared[index] = std::move(*y);
     rearm(index);
     for (std::size_t s = 0; s < plant->streams.size(); ++s) {
@@ -154,7 +154,7 @@ base::Done RunningPlant::startPrepared()
 {
     for (std::size_t g = 0; g < groups.size(); ++g) {
         if (!m_prepared[g]) continue;
-        observed.takeStreams(int(g), m_prepared[g]->data(), true);
+        observeStreams(int(g), m_prepared[g]->data(), true);
         groups[g]->restart(time, std::move(*m_prepared[g]));
     }
     m_prepared.assign(groups.size(), std::nullopt);
@@ -172,6 +172,67 @@ void RunningPlant::jump(int unit, int guard)
     const std::span<const double> set = groups[g]->evaluation().mode().setPoints(unit, time, moving);
     groups[g]->jump(unit, time, guard, {set.begin(), set.end()}, state.memory[unit], *m_prepared[g]);
     m_jumped.emplace_back(unit, guard);
+}
+
+// Groups follow what has an extreme through every step.
+void RunningPlant::seekExtremes()
+{
+    using Kind = model::KpiSpec::Kind;
+    for (std::size_t u = 0; u < plant->units.size(); ++u) {
+        const auto& specs = plant->units[u].type->kpis;
+        for (std::size_t k = 0; k < specs.size(); ++k)
+            if (const auto& target = observed.target(int(u), int(k)); target && specs[k].kind != Kind::Last)
+                groupOf(int(u)).extremes().add({int(u), int(k), *target, specs[k].kind == Kind::Least ? -1.0 : 1.0});
+    }
+}
+
+void RunningPlant::note(int unit, int kpi, double t, double value)
+{
+    observed.note(unit, kpi, t - std::max(started[unit], 0.0), value);
+}
+
+void RunningPlant::observe()
+{
+    for (std::size_t g = 0; g < groups.size(); ++g) observeStreams(int(g), stateOf(int(g)).data(), false);
+    for (std::size_t u = 0; u < plant->units.size(); ++u) {
+        if (state.idle[u] || observed.isFrozen(int(u))) continue;
+        for (std::size_t k = 0; k < plant->units[u].type->kpis.size(); ++k)
+            if (const auto& target = observed.target(int(u), int(k))) note(int(u), int(k), time, valueAt(*target));
+    }
+}
+
+void RunningPlant::observeExtremes()
+{
+    for (auto& group : groups)
+        group->extremes().settle(time, [this](const Extremes::Sought& sought, double t, double value) {
+            note(sought.unit, sought.kpi, t, value);
+        });
+}
+
+void RunningPlant::freezeKpis(int unit)
+{
+    if (!observed.isFrozen(unit)) observe();
+    observed.freeze(unit);
+}
+
+// What a group comes to just before it jumps, at the states y.
+void RunningPlant::observeBeforeJump(int index, const std::vector<double>& y)
+{
+    Group& group = *groups[index];
+    const std::vector<Extremes::Sought>& sought = group.extremes().sought();
+    if (group.extremes().empty() || group.asleep() || !(group.evaluation().mode().startTime() < time)) return;
+    std::vector<double> values(sought.size());
+    group.evaluation().forgetView();
+    group.evaluation().valuesSought(sought, time, y.data(), values.data());
+    for (std::size_t i = 0; i < values.size(); ++i) note(sought[i].unit, sought[i].kpi, time, values[i]);
+}
+
+// The streams that leave a group. Its flows jump only where it is prepared, so that they were looked at there.
+void RunningPlant::observeStreams(int group, const double* y, bool atOnce)
+{
+    for (std::size_t s = 0; s < plant->streams.size(); ++s)
+        if (groupIndex[plant->streams[s].from] == group)
+            observed.noteStream(int(s), groups[group]->layout().streamVolume(int(s), y), time, atOnce);
 }
 
 void RunningPlant::stopBefore(int index, double t)

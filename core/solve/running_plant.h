@@ -58,6 +58,12 @@ public:
     // What a group looks out for has changed.
     void rearm(int group) { m_rearm[group] = 1; }
     bool takeRearm(int group) { return std::exchange(m_rearm[group], 0) != 0; }
+    // Takes note of the key figures as they are now.
+    void observe();
+    // Of the largest and least that have come up to now; the course of all groups stands up to here.
+    void observeExtremes();
+    // The key figures of a unit stay as they are now.
+    void freezeKpis(int unit);
     // A jump of this group at t makes those that read it jump too.
     void stopBefore(int group, double t);
 
@@ -88,6 +94,10 @@ public:
 private:
     void addUnit(int unit);
     void makeGroups();
+    void seekExtremes();
+    void note(int unit, int kpi, double t, double value);
+    void observeStreams(int group, const double* y, bool atOnce);
+    void observeBeforeJump(int group, const std::vector<double>& y);
     Ramp rampOf(const model::WriteTarget& target) const;
     void setRamp(const model::WriteTarget& target, const Ramp& ramp);
     void prepareReaders(const model::WriteTarget& target);

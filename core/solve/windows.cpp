@@ -27,7 +27,7 @@ base::Done Simulation::Impl::advance(double to, const std::vector<double>& grid,
         bool due = false;
         for (; next != grid.end() && *next <= time + 1e-9 * std::max(1.0, time); ++next) due = true;
         if (!due) return;
-        running.observed.take();
+        running.observe();
         if (visit) visit(time);
     };
     visitNow();
@@ -38,7 +38,7 @@ base::Done Simulation::Impl::advance(double to, const std::vector<double>& grid,
         if (base::Done ran = runWindow(end, stop); !ran) return ran;
         if (stop.stop_requested()) break;
         running.moveTo(end);
-        running.observed.takeExtremes();
+        running.observeExtremes();
         if (base::Done processed = processInstant(false); !processed) return processed;
         visitNow();
     }
