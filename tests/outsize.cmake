@@ -37,5 +37,4 @@ set("outsize_ui/pages/run/RunShadow" 5)
 # Files that include each other.
 set(circles
     "app/plugins/plugin_host app/plugins/plugin_list"
-    "core/solve/simulation core/solve/simulation_impl"
     "ui/look/style ui/look/theme")

@@ -1,7 +1,7 @@
 // The course of what passes a unit, from the columns of a run.
 #include "core/figures/course.h"
 
-#include "core/solve/simulation_impl.h"
+#include "core/solve/group/same_time.h"
 
 #include <algorithm>
 

@@ -1,7 +1,8 @@
 // A run that goes on with other parameters.
 #include "core/solve/alike.h"
 #include "core/solve/resolve.h"
-#include "core/solve/simulation_impl.h"
+#include "core/solve/run.h"
+#include "core/solve/simulation.h"
 
 #include "core/base/text.h"
 
@@ -59,7 +60,7 @@ base::Done Simulation::change(std::shared_ptr<const model::Plant> asked)
                               say(CORE_TR("core", "{1} started with the changed value, or its grid depends on it; "
                                                   "the change applies to the next run."),
                                   old.units[u].id));
-    auto other = std::make_unique<Impl>(std::move(*plant), m->running.options);
+    auto other = std::make_unique<Run>(std::move(*plant), m->running.options);
     if (base::Done opened = other->processInstant(true); !opened) return opened;
     Simulation next(std::move(other));
     if (base::Done restored = next.restore(peek()); !restored) return restored;

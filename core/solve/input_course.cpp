@@ -1,6 +1,6 @@
 #include "core/solve/input_course.h"
 
-#include "core/solve/simulation_impl.h"
+#include "core/solve/run.h"
 
 #include <algorithm>
 #include <cmath>
@@ -226,7 +226,7 @@ base::Result<double> InputCourse::follow(std::vector<Measured> measured)
 
 base::Done InputCourse::extend(double until, std::stop_token stop)
 {
-    Simulation::Impl& run = *m_run.m;
+    Run& run = *m_run.m;
     if (base::Done written = writeMeasured(); !written) return written;
     while (run.running.time < until && !sameTime(run.running.time, until)) {
         const double from = run.running.time;

@@ -1,5 +1,6 @@
 // Mass balances: whether everything that entered is held, has left or was generated, per unit, component and stream.
-#include "core/solve/simulation_impl.h"
+#include "core/solve/run.h"
+#include "core/solve/simulation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,6 +22,17 @@ constexpr double resolved = 0.1;
 double worse(double a, double b)
 {
     return std::isnan(a) || b <= a ? a : b;
+}
+
+// What a unit holds, or what has passed through it where that is more [m3].
+double handled(RunningPlant& running, int unit)
+{
+    const double* y = running.stateOfUnit(unit);
+    double passed = 0.0;
+    for (std::size_t s = 0; s < running.plant->streams.size(); ++s)
+        if (running.plant->streams[s].to == unit || running.plant->streams[s].from == unit)
+            passed += std::abs(running.layoutOf(unit).streamVolume(int(s), y));
+    return std::max(running.volume(unit), passed);
 }
 
 } // namespace
@@ -83,17 +95,6 @@ StreamTotal Simulation::streamTotal(int stream) const
     return {carried.volume, std::move(carried.amounts), times.first, times.last, times.flowing};
 }
 
-// What a unit holds, or what has passed through it where that is more [m3].
-double Simulation::Impl::handled(int unit)
-{
-    const double* y = running.stateOfUnit(unit);
-    double passed = 0.0;
-    for (std::size_t s = 0; s < running.plant->streams.size(); ++s)
-        if (running.plant->streams[s].to == unit || running.plant->streams[s].from == unit)
-            passed += std::abs(running.layoutOf(unit).streamVolume(int(s), y));
-    return std::max(running.volume(unit), passed);
-}
-
 BalanceErrors Simulation::balanceErrors() const
 {
     RunningPlant& running = m->running;
@@ -102,7 +103,7 @@ BalanceErrors Simulation::balanceErrors() const
     std::vector<double> total(plant.components.size(), 0.0); // turnover of each component in the whole plant
     balance.perUnit.assign(plant.units.size(), 0.0);
     for (std::size_t u = 0; u < plant.units.size(); ++u) {
-        const double volume = m->handled(int(u));
+        const double volume = handled(running, int(u));
         const std::vector<MassBalance> all = massBalances(int(u));
         for (std::size_t c = 0; c < plant.components.size(); ++c) {
             const MassBalance& a = all[c];

@@ -1,6 +1,7 @@
 // The recipe while it runs: phases begin and end, set set-points, ramp flows, transfer, clean and give doses.
 #pragma once
 
+#include "core/solve/reported.h"
 #include "core/solve/running_plant.h"
 
 #include <optional>

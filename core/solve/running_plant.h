@@ -4,7 +4,7 @@
 #include "core/solve/group/group.h"
 #include "core/solve/group/same_time.h"
 #include "core/solve/observations.h"
-#include "core/solve/simulation.h"
+#include "core/solve/options.h"
 
 #include <memory>
 #include <optional>

@@ -1,7 +1,9 @@
+#include "core/solve/simulation.h"
+
 #include "core/base/not_available.h"
 #include "core/solve/group/tangents.h"
 #include "core/solve/resolve.h"
-#include "core/solve/simulation_impl.h"
+#include "core/solve/run.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,14 +11,6 @@
 namespace titer::solve {
 
 using base::say;
-
-Simulation::Impl::Impl(std::shared_ptr<const model::Plant> plant, const Options& options)
-    : running(std::move(plant), options)
-    , recipe(running)
-    , controllers(running, recipe)
-    , overfull(running.plant->units.size(), 0)
-{
-}
 
 base::Result<Simulation> Simulation::open(std::shared_ptr<const model::Plant> plant, const Options& options)
 {
@@ -33,13 +27,13 @@ base::Result<Simulation> Simulation::open(std::shared_ptr<const model::Plant> pl
     for (Parameter& p : own.parameters)
         for (auto* neighbour : {&p.less, &p.more})
             if (base::Done taken = take(*neighbour); !taken) return taken.error();
-    auto impl = std::make_unique<Impl>(std::move(plant), own);
-    if (base::Done opened = impl->processInstant(true); !opened) return opened.error();
-    return Simulation(std::move(impl));
+    auto run = std::make_unique<Run>(std::move(plant), own);
+    if (base::Done opened = run->processInstant(true); !opened) return opened.error();
+    return Simulation(std::move(run));
 }
 
-Simulation::Simulation(std::unique_ptr<Impl> impl)
-    : m(std::move(impl))
+Simulation::Simulation(std::unique_ptr<Run> run)
+    : m(std::move(run))
 {
 }
 Simulation::Simulation(Simulation&&) noexcept = default;
@@ -132,7 +126,7 @@ Snapshot Simulation::snapshot()
 Snapshot Simulation::peek() const
 {
     RunningPlant& running = m->running;
-    auto data = std::make_shared<Snapshot::Data>();
+    auto data = std::make_shared<SnapshotData>();
     data->plant = running.plant;
     data->time = running.time;
     data->state = running.state;

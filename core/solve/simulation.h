@@ -4,7 +4,8 @@
 
 #include "core/model/plant/plant.h"
 #include "core/solve/group/cycle_reuse.h"
-#include "core/solve/group/tangent_parameter.h"
+#include "core/solve/options.h"
+#include "core/solve/reported.h"
 
 #include <functional>
 #include <memory>
@@ -14,58 +15,8 @@
 
 namespace titer::solve {
 
-struct Options {
-    double tolerance = 1e-6; // relative
-    bool monolithic = false; // all units as one group (for tests: windows against one run)
-    // Where the large units of a group stand again as they stood before, within the tolerance, what followed then is replayed in place of being
-    // computed, for as long as each start and what flows in prove it. Not with parameters.
-    bool reuseCycles = false;
-    // How many times finer than the tolerance asks for the grid of each unit is, where a run before found that too coarse; empty: once.
-    std::vector<double> refinement = {};
-    // With parameters the run is monolithic. How they move the time of an event is followed, and of what a recipe or a unit times from there;
-    // their influence on set-points, on what waits in a unit for a delay, and on when controllers sample is not.
-    std::vector<Parameter> parameters = {};
-};
-
-// One phase as it happened.
-struct PhaseRecord {
-    int phase = -1;
-    double start = 0.0;
-    double end = -1.0; // -1 while it runs
-};
-
-// A dose as it was given.
-struct DoseRecord {
-    double time = 0.0;
-    int stream = -1;
-    double volume = 0.0; // [m3]
-};
-
-struct Statistics {
-    long steps = 0, rightHandSides = 0, jacobians = 0, restarts = 0, windows = 0;
-};
-
-// How far mass balances are from closing: per unit and component |held - initial - in + out - generated| / (initial + in + |generated|).
-struct BalanceErrors {
-    double worst = 0.0;
-    double transfer = 0.0;       // worst difference between the two ends of one stream, relative
-    double transferLimit = 0.0;  // ten times the coarsest tolerance that a group was integrated with
-    std::vector<double> perUnit; // in the order of the plant's units
-};
-
-struct MassBalance {
-    double initial = 0.0, in = 0.0, out = 0.0, generated = 0.0, held = 0.0; // [basis]
-};
-
-// What a stream has carried, and when.
-struct StreamTotal {
-    double volume = 0.0;         // [m3]
-    std::vector<double> amounts; // per component of the plant [basis]
-    double first = -1.0;         // when something first flowed [s], -1 = never
-    double last = -1.0;          // when something last flowed [s]
-    double flowing = 0.0;        // time during which it flowed [s]
-};
-
+class Run;
+struct SnapshotData;
 // A value: states, time, recipe and controller memory. Not the integrator's history: a restored run starts at order 1.
 class Snapshot;
 
@@ -143,9 +94,8 @@ public:
     int kpiComponent(int unit, int index) const;
 
 private:
-    struct Impl;
-    explicit Simulation(std::unique_ptr<Impl> impl);
-    std::unique_ptr<Impl> m;
+    explicit Simulation(std::unique_ptr<Run> run);
+    std::unique_ptr<Run> m;
     friend class Snapshot;
     friend class InputCourse;
 };
@@ -155,12 +105,11 @@ public:
     double time() const;
 
 private:
-    struct Data;
-    explicit Snapshot(std::shared_ptr<const Data> data)
+    explicit Snapshot(std::shared_ptr<const SnapshotData> data)
         : m(std::move(data))
     {
     }
-    std::shared_ptr<const Data> m;
+    std::shared_ptr<const SnapshotData> m;
     friend class Simulation;
 };
 

@@ -1,7 +1,7 @@
 // A snapshot of one plant for a run of another.
 #include "core/solve/alike.h"
 #include "core/solve/group/grouping.h"
-#include "core/solve/simulation_impl.h"
+#include "core/solve/run.h"
 
 namespace titer::solve {
 
@@ -20,7 +20,7 @@ bool isUntouched(const SnapshotData& data, int unit)
 
 } // namespace
 
-std::optional<SnapshotData> Simulation::Impl::translated(const SnapshotData& data) const
+std::optional<SnapshotData> Run::translated(const SnapshotData& data) const
 {
     const model::Plant& before = *data.plant;
     const std::shared_ptr<const model::Plant>& plant = running.plant;

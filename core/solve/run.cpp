@@ -1,5 +1,4 @@
-// Windows: all groups advance to the next known instant; what happens inside one ends it there for the groups that it touches.
-#include "core/solve/simulation_impl.h"
+#include "core/solve/run.h"
 
 #include "core/base/text.h"
 #include "core/solve/group/tangents.h"
@@ -17,8 +16,16 @@ namespace {
 constexpr std::string_view switching = "switch"; // the event at which a unit jumps
 }
 
-base::Done Simulation::Impl::advance(double to, const std::vector<double>& grid,
-                                     const std::function<void(double)>& visit, std::stop_token stop)
+Run::Run(std::shared_ptr<const model::Plant> plant, const Options& options)
+    : running(std::move(plant), options)
+    , recipe(running)
+    , controllers(running, recipe)
+    , overfull(running.plant->units.size(), 0)
+{
+}
+
+base::Done Run::advance(double to, const std::vector<double>& grid, const std::function<void(double)>& visit,
+                        std::stop_token stop)
 {
     if (broken) return *broken;
     const double& time = running.time;
@@ -45,7 +52,7 @@ base::Done Simulation::Impl::advance(double to, const std::vector<double>& grid,
     return base::done();
 }
 
-double Simulation::Impl::nextKnown() const
+double Run::nextKnown() const
 {
     const double now = running.time + 1e-9 * std::max(1.0, running.time);
     double next = std::min(recipe.nextKnown(now), controllers.nextKnown(now));
@@ -56,7 +63,7 @@ double Simulation::Impl::nextKnown() const
 }
 
 // Runs every group to `end`, upstream first; something that happens before moves `end` forward to it.
-base::Done Simulation::Impl::runWindow(double& end, std::stop_token stop)
+base::Done Run::runWindow(double& end, std::stop_token stop)
 {
     ++windows;
     for (auto& group : running.groups) group->openWindow(running.time);
@@ -70,7 +77,7 @@ base::Done Simulation::Impl::runWindow(double& end, std::stop_token stop)
     return base::done();
 }
 
-void Simulation::Impl::takeEvents()
+void Run::takeEvents()
 {
     for (std::size_t g = 0; g < running.groups.size(); ++g) {
         const auto& event = running.groups[g]->watches().event();
@@ -98,7 +105,7 @@ void Simulation::Impl::takeEvents()
     }
 }
 
-void Simulation::Impl::sayOverfull(int unit)
+void Run::sayOverfull(int unit)
 {
     if (overfull[unit]) return;
     overfull[unit] = 1;
@@ -110,7 +117,7 @@ void Simulation::Impl::sayOverfull(int unit)
 }
 
 // Everything that is due now: ends and starts of phases, doses, samples of controllers, steps of programs. Groups that jump restart.
-base::Done Simulation::Impl::processInstant(bool first)
+base::Done Run::processInstant(bool first)
 {
     const double time = running.time;
     running.beginInstant(first);
@@ -129,7 +136,7 @@ base::Done Simulation::Impl::processInstant(bool first)
 }
 
 // Processes this instant until nothing more is due, and starts the groups that jumped.
-base::Done Simulation::Impl::settle()
+base::Done Run::settle()
 {
     // What a jump makes true at once (a dose lifts a value over its limit) is processed at this instant too.
     constexpr int rounds = 1000;
@@ -153,7 +160,7 @@ base::Done Simulation::Impl::settle()
 }
 
 // Whether a vessel can fill (or empty) from now on: something flows into it (out of it), or a dose was given just now.
-bool Simulation::Impl::mayChange(int unit, bool filling) const
+bool Run::mayChange(int unit, bool filling) const
 {
     if (filling && recipe.dosedNow()) return true;
     for (std::size_t s = 0; s < running.plant->streams.size(); ++s) {
@@ -165,7 +172,7 @@ bool Simulation::Impl::mayChange(int unit, bool filling) const
 }
 
 // What the group has to look out for from now on: conditions of running phases, and vessels that run empty, full or fill again.
-bool Simulation::Impl::armWatches(int index)
+bool Run::armWatches(int index)
 {
     Group& group = *running.groups[index];
     group.watches().clear();
@@ -174,7 +181,7 @@ bool Simulation::Impl::armWatches(int index)
     return armGuards(index) || met;
 }
 
-bool Simulation::Impl::armGuards(int index)
+bool Run::armGuards(int index)
 {
     Group& group = *running.groups[index];
     bool already = false;

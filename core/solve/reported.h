@@ -1,0 +1,47 @@
+// What a run reports of its course: phases, doses, mass balances, streams, effort.
+#pragma once
+
+#include <vector>
+
+namespace titer::solve {
+
+// One phase as it happened.
+struct PhaseRecord {
+    int phase = -1;
+    double start = 0.0;
+    double end = -1.0; // -1 while it runs
+};
+
+// A dose as it was given.
+struct DoseRecord {
+    double time = 0.0;
+    int stream = -1;
+    double volume = 0.0; // [m3]
+};
+
+struct Statistics {
+    long steps = 0, rightHandSides = 0, jacobians = 0, restarts = 0, windows = 0;
+};
+
+// How far mass balances are from closing: per unit and component |held - initial - in + out - generated| / (initial + in + |generated|).
+struct BalanceErrors {
+    double worst = 0.0;
+    double transfer = 0.0;       // worst difference between the two ends of one stream, relative
+    double transferLimit = 0.0;  // ten times the coarsest tolerance that a group was integrated with
+    std::vector<double> perUnit; // in the order of the plant's units
+};
+
+struct MassBalance {
+    double initial = 0.0, in = 0.0, out = 0.0, generated = 0.0, held = 0.0; // [basis]
+};
+
+// What a stream has carried, and when.
+struct StreamTotal {
+    double volume = 0.0;         // [m3]
+    std::vector<double> amounts; // per component of the plant [basis]
+    double first = -1.0;         // when something first flowed [s], -1 = never
+    double last = -1.0;          // when something last flowed [s]
+    double flowing = 0.0;        // time during which it flowed [s]
+};
+
+} // namespace titer::solve
