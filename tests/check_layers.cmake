@@ -51,6 +51,7 @@ set(floors
     "core/unitops/column"
     "core/unitops/upstream core/unitops/harvest core/unitops/capture_and_polish core/unitops/virus_safety core/unitops/concentrate_and_store core/unitops/flow_and_control core/unitops/utility"
     "core/solve/integrate"
+    "core/solve/evaluate"
     "core/solve/group"
     "core/solve"
     "core/figures"

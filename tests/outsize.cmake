@@ -3,7 +3,6 @@
 # Rooms, by files.
 set("outsize_app/common" 45)
 set("outsize_app/run" 42)
-set("outsize_core/solve/group" 44)
 set("outsize_ui/pages/data" 48)
 set("outsize_ui/widgets" 41)
 set("outsize_ui/window" 41)

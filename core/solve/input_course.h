@@ -3,7 +3,7 @@
 // follows these units with states of his own, such as an estimator.
 #pragma once
 
-#include "core/solve/group/mode.h"
+#include "core/solve/evaluate/mode.h"
 #include "core/solve/group/record.h"
 #include "core/solve/simulation.h"
 

@@ -1,7 +1,7 @@
 #include "core/solve/running_plant.h"
 
 #include "core/base/not_available.h"
-#include "core/solve/group/grouping.h"
+#include "core/solve/evaluate/grouping.h"
 #include "core/solve/group/tangents.h"
 
 #include <algorithm>
@@ -223,7 +223,7 @@ void RunningPlant::observeBeforeJump(int index, const std::vector<double>& y)
     if (group.extremes().empty() || group.asleep() || !(group.evaluation().mode().startTime() < time)) return;
     std::vector<double> values(sought.size());
     group.evaluation().forgetView();
-    group.evaluation().valuesSought(sought, time, y.data(), values.data());
+    group.extremes().read(group.evaluation(), time, y.data(), values.data());
     for (std::size_t i = 0; i < values.size(); ++i) note(sought[i].unit, sought[i].kpi, time, values[i]);
 }
 

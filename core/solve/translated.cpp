@@ -1,6 +1,6 @@
 // A snapshot of one plant for a run of another.
 #include "core/solve/alike.h"
-#include "core/solve/group/grouping.h"
+#include "core/solve/evaluate/grouping.h"
 #include "core/solve/run.h"
 
 namespace titer::solve {

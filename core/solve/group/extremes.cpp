@@ -1,5 +1,7 @@
 #include "core/solve/group/extremes.h"
 
+#include "core/base/not_available.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -28,6 +30,13 @@ void Extremes::add(const Sought& sought)
     m_followed.push_back({});
     for (std::vector<double>* values : {&m_before, &m_begin, &m_middle, &m_end, &m_top})
         values->resize(m_sought.size());
+}
+
+void Extremes::read(Evaluation& evaluation, double t, const double* y, double* values) const
+{
+    for (const Sought& sought : m_sought)
+        *values++ =
+            evaluation.mode().idle(sought.target.unit) ? base::notAvailable : evaluation.value(sought.target, t, y);
 }
 
 double Extremes::maxOf(const Followed& followed)

@@ -2,7 +2,7 @@
 // time up to which the course of the group stands: a step that went too far is taken back.
 #pragma once
 
-#include "core/model/plant/plant.h"
+#include "core/solve/evaluate/evaluation.h"
 
 #include <cstddef>
 #include <functional>
@@ -25,6 +25,9 @@ public:
     void add(const Sought& sought);
     bool empty() const { return m_followed.empty(); }
     const std::vector<Sought>& sought() const { return m_sought; }
+
+    // The values at (t, y) in that order, not a number for a unit that is idle.
+    void read(Evaluation& evaluation, double t, const double* y, double* values) const;
 
     // Looks through the step [begin, end]: at its ends, and where it may have a top above what was found so far in its middle and at the top of
     // the parabola through the three.

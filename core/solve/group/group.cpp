@@ -102,7 +102,7 @@ base::Done Group::step(double limit)
         m_extremes.take(begin, end, [this](double t, double* values) {
             m_integration.at(t, m_y.data());
             m_evaluation.forgetView();
-            m_evaluation.valuesSought(m_extremes.sought(), t, m_y.data(), values);
+            m_extremes.read(m_evaluation, t, m_y.data(), values);
         });
     return base::done();
 }

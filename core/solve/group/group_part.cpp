@@ -1,6 +1,6 @@
 #include "core/solve/group/group_part.h"
 
-#include "core/solve/group/schur_newton.h"
+#include "core/solve/evaluate/schur_newton.h"
 #include "core/solve/integrate/vector_ops.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/not_available.h"
-#include "core/solve/group/evaluation.h"
+#include "core/solve/evaluate/evaluation.h"
 #include "core/solve/integrate/system.h"
 
 #include <memory>

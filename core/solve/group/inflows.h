@@ -1,7 +1,7 @@
 // What flows into a group from the groups upstream.
 #pragma once
 
-#include "core/solve/group/mode.h"
+#include "core/solve/evaluate/mode.h"
 #include "core/solve/group/record.h"
 
 #include <cstddef>

@@ -1,7 +1,7 @@
 // The course of a group from one start to the next: all its states, of which those that can change are integrated.
 #pragma once
 
-#include "core/solve/group/evaluation.h"
+#include "core/solve/evaluate/evaluation.h"
 #include "core/solve/group/partition.h"
 #include "core/solve/group/step_sequence.h"
 #include "core/solve/group/tolerances.h"

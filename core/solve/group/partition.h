@@ -1,8 +1,8 @@
 // Which beds of a group step by themselves, and what they do to its mass balances (BedModel::parts).
 #pragma once
 
+#include "core/solve/evaluate/mode.h"
 #include "core/solve/group/group_part.h"
-#include "core/solve/group/mode.h"
 
 #include <vector>
 

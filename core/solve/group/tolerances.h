@@ -2,8 +2,8 @@
 // usual would be more than everything: a state is measured by what has been there.
 #pragma once
 
+#include "core/solve/evaluate/mode.h"
 #include "core/solve/group/group_part.h"
-#include "core/solve/group/mode.h"
 #include "core/solve/integrate/integrator.h"
 
 #include <limits>

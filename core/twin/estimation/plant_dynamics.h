@@ -3,7 +3,7 @@
 // when a phase ends, is that of the run. The mass balances of the run are not touched.
 #pragma once
 
-#include "core/solve/group/evaluation.h"
+#include "core/solve/evaluate/evaluation.h"
 #include "core/solve/input_course.h"
 #include "core/twin/estimation/estimated_number.h"
 #include "core/twin/filter/dynamics.h"

@@ -1,4 +1,4 @@
-#include "core/solve/group/workspace.h"
+#include "core/solve/evaluate/workspace.h"
 
 #include <algorithm>
 #include <type_traits>

@@ -1,5 +1,5 @@
 // Loops of units of a group that pass on what enters them.
-#include "core/solve/group/workspace.h"
+#include "core/solve/evaluate/workspace.h"
 
 #include <algorithm>
 #include <cmath>

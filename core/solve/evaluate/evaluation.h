@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/not_available.h"
-#include "core/solve/group/extremes.h"
-#include "core/solve/group/workspace.h"
+#include "core/solve/evaluate/workspace.h"
 
 #include <functional>
 #include <memory>
@@ -46,8 +45,6 @@ public:
     double guard(int unit, int guard, double t, const double* y);
     // Temperature and concentrations [basis/m3] of an outlet port.
     double composition(int unit, int outPort, double t, const double* y, double* concentrations);
-    // In the order of what is sought, not a number for a unit that is idle.
-    void valuesSought(const std::vector<Extremes::Sought>& sought, double t, const double* y, double* values);
 
     // What leaves the group, per recorded stream of the layout. Only leavingStates() of y are read.
     void outflows(double t, const double* y, double* values);

@@ -6,7 +6,7 @@
 // feeds itself over others, each bed is solved after those that feed it, and A^-1 P is not needed.
 #pragma once
 
-#include "core/solve/group/evaluation.h"
+#include "core/solve/evaluate/evaluation.h"
 #include "core/solve/integrate/dense_lu.h"
 #include "core/solve/integrate/newton_matrix.h"
 

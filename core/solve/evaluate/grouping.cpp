@@ -1,4 +1,4 @@
-#include "core/solve/group/grouping.h"
+#include "core/solve/evaluate/grouping.h"
 
 #include "core/base/math/strong_parts.h"
 

@@ -1,5 +1,5 @@
 // What the units of a group hold and its streams have carried, read from its states.
-#include "core/solve/group/layout.h"
+#include "core/solve/evaluate/layout.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "core/solve/group/schur_newton.h"
+#include "core/solve/evaluate/schur_newton.h"
 
 #include "core/solve/integrate/vector_ops.h"
 

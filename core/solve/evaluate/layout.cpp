@@ -1,4 +1,4 @@
-#include "core/solve/group/layout.h"
+#include "core/solve/evaluate/layout.h"
 
 #include <algorithm>
 

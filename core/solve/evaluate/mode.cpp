@@ -1,4 +1,4 @@
-#include "core/solve/group/mode.h"
+#include "core/solve/evaluate/mode.h"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 // The right-hand side of a group, written once over the scalar: flows out, flows in, rates, mass balances, with the room that they take.
 #pragma once
 
-#include "core/solve/group/mode.h"
+#include "core/solve/evaluate/mode.h"
 
 #include <memory>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "core/solve/group/evaluation.h"
+#include "core/solve/evaluate/evaluation.h"
 
 #include "core/base/not_available.h"
 #include "core/solve/integrate/vector_ops.h"
@@ -218,12 +218,6 @@ double Evaluation::value(const model::ReadTarget& target, double t, const double
 {
     const model::UnitView<double>& seen = view(target.unit, t, y);
     return read(target, seen);
-}
-
-void Evaluation::valuesSought(const std::vector<Extremes::Sought>& all, double t, const double* y, double* values)
-{
-    for (const Extremes::Sought& sought : all)
-        *values++ = m_mode.idle(sought.target.unit) ? base::notAvailable : value(sought.target, t, y);
 }
 
 double Evaluation::read(const model::ReadTarget& target, const model::UnitView<double>& seen)

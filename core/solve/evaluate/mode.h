@@ -2,8 +2,8 @@
 // happen and which mass balances can change. (Between two events a hybrid system is in one mode.)
 #pragma once
 
-#include "core/solve/group/layout.h"
-#include "core/solve/group/run_state.h"
+#include "core/solve/evaluate/layout.h"
+#include "core/solve/evaluate/run_state.h"
 
 #include <algorithm>
 #include <cmath>
