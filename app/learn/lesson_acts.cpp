@@ -1,17 +1,50 @@
-// What a learner does in a step.
-#include "app/common/sentence.h"
+// What a learner does in a step, and the lesson restarted: the plant is a step of the document, and with it go studies,
+// recordings, alarms, boards and what the learner found.
 #include "app/learn/lesson_session.h"
-#include "core/lessons/work.h"
+
+#include <QPointer>
+#include <QUndoCommand>
 
 #include <algorithm>
 
 namespace titer::app {
 
+namespace {
+
+class ResetStep : public QUndoCommand {
+public:
+    ResetStep(LessonSession& session, LessonState before, LessonState after)
+        : m_session(&session)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+
+    void redo() override { put(m_after); }
+    void undo() override { put(m_before); }
+
+private:
+    // What was counted since stays counted.
+    void put(LessonState state) const
+    {
+        if (!m_session || !m_session->isOpen()) return;
+        keepCounts(state, m_session->state());
+        m_session->put(state);
+    }
+
+    QPointer<LessonSession> m_session;
+    LessonState m_before, m_after;
+};
+
+} // namespace
+
 void LessonSession::setAnswer(const std::string& field, const QString& answer)
 {
     const std::string text = answer.trimmed().toStdString();
-    if (m_progress.answers[field] == text) return;
-    m_progress.answers[field] = m_work.answers[field] = text;
+    std::string& given = m_progress.now().answers[field];
+    if (given == text) return;
+    given = text;
+    m_work.setAnswer(field, text);
     keep();
     evaluate();
 }
@@ -19,7 +52,7 @@ void LessonSession::setAnswer(const std::string& field, const QString& answer)
 void LessonSession::nextHint()
 {
     if (!step()) return;
-    int& hints = m_progress.step(step()->id).hints;
+    int& hints = m_progress.now().step(step()->id).hints;
     hints = std::min(hints + 1, int(step()->hints.size()));
     keep();
     emit evaluated();
@@ -28,111 +61,75 @@ void LessonSession::nextHint()
 void LessonSession::reveal()
 {
     if (!step()) return;
-    m_progress.step(step()->id).revealed = true;
+    m_progress.now().step(step()->id).revealed = true;
     keep();
     emit evaluated();
+}
+
+void LessonSession::showAll()
+{
+    if (!step()) return;
+    m_progress.now().step(step()->id).hints = int(step()->hints.size());
+    reveal();
 }
 
 void LessonSession::answerQuestion(const std::string& choice)
 {
     if (!isOpen()) return;
-    m_progress.question = choice;
+    m_progress.now().question = choice;
     keep();
     emit evaluated();
 }
 
-void LessonSession::bringBack(std::size_t attempt)
-{
-    if (attempt >= m_attemptRuns.size() || !m_attemptRuns[attempt]) return;
-    m_run = m_attemptRuns[attempt];
-    m_work.run = learnerRun(*m_run);
-    m_context.document.apply(m_run->flowsheet, tr("Bring back attempt %1").arg(attempt + 1));
-    emit worked();
-    evaluate();
-}
-
-void LessonSession::fit(const std::vector<std::string>& paths, const std::string& file)
-{
-    perform(lessons::FitAct{paths, file}, tr("Fit to %1", "a recording").arg(QString::fromStdString(file)), paths);
-}
-
-void LessonSession::estimate(const std::string& estimator, const std::string& file)
-{
-    perform(lessons::EstimateAct{estimator, file}, {}, {});
-}
-
-void LessonSession::takeFit(const studies::PlantFit& fit)
+void LessonSession::reset()
 {
     if (!isOpen()) return;
-    std::vector<lessons::FittedNumber> fits = m_work.fits;
-    lessons::takeFit(fit, fits);
-    if (fits == m_work.fits) return;
-    m_work.fits = std::move(fits);
-    emit worked();
-    evaluate();
+    m_worker.stop();
+    m_context.runs.stop();
+    LessonState before = state(), after = begunState(*lesson(), before);
+    QUndoStack& stack = *m_context.document.undoStack();
+    stack.beginMacro(tr("Reset lesson"));
+    m_context.document.apply(lesson()->start, tr("Reset lesson"));
+    stack.push(new ResetStep(*this, std::move(before), std::move(after)));
+    stack.endMacro();
 }
 
-void LessonSession::takeEstimates(const LiveSession& live)
+void LessonSession::setCounted(bool counted)
 {
-    if (!isOpen()) return;
-    std::vector<lessons::LearnerEstimate> estimates = m_work.estimates;
-    for (lessons::LearnerEstimate& one : learnerEstimates(live)) {
-        std::erase_if(estimates, [&](const lessons::LearnerEstimate& old) { return old.estimator == one.estimator; });
-        estimates.push_back(std::move(one));
-    }
-    if (estimates == m_work.estimates) return;
-    m_work.estimates = std::move(estimates);
-    emit worked();
-    evaluate();
+    keep();
+    m_progress.setCounted(counted);
 }
 
-void LessonSession::perform(const lessons::Act& act, const QString& text, const std::vector<std::string>& paths)
+LessonState LessonSession::state() const
 {
-    if (!isOpen() || isWorking()) return;
-    m_fault.clear();
-    m_work.plant = m_context.document.flowsheet();
-    m_working.start(
-        [this, act, text, paths, lesson = m_lesson, material = m_material,
-         work = m_work](const std::stop_token& stop, const BackgroundTask::Report&) -> BackgroundTask::Reported {
-            lessons::Work after = work;
-            const base::Done done = lessons::perform(act, *lesson, *material, after, stop);
-            return [this, done, after, text, paths] { takeWork(done, after, text, paths); };
-        },
-        Performing);
-    emit worked();
+    LessonState now;
+    now.progress = progress();
+    m_work.addTo(now);
+    return now;
 }
 
-// Of the plant only the numbers that were fitted: the learner may have gone on meanwhile.
-void LessonSession::takeWork(const base::Done& done, const lessons::Work& work, const QString& text,
-                             const std::vector<std::string>& paths)
+void LessonSession::put(const LessonState& state)
 {
-    if (!done) {
-        m_fault = sentence(done.error().what);
-        return emit worked();
-    }
-    m_work.fits = work.fits;
-    m_work.estimates = work.estimates;
-    model::Flowsheet plant = m_context.document.flowsheet();
-    for (const std::string& path : paths)
-        if (const base::Json* value = model::findAtPath(work.plant, path)) (void)model::setAtPath(plant, path, *value);
-    m_context.document.apply(std::move(plant), text);
+    m_work.put(state, tr("Reset lesson"));
+    m_progress.now() = state.progress;
+    m_found.assign(lesson()->steps.size(), {});
+    keep();
     emit worked();
-    evaluate();
+    goTo(firstOpenStep(*lesson(), progress()));
 }
 
-QStringList LessonSession::missing() const
+QStringList missingParts(const lessons::Lesson& lesson, const lessons::Step& step, const model::Flowsheet& plant)
 {
-    if (!step()) return {};
-    std::vector<std::string> paths = step()->touches;
-    for (const lessons::Pane& pane : step()->panes)
+    std::vector<std::string> paths = step.touches;
+    for (const lessons::Pane& pane : step.panes)
         if (pane.kind == "form" || pane.kind == "fit") paths.insert(paths.end(), pane.of.begin(), pane.of.end());
     QStringList sentences;
     for (const std::string& path : paths) {
-        if (!model::findAtPath(m_lesson->start, path) || model::findAtPath(m_context.document.flowsheet(), path))
-            continue;
-        const QString words = tr("The plant has no “%1” any more, which this step is about. Undo brings it back; Reset "
-                                 "lesson starts again and keeps attempts and hints.")
-                                  .arg(QString::fromStdString(path));
+        if (!model::findAtPath(lesson.start, path) || model::findAtPath(plant, path)) continue;
+        const QString words =
+            LessonSession::tr("The plant has no “%1” any more, which this step is about. Undo brings it back; Reset "
+                              "lesson starts again and keeps attempts and hints.")
+                .arg(QString::fromStdString(path));
         if (!sentences.contains(words)) sentences.append(words);
     }
     return sentences;

@@ -1,130 +1,150 @@
 #include "app/learn/lesson_work.h"
 
-#include "app/boards/board_layout.h"
-#include "core/twin/estimation/channel_verdict.h"
-
-#include <QFileInfo>
+#include "app/session/workbench.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace titer::app {
 
-namespace {
-
-// The newest that is of this file.
-const DataRecording* newestOf(const DataRecordings& recordings, const QFileInfo& file)
+LessonWork::LessonWork(Document& document, RunSession& runs, Workbench& bench)
+    : m_document(document)
+    , m_runs(runs)
+    , m_bench(bench)
 {
-    const DataRecording* newest = nullptr;
-    for (const DataRecording& one : recordings.list())
-        if (QFileInfo(QString::fromStdString(one.settings.value("file"))) == file) newest = &one;
-    return newest;
+    connect(&runs, &RunSession::finished, this, &LessonWork::takeRun);
+    connect(&bench.recordings(), &DataRecordings::listChanged, this, &LessonWork::takeRecordings);
+    connect(&bench.recordings(), &DataRecordings::recordingChanged, this, &LessonWork::takeRecordings);
+    const ParameterFit& fit = bench.plantWork().fit();
+    connect(&fit, &ParameterFit::changed, this, [this, &fit] {
+        if (fit.result()) takeFit(*fit.result());
+    });
+    const LiveSession& live = bench.plantWork().shadow().live();
+    connect(&live, &LiveSession::framed, this, [this, &live] { takeEstimates(live); });
 }
 
-} // namespace
-
-std::shared_ptr<const lessons::LearnerRun> learnerRun(const Run& run)
+void LessonWork::begin(const PreparedLesson& prepared)
 {
-    return std::make_shared<const lessons::LearnerRun>(lessons::LearnerRun{run.flowsheet, run.result});
+    m_lesson = prepared.lesson;
+    m_material = prepared.material;
+    m_folder = prepared.place.folder();
+    m_now = lessons::newWork(*m_lesson, *m_material);
+    m_now.answers = prepared.progress.answers;
+    m_attemptRuns.assign(prepared.progress.attempts.size(), nullptr);
+    refreshRecordings();
+    refresh();
 }
 
-std::vector<studies::Study> learnerStudies(const StudySession& studies)
+void LessonWork::clear()
 {
-    std::vector<studies::Study> all;
-    for (const StudySession::Value& one : studies.studies()) {
-        all.push_back(*one);
-        if (one != studies.value() || studies.setting().size() != one->factors.size()) continue;
-        std::vector<double>& natural = all.back().setting;
-        natural.clear();
-        for (std::size_t i = 0; i < one->factors.size(); ++i)
-            natural.push_back(one->factors[i].factor.toNatural(studies.setting()[i]));
+    m_lesson = nullptr;
+    m_material = nullptr;
+    m_now = {};
+    m_taken.clear();
+    m_run = m_uncounted = nullptr;
+    m_attemptRuns.clear();
+    m_catchesUp = false;
+}
+
+void LessonWork::refresh()
+{
+    m_now.plant = m_document.flowsheet();
+    m_now.studies = learnerStudies(m_bench.studies());
+    m_now.alarms = learnerAlarms(m_bench.definitions());
+    m_now.boards = learnerBoards(m_bench.boards());
+}
+
+void LessonWork::count()
+{
+    m_attemptRuns.push_back(std::exchange(m_uncounted, nullptr));
+}
+
+void LessonWork::catchUp()
+{
+    m_catchesUp = !m_attemptRuns.empty();
+    if (m_catchesUp) m_runs.start(m_document.flowsheet());
+}
+
+// A run that was stopped says nothing of its end.
+void LessonWork::takeRun(const std::shared_ptr<const Run>& run)
+{
+    if (!m_lesson || run->result.status == figures::RunStatus::Stopped) return;
+    m_run = run;
+    m_now.run = learnerRun(*run);
+    if (!m_now.start && m_lesson->needsStartRun() && run->flowsheet == m_lesson->start) m_now.start = m_now.run;
+    if (!std::exchange(m_catchesUp, false)) m_uncounted = run;
+    emit changed();
+}
+
+void LessonWork::takeRecordings()
+{
+    if (m_lesson && refreshRecordings()) emit changed();
+}
+
+bool LessonWork::refreshRecordings()
+{
+    if (!m_taken.refresh(m_bench.recordings(), *m_material, m_folder)) return false;
+    m_now.recordings = m_taken.list();
+    return true;
+}
+
+void LessonWork::bringBack(std::size_t attempt)
+{
+    if (attempt >= m_attemptRuns.size() || !m_attemptRuns[attempt]) return;
+    m_run = m_attemptRuns[attempt];
+    m_now.run = learnerRun(*m_run);
+    m_document.apply(m_run->flowsheet, tr("Bring back attempt %1").arg(attempt + 1));
+    emit changed();
+}
+
+void LessonWork::setFound(const std::vector<lessons::FittedNumber>& fits,
+                          const std::vector<lessons::LearnerEstimate>& estimates)
+{
+    m_now.fits = fits;
+    m_now.estimates = estimates;
+    emit changed();
+}
+
+void LessonWork::takeFit(const studies::PlantFit& fit)
+{
+    if (!m_lesson) return;
+    std::vector<lessons::FittedNumber> fits = m_now.fits;
+    lessons::takeFit(fit, fits);
+    if (fits != m_now.fits) setFound(fits, m_now.estimates);
+}
+
+void LessonWork::takeEstimates(const LiveSession& live)
+{
+    if (!m_lesson) return;
+    std::vector<lessons::LearnerEstimate> estimates = m_now.estimates;
+    for (lessons::LearnerEstimate& one : learnerEstimates(live)) {
+        std::erase_if(estimates, [&](const lessons::LearnerEstimate& old) { return old.estimator == one.estimator; });
+        estimates.push_back(std::move(one));
     }
-    return all;
+    if (estimates != m_now.estimates) setFound(m_now.fits, estimates);
 }
 
-std::vector<alarm::Definition> learnerAlarms(const AlarmDefinitions& alarms)
+void LessonWork::addTo(LessonState& state) const
 {
-    std::vector<alarm::Definition> all;
-    for (const DefinedAlarm& one : alarms.list())
-        if (one.origin == DefinedAlarm::Origin::Project && one.faults.empty()) all.push_back(one.definition);
-    return all;
+    state.run = m_run;
+    state.attemptRuns = m_attemptRuns;
+    state.fits = m_now.fits;
+    state.estimates = m_now.estimates;
+    takeBench(state, m_bench);
 }
 
-std::vector<lessons::LearnerBoard> learnerBoards(const BoardSession& boards)
+void LessonWork::put(const LessonState& state, const QString& text)
 {
-    std::vector<lessons::LearnerBoard> all;
-    for (const Board& board : boards.boards()) {
-        lessons::LearnerBoard& one = all.emplace_back(lessons::LearnerBoard{board.name, {}});
-        for (const Tile& tile : board.tiles) one.tiles.push_back({tile.type, tile.tags});
-    }
-    return all;
-}
-
-void makeBoard(const lessons::LearnerBoard& board, BoardSession& boards, const QString& text)
-{
-    constexpr TilePlace size{.columns = 6, .rows = 4}; // two next to each other
-    Board made{.name = board.name};
-    for (const lessons::LearnerBoard::Tile& tile : board.tiles)
-        made = withTile(std::move(made), {.type = tile.type, .place = size, .tags = tile.tags});
-    const auto there = std::ranges::find(boards.boards(), board.name, &Board::name);
-    if (there == boards.boards().end()) return void(boards.add(std::move(made), text));
-    made.id = there->id;
-    boards.change(std::move(made), text);
-}
-
-std::vector<lessons::LearnerEstimate> learnerEstimates(const LiveSession& live)
-{
-    std::vector<lessons::LearnerEstimate> all;
-    if (!live.frame() || !live.frame()->ended) return all;
-    for (const EstimatorState& estimator : live.frame()->estimators) {
-        lessons::LearnerEstimate made{.estimator = estimator.id, .channels = {}, .numbers = {}};
-        for (const EstimatorState::Channel& channel : estimator.channels)
-            if (channel.verdict)
-                made.channels.push_back({live.info()->tags[channel.tag].id, twin::stateWord(channel.verdict->state),
-                                         channel.figures.shareInBand()});
-        for (const EstimateTrack& track : live.estimates())
-            if (track.isNumber && !track.points.empty() && track.variable.starts_with("units/" + estimator.unit + "/"))
-                made.numbers.push_back({track.variable, track.points.back().value, track.points.back().deviation});
-        all.push_back(std::move(made));
-    }
-    return all;
-}
-
-bool TakenRecordings::refresh(const DataRecordings& recordings, const lessons::Material& material,
-                              const QString& folder)
-{
-    std::vector<connect::Settings> settings;
-    std::vector<lessons::TakenRecording> taken;
-    bool changed = false;
-    for (const lessons::LessonFile& file : material.files) {
-        const DataRecording* one = newestOf(recordings, QFileInfo(folder + u'/' + QString::fromStdString(file.name)));
-        if (!one) continue;
-        const auto before = std::find_if(m_taken.begin(), m_taken.end(),
-                                         [&](const lessons::TakenRecording& old) { return old.file == file.name; });
-        const auto at = std::size_t(before - m_taken.begin());
-        if (before != m_taken.end() && m_settings[at] == one->settings) {
-            settings.push_back(m_settings[at]);
-            taken.push_back(std::move(*before));
-            continue;
-        }
-        changed = true;
-        base::Errors errors;
-        base::Notices notices;
-        lessons::TakenRecording read = lessons::takeRecording(file, one->settings, errors, notices);
-        if (!errors.empty()) continue;
-        settings.push_back(one->settings);
-        taken.push_back(std::move(read));
-    }
-    changed = changed || taken.size() != m_taken.size();
-    m_settings = std::move(settings);
-    m_taken = std::move(taken);
-    return changed;
-}
-
-const connect::Settings* TakenRecordings::settingsOf(const std::string& file) const
-{
-    for (std::size_t i = 0; i < m_taken.size(); ++i)
-        if (m_taken[i].file == file) return &m_settings[i];
-    return nullptr;
+    putOnBench(state, m_bench, text);
+    m_now.answers = state.progress.answers;
+    m_now.fits = state.fits;
+    m_now.estimates = state.estimates;
+    m_run = state.run;
+    m_now.run = m_run ? learnerRun(*m_run) : nullptr;
+    m_uncounted = nullptr;
+    m_attemptRuns = state.attemptRuns;
 }
 
 } // namespace titer::app
+
+#include "app/learn/moc_lesson_work.cpp"

@@ -42,7 +42,7 @@ struct LessonRoom {
 
     LessonRoom()
     {
-        lessons.setRoot(session.folder->filePath(QStringLiteral("learn")));
+        lessons.learner().setRoot(session.folder->filePath(QStringLiteral("learn")));
         window.resize(1920, 1080);
         window.show();
         window.pages().show(QStringLiteral("learn"));

@@ -100,9 +100,9 @@ bool openLesson(const Session& session, window::MainWindow& window, const QStrin
 {
     constexpr std::uint64_t shownSeed = 4711;
     app::LessonSession& lessons = window.lessons();
-    lessons.setRoot(session.folder->filePath(QStringLiteral("learn")));
+    lessons.learner().setRoot(session.folder->filePath(QStringLiteral("learn")));
     bool refused = false;
-    QObject::connect(&lessons, &app::LessonSession::refused, &window,
+    QObject::connect(&lessons.starter(), &app::LessonStarter::refused, &window,
                      [&refused](const QString& title, const base::Errors& errors) {
                          refused = true;
                          complainOfShot(title);

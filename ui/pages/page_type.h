@@ -10,6 +10,7 @@ class AutoRun;
 class Document;
 class LessonDraft;
 class LessonJournal;
+class LessonPresentation;
 class LessonSession;
 class LiveSession;
 class PluginHost;
@@ -31,6 +32,7 @@ struct PageWork {
     app::Settings& settings;
     app::Workbench& bench;
     app::LessonSession& lessons;
+    app::LessonPresentation& presentation;
     app::LessonDraft& draft;
     const app::SessionJournal* journal; // nullptr: nothing is remembered
     app::LessonJournal* lessonJournal;  // the same

@@ -42,19 +42,20 @@ MainWindow::MainWindow(const Work& work)
     : m_work(work)
     , m_bench(work.document, work.session, work.live)
     , m_lessons({work.document, work.session, m_bench, work.settings})
+    , m_presentation({m_lessons, work.document, work.session, m_bench})
     , m_lessonJournal(work.journal ? std::make_unique<app::LessonJournal>(work.journal->folder(), m_lessonDraft)
                                    : nullptr)
     , m_actions(*this)
     , m_shell({m_actions, m_pages, m_files, m_recordings, m_demonstration, m_session, m_windows, m_lessons,
-               [this](const QString& sentence, bool failed) { report(sentence, failed); }, [this] { refreshTitle(); },
-               [this] { refreshActions(); }})
+               m_presentation, [this](const QString& sentence, bool failed) { report(sentence, failed); },
+               [this] { refreshTitle(); }, [this] { refreshActions(); }})
     , m_files(*this, work.document, m_bench.studies(), work.settings, m_actions)
     , m_recordings(m_shell, m_files, m_work, m_bench, m_lessons)
     , m_demonstration(m_shell, m_files, m_recordings, m_work, m_bench)
     , m_windows(*this, m_shell, m_files, m_work, m_bench, m_actions)
     , m_notices(m_work, m_bench, m_windows, m_actions)
     , m_pages({work.document, work.autoRun, work.session, work.live, work.plugins, work.settings, m_bench, m_lessons,
-               m_lessonDraft, work.journal, m_lessonJournal.get(), m_shell},
+               m_presentation, m_lessonDraft, work.journal, m_lessonJournal.get(), m_shell},
               m_actions)
     , m_session({*this, m_pages, m_files, m_recordings, m_windows, m_bench.plantWork().shadow(), m_lessonJournal.get()},
                 m_work)
@@ -118,14 +119,14 @@ void MainWindow::listWork()
     m_bench.running().add(QStringLiteral("measuring"), QStringLiteral("learn"), m_lessonDraft.measuring(), [this] {
         return tr("Run of %1 for the checks of a lesson", "a plant").arg(m_work.document.name());
     });
-    m_bench.running().add({QStringLiteral("lesson"), QStringLiteral("learn"), [this] { return m_lessons.isWorking(); },
-                           [this] {
-                               return tr("Work of the lesson %1")
-                                   .arg(m_lessons.isOpen() ? app::LessonSession::words(m_lessons.lesson()->title)
-                                                           : QString());
-                           },
-                           [this] { m_lessons.stopWork(); }},
-                          &m_lessons, &app::LessonSession::worked);
+    m_bench.running().add(
+        {QStringLiteral("lesson"), QStringLiteral("learn"), [this] { return m_lessons.worker().isWorking(); },
+         [this] {
+             return tr("Work of the lesson %1")
+                 .arg(m_lessons.isOpen() ? app::LessonSession::words(m_lessons.lesson()->title) : QString());
+         },
+         [this] { m_lessons.worker().interrupt(); }},
+        &m_lessons, &app::LessonSession::worked);
 }
 
 void MainWindow::report(const QString& sentence, bool failed)
@@ -135,7 +136,7 @@ void MainWindow::report(const QString& sentence, bool failed)
 
 void MainWindow::connectParts()
 {
-    connect(&m_files, &WindowFiles::leaving, &m_lessons, [this] { m_lessons.setPresented(false); });
+    connect(&m_files, &WindowFiles::leaving, &m_presentation, [this] { m_presentation.setOn(false); });
     connect(&m_files, &WindowFiles::opened, this, [this] { m_pages.show(QStringLiteral("design")); });
     connect(&m_files, &WindowFiles::closed, this, [this] { m_pages.show(QStringLiteral("welcome")); });
     connect(&m_files, &WindowFiles::exampleAsked, &m_recordings, &WindowRecordings::openExample);

@@ -3,7 +3,7 @@
 
 #include "app/learn/editor/lesson_draft.h"
 #include "app/learn/editor/lesson_journal.h"
-#include "app/learn/lesson_session.h"
+#include "app/learn/lesson_presentation.h"
 #include "app/session/workbench.h"
 #include "ui/window/palette_commands.h"
 #include "ui/window/side_windows.h"
@@ -81,6 +81,7 @@ private:
     Work m_work;
     app::Workbench m_bench;
     app::LessonSession m_lessons;
+    app::LessonPresentation m_presentation;
     app::LessonDraft m_lessonDraft; // stays where the page is rebuilt
     std::unique_ptr<app::LessonJournal> m_lessonJournal;
     WindowActions m_actions;

@@ -1,6 +1,6 @@
 #include "ui/window/window_shell.h"
 
-#include "app/learn/lesson_session.h"
+#include "app/learn/lesson_presentation.h"
 #include "ui/help/help_window.h"
 #include "ui/window/side_windows.h"
 #include "ui/window/window_actions.h"
@@ -55,7 +55,7 @@ void WindowShell::startLesson(const QString& source)
 {
     app::LessonSession& lessons = m_parts.lessons;
     const bool there = lessons.isOpen() && lessons.lesson()->id == source.toStdString();
-    if (!there) lessons.setPresented(false);
+    if (!there) m_parts.presentation.setOn(false);
     if (!there && !m_parts.files.leavePlant()) return;
     show(QStringLiteral("learn"), {});
     lessons.start(source);

@@ -4,8 +4,9 @@
 #include "ui/pages/shell.h"
 
 namespace titer::app {
+class LessonPresentation;
 class LessonSession;
-}
+} // namespace titer::app
 
 namespace titer::window {
 
@@ -29,6 +30,7 @@ public:
         WindowSession& session;
         SideWindows& windows;
         app::LessonSession& lessons;
+        app::LessonPresentation& presentation;
         std::function<void(const QString& sentence, bool failed)> report; // in the top bar
         std::function<void()> showTime, showUndo;
     };

@@ -3,7 +3,7 @@
 #include "app/document/document.h"
 #include "app/form/plant_changes.h"
 #include "app/learn/editor/lesson_names.h"
-#include "app/learn/lesson_work.h"
+#include "app/learn/lesson_bench.h"
 #include "app/session/workbench.h"
 #include "core/connect/import_options.h"
 #include "core/lessons/solving.h"

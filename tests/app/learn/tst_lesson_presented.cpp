@@ -14,9 +14,10 @@ namespace {
 
 constexpr int longWait = 120000; // [ms]
 
-bool solved(app::LessonSession& session)
+bool solved(const LessonRoom& room)
 {
-    return QTest::qWaitFor([&] { return session.isPresentedStepSolved(); }, longWait) &&
+    const app::LessonSession& session = room.lessons;
+    return QTest::qWaitFor([&] { return room.presentation.isStepSolved(); }, longWait) &&
            QTest::qWaitFor(
                [&] {
                    const std::vector<lessons::Finding>& found = session.findings(session.at());
@@ -44,26 +45,28 @@ private slots:
         LessonRoom room;
         QVERIFY(room.start(id));
         app::LessonSession& session = room.lessons;
+        app::LessonPresentation& presentation = room.presentation;
         session.nextHint();
         const lessons::Progress before = session.progress();
-        session.setPresented(true);
+        presentation.setOn(true);
         QCOMPARE(session.progress().steps[0].hints, 0);
         for (std::size_t at = 0; at < session.lesson()->steps.size(); ++at) {
             QCOMPARE(session.at(), at);
-            session.presentNext();
-            QVERIFY2(solved(session), qPrintable(session.step()->id.c_str() + QStringLiteral(": ") + session.fault()));
-            QVERIFY(session.fault().isEmpty());
-            session.presentNext();
+            presentation.next();
+            QVERIFY2(solved(room),
+                     qPrintable(session.step()->id.c_str() + QStringLiteral(": ") + session.worker().fault()));
+            QVERIFY(session.worker().fault().isEmpty());
+            presentation.next();
         }
         QVERIFY(!session.step());
         // Back before the last step was solved: its checks are open again.
-        session.presentBefore();
-        session.presentBefore();
+        presentation.before();
+        presentation.before();
         QCOMPARE(session.at(), session.lesson()->steps.size() - 1);
-        QVERIFY(!session.isPresentedStepSolved());
-        session.presentNext();
-        QVERIFY(solved(session));
-        session.setPresented(false);
+        QVERIFY(!presentation.isStepSolved());
+        presentation.next();
+        QVERIFY(solved(room));
+        presentation.setOn(false);
         QCOMPARE(session.at(), std::size_t(0));
         QVERIFY(room.document.flowsheet() == session.lesson()->start);
         QVERIFY(room.bench.boards().boards().empty());
@@ -81,13 +84,14 @@ private slots:
         LessonRoom room;
         QVERIFY(room.start("feed-without-starving"));
         app::LessonSession& session = room.lessons;
+        app::LessonPresentation& presentation = room.presentation;
         session.nextHint();
         const app::LessonPlace place = session.place();
-        session.setPresented(true);
-        session.presentNext();
-        QVERIFY(solved(session));
+        presentation.setOn(true);
+        presentation.next();
+        QVERIFY(solved(room));
         QVERIFY(room.document.newFromExample("chemostat"));
-        QVERIFY(!session.isOpen() && !session.isPresented());
+        QVERIFY(!session.isOpen() && !presentation.isOn());
         const auto kept = app::readKeptProgress(place);
         QVERIFY(kept && *kept);
         QCOMPARE((*kept)->steps[0].hints, 1);

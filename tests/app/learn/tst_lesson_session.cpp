@@ -48,6 +48,16 @@ bool run(LessonRoom& room)
            QTest::qWaitFor([&] { return room.lessons.progress().attempts.size() > attempts; }, longWait);
 }
 
+bool isPassed(const LessonRoom& room)
+{
+    return app::isPassed(*room.lessons.lesson(), room.lessons.progress());
+}
+
+QStringList missing(const LessonRoom& room)
+{
+    return app::missingParts(*room.lessons.lesson(), *room.lessons.step(), room.document.flowsheet());
+}
+
 lessons::Progress kept(const LessonRoom& room)
 {
     const auto read = app::readKeptProgress(room.lessons.place());
@@ -94,9 +104,9 @@ private slots:
             const std::string step = room.lessons.step()->id;
             QVERIFY2(solveStep(room), step.c_str());
         }
-        QVERIFY(!room.lessons.isPassed());
+        QVERIFY(!isPassed(room));
         room.lessons.answerQuestion(room.lessons.lesson()->question.answer);
-        QVERIFY(room.lessons.isPassed());
+        QVERIFY(isPassed(room));
         const lessons::Progress file = kept(room);
         QVERIFY(app::isPassed(*room.lessons.lesson(), file));
         QCOMPARE(file.steps.size(), room.lessons.lesson()->steps.size());
@@ -142,8 +152,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(room.lessons.findings(0)[0].passed, longWait);
         // As the lesson's own pane finds it.
         const lessons::LearnerEstimate twin = room.lessons.work().estimates.front();
-        room.lessons.estimate("twin", "twin.csv");
-        QTRY_VERIFY_WITH_TIMEOUT(!room.lessons.isWorking(), longWait);
+        room.lessons.worker().estimate("twin", "twin.csv");
+        QTRY_VERIFY_WITH_TIMEOUT(!room.lessons.worker().isWorking(), longWait);
         const lessons::LearnerEstimate own = room.lessons.work().estimates.front();
         QCOMPARE(twin.channels.size(), own.channels.size());
         for (std::size_t i = 0; i < own.channels.size(); ++i) {
@@ -175,7 +185,7 @@ private slots:
                  findings[2].said.text().c_str());
         QCOMPARE(room.lessons.progress().attempts.back().passed, 3);
         room.lessons.answerQuestion("sugar");
-        QVERIFY(!room.lessons.isPassed());
+        QVERIFY(!isPassed(room));
     }
 
     // Each run is an attempt with the settings that it was made with; one that is brought back is the plant again.
@@ -267,7 +277,7 @@ private slots:
         std::uint64_t seed = 0;
         {
             LessonRoom room;
-            room.lessons.setRoot(folder.path());
+            room.lessons.learner().setRoot(folder.path());
             QVERIFY(room.start(feeding));
             seed = room.lessons.progress().seed;
             QVERIFY(solveStep(room));
@@ -276,7 +286,7 @@ private slots:
             QVERIFY(room.document.closeProject().ok());
         }
         LessonRoom room;
-        room.lessons.setRoot(folder.path());
+        room.lessons.learner().setRoot(folder.path());
         QVERIFY(room.start(feeding, 5));
         QCOMPARE(room.lessons.progress().seed, seed);
         QCOMPARE(room.lessons.at(), std::size_t(2));
@@ -285,7 +295,7 @@ private slots:
         // Its run is repeated and is no attempt.
         QTRY_VERIFY_WITH_TIMEOUT(room.lessons.run() != nullptr, longWait);
         QCOMPARE(room.lessons.progress().attempts.size(), std::size_t(1));
-        for (const app::ShelvedLesson& one : room.lessons.shelf()) {
+        for (const app::ShelvedLesson& one : room.lessons.learner().shelf()) {
             QCOMPARE(one.progress.has_value(), one.source == QLatin1String(feeding));
             if (one.progress) QCOMPARE(one.passed(), 2);
         }
@@ -325,7 +335,7 @@ private slots:
         QVERIFY(room.document.newPlant({}).ok());
         QVERIFY(room.document.openProject(project).ok());
         QTRY_VERIFY_WITH_TIMEOUT(room.lessons.isOpen(), longWait);
-        const std::vector<app::ShelvedLesson> shelf = room.lessons.shelf();
+        const std::vector<app::ShelvedLesson> shelf = room.lessons.learner().shelf();
         QCOMPARE(shelf.back().lesson->id, std::string("own-lesson"));
     }
 
@@ -354,7 +364,7 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
         file.close();
-        QSignalSpy refused(&room.lessons, &app::LessonSession::refused);
+        QSignalSpy refused(&room.lessons.starter(), &app::LessonStarter::refused);
         QVERIFY(!room.start(path));
         QCOMPARE(refused.count(), 1);
         const auto errors = refused[0][1].value<base::Errors>();
@@ -370,18 +380,18 @@ private slots:
         QVERIFY(room.start(feeding));
         QVERIFY(solveStep(room));
         QVERIFY(solveStep(room));
-        QVERIFY(room.lessons.missing().isEmpty());
+        QVERIFY(missing(room).isEmpty());
         model::Flowsheet other = room.document.flowsheet();
         other.units.clear();
         other.streams.clear();
         other.phases.clear();
         room.document.apply(other, QStringLiteral("Remove all"));
-        QCOMPARE(room.lessons.missing().size(), 2);
-        QVERIFY(room.lessons.missing()[0].contains("Undo brings it back"));
+        QCOMPARE(missing(room).size(), 2);
+        QVERIFY(missing(room)[0].contains("Undo brings it back"));
         QTRY_VERIFY(!room.lessons.findings(2).empty());
         QCOMPARE(room.lessons.progress().answers.size(), std::size_t(1));
         room.document.undoStack()->undo();
-        QVERIFY(room.lessons.missing().isEmpty());
+        QVERIFY(missing(room).isEmpty());
         QVERIFY(solveStep(room));
     }
 
@@ -412,25 +422,25 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"format\": \"notes\"}") > 0);
         file.close();
-        QSignalSpy refused(&room.lessons, &app::LessonSession::refused);
+        QSignalSpy refused(&room.lessons.starter(), &app::LessonStarter::refused);
         QVERIFY(!room.start(feeding));
         QCOMPARE(refused.count(), 1);
-        QVERIFY(!room.lessons.shelf()[4].fault.isEmpty());
+        QVERIFY(!room.lessons.learner().shelf()[4].fault.isEmpty());
         QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("notes"));
     }
 
     void asksForTheNameOnce()
     {
         LessonRoom room;
-        QVERIFY(!room.lessons.isLearnerKnown());
-        QVERIFY(!room.lessons.learner().isEmpty());
-        room.lessons.setLearner("Ada");
+        QVERIFY(!room.lessons.learner().isKnown());
+        QVERIFY(!room.lessons.learner().name().isEmpty());
+        room.lessons.learner().setName("Ada");
         QVERIFY(room.start(feeding));
         QCOMPARE(room.lessons.progress().learner, std::string("Ada"));
         QVERIFY(room.lessons.place().folder().contains("/Ada/"));
         // Another learner of this computer has a lesson of his own.
-        room.lessons.setLearner("Bo");
-        for (const app::ShelvedLesson& one : room.lessons.shelf()) QVERIFY(!one.progress);
+        room.lessons.learner().setName("Bo");
+        for (const app::ShelvedLesson& one : room.lessons.learner().shelf()) QVERIFY(!one.progress);
     }
 };
 

@@ -54,8 +54,9 @@ struct Doing {
     }
     bool operator()(const lessons::FitAct& act) const
     {
-        session.fit(act.paths, act.file);
-        return QTest::qWaitFor([&] { return !session.isWorking(); }, longWait) && session.fault().isEmpty();
+        session.worker().fit(act.paths, act.file);
+        return QTest::qWaitFor([&] { return !session.worker().isWorking(); }, longWait) &&
+               session.worker().fault().isEmpty();
     }
     bool operator()(const lessons::StudyAct& act) const
     {
@@ -99,8 +100,9 @@ struct Doing {
     }
     bool operator()(const lessons::EstimateAct& act) const
     {
-        session.estimate(act.id, act.file);
-        return QTest::qWaitFor([&] { return !session.isWorking(); }, longWait) && session.fault().isEmpty();
+        session.worker().estimate(act.id, act.file);
+        return QTest::qWaitFor([&] { return !session.worker().isWorking(); }, longWait) &&
+               session.worker().fault().isEmpty();
     }
 };
 
@@ -109,7 +111,7 @@ struct Doing {
 bool LessonRoom::start(const QString& source, std::uint64_t seed)
 {
     lessons.start(source, seed);
-    return QTest::qWaitFor([this] { return !lessons.isStarting(); }, longWait) && lessons.isOpen();
+    return QTest::qWaitFor([this] { return !lessons.starter().isStarting(); }, longWait) && lessons.isOpen();
 }
 
 bool doInLesson(const lessons::Act& act, app::LessonSession& session, app::Document& document, app::RunSession& runs,

@@ -4,7 +4,7 @@
 
 #include "app/common/settings.h"
 #include "app/document/document.h"
-#include "app/learn/lesson_session.h"
+#include "app/learn/lesson_presentation.h"
 #include "app/live/live_session.h"
 #include "app/plugins/plugin_host.h"
 #include "app/run/run_session.h"
@@ -24,8 +24,9 @@ struct LessonRoom {
     app::LiveSession live{plugins};
     app::Workbench bench{document, runs, live};
     app::LessonSession lessons{{document, runs, bench, settings}};
+    app::LessonPresentation presentation{{lessons, document, runs, bench}};
 
-    LessonRoom() { lessons.setRoot(folder.filePath(QStringLiteral("learn"))); }
+    LessonRoom() { lessons.learner().setRoot(folder.filePath(QStringLiteral("learn"))); }
     // Whether it is open then.
     bool start(const QString& source, std::uint64_t seed = 4711);
 };

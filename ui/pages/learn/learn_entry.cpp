@@ -14,7 +14,8 @@ namespace {
 Page* makeLearn(const PageWork& work)
 {
     Shell& shell = work.shell;
-    auto* page = new LearnPage({work.document, work.lessons, work.draft, work.session, work.bench, work.lessonJournal});
+    auto* page = new LearnPage(
+        {work.document, work.lessons, work.presentation, work.draft, work.session, work.bench, work.lessonJournal});
     QObject::connect(page, &LearnPage::partShown, page, [&shell] { shell.undoChanged(); });
     QObject::connect(page, &LearnPage::startAsked, page,
                      [&shell](const QString& source) { shell.startLesson(source); });

@@ -40,7 +40,7 @@ LearnPage::LearnPage(const Work& work, QWidget* parent)
     , m_list(new LessonList(work.lessons, work.draft))
     , m_panel(new LessonPanel(work.lessons, work.runs))
     , m_workspace(new LessonWorkspace(m_panes))
-    , m_presentation(new PresentationBar(work.lessons, this))
+    , m_presentation(new PresentationBar(work.lessons, work.presentation, this))
     , m_share(new widgets::Segments({{{}, tr("Lesson")}, {{}, tr("Workspace")}}))
     , m_stack(new QStackedWidget)
 {
@@ -122,10 +122,11 @@ void LearnPage::connectSession()
     connect(&session, &LessonSession::worked, this, [this] {
         if (isVisible() && !m_stale) m_workspace->refresh();
     });
-    connect(&session, &LessonSession::refused, this, [this](const QString& title, const base::Errors& errors) {
-        m_list->report(title, errors);
-        showList();
-    });
+    connect(&session.starter(), &app::LessonStarter::refused, this,
+            [this](const QString& title, const base::Errors& errors) {
+                m_list->report(title, errors);
+                showList();
+            });
     connect(&session, &LessonSession::failed, this, &LearnPage::failed);
 }
 
@@ -143,8 +144,8 @@ void LearnPage::connectPanel()
 LessonEditor* LearnPage::editor()
 {
     if (m_editor) return m_editor;
-    m_editor =
-        new LessonEditor({m_work.draft, m_work.document, m_work.bench, [this] { return m_work.lessons.root(); }});
+    m_editor = new LessonEditor(
+        {m_work.draft, m_work.document, m_work.bench, [this] { return m_work.lessons.learner().root(); }});
     m_editor->setNarrow(m_narrow);
     m_stack->addWidget(m_editor);
     connect(m_editor, &LessonEditor::leaveAsked, this, &LearnPage::showList);
@@ -171,7 +172,7 @@ void LearnPage::makeLesson()
 void LearnPage::editLesson(const QString& source)
 {
     base::Errors errors;
-    const bool own = QFileInfo(source).absolutePath() == app::ownLessonsFolder(m_work.lessons.root());
+    const bool own = QFileInfo(source).absolutePath() == app::ownLessonsFolder(m_work.lessons.learner().root());
     if (own ? editor()->edit(source, errors) : editor()->editCopy(source, errors)) return showEditor();
     if (!errors.empty())
         m_list->report(tr("The lesson “%1” cannot be edited").arg(QFileInfo(source).fileName()), errors);
@@ -356,7 +357,8 @@ QList<CommandGroup> LearnPage::commands(const QString& typed)
         if (const int score = widgets::matches(text, typed); score > 0)
             group.found.append({score, Command{text, tr("Lesson"), {}, icon, {}, std::move(act)}});
     };
-    const std::vector<app::ShelvedLesson> shelf = typed.isEmpty() ? std::vector<app::ShelvedLesson>() : session.shelf();
+    const std::vector<app::ShelvedLesson> shelf =
+        typed.isEmpty() ? std::vector<app::ShelvedLesson>() : session.learner().shelf();
     for (const app::ShelvedLesson& one : shelf) {
         const QString title = LessonSession::words(one.lesson->title);
         offer(tr("Lesson: %1").arg(title), QStringLiteral("i-learn"),
@@ -383,8 +385,9 @@ QList<CommandGroup> LearnPage::commands(const QString& typed)
     });
     if (!session.isOpen()) return {group};
     offer(tr("Reset lesson"), QStringLiteral("i-reset"), [&session] { session.reset(); });
-    offer(session.isPresented() ? tr("End the presentation of the lesson") : tr("Show the solution step by step"),
-          QStringLiteral("i-monitor"), [&session] { session.setPresented(!session.isPresented()); });
+    app::LessonPresentation& presentation = m_work.presentation;
+    offer(presentation.isOn() ? tr("End the presentation of the lesson") : tr("Show the solution step by step"),
+          QStringLiteral("i-monitor"), [&presentation] { presentation.setOn(!presentation.isOn()); });
     offer(tr("Hand in the progress…"), QStringLiteral("i-export"), [this] { handIn(); });
     if (session.step()) offer(tr("Next hint"), QStringLiteral("i-bulb"), [&session] { session.nextHint(); });
     return {group};

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "app/learn/editor/lesson_journal.h"
+#include "app/learn/lesson_presentation.h"
 #include "app/run/run_session.h"
 #include "ui/pages/learn/panes/lesson_pane.h"
 #include "ui/pages/page.h"
@@ -37,6 +38,7 @@ public:
     struct Work {
         app::Document& document;
         app::LessonSession& lessons;
+        app::LessonPresentation& presentation;
         app::LessonDraft& draft;
         app::RunSession& runs;
         app::Workbench& bench;

@@ -145,9 +145,9 @@ LessonList::LessonList(LessonSession& session, app::LessonDraft& draft, QWidget*
     connect(&session, &LessonSession::shelfChanged, this, [this] {
         if (isVisible()) refresh();
     });
-    connect(&session, &LessonSession::startingChanged, this, [this] {
-        m_starting->setText(m_session.isStarting() ? tr("The lesson is being laid out…") : QString());
-        m_starting->setVisible(m_session.isStarting());
+    connect(&session.starter(), &app::LessonStarter::changed, this, [this] {
+        m_starting->setText(m_session.starter().isStarting() ? tr("The lesson is being laid out…") : QString());
+        m_starting->setVisible(m_session.starter().isStarting());
     });
     m_starting->hide();
 }
@@ -160,7 +160,7 @@ QWidget* LessonList::makeHead()
     for (Label* label : {m_title, m_lead}) label->setWordWrap(true);
     auto* name = new Label(tr("Your name"));
     auto* file = new QPushButton(look::icon(QStringLiteral("i-file")), tr("Open a lesson file…"));
-    m_learner->setText(m_session.learner());
+    m_learner->setText(m_session.learner().name());
     m_learner->setAccessibleName(tr("Your name"));
     m_learner->setToolTip(tr("Your progress is kept under this name on this computer"));
     m_learner->setFixedWidth(60 * Theme::current().u());
@@ -188,8 +188,8 @@ QWidget* LessonList::makeHead()
     });
     refreshHead();
     connect(m_learner, &QLineEdit::editingFinished, this, [this] {
-        if (!m_learner->text().trimmed().isEmpty() && m_learner->text().trimmed() != m_session.learner())
-            m_session.setLearner(m_learner->text());
+        if (!m_learner->text().trimmed().isEmpty() && m_learner->text().trimmed() != m_session.learner().name())
+            m_session.learner().setName(m_learner->text());
     });
     connect(file, &QPushButton::clicked, this, &LessonList::fileAsked);
     return head;
@@ -230,7 +230,8 @@ void LessonList::refresh()
     m_rows.clear();
     m_edits.clear();
     const std::vector<ShelvedLesson> shelf =
-        m_course ? app::courseShelf(*m_course, m_session.root(), m_session.learner()) : m_session.shelf();
+        m_course ? app::courseShelf(*m_course, m_session.learner().root(), m_session.learner().name())
+                 : m_session.learner().shelf();
     for (const ShelvedLesson& lesson : shelf) {
         auto* row = new LessonRow(lesson);
         const QString title = LessonSession::words(lesson.lesson->title);
@@ -263,7 +264,7 @@ void LessonList::addRow(QWidget* row, const QString& source, const QString& word
 // Lessons that this person has made and that cannot be taken yet.
 void LessonList::addDrafts()
 {
-    for (const app::OwnLesson& own : app::ownLessons(app::ownLessonsFolder(m_session.root()))) {
+    for (const app::OwnLesson& own : app::ownLessons(app::ownLessonsFolder(m_session.learner().root()))) {
         if (own.errors.empty()) continue;
         const QString name = LessonSession::words(own.lesson->title);
         const QString title = name.isEmpty() ? QString::fromStdString(own.lesson->id) : name;

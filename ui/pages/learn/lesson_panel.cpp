@@ -204,7 +204,7 @@ void LessonPanel::refresh()
     if (!m_session.isOpen()) return;
     const int all = int(m_session.lesson()->steps.size()), done = int(std::min(m_session.at(), std::size_t(all)));
     const QString words = tr("%1 of %2 steps done").arg(done).arg(all);
-    m_done->setText(m_session.isPassed() ? tr("Passed") : words);
+    m_done->setText(app::isPassed(*m_session.lesson(), m_session.progress()) ? tr("Passed") : words);
     m_share->setShare(double(done) / all, words);
     if (m_card) m_card->refresh();
     if (m_question) m_question->refresh();

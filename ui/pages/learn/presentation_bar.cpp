@@ -10,14 +10,16 @@
 
 namespace titer::pages {
 
+using app::LessonPresentation;
 using app::LessonSession;
 using look::Theme;
 using look::Token;
 using look::Type;
 
-PresentationBar::PresentationBar(LessonSession& session, QWidget* page)
+PresentationBar::PresentationBar(LessonSession& session, LessonPresentation& presentation, QWidget* page)
     : Plate(Token::Base, Qt::BottomEdge)
     , m_session(session)
+    , m_presentation(presentation)
     , m_words(new widgets::Label({}, Type::Body))
     , m_begin(new QPushButton(tr("Show the solution step by step")))
     , m_back(new QPushButton(tr("Back")))
@@ -39,19 +41,19 @@ PresentationBar::PresentationBar(LessonSession& session, QWidget* page)
         button->setAutoDefault(true);
         row->addWidget(button);
     }
-    connect(m_begin, &QPushButton::clicked, this, [this] { m_session.setPresented(true); });
-    connect(m_end, &QPushButton::clicked, this, [this] { m_session.setPresented(false); });
-    connect(m_forward, &QPushButton::clicked, &session, &LessonSession::presentNext);
-    connect(m_back, &QPushButton::clicked, &session, &LessonSession::presentBefore);
+    connect(m_begin, &QPushButton::clicked, this, [this] { m_presentation.setOn(true); });
+    connect(m_end, &QPushButton::clicked, this, [this] { m_presentation.setOn(false); });
+    connect(m_forward, &QPushButton::clicked, &presentation, &LessonPresentation::next);
+    connect(m_back, &QPushButton::clicked, &presentation, &LessonPresentation::before);
     for (const auto& [key, button] : {std::pair(Qt::Key_PageDown, m_forward), std::pair(Qt::Key_PageUp, m_back)}) {
         auto* shortcut = new QShortcut(QKeySequence(key), page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
-        connect(&session, &LessonSession::presented, shortcut,
-                [this, shortcut] { shortcut->setEnabled(m_session.isPresented()); });
-        shortcut->setEnabled(session.isPresented());
+        connect(&presentation, &LessonPresentation::changed, shortcut,
+                [this, shortcut] { shortcut->setEnabled(m_presentation.isOn()); });
+        shortcut->setEnabled(presentation.isOn());
     }
-    for (auto signal : {&LessonSession::presented, &LessonSession::opened, &LessonSession::closed,
-                        &LessonSession::moved, &LessonSession::worked})
+    connect(&presentation, &LessonPresentation::changed, this, &PresentationBar::refresh);
+    for (auto signal : {&LessonSession::opened, &LessonSession::closed, &LessonSession::moved, &LessonSession::worked})
         connect(&session, signal, this, &PresentationBar::refresh);
     connect(&Theme::current(), &Theme::changed, this, &PresentationBar::refresh);
     refresh();
@@ -59,11 +61,11 @@ PresentationBar::PresentationBar(LessonSession& session, QWidget* page)
 
 void PresentationBar::refresh()
 {
-    const bool on = m_session.isPresented(), working = m_session.isPresenting();
+    const bool on = m_presentation.isOn(), working = m_presentation.isUnderWay();
     setVisible(m_session.isOpen() && (on || look::isPresented()));
     if (!m_session.isOpen()) return;
     const int all = int(m_session.lesson()->steps.size()), at = int(m_session.at()) + 1;
-    const bool solved = m_session.isPresentedStepSolved(), left = m_session.step() != nullptr;
+    const bool solved = m_presentation.isStepSolved(), left = m_session.step() != nullptr;
     QString words =
         tr("The solution can be shown on the screen. It is not counted, and the previous state is restored.");
     if (on) {
@@ -71,14 +73,14 @@ void PresentationBar::refresh()
                 : working ? tr("Step %1 of %2 is being solved. Nothing of it is counted.").arg(at).arg(all)
                 : solved  ? tr("Step %1 of %2, solved. Nothing of it is counted.").arg(at).arg(all)
                           : tr("Step %1 of %2. Nothing of it is counted.").arg(at).arg(all);
-        if (!m_session.fault().isEmpty()) words += u' ' + m_session.fault();
+        if (!m_session.worker().fault().isEmpty()) words += u' ' + m_session.worker().fault();
     }
     m_words->setText(words);
     m_forward->setText(solved ? tr("Next step") : tr("Solve this step"));
     m_begin->setVisible(!on);
     for (QPushButton* button : {m_back, m_forward, m_end}) button->setVisible(on);
     m_forward->setEnabled(left && !working);
-    m_back->setEnabled(m_session.canPresentBefore());
+    m_back->setEnabled(m_presentation.canGoBack());
 }
 
 QString PresentationBar::words() const

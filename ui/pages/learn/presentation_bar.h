@@ -2,7 +2,7 @@
 // it, counted for nobody. [gui]
 #pragma once
 
-#include "app/learn/lesson_session.h"
+#include "app/learn/lesson_presentation.h"
 #include "ui/widgets/plate.h"
 
 class QPushButton;
@@ -17,7 +17,7 @@ class PresentationBar : public widgets::Plate {
     Q_OBJECT
 public:
     // Its keys, PgDn and PgUp as remote controls send them, act within `page`.
-    PresentationBar(app::LessonSession& session, QWidget* page);
+    PresentationBar(app::LessonSession& session, app::LessonPresentation& presentation, QWidget* page);
 
     // Seen while the window is shown for a projector, or a presentation is under way.
     void refresh();
@@ -29,6 +29,7 @@ public:
 
 private:
     app::LessonSession& m_session;
+    app::LessonPresentation& m_presentation;
     widgets::Label* m_words;
     QPushButton *m_begin, *m_back, *m_forward, *m_end;
 };

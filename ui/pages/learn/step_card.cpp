@@ -212,7 +212,8 @@ void StepCard::refresh()
 
 void StepCard::refreshMissing()
 {
-    const QStringList missing = m_session.missing();
+    const lessons::Step* step = m_session.step();
+    const QStringList missing = step ? app::missingParts(*m_lesson, *step, m_session.work().plant) : QStringList();
     if (missing == m_shownMissing) return;
     m_shownMissing = missing;
     widgets::clearRows(m_missing);

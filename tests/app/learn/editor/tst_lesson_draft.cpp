@@ -41,7 +41,7 @@ struct Maker : LessonRoom {
     Maker() { (void)document.newFromExample("chemostat"); }
     app::ProjectState state() { return app::projectState(document, bench); }
     const model::Catalogue& catalogue() const { return document.catalogue(); }
-    QString own() const { return app::ownLessonsFolder(lessons.root()); }
+    QString own() const { return app::ownLessonsFolder(lessons.learner().root()); }
 
     void set(const char* path, const char* value)
     {
@@ -180,17 +180,17 @@ private slots:
         QVERIFY(lessons::checkLesson(lesson, material).empty());
 
         // It is in the list, and can be taken.
-        const std::vector<app::ShelvedLesson> shelf = maker.lessons.shelf();
+        const std::vector<app::ShelvedLesson> shelf = maker.lessons.learner().shelf();
         QVERIFY(shelf.back().isOwn && shelf.back().source == path);
         QVERIFY(maker.start(path));
         QCOMPARE(maker.lessons.lesson()->id, lesson.id);
         const auto listed = [&] {
-            const std::vector<app::ShelvedLesson> now = maker.lessons.shelf();
+            const std::vector<app::ShelvedLesson> now = maker.lessons.learner().shelf();
             return std::ranges::count_if(now, [&](const auto& one) { return one.lesson->id == lesson.id; });
         };
         QCOMPARE(listed(), 1);
         // Whoever looks at the progress of learners has its title and the words of its choices.
-        app::KnownLessons known(maker.lessons.root());
+        app::KnownLessons known(maker.lessons.learner().root());
         QVERIFY(known.find(lesson.id) && known.find("batch-growth") && !known.find("none"));
         QCOMPARE(known.find(lesson.id)->title.in("en"), std::string("Wash out a chemostat"));
         QVERIFY(
@@ -246,7 +246,7 @@ private slots:
         const std::vector<app::OwnLesson> own = app::ownLessons(maker.own());
         QCOMPARE(own.size(), std::size_t(1));
         QVERIFY(!own[0].errors.empty());
-        QCOMPARE(maker.lessons.shelf().back().isOwn, false);
+        QCOMPARE(maker.lessons.learner().shelf().back().isOwn, false);
         maker.write();
         QVERIFY(maker.draft.errors().empty());
         // A step without checks passes before anything is done; a solution that does not solve says what it measured.

@@ -92,8 +92,8 @@ EstimatorPane::EstimatorPane(LessonWork& work, const std::string& file, const st
     m_numbers->setVisible(!numbers.empty());
     body()->addWidget(m_state);
     connect(m_run, &QPushButton::clicked, this, [this] {
-        if (session().isWorking()) return session().stopWork();
-        if (const model::EstimatorEntry* one = estimator()) session().estimate(one->id, m_file);
+        if (session().worker().isWorking()) return session().worker().interrupt();
+        if (const model::EstimatorEntry* one = estimator()) session().worker().estimate(one->id, m_file);
     });
     connect(m_channels, &QTableWidget::itemChanged, this, &EstimatorPane::takeChannel);
     connect(m_numbers, &QTableWidget::itemChanged, this, &EstimatorPane::takeNumber);
@@ -215,10 +215,10 @@ void EstimatorPane::refresh()
     showReason({}, m_channels);
     fillChannels();
     fillNumbers();
-    const bool working = session().isWorking();
+    const bool working = session().worker().isWorking();
     m_run->setText(working ? tr("Stop") : tr("Run the estimator"));
     m_run->setEnabled(working || session().work().recording(m_file));
-    const QString said = faults().isEmpty() ? session().fault() : faults();
+    const QString said = faults().isEmpty() ? session().worker().fault() : faults();
     m_state->setText(said);
     m_state->setVisible(!said.isEmpty());
 }

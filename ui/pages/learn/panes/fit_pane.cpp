@@ -76,8 +76,8 @@ std::vector<std::string> FitPane::chosen() const
 
 void FitPane::fitOrStop()
 {
-    if (session().isWorking()) return session().stopWork();
-    session().fit(chosen(), m_files->currentText().toStdString());
+    if (session().worker().isWorking()) return session().worker().interrupt();
+    session().worker().fit(chosen(), m_files->currentText().toStdString());
 }
 
 void FitPane::takeNumber(const QTableWidgetItem* item)
@@ -125,11 +125,11 @@ void FitPane::refresh()
         files.append(QString::fromStdString(one.file));
     widgets::setEntries(m_files, files);
     for (int row = 0; row < m_numbers->rowCount(); ++row) fillRow(row);
-    const bool working = session().isWorking();
+    const bool working = session().worker().isWorking();
     m_fit->setText(working ? tr("Stop") : tr("Fit"));
     m_fit->setEnabled(working || !files.isEmpty());
-    m_state->setText(session().fault());
-    m_state->setVisible(!session().fault().isEmpty());
+    m_state->setText(session().worker().fault());
+    m_state->setVisible(!session().worker().fault().isEmpty());
 }
 
 bool FitPane::showPlace(const lessons::Place& place)

@@ -540,6 +540,7 @@ private slots:
         app::LessonSession& lessons = maker.window.lessons();
         maker.window.shell().startLesson(feeding);
         QTRY_VERIFY_WITH_TIMEOUT(lessons.isOpen(), longWait);
+        app::LessonPresentation& presentation = maker.page().work().presentation;
         QTRY_VERIFY(maker.page().panel()->card());
         lessons.nextHint();
         const lessons::Progress before = lessons.progress();
@@ -548,7 +549,7 @@ private slots:
         maker.window.action("view.presentation")->trigger();
         QTRY_VERIFY(bar->isVisible());
         QTest::mouseClick(bar->beginButton(), Qt::LeftButton);
-        QVERIFY(lessons.isPresented());
+        QVERIFY(presentation.isOn());
         const auto press = [&maker](Qt::Key key) {
             QWidget* at = maker.page().panel()->firstStop();
             at->setFocus();
@@ -557,7 +558,7 @@ private slots:
         for (std::size_t at = 0; at < lessons.lesson()->steps.size(); ++at) {
             QCOMPARE(lessons.at(), at);
             press(Qt::Key_PageDown);
-            QTRY_VERIFY_WITH_TIMEOUT(lessons.isPresentedStepSolved(), longWait);
+            QTRY_VERIFY_WITH_TIMEOUT(presentation.isStepSolved(), longWait);
             QTRY_VERIFY_WITH_TIMEOUT(!lessons.findings(at).empty() && lessons::allPassed(lessons.findings(at)),
                                      longWait);
             QVERIFY(bar->words().contains("Nothing of it is counted"));
@@ -572,7 +573,7 @@ private slots:
         support::settle();
         support::picture(maker.window, "learn-presented", maker.window.size());
         QTest::mouseClick(bar->endButton(), Qt::LeftButton);
-        QVERIFY(!lessons.isPresented());
+        QVERIFY(!presentation.isOn());
         QCOMPARE(lessons.at(), std::size_t(0));
         QVERIFY(maker.document.flowsheet() == lessons.lesson()->start);
         lessons::Progress after = lessons.progress();
@@ -590,12 +591,13 @@ private slots:
         app::LessonSession& lessons = maker.window.lessons();
         maker.window.shell().startLesson(feeding);
         QTRY_VERIFY_WITH_TIMEOUT(lessons.isOpen(), longWait);
+        app::LessonPresentation& presentation = maker.page().work().presentation;
         const QString project = maker.document.path();
         const model::Flowsheet start = lessons.lesson()->start;
-        lessons.setPresented(true);
+        presentation.setOn(true);
         for (int i = 0; i < 8 && maker.document.flowsheet() == start; ++i) { // until a step changes it
-            lessons.presentNext();
-            QTRY_VERIFY_WITH_TIMEOUT(!lessons.isPresenting(), longWait);
+            presentation.next();
+            QTRY_VERIFY_WITH_TIMEOUT(!presentation.isUnderWay(), longWait);
         }
         QVERIFY(maker.document.flowsheet() != start);
         QVERIFY(maker.window.files().openExample("chemostat"));
