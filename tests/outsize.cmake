@@ -21,11 +21,9 @@ set("outsize_CockpitPage" 55)
 set("outsize_DesignPage" 65)
 set("outsize_Document" 54)
 set("outsize_FitSheet" 51)
-set("outsize_ParameterFit" 66)
 set("outsize_RunPage" 100)
 
 # Classes, by sources.
-set("outsize_app/fit/ParameterFit" 4)
 set("outsize_core/studies/calibration/PlantFitting" 4)
 set("outsize_ui/pages/design/DesignPage" 6)
 set("outsize_ui/pages/run/RunPage" 5)

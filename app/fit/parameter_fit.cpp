@@ -3,16 +3,13 @@
 #include "app/common/sentence.h"
 #include "app/form/tag_names.h"
 #include "app/live/recordings/alignments.h"
-#include "core/base/hash.h"
-#include "core/base/text.h"
-#include "core/base/units/units.h"
+#include "core/base/time.h"
 #include "core/studies/calibration/fitted_unit.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace titer::app {
@@ -32,10 +29,17 @@ struct ParameterFit::Order {
 ParameterFit::ParameterFit(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
+    , m_tags(document, m_choices)
+    , m_found(m_choices, document.catalogue())
+    , m_kept(document)
 {
     connect(&document, &Document::opened, this, [this] {
-        if (m_unit.empty()) return;
+        if (unit().empty()) return;
         close();
+        emit changed();
+    });
+    connect(&m_tags, &FitTags::read, this, [this](const base::Errors& errors) {
+        m_errors = errors;
         emit changed();
     });
 }
@@ -43,10 +47,8 @@ ParameterFit::ParameterFit(Document& document, QObject* parent)
 void ParameterFit::open(const std::string& unit, std::vector<FitRun> runs, std::vector<model::TagEntry> stated)
 {
     close();
-    m_unit = unit;
-    m_runs = std::move(runs);
-    m_stated = std::move(stated);
-    readParameters();
+    m_choices.open(unit, std::move(runs), std::move(stated));
+    m_choices.readParameters(m_document.flowsheet(), m_document.catalogue());
     readKept();
     emit changed();
 }
@@ -54,92 +56,63 @@ void ParameterFit::open(const std::string& unit, std::vector<FitRun> runs, std::
 void ParameterFit::close()
 {
     m_task.stop();
-    m_reading.stop();
-    m_tagsOf = -1;
     m_tags.clear();
-    m_parameters.clear();
-    clearResult();
+    m_choices.clearParameters();
+    m_found.clear();
     m_errors.clear();
-}
-
-void ParameterFit::clearResult()
-{
-    m_courses.clear();
-    m_first.clear();
-    m_now.clear();
-    m_made = 0;
-    m_result.reset();
-    m_shown.clear();
-    m_proposals.clear();
-    m_profiles.clear();
-    m_notices.clear();
-}
-
-void ParameterFit::readParameters()
-{
-    m_parameters = fitParametersOf(m_document.flowsheet(), m_document.catalogue(), m_unit);
 }
 
 void ParameterFit::retell()
 {
-    const std::vector<FitParameter> before = std::exchange(m_parameters, {});
-    readParameters();
-    for (const FitParameter& old : before)
-        if (FitParameter* p = parameter(old.row.path)) {
-            p->chosen = old.chosen;
-            setFitBounds(*p, old.low, old.high);
-        }
-    for (Course& course : m_courses)
-        if (!course.tag.empty()) course.name = courseName(course);
-    for (FitTag& tag : m_tags)
-        for (auto& [variable, name] : tag.choices)
-            name = tagName(m_document.flowsheet(), m_document.catalogue(), variable);
+    m_choices.retell(m_document.flowsheet(), m_document.catalogue());
+    m_found.retell();
+    m_tags.retell();
     emit changed();
 }
+
+// --- choices ----------------------------------------------------------------------------------------------------------
 
 void ParameterFit::addFile(const QString& path)
 {
     FitRun run{QFileInfo(path).completeBaseName(), {{"file", path.toStdString()}}};
     run.offset = Alignments(m_document).offsetOf(Alignments::keyOf(run.recording));
-    m_runs.push_back(std::move(run));
+    m_choices.runs.push_back(std::move(run));
     emit changed();
-    showTags(int(m_runs.size()) - 1);
+    showTags(int(runs().size()) - 1);
 }
 
 void ParameterFit::chooseRun(std::size_t run, bool chosen)
 {
-    m_runs[run].chosen = chosen;
+    m_choices.runs[run].chosen = chosen;
     emit changed();
 }
 
-const FitParameter* ParameterFit::parameter(const std::string& path) const
+void ParameterFit::showTags(int run)
 {
-    const auto found = std::ranges::find(m_parameters, path, [](const FitParameter& p) { return p.row.path; });
-    return found == m_parameters.end() ? nullptr : &*found;
+    m_tags.show(run);
+    emit changed();
+}
+
+void ParameterFit::mapTag(const std::string& tag, const std::string& variable)
+{
+    if (m_tags.map(tag, variable)) emit changed();
 }
 
 void ParameterFit::choose(const std::string& path, bool chosen)
 {
-    if (FitParameter* found = parameter(path)) found->chosen = chosen;
+    if (FitParameter* found = m_choices.parameter(path)) found->chosen = chosen;
     emit changed();
 }
 
 void ParameterFit::setBounds(const std::string& path, const QString& low, const QString& high)
 {
-    FitParameter* found = parameter(path);
+    FitParameter* found = m_choices.parameter(path);
     if (!found) return;
     setFitBounds(*found, low, high);
     emit changed();
 }
 
-QString ParameterFit::whyNot() const
-{
-    if (std::ranges::none_of(m_runs, &FitRun::chosen)) return tr("Choose a recording to fit to.");
-    if (std::ranges::none_of(m_parameters, &FitParameter::chosen)) return tr("Choose a parameter to fit.");
-    for (const FitParameter& p : m_parameters)
-        if (p.chosen && !p.fault.isEmpty()) return p.fault;
-    return {};
-}
+// --- the fit ----------------------------------------------------------------------------------------------------------
 
 bool ParameterFit::makeOrder(Order& order)
 {
@@ -150,23 +123,11 @@ bool ParameterFit::makeOrder(Order& order)
                      base::say(CORE_TR("core", "The plant has errors. See the notices, and correct them first."))}};
         return false;
     }
-    m_fitted = m_document.flowsheet();
-    m_plant = digestOfFitted();
-    model::Flowsheet stated = m_fitted; // with the defaults that are fitted
-    for (const FitParameter& p : m_parameters) {
-        if (!p.chosen) continue;
-        order.request.paths.push_back(p.row.path);
-        stated = withStated(stated, p.row);
-        QString fault;
-        studies::FitBounds bounds{.path = p.row.path};
-        bounds.low = boundOf(p.row, p.low, fault).value_or(bounds.low);
-        bounds.high = boundOf(p.row, p.high, fault).value_or(bounds.high);
-        if (std::isfinite(bounds.low) || std::isfinite(bounds.high)) order.request.bounds.push_back(bounds);
-    }
-    order.request.starts = m_starts;
-    order.request.freeInitial = m_freeInitial;
-    for (const FitRun& run : m_runs)
-        if (run.chosen) order.runs.push_back(orderOf(run, stated, plant));
+    m_found.setPlant(m_document.flowsheet());
+    model::Flowsheet stated = m_document.flowsheet();
+    order.request = m_choices.request(stated);
+    for (const FitRun& run : runs())
+        if (run.chosen) order.runs.push_back(m_choices.orderOf(run, stated, plant));
     return true;
 }
 
@@ -174,7 +135,7 @@ void ParameterFit::start()
 {
     Order order;
     const bool made = makeOrder(order);
-    clearResult();
+    m_found.clear();
     if (!made) return emit changed();
     m_errors.clear();
     m_task.start(
@@ -183,23 +144,26 @@ void ParameterFit::start()
             base::Notices notices;
             for (const MeasuredRunOrder& run : order.runs) {
                 base::Result<MeasuredRun> read = readMeasuredRun(run, stop);
-                if (!read) return [this, error = read.error()] { end(error); };
+                if (!read) return [this, error = read.error()] { end(error, {}); };
                 notices.insert(notices.end(), read->notices.begin(), read->notices.end());
                 order.request.experiments.push_back(std::move(read->experiment));
             }
-            report([this, experiments = order.request.experiments, notices] { takeData(experiments, notices); });
+            report([this, experiments = order.request.experiments, notices] {
+                m_found.takeData(experiments, notices, m_document.plant().get());
+                emit changed();
+            });
             QElapsedTimer since;
             order.request.progress = [this, &report, &since](const studies::FitProgress& progress) {
                 if (since.isValid() && !since.hasExpired(betweenPictures)) return;
                 since.start();
-                report([this, progress] { take(progress); });
+                report([this, progress] {
+                    m_found.take(progress);
+                    emit moved();
+                });
             };
             const base::Result<studies::PlantFit> found = studies::fitPlant(order.request, catalogue, stop);
             order.request.progress = {};
-            return [this, found, request = std::move(order.request)] {
-                m_request = request;
-                end(found);
-            };
+            return [this, found, request = std::move(order.request)] { end(found, request); };
         });
     emit changed();
 }
@@ -209,72 +173,42 @@ void ParameterFit::stop()
     m_task.interrupt();
 }
 
-// Next to the fit's own courses: the samples that are there, by experiments.
-void ParameterFit::takeData(const std::vector<studies::FitExperiment>& experiments, const base::Notices& notices)
+void ParameterFit::end(const base::Result<studies::PlantFit>& found, const studies::PlantFitRequest& request)
 {
-    m_notices = notices;
-    const bool several = experiments.size() > 1;
-    const std::shared_ptr<const model::Plant> plant = m_document.plant();
-    for (const studies::FitExperiment& experiment : experiments)
-        for (const studies::MeasuredCourse& measured : experiment.courses) {
-            Course course;
-            course.tag = measured.tag;
-            if (several) course.experiment = experiment.name;
-            course.name = courseName(course);
-            if (plant)
-                if (const auto target = model::findReadTarget(*plant, measured.tag))
-                    course.unit = target->unitOfMeasure;
-            for (std::size_t i = 0; i < measured.values.size(); ++i) {
-                if (!std::isfinite(measured.values[i])) continue;
-                course.times.append(experiment.times[i]);
-                course.measured.append(measured.values[i]);
-            }
-            m_courses.push_back(std::move(course));
-        }
-    emit changed();
-}
-
-QString ParameterFit::courseName(const Course& course) const
-{
-    const QString name = tagName(m_fitted, m_document.catalogue(), course.tag);
-    return course.experiment.empty()
-               ? name
-               : tr("%1, %2", "a quantity, a recording").arg(name, QString::fromStdString(course.experiment));
-}
-
-void ParameterFit::take(const studies::FitProgress& progress)
-{
-    m_made = progress.runs;
-    m_now = progress.modelled;
-    if (m_first.empty()) m_first = m_now;
-    emit moved();
-}
-
-void ParameterFit::end(const base::Result<studies::PlantFit>& found)
-{
-    if (!found) {
+    if (found)
+        m_found.take(*found, request);
+    else
         m_errors = {found.error()};
-        return emit changed();
-    }
-    m_result = *found;
-    m_made = found->runs;
-    m_now.clear();
-    for (const studies::FittedCourse& course : found->courses) m_now.push_back(course.modelled);
     emit changed();
 }
+
+QStringList ParameterFit::faults() const
+{
+    QStringList words;
+    for (const base::Error& error : m_errors) words.append(sentence(error));
+    return words;
+}
+
+QStringList ParameterFit::remarks() const
+{
+    return m_found.remarks(result() && !isFitting() && !m_found.isOf(m_document.flowsheet()));
+}
+
+// --- what follows from it ---------------------------------------------------------------------------------------------
 
 bool ParameterFit::canStudy() const
 {
-    return m_result && m_result->converged && !isFitting() && !m_request.experiments.empty() &&
-           std::ranges::any_of(m_result->parameters, [](const auto& p) { return p.stdError && p.experiment.empty(); });
+    return result() && result()->converged && !isFitting() && !m_found.request().experiments.empty() &&
+           std::ranges::any_of(result()->parameters, [](const auto& p) { return p.stdError && p.experiment.empty(); });
 }
 
 // `compute` from what was asked and found, in the background; `take` its result.
 template <class Compute, class Take> void ParameterFit::study(Compute compute, Take take)
 {
     if (!canStudy()) return;
-    m_task.start([this, compute, take, request = m_request, fit = *m_result, &catalogue = m_document.catalogue()](
-                     const std::stop_token& stop, const BackgroundTask::Report&) -> BackgroundTask::Reported {
+    m_task.start([this, compute, take, request = m_found.request(), fit = *result(),
+                  &catalogue = m_document.catalogue()](const std::stop_token& stop,
+                                                       const BackgroundTask::Report&) -> BackgroundTask::Reported {
         const auto found = compute(request, fit, catalogue, stop);
         return [this, take, found] {
             if (!found) m_errors = {found.error()};
@@ -290,29 +224,24 @@ void ParameterFit::propose()
     study([](const auto& request, const auto& fit, const auto& catalogue,
              const std::stop_token& stop) { return studies::nextExperiments(request, fit, {}, catalogue, stop); },
           [this](const base::Result<std::vector<studies::NextExperiment>>& found) {
-              m_proposals.clear();
-              if (found) m_proposals = *found;
+              m_found.setProposals(found ? *found : std::vector<studies::NextExperiment>());
           });
 }
 
 void ParameterFit::profile()
 {
     study(studies::profilePlant, [this](const base::Result<std::vector<studies::PlantProfile>>& found) {
-        if (found) m_profiles = *found;
+        if (found) m_found.setProfiles(*found);
     });
-}
-
-bool ParameterFit::isStale() const
-{
-    return m_plant != base::sha256(model::writePlant(m_document.flowsheet()));
 }
 
 bool ParameterFit::canPut() const
 {
-    if (!m_result || isFitting()) return false;
-    if (m_shown.empty() || !m_result->fitted.empty()) return !m_result->fitted.empty() && !isStale();
+    if (!result() || isFitting()) return false;
+    if (m_found.keptAs().empty() || !result()->fitted.empty())
+        return !result()->fitted.empty() && m_found.isOf(m_document.flowsheet());
     bool all = true;
-    (void)withValues(m_document.flowsheet(), all);
+    (void)m_found.withValues(m_document.flowsheet(), all);
     return all;
 }
 
@@ -321,21 +250,75 @@ void ParameterFit::put()
     if (!canPut()) return;
     bool all = true;
     model::Flowsheet after =
-        m_result->fitted.empty() ? withValues(m_document.flowsheet(), all) : m_result->fitted.front();
+        result()->fitted.empty() ? m_found.withValues(m_document.flowsheet(), all) : result()->fitted.front();
     QStringList names, fitted;
-    for (const FitRun& run : m_runs)
+    for (const FitRun& run : runs())
         if (run.chosen) names.append(run.name);
-    for (const FitValue& value : values())
+    for (const FitValue& value : m_found.values())
         fitted.append(
             value.interval.isEmpty()
                 ? tr("%1 %2 [?]", "parameter, value").arg(value.name, value.value)
                 : tr("%1 %2 [%3]", "parameter, value, its interval").arg(value.name, value.value, value.interval));
-    studies::noteOrigin(after, m_unit,
+    studies::noteOrigin(after, unit(),
                         tr("Fitted to “%1”: %2", "recordings, values")
                             .arg(names.join(QStringLiteral("”, “")), fitted.join(QStringLiteral(", ")))
                             .toStdString());
-    m_document.apply(std::move(after), tr("Put the fit into %1").arg(unitName(m_document.flowsheet(), m_unit)));
+    m_document.apply(std::move(after), tr("Put the fit into %1").arg(unitName(m_document.flowsheet(), unit())));
     m_document.endMerge();
+}
+
+// --- what the project keeps -------------------------------------------------------------------------------------------
+
+void ParameterFit::readKept()
+{
+    if (const base::Done read = m_kept.read(unit()); !read) m_errors = {read.error()};
+}
+
+bool ParameterFit::canKeep() const
+{
+    return result() && !isFitting() && m_found.keptAs().empty() && m_kept.canAdd();
+}
+
+// As it is now, with all that shows it again.
+void ParameterFit::keep()
+{
+    if (!canKeep()) return;
+    KeptFit fit;
+    m_choices.addTo(fit);
+    m_found.addTo(fit);
+    fit.created = base::writeInstant(base::now());
+    const base::Result<std::string> id = m_kept.add(fit);
+    m_errors.clear();
+    if (id)
+        m_found.setKeptAs(*id);
+    else
+        m_errors = {id.error()};
+    readKept();
+    emit changed();
+}
+
+// Recordings and settings are those of then: they can be fitted again.
+void ParameterFit::showKept(int index)
+{
+    if (!m_kept.has(index) || isFitting()) return;
+    const KeptFit& fit = kept()[std::size_t(index)];
+    m_errors.clear();
+    m_tags.clear();
+    m_choices.take(fit, m_document.flowsheet(), m_document.catalogue());
+    m_found.show(fit);
+    emit changed();
+}
+
+void ParameterFit::removeKept(int index)
+{
+    if (!m_kept.has(index) || !m_document.project()) return;
+    const std::string id = kept()[std::size_t(index)].id;
+    const base::Done removed = m_kept.remove(id);
+    m_errors.clear();
+    if (!removed) m_errors = {removed.error()};
+    if (removed && m_found.keptAs() == id) m_found.clear();
+    readKept();
+    emit changed();
 }
 
 } // namespace titer::app

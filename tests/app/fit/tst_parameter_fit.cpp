@@ -96,14 +96,14 @@ private slots:
         QVERIFY(stage.ends());
         QVERIFY2(stage.fit.result(), qPrintable(stage.fit.faults().join(' ')));
         QVERIFY(std::abs(stage.found(rate) * 3600.0 - 0.3) < 1e-5);
-        const QList<FitValue> values = stage.fit.values();
+        const QList<FitValue> values = stage.fit.found().values();
         QCOMPARE(values.size(), 1);
         QCOMPARE(values[0].start, QString("0.25 1/h"));
         QCOMPARE(values[0].value, QString("0.3 1/h"));
         QCOMPARE(values[0].verdict, QString("identified"));
         // The picture is the measured course with the model through it, in the unit of the screen.
-        QCOMPARE(stage.fit.courses().size(), 1);
-        const FitPicture picture = stage.fit.picture(0);
+        QCOMPARE(stage.fit.found().courses().size(), 1);
+        const FitPicture picture = stage.fit.found().picture(0);
         QCOMPARE(picture.measured.size(), 9);
         QCOMPARE(picture.model.size(), 9);
         for (int i = 0; i < 9; ++i) {
@@ -114,7 +114,7 @@ private slots:
         QVERIFY(stage.fit.canStudy());
         stage.fit.propose();
         QVERIFY(QTest::qWaitFor([&] { return !stage.fit.isFitting(); }, 30000));
-        QCOMPARE(stage.fit.proposals().size(), 2);
+        QCOMPARE(stage.fit.found().proposals().size(), 2);
         QVERIFY(stage.fit.canPut());
         stage.fit.put();
         QVERIFY(std::abs(valueAt(stage.document.flowsheet(), rate, "1/h") * 3600.0 - 0.3) < 1e-5);
@@ -157,7 +157,7 @@ private slots:
         QCOMPARE(stage.fit.tags()[0].variable, std::string("v.cells"));
         QVERIFY(stage.ends());
         QVERIFY2(stage.fit.result(), qPrintable(stage.fit.faults().join(' ')));
-        QCOMPARE(stage.fit.courses().size(), 2);
+        QCOMPARE(stage.fit.found().courses().size(), 2);
         QVERIFY(std::abs(stage.found(rate) * 3600.0 - 0.3) < 1e-5);
         std::vector<double> starts;
         for (const studies::FittedParameter& p : stage.fit.result()->parameters)
@@ -187,9 +187,9 @@ private slots:
         stage.fit.setBounds(rate, "0.1", "0.6 1/h");
         stage.fit.setStarts(2);
         QVERIFY(stage.ends());
-        const QList<FitValue> values = stage.fit.values();
-        const FitPicture picture = stage.fit.picture(1);
-        const QString state = stage.fit.courses().join('|');
+        const QList<FitValue> values = stage.fit.found().values();
+        const FitPicture picture = stage.fit.found().picture(1);
+        const QString state = stage.fit.found().courses().join('|');
         QVERIFY(stage.fit.canKeep());
         stage.fit.keep();
         QVERIFY2(stage.fit.faults().isEmpty(), qPrintable(stage.fit.faults().join(' ')));
@@ -298,7 +298,7 @@ private slots:
         QVERIFY2(stage.fit.result(), qPrintable(stage.fit.faults().join(' ')));
         QVERIFY(std::abs(stage.found(rate) * 3600.0 - 0.3) < 1e-4);
         QVERIFY2(std::abs(stage.found(cellYield) - 0.7) < 1e-3, qPrintable(QString::number(stage.found(cellYield))));
-        QCOMPARE(stage.fit.courses().size(), 2);
+        QCOMPARE(stage.fit.found().courses().size(), 2);
     }
 
     // Begun 3 h later by its clock, and laid back by the person; and another one next to it.
@@ -314,7 +314,7 @@ private slots:
         QVERIFY(stage.ends());
         QVERIFY2(stage.fit.result(), qPrintable(stage.fit.faults().join(' ')));
         QVERIFY(std::abs(stage.found(rate) * 3600.0 - 0.3) < 1e-5);
-        const QStringList courses = stage.fit.courses();
+        const QStringList courses = stage.fit.found().courses();
         QCOMPARE(courses.size(), 2);
         QVERIFY2(courses[0].contains("late") && courses[1].contains("other"), qPrintable(courses.join('|')));
     }
@@ -336,7 +336,7 @@ private slots:
         QVERIFY2(stage.fit.result(), qPrintable(stage.fit.faults().join(' ')));
         // The mean of a curve lies over it by its curvature, 1e-7 here.
         QVERIFY(std::abs(stage.found(rate) * 3600.0 - 0.3) < 1e-4);
-        QVERIFY(stage.fit.picture(0).measured.size() <= maxSamplesOfTag + 1);
+        QVERIFY(stage.fit.found().picture(0).measured.size() <= maxSamplesOfTag + 1);
         QVERIFY2(stage.fit.remarks().join(' ').contains("2881"), qPrintable(stage.fit.remarks().join(' ')));
     }
 
@@ -349,7 +349,7 @@ private slots:
         QVERIFY(stage.ends());
         QVERIFY2(stage.fit.result(), qPrintable(stage.fit.faults().join(' ')));
         QVERIFY(std::abs(stage.found(rate) * 3600.0 - 0.28) < 1e-6);
-        QCOMPARE(stage.fit.values()[0].verdict, QString("on its bound"));
+        QCOMPARE(stage.fit.found().values()[0].verdict, QString("on its bound"));
         for (const auto& [low, high] : {std::pair{"0.2 kg", ""}, {"0.3", ""}, {"", "0.2"}, {"0.4", "0.1"}}) {
             stage.fit.setBounds(rate, low, high);
             QVERIFY2(stage.fit.whyNot().startsWith("Maximum specific growth rate: "), qPrintable(stage.fit.whyNot()));

@@ -217,7 +217,7 @@ private slots:
         stage.run().showFit(QStringLiteral("v"));
         QVERIFY(fit.isFitting() && fit.starts() == 100);
         // Stopped from everywhere; what was found so far is kept.
-        QTRY_VERIFY_WITH_TIMEOUT(fit.runsMade() > 20, longWork);
+        QTRY_VERIFY_WITH_TIMEOUT(fit.found().runsMade() > 20, longWork);
         stage.window.pages().show(QStringLiteral("data"));
         QMenu* menu = stage.button()->menu();
         QCOMPARE(menu->actions().size(), 3);
@@ -261,7 +261,7 @@ private slots:
         startFit(stage);
         app::ParameterFit& fit = stage.work().fit();
         stage.run().fit()->leave();
-        QTRY_VERIFY_WITH_TIMEOUT(fit.runsMade() > 20, longWork);
+        QTRY_VERIFY_WITH_TIMEOUT(fit.found().runsMade() > 20, longWork);
         fit.stop();
         QTRY_VERIFY_WITH_TIMEOUT(!fit.isFitting(), longWork);
         stage.run().showFit(QStringLiteral("v"));

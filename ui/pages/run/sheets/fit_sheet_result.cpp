@@ -73,7 +73,7 @@ void FitSheet::refreshState()
     m_starts->setEnabled(!fitting);
     if (fitting)
         m_state->setText(
-            tr("Fitting; runs of the plant so far: %1").arg(QLocale().toString(qlonglong(m_fit.runsMade()))));
+            tr("Fitting; runs of the plant so far: %1").arg(QLocale().toString(qlonglong(m_fit.found().runsMade()))));
     else if (!whyNot.isEmpty())
         m_state->setText(whyNot);
     else if (const auto& result = m_fit.result())
@@ -102,7 +102,7 @@ void FitSheet::refreshKept()
 
 void FitSheet::refreshValues()
 {
-    const QList<app::FitValue> rows = m_fit.values();
+    const QList<app::FitValue> rows = m_fit.found().values();
     m_values->setRowCount(int(rows.size()));
     for (int i = 0; i < rows.size(); ++i) {
         const QStringList cells{rows[i].name, rows[i].start, rows[i].value, rows[i].interval, rows[i].verdict};
@@ -115,7 +115,7 @@ void FitSheet::refreshFindings()
     clearRows(m_findings);
     for (const QString& words : m_fit.faults()) m_findings->addWidget(new FindingRow(Glyph::Alarm, words));
     for (const QString& words : m_fit.remarks()) m_findings->addWidget(new FindingRow(Glyph::Warn, words));
-    for (const QString& words : m_fit.proposals()) m_findings->addWidget(new FindingRow(Glyph::Ok, words));
+    for (const QString& words : m_fit.found().proposals()) m_findings->addWidget(new FindingRow(Glyph::Ok, words));
     m_found->setMinimumHeight(m_findings->isEmpty() ? 1 : 16 * Theme::current().u());
     m_findings->addStretch();
 }
@@ -123,22 +123,22 @@ void FitSheet::refreshFindings()
 // Behind the courses come the profiles, then the correlations.
 void FitSheet::refreshCourses()
 {
-    QStringList entries = m_fit.courses();
-    for (const app::FitProfile& profile : m_fit.profiles())
+    QStringList entries = m_fit.found().courses();
+    for (const app::FitProfile& profile : m_fit.found().profiles())
         entries.append(tr("Profile: %1", "of a parameter").arg(profile.name));
-    if (m_fit.correlation().names.size() > 1) entries.append(tr("Correlation of the parameters"));
+    if (m_fit.found().correlation().names.size() > 1) entries.append(tr("Correlation of the parameters"));
     widgets::setEntries(m_courses, entries);
 }
 
 void FitSheet::refreshPlot()
 {
-    const int chosen = m_courses->currentIndex(), profile = chosen - int(m_fit.courses().size());
-    const QList<app::FitProfile> profiles = m_fit.profiles();
+    const int chosen = m_courses->currentIndex(), profile = chosen - int(m_fit.found().courses().size());
+    const QList<app::FitProfile> profiles = m_fit.found().profiles();
     const bool correlates = profile >= profiles.size();
     m_plot->setVisible(!correlates);
     m_correlation->setVisible(correlates);
     if (correlates) return showCorrelation();
-    m_plot->setModel(profile < 0 ? courseModel(m_fit.picture(chosen)) : profileModel(profiles[profile]));
+    m_plot->setModel(profile < 0 ? courseModel(m_fit.found().picture(chosen)) : profileModel(profiles[profile]));
     m_plot->setAccessibleName(m_courses->currentText());
 }
 
@@ -179,7 +179,7 @@ plot::XyModel FitSheet::profileModel(const app::FitProfile& profile) const
 // The stronger, the darker.
 void FitSheet::showCorrelation()
 {
-    const app::FitCorrelation found = m_fit.correlation();
+    const app::FitCorrelation found = m_fit.found().correlation();
     const int count = int(found.names.size());
     m_correlation->setRowCount(count);
     m_correlation->setColumnCount(count + 1);

@@ -219,9 +219,9 @@ private slots:
         QVERIFY(stage.sheet.nextButton()->isEnabled());
         stage.sheet.nextButton()->click();
         QVERIFY(stage.waits());
-        QCOMPARE(stage.sheet.fit().proposals().size(), 2);
-        QVERIFY2(stage.sheet.fit().proposals().join(' ').contains("Maximum specific growth rate"),
-                 qPrintable(stage.sheet.fit().proposals().join(' ')));
+        QCOMPARE(stage.sheet.fit().found().proposals().size(), 2);
+        QVERIFY2(stage.sheet.fit().found().proposals().join(' ').contains("Maximum specific growth rate"),
+                 qPrintable(stage.sheet.fit().found().proposals().join(' ')));
         QVERIFY(stage.sheet.fit().canPut()); // the fit stays
         stage.sheet.freeInitialBox()->click();
         stage.sheet.fitButton()->click();

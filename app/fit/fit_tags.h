@@ -1,0 +1,56 @@
+// Tags of one of the recordings of a fit, and the variables that a person lays them on.
+#pragma once
+
+#include "app/common/background_task.h"
+#include "app/document/document.h"
+#include "app/fit/fit_choices.h"
+#include "core/twin/mapping.h"
+
+#include <QObject>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace titer::app {
+
+// A tag of a recording, and the variable that it is compared with.
+struct FitTag {
+    std::string tag;
+    QString name;         // with its unit
+    std::string variable; // empty: it is not compared
+    // Variables that it may be compared with, and how people call them.
+    std::vector<std::pair<std::string, QString>> choices = {};
+};
+
+// [gui]
+class FitTags : public QObject {
+    Q_OBJECT
+
+public:
+    FitTags(Document& document, FitChoices& choices);
+
+    // Reads which tags a recording has; read() follows.
+    void show(int run);
+    void clear();
+    int run() const { return m_run; } // -1: none
+    const std::vector<FitTag>& list() const { return m_list; }
+    // An empty variable: it is not compared. False where there is no such tag.
+    bool map(const std::string& tag, const std::string& variable);
+    // Named in the language as it is now.
+    void retell();
+
+signals:
+    void read(const titer::base::Errors& errors);
+
+private:
+    void take(const std::vector<twin::MappedTag>& mapped);
+
+    Document& m_document;
+    FitChoices& m_choices;
+    int m_run = -1;
+    std::vector<FitTag> m_list;
+    BackgroundTask m_reading;
+};
+
+} // namespace titer::app
