@@ -4,7 +4,7 @@
 #include "core/model/flowsheet.h"
 #include "core/model/types/catalogue.h"
 #include "core/studies/calibration/fitted_unit.h"
-#include "core/studies/calibration/isotherm_curve.h"
+#include "core/studies/calibration/isotherms/isotherm_curve.h"
 
 #include <map>
 #include <optional>

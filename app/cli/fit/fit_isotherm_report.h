@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/studies/calibration/isotherm_fit.h"
+#include "core/studies/calibration/isotherms/isotherm_fit.h"
 
 #include <string>
 

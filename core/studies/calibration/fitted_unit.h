@@ -4,7 +4,7 @@
 #include "core/model/flowsheet.h"
 #include "core/model/types/catalogue.h"
 #include "core/studies/calibration/filter_trial.h"
-#include "core/studies/calibration/isotherm_fit.h"
+#include "core/studies/calibration/isotherms/isotherm_fit.h"
 
 #include <optional>
 #include <string>

@@ -3,7 +3,7 @@
 // of Scatchard.
 #include "core/base/math/random.h"
 #include "core/solve/catalogue.h"
-#include "core/studies/calibration/isotherm_fit.h"
+#include "core/studies/calibration/isotherms/isotherm_fit.h"
 #include "tests/support/test_program.h"
 
 #include <cmath>

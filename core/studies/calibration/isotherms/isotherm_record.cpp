@@ -1,5 +1,5 @@
 // Reads what is held and what is fitted by the model's own specs, as a plant file is read.
-#include "core/studies/calibration/isotherm_record.h"
+#include "core/studies/calibration/isotherms/isotherm_record.h"
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"

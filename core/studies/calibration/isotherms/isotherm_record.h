@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/types/binding.h"
-#include "core/studies/calibration/isotherm_fit.h"
+#include "core/studies/calibration/isotherms/isotherm_fit.h"
 
 #include <cmath>
 #include <memory>

@@ -7,7 +7,7 @@
 #include "core/base/json.h"
 #include "core/model/types/catalogue.h"
 #include "core/studies/analysis/fitted_parameters.h"
-#include "core/studies/calibration/batch_wells.h"
+#include "core/studies/calibration/isotherms/batch_wells.h"
 
 #include <optional>
 #include <stop_token>

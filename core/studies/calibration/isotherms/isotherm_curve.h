@@ -1,7 +1,7 @@
 // A fitted binding model as a picture shows it: lines of equilibrium, one for each setting of the wells, and what was measured on them.
 #pragma once
 
-#include "core/studies/calibration/isotherm_fit.h"
+#include "core/studies/calibration/isotherms/isotherm_fit.h"
 
 #include <vector>
 

@@ -1,5 +1,5 @@
 // Reads wells from a table: which column is what, in SI, and what a row lacks.
-#include "core/studies/calibration/batch_wells.h"
+#include "core/studies/calibration/isotherms/batch_wells.h"
 
 #include "core/base/not_available.h"
 #include "core/base/text.h"

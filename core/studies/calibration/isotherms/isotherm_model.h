@@ -1,7 +1,7 @@
 // Wells as a binding model sees them: what it says of each measured value, and how far that is off.
 #pragma once
 
-#include "core/studies/calibration/isotherm_record.h"
+#include "core/studies/calibration/isotherms/isotherm_record.h"
 
 #include <set>
 

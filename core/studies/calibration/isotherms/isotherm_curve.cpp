@@ -1,8 +1,8 @@
 // Lines of equilibrium: wells that nobody filled, between none and the fullest.
-#include "core/studies/calibration/isotherm_curve.h"
+#include "core/studies/calibration/isotherms/isotherm_curve.h"
 
 #include "core/base/not_available.h"
-#include "core/studies/calibration/isotherm_model.h"
+#include "core/studies/calibration/isotherms/isotherm_model.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // Balances of wells with a binding in equilibrium.
-#include "core/studies/calibration/isotherm_model.h"
+#include "core/studies/calibration/isotherms/isotherm_model.h"
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"

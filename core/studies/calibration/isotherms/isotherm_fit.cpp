@@ -1,9 +1,9 @@
 // Looks for starts, fits, and says what came out.
-#include "core/studies/calibration/isotherm_fit.h"
+#include "core/studies/calibration/isotherms/isotherm_fit.h"
 
 #include "core/base/math/random.h"
 #include "core/base/text.h"
-#include "core/studies/calibration/isotherm_model.h"
+#include "core/studies/calibration/isotherms/isotherm_model.h"
 #include "core/studies/numerics/distributions.h"
 #include "core/studies/numerics/parallel.h"
 
