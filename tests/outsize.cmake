@@ -24,7 +24,6 @@ set("outsize_FitSheet" 51)
 set("outsize_RunPage" 100)
 
 # Classes, by sources.
-set("outsize_core/studies/calibration/PlantFitting" 4)
 set("outsize_ui/pages/design/DesignPage" 6)
 set("outsize_ui/pages/run/RunPage" 5)
 set("outsize_ui/pages/run/RunShadow" 5)

@@ -1,5 +1,4 @@
-// What a fit of plants reports.
-#include "core/studies/calibration/plant_fitting.h"
+#include "core/studies/calibration/plant_fit_report.h"
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -24,13 +23,11 @@ double asStated(double limit)
     return rounded && std::abs(*rounded - limit) <= 1e-8 * std::abs(limit) ? *rounded : limit;
 }
 
-} // namespace
-
 // The errors by the scatter of each course, in place of those by one for all.
-void PlantFitting::setErrors(NonlinearFit& fit, std::vector<double>& degreesOfFreedom) const
+void setErrors(const WeightedRuns& runs, NonlinearFit& fit, std::vector<double>& degreesOfFreedom)
 {
     std::vector<Index> reported;
-    const std::vector<int> without = withoutInfluence(m_known.jacobian);
+    const std::vector<int> without = runs.withoutInfluence(runs.known().jacobian);
     for (std::size_t k = 0; k < fit.stdErrors.size(); ++k) {
         if (std::find(without.begin(), without.end(), int(k)) != without.end()) fit.stdErrors[k].reset();
         if (fit.stdErrors[k]) reported.push_back(Index(k));
@@ -38,7 +35,7 @@ void PlantFitting::setErrors(NonlinearFit& fit, std::vector<double>& degreesOfFr
     fit.covariance.setZero();
     degreesOfFreedom.assign(fit.stdErrors.size(), 0.0);
     if (reported.empty()) return;
-    const ParameterErrors errors = m_noise->errorsOf(m_known.jacobian(Eigen::all, reported));
+    const ParameterErrors errors = runs.noise().errorsOf(runs.known().jacobian(Eigen::all, reported));
     for (std::size_t a = 0; a < reported.size(); ++a) {
         degreesOfFreedom[std::size_t(reported[a])] = errors.degreesOfFreedom[a];
         if (!(errors.degreesOfFreedom[a] > 0.0)) {
@@ -53,15 +50,16 @@ void PlantFitting::setErrors(NonlinearFit& fit, std::vector<double>& degreesOfFr
 }
 
 // The intervals with what the taken values add.
-void PlantFitting::widen(std::vector<FittedParameter>& moved, const std::vector<double>& degreesOfFreedom) const
+void widen(std::vector<FittedParameter>& moved, const std::vector<double>& degreesOfFreedom,
+           const VectorXd& takenErrors, double confidence)
 {
     for (std::size_t k = 0; k < moved.size(); ++k) {
         FittedParameter& parameter = moved[k];
-        const double taken = m_takenErrors[Index(k)];
+        const double taken = takenErrors[Index(k)];
         if (!parameter.stdError || !(taken > 0.0)) continue;
         parameter.takenError = parameter.logarithmic ? taken : taken * parameter.scale;
         const JoinedError joined = joinedError(*parameter.stdError, degreesOfFreedom[k], parameter.takenError);
-        const double probability = 0.5 + 0.5 * m_request.confidence;
+        const double probability = 0.5 + 0.5 * confidence;
         const double reach =
             joined.error * (std::isfinite(joined.degreesOfFreedom) ? tQuantile(probability, joined.degreesOfFreedom)
                                                                    : normalQuantile(probability));
@@ -70,37 +68,39 @@ void PlantFitting::widen(std::vector<FittedParameter>& moved, const std::vector<
     }
 }
 
-void PlantFitting::reportParametersTo(PlantFit& result, NonlinearFit fit) const
+void reportParametersTo(PlantFit& result, const WeightedRuns& runs, NonlinearFit fit, const VectorXd& takenErrors)
 {
-    const std::vector<FitPlace> places(m_runs.places().begin(), m_runs.places().begin() + std::ptrdiff_t(m_fitted));
-    for (std::size_t i = m_fitted; i < m_runs.places().size(); ++i) result.taken.push_back(m_runs.places()[i].path);
+    const std::vector<FitPlace> places(runs.runs().places().begin(),
+                                       runs.runs().places().begin() + std::ptrdiff_t(runs.fitted()));
+    for (std::size_t i = runs.fitted(); i < runs.runs().places().size(); ++i)
+        result.taken.push_back(runs.runs().places()[i].path);
     std::vector<double> degreesOfFreedom;
-    setErrors(fit, degreesOfFreedom);
+    setErrors(runs, fit, degreesOfFreedom);
     std::vector<FittedParameter> moved;
-    for (const int i : m_moved) {
+    for (const int i : runs.moved()) {
         const FitPlace& place = places[std::size_t(i)];
         moved.push_back({.path = place.path,
-                         .experiment = experimentOf(place),
+                         .experiment = runs.experimentOf(place),
                          .start = place.start,
                          .scale = place.scale,
                          .logarithmic = place.logarithmic});
     }
-    reportParameters(fit, m_request.confidence, moved, degreesOfFreedom);
-    widen(moved, degreesOfFreedom);
+    reportParameters(fit, runs.request().confidence, moved, degreesOfFreedom);
+    widen(moved, degreesOfFreedom, takenErrors, runs.request().confidence);
     const MatrixXd correlation = correlationOf(fit);
     result.remarks = remarksOn(moved, correlation);
     result.correlation = MatrixXd::Zero(Index(places.size()), Index(places.size()));
     for (const FitPlace& place : places)
         result.parameters.push_back(
-            {.path = place.path, .experiment = experimentOf(place), .start = place.start, .value = place.start});
+            {.path = place.path, .experiment = runs.experimentOf(place), .start = place.start, .value = place.start});
     std::vector<char> isMoved(places.size(), false);
-    for (std::size_t k = 0; k < m_moved.size(); ++k) {
-        const FitPlace& place = places[std::size_t(m_moved[k])];
-        FittedParameter& reported = result.parameters[std::size_t(m_moved[k])];
+    for (std::size_t k = 0; k < runs.moved().size(); ++k) {
+        const FitPlace& place = places[std::size_t(runs.moved()[k])];
+        FittedParameter& reported = result.parameters[std::size_t(runs.moved()[k])];
         reported = moved[k];
-        isMoved[std::size_t(m_moved[k])] = true;
-        for (std::size_t j = 0; j < m_moved.size(); ++j)
-            result.correlation(m_moved[k], m_moved[j]) = correlation(Index(k), Index(j));
+        isMoved[std::size_t(runs.moved()[k])] = true;
+        for (std::size_t j = 0; j < runs.moved().size(); ++j)
+            result.correlation(runs.moved()[k], runs.moved()[j]) = correlation(Index(k), Index(j));
         if (!reported.atBound) continue;
         reported.value = asStated(
             std::abs(reported.value - place.low) < std::abs(reported.value - place.high) ? place.low : place.high);
@@ -116,15 +116,15 @@ void PlantFitting::reportParametersTo(PlantFit& result, NonlinearFit fit) const
                     nameOf(result.parameters[i])));
 }
 
-void PlantFitting::reportCoursesTo(PlantFit& result) const
+void reportCoursesTo(PlantFit& result, const WeightedRuns& runs)
 {
     double squares = 0.0;
-    std::vector<std::vector<double>> values = modelled(m_known.differences);
-    for (std::size_t i = 0; i < m_runs.courses().size(); ++i) {
-        const MeasuredRuns::Course& course = m_runs.courses()[i];
-        const double sum = m_known.differences.segment(course.firstRow, course.rows).squaredNorm();
+    std::vector<std::vector<double>> values = runs.modelled(runs.known().differences);
+    for (std::size_t i = 0; i < runs.runs().courses().size(); ++i) {
+        const MeasuredRuns::Course& course = runs.runs().courses()[i];
+        const double sum = runs.known().differences.segment(course.firstRow, course.rows).squaredNorm();
         const auto scatter =
-            std::find_if(m_noise->courses().begin(), m_noise->courses().end(), [&](const CourseScatter& c) {
+            std::find_if(runs.noise().courses().begin(), runs.noise().courses().end(), [&](const CourseScatter& c) {
                 return c.tag == course.tag && (c.experiment < 0 || c.experiment == course.experiment);
             });
         result.courses.push_back({.experiment = course.experiment,
@@ -137,21 +137,23 @@ void PlantFitting::reportCoursesTo(PlantFit& result) const
                                   .modelled = std::move(values[i])});
         squares += sum / (course.largest * course.largest);
     }
-    result.rms = std::sqrt(squares / double(m_runs.rows()));
-    for (base::Sentence& remark : m_noise->remarks()) result.remarks.push_back(std::move(remark));
+    result.rms = std::sqrt(squares / double(runs.runs().rows()));
+    for (base::Sentence& remark : runs.noise().remarks()) result.remarks.push_back(std::move(remark));
 }
 
-PlantFit PlantFitting::report(const NonlinearFit& fit) const
+} // namespace
+
+PlantFit reportOf(const WeightedRuns& runs, const NonlinearFit& fit, const VectorXd& takenErrors, int iterations)
 {
     PlantFit result;
-    reportParametersTo(result, fit);
-    reportCoursesTo(result);
+    reportParametersTo(result, runs, fit, takenErrors);
+    reportCoursesTo(result, runs);
     std::vector<double> values;
     for (const FittedParameter& parameter : result.parameters) values.push_back(parameter.value);
-    result.fitted = m_runs.plantsWith(values);
+    result.fitted = runs.runs().plantsWith(values);
     result.degreesOfFreedom = fit.degreesOfFreedom;
-    result.iterations = m_iterations;
-    result.runs = m_runs.runs();
+    result.iterations = iterations;
+    result.runs = runs.runs().runs();
     result.starts = fit.starts;
     result.startsAtBest = fit.startsAtBest;
     result.converged = fit.converged;

@@ -1,6 +1,8 @@
 // One parameter stands, step by step away from the fit, and all others are fitted again.
+#include "core/studies/calibration/plant_profile.h"
+
 #include "core/studies/calibration/likelihood/profile_walk.h"
-#include "core/studies/calibration/plant_fitting.h"
+#include "core/studies/calibration/weighted_runs.h"
 #include "core/studies/numerics/distributions.h"
 
 #include <Eigen/QR>
@@ -26,20 +28,18 @@ double standardErrorsOf(const PlantFit& fit, const FittedParameter& parameter, d
     return tQuantile(0.5 + 0.5 * confidence, std::max(1, fit.degreesOfFreedom));
 }
 
-} // namespace
-
 // x but for its entry k, which stands, moved to where the sum of squares is smallest.
-std::optional<double> PlantFitting::descend(Index k, VectorXd& x)
+std::optional<double> descend(WeightedRuns& runs, Index k, VectorXd& x)
 {
-    const VectorXd& weights = m_noise->weights();
-    VectorXd differences(m_runs.rows());
+    const VectorXd& weights = runs.noise().weights();
+    VectorXd differences(runs.runs().rows());
     if (x.size() == 1)
-        return evaluate(x, differences, nullptr) ? std::optional(weights.cwiseProduct(differences).squaredNorm())
-                                                 : std::nullopt;
+        return runs.evaluate(x, differences, nullptr) ? std::optional(weights.cwiseProduct(differences).squaredNorm())
+                                                      : std::nullopt;
     std::vector<Index> others;
     for (Index i = 0; i < x.size(); ++i)
         if (i != k) others.push_back(i);
-    NonlinearProblem problem = weighted();
+    NonlinearProblem problem = runs.problem();
     for (VectorXd* side : {&problem.lower, &problem.upper}) *side = (*side)(others).eval();
     problem.names.erase(problem.names.begin() + k);
     problem.evaluate = [&, all = std::move(problem.evaluate)](const VectorXd& part, VectorXd& r, MatrixXd* jacobian) {
@@ -53,28 +53,30 @@ std::optional<double> PlantFitting::descend(Index k, VectorXd& x)
     };
     const VectorXd start = VectorXd(x(others)).cwiseMax(problem.lower).cwiseMin(problem.upper);
     const base::Result<NonlinearFit> found = fitNonlinear(
-        problem, start, {.iterations = m_request.iterations, .rules = 1, .enough = 1e-3, .threads = 1, .stop = m_stop});
+        problem, start,
+        {.iterations = runs.request().iterations, .rules = 1, .enough = 1e-3, .threads = 1, .stop = runs.stop()});
     if (!found) return std::nullopt;
     x(others) = found->parameters;
     return found->rss;
 }
 
-base::Result<std::vector<PlantProfile>> PlantFitting::profiles(const PlantFit& fit)
+// Of a request that starts at this fit, with the scatter that was found there.
+base::Result<std::vector<PlantProfile>> profilesOf(WeightedRuns& runs, const PlantFit& fit)
 {
-    if (const base::Done ready = prepare(); !ready) return ready.error();
-    if (const base::Done reported = findMoved(); !reported) return reported.error();
-    const NonlinearProblem problem = weighted();
-    const VectorXd fitted = m_known.x;
-    const MatrixXd jacobian = m_noise->weights().asDiagonal() * m_known.jacobian;
+    if (const base::Done open = runs.open(); !open) return open.error();
+    const NonlinearProblem problem = runs.problem();
+    const VectorXd fitted = runs.known().x;
+    const MatrixXd jacobian = runs.noise().weights().asDiagonal() * runs.known().jacobian;
     const MatrixXd inverse = jacobian.completeOrthogonalDecomposition().pseudoInverse();
     const MatrixXd covariance = inverse * inverse.transpose();
-    const double least = m_noise->weights().cwiseProduct(m_known.differences).squaredNorm();
+    const double least = runs.noise().weights().cwiseProduct(runs.known().differences).squaredNorm();
     std::vector<PlantProfile> profiles;
-    for (std::size_t moved = 0; moved < m_moved.size() && !m_stop.stop_requested(); ++moved) {
+    for (std::size_t moved = 0; moved < runs.moved().size() && !runs.stop().stop_requested(); ++moved) {
         const Index k = Index(moved);
-        const FitPlace& place = m_runs.places()[std::size_t(m_moved[moved])];
-        const double errors = standardErrorsOf(fit, fit.parameters[std::size_t(m_moved[moved])], m_request.confidence);
-        PlantProfile profile{.path = place.path, .experiment = experimentOf(place), .threshold = errors * errors};
+        const FitPlace& place = runs.movedPlace(k);
+        const double errors =
+            standardErrorsOf(fit, fit.parameters[std::size_t(runs.moved()[moved])], runs.request().confidence);
+        PlantProfile profile{.path = place.path, .experiment = runs.experimentOf(place), .threshold = errors * errors};
         ProfileWalk walk{.from = fitted[k],
                          .unit = place.logarithmic ? std::numbers::ln10 : 1.0,
                          .threshold = profile.threshold,
@@ -89,7 +91,7 @@ base::Result<std::vector<PlantProfile>> PlantFitting::profiles(const PlantFit& f
                 next = now;
                 if (covariance(k, k) > 0.0) next += covariance.col(k) * ((at - now[k]) / covariance(k, k));
                 next[k] = at;
-                const std::optional<double> squares = descend(k, next);
+                const std::optional<double> squares = descend(runs, k, next);
                 sound = bool(squares);
                 return squares ? std::optional(*squares - least) : std::nullopt;
             };
@@ -97,18 +99,20 @@ base::Result<std::vector<PlantProfile>> PlantFitting::profiles(const PlantFit& f
                 profile.points.push_back({place.valueAt(at), rise});
                 now = next;
             };
-            const std::optional<double> passed = walkProfile(walk, m_stop);
-            if (!sound) profile.failure = m_runs.failure();
+            const std::optional<double> passed = walkProfile(walk, runs.stop());
+            if (!sound) profile.failure = runs.runs().failure();
             return passed ? std::optional(place.valueAt(*passed)) : std::nullopt;
         };
         profile.low = side(problem.lower[k]);
         std::ranges::reverse(profile.points);
         profile.points.push_back({place.valueAt(fitted[k]), 0.0});
         profile.high = side(problem.upper[k]);
-        if (!m_stop.stop_requested()) profiles.push_back(std::move(profile));
+        if (!runs.stop().stop_requested()) profiles.push_back(std::move(profile));
     }
     return profiles;
 }
+
+} // namespace
 
 base::Result<std::vector<PlantProfile>> profilePlant(const PlantFitRequest& request, const PlantFit& fit,
                                                      const model::Catalogue& catalogue, std::stop_token stop)
@@ -124,7 +128,8 @@ base::Result<std::vector<PlantProfile>> profilePlant(const PlantFitRequest& requ
                                .sd = course.sd,
                                .experiment = request.scatterByExperiment ? course.experiment : -1});
     from.noise.insert(from.noise.end(), weights.begin(), weights.end());
-    return PlantFitting(from, catalogue, stop).profiles(fit);
+    WeightedRuns runs(from, catalogue, stop);
+    return profilesOf(runs, fit);
 }
 
 } // namespace titer::studies

@@ -1,9 +1,7 @@
-// What values that a fit of plants takes from earlier ones add to its errors.
-#include "core/studies/calibration/plant_fitting.h"
+#include "core/studies/calibration/taken_places.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace titer::studies {
 
@@ -11,20 +9,21 @@ using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
-void PlantFitting::addTaken(std::vector<FitPlace>& places)
+TakenPlaces::TakenPlaces(const PlantFitRequest& request, std::vector<FitPlace>& places)
+    : m_first(places.size())
 {
     constexpr double beyondAll = 1e300; // a place that no search moves needs no limits
     std::vector<double> errors;
     std::vector<Index> which;
-    const std::vector<TakenValue>& values = m_request.taken.values;
+    const std::vector<TakenValue>& values = request.taken.values;
     for (std::size_t i = 0; i < values.size(); ++i) {
         const TakenValue& value = values[i];
         if (!(value.error > 0.0) ||
             std::ranges::any_of(places, [&](const FitPlace& p) { return p.path == value.path; }))
             continue; // known, or fitted here
-        base::Result<FitPlace> place = placeAt(m_request.experiments.front().flowsheet, value.path);
+        base::Result<FitPlace> place = placeAt(request.experiments.front().flowsheet, value.path);
         const bool everywhere =
-            place && std::ranges::all_of(m_request.experiments, [&](const FitExperiment& one) {
+            place && std::ranges::all_of(request.experiments, [&](const FitExperiment& one) {
                 const base::Result<FitPlace> there = placeAt(one.flowsheet, value.path);
                 return there && std::abs(there->start - place->start) <= 1e-6 * std::abs(place->start);
             });
@@ -37,33 +36,32 @@ void PlantFitting::addTaken(std::vector<FitPlace>& places)
         places.push_back(*std::move(place));
     }
     MatrixXd correlation;
-    if (m_request.taken.correlation.rows() == Index(values.size()))
-        correlation = m_request.taken.correlation(which, which);
-    m_takenCovariance = covarianceOf(errors, correlation);
+    if (request.taken.correlation.rows() == Index(values.size())) correlation = request.taken.correlation(which, which);
+    m_covariance = covarianceOf(errors, correlation);
 }
 
-VectorXd PlantFitting::takenErrors(const NonlinearFit& fit)
+VectorXd TakenPlaces::errorsOf(const NonlinearFit& fit, MeasuredRuns& runs, const std::vector<int>& movedPlaces,
+                               const VectorXd& weights) const
 {
-    const auto moved = Index(m_moved.size()), taken = Index(m_runs.places().size() - m_fitted);
+    const auto moved = Index(movedPlaces.size()), taken = Index(runs.places().size() - m_first);
     VectorXd added = VectorXd::Zero(moved);
     std::vector<Index> free; // of the moved ones
     for (Index k = 0; k < moved && k < Index(fit.stdErrors.size()); ++k)
         if (fit.stdErrors[std::size_t(k)] && !fit.atBound[std::size_t(k)]) free.push_back(k);
     if (taken == 0 || free.empty()) return added;
-    std::vector<int> all = m_moved;
-    VectorXd x(moved + taken), differences(m_runs.rows());
+    std::vector<int> all = movedPlaces;
+    VectorXd x(moved + taken), differences(runs.rows());
     x.head(moved) = fit.parameters;
     for (Index i = 0; i < taken; ++i) {
-        const FitPlace& place = m_runs.places()[m_fitted + std::size_t(i)];
-        all.push_back(int(m_fitted + std::size_t(i)));
+        const FitPlace& place = runs.places()[m_first + std::size_t(i)];
+        all.push_back(int(m_first + std::size_t(i)));
         x[moved + i] = place.moved(place.start);
     }
-    MatrixXd jacobian(m_runs.rows(), moved + taken);
-    if (!m_runs.evaluate(all, x, differences, &jacobian)) return added;
-    const VectorXd& weights = m_noise->weights();
+    MatrixXd jacobian(runs.rows(), moved + taken);
+    if (!runs.evaluate(all, x, differences, &jacobian)) return added;
     const MatrixXd own = weights.asDiagonal() * jacobian(Eigen::all, free);
     const MatrixXd shift = shiftOf(own, weights.asDiagonal() * jacobian.rightCols(taken));
-    const VectorXd variances = (shift * m_takenCovariance * shift.transpose()).diagonal();
+    const VectorXd variances = (shift * m_covariance * shift.transpose()).diagonal();
     for (std::size_t k = 0; k < free.size(); ++k) added[free[k]] = std::sqrt(std::max(0.0, variances[Index(k)]));
     return added;
 }

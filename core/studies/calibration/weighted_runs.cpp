@@ -1,13 +1,11 @@
-// From a request to the fit: what is moved, the runs at a point, and the search.
-#include "core/studies/calibration/plant_fitting.h"
+// From a request to what is moved, and the runs at a point.
+#include "core/studies/calibration/weighted_runs.h"
 
 #include "core/base/text.h"
-#include "core/base/units/units.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numbers>
 #include <numeric>
 
 namespace titer::studies {
@@ -18,6 +16,9 @@ using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
 namespace {
+
+// Runs choose their steps, so that what they give is not smooth below some times the tolerance.
+constexpr double runUnevenness = 10.0;
 
 std::vector<CourseScatter> scatterOf(const std::vector<MeasuredRuns::Course>& courses, bool byExperiment)
 {
@@ -37,32 +38,13 @@ std::vector<CourseScatter> scatterOf(const std::vector<MeasuredRuns::Course>& co
 
 } // namespace
 
-base::Result<PlantFit> PlantFitting::run()
+base::Done WeightedRuns::open()
 {
-    if (base::Done ready = prepare(); !ready) return ready.error();
-    if (base::Done reported = findMoved(); !reported) return reported.error();
-    // The weights follow the residuals, and the fit the weights.
-    constexpr int rounds = 10;
-    constexpr double settled = 0.05; // of a weight, which moves a parameter by far less than its standard error
-    CourseNoise& noise = *m_noise;
-    NonlinearFit fit;
-    for (int round = 0; round < rounds; ++round) {
-        base::Result<NonlinearFit> found = fitOnce(round == 0 ? std::max(0, m_request.starts - 1) : 0);
-        if (!found) return m_runs.failure().value_or(found.error());
-        const int starts = fit.starts, best = fit.startsAtBest;
-        fit = std::move(*found);
-        m_iterations += fit.iterations;
-        if (round > 0) fit.starts = starts, fit.startsAtBest = best;
-        const VectorXd inverse = noise.weights().cwiseInverse();
-        m_known = {fit.parameters, inverse.cwiseProduct(fit.residuals), inverse.asDiagonal() * fit.jacobian};
-        if (!fit.converged && m_stop.stop_requested()) break;
-        if (noise.estimate(m_known.differences, tangentOf(fit)) < settled) break;
-    }
-    m_takenErrors = takenErrors(fit);
-    return report(fit);
+    const base::Done ready = prepare();
+    return ready ? findMoved() : ready;
 }
 
-base::Done PlantFitting::prepare()
+base::Done WeightedRuns::prepare()
 {
     if (m_request.paths.empty())
         return base::Error{base::Code::Input, "", say(CORE_TR("core", "No parameter to fit is named."))};
@@ -75,6 +57,27 @@ base::Done PlantFitting::prepare()
         places.push_back(*place);
     }
     if (m_request.freeInitial) addInitial(places);
+    if (base::Done bound = setBounds(places); !bound) return bound;
+    m_fitted = places.size();
+    m_taken.emplace(m_request, places);
+    if (const base::Done open = m_runs.open(std::move(places)); !open) return open;
+    if (m_runs.rows() <= int(m_fitted))
+        return base::Error{
+            base::Code::Input, "",
+            say(CORE_TR("core", "{1} measured values cannot determine {2} parameters; fit fewer, or provide more "
+                                "data."),
+                std::to_string(m_runs.rows()), std::to_string(m_fitted))};
+    std::vector<CourseScatter> courses = scatterOf(m_runs.courses(), m_request.scatterByExperiment);
+    for (const StatedNoise& noise : m_request.noise)
+        if (std::none_of(courses.begin(), courses.end(), [&](const CourseScatter& c) { return c.tag == noise.tag; }))
+            return base::Error{base::Code::Input, noise.tag,
+                               say(CORE_TR("core", "Noise is given for a tag that is not among the data."))};
+    m_noise.emplace(std::move(courses), m_runs.measured(), m_request.noise, runUnevenness * m_request.tolerance);
+    return base::done();
+}
+
+base::Done WeightedRuns::setBounds(std::vector<FitPlace>& places) const
+{
     for (const FitBounds& bounds : m_request.bounds) {
         const auto place =
             std::find_if(places.begin(), places.end(), [&](const FitPlace& p) { return p.path == bounds.path; });
@@ -95,26 +98,11 @@ base::Done PlantFitting::prepare()
         if (place->logarithmic && bounds.low < 0.0) place->logarithmic = false;
         if (place->start == 0.0 && std::isfinite(bounds.high)) place->scale = bounds.high;
     }
-    m_fitted = places.size();
-    addTaken(places);
-    if (const base::Done open = m_runs.open(std::move(places)); !open) return open;
-    if (m_runs.rows() <= int(m_fitted))
-        return base::Error{
-            base::Code::Input, "",
-            say(CORE_TR("core", "{1} measured values cannot determine {2} parameters; fit fewer, or provide more "
-                                "data."),
-                std::to_string(m_runs.rows()), std::to_string(m_fitted))};
-    std::vector<CourseScatter> courses = scatterOf(m_runs.courses(), m_request.scatterByExperiment);
-    for (const StatedNoise& noise : m_request.noise)
-        if (std::none_of(courses.begin(), courses.end(), [&](const CourseScatter& c) { return c.tag == noise.tag; }))
-            return base::Error{base::Code::Input, noise.tag,
-                               say(CORE_TR("core", "Noise is given for a tag that is not among the data."))};
-    m_noise.emplace(std::move(courses), m_runs.measured(), m_request.noise, runUnevenness * m_request.tolerance);
     return base::done();
 }
 
 // Of each content that is measured: "v.cells" is "units/v/initial/cells".
-void PlantFitting::addInitial(std::vector<FitPlace>& places) const
+void WeightedRuns::addInitial(std::vector<FitPlace>& places) const
 {
     for (std::size_t e = 0; e < m_request.experiments.size(); ++e) {
         const FitExperiment& experiment = m_request.experiments[e];
@@ -132,13 +120,13 @@ void PlantFitting::addInitial(std::vector<FitPlace>& places) const
     }
 }
 
-std::string PlantFitting::experimentOf(const FitPlace& place) const
+std::string WeightedRuns::experimentOf(const FitPlace& place) const
 {
     return place.experiment < 0 ? std::string() : m_request.experiments[std::size_t(place.experiment)].name;
 }
 
 // A number on which nothing depends that was measured stays where it is; it would wander, and be reported.
-base::Done PlantFitting::findMoved()
+base::Done WeightedRuns::findMoved()
 {
     const std::vector<FitPlace>& places = m_runs.places();
     m_moved.resize(m_fitted);
@@ -168,7 +156,7 @@ base::Done PlantFitting::findMoved()
 }
 
 // Of the columns of the Jacobian those that change the courses, over their own size, by less than the runs are uneven.
-std::vector<int> PlantFitting::withoutInfluence(const MatrixXd& jacobian) const
+std::vector<int> WeightedRuns::withoutInfluence(const MatrixXd& jacobian) const
 {
     VectorXd perMax(m_runs.rows());
     for (const MeasuredRuns::Course& course : m_runs.courses())
@@ -180,7 +168,7 @@ std::vector<int> PlantFitting::withoutInfluence(const MatrixXd& jacobian) const
     return without;
 }
 
-bool PlantFitting::evaluate(const VectorXd& x, VectorXd& differences, MatrixXd* jacobian)
+bool WeightedRuns::evaluate(const VectorXd& x, VectorXd& differences, MatrixXd* jacobian)
 {
     if (m_known.x.size() == x.size() && m_known.x == x) {
         differences = m_known.differences;
@@ -192,7 +180,7 @@ bool PlantFitting::evaluate(const VectorXd& x, VectorXd& differences, MatrixXd* 
     return true;
 }
 
-FitProgress PlantFitting::progressAt(const VectorXd& x, const VectorXd& differences) const
+FitProgress WeightedRuns::progressAt(const VectorXd& x, const VectorXd& differences) const
 {
     const std::vector<FitPlace>& places = m_runs.places();
     FitProgress progress{.runs = m_runs.runs(), .values = {}, .modelled = modelled(differences)};
@@ -204,7 +192,7 @@ FitProgress PlantFitting::progressAt(const VectorXd& x, const VectorXd& differen
     return progress;
 }
 
-std::vector<std::vector<double>> PlantFitting::modelled(const VectorXd& differences) const
+std::vector<std::vector<double>> WeightedRuns::modelled(const VectorXd& differences) const
 {
     std::vector<std::vector<double>> all;
     for (const MeasuredRuns::Course& course : m_runs.courses()) {
@@ -215,7 +203,7 @@ std::vector<std::vector<double>> PlantFitting::modelled(const VectorXd& differen
     return all;
 }
 
-NonlinearProblem PlantFitting::weighted()
+NonlinearProblem WeightedRuns::problem()
 {
     const Index n = Index(m_moved.size());
     NonlinearProblem problem;
@@ -223,7 +211,7 @@ NonlinearProblem PlantFitting::weighted()
     problem.lower = VectorXd::Constant(n, -HUGE_VAL);
     problem.upper = VectorXd::Constant(n, HUGE_VAL);
     for (Index k = 0; k < n; ++k) {
-        const FitPlace& place = m_runs.places()[std::size_t(m_moved[std::size_t(k)])];
+        const FitPlace& place = movedPlace(k);
         problem.names.push_back(place.path);
         if (place.low > (place.logarithmic ? 0.0 : -HUGE_VAL)) problem.lower[k] = place.moved(place.low);
         if (place.high < HUGE_VAL) problem.upper[k] = place.moved(place.high);
@@ -239,52 +227,6 @@ NonlinearProblem PlantFitting::weighted()
         return true;
     };
     return problem;
-}
-
-base::Result<NonlinearFit> PlantFitting::fitOnce(int extraStarts)
-{
-    const NonlinearProblem problem = weighted();
-    const Index n = Index(m_moved.size());
-    NonlinearOptions options;
-    options.drawnFrom.resize(n);
-    options.drawnTo.resize(n);
-    VectorXd start = m_known.x;
-    for (Index k = 0; k < n; ++k) {
-        const FitPlace& place = m_runs.places()[std::size_t(m_moved[std::size_t(k)])];
-        start[k] = std::clamp(start[k], problem.lower[k], problem.upper[k]); // where it stands at one, but for rounding
-        const double reach = place.logarithmic ? std::numbers::ln10 : 1.0, at = place.moved(place.start);
-        const bool bounded = place.bounded && std::isfinite(problem.lower[k]); // not 0 for a logarithm
-        options.drawnFrom[k] = bounded ? problem.lower[k] : std::max(problem.lower[k], at - reach);
-        options.drawnTo[k] = bounded ? problem.upper[k] : std::min(problem.upper[k], at + reach);
-    }
-    options.iterations = m_request.iterations;
-    options.rules = 1;     // each run costs
-    options.enough = 1e-4; // of a standard error
-    options.extraStarts = extraStarts;
-    options.threads = 1; // the experiments run side by side
-    options.stop = m_stop;
-    return fitNonlinear(problem, start, options);
-}
-
-MatrixXd PlantFitting::tangentOf(const NonlinearFit& fit) const
-{
-    std::vector<Index> free;
-    for (std::size_t k = 0; k < fit.atBound.size(); ++k)
-        if (!fit.atBound[k]) free.push_back(Index(k));
-    return m_known.jacobian(Eigen::all, free);
-}
-
-ParameterVerdict verdictOf(const FittedParameter& parameter)
-{
-    if (parameter.atBound) return ParameterVerdict::AtBound;
-    if (!parameter.stdError) return ParameterVerdict::NotIdentifiable;
-    const double reach = std::max(parameter.high - parameter.value, parameter.value - parameter.low);
-    return reach > 0.5 * std::abs(parameter.value) ? ParameterVerdict::Weak : ParameterVerdict::Identified;
-}
-
-base::Result<PlantFit> fitPlant(const PlantFitRequest& request, const model::Catalogue& catalogue, std::stop_token stop)
-{
-    return PlantFitting(request, catalogue, stop).run();
 }
 
 } // namespace titer::studies
