@@ -8,7 +8,6 @@ set("outsize_ui/widgets" 41)
 set("outsize_ui/window" 41)
 
 # Files, by lines.
-set("outsize_app/document/edits_values.cpp" 410)
 set("outsize_core/unitops/column/bed/binding_nodes.cpp" 479)
 set("outsize_ui/pages/cockpit/cockpit_page.cpp" 405)
 set("outsize_ui/pages/run/run_vessel.cpp" 415)
@@ -19,7 +18,6 @@ set("outsize_ui/window/window_files.cpp" 419)
 # Classes, by functions.
 set("outsize_CockpitPage" 55)
 set("outsize_DesignPage" 65)
-set("outsize_Document" 54)
 set("outsize_FitSheet" 51)
 set("outsize_RunPage" 100)
 

@@ -14,13 +14,13 @@ Document::Document(const model::Catalogue& catalogue, QObject* parent)
     : QObject(parent)
     , m_catalogue(catalogue)
     , m_value([this](const DocumentStep& step) { stepDone(step); })
+    , m_saving([this] { return state(); })
 {
     m_value.stack().setUndoLimit(undoSteps);
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(checkDelay);
     connect(&m_checkTimer, &QTimer::timeout, this, &Document::checkNow);
-    m_saveTimer.setSingleShot(true);
-    connect(&m_saveTimer, &QTimer::timeout, this, &Document::saveNow);
+    connect(&m_saving, &ProjectSaving::changed, this, &Document::saveStateChanged);
     connect(&m_folding, &Folding::changed, this, &Document::saveFolding);
 }
 
@@ -55,23 +55,18 @@ bool Document::apply(const Edited& edited, const QString& text, const QString& m
 void Document::stepDone(const DocumentStep& step)
 {
     if (step.changesPlant()) {
-        keepStateOfOpening();
-        afterChange();
-        saveSoon();
+        m_saving.keepStateOfOpening();
+        m_saving.count();
+        ++m_edit;
+        m_checkTimer.start();
+        emit changed();
+        m_saving.saveSoon();
     }
     if (step.changesPools()) {
-        ++m_change;
-        saveSoon();
+        m_saving.count();
+        m_saving.saveSoon();
         emit poolsChanged();
     }
-}
-
-void Document::afterChange()
-{
-    ++m_edit;
-    ++m_change;
-    m_checkTimer.start();
-    emit changed();
 }
 
 void Document::checkNow()
@@ -94,8 +89,7 @@ base::Done Document::startWith(DocumentValue value, std::unique_ptr<ProjectSessi
     m_folding.read(folding);
     m_reported = std::move(reported);
     ++m_edit;
-    m_savedChange = ++m_change;
-    if (project) attach(std::move(project));
+    if (project) m_saving.goOnIn(std::move(project));
     emit opened();
     emit changed();
     emit poolsChanged();

@@ -6,7 +6,7 @@
 #include "app/document/document_step.h"
 #include "app/document/edits.h"
 #include "app/document/folding.h"
-#include "app/document/project_session.h"
+#include "app/document/project/project_saving.h"
 
 #include "core/base/result.h"
 #include "core/model/plant/plant.h"
@@ -26,13 +26,7 @@ class Document : public QObject {
     Q_OBJECT
 
 public:
-    enum class SaveState {
-        NoFile,  // nowhere to save to yet
-        Saved,   // on the disk
-        Saving,  // changed, about to be saved
-        Failed,  // the last attempt failed; it is tried again
-        ReadOnly // changes stay in memory
-    };
+    using SaveState = ProjectSaving::State;
 
     explicit Document(const model::Catalogue& catalogue, QObject* parent = nullptr);
     ~Document() override;
@@ -82,22 +76,22 @@ public:
     base::Done createProject(const QString& path, bool replace = false);
     // A file that stands alone with the present state, of a project that is open or of a plant without one.
     base::Done saveCopy(const QString& path);
-    // Keeps this plant in a draft (app/document/drafts.h) and goes on in it, so that nothing is lost before it has a name.
+    // Keeps this plant in a draft (app/document/project/drafts.h) and goes on in it, so that nothing is lost before it has a name.
     base::Done createDraft();
     // Moves on to a new file with all that the project holds; undo stays. The old file stays too, unless it is a draft.
     base::Done continueIn(const QString& path);
     // Saves at once and waits for it.
-    base::Done flush();
+    base::Done flush() { return m_saving.flush(); }
     // Saves and lets go of the file; the plant stays. Where saving fails the project stays open, unless its changes may be lost.
     base::Done closeProject(bool mayLoseChanges = false);
 
     // nullptr without a file.
-    ProjectSession* project() { return m_project.get(); }
+    ProjectSession* project() const { return m_saving.project(); }
     // The file's path, empty without one.
     QString path() const;
     // What the title shows: the file's name without ending; of a draft, and without a file, the plant's name.
     QString name() const;
-    SaveState saveState() const;
+    SaveState saveState() const { return m_saving.state(); }
     QString saveText() const;
     // Of opening: "brought to this format", "open for reading only", what an import left out.
     base::Notices openingNotices() const;
@@ -122,24 +116,15 @@ signals:
 
 private:
     void stepDone(const DocumentStep& step);
-    void afterChange();
     base::Done startWith(DocumentValue value, std::unique_ptr<ProjectSession> project, base::Notices reported = {},
                          const std::string& folding = {});
     ProjectSession::State state() const;
     base::Done writeInto(store::ProjectFile& file) const;
-    void attach(std::unique_ptr<ProjectSession> project);
-    void saveSoon();
-    void saveNow();
-    void keepStateOfOpening();
     void saveFolding();
-
-    static constexpr int saveDelay = 300;   // [ms] after the first change that is not saved
-    static constexpr int retryDelay = 5000; // [ms] after a failure
 
     const model::Catalogue& m_catalogue;
     UndoableValue<DocumentValue, DocumentStep> m_value;
     quint64 m_edit = 0;
-    quint64 m_change = 0; // counts changes of pools too: what is to be saved
 
     Folding m_folding;
     base::Notices m_reported; // of an import
@@ -150,11 +135,7 @@ private:
     std::shared_ptr<const model::Plant> m_plant;
     QTimer m_checkTimer;
 
-    std::unique_ptr<ProjectSession> m_project;
-    quint64 m_savedChange = 0;
-    std::optional<base::Error> m_saveError;
-    QTimer m_saveTimer;
-    std::string m_stateOfOpening; // empty once it is kept as an automatic version
+    ProjectSaving m_saving;
 };
 
 } // namespace titer::app

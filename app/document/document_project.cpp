@@ -1,8 +1,8 @@
 // The document's project: opening, saving while it is edited, copies and versions.
 #include "app/common/sentence.h"
 #include "app/document/document.h"
-#include "app/document/drafts.h"
 #include "app/document/plant_files.h"
+#include "app/document/project/drafts.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -43,7 +43,7 @@ Done Document::exportPlantFile(const QString& path) const
 Done Document::openProject(const QString& path, base::Notices reported)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (m_project && QFileInfo(this->path()) == QFileInfo(absolute)) {
+    if (project() && QFileInfo(this->path()) == QFileInfo(absolute)) {
         // The same file again: let go of it first, or it would seem to be held by somebody.
         const Done closed = closeProject();
         if (!closed) return closed;
@@ -61,7 +61,7 @@ Done Document::openProject(const QString& path, base::Notices reported)
     const Done started =
         startWith({std::move(flowsheet), fromStored(*pools)}, std::make_unique<ProjectSession>(std::move(*file)),
                   std::move(reported), folding ? folding->value_or(std::string()) : std::string());
-    if (started) m_stateOfOpening = text->text;
+    if (started) m_saving.setStateOfOpening(text->text);
     return started;
 }
 
@@ -75,8 +75,7 @@ Done Document::createProject(const QString& path, bool replace)
     if (!written) return written;
     const Done closed = closeProject();
     if (!closed) return closed;
-    attach(std::make_unique<ProjectSession>(std::move(*file)));
-    m_savedChange = m_change;
+    m_saving.goOnIn(std::make_unique<ProjectSession>(std::move(*file)));
     emit projectChanged();
     emit saveStateChanged();
     return base::done();
@@ -85,12 +84,12 @@ Done Document::createProject(const QString& path, bool replace)
 Done Document::saveCopy(const QString& path)
 {
     const std::string absolute = QFileInfo(path).absoluteFilePath().toStdString();
-    if (!m_project) {
+    if (!project()) {
         base::Result<store::ProjectFile> file =
             store::ProjectFile::create(absolute, model::writePlant(flowsheet()), true);
         return file ? writeInto(*file) : Done(file.error());
     }
-    const Done copied = m_project->ask([&absolute](store::ProjectFile& file) { return file.saveCopy(absolute); });
+    const Done copied = project()->ask([&absolute](store::ProjectFile& file) { return file.saveCopy(absolute); });
     if (!copied) return copied;
     // Changes that this project may not or could not take stand in the copy.
     base::Result<store::ProjectFile> copy = store::ProjectFile::open(absolute);
@@ -122,97 +121,33 @@ Done Document::createDraft()
 
 Done Document::continueIn(const QString& path)
 {
-    if (!m_project) return createProject(path, true);
+    if (!project()) return createProject(path, true);
     const Done copied = saveCopy(path);
     if (!copied) return copied;
     base::Result<store::ProjectFile> file = store::ProjectFile::open(QFileInfo(path).absoluteFilePath().toStdString());
     if (!file) return file.error();
     const QString before = this->path();
-    m_saveTimer.stop();
-    m_project->disconnect(this);
-    attach(std::make_unique<ProjectSession>(std::move(*file)));
-    m_savedChange = m_change;
+    m_saving.goOnIn(std::make_unique<ProjectSession>(std::move(*file)));
     if (isDraft(before)) QFile::remove(before);
     emit projectChanged();
     emit saveStateChanged();
     return base::done();
 }
 
-void Document::attach(std::unique_ptr<ProjectSession> project)
-{
-    m_project = std::move(project);
-    m_saveError.reset();
-    connect(m_project.get(), &ProjectSession::saved, this, [this](quint64 edit) {
-        // A flush may have overtaken it.
-        m_savedChange = std::max(m_savedChange, edit);
-        m_saveError.reset();
-        emit saveStateChanged();
-    });
-    connect(m_project.get(), &ProjectSession::written, this, &Document::saveStateChanged);
-    connect(m_project.get(), &ProjectSession::saveFailed, this, [this](quint64, const Error& error) {
-        m_saveError = error;
-        m_saveTimer.start(retryDelay);
-        emit saveStateChanged();
-    });
-}
-
-void Document::saveSoon()
-{
-    if (!m_project || !m_project->writable()) return;
-    // Not restarted by each change: somebody who drags on is saved in between.
-    if (!m_saveTimer.isActive() || m_saveError) m_saveTimer.start(saveDelay);
-    emit saveStateChanged();
-}
-
-void Document::saveNow()
-{
-    m_saveTimer.stop();
-    if (m_project && m_project->writable() && m_savedChange != m_change) m_project->save(state(), m_change);
-}
-
-void Document::keepStateOfOpening()
-{
-    if (m_stateOfOpening.empty() || !m_project || !m_project->writable()) return;
-    m_project->post([text = std::exchange(m_stateOfOpening, {})](store::ProjectFile& file) {
-        // Where the disk refuses this, saving the plant fails too, and that is reported.
-        (void)file.addAutomaticVersion(text);
-    });
-}
-
 // A project that may not be written shows its folds until it is closed.
 void Document::saveFolding()
 {
-    if (!m_project || !m_project->writable()) return;
-    m_project->post(
+    if (!m_saving.isWritable()) return;
+    project()->post(
         [text = m_folding.text()](store::ProjectFile& file) { (void)file.setSetting(Folding::settingKey, text); });
-}
-
-Done Document::flush()
-{
-    m_saveTimer.stop();
-    if (!m_project || !m_project->writable() || m_savedChange == m_change) return base::done();
-    const Done saved =
-        m_project->ask([state = state()](store::ProjectFile& file) { return ProjectSession::write(file, state); });
-    if (saved) {
-        m_savedChange = m_change;
-        m_saveError.reset();
-    } else {
-        m_saveError = saved.error();
-        m_saveTimer.start(retryDelay);
-    }
-    emit saveStateChanged();
-    return saved;
 }
 
 Done Document::closeProject(bool mayLoseChanges)
 {
-    if (!m_project) return base::done();
+    if (!project()) return base::done();
     const Done flushed = flush();
     if (!flushed && !mayLoseChanges) return flushed;
-    const std::unique_ptr<ProjectSession> project = std::move(m_project);
-    m_saveTimer.stop();
-    m_stateOfOpening.clear();
-    project->disconnect(this);
+    const std::unique_ptr<ProjectSession> project = m_saving.letGo();
     // All is saved: where the log could not be folded in, the next opening does it.
     (void)project->close();
     emit projectChanged();
@@ -222,21 +157,13 @@ Done Document::closeProject(bool mayLoseChanges)
 
 QString Document::path() const
 {
-    return m_project ? QString::fromStdString(m_project->path()) : QString();
+    return project() ? QString::fromStdString(project()->path()) : QString();
 }
 
 QString Document::name() const
 {
-    if (m_project && !isDraft(path())) return QFileInfo(path()).completeBaseName();
+    if (project() && !isDraft(path())) return QFileInfo(path()).completeBaseName();
     return flowsheet().name.empty() ? tr("New plant") : QString::fromStdString(flowsheet().name);
-}
-
-Document::SaveState Document::saveState() const
-{
-    if (!m_project) return SaveState::NoFile;
-    if (!m_project->writable()) return SaveState::ReadOnly;
-    if (m_saveError) return SaveState::Failed;
-    return m_savedChange == m_change ? SaveState::Saved : SaveState::Saving;
 }
 
 QString Document::saveText() const
@@ -249,7 +176,7 @@ QString Document::saveText() const
     case SaveState::Saving:
         return tr("Saving…");
     case SaveState::Failed:
-        return tr("Not saved. %1").arg(sentence(m_saveError->what));
+        return tr("Not saved. %1").arg(sentence(m_saving.error()->what));
     case SaveState::ReadOnly:
         return tr("Read-only, changes are not saved");
     }
@@ -258,8 +185,8 @@ QString Document::saveText() const
 
 base::Notices Document::openingNotices() const
 {
-    base::Notices notices = m_project ? m_project->notices() : base::Notices();
-    if (m_project && m_project->whyReadOnly()) notices.push_back({m_project->path(), *m_project->whyReadOnly()});
+    base::Notices notices = project() ? project()->notices() : base::Notices();
+    if (project() && project()->whyReadOnly()) notices.push_back({project()->path(), *project()->whyReadOnly()});
     notices.insert(notices.end(), m_reported.begin(), m_reported.end());
     return notices;
 }
@@ -268,26 +195,26 @@ Done Document::addVersion(const QString& name)
 {
     const Done flushed = flush();
     if (!flushed) return flushed;
-    if (!m_project)
+    if (!project())
         return Error{
             base::Code::Input, "",
             base::say(CORE_TR("core", "Save the plant as a project first; versions are kept in the project."))};
     const base::Result<store::Version> added =
-        m_project->ask([text = name.toStdString()](store::ProjectFile& file) { return file.addVersion(text); });
+        project()->ask([text = name.toStdString()](store::ProjectFile& file) { return file.addVersion(text); });
     return added ? base::done() : Done(added.error());
 }
 
 base::Result<std::vector<store::Version>> Document::versions()
 {
-    if (!m_project) return std::vector<store::Version>();
-    return m_project->ask([](store::ProjectFile& file) { return file.versions(); });
+    if (!project()) return std::vector<store::Version>();
+    return project()->ask([](store::ProjectFile& file) { return file.versions(); });
 }
 
 Done Document::restoreVersion(std::int64_t id, const QString& text)
 {
-    if (!m_project) return base::done();
+    if (!project()) return base::done();
     const base::Result<std::string> stored =
-        m_project->ask([id](store::ProjectFile& file) { return file.versionText(id); });
+        project()->ask([id](store::ProjectFile& file) { return file.versionText(id); });
     if (!stored) return stored.error();
     base::Errors errors;
     model::Flowsheet flowsheet = model::readPlant(*stored, errors);

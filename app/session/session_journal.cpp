@@ -1,7 +1,7 @@
 // Journals of sessions: one file and one lock for each window that is open.
 #include "app/session/session_journal.h"
 
-#include "app/document/drafts.h"
+#include "app/document/project/drafts.h"
 #include "core/model/flowsheet.h"
 
 #include <QDir>

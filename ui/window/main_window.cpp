@@ -4,7 +4,7 @@
 #include "app/common/last_folders.h"
 #include "app/common/settings.h"
 #include "app/common/shown_units.h"
-#include "app/document/drafts.h"
+#include "app/document/project/drafts.h"
 #include "app/session/session_journal.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"

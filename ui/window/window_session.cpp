@@ -2,7 +2,7 @@
 
 #include "app/common/settings.h"
 #include "app/document/document.h"
-#include "app/document/drafts.h"
+#include "app/document/project/drafts.h"
 #include "app/learn/editor/lesson_journal.h"
 #include "app/run/auto_run.h"
 #include "app/run/run_session.h"

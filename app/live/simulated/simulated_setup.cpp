@@ -3,7 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/document/plant_files.h"
-#include "app/document/project_peek.h"
+#include "app/document/project/project_peek.h"
 #include "core/base/text.h"
 #include "core/solve/catalogue.h"
 #include "core/twin/mapping.h"

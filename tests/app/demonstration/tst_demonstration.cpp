@@ -2,8 +2,8 @@
 #include "app/demonstration/demonstration.h"
 
 #include "app/common/data_files.h"
-#include "app/document/drafts.h"
 #include "app/document/plant_files.h"
+#include "app/document/project/drafts.h"
 #include "app/live/access/trust.h"
 #include "app/live/alarms/alarm_replay.h"
 #include "app/live/connectors.h"

@@ -1,8 +1,8 @@
 // The document: undo is right whatever was done, and what it shows as saved is there after a kill.
 #include "app/document/document.h"
-#include "app/document/drafts.h"
 #include "app/document/patch.h"
 #include "app/document/plant_files.h"
+#include "app/document/project/drafts.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/plants.h"
 

@@ -1,5 +1,5 @@
 // The journal of a session: what it keeps, what is found after a process that was killed, and what is not reported twice.
-#include "app/document/drafts.h"
+#include "app/document/project/drafts.h"
 #include "app/session/session_journal.h"
 #include "core/solve/catalogue.h"
 

@@ -2,7 +2,7 @@
 #include "app/common/data_files.h"
 #include "app/demonstration/demonstration.h"
 #include "app/demonstration/shown_batches.h"
-#include "app/document/drafts.h"
+#include "app/document/project/drafts.h"
 #include "app/live/connectors.h"
 #include "core/store/project_lock.h"
 #include "tests/support/test_program.h"

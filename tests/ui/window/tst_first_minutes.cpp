@@ -1,7 +1,7 @@
 // The first five minutes with Titer, from the welcome page, by keyboard alone, in every look, language and text size.
 #include "app/common/actions.h"
 #include "app/common/sentence.h"
-#include "app/document/drafts.h"
+#include "app/document/project/drafts.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"

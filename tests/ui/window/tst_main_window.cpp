@@ -1,5 +1,5 @@
 // The window: every page in every look, size and language; its actions, its palette and its files.
-#include "app/document/drafts.h"
+#include "app/document/project/drafts.h"
 #include "core/model/flowsheet.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"

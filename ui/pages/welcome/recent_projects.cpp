@@ -1,7 +1,7 @@
 // Cards of recent projects.
 #include "ui/pages/welcome/recent_projects.h"
 
-#include "app/document/project_peek.h"
+#include "app/document/project/project_peek.h"
 #include "ui/flow/plant_picture.h"
 #include "ui/look/glyph.h"
 #include "ui/pages/welcome/welcome_pictures.h"

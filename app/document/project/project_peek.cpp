@@ -1,5 +1,5 @@
 // Reads the plant of a project for its picture.
-#include "app/document/project_peek.h"
+#include "app/document/project/project_peek.h"
 
 #include "core/store/project_file.h"
 

@@ -1,5 +1,5 @@
 // Queues work for the thread of a project's file.
-#include "app/document/project_session.h"
+#include "app/document/project/project_session.h"
 
 namespace titer::app {
 
@@ -84,4 +84,4 @@ base::Done ProjectSession::close()
 
 } // namespace titer::app
 
-#include "app/document/moc_project_session.cpp"
+#include "app/document/project/moc_project_session.cpp"

@@ -1,5 +1,5 @@
 // Names and places of drafts.
-#include "app/document/drafts.h"
+#include "app/document/project/drafts.h"
 
 #include "app/common/data_files.h"
 
