@@ -29,4 +29,3 @@ set("outsize_ui/pages/run/RunShadow" 5)
 # Files that include each other.
 set(circles
     "app/plugins/plugin_host app/plugins/plugin_list"
-    "ui/look/style ui/look/theme")

@@ -1,7 +1,5 @@
 #include "ui/look/control_parts.h"
 
-#include "ui/look/theme.h"
-
 namespace titer::look {
 
 bool hasRole(const QWidget* widget, const char* role)
@@ -21,74 +19,71 @@ void paintBox(QPainter* painter, const QRect& rect, const QColor& fill, const QC
     painter->restore();
 }
 
-void paintField(QPainter* painter, const QStyleOption* option, const QWidget* widget)
+void paintField(QPainter* painter, const Appearance& theme, const QStyleOption* option, const QWidget* widget)
 {
     const bool focused = option->state & QStyle::State_HasFocus;
     const bool wrong = widget && widget->property("wrong").toBool();
     const bool enabled = option->state & QStyle::State_Enabled;
     const Token edge = wrong ? Token::Alarm : focused ? Token::Accent : enabled ? Token::Control : Token::Border;
-    paintBox(painter, option->rect, Theme::current().color(enabled ? Token::Base : Token::Alternate),
-             Theme::current().color(edge), focused || wrong ? 2 : 1, Theme::current().radius(Radius::Field));
+    paintBox(painter, option->rect, theme.color(enabled ? Token::Base : Token::Alternate), theme.color(edge),
+             focused || wrong ? 2 : 1, theme.radius(Radius::Field));
 }
 
-void paintButton(QPainter* painter, const QStyleOption* option, const QWidget* widget)
+void paintButton(QPainter* painter, const Appearance& theme, const QStyleOption* option, const QWidget* widget)
 {
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool lit = option->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     const bool on = option->state & QStyle::State_On;
     const bool focused = option->state & QStyle::State_HasFocus;
-    const qreal radius = Theme::current().radius(Radius::Field);
+    const qreal radius = theme.radius(Radius::Field);
     if (hasRole(widget, "primary") && enabled) {
-        QColor fill = Theme::current().color(Token::Accent);
-        if (lit) fill = Theme::current().isDark() ? fill.darker(112) : fill.lighter(118);
+        QColor fill = theme.color(Token::Accent);
+        if (lit) fill = theme.isDark() ? fill.darker(112) : fill.lighter(118);
         paintBox(painter, option->rect, fill, QColor(), 1, radius);
         // On its fill the accent would not be seen.
         if (focused)
-            paintBox(painter, option->rect.adjusted(2, 2, -2, -2), QColor(), Theme::current().color(Token::OnAccent), 2,
-                     radius);
+            paintBox(painter, option->rect.adjusted(2, 2, -2, -2), QColor(), theme.color(Token::OnAccent), 2, radius);
         return;
     }
-    const QColor fill = Theme::current().color((lit || on) && enabled ? Token::Soft : Token::Base);
+    const QColor fill = theme.color((lit || on) && enabled ? Token::Soft : Token::Base);
     if (hasRole(widget, "flat"))
         paintBox(painter, option->rect, lit || on ? fill : QColor(), QColor(), 1, radius);
     else
         paintBox(painter, option->rect, fill,
-                 Theme::current().color(!enabled ? Token::Border
-                                        : on     ? Token::Accent
-                                                 : Token::Control),
+                 theme.color(!enabled ? Token::Border
+                             : on     ? Token::Accent
+                                      : Token::Control),
                  1, radius);
-    if (focused) paintBox(painter, option->rect, QColor(), Theme::current().color(Token::Accent), 2, radius);
+    if (focused) paintBox(painter, option->rect, QColor(), theme.color(Token::Accent), 2, radius);
 }
 
-void paintToolButton(QPainter* painter, const QStyleOption* option)
+void paintToolButton(QPainter* painter, const Appearance& theme, const QStyleOption* option)
 {
     if (!(option->state & QStyle::State_Enabled)) return;
     const bool on = option->state & QStyle::State_On;
     if (on || (option->state & (QStyle::State_MouseOver | QStyle::State_Sunken)))
-        paintBox(painter, option->rect, Theme::current().color(Token::Soft),
-                 on ? Theme::current().color(Token::Accent) : QColor(), 1, Theme::current().radius(Radius::Field));
+        paintBox(painter, option->rect, theme.color(Token::Soft), on ? theme.color(Token::Accent) : QColor(), 1,
+                 theme.radius(Radius::Field));
 }
 
-void paintCheckBox(QPainter* painter, const QStyleOption* option, bool round)
+void paintCheckBox(QPainter* painter, const Appearance& theme, const QStyleOption* option, bool round)
 {
     const bool on = option->state & QStyle::State_On;
     const bool some = option->state & QStyle::State_NoChange;
     const bool enabled = option->state & QStyle::State_Enabled;
     const QRect r = option->rect.adjusted(1, 1, -1, -1);
     const Token full = enabled ? Token::Accent : Token::Control;
-    paintBox(painter, r, Theme::current().color(on || some ? full : Token::Base),
-             Theme::current().color(on || some ? full : Token::Control), 1,
-             round ? r.width() / 2.0 : Theme::current().radius(Radius::Field) / 2);
+    paintBox(painter, r, theme.color(on || some ? full : Token::Base), theme.color(on || some ? full : Token::Control),
+             1, round ? r.width() / 2.0 : theme.radius(Radius::Field) / 2);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF f(r);
     if (on && round) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(Theme::current().color(Token::OnAccent));
+        painter->setBrush(theme.color(Token::OnAccent));
         painter->drawEllipse(f.center(), f.width() / 5, f.width() / 5);
     } else if (on || some) {
-        painter->setPen(
-            QPen(Theme::current().color(Token::OnAccent), f.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setPen(QPen(theme.color(Token::OnAccent), f.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         if (on)
             painter->drawPolyline(QPolygonF({{f.x() + 0.24 * f.width(), f.y() + 0.53 * f.height()},
                                              {f.x() + 0.43 * f.width(), f.y() + 0.72 * f.height()},
@@ -101,33 +96,33 @@ void paintCheckBox(QPainter* painter, const QStyleOption* option, bool round)
 }
 
 // A chevron that fills about half of `rect`, pointing down or up.
-void paintChevron(QPainter* painter, const QRect& rect, bool up, bool enabled)
+void paintChevron(QPainter* painter, const Appearance& theme, const QRect& rect, bool up, bool enabled)
 {
-    const qreal w = qMin(0.55 * rect.width(), 2.2 * Theme::current().u());
+    const qreal w = qMin(0.55 * rect.width(), 2.2 * theme.u());
     const qreal h = (up ? -0.5 : 0.5) * w;
     const QPointF c = QRectF(rect).center();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(Theme::current().color(enabled ? Token::Text : Token::Control), Theme::current().u() / 3.0,
-                         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(theme.color(enabled ? Token::Text : Token::Control), theme.u() / 3.0, Qt::SolidLine,
+                         Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolyline(
         QPolygonF({{c.x() - w / 2, c.y() - h / 2}, {c.x(), c.y() + h / 2}, {c.x() + w / 2, c.y() - h / 2}}));
     painter->restore();
 }
 
 // A bar without arrows: the handle alone, on nothing.
-void paintScrollBar(QPainter* painter, const QRect& slider, const QStyleOptionSlider* option)
+void paintScrollBar(QPainter* painter, const Appearance& theme, const QRect& slider, const QStyleOptionSlider* option)
 {
     const bool held = option->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    const int gap = qMax(1, Theme::current().u() / 2);
+    const int gap = qMax(1, theme.u() / 2);
     const QRect handle = slider.adjusted(gap, gap, -gap, -gap);
     if (option->maximum > option->minimum && handle.isValid())
-        paintBox(painter, handle, Theme::current().color(held ? Token::Muted : Token::Control), QColor(), 1,
+        paintBox(painter, handle, theme.color(held ? Token::Muted : Token::Control), QColor(), 1,
                  qMin(handle.width(), handle.height()) / 2.0);
 }
 
 // Where the parts of that bar lie along its length.
-QRect scrollBarPart(const QStyleOptionSlider* option, QStyle::SubControl part)
+QRect scrollBarPart(const Appearance& theme, const QStyleOptionSlider* option, QStyle::SubControl part)
 {
     const bool across = option->orientation == Qt::Horizontal;
     const QRect& all = option->rect;
@@ -135,7 +130,7 @@ QRect scrollBarPart(const QStyleOptionSlider* option, QStyle::SubControl part)
     const int range = option->maximum - option->minimum;
     int size = length;
     if (range > 0)
-        size = qBound(qMin(8 * Theme::current().u(), length),
+        size = qBound(qMin(8 * theme.u(), length),
                       static_cast<int>(qint64(length) * option->pageStep / (range + option->pageStep)), length);
     const int start = QStyle::sliderPositionFromValue(option->minimum, option->maximum, option->sliderPosition,
                                                       length - size, option->upsideDown);
@@ -157,7 +152,7 @@ QRect scrollBarPart(const QStyleOptionSlider* option, QStyle::SubControl part)
     }
 }
 
-void paintProgress(QPainter* painter, const QStyleOptionProgressBar* option)
+void paintProgress(QPainter* painter, const Appearance& theme, const QStyleOptionProgressBar* option)
 {
     // A bar that knows no end is filled softly as a whole; nothing moves.
     const bool endless = option->maximum <= option->minimum;
@@ -166,8 +161,8 @@ void paintProgress(QPainter* painter, const QStyleOptionProgressBar* option)
     QRect done = option->rect;
     done.setWidth(qRound(qBound(0.0, share, 1.0) * done.width()));
     if (done.width() > 0)
-        paintBox(painter, done, Theme::current().color(endless ? Token::Soft : Token::Accent), QColor(), 1,
-                 Theme::current().radius(Radius::Field) / 2);
+        paintBox(painter, done, theme.color(endless ? Token::Soft : Token::Accent), QColor(), 1,
+                 theme.radius(Radius::Field) / 2);
 }
 
 } // namespace titer::look

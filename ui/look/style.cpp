@@ -2,7 +2,6 @@
 #include "ui/look/style.h"
 
 #include "ui/look/control_parts.h"
-#include "ui/look/theme.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -19,11 +18,6 @@ namespace titer::look {
 
 namespace {
 
-const Theme& theme()
-{
-    return Theme::current();
-}
-
 bool isPassedByWheels(const QWidget* widget)
 {
     return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
@@ -31,8 +25,9 @@ bool isPassedByWheels(const QWidget* widget)
 
 } // namespace
 
-Style::Style()
+Style::Style(const Appearance& theme)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    , m_theme(theme)
 {
 }
 
@@ -65,35 +60,35 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     switch (element) {
     case PE_PanelLineEdit:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
-            paintField(painter, option, widget);
+            paintField(painter, m_theme, option, widget);
         return;
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
         if (!qobject_cast<const QPlainTextEdit*>(widget)) break;
-        paintField(painter, option, widget);
+        paintField(painter, m_theme, option, widget);
         return;
     case PE_PanelButtonCommand:
-        paintButton(painter, option, widget);
+        paintButton(painter, m_theme, option, widget);
         return;
     case PE_PanelButtonTool:
-        paintToolButton(painter, option);
+        paintToolButton(painter, m_theme, option);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        paintCheckBox(painter, option, false);
+        paintCheckBox(painter, m_theme, option, false);
         return;
     case PE_IndicatorRadioButton:
-        paintCheckBox(painter, option, true);
+        paintCheckBox(painter, m_theme, option, true);
         return;
     case PE_FrameDefaultButton:
         return;
     case PE_FrameFocusRect:
-        paintBox(painter, option->rect, QColor(), theme().color(Token::Accent), 2, theme().radius(Radius::Field));
+        paintBox(painter, option->rect, QColor(), m_theme.color(Token::Accent), 2, m_theme.radius(Radius::Field));
         return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          theme().color(Token::Border));
+                          m_theme.color(Token::Border));
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -106,9 +101,9 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     if (const auto* label = qstyleoption_cast<const QStyleOptionButton*>(option);
         label && element == CE_PushButtonLabel && hasRole(widget, "primary") && (option->state & State_Enabled)) {
         QStyleOptionButton primary(*label);
-        primary.palette.setColor(QPalette::ButtonText, theme().color(Token::OnAccent));
+        primary.palette.setColor(QPalette::ButtonText, m_theme.color(Token::OnAccent));
         painter->save();
-        painter->setFont(theme().font(Type::Strong));
+        painter->setFont(m_theme.font(Type::Strong));
         QProxyStyle::drawControl(element, &primary, painter, widget);
         painter->restore();
         return;
@@ -117,26 +112,26 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     if (const auto* choice = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         choice && element == CE_ComboBoxLabel) {
         QStyleOptionComboBox shown(*choice);
-        const int room = subControlRect(CC_ComboBox, choice, SC_ComboBoxEditField, widget).width() - theme().u() -
-                         (choice->currentIcon.isNull() ? 0 : choice->iconSize.width() + theme().u());
+        const int room = subControlRect(CC_ComboBox, choice, SC_ComboBoxEditField, widget).width() - m_theme.u() -
+                         (choice->currentIcon.isNull() ? 0 : choice->iconSize.width() + m_theme.u());
         shown.currentText = choice->fontMetrics.elidedText(choice->currentText, Qt::ElideRight, room);
         QProxyStyle::drawControl(element, &shown, painter, widget);
         return;
     }
     if (element == CE_TabBarTabShape) {
         if (option->state & State_Selected) {
-            const int bar = qMax(2, theme().u() / 2);
+            const int bar = qMax(2, m_theme.u() / 2);
             painter->fillRect(QRect(option->rect.left(), option->rect.bottom() - bar + 1, option->rect.width(), bar),
-                              theme().color(Token::Accent));
+                              m_theme.color(Token::Accent));
         }
         return;
     }
     if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option); tab && element == CE_TabBarTabLabel) {
         QStyleOptionTab coloured(*tab);
         const bool current = option->state & State_Selected;
-        coloured.palette.setColor(QPalette::WindowText, theme().color(current ? Token::Accent : Token::Muted));
+        coloured.palette.setColor(QPalette::WindowText, m_theme.color(current ? Token::Accent : Token::Muted));
         painter->save();
-        if (current) painter->setFont(theme().font(Type::Strong));
+        if (current) painter->setFont(m_theme.font(Type::Strong));
         QProxyStyle::drawControl(element, &coloured, painter, widget);
         painter->restore();
         return;
@@ -144,16 +139,16 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
         bar && (element == CE_ProgressBarGroove || element == CE_ProgressBarContents)) {
         if (element == CE_ProgressBarGroove)
-            paintBox(painter, bar->rect, theme().color(Token::Alternate), theme().color(Token::Border), 1,
-                     theme().radius(Radius::Field) / 2);
+            paintBox(painter, bar->rect, m_theme.color(Token::Alternate), m_theme.color(Token::Border), 1,
+                     m_theme.radius(Radius::Field) / 2);
         else
-            paintProgress(painter, bar);
+            paintProgress(painter, m_theme, bar);
         return;
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
-        painter->fillRect(option->rect, theme().color(Token::Alternate));
+        painter->fillRect(option->rect, m_theme.color(Token::Alternate));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          theme().color(Token::Border));
+                          m_theme.color(Token::Border));
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -164,21 +159,22 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     const bool enabled = option->state & State_Enabled;
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar) {
-        paintScrollBar(painter, scrollBarPart(bar, SC_ScrollBarSlider), bar);
+        paintScrollBar(painter, m_theme, scrollBarPart(m_theme, bar, SC_ScrollBarSlider), bar);
         return;
     }
     if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); spin && control == CC_SpinBox) {
-        if (spin->frame) paintField(painter, option, widget);
+        if (spin->frame) paintField(painter, m_theme, option, widget);
         if (spin->buttonSymbols == QAbstractSpinBox::NoButtons) return;
-        paintChevron(painter, proxy()->subControlRect(control, option, SC_SpinBoxUp, widget), true,
+        paintChevron(painter, m_theme, proxy()->subControlRect(control, option, SC_SpinBoxUp, widget), true,
                      enabled && (spin->stepEnabled & QAbstractSpinBox::StepUpEnabled));
-        paintChevron(painter, proxy()->subControlRect(control, option, SC_SpinBoxDown, widget), false,
+        paintChevron(painter, m_theme, proxy()->subControlRect(control, option, SC_SpinBoxDown, widget), false,
                      enabled && (spin->stepEnabled & QAbstractSpinBox::StepDownEnabled));
         return;
     }
     if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && control == CC_ComboBox) {
-        if (combo->frame) paintField(painter, option, widget);
-        paintChevron(painter, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget), false, enabled);
+        if (combo->frame) paintField(painter, m_theme, option, widget);
+        paintChevron(painter, m_theme, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget), false,
+                     enabled);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -188,9 +184,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
                             const QWidget* widget) const
 {
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar)
-        return visualRect(bar->direction, bar->rect, scrollBarPart(bar, part));
+        return visualRect(bar->direction, bar->rect, scrollBarPart(m_theme, bar, part));
     QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField) rect.adjust(theme().u(), 0, 0, 0);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) rect.adjust(m_theme.u(), 0, 0, 0);
     return rect;
 }
 
@@ -202,23 +198,23 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_LineEdit:
     case CT_SpinBox:
     case CT_ComboBox:
-        result.setHeight(theme().fieldHeight());
-        result.rwidth() += 2 * theme().u();
+        result.setHeight(m_theme.fieldHeight());
+        result.rwidth() += 2 * m_theme.u();
         break;
     case CT_PushButton:
-        result.setHeight(qMax(result.height(), theme().fieldHeight()));
+        result.setHeight(qMax(result.height(), m_theme.fieldHeight()));
         // Room for the bold words of a primary button.
-        result.rwidth() += (hasRole(widget, "primary") ? 6 : 3) * theme().u();
+        result.rwidth() += (hasRole(widget, "primary") ? 6 : 3) * m_theme.u();
         break;
     case CT_TabBarTab:
-        result.setHeight(theme().fieldHeight() + theme().u());
+        result.setHeight(m_theme.fieldHeight() + m_theme.u());
         // The words of the current tab are bold.
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
-            result.rwidth() += qMax(0, QFontMetrics(theme().font(Type::Strong)).horizontalAdvance(tab->text) -
+            result.rwidth() += qMax(0, QFontMetrics(m_theme.font(Type::Strong)).horizontalAdvance(tab->text) -
                                            tab->fontMetrics.horizontalAdvance(tab->text));
         break;
     case CT_ItemViewItem:
-        result.rheight() += theme().u();
+        result.rheight() += m_theme.u();
         break;
     case CT_MenuItem:
         // Fusion draws the column of marks by the height of the row, and reckons with that of small text.
@@ -236,13 +232,13 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents)
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
-            rect.adjust(theme().u(), 0, -theme().u(), 0);
+            rect.adjust(m_theme.u(), 0, -m_theme.u(), 0);
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     const bool sorted =
         header && header->sortIndicator != QStyleOptionHeader::None && header->orientation == Qt::Horizontal;
     if (!sorted || (element != SE_HeaderArrow && element != SE_HeaderLabel)) return rect;
     // One arrow next to titles of any height: as high as these it would take their room.
-    const int u = theme().u(), size = 3 * u;
+    const int u = m_theme.u(), size = 3 * u;
     const QRect room = header->rect.adjusted(u, 0, -u, 0);
     rect = element == SE_HeaderLabel ? room.adjusted(0, 0, -size - u, 0)
                                      : QRect(room.right() + 1 - size, room.center().y() - size / 2, size, size);
@@ -251,7 +247,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    const int u = theme().u();
+    const int u = m_theme.u();
     switch (metric) {
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
@@ -264,7 +260,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
-        return theme().iconSize();
+        return m_theme.iconSize();
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

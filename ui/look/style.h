@@ -6,6 +6,8 @@
 // After a change of a property call widget->update().
 #pragma once
 
+#include "ui/look/appearance.h"
+
 #include <QProxyStyle>
 
 namespace titer::look {
@@ -13,7 +15,7 @@ namespace titer::look {
 class Style : public QProxyStyle {
     Q_OBJECT
 public:
-    Style();
+    explicit Style(const Appearance& theme); // which outlives it
 
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;
@@ -36,6 +38,9 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    const Appearance& m_theme;
 };
 
 } // namespace titer::look
