@@ -1,4 +1,4 @@
-// The large picture of a unit, its lines and its columns of values.
+// The large picture of a unit and its columns of values.
 #include "ui/pages/run/run_vessel.h"
 
 #include "core/base/units/units.h"
@@ -7,7 +7,6 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
 
 #include <algorithm>
@@ -15,8 +14,6 @@
 
 namespace titer::pages {
 
-using shown::Flow;
-using shown::flowsOf;
 using shown::hasValues;
 using shown::levelAt;
 using shown::phaseNameAt;
@@ -56,37 +53,12 @@ qreal pitch()
 {
     return chipHeight() + 1.5 * Theme::current().u();
 }
-qreal captionHeight()
-{
-    return QFontMetricsF(Theme::current().font(Type::Caption)).lineSpacing();
-}
-qreal bodyHeight()
-{
-    return QFontMetricsF(Theme::current().font(Type::Body)).lineSpacing();
-}
-
-Token tokenOf(const RunModel& model, int plantUnit, const Flow& flow)
-{
-    if (flow.feed) return flow.in ? Token::Buffer : Token::Waste;
-    const int source = flow.in ? flow.other : plantUnit;
-    return model.plant()->units[static_cast<std::size_t>(source)].setup.kinetics ? Token::Broth : Token::Clarified;
-}
-
-void paintArrow(QPainter* painter, QPointF tip, QPointF direction, const QColor& color)
-{
-    const qreal size = 1.75 * Theme::current().u();
-    const QPointF side(-direction.y(), direction.x());
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(color);
-    painter->drawPolygon(QPolygonF{tip, tip - direction * size * 1.4 + side * size * 0.7,
-                                   tip - direction * size * 1.4 - side * size * 0.7});
-}
-
 } // namespace
 
 VesselView::VesselView(RunModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
+    , m_flows(model)
 {
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -172,18 +144,11 @@ void VesselView::refresh()
             chip->setValue(Origin::Model, valueText(scale->shown(m_model.value(*v, now))), unitText(v->displayUnit),
                            {});
     }
-    m_flows = flowsOf(m_model, m_model.unit(), now);
+    m_flows.refresh();
     if (const model::Plant* plant = m_model.plant(); plant && m_model.unit() >= 0)
         setAccessibleName(tr("%1, %2", "unit, its state")
                               .arg(unitName(*plant, m_model.unit()), stateText(m_model, m_model.unit(), now)));
     update();
-}
-
-QString VesselView::symbolOf(int plantUnit) const
-{
-    if (!m_model.plant() || plantUnit < 0) return {};
-    return QLatin1String("u-") +
-           QLatin1String(m_model.plant()->units[static_cast<std::size_t>(plantUnit)].type->symbol);
 }
 
 QSize VesselView::minimumSizeHint() const
@@ -244,7 +209,7 @@ void VesselView::arrange()
     }
     const qreal columnWidth = std::min(56 * u, (w - 36 * u) / 2);
     const qreal middle = w - 2 * columnWidth;
-    const bool fed = std::any_of(m_flows.begin(), m_flows.end(), [](const Flow& f) { return f.feed && f.in; });
+    const bool fed = m_flows.isFed();
     const qreal top = (fed ? 24 * u : 6 * u) + 6 * u;
     const qreal gapHeight = 15 * u;
     const qreal need = top + (maxAbove + maxBelow) * pitch() + gapHeight;
@@ -258,115 +223,21 @@ void VesselView::arrange()
     update();
 }
 
-void VesselView::paintWords(QPainter* painter, const QRectF& box, const QString& above, const QString& below,
-                            Qt::Alignment side)
-{
-    const Theme& theme = Theme::current();
-    painter->setFont(theme.font(Type::Caption));
-    const QFontMetricsF metrics(painter->font());
-    painter->setPen(theme.color(Token::Muted));
-    painter->drawText(QRectF(box.left(), box.center().y() - 1.5 * theme.u() - metrics.lineSpacing(), box.width(),
-                             metrics.lineSpacing()),
-                      side | Qt::AlignVCenter, metrics.elidedText(above, Qt::ElideRight, box.width()));
-    painter->setPen(theme.color(Token::Text));
-    painter->drawText(QRectF(box.left(), box.center().y() + 1.5 * theme.u(), box.width(), metrics.lineSpacing()),
-                      side | Qt::AlignVCenter, metrics.elidedText(below, Qt::ElideRight, box.width()));
-}
-
-void VesselView::paintFlows(QPainter* painter)
-{
-    const Theme& theme = Theme::current();
-    const qreal u = theme.u(), y = m_picture.center().y();
-    // What the symbol leaves free of its box at the left and right of its body.
-    const qreal inset = m_picture.width() * 0.23;
-    bool left = false, right = false;
-    for (const Flow& flow : std::as_const(m_flows)) {
-        if (flow.feed || (flow.in ? left : right)) continue;
-        (flow.in ? left : right) = true;
-        const QColor color = theme.color(tokenOf(m_model, m_model.unit(), flow));
-        const qreal from = flow.in ? 0 : m_picture.right() - inset, to = flow.in ? m_picture.left() + inset : width();
-        QPen pen(color, flow.flowing ? 4 : 2.5);
-        pen.setCapStyle(Qt::FlatCap);
-        painter->setPen(pen);
-        painter->drawLine(QPointF(from, y), QPointF(to - 2 * u, y));
-        paintArrow(painter, QPointF(to, y), QPointF(1, 0), color);
-        // Where the picture takes all of a card, its words do not touch the frame.
-        const qreal edge = m_compact ? 2 * u : 0;
-        const qreal begin = flow.in ? edge : m_picture.right() - inset + u;
-        const qreal end = flow.in ? m_picture.left() + inset - 2 * u : width() - edge;
-        const QRectF words(begin, y - 6 * u, end - begin, 12 * u);
-        paintWords(painter, words, flow.name, flow.text, flow.in ? Qt::AlignLeft : Qt::AlignRight);
-        m_links.append({words, flow.other});
-    }
-}
-
-void VesselView::paintFeeds(QPainter* painter)
-{
-    const Theme& theme = Theme::current();
-    const qreal u = theme.u();
-    QList<Flow> feeds;
-    for (const Flow& flow : std::as_const(m_flows))
-        if (flow.feed && flow.in) feeds.append(flow);
-    const qreal size = 11 * u, y = 2 * u;
-    for (qsizetype i = 0; i < std::min<qsizetype>(2, feeds.size()); ++i) {
-        const Flow& feed = feeds[i];
-        const qreal x = m_compact ? 0 : static_cast<qreal>(i) * std::min(40 * u, width() / 2.5);
-        const QColor color = theme.color(Token::Buffer);
-        const qreal bend = m_compact ? 7 * u : y + size + 5 * u;
-        const QPointF port(m_picture.left() + m_picture.width() * (32.0 + 4.0 * static_cast<qreal>(i)) / 96.0,
-                           m_picture.top() + m_picture.height() * 0.2);
-        QPainterPath path;
-        if (m_compact) {
-            path.moveTo(port.x() - 8 * u, bend);
-        } else {
-            path.moveTo(x + size / 2, y + size);
-            path.lineTo(x + size / 2, bend - 2 * u);
-            path.quadTo(x + size / 2, bend, x + size / 2 + 2 * u, bend);
-        }
-        path.lineTo(port.x() - 2 * u, bend);
-        path.quadTo(port.x(), bend, port.x(), bend + 2 * u);
-        path.lineTo(port.x(), port.y() - 2 * u);
-        painter->setPen(QPen(color, feed.flowing ? 2.5 : 1.75));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawPath(path);
-        paintArrow(painter, port, QPointF(0, 1), color);
-        const qreal textLeft = m_compact ? 2 * u : x + size + 2 * u;
-        const QRectF words(textLeft, y, m_compact ? port.x() - 10 * u : 30 * u, bodyHeight() + captionHeight());
-        if (!m_compact) {
-            look::SymbolStyle style;
-            style.detail = look::Detail::Normal;
-            look::paintSymbol(painter, symbolOf(feed.other), QRectF(x, y, size, size), style);
-        }
-        painter->setFont(theme.font(Type::Strong));
-        painter->setPen(theme.color(Token::Text));
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignTop,
-                          QFontMetricsF(painter->font())
-                              .elidedText(unitName(*m_model.plant(), feed.other), Qt::ElideRight, words.width()));
-        painter->setFont(theme.font(Type::Caption));
-        painter->setPen(theme.color(Token::Muted));
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignBottom,
-                          QFontMetricsF(painter->font()).elidedText(feed.text, Qt::ElideRight, words.width()));
-        m_links.append({words, feed.other});
-    }
-}
-
 void VesselView::paintEvent(QPaintEvent*)
 {
-    m_links.clear();
     if (!m_model.plant() || m_model.unit() < 0) return;
     const Theme& theme = Theme::current();
     const qreal u = theme.u();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintFlows(&painter);
-    paintFeeds(&painter);
+    m_flows.paint(&painter, m_picture, width(), m_compact);
     look::SymbolStyle style;
     style.detail = look::Detail::Full;
     style.level = levelAt(m_model, m_model.unit(), m_model.time());
     style.connected = {QStringLiteral("in"), QStringLiteral("out")};
     const bool culture = bool(m_model.plant()->units[static_cast<std::size_t>(m_model.unit())].setup.kinetics);
     style.levelFill = culture ? Token::BrothFill : Token::BufferFill;
-    look::paintSymbol(&painter, symbolOf(m_model.unit()), m_picture, style);
+    look::paintSymbol(&painter, symbolOf(*m_model.plant(), m_model.unit()), m_picture, style);
     const UnitState state = stateAt(m_model, m_model.unit(), m_model.time());
     qreal corner = m_picture.right() - m_picture.width() * 0.12;
     if (!m_compact && !m_right.isEmpty()) corner = std::min(corner, m_right.first()->x() - 4 * u);
@@ -386,11 +257,7 @@ void VesselView::paintEvent(QPaintEvent*)
 
 void VesselView::mousePressEvent(QMouseEvent* event)
 {
-    for (const auto& [box, unit] : std::as_const(m_links))
-        if (box.contains(event->position())) {
-            emit unitActivated(unit);
-            return;
-        }
+    if (const int unit = m_flows.unitAt(event->position()); unit >= 0) return emit unitActivated(unit);
     event->ignore();
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "ui/look/symbols.h"
+#include "ui/pages/run/vessel_flows.h"
 #include "ui/shown/run_state.h"
 
 #include <QHash>
@@ -52,27 +53,17 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    struct Line {
-        shown::Flow flow;
-        QRectF words;
-    };
     void rebuild();
     void refresh();
     void arrange();
     void arrangeColumn(const QList<ValueChip*>& chips, qreal left, qreal width, const QRectF& gap);
-    void paintFlows(QPainter* painter);
-    void paintFeeds(QPainter* painter);
-    QString symbolOf(int plantUnit) const;
-    void paintWords(QPainter* painter, const QRectF& box, const QString& above, const QString& below,
-                    Qt::Alignment side);
 
     shown::RunModel& m_model;
     QHash<QString, Reading> m_readings;
     QList<ValueChip*> m_left, m_right; // by column
     QString m_leftTitle, m_rightTitle;
-    QList<shown::Flow> m_flows;
-    QRectF m_picture;                      // of the symbol
-    QList<std::pair<QRectF, int>> m_links; // where a click goes to another unit
+    VesselFlows m_flows;
+    QRectF m_picture; // of the symbol
     bool m_compact = false;
 };
 
