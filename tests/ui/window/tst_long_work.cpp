@@ -20,6 +20,7 @@
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
 #include "ui/pages/run/run_shadow.h"
+#include "ui/pages/run/sheets/fit_result.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/screening_sheet.h"
 #include "ui/pages/studies/studies_page.h"
@@ -225,7 +226,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!fit.isFitting(), longWork);
         QVERIFY(fit.result());
         stage.window.pages().show(QStringLiteral("run"));
-        QVERIFY(stage.run().fit()->values()->rowCount() >= 2);
+        QVERIFY(stage.run().fit()->result()->values()->rowCount() >= 2);
         QTRY_VERIFY(stage.listed().isEmpty());
     }
 
@@ -265,7 +266,7 @@ private slots:
         fit.stop();
         QTRY_VERIFY_WITH_TIMEOUT(!fit.isFitting(), longWork);
         stage.run().showFit(QStringLiteral("v"));
-        QVERIFY(fit.result() && stage.run().fit()->values()->rowCount() >= 2);
+        QVERIFY(fit.result() && stage.run().fit()->result()->values()->rowCount() >= 2);
         stage.run().fit()->leave();
         QVERIFY(!fit.result());
     }

@@ -9,6 +9,8 @@
 #include "ui/look/language.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/run/run_page.h"
+#include "ui/pages/run/sheets/fit_choices.h"
+#include "ui/pages/run/sheets/fit_result.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
 
 #include <QAction>
@@ -60,7 +62,7 @@ struct Stage {
     }
     bool fits()
     {
-        sheet.parameters()->item(rowOf(sheet, rate), 0)->setCheckState(Qt::Checked);
+        sheet.choices()->parameters()->item(rowOf(sheet, rate), 0)->setCheckState(Qt::Checked);
         QTest::mouseClick(sheet.fitButton(), Qt::LeftButton);
         return waits();
     }
@@ -91,13 +93,13 @@ private slots:
         view->action("fit.parameters")->trigger();
         auto* sheet = window.findChild<FitSheet*>();
         QVERIFY(sheet && sheet->isVisible());
-        QCOMPARE(sheet->runs()->rowCount(), 0);
+        QCOMPARE(sheet->choices()->runs()->rowCount(), 0);
         QVERIFY(!sheet->fitButton()->isEnabled() && !sheet->state().isEmpty());
         QTemporaryDir folder;
         sheet->addFile(QString::fromStdString(support::measuredBatch(folder).recording.value("file")));
-        QCOMPARE(sheet->runs()->rowCount(), 1);
-        QCOMPARE(sheet->runs()->item(0, 0)->text(), QString("Batch 7"));
-        sheet->parameters()->item(rowOf(*sheet, rate), 0)->setCheckState(Qt::Checked);
+        QCOMPARE(sheet->choices()->runs()->rowCount(), 1);
+        QCOMPARE(sheet->choices()->runs()->item(0, 0)->text(), QString("Batch 7"));
+        sheet->choices()->parameters()->item(rowOf(*sheet, rate), 0)->setCheckState(Qt::Checked);
         QVERIFY(sheet->fitButton()->isEnabled());
         sheet->fitButton()->click();
         QVERIFY(QTest::qWaitFor([&] { return !sheet->fit().isFitting(); }, 20000));
@@ -121,7 +123,7 @@ private slots:
         stage.sheet.open("v", {support::measuredBatch(stage.folder)}, {});
         QVERIFY(!stage.sheet.keptBox()->isEnabled());
         QVERIFY(stage.fits());
-        const QString value = stage.sheet.values()->item(0, 2)->text();
+        const QString value = stage.sheet.result()->values()->item(0, 2)->text();
         stage.sheet.keepButton()->click();
         QCOMPARE(stage.sheet.keptBox()->count(), 1);
         QCOMPARE(stage.sheet.keptBox()->currentIndex(), 0);
@@ -132,31 +134,31 @@ private slots:
         QVERIFY(!stage.sheet.removeButton()->isEnabled());
         stage.sheet.keptBox()->setCurrentIndex(0);
         emit stage.sheet.keptBox()->activated(0);
-        QCOMPARE(stage.sheet.runs()->rowCount(), 1);
-        QCOMPARE(stage.sheet.parameters()->item(rowOf(stage.sheet, rate), 0)->checkState(), Qt::Checked);
-        QCOMPARE(stage.sheet.values()->item(0, 2)->text(), value);
-        QVERIFY(!stage.sheet.plot()->model().curves.isEmpty());
+        QCOMPARE(stage.sheet.choices()->runs()->rowCount(), 1);
+        QCOMPARE(stage.sheet.choices()->parameters()->item(rowOf(stage.sheet, rate), 0)->checkState(), Qt::Checked);
+        QCOMPARE(stage.sheet.result()->values()->item(0, 2)->text(), value);
+        QVERIFY(!stage.sheet.result()->plot()->model().curves.isEmpty());
         QVERIFY(stage.sheet.putButton()->isEnabled());
         stage.sheet.removeButton()->click();
         QCOMPARE(stage.sheet.keptBox()->count(), 0);
-        QCOMPARE(stage.sheet.values()->rowCount(), 0);
+        QCOMPARE(stage.sheet.result()->values()->rowCount(), 0);
     }
 
     // The tags of a recording are mapped where it stands.
     void mapsTheTagsOfARecording()
     {
         Stage stage;
-        QVERIFY(!stage.sheet.tags()->isVisible());
-        stage.sheet.runs()->setCurrentCell(0, 0);
-        QVERIFY(QTest::qWaitFor([&] { return stage.sheet.tags()->isVisible(); }, 20000));
-        QCOMPARE(stage.sheet.tags()->rowCount(), 1);
-        QCOMPARE(stage.sheet.tags()->item(0, 0)->text(), QString("VCD [g/L]"));
-        auto* box = qobject_cast<QComboBox*>(stage.sheet.tags()->cellWidget(0, 1));
+        QVERIFY(!stage.sheet.choices()->tags()->isVisible());
+        stage.sheet.choices()->runs()->setCurrentCell(0, 0);
+        QVERIFY(QTest::qWaitFor([&] { return stage.sheet.choices()->tags()->isVisible(); }, 20000));
+        QCOMPARE(stage.sheet.choices()->tags()->rowCount(), 1);
+        QCOMPARE(stage.sheet.choices()->tags()->item(0, 0)->text(), QString("VCD [g/L]"));
+        auto* box = qobject_cast<QComboBox*>(stage.sheet.choices()->tags()->cellWidget(0, 1));
         QVERIFY(box && !box->accessibleName().isEmpty());
         QCOMPARE(box->currentData().toString(), QString("v.cells"));
         box->setCurrentIndex(0);
         emit box->activated(0);
-        QCOMPARE(stage.sheet.tags()->cellWidget(0, 1), static_cast<QWidget*>(box)); // the same one stays
+        QCOMPARE(stage.sheet.choices()->tags()->cellWidget(0, 1), static_cast<QWidget*>(box)); // the same one stays
         QVERIFY(stage.fits());
         QVERIFY(!stage.sheet.fit().faults().isEmpty());
         box->setCurrentIndex(box->findData("v.cells"));
@@ -170,12 +172,12 @@ private slots:
     {
         Stage stage;
         QVERIFY(stage.fits());
-        QCOMPARE(stage.sheet.values()->rowCount(), 1);
-        const QString value = stage.sheet.values()->item(0, 2)->text();
+        QCOMPARE(stage.sheet.result()->values()->rowCount(), 1);
+        const QString value = stage.sheet.result()->values()->item(0, 2)->text();
         QVERIFY2(std::abs(value.section(' ', 0, 0).toDouble() - 0.06) < 0.002, qPrintable(value));
-        QCOMPARE(stage.sheet.values()->item(0, 4)->text(), QString("identified"));
-        QCOMPARE(stage.sheet.courses()->count(), 1);
-        const plot::XyModel& model = stage.sheet.plot()->model();
+        QCOMPARE(stage.sheet.result()->values()->item(0, 4)->text(), QString("identified"));
+        QCOMPARE(stage.sheet.result()->courses()->count(), 1);
+        const plot::XyModel& model = stage.sheet.result()->plot()->model();
         QCOMPARE(model.curves.size(), 2); // the model, and where it began
         QCOMPARE(model.curves[0].measuredY.size(), 19);
         QVERIFY(!model.acrossUnit.isEmpty() && !model.leftUnit.isEmpty());
@@ -188,8 +190,8 @@ private slots:
     void isUsedByKeysAlone()
     {
         Stage stage;
-        QCOMPARE(QApplication::focusWidget(), stage.sheet.parameters());
-        stage.sheet.parameters()->setCurrentCell(rowOf(stage.sheet, rate), 0);
+        QCOMPARE(QApplication::focusWidget(), stage.sheet.choices()->parameters());
+        stage.sheet.choices()->parameters()->setCurrentCell(rowOf(stage.sheet, rate), 0);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QVERIFY(stage.sheet.fitButton()->isEnabled());
         const auto tabTo = [](QWidget* wanted) {
@@ -210,11 +212,11 @@ private slots:
     {
         Stage stage;
         QVERIFY(!stage.sheet.nextButton()->isEnabled());
-        stage.sheet.filter()->setText("growth rate");
+        stage.sheet.choices()->filter()->setText("growth rate");
         int there = 0;
-        for (int i = 0; i < stage.sheet.parameters()->rowCount(); ++i)
-            there += !stage.sheet.parameters()->isRowHidden(i);
-        QVERIFY(there >= 1 && there < 5 && !stage.sheet.parameters()->isRowHidden(rowOf(stage.sheet, rate)));
+        for (int i = 0; i < stage.sheet.choices()->parameters()->rowCount(); ++i)
+            there += !stage.sheet.choices()->parameters()->isRowHidden(i);
+        QVERIFY(there >= 1 && there < 5 && !stage.sheet.choices()->parameters()->isRowHidden(rowOf(stage.sheet, rate)));
         QVERIFY(stage.fits());
         QVERIFY(stage.sheet.nextButton()->isEnabled());
         stage.sheet.nextButton()->click();
@@ -223,11 +225,11 @@ private slots:
         QVERIFY2(stage.sheet.fit().found().proposals().join(' ').contains("Maximum specific growth rate"),
                  qPrintable(stage.sheet.fit().found().proposals().join(' ')));
         QVERIFY(stage.sheet.fit().canPut()); // the fit stays
-        stage.sheet.freeInitialBox()->click();
+        stage.sheet.choices()->freeInitialBox()->click();
         stage.sheet.fitButton()->click();
         QVERIFY(stage.waits());
-        QCOMPARE(stage.sheet.values()->rowCount(), 2);
-        QVERIFY(stage.sheet.values()->item(1, 0)->text().contains("Batch 7"));
+        QCOMPARE(stage.sheet.result()->values()->rowCount(), 2);
+        QVERIFY(stage.sheet.result()->values()->item(1, 0)->text().contains("Batch 7"));
     }
 
     // Behind the courses: a profile of each parameter, and how they go together.
@@ -235,16 +237,16 @@ private slots:
     {
         Stage stage;
         QVERIFY(!stage.sheet.profileButton()->isEnabled());
-        stage.sheet.freeInitialBox()->click();
+        stage.sheet.choices()->freeInitialBox()->click();
         QVERIFY(stage.fits());
-        QCOMPARE(stage.sheet.courses()->count(), 2); // the course, and the correlations of two
+        QCOMPARE(stage.sheet.result()->courses()->count(), 2); // the course, and the correlations of two
         QTest::mouseClick(stage.sheet.profileButton(), Qt::LeftButton);
         QVERIFY(stage.waits());
-        QComboBox* entries = stage.sheet.courses();
+        QComboBox* entries = stage.sheet.result()->courses();
         QCOMPARE(entries->count(), 4);
         entries->setCurrentIndex(1);
         emit entries->activated(1);
-        const plot::XyModel& model = stage.sheet.plot()->model();
+        const plot::XyModel& model = stage.sheet.result()->plot()->model();
         QCOMPARE(model.curves.size(), 1);
         QVERIFY(model.curves[0].y.size() >= 9 && !model.acrossUnit.isEmpty());
         QCOMPARE(std::ranges::min(model.curves[0].y), 0.0); // at the fit
@@ -252,8 +254,8 @@ private slots:
         QVERIFY(support::inked(support::picture(stage.page, "fit_profile", {1280, 720})) > 0.005);
         entries->setCurrentIndex(3);
         emit entries->activated(3);
-        QTableWidget* map = stage.sheet.correlation();
-        QVERIFY(map->isVisible() && !stage.sheet.plot()->isVisible());
+        QTableWidget* map = stage.sheet.result()->correlation();
+        QVERIFY(map->isVisible() && !stage.sheet.result()->plot()->isVisible());
         QCOMPARE(map->rowCount(), 2);
         QCOMPARE(map->item(0, 1)->text(), QString("1.00"));
         QCOMPARE(map->item(0, 2)->text(), map->item(1, 1)->text());
@@ -269,7 +271,7 @@ private slots:
     void canBeStoppedAndLeft()
     {
         Stage stage;
-        stage.sheet.parameters()->item(rowOf(stage.sheet, rate), 0)->setCheckState(Qt::Checked);
+        stage.sheet.choices()->parameters()->item(rowOf(stage.sheet, rate), 0)->setCheckState(Qt::Checked);
         stage.sheet.fitButton()->click();
         QCOMPARE(stage.sheet.fitButton()->text(), QString("Stop"));
         stage.sheet.fitButton()->click();
@@ -291,7 +293,7 @@ private slots:
         {
             Stage stage(QSize(1380, 800));
             support::settle();
-            const QTableWidget* table = stage.sheet.parameters();
+            const QTableWidget* table = stage.sheet.choices()->parameters();
             QVERIFY(!table->wordWrap()); // with which the last whole word is the end
             QSet<QString> names, read;
             for (int row = 0; row < table->rowCount(); ++row) {
@@ -302,7 +304,7 @@ private slots:
             QVERIFY(names.size() > 5);
             QCOMPARE(read.size(), names.size());
             QCOMPARE(support::cutOff(stage.page), QStringList()); // nor is a button cut
-            QVERIFY(!stage.sheet.plot()->geometry().intersects(stage.sheet.values()->geometry()));
+            QVERIFY(!stage.sheet.result()->plot()->geometry().intersects(stage.sheet.result()->values()->geometry()));
             support::picture(stage.page, QStringLiteral("fit_de_200"), stage.page.size());
         }
         Theme::current().setTextScale(100);
@@ -339,7 +341,7 @@ private slots:
             const QString name = QStringLiteral("fit_%1_%2_%3").arg(QLatin1String(dark ? "dark" : "light"), language);
             QVERIFY(support::inked(support::picture(stage.page, name.arg(scale), size)) > 0.005);
             QCOMPARE(support::cutOff(stage.page), QStringList());
-            QVERIFY(!stage.sheet.plot()->geometry().intersects(stage.sheet.values()->geometry()));
+            QVERIFY(!stage.sheet.result()->plot()->geometry().intersects(stage.sheet.result()->values()->geometry()));
         }
         Theme::current().setTextScale(100);
         Theme::current().choose(look::Choice::Light);

@@ -1,22 +1,17 @@
-// What a fit found, in its sheet.
-#include "ui/pages/run/sheets/fit_sheet.h"
+// What a fit found: its courses, values and findings.
+#include "ui/pages/run/sheets/fit_result.h"
 
 #include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
 #include "ui/look/theme.h"
 #include "ui/shown/time_spans.h"
 #include "ui/widgets/finding_row.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/scroll.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDateTime>
-#include <QLocale>
-#include <QPushButton>
+#include <QHeaderView>
 #include <QScrollArea>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +24,7 @@ using look::Theme;
 using look::Token;
 using widgets::clearRows;
 using widgets::FindingRow;
+using widgets::plainTable;
 
 namespace {
 
@@ -41,66 +37,49 @@ QString numberWords(double value, int decimals)
 
 } // namespace
 
-void FitSheet::refresh()
+FitResult::FitResult(app::ParameterFit& fit, QWidget* parent)
+    : QWidget(parent)
+    , m_fit(fit)
+    , m_courses(new QComboBox)
+    , m_plot(new plot::XyPlot)
+    , m_correlation(plainTable({}, tr("Correlation of the parameters")))
+    , m_values(plainTable({tr("Parameter"), tr("Start"), tr("Value"), tr("95 % interval"), tr("Verdict")},
+                          tr("Fitted values")))
 {
-    fillRuns();
-    fillTags();
-    refreshKept();
+    const int u = Theme::current().u();
+    for (QTableWidget* table : {m_values, m_correlation}) table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_correlation->hide();
+    m_values->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    // At large text they are scrolled rather than pressed together.
+    m_plot->setMinimumHeight(36 * u);
+    m_values->setMinimumHeight(20 * u);
+    m_courses->setAccessibleName(tr("Course that is shown"));
+    m_courses->setPlaceholderText(tr("None yet"));
+    auto* found = new QWidget;
+    m_findings = new QVBoxLayout(found);
+    m_findings->setContentsMargins(0, 0, 0, 0);
+    m_found = widgets::plainScroll(found);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * u);
+    column->addWidget(m_courses);
+    column->addWidget(m_plot, 4);
+    column->addWidget(m_correlation, 4);
+    column->addWidget(m_values, 2);
+    column->addWidget(m_found, 1);
+    connect(m_courses, &QComboBox::activated, this, &FitResult::refreshPlot);
+    connect(&m_fit, &app::ParameterFit::moved, this, &FitResult::refreshPlot);
+}
+
+void FitResult::refresh()
+{
     refreshValues();
     refreshFindings();
     refreshCourses();
     refreshPlot();
-    refreshState();
 }
 
-void FitSheet::refreshState()
-{
-    const bool fitting = m_fit.isFitting();
-    const QString whyNot = m_fit.whyNot();
-    m_go->setText(fitting ? tr("Stop") : tr("Fit"));
-    m_go->setEnabled(fitting || whyNot.isEmpty());
-    m_put->setEnabled(m_fit.canPut());
-    m_next->setEnabled(m_fit.canStudy());
-    m_profile->setEnabled(m_fit.canStudy());
-    m_keep->setEnabled(m_fit.canKeep());
-    m_kept->setEnabled(!fitting && m_kept->count() > 0);
-    m_remove->setEnabled(!fitting && m_fit.shownKept() >= 0);
-    m_freeInitial->setEnabled(!fitting);
-    m_runs->setEnabled(!fitting);
-    m_tags->setEnabled(!fitting);
-    m_parameters->setEnabled(!fitting);
-    m_add->setEnabled(!fitting);
-    m_starts->setEnabled(!fitting);
-    if (fitting)
-        m_state->setText(
-            tr("Fitting; runs of the plant so far: %1").arg(QLocale().toString(qlonglong(m_fit.found().runsMade()))));
-    else if (!whyNot.isEmpty())
-        m_state->setText(whyNot);
-    else if (const auto& result = m_fit.result())
-        m_state->setText(
-            tr("%1 % of the largest values are left, after %2 runs of the plant; %3 of %4 starts ended here",
-               "a residual, numbers")
-                .arg(QLocale().toString(100.0 * result->rms, 'g', 3), QLocale().toString(qlonglong(result->runs)),
-                     QLocale().toString(result->startsAtBest), QLocale().toString(result->starts)));
-    else
-        m_state->clear();
-}
-
-// Those of the project; none is chosen while another result is shown.
-void FitSheet::refreshKept()
-{
-    const QSignalBlocker quiet(m_kept);
-    m_kept->clear();
-    for (const app::KeptFit& fit : m_fit.kept()) {
-        const QDateTime when =
-            QDateTime::fromString(QString::fromStdString(fit.created), Qt::ISODateWithMs).toLocalTime();
-        m_kept->addItem(tr("%1, %2", "a fit that is kept, when")
-                            .arg(QString::fromStdString(fit.name), QLocale().toString(when, QLocale::ShortFormat)));
-    }
-    m_kept->setCurrentIndex(m_fit.shownKept());
-}
-
-void FitSheet::refreshValues()
+void FitResult::refreshValues()
 {
     const QList<app::FitValue> rows = m_fit.found().values();
     m_values->setRowCount(int(rows.size()));
@@ -110,7 +89,7 @@ void FitSheet::refreshValues()
     }
 }
 
-void FitSheet::refreshFindings()
+void FitResult::refreshFindings()
 {
     clearRows(m_findings);
     for (const QString& words : m_fit.faults()) m_findings->addWidget(new FindingRow(Glyph::Alarm, words));
@@ -121,7 +100,7 @@ void FitSheet::refreshFindings()
 }
 
 // Behind the courses come the profiles, then the correlations.
-void FitSheet::refreshCourses()
+void FitResult::refreshCourses()
 {
     QStringList entries = m_fit.found().courses();
     for (const app::FitProfile& profile : m_fit.found().profiles())
@@ -130,7 +109,7 @@ void FitSheet::refreshCourses()
     widgets::setEntries(m_courses, entries);
 }
 
-void FitSheet::refreshPlot()
+void FitResult::refreshPlot()
 {
     const int chosen = m_courses->currentIndex(), profile = chosen - int(m_fit.found().courses().size());
     const QList<app::FitProfile> profiles = m_fit.found().profiles();
@@ -142,7 +121,7 @@ void FitSheet::refreshPlot()
     m_plot->setAccessibleName(m_courses->currentText());
 }
 
-plot::XyModel FitSheet::courseModel(const app::FitPicture& picture) const
+plot::XyModel FitResult::courseModel(const app::FitPicture& picture) const
 {
     plot::XyModel model;
     // It stands in the box above; a low plot has its room for the numbers of the axis.
@@ -165,7 +144,7 @@ plot::XyModel FitSheet::courseModel(const app::FitPicture& picture) const
     return model;
 }
 
-plot::XyModel FitSheet::profileModel(const app::FitProfile& profile) const
+plot::XyModel FitResult::profileModel(const app::FitProfile& profile) const
 {
     plot::XyModel model;
     model.title = tr("Increase of the sum of squares while %1 is fixed", "a parameter").arg(profile.name);
@@ -177,7 +156,7 @@ plot::XyModel FitSheet::profileModel(const app::FitProfile& profile) const
 }
 
 // The stronger, the darker.
-void FitSheet::showCorrelation()
+void FitResult::showCorrelation()
 {
     const app::FitCorrelation found = m_fit.found().correlation();
     const int count = int(found.names.size());
@@ -201,3 +180,5 @@ void FitSheet::showCorrelation()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/sheets/moc_fit_result.cpp"
