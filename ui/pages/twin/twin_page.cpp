@@ -4,15 +4,14 @@
 #include "app/common/shown_number.h"
 #include "app/form/plant_words.h"
 #include "app/form/tag_names.h"
-#include "ui/look/glyph.h"
-#include "ui/shown/time_spans.h"
+#include "ui/pages/twin/twin_plots.h"
+#include "ui/pages/twin/twin_state.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/plate.h"
 #include "ui/widgets/scroll.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -22,8 +21,6 @@
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace titer::pages {
 
@@ -62,40 +59,6 @@ void setLight(QTableWidget* table, int row, int column, Glyph glyph, const QStri
     table->item(row, column)->setIcon(look::glyphIcon(glyph));
 }
 
-Glyph glyphOf(const std::optional<twin::ChannelVerdict>& verdict)
-{
-    if (!verdict) return Glyph::Idle;
-    switch (verdict->state) {
-    case ChannelState::Good:
-        return Glyph::Ok;
-    case ChannelState::NoSamples:
-    case ChannelState::Idle:
-    case ChannelState::TooFew:
-        return Glyph::Idle;
-    default:
-        return Glyph::Warn;
-    }
-}
-
-QString lightWords(Glyph glyph)
-{
-    return glyph == Glyph::Ok      ? TwinPage::tr("good", "a channel")
-           : glyph == Glyph::Warn  ? TwinPage::tr("check", "a channel")
-           : glyph == Glyph::Alarm ? TwinPage::tr("stands still", "an estimator")
-                                   : TwinPage::tr("not known yet", "a channel");
-}
-
-Glyph healthOf(const app::EstimatorState& estimator)
-{
-    if (estimator.trouble) return Glyph::Alarm;
-    Glyph worst = Glyph::Idle;
-    for (const app::EstimatorState::Channel& channel : estimator.channels) {
-        const Glyph one = glyphOf(channel.verdict);
-        if (one != Glyph::Idle) worst = worst == Glyph::Idle ? one : look::worse(worst, one);
-    }
-    return worst;
-}
-
 QString biasText(const twin::ChannelFigures& figures)
 {
     return figures.compared > 0 ? app::shownNumber(figures.bias(), 'f', 2) : QStringLiteral("–");
@@ -113,9 +76,7 @@ TwinPage::TwinPage(app::Document& document, QWidget* parent)
     , m_channels(listTable({tr("State"), tr("Tag"), tr("Model variable"), tr("Samples"), tr("Rejected"), tr("Late"),
                             tr("In 95 % band"), tr("Bias [σ]")},
                            tr("Channels of the estimator")))
-    , m_innovations(new plot::XyPlot)
-    , m_parameters(new plot::XyPlot)
-    , m_parameter(new QComboBox)
+    , m_plots(new TwinPlots(document))
     , m_body(new QStackedWidget)
 {
     m_head = makeHead();
@@ -149,10 +110,8 @@ TwinPage::TwinPage(app::Document& document, QWidget* parent)
     connect(m_units, &QTableWidget::cellClicked, this, [this](int unit, int field) {
         if (field == LevelOfUnit) openLevels(unit);
     });
-    connect(m_channels, &QTableWidget::currentCellChanged, this, &TwinPage::refreshInnovations);
-    connect(m_parameter, &QComboBox::activated, this, &TwinPage::refreshParameters);
+    connect(m_channels, &QTableWidget::currentCellChanged, m_plots, &TwinPlots::showChannel);
     connect(&document, &app::Document::changed, this, [this] {
-        m_names.clear();
         if (isVisible()) refresh();
     });
     refresh();
@@ -222,23 +181,15 @@ QWidget* TwinPage::makeChannels()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * u);
     m_channels->horizontalHeader()->setSectionResizeMode(Variable, QHeaderView::Stretch);
-    m_parameter->setAccessibleName(tr("Estimated parameter"));
-    m_parameter->setPlaceholderText(tr("No parameter is estimated"));
-    auto* right = new QVBoxLayout;
-    right->addWidget(m_parameter);
-    right->addWidget(m_parameters, 1);
-    auto* plots = new QHBoxLayout;
-    plots->setSpacing(4 * u);
-    plots->addWidget(m_innovations, 1);
-    plots->addLayout(right, 1);
     column->addWidget(m_channels, 2);
-    column->addLayout(plots, 3);
+    column->addWidget(m_plots, 3);
     return place;
 }
 
 void TwinPage::follow(app::LiveSession& live)
 {
     m_live = &live;
+    m_plots->follow(live);
     connect(&live, &app::LiveSession::stateChanged, this, [this] {
         if (isVisible()) refresh();
     });
@@ -254,11 +205,6 @@ void TwinPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
 }
 
-bool TwinPage::isActive() const
-{
-    return m_live && m_live->plant() && m_live->info();
-}
-
 void TwinPage::focusFirst()
 {
     m_units->setFocus(Qt::OtherFocusReason);
@@ -266,7 +212,7 @@ void TwinPage::focusFirst()
 
 QList<QWidget*> TwinPage::regions() const
 {
-    return {m_head, m_units, m_channels, m_innovations, m_parameters};
+    return {m_head, m_units, m_channels, m_plots->innovations(), m_plots->parameters()};
 }
 
 bool TwinPage::back()
@@ -285,39 +231,20 @@ QString TwinPage::state() const
     return m_state->text();
 }
 
-const app::EstimatorState* TwinPage::estimatorOf(const std::string& unit) const
-{
-    if (!isActive() || !m_live->frame()) return nullptr;
-    const std::vector<app::EstimatorState>& all = m_live->frame()->estimators;
-    const auto found = std::ranges::find(all, unit, &app::EstimatorState::unit);
-    return found == all.end() ? nullptr : &*found;
-}
-
 std::string TwinPage::chosenUnit() const
 {
     const QTableWidgetItem* item = m_units->item(m_units->currentRow(), UnitName);
     return item ? item->data(Qt::UserRole).toString().toStdString() : std::string();
 }
 
-bool TwinPage::inDays() const
-{
-    return isActive() && m_live->info()->end - m_live->info()->begin >= shown::shownInDays;
-}
-
-double TwinPage::timeScale() const
-{
-    return inDays() ? shown::day : shown::hour;
-}
-
 void TwinPage::refresh()
 {
-    m_body->setCurrentIndex(isActive() ? 1 : 0);
+    m_body->setCurrentIndex(isActive(m_live) ? 1 : 0);
     refreshHead();
     refreshUnits();
     refreshChannels();
     refreshFindings();
-    refreshInnovations();
-    refreshParameters();
+    m_plots->showUnit(chosenUnit(), m_channels->currentRow());
 }
 
 QString TwinPage::words(const base::Sentence& sentence) const
@@ -327,12 +254,12 @@ QString TwinPage::words(const base::Sentence& sentence) const
 
 void TwinPage::refreshHead()
 {
-    if (!isActive() || !m_live->frame()) return m_state->setText({});
+    if (!isActive(m_live) || !m_live->frame()) return m_state->setText({});
     const app::ShadowFrame& frame = *m_live->frame();
     if (frame.estimateFailure)
         return m_state->setText(tr("No estimate: %1", "a reason").arg(words(frame.estimateFailure->what)));
-    const bool days = inDays();
-    const QString time = QLocale().toString(frame.time / timeScale(), 'f', 2);
+    const bool days = inDays(m_live);
+    const QString time = QLocale().toString(frame.time / timeScale(m_live), 'f', 2);
     const int estimators = int(frame.estimators.size());
     const QString when = days ? tr("day %1", "of a run").arg(time) : tr("%1 h", "of a run").arg(time);
     m_state->setText(estimators == 0 ? tr("%1: the plant is compared, and nothing is estimated").arg(when)
@@ -341,14 +268,14 @@ void TwinPage::refreshHead()
 
 void TwinPage::refreshUnits()
 {
-    if (!isActive()) return;
+    if (!isActive(m_live)) return;
     const model::Plant& plant = *m_live->plant();
     {
         const QSignalBlocker quiet(m_units);
         m_units->setRowCount(int(plant.units.size()));
         for (int i = 0; i < m_units->rowCount(); ++i) {
             const std::string& id = plant.units[std::size_t(i)].id;
-            const app::EstimatorState* estimator = estimatorOf(id);
+            const app::EstimatorState* estimator = estimatorOf(m_live, id);
             setCell(m_units, i, UnitName, app::unitName(m_document.flowsheet(), id));
             m_units->item(i, UnitName)->setData(Qt::UserRole, QString::fromStdString(id));
             const app::UnitLevel level = levelInEffect(i);
@@ -365,7 +292,7 @@ void TwinPage::refreshUnits()
         if (m_units->currentRow() < 0) {
             int first = 0; // that has an estimator
             for (int i = m_units->rowCount() - 1; i >= 0; --i)
-                if (estimatorOf(plant.units[std::size_t(i)].id)) first = i;
+                if (estimatorOf(m_live, plant.units[std::size_t(i)].id)) first = i;
             m_units->setCurrentCell(first, UnitName);
         }
     }
@@ -373,7 +300,7 @@ void TwinPage::refreshUnits()
 
 void TwinPage::refreshChannels()
 {
-    const app::EstimatorState* estimator = estimatorOf(chosenUnit());
+    const app::EstimatorState* estimator = estimatorOf(m_live, chosenUnit());
     const QSignalBlocker quiet(m_channels);
     m_channels->setRowCount(estimator ? int(estimator->channels.size()) : 0);
     if (!estimator) return;
@@ -408,7 +335,7 @@ void TwinPage::refreshChannels()
 void TwinPage::refreshFindings()
 {
     QList<std::pair<Glyph, QString>> rows;
-    if (const app::EstimatorState* estimator = estimatorOf(chosenUnit())) {
+    if (const app::EstimatorState* estimator = estimatorOf(m_live, chosenUnit())) {
         if (estimator->trouble) rows.append({Glyph::Alarm, words(*estimator->trouble)});
         for (const app::EstimatorState::Channel& channel : estimator->channels)
             if (channel.verdict && channel.verdict->state != ChannelState::Good)
@@ -417,7 +344,7 @@ void TwinPage::refreshFindings()
             rows.append({balance.isOff ? Glyph::Warn : Glyph::Ok, words(balance.text)});
         for (const twin::Observability::Gap& gap : estimator->unobservable) rows.append({Glyph::Info, words(gap.why)});
         if (rows.isEmpty()) rows.append({Glyph::Ok, tr("All channels agree with the model.")});
-    } else if (isActive()) {
+    } else if (isActive(m_live)) {
         rows.append(
             {Glyph::Info, tr("This unit has no estimator: its values are those of the model. Choose Estimate on the "
                              "page Run to correct it by what is measured.")});

@@ -5,20 +5,16 @@
 #pragma once
 
 #include "app/document/document.h"
-#include "app/form/number_names.h"
 #include "app/live/estimators/level_setup.h"
 #include "app/live/live_session.h"
 #include "ui/pages/page.h"
-#include "ui/plot/xy/xy_plot.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
-#include <map>
 #include <string>
 
-class QComboBox;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -30,6 +26,8 @@ class Label;
 }
 
 namespace titer::pages {
+
+class TwinPlots;
 
 class TwinPage : public QWidget, public Page {
     Q_OBJECT
@@ -47,9 +45,7 @@ public:
 
     QTableWidget* units() const { return m_units; }
     QTableWidget* channels() const { return m_channels; }
-    plot::XyPlot* innovations() const { return m_innovations; }
-    plot::XyPlot* parameters() const { return m_parameters; }
-    QComboBox* parameterBox() const { return m_parameter; }
+    TwinPlots* plots() const { return m_plots; }
     QString state() const; // the line in the head
     QStringList findings() const { return m_found; }
 
@@ -75,8 +71,6 @@ private:
     QWidget* makeEmpty();
     QWidget* makeUnits();
     QWidget* makeChannels();
-    bool isActive() const;
-    const app::EstimatorState* estimatorOf(const std::string& unit) const;
     std::string chosenUnit() const;
     static QString levelName(app::UnitLevel level);
     static QString levelHelp(app::UnitLevel level);
@@ -88,11 +82,6 @@ private:
     void refreshUnits();
     void refreshChannels();
     void refreshFindings();
-    void refreshInnovations();
-    void refreshParameters();
-    const app::NumberName& nameOf(const app::EstimateTrack& track);
-    bool inDays() const;      // the axes count in days, else in hours
-    double timeScale() const; // [s] of one on the axes
 
     app::Document& m_document;
     app::LiveSession* m_live = nullptr;
@@ -102,12 +91,10 @@ private:
     widgets::Label* m_state;
     QWidget* m_head;
     QTableWidget *m_units, *m_channels;
-    plot::XyPlot *m_innovations, *m_parameters;
-    QComboBox* m_parameter;
+    TwinPlots* m_plots;
     QStackedWidget* m_body;
     QVBoxLayout* m_findings = nullptr;
     QStringList m_found;
-    std::map<std::string, app::NumberName> m_names; // of numbers that are estimated, by their paths
     QTimer m_tick;
 };
 

@@ -2,6 +2,7 @@
 #include "app/common/sentence.h"
 #include "app/form/tag_names.h"
 #include "ui/pages/twin/twin_page.h"
+#include "ui/pages/twin/twin_state.h"
 #include "ui/widgets/dialogs.h"
 
 #include <QAction>
@@ -45,7 +46,9 @@ UnitLevel TwinPage::levelInEffect(int unit) const
     const std::string& id = m_live->plant()->units[std::size_t(unit)].id;
     const bool compared = std::ranges::any_of(
         m_live->tags(), [&](const twin::MappedTag& tag) { return tag.link && tag.link->target.unit == unit; });
-    const UnitLevel reached = estimatorOf(id) ? UnitLevel::Advisory : compared ? UnitLevel::Shadow : UnitLevel::Model;
+    const UnitLevel reached = estimatorOf(m_live, id) ? UnitLevel::Advisory
+                              : compared              ? UnitLevel::Shadow
+                                                      : UnitLevel::Model;
     return m_levels ? std::min(reached, m_levels->of(id)) : reached;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/pages/run/estimator_menu.h"
 #include "ui/pages/run/run_shadow.h"
 #include "ui/pages/twin/twin_page.h"
+#include "ui/pages/twin/twin_plots.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -127,7 +128,7 @@ private slots:
         QVERIFY(channel.verdict && channel.verdict->state == twin::ChannelState::Good);
         QCOMPARE(cell(channels, 0, 0), QString("good"));
         // Every sample that was compared is a point, the one far off apart from the others.
-        const plot::XyModel& innovations = bench.twin.innovations()->model();
+        const plot::XyModel& innovations = bench.twin.plots()->innovations()->model();
         QCOMPARE(innovations.curves.size(), 2);
         QCOMPARE(innovations.curves[0].x.size() + innovations.curves[1].x.size(), channel.figures.compared);
         QCOMPARE(innovations.curves[1].x, QVector<double>{7.5});
@@ -137,8 +138,8 @@ private slots:
         QCOMPARE(innovations.levels.size(), 2);
         QVERIFY(!innovations.leftUnit.isEmpty() && innovations.acrossUnit == "h");
         // The rate comes to what the samples grow by, within its band.
-        QCOMPARE(bench.twin.parameterBox()->currentText(), QString("Growth rate"));
-        const plot::XyModel& parameters = bench.twin.parameters()->model();
+        QCOMPARE(bench.twin.plots()->parameterBox()->currentText(), QString("Growth rate"));
+        const plot::XyModel& parameters = bench.twin.plots()->parameters()->model();
         QCOMPARE(parameters.curves.size(), 1);
         const plot::XyCurve& rate = parameters.curves[0];
         QVERIFY(rate.x.size() > 10 && rate.low.size() == rate.y.size());
@@ -152,7 +153,7 @@ private slots:
         units->setCurrentCell(1, 0);
         QCOMPARE(channels->rowCount(), 0);
         QVERIFY2(bench.twin.findings().join(' ').contains("no estimator"), qPrintable(bench.twin.findings().join(' ')));
-        QVERIFY(bench.twin.innovations()->model().curves.isEmpty());
+        QVERIFY(bench.twin.plots()->innovations()->model().curves.isEmpty());
     }
 
     // A level is chosen in a menu, with the reason; what is laid over the unit obeys it, and the trail has it.
