@@ -118,7 +118,7 @@ set(floors
     "ui/study"
     "ui/study/maps ui/study/run_sheet ui/study/sheets"
     "ui/report"
-    "ui/pages ui/pages/run/sheets ui/pages/run/calibration ui/pages/data/imports ui/pages/data/trends ui/pages/data/chromatograms"
+    "ui/pages ui/pages/run/sheets ui/pages/run/shadow ui/pages/run/calibration ui/pages/data/imports ui/pages/data/trends ui/pages/data/chromatograms"
     "ui/pages/NAME ui/pages/learn/panes ui/pages/learn/editor"
     "ui/pages/learn"
     "ui/wall"

@@ -20,7 +20,6 @@ set("outsize_RunPage" 100)
 # Classes, by sources.
 set("outsize_ui/pages/design/DesignPage" 6)
 set("outsize_ui/pages/run/RunPage" 5)
-set("outsize_ui/pages/run/RunShadow" 5)
 
 # Files that include each other.
 set(circles

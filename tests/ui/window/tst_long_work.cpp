@@ -19,7 +19,8 @@
 #include "ui/pages/run/run_column.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
-#include "ui/pages/run/run_shadow.h"
+#include "ui/pages/run/shadow/run_shadow.h"
+#include "ui/pages/run/shadow/shadow_samples.h"
 #include "ui/pages/run/sheets/fit_result.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/screening_sheet.h"
@@ -377,7 +378,7 @@ private slots:
         stage.disturb();
         QVERIFY(shadow.isPlaying() && shadow.now() >= before);
         stage.window.pages().show(QStringLiteral("run"));
-        QTRY_VERIFY_WITH_TIMEOUT(stage.run().shadow()->isVisible() && stage.run().shadow()->hasLinks(), longWork);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.run().shadow()->isVisible() && hasLinks(shadow), longWork);
         QCOMPARE(stage.window.windows().level(), widgets::Level::Shadow);
         const double there = shadow.now();
         QTRY_VERIFY_WITH_TIMEOUT(shadow.now() > there, longWork);

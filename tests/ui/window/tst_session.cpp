@@ -9,7 +9,7 @@
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/run/run_page.h"
-#include "ui/pages/run/run_shadow.h"
+#include "ui/pages/run/shadow/run_shadow.h"
 #include "ui/pages/welcome/recovery_card.h"
 #include "ui/pages/welcome/welcome_page.h"
 #include "ui/wall/wall_window.h"

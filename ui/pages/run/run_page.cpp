@@ -9,7 +9,8 @@
 #include "ui/pages/run/run_column.h"
 #include "ui/pages/run/run_overlay.h"
 #include "ui/pages/run/run_plant.h"
-#include "ui/pages/run/run_shadow.h"
+#include "ui/pages/run/shadow/gap_table.h"
+#include "ui/pages/run/shadow/run_shadow.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/report/run_report.h"
@@ -97,7 +98,7 @@ RunPage::RunPage(app::Document& document, app::PlantWork& work, QWidget* parent)
     plots->addWidget(m_trends, 1);
     figures->addLayout(plots, 1);
     figures->addWidget(m_shadow);
-    m_shadow->fitInto(content);
+    m_shadow->table()->fitInto(content);
     m_content->addWidget(emptyState());
     m_content->addWidget(content);
     m_content->addWidget(m_overlay);

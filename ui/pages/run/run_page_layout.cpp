@@ -4,7 +4,7 @@
 #include "ui/pages/run/run_bar.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
-#include "ui/pages/run/run_shadow.h"
+#include "ui/pages/run/shadow/run_shadow.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/shown/run_kpis.h"
 #include "ui/widgets/chip.h"

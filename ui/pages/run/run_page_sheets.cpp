@@ -7,7 +7,7 @@
 #include "ui/pages/run/run_column.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
-#include "ui/pages/run/run_shadow.h"
+#include "ui/pages/run/shadow/run_shadow.h"
 #include "ui/pages/run/sheets/filtration_sheet.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/occupancy_sheet.h"

@@ -5,8 +5,9 @@
 #include "ui/pages/run/run_column.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
-#include "ui/pages/run/run_shadow.h"
 #include "ui/pages/run/run_vessel.h"
+#include "ui/pages/run/shadow/run_shadow.h"
+#include "ui/pages/run/shadow/shadow_samples.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/shown/run_kpis.h"
 #include "ui/shown/run_state.h"
@@ -61,7 +62,7 @@ QList<plot::TimelineLane> RunPage::lanes() const
     shown += beside;
     if (const double now = m_laid.now(); std::isfinite(now)) planAhead(shown, now);
     const qsizetype at = shown.size() - beside.size();
-    shown.insert(at, m_shadow->lane());
+    shown.insert(at, samplesLane(m_laid));
     if (!changes.marks.isEmpty()) shown.insert(at, changes);
     return shown;
 }
@@ -152,7 +153,7 @@ void RunPage::showReadings()
 {
     if (!m_laid.isActive()) return;
     const bool ahead = m_model.time() > m_laid.now();
-    m_plant->setReadings(ahead ? QHash<QString, Reading>() : m_shadow->readingsAt(m_model.time()));
+    m_plant->setReadings(ahead ? QHash<QString, Reading>() : readingsAt(m_laid, m_model.time()));
 }
 
 void RunPage::chooseSpeed(double speed)
@@ -283,13 +284,13 @@ void RunPage::refreshShadow()
 void RunPage::gatherSamples()
 {
     m_model.setReach(m_laid.isActive() ? m_laid.end() : 0.0);
-    m_trends->setSamples(m_shadow->samplesOf(m_trends->shownTags()));
-    m_trends->setEstimates(m_shadow->estimatesOf(m_trends->shownTags()));
-    m_trends->setRecorded(m_shadow->unlinked(m_trends->shownTags()), m_shadow->linked());
+    m_trends->setSamples(samplesOf(m_laid, m_trends->shownTags()));
+    m_trends->setEstimates(estimatesOf(m_laid, m_trends->shownTags()));
+    m_trends->setRecorded(unlinkedOf(m_laid, m_trends->shownTags()), linkedOf(m_laid));
     // A recording that says nothing of this plant is looked at by itself.
     if (m_chooseRecorded && m_laid.isActive() && !m_model.isEmpty()) {
         m_chooseRecorded = false;
-        if (!m_shadow->hasLinks()) m_trends->chooseRecorded();
+        if (!hasLinks(m_laid)) m_trends->chooseRecorded();
     }
     showReadings();
     const auto gap = m_shadow->mainGap();

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "ui/look/symbols.h"
+#include "ui/pages/run/shadow/reading.h"
 #include "ui/pages/run/vessel_flows.h"
 #include "ui/shown/run_state.h"
 
@@ -14,15 +15,6 @@
 #include <QWidget>
 
 namespace titer::pages {
-
-enum class Origin { Measured, Model, Lab };
-
-// The latest measured value of a variable.
-struct Reading {
-    Origin origin = Origin::Measured;
-    double value = 0.0; // [SI]
-    QString age;        // written next to it where it is old
-};
 
 void paintOrigin(QPainter* painter, Origin origin, QPointF centre, qreal size, const QColor& color,
                  const QColor& ground);

@@ -6,7 +6,7 @@
 #include "ui/look/language.h"
 #include "ui/pages/run/run_ahead.h"
 #include "ui/pages/run/run_page.h"
-#include "ui/pages/run/run_shadow.h"
+#include "ui/pages/run/shadow/run_shadow.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/shown/ahead_line.h"
 

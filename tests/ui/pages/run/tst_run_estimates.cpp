@@ -7,9 +7,10 @@
 #include "tests/support/ui/run_scene.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
-#include "ui/pages/run/estimator_menu.h"
 #include "ui/pages/run/run_ahead.h"
-#include "ui/pages/run/run_shadow.h"
+#include "ui/pages/run/shadow/estimate_line.h"
+#include "ui/pages/run/shadow/estimator_menu.h"
+#include "ui/pages/run/shadow/run_shadow.h"
 #include "ui/plot/trend/trend_plot.h"
 
 #include <QFile>
@@ -166,8 +167,8 @@ private slots:
         QVERIFY(bench.lay());
         QTRY_VERIFY_WITH_TIMEOUT(bench.estimates(), 30000);
         QCOMPARE(bench.live.frame()->estimators.front().id, std::string("twin"));
-        QTRY_VERIFY2(bench.shadow().estimateText().contains(QStringLiteral("Growth rate")),
-                     qPrintable(bench.shadow().estimateText()));
+        QTRY_VERIFY2(bench.shadow().estimateLine()->wordsNow().contains(QStringLiteral("Growth rate")),
+                     qPrintable(bench.shadow().estimateLine()->wordsNow()));
         QMenu* menu = bench.shadow().estimatorMenu()->menu();
         QVERIFY2(textsOf(menu).contains(QStringLiteral("Flask (kept by the project)")),
                  qPrintable(textsOf(menu).join(u'|')));
@@ -177,7 +178,7 @@ private slots:
         QVERIFY(bench.kept().front().parameters.empty());
         QVERIFY(bench.document.flowsheet().estimators.empty());
         QTRY_VERIFY_WITH_TIMEOUT(
-            bench.estimates() && !bench.shadow().estimateText().contains(QStringLiteral("Growth rate")), 30000);
+            bench.estimates() && !bench.shadow().estimateLine()->wordsNow().contains(QStringLiteral("Growth rate")), 30000);
 
         bench.shadow().estimatorMenu()->setUnit("flask", false);
         QVERIFY(bench.kept().empty() && bench.document.flowsheet().estimators.empty());
@@ -196,8 +197,8 @@ private slots:
         QVERIFY(bench.openProject({{"gone", R"({"unit": "vat", "channels": [{"tag": "OD"}]})"}, {"twin", twin}}));
         QVERIFY(bench.lay());
         QTRY_VERIFY_WITH_TIMEOUT(bench.estimates(), 30000);
-        QTRY_VERIFY2(bench.shadow().estimateText().contains(QStringLiteral("vat")),
-                     qPrintable(bench.shadow().estimateText()));
+        QTRY_VERIFY2(bench.shadow().estimateLine()->wordsNow().contains(QStringLiteral("vat")),
+                     qPrintable(bench.shadow().estimateLine()->wordsNow()));
         QCOMPARE(bench.kept().size(), std::size_t(2));
     }
 };

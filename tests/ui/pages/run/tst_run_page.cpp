@@ -11,7 +11,9 @@
 #include "ui/pages/run/run_bar.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
-#include "ui/pages/run/run_shadow.h"
+#include "ui/pages/run/shadow/gap_table.h"
+#include "ui/pages/run/shadow/run_shadow.h"
+#include "ui/pages/run/shadow/tag_mapping.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/shown/run_chooser.h"
@@ -609,14 +611,14 @@ private slots:
         RunShadow* shadow = bench.page->shadow();
         QCOMPARE(shadow->table()->rowCount(), 2);
         QVERIFY(!bench.live.tags()[0].link && !bench.live.tags()[1].link);
-        shadow->setVariable(0, "production.temperature");
+        shadow->mapping().setVariable(0, "production.temperature");
         QVERIFY(bench.live.tags()[0].link);
         QTRY_VERIFY(bench.live.frame() && bench.live.frame()->gaps.size() == 2 &&
                     bench.live.frame()->gaps[0].compared == 3);
         // The plant keeps the decision, and the run stays current.
         const auto& tags = bench.document.flowsheet().tags;
         QVERIFY(std::any_of(tags.begin(), tags.end(), [](const model::TagEntry& t) { return t.tag == "T1"; }));
-        shadow->setVariable(1, "production.cells", "1e6 cells/mL");
+        shadow->mapping().setVariable(1, "production.cells", "1e6 cells/mL");
         QTRY_VERIFY(bench.live.state() == app::LiveSession::State::Ended && bench.live.tags()[1].link &&
                     bench.live.frame() && bench.live.frame()->gaps[1].compared == 3);
         QVERIFY(qAbs(bench.live.frame()->gaps[1].measured - 2.0) < 1e-9);

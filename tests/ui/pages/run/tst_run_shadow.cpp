@@ -4,8 +4,13 @@
 #include "tests/support/test_program.h"
 #include "tests/support/ui/run_scene.h"
 #include "ui/look/theme.h"
-#include "ui/pages/run/estimator_menu.h"
-#include "ui/pages/run/run_shadow.h"
+#include "ui/pages/run/shadow/align_button.h"
+#include "ui/pages/run/shadow/estimate_line.h"
+#include "ui/pages/run/shadow/estimator_menu.h"
+#include "ui/pages/run/shadow/gap_table.h"
+#include "ui/pages/run/shadow/run_shadow.h"
+#include "ui/pages/run/shadow/shadow_samples.h"
+#include "ui/pages/run/shadow/tag_mapping.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/shown/run_trends.h"
@@ -127,7 +132,7 @@ private slots:
         QCOMPARE(table->item(0, 1)->text(), QStringLiteral("Titer, g/L"));
         QVERIFY(table->item(0, 1)->toolTip().contains(QStringLiteral("mg/L")));
         QCOMPARE(table->item(1, 1)->text(), QStringLiteral("Spare probe, °F"));
-        const QList<shown::Recorded> spare = shadow.unlinked({QStringLiteral("recording:Spare probe")});
+        const QList<shown::Recorded> spare = unlinkedOf(laid, {QStringLiteral("recording:Spare probe")});
         QCOMPARE(spare.size(), 1);
         QCOMPARE(spare.first().unit, QStringLiteral("°F"));
         QVERIFY(!spare.first().samples.values.isEmpty());
@@ -169,12 +174,12 @@ private slots:
             QVERIFY2(suggested(0).startsWith(name + QStringLiteral(": Viable cells?")), qPrintable(suggested(0)));
             QVERIFY2(suggested(1).startsWith(name + QStringLiteral(": Antibody?")), qPrintable(suggested(1)));
         }
-        const std::unique_ptr<QMenu> menu(bench.shadow().menuOf(0));
+        const std::unique_ptr<QMenu> menu(bench.shadow().mapping().menuOf(0, &bench.shadow()));
         QVERIFY(actionWith(menu.get(), QStringLiteral("Accept all suggestions (2)")));
         actionWith(menu.get(), QStringLiteral("Accept all suggestions (2)"))->trigger();
         QTRY_COMPARE(bench.document.flowsheet().tags.size(), std::size_t(2));
         QCOMPARE(bench.document.flowsheet().tags[1].variable, std::string("production.mab"));
-        QVERIFY(bench.shadow().hasLinks());
+        QVERIFY(hasLinks(bench.laid));
         bench.document.undoStack()->undo();
         QVERIFY(bench.document.flowsheet().tags.empty());
     }
@@ -217,12 +222,12 @@ private slots:
         const shown::RunTrends& trends = *bench.page.trends();
         const QString first = QStringLiteral("recording:P-101"), second = QStringLiteral("recording:P-102");
         QTRY_COMPARE(trends.plots(), (QList<QStringList>{{first}, {second}}));
-        bench.shadow().setVariable(0, "production.cells");
+        bench.shadow().mapping().setVariable(0, "production.cells");
         QTRY_COMPARE(trends.plots(), (QList<QStringList>{{QStringLiteral("production.cells")}, {second}}));
         const auto lines = [&](qsizetype plot) { return trends.column()->plots()[plot]->model().series.size(); };
         QTRY_COMPARE(lines(0), 2); // the model and its samples
         QCOMPARE(lines(1), 1);
-        bench.shadow().setVariable(1, "production.mab");
+        bench.shadow().mapping().setVariable(1, "production.mab");
         QTRY_COMPARE(trends.shownTags(), (QStringList{"production.cells", "production.mab"}));
         QTRY_COMPARE(lines(1), 2);
     }
@@ -247,7 +252,7 @@ private slots:
         QVERIFY(bench.RunScene::run());
         QVERIFY(bench.lay({{"file", recording.fileName().toStdString()}}));
         QVERIFY(bench.shadow().table()->isColumnHidden(5));
-        QVERIFY(bench.shadow().estimateText().isEmpty());
+        QVERIFY(bench.shadow().estimateLine()->wordsNow().isEmpty());
 
         bench.shadow().estimatorMenu()->setUnit("flask", true);
         bench.shadow().estimatorMenu()->setParameter("flask", "units/flask/params/mu", true);
@@ -260,10 +265,10 @@ private slots:
         };
         QTRY_VERIFY_WITH_TIMEOUT(channel() && channel()->gap.compared > 10, 60000);
         QTRY_VERIFY(!bench.shadow().table()->isColumnHidden(5));
-        QTRY_VERIFY2(bench.shadow().estimateText().contains(QStringLiteral("Growth rate")) &&
-                         bench.shadow().estimateText().contains(QStringLiteral(" ± ")),
-                     qPrintable(bench.shadow().estimateText()));
-        const auto estimated = bench.shadow().estimatesOf({QStringLiteral("flask.X")});
+        QTRY_VERIFY2(bench.shadow().estimateLine()->wordsNow().contains(QStringLiteral("Growth rate")) &&
+                         bench.shadow().estimateLine()->wordsNow().contains(QStringLiteral(" ± ")),
+                     qPrintable(bench.shadow().estimateLine()->wordsNow()));
+        const auto estimated = estimatesOf(bench.laid, {QStringLiteral("flask.X")});
         QCOMPARE(estimated.size(), 1);
         QVERIFY(estimated.begin()->deviations.constLast() > 0.0);
         // Nearer to what was measured than the model alone.
@@ -274,7 +279,7 @@ private slots:
         bench.document.undoStack()->undo();
         QVERIFY(bench.document.flowsheet().estimators.empty());
         QTRY_VERIFY(bench.live.frame() && bench.live.frame()->estimators.empty() && bench.live.estimates().empty());
-        QTRY_VERIFY(bench.shadow().estimateText().isEmpty());
+        QTRY_VERIFY(bench.shadow().estimateLine()->wordsNow().isEmpty());
     }
 
     void isAlignedToAPhaseByItsMenuAndUndone()
@@ -285,11 +290,11 @@ private slots:
         const QString before = bench.shadow().alignButton()->text();
         QVERIFY(bench.shadow().alignButton()->isVisible());
         const double false_ = bench.rmse(0);
-        emit bench.shadow().alignMenu()->aboutToShow();
-        QVERIFY(bench.shadow().alignMenu()->actions().size() > 4);
+        emit bench.shadow().alignButton()->menu()->aboutToShow();
+        QVERIFY(bench.shadow().alignButton()->menu()->actions().size() > 4);
         // The first phase of the culture begins with it; the first sample was drawn six hours later.
         QAction* phase = nullptr;
-        for (QAction* action : bench.shadow().alignMenu()->actions())
+        for (QAction* action : bench.shadow().alignButton()->menu()->actions())
             if (!phase && action->text().startsWith(QStringLiteral("Production"))) phase = action;
         QVERIFY(phase);
         phase->trigger();
@@ -311,8 +316,8 @@ private slots:
         Bench bench;
         QVERIFY(bench.run());
         QVERIFY(bench.lay(bench.recording()));
-        emit bench.shadow().alignMenu()->aboutToShow();
-        const auto fit = [&] { return actionWith(bench.shadow().alignMenu(), QStringLiteral("Best fit")); };
+        emit bench.shadow().alignButton()->menu()->aboutToShow();
+        const auto fit = [&] { return actionWith(bench.shadow().alignButton()->menu(), QStringLiteral("Best fit")); };
         QVERIFY(fit());
         QTRY_VERIFY2_WITH_TIMEOUT(fit()->isEnabled(), qPrintable(fit()->text() + fit()->toolTip()), 20000);
         QVERIFY2(fit()->text().contains(QStringLiteral("±")), qPrintable(fit()->text()));

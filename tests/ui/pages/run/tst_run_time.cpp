@@ -4,7 +4,7 @@
 #include "tests/support/ui/window.h"
 #include "ui/look/theme.h"
 #include "ui/pages/design/design_page.h"
-#include "ui/pages/run/run_shadow.h"
+#include "ui/pages/run/shadow/run_shadow.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/report/report_text.h"
 

@@ -6,8 +6,8 @@
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
 #include "ui/look/language.h"
-#include "ui/pages/run/estimator_menu.h"
-#include "ui/pages/run/run_shadow.h"
+#include "ui/pages/run/shadow/estimator_menu.h"
+#include "ui/pages/run/shadow/run_shadow.h"
 #include "ui/pages/twin/twin_page.h"
 #include "ui/pages/twin/twin_plots.h"
 

@@ -1,25 +1,24 @@
-// The recording next to the model: opening, state and gaps.
-#include "ui/pages/run/run_shadow.h"
+#include "ui/pages/run/shadow/run_shadow.h"
 
 #include "app/common/sentence.h"
+#include "app/form/plant_changes.h"
 #include "app/form/tag_names.h"
-#include "core/base/not_available.h"
 #include "ui/look/icons.h"
-#include "ui/pages/run/estimator_menu.h"
+#include "ui/pages/run/shadow/align_button.h"
+#include "ui/pages/run/shadow/estimate_line.h"
+#include "ui/pages/run/shadow/estimator_menu.h"
+#include "ui/pages/run/shadow/gap_table.h"
+#include "ui/pages/run/shadow/shadow_samples.h"
+#include "ui/pages/run/shadow/tag_mapping.h"
 #include "ui/shown/run_state.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/linked_line.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QMenu>
-#include <QTableWidget>
 #include <QToolButton>
 
 #include <algorithm>
-#include <cmath>
-#include <utility>
 
 namespace titer::pages {
 
@@ -65,12 +64,12 @@ RunShadow::RunShadow(app::Document& document, app::PlantShadow& laid, RunModel& 
     , m_header(new widgets::SectionHeader(tr("Twin gap")))
     , m_simulated(new widgets::Pill(tr("simulated")))
     , m_state(new LinkedLine(Type::Caption, Token::Muted))
-    , m_align(new QToolButton)
-    , m_alignMenu(new QMenu(this))
+    , m_align(new AlignButton(laid, model))
     , m_estimator(new EstimatorMenu(document, laid.estimators()))
     , m_leave(new QToolButton)
-    , m_table(new QTableWidget(0, columnCount))
-    , m_estimate(new LinkedLine(Type::Caption, Token::Muted))
+    , m_mapping(new TagMapping(document, laid, model, this))
+    , m_table(new GapTable(document, laid, model, *m_mapping))
+    , m_estimate(new EstimateLine(document, laid))
 {
     const int u = Theme::current().u();
     setPadding(3);
@@ -93,49 +92,17 @@ RunShadow::RunShadow(app::Document& document, app::PlantShadow& laid, RunModel& 
     body()->addLayout(head);
     body()->addWidget(m_table);
     body()->addWidget(m_estimate);
-    m_estimate->hide();
-    m_table->setHorizontalHeaderLabels({QString(), tr("Tag"), tr("Model variable"), tr("Gap now"), tr("RMSE"),
-                                        tr("RMSE of estimate"), tr("Worst"), tr("Samples")});
-    m_table->setColumnHidden(Estimate, true);
-    m_table->verticalHeader()->hide();
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAccessibleName(tr("Gap of each tag to the model"));
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(Variable_, QHeaderView::Stretch);
-    const auto openMenu = [this](int row, QPoint at) {
-        if (QMenu* menu = row >= 0 ? menuOf(row) : nullptr) {
-            menu->setAttribute(Qt::WA_DeleteOnClose);
-            menu->popup(at);
-        }
-    };
-    connect(m_table, &QWidget::customContextMenuRequested, this,
-            [this, openMenu](QPoint at) { openMenu(m_table->rowAt(at.y()), m_table->viewport()->mapToGlobal(at)); });
-    connect(m_table, &QTableWidget::cellActivated, this, [this, openMenu](int row, int) {
-        const QRect cell = m_table->visualItemRect(m_table->item(row, Variable_));
-        openMenu(row, m_table->viewport()->mapToGlobal(cell.bottomLeft()));
-    });
-    connect(m_table, &QTableWidget::cellClicked, this, [this, openMenu](int row, int column) {
-        if (column != Variable_) return;
-        const QRect cell = m_table->visualItemRect(m_table->item(row, column));
-        openMenu(row, m_table->viewport()->mapToGlobal(cell.bottomLeft()));
-    });
     connect(m_header, &widgets::SectionHeader::folded, this, [this](bool folded) { m_table->setVisible(!folded); });
     connect(m_leave, &QToolButton::clicked, &laid, &app::PlantShadow::leave);
     connect(m_estimator, &EstimatorMenu::fitAsked, this, &RunShadow::fitAsked);
     connect(m_estimator, &EstimatorMenu::twinAsked, this, &RunShadow::twinAsked);
-    connectAlignment();
     // The names of variables are those of the run that is shown.
     connect(&model, &RunModel::runChanged, this, [this] {
-        if (!m_model.isPartial()) refreshRows();
+        if (!m_model.isPartial()) m_table->refreshRows();
     });
     connect(&model, &RunModel::unitChanged, this, [this] {
-        suggest();
-        refreshRows();
+        m_mapping->suggest();
+        m_table->refreshRows();
     });
     m_gather.setSingleShot(true);
     m_gather.setInterval(gatherInterval);
@@ -152,7 +119,7 @@ void RunShadow::setFolded(bool folded)
 {
     m_header->setFolded(folded);
     // In little room their tooltips report what they are, and where the recording begins.
-    for (QToolButton* button : {m_align, static_cast<QToolButton*>(m_estimator)})
+    for (QToolButton* button : std::initializer_list<QToolButton*>{m_align, m_estimator})
         button->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
 }
 
@@ -161,12 +128,36 @@ void RunShadow::connectLaid()
     connect(&m_laid, &app::PlantShadow::changed, this, &RunShadow::refresh);
     connect(&m_laid, &app::PlantShadow::left, this, &RunShadow::gathered);
     connect(&m_laid, &app::PlantShadow::failed, this, &RunShadow::failed);
-    connect(&m_laid, &app::PlantShadow::compared, this, &RunShadow::reportFit);
     connect(&m_live, &app::LiveSession::framed, this, [this] {
         if (!m_gather.isActive()) m_gather.start();
         emit moved(m_laid.now());
     });
     connect(&m_live, &app::LiveSession::restarted, this, &RunShadow::gathered);
+}
+
+void RunShadow::refresh()
+{
+    const bool active = m_laid.isActive();
+    setVisible(active);
+    m_estimate->forget();
+    m_simulated->setVisible(m_laid.isSimulated());
+    m_mapping->suggest();
+    m_table->refreshRows();
+    refreshGaps();
+    m_align->refresh();
+    emit stateChanged();
+}
+
+void RunShadow::refreshGaps()
+{
+    if (!m_laid.isActive()) return;
+    const auto& tags = m_live.tags();
+    const auto linked =
+        std::count_if(tags.begin(), tags.end(), [](const twin::MappedTag& tag) { return bool(tag.link); });
+    m_state->setParts(
+        {}, tr("%1 of %2 tags linked · %3", "count, count, state").arg(linked).arg(tags.size()).arg(stateText()), {});
+    m_estimate->refresh();
+    m_table->refreshGaps();
 }
 
 QString RunShadow::stateText() const
@@ -203,10 +194,10 @@ std::optional<report::Measured> RunShadow::measuredFor(const app::Run& run) cons
         const twin::MappedTag& tag = m_live.tags()[i];
         if (!tag.link) continue;
         const Variable* variable = m_model.variable(QString::fromStdString(tag.variable));
-        const app::ShownAs reported = reportedAs(tag);
-        measured.tags.append({nameOf(i), variable ? variable->name : app::placeName(m_document, tag.variable, {}),
-                              reported.unit, inUnit(m_live.frame()->gaps[i], reported.scale),
-                              inUnit(m_live.late(i), reported.scale)});
+        const app::ShownAs reported = reportedAs(m_live, tag);
+        measured.tags.append({nameOf(m_live, i),
+                              variable ? variable->name : app::placeName(m_document, tag.variable, {}), reported.unit,
+                              inUnit(m_live.frame()->gaps[i], reported.scale), inUnit(m_live.late(i), reported.scale)});
     }
     return measured;
 }
@@ -221,7 +212,7 @@ std::optional<RunShadow::Gap> RunShadow::mainGap() const
         const twin::TagGap& gap = m_live.frame()->gaps[i];
         const Variable* v = m_model.variable(QString::fromStdString(tag.variable));
         if (!tag.link || !v || gap.compared == 0 || (best && v->kind >= bestKind)) continue;
-        const app::ShownAs reported = reportedAs(tag);
+        const app::ShownAs reported = reportedAs(m_live, tag);
         best = Gap{v->name, unitText(reported.unit), reported.scale.difference(gap.now),
                    reported.scale.difference(gap.rmse), reported.scale.difference(gap.worst)};
         bestKind = v->kind;
@@ -231,4 +222,4 @@ std::optional<RunShadow::Gap> RunShadow::mainGap() const
 
 } // namespace titer::pages
 
-#include "ui/pages/run/moc_run_shadow.cpp"
+#include "ui/pages/run/shadow/moc_run_shadow.cpp"

@@ -1,4 +1,4 @@
-#include "ui/pages/run/estimator_menu.h"
+#include "ui/pages/run/shadow/estimator_menu.h"
 
 #include "app/form/form_model.h"
 #include "app/form/tag_names.h"
@@ -134,4 +134,4 @@ void EstimatorMenu::setParameter(const std::string& unit, const std::string& pat
 
 } // namespace titer::pages
 
-#include "ui/pages/run/moc_estimator_menu.cpp"
+#include "ui/pages/run/shadow/moc_estimator_menu.cpp"

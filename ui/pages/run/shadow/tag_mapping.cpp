@@ -1,0 +1,147 @@
+#include "ui/pages/run/shadow/tag_mapping.h"
+
+#include "app/form/tag_names.h"
+#include "core/base/units/units.h"
+#include "ui/pages/run/shadow/shadow_samples.h"
+#include "ui/shown/run_variables.h"
+
+#include <QMenu>
+
+#include <algorithm>
+#include <map>
+
+namespace titer::pages {
+
+using shown::unitName;
+using shown::unitText;
+
+namespace {
+
+const std::string noSuggestion;
+
+} // namespace
+
+TagMapping::TagMapping(app::Document& document, app::PlantShadow& laid, const shown::RunModel& model, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_laid(laid)
+    , m_model(model)
+{
+}
+
+// Where several vessels have what a tag may mean, and it names none of them, the one in view is meant.
+void TagMapping::suggest()
+{
+    m_suggestions.clear();
+    if (!m_laid.isActive()) return;
+    std::vector<twin::Tag> tags;
+    for (const twin::MappedTag& tag : m_laid.live().tags()) tags.push_back(tag.tag);
+    m_suggestions = twin::suggestMappings(*m_laid.live().plant(), tags);
+    // Of what is not to be compared nothing more is suggested.
+    std::erase_if(m_suggestions, [this](const twin::Suggestion& suggestion) {
+        return std::ranges::any_of(m_laid.stated(), [&](const model::TagEntry& entry) {
+            return entry.tag == suggestion.tag && entry.variable.empty();
+        });
+    });
+    const model::Plant& plant = *m_laid.live().plant();
+    if (m_model.unit() < 0 || std::size_t(m_model.unit()) >= plant.units.size()) return;
+    const std::string& shown = plant.units[std::size_t(m_model.unit())].id;
+    const std::vector<std::string> there = twin::comparableVariables(plant);
+    for (twin::Suggestion& suggestion : m_suggestions) {
+        const std::size_t dot = suggestion.variable.find('.');
+        if (suggestion.tag.find(suggestion.variable.substr(0, dot)) != std::string::npos) continue;
+        const std::string same = shown + suggestion.variable.substr(dot);
+        if (std::ranges::find(there, same) != there.end()) suggestion.variable = same;
+    }
+}
+
+const std::string& TagMapping::suggestionOf(const std::string& tag) const
+{
+    for (const twin::Suggestion& suggestion : m_suggestions)
+        if (suggestion.tag == tag) return suggestion.variable;
+    return noSuggestion;
+}
+
+bool TagMapping::isOpen(const twin::MappedTag& tag) const
+{
+    return !tag.link && tag.variable.empty() && !suggestionOf(tag.tag.id).empty();
+}
+
+void TagMapping::acceptSuggestions()
+{
+    if (!m_laid.isActive()) return;
+    std::vector<model::TagEntry> accepted;
+    for (const twin::MappedTag& tag : m_laid.live().tags())
+        if (isOpen(tag)) accepted.push_back({tag.tag.id, suggestionOf(tag.tag.id)});
+    m_laid.setVariables(accepted, tr("Accept the suggested variables"));
+}
+
+void TagMapping::setVariable(int tag, const std::string& variable, const std::string& unit)
+{
+    if (!m_laid.isActive() || tag < 0 || tag >= static_cast<int>(m_laid.live().tags().size())) return;
+    const auto place = static_cast<std::size_t>(tag);
+    m_laid.setVariable(m_laid.live().tags()[place].tag.id, variable, unit,
+                       tr("Map %1", "a tag").arg(nameOf(m_laid.live(), place)));
+}
+
+QMenu* TagMapping::menuOf(int tag, QWidget* over)
+{
+    if (!m_laid.isActive() || tag < 0 || tag >= static_cast<int>(m_laid.live().tags().size())) return nullptr;
+    const twin::MappedTag& mapped = m_laid.live().tags()[static_cast<std::size_t>(tag)];
+    auto* menu = new QMenu(over);
+    const std::string suggested = suggestionOf(mapped.tag.id);
+    if (!mapped.link && !suggested.empty())
+        QObject::connect(menu->addAction(tr("Accept %1", "a variable").arg(app::placeName(m_document, suggested, {}))),
+                         &QAction::triggered, this, [this, tag, suggested] { setVariable(tag, suggested); });
+    const auto& tags = m_laid.live().tags();
+    const auto open = std::ranges::count_if(tags, [this](const twin::MappedTag& t) { return isOpen(t); });
+    if (open > 1)
+        QObject::connect(menu->addAction(tr("Accept all suggestions (%1)", "their number").arg(open)),
+                         &QAction::triggered, this, &TagMapping::acceptSuggestions);
+    addVariableMenu(menu, tag);
+    if (mapped.tag.unit.empty() && !mapped.variable.empty() && !mapped.link)
+        addUnitMenu(menu->addMenu(tr("Unit of %1", "a tag").arg(nameOf(m_laid.live(), static_cast<std::size_t>(tag)))),
+                    tag, mapped.variable);
+    QAction* none = menu->addAction(tr("Do not compare"));
+    none->setEnabled(!mapped.variable.empty());
+    QObject::connect(none, &QAction::triggered, this, [this, tag] { setVariable(tag, {}); });
+    return menu;
+}
+
+// By unit operation; only what the unit of the tag fits. A tag without a unit is asked for it with the variable.
+void TagMapping::addVariableMenu(QMenu* menu, int tag)
+{
+    const twin::Tag& source = m_laid.live().tags()[static_cast<std::size_t>(tag)].tag;
+    const model::Plant& plant = *m_laid.live().plant();
+    QMenu* choose = menu->addMenu(tr("Choose"));
+    std::map<int, QMenu*> units;
+    for (const std::string& variable : twin::comparableVariables(plant)) {
+        const base::Result<model::ReadTarget> target = model::findReadTarget(plant, variable);
+        if (!target) continue;
+        const bool bare = source.unit.empty();
+        if (!bare && twin::basisFactor(plant, *target, source.unit) == 0.0) continue;
+        QMenu*& own = units[target->unit];
+        if (!own) own = choose->addMenu(unitName(plant, target->unit));
+        const QString name = app::tagName(m_document.flowsheet(), m_document.catalogue(), variable);
+        if (bare && !base::sameDimension(target->unitOfMeasure, "1")) {
+            addUnitMenu(own->addMenu(name), tag, variable);
+            continue;
+        }
+        QObject::connect(own->addAction(name), &QAction::triggered, this,
+                         [this, tag, variable] { setVariable(tag, variable); });
+    }
+    choose->setEnabled(!units.empty());
+}
+
+void TagMapping::addUnitMenu(QMenu* menu, int tag, const std::string& variable)
+{
+    const base::Result<model::ReadTarget> target = model::findReadTarget(*m_laid.live().plant(), variable);
+    if (!target) return;
+    for (const std::string& unit : base::unitChoices(target->unitOfMeasure))
+        QObject::connect(menu->addAction(unitText(unit)), &QAction::triggered, this,
+                         [this, tag, variable, unit] { setVariable(tag, variable, unit); });
+}
+
+} // namespace titer::pages
+
+#include "ui/pages/run/shadow/moc_tag_mapping.cpp"
