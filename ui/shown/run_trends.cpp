@@ -8,7 +8,7 @@
 #include "ui/shown/plot_place.h"
 #include "ui/shown/run_chooser.h"
 #include "ui/shown/run_state.h"
-#include "ui/widgets/chip_row.h"
+#include "ui/widgets/chip.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -2,6 +2,8 @@
 //
 //   Chip("Streams")                     a toggle: check on soft when on, ring when off; signal toggled(bool)
 //   Pill("yield 97.0 %")                a bold value on base with an edge, no control; setToken(Token::Ok)
+//   ChipRow row; row.setNames({tr("Culture"), tr("Rates")}, tr("Show the plots of %1")); row.setOn(0); row.setEnd(button)
+//                                       chips of which one or none is on, those without room in a menu at their end; signal chosen(index)
 //   Segments({{"i-sun", "Light"}, ...}) one of a few: current(), setCurrent(int), signal currentChanged(int); arrow keys move
 #pragma once
 
@@ -9,7 +11,11 @@
 
 #include <QAbstractButton>
 #include <QList>
+#include <QStringList>
 #include <QWidget>
+
+class QHBoxLayout;
+class QToolButton;
 
 namespace titer::widgets {
 
@@ -25,6 +31,37 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+};
+
+class ChipRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChipRow(QWidget* parent = nullptr);
+
+    // `hint` has a place %1 for the name.
+    void setNames(const QStringList& names, const QString& hint);
+    void setOn(int index); // -1: none
+    void setEnd(QWidget* widget);
+    QToolButton* more() const { return m_more; }
+    QSize minimumSizeHint() const override;
+
+signals:
+    void chosen(int index);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+    void fillMenu();
+
+    QStringList m_names;
+    QList<Chip*> m_chips;
+    QHBoxLayout* m_row;
+    QToolButton* m_more;
+    QWidget* m_end = nullptr;
+    int m_on = -1;
+    int m_shown = 0; // chips that have room
 };
 
 class Pill : public QWidget {

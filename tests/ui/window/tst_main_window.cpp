@@ -26,7 +26,6 @@
 #include "ui/wall/wall_window.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/chip_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/linked_line.h"
 #include "ui/widgets/notice.h"

@@ -10,7 +10,6 @@
 #include "ui/tiles/board/tile_form.h"
 #include "ui/tiles/board/tile_frame.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/chip_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plate.h"
 #include "ui/widgets/room.h"

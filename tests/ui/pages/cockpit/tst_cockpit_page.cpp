@@ -11,7 +11,6 @@
 #include "ui/tiles/board/tile_form.h"
 #include "ui/tiles/board/tile_frame.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/chip_row.h"
 
 #include <QApplication>
 #include <QImage>
