@@ -13,11 +13,9 @@ set("outsize_ui/window/window_files.cpp" 419)
 
 # Classes, by functions.
 set("outsize_CockpitPage" 55)
-set("outsize_DesignPage" 65)
 set("outsize_RunPage" 100)
 
 # Classes, by sources.
-set("outsize_ui/pages/design/DesignPage" 6)
 set("outsize_ui/pages/run/RunPage" 5)
 
 # Files that include each other.

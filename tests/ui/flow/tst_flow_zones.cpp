@@ -219,7 +219,7 @@ private slots:
 
     void theBreadcrumbLeadsBack()
     {
-        pages::DesignCrumbs crumbs(*m_document, *m_view);
+        pages::DesignCrumbs crumbs(*m_view);
         QCOMPARE(crumbs.toolTip(), QString("Plant"));
         m_view->select({"production"});
         QCOMPARE(crumbs.toolTip(), QString("Plant › Upstream › Production bioreactor"));
@@ -239,7 +239,7 @@ private slots:
 
     void theBreadcrumbIsFollowedByKeyboard()
     {
-        pages::DesignCrumbs crumbs(*m_document, *m_view);
+        pages::DesignCrumbs crumbs(*m_view);
         m_view->select({"production"});
         crumbs.show();
         crumbs.activateWindow();

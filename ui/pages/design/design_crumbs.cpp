@@ -21,9 +21,8 @@ QString strong(const QString& words)
 
 } // namespace
 
-DesignCrumbs::DesignCrumbs(app::Document& document, flow::FlowView& view, QWidget* parent)
+DesignCrumbs::DesignCrumbs(flow::FlowView& view, QWidget* parent)
     : Label({}, look::Type::Body, look::Token::Text, parent)
-    , m_document(document)
     , m_view(view)
 {
     setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);

@@ -1,7 +1,6 @@
 // Where one is on the sheet: "Plant › Upstream › Production bioreactor". Each part but the last leads there. [gui]
 #pragma once
 
-#include "app/document/document.h"
 #include "ui/widgets/label.h"
 
 namespace titer::flow {
@@ -13,7 +12,7 @@ namespace titer::pages {
 class DesignCrumbs : public widgets::Label {
     Q_OBJECT
 public:
-    DesignCrumbs(app::Document& document, flow::FlowView& view, QWidget* parent = nullptr);
+    explicit DesignCrumbs(flow::FlowView& view, QWidget* parent = nullptr);
 
     // Zone and unit of the selection, as far as all that is selected has them in common.
     struct Place {
@@ -25,7 +24,6 @@ private:
     void refresh();
     void follow(const QString& target);
 
-    app::Document& m_document;
     flow::FlowView& m_view;
 };
 

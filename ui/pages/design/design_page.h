@@ -1,32 +1,23 @@
 // Design: units at the left, the flowsheet, the inspector at the right, notices and the plan below. [gui]
 #pragma once
 
-#include "app/common/settings.h"
-#include "app/document/document.h"
-#include "app/form/form_model.h"
-#include "app/run/auto_run.h"
-#include "app/run/run_summary.h"
+#include "core/base/result.h"
+#include "ui/pages/design/design_commands.h"
 #include "ui/pages/page.h"
 
-#include <QHash>
 #include <QWidget>
 
-#include <optional>
-#include <string>
-#include <vector>
-
-class QStackedWidget;
-class QToolButton;
-class QVBoxLayout;
-
+namespace titer::app {
+class AutoRun;
+class Document;
+class Settings;
+} // namespace titer::app
 namespace titer::equations {
 class EquationSheet;
 }
 namespace titer::flow {
 class FlowView;
-class PlantTree;
-class UnitPalette;
-} // namespace titer::flow
+}
 namespace titer::form {
 class Inspector;
 class InspectorStack;
@@ -34,39 +25,31 @@ class InspectorStack;
 namespace titer::plot {
 class Timeline;
 }
-namespace titer::widgets {
-class Chip;
-class Label;
-class LinkedLine;
-class NoticeBar;
-} // namespace titer::widgets
 
 namespace titer::pages {
 
-class DesignCrumbs;
+class DesignFoot;
+class DesignPlan;
+class DesignTools;
 class EmptySheet;
+class InspectorSide;
+class UnitSide;
 
 class DesignPage : public QWidget, public Page {
     Q_OBJECT
 public:
     DesignPage(app::Document& document, app::AutoRun& runs, app::Settings& settings, QWidget* parent = nullptr);
 
-    flow::FlowView& view() { return *m_view; }
-    form::Inspector& inspector() { return *m_inspector; }
-    form::InspectorStack& inspectors() { return *m_inspectors; }
-    plot::Timeline& timeline() { return *m_timeline; }
-    equations::EquationSheet& equations() { return *m_equations; }
+    flow::FlowView& view() const { return *m_view; }
+    form::Inspector& inspector() const;
+    form::InspectorStack& inspectors() const;
+    plot::Timeline& timeline() const;
+    equations::EquationSheet& equations() const { return *m_equations; }
     // Selects what a path of the plant refers to and focuses its field; `typed` is put into it.
     bool jump(const std::string& path, const QString& typed = {});
     void showUnit(const QString& unit);
     // Says why something could not be done, until the next word.
     void report(const base::Error& error);
-    // The plant as a tree, instead of the palette.
-    void showTree(bool shown);
-    bool isTreeShown() const;
-    // The controllers of the selected unit.
-    void showLoops(bool shown);
-    bool showsLoops() const;
 
     QWidget* widget() override { return this; }
     void focusFirst() override;
@@ -108,67 +91,23 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    // design_page_commands.cpp
-    widgets::CommandGroup unitCommands(const QString& typed);
-    std::vector<app::FormRow> fieldsOf(const std::string& unit) const;
-    widgets::CommandGroup fieldCommands(const QString& typed);
-    widgets::CommandGroup typeCommands(const QString& typed);
-    void beside(const std::function<void()>& show);
-    void showPlant();
-
-    QWidget* makeTools();
-    QWidget* makeFoot();
-    QWidget* makeZoomBox();
-    QToolButton* tool(const QString& icon, const QString& name);
-    void makeSide();
-    void makeStrip();
-    void connectParts();
-    void changeStep(const QString& unit);
-    void refreshRun();
-    // The time that somebody has chosen here or on another page [s]; NaN where nobody has.
-    double chosenTime() const;
-    void refreshOverlay();
-    void refreshPlan();
-    void refreshNotices();
-    void refreshBalance();
-    void openInspector(); // where it lies over the page
-    void placeInspector();
-    QString foot() const;
     void layOut();
-    void fitTools();
-    void fillShowMenu();
+    void connectParts();
+    void showEmpty();
 
     app::Document& m_document;
     app::AutoRun& m_runs;
-    app::Settings& m_settings;
-    std::optional<app::RunSummary> m_summary;
-    QHash<QString, base::Json> m_mechanisms; // of columns that were stated, by unit
     flow::FlowView* m_view;
-    flow::UnitPalette* m_palette;
-    flow::PlantTree* m_tree;
-    QStackedWidget* m_side; // palette or tree
-    form::InspectorStack* m_inspectors;
-    form::Inspector* m_inspector; // the one that follows the selection
-    plot::Timeline* m_timeline;
-    widgets::NoticeBar* m_notices;
-    widgets::LinkedLine* m_balance;
-    widgets::Label* m_hint;
-    QToolButton* m_undo;
-    QToolButton* m_redo;
-    QToolButton* m_zoom;
-    QList<widgets::Chip*> m_switches;
-    QToolButton* m_show; // the switches as a menu, where they find no room
-    widgets::Chip* m_loops = nullptr;
-    DesignCrumbs* m_crumbs;
-    QWidget* m_tools;
-    QWidget* m_foot;
-    QWidget* m_strip; // icons that open the inspector in a narrow window
+    UnitSide* m_units;
     QWidget* m_centre;
+    DesignTools* m_tools;
+    DesignFoot* m_foot;
+    InspectorSide* m_inspectors;
+    DesignPlan* m_plan;
     EmptySheet* m_empty;
     equations::EquationSheet* m_equations; // over the canvas
+    DesignCommands m_commands;
     bool m_narrow = false;
-    bool m_inspectorOpen = false; // over the page, in a narrow window
-    bool m_scrubbed = false;
 };
 
 } // namespace titer::pages

@@ -1,5 +1,7 @@
 // The flowsheet as a file: whole, light, with its values, without the marks of a person at work.
+#include "app/common/settings.h"
 #include "app/document/document.h"
+#include "app/run/auto_run.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/plants.h"

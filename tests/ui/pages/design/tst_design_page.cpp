@@ -1,4 +1,5 @@
 // The Design page: what it says of the run of the plant.
+#include "app/common/settings.h"
 #include "app/document/edits.h"
 #include "app/document/edits_equations.h"
 #include "app/run/auto_run.h"

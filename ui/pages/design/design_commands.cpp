@@ -1,14 +1,13 @@
-// What the actions of the window and its command palette do on the Design page: units, fields, types of units.
+#include "ui/pages/design/design_commands.h"
+
 #include "app/common/sentence.h"
+#include "app/document/document.h"
 #include "app/form/form_model.h"
 #include "app/form/library_rows.h"
 #include "core/model/equations/described.h"
 #include "ui/flow/flow_view.h"
-#include "ui/form/inspector.h"
-#include "ui/form/inspector_stack.h"
 #include "ui/form/recipe_form.h"
-#include "ui/pages/design/design_page.h"
-#include "ui/plot/timeline/timeline.h"
+#include "ui/pages/design/inspector_side.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
 
@@ -44,76 +43,13 @@ QString presentOf(const app::FormRow& row)
 
 } // namespace
 
-void DesignPage::focusFirst()
-{
-    m_view->setFocus();
-}
-
-void DesignPage::toggleTimeline()
-{
-    m_timeline->setFolded(!m_timeline->isFolded());
-}
-
-QAction* DesignPage::action(std::string_view id) const
-{
-    return m_view->action(QLatin1String(id.data(), int(id.size())));
-}
-
-void DesignPage::showPlace(const QString& place)
-{
-    const QString what = place.section(u'/', 0, 0);
-    if (what == QLatin1String("unit")) return showUnit(place.section(u'/', 1));
-    jump(place.toStdString());
-}
-
-void DesignPage::keep(app::SessionPlace& place) const
-{
-    place.units = m_view->selection();
-}
-
-void DesignPage::goOn(const app::SessionPlace& place)
-{
-    QStringList units;
-    for (const QString& unit : place.units)
-        if (m_document.flowsheet().unit(unit.toStdString())) units << unit;
-    if (!units.isEmpty()) m_view->select(units);
-}
-
-QList<Page::Act> DesignPage::acts()
-{
-    return {{"view.design"},
-            {"view.tree", [this] { showTree(!isTreeShown()); }},
-            {"view.loops", [this] { showLoops(!showsLoops()); }},
-            {"insert.component",
-             [this] {
-                 showPlant();
-                 m_inspector->askComponent();
-             }},
-            {"insert.controller",
-             [this] {
-                 const QStringList units = m_view->selection();
-                 showPlant();
-                 m_inspector->askController(units.value(0).toStdString());
-             }},
-            {"view.pin", [this] { m_inspectors->togglePin(); }},
-            {"file.picture", [this] { savePicture(); }}};
-}
-
-// What belongs to no unit, in the inspector.
-void DesignPage::showPlant()
-{
-    m_view->select({});
-    m_inspectorOpen = m_narrow;
-    placeInspector();
-}
-
-QList<CommandGroup> DesignPage::commands(const QString& typed)
+QList<CommandGroup> DesignCommands::find(const QString& typed) const
 {
     if (typed.isEmpty()) return {};
-    return {typeCommands(typed), fieldCommands(typed), unitCommands(typed)};
+    return {types(typed), fields(typed), units(typed)};
 }
 
-CommandGroup DesignPage::unitCommands(const QString& typed)
+CommandGroup DesignCommands::units(const QString& typed) const
 {
     CommandGroup group{CommandKind::Unit, 12, {}};
     const model::Flowsheet& flowsheet = m_document.flowsheet();
@@ -122,9 +58,10 @@ CommandGroup DesignPage::unitCommands(const QString& typed)
         const QString name = shownName(unit);
         const int score = std::max(matches(name, typed), matches(QString::fromStdString(unit.id), typed));
         if (score > 0) {
-            const auto show = [this, id = QString::fromStdString(unit.id)] { showUnit(id); };
-            group.found.append(
-                {score, {name, tr("Unit"), {}, {}, symbolOf(type), show, [this, show] { beside(show); }}});
+            const auto show = [this, id = QString::fromStdString(unit.id)] { m_inspectors.showUnit(id); };
+            group.found.append({score, {name, tr("Unit"), {}, {}, symbolOf(type), show, [this, show] {
+                                            m_inspectors.keepShown(), show();
+                                        }}});
         }
     }
     for (const model::TagEntry& tag : flowsheet.tags) {
@@ -132,20 +69,21 @@ CommandGroup DesignPage::unitCommands(const QString& typed)
                                                           shown::variableText(m_document.plant().get(), tag.variable));
         const int score = std::max(matches(text, typed), matches(QString::fromStdString(tag.variable), typed));
         if (score > 0)
-            group.found.append(
-                {score,
-                 {text,
-                  tr("Tag"),
-                  {},
-                  QStringLiteral("i-link"),
-                  {},
-                  [this, id = QString::fromStdString(tag.variable).section(u'.', 0, 0)] { showUnit(id); }}});
+            group.found.append({score,
+                                {text,
+                                 tr("Tag"),
+                                 {},
+                                 QStringLiteral("i-link"),
+                                 {},
+                                 [this, id = QString::fromStdString(tag.variable).section(u'.', 0, 0)] {
+                                     m_inspectors.showUnit(id);
+                                 }}});
     }
     return group;
 }
 
 // Its parameters with what is chosen from the library, and the numbers of its phases, which are named with them.
-std::vector<app::FormRow> DesignPage::fieldsOf(const std::string& unit) const
+std::vector<app::FormRow> DesignCommands::fieldsOf(const std::string& unit) const
 {
     std::vector<app::FormRow> rows = app::unitForm(m_document.flowsheet(), m_document.catalogue(), unit);
     app::addLibraryRows(rows, m_document.flowsheet(), m_document.catalogue(), unit);
@@ -155,7 +93,7 @@ std::vector<app::FormRow> DesignPage::fieldsOf(const std::string& unit) const
 }
 
 // "bioreactor temp 34": a field of a unit, and what shall stand in it.
-CommandGroup DesignPage::fieldCommands(const QString& typed)
+CommandGroup DesignCommands::fields(const QString& typed) const
 {
     CommandGroup group{CommandKind::Field, 12, {}};
     if (typed.size() < 3) return group;
@@ -180,7 +118,7 @@ CommandGroup DesignPage::fieldCommands(const QString& typed)
             // The field itself has to be named, not the unit alone.
             if (matches(name, words) > 0) continue;
             const QString present = presentOf(row);
-            const auto show = [this, path = row.path, value] { jump(path, value); };
+            const auto show = [this, path = row.path, value] { m_inspectors.jump(path, value); };
             group.found.append({score,
                                 {value.isEmpty() ? text : tr("%1 = %2").arg(text, value),
                                  value.isEmpty() ? present : tr("now %1").arg(present),
@@ -188,25 +126,14 @@ CommandGroup DesignPage::fieldCommands(const QString& typed)
                                  {},
                                  symbolOf(type),
                                  show,
-                                 [this, show] { beside(show); }}});
+                                 [this, show] { m_inspectors.keepShown(), show(); }}});
         }
     }
     return group;
 }
 
-// What the inspector shows stays, and the next one stands under it.
-void DesignPage::beside(const std::function<void()>& show)
-{
-    form::InspectorStack& stack = *m_inspectors;
-    const std::string& unit = stack.following().unit();
-    const bool kept = std::any_of(stack.pinned().begin(), stack.pinned().end(),
-                                  [&](const form::Inspector* pin) { return pin->unit() == unit; });
-    if (!unit.empty() && !kept) stack.togglePin();
-    show();
-}
-
 // "add dep": a unit operation is placed after the selected one; "add pid": a controller for the selected one.
-CommandGroup DesignPage::typeCommands(const QString& typed)
+CommandGroup DesignCommands::types(const QString& typed) const
 {
     CommandGroup group{CommandKind::Type, 8, {}};
     for (const model::UnitType* type : m_document.catalogue().units) {
@@ -215,16 +142,16 @@ CommandGroup DesignPage::typeCommands(const QString& typed)
             group.found.append(
                 {score,
                  {text, app::label(type->category), {}, {}, symbolOf(type), [this, id = QString::fromLatin1(type->id)] {
-                      m_view->add(id);
+                      m_view.add(id);
                   }}});
     }
     for (const model::ControllerType* type : m_document.catalogue().controllers) {
         const QString text = tr("Add controller: %1").arg(app::label(type->label));
         if (const int score = matches(text, typed); score > 0)
             group.found.append({score, {text, tr("Controller"), {}, {}, {}, [this, id = std::string(type->id)] {
-                                            const std::string unit = m_view->selection().value(0).toStdString();
-                                            showPlant();
-                                            m_inspector->addController(id, unit);
+                                            const std::string unit = m_view.selection().value(0).toStdString();
+                                            m_inspectors.showPlant();
+                                            m_inspectors.following().addController(id, unit);
                                         }}});
     }
     return group;
