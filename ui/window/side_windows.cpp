@@ -1,6 +1,5 @@
 #include "ui/window/side_windows.h"
 
-#include "app/boards/board_templates.h"
 #include "app/session/session_journal.h"
 #include "app/session/wall_process.h"
 #include "app/session/workbench.h"
@@ -9,7 +8,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/shell.h"
 #include "ui/preferences/preferences.h"
-#include "ui/tiles/parts/tile_type.h"
+#include "ui/tiles/board/board_material.h"
 #include "ui/wall/wall_window.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/window/board_window.h"
@@ -119,17 +118,12 @@ void SideWindows::closeAll()
     delete m_wall.data();
 }
 
-app::BoardMaterial SideWindows::material() const
-{
-    return {m_work.document.flowsheet(), m_bench.feed().tags(),
-            [](std::string_view type) { return tiles::findType(type) != nullptr; }};
-}
-
 void SideWindows::ensureBoard()
 {
+    const model::Flowsheet& plant = m_work.document.flowsheet();
     if (m_bench.boards().boards().empty())
         m_bench.boards().setShown(m_bench.boards().add(
-            app::makeBoard(app::templateFor(m_work.document.flowsheet()), material()), tr("Add board")));
+            app::makeBoard(app::templateFor(plant), tiles::boardMaterial(plant, m_bench.feed())), tr("Add board")));
 }
 
 // Those of the project; what one without boards has to show is made of its tags, and not kept.
@@ -137,7 +131,7 @@ std::vector<app::Board> SideWindows::wallBoards(const std::string& id) const
 {
     if (const app::Board* one = id.empty() ? nullptr : m_bench.boards().find(id)) return {*one};
     if (!m_bench.boards().boards().empty()) return m_bench.boards().boards();
-    return app::usualBoards(material());
+    return app::usualBoards(tiles::boardMaterial(m_work.document.flowsheet(), m_bench.feed()));
 }
 
 wall::WallWindow* SideWindows::makeWall(const QString& board)

@@ -16,7 +16,6 @@
 namespace titer::app {
 class Workbench;
 struct Board;
-struct BoardMaterial;
 } // namespace titer::app
 namespace titer::help {
 class HelpWindow;
@@ -71,7 +70,6 @@ private:
     void showHelp();
     void ensureBoard();
     void askWall();
-    app::BoardMaterial material() const;
     std::vector<app::Board> wallBoards(const std::string& id) const;
     void keepWall(const WallChoice& choice);
 

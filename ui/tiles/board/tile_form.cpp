@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
 #include "ui/widgets/tag_chooser.h"
+#include "ui/widgets/tool_button.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -19,7 +20,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -29,21 +29,11 @@ using look::Theme;
 using look::Token;
 using look::Type;
 using widgets::Label;
+using widgets::toolButton;
 
 namespace {
 
 constexpr int formWidth = 91, tagRows = 6; // [u], rows
-
-QToolButton* makeTool(const QString& icon, const QString& words)
-{
-    auto* button = new QToolButton;
-    if (!icon.isEmpty()) button->setIcon(look::icon(icon));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolTip(words);
-    button->setAccessibleName(words);
-    return button;
-}
 
 } // namespace
 
@@ -54,10 +44,10 @@ TileForm::TileForm(app::TagFeed& feed, QWidget* page)
     , m_help(new Label({}, Type::Caption, Token::Muted))
     , m_title(new QLineEdit)
     , m_tags(new QListWidget)
-    , m_add(makeTool(QStringLiteral("i-plus"), tr("Add or remove tags")))
-    , m_up(makeTool({}, tr("Move the tag up")))
-    , m_down(makeTool({}, tr("Move the tag down")))
-    , m_remove(makeTool(QStringLiteral("i-close"), tr("Remove the tag")))
+    , m_add(toolButton(QStringLiteral("i-plus"), tr("Add or remove tags")))
+    , m_up(toolButton({}, tr("Move the tag up")))
+    , m_down(toolButton({}, tr("Move the tag down")))
+    , m_remove(toolButton(QStringLiteral("i-close"), tr("Remove the tag")))
     , m_chooser(new widgets::TagChooser(this))
     , m_column(nullptr)
 {
@@ -99,7 +89,7 @@ QWidget* TileForm::makeHead()
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(4 * u, 3 * u, 2 * u, u);
-    auto* close = makeTool(QStringLiteral("i-close"), tr("Close"));
+    auto* close = toolButton(QStringLiteral("i-close"), tr("Close"));
     connect(close, &QToolButton::clicked, this, &TileForm::shut);
     row->addWidget(m_kind, 1);
     row->addWidget(close);
