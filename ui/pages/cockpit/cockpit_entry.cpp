@@ -1,6 +1,7 @@
 // The page Cockpit in the window.
 #include "app/common/sentence.h"
 #include "app/session/workbench.h"
+#include "ui/pages/cockpit/cockpit_head.h"
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/cockpit/cockpit_past.h"
 #include "ui/pages/cockpit/formula_sheet.h"
@@ -17,12 +18,12 @@ void showOrigins(CockpitPage& page, const app::JoinedFeed& feed)
     QStringList names;
     if (feed.hasRecorded())
         names = {CockpitPage::tr("By availability: the recorder before the model"), recorder, model};
-    page.setOrigins(names, int(feed.choice()), feed.showsModel() ? model : recorder);
+    page.head().setOrigins(names, int(feed.choice()), feed.showsModel() ? model : recorder);
 }
 
 void followOrigin(CockpitPage& page, app::JoinedFeed& feed)
 {
-    QObject::connect(&page, &CockpitPage::originChosen, &page,
+    QObject::connect(&page.head(), &CockpitHead::originChosen, &page,
                      [&feed](int index) { feed.setChoice(static_cast<app::JoinedFeed::Choice>(index)); });
     QObject::connect(&feed, &app::JoinedFeed::choiceChanged, &page, [&page, &feed] { showOrigins(page, feed); });
     showOrigins(page, feed);
@@ -34,7 +35,7 @@ Page* makeCockpit(const PageWork& work)
     app::JoinedFeed& feed = bench.feed();
     Shell& shell = work.shell;
     auto* page = new CockpitPage({work.document, bench.boards(), feed, bench.alarms()});
-    page->setOuterActs({shell.action("board.window"), shell.action("board.wall")});
+    page->head().setOuterActs({shell.action("board.window"), shell.action("board.wall")});
     page->setUnder(new CockpitPast(feed));
     auto* formulas = new FormulaSheet(
         {bench.formulas(), feed, bench.boards(), bench.alarms(), [&shell] { return shell.ensureProject(); }}, page);

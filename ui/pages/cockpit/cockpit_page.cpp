@@ -1,29 +1,25 @@
-// The Cockpit page. What leaves it as a file: cockpit_export.cpp; its menus: cockpit_menus.cpp.
+// The Cockpit page: its parts, and the board that they show.
 #include "ui/pages/cockpit/cockpit_page.h"
 
 #include "app/boards/board_layout.h"
-#include "app/boards/board_templates.h"
+#include "app/common/export_file.h"
 #include "app/common/sentence.h"
-#include "ui/look/icons.h"
+#include "app/session/session_record.h"
+#include "ui/pages/cockpit/board_export.h"
+#include "ui/pages/cockpit/board_start.h"
+#include "ui/pages/cockpit/cockpit_head.h"
 #include "ui/pages/cockpit/tile_chooser.h"
-#include "ui/tiles/board/spans.h"
+#include "ui/tiles/board/board_material.h"
 #include "ui/tiles/board/tile_form.h"
 #include "ui/tiles/board/tile_frame.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/plate.h"
-#include "ui/widgets/room.h"
+#include "ui/widgets/save_dialog.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace titer::pages {
-
-using widgets::ChipRow;
-using widgets::Plate;
 
 using look::Theme;
 using look::Token;
@@ -33,43 +29,19 @@ using widgets::Label;
 namespace {
 
 constexpr int reportTime = 8000; // [ms]
-constexpr std::size_t dayChoice = 1;
-
-QToolButton* makeTool(const char* icon, const QString& words)
-{
-    auto* button = new QToolButton;
-    button->setIcon(look::icon(QLatin1String(icon)));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolTip(words);
-    button->setAccessibleName(words);
-    return button;
-}
 
 } // namespace
 
 CockpitPage::CockpitPage(const Work& work, QWidget* parent)
     : QWidget(parent)
     , m_work(work)
-    , m_name(new Label({}, Type::PageTitle))
-    , m_chips(new ChipRow)
-    , m_plus(makeTool("i-plus", tr("Add a board")))
-    , m_more(makeTool("i-more", tr("Menu of the board")))
-    , m_origin(new QPushButton)
-    , m_add(new QPushButton(look::icon(QStringLiteral("i-plus")), tr("Add tile")))
-    , m_lock(new QPushButton(look::icon(QStringLiteral("i-lock")), tr("Locked")))
+    , m_head(new CockpitHead(work.boards))
     , m_reported(new Label({}, Type::Body, Token::Muted))
     , m_first(new QPushButton(tr("Add tile")))
     , m_content(new QStackedWidget)
     , m_view(new tiles::BoardView({work.feed, work.alarms}))
     , m_tiles(new TileChooser(this))
 {
-    QList<widgets::Segment> segments;
-    for (const tiles::SpanChoice& span : tiles::spanChoices()) segments.append({{}, tiles::spanLabel(span)});
-    m_spans = new widgets::Segments(segments);
-    m_spans->setAccessibleName(tr("Time shown"));
-    m_spans->setCurrent(int(dayChoice));
-    m_head = makeHead();
     m_reported->setWordWrap(true);
     m_reported->hide();
     auto* board = new QWidget;
@@ -79,7 +51,9 @@ CockpitPage::CockpitPage(const Work& work, QWidget* parent)
     inside->addWidget(m_reported);
     inside->addWidget(makeBare(), 1);
     inside->addWidget(m_view, 1);
-    m_content->addWidget(emptyState());
+    auto* start = new BoardStart;
+    connect(start, &BoardStart::asked, this, &CockpitPage::addBoard);
+    m_content->addWidget(start);
     m_content->addWidget(board);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,73 +61,9 @@ CockpitPage::CockpitPage(const Work& work, QWidget* parent)
     column->addWidget(m_head);
     column->addWidget(m_content, 1);
     m_form = new tiles::TileForm(work.feed, this);
+    connectHead();
     connectAll();
     refresh();
-    arrange();
-}
-
-QWidget* CockpitPage::makeHead()
-{
-    const int u = Theme::current().u();
-    auto* head = new Plate(Token::Base, Qt::BottomEdge);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(4 * u, 2 * u, 4 * u, 2 * u + 1);
-    row->setSpacing(3 * u);
-    m_lock->setCheckable(true);
-    m_lock->setToolTip(tr("A locked board cannot be changed by accident: its tiles cannot be moved, configured or "
-                          "removed."));
-    m_lock->setAccessibleName(tr("Locked"));
-    m_add->setToolTip(tr("Add a tile to this board"));
-    m_add->setAccessibleName(tr("Add tile"));
-    m_origin->setToolTip(tr("Source of the board values"));
-    m_origin->hide();
-    m_chips->setEnd(m_plus);
-    row->addWidget(m_name);
-    row->addWidget(m_chips, 1);
-    row->addWidget(m_origin);
-    row->addWidget(m_spans);
-    row->addWidget(m_add);
-    row->addWidget(m_lock);
-    row->addWidget(m_more);
-    return head;
-}
-
-// Says what the page is for, with a template for each kind of plant.
-QWidget* CockpitPage::emptyState()
-{
-    const int u = Theme::current().u();
-    auto* place = new QWidget;
-    auto* column = new QVBoxLayout(place);
-    column->setSpacing(3 * u);
-    auto* text = new Label(tr("Choose a template: bioreactor, chromatography, overview."), Type::Section);
-    auto* more =
-        new Label(tr("A board shows values, trends and alarms as tiles. It uses the tags of this plant, and you can "
-                     "change everything on it."),
-                  Type::Body, Token::Muted);
-    for (Label* label : {text, more}) {
-        label->setWordWrap(true);
-        label->setAlignment(Qt::AlignHCenter);
-    }
-    column->addStretch(2);
-    column->addWidget(text);
-    column->addWidget(more);
-    for (const app::BoardTemplate& one : app::boardTemplates()) {
-        auto* button = new QPushButton(app::label(one.label));
-        button->setToolTip(app::label(one.help));
-        button->setAutoDefault(true); // Enter acts
-        if (&one == &app::boardTemplates().front()) {
-            button->setProperty("role", "primary");
-            place->setFocusProxy(button);
-        }
-        connect(button, &QPushButton::clicked, this, [this, id = std::string(one.id)] { addBoard(id); });
-        column->addWidget(button, 0, Qt::AlignHCenter);
-    }
-    auto* empty = new QPushButton(tr("Empty board"));
-    empty->setAutoDefault(true);
-    connect(empty, &QPushButton::clicked, this, [this] { addBoard({}); });
-    column->addWidget(empty, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return place;
 }
 
 // What a board without tiles shows: the act that comes next.
@@ -176,6 +86,17 @@ QWidget* CockpitPage::makeBare()
     return m_bare;
 }
 
+void CockpitPage::connectHead()
+{
+    connect(m_head, &CockpitHead::boardChosen, this, &CockpitPage::showBoard);
+    connect(m_head, &CockpitHead::boardAsked, this, &CockpitPage::addBoard);
+    connect(m_head, &CockpitHead::tileAsked, this, &CockpitPage::askTile);
+    connect(m_head, &CockpitHead::spanChosen, m_view, &tiles::BoardView::setSpan);
+    connect(m_head, &CockpitHead::exportAsked, this, [this](tiles::ExportFormat format) { save({}, format); });
+    connect(m_head, &CockpitHead::formulasAsked, this, &CockpitPage::formulasAsked);
+    connect(m_head, &CockpitHead::alarmsAsked, this, [this] { emit alarmAsked({}); });
+}
+
 void CockpitPage::connectAll()
 {
     m_reportTime.setSingleShot(true);
@@ -184,20 +105,6 @@ void CockpitPage::connectAll()
     connect(&m_work.boards, &app::BoardSession::changed, this, &CockpitPage::refresh);
     connect(&m_work.boards, &app::BoardSession::failed, this,
             [this](const base::Error& error) { emit failed(app::sentence(error.what)); });
-    connect(m_chips, &ChipRow::chosen, this, [this](int index) {
-        if (index >= 0 && index < int(m_work.boards.boards().size()))
-            showBoard(m_work.boards.boards()[std::size_t(index)].id);
-    });
-    connect(m_plus, &QToolButton::clicked, this,
-            [this] { plusMenu(m_plus->mapToGlobal(QPoint(0, m_plus->height()))); });
-    connect(m_more, &QToolButton::clicked, this,
-            [this] { boardMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
-    connect(m_spans, &widgets::Segments::currentChanged, this, [this](int index) {
-        if (index >= 0) m_view->setSpan(tiles::spanChoices()[std::size_t(index)].seconds);
-    });
-    connect(m_origin, &QPushButton::clicked, this, &CockpitPage::originMenu);
-    connect(m_add, &QPushButton::clicked, this, &CockpitPage::askTile);
-    connect(m_lock, &QPushButton::toggled, this, &CockpitPage::setLocked);
     connect(m_tiles, &TileChooser::chosen, this, [this](const QString& type) { addTile(type.toStdString()); });
     connect(m_view, &tiles::BoardView::edited, this,
             [this](const app::Board& board, const QString& text) { change(board, text); });
@@ -214,7 +121,6 @@ void CockpitPage::connectAll()
         change(board, tr("Set up tile"), QString::fromStdString(tile.id));
     });
     connect(m_form, &tiles::TileForm::closed, this, [this] { m_view->focusTile(m_form->tile().id); });
-    connect(&Theme::current(), &Theme::changed, this, &CockpitPage::arrange);
 }
 
 void CockpitPage::change(const app::Board& board, const QString& text, const QString& mergeKey)
@@ -242,22 +148,10 @@ void CockpitPage::refresh()
     if (!m_reportTime.isActive()) showPermission();
     const std::vector<app::Board>& boards = m_work.boards.boards();
     if (!m_work.boards.find(boardId())) m_work.boards.setShown(boards.empty() ? std::string() : boards.front().id);
-    QStringList names;
-    int on = -1;
-    for (std::size_t i = 0; i < boards.size(); ++i) {
-        names.append(QString::fromStdString(boards[i].name));
-        if (boards[i].id == boardId()) on = int(i);
-    }
-    m_chips->setNames(names, tr("Show the board %1"));
-    m_chips->setOn(on);
+    m_head->refresh();
     const app::Board* board = m_work.boards.find(boardId());
     m_content->setCurrentIndex(board ? 1 : 0);
-    m_head->setVisible(board);
     if (!board) return m_form->follow({});
-    m_name->setText(tr("%1 board", "name of a board").arg(QString::fromStdString(board->name)));
-    const QSignalBlocker quiet(m_lock);
-    m_lock->setChecked(board->locked);
-    m_add->setEnabled(!board->locked);
     if (m_view->board() != *board) m_view->setBoard(*board);
     m_bare->setVisible(board->tiles.empty());
     m_view->setVisible(!board->tiles.empty());
@@ -283,9 +177,7 @@ void CockpitPage::addBoard(const std::string& id)
 {
     app::Board board;
     board.name = tr("Board").toStdString();
-    if (!id.empty())
-        board = app::makeBoard(id, {m_work.document.flowsheet(), m_work.feed.tags(),
-                                    [](std::string_view type) { return tiles::findType(type) != nullptr; }});
+    if (!id.empty()) board = app::makeBoard(id, tiles::boardMaterial(m_work.document.flowsheet(), m_work.feed));
     showBoard(m_work.boards.add(board, tr("Add board")));
     focusFirst();
 }
@@ -299,7 +191,7 @@ void CockpitPage::askTile()
 {
     if (boardId().empty()) addBoard({});
     if (m_view->board().locked) return report(tr("This board is locked. Unlock it to add a tile."));
-    m_tiles->open(m_first->isVisible() ? m_first : m_add);
+    m_tiles->open(m_first->isVisible() ? m_first : m_head->addButton());
 }
 
 void CockpitPage::addTile(const std::string& type)
@@ -316,14 +208,6 @@ void CockpitPage::addTile(const std::string& type)
     // Without tags it shows nothing yet.
     if (known->maxTags > 0)
         if (const app::Tile* one = app::findTile(m_view->board(), id)) m_form->open(*one);
-}
-
-void CockpitPage::setLocked(bool locked)
-{
-    app::Board board = m_view->board();
-    if (boardId().empty() || board.locked == locked) return;
-    board.locked = locked;
-    change(board, locked ? tr("Lock board") : tr("Unlock board"));
 }
 
 void CockpitPage::setUnder(QWidget* under)
@@ -384,19 +268,24 @@ QList<widgets::CommandGroup> CockpitPage::commands(const QString& typed)
     return {group};
 }
 
-void CockpitPage::resizeEvent(QResizeEvent* event)
+QByteArray CockpitPage::exported(const std::string& tile, tiles::ExportFormat format)
 {
-    QWidget::resizeEvent(event);
-    arrange();
+    return exportOf(*m_view, tile, format, exportFoot(m_work.document, m_work.feed));
 }
 
-// In a narrow window the chips name the board, and buttons are icons with tooltips.
-void CockpitPage::arrange()
+void CockpitPage::save(const std::string& tile, tiles::ExportFormat format)
 {
-    const bool narrow = widgets::isNarrow(this);
-    m_name->setVisible(!narrow);
-    m_add->setText(narrow ? QString() : tr("Add tile"));
-    m_lock->setText(narrow ? QString() : tr("Locked"));
+    const tiles::TileFrame* frame = m_view->frame(tile);
+    const QString endings[] = {QStringLiteral("csv"), QStringLiteral("png"), QStringLiteral("svg")};
+    const QString filters[] = {tr("Values (*.csv)"), tr("Picture (*.png)"), tr("Drawing (*.svg)")};
+    const auto which = static_cast<std::size_t>(format);
+    const QString name = frame ? frame->view()->title() : QString::fromStdString(m_view->board().name);
+    // Made before the question: it is what the person saw.
+    const QByteArray bytes = exported(tile, format);
+    const QString path = widgets::askWhereToSave(
+        this, tr("Save"), QString(name).replace(u'/', u'-') + u'.' + endings[which], filters[which], endings[which]);
+    if (path.isEmpty()) return;
+    if (const base::Done done = app::writeExport(path, bytes); !done) emit failed(app::sentence(done.error().what));
 }
 
 } // namespace titer::pages

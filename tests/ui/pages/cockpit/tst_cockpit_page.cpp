@@ -6,6 +6,7 @@
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/look/language.h"
+#include "ui/pages/cockpit/cockpit_head.h"
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/cockpit/tile_chooser.h"
 #include "ui/tiles/board/tile_form.h"
@@ -129,7 +130,7 @@ void TestCockpitPage::chipsChangeTheBoard()
     stage.page.addBoard("overview");
     const std::vector<app::Board>& boards = stage.boards.boards();
     QCOMPARE(stage.page.boardId(), boards[1].id);
-    emit stage.page.chips()->chosen(0);
+    emit stage.page.head().chips()->chosen(0);
     QCOMPARE(stage.page.boardId(), boards[0].id);
     QCOMPARE(stage.page.view()->board(), boards[0]);
     stage.boards.remove(boards[0].id, QStringLiteral("Remove board"));
@@ -140,8 +141,8 @@ void TestCockpitPage::aTileIsAddedByKeysAlone()
 {
     Stage stage;
     stage.page.addBoard({});
-    stage.page.addButton()->setFocus();
-    QTest::keyClick(stage.page.addButton(), Qt::Key_Space);
+    stage.page.head().addButton()->setFocus();
+    QTest::keyClick(stage.page.head().addButton(), Qt::Key_Space);
     TileChooser* chooser = stage.page.tileChooser();
     QVERIFY(chooser->isVisible());
     QTest::keyClicks(chooser->search(), QStringLiteral("big number"));
@@ -197,15 +198,15 @@ void TestCockpitPage::aLockedBoardRefusesEdits()
 {
     Stage stage;
     stage.page.addBoard("bioreactor");
-    stage.page.lockButton()->click();
+    stage.page.head().lockButton()->click();
     QVERIFY(stage.boards.boards()[0].locked);
-    QVERIFY(!stage.page.addButton()->isEnabled());
+    QVERIFY(!stage.page.head().addButton()->isEnabled());
     const app::Board before = stage.boards.boards()[0];
     stage.page.view()->focusTile({});
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::ControlModifier);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
     QCOMPARE(stage.boards.boards()[0], before);
-    stage.page.lockButton()->click();
+    stage.page.head().lockButton()->click();
     QVERIFY(!stage.boards.boards()[0].locked);
 }
 
@@ -214,9 +215,9 @@ void TestCockpitPage::aSpanHoldsForAllTiles()
     Stage stage;
     stage.page.addBoard("bioreactor");
     QCOMPARE(stage.page.view()->span(), 86400.0);
-    stage.page.spans()->setCurrent(0);
+    stage.page.head().spans()->setCurrent(0);
     QCOMPARE(stage.page.view()->span(), 6 * 3600.0);
-    stage.page.spans()->setCurrent(3);
+    stage.page.head().spans()->setCurrent(3);
     QVERIFY(std::isinf(stage.page.view()->span()));
 }
 

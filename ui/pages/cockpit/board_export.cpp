@@ -1,12 +1,11 @@
-// Boards and tiles as files: pictures in the light look, and values, each with what it shows and when at its foot.
-#include "app/common/export_file.h"
-#include "app/common/sentence.h"
+#include "ui/pages/cockpit/board_export.h"
+
+#include "app/document/document.h"
+#include "app/run/run_session.h"
 #include "ui/look/theme.h"
-#include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/plot/svg.h"
 #include "ui/shown/run_values.h"
 #include "ui/tiles/board/tile_frame.h"
-#include "ui/widgets/save_dialog.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -65,11 +64,10 @@ QByteArray pngOf(const QSize& size, const Paint& paint)
 
 } // namespace
 
-// "mAb-7 · run of 14:02 · 2026-05-04 14:30 (UTC+02:00) · Titer 0.1.0"
-QString CockpitPage::foot() const
+QString exportFoot(const app::Document& document, const app::TagFeed& feed)
 {
-    QStringList parts{m_work.document.name()};
-    if (const auto run = m_work.feed.run()) parts.append(runTitle(run->name, run->finished));
+    QStringList parts{document.name()};
+    if (const auto run = feed.run()) parts.append(runTitle(run->name, run->finished));
     const QDateTime now = QDateTime::currentDateTime();
     parts.append(QStringLiteral("%1 (%2)").arg(now.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
                                                now.timeZone().displayName(now, QTimeZone::OffsetName)));
@@ -77,41 +75,25 @@ QString CockpitPage::foot() const
     return parts.join(QStringLiteral(" · "));
 }
 
-QByteArray CockpitPage::exported(const std::string& tile, ExportFormat format)
+QByteArray exportOf(tiles::BoardView& view, const std::string& tile, ExportFormat format, const QString& foot)
 {
-    tiles::TileFrame* frame = m_view->frame(tile);
-    const QString words = foot();
+    tiles::TileFrame* frame = view.frame(tile);
     if (format == ExportFormat::Csv) {
         QString text;
-        for (const tiles::TileFrame* one : frame ? QList<tiles::TileFrame*>{frame} : m_view->frames()) {
+        for (const tiles::TileFrame* one : frame ? QList<tiles::TileFrame*>{frame} : view.frames()) {
             const QString numbers = one->view()->numbers();
             if (numbers.isEmpty()) continue;
             if (!frame) text += QStringLiteral("# ") + one->view()->title() + u'\n';
             text += numbers;
             if (!frame) text += u'\n';
         }
-        return (text + QStringLiteral("# ") + words + u'\n').toUtf8();
+        return (text + QStringLiteral("# ") + foot + u'\n').toUtf8();
     }
     const LightLook look;
-    const QSize size = m_view->pictureSize(tile);
-    const Paint paint = [&](QPainter* painter) { m_view->paint(painter, tile, words); };
-    const QString title = frame ? frame->view()->title() : QString::fromStdString(m_view->board().name);
-    return format == ExportFormat::Png ? pngOf(size, paint) : plot::svgOf(size, paint, title, words);
-}
-
-void CockpitPage::save(const std::string& tile, ExportFormat format)
-{
-    const tiles::TileFrame* frame = m_view->frame(tile);
-    const QString endings[] = {QStringLiteral("csv"), QStringLiteral("png"), QStringLiteral("svg")};
-    const QString filters[] = {tr("Values (*.csv)"), tr("Picture (*.png)"), tr("Drawing (*.svg)")};
-    const auto which = static_cast<std::size_t>(format);
-    const QString name = frame ? frame->view()->title() : QString::fromStdString(m_view->board().name);
-    // Made before the question: it is what the person saw.
-    const QByteArray bytes = exported(tile, format);
-    const QString path = widgets::askWhereToSave(
-        this, tr("Save"), QString(name).replace(u'/', u'-') + u'.' + endings[which], filters[which], endings[which]);
-    if (path.isEmpty()) return;
-    if (const base::Done done = app::writeExport(path, bytes); !done) emit failed(app::sentence(done.error().what));
+    const QSize size = view.pictureSize(tile);
+    const Paint paint = [&](QPainter* painter) { view.paint(painter, tile, foot); };
+    const QString title = frame ? frame->view()->title() : QString::fromStdString(view.board().name);
+    return format == ExportFormat::Png ? pngOf(size, paint) : plot::svgOf(size, paint, title, foot);
 }
 
 } // namespace titer::pages
