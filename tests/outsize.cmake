@@ -8,7 +8,6 @@ set("outsize_ui/window" 41)
 
 # Files, by lines.
 set("outsize_core/unitops/column/bed/binding_nodes.cpp" 479)
-set("outsize_ui/window/window_files.cpp" 419)
 
 # Classes, by functions.
 set("outsize_RunPage" 100)

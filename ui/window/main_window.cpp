@@ -50,6 +50,7 @@ MainWindow::MainWindow(const Work& work)
                m_presentation, [this](const QString& sentence, bool failed) { report(sentence, failed); },
                [this] { refreshTitle(); }, [this] { refreshActions(); }})
     , m_files(*this, work.document, m_bench.studies(), work.settings, m_actions)
+    , m_drops(*this, m_files)
     , m_recordings(m_shell, m_files, m_work, m_bench, m_lessons)
     , m_demonstration(m_shell, m_files, m_recordings, m_work, m_bench)
     , m_windows(*this, m_shell, m_files, m_work, m_bench, m_actions)
@@ -141,11 +142,12 @@ void MainWindow::connectParts()
     connect(&m_files, &WindowFiles::closed, this, [this] { m_pages.show(QStringLiteral("welcome")); });
     connect(&m_files, &WindowFiles::exampleAsked, &m_recordings, &WindowRecordings::openExample);
     connect(&m_files, &WindowFiles::recordingFound, &m_recordings, &WindowRecordings::look);
-    connect(&m_files, &WindowFiles::manyRecordingsFound, this, [this] { m_pages.show(QStringLiteral("data")); });
+    connect(&m_drops, &WindowDrops::severalFound, this, [this] { m_pages.show(QStringLiteral("data")); });
     connect(&m_files, &WindowFiles::lessonFound, this, [this](const QString& path) { m_shell.startLesson(path); });
     connect(&m_files, &WindowFiles::courseFound, this,
             [this](const QString& path) { m_pages.show(QStringLiteral("learn"), "course/" + path); });
-    connect(&m_files, &WindowFiles::leftOut, this, [this](const QString& sentence) { report(sentence, true); });
+    connect(&m_drops, &WindowDrops::leftOut, this, [this](const QString& sentence) { report(sentence, true); });
+    connect(&m_recordings, &WindowRecordings::left, &m_drops, &WindowDrops::openNext);
     connect(&m_demonstration, &WindowDemonstration::progressed, this,
             [this](const QString& sentence) { report(sentence, false); });
     connect(&m_demonstration, &WindowDemonstration::failed, this,

@@ -9,6 +9,7 @@
 #include "ui/window/side_windows.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/window_demonstration.h"
+#include "ui/window/window_drops.h"
 #include "ui/window/window_files.h"
 #include "ui/window/window_notices.h"
 #include "ui/window/window_pages.h"
@@ -40,6 +41,7 @@ public:
     pages::Shell& shell() { return m_shell; }
     WindowPages& pages() { return m_pages; }
     WindowFiles& files() { return m_files; }
+    WindowDrops& drops() { return m_drops; }
     WindowRecordings& recordings() { return m_recordings; }
     WindowDemonstration& demonstration() { return m_demonstration; }
     WindowSession& session() { return m_session; }
@@ -87,6 +89,7 @@ private:
     WindowActions m_actions;
     WindowShell m_shell;
     WindowFiles m_files;
+    WindowDrops m_drops;
     WindowRecordings m_recordings;
     WindowDemonstration m_demonstration;
     SideWindows m_windows;

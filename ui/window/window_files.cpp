@@ -14,14 +14,9 @@
 
 #include <QAction>
 #include <QDir>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
-#include <QMimeData>
-#include <QUrl>
-
-#include <algorithm>
 
 namespace titer::window {
 
@@ -43,32 +38,6 @@ QString plantFilter()
     return WindowFiles::tr("Plant files (*.plant.json *.json)");
 }
 
-// A published model with its data.
-bool isProblem(const QString& path)
-{
-    return (path.endsWith(QLatin1String(".yaml"), Qt::CaseInsensitive) ||
-            path.endsWith(QLatin1String(".yml"), Qt::CaseInsensitive)) &&
-           app::isProblemFile(path);
-}
-
-// A project or a plant as text; JSON may be an instrument's result as well.
-bool isPlantFile(const QString& path)
-{
-    if (path.endsWith(QLatin1String(".titer"), Qt::CaseInsensitive)) return true;
-    for (const char* model : {".xml", ".sbml"})
-        if (path.endsWith(QLatin1String(model), Qt::CaseInsensitive)) return app::isSbmlFile(path);
-    if (isProblem(path)) return true;
-    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !app::isAsmFile(path);
-}
-
-QStringList filesOf(const QMimeData* data)
-{
-    QStringList files;
-    for (const QUrl& url : data->urls())
-        if (url.isLocalFile()) files << url.toLocalFile();
-    return files;
-}
-
 } // namespace
 
 WindowFiles::WindowFiles(QWidget& window, app::Document& document, app::StudySession& studies,
@@ -80,8 +49,6 @@ WindowFiles::WindowFiles(QWidget& window, app::Document& document, app::StudySes
     , m_actions(actions)
 {
     bind(actions);
-    window.setAcceptDrops(true);
-    window.installEventFilter(this);
     // Each looks at itself: one is emptied while the project closes, and what the other still holds is of the plant
     // that goes.
     for (const QUndoStack* stack : {document.undoStack(), studies.undoStack()})
@@ -215,6 +182,23 @@ void WindowFiles::showFileMenu(const QPoint& corner)
     for (const char* id : {"file.save", "file.version", "file.back"}) action(id)->setEnabled(true);
 }
 
+bool WindowFiles::isProblem(const QString& path)
+{
+    return (path.endsWith(QLatin1String(".yaml"), Qt::CaseInsensitive) ||
+            path.endsWith(QLatin1String(".yml"), Qt::CaseInsensitive)) &&
+           app::isProblemFile(path);
+}
+
+// JSON may be an instrument's result as well.
+bool WindowFiles::isPlant(const QString& path)
+{
+    if (path.endsWith(QLatin1String(".titer"), Qt::CaseInsensitive)) return true;
+    for (const char* model : {".xml", ".sbml"})
+        if (path.endsWith(QLatin1String(model), Qt::CaseInsensitive)) return app::isSbmlFile(path);
+    if (isProblem(path)) return true;
+    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !app::isAsmFile(path);
+}
+
 bool WindowFiles::open(const QString& path, base::Errors* errors)
 {
     if (path.endsWith(QLatin1String(".lesson.json"), Qt::CaseInsensitive)) {
@@ -225,7 +209,7 @@ bool WindowFiles::open(const QString& path, base::Errors* errors)
         emit courseFound(path);
         return true;
     }
-    if (!isPlantFile(path)) {
+    if (!isPlant(path)) {
         // Everything else may be a recording; the sheet says what it is, or what is wrong with it.
         emit recordingFound(path);
         return true;
@@ -364,54 +348,6 @@ void WindowFiles::goBackToVersion()
     if (chosen >= 0)
         reported(m_document.restoreVersion((*versions)[std::size_t(chosen)].id, tr("Back to %1").arg(names[chosen])),
                  tr("Versions"));
-}
-
-bool WindowFiles::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == &m_window && event->type() == QEvent::DragEnter) {
-        auto* drag = static_cast<QDragEnterEvent*>(event);
-        if (!filesOf(drag->mimeData()).isEmpty()) drag->acceptProposedAction();
-        return true;
-    }
-    if (watched == &m_window && event->type() == QEvent::Drop) {
-        auto* drop = static_cast<QDropEvent*>(event);
-        const QStringList files = filesOf(drop->mimeData());
-        if (!files.isEmpty()) {
-            drop->acceptProposedAction();
-            openAll(files);
-        }
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-// One plant at most, since it takes the place of what is open; then each recording, one after the other.
-void WindowFiles::openAll(const QStringList& paths)
-{
-    m_toOpen.clear();
-    QString plant;
-    // A problem brings its model and tables along, wherever it stands among them.
-    const auto problem = std::find_if(paths.begin(), paths.end(), isProblem);
-    const QStringList along = problem == paths.end() ? QStringList() : app::filesOfProblem(*problem);
-    if (problem != paths.end()) plant = *problem;
-    for (const QString& path : paths) {
-        if (along.contains(QDir::cleanPath(path))) continue;
-        if (!isPlantFile(path))
-            m_toOpen.append(path);
-        else if (plant.isEmpty())
-            plant = path;
-        else
-            emit leftOut(tr("“%1” was ignored: open one plant at a time.").arg(QFileInfo(path).fileName()));
-    }
-    if (!plant.isEmpty() && !open(plant)) return;
-    // One recording is laid over the plant; several are looked at.
-    if (m_toOpen.size() > 1) emit manyRecordingsFound();
-    openNext();
-}
-
-void WindowFiles::openNext()
-{
-    if (!m_toOpen.isEmpty()) open(m_toOpen.takeFirst());
 }
 
 } // namespace titer::window

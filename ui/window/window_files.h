@@ -1,13 +1,12 @@
-// Files of the window: new, open, save, versions, and what is dropped on it. [gui]
+// Files of the window: new, open, save and versions. [gui]
 //
 //   files.open("plant.titer");  files.openExample("cho-fed-batch");  files.ensureProject()
-//   signals opened(), closed(), recordingFound(path), leftOut(sentence)
+//   signals opened(), closed(), recordingFound(path)
 #pragma once
 
 #include "app/document/document.h"
 
 #include <QObject>
-#include <QStringList>
 
 #include <string>
 #include <string_view>
@@ -26,7 +25,7 @@ class WindowActions;
 class WindowFiles : public QObject {
     Q_OBJECT
 public:
-    // All of it outlives this; `window` is asked over, and what is dropped on it is opened.
+    // All of it outlives this; `window` is asked over.
     WindowFiles(QWidget& window, app::Document& document, app::StudySession& studies, const app::Settings& settings,
                 WindowActions& actions);
 
@@ -34,8 +33,9 @@ public:
     // A project, a plant file, a published model or a recording, evaluated by its ending; a recording is shown before it is taken in, and
     // where the project of a PEtab problem goes is asked. What is wrong is shown in a box, or given back in `errors`.
     bool open(const QString& path, base::Errors* errors = nullptr);
-    // The next of what was dropped, after a recording has been looked at.
-    void openNext();
+    // A project or a plant as text; and of those a published model with its data.
+    static bool isPlant(const QString& path);
+    static bool isProblem(const QString& path);
     void choose();
     void chooseRecording();
 
@@ -58,15 +58,9 @@ signals:
     void recordingFound(const QString& path); // to be looked at
     void lessonFound(const QString& path);    // to be taken
     void courseFound(const QString& path);    // to be followed
-    void manyRecordingsFound();               // of which recordingFound() reports the first
-    void leftOut(const QString& sentence);    // of what was dropped
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void bind(WindowActions& actions);
-    void openAll(const QStringList& paths);
     bool importProblem(const QString& path);
     void refuse(const QString& path, const base::Errors& faults);
     QString askProject(const QString& title, const QString& name);
@@ -86,7 +80,6 @@ private:
     app::StudySession& m_studies;
     const app::Settings& m_settings;
     WindowActions& m_actions;
-    QStringList m_toOpen; // after the recording that is being looked at
 };
 
 } // namespace titer::window

@@ -37,7 +37,7 @@ void WindowRecordings::showIn(QWidget& page)
 {
     m_sheet = new pages::ImportSheet(m_work.plugins, m_work.document, m_bench.recordings(), &page);
     connect(m_sheet, &pages::ImportSheet::accepted, this, &WindowRecordings::takeIn);
-    connect(m_sheet, &pages::ImportSheet::left, &m_files, &WindowFiles::openNext);
+    connect(m_sheet, &pages::ImportSheet::left, this, &WindowRecordings::left);
 }
 
 void WindowRecordings::look(const QString& path)

@@ -49,6 +49,9 @@ public:
     // The measured runs that come with it, on the page Data.
     void addRunsOf(std::string_view example);
 
+signals:
+    void left(); // the sheet
+
 private:
     void takeIn(const connect::Settings& settings, const QString& name);
 

@@ -180,7 +180,7 @@ private slots:
         for (const char* name : {"model.xml", "measurements.tsv", "problem.yaml", "conditions.tsv"})
             paths << room.at(name);
         QSignalSpy found(&room.window.files(), &window::WindowFiles::recordingFound);
-        QSignalSpy leftOut(&room.window.files(), &window::WindowFiles::leftOut);
+        QSignalSpy leftOut(&room.window.drops(), &window::WindowDrops::leftOut);
         room.answer(room.at("mine"));
         QVERIFY(drop(room.window, paths));
         QCOMPARE(room.document.path(), room.at("mine.titer"));
