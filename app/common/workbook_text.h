@@ -26,6 +26,7 @@ public:
     // The sheet of this name, else the first, and then those that are like it.
     void start(const QString& path, const QString& sheet = {});
     void stop();
+    bool isReading() const { return m_timer.isActive(); }
     // Sheets with the same columns as the first, where none was named; none where it is alone.
     const std::vector<base::TitledTable>& alike() const { return m_alike; }
 

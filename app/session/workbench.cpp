@@ -10,11 +10,12 @@
 
 namespace titer::app {
 
-Workbench::Workbench(Document& document, RunSession& session, LiveSession& live, QObject* parent)
+Workbench::Workbench(Document& document, RunSession& session, LiveSession& live, PluginHost& plugins, QObject* parent)
     : QObject(parent)
     , m_document(document)
     , m_recordings(document)
     , m_chromatograms(document, m_recordings)
+    , m_importing(plugins)
     , m_plantWork({document, session, live, m_recordings, m_chromatograms})
     , m_sources(document)
     , m_boards(document)
@@ -84,6 +85,10 @@ void Workbench::listWork(RunSession& session)
                    [&capacity] { capacity.stop(); },
                    [&capacity] { return double(capacity.done()) / std::max(1, capacity.all()); }},
                   &capacity, &ResidenceSweep::changed);
+    m_running.add({QStringLiteral("import"), QStringLiteral("data"), [this] { return m_importing.isRunning(); },
+                   [this] { return tr("Reading of %1", "a file").arg(QFileInfo(m_importing.file().file).fileName()); },
+                   [this] { m_importing.stop(); }, [this] { return m_importing.progress(); }},
+                  &m_importing, &ImportReading::begun);
 }
 
 void Workbench::listStudies()

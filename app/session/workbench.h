@@ -17,6 +17,7 @@
 #include "app/live/recorder/recorder_client.h"
 #include "app/live/recordings/chromatograms.h"
 #include "app/live/recordings/data_recordings.h"
+#include "app/session/import_reading.h"
 #include "app/session/plant_work.h"
 #include "app/session/running_work.h"
 #include "app/session/study_work.h"
@@ -29,12 +30,14 @@ class Workbench : public QObject {
     Q_OBJECT
 
 public:
-    Workbench(Document& document, RunSession& session, LiveSession& live, QObject* parent = nullptr);
+    Workbench(Document& document, RunSession& session, LiveSession& live, PluginHost& plugins,
+              QObject* parent = nullptr);
 
     PlantWork& plantWork() { return m_plantWork; }
     RunningWork& running() { return m_running; }
     DataRecordings& recordings() { return m_recordings; }
     Chromatograms& chromatograms() { return m_chromatograms; }
+    ImportReading& importing() { return m_importing; }
     DataSources& sources() { return m_sources; }
     DataHistory& history() { return m_history; }
     SampleAccess& samples() { return m_samples; }
@@ -61,6 +64,7 @@ private:
     Document& m_document;
     DataRecordings m_recordings;
     Chromatograms m_chromatograms;
+    ImportReading m_importing;
     PlantWork m_plantWork;
     DataSources m_sources;
     DataHistory m_history;

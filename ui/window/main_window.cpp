@@ -40,7 +40,7 @@ using widgets::mayLose;
 
 MainWindow::MainWindow(const Work& work)
     : m_work(work)
-    , m_bench(work.document, work.session, work.live)
+    , m_bench(work.document, work.session, work.live, work.plugins)
     , m_lessons({work.document, work.session, m_bench, work.settings})
     , m_presentation({m_lessons, work.document, work.session, m_bench})
     , m_lessonJournal(work.journal ? std::make_unique<app::LessonJournal>(work.journal->folder(), m_lessonDraft)

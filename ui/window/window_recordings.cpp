@@ -35,9 +35,10 @@ WindowRecordings::WindowRecordings(pages::Shell& shell, WindowFiles& files, cons
 
 void WindowRecordings::showIn(QWidget& page)
 {
-    m_sheet = new pages::ImportSheet(m_work.plugins, m_work.document, m_bench.recordings(), &page);
+    m_sheet = new pages::ImportSheet(m_bench.importing(), m_work.document, m_bench.recordings(), &page);
     connect(m_sheet, &pages::ImportSheet::accepted, this, &WindowRecordings::takeIn);
     connect(m_sheet, &pages::ImportSheet::left, this, &WindowRecordings::left);
+    m_sheet->goOn();
 }
 
 void WindowRecordings::look(const QString& path)

@@ -32,7 +32,7 @@ public:
     WindowRecordings(pages::Shell& shell, WindowFiles& files, const WindowWork& work, app::Workbench& bench,
                      const app::LessonSession& lessons);
 
-    // The sheet that looks at a file lies over `page`, which takes it; the one before it is gone by then.
+    // The sheet that looks at a file lies over `page`, which takes it; it goes on where the one before it was.
     void showIn(QWidget& page);
     void look(const QString& path);
 

@@ -22,7 +22,7 @@ struct LessonRoom {
     app::RunSession runs{solve::catalogue()};
     app::PluginHost plugins{QStringList()};
     app::LiveSession live{plugins};
-    app::Workbench bench{document, runs, live};
+    app::Workbench bench{document, runs, live, plugins};
     app::LessonSession lessons{{document, runs, bench, settings}};
     app::LessonPresentation presentation{{lessons, document, runs, bench}};
 

@@ -44,12 +44,23 @@ namespace {
 constexpr std::size_t shownNotices = 4;
 constexpr int shownRows = 8;
 
+QStringList zonesOf(const app::DataRecordings& recordings)
+{
+    QStringList zones;
+    for (const app::DataRecording& recording : recordings.list())
+        if (const std::string zone = recording.settings.value("zone"); !zone.empty())
+            zones << QString::fromStdString(zone);
+    zones.removeDuplicates();
+    return zones;
+}
+
 } // namespace
 
-ImportSheet::ImportSheet(app::PluginHost& plugins, app::Document& document, const app::DataRecordings& recordings,
+ImportSheet::ImportSheet(app::ImportReading& reading, app::Document& document, const app::DataRecordings& recordings,
                          QWidget* page)
     : Sheet(Cover::LowerHalf, page)
-    , m_probe(plugins)
+    , m_reading(reading)
+    , m_import(reading.file())
     , m_document(document)
     , m_recordings(recordings)
     , m_title(new Label({}, Type::PageTitle))
@@ -80,13 +91,16 @@ ImportSheet::ImportSheet(app::PluginHost& plugins, app::Document& document, cons
     QObject::connect(m_preview, &PreviewTable::unitChosen, this, &ImportSheet::chooseUnit);
     QObject::connect(m_preview, &PreviewTable::roleChosen, this, &ImportSheet::chooseRole);
     QObject::connect(m_leftOut, &QLabel::linkActivated, this, &ImportSheet::showLeftOut);
-    QObject::connect(&m_probe, &app::LiveSession::opening, this,
+    QObject::connect(&m_reading.probe(), &app::LiveSession::opening, this,
                      [this](double done) { m_count->setText(tr("reading, %1 %").arg(qRound(100 * done))); });
-    QObject::connect(&m_probe, &app::LiveSession::opened, this, &ImportSheet::showOpened);
-    QObject::connect(&m_probe, &app::LiveSession::openFailed, this, &ImportSheet::showFaults);
-    QObject::connect(&m_workbook, &app::WorkbookText::failed, this,
+    QObject::connect(&m_reading.probe(), &app::LiveSession::opened, this, &ImportSheet::showOpened);
+    QObject::connect(&m_reading.probe(), &app::LiveSession::openFailed, this, &ImportSheet::showFaults);
+    QObject::connect(&m_reading.workbook(), &app::WorkbookText::failed, this,
                      [this](const base::Error& error) { showFaults({error}); });
-    QObject::connect(&m_workbook, &app::WorkbookText::read, this, &ImportSheet::takeSheet);
+    QObject::connect(&m_reading.workbook(), &app::WorkbookText::read, this, &ImportSheet::takeSheet);
+    QObject::connect(&m_reading, &app::ImportReading::stopped, this, [this] {
+        m_count->setText(tr("Reading was stopped; the file is read again when something is changed."));
+    });
     QObject::connect(m_sheets, &QComboBox::activated, this, &ImportSheet::chooseSheet);
     QObject::connect(m_keep, &QPushButton::clicked, this, &ImportSheet::askFormat);
     QObject::connect(m_keepPanel, &KeepPanel::asked, this, &ImportSheet::nameFormat);
@@ -136,55 +150,75 @@ void ImportSheet::layOut()
 
 void ImportSheet::open(const QString& path)
 {
-    m_path = m_table = m_file = path;
-    m_name = QFileInfo(path).completeBaseName();
-    m_sheet.clear();
-    m_together.clear();
-    m_joined.reset();
-    m_workbook.stop();
-    m_sheets->hide();
-    m_zone = app::projectZone(m_document);
-    m_choices = unsaid();
+    m_reading.close();
+    m_import = {.isOpen = true, .file = path, .name = QFileInfo(path).completeBaseName(), .table = path, .path = path};
+    m_import.known = m_import.format = app::labFormatOf(path, m_document.path().toStdString());
+    m_import.zone = app::projectZone(m_document);
+    m_import.choices = m_import.unsaid();
+    m_form->clear();
+    begin();
+    app::WorkbookText::isWorkbook(path) && !m_import.format ? readWorkbook({}) : read();
+    m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportSheet::begin()
+{
     m_all = false;
-    m_kept.reset();
-    m_keptWords.clear();
     m_question->answer(false);
     m_keepPanel->leave();
-    m_form->clear();
-    m_title->setText(tr("How “%1” is read").arg(QFileInfo(path).fileName()));
+    m_title->setText(tr("How “%1” is read").arg(QFileInfo(m_import.file).fileName()));
+    fillSheets();
     arrange();
     show();
     raise();
-    m_known = m_format = app::labFormatOf(path, m_document.path().toStdString());
-    m_menus->setProjectZones(QString::fromStdString(m_zone), projectZones(),
+    m_menus->setProjectZones(QString::fromStdString(m_import.zone), zonesOf(m_recordings),
                              m_document.project() && m_document.project()->writable());
-    app::WorkbookText::isWorkbook(path) && !m_format ? readWorkbook({}) : read();
-    m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportSheet::goOn()
+{
+    using State = app::LiveSession::State;
+    if (!m_import.isOpen) return;
+    m_form->setSettings(m_import.options);
+    begin();
+    showWaiting();
+    if (m_reading.workbook().isReading()) return;
+    const State state = m_reading.probe().state();
+    if (state != State::Opening && state != State::Open) return read();
+    showPreview();
+    if (state == State::Open) showOpened();
+}
+
+// Nothing is known of it yet.
+void ImportSheet::showWaiting()
+{
+    m_ready = false;
+    m_accept->setEnabled(false);
+    m_keep->setEnabled(false);
+    m_accept->setText(tr("Import it"));
+    m_count->setText(tr("reading"));
+    m_leftOut->setParts({}, {}, {});
 }
 
 // A sheet becomes a text first.
 void ImportSheet::readWorkbook(const QString& sheet)
 {
-    m_ready = false;
-    m_accept->setEnabled(false);
-    m_keep->setEnabled(false);
-    m_count->setText(tr("reading"));
-    m_leftOut->setParts({}, {}, {});
-    clearFindings();
+    showWaiting();
+    clearRows(m_findings);
     m_preview->show({}, {});
-    m_workbook.start(m_file, sheet);
+    m_reading.readSheet(sheet);
 }
 
 // The file of a laboratory becomes a plain table first; false where it cannot.
 bool ImportSheet::readLab()
 {
-    base::Result<app::LabText> text = app::readLabText(m_file, *m_format, reading());
+    base::Result<app::LabText> text = app::readLabText(m_import.file, *m_import.format, reading());
     if (!text) {
         showFaults({text.error()});
         return false;
     }
-    m_lab = std::move(*text);
-    m_path = m_lab.path;
+    m_import.lab = std::move(*text);
+    m_import.path = m_import.lab.path;
     return true;
 }
 
@@ -192,23 +226,23 @@ bool ImportSheet::readLab()
 connect::Settings ImportSheet::reading() const
 {
     connect::Settings options = m_form->settings();
-    m_choices.addTo(options);
+    m_import.choices.addTo(options);
     return options;
 }
 
 connect::Settings ImportSheet::settings() const
 {
-    connect::Settings settings{{"file", m_path.toStdString()}};
+    connect::Settings settings{{"file", m_import.path.toStdString()}};
     const connect::Settings options = reading();
     for (const auto& [key, text] : options.entries()) {
         // How a laboratory's file is written says nothing of the table made of it.
         const bool isWriting = key == "decimal" || key == "separator" || key == "dates" || key == "zone";
-        if (m_joined && (key == "names" || key == "interval")) continue;
-        if ((m_format || m_joined) && isWriting) continue;
+        if (m_import.joined && (key == "names" || key == "interval")) continue;
+        if ((m_import.format || m_import.joined) && isWriting) continue;
         settings.add(key, text);
     }
-    if (m_joined)
-        for (const auto& [key, text] : m_joined->roles.entries()) settings.add(key, text);
+    if (m_import.joined)
+        for (const auto& [key, text] : m_import.joined->roles.entries()) settings.add(key, text);
     return settings;
 }
 
@@ -217,12 +251,13 @@ void ImportSheet::showPreview()
 {
     const auto plant = m_document.plant();
     app::ImportPreview preview = app::previewRecording(settings(), plant.get(), shownRows);
-    m_preview->show(preview, plant.get(), m_choices, m_format != nullptr);
+    m_preview->show(preview, plant.get(), m_import.choices, m_import.format != nullptr);
     showSettings(preview.layout);
-    m_run = preview.layout.curves != nullptr;
-    if (m_joined) preview.layout = m_joined->first; // by which its tables are read
-    m_menus->show(preview, m_choices, readBy());
-    m_keep->setVisible(!m_format && !m_joined); // what a format reads is one already, and it reads one table
+    m_import.isRun = preview.layout.curves != nullptr;
+    if (m_import.joined) preview.layout = m_import.joined->first; // by which its tables are read
+    m_menus->show(preview, m_import.choices, readBy());
+    m_keep->setVisible(!m_import.format &&
+                       !m_import.joined); // what a format reads is one already, and it reads one table
 }
 
 // Only what the file leaves open, or was said already.
@@ -234,11 +269,11 @@ void ImportSheet::showSettings(const base::CsvLayout& layout)
     };
     const bool dated = layout.time == Time::DateTime;
     const bool isRun = layout.curves != nullptr, isOpen = !layout.problems.empty();
-    show("interval", !m_format && !isRun && !dated && layout.time != Time::Elapsed);
-    show("start", m_format || (!dated && !(isRun && isOpen)));
-    show("names", !m_format && !isRun && layout.names.empty());
-    show("separator", !m_format && !isRun && !m_joined && m_sheet.isEmpty());
-    show("axis", !m_format && !isRun && !m_joined && layout.time == Time::Unknown);
+    show("interval", !m_import.format && !isRun && !dated && layout.time != Time::Elapsed);
+    show("start", m_import.format || (!dated && !(isRun && isOpen)));
+    show("names", !m_import.format && !isRun && layout.names.empty());
+    show("separator", !m_import.format && !isRun && !m_import.joined && m_import.sheet.isEmpty());
+    show("axis", !m_import.format && !isRun && !m_import.joined && layout.time == Time::Unknown);
     show("flow", isRun && isOpen);
     show("column_volume", isRun && isOpen);
     show("chromatogram", layout.hasOtherRuns);
@@ -246,36 +281,18 @@ void ImportSheet::showSettings(const base::CsvLayout& layout)
 
 ImportMenus::By ImportSheet::readBy() const
 {
-    return {m_known ? QString::fromStdString(m_known->shown()) : QString(), !m_format, m_known && m_known->id == "asm"};
-}
-
-QStringList ImportSheet::projectZones() const
-{
-    QStringList zones;
-    for (const app::DataRecording& recording : m_recordings.list())
-        if (const std::string zone = recording.settings.value("zone"); !zone.empty())
-            zones << QString::fromStdString(zone);
-    zones.removeDuplicates();
-    return zones;
+    return {m_import.known ? QString::fromStdString(m_import.known->shown()) : QString(), !m_import.format,
+            m_import.known && m_import.known->id == "asm"};
 }
 
 void ImportSheet::read()
 {
-    m_ready = false;
-    m_accept->setEnabled(false);
-    m_keep->setEnabled(false);
-    m_accept->setText(tr("Import it"));
-    m_count->setText(tr("reading"));
-    m_leftOut->setParts({}, {}, {});
-    m_joined.reset();
-    if (m_format ? !readLab() : !readTables()) return;
+    showWaiting();
+    m_import.options = m_form->settings();
+    m_import.joined.reset();
+    if (m_import.format ? !readLab() : !readTables()) return;
     showPreview();
-    m_probe.open("replay", settings());
-}
-
-void ImportSheet::clearFindings()
-{
-    clearRows(m_findings);
+    m_reading.read(settings());
 }
 
 void ImportSheet::addFinding(int glyph, const QString& words)
@@ -285,7 +302,7 @@ void ImportSheet::addFinding(int glyph, const QString& words)
 
 void ImportSheet::showOpened()
 {
-    const app::LiveInfo& info = *m_probe.info();
+    const app::LiveInfo& info = *m_reading.probe().info();
     m_form->setErrors({});
     showFindings();
     m_ready = true;
@@ -299,15 +316,20 @@ void ImportSheet::showOpened()
 
 void ImportSheet::showFindings()
 {
-    const app::LiveInfo& info = *m_probe.info();
-    clearFindings();
-    if (!m_keptWords.isEmpty()) addFinding(int(Glyph::Ok), m_keptWords);
-    if (!m_sheet.isEmpty()) addFinding(int(Glyph::Ok), m_sheet);
-    const std::vector<base::Sentence>& understood = m_format   ? m_lab.understood
-                                                    : m_joined ? m_joined->understood
-                                                               : info.understood;
+    const app::LiveInfo& info = *m_reading.probe().info();
+    clearRows(m_findings);
+    if (m_import.kept)
+        addFinding(int(Glyph::Ok),
+                   tr("Saved as the format “%1” in %2; files like this one are read with it from now on.")
+                       .arg(m_import.kept->label, m_import.kept->path));
+    if (!m_import.sheet.isEmpty()) addFinding(int(Glyph::Ok), sheetWords());
+    const std::vector<base::Sentence>& understood = m_import.format   ? m_import.lab.understood
+                                                    : m_import.joined ? m_import.joined->understood
+                                                                      : info.understood;
     for (const base::Sentence& sentence : understood) addFinding(int(Glyph::Ok), app::sentence(sentence));
-    base::Notices notices = m_format ? m_lab.notices : m_joined ? m_joined->notices : base::Notices();
+    base::Notices notices = m_import.format   ? m_import.lab.notices
+                            : m_import.joined ? m_import.joined->notices
+                                              : base::Notices();
     notices.insert(notices.end(), info.notices.begin(), info.notices.end());
     const std::size_t shown = m_all ? notices.size() : std::min(notices.size(), shownNotices);
     for (std::size_t i = 0; i < shown; ++i) addFinding(int(Glyph::Warn), app::sentence(notices[i]));
@@ -331,7 +353,7 @@ void ImportSheet::showLeftOut()
 
 void ImportSheet::showFaults(const base::Errors& errors)
 {
-    clearFindings();
+    clearRows(m_findings);
     m_form->setErrors(errors);
     for (const base::Error& error : errors) addFinding(int(Glyph::Alarm), app::sentence(error));
     m_count->setText(tr("The file cannot be read like this."));
@@ -340,15 +362,14 @@ void ImportSheet::showFaults(const base::Errors& errors)
 void ImportSheet::accept()
 {
     const connect::Settings taken = settings();
-    if (m_menus->isZoneForAll()) app::keepProjectZone(m_document, m_choices.zone);
+    if (m_menus->isZoneForAll()) app::keepProjectZone(m_document, m_import.choices.zone);
     end();
-    emit accepted(taken, m_name);
+    emit accepted(taken, m_import.name);
 }
 
 void ImportSheet::end()
 {
-    m_workbook.stop();
-    m_probe.close();
+    m_reading.close();
     hide();
     QMetaObject::invokeMethod(this, &ImportSheet::left, Qt::QueuedConnection);
 }

@@ -1,25 +1,19 @@
 // A recording before it is taken in: what was understood of the file, and what can be said to have it read otherwise. [gui]
 //
-//   ImportSheet sheet(plugins, document, recordings, page);  sheet.open("run.csv")     over the lower half of the page
+//   ImportSheet sheet(reading, document, recordings, page);  sheet.open("run.csv")     over the lower half of the page
+//   sheet.goOn()                                                 with the file that is open already, in another language
 //   signal accepted(settings, name)                              with the settings of the connector `replay`
 // Whoever leaves it is asked first where choices would be lost.
 #pragma once
 
 #include "app/common/format_keeping.h"
-#include "app/common/joined_text.h"
-#include "app/common/lab_text.h"
-#include "app/common/workbook_text.h"
 #include "app/document/document.h"
-#include "app/live/live_session.h"
 #include "app/live/recordings/data_recordings.h"
-#include "app/live/recordings/import_choices.h"
-#include "core/connect/settings.h"
+#include "app/session/import_reading.h"
 #include "ui/pages/data/imports/import_menus.h"
 #include "ui/widgets/sheet.h"
 
 #include <QString>
-
-#include <optional>
 
 class QComboBox;
 class QPushButton;
@@ -43,18 +37,20 @@ class QuestionBar;
 class ImportSheet : public widgets::Sheet {
     Q_OBJECT
 public:
-    ImportSheet(app::PluginHost& plugins, app::Document& document, const app::DataRecordings& recordings,
+    // All of it outlives the sheet.
+    ImportSheet(app::ImportReading& reading, app::Document& document, const app::DataRecordings& recordings,
                 QWidget* page);
 
     void open(const QString& path);
+    void goOn();
     // Asks first where choices would be lost.
     void leave() override;
     // The file could be read as it stands.
     bool isReady() const { return m_ready; }
     // Where what it reports samples is read: a laboratory's file as it was opened, else what is taken in.
-    QString sampleFile() const { return m_format ? m_file : m_path; }
-    bool isTable() const { return !m_format; } // it is read by no format
-    bool isRun() const { return m_run; }       // of a chromatography system
+    QString sampleFile() const { return m_import.format ? m_import.file : m_import.path; }
+    bool isTable() const { return !m_import.format; } // it is read by no format
+    bool isRun() const { return m_import.isRun; }     // of a chromatography system
     PreviewTable* preview() const { return m_preview; }
     QPushButton* acceptButton() const { return m_accept; }
     QComboBox* sheets() const { return m_sheets; }
@@ -71,9 +67,12 @@ signals:
 private:
     void layOut();
     connect::Settings settings() const;
+    void begin();
+    void showWaiting();
     void read();
     void readWorkbook(const QString& sheet);
-    void reportTogether(const std::vector<std::string>& titles, const QStringList& sheets);
+    void fillSheets();
+    QString sheetWords() const;
     void chooseSheet(int index);
     bool readLab();
     bool readTables();
@@ -81,8 +80,6 @@ private:
     void showPreview();
     void showSettings(const base::CsvLayout& layout);
     ImportMenus::By readBy() const;
-    QStringList projectZones() const;
-    app::ImportChoices unsaid() const;
     void chooseUnit(const QString& column, const QString& unit);
     void chooseRole(const QString& column, app::ColumnRole role, const QString& with);
     void choose(ImportMenus::Asked asked, const QString& text);
@@ -97,31 +94,15 @@ private:
     void showFindings();
     void showLeftOut();
     void showFaults(const base::Errors& errors);
-    void clearFindings();
     void addFinding(int glyph, const QString& words);
     void accept();
     void end();
 
-    app::LiveSession m_probe;
-    app::WorkbookText m_workbook;
-    std::shared_ptr<const formats::Format> m_known;  // that knows the file
-    std::shared_ptr<const formats::Format> m_format; // the same, where the file is read by it
-    app::LabText m_lab;                              // what was read by it
-    QString m_file;                                  // that was opened
-    QString m_name;                                  // of what is taken in
-    QString m_table;                                 // the same, or the sheet that is read of it
-    std::optional<app::JoinedText> m_joined;         // several tables of it as one
-    QString m_sheet;                                 // what was read of a workbook, in words
-    QString m_together;                              // sheets that can be read together, in words
+    app::ImportReading& m_reading;
+    app::ImportFile& m_import; // of the reading
     app::Document& m_document;
     const app::DataRecordings& m_recordings;
-    QString m_path;
-    app::ImportChoices m_choices;
-    std::string m_zone;                      // of dates without one in all of the project; empty: that of the machine
-    std::optional<connect::Settings> m_kept; // what is part of a format by now
-    QString m_keptWords;
     bool m_ready = false;
-    bool m_run = false; // the file is one of a chromatography system
     bool m_all = false; // each thing that is left out is listed
     widgets::Label* m_title;
     widgets::Label* m_count;

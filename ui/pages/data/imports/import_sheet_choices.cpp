@@ -14,14 +14,14 @@ namespace titer::pages {
 
 void ImportSheet::chooseUnit(const QString& column, const QString& unit)
 {
-    m_choices.setUnit(column.toStdString(), unit.toStdString());
+    m_import.choices.setUnit(column.toStdString(), unit.toStdString());
     read();
     m_preview->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportSheet::chooseRole(const QString& column, app::ColumnRole role, const QString& with)
 {
-    m_choices.setRole(column.toStdString(), role, with.toStdString());
+    m_import.choices.setRole(column.toStdString(), role, with.toStdString());
     read();
     m_preview->setFocus(Qt::OtherFocusReason);
 }
@@ -33,16 +33,16 @@ void ImportSheet::choose(ImportMenus::Asked asked, const QString& text)
     case ImportMenus::Asked::By:
         return chooseTable(!text.isEmpty());
     case ImportMenus::Asked::Zone:
-        m_choices.zone = chosen;
+        m_import.choices.zone = chosen;
         break;
     case ImportMenus::Asked::Dates:
-        m_choices.dates = chosen;
+        m_import.choices.dates = chosen;
         break;
     case ImportMenus::Asked::Decimal:
-        m_choices.decimal = chosen;
+        m_import.choices.decimal = chosen;
         break;
     case ImportMenus::Asked::Batch:
-        m_choices.batchValue = chosen;
+        m_import.choices.batchValue = chosen;
         break;
     case ImportMenus::Asked::Count:
         return;
@@ -53,28 +53,20 @@ void ImportSheet::choose(ImportMenus::Asked asked, const QString& text)
 // What was said of the columns of one table says nothing of those of the other.
 void ImportSheet::chooseTable(bool table)
 {
-    m_format = table ? nullptr : m_known;
-    m_path = m_table = m_file;
-    m_choices = unsaid();
-    const bool isBook = table && app::WorkbookText::isWorkbook(m_file);
+    m_import.format = table ? nullptr : m_import.known;
+    m_import.path = m_import.table = m_import.file;
+    m_import.choices = m_import.unsaid();
+    const bool isBook = table && app::WorkbookText::isWorkbook(m_import.file);
     isBook ? readWorkbook({}) : read();
 }
 
 bool ImportSheet::isChanged() const
 {
     const connect::Settings said = reading();
-    if (m_kept && said == *m_kept) return false;
+    if (m_import.kept && said == m_import.kept->reading) return false;
     connect::Settings unchanged;
-    unsaid().addTo(unchanged);
-    return said != unchanged || m_format != m_known;
-}
-
-// What holds for all files of the project until something else is said.
-app::ImportChoices ImportSheet::unsaid() const
-{
-    app::ImportChoices choices;
-    choices.zone = m_zone;
-    return choices;
+    m_import.unsaid().addTo(unchanged);
+    return said != unchanged || m_import.format != m_import.known;
 }
 
 void ImportSheet::leave()
@@ -93,13 +85,13 @@ void ImportSheet::leave()
 void ImportSheet::askFormat()
 {
     m_foot->hide();
-    m_keepPanel->ask(m_name, !m_document.path().isEmpty());
+    m_keepPanel->ask(m_import.name, !m_document.path().isEmpty());
 }
 
 void ImportSheet::nameFormat(const QString& name, bool ofProject)
 {
-    const bool book = app::WorkbookText::isWorkbook(m_file);
-    const app::FormatWish wish{.file = m_file.toStdString(),
+    const bool book = app::WorkbookText::isWorkbook(m_import.file);
+    const app::FormatWish wish{.file = m_import.file.toStdString(),
                                .sheet = book ? m_sheets->currentText().toStdString() : std::string(),
                                .id = formats::formatIdOf(name.toStdString()),
                                .label = name.toStdString(),
@@ -119,9 +111,7 @@ void ImportSheet::keepFormat(const app::FormatWish& wish, bool replace)
 {
     const base::Result<std::filesystem::path> kept = app::keepFormat(wish, replace);
     if (!kept) return m_keepPanel->reportFault(app::sentence(kept.error().what));
-    m_kept = wish.reading;
-    m_keptWords = tr("Saved as the format “%1” in %2; files like this one are read with it from now on.")
-                      .arg(QString::fromStdString(wish.label), QString::fromStdString(kept->string()));
+    m_import.kept = {wish.reading, QString::fromStdString(wish.label), QString::fromStdString(kept->string())};
     m_keepPanel->leave();
     showFindings();
 }

@@ -1,4 +1,5 @@
 // The import sheet: menus for what a file leaves open, roles in the heads of columns, and what is asked before choices are lost.
+#include "app/session/workbench.h"
 #include "tests/support/result_files.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/import_room.h"
@@ -9,6 +10,7 @@
 #include "ui/look/language.h"
 #include "ui/pages/data/imports/preview_table.h"
 #include "ui/pages/data/imports/question_bar.h"
+#include "ui/pages/learn/learn_page.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -16,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace tst_import_sheet {
@@ -57,6 +60,7 @@ private slots:
     void asksForTheFlowOfARunThatHasNone();
     void asksForNoFlowWhereTimesWereRecorded();
     void escapeAsksBeforeChoicesAreLost();
+    void staysInAnotherLanguage();
     void looksAsItShould_data();
     void looksAsItShould();
 };
@@ -304,6 +308,47 @@ void ImportSheetTest::escapeAsksBeforeChoicesAreLost()
     QVERIFY(room.isRead());
     QVERIFY(!question->isVisible() && room.sheet->acceptButton()->isVisible());
     QCOMPARE(room.menu(Asked::Zone)->currentIndex(), 0);
+}
+
+// The pages are made again: the sheet lies over them with its file and what was said of it, and what is read is read on.
+void ImportSheetTest::staysInAnotherLanguage()
+{
+    Room room;
+    app::ImportReading& reading = room.window.pages().page<LearnPage>().work().bench.importing();
+    QSignalSpy begun(&reading, &app::ImportReading::begun);
+    const auto speak = [&](const char* language) {
+        const ImportSheet* before = room.sheet;
+        room.settings.setLanguage(QString::fromLatin1(language));
+        QTRY_VERIFY(room.window.findChildren<ImportSheet*>().size() == 1 &&
+                    room.window.findChild<ImportSheet*>() != before);
+        room.sheet = room.window.findChild<ImportSheet*>();
+        QVERIFY(!room.sheet->isHidden());
+    };
+    QByteArray much = "Date;pH\n";
+    QDateTime time(QDate(2026, 1, 3), QTime(8, 0), Qt::UTC);
+    for (int i = 0; i < 400000; ++i, time = time.addSecs(60))
+        much += time.toString(u"yyyy-MM-dd HH:mm").toLatin1() + ";7\n";
+    room.open(much);
+    room.choose(Asked::Zone, QStringLiteral("UTC"));
+    QVERIFY(reading.isRunning());
+    const qsizetype all = begun.size();
+    speak("de");
+    QCOMPARE(room.menu(Asked::Zone)->currentData().toString(), QStringLiteral("UTC"));
+    QVERIFY(room.cell(0, 1).contains(QStringLiteral("7")));
+    QVERIFY(room.isRead());
+    QCOMPARE(begun.size(), all);
+    speak("en");
+    QVERIFY(room.sheet->isReady());
+    QCOMPARE(begun.size(), all);
+    // Read again it is stopped from everywhere.
+    room.choose(Asked::Zone, QStringLiteral("Europe/Berlin"));
+    QVERIFY(reading.isRunning() && !room.sheet->isReady());
+    room.window.pages().page<LearnPage>().work().bench.running().stop(QStringLiteral("import"));
+    QVERIFY(!reading.isRunning() && !room.sheet->isReady());
+    room.choose(Asked::Zone, QStringLiteral("UTC"));
+    QVERIFY(room.isRead());
+    QCOMPARE(room.accept().value("zone"), std::string("UTC"));
+    QVERIFY(room.sheet->isHidden() && !reading.file().isOpen);
 }
 
 void ImportSheetTest::looksAsItShould_data()
