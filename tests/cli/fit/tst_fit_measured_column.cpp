@@ -1,5 +1,5 @@
 // The example measured-column by the commands of the manual's page on columns: from pulses to a prediction, each from the plant of
-// the one before. The values that its runs were made with (tests/support/core/measured_column.h) are found again.
+// the one before, and at the end, for long, all values of the binding together. The values that its runs were made with (tests/support/core/measured_column.h) are found again.
 #include "tests/support/command_line.h"
 #include "tests/support/core/measured_column.h"
 #include "tests/support/test_program.h"
@@ -72,26 +72,12 @@ private slots:
 
     // From the overload, and a run that was not fitted. Charges and equilibria are those of the gradients, which are up to 5 and 25 %
     // off, so that the steric factors are too, by many of the standard errors that take them as known. How well the earlier fits
-    // know what is taken is most of the error then; what Yamamoto's approximation is off by itself is in no interval. All values together,
-    // as in the manual, take longer than a command of a test may.
+    // know what is taken is most of the error then; what Yamamoto's approximation is off by itself is in no interval.
     void findsStericFactorsAndPredictsAnotherFlow()
     {
-        QStringList words{file("binding.plant.json"),
-                          file("overload.txt"),
-                          "--inlet",
-                          "feed",
-                          "--buffer",
-                          "50 mM",
-                          "--buffer",
-                          "500 mM",
-                          "--predict",
-                          file("other-flow.txt"),
-                          "--tolerance",
-                          "preview",
-                          "-o",
-                          file("steric.plant.json"),
-                          "--parameters"};
-        for (const QString& protein : proteins) words << "units/column/params/binding/sigma/" + protein;
+        QStringList words =
+            QStringList{file("binding.plant.json"), file("overload.txt"), "-o", file("steric.plant.json")} +
+            predicting({"sigma"});
         QStringList without = words;
         for (const char* step : {"system", "packing", "gradients"})
             words << "--earlier" << file((QByteArray(step) + ".json").constData());
@@ -123,11 +109,41 @@ private slots:
         QCOMPARE(support::runCommandLine({"check", file("steric.plant.json")}).status, 0);
     }
 
+    // From the steric factors, as the manual's page ends.
+    void findsAllValuesTogether()
+    {
+        const QJsonObject fit =
+            fitted(QStringList{file("steric.plant.json"), file("gradient-10.txt"), file("gradient-20.txt"),
+                               file("overload.txt"), "-o", file("calibrated.plant.json")} +
+                   predicting({"ka", "nu", "sigma"}));
+        QCOMPARE(fit["parameters"].toArray().size(), 9);
+        for (int i = 0; i < 3; ++i) {
+            holds(fit, "ka/" + proteins[i], m_truth.equilibria[i], 0.05);
+            holds(fit, "nu/" + proteins[i], m_truth.charges[i], 0.05);
+            holds(fit, "sigma/" + proteins[i], m_truth.steric[i], 0.05);
+        }
+        for (const QJsonValue& one : fit["experiments"].toArray())
+            QVERIFY2(one["nrmse"].toDouble() < 0.01, qPrintable(QString::number(one["nrmse"].toDouble())));
+        const double predicted = fit["predictions"][0]["nrmse"].toDouble();
+        QVERIFY2(predicted < 0.01, qPrintable(QString::number(predicted)));
+    }
+
 private:
     QString file(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
     QStringList gradients() const
     {
         return {file("gradient-10.txt"), file("gradient-20.txt"), file("gradient-40.txt")};
+    }
+    // What is fitted of the binding of each protein, and the run that is predicted.
+    QStringList predicting(const QStringList& kinds) const
+    {
+        QStringList words{"--inlet",     "feed",    "--buffer",    "50 mM",
+                          "--buffer",    "500 mM",  "--predict",   file("other-flow.txt"),
+                          "--tolerance", "preview", "--parameters"};
+        for (const QString& kind : kinds)
+            for (const QString& protein : proteins)
+                words << QStringLiteral("units/column/params/binding/%1/%2").arg(kind, protein);
+        return words;
     }
     static QJsonObject fitted(const QStringList& words)
     {
