@@ -50,7 +50,7 @@ QList<RunningWork::Entry> RunningWork::list() const
     for (const One& one : m_kinds)
         if (one.isShown() && one.kind.isRunning()) // it may be over since the last look
             entries.append({one.kind.id, one.kind.page, one.kind.words(),
-                            one.kind.progress ? one.kind.progress() : base::notAvailable});
+                            one.kind.progress ? one.kind.progress() : base::notAvailable, one.kind.byItself});
     return entries;
 }
 

@@ -30,10 +30,12 @@ public:
         std::function<QString()> words; // what it is, in the language as it is then
         std::function<void()> stop;
         std::function<double()> progress = {}; // 0 to 1; without one it is not known
+        bool byItself = false;                 // nobody asked for it, or is asked before it is stopped
     };
     struct Entry {
         QString id, page, words;
         double progress = 0.0; // NaN: not known
+        bool byItself = false;
     };
     // What is over sooner is not worth a word [ms].
     static constexpr int worthAWord = 400;

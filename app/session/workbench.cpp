@@ -112,8 +112,15 @@ void Workbench::listStudies()
         [&work, nameOf] { return tr("Designs for the study %1").arg(nameOf(work.designs().order()->study)); });
     add("augment", work.augment(),
         [&work, nameOf] { return tr("More runs for the study %1").arg(nameOf(work.augment().order()->study)); });
-    add("map", work.maps(),
-        [&work, nameOf] { return tr("Design space of the study %1").arg(nameOf(work.maps().wanted().study)); });
+    StudyMaps& maps = work.maps();
+    m_running.add(
+        {.id = QStringLiteral("map"),
+         .page = QStringLiteral("studies"),
+         .isRunning = [&maps] { return maps.isRunning(); },
+         .words = [&maps, nameOf] { return tr("Design space of the study %1").arg(nameOf(maps.wanted().study)); },
+         .stop = [&maps] { maps.stop(); },
+         .byItself = true},
+        &maps, &StudyMaps::begun);
     add("report", work.report(),
         [&work] { return tr("Report “%1”", "a file").arg(QFileInfo(work.report().path()).fileName()); });
     add("comparison", work.comparison(), [] { return tr("Comparison of studies"); });

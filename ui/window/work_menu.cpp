@@ -74,7 +74,8 @@ void WorkMenu::fill(const QList<app::RunningWork::Entry>& list)
 bool WorkMenu::mayStop(QWidget& over, const app::RunningWork& running)
 {
     QStringList words;
-    for (const app::RunningWork::Entry& entry : running.list()) words << entry.words;
+    for (const app::RunningWork::Entry& entry : running.list())
+        if (!entry.byItself) words << entry.words;
     return words.isEmpty() ||
            widgets::mayStop(&over, tr("Still running: %1.", "a list of work").arg(words.join(QStringLiteral(", "))));
 }
