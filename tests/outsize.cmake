@@ -7,7 +7,6 @@ set("outsize_ui/pages/data" 48)
 set("outsize_ui/window" 41)
 
 # Files, by lines.
-set("outsize_core/unitops/column/bed/binding_nodes.cpp" 479)
 
 # Classes, by functions.
 set("outsize_RunPage" 100)

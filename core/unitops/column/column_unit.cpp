@@ -2,9 +2,9 @@
 
 #include "core/base/text.h"
 #include "core/unitops/column/bed/bed_profile.h"
-#include "core/unitops/column/bed/large_column.h"
 #include "core/unitops/column/bed_rates.h"
 #include "core/unitops/column/choose_bed.h"
+#include "core/unitops/column/large_column.h"
 #include "core/unitops/column/start.h"
 #include "core/unitops/streams.h"
 

@@ -188,11 +188,12 @@ void BeadBlocks::fillMovingLane(Lanes* a, int lane, int node, const BindingNodes
     for (int j = 0; j < m_n; ++j) {
         const int place = node * m_n + j;
         for (int s = 0; s < m_moving; ++s) {
-            places.rateByLiquid(place, s, byLiquid.data());
+            places.slopes().rateByLiquid(place, s, byLiquid.data());
             Lanes* row = a + (j * m_moving + s) * m_size;
             for (int l = 0; l < m_n; ++l) row[l * m_moving + s][lane] -= m_gamma * k[j * m_n + l] * m_bed.m_mobility[s];
             for (int t = 0; t < m_moving; ++t)
-                row[j * m_moving + t][lane] += (s == t ? 1.0 : 0.0) - m_gamma * places.rateByBound(place, s, t);
+                row[j * m_moving + t][lane] +=
+                    (s == t ? 1.0 : 0.0) - m_gamma * places.slopes().rateByBound(place, s, t);
             for (int i = 0; i < m_nc; ++i) row[m_first + j * m_nc + i][lane] -= m_gamma * byLiquid[i];
         }
         for (const model::BoundShare& s : m_bed.m_shares) {

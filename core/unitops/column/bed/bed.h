@@ -71,6 +71,7 @@ private:
     friend class FreeLanes;
     friend class NewtonParts;
     friend class BindingNodes;
+    friend class BindingSlopes;
 
     void setMobility();
     double unresolvedInBead(const double* y, int component) const;

@@ -2,17 +2,27 @@
 
 #include "core/base/math/small_lu.h"
 #include "core/base/math/vector_units.h"
-#include "core/model/types/reads_few.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace titer::unitops::column {
 
 using base::Lanes;
 using base::lanesAt;
-using model::Dual8;
+
+namespace {
+
+std::vector<int> bindingComponents(const std::vector<model::BoundShare>& shares, int components)
+{
+    std::vector<int> own;
+    for (int i = 0; i < components; ++i)
+        if (std::any_of(shares.begin(), shares.end(), [i](const auto& s) { return s.component == i; }))
+            own.push_back(i);
+    return own;
+}
+
+} // namespace
 
 BindingNodes::BindingNodes(const Bed& bed)
     : m_bed(bed)
@@ -21,7 +31,8 @@ BindingNodes::BindingNodes(const Bed& bed)
     , m_nc(bed.m_components)
     , m_nq(bed.m_bound)
     , m_count(bed.m_nodes * bed.m_places)
-    , m_byPh(bed.m_description.acidity != nullptr)
+    , m_own(bindingComponents(bed.m_shares, bed.m_components))
+    , m_slopes(bed, m_own)
     , m_rows(base::lanesFor(m_nq))
     , m_column(m_rows * base::laneCount)
 {
@@ -35,36 +46,19 @@ BindingNodes::BindingNodes(const Bed& bed)
         m_taken.push_back(bed.m_ratio[s.component] * s.amount);
         m_amounts.push_back(s.amount);
     }
-    m_read.resize(m_nc);
-    std::iota(m_read.begin(), m_read.end(), 0);
-    if (const auto* few = dynamic_cast<const model::ReadsFew*>(m_binding)) m_read = few->reads();
-    m_directions = int(m_read.size()) + (m_byPh ? 1 : 0);
-    m_isTracer = m_nc == 1 && m_nq == 1 && m_taken.size() == 1 && m_read.size() == 1 && !m_byPh;
-    for (int i = 0; i < m_nc; ++i)
-        if (std::any_of(bed.m_shares.begin(), bed.m_shares.end(), [i](const auto& s) { return s.component == i; }))
-            m_own.push_back(i);
-    m_asked = m_own;
-    m_isAsked.assign(m_nc, 0);
-    for (const int i : m_asked) m_isAsked[i] = 1;
-    m_isActing.assign(m_nq, 0);
+    m_isTracer = m_nc == 1 && m_nq == 1 && m_taken.size() == 1 && m_slopes.read().size() == 1 && !m_slopes.byPh();
     const std::size_t count = m_count;
     if (bed.m_description.acidity && !bed.m_equilibrium) m_phAt.assign(count, m_ph);
     m_c.assign(count * m_nc, 0.0);
     m_q.assign(count * m_nq, 0.0);
     m_boundNow.assign(count * m_nc, 0.0);
-    m_fc.assign(count * m_directions * m_column, 0.0);
-    m_fq.assign(count * m_nq * m_column, 0.0);
-    m_p.assign(count * m_directions * m_column, 0.0);
+    m_p.assign(count * m_slopes.directions() * m_column, 0.0);
     m_w.assign(count * (1 + m_nq) * m_column, 0.0);
     m_s.assign(count * m_nc * m_nc, 0.0);
     m_n.assign(count * m_nc * m_nc, 0.0);
     for (std::size_t p = 0; p < count; ++p)
         for (int i = 0; i < m_nc; ++i) m_n[(p * m_nc + i) * m_nc + i] = 1.0;
     m_inverse = m_n;
-    m_dualC.resize(m_nc);
-    m_dualQ.resize(m_nq);
-    m_dualRate.resize(m_nq);
-    if (m_byPh) m_phSlopes.assign(count * m_nc, 0.0);
     const int n = std::max(m_nc, m_nq);
     m_block.resize(2 * m_own.size() * m_own.size());
     m_room.resize(std::size_t(n) * base::lanesFor(n) * base::laneCount); // a matrix in lanes
@@ -154,100 +148,30 @@ bool BindingNodes::soundRates(double* dydt) const
     return sum == 0.0;
 }
 
-// Where the derivatives of the rates at a place lie: by the liquid that binding reads, then by the bound states and last,
-// where the liquid says it, by pH.
-double* BindingNodes::columnOf(int place, int direction)
-{
-    const int state = direction - int(m_read.size());
-    if (state >= 0 && state < m_nq) return &m_fq[(place * m_nq + state) * m_column];
-    return &m_fc[(place * m_directions + (state < 0 ? direction : m_directions - 1)) * m_column];
-}
-
-// At a place whose liquid is known, eight directions at a time.
-bool BindingNodes::linearizePlace(int place, const double* q)
-{
-    const double* c = &m_c[place * m_nc];
-    constexpr double neutral = 7.0;
-    const double near = m_phAt.empty() ? neutral : m_phAt[place];
-    const double ph = m_byPh ? m_bed.m_description.acidity->phNear(m_nc, c, near, &m_phSlopes[place * m_nc]) : m_ph;
-    const int read = int(m_read.size()), directions = m_directions + m_nq;
-    for (int first = 0; first < directions; first += 8) {
-        for (int i = 0; i < m_nc; ++i) m_dualC[i] = c[i];
-        for (int k = 0; k < m_nq; ++k) m_dualQ[k] = q[k];
-        Dual8 dualPh = ph;
-        const int count = std::min(8, directions - first);
-        for (int d = 0; d < count; ++d) {
-            const int x = first + d;
-            (x < read ? m_dualC[m_read[x]] : x < read + m_nq ? m_dualQ[x - read] : dualPh).d[d] = 1.0;
-        }
-        m_binding->rates(model::Pore<Dual8>{m_dualC.data(), m_dualQ.data(), dualPh}, m_dualRate.data());
-        for (int d = 0; d < count; ++d) {
-            double* to = columnOf(place, first + d);
-            for (int k = 0; k < m_nq; ++k) {
-                const double slope = m_bed.m_frozen[k] ? 0.0 : m_dualRate[k].d[d];
-                if (!std::isfinite(slope)) return false;
-                to[k] = slope;
-            }
-        }
-    }
-    learn(place);
-    return true;
-}
-
-void BindingNodes::rateByLiquid(int place, int state, double* slopes) const
-{
-    const double* by = &m_fc[place * m_directions * m_column + state];
-    std::fill_n(slopes, m_nc, 0.0);
-    for (const int i : m_read) {
-        slopes[i] = *by;
-        by += m_column;
-    }
-    for (int i = 0; i < m_nc && m_byPh; ++i) slopes[i] += *by * m_phSlopes[place * m_nc + i];
-}
-
-// What binding asks for, and what acts on it.
-void BindingNodes::learn(int place)
-{
-    const auto isFelt = [this](const double* column) {
-        return std::any_of(column, column + m_nq, [](double slope) { return slope != 0.0; });
-    };
-    const double* by = &m_fc[place * m_directions * m_column];
-    for (const int i : m_read) {
-        if (!m_isAsked[i] && isFelt(by)) m_isAsked[i] = 1, m_asked.push_back(i);
-        by += m_column;
-    }
-    const bool phIsFelt = m_byPh && isFelt(by);
-    for (int i = 0; i < m_nc && phIsFelt; ++i)
-        if (!m_isAsked[i] && m_phSlopes[place * m_nc + i] != 0.0) m_isAsked[i] = 1, m_asked.push_back(i);
-    for (int l = 0; l < m_nq; ++l)
-        for (int k = 0; k < m_nq && !m_isActing[l]; ++k)
-            if (k != l && rateByBound(place, k, l) != 0.0) m_isActing[l] = 1, m_acting.push_back(l);
-}
-
 // P, shares P and N of a place; gamma = 0 stands for rapid equilibrium.
-bool BindingNodes::slopes(int place, double gamma)
+bool BindingNodes::eliminate(int place, double gamma)
 {
     double* diagonal = &m_w[place * eliminationLanes() * base::laneCount];
     double* w = diagonal + m_column;
-    double* p = &m_p[std::size_t(place) * m_directions * m_column];
+    double* p = &m_p[std::size_t(place) * m_slopes.directions() * m_column];
     const double factor = m_bed.m_equilibrium ? 1.0 : gamma, own = m_bed.m_equilibrium ? 0.0 : 1.0;
     const auto entry = [&](int k) { // of the matrix to be inverted, on its diagonal
-        return m_bed.m_equilibrium && m_bed.m_frozen[k] ? 1.0 : own - factor * rateByBound(place, k, k);
+        return m_bed.m_equilibrium && m_bed.m_frozen[k] ? 1.0 : own - factor * m_slopes.rateByBound(place, k, k);
     };
     for (int k = 0; k < m_nq; ++k) diagonal[k] = 1.0 / entry(k);
-    for (const int l : m_acting) diagonal[l] = 1.0;
-    for (const int l : m_acting) {
-        const Lanes* by = lanesAt(&m_fq[(place * m_nq + l) * m_column]);
+    for (const int l : m_slopes.acting()) diagonal[l] = 1.0;
+    for (const int l : m_slopes.acting()) {
+        const Lanes* by = lanesAt(m_slopes.byBound(place, l));
         for (int r = 0; r < m_rows; ++r) lanesAt(w)[r] = -factor * by[r] * lanesAt(diagonal)[r];
         w[l] = entry(l);
         w += m_column;
     }
-    for (const int l : m_acting) diagonal[l] = 0.0;
+    for (const int l : m_slopes.acting()) diagonal[l] = 0.0;
     for (int k = 0; k < m_nq; ++k)
         if (!std::isfinite(diagonal[k])) return false;
-    if (!base::invertLanes(lanesAt(diagonal) + m_rows, m_nq, m_acting, m_pivots.data())) return false;
-    multiplyColumns(m_nq, m_acting, lanesAt(diagonal), lanesAt(&m_fc[place * m_directions * m_column]), m_directions,
-                    factor, lanesAt(p));
+    if (!base::invertLanes(lanesAt(diagonal) + m_rows, m_nq, m_slopes.acting(), m_pivots.data())) return false;
+    multiplyColumns(m_nq, m_slopes.acting(), lanesAt(diagonal), lanesAt(m_slopes.byLiquid(place)),
+                    m_slopes.directions(), factor, lanesAt(p));
     double* s = &m_s[place * m_nc * m_nc];
     double* n = &m_n[place * m_nc * m_nc];
     for (const int i : m_own) std::fill_n(n + i * m_nc, m_nc, 0.0); // the other rows stay those of the matrix 1
@@ -262,16 +186,16 @@ bool BindingNodes::slopes(int place, double gamma)
 // To the rows of what binds: those of P, each share by its factor.
 void BindingNodes::addShares(int place, const std::vector<double>& factors, double* rows) const
 {
-    const double* p = &m_p[std::size_t(place) * m_directions * m_column];
+    const double* p = &m_p[std::size_t(place) * m_slopes.directions() * m_column];
     for (std::size_t s = 0; s < factors.size(); ++s) {
         const model::BoundShare& share = m_bed.m_shares[s];
         double* row = rows + share.component * m_nc;
         const double* by = p + share.state;
-        for (const int i : m_read) {
+        for (const int i : m_slopes.read()) {
             row[i] += factors[s] * *by;
             by += m_column;
         }
-        if (m_byPh && *by != 0.0) addRow(m_nc, factors[s] * *by, &m_phSlopes[place * m_nc], row);
+        if (m_slopes.byPh() && *by != 0.0) addRow(m_nc, factors[s] * *by, m_slopes.ofPh(place), row);
     }
 }
 
@@ -289,10 +213,17 @@ bool BindingNodes::invert(int place)
         double* row = &m_inverse[(place * m_nc + m_own[r]) * m_nc];
         std::fill_n(row, m_nc, 0.0);
         for (int s = 0; s < own; ++s)
-            for (const int c : m_asked) row[c] -= inverse[r * own + s] * n[m_own[s] * m_nc + c];
+            for (const int c : m_slopes.asked()) row[c] -= inverse[r * own + s] * n[m_own[s] * m_nc + c];
         for (int s = 0; s < own; ++s) row[m_own[s]] = inverse[r * own + s];
     }
     return true;
+}
+
+bool BindingNodes::findSlopes(int place, const double* q)
+{
+    constexpr double neutral = 7.0;
+    const double ph = !m_slopes.byPh() ? m_ph : m_phAt.empty() ? neutral : m_phAt[place];
+    return m_slopes.find(place, &m_c[place * m_nc], q, ph);
 }
 
 bool BindingNodes::linearize(const double* y)
@@ -308,24 +239,15 @@ bool BindingNodes::linearize(const double* y)
         if (!m_bed.m_equilibrium) {
             std::copy_n(at, m_nc, &m_c[p * m_nc]);
             liquidOf(at + m_nc, &m_c[p * m_nc], &m_boundNow[p * m_nc]);
-            if (!linearizePlace(p, at + m_nc)) return false;
+            if (!findSlopes(p, at + m_nc)) return false;
             continue;
         }
-        if (!linearizePlace(p, &m_q[p * m_nq])) return false;
+        if (!findSlopes(p, &m_q[p * m_nq])) return false;
     }
-    m_alike = areAlike();
+    m_alike = m_slopes.areAlike();
     for (int p = 0; p < keptCount() && m_bed.m_equilibrium; ++p)
-        if (!slopes(p, 0.0) || !invert(p)) return false;
+        if (!eliminate(p, 0.0) || !invert(p)) return false;
     return true;
-}
-
-bool BindingNodes::areAlike() const
-{
-    const auto repeats = [this](const auto& all, int each) {
-        return std::equal(all.begin() + each, all.begin() + std::ptrdiff_t(m_count) * each, all.begin());
-    };
-    return repeats(m_fc, m_directions * m_column) && repeats(m_fq, m_nq * m_column) &&
-           (!m_byPh || repeats(m_phSlopes, m_nc));
 }
 
 void BindingNodes::differential(const double* x, double* dc, double* bound) const
@@ -342,13 +264,13 @@ void BindingNodes::differential(const double* x, double* dc, double* bound) cons
         std::copy_n(at, m_nc, c);
         for (const int i : m_own) {
             c[i] = 0.0;
-            for (const int j : m_asked) c[i] += inverse[i * m_nc + j] * at[j];
+            for (const int j : m_slopes.asked()) c[i] += inverse[i * m_nc + j] * at[j];
         }
         if (!m_needsBound) continue;
         const double* s = boundSlope(p);
         for (int i = 0; i < m_nc; ++i) {
             bound[p * m_nc + i] = 0.0;
-            for (const int j : m_asked) bound[p * m_nc + i] += s[i * m_nc + j] * c[j];
+            for (const int j : m_slopes.asked()) bound[p * m_nc + i] += s[i * m_nc + j] * c[j];
         }
     }
 }
@@ -356,30 +278,7 @@ void BindingNodes::differential(const double* x, double* dc, double* bound) cons
 void BindingNodes::bindingProduct(const double* x, const double* dc, double* out) const
 {
     if (m_bed.m_equilibrium || !m_binding) return;
-    for (int p = 0; p < m_count; ++p) {
-        const int at = m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
-        const double* c = dc + p * m_nc;
-        const double byPh = m_byPh ? phChange(p, c) : 0.0;
-        double* rate = out + at + m_nc;
-        for (int k = 0; k < m_nq; ++k) {
-            const double* by = &m_fc[p * m_directions * m_column + k];
-            double sum = 0.0;
-            for (const int i : m_read) {
-                sum += *by * c[i];
-                by += m_column;
-            }
-            if (m_byPh) sum += *by * byPh;
-            for (int l = 0; l < m_nq; ++l) sum += rateByBound(p, k, l) * x[at + m_nc + l];
-            rate[k] = sum;
-        }
-    }
-}
-
-double BindingNodes::phChange(int place, const double* dc) const
-{
-    double sum = 0.0;
-    for (const int i : m_asked) sum += m_phSlopes[place * m_nc + i] * dc[i];
-    return sum;
+    for (int p = 0; p < m_count; ++p) m_slopes.product(p, x + m_boundAt[p], dc + p * m_nc, out + m_boundAt[p]);
 }
 
 PlacesAt BindingNodes::placesAt() const
@@ -391,7 +290,7 @@ bool BindingNodes::condense(double gamma)
 {
     if (m_bed.m_equilibrium || !m_binding || m_bed.moves()) return true;
     for (int p = 0; p < keptCount(); ++p)
-        if (!slopes(p, gamma)) return false;
+        if (!eliminate(p, gamma)) return false;
     return true;
 }
 
@@ -402,7 +301,7 @@ void BindingNodes::reduce(double* b, double* given) const
         for (int p = 0; p < m_count; ++p) b[m_at[p]] -= m_taken[0] * (b[m_boundAt[p]] *= m_w[0]);
         return;
     }
-    multiplyBound(placesAt(), m_acting, lanesAt(m_w.data()), m_alike ? 0 : eliminationLanes(), b);
+    multiplyBound(placesAt(), m_slopes.acting(), lanesAt(m_w.data()), m_alike ? 0 : eliminationLanes(), b);
     for (int p = 0; p < m_count; ++p, given += m_nc) liquidOf(b + m_boundAt[p], b + m_at[p], given);
 }
 
@@ -453,7 +352,7 @@ void BindingNodes::expand(double* b) const
         const int together = m_bed.m_places > 1 ? m_bed.m_places : m_count;
         const int stride = m_bed.m_places > 1 ? m_bed.m_placeStride : m_bed.m_stride;
         for (int p = 0; p < m_count; p += together)
-            each(together, m_nc, {m_own, m_asked}, storage(p), m_alike ? 0 : m_nc * m_nc, m_room.data(),
+            each(together, m_nc, {m_own, m_slopes.asked()}, storage(p), m_alike ? 0 : m_nc * m_nc, m_room.data(),
                  b + m_bed.stateOf(p / m_bed.m_places, 0), stride);
         return;
     }
@@ -462,8 +361,9 @@ void BindingNodes::expand(double* b) const
         return;
     }
     if (!m_bed.moves())
-        addOfLiquid(placesAt(), {m_read, m_byPh ? m_phSlopes.data() : nullptr, m_nc, m_alike ? 0 : m_nc},
-                    lanesAt(m_p.data()), m_alike ? 0 : std::size_t(m_directions) * m_rows, b);
+        addOfLiquid(placesAt(),
+                    {m_slopes.read(), m_slopes.byPh() ? m_slopes.ofPh(0) : nullptr, m_nc, m_alike ? 0 : m_nc},
+                    lanesAt(m_p.data()), m_alike ? 0 : std::size_t(m_slopes.directions()) * m_rows, b);
     if (m_isTracer) {
         for (int p = 0; p < m_count; ++p) b[m_at[p]] += m_taken[0] * b[m_boundAt[p]];
         return;

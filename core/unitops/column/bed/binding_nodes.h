@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/unitops/column/bed/bed.h"
+#include "core/unitops/column/bed/binding_slopes.h"
 #include "core/unitops/column/bed/lanes.h"
 #include "core/unitops/column/bed/place_products.h"
 
@@ -38,15 +39,11 @@ public:
     bool alike() const { return m_alike; }
 
     bool condense(double gamma);
-    const double* storage(int place) const { return &m_n[kept(place) * m_nc * m_nc]; } // N, row-major
-    // The components that binding has ever asked for, those that bind among them: other columns of N are those of the
-    // matrix 1.
-    const std::vector<int>& asked() const { return m_asked; }
+    const double* storage(int place) const { return &m_n[kept(place) * m_nc * m_nc]; } // N, row-major; columns
+    // but of what binding asks for are those of the matrix 1
     // shares P, row-major; known only where the bed asks for it.
     const double* boundSlope(int place) const { return &m_s[kept(place) * m_nc * m_nc]; }
-    // Derivatives of the rates of binding by the liquid, `slopes` per component, and by a bound state.
-    void rateByLiquid(int place, int state, double* slopes) const;
-    double rateByBound(int place, int state, int by) const { return m_fq[(place * m_nq + by) * m_column + state]; }
+    const BindingSlopes& slopes() const { return m_slopes; }
     // Where bound states move (Bed::moves) the beads solve for them as well: reduce() leaves b as it is, and expand()
     // makes totals alone.
     // The liquid part of b at each place becomes the right-hand side of the equation for dc; `given` (per place and
@@ -58,17 +55,13 @@ public:
 private:
     bool split(const double* y);
     bool soundRates(double* dydt) const;
-    bool linearizePlace(int place, const double* q);
-    double* columnOf(int place, int direction);
-    void learn(int place);
-    double phChange(int place, const double* dc) const;
+    bool findSlopes(int place, const double* q);
     PlacesAt placesAt() const;
-    std::size_t eliminationLanes() const { return (1 + m_acting.size()) * m_rows; } // of m_w, per place
-    bool areAlike() const;
+    std::size_t eliminationLanes() const { return (1 + m_slopes.acting().size()) * m_rows; } // of m_w, per place
     // Where what is eliminated at a place is kept: at the first, where all are alike.
     std::size_t kept(int place) const { return m_alike ? 0 : std::size_t(place); }
     int keptCount() const { return m_alike ? 1 : m_count; }
-    bool slopes(int place, double gamma);
+    bool eliminate(int place, double gamma);
     void addShares(int place, const std::vector<double>& factors, double* rows) const;
     bool invert(int place);
     void share(const double* q, double* bound) const;
@@ -82,29 +75,20 @@ private:
     int m_nc, m_nq, m_count;
     bool m_needsBound;
     bool m_alike = false;
-    bool m_isTracer = false;                 // one component in one bound state: no loops within a place
-    std::vector<int> m_at, m_boundAt;        // per place: its first state, and its first bound one
-    std::vector<double> m_taken;             // per share: ratio x amount
-    std::vector<double> m_amounts;           // per share
-    std::vector<int> m_own;                  // components that bind
-    std::vector<int> m_asked;                // see asked()
-    std::vector<int> m_read;                 // components that binding reads at a given pH
-    std::vector<int> m_acting;               // bound states that the rates of others have ever depended on
-    std::vector<char> m_isAsked, m_isActing; // per component, per bound state: whether it is among these
-    bool m_byPh;                             // the liquid says the pH
-    int m_directions;                        // components that are read and, where the liquid says it, pH
+    bool m_isTracer = false;          // one component in one bound state: no loops within a place
+    std::vector<int> m_at, m_boundAt; // per place: its first state, and its first bound one
+    std::vector<double> m_taken;      // per share: ratio x amount
+    std::vector<double> m_amounts;    // per share
+    std::vector<int> m_own;           // components that bind
+    BindingSlopes m_slopes;
     std::vector<double> m_c, m_q, m_boundNow;
     int m_rows, m_column; // lanes of a column of bound states, and the numbers in them
-    // Derivatives of the rates of binding, per place a column in lanes for each direction and for each bound state.
-    LaneStore m_fc, m_fq;
-    LaneStore m_p; // P, per place a column in lanes for each direction
+    LaneStore m_p;        // P, per place a column in lanes for each direction
     // (1 - gamma f_q)^-1, per place its diagonal in lanes, 0 but where no other rate depends on the state; then a column
     // for each of the others.
     LaneStore m_w;
     std::vector<double> m_s, m_n;
     std::vector<double> m_inverse; // N^-1 in rapid equilibrium
-    std::vector<model::Dual8> m_dualC, m_dualQ, m_dualRate;
-    std::vector<double> m_phSlopes; // of pH by the liquid, per place; empty where the liquid does not say it
     std::vector<double> m_block;
     mutable LaneStore m_room;
     std::vector<int> m_pivots;
