@@ -87,7 +87,7 @@ base::Done Simulation::change(std::shared_ptr<const model::Plant> asked)
         for (std::size_t s = 0; s < old.units[u].set.size(); ++s) {
             const double former = old.units[u].set[s], wanted = now.units[u].set[s];
             const model::WriteTarget target{int(u), int(s), -1};
-            if (former == wanted || next.m->running.isMoving(target) || next.m->running.state.set[u][s] != former)
+            if (former == wanted || next.m->running.isMoving(target) || next.m->running.state->set[u][s] != former)
                 continue;
             if (base::Done set = next.set(target, wanted); !set) return set;
         }

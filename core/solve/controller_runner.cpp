@@ -37,7 +37,7 @@ double ControllerRunner::nextSample(std::size_t index) const
 {
     const model::PlantController& controller = m_running.plant->controllers[index];
     const ControllerState& state = m_states[index];
-    if (m_running.state.idle[controller.writes.unit] || !works(controller))
+    if (m_running.state->idle[controller.writes.unit] || !works(controller))
         return std::numeric_limits<double>::infinity();
     return state.start < 0.0 ? m_running.time : state.start + double(state.samples) * controller.period;
 }

@@ -79,7 +79,7 @@ const model::Plant& InputCourse::plant() const
 
 std::vector<InputCourse::UnitInputs> InputCourse::inputsNow() const
 {
-    const RunState& state = m_run.m->running.state;
+    const RunState& state = *m_run.m->running.state;
     std::vector<UnitInputs> all;
     for (const int unit : m_concerned) {
         const auto u = std::size_t(unit);
@@ -113,9 +113,9 @@ void InputCourse::addDoses(Instant& instant)
         if (!fromHere) {
             dose.concentrations.resize(running.plant->components.size());
             Evaluation& source = running.groupOf(stream.from).evaluation();
-            source.forgetView();
             dose.temperature = source.composition(stream.from, stream.fromPort, running.time,
-                                                  running.stateOfUnit(stream.from), dose.concentrations.data());
+                                                  running.stateOf(running.groupIndex[std::size_t(stream.from)]),
+                                                  dose.concentrations.data());
         }
         instant.doses.push_back(std::move(dose));
     }
@@ -132,7 +132,7 @@ void InputCourse::addInstant(bool first)
         !first && instant.jumps.empty() && instant.doses.empty() && !restartedNow() &&
         std::equal(instant.inputs.begin(), instant.inputs.end(), m_instants.back().inputs.begin(), sameInputs);
     if (same) return;
-    const std::vector<double>& y = running.stateOf(m_group);
+    const std::vector<double>& y = *running.stateOf(m_group);
     instant.states.assign(y.begin(), y.begin() + running.groups[std::size_t(m_group)]->layout().core);
     if (first || !sameTime(m_instants.back().time, instant.time)) {
         m_instants.push_back(std::move(instant));

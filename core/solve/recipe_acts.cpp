@@ -60,9 +60,9 @@ void RecipeRunner::startTransfer(int index)
     for (int receiver : phase.transfer.receivers) m_running.wake(receiver);
     m_state.phases[index].volumeAtStart =
         m_running.layoutOf(from).streamVolume(transferStream(phase), m_running.stateOfUnit(from));
-    if (m_running.state.dry[from]) {
+    if (m_running.state->dry[from]) {
         m_running.prepare(m_running.groupIndex[from]);
-        m_running.state.dry[from] = 0;
+        m_running.state.change().dry[from] = 0;
     }
     m_running.write({from, -1, phase.transfer.outPort}, phase.transfer.flow);
 }
@@ -77,8 +77,8 @@ void RecipeRunner::meetAtStart(int index)
         if (!watch) continue;
         Group& group = m_running.groupOf(watch->unit);
         m_running.rearm(m_running.groupIndex[watch->unit]);
-        group.evaluation().forgetView();
-        const double reading = group.watches().reading(*watch, m_running.time, m_running.stateOfUnit(watch->unit));
+        const int index = m_running.groupIndex[watch->unit];
+        const double reading = group.watches().reading(*watch, m_running.time, m_running.stateOf(index));
         if (reading < 0.0) continue;
         // A pool that begins where its signal has risen to a limit does not end because the signal stands at it.
         const double noise = 10.0 * m_running.options.tolerance * std::abs(phase.until[c].limit);
@@ -181,7 +181,7 @@ void RecipeRunner::restIfDone(int unit)
     if (holdup && m_running.volume(unit) > aboutEmpty * holdup->heel()) return;
     m_running.observe(); // the last of its key figures
     m_running.prepare(g);
-    m_running.state.idle[unit] = 1;
+    m_running.state.change().idle[unit] = 1;
 }
 
 void RecipeRunner::giveDoses()
@@ -206,20 +206,20 @@ void RecipeRunner::giveDose(const model::PlantDose& dose)
 {
     m_running.prepare(m_running.groupIndex[dose.source]);
     m_running.prepare(m_running.groupIndex[dose.target]);
-    double* from = m_running.prepared(m_running.groupIndex[dose.source]);
-    double* to = m_running.prepared(m_running.groupIndex[dose.target]);
+    States* from = m_running.prepared(m_running.groupIndex[dose.source]);
+    States* to = m_running.prepared(m_running.groupIndex[dose.target]);
     if (!from || !to) return;
     std::vector<double> concentrations(m_running.plant->components.size(), 0.0);
     const double temperature =
         m_running.groupOf(dose.source)
             .evaluation()
-            .composition(dose.source, dose.sourcePort, m_running.time, from, concentrations.data());
+            .composition(dose.source, dose.sourcePort, m_running.time, *from, concentrations.data());
     const Layout &source = m_running.layoutOf(dose.source), &target = m_running.layoutOf(dose.target);
     double volume = dose.volume;
     if (const model::HoldupModel* holdup = m_running.plant->units[dose.source].model->facets().holdup)
-        volume = std::min(volume, std::max(0.0, source.volume(dose.source, from) - holdup->heel()));
-    source.dose(dose.source, dose.stream, -1.0, volume, concentrations.data(), temperature, from);
-    target.dose(dose.target, dose.stream, 1.0, volume, concentrations.data(), temperature, to);
+        volume = std::min(volume, std::max(0.0, source.volume(dose.source, (*from)->data()) - holdup->heel()));
+    source.dose(dose.source, dose.stream, -1.0, volume, concentrations.data(), temperature, from->change().data());
+    target.dose(dose.target, dose.stream, 1.0, volume, concentrations.data(), temperature, to->change().data());
     m_state.doses.push_back({m_running.time, dose.stream, volume});
 }
 

@@ -57,7 +57,7 @@ double Run::nextKnown() const
     const double now = running.time + 1e-9 * std::max(1.0, running.time);
     double next = std::min(recipe.nextKnown(now), controllers.nextKnown(now));
     for (std::size_t u = 0; u < running.plant->units.size(); ++u)
-        if (const double t = model::nextBreak(*running.plant->units[u].model, now, running.state.memory[u]); t > now)
+        if (const double t = model::nextBreak(*running.plant->units[u].model, now, running.state->memory[u]); t > now)
             next = std::min(next, t);
     return next;
 }
@@ -66,7 +66,7 @@ double Run::nextKnown() const
 base::Done Run::runWindow(double& end, std::stop_token stop)
 {
     ++windows;
-    for (auto& group : running.groups) group->openWindow(running.time);
+    running.openWindow();
     controllers.stopAtSamples();
     recipe.stopBefore(end);
     for (auto& group : running.groups) {
@@ -93,7 +93,7 @@ void Run::takeEvents()
                 watch.kind == Watch::Kind::Guard ? running.plant->units[watch.unit].type->guards[watch.guard] : "";
             if (watch.kind == Watch::Kind::Refill || guard == "empty") {
                 running.prepare(int(g));
-                running.state.dry[watch.unit] = guard == "empty";
+                running.state.change().dry[watch.unit] = guard == "empty";
             } else if (guard == "full") {
                 sayOverfull(watch.unit);
             } else if (guard == switching) {
@@ -125,7 +125,7 @@ base::Done Run::processInstant(bool first)
     takeEvents();
     for (std::size_t u = 0; u < running.plant->units.size() && !first; ++u) {
         const model::UnitModel& model = *running.plant->units[u].model;
-        if (!sameTime(model::nextBreak(model, time - 1e-9 * std::max(1.0, time), running.state.memory[u]), time))
+        if (!sameTime(model::nextBreak(model, time - 1e-9 * std::max(1.0, time), running.state->memory[u]), time))
             continue;
         if (GroupTangents* tangents = running.tangents())
             tangents->meetBreak(running.groups.front()->integration(), int(u), time);
@@ -187,7 +187,7 @@ bool Run::armGuards(int index)
     bool already = false;
     for (int u : group.layout().units) {
         const model::UnitType& type = *running.plant->units[u].type;
-        if (running.state.idle[u]) continue;
+        if (running.state->idle[u]) continue;
         for (std::size_t k = 0; k < type.guards.size(); ++k) {
             const std::string_view name = type.guards[k];
             Watch watch{Watch::Kind::Guard, -1, u, int(k), {}, 0.0, 1.0, -1};
@@ -196,7 +196,7 @@ bool Run::armGuards(int index)
                 already = true;
             }
             if (!type.holdup) continue;
-            char& dry = running.state.dry[u];
+            const bool dry = running.state->dry[u];
             if (name == "empty" && dry) watch.kind = Watch::Kind::Refill;
             if (name != "empty" && (name != "full" || overfull[u])) continue;
             if (!mayChange(u, name == "full" || dry)) continue;
@@ -206,7 +206,7 @@ bool Run::armGuards(int index)
                 continue;
             }
             running.prepare(index);
-            dry = !dry;
+            running.state.change().dry[u] = !dry;
             already = true;
         }
     }

@@ -65,19 +65,20 @@ RunningPlant::~RunningPlant() = default;
 
 void RunningPlant::addUnit(int u)
 {
+    RunState& begun = state.change();
     const model::PlantUnit& unit = plant->units[u];
-    state.set.push_back(unit.set);
+    begun.set.push_back(unit.set);
     // Nobody has written an inlet's flow: its program decides.
-    state.flow.emplace_back(unit.outPorts.size(), unit.type->hasProgram ? base::notAvailable : 0.0);
-    state.ramp.emplace_back(unit.outPorts.size());
-    state.setRamp.emplace_back();
-    state.memory.push_back(model::startMemory(*unit.model));
-    state.idle.push_back(waitsForTransfer(*plant, u));
+    begun.flow.emplace_back(unit.outPorts.size(), unit.type->hasProgram ? base::notAvailable : 0.0);
+    begun.ramp.emplace_back(unit.outPorts.size());
+    begun.setRamp.emplace_back();
+    begun.memory.push_back(model::startMemory(*unit.model));
+    begun.idle.push_back(waitsForTransfer(*plant, u));
     std::vector<double> y(unit.model->stateCount());
     unit.model->start(y.data());
     const model::HoldupModel* holdup = unit.model->facets().holdup;
-    state.dry.push_back(holdup && holdup->volume(y.data()) <= holdup->heel());
-    started.push_back(state.idle.back() ? -1.0 : 0.0);
+    begun.dry.push_back(holdup && holdup->volume(y.data()) <= holdup->heel());
+    started.push_back(begun.idle.back() ? -1.0 : 0.0);
     initiallyHeld.emplace_back(plant->components.size(), 0.0);
     unit.model->held(y.data(), initiallyHeld.back().data());
 }
@@ -93,13 +94,13 @@ void RunningPlant::makeGroups()
     for (auto& group : groups) group->connect(groupOfUnit);
 }
 
-const std::vector<double>& RunningPlant::stateOf(int group)
+const States& RunningPlant::stateOf(int group)
 {
     if (group < int(m_prepared.size()) && m_prepared[group]) return *m_prepared[group];
     if (!m_statesKnown[group]) {
         base::Result<std::vector<double>> y = groups[group]->stateAt(time);
         if (!y) m_failures.push_back(y.error());
-        m_states[group] = y ? std::move(*y) : groups[group]->layout().initialState();
+        m_states[group] = States(y ? std::move(*y) : groups[group]->layout().initialState());
         m_statesKnown[group] = 1;
     }
     return m_states[group];
@@ -107,8 +108,7 @@ const std::vector<double>& RunningPlant::stateOf(int group)
 
 double RunningPlant::valueAt(const model::ReadTarget& target)
 {
-    const double* y = stateOfUnit(target.unit);
-    return groupOf(target.unit).evaluation().value(target, time, y);
+    return groupOf(target.unit).evaluation().value(target, time, stateOf(groupIndex[target.unit]));
 }
 
 void RunningPlant::moveTo(double t)
@@ -117,9 +117,16 @@ void RunningPlant::moveTo(double t)
     std::fill(m_statesKnown.begin(), m_statesKnown.end(), 0);
 }
 
+void RunningPlant::openWindow()
+{
+    state.change();
+    for (auto& group : groups) group->openWindow(time);
+}
+
 void RunningPlant::beginInstant(bool watchesChanged)
 {
-    m_prepared.assign(groups.size(), std::nullopt);
+    m_prepared.clear();
+    m_prepared.resize(groups.size());
     m_rearm.assign(groups.size(), watchesChanged ? 1 : 0);
     m_jumped.clear();
 }
@@ -127,14 +134,15 @@ void RunningPlant::beginInstant(bool watchesChanged)
 void RunningPlant::prepare(int index)
 {
     if (m_prepared[index]) return;
-    base::Result<std::vector<double>> y = groups[index]->stateAt(time);
-    if (!y) {
-        m_failures.push_back(y.error());
+    base::Result<std::vector<double>> found = groups[index]->stateAt(time);
+    if (!found) {
+        m_failures.push_back(found.error());
         return;
     }
+    States y(std::move(*found));
     observeStreams(index, y->data(), false);
-    observeBeforeJump(index, *y);
-    m_prepared[index] = std::move(*y);
+    observeBeforeJump(index, y);
+    m_prepared[index] = std::move(y);
     rearm(index);
     for (std::size_t s = 0; s < plant->streams.size(); ++s) {
         const model::PlantStream& stream = plant->streams[s];
@@ -147,17 +155,19 @@ void RunningPlant::prepareWith(int group, std::vector<double> states, std::optio
 {
     groups[group]->forgetRecord();
     if (had) groups[group]->integration().forget(std::move(*had));
-    m_prepared[group] = std::move(states);
+    m_prepared[group] = States(std::move(states));
 }
 
 base::Done RunningPlant::startPrepared()
 {
     for (std::size_t g = 0; g < groups.size(); ++g) {
         if (!m_prepared[g]) continue;
-        observeStreams(int(g), m_prepared[g]->data(), true);
-        groups[g]->restart(time, std::move(*m_prepared[g]));
+        observeStreams(int(g), (*m_prepared[g])->data(), true);
+        groups[g]->restart(time, std::move(m_prepared[g]->change()));
+        state.change(); // what it sends
     }
-    m_prepared.assign(groups.size(), std::nullopt);
+    m_prepared.clear();
+    m_prepared.resize(groups.size());
     std::fill(m_statesKnown.begin(), m_statesKnown.end(), 0);
     if (!m_failures.empty()) return m_failures.front();
     return base::done();
@@ -170,7 +180,7 @@ void RunningPlant::jump(int unit, int guard)
     if (!m_prepared[g]) return;
     std::vector<double> moving;
     const std::span<const double> set = groups[g]->evaluation().mode().setPoints(unit, time, moving);
-    groups[g]->jump(unit, time, guard, {set.begin(), set.end()}, state.memory[unit], *m_prepared[g]);
+    groups[g]->jump(unit, time, guard, {set.begin(), set.end()}, state.change().memory[unit], m_prepared[g]->change());
     m_jumped.emplace_back(unit, guard);
 }
 
@@ -193,9 +203,9 @@ void RunningPlant::note(int unit, int kpi, double t, double value)
 
 void RunningPlant::observe()
 {
-    for (std::size_t g = 0; g < groups.size(); ++g) observeStreams(int(g), stateOf(int(g)).data(), false);
+    for (std::size_t g = 0; g < groups.size(); ++g) observeStreams(int(g), stateOf(int(g))->data(), false);
     for (std::size_t u = 0; u < plant->units.size(); ++u) {
-        if (state.idle[u] || observed.isFrozen(int(u))) continue;
+        if (state->idle[u] || observed.isFrozen(int(u))) continue;
         for (std::size_t k = 0; k < plant->units[u].type->kpis.size(); ++k)
             if (const auto& target = observed.target(int(u), int(k))) note(int(u), int(k), time, valueAt(*target));
     }
@@ -216,14 +226,13 @@ void RunningPlant::freezeKpis(int unit)
 }
 
 // What a group comes to just before it jumps, at the states y.
-void RunningPlant::observeBeforeJump(int index, const std::vector<double>& y)
+void RunningPlant::observeBeforeJump(int index, const States& y)
 {
     Group& group = *groups[index];
     const std::vector<Extremes::Sought>& sought = group.extremes().sought();
     if (group.extremes().empty() || group.asleep() || !(group.evaluation().mode().startTime() < time)) return;
     std::vector<double> values(sought.size());
-    group.evaluation().forgetView();
-    group.extremes().read(group.evaluation(), time, y.data(), values.data());
+    group.extremes().read(group.evaluation(), time, y, values.data());
     for (std::size_t i = 0; i < values.size(); ++i) note(sought[i].unit, sought[i].kpi, time, values[i]);
 }
 
@@ -248,38 +257,40 @@ void RunningPlant::stopBefore(int index, double t)
 double RunningPlant::written(const model::WriteTarget& target) const
 {
     const double value =
-        target.setPoint >= 0 ? state.set[target.unit][target.setPoint] : state.flow[target.unit][target.outPort];
+        target.setPoint >= 0 ? state->set[target.unit][target.setPoint] : state->flow[target.unit][target.outPort];
     return rampOf(target).at(value, time);
 }
 
 Ramp RunningPlant::rampOf(const model::WriteTarget& target) const
 {
-    if (target.setPoint < 0) return state.ramp[target.unit][target.outPort];
-    const std::vector<Ramp>& ramps = state.setRamp[target.unit];
+    if (target.setPoint < 0) return state->ramp[target.unit][target.outPort];
+    const std::vector<Ramp>& ramps = state->setRamp[target.unit];
     return ramps.empty() ? Ramp() : ramps[target.setPoint];
 }
 
 void RunningPlant::setRamp(const model::WriteTarget& target, const Ramp& ramp)
 {
+    RunState& now = state.change();
     if (target.setPoint < 0) {
-        state.ramp[target.unit][target.outPort] = ramp;
+        now.ramp[target.unit][target.outPort] = ramp;
         return;
     }
-    std::vector<Ramp>& ramps = state.setRamp[target.unit];
-    ramps.resize(state.set[target.unit].size());
+    std::vector<Ramp>& ramps = now.setRamp[target.unit];
+    ramps.resize(now.set[target.unit].size());
     ramps[target.setPoint] = ramp;
     if (std::all_of(ramps.begin(), ramps.end(), [](const Ramp& r) { return r.slope == 0.0; })) ramps.clear();
 }
 
 void RunningPlant::write(const model::WriteTarget& target, double value)
 {
-    double& place =
-        target.setPoint >= 0 ? state.set[target.unit][target.setPoint] : state.flow[target.unit][target.outPort];
-    const bool ramps = isMoving(target);
-    if (!ramps && (place == value || (std::isnan(place) && std::isnan(value)))) return; // no jump
+    const bool isSetPoint = target.setPoint >= 0, ramps = isMoving(target);
+    const double before =
+        isSetPoint ? state->set[target.unit][target.setPoint] : state->flow[target.unit][target.outPort];
+    if (!ramps && (before == value || (std::isnan(before) && std::isnan(value)))) return; // no jump
     const int stream = target.outPort >= 0 ? plant->units[target.unit].outStreams[target.outPort] : -1;
     prepareReaders(target);
-    place = value;
+    RunState& now = state.change();
+    (isSetPoint ? now.set[target.unit][target.setPoint] : now.flow[target.unit][target.outPort]) = value;
     if (ramps) setRamp(target, {});
     if (stream >= 0 && value != 0.0) wake(plant->streams[stream].to);
 }
@@ -318,17 +329,17 @@ void RunningPlant::prepareReaders(const model::WriteTarget& target)
 void RunningPlant::wake(int unit)
 {
     if (started[unit] < 0.0) started[unit] = time;
-    if (std::find(state.idle.begin(), state.idle.end(), 1) == state.idle.end()) return;
+    if (std::find(state->idle.begin(), state->idle.end(), 1) == state->idle.end()) return;
     std::vector<char> seen(plant->units.size(), 0);
     std::vector<int> next{unit};
     while (!next.empty()) {
         const int u = next.back();
         next.pop_back();
         if (std::exchange(seen[u], 1)) continue;
-        const bool woke = state.idle[u];
+        const bool woke = state->idle[u];
         if (woke) {
             prepare(groupIndex[u]);
-            state.idle[u] = 0;
+            state.change().idle[u] = 0;
             if (started[u] < 0.0) started[u] = time;
         }
         const model::PlantUnit& from = plant->units[u];
@@ -347,7 +358,7 @@ void RunningPlant::wakeByPrograms()
     for (const model::PlantStream& s : plant->streams) {
         const model::PlantUnit& from = plant->units[s.from];
         if (!from.type->hasProgram || !from.model->facets().switching->flowsByItself(time)) continue;
-        if (std::isnan(state.flow[s.from][s.fromPort])) wake(s.to);
+        if (std::isnan(state->flow[s.from][s.fromPort])) wake(s.to);
     }
 }
 

@@ -26,8 +26,8 @@ public:
     Group& groupOf(int unit) { return *groups[groupIndex[unit]]; }
     const Layout& layoutOf(int unit) const { return groups[groupIndex[unit]]->layout(); }
     // All states of a group now.
-    const std::vector<double>& stateOf(int group);
-    const double* stateOfUnit(int unit) { return stateOf(groupIndex[unit]).data(); } // of its group
+    const States& stateOf(int group);
+    const double* stateOfUnit(int unit) { return stateOf(groupIndex[unit])->data(); } // of its group
     double valueAt(const model::ReadTarget& target);
     double volume(int unit)
     {
@@ -35,6 +35,8 @@ public:
     } // [m3]; negative for a unit that holds none
     bool mayFlow(int group, int stream) const { return groups[group]->evaluation().mode().mayFlow(stream); }
 
+    // A window begins: from now on groups send other things to each other.
+    void openWindow();
     // Instants. Time goes on; at an instant groups are prepared to jump, and then started.
     void moveTo(double t);
     void beginInstant(bool watchesChanged);
@@ -42,9 +44,9 @@ public:
     void prepare(int group);
     // Of the one group, where its parameters' tangents are followed; else nullptr.
     GroupTangents* tangents() const { return m_tangents.get(); }
-    double* prepared(int group)
+    States* prepared(int group)
     {
-        return m_prepared[group] ? m_prepared[group]->data() : nullptr;
+        return m_prepared[group] ? &*m_prepared[group] : nullptr;
     } // its states; nullptr: it does not jump
     // The group starts here with these states; `had`: and keeps nothing in mind of how it came here (Integration::forget).
     void prepareWith(int group, std::vector<double> states, std::optional<std::vector<double>> had = {});
@@ -83,7 +85,7 @@ public:
     const std::shared_ptr<const model::Plant> plant;
     const Options options;
     double time = 0.0;
-    RunState state;
+    Versioned<RunState> state;
     std::vector<std::unique_ptr<Group>> groups;
     std::vector<int> groupIndex;                    // per unit
     std::vector<double> started;                    // per unit: when it began, or -1
@@ -97,15 +99,15 @@ private:
     void seekExtremes();
     void note(int unit, int kpi, double t, double value);
     void observeStreams(int group, const double* y, bool atOnce);
-    void observeBeforeJump(int group, const std::vector<double>& y);
+    void observeBeforeJump(int group, const States& y);
     Ramp rampOf(const model::WriteTarget& target) const;
     void setRamp(const model::WriteTarget& target, const Ramp& ramp);
     void prepareReaders(const model::WriteTarget& target);
 
     std::unique_ptr<GroupTangents> m_tangents;
-    std::vector<std::vector<double>> m_states; // per group, for reading now
+    std::vector<States> m_states; // per group, for reading now
     std::vector<char> m_statesKnown;
-    std::vector<std::optional<std::vector<double>>> m_prepared; // states of the groups that start at this instant
+    std::vector<std::optional<States>> m_prepared; // states of the groups that start at this instant
     std::vector<char> m_rearm;
     std::vector<std::pair<int, int>> m_jumped;
     base::Errors m_failures; // of rollbacks in this instant

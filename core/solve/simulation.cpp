@@ -91,14 +91,14 @@ double Simulation::value(const model::ReadTarget& target) const
 
 double Simulation::derivative(const model::ReadTarget& target, int parameter) const
 {
-    const std::vector<double>& y = m->running.stateOf(m->running.groupIndex[target.unit]);
+    const States& y = m->running.stateOf(m->running.groupIndex[target.unit]);
     return m->running.tangents()->derivative(m->running.groupOf(target.unit).integration(), target, parameter,
                                              m->running.time, y);
 }
 
 bool Simulation::idle(int unit) const
 {
-    return m->running.state.idle[unit];
+    return m->running.state->idle[unit];
 }
 
 model::Profile Simulation::profile(int unit) const
@@ -129,8 +129,8 @@ Snapshot Simulation::peek() const
     auto data = std::make_shared<SnapshotData>();
     data->plant = running.plant;
     data->time = running.time;
-    data->state = running.state;
-    for (std::size_t g = 0; g < running.groups.size(); ++g) data->y.push_back(running.stateOf(int(g)));
+    data->state = *running.state;
+    for (std::size_t g = 0; g < running.groups.size(); ++g) data->y.push_back(*running.stateOf(int(g)));
     for (const auto& group : running.groups) data->had.push_back(group->integration().had());
     data->recipe = m->recipe.state();
     data->controllers = m->controllers.states();
@@ -152,7 +152,7 @@ base::Done Simulation::restore(const Snapshot& snapshot)
                            say(CORE_TR("core", "The snapshot belongs to another plant. Use one from this run."))};
     const SnapshotData& data = *found;
     running.time = data.time;
-    running.state = data.state;
+    running.state.change() = data.state;
     m->recipe.set(data.recipe);
     m->controllers.set(data.controllers);
     running.observed.set(data.observed);
@@ -171,7 +171,7 @@ std::vector<double> Simulation::states() const
 {
     std::vector<double> all;
     for (std::size_t g = 0; g < m->running.groups.size(); ++g) {
-        const std::vector<double>& y = m->running.stateOf(int(g));
+        const std::vector<double>& y = *m->running.stateOf(int(g));
         all.insert(all.end(), y.begin(), y.begin() + m->running.groups[g]->layout().core);
     }
     return all;
@@ -208,7 +208,7 @@ base::Done Simulation::setStates(const std::vector<double>& states)
     auto from = states.begin();
     for (std::size_t g = 0; g < running.groups.size(); ++g) {
         const Layout& layout = running.groups[g]->layout();
-        const std::vector<double>& before = running.stateOf(int(g));
+        const std::vector<double>& before = *running.stateOf(int(g));
         next.push_back(before);
         std::copy_n(from, layout.core, next.back().begin());
         from += layout.core;

@@ -32,23 +32,24 @@ std::optional<SnapshotData> Run::translated(const SnapshotData& data) const
         return std::nullopt;
     for (std::size_t g = 0; g < groups.size(); ++g)
         if (grouped[g] != groups[g]->layout().units) return std::nullopt;
+    const Versioned<RunState> state(data.state);
     std::vector<std::unique_ptr<const Group>> there; // for where each unit lies in its states
     for (const std::vector<int>& units : grouped)
-        there.push_back(std::make_unique<const Group>(before, units, data.state, options.tolerance));
+        there.push_back(std::make_unique<const Group>(before, units, state, options.tolerance));
     SnapshotData own = data;
     own.plant = plant;
     std::vector<char> restarted(plant->units.size());
     for (std::size_t u = 0; u < restarted.size(); ++u) {
         const int g = running.groupIndex[u];
         const bool waited = data.state.idle[u] && data.started[u] < 0.0;
-        if (waited && !running.state.idle[u]) return std::nullopt;
+        if (waited && !running.state->idle[u]) return std::nullopt;
         restarted[u] = waited || (isUntouched(data, int(u)) && there[g]->tolerances().isAsBegun(int(u), data.y[g]));
         if (!restarted[u]) continue;
         // What recipe or controllers wrote goes before a parameter.
         for (std::size_t s = 0; s < own.state.set[u].size(); ++s)
             if (data.state.set[u][s] == before.units[u].set[s]) own.state.set[u][s] = plant->units[u].set[s];
-        own.state.memory[u] = running.state.memory[u];
-        own.state.dry[u] = running.state.dry[u];
+        own.state.memory[u] = running.state->memory[u];
+        own.state.dry[u] = running.state->dry[u];
         own.observed.kpis[u] = running.observed.all().kpis[u];
         own.initiallyHeld[u] = running.initiallyHeld[u];
     }

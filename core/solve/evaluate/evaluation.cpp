@@ -31,7 +31,7 @@ std::vector<int> leavingStates(const Layout& layout)
 
 } // namespace
 
-Evaluation::Evaluation(const Layout& layout, const RunState& state)
+Evaluation::Evaluation(const Layout& layout, const Versioned<RunState>& state)
     : m_layout(layout)
     , m_mode(layout, state)
     , m_beds(makeBeds(layout))
@@ -47,32 +47,37 @@ Evaluation::Evaluation(const Layout& layout, const RunState& state)
 
 void Evaluation::begin(double t, double nextBreak)
 {
-    forgetSupply();
-    forgetView();
+    m_suppliedTime = m_viewedTime = base::notAvailable;
     m_mode.begin(t, nextBreak);
 }
 
 void Evaluation::readSupply(double t)
 {
-    if (t == m_suppliedTime || m_external.empty()) return;
+    if (m_external.empty() || (t == m_suppliedTime && m_mode.epoch() == m_suppliedEpoch)) return;
     m_supply(t, m_external.data());
     m_suppliedTime = t;
+    m_suppliedEpoch = m_mode.epoch();
+}
+
+// The workspace is about to be evaluated at t: what was viewed there is gone.
+double Evaluation::enter(double t)
+{
+    m_viewedTime = base::notAvailable;
+    t = m_mode.beforeBreak(t);
+    readSupply(t);
+    return t;
 }
 
 void Evaluation::evaluateAll(double t, const double* y)
 {
-    forgetView();
-    t = m_mode.beforeBreak(t);
-    readSupply(t);
+    t = enter(t);
     m_work.evaluate(m_layout.order, t, y, m_ydot.data(), m_ydot.data());
     m_dualsStale = true;
 }
 
 bool Evaluation::rates(double t, const double* y, double* ydot)
 {
-    forgetView();
-    t = m_mode.beforeBreak(t);
-    readSupply(t);
+    t = enter(t);
     if (!m_work.evaluate(m_mode.live(), t, y, ydot, m_ydot.data())) return false;
     const std::vector<int>& active = m_mode.active();
     for (const int s : m_mode.resting()) {
@@ -85,9 +90,7 @@ bool Evaluation::rates(double t, const double* y, double* ydot)
 
 bool Evaluation::balanceRates(double t, const double* y, double* ydot)
 {
-    forgetView();
-    t = m_mode.beforeBreak(t);
-    readSupply(t);
+    t = enter(t);
     return m_work.balanceRates(m_mode.live(), t, y, ydot);
 }
 
@@ -136,9 +139,7 @@ bool Evaluation::hasBeds() const
 
 void Evaluation::outflows(double t, const double* y, double* values)
 {
-    forgetView();
-    t = m_mode.beforeBreak(t);
-    readSupply(t);
+    t = enter(t);
     m_work.flowOut(m_mode.live(), t, y);
     for (int i : m_layout.recorded) {
         const Layout::Stream& stream = m_layout.streams[i];
@@ -151,18 +152,14 @@ void Evaluation::outflows(double t, const double* y, double* values)
 
 const Workspace<double>& Evaluation::flows(double t, const double* y)
 {
-    forgetView();
-    t = m_mode.beforeBreak(t);
-    readSupply(t);
+    t = enter(t);
     m_work.flow(m_mode.live(), t, y);
     return m_work;
 }
 
 const Workspace<double>& Evaluation::allFlows(double t, const double* y)
 {
-    forgetView();
-    t = m_mode.beforeBreak(t);
-    readSupply(t);
+    t = enter(t);
     m_work.flow(m_layout.order, t, y);
     m_dualsStale = true;
     return m_work;
@@ -170,7 +167,7 @@ const Workspace<double>& Evaluation::allFlows(double t, const double* y)
 
 const Workspace<double>::Unit& Evaluation::outOf(int slot, double t, const double* y)
 {
-    forgetView();
+    m_viewedTime = base::notAvailable;
     m_work.flowOutOf(slot, m_mode.beforeBreak(t), y);
     return m_work.unit(slot);
 }
@@ -183,30 +180,32 @@ model::UnitView<double> Evaluation::bedView(int s, int index, double t, const do
 }
 
 // Of one unit many values are read one after the other.
-const model::UnitView<double>& Evaluation::view(int unit, double t, const double* y)
+const model::UnitView<double>& Evaluation::view(int unit, double t, const States& y)
 {
     if (!isViewed(t, y)) {
-        flows(t, y);
+        flows(t, y->data());
         m_viewedTime = t;
-        m_viewedState = y;
+        m_viewedStates = y.epoch();
+        m_viewedEpoch = m_mode.epoch();
         m_viewedUnit = m_variablesUnit = m_contentsUnit = -1;
     }
     if (std::exchange(m_viewedUnit, unit) == unit) return m_viewed;
     const int s = m_layout.slotOfUnit[unit];
     const Layout::Slot& slot = m_layout.allSlots[s];
     Workspace<double>::Unit& work = m_work.unit(s);
-    m_viewed = {t, m_work.setPoints(s, t), y + slot.state, work.in, work.out, m_mode.memory(unit), y + slot.quadrature};
+    m_viewed = {t,        m_work.setPoints(s, t), y->data() + slot.state,     work.in,
+                work.out, m_mode.memory(unit),    y->data() + slot.quadrature};
     return m_viewed;
 }
 
-double Evaluation::composition(int unit, int outPort, double t, const double* y, double* concentrations)
+double Evaluation::composition(int unit, int outPort, double t, const States& y, double* concentrations)
 {
     const model::UnitView<double>& seen = view(unit, t, y);
     std::copy_n(seen.out[outPort].concentrations, m_layout.components, concentrations);
     return seen.out[outPort].temperature;
 }
 
-double Evaluation::guard(int unit, int guard, double t, const double* y)
+double Evaluation::guard(int unit, int guard, double t, const States& y)
 {
     const model::UnitView<double>& seen = view(unit, t, y);
     m_guards.assign(m_layout.plant.units[unit].type->guards.size(), -1.0);
@@ -214,7 +213,7 @@ double Evaluation::guard(int unit, int guard, double t, const double* y)
     return m_guards[guard];
 }
 
-double Evaluation::value(const model::ReadTarget& target, double t, const double* y)
+double Evaluation::value(const model::ReadTarget& target, double t, const States& y)
 {
     const model::UnitView<double>& seen = view(target.unit, t, y);
     return read(target, seen);

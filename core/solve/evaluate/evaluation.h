@@ -14,10 +14,10 @@ namespace titer::solve {
 
 class Evaluation {
 public:
-    // What other groups send at t (Layout::externals numbers).
+    // What other groups send at t (Layout::externals numbers); it stays within an epoch of the run's state, and within a mode.
     using Supply = std::function<void(double t, double* external)>;
 
-    Evaluation(const Layout& layout, const RunState& state);
+    Evaluation(const Layout& layout, const Versioned<RunState>& state);
     Evaluation(const Evaluation&) = delete;
     Evaluation& operator=(const Evaluation&) = delete;
     void supplyBy(Supply supply) { m_supply = std::move(supply); }
@@ -34,19 +34,18 @@ public:
     // Their derivatives by the core, column-major.
     void jacobian(double t, const double* y, double* columns);
 
-    // To be called when set-points or states change behind view()'s back, and when what other groups send may have changed.
-    void forgetView() { m_viewedTime = base::notAvailable; }
-    void forgetSupply() { m_suppliedTime = -1.0; }
-    bool isViewed(double t, const double* y) const { return t == m_viewedTime && y == m_viewedState; }
-
-    // Quantities at (t, y), y all states; units by plant index. The view lives until the next call.
-    const model::UnitView<double>& view(int unit, double t, const double* y);
-    double value(const model::ReadTarget& target, double t, const double* y);
-    double guard(int unit, int guard, double t, const double* y);
+    // Quantities at (t, y); units by plant index. The view lives until the next call.
+    const model::UnitView<double>& view(int unit, double t, const States& y);
+    bool isViewed(double t, const States& y) const
+    {
+        return t == m_viewedTime && y.epoch() == m_viewedStates && m_mode.epoch() == m_viewedEpoch;
+    }
+    double value(const model::ReadTarget& target, double t, const States& y);
+    double guard(int unit, int guard, double t, const States& y);
     // Temperature and concentrations [basis/m3] of an outlet port.
-    double composition(int unit, int outPort, double t, const double* y, double* concentrations);
+    double composition(int unit, int outPort, double t, const States& y, double* concentrations);
 
-    // What leaves the group, per recorded stream of the layout. Only leavingStates() of y are read.
+    // From here on y are all states. What leaves the group, per recorded stream of the layout. Only leavingStates() of y are read.
     void outflows(double t, const double* y, double* values);
     const std::vector<int>& leavingStates() const { return m_leaving; }
     // What flows out of and into the live units, or all of them.
@@ -71,6 +70,7 @@ public:
     int endless() const { return m_work.endless(); }
 
 private:
+    double enter(double t);
     void readSupply(double t);
     double read(const model::ReadTarget& target, const model::UnitView<double>& seen);
 
@@ -80,7 +80,8 @@ private:
     std::vector<int> m_leaving;
     Supply m_supply;
     std::vector<double> m_external;
-    double m_suppliedTime = -1.0;
+    double m_suppliedTime = base::notAvailable;
+    Epoch m_suppliedEpoch = 0;
     Workspace<double> m_work;
     Workspace<model::Dual8> m_dualWork;
     Duals m_duals;
@@ -88,7 +89,7 @@ private:
     std::vector<double> m_ydot;
     // What the workspace was last evaluated for by view(), and whose variables and contents were computed then.
     double m_viewedTime = base::notAvailable;
-    const double* m_viewedState = nullptr;
+    Epoch m_viewedStates = 0, m_viewedEpoch = 0;
     model::UnitView<double> m_viewed; // of this unit
     int m_viewedUnit = -1;
     int m_variablesUnit = -1, m_contentsUnit = -1;

@@ -6,7 +6,7 @@ namespace titer::solve {
 
 using model::FlowRule;
 
-Mode::Mode(const Layout& layout, const RunState& state)
+Mode::Mode(const Layout& layout, const Versioned<RunState>& state)
     : m_layout(layout)
     , m_state(state)
     , m_moves(layout.allSlots.size(), 1)
@@ -76,15 +76,15 @@ Mode::SetFlow Mode::setFlowOf(const Layout::Slot& slot, int port) const
     if (dry(slot.unit)) return {};
     const int to = m_layout.plant.streams[m_layout.streams[slot.out[port]].index].to;
     const model::PlantUnit& receiver = m_layout.plant.units[to];
-    if (const int pump = pumpPort(receiver); pump >= 0) return {m_state.flow[to][pump], m_state.ramp[to][pump]};
-    return {m_state.flow[slot.unit][port], m_state.ramp[slot.unit][port]};
+    if (const int pump = pumpPort(receiver); pump >= 0) return {m_state->flow[to][pump], m_state->ramp[to][pump]};
+    return {m_state->flow[slot.unit][port], m_state->ramp[slot.unit][port]};
 }
 
 std::span<const double> Mode::setPoints(int unit, double t, std::vector<double>& moving) const
 {
-    const std::vector<Ramp>& ramps = m_state.setRamp[unit];
-    if (ramps.empty()) return m_state.set[unit];
-    moving = m_state.set[unit];
+    const std::vector<Ramp>& ramps = m_state->setRamp[unit];
+    if (ramps.empty()) return m_state->set[unit];
+    moving = m_state->set[unit];
     for (std::size_t s = 0; s < ramps.size(); ++s) moving[s] = ramps[s].at(moving[s], t);
     return moving;
 }
@@ -99,12 +99,12 @@ bool Mode::mayFlow(int stream) const
     if (ruleIn(to, plantStream.toPort) == FlowRule::Draws) return !idle(plantStream.to);
     const int pump = pumpPort(to);
     const int unit = pump >= 0 ? plantStream.to : plantStream.from, port = pump >= 0 ? pump : plantStream.fromPort;
-    const double flow = m_state.flow[unit][port];
+    const double flow = m_state->flow[unit][port];
     if (std::isnan(flow)) {
         const model::SwitchingModel* switching = from.model->facets().switching;
         return switching && switching->flowsByItself(m_startTime);
     }
-    return flow != 0.0 || m_state.ramp[unit][port].slope != 0.0;
+    return flow != 0.0 || m_state->ramp[unit][port].slope != 0.0;
 }
 
 bool Mode::asleep() const

@@ -4,6 +4,7 @@
 
 #include "core/solve/evaluate/layout.h"
 #include "core/solve/evaluate/run_state.h"
+#include "core/solve/evaluate/versioned.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +24,7 @@ public:
     };
 
     // `state` is what set-points are, and what units remember, at any time.
-    Mode(const Layout& layout, const RunState& state);
+    Mode(const Layout& layout, const Versioned<RunState>& state);
 
     // From t on, with set-points as they are; the next break of a unit is at `nextBreak`.
     void begin(double t, double nextBreak);
@@ -45,12 +46,13 @@ public:
     // The mass balances that can change (a stream that cannot flow has none): only these are integrated, after the core.
     const std::vector<int>& active() const { return m_active; }
 
-    // As it is now, by the plant's units and streams.
-    bool idle(int unit) const { return m_state.idle[unit]; }
-    bool dry(int unit) const { return m_state.dry[unit]; }
-    std::span<const double> memory(int unit) const { return m_state.memory[unit]; }
-    std::span<const double> written(int unit) const { return m_state.set[unit]; } // to its set-points
-    const std::vector<Ramp>& ramps(int unit) const { return m_state.setRamp[unit]; }
+    // As it is now, by the plant's units and streams; with anything of it the epoch changes.
+    Epoch epoch() const { return m_state.epoch(); }
+    bool idle(int unit) const { return m_state->idle[unit]; }
+    bool dry(int unit) const { return m_state->dry[unit]; }
+    std::span<const double> memory(int unit) const { return m_state->memory[unit]; }
+    std::span<const double> written(int unit) const { return m_state->set[unit]; } // to its set-points
+    const std::vector<Ramp>& ramps(int unit) const { return m_state->setRamp[unit]; }
     // The set-points of a unit at t; those that move go to `moving`.
     std::span<const double> setPoints(int unit, double t, std::vector<double>& moving) const;
     // Whether a stream of the plant can carry anything.
@@ -63,7 +65,7 @@ private:
     void chooseRows();
 
     const Layout& m_layout;
-    const RunState& m_state;
+    const Versioned<RunState>& m_state;
     double m_startTime = 0.0;
     double m_nextBreak = std::numeric_limits<double>::infinity();
     std::vector<char> m_moves, m_flows;

@@ -153,9 +153,9 @@ base::Result<bool> CycleReplay::replay(double end)
         const CycleSegment& segment = m_segments[m_reached];
         const double over = segment.end + m_shift;
         if (!m_looked) {
-            const base::Result<std::vector<double>> y = stateAt(m_until);
+            base::Result<std::vector<double>> y = stateAt(m_until);
             if (!y) return y.error();
-            if (!watchesAlike(segment, m_until, y->data())) return false;
+            if (!watchesAlike(segment, m_until, States(std::move(*y)))) return false;
             m_looked = true;
         }
         const double to = sameTime(end, over) ? end : std::min(end, over);
@@ -220,7 +220,6 @@ base::Result<std::vector<double>> CycleReplay::stateAt(double t)
         y = computedState(segment, std::size_t(after - segment.nodes.begin()), t);
     if (!y) return y;
     m_read = {t, std::make_shared<const std::vector<double>>(*y)};
-    m_evaluation.forgetView();
     return y;
 }
 
@@ -265,8 +264,6 @@ base::Result<std::vector<double>> CycleReplay::computedState(CycleSegment& segme
 {
     const CycleSegment::Node& before = segment.nodes[after - 1];
     std::vector<double> y = moved(*before.y);
-    m_evaluation.forgetSupply();
-    m_evaluation.forgetView();
     const double from = before.time + m_shift;
     if (!(m_sought >= from && m_sought <= t)) m_integration.startFrom(from, y);
     m_sought = t;

@@ -128,7 +128,7 @@ private:
     double differs(const CycleSegment& segment, double t, const std::vector<double>& y,
                    const std::vector<double>& setPoints, const std::vector<double>& flows, double max) const;
     bool comesBack(std::size_t first) const;
-    bool watchesAlike(const CycleSegment& segment, double t, const double* y);
+    bool watchesAlike(const CycleSegment& segment, double t, const States& y);
     bool inputsAlike(const CycleSegment& segment, double from, double to);
     bool inletsAlike(const CycleSegment& segment, double t);
 

@@ -230,9 +230,9 @@ void CycleReplay::keepWatches()
     CycleSegment& segment = m_segments.back();
     segment.watched = true;
     segment.watches = m_watches.all();
+    const States begin(*segment.nodes.front().y);
     for (const Watch& watch : segment.watches)
-        segment.readings.push_back(m_watches.reading(watch, segment.begin, segment.nodes.front().y->data()));
-    m_evaluation.forgetView();
+        segment.readings.push_back(m_watches.reading(watch, segment.begin, begin));
 }
 
 void CycleReplay::close(double t)
@@ -315,7 +315,7 @@ bool CycleReplay::comesBack(std::size_t first) const
 }
 
 // Whether what is looked out for now is what the segment looked out for, as far away.
-bool CycleReplay::watchesAlike(const CycleSegment& segment, double t, const double* y)
+bool CycleReplay::watchesAlike(const CycleSegment& segment, double t, const States& y)
 {
     const std::vector<Watch>& watches = m_watches.all();
     if (!std::equal(watches.begin(), watches.end(), segment.watches.begin(), segment.watches.end(), sameWatch))
@@ -328,7 +328,6 @@ bool CycleReplay::watchesAlike(const CycleSegment& segment, double t, const doub
         const double floor = watches[i].kind == Watch::Kind::Value ? std::abs(watches[i].limit) : 0.0;
         if (std::isnan(now) || !cycles::alike(now, segment.readings[i], share, floor)) return false;
     }
-    m_evaluation.forgetView();
     return true;
 }
 

@@ -32,7 +32,7 @@ void Extremes::add(const Sought& sought)
         values->resize(m_sought.size());
 }
 
-void Extremes::read(Evaluation& evaluation, double t, const double* y, double* values) const
+void Extremes::read(Evaluation& evaluation, double t, const States& y, double* values) const
 {
     for (const Sought& sought : m_sought)
         *values++ =

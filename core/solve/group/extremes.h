@@ -27,7 +27,7 @@ public:
     const std::vector<Sought>& sought() const { return m_sought; }
 
     // The values at (t, y) in that order, not a number for a unit that is idle.
-    void read(Evaluation& evaluation, double t, const double* y, double* values) const;
+    void read(Evaluation& evaluation, double t, const States& y, double* values) const;
 
     // Looks through the step [begin, end]: at its ends, and where it may have a top above what was found so far in its middle and at the top of
     // the parabola through the three.

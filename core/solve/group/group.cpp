@@ -6,14 +6,14 @@
 
 namespace titer::solve {
 
-Group::Group(const model::Plant& plant, std::vector<int> units, const RunState& state, double tolerance)
+Group::Group(const model::Plant& plant, std::vector<int> units, const Versioned<RunState>& state, double tolerance)
     : m_layout(plant, std::move(units))
     , m_evaluation(m_layout, state)
     , m_integration(m_evaluation, tolerance)
     , m_inflows(m_layout, m_evaluation.mode())
     , m_watches(m_integration)
     , m_record(int(m_layout.recorded.size()) * m_layout.width())
-    , m_y(m_layout.size)
+    , m_y(std::vector<double>(m_layout.size))
 {
     m_evaluation.supplyBy([this](double t, double* external) { m_inflows.read(t, external); });
 }
@@ -70,8 +70,6 @@ void Group::restart(double t, std::vector<double> y)
 
 void Group::openWindow(double t)
 {
-    m_evaluation.forgetSupply();
-    m_evaluation.forgetView();
     m_stop = std::numeric_limits<double>::infinity();
     if (isReplaying()) {
         m_windowStart = m_cycles->openWindow(t);
@@ -100,16 +98,14 @@ base::Done Group::step(double limit)
         m_record.append(begin, end, m_integration.order(), [this](double t, double* values) { sampleOut(t, values); });
     if (!m_extremes.empty())
         m_extremes.take(begin, end, [this](double t, double* values) {
-            m_integration.at(t, m_y.data());
-            m_evaluation.forgetView();
-            m_extremes.read(m_evaluation, t, m_y.data(), values);
+            m_integration.at(t, m_y.change().data());
+            m_extremes.read(m_evaluation, t, m_y, values);
         });
     return base::done();
 }
 
 base::Done Group::advance(double end, std::stop_token stop)
 {
-    m_evaluation.forgetSupply();
     if (m_cycles) m_cycles->keepWatches();
     if (isReplaying()) {
         if (base::Done replayed = replay(end); !replayed || isReplaying()) return replayed;
@@ -147,7 +143,6 @@ base::Result<std::vector<double>> Group::stateAt(double t)
         m_watches.setChecked(std::min(m_watches.checked(), t));
     }
     m_integration.at(t, y.data());
-    m_evaluation.forgetView();
     if (m_cycles) m_cycles->keepState(t, y);
     return y;
 }
@@ -165,10 +160,10 @@ void Group::outflowsAt(double t, double* values)
 void Group::sampleOut(double t, double* values)
 {
     if (isReplaying())
-        m_y = m_integration.begun(); // what is replayed is recorded from its first instant on
+        m_y.change() = m_integration.begun(); // what is replayed is recorded from its first instant on
     else
-        m_integration.leavingAt(t, m_y.data());
-    m_evaluation.outflows(t, m_y.data(), values);
+        m_integration.leavingAt(t, m_y.change().data());
+    m_evaluation.outflows(t, m_y->data(), values);
 }
 
 void Group::jump(int unit, double t, int guard, const std::vector<double>& set, std::vector<double>& memory,
@@ -182,8 +177,7 @@ bool Group::watch(const Watch& watch, double now)
 {
     base::Result<std::vector<double>> y = stateAt(now);
     if (!y) return false; // the failure shows when the group is advanced
-    m_evaluation.forgetView();
-    if (m_watches.reading(watch, now, y->data()) >= 0.0) return true;
+    if (m_watches.reading(watch, now, States(std::move(*y))) >= 0.0) return true;
     m_watches.add(watch, now);
     if (!isReplaying() && m_integration.time() > now) m_watches.check(now, m_integration.time(), m_y);
     return false;

@@ -21,7 +21,7 @@ namespace titer::solve {
 class Group final : public Sender {
 public:
     // `state` is read whenever the group starts, `tolerance` that of the run.
-    Group(const model::Plant& plant, std::vector<int> units, const RunState& state, double tolerance);
+    Group(const model::Plant& plant, std::vector<int> units, const Versioned<RunState>& state, double tolerance);
     Group(const Group&) = delete;
     Group& operator=(const Group&) = delete;
     // Groups that feed this one are found by the streams; called once when all groups exist.
@@ -85,7 +85,7 @@ private:
     double m_windowStart = 0.0;
     std::vector<double> m_windowState; // at m_windowStart, kept when the first step of the window is taken
     bool m_windowSaved = false;
-    std::vector<double> m_y; // scratch
+    States m_y; // scratch
 };
 
 } // namespace titer::solve

@@ -9,7 +9,7 @@
 
 namespace titer::solve {
 
-GroupTangents::GroupTangents(const model::Plant& plant, const std::vector<int>& units, const RunState& state,
+GroupTangents::GroupTangents(const model::Plant& plant, const std::vector<int>& units, const Versioned<RunState>& state,
                              std::vector<Parameter> parameters)
     : m_parameters(std::move(parameters))
     , m_base(std::make_unique<Neighbour>(plant, units, state))
@@ -106,7 +106,8 @@ std::optional<double> turnsAfter(const std::function<double(double later)>& read
 void GroupTangents::meet(const Integration& group, const Watch& watch, double t)
 {
     if (t == m_instant || !group.hasStarted()) return;
-    std::vector<double> y(std::size_t(group.layout().size)), there(y.size());
+    std::vector<double> y(std::size_t(group.layout().size));
+    States there(y);
     group.at(t, y.data());
     const std::vector<double> rates = ratesOf(group, t, y);
     std::vector<double> moves;
@@ -115,17 +116,15 @@ void GroupTangents::meet(const Integration& group, const Watch& watch, double t)
         const auto turns = [&](Neighbour& neighbour, double by) {
             return turnsAfter(
                 [&](double later) {
-                    for (std::size_t i = 0; i < y.size(); ++i) there[i] = y[i] + by * s[i] + later * rates[i];
-                    neighbour.evaluation.forgetView();
-                    return readingOf(neighbour.evaluation, watch, t + later, there.data());
+                    std::vector<double>& next = there.change();
+                    for (std::size_t i = 0; i < y.size(); ++i) next[i] = y[i] + by * s[i] + later * rates[i];
+                    return readingOf(neighbour.evaluation, watch, t + later, there);
                 },
                 t);
         };
         const double step = m_parameters[k].step;
         const std::optional<double> less = turns(*m_less[k], -0.5 * step), more = turns(*m_more[k], 0.5 * step);
         moves.push_back(less && more ? (*more - *less) / step : 0.0);
-        m_less[k]->evaluation.forgetView();
-        m_more[k]->evaluation.forgetView();
     }
     meetAgain(group, moves, t);
 }
@@ -230,9 +229,9 @@ std::vector<double> GroupTangents::at(const Integration& group, int k, double t)
 }
 
 double GroupTangents::derivative(Integration& group, const model::ReadTarget& target, int k, double t,
-                                 const std::vector<double>& y) const
+                                 const States& states) const
 {
-    const std::vector<double>& nominal = group.layout().nominal;
+    const std::vector<double>&y = *states, &nominal = group.layout().nominal;
     const std::vector<double> s = at(group, k, t);
     double size = 0.0, change = 0.0;
     for (std::size_t i = 0; i < s.size(); ++i) {
@@ -242,19 +241,16 @@ double GroupTangents::derivative(Integration& group, const model::ReadTarget& ta
     double along = 0.0;
     if (change > 0.0) {
         const double part = 1e-4 * std::max(size, 1.0) / change;
-        std::vector<double> there = y;
+        States there(y);
         const auto valueAt = [&](double sign) {
-            for (std::size_t i = 0; i < y.size(); ++i) there[i] = y[i] + sign * part * s[i];
-            group.evaluation().forgetView();
-            return group.evaluation().value(target, t, there.data());
+            std::vector<double>& next = there.change();
+            for (std::size_t i = 0; i < y.size(); ++i) next[i] = y[i] + sign * part * s[i];
+            return group.evaluation().value(target, t, there);
         };
         along = (valueAt(1.0) - valueAt(-1.0)) / (2.0 * part);
     }
     Evaluation &more = m_more[k]->evaluation, &less = m_less[k]->evaluation;
-    more.forgetView();
-    less.forgetView();
-    const double direct = (more.value(target, t, y.data()) - less.value(target, t, y.data())) / m_parameters[k].step;
-    group.evaluation().forgetView();
+    const double direct = (more.value(target, t, states) - less.value(target, t, states)) / m_parameters[k].step;
     return along + direct;
 }
 

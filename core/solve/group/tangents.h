@@ -19,7 +19,7 @@ namespace titer::solve {
 class GroupTangents : public FollowedTangents {
 public:
     // Of the group of `units` of the plant that runs; `state` is shared with it.
-    GroupTangents(const model::Plant& plant, const std::vector<int>& units, const RunState& state,
+    GroupTangents(const model::Plant& plant, const std::vector<int>& units, const Versioned<RunState>& state,
                   std::vector<Parameter> parameters);
 
     int count() const override { return int(m_parameters.size()); }
@@ -44,13 +44,12 @@ public:
     std::vector<double> at(const Integration& group, int k, double t) const;
 
     // The derivative of a quantity at t, states y, by parameter k.
-    double derivative(Integration& group, const model::ReadTarget& target, int k, double t,
-                      const std::vector<double>& y) const;
+    double derivative(Integration& group, const model::ReadTarget& target, int k, double t, const States& y) const;
 
 private:
     // The same units of another plant, or of this one, to be linearised next to it.
     struct Neighbour {
-        Neighbour(const model::Plant& plant, const std::vector<int>& units, const RunState& state)
+        Neighbour(const model::Plant& plant, const std::vector<int>& units, const Versioned<RunState>& state)
             : layout(plant, units)
             , evaluation(layout, state)
             , whole(evaluation)

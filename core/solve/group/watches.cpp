@@ -17,41 +17,34 @@ void Watches::clear()
     m_event.reset();
 }
 
-double readingOf(Evaluation& evaluation, const Watch& watch, double t, const double* y)
+double readingOf(Evaluation& evaluation, const Watch& watch, double t, const States& y)
 {
     const Layout& layout = evaluation.layout();
     switch (watch.kind) {
     case Watch::Kind::Guard:
         return evaluation.guard(watch.unit, watch.guard, t, y);
     case Watch::Kind::Refill:
-        return layout.volume(watch.unit, y) - 2.0 * layout.slotOf(watch.unit).facets.holdup->heel();
+        return layout.volume(watch.unit, y->data()) - 2.0 * layout.slotOf(watch.unit).facets.holdup->heel();
     case Watch::Kind::Value:
         return watch.sign * (evaluation.value(watch.value, t, y) - watch.limit);
     case Watch::Kind::Volume:
-        return layout.streamVolume(watch.stream, y) - watch.limit;
+        return layout.streamVolume(watch.stream, y->data()) - watch.limit;
     }
     return -1.0;
 }
 
-void Watches::check(double from, double end, std::vector<double>& y)
+void Watches::check(double from, double end, States& y)
 {
     if (m_all.empty()) return;
     const double begin = std::max({from, m_checked, m_integration.stepStart()});
-    if (!m_evaluation.isViewed(end, y.data())) {
-        m_integration.at(end, y.data());
-        m_evaluation.forgetView();
-    }
+    if (!m_evaluation.isViewed(end, y)) m_integration.at(end, y.change().data());
     for (const Watch& watch : m_all) {
         double before = begin, after = end;
         if (!turnsWithin(watch, before, after, y)) {
-            if (!m_evaluation.isViewed(end, y.data())) {
-                m_integration.at(end, y.data());
-                m_evaluation.forgetView();
-            }
-            if (reading(watch, end, y.data()) < 0.0) continue;
+            if (!m_evaluation.isViewed(end, y)) m_integration.at(end, y.change().data());
+            if (reading(watch, end, y) < 0.0) continue;
         }
         const double t = locate(watch, before, after);
-        m_evaluation.forgetView();
         constexpr double together = 1e-6; // [s]
         if (!m_event || t < m_event->time - together) m_event = Event{t, {}};
         if (std::abs(t - m_event->time) <= together) m_event->watches.push_back(watch);
@@ -59,7 +52,7 @@ void Watches::check(double from, double end, std::vector<double>& y)
 }
 
 // Whether an event comes within the step, and goes again before its end: then between these times.
-bool Watches::turnsWithin(const Watch& watch, double& begin, double& end, std::vector<double>& y)
+bool Watches::turnsWithin(const Watch& watch, double& begin, double& end, States& y)
 {
     if (watch.kind != Watch::Kind::Guard) return false;
     const model::SwitchingModel* switching = m_evaluation.layout().slotOf(watch.unit).facets.switching;
@@ -67,9 +60,8 @@ bool Watches::turnsWithin(const Watch& watch, double& begin, double& end, std::v
     const double from = begin, length = (end - begin) / double(count + 1);
     for (int i = 1; i <= count; ++i) {
         const double t = from + double(i) * length;
-        m_integration.at(t, y.data());
-        m_evaluation.forgetView();
-        if (reading(watch, t, y.data()) >= 0.0) {
+        m_integration.at(t, y.change().data());
+        if (reading(watch, t, y) >= 0.0) {
             end = t;
             return true;
         }
@@ -81,11 +73,10 @@ bool Watches::turnsWithin(const Watch& watch, double& begin, double& end, std::v
 // The time at which a watch turns from negative to not negative; it is not negative there.
 double Watches::locate(const Watch& watch, double lo, double hi)
 {
-    std::vector<double> y(m_evaluation.layout().size);
+    States y(std::vector<double>(m_evaluation.layout().size));
     auto readingAt = [&](double t) {
-        m_integration.at(t, y.data());
-        m_evaluation.forgetView();
-        return reading(watch, t, y.data());
+        m_integration.at(t, y.change().data());
+        return reading(watch, t, y);
     };
     double below = readingAt(lo), above = readingAt(hi);
     if (below >= 0.0) return lo;

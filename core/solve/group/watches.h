@@ -27,7 +27,7 @@ struct Event {
 };
 
 // Value of a watch at the states y.
-double readingOf(Evaluation& evaluation, const Watch& watch, double t, const double* y);
+double readingOf(Evaluation& evaluation, const Watch& watch, double t, const States& y);
 
 class Watches {
 public:
@@ -41,11 +41,11 @@ public:
     // From now on; it is negative there.
     void add(const Watch& watch, double now);
     void clear();
-    double reading(const Watch& watch, double t, const double* y) { return readingOf(m_evaluation, watch, t, y); }
+    double reading(const Watch& watch, double t, const States& y) { return readingOf(m_evaluation, watch, t, y); }
 
     // Looks for watches that turned in the step from `from` to `end`. `y`: room for all states; where the evaluation views them at the end
     // of the step, they are there already.
-    void check(double from, double end, std::vector<double>& y);
+    void check(double from, double end, States& y);
     // What is up to t has been looked at.
     void setChecked(double t) { m_checked = t; }
     double checked() const { return m_checked; }
@@ -57,7 +57,7 @@ public:
 
 private:
     double locate(const Watch& watch, double lo, double hi);
-    bool turnsWithin(const Watch& watch, double& begin, double& end, std::vector<double>& y);
+    bool turnsWithin(const Watch& watch, double& begin, double& end, States& y);
 
     Integration& m_integration;
     Evaluation& m_evaluation;

@@ -42,7 +42,7 @@ PlantDynamics::PlantDynamics(solve::InputCourse course, std::vector<EstimatedNum
     , m_state(m_course.room())
     , m_layout(m_course.plant(), m_course.units())
     , m_evaluation(m_layout, m_state)
-    , m_y(std::size_t(m_layout.size))
+    , m_y(std::vector<double>(std::size_t(m_layout.size)))
     , m_rates(std::size_t(m_layout.size))
     , m_next(std::size_t(m_layout.core))
 {
@@ -184,7 +184,7 @@ void PlantDynamics::use(std::size_t instant)
 {
     const std::vector<Instant>& instants = m_course.instants();
     m_instant = instant;
-    m_course.apply(instants[instant], m_state);
+    m_course.apply(instants[instant], m_state.change());
     const bool last = instant + 1 == instants.size();
     m_evaluation.begin(instants[instant].time,
                        last ? std::numeric_limits<double>::infinity() : instants[instant + 1].time);
@@ -198,7 +198,7 @@ void PlantDynamics::moveTo(double t)
     const bool known = m_evaluation.mode().nextBreak() < std::numeric_limits<double>::infinity();
     // What was the last one has a next one meanwhile.
     if (instant != m_instant || (!known && instant + 1 < m_course.instants().size())) use(instant);
-    m_evaluation.forgetSupply();
+    m_state.change(); // what others send may be known by now
     forgetSlopes();
 }
 
@@ -216,7 +216,7 @@ void PlantDynamics::settle(double t, const double* y)
     m_evaluation.evaluateAll(t, y);
 }
 
-// The models that belong to these numbers. False where they cannot be made.
+// The models that belong to these numbers, for states that are yet to be taken or viewed. False where they cannot be made.
 bool PlantDynamics::takeNumbers(const double* x)
 {
     for (Remade& unit : m_remade) {
@@ -229,7 +229,6 @@ bool PlantDynamics::takeNumbers(const double* x)
         solve::Layout::Slot& slot = m_layout.allSlots[std::size_t(unit.slot)];
         slot.model = model;
         slot.facets = model->facets();
-        m_evaluation.forgetView();
     }
     return true;
 }
@@ -276,14 +275,14 @@ const model::UnitModel* PlantDynamics::modelFor(Remade& unit, const double* x)
 
 bool PlantDynamics::take(const double* x)
 {
-    std::copy_n(x, m_layout.core, m_y.begin());
+    std::copy_n(x, m_layout.core, m_y.change().begin());
     return m_remade.empty() || takeNumbers(x);
 }
 
 bool PlantDynamics::plainRates(double t, double* dydt)
 {
-    settle(t, m_y.data());
-    if (!m_evaluation.rates(t, m_y.data(), m_rates.data())) return false;
+    settle(t, m_y->data());
+    if (!m_evaluation.rates(t, m_y->data(), m_rates.data())) return false;
     std::copy_n(m_rates.begin(), m_layout.core, dydt);
     return true;
 }
@@ -300,8 +299,8 @@ bool PlantDynamics::rates(double t, const Column* x, Column* dxdt)
     const int core = m_layout.core;
     for (std::size_t i = 0; i < m_x.size(); ++i) m_x[i] = x[i].v;
     if (!take(m_x.data())) return false;
-    settle(t, m_y.data());
-    solve::Evaluation::Duals& duals = m_evaluation.dualsAt(t, m_y.data());
+    settle(t, m_y->data());
+    solve::Evaluation::Duals& duals = m_evaluation.dualsAt(t, m_y->data());
     std::copy_n(x, core, duals.y.begin());
     m_evaluation.evaluateDuals(t);
     double zero = 0.0; // no number if any rate is infinite or none

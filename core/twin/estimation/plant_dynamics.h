@@ -111,7 +111,7 @@ private:
     double value(const Channel& channel, double t, const double* x, double along, const double* direction);
     bool jump(const Instant& instant, Column* x);
     void jumpUnits(const Instant& instant, std::vector<double>& y, std::vector<std::vector<double>>& tangents);
-    void give(const solve::InputCourse::Dose& dose, double t, std::vector<double>& y);
+    void give(const solve::InputCourse::Dose& dose, double t, solve::States& y);
     bool isStirred(const solve::InputCourse::Dose& dose) const;
     Channel channelOf(const model::ReadTarget& target);
 
@@ -124,14 +124,15 @@ private:
     std::vector<Channel> m_channels;
     std::vector<Remade> m_remade;
 
-    solve::RunState m_state;
+    solve::Versioned<solve::RunState> m_state;
     solve::Layout m_layout;
     solve::Evaluation m_evaluation;
     std::size_t m_instant = 0;
     std::array<Slopes, keptPoints> m_slopes;
     std::size_t m_oldestSlopes = 0;
-    bool m_settled = false;                        // units in which nothing can happen have been evaluated
-    std::vector<double> m_y, m_rates, m_next, m_x; // scratch
+    bool m_settled = false;                   // units in which nothing can happen have been evaluated
+    solve::States m_y;                        // scratch
+    std::vector<double> m_rates, m_next, m_x; // scratch
 };
 
 } // namespace titer::twin

@@ -31,11 +31,10 @@ PlantDynamics::Channel PlantDynamics::channelOf(const model::ReadTarget& target)
     // Names may deceive: it is what it seems to be if it is so at two places.
     for (const double place : {1.0, 1.7}) {
         for (std::size_t i = 0; i < std::size_t(m_layout.core); ++i)
-            m_y[i] = m_layout.nominal[i] * (place + 0.01 * double(i));
-        settle(m_course.instants()[m_instant].time, m_y.data());
-        m_evaluation.forgetView();
-        const double read = m_evaluation.value(target, m_course.instants()[m_instant].time, m_y.data());
-        const double seems = m_y[std::size_t(state)] / (channel.per < 0 ? 1.0 : m_y[std::size_t(channel.per)]);
+            m_y.change()[i] = m_layout.nominal[i] * (place + 0.01 * double(i));
+        settle(m_course.instants()[m_instant].time, m_y->data());
+        const double read = m_evaluation.value(target, m_course.instants()[m_instant].time, m_y);
+        const double seems = (*m_y)[std::size_t(state)] / (channel.per < 0 ? 1.0 : (*m_y)[std::size_t(channel.per)]);
         if (!(std::abs(read - seems) <= 1e-12 * std::abs(read))) return Channel{.target = target};
     }
     return channel;
@@ -52,14 +51,13 @@ base::Result<int> PlantDynamics::addChannel(const model::ReadTarget& target)
     if (channel.state < 0) {
         // What is counted over the run stands in integrals, which no estimator follows.
         const double t = m_course.instants()[m_instant].time;
-        std::copy_n(m_layout.nominal.begin(), m_layout.core, m_y.begin());
-        std::vector<double> counted = m_y;
+        std::copy_n(m_layout.nominal.begin(), m_layout.core, m_y.change().begin());
+        solve::States counted(*m_y);
         const solve::Layout::Slot& slot = m_layout.slotOf(target.unit);
-        std::fill_n(counted.begin() + slot.quadrature, slot.quadratures, 1.0);
-        const auto valueAt = [&](const std::vector<double>& y) {
-            settle(t, y.data());
-            m_evaluation.forgetView();
-            return m_evaluation.value(target, t, y.data());
+        std::fill_n(counted.change().begin() + slot.quadrature, slot.quadratures, 1.0);
+        const auto valueAt = [&](const solve::States& y) {
+            settle(t, y->data());
+            return m_evaluation.value(target, t, y);
         };
         const double before = valueAt(m_y), after = valueAt(counted);
         if (before != after && !(std::isnan(before) && std::isnan(after)))
@@ -76,8 +74,7 @@ double PlantDynamics::value(const Channel& channel, double t, const double* x, d
     std::vector<double> there(x, x + size());
     for (std::size_t i = 0; direction && i < there.size(); ++i) there[i] += along * direction[i];
     if (!take(there.data())) return base::notAvailable;
-    m_evaluation.forgetView();
-    return m_evaluation.value(channel.target, t, m_y.data());
+    return m_evaluation.value(channel.target, t, m_y);
 }
 
 bool PlantDynamics::read(int index, double t, const Column* x, Column& y)
@@ -90,7 +87,7 @@ bool PlantDynamics::read(int index, double t, const Column* x, Column& y)
     }
     for (std::size_t i = 0; i < m_x.size(); ++i) m_x[i] = x[i].v;
     if (!take(m_x.data())) return false;
-    settle(t, m_y.data());
+    settle(t, m_y->data());
     const std::vector<double> at = m_x;
     const double now = value(channel, t, at.data(), 0.0, nullptr);
     if (!std::isfinite(now)) return false;
