@@ -33,7 +33,7 @@ struct TimeShown {
 
 class Page {
 public:
-    // What an action of the table does on this page.
+    // What an action of the table does on this page; the one that shows it needs none.
     struct Act {
         const char* id;
         std::function<void()> act = [] {};

@@ -40,10 +40,10 @@ struct PageWork {
 };
 
 struct PageType {
-    const char* id;                 // "ledger"; `titer --shot ledger`, shell.show("ledger")
-    int order;                      // wherever pages are listed, from the top of the rail
-    const char* action;             // of the table, with the words, key and icon of its entry in the rail
-    const char* under = nullptr;    // the entry that is marked instead; its own page has none then
+    const char* id;              // "ledger"; `titer --shot ledger`, shell.show("ledger")
+    int order;                   // wherever pages are listed, from the top of the rail
+    const char* action;          // of the table, which shows it, with the words, key and icon of its entry in the rail
+    const char* under = nullptr; // the entry that is marked instead; its own page has none then
     const char* gestures = nullptr; // what is said of it on the first visit, QT_TRANSLATE_NOOP("FirstVisit", …)
     // Which time the clock of the top bar shows on it: none, that of the plan, of the run, or the run's while a recording lies over the
     // plant; Either: the run's as soon as there is one.

@@ -1,6 +1,7 @@
 // What a page may ask of the window that it stands in. The window knows no page by its class, and a page not the window. [gui]
 #pragma once
 
+#include <QObject>
 #include <QString>
 
 #include <functional>
@@ -44,6 +45,11 @@ public:
     virtual void layOver(const std::string& connector, const connect::Settings& settings, const QString& name) = 0;
     // A project for what would be kept nowhere; false where there is none then.
     virtual bool ensureProject() = 0;
+    // The same, for parts that know no window.
+    std::function<bool()> projectMaker()
+    {
+        return [this] { return ensureProject(); };
+    }
 
     // In the top bar.
     virtual void report(const QString& sentence, bool failed) = 0;
@@ -55,5 +61,11 @@ public:
     // The page has another undo than before.
     virtual void undoChanged() = 0;
 };
+
+// What could not be done on a page, its signal failed(sentence), stands in the top bar.
+template <class P> void reportFailures(P& page, Shell& shell)
+{
+    QObject::connect(&page, &P::failed, &page, [&shell](const QString& sentence) { shell.report(sentence, true); });
+}
 
 } // namespace titer::pages

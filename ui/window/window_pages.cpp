@@ -35,6 +35,7 @@ void WindowPages::makeIn(QStackedWidget& stack)
 void WindowPages::add(const Entry& entry)
 {
     m_stack->addWidget(entry.page->widget());
+    if (entry.type->action) m_actions.bind(entry.type->action, [this, id = entry.id()] { show(id); });
     for (const pages::Page::Act& act : entry.page->acts())
         m_actions.bind(act.id, [this, id = entry.id(), act] {
             if (act.shows && !page().staysFor(act.id)) show(id);

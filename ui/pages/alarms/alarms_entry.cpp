@@ -12,8 +12,7 @@ Page* makeAlarms(const PageWork& work)
 {
     Shell& shell = work.shell;
     auto* page =
-        new AlarmsPage({work.bench.definitions(), work.bench.feed(), [&shell] { return shell.ensureProject(); }},
-                       work.bench.alarmHistory());
+        new AlarmsPage({work.bench.definitions(), work.bench.feed(), shell.projectMaker()}, work.bench.alarmHistory());
     QObject::connect(page, &AlarmsPage::backAsked, page, [&shell] { shell.show(QStringLiteral("cockpit")); });
     return page;
 }

@@ -37,8 +37,8 @@ Page* makeCockpit(const PageWork& work)
     auto* page = new CockpitPage({work.document, bench.boards(), feed, bench.alarms()});
     page->head().setOuterActs({shell.action("board.window"), shell.action("board.wall")});
     page->setUnder(new CockpitPast(feed));
-    auto* formulas = new FormulaSheet(
-        {bench.formulas(), feed, bench.boards(), bench.alarms(), [&shell] { return shell.ensureProject(); }}, page);
+    auto* formulas =
+        new FormulaSheet({bench.formulas(), feed, bench.boards(), bench.alarms(), shell.projectMaker()}, page);
     shell.bind("board.formulas", [&shell, formulas] {
         shell.show(QStringLiteral("cockpit"));
         formulas->open();
@@ -47,8 +47,7 @@ Page* makeCockpit(const PageWork& work)
     QObject::connect(page, &CockpitPage::alarmAsked, page,
                      [&shell](const QString& id) { shell.show(QStringLiteral("alarms"), "setup/" + id); });
     followOrigin(*page, feed);
-    QObject::connect(page, &CockpitPage::failed, page,
-                     [&shell](const QString& sentence) { shell.report(sentence, true); });
+    reportFailures(*page, shell);
     QObject::connect(&feed, &app::JoinedFeed::failed, page,
                      [&shell](const base::Error& error) { shell.report(app::sentence(error.what), true); });
     return page;

@@ -251,7 +251,7 @@ void CockpitPage::goOn(const app::SessionPlace& place)
 
 QList<Page::Act> CockpitPage::acts()
 {
-    return {{"view.cockpit"}, {"board.tile", [this] { askTile(); }}};
+    return {{"board.tile", [this] { askTile(); }}};
 }
 
 QList<widgets::CommandGroup> CockpitPage::commands(const QString& typed)

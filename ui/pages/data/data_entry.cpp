@@ -15,9 +15,8 @@ Page* makeData(const PageWork& work)
 {
     app::Workbench& bench = work.bench;
     Shell& shell = work.shell;
-    auto* page =
-        new DataPage({work.document, bench.recordings(), bench.chromatograms(), bench.sources(), bench.history(),
-                      bench.samples(), bench.recorder(), work.plugins, [&shell] { return shell.ensureProject(); }});
+    auto* page = new DataPage({work.document, bench.recordings(), bench.chromatograms(), bench.sources(),
+                               bench.history(), bench.samples(), bench.recorder(), work.plugins, shell.projectMaker()});
     page->setExampleOffered(app::hasShippedRecording(app::firstExample));
     QObject::connect(page, &DataPage::importAsked, page, [&shell] { shell.action("file.recording")->trigger(); });
     QObject::connect(page, &DataPage::exampleAsked, page,
@@ -31,8 +30,7 @@ Page* makeData(const PageWork& work)
     });
     QObject::connect(page, &DataPage::reported, page,
                      [&shell](const QString& sentence) { shell.report(sentence, false); });
-    QObject::connect(page, &DataPage::failed, page,
-                     [&shell](const QString& sentence) { shell.report(sentence, true); });
+    reportFailures(*page, shell);
     return page;
 }
 

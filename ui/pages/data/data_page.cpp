@@ -265,8 +265,7 @@ void DataPage::showPlace(const QString& place)
 
 QList<Page::Act> DataPage::acts()
 {
-    return {{"view.data"},
-            {"data.source", [this] { m_sources->addSource(); }},
+    return {{"data.source", [this] { m_sources->addSource(); }},
             {"data.samples", [this] { showSamples(); }},
             {"data.batch_begin", [this] { beginBatch(); }},
             {"data.batch_end", [this] { endBatch(); }}};

@@ -167,8 +167,7 @@ void DesignPage::toggleTimeline()
 
 QList<Page::Act> DesignPage::acts()
 {
-    return {{"view.design"},
-            {"view.tree", [this] { m_units->showTree(!m_units->isTreeShown()); }},
+    return {{"view.tree", [this] { m_units->showTree(!m_units->isTreeShown()); }},
             {"view.loops", [this] { m_tools->showLoops(!m_tools->showsLoops()); }},
             {"insert.component",
              [this] {

@@ -33,8 +33,7 @@ Page* makeLearn(const PageWork& work)
         shell.show(QStringLiteral("alarms"), "tag/" + QString::fromStdString(tag));
     });
     QObject::connect(page, &LearnPage::topicAsked, page, [&shell](const QString& topic) { shell.explain(topic); });
-    QObject::connect(page, &LearnPage::failed, page,
-                     [&shell](const QString& sentence) { shell.report(sentence, true); });
+    reportFailures(*page, shell);
     return page;
 }
 

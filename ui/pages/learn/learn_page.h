@@ -77,7 +77,6 @@ public:
     bool back() override;
     bool staysFor(std::string_view act) const override;
     QUndoStack* undoStack() const override;
-    QList<Act> acts() override { return {{"view.learn"}}; }
     QList<widgets::CommandGroup> commands(const QString& typed) override;
 
 signals:

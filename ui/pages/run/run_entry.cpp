@@ -30,7 +30,7 @@ void askFiles(RunPage& page, Shell& shell)
             widgets::askOpenFile(page.window(), RunPage::tr("Assays of fractions"),
                                  RunPage::tr("Tables (%1)").arg(QStringLiteral("*.csv *.tsv *.txt"))));
     });
-    QObject::connect(&page, &RunPage::projectAsked, &page, [&shell] { shell.ensureProject(); });
+    QObject::connect(&page, &RunPage::projectAsked, &page, shell.projectMaker());
 }
 
 Page* makeRun(const PageWork& work)
@@ -46,7 +46,7 @@ Page* makeRun(const PageWork& work)
     QObject::connect(page, &RunPage::unitActivated, page,
                      [&shell](const QString& unit) { shell.show(QStringLiteral("design"), "unit/" + unit); });
     QObject::connect(page, &RunPage::twinAsked, page, [&shell] { shell.show(QStringLiteral("twin")); });
-    QObject::connect(page, &RunPage::failed, page, [&shell](const QString& sentence) { shell.report(sentence, true); });
+    reportFailures(*page, shell);
     return page;
 }
 

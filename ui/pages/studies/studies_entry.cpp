@@ -34,8 +34,7 @@ Page* makeStudies(const PageWork& work)
                          shell.show(QStringLiteral("run"));
                          session->start(plant);
                      });
-    QObject::connect(page, &StudiesPage::failed, page,
-                     [&shell](const QString& sentence) { shell.report(sentence, true); });
+    reportFailures(*page, shell);
     shell.bind("study.parameter", [&shell, page] {
         const std::optional<app::FormRow> number = numberInFocus();
         shell.show(QStringLiteral("studies"));

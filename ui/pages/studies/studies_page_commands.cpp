@@ -107,8 +107,7 @@ void StudiesPage::showPlace(const QString& place)
 
 QList<Page::Act> StudiesPage::acts()
 {
-    return {{"view.studies"},
-            {"study.design", [this] { m_sheets->chooseDesign(); }},
+    return {{"study.design", [this] { m_sheets->chooseDesign(); }},
             {"study.augment", [this] { m_sheets->addRuns(); }},
             {"study.validate", [this] { addValidation(); }},
             {"study.setting", [this] { writeSetting(); }},

@@ -12,9 +12,8 @@ Page* makeTwin(const PageWork& work)
     Shell& shell = work.shell;
     auto* page = new TwinPage(work.document);
     page->follow(work.live);
-    page->setLevels(work.bench.plantWork().shadow().levels(), [&shell] { return shell.ensureProject(); });
-    QObject::connect(page, &TwinPage::failed, page,
-                     [&shell](const QString& sentence) { shell.report(sentence, true); });
+    page->setLevels(work.bench.plantWork().shadow().levels(), shell.projectMaker());
+    reportFailures(*page, shell);
     QObject::connect(page, &TwinPage::backAsked, page, [&shell] { shell.show(QStringLiteral("run")); });
     QObject::connect(page, &TwinPage::dataAsked, page, [&shell] { shell.show(QStringLiteral("data")); });
     return page;
