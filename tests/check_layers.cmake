@@ -119,10 +119,13 @@ set(floors
     "ui/study/maps ui/study/run_sheet ui/study/sheets"
     "ui/report"
     "ui/pages ui/pages/run/sheets ui/pages/run/shadow ui/pages/run/calibration ui/pages/data/imports ui/pages/data/trends ui/pages/data/chromatograms"
+    "ui/pages/data/inspectors"
+    "ui/pages/data/sources"
     "ui/pages/NAME ui/pages/learn/panes ui/pages/learn/editor"
     "ui/pages/learn"
     "ui/wall"
     "ui/help ui/instructor"
+    "ui/window/frame"
     "ui/window"
     "ui/desktop"
     "ui/bench")

@@ -12,7 +12,7 @@
 #include "ui/pages/run/run_page.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/tiles/board/board_view.h"
-#include "ui/window/command_palette.h"
+#include "ui/window/frame/command_palette.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -14,12 +14,12 @@
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/room.h"
-#include "ui/window/command_palette.h"
-#include "ui/window/first_visit.h"
+#include "ui/window/frame/command_palette.h"
+#include "ui/window/frame/first_visit.h"
+#include "ui/window/frame/rail.h"
+#include "ui/window/frame/top_bar.h"
+#include "ui/window/frame/work_menu.h"
 #include "ui/window/lesson_bar.h"
-#include "ui/window/rail.h"
-#include "ui/window/top_bar.h"
-#include "ui/window/work_menu.h"
 
 #include <QAction>
 #include <QCloseEvent>

@@ -8,9 +8,9 @@
 #include "ui/tiles/parts/alarm_words.h"
 #include "ui/tiles/parts/quality_look.h"
 #include "ui/wall/wall_window.h"
-#include "ui/window/notice_panel.h"
+#include "ui/window/frame/notice_panel.h"
+#include "ui/window/frame/top_bar.h"
 #include "ui/window/side_windows.h"
-#include "ui/window/top_bar.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/window_work.h"
 

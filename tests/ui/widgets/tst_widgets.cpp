@@ -9,7 +9,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/sheet.h"
-#include "ui/window/notice_panel.h"
+#include "ui/window/frame/notice_panel.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -18,7 +18,7 @@
 #include "ui/pages/studies/studies_page.h"
 #include "ui/tiles/board/board_view.h"
 #include "ui/tiles/board/tile_frame.h"
-#include "ui/window/first_visit.h"
+#include "ui/window/frame/first_visit.h"
 
 #include <QAbstractButton>
 #include <QDir>

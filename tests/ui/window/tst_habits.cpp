@@ -18,7 +18,7 @@
 #include "ui/preferences/unit_preferences.h"
 #include "ui/shown/run_kpis.h"
 #include "ui/shown/run_trends.h"
-#include "ui/window/command_palette.h"
+#include "ui/window/frame/command_palette.h"
 
 #include <QAction>
 #include <QComboBox>

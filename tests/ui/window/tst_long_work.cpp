@@ -26,8 +26,8 @@
 #include "ui/pages/run/sheets/screening_sheet.h"
 #include "ui/pages/studies/studies_page.h"
 #include "ui/plot/xy/xy_plot.h"
-#include "ui/window/top_bar.h"
-#include "ui/window/work_menu.h"
+#include "ui/window/frame/top_bar.h"
+#include "ui/window/frame/work_menu.h"
 
 #include <QApplication>
 #include <QComboBox>

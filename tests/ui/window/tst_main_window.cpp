@@ -29,7 +29,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/linked_line.h"
 #include "ui/widgets/notice.h"
-#include "ui/window/command_palette.h"
+#include "ui/window/frame/command_palette.h"
 
 #include <QAction>
 #include <QApplication>

@@ -9,11 +9,11 @@
 #include "ui/pages/alarms/alarm_setup.h"
 #include "ui/pages/alarms/alarms_page.h"
 #include "ui/pages/data/data_page.h"
-#include "ui/pages/data/recording_inspector.h"
+#include "ui/pages/data/inspectors/recording_inspector.h"
 #include "ui/pages/data/work_bar.h"
 #include "ui/widgets/label.h"
+#include "ui/window/frame/notice_panel.h"
 #include "ui/window/main_window.h"
-#include "ui/window/notice_panel.h"
 
 #include <QAbstractButton>
 #include <QFile>

@@ -1,7 +1,7 @@
 // The top bar in little room: how far the plant is saved is written with an ellipsis, and whole in its tooltip.
 #include "tests/support/test_program.h"
 #include "ui/look/theme.h"
-#include "ui/window/top_bar.h"
+#include "ui/window/frame/top_bar.h"
 
 #include <QTest>
 

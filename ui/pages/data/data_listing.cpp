@@ -4,7 +4,7 @@
 #include "app/common/sentence.h"
 #include "app/live/estimators/soft_sensor.h"
 #include "core/base/time.h"
-#include "ui/pages/data/interval_inspector.h"
+#include "ui/pages/data/inspectors/interval_inspector.h"
 #include "ui/pages/data/sample_words.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/source_words.h"

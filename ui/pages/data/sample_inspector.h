@@ -3,7 +3,7 @@
 
 #include "app/live/history/sample_access.h"
 #include "core/model/plant/plant.h"
-#include "ui/pages/data/data_inspector.h"
+#include "ui/pages/data/inspectors/data_inspector.h"
 
 class QDateTimeEdit;
 class QLineEdit;

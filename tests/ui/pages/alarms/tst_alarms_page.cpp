@@ -12,7 +12,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/alarms/alarm_setup.h"
 #include "ui/pages/alarms/alarms_page.h"
-#include "ui/window/top_bar.h"
+#include "ui/window/frame/top_bar.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>

@@ -8,7 +8,7 @@
 #include "ui/look/language.h"
 #include "ui/pages/data/data_list.h"
 #include "ui/pages/data/data_page.h"
-#include "ui/pages/data/interval_inspector.h"
+#include "ui/pages/data/inspectors/interval_inspector.h"
 #include "ui/pages/data/trace_view.h"
 #include "ui/pages/data/trends/data_trends.h"
 #include "ui/pages/data/trends/plot_figure.h"

@@ -13,7 +13,7 @@
 #include "ui/study/sheets/design_sheet.h"
 #include "ui/study/sheets/factor_sheet.h"
 #include "ui/study/sheets/take_sheet.h"
-#include "ui/window/command_palette.h"
+#include "ui/window/frame/command_palette.h"
 
 #include <QAction>
 #include <QApplication>

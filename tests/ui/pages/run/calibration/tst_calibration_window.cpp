@@ -18,7 +18,7 @@
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
 #include "ui/plot/xy/xy_plot.h"
-#include "ui/window/command_palette.h"
+#include "ui/window/frame/command_palette.h"
 
 #include <QAction>
 #include <QApplication>

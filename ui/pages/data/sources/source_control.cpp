@@ -1,13 +1,13 @@
 // Sources: adding, allowing, starting and stopping.
-#include "ui/pages/data/source_control.h"
+#include "ui/pages/data/sources/source_control.h"
 
 #include "app/common/sentence.h"
 #include "app/live/access/trust.h"
 #include "app/live/project_zone.h"
-#include "ui/pages/data/allow_sheet.h"
-#include "ui/pages/data/recorder_card.h"
-#include "ui/pages/data/source_inspector.h"
-#include "ui/pages/data/source_sheet.h"
+#include "ui/pages/data/inspectors/source_inspector.h"
+#include "ui/pages/data/sources/allow_sheet.h"
+#include "ui/pages/data/sources/recorder_card.h"
+#include "ui/pages/data/sources/source_sheet.h"
 
 #include <QPushButton>
 #include <QTimer>
@@ -140,4 +140,4 @@ void SourceControl::startRecording()
 
 } // namespace titer::pages
 
-#include "ui/pages/data/moc_source_control.cpp"
+#include "ui/pages/data/sources/moc_source_control.cpp"

@@ -4,7 +4,7 @@
 #include "app/live/data_sources.h"
 #include "app/live/recorder/recorder_client.h"
 #include "app/plugins/plugin_host.h"
-#include "ui/pages/data/data_inspector.h"
+#include "ui/pages/data/inspectors/data_inspector.h"
 
 class QPushButton;
 class QVBoxLayout;

@@ -1,5 +1,5 @@
 // Command palette.
-#include "ui/window/command_palette.h"
+#include "ui/window/frame/command_palette.h"
 
 #include "ui/look/icons.h"
 #include "ui/look/symbols.h"
@@ -210,4 +210,4 @@ void CommandPalette::paintEvent(QPaintEvent*)
 
 } // namespace titer::window
 
-#include "ui/window/moc_command_palette.cpp"
+#include "ui/window/frame/moc_command_palette.cpp"

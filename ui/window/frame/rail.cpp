@@ -1,5 +1,5 @@
 // Rail and its buttons.
-#include "ui/window/rail.h"
+#include "ui/window/frame/rail.h"
 
 #include "ui/look/glyph.h"
 #include "ui/look/icons.h"
@@ -174,4 +174,4 @@ void Rail::paintEvent(QPaintEvent*)
 
 } // namespace titer::window
 
-#include "ui/window/moc_rail.cpp"
+#include "ui/window/frame/moc_rail.cpp"

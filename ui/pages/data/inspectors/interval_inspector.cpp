@@ -1,5 +1,5 @@
 // Inspector of batches.
-#include "ui/pages/data/interval_inspector.h"
+#include "ui/pages/data/inspectors/interval_inspector.h"
 
 #include "ui/pages/data/trends/data_lane.h"
 #include "ui/shown/run_values.h"
@@ -107,4 +107,4 @@ void IntervalInspector::show(const app::StoreSurvey& survey, const Interval& int
 
 } // namespace titer::pages
 
-#include "ui/pages/data/moc_interval_inspector.cpp"
+#include "ui/pages/data/inspectors/moc_interval_inspector.cpp"

@@ -1,5 +1,5 @@
 // Top bar.
-#include "ui/window/top_bar.h"
+#include "ui/window/frame/top_bar.h"
 
 #include "ui/look/icons.h"
 
@@ -247,4 +247,4 @@ void TopBar::paintEvent(QPaintEvent*)
 
 } // namespace titer::window
 
-#include "ui/window/moc_top_bar.cpp"
+#include "ui/window/frame/moc_top_bar.cpp"

@@ -3,7 +3,7 @@
 
 #include "app/live/data_sources.h"
 #include "app/live/history/store_survey.h"
-#include "ui/pages/data/data_inspector.h"
+#include "ui/pages/data/inspectors/data_inspector.h"
 
 class QPushButton;
 

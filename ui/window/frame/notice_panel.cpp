@@ -1,5 +1,5 @@
 // Panel of notices.
-#include "ui/window/notice_panel.h"
+#include "ui/window/frame/notice_panel.h"
 
 #include "ui/look/icons.h"
 #include "ui/widgets/focus_regions.h"
@@ -152,4 +152,4 @@ void NoticePanel::paintEvent(QPaintEvent*)
 
 } // namespace titer::window
 
-#include "ui/window/moc_notice_panel.cpp"
+#include "ui/window/frame/moc_notice_panel.cpp"

@@ -1,4 +1,4 @@
-#include "ui/window/work_menu.h"
+#include "ui/window/frame/work_menu.h"
 
 #include "app/common/background_task.h"
 #include "ui/look/icons.h"
@@ -92,4 +92,4 @@ void WorkMenu::endAll(const std::function<void(const QString&)>& report)
 
 } // namespace titer::window
 
-#include "ui/window/moc_work_menu.cpp"
+#include "ui/window/frame/moc_work_menu.cpp"

@@ -1,5 +1,5 @@
 // What inspectors share.
-#include "ui/pages/data/data_inspector.h"
+#include "ui/pages/data/inspectors/data_inspector.h"
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -72,4 +72,4 @@ void DataInspector::list(QVBoxLayout* column, const QStringList& words)
 
 } // namespace titer::pages
 
-#include "ui/pages/data/moc_data_inspector.cpp"
+#include "ui/pages/data/inspectors/moc_data_inspector.cpp"

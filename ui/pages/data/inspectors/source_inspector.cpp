@@ -1,10 +1,10 @@
 // Inspector of sources.
-#include "ui/pages/data/source_inspector.h"
+#include "ui/pages/data/inspectors/source_inspector.h"
 
 #include "app/common/sentence.h"
 #include "app/live/estimators/soft_sensor.h"
 #include "app/tags/measured_tag.h"
-#include "ui/pages/data/tag_rows.h"
+#include "ui/pages/data/inspectors/tag_rows.h"
 #include "ui/shown/source_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/hold_button.h"
@@ -230,4 +230,4 @@ void SourceInspector::refreshPlate(const app::SourceState* now)
 
 } // namespace titer::pages
 
-#include "ui/pages/data/moc_source_inspector.cpp"
+#include "ui/pages/data/inspectors/moc_source_inspector.cpp"

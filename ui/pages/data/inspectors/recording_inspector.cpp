@@ -1,9 +1,9 @@
 // Inspector of recordings.
-#include "ui/pages/data/recording_inspector.h"
+#include "ui/pages/data/inspectors/recording_inspector.h"
 
 #include "app/common/data_files.h"
 #include "app/common/sentence.h"
-#include "ui/pages/data/tag_rows.h"
+#include "ui/pages/data/inspectors/tag_rows.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -177,4 +177,4 @@ void RecordingInspector::refreshTags(const app::DataRecording& recording)
 
 } // namespace titer::pages
 
-#include "ui/pages/data/moc_recording_inspector.cpp"
+#include "ui/pages/data/inspectors/moc_recording_inspector.cpp"

@@ -1,5 +1,5 @@
 // Browsing of sources.
-#include "ui/pages/data/browse_tree.h"
+#include "ui/pages/data/sources/browse_tree.h"
 
 #include "app/common/sentence.h"
 #include "ui/look/icons.h"
@@ -168,4 +168,4 @@ bool BrowseTree::filter(QTreeWidgetItem* item, const QString& words)
 
 } // namespace titer::pages
 
-#include "ui/pages/data/moc_browse_tree.cpp"
+#include "ui/pages/data/sources/moc_browse_tree.cpp"

@@ -1,5 +1,5 @@
 // The sheet of permissions.
-#include "ui/pages/data/allow_sheet.h"
+#include "ui/pages/data/sources/allow_sheet.h"
 
 #include "app/common/sentence.h"
 #include "ui/widgets/finding_row.h"
@@ -90,4 +90,4 @@ QStringList AllowSheet::lines() const
 
 } // namespace titer::pages
 
-#include "ui/pages/data/moc_allow_sheet.cpp"
+#include "ui/pages/data/sources/moc_allow_sheet.cpp"

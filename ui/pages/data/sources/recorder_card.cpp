@@ -1,5 +1,5 @@
 // The recorder in some figures.
-#include "ui/pages/data/recorder_card.h"
+#include "ui/pages/data/sources/recorder_card.h"
 
 #include "app/common/sentence.h"
 #include "ui/shown/run_values.h"
@@ -112,4 +112,4 @@ void RecorderCard::refresh()
 
 } // namespace titer::pages
 
-#include "ui/pages/data/moc_recorder_card.cpp"
+#include "ui/pages/data/sources/moc_recorder_card.cpp"

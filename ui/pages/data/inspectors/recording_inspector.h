@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/live/recordings/data_recordings.h"
-#include "ui/pages/data/data_inspector.h"
+#include "ui/pages/data/inspectors/data_inspector.h"
 #include "ui/shown/remaining_time.h"
 
 class QPushButton;

@@ -1,4 +1,4 @@
-#include "ui/window/first_visit.h"
+#include "ui/window/frame/first_visit.h"
 
 #include "ui/look/icons.h"
 #include "ui/pages/page_type.h"
@@ -67,4 +67,4 @@ void FirstVisit::visit(const pages::PageType& page)
 
 } // namespace titer::window
 
-#include "ui/window/moc_first_visit.cpp"
+#include "ui/window/frame/moc_first_visit.cpp"

@@ -1,10 +1,10 @@
 // Sheet of a source.
-#include "ui/pages/data/source_sheet.h"
+#include "ui/pages/data/sources/source_sheet.h"
 
 #include "app/common/sentence.h"
 #include "app/live/access/secrets.h"
 #include "ui/form/fields/setting_form.h"
-#include "ui/pages/data/browse_tree.h"
+#include "ui/pages/data/sources/browse_tree.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
@@ -316,4 +316,4 @@ void SourceSheet::leave()
 
 } // namespace titer::pages
 
-#include "ui/pages/data/moc_source_sheet.cpp"
+#include "ui/pages/data/sources/moc_source_sheet.cpp"

@@ -1,5 +1,5 @@
 // Tags and the variables that they belong to.
-#include "ui/pages/data/tag_rows.h"
+#include "ui/pages/data/inspectors/tag_rows.h"
 
 #include "app/common/sentence.h"
 #include "ui/look/glyph.h"
@@ -252,4 +252,4 @@ QMenu* TagRows::menuOf(int tag)
 
 } // namespace titer::pages
 
-#include "ui/pages/data/moc_tag_rows.cpp"
+#include "ui/pages/data/inspectors/moc_tag_rows.cpp"
