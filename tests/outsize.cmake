@@ -14,4 +14,3 @@ set("outsize_ui/pages/run/RunPage" 5)
 
 # Files that include each other.
 set(circles
-    "app/plugins/plugin_host app/plugins/plugin_list")

@@ -1,10 +1,9 @@
 // Evaluates plugins by what they say about themselves and by the list of those that may be loaded.
 #include "app/plugins/plugin_host.h"
 
-#include "app/plugins/plugin_list.h"
+#include "app/plugins/allowed_plugins.h"
 #include "core/base/hash.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,7 +11,6 @@
 #include <QJsonDocument>
 #include <QLibrary>
 #include <QPluginLoader>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -105,27 +103,6 @@ std::optional<Stamp> stampOf(const std::string& path)
 }
 
 } // namespace
-
-QStringList PluginHost::shippedFolders()
-{
-    const QDir program(QCoreApplication::applicationDirPath());
-    QStringList folders = {program.filePath("../lib/titer/plugins")};
-    // Debian installs libraries one folder deeper, named after the machine.
-    const QDir libraries(program.filePath("../lib"));
-    for (const QString& name : libraries.entryList({"*-linux-gnu*"}, QDir::Dirs, QDir::Name))
-        folders << libraries.filePath(name + "/titer/plugins");
-    return folders;
-}
-
-QString PluginHost::ownFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/titer/plugins";
-}
-
-QStringList PluginHost::standardFolders()
-{
-    return shippedFolders() << ownFolder();
-}
 
 PluginHost::PluginHost(const QStringList& folders)
     : PluginHost(folders, allowedPlugins())

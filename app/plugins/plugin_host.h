@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/plugins/connector_plugin.h"
+#include "app/plugins/plugin_folders.h"
 
 #include "core/base/result.h"
 
@@ -38,17 +39,12 @@ struct NotBuilt {
 // [gui]
 class PluginHost {
 public:
-    // Next to the program and in the user's own data folder.
-    static QStringList standardFolders();
-    static QStringList shippedFolders();
-    static QString ownFolder();
-
     // What a file says about itself, without loading it and whether it may be loaded or not.
     static FoundPlugin inspect(const QString& path);
 
     // `allowed` holds the SHA-256 of the files that may be loaded; without it these are the shipped ones and those that the person
-    // added (app/plugins/plugin_list.h).
-    explicit PluginHost(const QStringList& folders = standardFolders());
+    // added (app/plugins/allowed_plugins.h).
+    explicit PluginHost(const QStringList& folders = standardPluginFolders());
     PluginHost(const QStringList& folders, std::set<std::string> allowed);
     ~PluginHost();
 

@@ -1,7 +1,9 @@
-// {"plugins": {ID: {"file", "sha256", "added"}}}, in a file of this account alone; each change goes to the account's trail.
+// Each change goes to the account's trail.
 #include "app/plugins/plugin_list.h"
 
 #include "app/common/private_file.h"
+#include "app/plugins/allowed_plugins.h"
+#include "app/plugins/plugin_folders.h"
 #include "app/plugins/plugin_host.h"
 #include "core/base/hash.h"
 #include "core/base/time.h"
@@ -23,26 +25,9 @@ using base::say;
 
 namespace {
 
-constexpr const char* fileName = "plugins.json";
-constexpr std::size_t hashLength = 64;
-
 std::string local(const QString& path)
 {
     return QFile::encodeName(path).toStdString();
-}
-
-// Those that come with Titer; a hash that somebody put next to them admits nothing.
-constexpr const char* shipped[] = {"folder_watch", "modbus", "mqtt", "opcua", "process", "replay"};
-
-// "HASH  NAME" of each plugin that stands next to it.
-void addShipped(const QString& folder, std::set<std::string>& allowed)
-{
-    for (const char* name : shipped) {
-        QFile file(QDir(folder).filePath(QString::fromLatin1(name) + QStringLiteral(".sha256")));
-        if (!file.open(QIODevice::ReadOnly)) continue;
-        const std::string hash = file.read(hashLength).toStdString();
-        if (hash.size() == hashLength) allowed.insert(hash);
-    }
 }
 
 Done report(const AddedPlugin& plugin, const char* what, const std::string& from)
@@ -69,7 +54,7 @@ Done evaluateFound(const FoundPlugin& plugin)
                      say(CORE_TR("core", "Its id “{1}” is not made of lower-case letters, digits and underscores; "
                                          "install a version with such an id."),
                          plugin.id)};
-    const PluginHost host(PluginHost::shippedFolders());
+    const PluginHost host(shippedPluginFolders());
     const FoundPlugin* other = host.find(plugin.id);
     if (other && other->state != FoundPlugin::State::Refused)
         return Error{Code::Plugin, plugin.path,
@@ -98,8 +83,7 @@ Result<AddedPlugin> takeCopy(const std::string& path, const QString& copy)
     if (!sound) return Error{sound.error().code, path, sound.error().what};
     const Result<std::string> hash = base::sha256OfFile(local(copy));
     if (!hash) return hash.error();
-    return AddedPlugin{plugin.id, local(PluginHost::ownFolder() + "/" + QString::fromStdString(plugin.id) + ".so"),
-                       *hash};
+    return AddedPlugin{plugin.id, local(ownPluginFolder() + "/" + QString::fromStdString(plugin.id) + ".so"), *hash};
 }
 
 Done putInPlace(const AddedPlugin& plugin, const QString& copy)
@@ -108,7 +92,7 @@ Done putInPlace(const AddedPlugin& plugin, const QString& copy)
     QFile::remove(place);
     QFile file(copy);
     if (!file.rename(place)) return notCopied(place, file);
-    return changePrivate(privatePath(fileName), [&](Json& json) {
+    return changePrivate(addedPluginsFile(), [&](Json& json) {
         Json entry = Json::object();
         entry["file"] = local(QFileInfo(place).fileName());
         entry["sha256"] = plugin.sha256;
@@ -125,25 +109,12 @@ std::string accountTrail()
     return local(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)) + "/titer/account.audit";
 }
 
-std::set<std::string> allowedPlugins()
-{
-    std::set<std::string> allowed;
-    for (const QString& folder : PluginHost::shippedFolders()) addShipped(folder, allowed);
-    const Result<Json> json = readPrivate(privatePath(fileName));
-    const Json* plugins = json ? json->find("plugins") : nullptr;
-    if (!plugins) return allowed;
-    for (const auto& [id, entry] : plugins->members())
-        if (const Json* hash = entry.find("sha256"); hash && hash->string().size() == hashLength)
-            allowed.insert(hash->string());
-    return allowed;
-}
-
 Result<AddedPlugin> addPlugin(const std::string& path)
 {
     if (!QFileInfo(QFile::decodeName(path.c_str())).isFile())
         return Error{Code::Input, path,
                      say(CORE_TR("core", "This file does not exist. Check whether it was moved or renamed."))};
-    const QString folder = PluginHost::ownFolder();
+    const QString folder = ownPluginFolder();
     QDir().mkpath(folder);
     const QString copy = folder + "/.added.so";
     Result<AddedPlugin> plugin = takeCopy(path, copy);
@@ -157,7 +128,7 @@ Result<AddedPlugin> addPlugin(const std::string& path)
 Done removePlugin(std::string_view id)
 {
     AddedPlugin plugin{std::string(id), {}, {}};
-    const Done done = changePrivate(privatePath(fileName), [&](Json& json) -> Done {
+    const Done done = changePrivate(addedPluginsFile(), [&](Json& json) -> Done {
         Json* plugins = json.find("plugins");
         const Json* entry = plugins ? plugins->find(id) : nullptr;
         if (!entry)
@@ -170,7 +141,7 @@ Done removePlugin(std::string_view id)
         return base::done();
     });
     if (!done) return done;
-    if (isPlain(id)) QFile::remove(PluginHost::ownFolder() + "/" + QString::fromStdString(plugin.id) + ".so");
+    if (isPlain(id)) QFile::remove(ownPluginFolder() + "/" + QString::fromStdString(plugin.id) + ".so");
     return report(plugin, "plugin_removed", {});
 }
 

@@ -1,10 +1,8 @@
-// Which plugins may be loaded: those that came with Titer, by the hash that stands next to each (replay.sha256), and those that the person
-// added on this computer. [any]
+// The plugins that the person added on this computer, so that they may be loaded. [any]
 #pragma once
 
 #include "core/base/result.h"
 
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -15,9 +13,6 @@ struct AddedPlugin {
     std::string path; // of the copy in Titer's own folder
     std::string sha256;
 };
-
-// The SHA-256 of each. A list that other accounts may write counts as empty; adding reports so.
-std::set<std::string> allowedPlugins();
 
 // Copies the file into the person's own folder of plugins and puts that copy on the list, instead of one of the same id that was
 // added before. Nothing of it runs.

@@ -240,7 +240,7 @@ void TestPluginHost::addsNothingThatItWouldRefuse()
                                 pluginFolder + "/replay.so", QStringLiteral("/nowhere.so"), home.path()})
         QVERIFY2(!addPlugin(path.toStdString()), qPrintable(path));
     QCOMPARE(QDir(home.filePath("data/titer/plugins")).entryList(QDir::Files | QDir::Hidden), QStringList());
-    QVERIFY(PluginHost::ownFolder().startsWith(home.path()));
+    QVERIFY(ownPluginFolder().startsWith(home.path()));
 }
 
 void TestPluginHost::refusesASecondPluginOfOneId()
@@ -282,7 +282,7 @@ void TestPluginHost::reportsWhatWasNotBuilt()
 void TestPluginHost::doesWithoutFolders()
 {
     QVERIFY(PluginHost({"/nowhere/at/all"}).found().empty());
-    QVERIFY(!PluginHost::standardFolders().isEmpty());
+    QVERIFY(!standardPluginFolders().isEmpty());
 }
 
 void TestPluginHost::saysThatThereIsNoSuchConnector()
