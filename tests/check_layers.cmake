@@ -79,7 +79,7 @@ set(floors
     "core/store/history/exchange"
     # app: what the window and the command line share
     "app/common"
-    "app/document/project"
+    "app/common/tables app/document/project"
     "app/document app/traces app/plugins"
     "app/live/access app/form app/equations"
     "app/live/alarms app/live/simulated app/run"

@@ -2,9 +2,9 @@
 // goes with the pages, as in another language; this stays until the file is taken in or given up.
 #pragma once
 
-#include "app/common/joined_text.h"
-#include "app/common/lab_text.h"
-#include "app/common/workbook_text.h"
+#include "app/common/tables/joined_text.h"
+#include "app/common/tables/lab_text.h"
+#include "app/common/tables/workbook_text.h"
 #include "app/live/live_session.h"
 #include "app/live/recordings/import_choices.h"
 

@@ -1,9 +1,9 @@
 #include "ui/window/window_files.h"
 
-#include "app/common/lab_text.h"
 #include "app/common/recording_patterns.h"
 #include "app/common/sentence.h"
 #include "app/common/settings.h"
+#include "app/common/tables/lab_text.h"
 #include "app/document/plant_files.h"
 #include "app/document/project/drafts.h"
 #include "app/document/stored_fits.h"

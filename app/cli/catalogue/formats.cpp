@@ -3,7 +3,7 @@
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/table.h"
-#include "app/common/lab_formats.h"
+#include "app/common/tables/lab_formats.h"
 #include "core/base/text.h"
 
 namespace titer::cli {

@@ -1,6 +1,6 @@
 #include "app/live/history/sample_access.h"
 
-#include "app/common/lab_formats.h"
+#include "app/common/tables/lab_formats.h"
 #include "app/live/history/file_export.h"
 #include "core/connect/import_options.h"
 #include "core/store/audit.h"

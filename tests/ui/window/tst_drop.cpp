@@ -1,5 +1,5 @@
 // Files that are dropped: recordings, workbooks and plants, one or several, onto each page.
-#include "app/common/kept_text.h"
+#include "app/common/tables/kept_text.h"
 #include "app/document/plant_files.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/window.h"

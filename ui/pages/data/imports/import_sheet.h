@@ -6,7 +6,7 @@
 // Whoever leaves it is asked first where choices would be lost.
 #pragma once
 
-#include "app/common/format_keeping.h"
+#include "app/common/tables/format_keeping.h"
 #include "app/document/document.h"
 #include "app/live/recordings/data_recordings.h"
 #include "app/session/import_reading.h"

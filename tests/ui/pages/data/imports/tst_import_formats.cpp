@@ -1,5 +1,5 @@
 // What the import sheet makes of files of analysers and of several tables, and how what was chosen is kept as a format.
-#include "app/common/lab_formats.h"
+#include "app/common/tables/lab_formats.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/import_room.h"
 #include "tests/support/ui/picture.h"

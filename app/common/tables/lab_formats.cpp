@@ -1,4 +1,4 @@
-#include "app/common/lab_formats.h"
+#include "app/common/tables/lab_formats.h"
 
 #include <QStandardPaths>
 

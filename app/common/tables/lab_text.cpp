@@ -1,7 +1,7 @@
-#include "app/common/lab_text.h"
+#include "app/common/tables/lab_text.h"
 
-#include "app/common/kept_text.h"
-#include "app/common/lab_formats.h"
+#include "app/common/tables/kept_text.h"
+#include "app/common/tables/lab_formats.h"
 #include "core/base/tables/curve_file.h"
 #include "core/connect/import_options.h"
 #include "core/formats/plain_table.h"

@@ -1,6 +1,6 @@
-#include "app/common/joined_text.h"
+#include "app/common/tables/joined_text.h"
 
-#include "app/common/kept_text.h"
+#include "app/common/tables/kept_text.h"
 #include "core/base/tables/csv.h"
 #include "core/base/text.h"
 #include "core/connect/import_options.h"

@@ -1,7 +1,7 @@
 // Writes sheets of workbooks as text.
-#include "app/common/workbook_text.h"
+#include "app/common/tables/workbook_text.h"
 
-#include "app/common/kept_text.h"
+#include "app/common/tables/kept_text.h"
 
 #include <QFileInfo>
 
@@ -95,4 +95,4 @@ void WorkbookText::finish()
 
 } // namespace titer::app
 
-#include "app/common/moc_workbook_text.cpp"
+#include "app/common/tables/moc_workbook_text.cpp"

@@ -1,6 +1,6 @@
-#include "app/common/format_keeping.h"
+#include "app/common/tables/format_keeping.h"
 
-#include "app/common/lab_formats.h"
+#include "app/common/tables/lab_formats.h"
 #include "core/base/tables/csv.h"
 #include "core/base/tables/joined.h"
 #include "core/connect/import_options.h"

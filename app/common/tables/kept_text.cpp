@@ -1,4 +1,4 @@
-#include "app/common/kept_text.h"
+#include "app/common/tables/kept_text.h"
 
 #include <QCryptographicHash>
 #include <QDir>
