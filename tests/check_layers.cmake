@@ -82,7 +82,7 @@ set(floors
     "app/common/tables app/document/project"
     "app/document app/traces app/plugins"
     "app/live/access app/form app/equations"
-    "app/live/alarms app/live/simulated app/run"
+    "app/live/alarms app/live/simulated app/run app/run/columns app/run/screening"
     "app/tags app/study app/live/estimators"
     "app/live/recorder"
     "app/live/history"

@@ -6,7 +6,7 @@
 #include "app/cli/common/readings.h"
 #include "app/cli/common/run_order.h"
 #include "app/cli/common/table.h"
-#include "app/run/residence_sweep.h"
+#include "app/run/columns/residence_sweep.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/solve/catalogue.h"

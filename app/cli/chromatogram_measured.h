@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/common/arguments.h"
-#include "app/run/measured_chromatogram.h"
+#include "app/run/columns/measured_chromatogram.h"
 #include "core/base/json.h"
 #include "core/base/tables/csv.h"
 

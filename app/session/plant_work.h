@@ -8,10 +8,10 @@
 
 #include "app/fit/column/column_calibration.h"
 #include "app/fit/parameter_fit.h"
-#include "app/run/residence_sweep.h"
+#include "app/run/columns/residence_sweep.h"
 #include "app/run/run_events.h"
 #include "app/run/run_history.h"
-#include "app/run/screening_session.h"
+#include "app/run/screening/screening_session.h"
 #include "app/session/plant_shadow.h"
 
 #include <QObject>

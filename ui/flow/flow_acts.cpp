@@ -4,8 +4,8 @@
 #include "app/common/actions.h"
 #include "app/document/step_change.h"
 #include "app/fit/column/column_calibration.h"
-#include "app/run/column_rescale.h"
-#include "app/run/screening_fit.h"
+#include "app/run/columns/column_rescale.h"
+#include "app/run/screening/screening_fit.h"
 #include "ui/flow/flow_canvas.h"
 #include "ui/look/icons.h"
 

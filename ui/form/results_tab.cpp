@@ -3,7 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/common/shown_units.h"
-#include "app/run/chromatogram.h"
+#include "app/run/columns/chromatogram.h"
 #include "core/base/units/units.h"
 #include "ui/form/column_result.h"
 #include "ui/form/fields/unit_button.h"

@@ -1,7 +1,7 @@
 // What a chromatogram of a run shows: signals, phases, fractions, and the figures of a pool. [any]
 #pragma once
 
-#include "app/run/chromatogram.h"
+#include "app/run/columns/chromatogram.h"
 #include "ui/plot/chromatogram/chromatogram_types.h"
 #include "ui/plot/figure_row.h"
 #include "ui/shown/run_model.h"

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "app/live/recordings/chromatograms.h"
-#include "app/run/chromatogram.h"
+#include "app/run/columns/chromatogram.h"
 
 #include <QObject>
 

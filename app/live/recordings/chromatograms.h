@@ -8,7 +8,7 @@
 
 #include "app/common/background_task.h"
 #include "app/live/recordings/data_recordings.h"
-#include "app/run/measured_chromatogram.h"
+#include "app/run/columns/measured_chromatogram.h"
 
 #include <map>
 #include <memory>

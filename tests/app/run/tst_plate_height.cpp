@@ -1,5 +1,5 @@
 // The plate height of a measured peak goes with its plates, and is not known without them.
-#include "app/run/measured_chromatogram.h"
+#include "app/run/columns/measured_chromatogram.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // A screening of a unit: rows, fit, picture, and one step of undo into the plant, on the tables of the example.
-#include "app/run/screening_session.h"
+#include "app/run/screening/screening_session.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
 

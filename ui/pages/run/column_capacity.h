@@ -3,7 +3,7 @@
 //   ColumnCapacity capacity(model, sweep);      shows what the sweep has of the run and unit of the model
 #pragma once
 
-#include "app/run/residence_sweep.h"
+#include "app/run/columns/residence_sweep.h"
 #include "ui/plot/xy/xy_plot.h"
 #include "ui/shown/remaining_time.h"
 #include "ui/shown/run_model.h"

@@ -10,7 +10,7 @@
 
 #include "app/document/document.h"
 #include "app/live/recordings/chromatograms.h"
-#include "app/run/chromatogram.h"
+#include "app/run/columns/chromatogram.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/shown/run_model.h"
 

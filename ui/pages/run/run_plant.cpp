@@ -3,7 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/form/plant_words.h"
-#include "app/run/chromatogram.h"
+#include "app/run/columns/chromatogram.h"
 #include "app/run/remedies.h"
 #include "core/base/units/units.h"
 #include "ui/flow/design_overlay.h"

@@ -2,7 +2,7 @@
 
 #include "app/common/sentence.h"
 #include "app/form/tag_names.h"
-#include "app/run/chromatogram.h"
+#include "app/run/columns/chromatogram.h"
 #include "ui/plot/chromatogram/chromatogram_plot.h"
 #include "ui/plot/chromatogram/chromatogram_view.h"
 #include "ui/shown/column_course.h"

@@ -4,7 +4,7 @@
 //   ColumnScaleSheet sheet(document, page);  sheet.open("column");
 #pragma once
 
-#include "app/run/column_rescale.h"
+#include "app/run/columns/column_rescale.h"
 #include "ui/widgets/sheet.h"
 
 class QComboBox;

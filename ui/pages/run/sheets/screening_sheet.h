@@ -5,7 +5,7 @@
 //   signal fileAsked()                                       answer with openFile()
 #pragma once
 
-#include "app/run/screening_session.h"
+#include "app/run/screening/screening_session.h"
 #include "ui/plot/xy/xy_plot.h"
 #include "ui/widgets/sheet.h"
 

@@ -1,5 +1,5 @@
 // Finds the peaks of measured runs and fits them.
-#include "app/run/measured_chromatogram.h"
+#include "app/run/columns/measured_chromatogram.h"
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"

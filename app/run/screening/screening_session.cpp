@@ -1,5 +1,5 @@
 // Words and pictures of a screening, and its way into the plant.
-#include "app/run/screening_session.h"
+#include "app/run/screening/screening_session.h"
 
 #include "app/common/sentence.h"
 #include "app/common/shown_number.h"
@@ -322,4 +322,4 @@ bool ScreeningSession::put()
 
 } // namespace titer::app
 
-#include "app/run/moc_screening_session.cpp"
+#include "app/run/screening/moc_screening_session.cpp"

@@ -1,7 +1,7 @@
 // Loads of a column at several flows, each a small plant of its own: a feed, the column, an outlet.
-#include "app/run/residence_sweep.h"
+#include "app/run/columns/residence_sweep.h"
 
-#include "app/run/chromatogram.h"
+#include "app/run/columns/chromatogram.h"
 #include "core/base/not_available.h"
 #include "core/base/units/units.h"
 #include "core/figures/breakthrough.h"
@@ -222,4 +222,4 @@ void ResidenceSweep::take(const Result<CapacityPoint>& point)
 
 } // namespace titer::app
 
-#include "app/run/moc_residence_sweep.cpp"
+#include "app/run/columns/moc_residence_sweep.cpp"

@@ -1,5 +1,5 @@
 // Reads a table of a screening as the unit needs it, and fits.
-#include "app/run/screening_fit.h"
+#include "app/run/screening/screening_fit.h"
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"

@@ -1,5 +1,5 @@
 // Reads the course of a column from a run, and asks it for pools.
-#include "app/run/chromatogram.h"
+#include "app/run/columns/chromatogram.h"
 
 #include "core/base/not_available.h"
 #include "core/figures/course.h"

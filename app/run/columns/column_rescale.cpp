@@ -1,4 +1,4 @@
-#include "app/run/column_rescale.h"
+#include "app/run/columns/column_rescale.h"
 
 #include "app/common/sentence.h"
 #include "app/common/shown_units.h"

@@ -7,7 +7,7 @@
 
 #include "app/common/background_task.h"
 #include "app/document/document.h"
-#include "app/run/screening_fit.h"
+#include "app/run/screening/screening_fit.h"
 
 #include <QObject>
 #include <QStringList>
