@@ -11,4 +11,4 @@ set("outsize_RunPage" 100)
 set("outsize_ui/pages/run/RunPage" 5)
 
 # Files that include each other.
-set(circles
+set(circles)
