@@ -111,23 +111,20 @@ void MainWindow::bindActions()
 // Next to what the workbench lists.
 void MainWindow::listWork()
 {
+    app::RunningWork& running = m_bench.running();
+    const QString learn = QStringLiteral("learn");
     app::LessonTrial& trial = m_lessonDraft.trial();
-    m_bench.running().add(
-        {QStringLiteral("trial"), QStringLiteral("learn"), [&trial] { return trial.isRunning(); },
+    running.add(
+        {QStringLiteral("trial"), learn, [&trial] { return trial.isRunning(); },
          [this] { return tr("Trial of the lesson %1").arg(app::LessonSession::words(m_lessonDraft.lesson().title)); },
          [&trial] { trial.stop(); }},
         &trial, &app::LessonTrial::changed);
-    m_bench.running().add(QStringLiteral("measuring"), QStringLiteral("learn"), m_lessonDraft.measuring(), [this] {
-        return tr("Run of %1 for the checks of a lesson", "a plant").arg(m_work.document.name());
-    });
-    m_bench.running().add(
-        {QStringLiteral("lesson"), QStringLiteral("learn"), [this] { return m_lessons.worker().isWorking(); },
-         [this] {
-             return tr("Work of the lesson %1")
-                 .arg(m_lessons.isOpen() ? app::LessonSession::words(m_lessons.lesson()->title) : QString());
-         },
-         [this] { m_lessons.worker().interrupt(); }},
-        &m_lessons, &app::LessonSession::worked);
+    running.add(QStringLiteral("measuring"), learn, m_lessonDraft.measuring(),
+                [this] { return tr("Run of %1 for the checks of a lesson", "a plant").arg(m_work.document.name()); });
+    running.add({QStringLiteral("lesson"), learn, [this] { return m_lessons.worker().isWorking(); },
+                 [this] { return tr("Work of the lesson %1").arg(shownName()); },
+                 [this] { m_lessons.worker().interrupt(); }},
+                &m_lessons, &app::LessonSession::worked);
 }
 
 void MainWindow::report(const QString& sentence, bool failed)
