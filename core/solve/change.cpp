@@ -65,10 +65,10 @@ base::Done Simulation::change(std::shared_ptr<const model::Plant> asked)
     Simulation next(std::move(other));
     if (base::Done restored = next.restore(peek()); !restored) return restored;
     std::vector<double> before(old.components.size()), after(old.components.size());
-    for (const auto& group : m->running.groups)
-        for (int u : group->layout().units) {
+    for (int g = 0; g < m->running.groupCount(); ++g)
+        for (int u : m->running.group(g).layout().units) {
             const double* y = m->running.stateOfUnit(u);
-            const Layout &was = group->layout(), &is = next.m->running.layoutOf(u);
+            const Layout &was = m->running.layoutOf(u), &is = next.m->running.layoutOf(u);
             std::fill(before.begin(), before.end(), 0.0);
             std::fill(after.begin(), after.end(), 0.0);
             was.held(u, y, before.data());
@@ -87,7 +87,8 @@ base::Done Simulation::change(std::shared_ptr<const model::Plant> asked)
         for (std::size_t s = 0; s < old.units[u].set.size(); ++s) {
             const double former = old.units[u].set[s], wanted = now.units[u].set[s];
             const model::WriteTarget target{int(u), int(s), -1};
-            if (former == wanted || next.m->running.isMoving(target) || next.m->running.state->set[u][s] != former)
+            if (former == wanted || next.m->running.state().isMoving(target) ||
+                next.m->running.state().set[u][s] != former)
                 continue;
             if (base::Done set = next.set(target, wanted); !set) return set;
         }

@@ -37,9 +37,9 @@ double ControllerRunner::nextSample(std::size_t index) const
 {
     const model::PlantController& controller = m_running.plant->controllers[index];
     const ControllerState& state = m_states[index];
-    if (m_running.state->idle[controller.writes.unit] || !works(controller))
+    if (m_running.state().idle[controller.writes.unit] || !works(controller))
         return std::numeric_limits<double>::infinity();
-    return state.start < 0.0 ? m_running.time : state.start + double(state.samples) * controller.period;
+    return state.start < 0.0 ? m_running.time() : state.start + double(state.samples) * controller.period;
 }
 
 double ControllerRunner::nextKnown(double now) const
@@ -56,7 +56,7 @@ void ControllerRunner::stopAtSamples()
 {
     for (std::size_t c = 0; c < m_states.size(); ++c)
         if (m_states[c].moved)
-            m_running.stopBefore(m_running.groupIndex[m_running.plant->controllers[c].writes.unit], nextSample(c));
+            m_running.stopBefore(m_running.groupIndex(m_running.plant->controllers[c].writes.unit), nextSample(c));
 }
 
 void ControllerRunner::turn()
@@ -77,7 +77,7 @@ void ControllerRunner::turn()
 
 void ControllerRunner::sample()
 {
-    const double time = m_running.time;
+    const double time = m_running.time();
     for (std::size_t c = 0; c < m_states.size(); ++c) {
         const double due = nextSample(c);
         if (due > time && !sameTime(due, time)) continue;
@@ -123,13 +123,13 @@ void ControllerRunner::reportUndefined(std::size_t index, const model::Controlle
     const auto undefined = controller.controller->undefinedAt(in, state.memory);
     if (!undefined) return;
     state.reported = true;
-    m_running.notices.push_back(
+    m_running.report(
         {undefined->where,
          base::say(CORE_TR("core",
                            "At {1} h “{2}” of the controller “{3}” is not a number, in line {4}, column {5}: it "
                            "divides by zero, or leaves the range of a function. What the controller writes "
                            "stays until it is a number again. Guard it, as by max(x, 0) or if(x > 0, …, 0)."),
-                   base::writeShort(m_running.time / 3600.0, 5), undefined->name, controller.id, undefined->line,
+                   base::writeShort(m_running.time() / 3600.0, 5), undefined->name, controller.id, undefined->line,
                    undefined->column)});
 }
 

@@ -43,13 +43,13 @@ InputCourse::InputCourse(Simulation run, int unit)
     : m_run(std::move(run))
 {
     RunningPlant& running = m_run.m->running;
-    m_group = running.groupIndex[std::size_t(unit)];
-    m_units = running.groups[std::size_t(m_group)]->layout().units;
+    m_group = running.groupIndex(unit);
+    m_units = running.group(m_group).layout().units;
     m_concerned = m_units;
     const auto concern = [this](int u) {
         if (std::find(m_concerned.begin(), m_concerned.end(), u) == m_concerned.end()) m_concerned.push_back(u);
     };
-    const auto isHere = [&](int u) { return running.groupIndex[std::size_t(u)] == m_group; };
+    const auto isHere = [&](int u) { return running.groupIndex(u) == m_group; };
     for (const model::PlantStream& s : running.plant->streams)
         if (isHere(s.from) || isHere(s.to)) concern(s.from), concern(s.to);
     findInlets();
@@ -62,9 +62,9 @@ void InputCourse::findInlets()
     RunningPlant& running = m_run.m->running;
     for (std::size_t s = 0; s < running.plant->streams.size(); ++s) {
         const model::PlantStream& stream = running.plant->streams[s];
-        const int from = running.groupIndex[std::size_t(stream.from)];
-        if (running.groupIndex[std::size_t(stream.to)] != m_group || from == m_group) continue;
-        const Group& group = *running.groups[std::size_t(from)];
+        const int from = running.groupIndex(stream.from);
+        if (running.groupIndex(stream.to) != m_group || from == m_group) continue;
+        const Group& group = running.group(from);
         auto source =
             std::find_if(m_sources.begin(), m_sources.end(), [&](const Source& x) { return x.group == from; });
         if (source == m_sources.end()) source = m_sources.insert(source, {from, Record(group.record().width())});
@@ -79,7 +79,7 @@ const model::Plant& InputCourse::plant() const
 
 std::vector<InputCourse::UnitInputs> InputCourse::inputsNow() const
 {
-    const RunState& state = *m_run.m->running.state;
+    const RunState& state = m_run.m->running.state();
     std::vector<UnitInputs> all;
     for (const int unit : m_concerned) {
         const auto u = std::size_t(unit);
@@ -94,7 +94,7 @@ bool InputCourse::restartedNow() const
 {
     const RunningPlant& running = m_run.m->running;
     const auto restarted = [&](int group) {
-        return running.groups[std::size_t(group)]->evaluation().mode().startTime() == running.time;
+        return running.group(group).evaluation().mode().startTime() == running.time();
     };
     return restarted(m_group) ||
            std::any_of(m_sources.begin(), m_sources.end(), [&](const Source& s) { return restarted(s.group); });
@@ -107,15 +107,12 @@ void InputCourse::addDoses(Instant& instant)
     for (; m_doses < doses.size(); ++m_doses) {
         const DoseRecord& given = doses[m_doses];
         const model::PlantStream& stream = running.plant->streams[std::size_t(given.stream)];
-        const bool fromHere = running.groupIndex[std::size_t(stream.from)] == m_group;
-        if (!fromHere && running.groupIndex[std::size_t(stream.to)] != m_group) continue;
+        const bool fromHere = running.groupIndex(stream.from) == m_group;
+        if (!fromHere && running.groupIndex(stream.to) != m_group) continue;
         Dose dose{.stream = given.stream, .volume = given.volume};
         if (!fromHere) {
             dose.concentrations.resize(running.plant->components.size());
-            Evaluation& source = running.groupOf(stream.from).evaluation();
-            dose.temperature = source.composition(stream.from, stream.fromPort, running.time,
-                                                  running.stateOf(running.groupIndex[std::size_t(stream.from)]),
-                                                  dose.concentrations.data());
+            dose.temperature = running.composition(stream.from, stream.fromPort, dose.concentrations.data());
         }
         instant.doses.push_back(std::move(dose));
     }
@@ -124,16 +121,16 @@ void InputCourse::addDoses(Instant& instant)
 void InputCourse::addInstant(bool first)
 {
     RunningPlant& running = m_run.m->running;
-    Instant instant{.time = running.time, .inputs = inputsNow()};
+    Instant instant{.time = running.time(), .inputs = inputsNow()};
     for (const auto& [unit, guard] : running.jumped())
-        if (running.groupIndex[std::size_t(unit)] == m_group) instant.jumps.emplace_back(unit, guard);
+        if (running.groupIndex(unit) == m_group) instant.jumps.emplace_back(unit, guard);
     addDoses(instant);
     const bool same =
         !first && instant.jumps.empty() && instant.doses.empty() && !restartedNow() &&
         std::equal(instant.inputs.begin(), instant.inputs.end(), m_instants.back().inputs.begin(), sameInputs);
     if (same) return;
     const std::vector<double>& y = *running.stateOf(m_group);
-    instant.states.assign(y.begin(), y.begin() + running.groups[std::size_t(m_group)]->layout().core);
+    instant.states.assign(y.begin(), y.begin() + running.group(m_group).layout().core);
     if (first || !sameTime(m_instants.back().time, instant.time)) {
         m_instants.push_back(std::move(instant));
         return;
@@ -167,7 +164,7 @@ base::Done InputCourse::writeMeasured()
     // Recipe and controllers may have written since.
     const RunningPlant& running = m_run.m->running;
     for (const Measured& held : m_held)
-        if (running.written(held.target) != held.value || running.isMoving(held.target))
+        if (running.written(held.target) != held.value || running.state().isMoving(held.target))
             if (base::Done written = write(held); !written) return written;
     return base::done();
 }
@@ -228,15 +225,14 @@ base::Done InputCourse::extend(double until, std::stop_token stop)
 {
     Run& run = *m_run.m;
     if (base::Done written = writeMeasured(); !written) return written;
-    while (run.running.time < until && !sameTime(run.running.time, until)) {
-        const double from = run.running.time;
+    while (run.running.time() < until && !sameTime(run.running.time(), until)) {
+        const double from = run.running.time();
         double end = std::min(until, run.nextKnown());
         if (m_nextMeasured < m_measured.size()) end = std::min(end, std::max(m_measured[m_nextMeasured].time, from));
         if (base::Done ran = run.runWindow(end, stop); !ran) return ran;
         if (stop.stop_requested()) break;
         run.running.moveTo(end);
-        for (Source& source : m_sources)
-            source.record.take(run.running.groups[std::size_t(source.group)]->record(), from, end, 0.0);
+        for (Source& source : m_sources) source.record.take(run.running.group(source.group).record(), from, end, 0.0);
         if (base::Done processed = run.processInstant(false); !processed) return processed;
         addInstant(false);
         if (base::Done written = writeMeasured(); !written) return written;

@@ -32,7 +32,7 @@ double handled(RunningPlant& running, int unit)
     for (std::size_t s = 0; s < running.plant->streams.size(); ++s)
         if (running.plant->streams[s].to == unit || running.plant->streams[s].from == unit)
             passed += std::abs(running.layoutOf(unit).streamVolume(int(s), y));
-    return std::max(running.volume(unit), passed);
+    return std::max(running.layoutOf(unit).volume(unit, y), passed);
 }
 
 } // namespace
@@ -55,7 +55,7 @@ std::vector<MassBalance> Simulation::massBalances(int unit) const
     layout.exchanged(unit, y, exchanged.data());
     for (std::size_t c = 0; c < n; ++c) {
         all[c].held = held[c];
-        all[c].initial = m->running.initiallyHeld[unit][c];
+        all[c].initial = m->running.observed().all().initiallyHeld[unit][c];
         all[c].generated = generated[c];
         (exchanged[c] > 0.0 ? all[c].in : all[c].out) += std::abs(exchanged[c]);
     }
@@ -91,7 +91,7 @@ StreamTotal Simulation::streamTotal(int stream) const
 {
     const int from = m->running.plant->streams[stream].from;
     StreamAmounts carried = m->running.layoutOf(from).streamAmounts(stream, m->running.stateOfUnit(from));
-    const StreamTimes& times = m->running.observed.all().streams[stream];
+    const StreamTimes& times = m->running.observed().all().streams[stream];
     return {carried.volume, std::move(carried.amounts), times.first, times.last, times.flowing};
 }
 
@@ -120,7 +120,7 @@ BalanceErrors Simulation::balanceErrors() const
     }
     for (std::size_t s = 0; s < plant.streams.size(); ++s) {
         const int from = plant.streams[s].from, to = plant.streams[s].to;
-        if (running.groupIndex[from] == running.groupIndex[to]) continue; // one mass balance serves both ends
+        if (running.groupIndex(from) == running.groupIndex(to)) continue; // one mass balance serves both ends
         const StreamAmounts sent = running.layoutOf(from).streamAmounts(int(s), running.stateOfUnit(from));
         const StreamAmounts got = running.layoutOf(to).streamAmounts(int(s), running.stateOfUnit(to));
         for (std::size_t c = 0; c < plant.components.size(); ++c) {
@@ -131,7 +131,8 @@ BalanceErrors Simulation::balanceErrors() const
         }
     }
     double tolerance = running.options.tolerance;
-    for (const auto& group : running.groups) tolerance = std::max(tolerance, group->tolerances().ofBeds());
+    for (int g = 0; g < running.groupCount(); ++g)
+        tolerance = std::max(tolerance, running.group(g).tolerances().ofBeds());
     balance.transferLimit = 10.0 * tolerance;
     return balance;
 }

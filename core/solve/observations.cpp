@@ -1,6 +1,7 @@
 // Key figures as a run passes them: the last at the instants of output, the largest and least through every step.
 #include "core/solve/observations.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string_view>
 
@@ -26,7 +27,7 @@ std::optional<model::ReadTarget> kpiTarget(const model::Plant& plant, int unit, 
 
 } // namespace
 
-Observations::Observations(const model::Plant& plant)
+Observations::Observations(const model::Plant& plant, const std::vector<char>& idle)
     : m_plant(plant)
 {
     for (std::size_t u = 0; u < plant.units.size(); ++u) {
@@ -34,12 +35,36 @@ Observations::Observations(const model::Plant& plant)
         m_targets.emplace_back();
         for (const model::KpiSpec& kpi : plant.units[u].type->kpis)
             m_targets.back().push_back(kpiTarget(plant, int(u), kpi));
+        const model::UnitModel& model = *plant.units[u].model;
+        std::vector<double> y(model.stateCount());
+        model.start(y.data());
+        m_all.started.push_back(idle[u] ? -1.0 : 0.0);
+        m_all.initiallyHeld.emplace_back(plant.components.size(), 0.0);
+        model.held(y.data(), m_all.initiallyHeld.back().data());
     }
     m_all.kpisFrozen.assign(plant.units.size(), 0);
     m_all.streams.assign(plant.streams.size(), {});
 }
 
-void Observations::note(int unit, int index, double when, double value)
+std::vector<Extremes::Sought> Observations::sought() const
+{
+    using Kind = model::KpiSpec::Kind;
+    std::vector<Extremes::Sought> all;
+    for (int u = 0; u < int(m_targets.size()); ++u)
+        for (int k = 0; k < int(m_targets[u].size()); ++k) {
+            const Kind kind = m_plant.units[u].type->kpis[k].kind;
+            if (m_targets[u][k] && kind != Kind::Last)
+                all.push_back({u, k, *m_targets[u][k], kind == Kind::Least ? -1.0 : 1.0});
+        }
+    return all;
+}
+
+void Observations::begin(int unit, double t)
+{
+    if (m_all.started[unit] < 0.0) m_all.started[unit] = t;
+}
+
+void Observations::note(int unit, int index, double t, double value)
 {
     using Kind = model::KpiSpec::Kind;
     if (isFrozen(unit) || !std::isfinite(value)) return;
@@ -47,7 +72,7 @@ void Observations::note(int unit, int index, double when, double value)
     const Kind kind = m_plant.units[unit].type->kpis[index].kind;
     const bool better =
         kind == Kind::Last || !kpi.seen || (kind == Kind::Least ? value < kpi.value : value > kpi.value);
-    if (better) kpi = {value, when, true};
+    if (better) kpi = {value, t - std::max(m_all.started[unit], 0.0), true};
 }
 
 void Observations::noteStream(int stream, double volume, double time, bool atOnce)

@@ -1,9 +1,10 @@
-// What is noted of a run as it passes: key figures, and when streams carried something.
+// What is noted of a run as it passes: when units began and what they held, key figures, when streams carried something, notices.
 #pragma once
 
-#include "core/model/plant/plant.h"
+#include "core/solve/group/extremes.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace titer::solve {
@@ -26,20 +27,31 @@ struct Observed {
     std::vector<std::vector<KpiState>> kpis; // per unit
     std::vector<char> kpisFrozen;            // per unit: it is being emptied
     std::vector<StreamTimes> streams;
+    std::vector<double> started;                    // per unit: when it began, or -1
+    std::vector<std::vector<double>> initiallyHeld; // per unit and component
+    base::Notices notices;
 };
 
 class Observations {
 public:
-    explicit Observations(const model::Plant& plant);
+    // `idle`: per unit, whether it waits at first.
+    Observations(const model::Plant& plant, const std::vector<char>& idle);
 
-    // A key figure, `when` [s] after its unit began. Not of a unit that is being emptied.
-    void note(int unit, int kpi, double when, double value);
+    // Key figures that have an extreme, which is to be followed through every step.
+    std::vector<Extremes::Sought> sought() const;
+    // A unit begins, where it has not yet.
+    void begin(int unit, double t);
+    // It held more at first.
+    void addHeld(int unit, int component, double more) { m_all.initiallyHeld[unit][component] += more; }
+    // A key figure at t. Not of a unit that is being emptied.
+    void note(int unit, int kpi, double t, double value);
     // What a stream has carried by `time`. If that is more than when it was looked at last, something flowed since then, or, after a dose, just
     // now.
     void noteStream(int stream, double volume, double time, bool atOnce);
     // The key figures of a unit stay as they are now.
     void freeze(int unit) { m_all.kpisFrozen[unit] = 1; }
     bool isFrozen(int unit) const { return m_all.kpisFrozen[unit]; }
+    void report(base::Notice notice) { m_all.notices.push_back(std::move(notice)); }
 
     const Observed& all() const { return m_all; }
     void set(const Observed& observed) { m_all = observed; }

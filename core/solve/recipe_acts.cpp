@@ -25,7 +25,7 @@ void RecipeRunner::start(int index)
 {
     const model::PlantPhase& phase = phaseAt(index);
     PhaseState& state = m_state.phases[index];
-    const double time = m_running.time;
+    const double time = m_running.time();
     state.status = Status::Running;
     ++state.began;
     state.start = time;
@@ -60,10 +60,7 @@ void RecipeRunner::startTransfer(int index)
     for (int receiver : phase.transfer.receivers) m_running.wake(receiver);
     m_state.phases[index].volumeAtStart =
         m_running.layoutOf(from).streamVolume(transferStream(phase), m_running.stateOfUnit(from));
-    if (m_running.state->dry[from]) {
-        m_running.prepare(m_running.groupIndex[from]);
-        m_running.state.change().dry[from] = 0;
-    }
+    if (m_running.state().dry[from]) m_running.setDry(from, false);
     m_running.write({from, -1, phase.transfer.outPort}, phase.transfer.flow);
 }
 
@@ -75,10 +72,8 @@ void RecipeRunner::meetAtStart(int index)
     for (std::size_t c = 0; c < phase.until.size(); ++c) {
         const std::optional<Watch> watch = watchOf(index, int(c));
         if (!watch) continue;
-        Group& group = m_running.groupOf(watch->unit);
-        m_running.rearm(m_running.groupIndex[watch->unit]);
-        const int index = m_running.groupIndex[watch->unit];
-        const double reading = group.watches().reading(*watch, m_running.time, m_running.stateOf(index));
+        m_running.rearm(m_running.groupIndex(watch->unit));
+        const double reading = m_running.reading(*watch);
         if (reading < 0.0) continue;
         // A pool that begins where its signal has risen to a limit does not end because the signal stands at it.
         const double noise = 10.0 * m_running.options.tolerance * std::abs(phase.until[c].limit);
@@ -93,8 +88,8 @@ void RecipeRunner::meetAtStart(int index)
 // nothing flows. What such a unit has bound or kept back stays: a cleaning counts what it uses and takes nothing away.
 double RecipeRunner::handled(int unit)
 {
-    if (m_running.plant->units[unit].type->holdup) return m_running.volume(unit);
     const double* y = m_running.stateOfUnit(unit);
+    if (m_running.plant->units[unit].type->holdup) return m_running.layoutOf(unit).volume(unit, y);
     double came = 0.0;
     for (std::size_t s = 0; s < m_running.plant->streams.size(); ++s)
         if (m_running.plant->streams[s].to == unit) came += m_running.layoutOf(unit).streamVolume(int(s), y);
@@ -109,11 +104,11 @@ void RecipeRunner::startCleaning(int index)
     const double held = m_state.phases[index].volumeAtStart = handled(phase.unit);
     const model::HoldupModel* holdup = unit.model->facets().holdup;
     if (!holdup || held <= aboutEmpty * holdup->heel()) return;
-    m_running.notices.push_back(
+    m_running.report(
         {"recipe/phases/" + phase.id,
          say(CORE_TR("core", "“{1}” still contained {2} when it was to be cleaned at {3} h. Empty it first, by a "
                              "transfer until “empty”, and start the cleaning after it."),
-             unit.id, base::writeQuantity(held, "L", 4), base::writeShort(m_running.time / 3600.0, 5))});
+             unit.id, base::writeQuantity(held, "L", 4), base::writeShort(m_running.time() / 3600.0, 5))});
 }
 
 void RecipeRunner::endCleaning(int index)
@@ -125,11 +120,11 @@ void RecipeRunner::endCleaning(int index)
     const model::HoldupModel* holdup = unit.model->facets().holdup;
     const double allowed = holdup ? (aboutEmpty - 1.0) * std::max(holdup->heel(), before) : minCame;
     if (came <= allowed) return;
-    m_running.notices.push_back(
+    m_running.report(
         {"recipe/phases/" + phase.id,
          say(CORE_TR("core", "{1} entered “{2}” while it was cleaned until {3} h. Stop this flow during that time, "
                              "or direct it elsewhere."),
-             base::writeQuantity(came, "L", 4), unit.id, base::writeShort(m_running.time / 3600.0, 5))});
+             base::writeQuantity(came, "L", 4), unit.id, base::writeShort(m_running.time() / 3600.0, 5))});
 }
 
 void RecipeRunner::endRamps()
@@ -138,7 +133,7 @@ void RecipeRunner::endRamps()
         if (!isRunning(p)) continue;
         for (const model::PlantRamp& ramp : phaseAt(p).ramps) {
             const double end = m_state.phases[p].start + ramp.duration;
-            if (m_running.isMoving(ramp.target) && (m_running.time > end || sameTime(m_running.time, end)))
+            if (m_running.state().isMoving(ramp.target) && (m_running.time() > end || sameTime(m_running.time(), end)))
                 m_running.write(ramp.target, ramp.to);
         }
     }
@@ -151,7 +146,7 @@ void RecipeRunner::end(int index)
     state.status = Status::Ended;
     ++state.ended;
     state.nextDose.clear();
-    m_state.records[state.record].end = m_running.time;
+    m_state.records[state.record].end = m_running.time();
     if (phase.cleaning) endCleaning(index);
     if (phase.isTransfer) m_running.release({phase.transfer.unit, -1, phase.transfer.outPort});
     for (const auto& [target, value] : phase.set) {
@@ -159,7 +154,7 @@ void RecipeRunner::end(int index)
         m_running.release(target);
     }
     for (const model::PlantRamp& ramp : phase.ramps)
-        if (m_running.isMoving(ramp.target))
+        if (m_running.state().isMoving(ramp.target))
             m_running.write(ramp.target, m_running.written(ramp.target)); // it stays where it has come to
     if (phase.isTransfer) restIfDone(phase.transfer.unit);
 }
@@ -174,20 +169,19 @@ void RecipeRunner::restIfDone(int unit)
         if (!over && std::find(units.begin(), units.end(), unit) != units.end()) return;
     }
     const model::Plant& plant = *m_running.plant;
-    const int g = m_running.groupIndex[unit];
+    const int g = m_running.groupIndex(unit);
     for (std::size_t s = 0; s < plant.streams.size(); ++s)
-        if (plant.streams[s].to == unit && m_running.mayFlow(g, int(s))) return;
+        if (plant.streams[s].to == unit && m_running.group(g).mayFlow(int(s))) return;
     const model::HoldupModel* holdup = plant.units[unit].model->facets().holdup;
-    if (holdup && m_running.volume(unit) > aboutEmpty * holdup->heel()) return;
-    m_running.observe(); // the last of its key figures
-    m_running.prepare(g);
-    m_running.state.change().idle[unit] = 1;
+    if (holdup && m_running.layoutOf(unit).volume(unit, m_running.stateOfUnit(unit)) > aboutEmpty * holdup->heel())
+        return;
+    m_running.rest(unit);
 }
 
 void RecipeRunner::giveDoses()
 {
     // A phase without an end of its own ends with the recipe, and at the very end of a phase no dose is given.
-    const double time = m_running.time, duration = m_running.plant->duration;
+    const double time = m_running.time(), duration = m_running.plant->duration;
     if (duration > 0.0 && sameTime(time, duration)) return;
     for (int p = 0; p < int(m_state.phases.size()); ++p) {
         if (!isRunning(p)) continue;
@@ -195,32 +189,12 @@ void RecipeRunner::giveDoses()
         for (std::size_t d = 0; d < phase.doses.size(); ++d) {
             double& due = m_state.phases[p].nextDose[d];
             if (due > time && !sameTime(due, time)) continue;
-            giveDose(phase.doses[d]);
+            if (const std::optional<double> volume = m_running.give(phase.doses[d]))
+                m_state.doses.push_back({time, phase.doses[d].stream, *volume});
             const double every = phase.doses[d].every;
             due = every > 0.0 ? due + every : std::numeric_limits<double>::infinity();
         }
     }
-}
-
-void RecipeRunner::giveDose(const model::PlantDose& dose)
-{
-    m_running.prepare(m_running.groupIndex[dose.source]);
-    m_running.prepare(m_running.groupIndex[dose.target]);
-    States* from = m_running.prepared(m_running.groupIndex[dose.source]);
-    States* to = m_running.prepared(m_running.groupIndex[dose.target]);
-    if (!from || !to) return;
-    std::vector<double> concentrations(m_running.plant->components.size(), 0.0);
-    const double temperature =
-        m_running.groupOf(dose.source)
-            .evaluation()
-            .composition(dose.source, dose.sourcePort, m_running.time, *from, concentrations.data());
-    const Layout &source = m_running.layoutOf(dose.source), &target = m_running.layoutOf(dose.target);
-    double volume = dose.volume;
-    if (const model::HoldupModel* holdup = m_running.plant->units[dose.source].model->facets().holdup)
-        volume = std::min(volume, std::max(0.0, source.volume(dose.source, (*from)->data()) - holdup->heel()));
-    source.dose(dose.source, dose.stream, -1.0, volume, concentrations.data(), temperature, from->change().data());
-    target.dose(dose.target, dose.stream, 1.0, volume, concentrations.data(), temperature, to->change().data());
-    m_state.doses.push_back({m_running.time, dose.stream, volume});
 }
 
 } // namespace titer::solve

@@ -25,7 +25,7 @@ void RecipeRunner::beginInstant()
     GroupTangents* tangents = m_running.tangents();
     for (std::size_t p = 0; tangents && p < m_state.phases.size(); ++p)
         if (isRunning(int(p)) && isDue(int(p)))
-            tangents->meetAgain(m_running.groups.front()->integration(), m_moves[p], m_running.time);
+            tangents->meetAgain(m_running.group(0).integration(), m_moves[p], m_running.time());
 }
 
 // Whether something of a phase that runs is due now, by the time since its start.
@@ -33,7 +33,7 @@ bool RecipeRunner::isDue(int index) const
 {
     const model::PlantPhase& phase = phaseAt(index);
     const PhaseState& state = m_state.phases[index];
-    const auto isNow = [this](double t) { return sameTime(t, m_running.time); };
+    const auto isNow = [this](double t) { return sameTime(t, m_running.time()); };
     return std::any_of(
                phase.until.begin(), phase.until.end(),
                [&](const Condition& c) { return c.kind == Condition::Kind::For && isNow(state.start + c.limit); }) ||
@@ -67,7 +67,7 @@ void RecipeRunner::stopBefore(double end)
         if (!isRunning(int(p))) continue;
         for (const model::PlantRamp& ramp : phaseAt(p).ramps)
             if (sameTime(m_state.phases[p].start + ramp.duration, end))
-                m_running.stopBefore(m_running.groupIndex[ramp.target.unit], end);
+                m_running.stopBefore(m_running.groupIndex(ramp.target.unit), end);
     }
 }
 
@@ -104,7 +104,7 @@ bool RecipeRunner::mayStart(int index) const
 {
     if (!isOpen(index)) return false;
     const model::PlantPhase& phase = phaseAt(index);
-    const double time = m_running.time;
+    const double time = m_running.time();
     if (phase.at >= 0.0 && time < phase.at && !sameTime(time, phase.at)) return false;
     for (int before : m_state.phases[index].began > 0 && !phase.again.empty() ? phase.again : phase.after)
         if (!hasEnded(before, index)) return false;
@@ -127,7 +127,7 @@ bool RecipeRunner::isOver(int index) const
     for (std::size_t c = 0; c < phase.until.size(); ++c) {
         const Condition& condition = phase.until[c];
         const double end = state.start + condition.limit;
-        if (condition.kind == Condition::Kind::For ? m_running.time > end || sameTime(m_running.time, end)
+        if (condition.kind == Condition::Kind::For ? m_running.time() > end || sameTime(m_running.time(), end)
                                                    : bool(state.met[c]))
             ++met;
     }
@@ -188,7 +188,7 @@ bool RecipeRunner::justPassed(const Condition& condition) const
     const Kind other = condition.kind == Kind::Above ? Kind::Below : Kind::Above;
     for (std::size_t p = 0; p < m_state.phases.size(); ++p) {
         const PhaseState& state = m_state.phases[p];
-        if (state.record < 0 || m_state.records[std::size_t(state.record)].end != m_running.time) continue;
+        if (state.record < 0 || m_state.records[std::size_t(state.record)].end != m_running.time()) continue;
         const std::vector<Condition>& ended = phaseAt(p).until;
         for (std::size_t c = 0; c < ended.size(); ++c)
             if (state.met[c] && ended[c].kind == other && ended[c].value == condition.value) return true;
@@ -205,9 +205,7 @@ bool RecipeRunner::arm(int group)
             char& met = m_state.phases[p].met[c];
             if (met) continue;
             const std::optional<Watch> watch = watchOf(p, c);
-            if (!watch || m_running.groupIndex[watch->unit] != group ||
-                !m_running.groups[group]->watch(*watch, m_running.time))
-                continue;
+            if (!watch || m_running.groupIndex(watch->unit) != group || !m_running.watch(group, *watch)) continue;
             met = 1;
             already = true;
         }

@@ -53,7 +53,7 @@ public:
     bool owns(const model::WriteTarget& target) const;
     // What a phase that ended at this instant held it at.
     std::optional<double> leftAt(const model::WriteTarget& target) const;
-    bool dosedNow() const { return !m_state.doses.empty() && sameTime(m_state.doses.back().time, m_running.time); }
+    bool dosedNow() const { return !m_state.doses.empty() && sameTime(m_state.doses.back().time, m_running.time()); }
     // Conditions of running phases that this group is to look out for; true if one is met already.
     bool arm(int group);
     // A watch of arm() has turned.
@@ -78,7 +78,6 @@ private:
     int transferStream(const model::PlantPhase& phase) const;
     std::optional<Watch> watchOf(int phase, int condition) const;
     bool justPassed(const model::Condition& condition) const;
-    void giveDose(const model::PlantDose& dose);
 
     RunningPlant& m_running;
     RecipeState m_state;

@@ -28,24 +28,22 @@ base::Done Run::advance(double to, const std::vector<double>& grid, const std::f
                         std::stop_token stop)
 {
     if (broken) return *broken;
-    const double& time = running.time;
-    auto next = std::lower_bound(grid.begin(), grid.end(), time - 1e-9 * std::max(1.0, time));
+    auto next = std::lower_bound(grid.begin(), grid.end(), running.time() - 1e-9 * std::max(1.0, running.time()));
     auto visitNow = [&] {
         bool due = false;
-        for (; next != grid.end() && *next <= time + 1e-9 * std::max(1.0, time); ++next) due = true;
+        for (; next != grid.end() && *next <= running.time() + 1e-9 * std::max(1.0, running.time()); ++next) due = true;
         if (!due) return;
         running.observe();
-        if (visit) visit(time);
+        if (visit) visit(running.time());
     };
     visitNow();
-    while (time < to && !sameTime(time, to) && !stop.stop_requested()) {
+    while (running.time() < to && !sameTime(running.time(), to) && !stop.stop_requested()) {
         double end = std::min(to, nextKnown());
         // A break keeps its own time where an output time differs from it by rounding.
         if (next != grid.end() && *next < end && !sameTime(*next, end)) end = *next;
         if (base::Done ran = runWindow(end, stop); !ran) return ran;
         if (stop.stop_requested()) break;
         running.moveTo(end);
-        running.observeExtremes();
         if (base::Done processed = processInstant(false); !processed) return processed;
         visitNow();
     }
@@ -54,10 +52,10 @@ base::Done Run::advance(double to, const std::vector<double>& grid, const std::f
 
 double Run::nextKnown() const
 {
-    const double now = running.time + 1e-9 * std::max(1.0, running.time);
+    const double now = running.time() + 1e-9 * std::max(1.0, running.time());
     double next = std::min(recipe.nextKnown(now), controllers.nextKnown(now));
     for (std::size_t u = 0; u < running.plant->units.size(); ++u)
-        if (const double t = model::nextBreak(*running.plant->units[u].model, now, running.state->memory[u]); t > now)
+        if (const double t = model::nextBreak(*running.plant->units[u].model, now, running.state().memory[u]); t > now)
             next = std::min(next, t);
     return next;
 }
@@ -69,21 +67,16 @@ base::Done Run::runWindow(double& end, std::stop_token stop)
     running.openWindow();
     controllers.stopAtSamples();
     recipe.stopBefore(end);
-    for (auto& group : running.groups) {
-        if (base::Done advanced = group->advance(end, stop); !advanced) return advanced;
-        if (const auto& event = group->watches().event(); event && event->time < end)
-            end = std::max(event->time, running.time);
-    }
-    return base::done();
+    return running.advance(end, stop);
 }
 
 void Run::takeEvents()
 {
-    for (std::size_t g = 0; g < running.groups.size(); ++g) {
-        const auto& event = running.groups[g]->watches().event();
-        if (!event || event->time > running.time + 1e-9 * std::max(1.0, running.time)) continue;
+    for (int g = 0; g < running.groupCount(); ++g) {
+        const std::optional<Event> event = running.group(g).watches().event();
+        if (!event || event->time > running.time() + 1e-9 * std::max(1.0, running.time())) continue;
         if (GroupTangents* tangents = running.tangents())
-            tangents->meet(running.groups[g]->integration(), event->watches.front(), running.time);
+            tangents->meet(running.group(g).integration(), event->watches.front(), running.time());
         for (const Watch& watch : event->watches) {
             if (watch.id >= 0) {
                 recipe.meet(watch);
@@ -91,17 +84,14 @@ void Run::takeEvents()
             }
             const std::string_view guard =
                 watch.kind == Watch::Kind::Guard ? running.plant->units[watch.unit].type->guards[watch.guard] : "";
-            if (watch.kind == Watch::Kind::Refill || guard == "empty") {
-                running.prepare(int(g));
-                running.state.change().dry[watch.unit] = guard == "empty";
-            } else if (guard == "full") {
+            if (watch.kind == Watch::Kind::Refill || guard == "empty")
+                running.setDry(watch.unit, guard == "empty");
+            else if (guard == "full")
                 sayOverfull(watch.unit);
-            } else if (guard == switching) {
+            else if (guard == switching)
                 running.jump(watch.unit, watch.guard);
-            }
         }
-        running.groups[g]->clearEvent();
-        running.rearm(int(g));
+        running.clearEvent(g);
     }
 }
 
@@ -109,26 +99,26 @@ void Run::sayOverfull(int unit)
 {
     if (overfull[unit]) return;
     overfull[unit] = 1;
-    running.notices.push_back(
+    running.report(
         {"units/" + running.plant->units[unit].id + "/params/vessel_volume",
          say(CORE_TR("core", "The vessel is full at {1} h. Choose a larger vessel, or fill it less; further inflow "
                              "exceeds its volume."),
-             base::writeShort(running.time / 3600.0, 5))});
+             base::writeShort(running.time() / 3600.0, 5))});
 }
 
 // Everything that is due now: ends and starts of phases, doses, samples of controllers, steps of programs. Groups that jump restart.
 base::Done Run::processInstant(bool first)
 {
-    const double time = running.time;
+    const double time = running.time();
     running.beginInstant(first);
     recipe.beginInstant();
     takeEvents();
     for (std::size_t u = 0; u < running.plant->units.size() && !first; ++u) {
         const model::UnitModel& model = *running.plant->units[u].model;
-        if (!sameTime(model::nextBreak(model, time - 1e-9 * std::max(1.0, time), running.state->memory[u]), time))
+        if (!sameTime(model::nextBreak(model, time - 1e-9 * std::max(1.0, time), running.state().memory[u]), time))
             continue;
         if (GroupTangents* tangents = running.tangents())
-            tangents->meetBreak(running.groups.front()->integration(), int(u), time);
+            tangents->meetBreak(running.group(0).integration(), int(u), time);
         running.jump(int(u), -1);
     }
     running.wakeByPrograms();
@@ -149,14 +139,14 @@ base::Done Run::settle()
         controllers.sample();
         if (base::Done started = running.startPrepared(); !started) return started;
         bool again = false;
-        for (std::size_t g = 0; g < running.groups.size(); ++g)
-            if (running.takeRearm(int(g))) again = armWatches(int(g)) || again;
+        for (int g = 0; g < running.groupCount(); ++g)
+            if (running.takeRearm(g)) again = armWatches(g) || again;
         if (!again) return base::done();
     }
     return base::Error{base::Code::Solver, "recipe",
                        say(CORE_TR("core", "The recipe does not settle at {1} h: phases start and end there without "
                                            "time passing. Give them a duration."),
-                           base::writeShort(running.time / 3600.0, 6))};
+                           base::writeShort(running.time() / 3600.0, 6))};
 }
 
 // Whether a vessel can fill (or empty) from now on: something flows into it (out of it), or a dose was given just now.
@@ -165,7 +155,7 @@ bool Run::mayChange(int unit, bool filling) const
     if (filling && recipe.dosedNow()) return true;
     for (std::size_t s = 0; s < running.plant->streams.size(); ++s) {
         const model::PlantStream& stream = running.plant->streams[s];
-        if ((filling ? stream.to : stream.from) == unit && running.mayFlow(running.groupIndex[unit], int(s)))
+        if ((filling ? stream.to : stream.from) == unit && running.group(running.groupIndex(unit)).mayFlow(int(s)))
             return true;
     }
     return false;
@@ -174,39 +164,36 @@ bool Run::mayChange(int unit, bool filling) const
 // What the group has to look out for from now on: conditions of running phases, and vessels that run empty, full or fill again.
 bool Run::armWatches(int index)
 {
-    Group& group = *running.groups[index];
-    group.watches().clear();
-    if (group.asleep()) return false;
+    running.clearWatches(index);
+    if (running.group(index).asleep()) return false;
     const bool met = recipe.arm(index);
     return armGuards(index) || met;
 }
 
 bool Run::armGuards(int index)
 {
-    Group& group = *running.groups[index];
     bool already = false;
-    for (int u : group.layout().units) {
+    for (int u : running.group(index).layout().units) {
         const model::UnitType& type = *running.plant->units[u].type;
-        if (running.state->idle[u]) continue;
+        if (running.state().idle[u]) continue;
         for (std::size_t k = 0; k < type.guards.size(); ++k) {
             const std::string_view name = type.guards[k];
             Watch watch{Watch::Kind::Guard, -1, u, int(k), {}, 0.0, 1.0, -1};
-            if (name == switching && group.watch(watch, running.time)) {
+            if (name == switching && running.watch(index, watch)) {
                 running.jump(u, int(k));
                 already = true;
             }
             if (!type.holdup) continue;
-            const bool dry = running.state->dry[u];
+            const bool dry = running.state().dry[u];
             if (name == "empty" && dry) watch.kind = Watch::Kind::Refill;
             if (name != "empty" && (name != "full" || overfull[u])) continue;
             if (!mayChange(u, name == "full" || dry)) continue;
-            if (!group.watch(watch, running.time)) continue;
+            if (!running.watch(index, watch)) continue;
             if (name == "full") {
                 sayOverfull(u);
                 continue;
             }
-            running.prepare(index);
-            running.state.change().dry[u] = !dry;
+            running.setDry(u, !dry);
             already = true;
         }
     }

@@ -15,17 +15,10 @@ namespace titer::solve {
 // What a snapshot holds.
 struct SnapshotData {
     std::shared_ptr<const model::Plant> plant; // as it ran
-    double time;
-    RunState state;
-    std::vector<std::vector<double>> y;   // per group
-    std::vector<std::vector<double>> had; // per group: the most that each of its states has been
+    PlantSnapshot running;
     RecipeState recipe;
     std::vector<ControllerState> controllers;
-    Observed observed;
-    std::vector<double> started;
-    std::vector<std::vector<double>> initiallyHeld;
     std::vector<char> overfull;
-    base::Notices notices;
 };
 
 class Run {

@@ -10,164 +10,217 @@
 
 namespace titer::solve {
 
-namespace {
-
-// A unit that a transfer starts and that has nothing to do before it.
-bool waitsForTransfer(const model::Plant& plant, int unit)
-{
-    auto transfersTo = [&](const model::PlantPhase& phase) {
-        const auto& receivers = phase.transfer.receivers;
-        return phase.isTransfer && std::find(receivers.begin(), receivers.end(), unit) != receivers.end();
-    };
-    // Phases that come after a transfer to this unit, directly or not.
-    std::vector<char> later(plant.phases.size(), 0);
-    bool any = false;
-    for (std::size_t p = 0; p < plant.phases.size(); ++p) {
-        later[p] = transfersTo(plant.phases[p]);
-        any = any || later[p];
-    }
-    if (!any) return false;
-    for (bool moved = true; moved;) {
-        moved = false;
-        for (std::size_t p = 0; p < plant.phases.size(); ++p)
-            for (int before : plant.phases[p].after)
-                if (!later[p] && later[before]) later[p] = 1, moved = true;
-    }
-    for (std::size_t p = 0; p < plant.phases.size(); ++p)
-        if (!later[p] && !plant.phases[p].cleaning &&
-            (plant.phases[p].unit == unit || (plant.phases[p].isTransfer && plant.phases[p].transfer.unit == unit)))
-            return false;
-    return true;
-}
-
-} // namespace
-
 RunningPlant::RunningPlant(std::shared_ptr<const model::Plant> thePlant, const Options& theOptions)
     : plant(std::move(thePlant))
     , options(theOptions)
-    , observed(*plant)
+    , m_state(RunState::of(*plant))
+    , m_observed(*plant, m_state->idle)
 {
-    for (std::size_t u = 0; u < plant->units.size(); ++u) addUnit(int(u));
-    makeGroups();
-    seekExtremes();
+    std::vector<Group*> groupOfUnit(plant->units.size(), nullptr);
+    m_groupIndex.assign(plant->units.size(), -1);
+    for (std::vector<int>& units : makeGroups(*plant, options.monolithic || !options.parameters.empty())) {
+        m_groups.push_back(std::make_unique<Group>(*plant, units, m_state, options.tolerance));
+        for (int u : units) groupOfUnit[u] = m_groups.back().get(), m_groupIndex[u] = int(m_groups.size()) - 1;
+    }
+    for (auto& group : m_groups) group->connect(groupOfUnit);
+    for (const Extremes::Sought& sought : m_observed.sought()) groupOf(sought.unit).extremes().add(sought);
     if (!options.parameters.empty()) {
-        m_tangents = std::make_unique<GroupTangents>(*plant, groups.front()->layout().units, state, options.parameters);
-        groups.front()->integration().setTangents(m_tangents.get());
+        m_tangents = std::make_unique<GroupTangents>(*plant, group(0).layout().units, m_state, options.parameters);
+        m_groups.front()->integration().setTangents(m_tangents.get());
     }
     if (options.reuseCycles && options.parameters.empty())
-        for (auto& group : groups) group->followCycles();
-    for (auto& group : groups) group->restart(0.0, group->layout().initialState());
-    m_states.resize(groups.size());
-    m_statesKnown.assign(groups.size(), 0);
+        for (auto& group : m_groups) group->followCycles();
+    for (auto& group : m_groups) group->restart(0.0, group->layout().initialState());
+    m_states.resize(m_groups.size());
+    m_statesKnown.assign(m_groups.size(), 0);
 }
 
 RunningPlant::~RunningPlant() = default;
-
-void RunningPlant::addUnit(int u)
-{
-    RunState& begun = state.change();
-    const model::PlantUnit& unit = plant->units[u];
-    begun.set.push_back(unit.set);
-    // Nobody has written an inlet's flow: its program decides.
-    begun.flow.emplace_back(unit.outPorts.size(), unit.type->hasProgram ? base::notAvailable : 0.0);
-    begun.ramp.emplace_back(unit.outPorts.size());
-    begun.setRamp.emplace_back();
-    begun.memory.push_back(model::startMemory(*unit.model));
-    begun.idle.push_back(waitsForTransfer(*plant, u));
-    std::vector<double> y(unit.model->stateCount());
-    unit.model->start(y.data());
-    const model::HoldupModel* holdup = unit.model->facets().holdup;
-    begun.dry.push_back(holdup && holdup->volume(y.data()) <= holdup->heel());
-    started.push_back(begun.idle.back() ? -1.0 : 0.0);
-    initiallyHeld.emplace_back(plant->components.size(), 0.0);
-    unit.model->held(y.data(), initiallyHeld.back().data());
-}
-
-void RunningPlant::makeGroups()
-{
-    std::vector<Group*> groupOfUnit(plant->units.size(), nullptr);
-    groupIndex.assign(plant->units.size(), -1);
-    for (std::vector<int>& units : solve::makeGroups(*plant, options.monolithic || !options.parameters.empty())) {
-        groups.push_back(std::make_unique<Group>(*plant, units, state, options.tolerance));
-        for (int u : units) groupOfUnit[u] = groups.back().get(), groupIndex[u] = int(groups.size()) - 1;
-    }
-    for (auto& group : groups) group->connect(groupOfUnit);
-}
 
 const States& RunningPlant::stateOf(int group)
 {
     if (group < int(m_prepared.size()) && m_prepared[group]) return *m_prepared[group];
     if (!m_statesKnown[group]) {
-        base::Result<std::vector<double>> y = groups[group]->stateAt(time);
+        base::Result<std::vector<double>> y = m_groups[group]->stateAt(m_time);
         if (!y) m_failures.push_back(y.error());
-        m_states[group] = States(y ? std::move(*y) : groups[group]->layout().initialState());
+        m_states[group] = States(y ? std::move(*y) : m_groups[group]->layout().initialState());
         m_statesKnown[group] = 1;
     }
     return m_states[group];
 }
 
-double RunningPlant::valueAt(const model::ReadTarget& target)
+double RunningPlant::derivative(const model::ReadTarget& target, int parameter)
 {
-    return groupOf(target.unit).evaluation().value(target, time, stateOf(groupIndex[target.unit]));
+    return m_tangents->derivative(groupOf(target.unit).integration(), target, parameter, m_time,
+                                  stateOf(m_groupIndex[target.unit]));
 }
 
 void RunningPlant::moveTo(double t)
 {
-    time = t;
+    m_time = t;
     std::fill(m_statesKnown.begin(), m_statesKnown.end(), 0);
+    for (auto& group : m_groups)
+        group->extremes().settle(t, [this](const Extremes::Sought& sought, double when, double value) {
+            m_observed.note(sought.unit, sought.kpi, when, value);
+        });
 }
 
 void RunningPlant::openWindow()
 {
-    state.change();
-    for (auto& group : groups) group->openWindow(time);
+    m_state.change();
+    for (auto& group : m_groups) group->openWindow(m_time);
+}
+
+base::Done RunningPlant::advance(double& end, std::stop_token stop)
+{
+    for (auto& group : m_groups) {
+        if (base::Done advanced = group->advance(end, stop); !advanced) return advanced;
+        if (const auto& event = group->watches().event(); event && event->time < end)
+            end = std::max(event->time, m_time);
+    }
+    return base::done();
+}
+
+void RunningPlant::limitTolerance(double relative)
+{
+    for (auto& group : m_groups) group->integration().limitTolerance(relative);
+}
+
+void RunningPlant::clearEvent(int group)
+{
+    m_groups[group]->clearEvent();
+    rearm(group);
 }
 
 void RunningPlant::beginInstant(bool watchesChanged)
 {
     m_prepared.clear();
-    m_prepared.resize(groups.size());
-    m_rearm.assign(groups.size(), watchesChanged ? 1 : 0);
+    m_prepared.resize(m_groups.size());
+    m_rearm.assign(m_groups.size(), watchesChanged ? 1 : 0);
     m_jumped.clear();
 }
 
 void RunningPlant::prepare(int index)
 {
     if (m_prepared[index]) return;
-    base::Result<std::vector<double>> found = groups[index]->stateAt(time);
+    base::Result<std::vector<double>> found = m_groups[index]->stateAt(m_time);
     if (!found) {
         m_failures.push_back(found.error());
         return;
     }
     States y(std::move(*found));
     observeStreams(index, y->data(), false);
-    observeBeforeJump(index, y);
+    Group& group = *m_groups[index];
+    if (!group.extremes().empty() && !group.asleep() && group.evaluation().mode().startTime() < m_time) {
+        // What it comes to just before it jumps.
+        const std::vector<Extremes::Sought>& sought = group.extremes().sought();
+        std::vector<double> values(sought.size());
+        group.extremes().read(group.evaluation(), m_time, y, values.data());
+        for (std::size_t i = 0; i < values.size(); ++i)
+            m_observed.note(sought[i].unit, sought[i].kpi, m_time, values[i]);
+    }
     m_prepared[index] = std::move(y);
     rearm(index);
     for (std::size_t s = 0; s < plant->streams.size(); ++s) {
         const model::PlantStream& stream = plant->streams[s];
-        if (groupIndex[stream.from] != index || groupIndex[stream.to] == index) continue;
-        if (mayFlow(index, int(s))) prepare(groupIndex[stream.to]);
+        if (m_groupIndex[stream.from] != index || m_groupIndex[stream.to] == index) continue;
+        if (group.mayFlow(int(s))) prepare(m_groupIndex[stream.to]);
     }
 }
 
-void RunningPlant::prepareWith(int group, std::vector<double> states, std::optional<std::vector<double>> had)
+void RunningPlant::prepareWith(int group, std::vector<double> states)
 {
-    groups[group]->forgetRecord();
-    if (had) groups[group]->integration().forget(std::move(*had));
+    m_groups[group]->forgetRecord();
     m_prepared[group] = States(std::move(states));
+}
+
+PlantSnapshot RunningPlant::peek()
+{
+    PlantSnapshot all{m_time, *m_state, {}, {}, m_observed.all()};
+    for (int g = 0; g < groupCount(); ++g) {
+        all.y.push_back(*stateOf(g));
+        all.had.push_back(group(g).integration().had());
+    }
+    return all;
+}
+
+void RunningPlant::restore(const PlantSnapshot& snapshot)
+{
+    m_time = snapshot.time;
+    m_state.change() = snapshot.state;
+    m_observed.set(snapshot.observed);
+    m_failures.clear();
+    beginInstant(true);
+    for (int g = 0; g < groupCount(); ++g) {
+        prepareWith(g, snapshot.y[g]);
+        m_groups[g]->integration().forget(snapshot.had[g]);
+    }
+}
+
+void RunningPlant::setStates(const std::vector<double>& states)
+{
+    const std::size_t components = plant->components.size();
+    std::vector<std::vector<double>> next;
+    auto from = states.begin();
+    for (int g = 0; g < groupCount(); ++g) {
+        const Layout& layout = group(g).layout();
+        const std::vector<double>& before = *stateOf(g);
+        next.push_back(before);
+        std::copy_n(from, layout.core, next.back().begin());
+        from += layout.core;
+        for (int u : layout.units) {
+            std::vector<double> old(components, 0.0), now(components, 0.0);
+            layout.held(u, before.data(), old.data());
+            layout.held(u, next.back().data(), now.data());
+            for (std::size_t c = 0; c < components; ++c) m_observed.addHeld(u, int(c), now[c] - old[c]);
+        }
+    }
+    beginInstant(true);
+    for (int g = 0; g < groupCount(); ++g) prepareWith(g, std::move(next[g]));
+}
+
+std::optional<double> RunningPlant::give(const model::PlantDose& dose)
+{
+    const int source = m_groupIndex[dose.source], target = m_groupIndex[dose.target];
+    prepare(source);
+    prepare(target);
+    std::optional<States>&from = m_prepared[source], &to = m_prepared[target];
+    if (!from || !to) return std::nullopt;
+    std::vector<double> concentrations(plant->components.size(), 0.0);
+    const double temperature = composition(dose.source, dose.sourcePort, concentrations.data());
+    const Layout &there = layoutOf(dose.source), &here = layoutOf(dose.target);
+    double volume = dose.volume;
+    if (const model::HoldupModel* holdup = plant->units[dose.source].model->facets().holdup)
+        volume = std::min(volume, std::max(0.0, there.volume(dose.source, (*from)->data()) - holdup->heel()));
+    const double* carried = concentrations.data();
+    there.dose(dose.source, dose.stream, -1.0, volume, carried, temperature, from->change().data());
+    here.dose(dose.target, dose.stream, 1.0, volume, carried, temperature, to->change().data());
+    return volume;
+}
+
+void RunningPlant::setDry(int unit, bool dry)
+{
+    prepare(m_groupIndex[unit]);
+    m_state.change().dry[unit] = dry;
+}
+
+void RunningPlant::rest(int unit)
+{
+    observe(); // the last of its key figures
+    prepare(m_groupIndex[unit]);
+    m_state.change().idle[unit] = 1;
 }
 
 base::Done RunningPlant::startPrepared()
 {
-    for (std::size_t g = 0; g < groups.size(); ++g) {
+    for (std::size_t g = 0; g < m_groups.size(); ++g) {
         if (!m_prepared[g]) continue;
         observeStreams(int(g), (*m_prepared[g])->data(), true);
-        groups[g]->restart(time, std::move(m_prepared[g]->change()));
-        state.change(); // what it sends
+        m_groups[g]->restart(m_time, std::move(m_prepared[g]->change()));
+        m_state.change(); // what it sends
     }
     m_prepared.clear();
-    m_prepared.resize(groups.size());
+    m_prepared.resize(m_groups.size());
     std::fill(m_statesKnown.begin(), m_statesKnown.end(), 0);
     if (!m_failures.empty()) return m_failures.front();
     return base::done();
@@ -175,123 +228,58 @@ base::Done RunningPlant::startPrepared()
 
 void RunningPlant::jump(int unit, int guard)
 {
-    const int g = groupIndex[unit];
+    const int g = m_groupIndex[unit];
     prepare(g);
     if (!m_prepared[g]) return;
     std::vector<double> moving;
-    const std::span<const double> set = groups[g]->evaluation().mode().setPoints(unit, time, moving);
-    groups[g]->jump(unit, time, guard, {set.begin(), set.end()}, state.change().memory[unit], m_prepared[g]->change());
+    const std::span<const double> set = m_groups[g]->evaluation().mode().setPoints(unit, m_time, moving);
+    m_groups[g]->jump(unit, m_time, guard, {set.begin(), set.end()}, m_state.change().memory[unit],
+                      m_prepared[g]->change());
     m_jumped.emplace_back(unit, guard);
-}
-
-// Groups follow what has an extreme through every step.
-void RunningPlant::seekExtremes()
-{
-    using Kind = model::KpiSpec::Kind;
-    for (std::size_t u = 0; u < plant->units.size(); ++u) {
-        const auto& specs = plant->units[u].type->kpis;
-        for (std::size_t k = 0; k < specs.size(); ++k)
-            if (const auto& target = observed.target(int(u), int(k)); target && specs[k].kind != Kind::Last)
-                groupOf(int(u)).extremes().add({int(u), int(k), *target, specs[k].kind == Kind::Least ? -1.0 : 1.0});
-    }
-}
-
-void RunningPlant::note(int unit, int kpi, double t, double value)
-{
-    observed.note(unit, kpi, t - std::max(started[unit], 0.0), value);
 }
 
 void RunningPlant::observe()
 {
-    for (std::size_t g = 0; g < groups.size(); ++g) observeStreams(int(g), stateOf(int(g))->data(), false);
+    for (std::size_t g = 0; g < m_groups.size(); ++g) observeStreams(int(g), stateOf(int(g))->data(), false);
     for (std::size_t u = 0; u < plant->units.size(); ++u) {
-        if (state->idle[u] || observed.isFrozen(int(u))) continue;
+        if (m_state->idle[u] || m_observed.isFrozen(int(u))) continue;
         for (std::size_t k = 0; k < plant->units[u].type->kpis.size(); ++k)
-            if (const auto& target = observed.target(int(u), int(k))) note(int(u), int(k), time, valueAt(*target));
+            if (const auto& target = m_observed.target(int(u), int(k)))
+                m_observed.note(int(u), int(k), m_time, valueAt(*target));
     }
-}
-
-void RunningPlant::observeExtremes()
-{
-    for (auto& group : groups)
-        group->extremes().settle(time, [this](const Extremes::Sought& sought, double t, double value) {
-            note(sought.unit, sought.kpi, t, value);
-        });
 }
 
 void RunningPlant::freezeKpis(int unit)
 {
-    if (!observed.isFrozen(unit)) observe();
-    observed.freeze(unit);
-}
-
-// What a group comes to just before it jumps, at the states y.
-void RunningPlant::observeBeforeJump(int index, const States& y)
-{
-    Group& group = *groups[index];
-    const std::vector<Extremes::Sought>& sought = group.extremes().sought();
-    if (group.extremes().empty() || group.asleep() || !(group.evaluation().mode().startTime() < time)) return;
-    std::vector<double> values(sought.size());
-    group.extremes().read(group.evaluation(), time, y, values.data());
-    for (std::size_t i = 0; i < values.size(); ++i) note(sought[i].unit, sought[i].kpi, time, values[i]);
+    if (!m_observed.isFrozen(unit)) observe();
+    m_observed.freeze(unit);
 }
 
 // The streams that leave a group. Its flows jump only where it is prepared, so that they were looked at there.
 void RunningPlant::observeStreams(int group, const double* y, bool atOnce)
 {
     for (std::size_t s = 0; s < plant->streams.size(); ++s)
-        if (groupIndex[plant->streams[s].from] == group)
-            observed.noteStream(int(s), groups[group]->layout().streamVolume(int(s), y), time, atOnce);
+        if (m_groupIndex[plant->streams[s].from] == group)
+            m_observed.noteStream(int(s), m_groups[group]->layout().streamVolume(int(s), y), m_time, atOnce);
 }
 
 void RunningPlant::stopBefore(int index, double t)
 {
-    groups[index]->stopAt(t);
+    m_groups[index]->stopAt(t);
     for (std::size_t s = 0; s < plant->streams.size(); ++s) {
         const model::PlantStream& stream = plant->streams[s];
-        if (groupIndex[stream.from] == index && groupIndex[stream.to] != index && mayFlow(index, int(s)))
-            stopBefore(groupIndex[stream.to], t);
+        if (m_groupIndex[stream.from] == index && m_groupIndex[stream.to] != index && group(index).mayFlow(int(s)))
+            stopBefore(m_groupIndex[stream.to], t);
     }
-}
-
-double RunningPlant::written(const model::WriteTarget& target) const
-{
-    const double value =
-        target.setPoint >= 0 ? state->set[target.unit][target.setPoint] : state->flow[target.unit][target.outPort];
-    return rampOf(target).at(value, time);
-}
-
-Ramp RunningPlant::rampOf(const model::WriteTarget& target) const
-{
-    if (target.setPoint < 0) return state->ramp[target.unit][target.outPort];
-    const std::vector<Ramp>& ramps = state->setRamp[target.unit];
-    return ramps.empty() ? Ramp() : ramps[target.setPoint];
-}
-
-void RunningPlant::setRamp(const model::WriteTarget& target, const Ramp& ramp)
-{
-    RunState& now = state.change();
-    if (target.setPoint < 0) {
-        now.ramp[target.unit][target.outPort] = ramp;
-        return;
-    }
-    std::vector<Ramp>& ramps = now.setRamp[target.unit];
-    ramps.resize(now.set[target.unit].size());
-    ramps[target.setPoint] = ramp;
-    if (std::all_of(ramps.begin(), ramps.end(), [](const Ramp& r) { return r.slope == 0.0; })) ramps.clear();
 }
 
 void RunningPlant::write(const model::WriteTarget& target, double value)
 {
-    const bool isSetPoint = target.setPoint >= 0, ramps = isMoving(target);
-    const double before =
-        isSetPoint ? state->set[target.unit][target.setPoint] : state->flow[target.unit][target.outPort];
-    if (!ramps && (before == value || (std::isnan(before) && std::isnan(value)))) return; // no jump
+    const double before = m_state->lastOf(target);
+    if (!m_state->isMoving(target) && (before == value || (std::isnan(before) && std::isnan(value)))) return; // no jump
     const int stream = target.outPort >= 0 ? plant->units[target.unit].outStreams[target.outPort] : -1;
     prepareReaders(target);
-    RunState& now = state.change();
-    (isSetPoint ? now.set[target.unit][target.setPoint] : now.flow[target.unit][target.outPort]) = value;
-    if (ramps) setRamp(target, {});
+    m_state.change().write(target, value);
     if (stream >= 0 && value != 0.0) wake(plant->streams[stream].to);
 }
 
@@ -299,7 +287,7 @@ void RunningPlant::startRamp(const model::WriteTarget& target, double slope)
 {
     if (slope == 0.0) return;
     prepareReaders(target);
-    setRamp(target, {time, slope});
+    m_state.change().startRamp(target, {m_time, slope});
     if (target.outPort < 0) return;
     if (const int stream = plant->units[target.unit].outStreams[target.outPort]; stream >= 0)
         wake(plant->streams[stream].to);
@@ -314,38 +302,39 @@ void RunningPlant::release(const model::WriteTarget& target)
 // The groups that see what is written restart.
 void RunningPlant::prepareReaders(const model::WriteTarget& target)
 {
-    prepare(groupIndex[target.unit]);
+    prepare(m_groupIndex[target.unit]);
     if (target.outPort < 0) return;
     const model::PlantUnit& unit = plant->units[target.unit];
-    if (const int stream = unit.outStreams[target.outPort]; stream >= 0) prepare(groupIndex[plant->streams[stream].to]);
+    if (const int stream = unit.outStreams[target.outPort]; stream >= 0)
+        prepare(m_groupIndex[plant->streams[stream].to]);
     // A pump owns the flow before it too.
     const bool pumps = unit.type->ports[unit.outPorts[target.outPort]].rule == model::FlowRule::Pumps;
     for (const model::PlantStream& s : plant->streams)
-        if (pumps && s.to == target.unit) prepare(groupIndex[s.from]);
+        if (pumps && s.to == target.unit) prepare(m_groupIndex[s.from]);
 }
 
 // What follows the flow of a unit begins with it, beyond units that had begun before. Only what a vessel gives by a set-point waits for that
 // to be written.
 void RunningPlant::wake(int unit)
 {
-    if (started[unit] < 0.0) started[unit] = time;
-    if (std::find(state->idle.begin(), state->idle.end(), 1) == state->idle.end()) return;
+    m_observed.begin(unit, m_time);
+    if (std::find(m_state->idle.begin(), m_state->idle.end(), 1) == m_state->idle.end()) return;
     std::vector<char> seen(plant->units.size(), 0);
     std::vector<int> next{unit};
     while (!next.empty()) {
         const int u = next.back();
         next.pop_back();
         if (std::exchange(seen[u], 1)) continue;
-        const bool woke = state->idle[u];
+        const bool woke = m_state->idle[u];
         if (woke) {
-            prepare(groupIndex[u]);
-            state.change().idle[u] = 0;
-            if (started[u] < 0.0) started[u] = time;
+            prepare(m_groupIndex[u]);
+            m_state.change().idle[u] = 0;
+            m_observed.begin(u, m_time);
         }
         const model::PlantUnit& from = plant->units[u];
         for (const model::PlantStream& s : plant->streams) {
             if (s.from != u) continue;
-            if (woke) prepare(groupIndex[s.to]); // which may have begun before, and gets something from now on
+            if (woke) prepare(m_groupIndex[s.to]); // which may have begun before, and gets something from now on
             const bool waits =
                 from.type->holdup && from.type->ports[from.outPorts[s.fromPort]].rule == model::FlowRule::Set;
             if (!waits) next.push_back(s.to);
@@ -357,8 +346,8 @@ void RunningPlant::wakeByPrograms()
 {
     for (const model::PlantStream& s : plant->streams) {
         const model::PlantUnit& from = plant->units[s.from];
-        if (!from.type->hasProgram || !from.model->facets().switching->flowsByItself(time)) continue;
-        if (std::isnan(state->flow[s.from][s.fromPort])) wake(s.to);
+        if (!from.type->hasProgram || !from.model->facets().switching->flowsByItself(m_time)) continue;
+        if (std::isnan(m_state->flow[s.from][s.fromPort])) wake(s.to);
     }
 }
 

@@ -1,7 +1,6 @@
 #include "core/solve/simulation.h"
 
 #include "core/base/not_available.h"
-#include "core/solve/group/tangents.h"
 #include "core/solve/resolve.h"
 #include "core/solve/run.h"
 
@@ -46,7 +45,7 @@ const model::Plant& Simulation::plant() const
 }
 double Simulation::time() const
 {
-    return m->running.time;
+    return m->running.time();
 }
 
 base::Done Simulation::advance(double to, std::stop_token stop)
@@ -91,14 +90,12 @@ double Simulation::value(const model::ReadTarget& target) const
 
 double Simulation::derivative(const model::ReadTarget& target, int parameter) const
 {
-    const States& y = m->running.stateOf(m->running.groupIndex[target.unit]);
-    return m->running.tangents()->derivative(m->running.groupOf(target.unit).integration(), target, parameter,
-                                             m->running.time, y);
+    return m->running.derivative(target, parameter);
 }
 
 bool Simulation::idle(int unit) const
 {
-    return m->running.state->idle[unit];
+    return m->running.state().idle[unit];
 }
 
 model::Profile Simulation::profile(int unit) const
@@ -108,7 +105,7 @@ model::Profile Simulation::profile(int unit) const
 
 double Simulation::startOf(int unit) const
 {
-    return m->running.started[unit];
+    return m->running.observed().all().started[unit];
 }
 
 std::vector<double> Simulation::controllerTerms(int controller) const
@@ -125,44 +122,21 @@ Snapshot Simulation::snapshot()
 
 Snapshot Simulation::peek() const
 {
-    RunningPlant& running = m->running;
-    auto data = std::make_shared<SnapshotData>();
-    data->plant = running.plant;
-    data->time = running.time;
-    data->state = *running.state;
-    for (std::size_t g = 0; g < running.groups.size(); ++g) data->y.push_back(*running.stateOf(int(g)));
-    for (const auto& group : running.groups) data->had.push_back(group->integration().had());
-    data->recipe = m->recipe.state();
-    data->controllers = m->controllers.states();
-    data->observed = running.observed.all();
-    data->started = running.started;
-    data->initiallyHeld = running.initiallyHeld;
-    data->overfull = m->overfull;
-    data->notices = running.notices;
-    return Snapshot(std::move(data));
+    return Snapshot(std::make_shared<SnapshotData>(
+        SnapshotData{m->running.plant, m->running.peek(), m->recipe.state(), m->controllers.states(), m->overfull}));
 }
 
 base::Done Simulation::restore(const Snapshot& snapshot)
 {
-    RunningPlant& running = m->running;
     const std::optional<SnapshotData> found =
-        snapshot.m->plant == running.plant ? std::optional<SnapshotData>(*snapshot.m) : m->translated(*snapshot.m);
+        snapshot.m->plant == m->running.plant ? std::optional<SnapshotData>(*snapshot.m) : m->translated(*snapshot.m);
     if (!found)
         return base::Error{base::Code::Input, "snapshot",
                            say(CORE_TR("core", "The snapshot belongs to another plant. Use one from this run."))};
-    const SnapshotData& data = *found;
-    running.time = data.time;
-    running.state.change() = data.state;
-    m->recipe.set(data.recipe);
-    m->controllers.set(data.controllers);
-    running.observed.set(data.observed);
-    running.started = data.started;
-    running.initiallyHeld = data.initiallyHeld;
-    m->overfull = data.overfull;
-    running.notices = data.notices;
-    running.forgetFailures();
-    running.beginInstant(true);
-    for (std::size_t g = 0; g < running.groups.size(); ++g) running.prepareWith(int(g), data.y[g], data.had[g]);
+    m->running.restore(found->running);
+    m->recipe.set(found->recipe);
+    m->controllers.set(found->controllers);
+    m->overfull = found->overfull;
     m->broken.reset();
     return m->settle();
 }
@@ -170,9 +144,9 @@ base::Done Simulation::restore(const Snapshot& snapshot)
 std::vector<double> Simulation::states() const
 {
     std::vector<double> all;
-    for (std::size_t g = 0; g < m->running.groups.size(); ++g) {
-        const std::vector<double>& y = *m->running.stateOf(int(g));
-        all.insert(all.end(), y.begin(), y.begin() + m->running.groups[g]->layout().core);
+    for (int g = 0; g < m->running.groupCount(); ++g) {
+        const std::vector<double>& y = *m->running.stateOf(g);
+        all.insert(all.end(), y.begin(), y.begin() + m->running.group(g).layout().core);
     }
     return all;
 }
@@ -180,8 +154,8 @@ std::vector<double> Simulation::states() const
 std::vector<double> Simulation::usualSizes() const
 {
     std::vector<double> all;
-    for (const auto& group : m->running.groups) {
-        const Layout& layout = group->layout();
+    for (int g = 0; g < m->running.groupCount(); ++g) {
+        const Layout& layout = m->running.group(g).layout();
         all.insert(all.end(), layout.nominal.begin(), layout.nominal.begin() + layout.core);
     }
     return all;
@@ -189,38 +163,21 @@ std::vector<double> Simulation::usualSizes() const
 
 void Simulation::limitTolerance(double relative)
 {
-    for (const auto& group : m->running.groups) group->integration().limitTolerance(relative);
+    m->running.limitTolerance(relative);
 }
 
 std::vector<std::string> Simulation::stateNames() const
 {
     std::vector<std::string> all;
-    for (const auto& group : m->running.groups)
-        for (int i = 0; i < group->layout().core; ++i) all.push_back(group->layout().stateName(i));
+    for (int g = 0; g < m->running.groupCount(); ++g)
+        for (int i = 0; i < m->running.group(g).layout().core; ++i)
+            all.push_back(m->running.group(g).layout().stateName(i));
     return all;
 }
 
 base::Done Simulation::setStates(const std::vector<double>& states)
 {
-    RunningPlant& running = m->running;
-    const std::size_t components = running.plant->components.size();
-    std::vector<std::vector<double>> next;
-    auto from = states.begin();
-    for (std::size_t g = 0; g < running.groups.size(); ++g) {
-        const Layout& layout = running.groups[g]->layout();
-        const std::vector<double>& before = *running.stateOf(int(g));
-        next.push_back(before);
-        std::copy_n(from, layout.core, next.back().begin());
-        from += layout.core;
-        for (int u : layout.units) {
-            std::vector<double> old(components, 0.0), now(components, 0.0);
-            layout.held(u, before.data(), old.data());
-            layout.held(u, next.back().data(), now.data());
-            for (std::size_t c = 0; c < components; ++c) running.initiallyHeld[u][c] += now[c] - old[c];
-        }
-    }
-    running.beginInstant(true);
-    for (std::size_t g = 0; g < next.size(); ++g) running.prepareWith(int(g), std::move(next[g]));
+    m->running.setStates(states);
     return m->settle();
 }
 
@@ -234,14 +191,14 @@ const std::vector<DoseRecord>& Simulation::doses() const
 }
 const base::Notices& Simulation::notices() const
 {
-    return m->running.notices;
+    return m->running.observed().all().notices;
 }
 
 Statistics Simulation::statistics() const
 {
     Statistics total = m->former;
-    for (const auto& group : m->running.groups) {
-        const Integrator::Counts c = group->integration().counts();
+    for (int g = 0; g < m->running.groupCount(); ++g) {
+        const Integrator::Counts c = m->running.group(g).integration().counts();
         total.steps += c.steps;
         total.rightHandSides += c.rightHandSides;
         total.jacobians += c.jacobians;
@@ -254,8 +211,8 @@ Statistics Simulation::statistics() const
 CycleReuse Simulation::cycleReuse() const
 {
     CycleReuse total;
-    for (const auto& group : m->running.groups) {
-        const CycleReuse own = group->cycleReuse();
+    for (int g = 0; g < m->running.groupCount(); ++g) {
+        const CycleReuse own = m->running.group(g).cycleReuse();
         total.limit = own.limit;
         if (own.from < 0.0) continue;
         total.from = total.from < 0.0 ? own.from : std::min(total.from, own.from);
@@ -269,7 +226,7 @@ CycleReuse Simulation::cycleReuse() const
 
 double Simulation::kpi(int unit, int index) const
 {
-    const KpiState& kpi = m->running.observed.all().kpis[unit][index];
+    const KpiState& kpi = m->running.observed().all().kpis[unit][index];
     if (!kpi.seen) return base::notAvailable;
     return m->running.plant->units[unit].type->kpis[index].kind == model::KpiSpec::Kind::PeakTime ? kpi.when
                                                                                                   : kpi.value;
@@ -282,13 +239,13 @@ model::GridError Simulation::gridError(int unit) const
 
 int Simulation::kpiComponent(int unit, int index) const
 {
-    const std::optional<model::ReadTarget>& target = m->running.observed.target(unit, index);
+    const std::optional<model::ReadTarget>& target = m->running.observed().target(unit, index);
     return target && target->kind == model::ReadTarget::Kind::Component ? target->index : -1;
 }
 
 double Snapshot::time() const
 {
-    return m->time;
+    return m->running.time;
 }
 
 } // namespace titer::solve

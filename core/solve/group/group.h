@@ -29,13 +29,17 @@ public:
 
     const Layout& layout() const override { return m_layout; }
     Evaluation& evaluation() { return m_evaluation; }
+    const Evaluation& evaluation() const { return m_evaluation; }
     Integration& integration() { return m_integration; }
+    const Integration& integration() const { return m_integration; }
     const GroupTolerances& tolerances() const { return m_integration.tolerances(); }
     Watches& watches() { return m_watches; }
+    const Watches& watches() const { return m_watches; }
     // What key figures want the largest or least of, in every step.
     Extremes& extremes() { return m_extremes; }
     const Record& record() const override { return m_record; }
 
+    bool mayFlow(int stream) const { return m_evaluation.mode().mayFlow(stream); } // of the plant
     bool asleep() const { return m_evaluation.mode().asleep(); }
     // Starts (again) from its state at t: `y` of layout().size.
     void restart(double t, std::vector<double> y);
