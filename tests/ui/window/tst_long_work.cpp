@@ -19,6 +19,7 @@
 #include "ui/pages/run/run_column.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
+#include "ui/pages/run/run_sheets.h"
 #include "ui/pages/run/shadow/run_shadow.h"
 #include "ui/pages/run/shadow/shadow_samples.h"
 #include "ui/pages/run/sheets/fit_result.h"
@@ -109,7 +110,7 @@ void startFit(Stage& stage)
     QVERIFY(stage.document.newPlant(support::batchPlant()).ok());
     stage.document.checkNow();
     stage.window.pages().show(QStringLiteral("run"));
-    stage.run().showFit(QStringLiteral("v"));
+    stage.run().sheets().showFit(QStringLiteral("v"));
     app::ParameterFit& fit = stage.work().fit();
     fit.addFile(QString::fromStdString(support::measuredBatch(stage.folder).recording.value("file")));
     fit.choose("units/v/params/kinetics/growth_rate", true);
@@ -170,13 +171,13 @@ private slots:
         stage.run().startRun();
         QTRY_VERIFY_WITH_TIMEOUT(stage.run().model().run(), longWork);
         stage.run().showTime(5 * day);
-        stage.run().ahead()->button()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(stage.run().ahead()->forecast(), longWork);
+        stage.run().figures().ahead()->button()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.run().figures().ahead()->forecast(), longWork);
         stage.disturb();
         stage.window.pages().show(QStringLiteral("run"));
         QCOMPARE(stage.run().model().time(), 5 * day);
-        QCOMPARE(stage.run().ahead()->now(), 5 * day);
-        QTRY_VERIFY_WITH_TIMEOUT(stage.run().ahead()->forecast(), longWork);
+        QCOMPARE(stage.run().figures().ahead()->now(), 5 * day);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.run().figures().ahead()->forecast(), longWork);
     }
 
     void aRunGoesOnAndIsKept()
@@ -212,11 +213,11 @@ private slots:
         app::ParameterFit& fit = stage.work().fit();
         QVERIFY(fit.isFitting());
         // Its sheet lies over the new page.
-        QVERIFY(stage.run().fit() && !stage.run().fit()->isHidden());
+        QVERIFY(stage.run().sheets().fit() && !stage.run().sheets().fit()->isHidden());
         stage.window.pages().show(QStringLiteral("run"));
-        stage.run().fit()->leave();
+        stage.run().sheets().fit()->leave();
         QVERIFY(fit.isFitting());
-        stage.run().showFit(QStringLiteral("v"));
+        stage.run().sheets().showFit(QStringLiteral("v"));
         QVERIFY(fit.isFitting() && fit.starts() == 100);
         // Stopped from everywhere; what was found so far is kept.
         QTRY_VERIFY_WITH_TIMEOUT(fit.found().runsMade() > 20, longWork);
@@ -227,7 +228,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!fit.isFitting(), longWork);
         QVERIFY(fit.result());
         stage.window.pages().show(QStringLiteral("run"));
-        QVERIFY(stage.run().fit()->result()->values()->rowCount() >= 2);
+        QVERIFY(stage.run().sheets().fit()->result()->values()->rowCount() >= 2);
         QTRY_VERIFY(stage.listed().isEmpty());
     }
 
@@ -262,13 +263,13 @@ private slots:
         Stage stage;
         startFit(stage);
         app::ParameterFit& fit = stage.work().fit();
-        stage.run().fit()->leave();
+        stage.run().sheets().fit()->leave();
         QTRY_VERIFY_WITH_TIMEOUT(fit.found().runsMade() > 20, longWork);
         fit.stop();
         QTRY_VERIFY_WITH_TIMEOUT(!fit.isFitting(), longWork);
-        stage.run().showFit(QStringLiteral("v"));
-        QVERIFY(fit.result() && stage.run().fit()->result()->values()->rowCount() >= 2);
-        stage.run().fit()->leave();
+        stage.run().sheets().showFit(QStringLiteral("v"));
+        QVERIFY(fit.result() && stage.run().sheets().fit()->result()->values()->rowCount() >= 2);
+        stage.run().sheets().fit()->leave();
         QVERIFY(!fit.result());
     }
 
@@ -277,13 +278,13 @@ private slots:
         Stage stage;
         startFit(stage);
         app::ParameterFit& fit = stage.work().fit();
-        stage.run().fit()->leave();
+        stage.run().sheets().fit()->leave();
         QTimer::singleShot(0, [] {
             auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
             QVERIFY(box);
             box->escapeButton()->click();
         });
-        stage.run().showFit(QStringLiteral("w"));
+        stage.run().sheets().showFit(QStringLiteral("w"));
         QVERIFY(fit.isFitting() && fit.unit() == "v");
         fit.close();
     }
@@ -294,7 +295,7 @@ private slots:
         startFit(stage);
         QVERIFY(stage.window.files().openExample("cho-fed-batch"));
         QVERIFY(!stage.work().fit().isFitting());
-        QVERIFY(stage.run().fit()->isHidden());
+        QVERIFY(stage.run().sheets().fit()->isHidden());
     }
 
     void aCalibrationGoesOnAndIsThereAgain()
@@ -303,9 +304,9 @@ private slots:
         QVERIFY(stage.document.newPlant(support::measuredRig()).ok());
         stage.document.checkNow();
         stage.window.pages().show(QStringLiteral("run"));
-        stage.run().showCalibration(QStringLiteral("column"));
-        QVERIFY(stage.run().calibration());
-        stage.run().calibration()->addFiles({support::measuredPulse(stage.folder)});
+        stage.run().sheets().showCalibration(QStringLiteral("column"));
+        QVERIFY(stage.run().sheets().calibration());
+        stage.run().sheets().calibration()->addFiles({support::measuredPulse(stage.folder)});
         app::ColumnCalibration& calibration = stage.work().calibration();
         constexpr auto step = app::CalibrationStep::System;
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -315,12 +316,12 @@ private slots:
         QVERIFY(calibration.isFitting());
         // A run that goes meanwhile is no run of what comes of it.
         calibration.removeRun(step, 0);
-        stage.run().calibration()->leave();
+        stage.run().sheets().calibration()->leave();
         QVERIFY(calibration.isFitting());
         stage.disturb();
         QTRY_VERIFY_WITH_TIMEOUT(!calibration.isFitting(), longWork);
         stage.window.pages().show(QStringLiteral("run"));
-        stage.run().showCalibration(QStringLiteral("column"));
+        stage.run().sheets().showCalibration(QStringLiteral("column"));
         QVERIFY(calibration.card(step).state != app::StepState::Open);
     }
 

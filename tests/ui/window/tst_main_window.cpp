@@ -774,13 +774,13 @@ void MainWindowTest::aRecordingFitsIntoSmallWindows()
     const auto isWhole = [&](const QWidget* w) {
         return w->width() >= w->sizeHint().width() && page.contains(QRect(w->mapTo(shown, QPoint()), w->size()));
     };
-    for (const shown::KpiCard* card : window.pages().page<pages::RunPage>().kpis()->cards())
+    for (const shown::KpiCard* card : window.pages().page<pages::RunPage>().figures().kpis()->cards())
         if (card->isVisible()) {
             ++cards;
             QVERIFY2(isWhole(card), qPrintable(card->accessibleName()));
         }
     QVERIFY(cards >= 2);
-    QVERIFY(window.pages().page<pages::RunPage>().kpis()->cards().last()->isVisible()); // that of the gap
+    QVERIFY(window.pages().page<pages::RunPage>().figures().kpis()->cards().last()->isVisible()); // that of the gap
     for (const Chip* chip : shown->findChildren<Chip*>())
         if (chip->isVisible()) QVERIFY2(isWhole(chip), qPrintable(chip->text()));
     for (const SectionHeader* header : window.pages().page<pages::RunPage>().shadow()->findChildren<SectionHeader*>())

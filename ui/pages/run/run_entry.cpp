@@ -4,6 +4,9 @@
 #include "ui/pages/page_type.h"
 #include "ui/pages/run/calibration/calibration_sheet.h"
 #include "ui/pages/run/run_page.h"
+#include "ui/pages/run/run_sheets.h"
+#include "ui/pages/run/run_transport.h"
+#include "ui/pages/run/shadow/run_shadow.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/widgets/dialogs.h"
 
@@ -14,23 +17,24 @@ namespace {
 // Files that its sheets ask for.
 void askFiles(RunPage& page, Shell& shell)
 {
-    QObject::connect(&page, &RunPage::recordingAsked, &page, [&page] {
+    RunSheets& sheets = page.sheets();
+    QObject::connect(&sheets, &RunSheets::recordingAsked, &page, [&page] {
         const QString path = widgets::askOpenFile(page.window(), RunPage::tr("Recording"),
                                                   RunPage::tr("Recordings (%1)").arg(app::recordingPatterns()));
-        if (!path.isEmpty()) page.fit()->addFile(path);
+        if (!path.isEmpty()) page.sheets().fit()->addFile(path);
     });
-    QObject::connect(&page, &RunPage::measuredAsked, &page, [&page] {
-        page.calibration()->addFiles(
+    QObject::connect(&sheets, &RunSheets::measuredAsked, &page, [&page] {
+        page.sheets().calibration()->addFiles(
             widgets::askOpenFiles(page.window(), RunPage::tr("Measured runs"),
                                   RunPage::tr("Runs of a chromatography system (%1)")
                                       .arg(QStringLiteral("*.txt *.csv *.asc *.tsv *.res *.zip *.result"))));
     });
-    QObject::connect(&page, &RunPage::assaysAsked, &page, [&page] {
-        page.calibration()->setAssays(
+    QObject::connect(&sheets, &RunSheets::assaysAsked, &page, [&page] {
+        page.sheets().calibration()->setAssays(
             widgets::askOpenFile(page.window(), RunPage::tr("Assays of fractions"),
                                  RunPage::tr("Tables (%1)").arg(QStringLiteral("*.csv *.tsv *.txt"))));
     });
-    QObject::connect(&page, &RunPage::projectAsked, &page, shell.projectMaker());
+    QObject::connect(&sheets, &RunSheets::projectAsked, &page, shell.projectMaker());
 }
 
 Page* makeRun(const PageWork& work)
@@ -39,13 +43,13 @@ Page* makeRun(const PageWork& work)
     Shell& shell = work.shell;
     page->setPreview(&work.autoRun);
     askFiles(*page, shell);
-    QObject::connect(page, &RunPage::timeChosen, page,
+    QObject::connect(&page->transport(), &RunTransport::timeChosen, page,
                      [&shell, page](double seconds) { shell.chooseTime(seconds, *page); });
     QObject::connect(page, &RunPage::clockChanged, page, [&shell] { shell.timeMoved(); });
     QObject::connect(page, &RunPage::showPath, page, [&shell](const QString& path) { shell.jump(path); });
     QObject::connect(page, &RunPage::unitActivated, page,
                      [&shell](const QString& unit) { shell.show(QStringLiteral("design"), "unit/" + unit); });
-    QObject::connect(page, &RunPage::twinAsked, page, [&shell] { shell.show(QStringLiteral("twin")); });
+    QObject::connect(page->shadow(), &RunShadow::twinAsked, page, [&shell] { shell.show(QStringLiteral("twin")); });
     reportFailures(*page, shell);
     return page;
 }

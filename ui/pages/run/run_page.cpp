@@ -1,59 +1,37 @@
 // The Run page put together: what its parts report to each other, and the runs that end.
 #include "ui/pages/run/run_page.h"
 
-#include "app/common/export_file.h"
 #include "app/common/sentence.h"
-#include "ui/look/icons.h"
+#include "app/run/filtration_curve.h"
+#include "app/run/run_bands.h"
 #include "ui/pages/run/run_ahead.h"
 #include "ui/pages/run/run_bar.h"
 #include "ui/pages/run/run_column.h"
-#include "ui/pages/run/run_overlay.h"
+#include "ui/pages/run/run_panes.h"
 #include "ui/pages/run/run_plant.h"
-#include "ui/pages/run/shadow/gap_table.h"
+#include "ui/pages/run/run_sheets.h"
+#include "ui/pages/run/run_timeline.h"
+#include "ui/pages/run/run_transport.h"
 #include "ui/pages/run/shadow/run_shadow.h"
+#include "ui/pages/run/shadow/shadow_samples.h"
 #include "ui/plot/axis_scale.h"
-#include "ui/plot/timeline/timeline.h"
-#include "ui/report/run_report.h"
-#include "ui/shown/ahead_line.h"
-#include "ui/shown/run_kpis.h"
-#include "ui/shown/run_state.h"
-#include "ui/shown/run_values.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/label.h"
-#include "ui/widgets/save_dialog.h"
+#include "ui/shown/run_variables.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPainter>
-#include <QPushButton>
-#include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace titer::pages {
 
-using shown::KpiRow;
 using shown::RunModel;
-using shown::runTitle;
 using shown::RunTrends;
-
-using look::Theme;
-using look::Token;
-using look::Type;
-using widgets::Label;
-
-namespace {
-
-constexpr int frame = 40;            // [ms]
-constexpr double usualSpeed = 10000; // of the transport
-
-} // namespace
+using shown::unitName;
 
 RunPage::RunPage(app::Document& document, app::PlantWork& work, QWidget* parent)
     : QWidget(parent)
@@ -63,71 +41,25 @@ RunPage::RunPage(app::Document& document, app::PlantWork& work, QWidget* parent)
     , m_laid(work.shadow())
     , m_plant(new RunPlant(document, m_model, work.capacity()))
     , m_bar(new RunBar(document, work.session(), work.history(), m_model))
-    , m_kpis(new KpiRow(m_model))
-    , m_trends(new RunTrends(m_model))
-    , m_ahead(new RunAhead(m_model, this))
-    , m_shadow(new RunShadow(document, m_laid, m_model))
-    , m_overlay(new RunOverlay(document, work.history(), m_model))
-    , m_timeline(new plot::Timeline)
-    , m_share(new widgets::Segments({{QStringLiteral("i-panel"), tr("Values")},
-                                     {QStringLiteral("i-split"), tr("Both")},
-                                     {QStringLiteral("i-studies"), tr("Trends")}}))
-    , m_headRow(new QWidget)
-    , m_head(new QHBoxLayout(m_headRow))
-    , m_left(new QWidget)
-    , m_leftColumn(new QVBoxLayout(m_left))
-    , m_right(new QWidget)
-    , m_rightColumn(new QVBoxLayout(m_right))
-    , m_body(new QHBoxLayout)
-    , m_content(new QStackedWidget)
+    , m_figures(new RunFigures(document, work, m_model))
+    , m_timeline(new RunTimeline(work, m_model))
+    , m_transport(new RunTransport(work, m_model, *m_timeline, this))
+    , m_sheets(new RunSheets(document, work, m_model, this))
+    , m_panes(new RunPanes(*m_plant, *m_bar, m_figures))
 {
-    m_timeline->setTransport(true);
-    m_timeline->setSpeed(usualSpeed);
-    m_share->setCurrent(ShareBoth);
-    m_share->setAccessibleName(tr("What is shown"));
-    m_leftColumn->addWidget(m_plant);
-    auto* content = new QWidget;
-    auto* figures = new QVBoxLayout(content);
-    figures->setContentsMargins(0, 0, 0, 0);
-    figures->setSpacing(3 * Theme::current().u());
-    // The line of the forecast has its place between them for good, in lieu of a gap: what it says moves no plot.
-    auto* plots = new QVBoxLayout;
-    plots->setSpacing(0);
-    plots->addWidget(m_kpis);
-    plots->addWidget(m_ahead->line());
-    plots->addWidget(m_trends, 1);
-    figures->addLayout(plots, 1);
-    figures->addWidget(m_shadow);
-    m_shadow->table()->fitInto(content);
-    m_content->addWidget(emptyState());
-    m_content->addWidget(content);
-    m_content->addWidget(m_overlay);
-    m_rightColumn->addWidget(m_content, 1);
-    m_body->addWidget(m_left);
-    m_body->addWidget(m_right);
-    m_body->setSpacing(0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_headRow);
-    column->addLayout(m_body, 1);
+    column->addWidget(m_panes, 1);
     column->addWidget(m_timeline);
-    m_frames.setInterval(frame);
-    connect(&m_frames, &QTimer::timeout, this, &RunPage::nextFrame);
-    connect(m_share, &widgets::Segments::currentChanged, this, &RunPage::showShare);
-    connect(&Theme::current(), &Theme::changed, this, &RunPage::arrange);
     connectModel();
-    connectSession();
-    connectTimeline();
-    connectShadow();
-    connectOverlay();
-    connectAhead();
-    arrange();
+    connectParts();
+    connectWork();
+    m_panes->arrange();
     showLastRun(true);
     refreshTimeline();
     if (!m_laid.isActive()) return;
-    m_timeline->setFastest(true);
-    m_timeline->setSpeed(m_laid.live().speed());
+    m_timeline->takeSpeed(m_laid.live().speed());
     refreshShadow();
 }
 
@@ -137,81 +69,105 @@ RunPage::~RunPage()
     m_plant->column()->shareTimeAxis(nullptr);
 }
 
+plot::Timeline* RunPage::timeline() const
+{
+    return m_timeline;
+}
+
 void RunPage::connectModel()
 {
     connect(&m_model, &RunModel::timeChanged, this, [this](double seconds) {
-        m_trends->timeAxis()->setCursor(seconds);
+        trends()->timeAxis()->setCursor(seconds);
         m_timeline->setScrubber(seconds);
         showReadings();
         emit clockChanged();
     });
     connect(&m_model, &RunModel::runChanged, this, [this] {
-        m_content->setCurrentIndex(m_model.isEmpty() ? 0 : m_overlaid ? 2 : 1);
         refreshTimeline();
-        refreshFoot();
         emit clockChanged();
     });
-    connect(m_trends->timeAxis(), &plot::TimeAxis::cursorMoved, this, [this](double seconds) {
-        if (std::isfinite(seconds) && seconds != m_model.time()) lookAt(seconds);
+    connect(&m_model, &RunModel::unitChanged, this, &RunPage::refreshTimeline);
+    connect(trends()->timeAxis(), &plot::TimeAxis::cursorMoved, this, [this](double seconds) {
+        if (std::isfinite(seconds) && seconds != m_model.time()) m_transport->lookAt(seconds);
     });
-    connect(m_trends, &RunTrends::chosen, this, &RunPage::gatherSamples);
-    connect(m_trends, &RunTrends::exportAsked, this, &RunPage::save);
-    connect(m_plant, &RunPlant::showPath, this, &RunPage::showPath);
-    connect(m_plant, &RunPlant::unitActivated, this, &RunPage::unitActivated);
-    m_plant->column()->shareTimeAxis(m_trends->timeAxis());
-    m_plant->column()->setMeasured(m_work.chromatograms());
-    connect(m_plant->column(), &RunColumn::calibrationAsked, this, &RunPage::showCalibration);
-    connect(m_plant->column(), &RunColumn::playToggled, this, &RunPage::togglePlay);
-    connect(m_plant->column(), &RunColumn::runAsked, this, &RunPage::startRun);
-    connect(m_plant, &RunPlant::runAsked, this, &RunPage::startRun);
-    connect(m_bar, &RunBar::showPath, this, &RunPage::showPath);
-    connect(m_bar, &RunBar::startAsked, this, &RunPage::startRun);
-    connect(m_bar, &RunBar::pauseAsked, this, &RunPage::togglePlay);
     connect(&m_document, &app::Document::opened, this, [this] { m_opened = true; });
     connect(&m_document, &app::Document::projectChanged, this, &RunPage::projectChanged);
 }
 
-void RunPage::connectSession()
+void RunPage::connectParts()
+{
+    RunColumn* column = m_plant->column();
+    column->shareTimeAxis(trends()->timeAxis());
+    column->setMeasured(m_work.chromatograms());
+    connect(m_plant, &RunPlant::showPath, this, &RunPage::showPath);
+    connect(m_plant, &RunPlant::unitActivated, this, &RunPage::unitActivated);
+    connect(m_plant, &RunPlant::runAsked, this, &RunPage::startRun);
+    connect(column, &RunColumn::calibrationAsked, m_sheets, &RunSheets::showCalibration);
+    connect(column, &RunColumn::playToggled, m_transport, &RunTransport::togglePlay);
+    connect(column, &RunColumn::runAsked, this, &RunPage::startRun);
+    connect(m_bar, &RunBar::showPath, this, &RunPage::showPath);
+    connect(m_bar, &RunBar::startAsked, this, &RunPage::startRun);
+    connect(m_bar, &RunBar::pauseAsked, m_transport, &RunTransport::togglePlay);
+    connect(m_bar, &RunBar::overlayAsked, m_figures, [this] { m_figures->showOverlay(true); });
+    connect(m_sheets, &RunSheets::runAsked, this, &RunPage::startRun);
+    connect(m_sheets, &RunSheets::failed, this, &RunPage::failed);
+    connect(m_figures, &RunFigures::runAsked, this, &RunPage::startRun);
+    connect(m_figures, &RunFigures::failed, this, &RunPage::failed);
+    connect(m_figures, &RunFigures::lookedAt, m_transport, &RunTransport::lookAt);
+    connect(m_figures, &RunFigures::overlayShown, m_panes, &RunPanes::showFigures);
+    connect(trends(), &RunTrends::chosen, this, &RunPage::gather);
+    connect(m_figures->ahead(), &RunAhead::changed, m_timeline,
+            [this] { m_timeline->setNow(m_figures->ahead()->now()); });
+    connect(m_panes, &RunPanes::arranged, this, [this](bool narrow) {
+        m_figures->setCompact(narrow);
+        m_timeline->setFolded(narrow);
+        refreshTimeline();
+    });
+    connect(m_timeline, &plot::Timeline::scrubbed, m_transport, &RunTransport::scrub);
+    connect(m_timeline, &plot::Timeline::playToggled, m_transport, &RunTransport::togglePlay);
+    connect(m_timeline, &plot::Timeline::toStart, m_transport, &RunTransport::toStart);
+    connect(m_timeline, &plot::Timeline::stepped, m_transport, &RunTransport::step);
+    connect(m_timeline, &plot::Timeline::speedChosen, m_transport, &RunTransport::chooseSpeed);
+    connect(m_timeline, &plot::Timeline::foldToggled, this, &RunPage::refreshTimeline);
+    connect(m_timeline->view(), &plot::TimelineView::moved, &m_laid, &app::PlantShadow::moveBy);
+    connect(m_transport, &RunTransport::playingChanged, m_timeline, &plot::Timeline::setPlaying);
+    connect(m_transport, &RunTransport::playingChanged, column, &RunColumn::setPlaying);
+}
+
+void RunPage::connectWork()
 {
     connect(&m_work, &app::PlantWork::ran, this, &RunPage::takeRun);
     connect(&m_session, &app::RunSession::sampled, this,
             [this](const std::shared_ptr<const figures::RunResult>& soFar) {
                 if (!m_work.startedPlant()) return;
                 m_model.showPartly(m_work.startedPlant(), soFar);
-                if (m_follow) m_model.setTime(m_model.end());
+                m_transport->reach(m_model.end());
             });
     connect(&m_session, &app::RunSession::stateChanged, this, &RunPage::refreshTimeline);
-    connect(&m_session, &app::RunSession::stateChanged, this, &RunPage::refreshNow);
-    connect(&m_work.events(), &app::RunEvents::changed, this, &RunPage::refreshTimeline);
+    connect(&m_session, &app::RunSession::stateChanged, m_figures, &RunFigures::refreshNow);
     connect(&m_session, &app::RunSession::progressed, this, [this](double, double simulated) {
         m_timeline->setNow(simulated);
-        refreshNow();
+        m_figures->refreshNow();
     });
+    connect(&m_work.events(), &app::RunEvents::changed, this, &RunPage::refreshTimeline);
     connect(&m_work, &app::PlantWork::changeTaken, this, [this](const base::Sentence& whyNot) {
         if (!whyNot.pattern.empty()) emit failed(tr("The run continues unchanged. %1").arg(app::sentence(whyNot)));
-        refreshNow();
+        m_figures->refreshNow();
     });
-}
-
-void RunPage::connectTimeline()
-{
-    connect(m_timeline, &plot::Timeline::scrubbed, this, &RunPage::scrub);
-    connect(m_timeline, &plot::Timeline::playToggled, this, [this] { togglePlay(); });
-    connect(m_timeline, &plot::Timeline::toStart, this, &RunPage::toStart);
-    connect(m_timeline, &plot::Timeline::stepped, this, &RunPage::step);
-    // Folded, the timeline shows one lane: that of the unit.
-    connect(m_timeline, &plot::Timeline::foldToggled, this, &RunPage::refreshTimeline);
-    connect(&m_model, &RunModel::unitChanged, this, &RunPage::refreshTimeline);
-    connect(m_timeline, &plot::Timeline::speedChosen, this, &RunPage::chooseSpeed);
-}
-
-void RunPage::startRun()
-{
-    play(false);
-    m_follow = m_model.isEmpty() || m_follow;
-    // Next to a lesson nothing runs by itself: then the run before says where values are wanted more often.
-    const auto preview = m_preview ? m_preview->run() : nullptr;
-    m_work.start(preview ? preview : m_model.run());
+    connect(&m_laid, &app::PlantShadow::laying, this, [this](double speed) {
+        m_transport->stop();
+        m_transport->follow();
+        m_figures->expectRecorded();
+        m_timeline->takeSpeed(speed);
+    });
+    connect(shadow(), &RunShadow::stateChanged, this, &RunPage::refreshShadow);
+    connect(shadow(), &RunShadow::fitAsked, m_sheets, &RunSheets::showFit);
+    connect(shadow(), &RunShadow::moved, this, [this](double now) {
+        m_timeline->setNow(now);
+        m_figures->refreshNow();
+        m_transport->reach(now);
+    });
+    connect(shadow(), &RunShadow::gathered, this, &RunPage::gather);
 }
 
 void RunPage::setPreview(const app::AutoRun* preview)
@@ -219,9 +175,13 @@ void RunPage::setPreview(const app::AutoRun* preview)
     m_preview = preview;
 }
 
-void RunPage::stopRun()
+void RunPage::startRun()
 {
-    m_session.stop();
+    m_transport->stop();
+    if (m_model.isEmpty()) m_transport->follow();
+    // Next to a lesson nothing runs by itself: then the run before says where values are wanted more often.
+    const auto preview = m_preview ? m_preview->run() : nullptr;
+    m_work.start(preview ? preview : m_model.run());
 }
 
 void RunPage::showRun(const std::shared_ptr<const app::Run>& run)
@@ -239,7 +199,7 @@ void RunPage::showRun(const std::shared_ptr<const app::Run>& run)
 void RunPage::takeRun(const std::shared_ptr<const app::Run>& run)
 {
     showRun(run);
-    m_follow = true;
+    m_transport->follow();
     refreshTimeline();
     if (!m_curvesOf.isEmpty()) openCurves(std::exchange(m_curvesOf, {}));
 }
@@ -252,7 +212,7 @@ void RunPage::projectChanged()
     m_opened = false;
     if (named && m_model.run() && m_model.run()->flowsheet.name == m_document.flowsheet().name) return;
     if (m_laid.isActive()) m_laid.leave();
-    m_overlaid = false;
+    m_figures->showOverlay(false);
     m_model.compareWith(nullptr);
     showLastRun(named);
 }
@@ -266,44 +226,133 @@ void RunPage::showLastRun(bool named)
     if (!fits) m_plant->showPlant();
 }
 
-void RunPage::connectOverlay()
-{
-    connect(m_bar, &RunBar::overlayAsked, this, [this] { showOverlay(true); });
-    connect(m_overlay, &RunOverlay::closed, this, [this] { showOverlay(false); });
-    connect(m_overlay, &RunOverlay::exportAsked, this, &RunPage::save);
-    connect(m_overlay, &RunOverlay::timeChosen, this, &RunPage::lookAt);
-}
-
-void RunPage::showOverlay(bool shown)
-{
-    if (shown && (!m_model.run() || !m_model.run()->plant))
-        return emit failed(tr("There is no finished run for an overlay. Start one with F5."));
-    m_overlaid = shown;
-    m_content->setCurrentIndex(m_model.isEmpty() ? 0 : m_overlaid ? 2 : 1);
-    if (m_narrow && shown && m_share->current() == ShareValues) {
-        m_share->setCurrent(ShareBoth);
-        showShare(ShareBoth);
-    }
-    if (!shown) return;
-    m_overlay->open(m_trends->shownTags());
-    m_overlay->setFocus();
-}
-
-void RunPage::refreshFoot()
+void RunPage::showCurves(const QString& unit)
 {
     const auto& run = m_model.run();
-    const QString foot =
-        run ? tr("%1 · %2 · Titer %3", "project, run, version")
-                  .arg(m_document.name(), runTitle(run->name, run->finished), QStringLiteral(TITER_VERSION))
-            : QString();
-    m_trends->setFoot(foot);
-    m_overlay->setFoot(foot);
+    const bool current =
+        run && !m_model.isPartial() && model::writePlant(run->flowsheet) == model::writePlant(m_document.flowsheet());
+    if (current) return openCurves(unit);
+    m_curvesOf = unit;
+    if (m_session.state() == app::RunSession::State::Idle) startRun();
 }
 
-void RunPage::setTimelineFolded(bool folded)
+void RunPage::openCurves(const QString& unit)
 {
-    m_timeline->setFolded(folded);
+    const auto& run = m_model.run();
+    const int index = run && run->plant ? run->plant->unitIndex(unit.toStdString()) : -1;
+    if (index < 0) return;
+    m_plant->showUnit(index);
+    // Hours of work are not to be seen among weeks.
+    if (const auto bands = app::bandsOf(*run->plant, run->result, index); !bands.empty()) {
+        const double from = std::ranges::min(bands, {}, &app::UnitBand::from).from;
+        const double to = std::ranges::max(bands, {}, &app::UnitBand::to).to;
+        const double room = 0.05 * (to - from);
+        if (to > from) trends()->timeAxis()->zoom({std::max(0.0, from - room), std::min(m_model.end(), to + room)});
+    }
+    if (const std::optional<app::FiltrationCurve> curve = app::filtrationCurve(*run->plant, run->result, index))
+        m_sheets->showFiltration(unitName(*run->plant, index), *curve);
+}
+
+void RunPage::refreshTimeline()
+{
+    m_timeline->refresh(m_figures->ahead()->now());
+    m_transport->tell();
+}
+
+void RunPage::refreshShadow()
+{
+    const bool active = m_laid.isActive();
+    // The model that the recording is held against is shown as a run.
+    if (active && m_model.isEmpty() && m_session.state() == app::RunSession::State::Idle) startRun();
+    if (active) m_work.events().begin(m_laid.name());
+    m_bar->setShadow(shadow()->stateText(), m_laid.isPlaying());
+    m_timeline->refreshPace();
+    m_figures->refreshNow();
+    if (!active) m_plant->setReadings({});
+    gather();
     refreshTimeline();
+}
+
+void RunPage::gather()
+{
+    m_figures->gather();
+    showReadings();
+    if (m_laid.isActive()) m_timeline->refreshLanes();
+}
+
+// What was measured says nothing of the time ahead of it.
+void RunPage::showReadings()
+{
+    if (!m_laid.isActive()) return;
+    const bool ahead = m_model.time() > m_laid.now();
+    m_plant->setReadings(ahead ? QHash<QString, Reading>() : readingsAt(m_laid, m_model.time()));
+}
+
+QString RunPage::clockText() const
+{
+    if (m_model.isEmpty()) return {};
+    const double seconds = m_model.time();
+    if (m_model.end() < 2 * 86400.0) return plot::cursorLabel(seconds, m_model.end());
+    const qint64 minutes = static_cast<qint64>(seconds / 60.0 + 1e-6);
+    const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    return tr("Day %1, %2:%3", "time of the run")
+        .arg(QLocale().toString(minutes / 1440), two(minutes / 60 % 24), two(minutes % 60));
+}
+
+std::optional<TimeShown> RunPage::runShown() const
+{
+    return TimeShown{m_model.run(), m_model.time(), m_transport->followsNow(), clockText()};
+}
+
+void RunPage::showTime(double seconds)
+{
+    m_transport->showTime(seconds);
+}
+
+void RunPage::focusFirst()
+{
+    if (QWidget* focused = m_sheets->focused())
+        focused->setFocus();
+    else
+        setFocus();
+}
+
+void RunPage::showPlace(const QString& place)
+{
+    const QString what = place.section(u'/', 0, 0), unit = place.section(u'/', 1);
+    if (what == QLatin1String("curves")) showCurves(unit);
+    if (what == QLatin1String("fit")) m_sheets->showFit(unit);
+    if (what == QLatin1String("calibration")) m_sheets->showCalibration(unit);
+}
+
+void RunPage::keep(app::SessionPlace& place) const
+{
+    if (!m_model.run()) return;
+    place.run = m_work.history().idOf(*m_model.run());
+    place.time = m_model.time();
+}
+
+// The newest run of the plant is shown without that.
+void RunPage::goOn(const app::SessionPlace& place)
+{
+    app::RunHistory& history = m_work.history();
+    const std::vector<app::HistoryEntry> entries = history.entries();
+    if (place.run == 0) return;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (entries[i].id == place.run) showRun(history.run(i));
+    const auto& shown = m_model.run();
+    if (shown && history.idOf(*shown) == place.run && std::isfinite(place.time)) m_model.setTime(place.time);
+}
+
+void RunPage::goOnFrom(const Page& page)
+{
+    const auto& former = dynamic_cast<const RunPage&>(page);
+    if (former.m_model.run()) {
+        showRun(former.m_model.run());
+        m_model.setTime(former.m_model.time());
+    }
+    m_figures->ahead()->goOnFrom(*former.m_figures->ahead());
+    m_sheets->goOnFrom(*former.m_sheets);
 }
 
 void RunPage::keyPressEvent(QKeyEvent* event)
@@ -311,15 +360,15 @@ void RunPage::keyPressEvent(QKeyEvent* event)
     if (event->modifiers() != Qt::NoModifier) return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Space:
-        return togglePlay();
+        return m_transport->togglePlay();
     case Qt::Key_Comma:
-        return stepBack();
+        return m_transport->step(-1);
     case Qt::Key_Period:
-        return stepForward();
+        return m_transport->step(1);
     case Qt::Key_Home:
-        return toStart();
+        return m_transport->toStart();
     case Qt::Key_L:
-        return m_ahead->button()->click();
+        return m_figures->ahead()->button()->click();
     case Qt::Key_F5:
         return startRun();
     default:
@@ -327,29 +376,22 @@ void RunPage::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void RunPage::save(const QString& name, RunTrends::Format format, const QByteArray& bytes)
+void RunPage::showEvent(QShowEvent* event)
 {
-    const QString endings[] = {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv")};
-    const QString filters[] = {tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Values (*.csv)")};
-    const auto which = static_cast<std::size_t>(format);
-    const QString path =
-        widgets::askWhereToSave(this, tr("Save"), name + u'.' + endings[which], filters[which], endings[which]);
-    if (path.isEmpty()) return;
-    if (const base::Done done = app::writeExport(path, bytes); !done) emit failed(app::sentence(done.error().what));
+    QWidget::showEvent(event);
+    m_figures->ahead()->setShown(true);
 }
 
-void RunPage::saveReport()
+void RunPage::hideEvent(QHideEvent* event)
 {
-    const std::shared_ptr<const app::Run> run = m_model.run();
-    if (!run || !run->plant) return emit failed(tr("There is no finished run to report on. Start one with F5."));
-    const QString path =
-        widgets::askWhereToSave(this, tr("Report of the run"), m_document.name(),
-                                tr("Document (*.pdf);;Page for a browser (*.html)"), QStringLiteral("pdf"));
-    if (path.isEmpty()) return;
-    if (const base::Done done =
-            report::saveRunReport(path, {*run, m_document.catalogue(), m_document.name(), m_shadow->measuredFor(*run)});
-        !done)
-        emit failed(app::sentence(done.error().what));
+    QWidget::hideEvent(event);
+    m_figures->ahead()->setShown(false);
+}
+
+void RunPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ParentChange) m_panes->fitToSize();
 }
 
 } // namespace titer::pages

@@ -2,7 +2,9 @@
 #include "app/fit/column/column_calibration.h"
 #include "app/form/tag_names.h"
 #include "ui/pages/run/run_page.h"
-#include "ui/plot/timeline/timeline.h"
+#include "ui/pages/run/run_sheets.h"
+#include "ui/pages/run/run_timeline.h"
+#include "ui/pages/run/run_transport.h"
 #include "ui/shown/run_values.h"
 
 namespace titer::pages {
@@ -12,64 +14,41 @@ using widgets::CommandGroup;
 using widgets::CommandKind;
 using widgets::matches;
 
-void RunPage::toggleTimeline()
-{
-    setTimelineFolded(!m_timeline->isFolded());
-}
-
-QList<Page::Act> RunPage::acts()
-{
-    constexpr bool asItIs = false;
-    return {{"view.run"},
-            {"run.start", [this] { startRun(); }},
-            {"run.overlay", [this] { showOverlay(true); }},
-            {"run.streams", [this] { showStreams(); }},
-            {"run.occupancy", [this] { showOccupancy(); }},
-            {"run.stop", [this] { stopRun(); }, asItIs},
-            {"run.report", [this] { saveReport(); }, asItIs},
-            {"run.play", [this] { togglePlay(); }, asItIs},
-            {"run.back", [this] { stepBack(); }, asItIs},
-            {"run.forward", [this] { stepForward(); }, asItIs},
-            {"run.first", [this] { toStart(); }, asItIs}};
-}
-
-QList<CommandGroup> RunPage::commands(const QString& typed)
-{
-    if (typed.isEmpty()) return {};
-    return {runCommands(typed), trendCommands(typed), columnCommands(typed)};
-}
+namespace {
 
 // A quantity alone, or next to the trends that are shown.
-CommandGroup RunPage::trendCommands(const QString& typed)
+CommandGroup trendCommands(RunPage& page, const QString& typed)
 {
     CommandGroup group{CommandKind::Tag, 8, {}};
-    for (const shown::Variable& v : m_model.variables()) {
-        const QString text = tr("Trend of %1, %2", "a unit, a quantity").arg(v.unitName, v.name);
+    shown::RunTrends* trends = page.trends();
+    for (const shown::Variable& v : page.model().variables()) {
+        const QString text = RunPage::tr("Trend of %1, %2", "a unit, a quantity").arg(v.unitName, v.name);
         const int score = matches(text, typed);
         if (score == 0) continue;
-        Command command{
-            text, tr("Trend"), {}, QStringLiteral("i-run"), {}, [this, tag = v.tag] {
-                            m_trends->choose({{tag}}); }};
-        command.beside = [this, tag = v.tag] { m_trends->toggle(tag, true); };
+        Command command{text, RunPage::tr("Trend"),
+                        {},   QStringLiteral("i-run"),
+                        {},   [trends, tag = v.tag] {
+                            trends->choose({{tag}}); }};
+        command.beside = [trends, tag = v.tag] { trends->toggle(tag, true); };
         group.found.append({score, command});
     }
     return group;
 }
 
 // Shown, or held against the one that is shown.
-CommandGroup RunPage::runCommands(const QString& typed)
+CommandGroup runCommands(RunPage& page, const QString& typed)
 {
     CommandGroup group{CommandKind::Run, 8, {}};
-    const std::vector<app::HistoryEntry> entries = m_work.history().entries();
+    const std::vector<app::HistoryEntry> entries = page.work().history().entries();
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const QString text = tr("Show the run %1").arg(shown::runTitle(entries[i].name, entries[i].finished));
+        const QString text = RunPage::tr("Show the run %1").arg(shown::runTitle(entries[i].name, entries[i].finished));
         const int score = matches(text, typed);
         if (score == 0) continue;
-        Command command{text, tr("Run"), {}, QStringLiteral("i-run"), {}, [this, i] {
-                            if (const auto run = m_work.history().run(i)) showRun(run);
+        Command command{text, RunPage::tr("Run"), {}, QStringLiteral("i-run"), {}, [&page, i] {
+                            if (const auto run = page.work().history().run(i)) page.showRun(run);
                         }};
-        command.beside = [this, i] {
-            if (const auto run = m_work.history().run(i)) m_model.compareWith(run);
+        command.beside = [&page, i] {
+            if (const auto run = page.work().history().run(i)) page.model().compareWith(run);
         };
         group.found.append({score, command});
     }
@@ -77,20 +56,51 @@ CommandGroup RunPage::runCommands(const QString& typed)
 }
 
 // Whichever page is shown, and whatever is selected on it.
-CommandGroup RunPage::columnCommands(const QString& typed)
+CommandGroup columnCommands(const app::Document& document, RunSheets& sheets, const QString& typed)
 {
     CommandGroup group{CommandKind::Unit, 8, {}};
-    const auto plant = m_document.plant();
+    const auto plant = document.plant();
     if (!plant) return group;
     for (const std::string& column : app::ColumnCalibration::columnsOf(*plant)) {
         const QString text =
-            tr("Calibrate %1 from measured runs", "a column").arg(app::unitName(m_document.flowsheet(), column));
+            RunPage::tr("Calibrate %1 from measured runs", "a column").arg(app::unitName(document.flowsheet(), column));
         if (const int score = matches(text, typed); score > 0)
-            group.found.append({score, {text, tr("Action"), {}, QStringLiteral("i-sliders"), {}, [this, column] {
-                                            showCalibration(QString::fromStdString(column));
-                                        }}});
+            group.found.append(
+                {score, {text, RunPage::tr("Action"), {}, QStringLiteral("i-sliders"), {}, [&sheets, column] {
+                             sheets.showCalibration(QString::fromStdString(column));
+                         }}});
     }
     return group;
+}
+
+} // namespace
+
+void RunPage::toggleTimeline()
+{
+    m_timeline->setFolded(!m_timeline->isFolded());
+    refreshTimeline();
+}
+
+QList<Page::Act> RunPage::acts()
+{
+    constexpr bool asItIs = false;
+    return {{"view.run"},
+            {"run.start", [this] { startRun(); }},
+            {"run.overlay", [this] { m_figures->showOverlay(true); }},
+            {"run.streams", [this] { m_sheets->showStreams(); }},
+            {"run.occupancy", [this] { m_sheets->showOccupancy(); }},
+            {"run.stop", [this] { m_session.stop(); }, asItIs},
+            {"run.report", [this] { m_figures->saveReport(); }, asItIs},
+            {"run.play", [this] { m_transport->togglePlay(); }, asItIs},
+            {"run.back", [this] { m_transport->step(-1); }, asItIs},
+            {"run.forward", [this] { m_transport->step(1); }, asItIs},
+            {"run.first", [this] { m_transport->toStart(); }, asItIs}};
+}
+
+QList<CommandGroup> RunPage::commands(const QString& typed)
+{
+    if (typed.isEmpty()) return {};
+    return {runCommands(*this, typed), trendCommands(*this, typed), columnCommands(m_document, *m_sheets, typed)};
 }
 
 } // namespace titer::pages

@@ -50,7 +50,7 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.run());
-        RunAhead& ahead = *bench.page.ahead();
+        RunAhead& ahead = *bench.page.figures().ahead();
         const plot::Series whole = bench.cells();
         QVERIFY(!ahead.isOn() && whole.fan.isEmpty());
         bench.page.model().setTime(6 * day);
@@ -96,7 +96,7 @@ private slots:
         bench.page.model().setTime(bench.page.model().end());
         QTest::keyClick(&bench.page, Qt::Key_L);
         QCOMPARE(failed.size(), 1);
-        QVERIFY(!bench.page.ahead()->isOn() && !bench.page.ahead()->button()->isChecked());
+        QVERIFY(!bench.page.figures().ahead()->isOn() && !bench.page.figures().ahead()->button()->isChecked());
     }
 
     void looksAheadOfARunThatIsHeldToTheEndOfItsRecipe()
@@ -107,14 +107,14 @@ private slots:
         bench.page.startRun();
         QTRY_VERIFY(bench.session.simulatedTime() > 3 * day && !bench.page.model().isEmpty());
         bench.session.pause();
-        QTRY_VERIFY(bench.page.ahead()->isOn());
+        QTRY_VERIFY(bench.page.figures().ahead()->isOn());
         QTRY_VERIFY_WITH_TIMEOUT(!bench.cells().fan.isEmpty(), longSet);
         QVERIFY(std::abs(bench.page.trends()->timeAxis()->now() - bench.session.simulatedTime()) < 1.0);
         QCOMPARE(bench.cells().fan.x.last(), 19 * day);
         bench.session.setSpeed(0.0);
         bench.session.resume();
         QVERIFY(!finished.isEmpty() || finished.wait(60000));
-        QTRY_VERIFY(!bench.page.ahead()->isOn());
+        QTRY_VERIFY(!bench.page.figures().ahead()->isOn());
         QVERIFY(bench.cells().fan.isEmpty());
     }
 
@@ -122,7 +122,7 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.run());
-        RunAhead& ahead = *bench.page.ahead();
+        RunAhead& ahead = *bench.page.figures().ahead();
         bench.page.model().setTime(2 * day);
         ahead.button()->click();
         const QWidget* plot = bench.page.trends()->column()->plots().first();
@@ -151,8 +151,8 @@ private slots:
         bench.page.resize(1202, 600);
         QVERIFY(bench.run());
         bench.page.model().setTime(2 * day);
-        bench.page.ahead()->button()->click();
-        shown::AheadLine* line = bench.page.ahead()->line();
+        bench.page.figures().ahead()->button()->click();
+        shown::AheadLine* line = bench.page.figures().ahead()->line();
         emit line->stopAsked(true);
         QTRY_VERIFY(line->isVisible());
         support::settle();

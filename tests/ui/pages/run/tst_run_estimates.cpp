@@ -123,7 +123,7 @@ private slots:
         Bench bench;
         QVERIFY(bench.openPlant(plantWith(", \"estimators\": [" + std::string(twin) + "]")));
         QVERIFY(bench.lay());
-        RunAhead& ahead = *bench.page.ahead();
+        RunAhead& ahead = *bench.page.figures().ahead();
         QTRY_VERIFY(ahead.isOn());
         QTRY_VERIFY_WITH_TIMEOUT(ahead.forecast() && ahead.forecast()->order.estimates, 30000);
         QVERIFY2(ahead.words().contains(QStringLiteral("from the estimate")), qPrintable(ahead.words()));
@@ -177,8 +177,9 @@ private slots:
         QCOMPARE(bench.kept().size(), std::size_t(1));
         QVERIFY(bench.kept().front().parameters.empty());
         QVERIFY(bench.document.flowsheet().estimators.empty());
-        QTRY_VERIFY_WITH_TIMEOUT(
-            bench.estimates() && !bench.shadow().estimateLine()->wordsNow().contains(QStringLiteral("Growth rate")), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.estimates() &&
+                                     !bench.shadow().estimateLine()->wordsNow().contains(QStringLiteral("Growth rate")),
+                                 30000);
 
         bench.shadow().estimatorMenu()->setUnit("flask", false);
         QVERIFY(bench.kept().empty() && bench.document.flowsheet().estimators.empty());

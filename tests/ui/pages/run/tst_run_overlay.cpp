@@ -58,7 +58,7 @@ struct Bench : support::RunGround {
             if (!run(qPrintable(QStringLiteral("%1 1/h").arg(0.030 + 0.001 * i)))) return false;
         return true;
     }
-    RunOverlay& overlay() { return *page->overlay(); }
+    RunOverlay& overlay() { return *page->figures().overlay(); }
     const QList<plot::Series>& lines() { return overlay().column()->plots().first()->model().series; }
 };
 
@@ -94,7 +94,7 @@ private slots:
     {
         Bench bench;
         QSignalSpy failed(bench.page.get(), &RunPage::failed);
-        bench.page->showOverlay(true);
+        bench.page->figures().showOverlay(true);
         QCOMPARE(failed.size(), 1);
         QVERIFY(!bench.overlay().isVisible());
     }
@@ -104,7 +104,7 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.runs(9));
-        bench.page->showOverlay(true);
+        bench.page->figures().showOverlay(true);
         for (std::size_t i = 0; i < 9; ++i) bench.overlay().setChosen(i, true);
         QCOMPARE(bench.overlay().runs().size(), app::maxRunsCompared);
         QCOMPARE(bench.overlay().runs().front(), bench.page->model().run());
@@ -132,7 +132,7 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.runs(3));
-        bench.page->showOverlay(true);
+        bench.page->figures().showOverlay(true);
         DifferenceTable* table = bench.overlay().table();
         QCOMPARE(table->columnCount(), 4);
         const QString text = table->text(false);
@@ -158,7 +158,7 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.runs(2));
-        bench.page->showOverlay(true);
+        bench.page->figures().showOverlay(true);
         RunOverlay& overlay = bench.overlay();
         overlay.alignOn({By::Phase, "feed_37"});
         for (const plot::Series& line : bench.lines()) QVERIFY(line.x.first() < 0.0);
@@ -179,7 +179,7 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.runs(2));
-        bench.page->showOverlay(true);
+        bench.page->figures().showOverlay(true);
         QStringList words;
         for (int i = 0; i < bench.overlay().alignments()->count(); ++i)
             words.append(bench.overlay().alignments()->itemText(i));
@@ -195,7 +195,7 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.runs(2));
-        bench.page->showOverlay(true);
+        bench.page->figures().showOverlay(true);
         RunOverlay& overlay = bench.overlay();
         bench.page->model().setTime(400'000.0);
         QCOMPARE(overlay.column()->timeAxis()->cursor(), 400'000.0);
@@ -211,7 +211,7 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.runs(2));
-        bench.page->showOverlay(true);
+        bench.page->figures().showOverlay(true);
         const auto before = bench.overlay().runs();
         const auto newest = bench.run("0.040 1/h");
         QVERIFY(newest);
@@ -228,7 +228,7 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.runs(3));
-        bench.page->showOverlay(true);
+        bench.page->figures().showOverlay(true);
         const support::Warnings warnings;
         for (const support::Variant& variant : support::variants()) {
             Theme::current().choose(variant.choice);

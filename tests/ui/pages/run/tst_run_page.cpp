@@ -10,7 +10,9 @@
 #include "ui/look/language.h"
 #include "ui/pages/run/run_bar.h"
 #include "ui/pages/run/run_page.h"
+#include "ui/pages/run/run_panes.h"
 #include "ui/pages/run/run_plant.h"
+#include "ui/pages/run/run_transport.h"
 #include "ui/pages/run/shadow/gap_table.h"
 #include "ui/pages/run/shadow/run_shadow.h"
 #include "ui/pages/run/shadow/tag_mapping.h"
@@ -148,7 +150,7 @@ private slots:
         // The titre card holds the result's figure in its unit.
         const figures::Kpi* titer = model.kpi("production.titer");
         QVERIFY(titer);
-        const QString words = bench.page->kpis()->cards().first()->accessibleName();
+        const QString words = bench.page->figures().kpis()->cards().first()->accessibleName();
         QVERIFY2(words.contains(valueText(titer->value) + " g/L"), qPrintable(words));
         QVERIFY(bench.page->bar()->statusText().startsWith(QLatin1String("ok, 19 d")));
     }
@@ -167,7 +169,7 @@ private slots:
             QVERIFY(support::contains(image, Theme::current().color(look::Token::BrothFill)) ||
                     support::contains(image, Theme::current().color(look::Token::Phase1)));
             support::picture(*bench.page, "run-page-narrow-" + variant.name, narrow, variant.pixelRatio);
-            QVERIFY(bench.page->isNarrow());
+            QVERIFY(bench.page->panes().isNarrow());
             bench.page->resize(wide);
             bench.page->plant()->showPlant();
             support::picture(*bench.page, "run-page-plant-" + variant.name, wide, variant.pixelRatio);
@@ -182,8 +184,9 @@ private slots:
         {
             Bench bench;
             QVERIFY(bench.run());
-            QVERIFY2(bench.page->kpis()->cards().first()->accessibleName().startsWith(QLatin1String("Titer: 4,")),
-                     qPrintable(bench.page->kpis()->cards().first()->accessibleName()));
+            QVERIFY2(
+                bench.page->figures().kpis()->cards().first()->accessibleName().startsWith(QLatin1String("Titer: 4,")),
+                qPrintable(bench.page->figures().kpis()->cards().first()->accessibleName()));
             support::picture(*bench.page, "run-page-german", wide);
             support::picture(*bench.page, "run-page-german-narrow", narrow);
             QVERIFY(bench.page->minimumSizeHint().width() <= narrow.width());
@@ -246,10 +249,10 @@ private slots:
         QTest::keyClick(&page, Qt::Key_Comma);
         QCOMPARE(page.model().time(), 0.0);
         QTest::keyClick(&page, Qt::Key_Space);
-        QVERIFY(page.isPlaying());
+        QVERIFY(page.transport().isPlaying());
         QTRY_VERIFY(page.model().time() > 0.0);
         QTest::keyClick(&page, Qt::Key_Space);
-        QVERIFY(!page.isPlaying());
+        QVERIFY(!page.transport().isPlaying());
         const double here = page.model().time();
         QTest::qWait(100);
         QCOMPARE(page.model().time(), here);
@@ -297,7 +300,7 @@ private slots:
         };
         const RunModel& model = bench.page->model();
         QTRY_VERIFY_WITH_TIMEOUT(model.isPartial() && !lane("Production bioreactor").bands.isEmpty(), 20000);
-        bench.page->togglePlay();
+        bench.page->transport().togglePlay();
         QTest::qWait(200);
         QVERIFY(model.end() < 19 * day);
         const QString names = lane("Seed N-1").bands.isEmpty() ? QString() : lane("Seed N-1").bands.first().name;
@@ -319,10 +322,10 @@ private slots:
         bench.session.setSpeed(2 * day);
         bench.session.start(bench.document.flowsheet());
         QTRY_VERIFY(bench.session.simulatedTime() > 0.0);
-        bench.page->togglePlay();
+        bench.page->transport().togglePlay();
         QCOMPARE(bench.session.state(), app::RunSession::State::Paused);
         QVERIFY(bench.page->bar()->statusText().startsWith(QLatin1String("Held at")));
-        bench.page->togglePlay();
+        bench.page->transport().togglePlay();
         QCOMPARE(bench.session.state(), app::RunSession::State::Running);
         bench.session.stop();
         QTRY_COMPARE(bench.session.state(), app::RunSession::State::Idle);
@@ -378,7 +381,7 @@ private slots:
         const figures::Kpi* before = bench.page->model().comparedKpi("production.titer");
         const figures::Kpi* after = bench.page->model().kpi("production.titer");
         QVERIFY(before && after && before->value != after->value);
-        const QString card = bench.page->kpis()->cards().first()->accessibleName();
+        const QString card = bench.page->figures().kpis()->cards().first()->accessibleName();
         QVERIFY2(card.contains(differenceText(after->value - before->value)), qPrintable(card));
         support::picture(*bench.page, "run-page-compare", wide);
     }
@@ -465,7 +468,7 @@ private slots:
         QVERIFY(bench.run());
         QSignalSpy asked(bench.page->trends(), &RunTrends::exportAsked);
         // The page itself would ask where to save.
-        QObject::disconnect(bench.page->trends(), &RunTrends::exportAsked, bench.page.get(), nullptr);
+        QObject::disconnect(bench.page->trends(), &RunTrends::exportAsked, &bench.page->figures(), nullptr);
         for (const auto format : {RunTrends::Format::Png, RunTrends::Format::Svg, RunTrends::Format::Csv})
             bench.page->trends()->exportAll(format);
         QCOMPARE(asked.size(), 3);
@@ -480,7 +483,7 @@ private slots:
         Bench bench;
         QVERIFY(bench.run());
         bench.page->resize(narrow);
-        QVERIFY(bench.page->isNarrow());
+        QVERIFY(bench.page->panes().isNarrow());
         QVERIFY(bench.page->timeline()->isFolded());
         QVERIFY(bench.page->minimumSizeHint().width() <= narrow.width());
         QVERIFY2(bench.page->minimumSizeHint().height() <= narrow.height(),
@@ -551,7 +554,7 @@ private slots:
         bench.page->work().shadow().layOver(shipped(), QStringLiteral("run"), 1000);
         QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Playing);
         QTRY_VERIFY(std::isfinite(bench.work.shadow().now()));
-        bench.page->togglePlay();
+        bench.page->transport().togglePlay();
         QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Paused);
         // Ahead of what has come, the recording goes there; behind it one only looks.
         emit bench.page->timeline()->scrubbed(12 * day);

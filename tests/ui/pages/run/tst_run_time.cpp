@@ -4,6 +4,8 @@
 #include "tests/support/ui/window.h"
 #include "ui/look/theme.h"
 #include "ui/pages/design/design_page.h"
+#include "ui/pages/run/run_timeline.h"
+#include "ui/pages/run/run_transport.h"
 #include "ui/pages/run/shadow/run_shadow.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/report/report_text.h"
@@ -41,8 +43,9 @@ struct Bench : support::RunScene {
     const plot::TimelineLane* changes()
     {
         m_lanes = page.timeline()->view()->lanes();
-        const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(),
-                                       [](const plot::TimelineLane& l) { return l.name == RunPage::tr("Changes"); });
+        const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(), [](const plot::TimelineLane& l) {
+            return l.name == RunTimeline::tr("Changes");
+        });
         return lane == m_lanes.end() ? nullptr : &*lane;
     }
 
@@ -100,13 +103,13 @@ private slots:
         bench.session.setSpeed(2 * day);
         bench.page.startRun();
         QTRY_VERIFY(bench.session.simulatedTime() > 2 * day);
-        bench.page.togglePlay();
+        bench.page.transport().togglePlay();
         QCOMPARE(bench.session.state(), app::RunSession::State::Paused);
         model::Flowsheet other = bench.document.flowsheet();
         QVERIFY(model::setAtPath(other, growth, base::Json("0.03 1/h")));
         bench.document.apply(other, QStringLiteral("edit"));
         bench.session.setSpeed(0.0);
-        bench.page.togglePlay();
+        bench.page.transport().togglePlay();
         QVERIFY(!finished.isEmpty() || finished.wait(60000));
         const auto run = bench.page.model().run();
         QCOMPARE(run->events.size(), std::size_t(1));
@@ -131,7 +134,7 @@ private slots:
         bench.session.setSpeed(2 * day);
         bench.page.startRun();
         QTRY_VERIFY(bench.session.simulatedTime() > 2 * day);
-        bench.page.togglePlay();
+        bench.page.transport().togglePlay();
         model::Flowsheet other = bench.document.flowsheet();
         QVERIFY(model::setAtPath(other, "units/production/initial/volume", base::Json("1000 L")));
         bench.document.apply(other, QStringLiteral("edit"));
@@ -139,7 +142,7 @@ private slots:
         QVERIFY2(failed[0][0].toString().contains(QLatin1String("next run")), qPrintable(failed[0][0].toString()));
         QCOMPARE(bench.session.state(), app::RunSession::State::Paused);
         bench.session.setSpeed(0.0);
-        bench.page.togglePlay();
+        bench.page.transport().togglePlay();
         QVERIFY(!finished.isEmpty() || finished.wait(60000));
         const auto run = bench.page.model().run();
         QVERIFY(run->events.size() == 1 && !run->events[0].tookEffect && run->segments.empty());
@@ -151,7 +154,7 @@ private slots:
         QVERIFY(bench.run());
         bench.page.work().shadow().layOver(shipped(), QStringLiteral("run 12"), 1000);
         QTRY_VERIFY(std::isfinite(bench.laid.now()));
-        bench.page.togglePlay();
+        bench.page.transport().togglePlay();
         QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Paused);
         const double now = bench.laid.now();
         set(bench.document, "35 °C");
@@ -167,17 +170,17 @@ private slots:
         QVERIFY(bench.run());
         bench.page.work().shadow().layOver(shipped(), QStringLiteral("run"), 100000);
         QTRY_VERIFY(bench.laid.now() > 3 * day);
-        QVERIFY(bench.page.followsNow());
+        QVERIFY(bench.page.transport().followsNow());
         bench.page.trends()->timeAxis()->setCursor(1 * day);
-        QVERIFY(!bench.page.followsNow());
+        QVERIFY(!bench.page.transport().followsNow());
         const double before = bench.laid.now();
         QTRY_VERIFY(bench.laid.now() > before);
         QCOMPARE(bench.page.model().time(), 1 * day);
-        bench.page.togglePlay();
+        bench.page.transport().togglePlay();
         QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Paused);
         bench.page.trends()->timeAxis()->setCursor(1.5 * day);
         emit bench.page.timeline()->scrubbed(bench.laid.now() - 60.0);
-        QVERIFY(bench.page.followsNow());
+        QVERIFY(bench.page.transport().followsNow());
         QCOMPARE(bench.page.model().time(), bench.laid.now());
     }
 
@@ -189,7 +192,7 @@ private slots:
         bench.page.work().shadow().layOver(shipped(), QStringLiteral("run"), 1000);
         QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Playing);
         QTRY_VERIFY(std::isfinite(bench.laid.now()));
-        bench.page.togglePlay();
+        bench.page.transport().togglePlay();
         QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Paused);
         emit bench.page.timeline()->scrubbed(5 * day);
         QTRY_VERIFY(bench.laid.now() >= 5 * day);

@@ -4,6 +4,7 @@
 #include "ui/flow/flow_view.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/run/run_page.h"
+#include "ui/pages/run/run_sheets.h"
 #include "ui/pages/run/sheets/filtration_sheet.h"
 #include "ui/plot/time_axis.h"
 #include "ui/plot/xy/xy_plot.h"
@@ -64,16 +65,17 @@ private slots:
         stage.select(filter.c_str());
         stage.act("run.curves");
         QCOMPARE(stage.window.pages().current(), QStringLiteral("run"));
-        QTRY_VERIFY_WITH_TIMEOUT(stage.window.pages().page<pages::RunPage>().filtration() &&
-                                     stage.window.pages().page<pages::RunPage>().filtration()->isVisible(),
+        QTRY_VERIFY_WITH_TIMEOUT(stage.window.pages().page<pages::RunPage>().sheets().filtration() &&
+                                     stage.window.pages().page<pages::RunPage>().sheets().filtration()->isVisible(),
                                  longRun);
-        const plot::XyModel& model = stage.window.pages().page<pages::RunPage>().filtration()->chart()->model();
+        const plot::XyModel& model =
+            stage.window.pages().page<pages::RunPage>().sheets().filtration()->chart()->model();
         QCOMPARE(model.curves.size(), 2);
         QVERIFY2(model.curves[0].x.size() > 30, qPrintable(QString::number(model.curves[0].x.size())));
         QVERIFY(!model.leftUnit.isEmpty() && !model.rightUnit.isEmpty() && !model.acrossUnit.isEmpty());
         QVERIFY(model.left.from == 0.0 && model.right.from == 0.0);
-        QTest::keyClick(stage.window.pages().page<pages::RunPage>().filtration(), Qt::Key_Escape);
-        QVERIFY(!stage.window.pages().page<pages::RunPage>().filtration()->isVisible());
+        QTest::keyClick(stage.window.pages().page<pages::RunPage>().sheets().filtration(), Qt::Key_Escape);
+        QVERIFY(!stage.window.pages().page<pages::RunPage>().sheets().filtration()->isVisible());
     }
 
     void aColumnIsStatedAndModelledAgain()

@@ -216,7 +216,7 @@ private slots:
         QCOMPARE(window.pages().current(), QString("run"));
         Bench bench;
         QVERIFY(bench.lay());
-        QSignalSpy asked(&bench.page, &RunPage::twinAsked);
+        QSignalSpy asked(bench.page.shadow(), &RunShadow::twinAsked);
         QMenu* menu = bench.page.shadow()->findChild<EstimatorMenu*>()->menu();
         emit menu->aboutToShow();
         for (QAction* action : menu->actions())

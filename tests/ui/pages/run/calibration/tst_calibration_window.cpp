@@ -17,6 +17,7 @@
 #include "ui/pages/run/run_column.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
+#include "ui/pages/run/run_sheets.h"
 #include "ui/plot/xy/xy_plot.h"
 #include "ui/window/frame/command_palette.h"
 
@@ -57,7 +58,7 @@ struct Stage : support::Desk {
     }
     flow::FlowView& view() { return window.pages().page<pages::DesignPage>().view(); }
     RunPage& run() { return window.pages().page<pages::RunPage>(); }
-    CalibrationSheet* sheet() { return run().calibration(); }
+    CalibrationSheet* sheet() { return run().sheets().calibration(); }
     bool isOpen() { return sheet() && sheet()->isVisible() && window.pages().current() == QLatin1String("run"); }
 };
 
@@ -156,7 +157,7 @@ private slots:
         Stage stage;
         stage.window.resize(1280, 720);
         stage.window.pages().show(QStringLiteral("run"));
-        stage.run().showCalibration(QStringLiteral("column"));
+        stage.run().sheets().showCalibration(QStringLiteral("column"));
         StepView& view = *stage.sheet()->view();
         app::ColumnCalibration& calibration = stage.sheet()->calibration();
         QVERIFY(support::drop(stage.window, {support::measuredPulse(stage.folder)}));
@@ -193,7 +194,7 @@ private slots:
     {
         Stage stage;
         stage.window.pages().show(QStringLiteral("run"));
-        stage.run().showCalibration(QStringLiteral("column"));
+        stage.run().sheets().showCalibration(QStringLiteral("column"));
         stage.sheet()->calibration().set(CalibrationStep::System, "injection", QStringLiteral("100 uL"));
         stage.sheet()->showStep(CalibrationStep::Buffers);
         const CalibrationSheet* former = stage.sheet();
@@ -218,7 +219,7 @@ private slots:
         Stage stage;
         QVERIFY(stage.document.newPlant(model::Flowsheet()));
         const QSignalSpy failed(&stage.run(), &RunPage::failed);
-        stage.run().showCalibration({});
+        stage.run().sheets().showCalibration({});
         QCOMPARE(failed.count(), 1);
         QVERIFY(!stage.isOpen());
         QVERIFY(!stage.view().action("fit.column")->isEnabled());
@@ -228,7 +229,7 @@ private slots:
     {
         Stage stage;
         stage.window.pages().show(QStringLiteral("run"));
-        stage.run().showCalibration(QStringLiteral("column"));
+        stage.run().sheets().showCalibration(QStringLiteral("column"));
         const auto explained = [&](QWidget* focus) {
             stage.window.activateWindow();
             focus->setFocus();

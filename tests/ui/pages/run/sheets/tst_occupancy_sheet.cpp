@@ -6,6 +6,7 @@
 #include "tests/support/ui/window.h"
 #include "ui/look/theme.h"
 #include "ui/pages/run/run_page.h"
+#include "ui/pages/run/run_sheets.h"
 #include "ui/pages/run/sheets/occupancy_sheet.h"
 #include "ui/plot/numbers.h"
 #include "ui/plot/timeline/timeline_view.h"
@@ -115,8 +116,8 @@ private slots:
         window.action("run.start")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.pages().page<pages::RunPage>().model().run() != nullptr, 60000);
         window.action("run.occupancy")->trigger();
-        QTRY_VERIFY(window.pages().page<pages::RunPage>().occupancy() &&
-                    window.pages().page<pages::RunPage>().occupancy()->isVisible());
+        QTRY_VERIFY(window.pages().page<pages::RunPage>().sheets().occupancy() &&
+                    window.pages().page<pages::RunPage>().sheets().occupancy()->isVisible());
         support::settle();
         const QImage image =
             support::picture(window, QStringLiteral("occupancy-%1-%2").arg(dark).arg(size.width()), size, 1);

@@ -1,20 +1,13 @@
-// The Run page in the room that there is: side by side in a wide window; in a narrow one values, trends or both of them.
-#include "ui/look/icons.h"
-#include "ui/pages/run/run_ahead.h"
+#include "ui/pages/run/run_panes.h"
+
+#include "ui/look/theme.h"
 #include "ui/pages/run/run_bar.h"
-#include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
-#include "ui/pages/run/shadow/run_shadow.h"
-#include "ui/plot/timeline/timeline.h"
-#include "ui/shown/run_kpis.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/room.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -22,8 +15,6 @@ namespace titer::pages {
 
 using look::Theme;
 using look::Token;
-using look::Type;
-using widgets::Label;
 
 namespace {
 
@@ -32,47 +23,45 @@ constexpr double maxLeft = 0.46; // of a narrow page: large text leaves the tren
 
 } // namespace
 
-// Says what the page is for, with the one act that fills it.
-QWidget* RunPage::emptyState()
+RunPanes::RunPanes(RunPlant& plant, RunBar& bar, QWidget* figures, QWidget* parent)
+    : QWidget(parent)
+    , m_plant(plant)
+    , m_bar(bar)
+    , m_share(new widgets::Segments({{QStringLiteral("i-panel"), tr("Values")},
+                                     {QStringLiteral("i-split"), tr("Both")},
+                                     {QStringLiteral("i-studies"), tr("Trends")}}))
+    , m_headRow(new QWidget)
+    , m_head(new QHBoxLayout(m_headRow))
+    , m_left(new QWidget)
+    , m_leftColumn(new QVBoxLayout(m_left))
+    , m_right(new QWidget)
+    , m_rightColumn(new QVBoxLayout(m_right))
+    , m_body(new QHBoxLayout)
 {
-    const int u = Theme::current().u();
-    auto* place = new QWidget;
-    auto* column = new QVBoxLayout(place);
-    column->setSpacing(3 * u);
-    auto* title = new Label(tr("Nothing has run yet"), Type::PageTitle);
-    auto* text =
-        new Label(tr("A run computes the plant from the start to the end of its recipe: levels, cells, nutrients, "
-                     "product. Its time course is shown here, and you can inspect any time."),
-                  Type::Body, Token::Muted);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignHCenter);
-    text->setContentsMargins(6 * u, 0, 6 * u, 0);
-    auto* run = new QPushButton(tr("Run the plant"));
-    run->setProperty("role", "primary");
-    run->setIcon(look::icon(QStringLiteral("i-play"), Token::OnAccent));
-    connect(run, &QPushButton::clicked, this, &RunPage::startRun);
-    column->addStretch(2);
-    column->addWidget(title, 0, Qt::AlignHCenter);
-    column->addWidget(text); // as wide as the page: aligned, it would be as high as in its widest form and be cut
-    column->addWidget(run, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return place;
+    m_share->setCurrent(ShareBoth);
+    m_share->setAccessibleName(tr("What is shown"));
+    m_leftColumn->addWidget(&m_plant);
+    m_rightColumn->addWidget(figures, 1);
+    m_body->addWidget(m_left);
+    m_body->addWidget(m_right);
+    m_body->setSpacing(0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_headRow);
+    column->addLayout(m_body, 1);
+    connect(m_share, &widgets::Segments::currentChanged, this, &RunPanes::showShare);
+    connect(&Theme::current(), &Theme::changed, this, &RunPanes::arrange);
 }
 
-void RunPage::resizeEvent(QResizeEvent* event)
+void RunPanes::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitToSize();
     showShare(m_share->current());
 }
 
-void RunPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::ParentChange) fitToSize();
-}
-
-void RunPage::fitToSize()
+void RunPanes::fitToSize()
 {
     const bool narrow = widgets::isSmall(this);
     if (m_fits && narrow == m_narrow) return;
@@ -81,29 +70,26 @@ void RunPage::fitToSize()
     arrange();
 }
 
-void RunPage::arrange()
+void RunPanes::arrange()
 {
     const int u = Theme::current().u();
-    m_plant->setNarrow(m_narrow);
-    m_bar->setCompact(m_narrow);
-    m_kpis->setCompact(m_narrow);
-    m_ahead->setCompact(m_narrow);
-    m_shadow->setFolded(m_narrow);
-    setTimelineFolded(m_narrow);
+    m_plant.setNarrow(m_narrow);
+    m_bar.setCompact(m_narrow);
+    emit arranged(m_narrow);
     m_headRow->setVisible(m_narrow);
     m_share->setVisible(m_narrow);
     m_head->setContentsMargins(4 * u, 2 * u, 4 * u, 2 * u);
     m_head->setSpacing(4 * u);
     if (m_narrow) {
-        m_head->insertWidget(0, m_plant->head(), 1);
+        m_head->insertWidget(0, m_plant.head(), 1);
         m_head->insertWidget(1, m_share);
-        m_head->insertWidget(2, m_bar, 1);
+        m_head->insertWidget(2, &m_bar, 1);
         m_leftColumn->setContentsMargins(4 * u + 1, 3 * u + 1, 1, 3 * u + 1);
         m_rightColumn->setContentsMargins(4 * u, 3 * u, 4 * u, 3 * u);
         showShare(m_share->current());
     } else {
-        m_plant->takeHead();
-        m_rightColumn->insertWidget(0, m_bar);
+        m_plant.takeHead();
+        m_rightColumn->insertWidget(0, &m_bar);
         m_left->setMinimumWidth(0);
         m_left->setMaximumWidth(QWIDGETSIZE_MAX);
         m_body->setStretch(0, 2);
@@ -117,7 +103,7 @@ void RunPage::arrange()
     update();
 }
 
-void RunPage::showShare(int share)
+void RunPanes::showShare(int share)
 {
     if (!m_narrow) return;
     const int u = Theme::current().u();
@@ -129,7 +115,7 @@ void RunPage::showShare(int share)
 }
 
 // The left side lies on the flowsheet's ground.
-void RunPage::paintEvent(QPaintEvent*)
+void RunPanes::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::current();
     const int u = theme.u();
@@ -155,15 +141,13 @@ void RunPage::paintEvent(QPaintEvent*)
     painter.drawLine(ground.topRight(), ground.bottomRight());
 }
 
-QString RunPage::clockText() const
+void RunPanes::showFigures()
 {
-    if (m_model.isEmpty()) return {};
-    const double seconds = m_model.time();
-    if (m_model.end() < 2 * 86400.0) return plot::cursorLabel(seconds, m_model.end());
-    const qint64 minutes = static_cast<qint64>(seconds / 60.0 + 1e-6);
-    const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
-    return tr("Day %1, %2:%3", "time of the run")
-        .arg(QLocale().toString(minutes / 1440), two(minutes / 60 % 24), two(minutes % 60));
+    if (!m_narrow || m_share->current() != ShareValues) return;
+    m_share->setCurrent(ShareBoth);
+    showShare(ShareBoth);
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/moc_run_panes.cpp"

@@ -1,0 +1,102 @@
+#include "ui/pages/run/run_sheets.h"
+
+#include "ui/pages/run/calibration/calibration_sheet.h"
+#include "ui/pages/run/calibration/step_list.h"
+#include "ui/pages/run/sheets/filtration_sheet.h"
+#include "ui/pages/run/sheets/fit_sheet.h"
+#include "ui/pages/run/sheets/occupancy_sheet.h"
+#include "ui/pages/run/sheets/process_table.h"
+
+#include <utility>
+
+namespace titer::pages {
+
+RunSheets::RunSheets(app::Document& document, app::PlantWork& work, const shown::RunModel& model, QWidget* page)
+    : QObject(page)
+    , m_document(document)
+    , m_work(work)
+    , m_model(model)
+    , m_page(page)
+{
+}
+
+void RunSheets::showStreams()
+{
+    const auto& run = m_model.run();
+    if (!run || !run->plant)
+        return emit failed(tr("There is no finished run with streams to show. Start one with F5."));
+    if (!m_streams) m_streams = new ProcessTable(m_page);
+    m_streams->open(*run->plant, run->result);
+}
+
+void RunSheets::showOccupancy()
+{
+    const auto& run = m_model.run();
+    if (!run || !run->plant)
+        return emit failed(tr("There is no finished run with equipment to show. Start one with F5."));
+    if (!m_occupancy) m_occupancy = new OccupancySheet(m_page);
+    m_occupancy->open(*run->plant, run->result);
+}
+
+void RunSheets::showFiltration(const QString& unit, const app::FiltrationCurve& curve)
+{
+    if (!m_filtration) m_filtration = new FiltrationSheet(m_page);
+    m_filtration->open(unit, curve);
+}
+
+void RunSheets::makeFit()
+{
+    m_fit = new FitSheet(m_document, m_work.fit(), m_page);
+    connect(m_fit, &FitSheet::fileAsked, this, &RunSheets::recordingAsked);
+    // What is shown is the plant with the fitted values.
+    connect(m_fit, &FitSheet::put, this, &RunSheets::runAsked);
+}
+
+void RunSheets::showFit(const QString& unit)
+{
+    if (!m_fit) makeFit();
+    const app::PlantShadow& laid = m_work.shadow();
+    std::vector<app::FitRun> runs;
+    if (std::optional<app::FitRun> run = laid.fitRun()) runs.push_back(*std::move(run));
+    m_fit->open(unit, std::move(runs), laid.stated());
+}
+
+void RunSheets::makeCalibration()
+{
+    m_calibration =
+        new CalibrationSheet(m_document, m_work.calibration(), m_work.recordings(), m_work.chromatograms(), m_page);
+    connect(m_calibration, &CalibrationSheet::filesAsked, this, &RunSheets::measuredAsked);
+    connect(m_calibration, &CalibrationSheet::assaysAsked, this, &RunSheets::assaysAsked);
+    connect(m_calibration, &CalibrationSheet::projectAsked, this, &RunSheets::projectAsked);
+    // What is shown is the plant with what was written.
+    connect(m_calibration, &CalibrationSheet::written, this, &RunSheets::runAsked);
+}
+
+void RunSheets::showCalibration(const QString& unit)
+{
+    if (!m_calibration) makeCalibration();
+    if (!m_calibration->open(unit.toStdString()))
+        emit failed(tr("The plant has no chromatography column that could be calibrated. Add one on the page Design."));
+}
+
+QWidget* RunSheets::focused() const
+{
+    if (!m_calibration || m_calibration->isHidden()) return nullptr;
+    return m_calibration->list()->row(m_calibration->list()->current());
+}
+
+void RunSheets::goOnFrom(const RunSheets& former)
+{
+    if (former.m_fit && !former.m_fit->isHidden()) {
+        makeFit();
+        m_fit->goOn();
+    }
+    if (!former.m_calibration) return;
+    makeCalibration();
+    m_calibration->goOnFrom(*former.m_calibration);
+    if (QWidget* row = focused()) row->setFocus();
+}
+
+} // namespace titer::pages
+
+#include "ui/pages/run/moc_run_sheets.cpp"
