@@ -20,6 +20,8 @@
 #include <QSpinBox>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace tst_studies_work {
 
 using namespace titer;
@@ -33,8 +35,11 @@ struct Room : Stage {
     app::StudyWork& work() { return bench().studyWork(); }
     bool isListed(const QString& id)
     {
-        return QTest::qWaitFor(
-            [&] { return std::ranges::contains(bench().running().list(), id, &app::RunningWork::Entry::id); }, longRun);
+        const auto listed = [&] {
+            const auto list = bench().running().list();
+            return std::ranges::find(list, id, &app::RunningWork::Entry::id) != list.end();
+        };
+        return QTest::qWaitFor(listed, longRun);
     }
     // The pages are made again, in another language.
     void speak(const QString& language)
