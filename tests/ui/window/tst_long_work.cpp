@@ -490,19 +490,20 @@ private slots:
         const QString path = stage.folder.filePath(QStringLiteral("lab.csv"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QByteArray text("time,Sample ID,glucose [g/L]\n");
-        for (int i = 0; i < 300; ++i) text += QByteArray("2026-03-01T08:00:00Z,S-") + QByteArray::number(i) + ",5.25\n";
+        QByteArray text("time [s],Sample ID,glucose [g/L]\n");
+        for (int i = 0; i < 300'000; ++i)
+            text += QByteArray::number(i) + (i < 10 ? ",S-" + QByteArray::number(i) : QByteArray(",")) + ",5.25\n";
         file.write(text);
         file.close();
         app::SampleAccess& samples = stage.bench().samples();
-        for (int i = 0; i < 3000; ++i) samples.takeFile({path.toStdString(), {{"file", path.toStdString()}}, {}, true});
+        for (int i = 0; i < 200; ++i) samples.takeFile({path.toStdString(), {{"file", path.toStdString()}}, {}, true});
         fileWorkGoesOn(stage, QStringLiteral("samples"), [&] { return !samples.taking().empty(); });
         std::shared_ptr<const app::SamplePicture> picture;
         QObject context;
         connect(&samples, &app::SampleAccess::looked, &context, [&](const auto& found) { picture = found; });
         samples.look();
         QTRY_VERIFY_WITH_TIMEOUT(picture, longWork);
-        QCOMPARE(picture->samples.size(), std::size_t(300));
+        QCOMPARE(picture->samples.size(), std::size_t(10));
     }
 
     void aTrialOfALessonGoesOn()
