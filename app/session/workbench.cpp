@@ -132,13 +132,13 @@ void Workbench::listFiles()
     const QString data = QStringLiteral("data");
     const auto fileName = [](const std::string& path) { return QFileInfo(QString::fromStdString(path)).fileName(); };
     m_running.add(
-        {QStringLiteral("import"), data, [this] { return m_recordings.reading() != nullptr; },
+        {QStringLiteral("import"), data, [this] { return m_recordings.importing() != nullptr; },
          [this] {
-             return tr("Import of %1", "a recording").arg(QString::fromStdString(m_recordings.reading()->entry.name));
+             return tr("Import of %1", "a recording").arg(QString::fromStdString(m_recordings.importing()->entry.name));
          },
-         [this] { m_recordings.stopReading(m_recordings.reading()->key); },
-         [this] { return m_recordings.reading()->done; }},
-        &m_recordings, &DataRecordings::readingBegan);
+         [this] { m_recordings.stopReading(m_recordings.importing()->key); },
+         [this] { return m_recordings.importing()->done; }},
+        &m_recordings, &DataRecordings::importBegan);
     m_running.add({QStringLiteral("samples"), data, [this] { return !m_samples.taking().empty(); },
                    [this, fileName] {
                        return tr("Import of samples from %1", "a file").arg(fileName(m_samples.taking().front()));

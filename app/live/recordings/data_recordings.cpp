@@ -20,7 +20,7 @@ using Reported = BackgroundTask::Reported;
 
 namespace {
 
-constexpr qint64 longReading = 400; // [ms]
+constexpr qint64 longImport = 400; // [ms]
 
 connect::Settings readOptions(const store::Recording& entry)
 {
@@ -42,6 +42,11 @@ std::string writeOptions(const connect::Settings& settings)
 }
 
 } // namespace
+
+bool DataRecording::isImport() const
+{
+    return state == State::Reading && entry.sha256.empty();
+}
 
 std::int64_t DataRecording::gapCount() const
 {
@@ -68,9 +73,9 @@ const DataRecording* DataRecordings::find(int key) const
     return found == m_list.end() ? nullptr : &*found;
 }
 
-const DataRecording* DataRecordings::reading() const
+const DataRecording* DataRecordings::importing() const
 {
-    const auto found = std::ranges::find(m_list, DataRecording::State::Reading, &DataRecording::state);
+    const auto found = std::ranges::find_if(m_list, &DataRecording::isImport);
     return found == m_list.end() ? nullptr : &*found;
 }
 
@@ -247,13 +252,14 @@ void DataRecordings::read(DataRecording& recording)
             return [this, key, reading] { taken(key, *reading); };
         },
         key);
-    emit readingBegan();
+    if (recording.isImport()) emit importBegan();
 }
 
 void DataRecordings::taken(int key, const Reading& reading)
 {
     DataRecording* one = at(key);
     if (!one) return;
+    const bool wasLong = one->isImport() && one->since.elapsed() >= longImport;
     one->errors = reading.errors;
     one->notices = reading.notices;
     one->recording = reading.recording;
@@ -264,9 +270,8 @@ void DataRecordings::taken(int key, const Reading& reading)
         if (one->entry.sha256.empty()) one->entry.sha256 = reading.sha256;
         if (one->id == 0) keep(*one);
     }
-    const bool wasLong = one->since.elapsed() >= longReading;
     emit recordingChanged(key);
-    if (wasLong) emit readingEnded(key);
+    if (wasLong) emit importEnded(key);
 }
 
 void DataRecordings::readTraces(int key, const std::vector<std::size_t>& tags, const TraceWindow& window)

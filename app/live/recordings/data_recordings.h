@@ -32,6 +32,8 @@ struct DataRecording {
     base::Errors errors;
     base::Notices notices;
 
+    // It is read for the first time; what a project holds already can be read again at any time.
+    bool isImport() const;
     // Of all its tags; those of a laboratory keep no regular time.
     std::int64_t gapCount() const;
 };
@@ -61,14 +63,14 @@ public:
     void exportCsv(int key, const std::vector<std::size_t>& tags, double from, double to, const std::string& path,
                    const std::string& foot);
     FileExport& fileExport() { return m_export; }
-    // The one that is being read; nullptr where none is.
-    const DataRecording* reading() const;
+    // The one that is being imported; nullptr where none is.
+    const DataRecording* importing() const;
 
 signals:
     void listChanged();
     void recordingChanged(int key); // its state
-    void readingBegan();
-    void readingEnded(int key); // of itself, after so long that a person may be looking at something else
+    void importBegan();
+    void importEnded(int key); // where it took so long that a person may be looking at something else
     void tracesRead(int key, const std::shared_ptr<const std::vector<titer::app::DataTrace>>& traces);
     void failed(const titer::base::Error& error); // the project could not keep it, or a file could not be read again
 

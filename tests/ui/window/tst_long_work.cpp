@@ -474,7 +474,7 @@ private slots:
             QVERIFY(QFile::link(path, link));
             keys.push_back(recordings.add({{"file", link.toStdString()}}, "run"));
         }
-        fileWorkGoesOn(stage, QStringLiteral("import"), [&] { return recordings.reading() != nullptr; });
+        fileWorkGoesOn(stage, QStringLiteral("import"), [&] { return recordings.importing() != nullptr; });
         const app::DataRecording* first = recordings.find(keys.front());
         QVERIFY(first && first->recording && first->recording->samples == 1'000'000);
         QVERIFY(recordings.find(keys.back())->state == app::DataRecording::State::Failed); // it was stopped

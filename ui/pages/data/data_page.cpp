@@ -177,7 +177,7 @@ void DataPage::report(const base::Error& error)
     emit failed(app::sentence(error.what));
 }
 
-void DataPage::reportReading(int key)
+void DataPage::reportImport(int key)
 {
     const app::DataRecording* one = m_work.recordings.find(key);
     if (!one) return;

@@ -111,7 +111,7 @@ private:
     void arrange();
     void showDetails(bool shown);
     void report(const base::Error& error);
-    void reportReading(int key);
+    void reportImport(int key);
 
     Work m_work;
     DataListing m_listing;

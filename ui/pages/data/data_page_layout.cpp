@@ -196,7 +196,7 @@ void DataPage::connectParts()
 void DataPage::connectWork()
 {
     connect(&m_work.recordings, &app::DataRecordings::failed, this, &DataPage::report);
-    connect(&m_work.recordings, &app::DataRecordings::readingEnded, this, &DataPage::reportReading);
+    connect(&m_work.recordings, &app::DataRecordings::importEnded, this, &DataPage::reportImport);
     connect(&m_work.samples, &app::SampleAccess::notTaken, this, &DataPage::report);
     connect(&m_work.samples, &app::SampleAccess::taken, this, [this](const std::string& path, std::int64_t samples) {
         emit reported(tr("%n samples were imported from %1", "of a laboratory", int(samples))
