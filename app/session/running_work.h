@@ -30,7 +30,7 @@ public:
         std::function<QString()> words; // what it is, in the language as it is then
         std::function<void()> stop;
         std::function<double()> progress = {}; // 0 to 1; without one it is not known
-        bool byItself = false;                 // nobody asked for it, or is asked before it is stopped
+        bool byItself = false;                 // nobody asked for it, nor is asked when the window is closed
     };
     struct Entry {
         QString id, page, words;
