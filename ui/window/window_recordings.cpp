@@ -13,6 +13,7 @@
 #include "ui/window/window_work.h"
 
 #include <QFileInfo>
+#include <QStackedWidget>
 
 namespace titer::window {
 
@@ -33,11 +34,12 @@ WindowRecordings::WindowRecordings(pages::Shell& shell, WindowFiles& files, cons
 {
 }
 
-void WindowRecordings::showIn(QWidget& page)
+void WindowRecordings::showIn(QStackedWidget& pages)
 {
-    m_sheet = new pages::ImportSheet(m_bench.importing(), m_work.document, m_bench.recordings(), &page);
+    m_sheet = new pages::ImportSheet(m_bench.importing(), m_work.document, m_bench.recordings(), &pages);
     connect(m_sheet, &pages::ImportSheet::accepted, this, &WindowRecordings::takeIn);
     connect(m_sheet, &pages::ImportSheet::left, this, &WindowRecordings::left);
+    connect(&pages, &QStackedWidget::currentChanged, m_sheet, &QWidget::raise); // the page that is shown is raised
     m_sheet->goOn();
 }
 

@@ -10,7 +10,7 @@
 
 #include <string_view>
 
-class QWidget;
+class QStackedWidget;
 
 namespace titer::app {
 class LessonSession;
@@ -32,8 +32,8 @@ public:
     WindowRecordings(pages::Shell& shell, WindowFiles& files, const WindowWork& work, app::Workbench& bench,
                      const app::LessonSession& lessons);
 
-    // The sheet that looks at a file lies over `page`, which takes it; it goes on where the one before it was.
-    void showIn(QWidget& page);
+    // The sheet that looks at a file lies over whatever page is shown, and goes on where the one before it was.
+    void showIn(QStackedWidget& pages);
     void look(const QString& path);
 
     // Over the plant that is open; without one over the example.
