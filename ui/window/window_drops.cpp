@@ -1,6 +1,6 @@
 #include "ui/window/window_drops.h"
 
-#include "app/document/plant_files.h"
+#include "app/document/stored_fits.h"
 #include "ui/window/window_files.h"
 
 #include <QDir>

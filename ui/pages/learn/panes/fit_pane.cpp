@@ -24,7 +24,7 @@ using widgets::Label;
 
 FitPane::FitPane(LessonWork& work, const std::vector<std::string>& paths)
     : LessonPane(work, tr("Fit"),
-                 tr("of the ticked numbers, from where they are now; double-click such a number to change it"))
+                 tr("of the ticked numbers, from where they are now (double-click such a number to change it)"))
     , m_paths(paths)
     , m_files(new QComboBox)
     , m_fit(new QPushButton)
