@@ -36,7 +36,7 @@ public:
     // What an action of the table does on this page; the one that shows it needs none.
     struct Act {
         const char* id;
-        std::function<void()> act = [] {};
+        std::function<void()> act;
         bool shows = true; // the page comes first
     };
 

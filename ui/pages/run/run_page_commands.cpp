@@ -84,8 +84,7 @@ void RunPage::toggleTimeline()
 QList<Page::Act> RunPage::acts()
 {
     constexpr bool asItIs = false;
-    return {{"view.run"},
-            {"run.start", [this] { startRun(); }},
+    return {{"run.start", [this] { startRun(); }},
             {"run.overlay", [this] { m_figures->showOverlay(true); }},
             {"run.streams", [this] { m_sheets->showStreams(); }},
             {"run.occupancy", [this] { m_sheets->showOccupancy(); }},

@@ -221,11 +221,6 @@ bool TwinPage::back()
     return true;
 }
 
-QList<Page::Act> TwinPage::acts()
-{
-    return {{"view.twin"}};
-}
-
 QString TwinPage::state() const
 {
     return m_state->text();

@@ -53,7 +53,6 @@ public:
     void focusFirst() override;
     QList<QWidget*> regions() const override;
     bool back() override;
-    QList<Act> acts() override;
 
 signals:
     void backAsked();
