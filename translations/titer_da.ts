@@ -2148,6 +2148,41 @@
     </message>
 </context>
 <context>
+    <name>DesignCommands</name>
+    <message>
+        <source>Unit</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>nu %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Tilføj %1</translation>
+    </message>
+    <message>
+        <source>Add controller: %1</source>
+        <translation>Tilføj regulator: %1</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Regulator</translation>
+    </message>
+</context>
+<context>
     <name>DesignOverlay</name>
     <message>
         <source>%1 viable</source>
@@ -2277,6 +2312,65 @@
     <message>
         <source>Choose a unit to see its channels, click its level to set how far its twin may go, and choose a parameter to see how its estimate moved.</source>
         <translation>Vælg en enhed for at se dens kanaler, klik på dens niveau for at bestemme, hvor langt dens tvilling må gå, og vælg en parameter for at se, hvordan dens estimat har bevæget sig.</translation>
+    </message>
+</context>
+<context>
+    <name>FitChoices</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a parameter, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a recording to fit to.</source>
+        <translation>Vælg en optagelse at tilpasse til.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to fit.</source>
+        <translation>Vælg en parameter at tilpasse.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recordings, parameters</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FitFindings</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a quantity, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
+        <translation>Modellen rammer %1 forkert med %2 % af dens største værdi. Domme og intervaller gælder kun, hvor modellen følger målingerne: prøv en anden start eller andre parametre.</translation>
+    </message>
+    <message>
+        <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
+        <translation>Anlægget er et andet end det, der blev tilpasset dengang. Værdierne kan alligevel sættes ind i det; vurderinger og intervaller er det anlægs.</translation>
+    </message>
+    <message>
+        <source>The plant has been changed since. Fit again before the values are put into it.</source>
+        <translation>Anlægget er ændret siden. Tilpas igen, før værdierne lægges ind i det.</translation>
+    </message>
+    <message>
+        <source>For the widest interval: samples of a repetition at %1 %2 bring %3 from ± %4 % to ± %5 %.</source>
+        <translation>For det bredeste interval: prøver af en gentagelse ved %1 %2 bringer %3 fra ± %4 % til ± %5 %.</translation>
+    </message>
+    <message>
+        <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
+        <translation>For alle intervaller under ét: prøver af en gentagelse ved %1 %2 indsnævrer dem til %3 % af deres bredde.</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5280,18 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     </message>
 </context>
 <context>
+    <name>ShadowWords</name>
+    <message>
+        <source>%1 old</source>
+        <comment>an age</comment>
+        <translation>%1 gammel</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Prøver</translation>
+    </message>
+</context>
+<context>
     <name>SheetLines</name>
     <message>
         <source>%1 %2</source>
@@ -6253,6 +6359,29 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>These tags measure different quantities. Choose two that agree.</source>
         <translation>Disse tags måler forskellige størrelser. Vælg to, der passer sammen.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinState</name>
+    <message>
+        <source>good</source>
+        <comment>a channel</comment>
+        <translation>god</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <comment>a channel</comment>
+        <translation>kontrollér</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <comment>an estimator</comment>
+        <translation>står stille</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>a channel</comment>
+        <translation>endnu ukendt</translation>
     </message>
 </context>
 <context>
@@ -25502,6 +25631,10 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>The rate law “{1}” comes without equations, so it can neither be copied as equations nor be the base of a hybrid law. Choose one of {2}, or write its equations yourself.</source>
         <translation>Hastighedsloven ”{1}” findes ikke som ligninger og kan derfor hverken kopieres eller være grundlov for en hybridlov. Vælg en af {2}, eller skriv selv dens ligninger.</translation>
     </message>
+    <message>
+        <source>The import of {1} was stopped; none of its samples was taken in.</source>
+        <translation>Importen af {1} blev stoppet; ingen af dens prøver blev taget ind.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -26089,28 +26222,22 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     </message>
 </context>
 <context>
-    <name>titer::app::LessonSession</name>
+    <name>titer::app::FitTags</name>
     <message>
-        <source>Bring back attempt %1</source>
-        <translation>Hent forsøg %1 tilbage</translation>
+        <source>%1 [%2]</source>
+        <comment>a tag, its unit</comment>
+        <translation>%1 [%2]</translation>
     </message>
-    <message>
-        <source>Fit to %1</source>
-        <comment>a recording</comment>
-        <translation>Tilpasning til %1</translation>
-    </message>
-    <message>
-        <source>Reset lesson</source>
-        <translation>Nulstil lektion</translation>
-    </message>
+</context>
+<context>
+    <name>titer::app::Learner</name>
     <message>
         <source>Learner</source>
         <translation>Deltager</translation>
     </message>
-    <message>
-        <source>The project of the lesson cannot be opened</source>
-        <translation>Lektionens projekt kan ikke åbnes</translation>
-    </message>
+</context>
+<context>
+    <name>titer::app::LessonPresentation</name>
     <message>
         <source>End of the presentation</source>
         <translation>Slut på præsentationen</translation>
@@ -26123,44 +26250,46 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>Step back in the presentation</source>
         <translation>Et trin tilbage i præsentationen</translation>
     </message>
+</context>
+<context>
+    <name>titer::app::LessonSession</name>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Nulstil lektion</translation>
+    </message>
     <message>
         <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson starts again and keeps attempts and hints.</source>
         <translation>Anlægget har ikke længere “%1”, som dette trin handler om. Fortryd henter det tilbage; Nulstil lektion begynder forfra og beholder forsøg og tip.</translation>
     </message>
+</context>
+<context>
+    <name>titer::app::LessonStarter</name>
     <message>
         <source>The lesson “%1” cannot be opened</source>
         <translation>Lektionen “%1” kan ikke gennemføres</translation>
     </message>
+    <message>
+        <source>The project of the lesson cannot be opened</source>
+        <translation>Lektionens projekt kan ikke åbnes</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::LessonWork</name>
+    <message>
+        <source>Bring back attempt %1</source>
+        <translation>Hent forsøg %1 tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::LessonWorker</name>
+    <message>
+        <source>Fit to %1</source>
+        <comment>a recording</comment>
+        <translation>Tilpasning til %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ParameterFit</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A value and its unit.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Choose a recording to fit to.</source>
-        <translation>Vælg en optagelse at tilpasse til.</translation>
-    </message>
-    <message>
-        <source>Choose a parameter to fit.</source>
-        <translation>Vælg en parameter at tilpasse.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a quantity, a recording</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>From and to of an interval of confidence.</extracomment>
-        <translation>%1 til %2</translation>
-    </message>
-    <message>
-        <source>The plant has been changed since. Fit again before the values are put into it.</source>
-        <translation>Anlægget er ændret siden. Tilpas igen, før værdierne lægges ind i det.</translation>
-    </message>
     <message>
         <source>%1 %2 [?]</source>
         <comment>parameter, value</comment>
@@ -26181,40 +26310,9 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Sæt tilpasningen ind i %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a parameter, a recording</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>For the widest interval: samples of a repetition at %1 %2 bring %3 from ± %4 % to ± %5 %.</source>
-        <translation>For det bredeste interval: prøver af en gentagelse ved %1 %2 bringer %3 fra ± %4 % til ± %5 %.</translation>
-    </message>
-    <message>
-        <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
-        <translation>For alle intervaller under ét: prøver af en gentagelse ved %1 %2 indsnævrer dem til %3 % af deres bredde.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a parameter, what is wrong</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
-        <translation>Modellen rammer %1 forkert med %2 % af dens største værdi. Domme og intervaller gælder kun, hvor modellen følger målingerne: prøv en anden start eller andre parametre.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>recordings, parameters</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 [%2]</source>
-        <comment>a tag, its unit</comment>
-        <translation>%1 [%2]</translation>
-    </message>
-    <message>
-        <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
-        <translation>Anlægget er et andet end det, der blev tilpasset dengang. Værdierne kan alligevel sættes ind i det; vurderinger og intervaller er det anlægs.</translation>
     </message>
     <message>
         <source>the bounds must enclose the value of the plant, the lower one first.</source>
@@ -26374,6 +26472,47 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>Best setting of the study %1</source>
         <translation>Bedste indstilling i studiet %1</translation>
+    </message>
+    <message>
+        <source>Reading of %1</source>
+        <comment>a file</comment>
+        <translation>Læsning af %1</translation>
+    </message>
+    <message>
+        <source>Designs for the study %1</source>
+        <translation>Forsøgsplaner for studiet %1</translation>
+    </message>
+    <message>
+        <source>More runs for the study %1</source>
+        <translation>Flere kørsler for studiet %1</translation>
+    </message>
+    <message>
+        <source>Design space of the study %1</source>
+        <translation>Designrum for studiet %1</translation>
+    </message>
+    <message>
+        <source>Report “%1”</source>
+        <comment>a file</comment>
+        <translation>Rapporten “%1”</translation>
+    </message>
+    <message>
+        <source>Comparison of studies</source>
+        <translation>Sammenligning af studier</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <comment>a recording</comment>
+        <translation>Import af %1</translation>
+    </message>
+    <message>
+        <source>Import of samples from %1</source>
+        <comment>a file</comment>
+        <translation>Import af prøver fra %1</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <comment>a file</comment>
+        <translation>Eksport til %1</translation>
     </message>
 </context>
 <context>
@@ -27329,25 +27468,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     </message>
 </context>
 <context>
-    <name>titer::pages</name>
-    <message>
-        <source>Numbers that are fitted</source>
-        <translation>Tal, der tilpasses</translation>
-    </message>
-    <message>
-        <source>Recording that is fitted to</source>
-        <translation>Optagelse, der tilpasses til</translation>
-    </message>
-    <message>
-        <source>No recording has been read</source>
-        <translation>Ingen optagelse er læst</translation>
-    </message>
-    <message>
-        <source>What the fit starts from; double-click or F2 changes it</source>
-        <translation>Det, tilpasningen begynder med; dobbeltklik eller F2 ændrer det</translation>
-    </message>
-</context>
-<context>
     <name>titer::pages::AlarmEditor</name>
     <message>
         <source>Keep</source>
@@ -27817,6 +27937,63 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     </message>
 </context>
 <context>
+    <name>titer::pages::AlignButton</name>
+    <message>
+        <source>day %1</source>
+        <comment>of a run</comment>
+        <translation>dag %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>of a run</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>where a recording starts</comment>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>Align the recording: it starts at %1</source>
+        <translation>Justér optagelsen: den starter ved %1</translation>
+    </message>
+    <message>
+        <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
+        <translation>Optagelsen starter ved %1 af kørslen: justér den efter en fase, eller træk den på tidslinjen</translation>
+    </message>
+    <message>
+        <source>Start of the run</source>
+        <translation>Kørslens start</translation>
+    </message>
+    <message>
+        <source>By its own times, %1</source>
+        <comment>day 3.2</comment>
+        <translation>Efter dens egne tider, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>unit, phase, where it starts</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Best fit, once there is a run</source>
+        <translation>Bedste tilpasning, når der er en kørsel</translation>
+    </message>
+    <message>
+        <source>Best fit: comparing…</source>
+        <translation>Bedste tilpasning: sammenligner …</translation>
+    </message>
+    <message>
+        <source>Best fit: nothing determines it</source>
+        <translation>Bedste tilpasning: intet bestemmer den</translation>
+    </message>
+    <message>
+        <source>Best fit: %1 ± %2</source>
+        <comment>day 3.2, 4 h</comment>
+        <translation>Bedste tilpasning: %1 ± %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AllowSheet</name>
     <message>
         <source>Allow on this computer</source>
@@ -27914,6 +28091,21 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>Each run adds a row here.</source>
         <translation>Hver kørsel tilføjer en række her.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BoardStart</name>
+    <message>
+        <source>Choose a template: bioreactor, chromatography, overview.</source>
+        <translation>Vælg en skabelon: bioreaktor, kromatografi, overblik.</translation>
+    </message>
+    <message>
+        <source>A board shows values, trends and alarms as tiles. It uses the tags of this plant, and you can change everything on it.</source>
+        <translation>En tavle viser værdier, tendenser og alarmer som fliser. Den laves af dette anlægs tags, og alt på den kan ændres.</translation>
+    </message>
+    <message>
+        <source>Empty board</source>
+        <translation>Tom tavle</translation>
     </message>
 </context>
 <context>
@@ -28240,6 +28432,10 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>How far off it may be: an amount, or a fraction such as 5 %</source>
         <translation>Hvor langt den må ligge fra: en mængde eller en andel som 5 %</translation>
+    </message>
+    <message>
+        <source>The run was stopped; key figures and time courses are left out.</source>
+        <translation>Kørslen blev stoppet; nøgletal og tidsforløb er udeladt.</translation>
     </message>
 </context>
 <context>
@@ -28608,23 +28804,7 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     </message>
 </context>
 <context>
-    <name>titer::pages::CockpitPage</name>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Værdier (*.csv)</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Billede (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Tegning (*.svg)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
+    <name>titer::pages::CockpitHead</name>
     <message>
         <source>Add a board</source>
         <translation>Tilføj en tavle</translation>
@@ -28654,20 +28834,8 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Føj en flise til denne tavle</translation>
     </message>
     <message>
-        <source>Choose a template: bioreactor, chromatography, overview.</source>
-        <translation>Vælg en skabelon: bioreaktor, kromatografi, overblik.</translation>
-    </message>
-    <message>
-        <source>A board shows values, trends and alarms as tiles. It uses the tags of this plant, and you can change everything on it.</source>
-        <translation>En tavle viser værdier, tendenser og alarmer som fliser. Den laves af dette anlægs tags, og alt på den kan ændres.</translation>
-    </message>
-    <message>
-        <source>Empty board</source>
-        <translation>Tom tavle</translation>
-    </message>
-    <message>
-        <source>Set up tile</source>
-        <translation>Indstil flise</translation>
+        <source>Source of the board values</source>
+        <translation>Hvis værdier tavlerne viser</translation>
     </message>
     <message>
         <source>Show the board %1</source>
@@ -28679,18 +28847,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Tavlen %1</translation>
     </message>
     <message>
-        <source>Board</source>
-        <translation>Tavle</translation>
-    </message>
-    <message>
-        <source>Add board</source>
-        <translation>Tilføj tavle</translation>
-    </message>
-    <message>
-        <source>This board is locked. Unlock it to add a tile.</source>
-        <translation>Denne tavle er låst. Lås den op for at tilføje en flise.</translation>
-    </message>
-    <message>
         <source>Lock board</source>
         <translation>Lås tavle</translation>
     </message>
@@ -28699,8 +28855,20 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Lås tavle op</translation>
     </message>
     <message>
+        <source>Values of: %1</source>
+        <translation>Værdier fra: %1</translation>
+    </message>
+    <message>
+        <source>Empty board</source>
+        <translation>Tom tavle</translation>
+    </message>
+    <message>
         <source>Rename board…</source>
         <translation>Omdøb tavle…</translation>
+    </message>
+    <message>
+        <source>Calculated tags…</source>
+        <translation>Beregnede tags…</translation>
     </message>
     <message>
         <source>Save board as PNG…</source>
@@ -28715,6 +28883,10 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Gem værdier som CSV…</translation>
     </message>
     <message>
+        <source>Set up alarms…</source>
+        <translation>Opsæt alarmer…</translation>
+    </message>
+    <message>
         <source>Remove board</source>
         <translation>Fjern tavle</translation>
     </message>
@@ -28726,25 +28898,48 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>Name</source>
         <translation>Navn</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::CockpitPage</name>
     <message>
-        <source>Source of the board values</source>
-        <translation>Hvis værdier tavlerne viser</translation>
+        <source>Values (*.csv)</source>
+        <translation>Værdier (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Billede (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Tegning (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Add tile</source>
+        <translation>Tilføj flise</translation>
+    </message>
+    <message>
+        <source>Set up tile</source>
+        <translation>Indstil flise</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavle</translation>
+    </message>
+    <message>
+        <source>Add board</source>
+        <translation>Tilføj tavle</translation>
+    </message>
+    <message>
+        <source>This board is locked. Unlock it to add a tile.</source>
+        <translation>Denne tavle er låst. Lås den op for at tilføje en flise.</translation>
     </message>
     <message>
         <source>This project is read-only: changes here are not saved.</source>
         <translation>Dette projekt er kun åbent til læsning: det, der ændres her, gemmes ikke.</translation>
-    </message>
-    <message>
-        <source>Values of: %1</source>
-        <translation>Værdier fra: %1</translation>
-    </message>
-    <message>
-        <source>Calculated tags…</source>
-        <translation>Beregnede tags…</translation>
-    </message>
-    <message>
-        <source>Set up alarms…</source>
-        <translation>Opsæt alarmer…</translation>
     </message>
     <message>
         <source>Board %1</source>
@@ -29155,6 +29350,22 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>No batch is running. Start one at the recorder, or with titer-cli historian interval add batch.</source>
         <translation>Ingen batch kører. Begynd en ved siden af optageren, eller med titer-cli historian interval add batch.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was imported: %n samples</source>
+        <comment>a recording</comment>
+        <translation>
+            <numerusform>%1 blev importeret: %n værdi</numerusform>
+            <numerusform>%1 blev importeret: %n værdier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples were imported from %1</source>
+        <comment>of a laboratory</comment>
+        <translation>
+            <numerusform>%n prøve blev importeret fra %1</numerusform>
+            <numerusform>%n prøver blev importeret fra %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -29234,102 +29445,7 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     </message>
 </context>
 <context>
-    <name>titer::pages::DesignPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Gentag</translation>
-    </message>
-    <message>
-        <source>Plant</source>
-        <translation>Anlæg</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parametre</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Recept</translation>
-    </message>
-    <message>
-        <source>Ports</source>
-        <translation>Porte</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultater</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Noter</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Fortryd: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Gentag: %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>1 unit</source>
-        <translation>1 apparat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n units</source>
-        <translation>
-            <numerusform>%n apparat</numerusform>
-            <numerusform>%n apparater</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · the last run failed</source>
-        <translation>%1 · den seneste kørsel mislykkedes</translation>
-    </message>
-    <message>
-        <source>%1 · balances close to %2</source>
-        <translation>%1 · balancer går op til %2</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>Day %1</source>
-        <translation>Dag %1</translation>
-    </message>
-    <message>
-        <source>Streams</source>
-        <translation>Strømme</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Værdier</translation>
-    </message>
-    <message>
-        <source>Loops</source>
-        <translation>Sløjfer</translation>
-    </message>
-    <message>
-        <source>Show the controllers of the selected unit, with set-point, output and measured value</source>
-        <translation>Vis regulatorerne for det valgte apparat, med setpunkt, udgang og målt værdi</translation>
-    </message>
-    <message>
-        <source>Zones</source>
-        <translation>Zoner</translation>
-    </message>
+    <name>titer::pages::DesignFoot</name>
     <message>
         <source>Zoom out</source>
         <translation>Zoom ud</translation>
@@ -29347,6 +29463,13 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DesignPage</name>
+    <message>
         <source>Export the flowsheet</source>
         <translation>Eksportér flowdiagrammet</translation>
     </message>
@@ -29362,6 +29485,32 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>Picture (*.png)</source>
         <translation>Billede (*.png)</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::DesignPlan</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Dag %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DesignTools</name>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
     <message>
         <source>What the sheet shows</source>
         <translation>Hvad diagrammet viser</translation>
@@ -29371,30 +29520,55 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Vis</translation>
     </message>
     <message>
-        <source>Specify the performance of %1</source>
-        <comment>a step</comment>
-        <translation>Angiv ydelsen af %1</translation>
+        <source>Undo: %1</source>
+        <translation>Fortryd: %1</translation>
     </message>
     <message>
-        <source>Yield, capacity and log reductions are those of the last run.</source>
-        <translation>Udbytte, kapacitet og logreduktioner er dem fra den seneste kørsel.</translation>
+        <source>Redo: %1</source>
+        <translation>Gentag: %1</translation>
     </message>
     <message>
-        <source>Yield, capacity and log reductions are typical values: enter your own.</source>
-        <translation>Udbytte, kapacitet og logreduktioner er de sædvanlige: skriv dine egne ind.</translation>
+        <source>Streams</source>
+        <translation>Strømme</translation>
     </message>
     <message>
-        <source>Model %1 mechanistically</source>
-        <comment>a step</comment>
-        <translation>Modellér %1 mekanistisk</translation>
+        <source>Values</source>
+        <translation>Værdier</translation>
     </message>
     <message>
-        <source>The mechanistic model is the one that this column had before.</source>
-        <translation>Den mekanistiske model er den, som denne kolonne havde før.</translation>
+        <source>Ports</source>
+        <translation>Porte</translation>
     </message>
     <message>
-        <source>There is no binding yet: choose a binding model in the inspector.</source>
-        <translation>Der er endnu ingen binding: vælg en bindingsmodel i inspektøren.</translation>
+        <source>Loops</source>
+        <translation>Sløjfer</translation>
+    </message>
+    <message>
+        <source>Show the controllers of the selected unit, with set-point, output and measured value</source>
+        <translation>Vis regulatorerne for det valgte apparat, med setpunkt, udgang og målt værdi</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zoner</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 apparat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n apparat</numerusform>
+            <numerusform>%n apparater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · the last run failed</source>
+        <translation>%1 · den seneste kørsel mislykkedes</translation>
+    </message>
+    <message>
+        <source>%1 · run not reliable</source>
+        <translation>%1 · kørslen er ikke pålidelig</translation>
     </message>
     <message>
         <source>%1 · previous run up to %2</source>
@@ -29402,45 +29576,13 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>%1 · forrige kørsel til %2</translation>
     </message>
     <message>
+        <source>%1 · balances close to %2</source>
+        <translation>%1 · balancer går op til %2</translation>
+    </message>
+    <message>
         <source>Up to %1 this run is taken from the previous one. Its balance error is %2.</source>
         <comment>time, error</comment>
         <translation>Indtil %1 er denne kørsel den forrige, som blev overtaget. Balancefejl %2.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Apparat</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>nu %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Tilføj %1</translation>
-    </message>
-    <message>
-        <source>%1 · run not reliable</source>
-        <translation>%1 · kørslen er ikke pålidelig</translation>
-    </message>
-    <message>
-        <source>Add controller: %1</source>
-        <translation>Tilføj regulator: %1</translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation>Regulator</translation>
     </message>
 </context>
 <context>
@@ -29600,6 +29742,23 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>Empty flowsheet</source>
         <translation>Intet er tegnet endnu</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::EstimateLine</name>
+    <message>
+        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
+        <translation>Parametre, som anlæggets estimatorer følger, med deres standardafvigelse</translation>
+    </message>
+    <message>
+        <source>No estimate: %1</source>
+        <comment>a reason</comment>
+        <translation>Intet estimat: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 ± %3 %4</source>
+        <comment>parameter, value, standard deviation, unit</comment>
+        <translation>%1: %2 ± %3 %4</translation>
     </message>
 </context>
 <context>
@@ -29876,6 +30035,121 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     </message>
 </context>
 <context>
+    <name>titer::pages::FitChoices</name>
+    <message>
+        <source>Recording</source>
+        <translation>Optagelse</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Begynder ved</translation>
+    </message>
+    <message>
+        <source>Recordings to fit to</source>
+        <translation>Optagelser at tilpasse til</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignes med</translation>
+    </message>
+    <message>
+        <source>Tags of the recording that is chosen</source>
+        <translation>Tags i den valgte optagelse</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Parameters to fit</source>
+        <translation>Parametre at tilpasse</translation>
+    </message>
+    <message>
+        <source>Add a recording…</source>
+        <translation>Tilføj en optagelse…</translation>
+    </message>
+    <message>
+        <source>Initial values too</source>
+        <translation>Også startværdier</translation>
+    </message>
+    <message>
+        <source>Starts of the fit</source>
+        <translation>Tilpasningens starter</translation>
+    </message>
+    <message>
+        <source>Further starts are drawn within the bounds, or within a factor of ten: where several end at the same values, these are the best ones</source>
+        <translation>Flere starter trækkes inden for grænserne eller inden for en faktor ti: hvor flere ender ved samme værdier, er disse de bedste</translation>
+    </message>
+    <message>
+        <source>Of each recording by itself, what was in a unit at the start is fitted too, where it is measured</source>
+        <translation>For hver optagelse for sig tilpasses også det, der var i en enhed ved starten, hvor det er målt</translation>
+    </message>
+    <message>
+        <source>Search parameters</source>
+        <translation>Søg parametre</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <comment>how often a fit begins</comment>
+        <translation>Starter</translation>
+    </message>
+    <message>
+        <source>its own times</source>
+        <translation>egne tider</translation>
+    </message>
+    <message>
+        <source>%1 d later</source>
+        <translation>%1 d senere</translation>
+    </message>
+    <message>
+        <source>%1 d earlier</source>
+        <translation>%1 d tidligere</translation>
+    </message>
+    <message>
+        <source>Variable of %1</source>
+        <comment>a tag</comment>
+        <translation>Variabel for %1</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Ikke sammenlignet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, what a parameter is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
+        <translation>En grænse for tilpasningen; tom: så langt anlægget går (%1)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grænse</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FitPane</name>
     <message>
         <source>Fit</source>
@@ -29919,47 +30193,43 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Stop</translation>
     </message>
     <message>
-        <source>of the ticked numbers, from where they are now; double-click such a number to change it</source>
-        <translation>af de afkrydsede tal, fra hvor de er nu; dobbeltklik på et sådant tal for at ændre det</translation>
+        <source>of the ticked numbers, from where they are now (double-click such a number to change it)</source>
+        <translation>af de afkrydsede tal, fra hvor de er nu (dobbeltklik på et sådant tal for at ændre det)</translation>
+    </message>
+    <message>
+        <source>Numbers that are fitted</source>
+        <translation>Tal, der tilpasses</translation>
+    </message>
+    <message>
+        <source>Recording that is fitted to</source>
+        <translation>Optagelse, der tilpasses til</translation>
+    </message>
+    <message>
+        <source>No recording has been read</source>
+        <translation>Ingen optagelse er læst</translation>
+    </message>
+    <message>
+        <source>What the fit starts from; double-click or F2 changes it</source>
+        <translation>Det, tilpasningen begynder med; dobbeltklik eller F2 ændrer det</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::FitSheet</name>
+    <name>titer::pages::FitResult</name>
     <message>
-        <source>Recording</source>
-        <translation>Optagelse</translation>
-    </message>
-    <message>
-        <source>Starts at</source>
-        <translation>Begynder ved</translation>
-    </message>
-    <message>
-        <source>Recordings to fit to</source>
-        <translation>Optagelser at tilpasse til</translation>
+        <source>Correlation of the parameters</source>
+        <translation>Korrelation mellem parametrene</translation>
     </message>
     <message>
         <source>Parameter</source>
         <translation>Parameter</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Værdi</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Parameters to fit</source>
-        <translation>Parametre at tilpasse</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -29974,9 +30244,51 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Tilpassede værdier</translation>
     </message>
     <message>
-        <source>Add a recording…</source>
-        <translation>Tilføj en optagelse…</translation>
+        <source>Course that is shown</source>
+        <translation>Vist forløb</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <comment>of a parameter</comment>
+        <translation>Profil: %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Model at the start</source>
+        <translation>Model ved starten</translation>
+    </message>
+    <message>
+        <source>Increase of the sum of squares while %1 is fixed</source>
+        <comment>a parameter</comment>
+        <translation>Stigning i kvadratsummen, mens %1 holdes fast</translation>
+    </message>
+    <message>
+        <source>Others fitted again</source>
+        <translation>De andre tilpasset på ny</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>tilpasset</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two parameters, their correlation</comment>
+        <translation>%1 og %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FitSheet</name>
     <message>
         <source>Fit</source>
         <translation>Tilpas</translation>
@@ -29994,46 +30306,9 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Tilpas parametre til optagelser</translation>
     </message>
     <message>
-        <source>Starts of the fit</source>
-        <translation>Tilpasningens starter</translation>
-    </message>
-    <message>
-        <source>Further starts are drawn within the bounds, or within a factor of ten: where several end at the same values, these are the best ones</source>
-        <translation>Flere starter trækkes inden for grænserne eller inden for en faktor ti: hvor flere ender ved samme værdier, er disse de bedste</translation>
-    </message>
-    <message>
-        <source>Course that is shown</source>
-        <translation>Vist forløb</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Ingen endnu</translation>
-    </message>
-    <message>
         <source>Fit parameters of %1</source>
         <comment>a unit operation</comment>
         <translation>Tilpas parametre for %1</translation>
-    </message>
-    <message>
-        <source>its own times</source>
-        <translation>egne tider</translation>
-    </message>
-    <message>
-        <source>%1 d later</source>
-        <translation>%1 d senere</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a value and its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
-        <translation>En grænse for tilpasningen; tom: så langt anlægget går (%1)</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>ingen grænse</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -30045,88 +30320,20 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>%1 % af de største værdier er tilbage efter %2 kørsler af anlægget; %3 af %4 starter endte her</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
-        <source>Model at the start</source>
-        <translation>Model ved starten</translation>
-    </message>
-    <message>
         <source>Fitting; runs of the plant so far: %1</source>
         <translation>Tilpasser; kørsler af anlægget hidtil: %1</translation>
-    </message>
-    <message>
-        <source>Initial values too</source>
-        <translation>Også startværdier</translation>
     </message>
     <message>
         <source>What to measure next</source>
         <translation>Hvad der skal måles næste gang</translation>
     </message>
     <message>
-        <source>Of each recording by itself, what was in a unit at the start is fitted too, where it is measured</source>
-        <translation>For hver optagelse for sig tilpasses også det, der var i en enhed ved starten, hvor det er målt</translation>
-    </message>
-    <message>
         <source>When to take six more samples in a repetition of the first recording, and by how much they narrow the intervals</source>
         <translation>Hvornår der skal tages seks prøver mere i en gentagelse af den første optagelse, og hvor meget de indsnævrer intervallerne</translation>
     </message>
     <message>
-        <source>Search parameters</source>
-        <translation>Søg parametre</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <comment>how often a fit begins</comment>
-        <translation>Starter</translation>
-    </message>
-    <message>
-        <source>%1 d earlier</source>
-        <translation>%1 d tidligere</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>group, what a parameter is</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Correlation of the parameters</source>
-        <translation>Korrelation mellem parametrene</translation>
-    </message>
-    <message>
         <source>Profiles</source>
         <translation>Profiler</translation>
-    </message>
-    <message>
-        <source>Profile: %1</source>
-        <comment>of a parameter</comment>
-        <translation>Profil: %1</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>fitted</source>
-        <translation>tilpasset</translation>
-    </message>
-    <message>
-        <source>%1 and %2: %3</source>
-        <comment>two parameters, their correlation</comment>
-        <translation>%1 og %2: %3</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>Sammenlignes med</translation>
-    </message>
-    <message>
-        <source>Tags of the recording that is chosen</source>
-        <translation>Tags i den valgte optagelse</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -30153,31 +30360,13 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Ingen tilpasning er beholdt endnu</translation>
     </message>
     <message>
-        <source>Variable of %1</source>
-        <comment>a tag</comment>
-        <translation>Variabel for %1</translation>
-    </message>
-    <message>
-        <source>Not compared</source>
-        <translation>Ikke sammenlignet</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a fit that is kept, when</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Others fitted again</source>
-        <translation>De andre tilpasset på ny</translation>
-    </message>
-    <message>
         <source>How much worse the fit is while each parameter is fixed and the others are refitted</source>
         <translation>Hvor meget dårligere tilpasningen er, mens hver parameter holdes fast og de andre tilpasses på ny</translation>
-    </message>
-    <message>
-        <source>Increase of the sum of squares while %1 is fixed</source>
-        <comment>a parameter</comment>
-        <translation>Stigning i kvadratsummen, mens %1 holdes fast</translation>
     </message>
     <message>
         <source>The fit of %1 is still running.</source>
@@ -30351,6 +30540,85 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>What the plant has, and by how much Write into the plant changes it</source>
         <translation>Hvad anlægget har, og hvor meget “Skriv ind i anlægget” ændrer det</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::GapTable</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Model variable</source>
+        <translation>Modelvariabel</translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation>Afvigelse nu</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>RMSE of estimate</source>
+        <translation>RMSE for estimatet</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Værst</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Prøver</translation>
+    </message>
+    <message>
+        <source>Gap of each tag to the model</source>
+        <translation>Hvert tags afvigelse fra modellen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tag, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>recorded in %1</source>
+        <comment>a unit</comment>
+        <translation>optaget i %1</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>tilknyttet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>variable, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>foreslået</translation>
+    </message>
+    <message>
+        <source>%1? Accept or choose</source>
+        <comment>a suggested variable</comment>
+        <translation>%1? Acceptér eller vælg</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åbent</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 late, %3 of bad quality, %4 while the unit was idle</source>
+        <translation>%1 kom, %2 forsinket, %3 af dårlig kvalitet, %4 mens apparatet var ledigt</translation>
+    </message>
+    <message>
+        <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
+        <translation>Målt minus hvad estimatoren %1 forventede: %2 prøver godtaget, %3 afvist, %4 forsinket; %5 % i båndet for 95 %</translation>
     </message>
 </context>
 <context>
@@ -30595,6 +30863,33 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>Click the header of a column to set its unit or role.</source>
         <translation>Et klik på en kolonnes hoved angiver dens enhed, eller hvad den er.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; the file is read again when something is changed.</source>
+        <translation>Læsningen blev stoppet; filen læses igen, når noget ændres.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::InspectorSide</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametre</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
     </message>
 </context>
 <context>
@@ -32391,6 +32686,67 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::RunFigures</name>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Intet har kørt endnu</translation>
+    </message>
+    <message>
+        <source>A run computes the plant from the start to the end of its recipe: levels, cells, nutrients, product. Its time course is shown here, and you can inspect any time.</source>
+        <translation>En kørsel beregner, hvad anlægget gør fra receptens start til slut: niveauer, celler, næringsstoffer, produkt. Her vises forløbet, og hvert tidspunkt kan ses nærmere.</translation>
+    </message>
+    <message>
+        <source>Run the plant</source>
+        <translation>Kør anlægget</translation>
+    </message>
+    <message>
+        <source>There is no finished run for an overlay. Start one with F5.</source>
+        <translation>Der er ingen afsluttet kørsel at lægge andre oven på. Start en med F5.</translation>
+    </message>
+    <message>
+        <source>Gap of %1</source>
+        <comment>a variable</comment>
+        <translation>Afvigelse for %1</translation>
+    </message>
+    <message>
+        <source>RMSE %1, worst %2</source>
+        <translation>RMSE %1, værst %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Titer %3</source>
+        <comment>project, run, version</comment>
+        <translation>%1 · %2 · Titer %3</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Billede (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Tegning (*.svg)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Værdier (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>There is no finished run to report on. Start one with F5.</source>
+        <translation>Der er ingen afsluttet kørsel at rapportere om. Start en med F5.</translation>
+    </message>
+    <message>
+        <source>Report of the run</source>
+        <translation>Rapport over kørslen</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf);;Page for a browser (*.html)</source>
+        <translation>Dokument (*.pdf);;Side til en browser (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RunOverlay</name>
     <message>
         <source>Save what is shown</source>
@@ -32462,119 +32818,13 @@ Integration: %6</translation>
 <context>
     <name>titer::pages::RunPage</name>
     <message>
-        <source>Values</source>
-        <translation>Værdier</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Begge</translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation>Tendenser</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Det, der vises</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · Titer %3</source>
-        <comment>project, run, version</comment>
-        <translation>%1 · %2 · Titer %3</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Billede (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Tegning (*.svg)</translation>
-    </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Værdier (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>There is no finished run to report on. Start one with F5.</source>
-        <translation>Der er ingen afsluttet kørsel at rapportere om. Start en med F5.</translation>
-    </message>
-    <message>
-        <source>Report of the run</source>
-        <translation>Rapport over kørslen</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf);;Page for a browser (*.html)</source>
-        <translation>Dokument (*.pdf);;Side til en browser (*.html)</translation>
-    </message>
-    <message>
-        <source>Nothing has run yet</source>
-        <translation>Intet har kørt endnu</translation>
-    </message>
-    <message>
-        <source>A run computes the plant from the start to the end of its recipe: levels, cells, nutrients, product. Its time course is shown here, and you can inspect any time.</source>
-        <translation>En kørsel beregner, hvad anlægget gør fra receptens start til slut: niveauer, celler, næringsstoffer, produkt. Her vises forløbet, og hvert tidspunkt kan ses nærmere.</translation>
-    </message>
-    <message>
-        <source>Run the plant</source>
-        <translation>Kør anlægget</translation>
-    </message>
-    <message>
         <source>Day %1, %2:%3</source>
         <comment>time of the run</comment>
         <translation>Dag %1, %2:%3</translation>
     </message>
     <message>
-        <source>%1 (planned)</source>
-        <comment>a phase</comment>
-        <translation>%1 (planlagt)</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a time</comment>
-        <translation>%1 tilbage</translation>
-    </message>
-    <message>
-        <source>Gap of %1</source>
-        <comment>a variable</comment>
-        <translation>Afvigelse for %1</translation>
-    </message>
-    <message>
-        <source>RMSE %1, worst %2</source>
-        <translation>RMSE %1, værst %2</translation>
-    </message>
-    <message>
-        <source>There is no finished run for an overlay. Start one with F5.</source>
-        <translation>Der er ingen afsluttet kørsel at lægge andre oven på. Start en med F5.</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Ændringer</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <comment>a change, who, when</comment>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message>
         <source>The run continues unchanged. %1</source>
         <translation>Kørslen fortsætter, som den var. %1</translation>
-    </message>
-    <message>
-        <source>%1, in effect from here</source>
-        <comment>a change</comment>
-        <translation>%1, gælder herfra</translation>
-    </message>
-    <message>
-        <source>There is no finished run with streams to show. Start one with F5.</source>
-        <translation>Der er ingen afsluttet kørsel, hvis strømme kunne vises. Start en med F5.</translation>
-    </message>
-    <message>
-        <source>There is no finished run with equipment to show. Start one with F5.</source>
-        <translation>Der er ingen afsluttet kørsel, hvis udstyr kunne vises. Start en med F5.</translation>
     </message>
     <message>
         <source>Trend of %1, %2</source>
@@ -32603,10 +32853,6 @@ Integration: %6</translation>
         <translation>Handling</translation>
     </message>
     <message>
-        <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
-        <translation>Anlægget har ingen kromatografisøjle, der kan kalibreres. Tilføj en på siden Design.</translation>
-    </message>
-    <message>
         <source>Recording</source>
         <translation>Optagelse</translation>
     </message>
@@ -32629,6 +32875,25 @@ Integration: %6</translation>
     <message>
         <source>Tables (%1)</source>
         <translation>Tabeller (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunPanes</name>
+    <message>
+        <source>Values</source>
+        <translation>Værdier</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendenser</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Det, der vises</translation>
     </message>
 </context>
 <context>
@@ -32788,34 +33053,6 @@ Integration: %6</translation>
         <translation>Fjern optagelsen</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Model variable</source>
-        <translation>Modelvariabel</translation>
-    </message>
-    <message>
-        <source>Gap now</source>
-        <translation>Afvigelse nu</translation>
-    </message>
-    <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
-        <source>Worst</source>
-        <translation>Værst</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Værdier</translation>
-    </message>
-    <message>
-        <source>Gap of each tag to the model</source>
-        <translation>Hvert tags afvigelse fra modellen</translation>
-    </message>
-    <message>
         <source>playing</source>
         <translation>afspilles</translation>
     </message>
@@ -32846,154 +33083,51 @@ Integration: %6</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 old</source>
-        <comment>an age</comment>
-        <translation>%1 gammel</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>tag, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>linked</source>
-        <translation>tilknyttet</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>variable, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation>foreslået</translation>
-    </message>
-    <message>
-        <source>%1? Accept or choose</source>
-        <comment>a suggested variable</comment>
-        <translation>%1? Acceptér eller vælg</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Vælg</translation>
-    </message>
-    <message>
         <source>%1 of %2 tags linked · %3</source>
         <comment>count, count, state</comment>
         <translation>%1 af %2 tags tilknyttet · %3</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::RunSheets</name>
     <message>
-        <source>%1 received, %2 late, %3 of bad quality, %4 while the unit was idle</source>
-        <translation>%1 kom, %2 forsinket, %3 af dårlig kvalitet, %4 mens apparatet var ledigt</translation>
+        <source>There is no finished run with streams to show. Start one with F5.</source>
+        <translation>Der er ingen afsluttet kørsel, hvis strømme kunne vises. Start en med F5.</translation>
     </message>
     <message>
-        <source>Map %1</source>
-        <comment>a tag</comment>
-        <translation>Tilknyt %1</translation>
+        <source>There is no finished run with equipment to show. Start one with F5.</source>
+        <translation>Der er ingen afsluttet kørsel, hvis udstyr kunne vises. Start en med F5.</translation>
     </message>
     <message>
-        <source>Accept %1</source>
-        <comment>a variable</comment>
-        <translation>Acceptér %1</translation>
+        <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
+        <translation>Anlægget har ingen kromatografisøjle, der kan kalibreres. Tilføj en på siden Design.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunTimeline</name>
+    <message>
+        <source>%1 (planned)</source>
+        <comment>a phase</comment>
+        <translation>%1 (planlagt)</translation>
     </message>
     <message>
-        <source>Unit of %1</source>
-        <comment>a tag</comment>
-        <translation>Enhed for %1</translation>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
     </message>
     <message>
-        <source>Do not compare</source>
-        <translation>Sammenlign ikke</translation>
+        <source>%1 (%2, %3)</source>
+        <comment>a change, who, when</comment>
+        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>day %1</source>
-        <comment>of a run</comment>
-        <translation>dag %1</translation>
+        <source>%1, in effect from here</source>
+        <comment>a change</comment>
+        <translation>%1, gælder herfra</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <comment>of a run</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <comment>where a recording starts</comment>
-        <translation>Fra %1</translation>
-    </message>
-    <message>
-        <source>Align the recording: it starts at %1</source>
-        <translation>Justér optagelsen: den starter ved %1</translation>
-    </message>
-    <message>
-        <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
-        <translation>Optagelsen starter ved %1 af kørslen: justér den efter en fase, eller træk den på tidslinjen</translation>
-    </message>
-    <message>
-        <source>Start of the run</source>
-        <translation>Kørslens start</translation>
-    </message>
-    <message>
-        <source>By its own times, %1</source>
-        <comment>day 3.2</comment>
-        <translation>Efter dens egne tider, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>unit, phase, where it starts</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Best fit, once there is a run</source>
-        <translation>Bedste tilpasning, når der er en kørsel</translation>
-    </message>
-    <message>
-        <source>Best fit: comparing…</source>
-        <translation>Bedste tilpasning: sammenligner …</translation>
-    </message>
-    <message>
-        <source>Best fit: nothing determines it</source>
-        <translation>Bedste tilpasning: intet bestemmer den</translation>
-    </message>
-    <message>
-        <source>Best fit: %1 ± %2</source>
-        <comment>day 3.2, 4 h</comment>
-        <translation>Bedste tilpasning: %1 ± %2</translation>
-    </message>
-    <message>
-        <source>recorded in %1</source>
-        <comment>a unit</comment>
-        <translation>optaget i %1</translation>
-    </message>
-    <message>
-        <source>RMSE of estimate</source>
-        <translation>RMSE for estimatet</translation>
-    </message>
-    <message>
-        <source>No estimate: %1</source>
-        <comment>a reason</comment>
-        <translation>Intet estimat: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 ± %3 %4</source>
-        <comment>parameter, value, standard deviation, unit</comment>
-        <translation>%1: %2 ± %3 %4</translation>
-    </message>
-    <message>
-        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
-        <translation>Parametre, som anlæggets estimatorer følger, med deres standardafvigelse</translation>
-    </message>
-    <message>
-        <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
-        <translation>Målt minus hvad estimatoren %1 forventede: %2 prøver godtaget, %3 afvist, %4 forsinket; %5 % i båndet for 95 %</translation>
-    </message>
-    <message>
-        <source>Accept the suggested variables</source>
-        <translation>Acceptér de foreslåede variable</translation>
-    </message>
-    <message>
-        <source>Accept all suggestions (%1)</source>
-        <comment>their number</comment>
-        <translation>Acceptér alle forslag (%1)</translation>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation>%1 tilbage</translation>
     </message>
 </context>
 <context>
@@ -33942,6 +34076,35 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepSwitch</name>
+    <message>
+        <source>Specify the performance of %1</source>
+        <comment>a step</comment>
+        <translation>Angiv ydelsen af %1</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are those of the last run.</source>
+        <translation>Udbytte, kapacitet og logreduktioner er dem fra den seneste kørsel.</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are typical values: enter your own.</source>
+        <translation>Udbytte, kapacitet og logreduktioner er de sædvanlige: skriv dine egne ind.</translation>
+    </message>
+    <message>
+        <source>Model %1 mechanistically</source>
+        <comment>a step</comment>
+        <translation>Modellér %1 mekanistisk</translation>
+    </message>
+    <message>
+        <source>The mechanistic model is the one that this column had before.</source>
+        <translation>Den mekanistiske model er den, som denne kolonne havde før.</translation>
+    </message>
+    <message>
+        <source>There is no binding yet: choose a binding model in the inspector.</source>
+        <translation>Der er endnu ingen binding: vælg en bindingsmodel i inspektøren.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepView</name>
     <message>
         <source>Settings</source>
@@ -34503,6 +34666,41 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TagMapping</name>
+    <message>
+        <source>Accept the suggested variables</source>
+        <translation>Acceptér de foreslåede variable</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <comment>a tag</comment>
+        <translation>Tilknyt %1</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <comment>a variable</comment>
+        <translation>Acceptér %1</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions (%1)</source>
+        <comment>their number</comment>
+        <translation>Acceptér alle forslag (%1)</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a tag</comment>
+        <translation>Enhed for %1</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Sammenlign ikke</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TagRows</name>
     <message>
         <source>Accept</source>
@@ -34908,26 +35106,6 @@ Integration: %6</translation>
 <context>
     <name>titer::pages::TwinPage</name>
     <message>
-        <source>good</source>
-        <comment>a channel</comment>
-        <translation>god</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <comment>a channel</comment>
-        <translation>kontrollér</translation>
-    </message>
-    <message>
-        <source>stands still</source>
-        <comment>an estimator</comment>
-        <translation>står stille</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <comment>a channel</comment>
-        <translation>endnu ukendt</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Kørsel</translation>
     </message>
@@ -34992,14 +35170,6 @@ Integration: %6</translation>
         <translation>Værd at vide</translation>
     </message>
     <message>
-        <source>Estimated parameter</source>
-        <translation>Estimeret parameter</translation>
-    </message>
-    <message>
-        <source>No parameter is estimated</source>
-        <translation>Ingen parameter estimeres</translation>
-    </message>
-    <message>
         <source>No estimate: %1</source>
         <comment>a reason</comment>
         <translation>Intet estimat: %1</translation>
@@ -35049,38 +35219,9 @@ Integration: %6</translation>
         <translation>Denne enhed har ingen estimator: dens værdier er modellens. Vælg Estimér på siden Kørsel for at korrigere den efter det målte.</translation>
     </message>
     <message>
-        <source>Innovations: measured less expected</source>
-        <translation>Innovationer: målt minus ventet</translation>
-    </message>
-    <message>
-        <source>σ</source>
-        <comment>standard deviations</comment>
-        <translation>σ</translation>
-    </message>
-    <message>
-        <source>95 of 100 lie between</source>
-        <translation>95 af 100 ligger imellem</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>accepteret</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>afvist</translation>
-    </message>
-    <message>
-        <source>Estimate, 95 % band</source>
-        <translation>Estimat, 95 %-bånd</translation>
-    </message>
-    <message>
         <source>Level</source>
         <comment>level of a twin</comment>
         <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>%1 σ</source>
-        <translation>%1 σ</translation>
     </message>
     <message>
         <source>Mean of measured less expected over the whole run, in standard deviations; its sign says which is larger</source>
@@ -35141,6 +35282,53 @@ Integration: %6</translation>
     <message>
         <source>%1: estimators running: %2</source>
         <translation>%1: estimatorer i gang: %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TwinPlots</name>
+    <message>
+        <source>Estimated parameter</source>
+        <translation>Estimeret parameter</translation>
+    </message>
+    <message>
+        <source>No parameter is estimated</source>
+        <translation>Ingen parameter estimeres</translation>
+    </message>
+    <message>
+        <source>Innovations: measured less expected</source>
+        <translation>Innovationer: målt minus ventet</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <comment>standard deviations</comment>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>95 of 100 lie between</source>
+        <translation>95 af 100 ligger imellem</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepteret</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>afvist</translation>
+    </message>
+    <message>
+        <source>%1 σ</source>
+        <translation>%1 σ</translation>
+    </message>
+    <message>
+        <source>Estimate, 95 % band</source>
+        <translation>Estimat, 95 %-bånd</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::UnitSide</name>
+    <message>
+        <source>Plant</source>
+        <translation>Anlæg</translation>
     </message>
 </context>
 <context>
@@ -37641,6 +37829,10 @@ Integration: %6</translation>
         <comment>number, probability</comment>
         <translation>Trækninger af ét kommende forsøg ud fra modellerne og deres fejl (efter Peterson 2004, hver model med sine egne frihedsgrader): %1. Tærskel P = %2.</translation>
     </message>
+    <message>
+        <source>The map was stopped; another setting computes it again.</source>
+        <translation>Kortet blev stoppet; en anden indstilling beregner det igen.</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::StudyPane</name>
@@ -38417,6 +38609,11 @@ Integration: %6</translation>
         <source>Work of the lesson %1</source>
         <translation>Arbejde i lektionen %1</translation>
     </message>
+    <message>
+        <source>Run of %1 for the checks of a lesson</source>
+        <comment>a plant</comment>
+        <translation>Kørsel af %1 til en lektions kontroller</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::NoticePanel</name>
@@ -38523,6 +38720,13 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::WindowDrops</name>
+    <message>
+        <source>“%1” was ignored: open one plant at a time.</source>
+        <translation>”%1” blev udeladt: ét anlæg ad gangen.</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::WindowFiles</name>
     <message>
         <source>Titer projects (*.titer)</source>
@@ -38619,10 +38823,6 @@ Integration: %6</translation>
     <message>
         <source>Back to %1</source>
         <translation>Tilbage til %1</translation>
-    </message>
-    <message>
-        <source>“%1” was ignored: open one plant at a time.</source>
-        <translation>”%1” blev udeladt: ét anlæg ad gangen.</translation>
     </message>
     <message>
         <source>A project for “%1” and its fit</source>

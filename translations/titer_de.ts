@@ -2148,6 +2148,41 @@
     </message>
 </context>
 <context>
+    <name>DesignCommands</name>
+    <message>
+        <source>Unit</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Messstelle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add controller: %1</source>
+        <translation>Regler hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Regler</translation>
+    </message>
+</context>
+<context>
     <name>DesignOverlay</name>
     <message>
         <source>%1 viable</source>
@@ -2277,6 +2312,65 @@
     <message>
         <source>Choose a unit to see its channels, click its level to set how far its twin may go, and choose a parameter to see how its estimate moved.</source>
         <translation>Wählen Sie eine Einheit, um ihre Kanäle zu sehen, klicken Sie auf ihre Stufe, um festzulegen, wie weit ihr Zwilling gehen darf, und wählen Sie einen Parameter, um zu sehen, wie sich sein Schätzwert bewegt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>FitChoices</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a parameter, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a recording to fit to.</source>
+        <translation>Wählen Sie eine Aufzeichnung, an die angepasst wird.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to fit.</source>
+        <translation>Wählen Sie einen Parameter zum Anpassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recordings, parameters</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FitFindings</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a quantity, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
+        <translation>Das Modell verfehlt %1 um %2 % ihres größten Werts. Urteile und Intervalle gelten nur, wo das Modell den Messwerten folgt: versuchen Sie einen anderen Start oder andere Parameter.</translation>
+    </message>
+    <message>
+        <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
+        <translation>Die Anlage ist eine andere als die damals angepasste. Die Werte können trotzdem in sie übernommen werden; Urteile und Intervalle sind die jener Anlage.</translation>
+    </message>
+    <message>
+        <source>The plant has been changed since. Fit again before the values are put into it.</source>
+        <translation>Die Anlage wurde seither geändert. Passen Sie erneut an, bevor die Werte übernommen werden.</translation>
+    </message>
+    <message>
+        <source>For the widest interval: samples of a repetition at %1 %2 bring %3 from ± %4 % to ± %5 %.</source>
+        <translation>Für das breiteste Intervall: Proben einer Wiederholung bei %1 %2 bringen %3 von ± %4 % auf ± %5 %.</translation>
+    </message>
+    <message>
+        <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
+        <translation>Für alle Intervalle zusammen: Proben einer Wiederholung bei %1 %2 verengen sie auf %3 % ihrer Breite.</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5280,18 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     </message>
 </context>
 <context>
+    <name>ShadowWords</name>
+    <message>
+        <source>%1 old</source>
+        <comment>an age</comment>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+</context>
+<context>
     <name>SheetLines</name>
     <message>
         <source>%1 %2</source>
@@ -6253,6 +6359,29 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>These tags measure different quantities. Choose two that agree.</source>
         <translation>Diese Messstellen messen verschiedene Größen. Wählen Sie zwei, die zusammenpassen.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinState</name>
+    <message>
+        <source>good</source>
+        <comment>a channel</comment>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <comment>a channel</comment>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <comment>an estimator</comment>
+        <translation>steht still</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>a channel</comment>
+        <translation>noch unbekannt</translation>
     </message>
 </context>
 <context>
@@ -25502,6 +25631,10 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>The rate law “{1}” comes without equations, so it can neither be copied as equations nor be the base of a hybrid law. Choose one of {2}, or write its equations yourself.</source>
         <translation>Die Kinetik „{1}“ kommt ohne Gleichungen und kann deshalb weder als Gleichungen kopiert werden noch Grundgesetz eines hybriden Gesetzes sein. Wählen Sie eine von {2}, oder schreiben Sie ihre Gleichungen selbst.</translation>
     </message>
+    <message>
+        <source>The import of {1} was stopped; none of its samples was taken in.</source>
+        <translation>Der Import von {1} wurde angehalten; keine seiner Proben wurde übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -26089,28 +26222,22 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     </message>
 </context>
 <context>
-    <name>titer::app::LessonSession</name>
+    <name>titer::app::FitTags</name>
     <message>
-        <source>Bring back attempt %1</source>
-        <translation>Versuch %1 zurückholen</translation>
+        <source>%1 [%2]</source>
+        <comment>a tag, its unit</comment>
+        <translation>%1 [%2]</translation>
     </message>
-    <message>
-        <source>Fit to %1</source>
-        <comment>a recording</comment>
-        <translation>Anpassung an %1</translation>
-    </message>
-    <message>
-        <source>Reset lesson</source>
-        <translation>Lektion zurücksetzen</translation>
-    </message>
+</context>
+<context>
+    <name>titer::app::Learner</name>
     <message>
         <source>Learner</source>
         <translation>Lernende</translation>
     </message>
-    <message>
-        <source>The project of the lesson cannot be opened</source>
-        <translation>Das Projekt der Lektion kann nicht geöffnet werden</translation>
-    </message>
+</context>
+<context>
+    <name>titer::app::LessonPresentation</name>
     <message>
         <source>End of the presentation</source>
         <translation>Ende der Vorführung</translation>
@@ -26123,44 +26250,46 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>Step back in the presentation</source>
         <translation>Schritt zurück in der Vorführung</translation>
     </message>
+</context>
+<context>
+    <name>titer::app::LessonSession</name>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Lektion zurücksetzen</translation>
+    </message>
     <message>
         <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson starts again and keeps attempts and hints.</source>
         <translation>Die Anlage hat kein „%1“ mehr, um das es in diesem Schritt geht. Rückgängig holt es zurück; Lektion zurücksetzen beginnt von vorn und behält Versuche und Hinweise.</translation>
     </message>
+</context>
+<context>
+    <name>titer::app::LessonStarter</name>
     <message>
         <source>The lesson “%1” cannot be opened</source>
         <translation>Die Lektion „%1“ kann nicht bearbeitet werden</translation>
     </message>
+    <message>
+        <source>The project of the lesson cannot be opened</source>
+        <translation>Das Projekt der Lektion kann nicht geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::LessonWork</name>
+    <message>
+        <source>Bring back attempt %1</source>
+        <translation>Versuch %1 zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::LessonWorker</name>
+    <message>
+        <source>Fit to %1</source>
+        <comment>a recording</comment>
+        <translation>Anpassung an %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ParameterFit</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A value and its unit.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Choose a recording to fit to.</source>
-        <translation>Wählen Sie eine Aufzeichnung, an die angepasst wird.</translation>
-    </message>
-    <message>
-        <source>Choose a parameter to fit.</source>
-        <translation>Wählen Sie einen Parameter zum Anpassen.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a quantity, a recording</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>From and to of an interval of confidence.</extracomment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>The plant has been changed since. Fit again before the values are put into it.</source>
-        <translation>Die Anlage wurde seither geändert. Passen Sie erneut an, bevor die Werte übernommen werden.</translation>
-    </message>
     <message>
         <source>%1 %2 [?]</source>
         <comment>parameter, value</comment>
@@ -26181,40 +26310,9 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Anpassung in %1 übernehmen</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a parameter, a recording</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>For the widest interval: samples of a repetition at %1 %2 bring %3 from ± %4 % to ± %5 %.</source>
-        <translation>Für das breiteste Intervall: Proben einer Wiederholung bei %1 %2 bringen %3 von ± %4 % auf ± %5 %.</translation>
-    </message>
-    <message>
-        <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
-        <translation>Für alle Intervalle zusammen: Proben einer Wiederholung bei %1 %2 verengen sie auf %3 % ihrer Breite.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a parameter, what is wrong</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
-        <translation>Das Modell verfehlt %1 um %2 % ihres größten Werts. Urteile und Intervalle gelten nur, wo das Modell den Messwerten folgt: versuchen Sie einen anderen Start oder andere Parameter.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>recordings, parameters</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 [%2]</source>
-        <comment>a tag, its unit</comment>
-        <translation>%1 [%2]</translation>
-    </message>
-    <message>
-        <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
-        <translation>Die Anlage ist eine andere als die damals angepasste. Die Werte können trotzdem in sie übernommen werden; Urteile und Intervalle sind die jener Anlage.</translation>
     </message>
     <message>
         <source>the bounds must enclose the value of the plant, the lower one first.</source>
@@ -26374,6 +26472,47 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>Best setting of the study %1</source>
         <translation>Beste Einstellung der Studie %1</translation>
+    </message>
+    <message>
+        <source>Reading of %1</source>
+        <comment>a file</comment>
+        <translation>Lesen von %1</translation>
+    </message>
+    <message>
+        <source>Designs for the study %1</source>
+        <translation>Versuchspläne für die Studie %1</translation>
+    </message>
+    <message>
+        <source>More runs for the study %1</source>
+        <translation>Weitere Läufe für die Studie %1</translation>
+    </message>
+    <message>
+        <source>Design space of the study %1</source>
+        <translation>Design Space der Studie %1</translation>
+    </message>
+    <message>
+        <source>Report “%1”</source>
+        <comment>a file</comment>
+        <translation>Bericht „%1“</translation>
+    </message>
+    <message>
+        <source>Comparison of studies</source>
+        <translation>Vergleich von Studien</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <comment>a recording</comment>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>Import of samples from %1</source>
+        <comment>a file</comment>
+        <translation>Import von Proben aus %1</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <comment>a file</comment>
+        <translation>Export nach %1</translation>
     </message>
 </context>
 <context>
@@ -27329,25 +27468,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     </message>
 </context>
 <context>
-    <name>titer::pages</name>
-    <message>
-        <source>Numbers that are fitted</source>
-        <translation>Zahlen, die angepasst werden</translation>
-    </message>
-    <message>
-        <source>Recording that is fitted to</source>
-        <translation>Aufzeichnung, an die angepasst wird</translation>
-    </message>
-    <message>
-        <source>No recording has been read</source>
-        <translation>Es wurde keine Aufzeichnung gelesen</translation>
-    </message>
-    <message>
-        <source>What the fit starts from; double-click or F2 changes it</source>
-        <translation>Wovon die Anpassung ausgeht; Doppelklick oder F2 ändert es</translation>
-    </message>
-</context>
-<context>
     <name>titer::pages::AlarmEditor</name>
     <message>
         <source>Keep</source>
@@ -27817,6 +27937,63 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     </message>
 </context>
 <context>
+    <name>titer::pages::AlignButton</name>
+    <message>
+        <source>day %1</source>
+        <comment>of a run</comment>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>of a run</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>where a recording starts</comment>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Align the recording: it starts at %1</source>
+        <translation>Aufzeichnung ausrichten: sie beginnt bei %1</translation>
+    </message>
+    <message>
+        <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
+        <translation>Die Aufzeichnung beginnt bei %1 des Laufs: an einer Phase ausrichten oder auf der Zeitleiste ziehen</translation>
+    </message>
+    <message>
+        <source>Start of the run</source>
+        <translation>Beginn des Laufs</translation>
+    </message>
+    <message>
+        <source>By its own times, %1</source>
+        <comment>day 3.2</comment>
+        <translation>Nach ihren eigenen Zeiten, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>unit, phase, where it starts</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Best fit, once there is a run</source>
+        <translation>Beste Übereinstimmung, sobald es einen Lauf gibt</translation>
+    </message>
+    <message>
+        <source>Best fit: comparing…</source>
+        <translation>Beste Übereinstimmung: wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Best fit: nothing determines it</source>
+        <translation>Beste Übereinstimmung: nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>Best fit: %1 ± %2</source>
+        <comment>day 3.2, 4 h</comment>
+        <translation>Beste Übereinstimmung: %1 ± %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AllowSheet</name>
     <message>
         <source>Allow on this computer</source>
@@ -27914,6 +28091,21 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>Each run adds a row here.</source>
         <translation>Jeder Lauf fügt hier eine Zeile hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BoardStart</name>
+    <message>
+        <source>Choose a template: bioreactor, chromatography, overview.</source>
+        <translation>Wählen Sie eine Vorlage: Bioreaktor, Chromatographie, Übersicht.</translation>
+    </message>
+    <message>
+        <source>A board shows values, trends and alarms as tiles. It uses the tags of this plant, and you can change everything on it.</source>
+        <translation>Eine Tafel zeigt Werte, Trends und Alarme als Kacheln. Sie entsteht aus den Messstellen dieser Anlage, und alles auf ihr lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Empty board</source>
+        <translation>Leere Tafel</translation>
     </message>
 </context>
 <context>
@@ -28240,6 +28432,10 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>How far off it may be: an amount, or a fraction such as 5 %</source>
         <translation>Wie weit es abweichen darf: ein Betrag oder ein Anteil wie 5 %</translation>
+    </message>
+    <message>
+        <source>The run was stopped; key figures and time courses are left out.</source>
+        <translation>Der Lauf wurde angehalten; Kennzahlen und Zeitverläufe fehlen.</translation>
     </message>
 </context>
 <context>
@@ -28608,23 +28804,7 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     </message>
 </context>
 <context>
-    <name>titer::pages::CockpitPage</name>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
+    <name>titer::pages::CockpitHead</name>
     <message>
         <source>Add a board</source>
         <translation>Tafel hinzufügen</translation>
@@ -28654,20 +28834,8 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Eine Kachel auf diese Tafel legen</translation>
     </message>
     <message>
-        <source>Choose a template: bioreactor, chromatography, overview.</source>
-        <translation>Wählen Sie eine Vorlage: Bioreaktor, Chromatographie, Übersicht.</translation>
-    </message>
-    <message>
-        <source>A board shows values, trends and alarms as tiles. It uses the tags of this plant, and you can change everything on it.</source>
-        <translation>Eine Tafel zeigt Werte, Trends und Alarme als Kacheln. Sie entsteht aus den Messstellen dieser Anlage, und alles auf ihr lässt sich ändern.</translation>
-    </message>
-    <message>
-        <source>Empty board</source>
-        <translation>Leere Tafel</translation>
-    </message>
-    <message>
-        <source>Set up tile</source>
-        <translation>Kachel einstellen</translation>
+        <source>Source of the board values</source>
+        <translation>Wessen Werte die Tafeln zeigen</translation>
     </message>
     <message>
         <source>Show the board %1</source>
@@ -28679,18 +28847,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Tafel %1</translation>
     </message>
     <message>
-        <source>Board</source>
-        <translation>Tafel</translation>
-    </message>
-    <message>
-        <source>Add board</source>
-        <translation>Tafel hinzufügen</translation>
-    </message>
-    <message>
-        <source>This board is locked. Unlock it to add a tile.</source>
-        <translation>Diese Tafel ist gesperrt. Entsperren Sie sie, um eine Kachel hinzuzufügen.</translation>
-    </message>
-    <message>
         <source>Lock board</source>
         <translation>Tafel sperren</translation>
     </message>
@@ -28699,8 +28855,20 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Tafel entsperren</translation>
     </message>
     <message>
+        <source>Values of: %1</source>
+        <translation>Werte von: %1</translation>
+    </message>
+    <message>
+        <source>Empty board</source>
+        <translation>Leere Tafel</translation>
+    </message>
+    <message>
         <source>Rename board…</source>
         <translation>Tafel umbenennen…</translation>
+    </message>
+    <message>
+        <source>Calculated tags…</source>
+        <translation>Berechnete Messstellen…</translation>
     </message>
     <message>
         <source>Save board as PNG…</source>
@@ -28715,6 +28883,10 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Werte als CSV speichern…</translation>
     </message>
     <message>
+        <source>Set up alarms…</source>
+        <translation>Alarme einrichten…</translation>
+    </message>
+    <message>
         <source>Remove board</source>
         <translation>Tafel entfernen</translation>
     </message>
@@ -28726,25 +28898,48 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>Name</source>
         <translation>Name</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::CockpitPage</name>
     <message>
-        <source>Source of the board values</source>
-        <translation>Wessen Werte die Tafeln zeigen</translation>
+        <source>Values (*.csv)</source>
+        <translation>Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add tile</source>
+        <translation>Kachel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set up tile</source>
+        <translation>Kachel einstellen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Add board</source>
+        <translation>Tafel hinzufügen</translation>
+    </message>
+    <message>
+        <source>This board is locked. Unlock it to add a tile.</source>
+        <translation>Diese Tafel ist gesperrt. Entsperren Sie sie, um eine Kachel hinzuzufügen.</translation>
     </message>
     <message>
         <source>This project is read-only: changes here are not saved.</source>
         <translation>Dieses Projekt ist nur zum Lesen geöffnet: Was hier geändert wird, bleibt nicht erhalten.</translation>
-    </message>
-    <message>
-        <source>Values of: %1</source>
-        <translation>Werte von: %1</translation>
-    </message>
-    <message>
-        <source>Calculated tags…</source>
-        <translation>Berechnete Messstellen…</translation>
-    </message>
-    <message>
-        <source>Set up alarms…</source>
-        <translation>Alarme einrichten…</translation>
     </message>
     <message>
         <source>Board %1</source>
@@ -29155,6 +29350,22 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>No batch is running. Start one at the recorder, or with titer-cli historian interval add batch.</source>
         <translation>Keine Charge läuft. Beginnen Sie eine neben dem Rekorder oder mit titer-cli historian interval add batch.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was imported: %n samples</source>
+        <comment>a recording</comment>
+        <translation>
+            <numerusform>%1 wurde importiert: %n Wert</numerusform>
+            <numerusform>%1 wurde importiert: %n Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples were imported from %1</source>
+        <comment>of a laboratory</comment>
+        <translation>
+            <numerusform>%n Probe wurde aus %1 importiert</numerusform>
+            <numerusform>%n Proben wurden aus %1 importiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -29234,31 +29445,7 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     </message>
 </context>
 <context>
-    <name>titer::pages::DesignPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Streams</source>
-        <translation>Ströme</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>Ports</source>
-        <translation>Anschlüsse</translation>
-    </message>
-    <message>
-        <source>Zones</source>
-        <translation>Zonen</translation>
-    </message>
+    <name>titer::pages::DesignFoot</name>
     <message>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
@@ -29279,21 +29466,58 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::DesignPage</name>
     <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
+        <source>Export the flowsheet</source>
+        <translation>Fließbild exportieren</translation>
     </message>
     <message>
-        <source>Recipe</source>
-        <translation>Rezept</translation>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DesignPlan</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DesignTools</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>What the sheet shows</source>
+        <translation>Was das Fließbild zeigt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -29304,8 +29528,28 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Wiederholen: %1</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
+        <source>Streams</source>
+        <translation>Ströme</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Regelkreise</translation>
+    </message>
+    <message>
+        <source>Show the controllers of the selected unit, with set-point, output and measured value</source>
+        <translation>Die Regler des gewählten Apparats zeigen, mit Sollwert, Stellgröße und Istwert</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
     </message>
     <message>
         <source>1 unit</source>
@@ -29323,78 +29567,8 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>%1 · der letzte Lauf ist fehlgeschlagen</translation>
     </message>
     <message>
-        <source>%1 · balances close to %2</source>
-        <translation>%1 · Bilanzfehler %2</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>Day %1</source>
-        <translation>Tag %1</translation>
-    </message>
-    <message>
-        <source>Plant</source>
-        <translation>Anlage</translation>
-    </message>
-    <message>
-        <source>Loops</source>
-        <translation>Regelkreise</translation>
-    </message>
-    <message>
-        <source>Show the controllers of the selected unit, with set-point, output and measured value</source>
-        <translation>Die Regler des gewählten Apparats zeigen, mit Sollwert, Stellgröße und Istwert</translation>
-    </message>
-    <message>
-        <source>Export the flowsheet</source>
-        <translation>Fließbild exportieren</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>Dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>What the sheet shows</source>
-        <translation>Was das Fließbild zeigt</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Specify the performance of %1</source>
-        <comment>a step</comment>
-        <translation>%1 über Kennzahlen vorgeben</translation>
-    </message>
-    <message>
-        <source>Yield, capacity and log reductions are those of the last run.</source>
-        <translation>Ausbeute, Kapazität und Log-Reduktionen sind die des letzten Laufs.</translation>
-    </message>
-    <message>
-        <source>Yield, capacity and log reductions are typical values: enter your own.</source>
-        <translation>Ausbeute, Kapazität und Log-Reduktionen sind die üblichen: Tragen Sie Ihre ein.</translation>
-    </message>
-    <message>
-        <source>Model %1 mechanistically</source>
-        <comment>a step</comment>
-        <translation>%1 mechanistisch modellieren</translation>
-    </message>
-    <message>
-        <source>The mechanistic model is the one that this column had before.</source>
-        <translation>Das mechanistische Modell ist das, das diese Säule zuvor hatte.</translation>
-    </message>
-    <message>
-        <source>There is no binding yet: choose a binding model in the inspector.</source>
-        <translation>Es gibt noch keine Bindung: Wählen Sie im Inspektor ein Bindungsmodell.</translation>
+        <source>%1 · run not reliable</source>
+        <translation>%1 · Lauf nicht verlässlich</translation>
     </message>
     <message>
         <source>%1 · previous run up to %2</source>
@@ -29402,45 +29576,13 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>%1 · voriger Lauf bis %2</translation>
     </message>
     <message>
+        <source>%1 · balances close to %2</source>
+        <translation>%1 · Bilanzfehler %2</translation>
+    </message>
+    <message>
         <source>Up to %1 this run is taken from the previous one. Its balance error is %2.</source>
         <comment>time, error</comment>
         <translation>Bis %1 ist dieser Lauf der vorige, der übernommen wurde. Bilanzfehler %2.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Apparat</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Variable</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>jetzt %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1 · run not reliable</source>
-        <translation>%1 · Lauf nicht verlässlich</translation>
-    </message>
-    <message>
-        <source>Add controller: %1</source>
-        <translation>Regler hinzufügen: %1</translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation>Regler</translation>
     </message>
 </context>
 <context>
@@ -29600,6 +29742,23 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>Empty flowsheet</source>
         <translation>Noch nichts gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::EstimateLine</name>
+    <message>
+        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
+        <translation>Parameter, denen die Schätzer der Anlage folgen, mit ihrer Standardabweichung</translation>
+    </message>
+    <message>
+        <source>No estimate: %1</source>
+        <comment>a reason</comment>
+        <translation>Keine Schätzung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 ± %3 %4</source>
+        <comment>parameter, value, standard deviation, unit</comment>
+        <translation>%1: %2 ± %3 %4</translation>
     </message>
 </context>
 <context>
@@ -29876,6 +30035,121 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     </message>
 </context>
 <context>
+    <name>titer::pages::FitChoices</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <source>Recordings to fit to</source>
+        <translation>Aufzeichnungen zum Anpassen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Messstelle</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Tags of the recording that is chosen</source>
+        <translation>Tags der gewählten Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Parameters to fit</source>
+        <translation>Anzupassende Parameter</translation>
+    </message>
+    <message>
+        <source>Add a recording…</source>
+        <translation>Aufzeichnung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Initial values too</source>
+        <translation>Auch Anfangswerte</translation>
+    </message>
+    <message>
+        <source>Starts of the fit</source>
+        <translation>Starts der Anpassung</translation>
+    </message>
+    <message>
+        <source>Further starts are drawn within the bounds, or within a factor of ten: where several end at the same values, these are the best ones</source>
+        <translation>Weitere Starts werden innerhalb der Grenzen oder eines Faktors zehn gezogen: wo mehrere bei denselben Werten enden, sind es die besten</translation>
+    </message>
+    <message>
+        <source>Of each recording by itself, what was in a unit at the start is fitted too, where it is measured</source>
+        <translation>Für jede Aufzeichnung für sich wird auch angepasst, was zu Beginn in einem Apparat war, wo es gemessen ist</translation>
+    </message>
+    <message>
+        <source>Search parameters</source>
+        <translation>Parameter suchen</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <comment>how often a fit begins</comment>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>its own times</source>
+        <translation>eigene Zeiten</translation>
+    </message>
+    <message>
+        <source>%1 d later</source>
+        <translation>%1 d später</translation>
+    </message>
+    <message>
+        <source>%1 d earlier</source>
+        <translation>%1 d früher</translation>
+    </message>
+    <message>
+        <source>Variable of %1</source>
+        <comment>a tag</comment>
+        <translation>Größe zu %1</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, what a parameter is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
+        <translation>Eine Grenze der Anpassung; leer: so weit die Anlage geht (%1)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FitPane</name>
     <message>
         <source>Fit</source>
@@ -29919,47 +30193,43 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>of the ticked numbers, from where they are now; double-click such a number to change it</source>
-        <translation>der angekreuzten Zahlen, von ihrem jetzigen Wert aus; ein Doppelklick darauf ändert ihn</translation>
+        <source>of the ticked numbers, from where they are now (double-click such a number to change it)</source>
+        <translation>der angekreuzten Zahlen, von ihrem jetzigen Wert aus (ein Doppelklick darauf ändert ihn)</translation>
+    </message>
+    <message>
+        <source>Numbers that are fitted</source>
+        <translation>Zahlen, die angepasst werden</translation>
+    </message>
+    <message>
+        <source>Recording that is fitted to</source>
+        <translation>Aufzeichnung, an die angepasst wird</translation>
+    </message>
+    <message>
+        <source>No recording has been read</source>
+        <translation>Es wurde keine Aufzeichnung gelesen</translation>
+    </message>
+    <message>
+        <source>What the fit starts from; double-click or F2 changes it</source>
+        <translation>Wovon die Anpassung ausgeht; Doppelklick oder F2 ändert es</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::FitSheet</name>
+    <name>titer::pages::FitResult</name>
     <message>
-        <source>Recording</source>
-        <translation>Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>Starts at</source>
-        <translation>Beginnt bei</translation>
-    </message>
-    <message>
-        <source>Recordings to fit to</source>
-        <translation>Aufzeichnungen zum Anpassen</translation>
+        <source>Correlation of the parameters</source>
+        <translation>Korrelation der Parameter</translation>
     </message>
     <message>
         <source>Parameter</source>
         <translation>Parameter</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Wert</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Parameters to fit</source>
-        <translation>Anzupassende Parameter</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -29974,9 +30244,51 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Angepasste Werte</translation>
     </message>
     <message>
-        <source>Add a recording…</source>
-        <translation>Aufzeichnung hinzufügen…</translation>
+        <source>Course that is shown</source>
+        <translation>Gezeigter Verlauf</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <comment>of a parameter</comment>
+        <translation>Profil: %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model at the start</source>
+        <translation>Modell zu Beginn</translation>
+    </message>
+    <message>
+        <source>Increase of the sum of squares while %1 is fixed</source>
+        <comment>a parameter</comment>
+        <translation>Anstieg der Quadratsumme, während %1 feststeht</translation>
+    </message>
+    <message>
+        <source>Others fitted again</source>
+        <translation>Andere neu angepasst</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>angepasst</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two parameters, their correlation</comment>
+        <translation>%1 und %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FitSheet</name>
     <message>
         <source>Fit</source>
         <translation>Anpassen</translation>
@@ -29994,46 +30306,9 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Parameter an Aufzeichnungen anpassen</translation>
     </message>
     <message>
-        <source>Starts of the fit</source>
-        <translation>Starts der Anpassung</translation>
-    </message>
-    <message>
-        <source>Further starts are drawn within the bounds, or within a factor of ten: where several end at the same values, these are the best ones</source>
-        <translation>Weitere Starts werden innerhalb der Grenzen oder eines Faktors zehn gezogen: wo mehrere bei denselben Werten enden, sind es die besten</translation>
-    </message>
-    <message>
-        <source>Course that is shown</source>
-        <translation>Gezeigter Verlauf</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Noch keine</translation>
-    </message>
-    <message>
         <source>Fit parameters of %1</source>
         <comment>a unit operation</comment>
         <translation>Parameter von %1 anpassen</translation>
-    </message>
-    <message>
-        <source>its own times</source>
-        <translation>eigene Zeiten</translation>
-    </message>
-    <message>
-        <source>%1 d later</source>
-        <translation>%1 d später</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a value and its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
-        <translation>Eine Grenze der Anpassung; leer: so weit die Anlage geht (%1)</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -30045,88 +30320,20 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>%1 % der größten Werte bleiben übrig, nach %2 Läufen der Anlage; %3 von %4 Starts endeten hier</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Model at the start</source>
-        <translation>Modell zu Beginn</translation>
-    </message>
-    <message>
         <source>Fitting; runs of the plant so far: %1</source>
         <translation>Wird angepasst; Läufe der Anlage bisher: %1</translation>
-    </message>
-    <message>
-        <source>Initial values too</source>
-        <translation>Auch Anfangswerte</translation>
     </message>
     <message>
         <source>What to measure next</source>
         <translation>Was als Nächstes messen</translation>
     </message>
     <message>
-        <source>Of each recording by itself, what was in a unit at the start is fitted too, where it is measured</source>
-        <translation>Für jede Aufzeichnung für sich wird auch angepasst, was zu Beginn in einem Apparat war, wo es gemessen ist</translation>
-    </message>
-    <message>
         <source>When to take six more samples in a repetition of the first recording, and by how much they narrow the intervals</source>
         <translation>Wann in einer Wiederholung der ersten Aufzeichnung sechs weitere Proben zu nehmen sind, und wie weit sie die Intervalle verengen</translation>
     </message>
     <message>
-        <source>Search parameters</source>
-        <translation>Parameter suchen</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <comment>how often a fit begins</comment>
-        <translation>Starts</translation>
-    </message>
-    <message>
-        <source>%1 d earlier</source>
-        <translation>%1 d früher</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>group, what a parameter is</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Correlation of the parameters</source>
-        <translation>Korrelation der Parameter</translation>
-    </message>
-    <message>
         <source>Profiles</source>
         <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Profile: %1</source>
-        <comment>of a parameter</comment>
-        <translation>Profil: %1</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>fitted</source>
-        <translation>angepasst</translation>
-    </message>
-    <message>
-        <source>%1 and %2: %3</source>
-        <comment>two parameters, their correlation</comment>
-        <translation>%1 und %2: %3</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Messstelle</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>Verglichen mit</translation>
-    </message>
-    <message>
-        <source>Tags of the recording that is chosen</source>
-        <translation>Tags der gewählten Aufzeichnung</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -30153,31 +30360,13 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Noch keine Anpassung behalten</translation>
     </message>
     <message>
-        <source>Variable of %1</source>
-        <comment>a tag</comment>
-        <translation>Größe zu %1</translation>
-    </message>
-    <message>
-        <source>Not compared</source>
-        <translation>Nicht verglichen</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a fit that is kept, when</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Others fitted again</source>
-        <translation>Andere neu angepasst</translation>
-    </message>
-    <message>
         <source>How much worse the fit is while each parameter is fixed and the others are refitted</source>
         <translation>Wie viel schlechter die Anpassung ist, während jeder Parameter feststeht und die anderen neu angepasst werden</translation>
-    </message>
-    <message>
-        <source>Increase of the sum of squares while %1 is fixed</source>
-        <comment>a parameter</comment>
-        <translation>Anstieg der Quadratsumme, während %1 feststeht</translation>
     </message>
     <message>
         <source>The fit of %1 is still running.</source>
@@ -30351,6 +30540,85 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>What the plant has, and by how much Write into the plant changes it</source>
         <translation>Was die Anlage hat, und um wie viel „In die Anlage schreiben“ es ändert</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::GapTable</name>
+    <message>
+        <source>Tag</source>
+        <translation>Messstelle</translation>
+    </message>
+    <message>
+        <source>Model variable</source>
+        <translation>Variable des Modells</translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation>Abweichung jetzt</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>RMSE of estimate</source>
+        <translation>RMSE der Schätzung</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Größte</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Gap of each tag to the model</source>
+        <translation>Abweichung jeder Messstelle vom Modell</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tag, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>recorded in %1</source>
+        <comment>a unit</comment>
+        <translation>aufgezeichnet in %1</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>variable, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>%1? Accept or choose</source>
+        <comment>a suggested variable</comment>
+        <translation>%1? Annehmen oder wählen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 late, %3 of bad quality, %4 while the unit was idle</source>
+        <translation>%1 angekommen, %2 verspätet, %3 schlechter Güte, %4 bei ruhendem Apparat</translation>
+    </message>
+    <message>
+        <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
+        <translation>Gemessen weniger dem, was der Schätzer %1 erwartete: %2 Proben angenommen, %3 verworfen, %4 verspätet; %5 % im Band von 95 %</translation>
     </message>
 </context>
 <context>
@@ -30595,6 +30863,33 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>Click the header of a column to set its unit or role.</source>
         <translation>Ein Klick auf den Kopf einer Spalte legt ihre Einheit fest oder was sie ist.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; the file is read again when something is changed.</source>
+        <translation>Das Lesen wurde angehalten; die Datei wird wieder gelesen, sobald etwas geändert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::InspectorSide</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -32391,6 +32686,67 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::RunFigures</name>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Noch ist nichts gelaufen</translation>
+    </message>
+    <message>
+        <source>A run computes the plant from the start to the end of its recipe: levels, cells, nutrients, product. Its time course is shown here, and you can inspect any time.</source>
+        <translation>Ein Lauf berechnet, was die Anlage vom Anfang bis zum Ende ihres Rezepts tut: Füllstände, Zellen, Nährstoffe, Produkt. Hier erscheint der Verlauf, und jede Zeit lässt sich ansehen.</translation>
+    </message>
+    <message>
+        <source>Run the plant</source>
+        <translation>Die Anlage laufen lassen</translation>
+    </message>
+    <message>
+        <source>There is no finished run for an overlay. Start one with F5.</source>
+        <translation>Es gibt keinen beendeten Lauf, über den andere gelegt werden könnten. Starten Sie einen mit F5.</translation>
+    </message>
+    <message>
+        <source>Gap of %1</source>
+        <comment>a variable</comment>
+        <translation>Abweichung von %1</translation>
+    </message>
+    <message>
+        <source>RMSE %1, worst %2</source>
+        <translation>RMSE %1, größte %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Titer %3</source>
+        <comment>project, run, version</comment>
+        <translation>%1 · %2 · Titer %3</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>There is no finished run to report on. Start one with F5.</source>
+        <translation>Es gibt noch keinen fertigen Lauf für einen Bericht. Starten Sie einen mit F5.</translation>
+    </message>
+    <message>
+        <source>Report of the run</source>
+        <translation>Bericht des Laufs</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf);;Page for a browser (*.html)</source>
+        <translation>Dokument (*.pdf);;Seite für einen Browser (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RunOverlay</name>
     <message>
         <source>Save what is shown</source>
@@ -32462,119 +32818,13 @@ Integration: %6</translation>
 <context>
     <name>titer::pages::RunPage</name>
     <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Beides</translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation>Verläufe</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Was gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Nothing has run yet</source>
-        <translation>Noch ist nichts gelaufen</translation>
-    </message>
-    <message>
-        <source>A run computes the plant from the start to the end of its recipe: levels, cells, nutrients, product. Its time course is shown here, and you can inspect any time.</source>
-        <translation>Ein Lauf berechnet, was die Anlage vom Anfang bis zum Ende ihres Rezepts tut: Füllstände, Zellen, Nährstoffe, Produkt. Hier erscheint der Verlauf, und jede Zeit lässt sich ansehen.</translation>
-    </message>
-    <message>
-        <source>Run the plant</source>
-        <translation>Die Anlage laufen lassen</translation>
-    </message>
-    <message>
         <source>Day %1, %2:%3</source>
         <comment>time of the run</comment>
         <translation>Tag %1, %2:%3</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <comment>a time</comment>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · Titer %3</source>
-        <comment>project, run, version</comment>
-        <translation>%1 · %2 · Titer %3</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Gap of %1</source>
-        <comment>a variable</comment>
-        <translation>Abweichung von %1</translation>
-    </message>
-    <message>
-        <source>RMSE %1, worst %2</source>
-        <translation>RMSE %1, größte %2</translation>
-    </message>
-    <message>
-        <source>%1 (planned)</source>
-        <comment>a phase</comment>
-        <translation>%1 (geplant)</translation>
-    </message>
-    <message>
-        <source>There is no finished run to report on. Start one with F5.</source>
-        <translation>Es gibt noch keinen fertigen Lauf für einen Bericht. Starten Sie einen mit F5.</translation>
-    </message>
-    <message>
-        <source>Report of the run</source>
-        <translation>Bericht des Laufs</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf);;Page for a browser (*.html)</source>
-        <translation>Dokument (*.pdf);;Seite für einen Browser (*.html)</translation>
-    </message>
-    <message>
-        <source>There is no finished run for an overlay. Start one with F5.</source>
-        <translation>Es gibt keinen beendeten Lauf, über den andere gelegt werden könnten. Starten Sie einen mit F5.</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <comment>a change, who, when</comment>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message>
         <source>The run continues unchanged. %1</source>
         <translation>Der Lauf geht weiter wie bisher. %1</translation>
-    </message>
-    <message>
-        <source>%1, in effect from here</source>
-        <comment>a change</comment>
-        <translation>%1, wirksam ab hier</translation>
-    </message>
-    <message>
-        <source>There is no finished run with streams to show. Start one with F5.</source>
-        <translation>Es gibt keinen beendeten Lauf, dessen Ströme gezeigt werden könnten. Starten Sie einen mit F5.</translation>
-    </message>
-    <message>
-        <source>There is no finished run with equipment to show. Start one with F5.</source>
-        <translation>Es gibt keinen fertigen Lauf, dessen Belegung gezeigt werden könnte. Starten Sie einen mit F5.</translation>
     </message>
     <message>
         <source>Trend of %1, %2</source>
@@ -32603,10 +32853,6 @@ Integration: %6</translation>
         <translation>Aktion</translation>
     </message>
     <message>
-        <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
-        <translation>Die Anlage hat keine Chromatographiesäule, die kalibriert werden könnte. Fügen Sie auf der Seite Entwurf eine hinzu.</translation>
-    </message>
-    <message>
         <source>Recording</source>
         <translation>Aufzeichnung</translation>
     </message>
@@ -32629,6 +32875,25 @@ Integration: %6</translation>
     <message>
         <source>Tables (%1)</source>
         <translation>Tabellen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunPanes</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -32788,34 +33053,6 @@ Integration: %6</translation>
         <translation>Die Aufzeichnung entfernen</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Messstelle</translation>
-    </message>
-    <message>
-        <source>Model variable</source>
-        <translation>Variable des Modells</translation>
-    </message>
-    <message>
-        <source>Gap now</source>
-        <translation>Abweichung jetzt</translation>
-    </message>
-    <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
-        <source>Worst</source>
-        <translation>Größte</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Messwerte</translation>
-    </message>
-    <message>
-        <source>Gap of each tag to the model</source>
-        <translation>Abweichung jeder Messstelle vom Modell</translation>
-    </message>
-    <message>
         <source>playing</source>
         <translation>läuft</translation>
     </message>
@@ -32846,154 +33083,51 @@ Integration: %6</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 old</source>
-        <comment>an age</comment>
-        <translation>%1 alt</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>tag, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>linked</source>
-        <translation>zugeordnet</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>variable, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation>Vorschlag</translation>
-    </message>
-    <message>
-        <source>%1? Accept or choose</source>
-        <comment>a suggested variable</comment>
-        <translation>%1? Annehmen oder wählen</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
-    </message>
-    <message>
-        <source>%1 received, %2 late, %3 of bad quality, %4 while the unit was idle</source>
-        <translation>%1 angekommen, %2 verspätet, %3 schlechter Güte, %4 bei ruhendem Apparat</translation>
-    </message>
-    <message>
-        <source>Map %1</source>
-        <comment>a tag</comment>
-        <translation>%1 zuordnen</translation>
-    </message>
-    <message>
-        <source>Accept %1</source>
-        <comment>a variable</comment>
-        <translation>%1 annehmen</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <comment>a tag</comment>
-        <translation>Einheit von %1</translation>
-    </message>
-    <message>
-        <source>Do not compare</source>
-        <translation>Nicht vergleichen</translation>
-    </message>
-    <message>
         <source>%1 of %2 tags linked · %3</source>
         <comment>count, count, state</comment>
         <translation>%1 von %2 Messstellen zugeordnet · %3</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::RunSheets</name>
     <message>
-        <source>day %1</source>
-        <comment>of a run</comment>
-        <translation>Tag %1</translation>
+        <source>There is no finished run with streams to show. Start one with F5.</source>
+        <translation>Es gibt keinen beendeten Lauf, dessen Ströme gezeigt werden könnten. Starten Sie einen mit F5.</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <comment>of a run</comment>
-        <translation>%1 h</translation>
+        <source>There is no finished run with equipment to show. Start one with F5.</source>
+        <translation>Es gibt keinen fertigen Lauf, dessen Belegung gezeigt werden könnte. Starten Sie einen mit F5.</translation>
     </message>
     <message>
-        <source>From %1</source>
-        <comment>where a recording starts</comment>
-        <translation>Ab %1</translation>
+        <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
+        <translation>Die Anlage hat keine Chromatographiesäule, die kalibriert werden könnte. Fügen Sie auf der Seite Entwurf eine hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunTimeline</name>
+    <message>
+        <source>%1 (planned)</source>
+        <comment>a phase</comment>
+        <translation>%1 (geplant)</translation>
     </message>
     <message>
-        <source>Align the recording: it starts at %1</source>
-        <translation>Aufzeichnung ausrichten: sie beginnt bei %1</translation>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
-        <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
-        <translation>Die Aufzeichnung beginnt bei %1 des Laufs: an einer Phase ausrichten oder auf der Zeitleiste ziehen</translation>
+        <source>%1 (%2, %3)</source>
+        <comment>a change, who, when</comment>
+        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>Start of the run</source>
-        <translation>Beginn des Laufs</translation>
+        <source>%1, in effect from here</source>
+        <comment>a change</comment>
+        <translation>%1, wirksam ab hier</translation>
     </message>
     <message>
-        <source>By its own times, %1</source>
-        <comment>day 3.2</comment>
-        <translation>Nach ihren eigenen Zeiten, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>unit, phase, where it starts</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Best fit, once there is a run</source>
-        <translation>Beste Übereinstimmung, sobald es einen Lauf gibt</translation>
-    </message>
-    <message>
-        <source>Best fit: comparing…</source>
-        <translation>Beste Übereinstimmung: wird verglichen …</translation>
-    </message>
-    <message>
-        <source>Best fit: nothing determines it</source>
-        <translation>Beste Übereinstimmung: nicht bestimmbar</translation>
-    </message>
-    <message>
-        <source>Best fit: %1 ± %2</source>
-        <comment>day 3.2, 4 h</comment>
-        <translation>Beste Übereinstimmung: %1 ± %2</translation>
-    </message>
-    <message>
-        <source>recorded in %1</source>
-        <comment>a unit</comment>
-        <translation>aufgezeichnet in %1</translation>
-    </message>
-    <message>
-        <source>RMSE of estimate</source>
-        <translation>RMSE der Schätzung</translation>
-    </message>
-    <message>
-        <source>No estimate: %1</source>
-        <comment>a reason</comment>
-        <translation>Keine Schätzung: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 ± %3 %4</source>
-        <comment>parameter, value, standard deviation, unit</comment>
-        <translation>%1: %2 ± %3 %4</translation>
-    </message>
-    <message>
-        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
-        <translation>Parameter, denen die Schätzer der Anlage folgen, mit ihrer Standardabweichung</translation>
-    </message>
-    <message>
-        <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
-        <translation>Gemessen weniger dem, was der Schätzer %1 erwartete: %2 Proben angenommen, %3 verworfen, %4 verspätet; %5 % im Band von 95 %</translation>
-    </message>
-    <message>
-        <source>Accept the suggested variables</source>
-        <translation>Vorgeschlagene Variablen annehmen</translation>
-    </message>
-    <message>
-        <source>Accept all suggestions (%1)</source>
-        <comment>their number</comment>
-        <translation>Alle Vorschläge annehmen (%1)</translation>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
@@ -33942,6 +34076,35 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepSwitch</name>
+    <message>
+        <source>Specify the performance of %1</source>
+        <comment>a step</comment>
+        <translation>%1 über Kennzahlen vorgeben</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are those of the last run.</source>
+        <translation>Ausbeute, Kapazität und Log-Reduktionen sind die des letzten Laufs.</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are typical values: enter your own.</source>
+        <translation>Ausbeute, Kapazität und Log-Reduktionen sind die üblichen: Tragen Sie Ihre ein.</translation>
+    </message>
+    <message>
+        <source>Model %1 mechanistically</source>
+        <comment>a step</comment>
+        <translation>%1 mechanistisch modellieren</translation>
+    </message>
+    <message>
+        <source>The mechanistic model is the one that this column had before.</source>
+        <translation>Das mechanistische Modell ist das, das diese Säule zuvor hatte.</translation>
+    </message>
+    <message>
+        <source>There is no binding yet: choose a binding model in the inspector.</source>
+        <translation>Es gibt noch keine Bindung: Wählen Sie im Inspektor ein Bindungsmodell.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepView</name>
     <message>
         <source>Settings</source>
@@ -34503,6 +34666,41 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TagMapping</name>
+    <message>
+        <source>Accept the suggested variables</source>
+        <translation>Vorgeschlagene Variablen annehmen</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <comment>a tag</comment>
+        <translation>%1 zuordnen</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <comment>a variable</comment>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions (%1)</source>
+        <comment>their number</comment>
+        <translation>Alle Vorschläge annehmen (%1)</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a tag</comment>
+        <translation>Einheit von %1</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TagRows</name>
     <message>
         <source>Accept</source>
@@ -34908,26 +35106,6 @@ Integration: %6</translation>
 <context>
     <name>titer::pages::TwinPage</name>
     <message>
-        <source>good</source>
-        <comment>a channel</comment>
-        <translation>gut</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <comment>a channel</comment>
-        <translation>prüfen</translation>
-    </message>
-    <message>
-        <source>stands still</source>
-        <comment>an estimator</comment>
-        <translation>steht still</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <comment>a channel</comment>
-        <translation>noch unbekannt</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
@@ -34992,14 +35170,6 @@ Integration: %6</translation>
         <translation>Wissenswertes</translation>
     </message>
     <message>
-        <source>Estimated parameter</source>
-        <translation>Geschätzter Parameter</translation>
-    </message>
-    <message>
-        <source>No parameter is estimated</source>
-        <translation>Kein Parameter wird geschätzt</translation>
-    </message>
-    <message>
         <source>No estimate: %1</source>
         <comment>a reason</comment>
         <translation>Keine Schätzung: %1</translation>
@@ -35049,38 +35219,9 @@ Integration: %6</translation>
         <translation>Dieser Apparat hat keinen Schätzer: seine Werte sind die des Modells. Wählen Sie Schätzen auf der Seite Lauf, um sie nach dem Gemessenen zu berichtigen.</translation>
     </message>
     <message>
-        <source>Innovations: measured less expected</source>
-        <translation>Innovationen: gemessen minus erwartet</translation>
-    </message>
-    <message>
-        <source>σ</source>
-        <comment>standard deviations</comment>
-        <translation>σ</translation>
-    </message>
-    <message>
-        <source>95 of 100 lie between</source>
-        <translation>95 von 100 liegen dazwischen</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>Estimate, 95 % band</source>
-        <translation>Schätzwert, 95-%-Band</translation>
-    </message>
-    <message>
         <source>Level</source>
         <comment>level of a twin</comment>
         <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>%1 σ</source>
-        <translation>%1 σ</translation>
     </message>
     <message>
         <source>Mean of measured less expected over the whole run, in standard deviations; its sign says which is larger</source>
@@ -35141,6 +35282,53 @@ Integration: %6</translation>
     <message>
         <source>%1: estimators running: %2</source>
         <translation>%1: arbeitende Schätzer: %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TwinPlots</name>
+    <message>
+        <source>Estimated parameter</source>
+        <translation>Geschätzter Parameter</translation>
+    </message>
+    <message>
+        <source>No parameter is estimated</source>
+        <translation>Kein Parameter wird geschätzt</translation>
+    </message>
+    <message>
+        <source>Innovations: measured less expected</source>
+        <translation>Innovationen: gemessen minus erwartet</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <comment>standard deviations</comment>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>95 of 100 lie between</source>
+        <translation>95 von 100 liegen dazwischen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 σ</source>
+        <translation>%1 σ</translation>
+    </message>
+    <message>
+        <source>Estimate, 95 % band</source>
+        <translation>Schätzwert, 95-%-Band</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::UnitSide</name>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
     </message>
 </context>
 <context>
@@ -37641,6 +37829,10 @@ Integration: %6</translation>
         <comment>number, probability</comment>
         <translation>Ziehungen eines künftigen Laufs aus den Modellen und ihren Fehlern (nach Peterson 2004, jedes Modell mit seinen eigenen Freiheitsgraden): %1. Schwelle P = %2.</translation>
     </message>
+    <message>
+        <source>The map was stopped; another setting computes it again.</source>
+        <translation>Die Karte wurde angehalten; eine andere Einstellung berechnet sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::StudyPane</name>
@@ -38417,6 +38609,11 @@ Integration: %6</translation>
         <source>Work of the lesson %1</source>
         <translation>Arbeit der Lektion %1</translation>
     </message>
+    <message>
+        <source>Run of %1 for the checks of a lesson</source>
+        <comment>a plant</comment>
+        <translation>Lauf von %1 für die Prüfungen einer Lektion</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::NoticePanel</name>
@@ -38523,6 +38720,13 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::WindowDrops</name>
+    <message>
+        <source>“%1” was ignored: open one plant at a time.</source>
+        <translation>„%1“ wurde ausgelassen: eine Anlage auf einmal.</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::WindowFiles</name>
     <message>
         <source>Titer projects (*.titer)</source>
@@ -38619,10 +38823,6 @@ Integration: %6</translation>
     <message>
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
-    </message>
-    <message>
-        <source>“%1” was ignored: open one plant at a time.</source>
-        <translation>„%1“ wurde ausgelassen: eine Anlage auf einmal.</translation>
     </message>
     <message>
         <source>A project for “%1” and its fit</source>

@@ -385,7 +385,26 @@
     </message>
 </context>
 <context>
-    <name>titer::pages::DesignPage</name>
+    <name>titer::pages::DataPage</name>
+    <message numerus="yes">
+        <source>%1 was imported: %n samples</source>
+        <comment>a recording</comment>
+        <translation>
+            <numerusform>%1 was imported: %n sample</numerusform>
+            <numerusform>%1 was imported: %n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples were imported from %1</source>
+        <comment>of a laboratory</comment>
+        <translation>
+            <numerusform>%n sample was imported from %1</numerusform>
+            <numerusform>%n samples were imported from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DesignTools</name>
     <message numerus="yes">
         <source>%n units</source>
         <translation>

@@ -2148,6 +2148,41 @@
     </message>
 </context>
 <context>
+    <name>DesignCommands</name>
+    <message>
+        <source>Unit</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Add controller: %1</source>
+        <translation>Añadir controlador: %1</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controlador</translation>
+    </message>
+</context>
+<context>
     <name>DesignOverlay</name>
     <message>
         <source>%1 viable</source>
@@ -2277,6 +2312,65 @@
     <message>
         <source>Choose a unit to see its channels, click its level to set how far its twin may go, and choose a parameter to see how its estimate moved.</source>
         <translation>Elija una unidad para ver sus canales, haga clic en su nivel para fijar hasta dónde puede llegar su gemelo y elija un parámetro para ver cómo se movió su estimación.</translation>
+    </message>
+</context>
+<context>
+    <name>FitChoices</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a parameter, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a recording to fit to.</source>
+        <translation>Elija un registro al que ajustar.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to fit.</source>
+        <translation>Elija un parámetro que ajustar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recordings, parameters</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FitFindings</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a quantity, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
+        <translation>El modelo yerra %1 en un %2 % de su valor máximo. Los veredictos e intervalos solo valen donde el modelo sigue las mediciones: pruebe otro inicio u otros parámetros.</translation>
+    </message>
+    <message>
+        <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
+        <translation>La planta es otra que la que se ajustó entonces. Los valores se pueden poner en ella de todos modos; los veredictos y los intervalos son los de aquella planta.</translation>
+    </message>
+    <message>
+        <source>The plant has been changed since. Fit again before the values are put into it.</source>
+        <translation>La planta ha cambiado desde entonces. Ajuste de nuevo antes de poner los valores en ella.</translation>
+    </message>
+    <message>
+        <source>For the widest interval: samples of a repetition at %1 %2 bring %3 from ± %4 % to ± %5 %.</source>
+        <translation>Para el intervalo más ancho: muestras de una repetición a %1 %2 llevan %3 de ± %4 % a ± %5 %.</translation>
+    </message>
+    <message>
+        <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
+        <translation>Para todos los intervalos juntos: muestras de una repetición a %1 %2 los estrechan al %3 % de su anchura.</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5280,18 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     </message>
 </context>
 <context>
+    <name>ShadowWords</name>
+    <message>
+        <source>%1 old</source>
+        <comment>an age</comment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+</context>
+<context>
     <name>SheetLines</name>
     <message>
         <source>%1 %2</source>
@@ -6253,6 +6359,29 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>These tags measure different quantities. Choose two that agree.</source>
         <translation>Estos tags miden magnitudes distintas. Elija dos que coincidan.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinState</name>
+    <message>
+        <source>good</source>
+        <comment>a channel</comment>
+        <translation>bueno</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <comment>a channel</comment>
+        <translation>comprobar</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <comment>an estimator</comment>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>a channel</comment>
+        <translation>aún no se sabe</translation>
     </message>
 </context>
 <context>
@@ -25502,6 +25631,10 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>The rate law “{1}” comes without equations, so it can neither be copied as equations nor be the base of a hybrid law. Choose one of {2}, or write its equations yourself.</source>
         <translation>La ley cinética «{1}» viene sin ecuaciones, por lo que no se puede copiar como ecuaciones ni ser la ley base de una ley híbrida. Elija una de {2}, o escriba usted mismo sus ecuaciones.</translation>
     </message>
+    <message>
+        <source>The import of {1} was stopped; none of its samples was taken in.</source>
+        <translation>La importación de {1} se detuvo; no se incorporó ninguna de sus muestras.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -26089,28 +26222,22 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     </message>
 </context>
 <context>
-    <name>titer::app::LessonSession</name>
+    <name>titer::app::FitTags</name>
     <message>
-        <source>Bring back attempt %1</source>
-        <translation>Recuperar el intento %1</translation>
+        <source>%1 [%2]</source>
+        <comment>a tag, its unit</comment>
+        <translation>%1 [%2]</translation>
     </message>
-    <message>
-        <source>Fit to %1</source>
-        <comment>a recording</comment>
-        <translation>Ajuste a %1</translation>
-    </message>
-    <message>
-        <source>Reset lesson</source>
-        <translation>Reiniciar la lección</translation>
-    </message>
+</context>
+<context>
+    <name>titer::app::Learner</name>
     <message>
         <source>Learner</source>
         <translation>Participante</translation>
     </message>
-    <message>
-        <source>The project of the lesson cannot be opened</source>
-        <translation>El proyecto de la lección no se puede abrir</translation>
-    </message>
+</context>
+<context>
+    <name>titer::app::LessonPresentation</name>
     <message>
         <source>End of the presentation</source>
         <translation>Fin de la presentación</translation>
@@ -26123,44 +26250,46 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>Step back in the presentation</source>
         <translation>Paso atrás en la presentación</translation>
     </message>
+</context>
+<context>
+    <name>titer::app::LessonSession</name>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Reiniciar la lección</translation>
+    </message>
     <message>
         <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson starts again and keeps attempts and hints.</source>
         <translation>La planta ya no tiene “%1”, de lo que trata este paso. Deshacer lo recupera; Reiniciar la lección empieza de nuevo y conserva intentos y pistas.</translation>
     </message>
+</context>
+<context>
+    <name>titer::app::LessonStarter</name>
     <message>
         <source>The lesson “%1” cannot be opened</source>
         <translation>La lección “%1” no se puede hacer</translation>
     </message>
+    <message>
+        <source>The project of the lesson cannot be opened</source>
+        <translation>El proyecto de la lección no se puede abrir</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::LessonWork</name>
+    <message>
+        <source>Bring back attempt %1</source>
+        <translation>Recuperar el intento %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::LessonWorker</name>
+    <message>
+        <source>Fit to %1</source>
+        <comment>a recording</comment>
+        <translation>Ajuste a %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ParameterFit</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A value and its unit.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Choose a recording to fit to.</source>
-        <translation>Elija un registro al que ajustar.</translation>
-    </message>
-    <message>
-        <source>Choose a parameter to fit.</source>
-        <translation>Elija un parámetro que ajustar.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a quantity, a recording</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>From and to of an interval of confidence.</extracomment>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>The plant has been changed since. Fit again before the values are put into it.</source>
-        <translation>La planta ha cambiado desde entonces. Ajuste de nuevo antes de poner los valores en ella.</translation>
-    </message>
     <message>
         <source>%1 %2 [?]</source>
         <comment>parameter, value</comment>
@@ -26181,40 +26310,9 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Poner el ajuste en %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a parameter, a recording</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>For the widest interval: samples of a repetition at %1 %2 bring %3 from ± %4 % to ± %5 %.</source>
-        <translation>Para el intervalo más ancho: muestras de una repetición a %1 %2 llevan %3 de ± %4 % a ± %5 %.</translation>
-    </message>
-    <message>
-        <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
-        <translation>Para todos los intervalos juntos: muestras de una repetición a %1 %2 los estrechan al %3 % de su anchura.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a parameter, what is wrong</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
-        <translation>El modelo yerra %1 en un %2 % de su valor máximo. Los veredictos e intervalos solo valen donde el modelo sigue las mediciones: pruebe otro inicio u otros parámetros.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>recordings, parameters</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 [%2]</source>
-        <comment>a tag, its unit</comment>
-        <translation>%1 [%2]</translation>
-    </message>
-    <message>
-        <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
-        <translation>La planta es otra que la que se ajustó entonces. Los valores se pueden poner en ella de todos modos; los veredictos y los intervalos son los de aquella planta.</translation>
     </message>
     <message>
         <source>the bounds must enclose the value of the plant, the lower one first.</source>
@@ -26374,6 +26472,47 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>Best setting of the study %1</source>
         <translation>Mejor ajuste del estudio %1</translation>
+    </message>
+    <message>
+        <source>Reading of %1</source>
+        <comment>a file</comment>
+        <translation>Lectura de %1</translation>
+    </message>
+    <message>
+        <source>Designs for the study %1</source>
+        <translation>Diseños para el estudio %1</translation>
+    </message>
+    <message>
+        <source>More runs for the study %1</source>
+        <translation>Más ensayos para el estudio %1</translation>
+    </message>
+    <message>
+        <source>Design space of the study %1</source>
+        <translation>Espacio de diseño del estudio %1</translation>
+    </message>
+    <message>
+        <source>Report “%1”</source>
+        <comment>a file</comment>
+        <translation>Informe «%1»</translation>
+    </message>
+    <message>
+        <source>Comparison of studies</source>
+        <translation>Comparación de estudios</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <comment>a recording</comment>
+        <translation>Importación de %1</translation>
+    </message>
+    <message>
+        <source>Import of samples from %1</source>
+        <comment>a file</comment>
+        <translation>Importación de muestras de %1</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <comment>a file</comment>
+        <translation>Exportación a %1</translation>
     </message>
 </context>
 <context>
@@ -27329,25 +27468,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     </message>
 </context>
 <context>
-    <name>titer::pages</name>
-    <message>
-        <source>Numbers that are fitted</source>
-        <translation>Números que se ajustan</translation>
-    </message>
-    <message>
-        <source>Recording that is fitted to</source>
-        <translation>Registro al que se ajusta</translation>
-    </message>
-    <message>
-        <source>No recording has been read</source>
-        <translation>No se ha leído ningún registro</translation>
-    </message>
-    <message>
-        <source>What the fit starts from; double-click or F2 changes it</source>
-        <translation>De dónde parte el ajuste; doble clic o F2 lo cambia</translation>
-    </message>
-</context>
-<context>
     <name>titer::pages::AlarmEditor</name>
     <message>
         <source>Keep</source>
@@ -27817,6 +27937,63 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     </message>
 </context>
 <context>
+    <name>titer::pages::AlignButton</name>
+    <message>
+        <source>day %1</source>
+        <comment>of a run</comment>
+        <translation>día %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>of a run</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>where a recording starts</comment>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Align the recording: it starts at %1</source>
+        <translation>Alinear la grabación: empieza en %1</translation>
+    </message>
+    <message>
+        <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
+        <translation>La grabación empieza en %1 de la ejecución: alinéela con una fase o arrástrela en la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Start of the run</source>
+        <translation>Inicio de la ejecución</translation>
+    </message>
+    <message>
+        <source>By its own times, %1</source>
+        <comment>day 3.2</comment>
+        <translation>Según sus propios tiempos, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>unit, phase, where it starts</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Best fit, once there is a run</source>
+        <translation>Mejor ajuste, cuando haya una ejecución</translation>
+    </message>
+    <message>
+        <source>Best fit: comparing…</source>
+        <translation>Mejor ajuste: comparando…</translation>
+    </message>
+    <message>
+        <source>Best fit: nothing determines it</source>
+        <translation>Mejor ajuste: nada lo determina</translation>
+    </message>
+    <message>
+        <source>Best fit: %1 ± %2</source>
+        <comment>day 3.2, 4 h</comment>
+        <translation>Mejor ajuste: %1 ± %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AllowSheet</name>
     <message>
         <source>Allow on this computer</source>
@@ -27914,6 +28091,21 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>Each run adds a row here.</source>
         <translation>Cada ejecución añade aquí una fila.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BoardStart</name>
+    <message>
+        <source>Choose a template: bioreactor, chromatography, overview.</source>
+        <translation>Elija una plantilla: biorreactor, cromatografía, vista general.</translation>
+    </message>
+    <message>
+        <source>A board shows values, trends and alarms as tiles. It uses the tags of this plant, and you can change everything on it.</source>
+        <translation>Un tablero muestra valores, tendencias y alarmas como mosaicos. Se compone de los tags de esta planta, y todo en él puede cambiarse.</translation>
+    </message>
+    <message>
+        <source>Empty board</source>
+        <translation>Tablero vacío</translation>
     </message>
 </context>
 <context>
@@ -28240,6 +28432,10 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>How far off it may be: an amount, or a fraction such as 5 %</source>
         <translation>Cuánto puede desviarse: una cantidad o una proporción como 5 %</translation>
+    </message>
+    <message>
+        <source>The run was stopped; key figures and time courses are left out.</source>
+        <translation>La simulación se detuvo; faltan las cifras clave y las curvas temporales.</translation>
     </message>
 </context>
 <context>
@@ -28608,23 +28804,7 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     </message>
 </context>
 <context>
-    <name>titer::pages::CockpitPage</name>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Valores (*.csv)</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Imagen (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Dibujo (*.svg)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
+    <name>titer::pages::CockpitHead</name>
     <message>
         <source>Add a board</source>
         <translation>Añadir un tablero</translation>
@@ -28654,20 +28834,8 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Añadir un mosaico a este tablero</translation>
     </message>
     <message>
-        <source>Choose a template: bioreactor, chromatography, overview.</source>
-        <translation>Elija una plantilla: biorreactor, cromatografía, vista general.</translation>
-    </message>
-    <message>
-        <source>A board shows values, trends and alarms as tiles. It uses the tags of this plant, and you can change everything on it.</source>
-        <translation>Un tablero muestra valores, tendencias y alarmas como mosaicos. Se compone de los tags de esta planta, y todo en él puede cambiarse.</translation>
-    </message>
-    <message>
-        <source>Empty board</source>
-        <translation>Tablero vacío</translation>
-    </message>
-    <message>
-        <source>Set up tile</source>
-        <translation>Configurar mosaico</translation>
+        <source>Source of the board values</source>
+        <translation>De quién son los valores que muestran los tableros</translation>
     </message>
     <message>
         <source>Show the board %1</source>
@@ -28679,18 +28847,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Tablero %1</translation>
     </message>
     <message>
-        <source>Board</source>
-        <translation>Tablero</translation>
-    </message>
-    <message>
-        <source>Add board</source>
-        <translation>Añadir tablero</translation>
-    </message>
-    <message>
-        <source>This board is locked. Unlock it to add a tile.</source>
-        <translation>Este tablero está bloqueado. Desbloquéelo para añadir un mosaico.</translation>
-    </message>
-    <message>
         <source>Lock board</source>
         <translation>Bloquear tablero</translation>
     </message>
@@ -28699,8 +28855,20 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Desbloquear tablero</translation>
     </message>
     <message>
+        <source>Values of: %1</source>
+        <translation>Valores de: %1</translation>
+    </message>
+    <message>
+        <source>Empty board</source>
+        <translation>Tablero vacío</translation>
+    </message>
+    <message>
         <source>Rename board…</source>
         <translation>Cambiar nombre del tablero…</translation>
+    </message>
+    <message>
+        <source>Calculated tags…</source>
+        <translation>Tags calculados…</translation>
     </message>
     <message>
         <source>Save board as PNG…</source>
@@ -28715,6 +28883,10 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Guardar valores como CSV…</translation>
     </message>
     <message>
+        <source>Set up alarms…</source>
+        <translation>Configurar alarmas…</translation>
+    </message>
+    <message>
         <source>Remove board</source>
         <translation>Quitar tablero</translation>
     </message>
@@ -28726,25 +28898,48 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::CockpitPage</name>
     <message>
-        <source>Source of the board values</source>
-        <translation>De quién son los valores que muestran los tableros</translation>
+        <source>Values (*.csv)</source>
+        <translation>Valores (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add tile</source>
+        <translation>Añadir mosaico</translation>
+    </message>
+    <message>
+        <source>Set up tile</source>
+        <translation>Configurar mosaico</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Add board</source>
+        <translation>Añadir tablero</translation>
+    </message>
+    <message>
+        <source>This board is locked. Unlock it to add a tile.</source>
+        <translation>Este tablero está bloqueado. Desbloquéelo para añadir un mosaico.</translation>
     </message>
     <message>
         <source>This project is read-only: changes here are not saved.</source>
         <translation>Este proyecto está abierto solo para lectura: lo que se cambie aquí no se guarda.</translation>
-    </message>
-    <message>
-        <source>Values of: %1</source>
-        <translation>Valores de: %1</translation>
-    </message>
-    <message>
-        <source>Calculated tags…</source>
-        <translation>Tags calculados…</translation>
-    </message>
-    <message>
-        <source>Set up alarms…</source>
-        <translation>Configurar alarmas…</translation>
     </message>
     <message>
         <source>Board %1</source>
@@ -29155,6 +29350,22 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>No batch is running. Start one at the recorder, or with titer-cli historian interval add batch.</source>
         <translation>Ningún lote está en marcha. Inicie uno junto al registrador, o con titer-cli historian interval add batch.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was imported: %n samples</source>
+        <comment>a recording</comment>
+        <translation>
+            <numerusform>%1 se importó: %n muestra</numerusform>
+            <numerusform>%1 se importó: %n muestras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples were imported from %1</source>
+        <comment>of a laboratory</comment>
+        <translation>
+            <numerusform>%n muestra se importó de %1</numerusform>
+            <numerusform>%n muestras se importaron de %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -29234,102 +29445,7 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     </message>
 </context>
 <context>
-    <name>titer::pages::DesignPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Plant</source>
-        <translation>Planta</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parámetros</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <source>Ports</source>
-        <translation>Puertos</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Deshacer: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rehacer: %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plano</translation>
-    </message>
-    <message>
-        <source>1 unit</source>
-        <translation>1 equipo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n units</source>
-        <translation>
-            <numerusform>%n equipo</numerusform>
-            <numerusform>%n equipos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · the last run failed</source>
-        <translation>%1 · la última ejecución falló</translation>
-    </message>
-    <message>
-        <source>%1 · balances close to %2</source>
-        <translation>%1 · error de balance %2</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>Day %1</source>
-        <translation>Día %1</translation>
-    </message>
-    <message>
-        <source>Streams</source>
-        <translation>Corrientes</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Valores</translation>
-    </message>
-    <message>
-        <source>Loops</source>
-        <translation>Lazos</translation>
-    </message>
-    <message>
-        <source>Show the controllers of the selected unit, with set-point, output and measured value</source>
-        <translation>Mostrar los controladores del equipo seleccionado, con consigna, salida y valor medido</translation>
-    </message>
-    <message>
-        <source>Zones</source>
-        <translation>Zonas</translation>
-    </message>
+    <name>titer::pages::DesignFoot</name>
     <message>
         <source>Zoom out</source>
         <translation>Reducir</translation>
@@ -29347,6 +29463,13 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DesignPage</name>
+    <message>
         <source>Export the flowsheet</source>
         <translation>Exportar el diagrama de flujo</translation>
     </message>
@@ -29362,6 +29485,32 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::DesignPlan</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Día %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DesignTools</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
     <message>
         <source>What the sheet shows</source>
         <translation>Qué muestra el diagrama de flujo</translation>
@@ -29371,30 +29520,55 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Specify the performance of %1</source>
-        <comment>a step</comment>
-        <translation>Especificar el rendimiento de %1</translation>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
-        <source>Yield, capacity and log reductions are those of the last run.</source>
-        <translation>El rendimiento, la capacidad y las reducciones logarítmicas son los de la última ejecución.</translation>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
     </message>
     <message>
-        <source>Yield, capacity and log reductions are typical values: enter your own.</source>
-        <translation>El rendimiento, la capacidad y las reducciones logarítmicas son los habituales: escriba los suyos.</translation>
+        <source>Streams</source>
+        <translation>Corrientes</translation>
     </message>
     <message>
-        <source>Model %1 mechanistically</source>
-        <comment>a step</comment>
-        <translation>Modelar %1 de forma mecanística</translation>
+        <source>Values</source>
+        <translation>Valores</translation>
     </message>
     <message>
-        <source>The mechanistic model is the one that this column had before.</source>
-        <translation>El modelo mecanístico es el que esta columna tenía antes.</translation>
+        <source>Ports</source>
+        <translation>Puertos</translation>
     </message>
     <message>
-        <source>There is no binding yet: choose a binding model in the inspector.</source>
-        <translation>Aún no hay unión: elija un modelo de unión en el inspector.</translation>
+        <source>Loops</source>
+        <translation>Lazos</translation>
+    </message>
+    <message>
+        <source>Show the controllers of the selected unit, with set-point, output and measured value</source>
+        <translation>Mostrar los controladores del equipo seleccionado, con consigna, salida y valor medido</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n equipo</numerusform>
+            <numerusform>%n equipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · the last run failed</source>
+        <translation>%1 · la última ejecución falló</translation>
+    </message>
+    <message>
+        <source>%1 · run not reliable</source>
+        <translation>%1 · ejecución no fiable</translation>
     </message>
     <message>
         <source>%1 · previous run up to %2</source>
@@ -29402,45 +29576,13 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>%1 · ejecución anterior hasta %2</translation>
     </message>
     <message>
+        <source>%1 · balances close to %2</source>
+        <translation>%1 · error de balance %2</translation>
+    </message>
+    <message>
         <source>Up to %1 this run is taken from the previous one. Its balance error is %2.</source>
         <comment>time, error</comment>
         <translation>Hasta %1 esta ejecución es la anterior, que se aprovechó. Error de balance %2.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Equipo</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>ahora %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Añadir %1</translation>
-    </message>
-    <message>
-        <source>%1 · run not reliable</source>
-        <translation>%1 · ejecución no fiable</translation>
-    </message>
-    <message>
-        <source>Add controller: %1</source>
-        <translation>Añadir controlador: %1</translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation>Controlador</translation>
     </message>
 </context>
 <context>
@@ -29600,6 +29742,23 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>Empty flowsheet</source>
         <translation>Aún no hay nada dibujado</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::EstimateLine</name>
+    <message>
+        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
+        <translation>Parámetros que siguen los estimadores de la planta, con su desviación estándar</translation>
+    </message>
+    <message>
+        <source>No estimate: %1</source>
+        <comment>a reason</comment>
+        <translation>Sin estimación: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 ± %3 %4</source>
+        <comment>parameter, value, standard deviation, unit</comment>
+        <translation>%1: %2 ± %3 %4</translation>
     </message>
 </context>
 <context>
@@ -29876,6 +30035,121 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     </message>
 </context>
 <context>
+    <name>titer::pages::FitChoices</name>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Empieza en</translation>
+    </message>
+    <message>
+        <source>Recordings to fit to</source>
+        <translation>Registros a los que ajustar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Tags of the recording that is chosen</source>
+        <translation>Tags de la grabación elegida</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Parameters to fit</source>
+        <translation>Parámetros que ajustar</translation>
+    </message>
+    <message>
+        <source>Add a recording…</source>
+        <translation>Añadir un registro…</translation>
+    </message>
+    <message>
+        <source>Initial values too</source>
+        <translation>También valores iniciales</translation>
+    </message>
+    <message>
+        <source>Starts of the fit</source>
+        <translation>Inicios del ajuste</translation>
+    </message>
+    <message>
+        <source>Further starts are drawn within the bounds, or within a factor of ten: where several end at the same values, these are the best ones</source>
+        <translation>Otros inicios se sortean dentro de los límites, o de un factor diez: donde varios terminan en los mismos valores, estos son los mejores</translation>
+    </message>
+    <message>
+        <source>Of each recording by itself, what was in a unit at the start is fitted too, where it is measured</source>
+        <translation>De cada registro por separado se ajusta también lo que había en una unidad al inicio, donde está medido</translation>
+    </message>
+    <message>
+        <source>Search parameters</source>
+        <translation>Buscar parámetros</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <comment>how often a fit begins</comment>
+        <translation>Inicios</translation>
+    </message>
+    <message>
+        <source>its own times</source>
+        <translation>sus propios tiempos</translation>
+    </message>
+    <message>
+        <source>%1 d later</source>
+        <translation>%1 d después</translation>
+    </message>
+    <message>
+        <source>%1 d earlier</source>
+        <translation>%1 d antes</translation>
+    </message>
+    <message>
+        <source>Variable of %1</source>
+        <comment>a tag</comment>
+        <translation>Variable de %1</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, what a parameter is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
+        <translation>Un límite del ajuste; vacío: hasta donde llega la planta (%1)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FitPane</name>
     <message>
         <source>Fit</source>
@@ -29919,47 +30193,43 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Detener</translation>
     </message>
     <message>
-        <source>of the ticked numbers, from where they are now; double-click such a number to change it</source>
-        <translation>de los números marcados, desde donde están ahora; doble clic en uno para cambiarlo</translation>
+        <source>of the ticked numbers, from where they are now (double-click such a number to change it)</source>
+        <translation>de los números marcados, desde donde están ahora (doble clic en uno para cambiarlo)</translation>
+    </message>
+    <message>
+        <source>Numbers that are fitted</source>
+        <translation>Números que se ajustan</translation>
+    </message>
+    <message>
+        <source>Recording that is fitted to</source>
+        <translation>Registro al que se ajusta</translation>
+    </message>
+    <message>
+        <source>No recording has been read</source>
+        <translation>No se ha leído ningún registro</translation>
+    </message>
+    <message>
+        <source>What the fit starts from; double-click or F2 changes it</source>
+        <translation>De dónde parte el ajuste; doble clic o F2 lo cambia</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::FitSheet</name>
+    <name>titer::pages::FitResult</name>
     <message>
-        <source>Recording</source>
-        <translation>Grabación</translation>
-    </message>
-    <message>
-        <source>Starts at</source>
-        <translation>Empieza en</translation>
-    </message>
-    <message>
-        <source>Recordings to fit to</source>
-        <translation>Registros a los que ajustar</translation>
+        <source>Correlation of the parameters</source>
+        <translation>Correlación de los parámetros</translation>
     </message>
     <message>
         <source>Parameter</source>
         <translation>Parámetro</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Parameters to fit</source>
-        <translation>Parámetros que ajustar</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -29974,9 +30244,51 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Valores ajustados</translation>
     </message>
     <message>
-        <source>Add a recording…</source>
-        <translation>Añadir un registro…</translation>
+        <source>Course that is shown</source>
+        <translation>Curso mostrado</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguna</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <comment>of a parameter</comment>
+        <translation>Perfil: %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model at the start</source>
+        <translation>Modelo al inicio</translation>
+    </message>
+    <message>
+        <source>Increase of the sum of squares while %1 is fixed</source>
+        <comment>a parameter</comment>
+        <translation>Aumento de la suma de cuadrados mientras %1 se mantiene fijo</translation>
+    </message>
+    <message>
+        <source>Others fitted again</source>
+        <translation>Los demás, ajustados de nuevo</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>ajustado</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two parameters, their correlation</comment>
+        <translation>%1 y %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FitSheet</name>
     <message>
         <source>Fit</source>
         <translation>Ajustar</translation>
@@ -29994,46 +30306,9 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Ajustar parámetros a registros</translation>
     </message>
     <message>
-        <source>Starts of the fit</source>
-        <translation>Inicios del ajuste</translation>
-    </message>
-    <message>
-        <source>Further starts are drawn within the bounds, or within a factor of ten: where several end at the same values, these are the best ones</source>
-        <translation>Otros inicios se sortean dentro de los límites, o de un factor diez: donde varios terminan en los mismos valores, estos son los mejores</translation>
-    </message>
-    <message>
-        <source>Course that is shown</source>
-        <translation>Curso mostrado</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Aún ninguna</translation>
-    </message>
-    <message>
         <source>Fit parameters of %1</source>
         <comment>a unit operation</comment>
         <translation>Ajustar parámetros de %1</translation>
-    </message>
-    <message>
-        <source>its own times</source>
-        <translation>sus propios tiempos</translation>
-    </message>
-    <message>
-        <source>%1 d later</source>
-        <translation>%1 d después</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a value and its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
-        <translation>Un límite del ajuste; vacío: hasta donde llega la planta (%1)</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sin límite</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -30045,88 +30320,20 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Queda el %1 % de los valores máximos, tras %2 corridas de la planta; %3 de %4 inicios terminaron aquí</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>Model at the start</source>
-        <translation>Modelo al inicio</translation>
-    </message>
-    <message>
         <source>Fitting; runs of the plant so far: %1</source>
         <translation>Ajustando; corridas de la planta hasta ahora: %1</translation>
-    </message>
-    <message>
-        <source>Initial values too</source>
-        <translation>También valores iniciales</translation>
     </message>
     <message>
         <source>What to measure next</source>
         <translation>Qué medir después</translation>
     </message>
     <message>
-        <source>Of each recording by itself, what was in a unit at the start is fitted too, where it is measured</source>
-        <translation>De cada registro por separado se ajusta también lo que había en una unidad al inicio, donde está medido</translation>
-    </message>
-    <message>
         <source>When to take six more samples in a repetition of the first recording, and by how much they narrow the intervals</source>
         <translation>Cuándo tomar seis muestras más en una repetición del primer registro, y cuánto estrechan los intervalos</translation>
     </message>
     <message>
-        <source>Search parameters</source>
-        <translation>Buscar parámetros</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <comment>how often a fit begins</comment>
-        <translation>Inicios</translation>
-    </message>
-    <message>
-        <source>%1 d earlier</source>
-        <translation>%1 d antes</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>group, what a parameter is</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Correlation of the parameters</source>
-        <translation>Correlación de los parámetros</translation>
-    </message>
-    <message>
         <source>Profiles</source>
         <translation>Perfiles</translation>
-    </message>
-    <message>
-        <source>Profile: %1</source>
-        <comment>of a parameter</comment>
-        <translation>Perfil: %1</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>fitted</source>
-        <translation>ajustado</translation>
-    </message>
-    <message>
-        <source>%1 and %2: %3</source>
-        <comment>two parameters, their correlation</comment>
-        <translation>%1 y %2: %3</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>Comparado con</translation>
-    </message>
-    <message>
-        <source>Tags of the recording that is chosen</source>
-        <translation>Tags de la grabación elegida</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -30153,31 +30360,13 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Aún no se conserva ningún ajuste</translation>
     </message>
     <message>
-        <source>Variable of %1</source>
-        <comment>a tag</comment>
-        <translation>Variable de %1</translation>
-    </message>
-    <message>
-        <source>Not compared</source>
-        <translation>Sin comparar</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a fit that is kept, when</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Others fitted again</source>
-        <translation>Los demás, ajustados de nuevo</translation>
-    </message>
-    <message>
         <source>How much worse the fit is while each parameter is fixed and the others are refitted</source>
         <translation>Cuánto peor es el ajuste mientras cada parámetro se mantiene fijo y los demás se ajustan de nuevo</translation>
-    </message>
-    <message>
-        <source>Increase of the sum of squares while %1 is fixed</source>
-        <comment>a parameter</comment>
-        <translation>Aumento de la suma de cuadrados mientras %1 se mantiene fijo</translation>
     </message>
     <message>
         <source>The fit of %1 is still running.</source>
@@ -30351,6 +30540,85 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>What the plant has, and by how much Write into the plant changes it</source>
         <translation>Lo que tiene la planta, y en cuánto lo cambia «Escribir en la planta»</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::GapTable</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Model variable</source>
+        <translation>Variable del modelo</translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation>Desviación ahora</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>RMSE of estimate</source>
+        <translation>RMSE de la estimación</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Máxima</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Gap of each tag to the model</source>
+        <translation>Desviación de cada tag respecto al modelo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tag, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>recorded in %1</source>
+        <comment>a unit</comment>
+        <translation>grabado en %1</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>asignado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>variable, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugerido</translation>
+    </message>
+    <message>
+        <source>%1? Accept or choose</source>
+        <comment>a suggested variable</comment>
+        <translation>¿%1? Aceptar o elegir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 late, %3 of bad quality, %4 while the unit was idle</source>
+        <translation>llegaron %1, %2 tarde, %3 de mala calidad, %4 con el equipo inactivo</translation>
+    </message>
+    <message>
+        <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
+        <translation>Medido menos lo que esperaba el estimador %1: %2 muestras aceptadas, %3 rechazadas, %4 tardías; %5 % en la banda del 95 %</translation>
     </message>
 </context>
 <context>
@@ -30595,6 +30863,33 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>Click the header of a column to set its unit or role.</source>
         <translation>Un clic en la cabecera de una columna fija su unidad o dice qué es.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; the file is read again when something is changed.</source>
+        <translation>La lectura se detuvo; el archivo se vuelve a leer cuando se cambia algo.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::InspectorSide</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -32391,6 +32686,67 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::RunFigures</name>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Aún no se ha ejecutado nada</translation>
+    </message>
+    <message>
+        <source>A run computes the plant from the start to the end of its recipe: levels, cells, nutrients, product. Its time course is shown here, and you can inspect any time.</source>
+        <translation>Una ejecución calcula lo que hace la planta desde el inicio hasta el fin de su receta: niveles, células, nutrientes, producto. Aquí se muestra su evolución, y puede verse cada instante.</translation>
+    </message>
+    <message>
+        <source>Run the plant</source>
+        <translation>Ejecutar la planta</translation>
+    </message>
+    <message>
+        <source>There is no finished run for an overlay. Start one with F5.</source>
+        <translation>No hay ninguna ejecución terminada a la que superponer otras. Inicie una con F5.</translation>
+    </message>
+    <message>
+        <source>Gap of %1</source>
+        <comment>a variable</comment>
+        <translation>Desviación de %1</translation>
+    </message>
+    <message>
+        <source>RMSE %1, worst %2</source>
+        <translation>RMSE %1, máxima %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Titer %3</source>
+        <comment>project, run, version</comment>
+        <translation>%1 · %2 · Titer %3</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Valores (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>There is no finished run to report on. Start one with F5.</source>
+        <translation>No hay ninguna ejecución terminada de la que informar. Inicie una con F5.</translation>
+    </message>
+    <message>
+        <source>Report of the run</source>
+        <translation>Informe de la ejecución</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf);;Page for a browser (*.html)</source>
+        <translation>Documento (*.pdf);;Página para navegador (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RunOverlay</name>
     <message>
         <source>Save what is shown</source>
@@ -32462,119 +32818,13 @@ Integración: %6</translation>
 <context>
     <name>titer::pages::RunPage</name>
     <message>
-        <source>Values</source>
-        <translation>Valores</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Ambos</translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation>Tendencias</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Lo que se muestra</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · Titer %3</source>
-        <comment>project, run, version</comment>
-        <translation>%1 · %2 · Titer %3</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Imagen (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Dibujo (*.svg)</translation>
-    </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Valores (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>There is no finished run to report on. Start one with F5.</source>
-        <translation>No hay ninguna ejecución terminada de la que informar. Inicie una con F5.</translation>
-    </message>
-    <message>
-        <source>Report of the run</source>
-        <translation>Informe de la ejecución</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf);;Page for a browser (*.html)</source>
-        <translation>Documento (*.pdf);;Página para navegador (*.html)</translation>
-    </message>
-    <message>
-        <source>Nothing has run yet</source>
-        <translation>Aún no se ha ejecutado nada</translation>
-    </message>
-    <message>
-        <source>A run computes the plant from the start to the end of its recipe: levels, cells, nutrients, product. Its time course is shown here, and you can inspect any time.</source>
-        <translation>Una ejecución calcula lo que hace la planta desde el inicio hasta el fin de su receta: niveles, células, nutrientes, producto. Aquí se muestra su evolución, y puede verse cada instante.</translation>
-    </message>
-    <message>
-        <source>Run the plant</source>
-        <translation>Ejecutar la planta</translation>
-    </message>
-    <message>
         <source>Day %1, %2:%3</source>
         <comment>time of the run</comment>
         <translation>Día %1, %2:%3</translation>
     </message>
     <message>
-        <source>%1 (planned)</source>
-        <comment>a phase</comment>
-        <translation>%1 (planificada)</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a time</comment>
-        <translation>quedan %1</translation>
-    </message>
-    <message>
-        <source>Gap of %1</source>
-        <comment>a variable</comment>
-        <translation>Desviación de %1</translation>
-    </message>
-    <message>
-        <source>RMSE %1, worst %2</source>
-        <translation>RMSE %1, máxima %2</translation>
-    </message>
-    <message>
-        <source>There is no finished run for an overlay. Start one with F5.</source>
-        <translation>No hay ninguna ejecución terminada a la que superponer otras. Inicie una con F5.</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <comment>a change, who, when</comment>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message>
         <source>The run continues unchanged. %1</source>
         <translation>La ejecución sigue como estaba. %1</translation>
-    </message>
-    <message>
-        <source>%1, in effect from here</source>
-        <comment>a change</comment>
-        <translation>%1, en vigor desde aquí</translation>
-    </message>
-    <message>
-        <source>There is no finished run with streams to show. Start one with F5.</source>
-        <translation>No hay ninguna ejecución terminada cuyas corrientes puedan mostrarse. Inicie una con F5.</translation>
-    </message>
-    <message>
-        <source>There is no finished run with equipment to show. Start one with F5.</source>
-        <translation>No hay ninguna ejecución terminada cuyos equipos puedan mostrarse. Inicie una con F5.</translation>
     </message>
     <message>
         <source>Trend of %1, %2</source>
@@ -32603,10 +32853,6 @@ Integración: %6</translation>
         <translation>Acción</translation>
     </message>
     <message>
-        <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
-        <translation>La planta no tiene ninguna columna de cromatografía que se pueda calibrar. Añada una en la página Diseño.</translation>
-    </message>
-    <message>
         <source>Recording</source>
         <translation>Grabación</translation>
     </message>
@@ -32629,6 +32875,25 @@ Integración: %6</translation>
     <message>
         <source>Tables (%1)</source>
         <translation>Tablas (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunPanes</name>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendencias</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
     </message>
 </context>
 <context>
@@ -32788,34 +33053,6 @@ Integración: %6</translation>
         <translation>Quitar la grabación</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Model variable</source>
-        <translation>Variable del modelo</translation>
-    </message>
-    <message>
-        <source>Gap now</source>
-        <translation>Desviación ahora</translation>
-    </message>
-    <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
-        <source>Worst</source>
-        <translation>Máxima</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Muestras</translation>
-    </message>
-    <message>
-        <source>Gap of each tag to the model</source>
-        <translation>Desviación de cada tag respecto al modelo</translation>
-    </message>
-    <message>
         <source>playing</source>
         <translation>reproduciendo</translation>
     </message>
@@ -32846,154 +33083,51 @@ Integración: %6</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 old</source>
-        <comment>an age</comment>
-        <translation>hace %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>tag, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>linked</source>
-        <translation>asignado</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>variable, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation>sugerido</translation>
-    </message>
-    <message>
-        <source>%1? Accept or choose</source>
-        <comment>a suggested variable</comment>
-        <translation>¿%1? Aceptar o elegir</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Elegir</translation>
-    </message>
-    <message>
         <source>%1 of %2 tags linked · %3</source>
         <comment>count, count, state</comment>
         <translation>%1 de %2 tags asignados · %3</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::RunSheets</name>
     <message>
-        <source>%1 received, %2 late, %3 of bad quality, %4 while the unit was idle</source>
-        <translation>llegaron %1, %2 tarde, %3 de mala calidad, %4 con el equipo inactivo</translation>
+        <source>There is no finished run with streams to show. Start one with F5.</source>
+        <translation>No hay ninguna ejecución terminada cuyas corrientes puedan mostrarse. Inicie una con F5.</translation>
     </message>
     <message>
-        <source>Map %1</source>
-        <comment>a tag</comment>
-        <translation>Asignar %1</translation>
+        <source>There is no finished run with equipment to show. Start one with F5.</source>
+        <translation>No hay ninguna ejecución terminada cuyos equipos puedan mostrarse. Inicie una con F5.</translation>
     </message>
     <message>
-        <source>Accept %1</source>
-        <comment>a variable</comment>
-        <translation>Aceptar %1</translation>
+        <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
+        <translation>La planta no tiene ninguna columna de cromatografía que se pueda calibrar. Añada una en la página Diseño.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunTimeline</name>
+    <message>
+        <source>%1 (planned)</source>
+        <comment>a phase</comment>
+        <translation>%1 (planificada)</translation>
     </message>
     <message>
-        <source>Unit of %1</source>
-        <comment>a tag</comment>
-        <translation>Unidad de %1</translation>
+        <source>Changes</source>
+        <translation>Cambios</translation>
     </message>
     <message>
-        <source>Do not compare</source>
-        <translation>No comparar</translation>
+        <source>%1 (%2, %3)</source>
+        <comment>a change, who, when</comment>
+        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>day %1</source>
-        <comment>of a run</comment>
-        <translation>día %1</translation>
+        <source>%1, in effect from here</source>
+        <comment>a change</comment>
+        <translation>%1, en vigor desde aquí</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <comment>of a run</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <comment>where a recording starts</comment>
-        <translation>Desde %1</translation>
-    </message>
-    <message>
-        <source>Align the recording: it starts at %1</source>
-        <translation>Alinear la grabación: empieza en %1</translation>
-    </message>
-    <message>
-        <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
-        <translation>La grabación empieza en %1 de la ejecución: alinéela con una fase o arrástrela en la línea de tiempo</translation>
-    </message>
-    <message>
-        <source>Start of the run</source>
-        <translation>Inicio de la ejecución</translation>
-    </message>
-    <message>
-        <source>By its own times, %1</source>
-        <comment>day 3.2</comment>
-        <translation>Según sus propios tiempos, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>unit, phase, where it starts</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Best fit, once there is a run</source>
-        <translation>Mejor ajuste, cuando haya una ejecución</translation>
-    </message>
-    <message>
-        <source>Best fit: comparing…</source>
-        <translation>Mejor ajuste: comparando…</translation>
-    </message>
-    <message>
-        <source>Best fit: nothing determines it</source>
-        <translation>Mejor ajuste: nada lo determina</translation>
-    </message>
-    <message>
-        <source>Best fit: %1 ± %2</source>
-        <comment>day 3.2, 4 h</comment>
-        <translation>Mejor ajuste: %1 ± %2</translation>
-    </message>
-    <message>
-        <source>recorded in %1</source>
-        <comment>a unit</comment>
-        <translation>grabado en %1</translation>
-    </message>
-    <message>
-        <source>RMSE of estimate</source>
-        <translation>RMSE de la estimación</translation>
-    </message>
-    <message>
-        <source>No estimate: %1</source>
-        <comment>a reason</comment>
-        <translation>Sin estimación: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 ± %3 %4</source>
-        <comment>parameter, value, standard deviation, unit</comment>
-        <translation>%1: %2 ± %3 %4</translation>
-    </message>
-    <message>
-        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
-        <translation>Parámetros que siguen los estimadores de la planta, con su desviación estándar</translation>
-    </message>
-    <message>
-        <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
-        <translation>Medido menos lo que esperaba el estimador %1: %2 muestras aceptadas, %3 rechazadas, %4 tardías; %5 % en la banda del 95 %</translation>
-    </message>
-    <message>
-        <source>Accept the suggested variables</source>
-        <translation>Aceptar las variables sugeridas</translation>
-    </message>
-    <message>
-        <source>Accept all suggestions (%1)</source>
-        <comment>their number</comment>
-        <translation>Aceptar todas las sugerencias (%1)</translation>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation>quedan %1</translation>
     </message>
 </context>
 <context>
@@ -33942,6 +34076,35 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepSwitch</name>
+    <message>
+        <source>Specify the performance of %1</source>
+        <comment>a step</comment>
+        <translation>Especificar el rendimiento de %1</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are those of the last run.</source>
+        <translation>El rendimiento, la capacidad y las reducciones logarítmicas son los de la última ejecución.</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are typical values: enter your own.</source>
+        <translation>El rendimiento, la capacidad y las reducciones logarítmicas son los habituales: escriba los suyos.</translation>
+    </message>
+    <message>
+        <source>Model %1 mechanistically</source>
+        <comment>a step</comment>
+        <translation>Modelar %1 de forma mecanística</translation>
+    </message>
+    <message>
+        <source>The mechanistic model is the one that this column had before.</source>
+        <translation>El modelo mecanístico es el que esta columna tenía antes.</translation>
+    </message>
+    <message>
+        <source>There is no binding yet: choose a binding model in the inspector.</source>
+        <translation>Aún no hay unión: elija un modelo de unión en el inspector.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepView</name>
     <message>
         <source>Settings</source>
@@ -34503,6 +34666,41 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TagMapping</name>
+    <message>
+        <source>Accept the suggested variables</source>
+        <translation>Aceptar las variables sugeridas</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <comment>a tag</comment>
+        <translation>Asignar %1</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <comment>a variable</comment>
+        <translation>Aceptar %1</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions (%1)</source>
+        <comment>their number</comment>
+        <translation>Aceptar todas las sugerencias (%1)</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a tag</comment>
+        <translation>Unidad de %1</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>No comparar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TagRows</name>
     <message>
         <source>Accept</source>
@@ -34908,26 +35106,6 @@ Integración: %6</translation>
 <context>
     <name>titer::pages::TwinPage</name>
     <message>
-        <source>good</source>
-        <comment>a channel</comment>
-        <translation>bueno</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <comment>a channel</comment>
-        <translation>comprobar</translation>
-    </message>
-    <message>
-        <source>stands still</source>
-        <comment>an estimator</comment>
-        <translation>detenido</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <comment>a channel</comment>
-        <translation>aún no se sabe</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Ejecución</translation>
     </message>
@@ -34992,14 +35170,6 @@ Integración: %6</translation>
         <translation>Qué saber</translation>
     </message>
     <message>
-        <source>Estimated parameter</source>
-        <translation>Parámetro estimado</translation>
-    </message>
-    <message>
-        <source>No parameter is estimated</source>
-        <translation>No se estima ningún parámetro</translation>
-    </message>
-    <message>
         <source>No estimate: %1</source>
         <comment>a reason</comment>
         <translation>Sin estimación: %1</translation>
@@ -35049,38 +35219,9 @@ Integración: %6</translation>
         <translation>Esta unidad no tiene estimador: sus valores son los del modelo. Elija Estimar en la página Corrida para corregirla según lo medido.</translation>
     </message>
     <message>
-        <source>Innovations: measured less expected</source>
-        <translation>Innovaciones: medido menos esperado</translation>
-    </message>
-    <message>
-        <source>σ</source>
-        <comment>standard deviations</comment>
-        <translation>σ</translation>
-    </message>
-    <message>
-        <source>95 of 100 lie between</source>
-        <translation>95 de 100 están entre ellas</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>aceptada</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rechazada</translation>
-    </message>
-    <message>
-        <source>Estimate, 95 % band</source>
-        <translation>Estimación, banda del 95 %</translation>
-    </message>
-    <message>
         <source>Level</source>
         <comment>level of a twin</comment>
         <translation>Nivel</translation>
-    </message>
-    <message>
-        <source>%1 σ</source>
-        <translation>%1 σ</translation>
     </message>
     <message>
         <source>Mean of measured less expected over the whole run, in standard deviations; its sign says which is larger</source>
@@ -35141,6 +35282,53 @@ Integración: %6</translation>
     <message>
         <source>%1: estimators running: %2</source>
         <translation>%1: estimadores en marcha: %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TwinPlots</name>
+    <message>
+        <source>Estimated parameter</source>
+        <translation>Parámetro estimado</translation>
+    </message>
+    <message>
+        <source>No parameter is estimated</source>
+        <translation>No se estima ningún parámetro</translation>
+    </message>
+    <message>
+        <source>Innovations: measured less expected</source>
+        <translation>Innovaciones: medido menos esperado</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <comment>standard deviations</comment>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>95 of 100 lie between</source>
+        <translation>95 de 100 están entre ellas</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>%1 σ</source>
+        <translation>%1 σ</translation>
+    </message>
+    <message>
+        <source>Estimate, 95 % band</source>
+        <translation>Estimación, banda del 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::UnitSide</name>
+    <message>
+        <source>Plant</source>
+        <translation>Planta</translation>
     </message>
 </context>
 <context>
@@ -37641,6 +37829,10 @@ Integración: %6</translation>
         <comment>number, probability</comment>
         <translation>Sorteos de un ensayo futuro a partir de los modelos y de sus errores (según Peterson 2004, cada modelo con sus propios grados de libertad): %1. Umbral P = %2.</translation>
     </message>
+    <message>
+        <source>The map was stopped; another setting computes it again.</source>
+        <translation>El mapa se detuvo; otro ajuste lo calcula de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::StudyPane</name>
@@ -38417,6 +38609,11 @@ Integración: %6</translation>
         <source>Work of the lesson %1</source>
         <translation>Trabajo de la lección %1</translation>
     </message>
+    <message>
+        <source>Run of %1 for the checks of a lesson</source>
+        <comment>a plant</comment>
+        <translation>Simulación de %1 para las comprobaciones de una lección</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::NoticePanel</name>
@@ -38523,6 +38720,13 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::WindowDrops</name>
+    <message>
+        <source>“%1” was ignored: open one plant at a time.</source>
+        <translation>Se omitió «%1»: una planta cada vez.</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::WindowFiles</name>
     <message>
         <source>Titer projects (*.titer)</source>
@@ -38619,10 +38823,6 @@ Integración: %6</translation>
     <message>
         <source>Back to %1</source>
         <translation>Volver a %1</translation>
-    </message>
-    <message>
-        <source>“%1” was ignored: open one plant at a time.</source>
-        <translation>Se omitió «%1»: una planta cada vez.</translation>
     </message>
     <message>
         <source>A project for “%1” and its fit</source>

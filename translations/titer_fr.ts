@@ -2148,6 +2148,41 @@
     </message>
 </context>
 <context>
+    <name>DesignCommands</name>
+    <message>
+        <source>Unit</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>maintenant %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Add controller: %1</source>
+        <translation>Ajouter un régulateur : %1</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Régulateur</translation>
+    </message>
+</context>
+<context>
     <name>DesignOverlay</name>
     <message>
         <source>%1 viable</source>
@@ -2277,6 +2312,65 @@
     <message>
         <source>Choose a unit to see its channels, click its level to set how far its twin may go, and choose a parameter to see how its estimate moved.</source>
         <translation>Choisissez une unité pour voir ses canaux, cliquez sur son niveau pour fixer jusqu’où son jumeau peut aller et choisissez un paramètre pour voir comment son estimation a évolué.</translation>
+    </message>
+</context>
+<context>
+    <name>FitChoices</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a parameter, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a recording to fit to.</source>
+        <translation>Choisissez un enregistrement auquel ajuster.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to fit.</source>
+        <translation>Choisissez un paramètre à ajuster.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recordings, parameters</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>FitFindings</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a quantity, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
+        <translation>Le modèle manque %1 de %2 % de sa plus grande valeur. Verdicts et intervalles ne valent que là où le modèle suit les mesures : essayez un autre départ ou d’autres paramètres.</translation>
+    </message>
+    <message>
+        <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
+        <translation>L’installation est une autre que celle ajustée alors. Les valeurs peuvent tout de même y être mises ; verdicts et intervalles sont ceux de cette installation-là.</translation>
+    </message>
+    <message>
+        <source>The plant has been changed since. Fit again before the values are put into it.</source>
+        <translation>L’installation a été modifiée depuis. Ajustez de nouveau avant d’y mettre les valeurs.</translation>
+    </message>
+    <message>
+        <source>For the widest interval: samples of a repetition at %1 %2 bring %3 from ± %4 % to ± %5 %.</source>
+        <translation>Pour l’intervalle le plus large : des échantillons d’une répétition à %1 %2 font passer %3 de ± %4 % à ± %5 %.</translation>
+    </message>
+    <message>
+        <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
+        <translation>Pour tous les intervalles ensemble : des échantillons d’une répétition à %1 %2 les resserrent à %3 % de leur largeur.</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5280,18 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
 </context>
 <context>
+    <name>ShadowWords</name>
+    <message>
+        <source>%1 old</source>
+        <comment>an age</comment>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+</context>
+<context>
     <name>SheetLines</name>
     <message>
         <source>%1 %2</source>
@@ -6253,6 +6359,29 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>These tags measure different quantities. Choose two that agree.</source>
         <translation>Ces tags mesurent des grandeurs différentes. Choisissez-en deux qui concordent.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinState</name>
+    <message>
+        <source>good</source>
+        <comment>a channel</comment>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <comment>a channel</comment>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <comment>an estimator</comment>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>a channel</comment>
+        <translation>pas encore connu</translation>
     </message>
 </context>
 <context>
@@ -25502,6 +25631,10 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>The rate law “{1}” comes without equations, so it can neither be copied as equations nor be the base of a hybrid law. Choose one of {2}, or write its equations yourself.</source>
         <translation>La loi cinétique «&#xa0;{1}&#xa0;» est fournie sans équations ; elle ne peut donc ni être copiée sous forme d’équations ni servir de loi de base à une loi hybride. Choisissez l’une de {2}, ou écrivez vous-même ses équations.</translation>
     </message>
+    <message>
+        <source>The import of {1} was stopped; none of its samples was taken in.</source>
+        <translation>L’importation de {1} a été arrêtée ; aucun de ses échantillons n’a été repris.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -26089,28 +26222,22 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
 </context>
 <context>
-    <name>titer::app::LessonSession</name>
+    <name>titer::app::FitTags</name>
     <message>
-        <source>Bring back attempt %1</source>
-        <translation>Reprendre l’essai %1</translation>
+        <source>%1 [%2]</source>
+        <comment>a tag, its unit</comment>
+        <translation>%1 [%2]</translation>
     </message>
-    <message>
-        <source>Fit to %1</source>
-        <comment>a recording</comment>
-        <translation>Ajustement à %1</translation>
-    </message>
-    <message>
-        <source>Reset lesson</source>
-        <translation>Réinitialiser la leçon</translation>
-    </message>
+</context>
+<context>
+    <name>titer::app::Learner</name>
     <message>
         <source>Learner</source>
         <translation>Participant</translation>
     </message>
-    <message>
-        <source>The project of the lesson cannot be opened</source>
-        <translation>Le projet de la leçon ne peut pas être ouvert</translation>
-    </message>
+</context>
+<context>
+    <name>titer::app::LessonPresentation</name>
     <message>
         <source>End of the presentation</source>
         <translation>Fin de la présentation</translation>
@@ -26123,44 +26250,46 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>Step back in the presentation</source>
         <translation>Retour en arrière dans la présentation</translation>
     </message>
+</context>
+<context>
+    <name>titer::app::LessonSession</name>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Réinitialiser la leçon</translation>
+    </message>
     <message>
         <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson starts again and keeps attempts and hints.</source>
         <translation>L’installation n’a plus « %1 », dont traite cette étape. Annuler le rétablit ; Réinitialiser la leçon recommence et garde essais et indices.</translation>
     </message>
+</context>
+<context>
+    <name>titer::app::LessonStarter</name>
     <message>
         <source>The lesson “%1” cannot be opened</source>
         <translation>La leçon « %1 » ne peut pas être suivie</translation>
     </message>
+    <message>
+        <source>The project of the lesson cannot be opened</source>
+        <translation>Le projet de la leçon ne peut pas être ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::LessonWork</name>
+    <message>
+        <source>Bring back attempt %1</source>
+        <translation>Reprendre l’essai %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::LessonWorker</name>
+    <message>
+        <source>Fit to %1</source>
+        <comment>a recording</comment>
+        <translation>Ajustement à %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ParameterFit</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A value and its unit.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Choose a recording to fit to.</source>
-        <translation>Choisissez un enregistrement auquel ajuster.</translation>
-    </message>
-    <message>
-        <source>Choose a parameter to fit.</source>
-        <translation>Choisissez un paramètre à ajuster.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a quantity, a recording</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>From and to of an interval of confidence.</extracomment>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>The plant has been changed since. Fit again before the values are put into it.</source>
-        <translation>L’installation a été modifiée depuis. Ajustez de nouveau avant d’y mettre les valeurs.</translation>
-    </message>
     <message>
         <source>%1 %2 [?]</source>
         <comment>parameter, value</comment>
@@ -26181,40 +26310,9 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Placer l’ajustement dans %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a parameter, a recording</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>For the widest interval: samples of a repetition at %1 %2 bring %3 from ± %4 % to ± %5 %.</source>
-        <translation>Pour l’intervalle le plus large : des échantillons d’une répétition à %1 %2 font passer %3 de ± %4 % à ± %5 %.</translation>
-    </message>
-    <message>
-        <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
-        <translation>Pour tous les intervalles ensemble : des échantillons d’une répétition à %1 %2 les resserrent à %3 % de leur largeur.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a parameter, what is wrong</comment>
         <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
-        <translation>Le modèle manque %1 de %2 % de sa plus grande valeur. Verdicts et intervalles ne valent que là où le modèle suit les mesures : essayez un autre départ ou d’autres paramètres.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>recordings, parameters</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1 [%2]</source>
-        <comment>a tag, its unit</comment>
-        <translation>%1 [%2]</translation>
-    </message>
-    <message>
-        <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
-        <translation>L’installation est une autre que celle ajustée alors. Les valeurs peuvent tout de même y être mises ; verdicts et intervalles sont ceux de cette installation-là.</translation>
     </message>
     <message>
         <source>the bounds must enclose the value of the plant, the lower one first.</source>
@@ -26374,6 +26472,47 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>Best setting of the study %1</source>
         <translation>Meilleur réglage de l’étude %1</translation>
+    </message>
+    <message>
+        <source>Reading of %1</source>
+        <comment>a file</comment>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Designs for the study %1</source>
+        <translation>Plans pour l’étude %1</translation>
+    </message>
+    <message>
+        <source>More runs for the study %1</source>
+        <translation>Essais supplémentaires pour l’étude %1</translation>
+    </message>
+    <message>
+        <source>Design space of the study %1</source>
+        <translation>Espace de conception de l’étude %1</translation>
+    </message>
+    <message>
+        <source>Report “%1”</source>
+        <comment>a file</comment>
+        <translation>Rapport « %1 »</translation>
+    </message>
+    <message>
+        <source>Comparison of studies</source>
+        <translation>Comparaison d’études</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <comment>a recording</comment>
+        <translation>Importation de %1</translation>
+    </message>
+    <message>
+        <source>Import of samples from %1</source>
+        <comment>a file</comment>
+        <translation>Importation d’échantillons de %1</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <comment>a file</comment>
+        <translation>Exportation vers %1</translation>
     </message>
 </context>
 <context>
@@ -27329,25 +27468,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
 </context>
 <context>
-    <name>titer::pages</name>
-    <message>
-        <source>Numbers that are fitted</source>
-        <translation>Nombres ajustés</translation>
-    </message>
-    <message>
-        <source>Recording that is fitted to</source>
-        <translation>Enregistrement auquel on ajuste</translation>
-    </message>
-    <message>
-        <source>No recording has been read</source>
-        <translation>Aucun enregistrement n’a été lu</translation>
-    </message>
-    <message>
-        <source>What the fit starts from; double-click or F2 changes it</source>
-        <translation>Point de départ de l’ajustement ; double-clic ou F2 le modifie</translation>
-    </message>
-</context>
-<context>
     <name>titer::pages::AlarmEditor</name>
     <message>
         <source>Keep</source>
@@ -27817,6 +27937,63 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
 </context>
 <context>
+    <name>titer::pages::AlignButton</name>
+    <message>
+        <source>day %1</source>
+        <comment>of a run</comment>
+        <translation>jour %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>of a run</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>where a recording starts</comment>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Align the recording: it starts at %1</source>
+        <translation>Aligner l’enregistrement : il commence à %1</translation>
+    </message>
+    <message>
+        <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
+        <translation>L’enregistrement commence à %1 de l’exécution : alignez-le sur une phase ou faites-le glisser sur la ligne de temps</translation>
+    </message>
+    <message>
+        <source>Start of the run</source>
+        <translation>Début de l’exécution</translation>
+    </message>
+    <message>
+        <source>By its own times, %1</source>
+        <comment>day 3.2</comment>
+        <translation>Selon ses propres temps, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>unit, phase, where it starts</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Best fit, once there is a run</source>
+        <translation>Meilleur ajustement, dès qu’il y a une exécution</translation>
+    </message>
+    <message>
+        <source>Best fit: comparing…</source>
+        <translation>Meilleur ajustement : comparaison…</translation>
+    </message>
+    <message>
+        <source>Best fit: nothing determines it</source>
+        <translation>Meilleur ajustement : rien ne le détermine</translation>
+    </message>
+    <message>
+        <source>Best fit: %1 ± %2</source>
+        <comment>day 3.2, 4 h</comment>
+        <translation>Meilleur ajustement : %1 ± %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AllowSheet</name>
     <message>
         <source>Allow on this computer</source>
@@ -27914,6 +28091,21 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>Each run adds a row here.</source>
         <translation>Chaque exécution ajoute une ligne ici.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BoardStart</name>
+    <message>
+        <source>Choose a template: bioreactor, chromatography, overview.</source>
+        <translation>Choisissez un modèle&#xa0;: bioréacteur, chromatographie, vue d’ensemble.</translation>
+    </message>
+    <message>
+        <source>A board shows values, trends and alarms as tiles. It uses the tags of this plant, and you can change everything on it.</source>
+        <translation>Un tableau montre valeurs, tendances et alarmes sous forme de tuiles. Il est construit à partir des tags de cette installation, et tout peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>Empty board</source>
+        <translation>Tableau vide</translation>
     </message>
 </context>
 <context>
@@ -28240,6 +28432,10 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>How far off it may be: an amount, or a fraction such as 5 %</source>
         <translation>De combien cela peut s’écarter : une quantité ou une part comme 5 %</translation>
+    </message>
+    <message>
+        <source>The run was stopped; key figures and time courses are left out.</source>
+        <translation>La simulation a été arrêtée ; les chiffres clés et les évolutions manquent.</translation>
     </message>
 </context>
 <context>
@@ -28608,23 +28804,7 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
 </context>
 <context>
-    <name>titer::pages::CockpitPage</name>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Valeurs (*.csv)</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Image (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Dessin (*.svg)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
+    <name>titer::pages::CockpitHead</name>
     <message>
         <source>Add a board</source>
         <translation>Ajouter un tableau</translation>
@@ -28654,20 +28834,8 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Ajouter une tuile à ce tableau</translation>
     </message>
     <message>
-        <source>Choose a template: bioreactor, chromatography, overview.</source>
-        <translation>Choisissez un modèle&#xa0;: bioréacteur, chromatographie, vue d’ensemble.</translation>
-    </message>
-    <message>
-        <source>A board shows values, trends and alarms as tiles. It uses the tags of this plant, and you can change everything on it.</source>
-        <translation>Un tableau montre valeurs, tendances et alarmes sous forme de tuiles. Il est construit à partir des tags de cette installation, et tout peut y être modifié.</translation>
-    </message>
-    <message>
-        <source>Empty board</source>
-        <translation>Tableau vide</translation>
-    </message>
-    <message>
-        <source>Set up tile</source>
-        <translation>Régler la tuile</translation>
+        <source>Source of the board values</source>
+        <translation>L’origine des valeurs affichées par les tableaux</translation>
     </message>
     <message>
         <source>Show the board %1</source>
@@ -28679,18 +28847,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Tableau %1</translation>
     </message>
     <message>
-        <source>Board</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Add board</source>
-        <translation>Ajouter un tableau</translation>
-    </message>
-    <message>
-        <source>This board is locked. Unlock it to add a tile.</source>
-        <translation>Ce tableau est verrouillé. Déverrouillez-le pour ajouter une tuile.</translation>
-    </message>
-    <message>
         <source>Lock board</source>
         <translation>Verrouiller le tableau</translation>
     </message>
@@ -28699,8 +28855,20 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Déverrouiller le tableau</translation>
     </message>
     <message>
+        <source>Values of: %1</source>
+        <translation>Valeurs de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Empty board</source>
+        <translation>Tableau vide</translation>
+    </message>
+    <message>
         <source>Rename board…</source>
         <translation>Renommer le tableau…</translation>
+    </message>
+    <message>
+        <source>Calculated tags…</source>
+        <translation>Tags calculés…</translation>
     </message>
     <message>
         <source>Save board as PNG…</source>
@@ -28715,6 +28883,10 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Enregistrer les valeurs en CSV…</translation>
     </message>
     <message>
+        <source>Set up alarms…</source>
+        <translation>Configurer les alarmes…</translation>
+    </message>
+    <message>
         <source>Remove board</source>
         <translation>Retirer le tableau</translation>
     </message>
@@ -28726,25 +28898,48 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>Name</source>
         <translation>Nom</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::CockpitPage</name>
     <message>
-        <source>Source of the board values</source>
-        <translation>L’origine des valeurs affichées par les tableaux</translation>
+        <source>Values (*.csv)</source>
+        <translation>Valeurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add tile</source>
+        <translation>Ajouter une tuile</translation>
+    </message>
+    <message>
+        <source>Set up tile</source>
+        <translation>Régler la tuile</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Add board</source>
+        <translation>Ajouter un tableau</translation>
+    </message>
+    <message>
+        <source>This board is locked. Unlock it to add a tile.</source>
+        <translation>Ce tableau est verrouillé. Déverrouillez-le pour ajouter une tuile.</translation>
     </message>
     <message>
         <source>This project is read-only: changes here are not saved.</source>
         <translation>Ce projet est ouvert en lecture seule&#xa0;: ce qui est modifié ici n’est pas conservé.</translation>
-    </message>
-    <message>
-        <source>Values of: %1</source>
-        <translation>Valeurs de&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Calculated tags…</source>
-        <translation>Tags calculés…</translation>
-    </message>
-    <message>
-        <source>Set up alarms…</source>
-        <translation>Configurer les alarmes…</translation>
     </message>
     <message>
         <source>Board %1</source>
@@ -29155,6 +29350,22 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>No batch is running. Start one at the recorder, or with titer-cli historian interval add batch.</source>
         <translation>Aucun lot n’est en cours. Commencez-en un à côté de l’enregistreur, ou par titer-cli historian interval add batch.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was imported: %n samples</source>
+        <comment>a recording</comment>
+        <translation>
+            <numerusform>%1 a été importé : %n valeur</numerusform>
+            <numerusform>%1 a été importé : %n valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples were imported from %1</source>
+        <comment>of a laboratory</comment>
+        <translation>
+            <numerusform>%n échantillon a été importé de %1</numerusform>
+            <numerusform>%n échantillons ont été importés de %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -29234,102 +29445,7 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
 </context>
 <context>
-    <name>titer::pages::DesignPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Plant</source>
-        <translation>Installation</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Recette</translation>
-    </message>
-    <message>
-        <source>Ports</source>
-        <translation>Ports</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rétablir&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>1 unit</source>
-        <translation>1 appareil</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n units</source>
-        <translation>
-            <numerusform>%n appareil</numerusform>
-            <numerusform>%n appareils</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · the last run failed</source>
-        <translation>%1 · la dernière exécution a échoué</translation>
-    </message>
-    <message>
-        <source>%1 · balances close to %2</source>
-        <translation>%1 · bilans bouclés à %2</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>Day %1</source>
-        <translation>Jour %1</translation>
-    </message>
-    <message>
-        <source>Streams</source>
-        <translation>Courants</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Valeurs</translation>
-    </message>
-    <message>
-        <source>Loops</source>
-        <translation>Boucles</translation>
-    </message>
-    <message>
-        <source>Show the controllers of the selected unit, with set-point, output and measured value</source>
-        <translation>Afficher les régulateurs de l’appareil sélectionné, avec consigne, sortie et valeur mesurée</translation>
-    </message>
-    <message>
-        <source>Zones</source>
-        <translation>Zones</translation>
-    </message>
+    <name>titer::pages::DesignFoot</name>
     <message>
         <source>Zoom out</source>
         <translation>Zoom arrière</translation>
@@ -29347,6 +29463,13 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DesignPage</name>
+    <message>
         <source>Export the flowsheet</source>
         <translation>Exporter le schéma de procédé</translation>
     </message>
@@ -29362,6 +29485,32 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>Picture (*.png)</source>
         <translation>Image (*.png)</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::DesignPlan</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Jour %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DesignTools</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
     <message>
         <source>What the sheet shows</source>
         <translation>Ce que montre le schéma</translation>
@@ -29371,30 +29520,55 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Specify the performance of %1</source>
-        <comment>a step</comment>
-        <translation>Spécifier les performances de %1</translation>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Yield, capacity and log reductions are those of the last run.</source>
-        <translation>Rendement, capacité et réductions logarithmiques sont ceux de la dernière exécution.</translation>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Yield, capacity and log reductions are typical values: enter your own.</source>
-        <translation>Rendement, capacité et réductions logarithmiques sont les valeurs usuelles&#xa0;: inscrivez les vôtres.</translation>
+        <source>Streams</source>
+        <translation>Courants</translation>
     </message>
     <message>
-        <source>Model %1 mechanistically</source>
-        <comment>a step</comment>
-        <translation>Modéliser %1 de façon mécanistique</translation>
+        <source>Values</source>
+        <translation>Valeurs</translation>
     </message>
     <message>
-        <source>The mechanistic model is the one that this column had before.</source>
-        <translation>Le modèle mécanistique est celui que cette colonne avait auparavant.</translation>
+        <source>Ports</source>
+        <translation>Ports</translation>
     </message>
     <message>
-        <source>There is no binding yet: choose a binding model in the inspector.</source>
-        <translation>Il n’y a pas encore de liaison&#xa0;: choisissez un modèle de liaison dans l’inspecteur.</translation>
+        <source>Loops</source>
+        <translation>Boucles</translation>
+    </message>
+    <message>
+        <source>Show the controllers of the selected unit, with set-point, output and measured value</source>
+        <translation>Afficher les régulateurs de l’appareil sélectionné, avec consigne, sortie et valeur mesurée</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · the last run failed</source>
+        <translation>%1 · la dernière exécution a échoué</translation>
+    </message>
+    <message>
+        <source>%1 · run not reliable</source>
+        <translation>%1 · exécution non fiable</translation>
     </message>
     <message>
         <source>%1 · previous run up to %2</source>
@@ -29402,45 +29576,13 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>%1 · exécution précédente jusqu’à %2</translation>
     </message>
     <message>
+        <source>%1 · balances close to %2</source>
+        <translation>%1 · bilans bouclés à %2</translation>
+    </message>
+    <message>
         <source>Up to %1 this run is taken from the previous one. Its balance error is %2.</source>
         <comment>time, error</comment>
         <translation>Jusqu’à %1, ce calcul est le précédent, qui a été repris. Erreur de bilan %2.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Appareil</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>maintenant %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Ajouter %1</translation>
-    </message>
-    <message>
-        <source>%1 · run not reliable</source>
-        <translation>%1 · exécution non fiable</translation>
-    </message>
-    <message>
-        <source>Add controller: %1</source>
-        <translation>Ajouter un régulateur : %1</translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation>Régulateur</translation>
     </message>
 </context>
 <context>
@@ -29600,6 +29742,23 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>Empty flowsheet</source>
         <translation>Rien n’est encore dessiné</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::EstimateLine</name>
+    <message>
+        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
+        <translation>Paramètres que suivent les estimateurs de l’installation, avec leur écart type</translation>
+    </message>
+    <message>
+        <source>No estimate: %1</source>
+        <comment>a reason</comment>
+        <translation>Aucune estimation : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 ± %3 %4</source>
+        <comment>parameter, value, standard deviation, unit</comment>
+        <translation>%1 : %2 ± %3 %4</translation>
     </message>
 </context>
 <context>
@@ -29876,6 +30035,121 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
 </context>
 <context>
+    <name>titer::pages::FitChoices</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Recordings to fit to</source>
+        <translation>Enregistrements auxquels ajuster</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Tags of the recording that is chosen</source>
+        <translation>Tags de l’enregistrement choisi</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Parameters to fit</source>
+        <translation>Paramètres à ajuster</translation>
+    </message>
+    <message>
+        <source>Add a recording…</source>
+        <translation>Ajouter un enregistrement…</translation>
+    </message>
+    <message>
+        <source>Initial values too</source>
+        <translation>Valeurs initiales aussi</translation>
+    </message>
+    <message>
+        <source>Starts of the fit</source>
+        <translation>Départs de l’ajustement</translation>
+    </message>
+    <message>
+        <source>Further starts are drawn within the bounds, or within a factor of ten: where several end at the same values, these are the best ones</source>
+        <translation>D’autres départs sont tirés entre les bornes, ou dans un facteur dix : là où plusieurs aboutissent aux mêmes valeurs, ce sont les meilleures</translation>
+    </message>
+    <message>
+        <source>Of each recording by itself, what was in a unit at the start is fitted too, where it is measured</source>
+        <translation>Pour chaque enregistrement à part, on ajuste aussi ce qui se trouvait dans une opération au départ, là où c’est mesuré</translation>
+    </message>
+    <message>
+        <source>Search parameters</source>
+        <translation>Chercher des paramètres</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <comment>how often a fit begins</comment>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>its own times</source>
+        <translation>ses propres temps</translation>
+    </message>
+    <message>
+        <source>%1 d later</source>
+        <translation>%1 j plus tard</translation>
+    </message>
+    <message>
+        <source>%1 d earlier</source>
+        <translation>%1 j plus tôt</translation>
+    </message>
+    <message>
+        <source>Variable of %1</source>
+        <comment>a tag</comment>
+        <translation>Variable de %1</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Non comparé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, what a parameter is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
+        <translation>Une borne de l’ajustement ; vide : aussi loin que va l’installation (%1)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FitPane</name>
     <message>
         <source>Fit</source>
@@ -29919,47 +30193,43 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>of the ticked numbers, from where they are now; double-click such a number to change it</source>
-        <translation>des nombres cochés, à partir de leur valeur actuelle ; double-cliquez dessus pour la changer</translation>
+        <source>of the ticked numbers, from where they are now (double-click such a number to change it)</source>
+        <translation>des nombres cochés, à partir de leur valeur actuelle (double-cliquez dessus pour la changer)</translation>
+    </message>
+    <message>
+        <source>Numbers that are fitted</source>
+        <translation>Nombres ajustés</translation>
+    </message>
+    <message>
+        <source>Recording that is fitted to</source>
+        <translation>Enregistrement auquel on ajuste</translation>
+    </message>
+    <message>
+        <source>No recording has been read</source>
+        <translation>Aucun enregistrement n’a été lu</translation>
+    </message>
+    <message>
+        <source>What the fit starts from; double-click or F2 changes it</source>
+        <translation>Point de départ de l’ajustement ; double-clic ou F2 le modifie</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::FitSheet</name>
+    <name>titer::pages::FitResult</name>
     <message>
-        <source>Recording</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
-        <source>Starts at</source>
-        <translation>Commence à</translation>
-    </message>
-    <message>
-        <source>Recordings to fit to</source>
-        <translation>Enregistrements auxquels ajuster</translation>
+        <source>Correlation of the parameters</source>
+        <translation>Corrélation des paramètres</translation>
     </message>
     <message>
         <source>Parameter</source>
         <translation>Paramètre</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>À partir de</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Jusqu’à</translation>
-    </message>
-    <message>
-        <source>Parameters to fit</source>
-        <translation>Paramètres à ajuster</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Début</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -29974,9 +30244,51 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Valeurs ajustées</translation>
     </message>
     <message>
-        <source>Add a recording…</source>
-        <translation>Ajouter un enregistrement…</translation>
+        <source>Course that is shown</source>
+        <translation>Courbe affichée</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <comment>of a parameter</comment>
+        <translation>Profil : %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Model at the start</source>
+        <translation>Modèle au départ</translation>
+    </message>
+    <message>
+        <source>Increase of the sum of squares while %1 is fixed</source>
+        <comment>a parameter</comment>
+        <translation>Hausse de la somme des carrés lorsque %1 est fixé</translation>
+    </message>
+    <message>
+        <source>Others fitted again</source>
+        <translation>Les autres réajustés</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>ajusté</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two parameters, their correlation</comment>
+        <translation>%1 et %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FitSheet</name>
     <message>
         <source>Fit</source>
         <translation>Ajuster</translation>
@@ -29994,46 +30306,9 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Ajuster des paramètres aux enregistrements</translation>
     </message>
     <message>
-        <source>Starts of the fit</source>
-        <translation>Départs de l’ajustement</translation>
-    </message>
-    <message>
-        <source>Further starts are drawn within the bounds, or within a factor of ten: where several end at the same values, these are the best ones</source>
-        <translation>D’autres départs sont tirés entre les bornes, ou dans un facteur dix : là où plusieurs aboutissent aux mêmes valeurs, ce sont les meilleures</translation>
-    </message>
-    <message>
-        <source>Course that is shown</source>
-        <translation>Courbe affichée</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Aucun pour l’instant</translation>
-    </message>
-    <message>
         <source>Fit parameters of %1</source>
         <comment>a unit operation</comment>
         <translation>Ajuster les paramètres de %1</translation>
-    </message>
-    <message>
-        <source>its own times</source>
-        <translation>ses propres temps</translation>
-    </message>
-    <message>
-        <source>%1 d later</source>
-        <translation>%1 j plus tard</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a value and its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
-        <translation>Une borne de l’ajustement ; vide : aussi loin que va l’installation (%1)</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sans limite</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -30045,88 +30320,20 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Il reste %1 % des plus grandes valeurs, après %2 exécutions de l’installation ; %3 départs sur %4 ont abouti ici</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>Model at the start</source>
-        <translation>Modèle au départ</translation>
-    </message>
-    <message>
         <source>Fitting; runs of the plant so far: %1</source>
         <translation>Ajustement en cours ; exécutions de l’installation jusqu’ici : %1</translation>
-    </message>
-    <message>
-        <source>Initial values too</source>
-        <translation>Valeurs initiales aussi</translation>
     </message>
     <message>
         <source>What to measure next</source>
         <translation>Que mesurer ensuite</translation>
     </message>
     <message>
-        <source>Of each recording by itself, what was in a unit at the start is fitted too, where it is measured</source>
-        <translation>Pour chaque enregistrement à part, on ajuste aussi ce qui se trouvait dans une opération au départ, là où c’est mesuré</translation>
-    </message>
-    <message>
         <source>When to take six more samples in a repetition of the first recording, and by how much they narrow the intervals</source>
         <translation>Quand prendre six échantillons de plus dans une répétition du premier enregistrement, et de combien ils resserrent les intervalles</translation>
     </message>
     <message>
-        <source>Search parameters</source>
-        <translation>Chercher des paramètres</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <comment>how often a fit begins</comment>
-        <translation>Départs</translation>
-    </message>
-    <message>
-        <source>%1 d earlier</source>
-        <translation>%1 j plus tôt</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>group, what a parameter is</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Correlation of the parameters</source>
-        <translation>Corrélation des paramètres</translation>
-    </message>
-    <message>
         <source>Profiles</source>
         <translation>Profils</translation>
-    </message>
-    <message>
-        <source>Profile: %1</source>
-        <comment>of a parameter</comment>
-        <translation>Profil : %1</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>fitted</source>
-        <translation>ajusté</translation>
-    </message>
-    <message>
-        <source>%1 and %2: %3</source>
-        <comment>two parameters, their correlation</comment>
-        <translation>%1 et %2 : %3</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>Comparé à</translation>
-    </message>
-    <message>
-        <source>Tags of the recording that is chosen</source>
-        <translation>Tags de l’enregistrement choisi</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -30153,31 +30360,13 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Aucun ajustement conservé</translation>
     </message>
     <message>
-        <source>Variable of %1</source>
-        <comment>a tag</comment>
-        <translation>Variable de %1</translation>
-    </message>
-    <message>
-        <source>Not compared</source>
-        <translation>Non comparé</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a fit that is kept, when</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Others fitted again</source>
-        <translation>Les autres réajustés</translation>
-    </message>
-    <message>
         <source>How much worse the fit is while each parameter is fixed and the others are refitted</source>
         <translation>De combien l’ajustement est moins bon lorsque chaque paramètre est fixé et que les autres sont réajustés</translation>
-    </message>
-    <message>
-        <source>Increase of the sum of squares while %1 is fixed</source>
-        <comment>a parameter</comment>
-        <translation>Hausse de la somme des carrés lorsque %1 est fixé</translation>
     </message>
     <message>
         <source>The fit of %1 is still running.</source>
@@ -30351,6 +30540,85 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>What the plant has, and by how much Write into the plant changes it</source>
         <translation>Ce qu’a l’installation, et de combien « Écrire dans l’installation » le change</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::GapTable</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Model variable</source>
+        <translation>Variable du modèle</translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation>Écart actuel</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>RMSE of estimate</source>
+        <translation>RMSE de l’estimation</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Gap of each tag to the model</source>
+        <translation>Écart de chaque tag au modèle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tag, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>recorded in %1</source>
+        <comment>a unit</comment>
+        <translation>enregistré en %1</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>associé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>variable, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggéré</translation>
+    </message>
+    <message>
+        <source>%1? Accept or choose</source>
+        <comment>a suggested variable</comment>
+        <translation>%1&#xa0;? Accepter ou choisir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 late, %3 of bad quality, %4 while the unit was idle</source>
+        <translation>%1 reçues, %2 en retard, %3 de mauvaise qualité, %4 pendant que l’appareil était au repos</translation>
+    </message>
+    <message>
+        <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
+        <translation>Mesuré moins ce qu’attendait l’estimateur %1 : %2 échantillons acceptés, %3 rejetés, %4 tardifs ; %5 % dans la bande de 95 %</translation>
     </message>
 </context>
 <context>
@@ -30595,6 +30863,33 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>Click the header of a column to set its unit or role.</source>
         <translation>Un clic sur l’en-tête d’une colonne fixe son unité ou dit ce qu’elle est.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; the file is read again when something is changed.</source>
+        <translation>La lecture a été arrêtée ; le fichier est relu dès que quelque chose change.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::InspectorSide</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -32391,6 +32686,67 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::RunFigures</name>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Aucune exécution pour l’instant</translation>
+    </message>
+    <message>
+        <source>A run computes the plant from the start to the end of its recipe: levels, cells, nutrients, product. Its time course is shown here, and you can inspect any time.</source>
+        <translation>Une exécution calcule ce que fait l’installation du début à la fin de sa recette&#xa0;: niveaux, cellules, nutriments, produit. Son évolution s’affiche ici, et chaque instant peut en être examiné.</translation>
+    </message>
+    <message>
+        <source>Run the plant</source>
+        <translation>Exécuter l’installation</translation>
+    </message>
+    <message>
+        <source>There is no finished run for an overlay. Start one with F5.</source>
+        <translation>Il n’y a pas d’exécution terminée à laquelle en superposer d’autres. Lancez-en une avec F5.</translation>
+    </message>
+    <message>
+        <source>Gap of %1</source>
+        <comment>a variable</comment>
+        <translation>Écart de %1</translation>
+    </message>
+    <message>
+        <source>RMSE %1, worst %2</source>
+        <translation>RMSE %1, maximum %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Titer %3</source>
+        <comment>project, run, version</comment>
+        <translation>%1 · %2 · Titer %3</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Valeurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>There is no finished run to report on. Start one with F5.</source>
+        <translation>Aucune exécution terminée pour un rapport. Lancez-en une avec F5.</translation>
+    </message>
+    <message>
+        <source>Report of the run</source>
+        <translation>Rapport de l’exécution</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf);;Page for a browser (*.html)</source>
+        <translation>Document (*.pdf);;Page pour un navigateur (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RunOverlay</name>
     <message>
         <source>Save what is shown</source>
@@ -32462,119 +32818,13 @@ Intégration&#xa0;: %6</translation>
 <context>
     <name>titer::pages::RunPage</name>
     <message>
-        <source>Values</source>
-        <translation>Valeurs</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Les deux</translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation>Tendances</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Ce qui est affiché</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · Titer %3</source>
-        <comment>project, run, version</comment>
-        <translation>%1 · %2 · Titer %3</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Image (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Dessin (*.svg)</translation>
-    </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Valeurs (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>There is no finished run to report on. Start one with F5.</source>
-        <translation>Aucune exécution terminée pour un rapport. Lancez-en une avec F5.</translation>
-    </message>
-    <message>
-        <source>Report of the run</source>
-        <translation>Rapport de l’exécution</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf);;Page for a browser (*.html)</source>
-        <translation>Document (*.pdf);;Page pour un navigateur (*.html)</translation>
-    </message>
-    <message>
-        <source>Nothing has run yet</source>
-        <translation>Aucune exécution pour l’instant</translation>
-    </message>
-    <message>
-        <source>A run computes the plant from the start to the end of its recipe: levels, cells, nutrients, product. Its time course is shown here, and you can inspect any time.</source>
-        <translation>Une exécution calcule ce que fait l’installation du début à la fin de sa recette&#xa0;: niveaux, cellules, nutriments, produit. Son évolution s’affiche ici, et chaque instant peut en être examiné.</translation>
-    </message>
-    <message>
-        <source>Run the plant</source>
-        <translation>Exécuter l’installation</translation>
-    </message>
-    <message>
         <source>Day %1, %2:%3</source>
         <comment>time of the run</comment>
         <translation>Jour %1, %2:%3</translation>
     </message>
     <message>
-        <source>%1 (planned)</source>
-        <comment>a phase</comment>
-        <translation>%1 (prévue)</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a time</comment>
-        <translation>reste %1</translation>
-    </message>
-    <message>
-        <source>Gap of %1</source>
-        <comment>a variable</comment>
-        <translation>Écart de %1</translation>
-    </message>
-    <message>
-        <source>RMSE %1, worst %2</source>
-        <translation>RMSE %1, maximum %2</translation>
-    </message>
-    <message>
-        <source>There is no finished run for an overlay. Start one with F5.</source>
-        <translation>Il n’y a pas d’exécution terminée à laquelle en superposer d’autres. Lancez-en une avec F5.</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Modifications</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <comment>a change, who, when</comment>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message>
         <source>The run continues unchanged. %1</source>
         <translation>L’exécution se poursuit comme avant. %1</translation>
-    </message>
-    <message>
-        <source>%1, in effect from here</source>
-        <comment>a change</comment>
-        <translation>%1, en vigueur à partir d’ici</translation>
-    </message>
-    <message>
-        <source>There is no finished run with streams to show. Start one with F5.</source>
-        <translation>Il n’y a pas d’exécution terminée dont les courants puissent être affichés. Lancez-en une avec F5.</translation>
-    </message>
-    <message>
-        <source>There is no finished run with equipment to show. Start one with F5.</source>
-        <translation>Il n’y a pas d’exécution terminée dont les équipements puissent être affichés. Lancez-en une avec F5.</translation>
     </message>
     <message>
         <source>Trend of %1, %2</source>
@@ -32603,10 +32853,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Action</translation>
     </message>
     <message>
-        <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
-        <translation>L’installation n’a aucune colonne de chromatographie à calibrer. Ajoutez-en une sur la page Conception.</translation>
-    </message>
-    <message>
         <source>Recording</source>
         <translation>Enregistrement</translation>
     </message>
@@ -32629,6 +32875,25 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Tables (%1)</source>
         <translation>Tableaux (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunPanes</name>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
     </message>
 </context>
 <context>
@@ -32788,34 +33053,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Retirer l’enregistrement</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Model variable</source>
-        <translation>Variable du modèle</translation>
-    </message>
-    <message>
-        <source>Gap now</source>
-        <translation>Écart actuel</translation>
-    </message>
-    <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
-        <source>Worst</source>
-        <translation>Maximum</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Valeurs</translation>
-    </message>
-    <message>
-        <source>Gap of each tag to the model</source>
-        <translation>Écart de chaque tag au modèle</translation>
-    </message>
-    <message>
         <source>playing</source>
         <translation>en lecture</translation>
     </message>
@@ -32846,154 +33083,51 @@ Intégration&#xa0;: %6</translation>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 old</source>
-        <comment>an age</comment>
-        <translation>il y a %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>tag, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>linked</source>
-        <translation>associé</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>variable, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation>suggéré</translation>
-    </message>
-    <message>
-        <source>%1? Accept or choose</source>
-        <comment>a suggested variable</comment>
-        <translation>%1&#xa0;? Accepter ou choisir</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
-    </message>
-    <message>
         <source>%1 of %2 tags linked · %3</source>
         <comment>count, count, state</comment>
         <translation>%1 tags sur %2 associés · %3</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::RunSheets</name>
     <message>
-        <source>%1 received, %2 late, %3 of bad quality, %4 while the unit was idle</source>
-        <translation>%1 reçues, %2 en retard, %3 de mauvaise qualité, %4 pendant que l’appareil était au repos</translation>
+        <source>There is no finished run with streams to show. Start one with F5.</source>
+        <translation>Il n’y a pas d’exécution terminée dont les courants puissent être affichés. Lancez-en une avec F5.</translation>
     </message>
     <message>
-        <source>Map %1</source>
-        <comment>a tag</comment>
-        <translation>Associer %1</translation>
+        <source>There is no finished run with equipment to show. Start one with F5.</source>
+        <translation>Il n’y a pas d’exécution terminée dont les équipements puissent être affichés. Lancez-en une avec F5.</translation>
     </message>
     <message>
-        <source>Accept %1</source>
-        <comment>a variable</comment>
-        <translation>Accepter %1</translation>
+        <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
+        <translation>L’installation n’a aucune colonne de chromatographie à calibrer. Ajoutez-en une sur la page Conception.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunTimeline</name>
+    <message>
+        <source>%1 (planned)</source>
+        <comment>a phase</comment>
+        <translation>%1 (prévue)</translation>
     </message>
     <message>
-        <source>Unit of %1</source>
-        <comment>a tag</comment>
-        <translation>Unité de %1</translation>
+        <source>Changes</source>
+        <translation>Modifications</translation>
     </message>
     <message>
-        <source>Do not compare</source>
-        <translation>Ne pas comparer</translation>
+        <source>%1 (%2, %3)</source>
+        <comment>a change, who, when</comment>
+        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>day %1</source>
-        <comment>of a run</comment>
-        <translation>jour %1</translation>
+        <source>%1, in effect from here</source>
+        <comment>a change</comment>
+        <translation>%1, en vigueur à partir d’ici</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <comment>of a run</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <comment>where a recording starts</comment>
-        <translation>Depuis %1</translation>
-    </message>
-    <message>
-        <source>Align the recording: it starts at %1</source>
-        <translation>Aligner l’enregistrement : il commence à %1</translation>
-    </message>
-    <message>
-        <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
-        <translation>L’enregistrement commence à %1 de l’exécution : alignez-le sur une phase ou faites-le glisser sur la ligne de temps</translation>
-    </message>
-    <message>
-        <source>Start of the run</source>
-        <translation>Début de l’exécution</translation>
-    </message>
-    <message>
-        <source>By its own times, %1</source>
-        <comment>day 3.2</comment>
-        <translation>Selon ses propres temps, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>unit, phase, where it starts</comment>
-        <translation>%1, %2 : %3</translation>
-    </message>
-    <message>
-        <source>Best fit, once there is a run</source>
-        <translation>Meilleur ajustement, dès qu’il y a une exécution</translation>
-    </message>
-    <message>
-        <source>Best fit: comparing…</source>
-        <translation>Meilleur ajustement : comparaison…</translation>
-    </message>
-    <message>
-        <source>Best fit: nothing determines it</source>
-        <translation>Meilleur ajustement : rien ne le détermine</translation>
-    </message>
-    <message>
-        <source>Best fit: %1 ± %2</source>
-        <comment>day 3.2, 4 h</comment>
-        <translation>Meilleur ajustement : %1 ± %2</translation>
-    </message>
-    <message>
-        <source>recorded in %1</source>
-        <comment>a unit</comment>
-        <translation>enregistré en %1</translation>
-    </message>
-    <message>
-        <source>RMSE of estimate</source>
-        <translation>RMSE de l’estimation</translation>
-    </message>
-    <message>
-        <source>No estimate: %1</source>
-        <comment>a reason</comment>
-        <translation>Aucune estimation : %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 ± %3 %4</source>
-        <comment>parameter, value, standard deviation, unit</comment>
-        <translation>%1 : %2 ± %3 %4</translation>
-    </message>
-    <message>
-        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
-        <translation>Paramètres que suivent les estimateurs de l’installation, avec leur écart type</translation>
-    </message>
-    <message>
-        <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
-        <translation>Mesuré moins ce qu’attendait l’estimateur %1 : %2 échantillons acceptés, %3 rejetés, %4 tardifs ; %5 % dans la bande de 95 %</translation>
-    </message>
-    <message>
-        <source>Accept the suggested variables</source>
-        <translation>Accepter les variables suggérées</translation>
-    </message>
-    <message>
-        <source>Accept all suggestions (%1)</source>
-        <comment>their number</comment>
-        <translation>Accepter toutes les suggestions (%1)</translation>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation>reste %1</translation>
     </message>
 </context>
 <context>
@@ -33942,6 +34076,35 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepSwitch</name>
+    <message>
+        <source>Specify the performance of %1</source>
+        <comment>a step</comment>
+        <translation>Spécifier les performances de %1</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are those of the last run.</source>
+        <translation>Rendement, capacité et réductions logarithmiques sont ceux de la dernière exécution.</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are typical values: enter your own.</source>
+        <translation>Rendement, capacité et réductions logarithmiques sont les valeurs usuelles&#xa0;: inscrivez les vôtres.</translation>
+    </message>
+    <message>
+        <source>Model %1 mechanistically</source>
+        <comment>a step</comment>
+        <translation>Modéliser %1 de façon mécanistique</translation>
+    </message>
+    <message>
+        <source>The mechanistic model is the one that this column had before.</source>
+        <translation>Le modèle mécanistique est celui que cette colonne avait auparavant.</translation>
+    </message>
+    <message>
+        <source>There is no binding yet: choose a binding model in the inspector.</source>
+        <translation>Il n’y a pas encore de liaison&#xa0;: choisissez un modèle de liaison dans l’inspecteur.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepView</name>
     <message>
         <source>Settings</source>
@@ -34503,6 +34666,41 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TagMapping</name>
+    <message>
+        <source>Accept the suggested variables</source>
+        <translation>Accepter les variables suggérées</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <comment>a tag</comment>
+        <translation>Associer %1</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <comment>a variable</comment>
+        <translation>Accepter %1</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions (%1)</source>
+        <comment>their number</comment>
+        <translation>Accepter toutes les suggestions (%1)</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a tag</comment>
+        <translation>Unité de %1</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Ne pas comparer</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TagRows</name>
     <message>
         <source>Accept</source>
@@ -34908,26 +35106,6 @@ Intégration&#xa0;: %6</translation>
 <context>
     <name>titer::pages::TwinPage</name>
     <message>
-        <source>good</source>
-        <comment>a channel</comment>
-        <translation>bon</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <comment>a channel</comment>
-        <translation>à vérifier</translation>
-    </message>
-    <message>
-        <source>stands still</source>
-        <comment>an estimator</comment>
-        <translation>arrêté</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <comment>a channel</comment>
-        <translation>pas encore connu</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Exécution</translation>
     </message>
@@ -34992,14 +35170,6 @@ Intégration&#xa0;: %6</translation>
         <translation>À savoir</translation>
     </message>
     <message>
-        <source>Estimated parameter</source>
-        <translation>Paramètre estimé</translation>
-    </message>
-    <message>
-        <source>No parameter is estimated</source>
-        <translation>Aucun paramètre n’est estimé</translation>
-    </message>
-    <message>
         <source>No estimate: %1</source>
         <comment>a reason</comment>
         <translation>Aucune estimation : %1</translation>
@@ -35049,38 +35219,9 @@ Intégration&#xa0;: %6</translation>
         <translation>Cette opération n’a pas d’estimateur : ses valeurs sont celles du modèle. Choisissez Estimer à la page Exécution pour la corriger d’après les mesures.</translation>
     </message>
     <message>
-        <source>Innovations: measured less expected</source>
-        <translation>Innovations : mesuré moins attendu</translation>
-    </message>
-    <message>
-        <source>σ</source>
-        <comment>standard deviations</comment>
-        <translation>σ</translation>
-    </message>
-    <message>
-        <source>95 of 100 lie between</source>
-        <translation>95 sur 100 se trouvent entre elles</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>accepté</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rejeté</translation>
-    </message>
-    <message>
-        <source>Estimate, 95 % band</source>
-        <translation>Estimation, bande à 95 %</translation>
-    </message>
-    <message>
         <source>Level</source>
         <comment>level of a twin</comment>
         <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>%1 σ</source>
-        <translation>%1 σ</translation>
     </message>
     <message>
         <source>Mean of measured less expected over the whole run, in standard deviations; its sign says which is larger</source>
@@ -35141,6 +35282,53 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>%1: estimators running: %2</source>
         <translation>%1 : estimateurs à l’œuvre : %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TwinPlots</name>
+    <message>
+        <source>Estimated parameter</source>
+        <translation>Paramètre estimé</translation>
+    </message>
+    <message>
+        <source>No parameter is estimated</source>
+        <translation>Aucun paramètre n’est estimé</translation>
+    </message>
+    <message>
+        <source>Innovations: measured less expected</source>
+        <translation>Innovations : mesuré moins attendu</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <comment>standard deviations</comment>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>95 of 100 lie between</source>
+        <translation>95 sur 100 se trouvent entre elles</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>%1 σ</source>
+        <translation>%1 σ</translation>
+    </message>
+    <message>
+        <source>Estimate, 95 % band</source>
+        <translation>Estimation, bande à 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::UnitSide</name>
+    <message>
+        <source>Plant</source>
+        <translation>Installation</translation>
     </message>
 </context>
 <context>
@@ -37641,6 +37829,10 @@ Intégration&#xa0;: %6</translation>
         <comment>number, probability</comment>
         <translation>Tirages d’un essai à venir d’après les modèles et leurs erreurs (d’après Peterson 2004, chaque modèle avec ses propres degrés de liberté)&#xa0;: %1. Seuil P = %2.</translation>
     </message>
+    <message>
+        <source>The map was stopped; another setting computes it again.</source>
+        <translation>La carte a été arrêtée ; un autre réglage la recalcule.</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::StudyPane</name>
@@ -38417,6 +38609,11 @@ Intégration&#xa0;: %6</translation>
         <source>Work of the lesson %1</source>
         <translation>Travail de la leçon %1</translation>
     </message>
+    <message>
+        <source>Run of %1 for the checks of a lesson</source>
+        <comment>a plant</comment>
+        <translation>Simulation de %1 pour les contrôles d’une leçon</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::NoticePanel</name>
@@ -38523,6 +38720,13 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::WindowDrops</name>
+    <message>
+        <source>“%1” was ignored: open one plant at a time.</source>
+        <translation>«&#xa0;%1&#xa0;» a été omis&#xa0;: une seule installation à la fois.</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::WindowFiles</name>
     <message>
         <source>Titer projects (*.titer)</source>
@@ -38619,10 +38823,6 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Back to %1</source>
         <translation>Revenir à %1</translation>
-    </message>
-    <message>
-        <source>“%1” was ignored: open one plant at a time.</source>
-        <translation>«&#xa0;%1&#xa0;» a été omis&#xa0;: une seule installation à la fois.</translation>
     </message>
     <message>
         <source>A project for “%1” and its fit</source>

@@ -2148,6 +2148,41 @@
     </message>
 </context>
 <context>
+    <name>DesignCommands</name>
+    <message>
+        <source>Unit</source>
+        <translation>Equipamento</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>agora %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Adicionar %1</translation>
+    </message>
+    <message>
+        <source>Add controller: %1</source>
+        <translation>Adicionar controlador: %1</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controlador</translation>
+    </message>
+</context>
+<context>
     <name>DesignOverlay</name>
     <message>
         <source>%1 viable</source>
@@ -2277,6 +2312,65 @@
     <message>
         <source>Choose a unit to see its channels, click its level to set how far its twin may go, and choose a parameter to see how its estimate moved.</source>
         <translation>Escolha uma unidade para ver os seus canais, clique no seu nível para definir até onde o seu gêmeo pode ir e escolha um parâmetro para ver como a sua estimativa se moveu.</translation>
+    </message>
+</context>
+<context>
+    <name>FitChoices</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a parameter, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a recording to fit to.</source>
+        <translation>Escolha um registo ao qual ajustar.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to fit.</source>
+        <translation>Escolha um parâmetro a ajustar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recordings, parameters</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FitFindings</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a quantity, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 até %2</translation>
+    </message>
+    <message>
+        <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
+        <translation>O modelo falha %1 em %2 % do seu maior valor. Veredictos e intervalos só valem onde o modelo segue as medições: experimente outro início ou outros parâmetros.</translation>
+    </message>
+    <message>
+        <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
+        <translation>A instalação é outra que não a ajustada então. Os valores podem ser postos nela mesmo assim; os veredictos e os intervalos são os daquela instalação.</translation>
+    </message>
+    <message>
+        <source>The plant has been changed since. Fit again before the values are put into it.</source>
+        <translation>A instalação foi alterada entretanto. Ajuste de novo antes de pôr nela os valores.</translation>
+    </message>
+    <message>
+        <source>For the widest interval: samples of a repetition at %1 %2 bring %3 from ± %4 % to ± %5 %.</source>
+        <translation>Para o intervalo mais largo: amostras de uma repetição a %1 %2 levam %3 de ± %4 % a ± %5 %.</translation>
+    </message>
+    <message>
+        <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
+        <translation>Para todos os intervalos juntos: amostras de uma repetição a %1 %2 estreitam-nos para %3 % da sua largura.</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5280,18 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     </message>
 </context>
 <context>
+    <name>ShadowWords</name>
+    <message>
+        <source>%1 old</source>
+        <comment>an age</comment>
+        <translation>há %1</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Amostras</translation>
+    </message>
+</context>
+<context>
     <name>SheetLines</name>
     <message>
         <source>%1 %2</source>
@@ -6253,6 +6359,29 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>These tags measure different quantities. Choose two that agree.</source>
         <translation>Estas tags medem grandezas diferentes. Escolha duas que coincidam.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinState</name>
+    <message>
+        <source>good</source>
+        <comment>a channel</comment>
+        <translation>bom</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <comment>a channel</comment>
+        <translation>verificar</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <comment>an estimator</comment>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>a channel</comment>
+        <translation>ainda não se sabe</translation>
     </message>
 </context>
 <context>
@@ -25502,6 +25631,10 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>The rate law “{1}” comes without equations, so it can neither be copied as equations nor be the base of a hybrid law. Choose one of {2}, or write its equations yourself.</source>
         <translation>A lei cinética “{1}” vem sem equações, por isso não pode ser copiada como equações nem ser a lei de base de uma lei híbrida. Escolha uma de {2}, ou escreva você mesmo as equações dela.</translation>
     </message>
+    <message>
+        <source>The import of {1} was stopped; none of its samples was taken in.</source>
+        <translation>A importação de {1} foi parada; nenhuma das suas amostras foi incluída.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -26089,28 +26222,22 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     </message>
 </context>
 <context>
-    <name>titer::app::LessonSession</name>
+    <name>titer::app::FitTags</name>
     <message>
-        <source>Bring back attempt %1</source>
-        <translation>Recuperar a tentativa %1</translation>
+        <source>%1 [%2]</source>
+        <comment>a tag, its unit</comment>
+        <translation>%1 [%2]</translation>
     </message>
-    <message>
-        <source>Fit to %1</source>
-        <comment>a recording</comment>
-        <translation>Ajuste a %1</translation>
-    </message>
-    <message>
-        <source>Reset lesson</source>
-        <translation>Reiniciar a lição</translation>
-    </message>
+</context>
+<context>
+    <name>titer::app::Learner</name>
     <message>
         <source>Learner</source>
         <translation>Participante</translation>
     </message>
-    <message>
-        <source>The project of the lesson cannot be opened</source>
-        <translation>O projeto da lição não pode ser aberto</translation>
-    </message>
+</context>
+<context>
+    <name>titer::app::LessonPresentation</name>
     <message>
         <source>End of the presentation</source>
         <translation>Fim da apresentação</translation>
@@ -26123,44 +26250,46 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>Step back in the presentation</source>
         <translation>Passo atrás na apresentação</translation>
     </message>
+</context>
+<context>
+    <name>titer::app::LessonSession</name>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Reiniciar a lição</translation>
+    </message>
     <message>
         <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson starts again and keeps attempts and hints.</source>
         <translation>A planta já não tem “%1”, de que trata este passo. Anular recupera-o; Reiniciar a lição começa de novo e mantém tentativas e pistas.</translation>
     </message>
+</context>
+<context>
+    <name>titer::app::LessonStarter</name>
     <message>
         <source>The lesson “%1” cannot be opened</source>
         <translation>A lição “%1” não pode ser feita</translation>
     </message>
+    <message>
+        <source>The project of the lesson cannot be opened</source>
+        <translation>O projeto da lição não pode ser aberto</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::LessonWork</name>
+    <message>
+        <source>Bring back attempt %1</source>
+        <translation>Recuperar a tentativa %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::LessonWorker</name>
+    <message>
+        <source>Fit to %1</source>
+        <comment>a recording</comment>
+        <translation>Ajuste a %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ParameterFit</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A value and its unit.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Choose a recording to fit to.</source>
-        <translation>Escolha um registo ao qual ajustar.</translation>
-    </message>
-    <message>
-        <source>Choose a parameter to fit.</source>
-        <translation>Escolha um parâmetro a ajustar.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a quantity, a recording</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>From and to of an interval of confidence.</extracomment>
-        <translation>%1 até %2</translation>
-    </message>
-    <message>
-        <source>The plant has been changed since. Fit again before the values are put into it.</source>
-        <translation>A instalação foi alterada entretanto. Ajuste de novo antes de pôr nela os valores.</translation>
-    </message>
     <message>
         <source>%1 %2 [?]</source>
         <comment>parameter, value</comment>
@@ -26181,40 +26310,9 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Pôr o ajuste em %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a parameter, a recording</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>For the widest interval: samples of a repetition at %1 %2 bring %3 from ± %4 % to ± %5 %.</source>
-        <translation>Para o intervalo mais largo: amostras de uma repetição a %1 %2 levam %3 de ± %4 % a ± %5 %.</translation>
-    </message>
-    <message>
-        <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
-        <translation>Para todos os intervalos juntos: amostras de uma repetição a %1 %2 estreitam-nos para %3 % da sua largura.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a parameter, what is wrong</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
-        <translation>O modelo falha %1 em %2 % do seu maior valor. Veredictos e intervalos só valem onde o modelo segue as medições: experimente outro início ou outros parâmetros.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>recordings, parameters</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 [%2]</source>
-        <comment>a tag, its unit</comment>
-        <translation>%1 [%2]</translation>
-    </message>
-    <message>
-        <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
-        <translation>A instalação é outra que não a ajustada então. Os valores podem ser postos nela mesmo assim; os veredictos e os intervalos são os daquela instalação.</translation>
     </message>
     <message>
         <source>the bounds must enclose the value of the plant, the lower one first.</source>
@@ -26374,6 +26472,47 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>Best setting of the study %1</source>
         <translation>Melhor ajuste do estudo %1</translation>
+    </message>
+    <message>
+        <source>Reading of %1</source>
+        <comment>a file</comment>
+        <translation>Leitura de %1</translation>
+    </message>
+    <message>
+        <source>Designs for the study %1</source>
+        <translation>Planos para o estudo %1</translation>
+    </message>
+    <message>
+        <source>More runs for the study %1</source>
+        <translation>Mais ensaios para o estudo %1</translation>
+    </message>
+    <message>
+        <source>Design space of the study %1</source>
+        <translation>Espaço de projeto do estudo %1</translation>
+    </message>
+    <message>
+        <source>Report “%1”</source>
+        <comment>a file</comment>
+        <translation>Relatório “%1”</translation>
+    </message>
+    <message>
+        <source>Comparison of studies</source>
+        <translation>Comparação de estudos</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <comment>a recording</comment>
+        <translation>Importação de %1</translation>
+    </message>
+    <message>
+        <source>Import of samples from %1</source>
+        <comment>a file</comment>
+        <translation>Importação de amostras de %1</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <comment>a file</comment>
+        <translation>Exportação para %1</translation>
     </message>
 </context>
 <context>
@@ -27329,25 +27468,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     </message>
 </context>
 <context>
-    <name>titer::pages</name>
-    <message>
-        <source>Numbers that are fitted</source>
-        <translation>Números que se ajustam</translation>
-    </message>
-    <message>
-        <source>Recording that is fitted to</source>
-        <translation>Registo ao qual se ajusta</translation>
-    </message>
-    <message>
-        <source>No recording has been read</source>
-        <translation>Nenhum registo foi lido</translation>
-    </message>
-    <message>
-        <source>What the fit starts from; double-click or F2 changes it</source>
-        <translation>De onde parte o ajuste; duplo clique ou F2 altera-o</translation>
-    </message>
-</context>
-<context>
     <name>titer::pages::AlarmEditor</name>
     <message>
         <source>Keep</source>
@@ -27817,6 +27937,63 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     </message>
 </context>
 <context>
+    <name>titer::pages::AlignButton</name>
+    <message>
+        <source>day %1</source>
+        <comment>of a run</comment>
+        <translation>dia %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>of a run</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>where a recording starts</comment>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Align the recording: it starts at %1</source>
+        <translation>Alinhar a gravação: começa em %1</translation>
+    </message>
+    <message>
+        <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
+        <translation>A gravação começa em %1 da execução: alinhe-a com uma fase ou arraste-a na linha do tempo</translation>
+    </message>
+    <message>
+        <source>Start of the run</source>
+        <translation>Início da execução</translation>
+    </message>
+    <message>
+        <source>By its own times, %1</source>
+        <comment>day 3.2</comment>
+        <translation>Pelos seus próprios tempos, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>unit, phase, where it starts</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Best fit, once there is a run</source>
+        <translation>Melhor ajuste, assim que houver uma execução</translation>
+    </message>
+    <message>
+        <source>Best fit: comparing…</source>
+        <translation>Melhor ajuste: a comparar…</translation>
+    </message>
+    <message>
+        <source>Best fit: nothing determines it</source>
+        <translation>Melhor ajuste: nada o determina</translation>
+    </message>
+    <message>
+        <source>Best fit: %1 ± %2</source>
+        <comment>day 3.2, 4 h</comment>
+        <translation>Melhor ajuste: %1 ± %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AllowSheet</name>
     <message>
         <source>Allow on this computer</source>
@@ -27914,6 +28091,21 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>Each run adds a row here.</source>
         <translation>Cada execução acrescenta aqui uma linha.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BoardStart</name>
+    <message>
+        <source>Choose a template: bioreactor, chromatography, overview.</source>
+        <translation>Escolha um modelo: biorreator, cromatografia, vista geral.</translation>
+    </message>
+    <message>
+        <source>A board shows values, trends and alarms as tiles. It uses the tags of this plant, and you can change everything on it.</source>
+        <translation>Um painel mostra valores, tendências e alarmes em mosaicos. É feito das tags desta planta, e tudo nele pode ser alterado.</translation>
+    </message>
+    <message>
+        <source>Empty board</source>
+        <translation>Painel vazio</translation>
     </message>
 </context>
 <context>
@@ -28240,6 +28432,10 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>How far off it may be: an amount, or a fraction such as 5 %</source>
         <translation>Quanto pode desviar: uma quantidade ou uma parcela como 5 %</translation>
+    </message>
+    <message>
+        <source>The run was stopped; key figures and time courses are left out.</source>
+        <translation>A simulação foi parada; faltam os indicadores e as curvas temporais.</translation>
     </message>
 </context>
 <context>
@@ -28608,23 +28804,7 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     </message>
 </context>
 <context>
-    <name>titer::pages::CockpitPage</name>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Valores (*.csv)</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Imagem (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Desenho (*.svg)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
+    <name>titer::pages::CockpitHead</name>
     <message>
         <source>Add a board</source>
         <translation>Adicionar um painel</translation>
@@ -28654,20 +28834,8 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Adicionar um mosaico a este painel</translation>
     </message>
     <message>
-        <source>Choose a template: bioreactor, chromatography, overview.</source>
-        <translation>Escolha um modelo: biorreator, cromatografia, vista geral.</translation>
-    </message>
-    <message>
-        <source>A board shows values, trends and alarms as tiles. It uses the tags of this plant, and you can change everything on it.</source>
-        <translation>Um painel mostra valores, tendências e alarmes em mosaicos. É feito das tags desta planta, e tudo nele pode ser alterado.</translation>
-    </message>
-    <message>
-        <source>Empty board</source>
-        <translation>Painel vazio</translation>
-    </message>
-    <message>
-        <source>Set up tile</source>
-        <translation>Configurar mosaico</translation>
+        <source>Source of the board values</source>
+        <translation>De quem são os valores que os painéis mostram</translation>
     </message>
     <message>
         <source>Show the board %1</source>
@@ -28679,18 +28847,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Painel %1</translation>
     </message>
     <message>
-        <source>Board</source>
-        <translation>Painel</translation>
-    </message>
-    <message>
-        <source>Add board</source>
-        <translation>Adicionar painel</translation>
-    </message>
-    <message>
-        <source>This board is locked. Unlock it to add a tile.</source>
-        <translation>Este painel está bloqueado. Desbloqueie-o para adicionar um mosaico.</translation>
-    </message>
-    <message>
         <source>Lock board</source>
         <translation>Bloquear painel</translation>
     </message>
@@ -28699,8 +28855,20 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Desbloquear painel</translation>
     </message>
     <message>
+        <source>Values of: %1</source>
+        <translation>Valores de: %1</translation>
+    </message>
+    <message>
+        <source>Empty board</source>
+        <translation>Painel vazio</translation>
+    </message>
+    <message>
         <source>Rename board…</source>
         <translation>Renomear painel…</translation>
+    </message>
+    <message>
+        <source>Calculated tags…</source>
+        <translation>Tags calculadas…</translation>
     </message>
     <message>
         <source>Save board as PNG…</source>
@@ -28715,6 +28883,10 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Guardar valores como CSV…</translation>
     </message>
     <message>
+        <source>Set up alarms…</source>
+        <translation>Configurar alarmes…</translation>
+    </message>
+    <message>
         <source>Remove board</source>
         <translation>Remover painel</translation>
     </message>
@@ -28726,25 +28898,48 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>Name</source>
         <translation>Nome</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::CockpitPage</name>
     <message>
-        <source>Source of the board values</source>
-        <translation>De quem são os valores que os painéis mostram</translation>
+        <source>Values (*.csv)</source>
+        <translation>Valores (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagem (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Desenho (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add tile</source>
+        <translation>Adicionar mosaico</translation>
+    </message>
+    <message>
+        <source>Set up tile</source>
+        <translation>Configurar mosaico</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>Add board</source>
+        <translation>Adicionar painel</translation>
+    </message>
+    <message>
+        <source>This board is locked. Unlock it to add a tile.</source>
+        <translation>Este painel está bloqueado. Desbloqueie-o para adicionar um mosaico.</translation>
     </message>
     <message>
         <source>This project is read-only: changes here are not saved.</source>
         <translation>Este projeto está aberto só para leitura: o que for alterado aqui não é guardado.</translation>
-    </message>
-    <message>
-        <source>Values of: %1</source>
-        <translation>Valores de: %1</translation>
-    </message>
-    <message>
-        <source>Calculated tags…</source>
-        <translation>Tags calculadas…</translation>
-    </message>
-    <message>
-        <source>Set up alarms…</source>
-        <translation>Configurar alarmes…</translation>
     </message>
     <message>
         <source>Board %1</source>
@@ -29155,6 +29350,22 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>No batch is running. Start one at the recorder, or with titer-cli historian interval add batch.</source>
         <translation>Nenhum lote está em curso. Inicie um junto ao gravador, ou com titer-cli historian interval add batch.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was imported: %n samples</source>
+        <comment>a recording</comment>
+        <translation>
+            <numerusform>%1 foi importado: %n amostra</numerusform>
+            <numerusform>%1 foi importado: %n amostras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples were imported from %1</source>
+        <comment>of a laboratory</comment>
+        <translation>
+            <numerusform>%n amostra foi importada de %1</numerusform>
+            <numerusform>%n amostras foram importadas de %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -29234,102 +29445,7 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     </message>
 </context>
 <context>
-    <name>titer::pages::DesignPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refazer</translation>
-    </message>
-    <message>
-        <source>Plant</source>
-        <translation>Planta</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parâmetros</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Receita</translation>
-    </message>
-    <message>
-        <source>Ports</source>
-        <translation>Portas</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Desfazer: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Refazer: %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Esquema</translation>
-    </message>
-    <message>
-        <source>1 unit</source>
-        <translation>1 equipamento</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n units</source>
-        <translation>
-            <numerusform>%n equipamento</numerusform>
-            <numerusform>%n equipamentos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · the last run failed</source>
-        <translation>%1 · a última execução falhou</translation>
-    </message>
-    <message>
-        <source>%1 · balances close to %2</source>
-        <translation>%1 · erro de balanço %2</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>Day %1</source>
-        <translation>Dia %1</translation>
-    </message>
-    <message>
-        <source>Streams</source>
-        <translation>Correntes</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Valores</translation>
-    </message>
-    <message>
-        <source>Loops</source>
-        <translation>Malhas</translation>
-    </message>
-    <message>
-        <source>Show the controllers of the selected unit, with set-point, output and measured value</source>
-        <translation>Mostrar os controladores do equipamento selecionado, com setpoint, saída e valor medido</translation>
-    </message>
-    <message>
-        <source>Zones</source>
-        <translation>Zonas</translation>
-    </message>
+    <name>titer::pages::DesignFoot</name>
     <message>
         <source>Zoom out</source>
         <translation>Reduzir</translation>
@@ -29347,6 +29463,13 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DesignPage</name>
+    <message>
         <source>Export the flowsheet</source>
         <translation>Exportar o fluxograma</translation>
     </message>
@@ -29362,6 +29485,32 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>Picture (*.png)</source>
         <translation>Imagem (*.png)</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::DesignPlan</name>
+    <message>
+        <source>Plan</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Dia %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DesignTools</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
     <message>
         <source>What the sheet shows</source>
         <translation>O que o fluxograma mostra</translation>
@@ -29371,30 +29520,55 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Specify the performance of %1</source>
-        <comment>a step</comment>
-        <translation>Especificar o desempenho de %1</translation>
+        <source>Undo: %1</source>
+        <translation>Desfazer: %1</translation>
     </message>
     <message>
-        <source>Yield, capacity and log reductions are those of the last run.</source>
-        <translation>Rendimento, capacidade e reduções logarítmicas são os da última execução.</translation>
+        <source>Redo: %1</source>
+        <translation>Refazer: %1</translation>
     </message>
     <message>
-        <source>Yield, capacity and log reductions are typical values: enter your own.</source>
-        <translation>Rendimento, capacidade e reduções logarítmicas são os habituais: escreva os seus.</translation>
+        <source>Streams</source>
+        <translation>Correntes</translation>
     </message>
     <message>
-        <source>Model %1 mechanistically</source>
-        <comment>a step</comment>
-        <translation>Modelar %1 de forma mecanística</translation>
+        <source>Values</source>
+        <translation>Valores</translation>
     </message>
     <message>
-        <source>The mechanistic model is the one that this column had before.</source>
-        <translation>O modelo mecanístico é o que esta coluna tinha antes.</translation>
+        <source>Ports</source>
+        <translation>Portas</translation>
     </message>
     <message>
-        <source>There is no binding yet: choose a binding model in the inspector.</source>
-        <translation>Ainda não há ligação: escolha um modelo de ligação no inspetor.</translation>
+        <source>Loops</source>
+        <translation>Malhas</translation>
+    </message>
+    <message>
+        <source>Show the controllers of the selected unit, with set-point, output and measured value</source>
+        <translation>Mostrar os controladores do equipamento selecionado, com setpoint, saída e valor medido</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 equipamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n equipamento</numerusform>
+            <numerusform>%n equipamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · the last run failed</source>
+        <translation>%1 · a última execução falhou</translation>
+    </message>
+    <message>
+        <source>%1 · run not reliable</source>
+        <translation>%1 · execução não fiável</translation>
     </message>
     <message>
         <source>%1 · previous run up to %2</source>
@@ -29402,45 +29576,13 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>%1 · execução anterior até %2</translation>
     </message>
     <message>
+        <source>%1 · balances close to %2</source>
+        <translation>%1 · erro de balanço %2</translation>
+    </message>
+    <message>
         <source>Up to %1 this run is taken from the previous one. Its balance error is %2.</source>
         <comment>time, error</comment>
         <translation>Até %1 esta execução é a anterior, que foi aproveitada. Erro de balanço %2.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Equipamento</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>agora %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Adicionar %1</translation>
-    </message>
-    <message>
-        <source>%1 · run not reliable</source>
-        <translation>%1 · execução não fiável</translation>
-    </message>
-    <message>
-        <source>Add controller: %1</source>
-        <translation>Adicionar controlador: %1</translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation>Controlador</translation>
     </message>
 </context>
 <context>
@@ -29600,6 +29742,23 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>Empty flowsheet</source>
         <translation>Ainda nada foi desenhado</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::EstimateLine</name>
+    <message>
+        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
+        <translation>Parâmetros que os estimadores da planta acompanham, com o seu desvio padrão</translation>
+    </message>
+    <message>
+        <source>No estimate: %1</source>
+        <comment>a reason</comment>
+        <translation>Sem estimativa: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 ± %3 %4</source>
+        <comment>parameter, value, standard deviation, unit</comment>
+        <translation>%1: %2 ± %3 %4</translation>
     </message>
 </context>
 <context>
@@ -29876,6 +30035,121 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     </message>
 </context>
 <context>
+    <name>titer::pages::FitChoices</name>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Começa em</translation>
+    </message>
+    <message>
+        <source>Recordings to fit to</source>
+        <translation>Registos aos quais ajustar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado com</translation>
+    </message>
+    <message>
+        <source>Tags of the recording that is chosen</source>
+        <translation>Tags do registro escolhido</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parâmetro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>A partir de</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Parameters to fit</source>
+        <translation>Parâmetros a ajustar</translation>
+    </message>
+    <message>
+        <source>Add a recording…</source>
+        <translation>Adicionar um registo…</translation>
+    </message>
+    <message>
+        <source>Initial values too</source>
+        <translation>Também valores iniciais</translation>
+    </message>
+    <message>
+        <source>Starts of the fit</source>
+        <translation>Inícios do ajuste</translation>
+    </message>
+    <message>
+        <source>Further starts are drawn within the bounds, or within a factor of ten: where several end at the same values, these are the best ones</source>
+        <translation>Outros inícios são sorteados dentro dos limites, ou de um fator dez: onde vários terminam nos mesmos valores, estes são os melhores</translation>
+    </message>
+    <message>
+        <source>Of each recording by itself, what was in a unit at the start is fitted too, where it is measured</source>
+        <translation>De cada registo por si, ajusta-se também o que havia numa unidade no início, onde é medido</translation>
+    </message>
+    <message>
+        <source>Search parameters</source>
+        <translation>Procurar parâmetros</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <comment>how often a fit begins</comment>
+        <translation>Inícios</translation>
+    </message>
+    <message>
+        <source>its own times</source>
+        <translation>os seus próprios tempos</translation>
+    </message>
+    <message>
+        <source>%1 d later</source>
+        <translation>%1 d depois</translation>
+    </message>
+    <message>
+        <source>%1 d earlier</source>
+        <translation>%1 d antes</translation>
+    </message>
+    <message>
+        <source>Variable of %1</source>
+        <comment>a tag</comment>
+        <translation>Variável de %1</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Não comparado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, what a parameter is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
+        <translation>Um limite do ajuste; vazio: até onde a instalação vai (%1)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FitPane</name>
     <message>
         <source>Fit</source>
@@ -29919,47 +30193,43 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Parar</translation>
     </message>
     <message>
-        <source>of the ticked numbers, from where they are now; double-click such a number to change it</source>
-        <translation>dos números marcados, a partir de onde estão agora; duplo clique em um para o alterar</translation>
+        <source>of the ticked numbers, from where they are now (double-click such a number to change it)</source>
+        <translation>dos números marcados, a partir de onde estão agora (duplo clique em um para o alterar)</translation>
+    </message>
+    <message>
+        <source>Numbers that are fitted</source>
+        <translation>Números que se ajustam</translation>
+    </message>
+    <message>
+        <source>Recording that is fitted to</source>
+        <translation>Registo ao qual se ajusta</translation>
+    </message>
+    <message>
+        <source>No recording has been read</source>
+        <translation>Nenhum registo foi lido</translation>
+    </message>
+    <message>
+        <source>What the fit starts from; double-click or F2 changes it</source>
+        <translation>De onde parte o ajuste; duplo clique ou F2 altera-o</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::FitSheet</name>
+    <name>titer::pages::FitResult</name>
     <message>
-        <source>Recording</source>
-        <translation>Gravação</translation>
-    </message>
-    <message>
-        <source>Starts at</source>
-        <translation>Começa em</translation>
-    </message>
-    <message>
-        <source>Recordings to fit to</source>
-        <translation>Registos aos quais ajustar</translation>
+        <source>Correlation of the parameters</source>
+        <translation>Correlação dos parâmetros</translation>
     </message>
     <message>
         <source>Parameter</source>
         <translation>Parâmetro</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>A partir de</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Até</translation>
-    </message>
-    <message>
-        <source>Parameters to fit</source>
-        <translation>Parâmetros a ajustar</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Início</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -29974,9 +30244,51 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Valores ajustados</translation>
     </message>
     <message>
-        <source>Add a recording…</source>
-        <translation>Adicionar um registo…</translation>
+        <source>Course that is shown</source>
+        <translation>Curso mostrado</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ainda nenhuma</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <comment>of a parameter</comment>
+        <translation>Perfil: %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model at the start</source>
+        <translation>Modelo no início</translation>
+    </message>
+    <message>
+        <source>Increase of the sum of squares while %1 is fixed</source>
+        <comment>a parameter</comment>
+        <translation>Aumento da soma dos quadrados enquanto %1 fica fixo</translation>
+    </message>
+    <message>
+        <source>Others fitted again</source>
+        <translation>Os outros ajustados de novo</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>ajustado</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two parameters, their correlation</comment>
+        <translation>%1 e %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FitSheet</name>
     <message>
         <source>Fit</source>
         <translation>Ajustar</translation>
@@ -29994,46 +30306,9 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Ajustar parâmetros a registos</translation>
     </message>
     <message>
-        <source>Starts of the fit</source>
-        <translation>Inícios do ajuste</translation>
-    </message>
-    <message>
-        <source>Further starts are drawn within the bounds, or within a factor of ten: where several end at the same values, these are the best ones</source>
-        <translation>Outros inícios são sorteados dentro dos limites, ou de um fator dez: onde vários terminam nos mesmos valores, estes são os melhores</translation>
-    </message>
-    <message>
-        <source>Course that is shown</source>
-        <translation>Curso mostrado</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Ainda nenhuma</translation>
-    </message>
-    <message>
         <source>Fit parameters of %1</source>
         <comment>a unit operation</comment>
         <translation>Ajustar parâmetros de %1</translation>
-    </message>
-    <message>
-        <source>its own times</source>
-        <translation>os seus próprios tempos</translation>
-    </message>
-    <message>
-        <source>%1 d later</source>
-        <translation>%1 d depois</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a value and its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
-        <translation>Um limite do ajuste; vazio: até onde a instalação vai (%1)</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sem limite</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -30045,88 +30320,20 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Resta %1 % dos maiores valores, após %2 corridas da instalação; %3 de %4 inícios terminaram aqui</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>Model at the start</source>
-        <translation>Modelo no início</translation>
-    </message>
-    <message>
         <source>Fitting; runs of the plant so far: %1</source>
         <translation>A ajustar; corridas da instalação até agora: %1</translation>
-    </message>
-    <message>
-        <source>Initial values too</source>
-        <translation>Também valores iniciais</translation>
     </message>
     <message>
         <source>What to measure next</source>
         <translation>O que medir a seguir</translation>
     </message>
     <message>
-        <source>Of each recording by itself, what was in a unit at the start is fitted too, where it is measured</source>
-        <translation>De cada registo por si, ajusta-se também o que havia numa unidade no início, onde é medido</translation>
-    </message>
-    <message>
         <source>When to take six more samples in a repetition of the first recording, and by how much they narrow the intervals</source>
         <translation>Quando tirar mais seis amostras numa repetição do primeiro registo, e quanto estreitam os intervalos</translation>
     </message>
     <message>
-        <source>Search parameters</source>
-        <translation>Procurar parâmetros</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <comment>how often a fit begins</comment>
-        <translation>Inícios</translation>
-    </message>
-    <message>
-        <source>%1 d earlier</source>
-        <translation>%1 d antes</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>group, what a parameter is</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Correlation of the parameters</source>
-        <translation>Correlação dos parâmetros</translation>
-    </message>
-    <message>
         <source>Profiles</source>
         <translation>Perfis</translation>
-    </message>
-    <message>
-        <source>Profile: %1</source>
-        <comment>of a parameter</comment>
-        <translation>Perfil: %1</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>fitted</source>
-        <translation>ajustado</translation>
-    </message>
-    <message>
-        <source>%1 and %2: %3</source>
-        <comment>two parameters, their correlation</comment>
-        <translation>%1 e %2: %3</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>Comparado com</translation>
-    </message>
-    <message>
-        <source>Tags of the recording that is chosen</source>
-        <translation>Tags do registro escolhido</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -30153,31 +30360,13 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Ainda não há ajustes guardados</translation>
     </message>
     <message>
-        <source>Variable of %1</source>
-        <comment>a tag</comment>
-        <translation>Variável de %1</translation>
-    </message>
-    <message>
-        <source>Not compared</source>
-        <translation>Não comparado</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a fit that is kept, when</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Others fitted again</source>
-        <translation>Os outros ajustados de novo</translation>
-    </message>
-    <message>
         <source>How much worse the fit is while each parameter is fixed and the others are refitted</source>
         <translation>Quanto pior é o ajuste enquanto cada parâmetro fica fixo e os outros são ajustados de novo</translation>
-    </message>
-    <message>
-        <source>Increase of the sum of squares while %1 is fixed</source>
-        <comment>a parameter</comment>
-        <translation>Aumento da soma dos quadrados enquanto %1 fica fixo</translation>
     </message>
     <message>
         <source>The fit of %1 is still running.</source>
@@ -30351,6 +30540,85 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>What the plant has, and by how much Write into the plant changes it</source>
         <translation>O que a planta tem, e em quanto “Escrever na planta” o altera</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::GapTable</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Model variable</source>
+        <translation>Variável do modelo</translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation>Desvio agora</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>RMSE of estimate</source>
+        <translation>RMSE da estimativa</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Amostras</translation>
+    </message>
+    <message>
+        <source>Gap of each tag to the model</source>
+        <translation>Desvio de cada tag em relação ao modelo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tag, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>recorded in %1</source>
+        <comment>a unit</comment>
+        <translation>gravado em %1</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>associada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>variable, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugerida</translation>
+    </message>
+    <message>
+        <source>%1? Accept or choose</source>
+        <comment>a suggested variable</comment>
+        <translation>%1? Aceitar ou escolher</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 late, %3 of bad quality, %4 while the unit was idle</source>
+        <translation>%1 chegaram, %2 atrasadas, %3 de má qualidade, %4 com o equipamento inativo</translation>
+    </message>
+    <message>
+        <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
+        <translation>Medido menos o que o estimador %1 esperava: %2 amostras aceites, %3 rejeitadas, %4 atrasadas; %5 % na faixa de 95 %</translation>
     </message>
 </context>
 <context>
@@ -30595,6 +30863,33 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>Click the header of a column to set its unit or role.</source>
         <translation>Um clique no cabeçalho de uma coluna define a sua unidade ou diz o que ela é.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; the file is read again when something is changed.</source>
+        <translation>A leitura foi parada; o ficheiro é lido de novo quando algo muda.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::InspectorSide</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receita</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Portas</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -32391,6 +32686,67 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::RunFigures</name>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Ainda nada foi executado</translation>
+    </message>
+    <message>
+        <source>A run computes the plant from the start to the end of its recipe: levels, cells, nutrients, product. Its time course is shown here, and you can inspect any time.</source>
+        <translation>Uma execução calcula o que a planta faz do início ao fim da sua receita: níveis, células, nutrientes, produto. Aqui mostra-se a sua evolução, e cada instante pode ser visto.</translation>
+    </message>
+    <message>
+        <source>Run the plant</source>
+        <translation>Executar a planta</translation>
+    </message>
+    <message>
+        <source>There is no finished run for an overlay. Start one with F5.</source>
+        <translation>Não há nenhuma execução concluída à qual sobrepor outras. Inicie uma com F5.</translation>
+    </message>
+    <message>
+        <source>Gap of %1</source>
+        <comment>a variable</comment>
+        <translation>Desvio de %1</translation>
+    </message>
+    <message>
+        <source>RMSE %1, worst %2</source>
+        <translation>RMSE %1, máximo %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Titer %3</source>
+        <comment>project, run, version</comment>
+        <translation>%1 · %2 · Titer %3</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagem (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Desenho (*.svg)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Valores (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>There is no finished run to report on. Start one with F5.</source>
+        <translation>Não há nenhuma execução concluída para o relatório. Inicie uma com F5.</translation>
+    </message>
+    <message>
+        <source>Report of the run</source>
+        <translation>Relatório da execução</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf);;Page for a browser (*.html)</source>
+        <translation>Documento (*.pdf);;Página para navegador (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RunOverlay</name>
     <message>
         <source>Save what is shown</source>
@@ -32462,119 +32818,13 @@ Integração: %6</translation>
 <context>
     <name>titer::pages::RunPage</name>
     <message>
-        <source>Values</source>
-        <translation>Valores</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Ambos</translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation>Tendências</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>O que se mostra</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · Titer %3</source>
-        <comment>project, run, version</comment>
-        <translation>%1 · %2 · Titer %3</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Imagem (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Desenho (*.svg)</translation>
-    </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Valores (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>There is no finished run to report on. Start one with F5.</source>
-        <translation>Não há nenhuma execução concluída para o relatório. Inicie uma com F5.</translation>
-    </message>
-    <message>
-        <source>Report of the run</source>
-        <translation>Relatório da execução</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf);;Page for a browser (*.html)</source>
-        <translation>Documento (*.pdf);;Página para navegador (*.html)</translation>
-    </message>
-    <message>
-        <source>Nothing has run yet</source>
-        <translation>Ainda nada foi executado</translation>
-    </message>
-    <message>
-        <source>A run computes the plant from the start to the end of its recipe: levels, cells, nutrients, product. Its time course is shown here, and you can inspect any time.</source>
-        <translation>Uma execução calcula o que a planta faz do início ao fim da sua receita: níveis, células, nutrientes, produto. Aqui mostra-se a sua evolução, e cada instante pode ser visto.</translation>
-    </message>
-    <message>
-        <source>Run the plant</source>
-        <translation>Executar a planta</translation>
-    </message>
-    <message>
         <source>Day %1, %2:%3</source>
         <comment>time of the run</comment>
         <translation>Dia %1, %2:%3</translation>
     </message>
     <message>
-        <source>%1 (planned)</source>
-        <comment>a phase</comment>
-        <translation>%1 (planeada)</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a time</comment>
-        <translation>restam %1</translation>
-    </message>
-    <message>
-        <source>Gap of %1</source>
-        <comment>a variable</comment>
-        <translation>Desvio de %1</translation>
-    </message>
-    <message>
-        <source>RMSE %1, worst %2</source>
-        <translation>RMSE %1, máximo %2</translation>
-    </message>
-    <message>
-        <source>There is no finished run for an overlay. Start one with F5.</source>
-        <translation>Não há nenhuma execução concluída à qual sobrepor outras. Inicie uma com F5.</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Alterações</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <comment>a change, who, when</comment>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message>
         <source>The run continues unchanged. %1</source>
         <translation>A execução continua como estava. %1</translation>
-    </message>
-    <message>
-        <source>%1, in effect from here</source>
-        <comment>a change</comment>
-        <translation>%1, em vigor a partir daqui</translation>
-    </message>
-    <message>
-        <source>There is no finished run with streams to show. Start one with F5.</source>
-        <translation>Não há nenhuma execução concluída cujas correntes possam ser mostradas. Inicie uma com F5.</translation>
-    </message>
-    <message>
-        <source>There is no finished run with equipment to show. Start one with F5.</source>
-        <translation>Não há nenhuma execução concluída cujos equipamentos possam ser mostrados. Inicie uma com F5.</translation>
     </message>
     <message>
         <source>Trend of %1, %2</source>
@@ -32603,10 +32853,6 @@ Integração: %6</translation>
         <translation>Ação</translation>
     </message>
     <message>
-        <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
-        <translation>A planta não tem nenhuma coluna de cromatografia que se possa calibrar. Adicione uma na página Desenho.</translation>
-    </message>
-    <message>
         <source>Recording</source>
         <translation>Gravação</translation>
     </message>
@@ -32629,6 +32875,25 @@ Integração: %6</translation>
     <message>
         <source>Tables (%1)</source>
         <translation>Tabelas (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunPanes</name>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendências</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>O que se mostra</translation>
     </message>
 </context>
 <context>
@@ -32788,34 +33053,6 @@ Integração: %6</translation>
         <translation>Retirar a gravação</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Model variable</source>
-        <translation>Variável do modelo</translation>
-    </message>
-    <message>
-        <source>Gap now</source>
-        <translation>Desvio agora</translation>
-    </message>
-    <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
-        <source>Worst</source>
-        <translation>Máximo</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Amostras</translation>
-    </message>
-    <message>
-        <source>Gap of each tag to the model</source>
-        <translation>Desvio de cada tag em relação ao modelo</translation>
-    </message>
-    <message>
         <source>playing</source>
         <translation>a reproduzir</translation>
     </message>
@@ -32846,154 +33083,51 @@ Integração: %6</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 old</source>
-        <comment>an age</comment>
-        <translation>há %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>tag, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>linked</source>
-        <translation>associada</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>variable, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation>sugerida</translation>
-    </message>
-    <message>
-        <source>%1? Accept or choose</source>
-        <comment>a suggested variable</comment>
-        <translation>%1? Aceitar ou escolher</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Escolher</translation>
-    </message>
-    <message>
         <source>%1 of %2 tags linked · %3</source>
         <comment>count, count, state</comment>
         <translation>%1 de %2 tags associadas · %3</translation>
     </message>
+</context>
+<context>
+    <name>titer::pages::RunSheets</name>
     <message>
-        <source>%1 received, %2 late, %3 of bad quality, %4 while the unit was idle</source>
-        <translation>%1 chegaram, %2 atrasadas, %3 de má qualidade, %4 com o equipamento inativo</translation>
+        <source>There is no finished run with streams to show. Start one with F5.</source>
+        <translation>Não há nenhuma execução concluída cujas correntes possam ser mostradas. Inicie uma com F5.</translation>
     </message>
     <message>
-        <source>Map %1</source>
-        <comment>a tag</comment>
-        <translation>Mapear %1</translation>
+        <source>There is no finished run with equipment to show. Start one with F5.</source>
+        <translation>Não há nenhuma execução concluída cujos equipamentos possam ser mostrados. Inicie uma com F5.</translation>
     </message>
     <message>
-        <source>Accept %1</source>
-        <comment>a variable</comment>
-        <translation>Aceitar %1</translation>
+        <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
+        <translation>A planta não tem nenhuma coluna de cromatografia que se possa calibrar. Adicione uma na página Desenho.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunTimeline</name>
+    <message>
+        <source>%1 (planned)</source>
+        <comment>a phase</comment>
+        <translation>%1 (planeada)</translation>
     </message>
     <message>
-        <source>Unit of %1</source>
-        <comment>a tag</comment>
-        <translation>Unidade de %1</translation>
+        <source>Changes</source>
+        <translation>Alterações</translation>
     </message>
     <message>
-        <source>Do not compare</source>
-        <translation>Não comparar</translation>
+        <source>%1 (%2, %3)</source>
+        <comment>a change, who, when</comment>
+        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>day %1</source>
-        <comment>of a run</comment>
-        <translation>dia %1</translation>
+        <source>%1, in effect from here</source>
+        <comment>a change</comment>
+        <translation>%1, em vigor a partir daqui</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <comment>of a run</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <comment>where a recording starts</comment>
-        <translation>Desde %1</translation>
-    </message>
-    <message>
-        <source>Align the recording: it starts at %1</source>
-        <translation>Alinhar a gravação: começa em %1</translation>
-    </message>
-    <message>
-        <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
-        <translation>A gravação começa em %1 da execução: alinhe-a com uma fase ou arraste-a na linha do tempo</translation>
-    </message>
-    <message>
-        <source>Start of the run</source>
-        <translation>Início da execução</translation>
-    </message>
-    <message>
-        <source>By its own times, %1</source>
-        <comment>day 3.2</comment>
-        <translation>Pelos seus próprios tempos, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>unit, phase, where it starts</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Best fit, once there is a run</source>
-        <translation>Melhor ajuste, assim que houver uma execução</translation>
-    </message>
-    <message>
-        <source>Best fit: comparing…</source>
-        <translation>Melhor ajuste: a comparar…</translation>
-    </message>
-    <message>
-        <source>Best fit: nothing determines it</source>
-        <translation>Melhor ajuste: nada o determina</translation>
-    </message>
-    <message>
-        <source>Best fit: %1 ± %2</source>
-        <comment>day 3.2, 4 h</comment>
-        <translation>Melhor ajuste: %1 ± %2</translation>
-    </message>
-    <message>
-        <source>recorded in %1</source>
-        <comment>a unit</comment>
-        <translation>gravado em %1</translation>
-    </message>
-    <message>
-        <source>RMSE of estimate</source>
-        <translation>RMSE da estimativa</translation>
-    </message>
-    <message>
-        <source>No estimate: %1</source>
-        <comment>a reason</comment>
-        <translation>Sem estimativa: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 ± %3 %4</source>
-        <comment>parameter, value, standard deviation, unit</comment>
-        <translation>%1: %2 ± %3 %4</translation>
-    </message>
-    <message>
-        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
-        <translation>Parâmetros que os estimadores da planta acompanham, com o seu desvio padrão</translation>
-    </message>
-    <message>
-        <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
-        <translation>Medido menos o que o estimador %1 esperava: %2 amostras aceites, %3 rejeitadas, %4 atrasadas; %5 % na faixa de 95 %</translation>
-    </message>
-    <message>
-        <source>Accept the suggested variables</source>
-        <translation>Aceitar as variáveis sugeridas</translation>
-    </message>
-    <message>
-        <source>Accept all suggestions (%1)</source>
-        <comment>their number</comment>
-        <translation>Aceitar todas as sugestões (%1)</translation>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation>restam %1</translation>
     </message>
 </context>
 <context>
@@ -33942,6 +34076,35 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepSwitch</name>
+    <message>
+        <source>Specify the performance of %1</source>
+        <comment>a step</comment>
+        <translation>Especificar o desempenho de %1</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are those of the last run.</source>
+        <translation>Rendimento, capacidade e reduções logarítmicas são os da última execução.</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are typical values: enter your own.</source>
+        <translation>Rendimento, capacidade e reduções logarítmicas são os habituais: escreva os seus.</translation>
+    </message>
+    <message>
+        <source>Model %1 mechanistically</source>
+        <comment>a step</comment>
+        <translation>Modelar %1 de forma mecanística</translation>
+    </message>
+    <message>
+        <source>The mechanistic model is the one that this column had before.</source>
+        <translation>O modelo mecanístico é o que esta coluna tinha antes.</translation>
+    </message>
+    <message>
+        <source>There is no binding yet: choose a binding model in the inspector.</source>
+        <translation>Ainda não há ligação: escolha um modelo de ligação no inspetor.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepView</name>
     <message>
         <source>Settings</source>
@@ -34503,6 +34666,41 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TagMapping</name>
+    <message>
+        <source>Accept the suggested variables</source>
+        <translation>Aceitar as variáveis sugeridas</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <comment>a tag</comment>
+        <translation>Mapear %1</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <comment>a variable</comment>
+        <translation>Aceitar %1</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions (%1)</source>
+        <comment>their number</comment>
+        <translation>Aceitar todas as sugestões (%1)</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a tag</comment>
+        <translation>Unidade de %1</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Não comparar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TagRows</name>
     <message>
         <source>Accept</source>
@@ -34908,26 +35106,6 @@ Integração: %6</translation>
 <context>
     <name>titer::pages::TwinPage</name>
     <message>
-        <source>good</source>
-        <comment>a channel</comment>
-        <translation>bom</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <comment>a channel</comment>
-        <translation>verificar</translation>
-    </message>
-    <message>
-        <source>stands still</source>
-        <comment>an estimator</comment>
-        <translation>parado</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <comment>a channel</comment>
-        <translation>ainda não se sabe</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Execução</translation>
     </message>
@@ -34992,14 +35170,6 @@ Integração: %6</translation>
         <translation>O que saber</translation>
     </message>
     <message>
-        <source>Estimated parameter</source>
-        <translation>Parâmetro estimado</translation>
-    </message>
-    <message>
-        <source>No parameter is estimated</source>
-        <translation>Nenhum parâmetro é estimado</translation>
-    </message>
-    <message>
         <source>No estimate: %1</source>
         <comment>a reason</comment>
         <translation>Sem estimativa: %1</translation>
@@ -35049,38 +35219,9 @@ Integração: %6</translation>
         <translation>Esta unidade não tem estimador: os seus valores são os do modelo. Escolha Estimar na página Corrida para a corrigir pelo que é medido.</translation>
     </message>
     <message>
-        <source>Innovations: measured less expected</source>
-        <translation>Inovações: medido menos esperado</translation>
-    </message>
-    <message>
-        <source>σ</source>
-        <comment>standard deviations</comment>
-        <translation>σ</translation>
-    </message>
-    <message>
-        <source>95 of 100 lie between</source>
-        <translation>95 de 100 ficam entre elas</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>aceite</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rejeitada</translation>
-    </message>
-    <message>
-        <source>Estimate, 95 % band</source>
-        <translation>Estimativa, banda de 95 %</translation>
-    </message>
-    <message>
         <source>Level</source>
         <comment>level of a twin</comment>
         <translation>Nível</translation>
-    </message>
-    <message>
-        <source>%1 σ</source>
-        <translation>%1 σ</translation>
     </message>
     <message>
         <source>Mean of measured less expected over the whole run, in standard deviations; its sign says which is larger</source>
@@ -35141,6 +35282,53 @@ Integração: %6</translation>
     <message>
         <source>%1: estimators running: %2</source>
         <translation>%1: estimadores a trabalhar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TwinPlots</name>
+    <message>
+        <source>Estimated parameter</source>
+        <translation>Parâmetro estimado</translation>
+    </message>
+    <message>
+        <source>No parameter is estimated</source>
+        <translation>Nenhum parâmetro é estimado</translation>
+    </message>
+    <message>
+        <source>Innovations: measured less expected</source>
+        <translation>Inovações: medido menos esperado</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <comment>standard deviations</comment>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>95 of 100 lie between</source>
+        <translation>95 de 100 ficam entre elas</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceite</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeitada</translation>
+    </message>
+    <message>
+        <source>%1 σ</source>
+        <translation>%1 σ</translation>
+    </message>
+    <message>
+        <source>Estimate, 95 % band</source>
+        <translation>Estimativa, banda de 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::UnitSide</name>
+    <message>
+        <source>Plant</source>
+        <translation>Planta</translation>
     </message>
 </context>
 <context>
@@ -37641,6 +37829,10 @@ Integração: %6</translation>
         <comment>number, probability</comment>
         <translation>Sorteios de um ensaio futuro a partir dos modelos e dos seus erros (segundo Peterson 2004, cada modelo com os seus próprios graus de liberdade): %1. Limiar P = %2.</translation>
     </message>
+    <message>
+        <source>The map was stopped; another setting computes it again.</source>
+        <translation>O mapa foi parado; outro ajuste calcula-o de novo.</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::StudyPane</name>
@@ -38417,6 +38609,11 @@ Integração: %6</translation>
         <source>Work of the lesson %1</source>
         <translation>Trabalho da lição %1</translation>
     </message>
+    <message>
+        <source>Run of %1 for the checks of a lesson</source>
+        <comment>a plant</comment>
+        <translation>Simulação de %1 para as verificações de uma lição</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::NoticePanel</name>
@@ -38523,6 +38720,13 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::WindowDrops</name>
+    <message>
+        <source>“%1” was ignored: open one plant at a time.</source>
+        <translation>“%1” foi omitido: uma planta de cada vez.</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::WindowFiles</name>
     <message>
         <source>Titer projects (*.titer)</source>
@@ -38619,10 +38823,6 @@ Integração: %6</translation>
     <message>
         <source>Back to %1</source>
         <translation>Voltar a %1</translation>
-    </message>
-    <message>
-        <source>“%1” was ignored: open one plant at a time.</source>
-        <translation>“%1” foi omitido: uma planta de cada vez.</translation>
     </message>
     <message>
         <source>A project for “%1” and its fit</source>
