@@ -42,6 +42,7 @@ public:
     ~LessonSession() override;
 
     Learner& learner() { return m_learner; }
+    const Learner& learner() const { return m_learner; }
     // Whether one is being laid out, and why it cannot be taken.
     const LessonStarter& starter() const { return m_starter; }
     // By its id or its file. What was begun goes on where it stopped; else the seed is drawn where none is given.
@@ -76,6 +77,9 @@ public:
     void bringBack(std::size_t attempt) { m_work.bringBack(attempt); }
     // Fits and estimates; worked() follows.
     LessonWorker& worker() { return m_worker; }
+    // The same made on another page: a fit of the page Run, and the estimators on what lies over the plant.
+    void takeFit(const studies::PlantFit& fit) { m_work.takeFit(fit); }
+    void takeEstimates(const LiveSession& live) { m_work.takeEstimates(live); }
     // A copy of the progress, to be handed in.
     base::Done exportProgress(const QString& path) { return m_progress.exportTo(path); }
 

@@ -210,18 +210,18 @@ private slots:
         QCOMPARE(later.runs()[1].offset, shifted.offset);
         QVERIFY(later.runs()[1].recording == shifted.recording);
         QCOMPARE(later.starts(), 2);
-        QCOMPARE(later.courses().join('|'), state);
-        const FitPicture again = later.picture(1);
+        QCOMPARE(later.found().courses().join('|'), state);
+        const FitPicture again = later.found().picture(1);
         QCOMPARE(again.measured, picture.measured);
         QCOMPARE(again.times, picture.times);
         QCOMPARE(again.model, picture.model);
         QCOMPARE(again.start, picture.start);
-        QCOMPARE(later.values().size(), values.size());
+        QCOMPARE(later.found().values().size(), values.size());
         for (int i = 0; i < values.size(); ++i) {
-            QCOMPARE(later.values()[i].value, values[i].value);
-            QCOMPARE(later.values()[i].interval, values[i].interval);
-            QCOMPARE(later.values()[i].verdict, values[i].verdict);
-            QCOMPARE(later.values()[i].start, values[i].start);
+            QCOMPARE(later.found().values()[i].value, values[i].value);
+            QCOMPARE(later.found().values()[i].interval, values[i].interval);
+            QCOMPARE(later.found().values()[i].verdict, values[i].verdict);
+            QCOMPARE(later.found().values()[i].start, values[i].start);
         }
         QVERIFY2(later.remarks().join(' ').contains("another one"), qPrintable(later.remarks().join(' ')));
         QVERIFY(later.canPut());
@@ -236,8 +236,8 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return !later.isFitting(); }, 30000));
         QVERIFY2(later.result(), qPrintable(later.faults().join(' ')));
         QCOMPARE(later.shownKept(), -1);
-        QCOMPARE(later.values()[0].value, values[0].value);
-        QCOMPARE(later.values()[0].start, QString("0.2 1/h"));
+        QCOMPARE(later.found().values()[0].value, values[0].value);
+        QCOMPARE(later.found().values()[0].start, QString("0.2 1/h"));
         later.removeKept(0);
         QVERIFY(later.kept().empty() && later.result());
         const auto trail = stage.document.project()->ask([](store::ProjectFile& file) { return file.auditTrail(); });

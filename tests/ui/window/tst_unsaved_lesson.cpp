@@ -110,7 +110,7 @@ private slots:
         QVERIFY(!cards->isVisible());
         // It is this window's to keep now; saved, nothing is left of it.
         QCOMPARE(lessonsIn(folder).size(), 1);
-        window.lessons().setRoot(folder.filePath(QStringLiteral("learn")));
+        window.lessons().learner().setRoot(folder.filePath(QStringLiteral("learn")));
         QVERIFY(window.pages().page<pages::LearnPage>().editor()->save());
         QTRY_COMPARE(lessonsIn(folder).size(), 0);
         QVERIFY(window.close());

@@ -60,7 +60,7 @@ struct Maker : support::OpenWindow {
     explicit Maker(QSize size = {1600, 900})
         : OpenWindow(size)
     {
-        window.lessons().setRoot(folder.filePath(QStringLiteral("learn")));
+        window.lessons().learner().setRoot(folder.filePath(QStringLiteral("learn")));
         window.files().openExample("chemostat");
         window.pages().show(QStringLiteral("learn"));
     }
