@@ -13,6 +13,7 @@ constexpr int laneCount = 8;
 template <int width> struct VectorOf {
     typedef double Type __attribute__((vector_size(8 * width), aligned(8), may_alias));
     typedef long long Bits __attribute__((vector_size(8 * width), aligned(8), may_alias));
+    typedef unsigned long long Word __attribute__((vector_size(8 * width), aligned(8), may_alias)); // may overflow
 };
 
 template <int width> struct LanesOf {

@@ -40,9 +40,10 @@ template <int width> [[gnu::always_inline]] inline void takeLog(typename VectorO
 {
     using Part = typename VectorOf<width>::Type;
     using Bits = typename VectorOf<width>::Bits;
+    using Word = typename VectorOf<width>::Word;
     constexpr long long one = 0x3ff0000000000000, rootOfHalf = 0x3fe6a09e667f3bcd, mantissa = 0x000fffffffffffff;
     // x = 2^k m with m from the root of 1/2 to that of 2
-    const Bits bits = (Bits)x + (one - rootOfHalf);
+    const Bits bits = (Bits)((Word)x + (one - rootOfHalf)); // of a NaN, too, whose logarithm is of no use
     const Bits places = bits >> 52, rest = (bits & mantissa) + rootOfHalf;
     const Part shift = Part{} + detail::wholeInBits;
     const Bits whole = (Bits)shift + (places - 1023);
