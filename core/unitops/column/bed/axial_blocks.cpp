@@ -238,10 +238,10 @@ struct SolveByInverses {
 // x, whole lanes, becomes what b is of the element's matrix times x.
 void AxialFactors::solveElement(int element, const double* b, double* x) const
 {
-    const double* own = &m_own[std::size_t(element) * m_size * m_column];
+    const double* own = m_own.data() + std::size_t(element) * m_size * m_column;
     if (m_steep) {
         std::copy_n(b, m_size, x);
-        base::solveSmall(own, m_size, &m_pivots[element * m_size], x);
+        base::solveSmall(own, m_size, m_pivots.data() + element * m_size, x);
         return;
     }
     std::fill_n(lanesAt(x), m_rows, Lanes{});
@@ -253,18 +253,18 @@ bool AxialFactors::factor(double gamma, const double* blocks)
     const int last = m_size - m_nc, column = m_rows * laneCount;
     for (int j = 0; j < m_size; ++j) m_row[j] = gamma * m_transport.m_downstream[j];
     for (int e = m_elements.elements() - 1; e >= 0; --e) {
-        double* a = &m_own[std::size_t(e) * m_size * m_column];
+        double* a = m_own.data() + std::size_t(e) * m_size * m_column;
         fill(e, gamma, blocks + std::size_t(e) * m_n * m_nc * m_nc, a);
         if (e + 1 < m_elements.elements()) {
             // The element downstream answers to this one's last node by `response`, and acts on that node by `row`.
-            const double* response = &m_response[std::size_t(e + 1) * m_nc * column];
+            const double* response = m_response.data() + std::size_t(e + 1) * m_nc * column;
             for (int c = 0; c < m_nc; ++c)
                 for (int k = 0; k < m_n; ++k)
                     for (int i = 0; i < m_nc; ++i)
                         a[(last + c) * m_column + last + i] -=
                             m_row[k * m_nc + i] * response[c * column + k * m_nc + i];
         }
-        int* pivots = &m_pivots[e * m_size];
+        int* pivots = m_pivots.data() + e * m_size;
         if (!(m_steep ? base::factorSmall(a, m_size, pivots) : base::invertLanes(lanesAt(a), m_size, pivots)))
             return false;
         if (e == 0) continue;
@@ -273,7 +273,7 @@ bool AxialFactors::factor(double gamma, const double* blocks)
             double* right = m_room.data();
             std::fill_n(right, m_size, 0.0);
             for (int j = 0; j < m_n; ++j) right[j * m_nc + c] = gamma * upstream[j * m_nc + c];
-            solveElement(e, right, &m_response[(std::size_t(e) * m_nc + c) * column]);
+            solveElement(e, right, m_response.data() + (std::size_t(e) * m_nc + c) * column);
         }
     }
     return true;
@@ -294,15 +294,15 @@ void AxialFactors::solveByFactors(double* b) const
     const int elements = m_elements.elements(), column = m_rows * laneCount;
     for (int e = elements - 1; e >= 0; --e) {
         double* right = b + std::size_t(e) * m_size;
-        double* own = &m_room[std::size_t(e) * column];
+        double* own = m_room.data() + std::size_t(e) * column;
         for (int k = 0; k < m_size && e + 1 < elements; k += m_nc)
             for (int i = 0; i < m_nc; ++i) right[m_size - m_nc + i] += m_row[k + i] * own[column + k + i];
         solveElement(e, right, own);
     }
     for (int e = 0; e < elements; ++e) {
-        double* own = &m_room[std::size_t(e) * column];
+        double* own = m_room.data() + std::size_t(e) * column;
         double* to = b + std::size_t(e) * m_size;
-        const double* response = &m_response[std::size_t(e) * m_nc * column];
+        const double* response = m_response.data() + std::size_t(e) * m_nc * column;
         for (int c = 0; c < m_nc && e > 0; ++c)
             for (int j = 0; j < m_size; ++j) own[j] += response[c * column + j] * to[c - m_nc];
         std::copy_n(own, m_size, to);

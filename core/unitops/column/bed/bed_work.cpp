@@ -212,8 +212,9 @@ bool BedWork::linearize(const Feed& feed, const double* y)
     const Liquid liquid = m->liquidOf(y);
     m->linear.axial->linearize(liquid.bulk, liquid.stride);
     for (int z = 0; z < m->nodes; ++z) {
-        std::copy_n(liquid.bulk + z * liquid.stride, m->nc, &m->bulkAt[z * m->nc]);
-        if (liquid.surface) std::copy_n(liquid.surface + z * liquid.surfaceStride, m->nc, &m->surfaceAt[z * m->nc]);
+        std::copy_n(liquid.bulk + z * liquid.stride, m->nc, m->bulkAt.data() + z * m->nc);
+        if (liquid.surface)
+            std::copy_n(liquid.surface + z * liquid.surfaceStride, m->nc, m->surfaceAt.data() + z * m->nc);
     }
     if (liquid.leaving) std::copy_n(liquid.leaving, m->nc, m->leavingAt.begin());
     m->parts.linearize({m->linear.velocity, m->linear.dispersion.data(), m->linear.filmOut.data(),
@@ -232,9 +233,9 @@ void BedWork::product(const double* x, double* out) const
     if (bed.m_places > 1) m->beads.diffuse(m->changes.data(), m->boundChanges.data(), x, out);
     const int first = m->nodes * bed.m_stride;
     const double* leaving = m->leaves ? x + first : nullptr;
-    const Liquid liquid =
-        bed.m_pores ? Liquid{x, bed.m_stride, &m->changes[(bed.m_places - 1) * m->nc], bed.m_places * m->nc, nullptr}
-                    : Liquid{m->changes.data(), m->nc, nullptr, 0, leaving};
+    const Liquid liquid = bed.m_pores ? Liquid{x, bed.m_stride, m->changes.data() + (bed.m_places - 1) * m->nc,
+                                               bed.m_places * m->nc, nullptr}
+                                      : Liquid{m->changes.data(), m->nc, nullptr, 0, leaving};
     m->linear.axial->product(liquid.bulk, liquid.stride, out, bed.m_stride);
     m->moveBeside(m->linear, liquid, out);
     if (m->leaves)

@@ -93,9 +93,9 @@ void BindingNodes::liquids(const double* y)
         return;
     }
     for (int p = 0; p < m_count; ++p) {
-        double* c = &m_c[p * m_nc];
+        double* c = m_c.data() + p * m_nc;
         std::copy_n(y + m_at[p], m_nc, c);
-        if (m_binding) liquidOf(y + m_boundAt[p], c, &m_boundNow[p * m_nc]);
+        if (m_binding) liquidOf(y + m_boundAt[p], c, m_boundNow.data() + p * m_nc);
     }
 }
 
@@ -109,8 +109,8 @@ bool BindingNodes::split(const double* y)
     const int stride = beads ? m_bed.m_placeStride : m_bed.m_stride;
     for (int p = 0; p < m_count; p += together) {
         const double* totals = y + m_bed.stateOf(p / m_bed.m_places, 0);
-        double* c = &m_c[p * m_nc];
-        double* q = &m_q[p * m_nq];
+        double* c = m_c.data() + p * m_nc;
+        double* q = m_q.data() + p * m_nq;
         if (!m_bed.m_description.acidity) {
             if (!m_binding->splitAll(together, totals, stride, ratio, m_ph, c, q)) return false;
             continue;
@@ -118,7 +118,7 @@ bool BindingNodes::split(const double* y)
         for (int j = 0; j < together; ++j) // each finds its own pH
             if (!m_bed.m_description.split(totals + j * stride, ratio, m_ph, c + j * m_nc, q + j * m_nq)) return false;
     }
-    for (int p = 0; p < m_count && m_needsBound; ++p) share(&m_q[p * m_nq], &m_boundNow[p * m_nc]);
+    for (int p = 0; p < m_count && m_needsBound; ++p) share(m_q.data() + p * m_nq, m_boundNow.data() + p * m_nc);
     return true;
 }
 
@@ -133,7 +133,7 @@ bool BindingNodes::evaluate(const double* y, double* dydt)
     }
     m_bed.m_description.acidity->phAll(m_count, m_c.data(), m_nc, m_phAt.data());
     for (int p = 0; p < m_count; ++p)
-        m_binding->rates(model::Pore<double>{&m_c[p * m_nc], y + m_boundAt[p], m_phAt[p]}, dydt + m_boundAt[p]);
+        m_binding->rates(model::Pore<double>{m_c.data() + p * m_nc, y + m_boundAt[p], m_phAt[p]}, dydt + m_boundAt[p]);
     return soundRates(dydt);
 }
 
@@ -151,9 +151,9 @@ bool BindingNodes::soundRates(double* dydt) const
 // P, shares P and N of a place; gamma = 0 stands for rapid equilibrium.
 bool BindingNodes::eliminate(int place, double gamma)
 {
-    double* diagonal = &m_w[place * eliminationLanes() * base::laneCount];
+    double* diagonal = m_w.data() + place * eliminationLanes() * base::laneCount;
     double* w = diagonal + m_column;
-    double* p = &m_p[std::size_t(place) * m_slopes.directions() * m_column];
+    double* p = m_p.data() + std::size_t(place) * m_slopes.directions() * m_column;
     const double factor = m_bed.m_equilibrium ? 1.0 : gamma, own = m_bed.m_equilibrium ? 0.0 : 1.0;
     const auto entry = [&](int k) { // of the matrix to be inverted, on its diagonal
         return m_bed.m_equilibrium && m_bed.m_frozen[k] ? 1.0 : own - factor * m_slopes.rateByBound(place, k, k);
@@ -172,8 +172,8 @@ bool BindingNodes::eliminate(int place, double gamma)
     if (!base::invertLanes(lanesAt(diagonal) + m_rows, m_nq, m_slopes.acting(), m_pivots.data())) return false;
     multiplyColumns(m_nq, m_slopes.acting(), lanesAt(diagonal), lanesAt(m_slopes.byLiquid(place)),
                     m_slopes.directions(), factor, lanesAt(p));
-    double* s = &m_s[place * m_nc * m_nc];
-    double* n = &m_n[place * m_nc * m_nc];
+    double* s = m_s.data() + place * m_nc * m_nc;
+    double* n = m_n.data() + place * m_nc * m_nc;
     for (const int i : m_own) std::fill_n(n + i * m_nc, m_nc, 0.0); // the other rows stay those of the matrix 1
     addShares(place, m_taken, n);
     for (const int i : m_own) n[i * m_nc + i] += 1.0;
@@ -186,7 +186,7 @@ bool BindingNodes::eliminate(int place, double gamma)
 // To the rows of what binds: those of P, each share by its factor.
 void BindingNodes::addShares(int place, const std::vector<double>& factors, double* rows) const
 {
-    const double* p = &m_p[std::size_t(place) * m_slopes.directions() * m_column];
+    const double* p = m_p.data() + std::size_t(place) * m_slopes.directions() * m_column;
     for (std::size_t s = 0; s < factors.size(); ++s) {
         const model::BoundShare& share = m_bed.m_shares[s];
         double* row = rows + share.component * m_nc;
@@ -210,7 +210,7 @@ bool BindingNodes::invert(int place)
         for (int c = 0; c < own; ++c) block[r * own + c] = n[m_own[r] * m_nc + m_own[c]];
     if (!base::invertSmall(block, own, inverse, m_room.data(), m_pivots.data())) return false;
     for (int r = 0; r < own; ++r) {
-        double* row = &m_inverse[(place * m_nc + m_own[r]) * m_nc];
+        double* row = m_inverse.data() + (place * m_nc + m_own[r]) * m_nc;
         std::fill_n(row, m_nc, 0.0);
         for (int s = 0; s < own; ++s)
             for (const int c : m_slopes.asked()) row[c] -= inverse[r * own + s] * n[m_own[s] * m_nc + c];
@@ -223,26 +223,26 @@ bool BindingNodes::findSlopes(int place, const double* q)
 {
     constexpr double neutral = 7.0;
     const double ph = !m_slopes.byPh() ? m_ph : m_phAt.empty() ? neutral : m_phAt[place];
-    return m_slopes.find(place, &m_c[place * m_nc], q, ph);
+    return m_slopes.find(place, m_c.data() + place * m_nc, q, ph);
 }
 
 bool BindingNodes::linearize(const double* y)
 {
     if (!m_binding) {
         for (int p = 0; p < m_count; ++p)
-            std::copy_n(y + m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places), m_nc, &m_c[p * m_nc]);
+            std::copy_n(y + m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places), m_nc, m_c.data() + p * m_nc);
         return true;
     }
     if (m_bed.m_equilibrium && !split(y)) return false;
     for (int p = 0; p < m_count; ++p) {
         const double* at = y + m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
         if (!m_bed.m_equilibrium) {
-            std::copy_n(at, m_nc, &m_c[p * m_nc]);
-            liquidOf(at + m_nc, &m_c[p * m_nc], &m_boundNow[p * m_nc]);
+            std::copy_n(at, m_nc, m_c.data() + p * m_nc);
+            liquidOf(at + m_nc, m_c.data() + p * m_nc, m_boundNow.data() + p * m_nc);
             if (!findSlopes(p, at + m_nc)) return false;
             continue;
         }
-        if (!findSlopes(p, &m_q[p * m_nq])) return false;
+        if (!findSlopes(p, m_q.data() + p * m_nq)) return false;
     }
     m_alike = m_slopes.areAlike();
     for (int p = 0; p < keptCount() && m_bed.m_equilibrium; ++p)
@@ -260,7 +260,7 @@ void BindingNodes::differential(const double* x, double* dc, double* bound) cons
             if (m_binding) liquidOf(at + m_nc, c, bound + p * m_nc);
             continue;
         }
-        const double* inverse = &m_inverse[kept(p) * m_nc * m_nc];
+        const double* inverse = m_inverse.data() + kept(p) * m_nc * m_nc;
         std::copy_n(at, m_nc, c);
         for (const int i : m_own) {
             c[i] = 0.0;

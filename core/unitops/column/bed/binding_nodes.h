@@ -24,9 +24,9 @@ public:
     // Finds liquid and bound concentrations everywhere. Where binding takes time it also writes the rates of the bound
     // states. False where something is not finite.
     bool evaluate(const double* y, double* dydt);
-    const double* liquid(int place) const { return &m_c[place * m_nc]; }
+    const double* liquid(int place) const { return m_c.data() + place * m_nc; }
     // Bound concentration without its constant part [basis/m3 of solid]; known only where the bed asks for it.
-    const double* bound(int place) const { return &m_boundNow[place * m_nc]; }
+    const double* bound(int place) const { return m_boundNow.data() + place * m_nc; }
 
     // Derivatives at y; evaluate() is included.
     bool linearize(const double* y);
@@ -39,10 +39,10 @@ public:
     bool alike() const { return m_alike; }
 
     bool condense(double gamma);
-    const double* storage(int place) const { return &m_n[kept(place) * m_nc * m_nc]; } // N, row-major; columns
+    const double* storage(int place) const { return m_n.data() + kept(place) * m_nc * m_nc; } // N, row-major; columns
     // but of what binding asks for are those of the matrix 1
     // shares P, row-major; known only where the bed asks for it.
-    const double* boundSlope(int place) const { return &m_s[kept(place) * m_nc * m_nc]; }
+    const double* boundSlope(int place) const { return m_s.data() + kept(place) * m_nc * m_nc; }
     const BindingSlopes& slopes() const { return m_slopes; }
     // Where bound states move (Bed::moves) the beads solve for them as well: reduce() leaves b as it is, and expand()
     // makes totals alone.

@@ -42,14 +42,14 @@ BindingSlopes::BindingSlopes(const Bed& bed, const std::vector<int>& own)
 double* BindingSlopes::columnOf(int place, int direction)
 {
     const int state = direction - int(m_read.size());
-    if (state >= 0 && state < m_nq) return &m_fq[(place * m_nq + state) * m_column];
-    return &m_fc[(place * m_directions + (state < 0 ? direction : m_directions - 1)) * m_column];
+    if (state >= 0 && state < m_nq) return m_fq.data() + (place * m_nq + state) * m_column;
+    return m_fc.data() + (place * m_directions + (state < 0 ? direction : m_directions - 1)) * m_column;
 }
 
 // Eight directions at a time.
 bool BindingSlopes::find(int place, const double* c, const double* q, double ph)
 {
-    if (m_byPh) ph = m_bed.m_description.acidity->phNear(m_nc, c, ph, &m_phSlopes[place * m_nc]);
+    if (m_byPh) ph = m_bed.m_description.acidity->phNear(m_nc, c, ph, m_phSlopes.data() + place * m_nc);
     const int read = int(m_read.size()), directions = m_directions + m_nq;
     for (int first = 0; first < directions; first += 8) {
         for (int i = 0; i < m_nc; ++i) m_dualC[i] = c[i];

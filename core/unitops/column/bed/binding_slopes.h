@@ -35,12 +35,12 @@ public:
     } // bound states that the rates of others have ever depended on
 
     // Per place a column in lanes for each direction, and one by a bound state.
-    const double* byLiquid(int place) const { return &m_fc[place * m_directions * m_column]; }
-    const double* byBound(int place, int state) const { return &m_fq[(place * m_nq + state) * m_column]; }
+    const double* byLiquid(int place) const { return m_fc.data() + place * m_directions * m_column; }
+    const double* byBound(int place, int state) const { return m_fq.data() + (place * m_nq + state) * m_column; }
     // By the liquid, `slopes` per component, and by a bound state.
     void rateByLiquid(int place, int state, double* slopes) const;
     double rateByBound(int place, int state, int by) const { return byBound(place, by)[state]; }
-    const double* ofPh(int place) const { return &m_phSlopes[place * m_nc]; } // of pH, per component
+    const double* ofPh(int place) const { return m_phSlopes.data() + place * m_nc; } // of pH, per component
 
 private:
     double* columnOf(int place, int direction);

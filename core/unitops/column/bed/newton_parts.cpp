@@ -42,7 +42,7 @@ bool NewtonParts::learn(const BindingNodes& places)
     for (int p = 0; p < places.count(); ++p)
         for (const int r : m_bound) {
             const double* row = places.storage(p) + r * m_nc;
-            char* known = &m_depends[r * m_nc];
+            char* known = m_depends.data() + r * m_nc;
             for (int c = 0; c < m_nc; ++c)
                 if (row[c] != 0.0 && !known[c]) known[c] = 1, more = true;
         }

@@ -152,7 +152,7 @@ public:
         for (int z = 0; z < m_nodes; ++z) {
             std::copy_n(blocks + z * block, block, m_own.begin());
             std::fill(m_row.begin(), m_row.end(), 0.0);
-            const auto* in = &m_transport.m_slopes[std::size_t(z) * m_nc];
+            const auto* in = m_transport.m_slopes.data() + std::size_t(z) * m_nc;
             const auto* out = in + m_nc;
             const double part = gamma / width[z];
             // Own rows: what leaves less what enters, by two cells upstream, one upstream, itself and one downstream.
@@ -178,7 +178,7 @@ public:
                         m_one[z * block + i * m_nc + j] = f;
                         m_own[i * m_nc + j] -= f * m_next[(z - 1) * m_nc + j];
                     }
-            if (!base::invertSmall(m_own.data(), m_nc, &m_inverse[z * block], m_room.data(), m_pivots.data()))
+            if (!base::invertSmall(m_own.data(), m_nc, m_inverse.data() + z * block, m_room.data(), m_pivots.data()))
                 return false;
         }
         return true;
