@@ -77,10 +77,12 @@ endfunction()
 # them at -O1 takes several times as long. What `titer-cli bench` shows to gain by -O3 gets it.
 function(titer_hot name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "MODELS" "" "")
-    target_compile_options(${name} PRIVATE $<$<CONFIG:Debug>:-O2>)
+    if(NOT TITER_SANITIZE) # whose checks, once optimised further, take many times as long to compile
+        target_compile_options(${name} PRIVATE $<$<CONFIG:Debug>:-O2>)
+    endif()
     # What is inlined depends on how much a whole source grows by it, so within a jumbo a model would be slower than by itself, by up to
     # a third.
-    if(arg_MODELS AND TITER_JUMBO AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+    if(arg_MODELS AND TITER_JUMBO AND NOT TITER_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
         target_compile_options(${name} PRIVATE --param=inline-unit-growth=2000 --param=large-unit-insns=1000000)
     endif()
     # g++ 12 sees std::string overrun its own buffer once it is optimised (its bug 105329).
