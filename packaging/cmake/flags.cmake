@@ -44,6 +44,13 @@ if(TITER_SANITIZE)
     if(TITER_SANITIZE MATCHES undefined)
         add_compile_options(-fno-sanitize-recover=undefined)
     endif()
+    # In front of Qt, in everything that is linked.
+    if(TITER_SANITIZE STREQUAL thread)
+        add_library(titer_qt_threads SHARED ${CMAKE_SOURCE_DIR}/tests/support/threads/qt_threads.cpp)
+        target_link_libraries(titer_qt_threads PRIVATE Qt6::Core)
+        target_compile_options(titer_qt_threads PRIVATE -fno-sanitize=thread)
+        link_libraries(titer_qt_threads)
+    endif()
 endif()
 
 # ccache serves whoever compiles the same again, in this checkout or in another one. A release build is compiled once, and what ccache
