@@ -4,7 +4,7 @@
 // Source: Brooks, Cramer 1992, AIChE J 38:1969.
 #include "core/base/math/lanes_math.h"
 #include "core/base/math/vector_units.h"
-#include "core/binding/sites.h"
+#include "core/binding/exchange_equilibrium.h"
 
 #include <algorithm>
 
@@ -15,19 +15,8 @@ namespace {
 using model::Shape;
 
 constexpr model::ParamSpec params[] = {
-    {.key = "lambda",
-     .label = CORE_TR("core", "Ionic capacity"),
-     .unit = "mol/m3",
-     .defaultValue = 1200.0,
-     .min = 1e-6,
-     .max = 1e5,
-     .decimals = 1,
-     .help = CORE_TR("core", "Charges of the resin per volume of solid.")},
-    {.key = "salt",
-     .label = CORE_TR("core", "Salt"),
-     .defaultValue = -1.0,
-     .help = CORE_TR("core", "The component whose ions are exchanged for the proteins."),
-     .shape = Shape::Component},
+    ionicCapacity,
+    counterIonParam,
     adsorptionConstant("1/s", CORE_TR("core", "At 1 mol/m3 of free sites: bound per volume of solid and unit time, "
                                               "per concentration in the pore. 0: does not bind.")),
     desorptionConstant("1/s", CORE_TR("core", "At 1 mol/m3 of salt: fraction of the bound amount that desorbs per "
@@ -107,9 +96,12 @@ public:
     StericMassAction(const model::BindingSetup& setup, base::Errors& errors)
         : m_lambda(setup.params["lambda"])
     {
+        const CounterIon ion = counterIon(setup, "ka", errors);
+        m_salt = ion.place;
+        m_saltMoles = ion.moles;
         m_kinetic = setup.params["kinetic"] != 0.0;
         m_offset.assign(setup.carried.size(), 0.0);
-        readSalt(setup, errors);
+        if (m_salt >= 0) m_offset[m_salt] = m_lambda / m_saltMoles;
         for (int i = 0; i < int(setup.carried.size()); ++i)
             if (i != m_salt && setup.params.perComponent("ka")[setup.carried[i]] > 0.0) readSite(setup, i, errors);
         if (m_kinetic && isInstant()) m_kinetic = false;
@@ -172,59 +164,19 @@ public:
         return split(c, none.data(), ph, liquid.data(), q);
     }
 
-    // All follows from the ratio of free sites to salt, rho = qbar0/c_s: K_i rho^nu_i = q_i/c_i. With rho, bound
-    // protein and salt in the liquid rise and free sites fall, so that log qbar0 - log c_s = log rho has one root,
-    // found by Newton's method between bounds that close in on it.
     bool split(const double* total, const double* ratio, double, double* c, double* q) const override
     {
-        double y = guess(total, ratio, q);
-        double lo = std::log(floorConcentration / (m_lambda + std::abs(m_saltMoles * total[m_salt]))) - 80.0;
-        double hi = -lo;
-        if (!std::isfinite(lo)) return false;
-        y = std::clamp(y, lo, hi);
-        constexpr int max = 200;
-        for (int k = 0; k < max; ++k) {
-            const Balance at = balance(total, ratio, y, c, q);
-            if (!std::isfinite(at.excess)) return false;
-            (at.excess > 0.0 ? lo : hi) = y;
-            const double step = at.excess / at.slope;
-            const double next = y - step;
-            // What a last step of this size leaves is its square.
-            const bool last = std::abs(step) <= 1e-9 && std::abs(at.excess) <= 1e-5;
-            y = last || (next > lo && next < hi) ? next : 0.5 * (lo + hi);
-            if (last || hi - lo <= 1e-15 * std::abs(y)) break;
-        }
-        balance(total, ratio, y, c, q);
-        return true;
+        return ExchangeEquilibrium{m_lambda, {m_salt, m_saltMoles}, m_exchange}.split(int(m_offset.size()), total,
+                                                                                      ratio, c, q);
     }
 
 private:
-    struct Balance {
-        double excess; // log qbar0 - log c_s - log rho
-        double slope;  // by log rho; 0 where a floor makes it useless
-    };
-
     bool isInstant() const
     {
         const auto tooFast = [this](const Site& s) { return s.ka * std::pow(m_lambda, s.nu) > maxBindingRate; };
         const auto letsGo = [](const Site& s) { return s.kd * std::pow(thinnestBuffer, s.nu) > minRelease; };
         return std::any_of(m_sites.begin(), m_sites.end(), tooFast) &&
                std::all_of(m_sites.begin(), m_sites.end(), letsGo);
-    }
-
-    void readSalt(const model::BindingSetup& setup, base::Errors& errors)
-    {
-        m_salt = namedComponent(setup, "salt", errors);
-        if (m_salt < 0) return;
-        const int plant = setup.carried[m_salt];
-        const model::Component& salt = (*setup.components)[plant];
-        m_saltMoles = molesPerUnit(salt, "salt", errors, true);
-        m_offset[m_salt] = m_lambda / m_saltMoles;
-        if (setup.params.perComponent("ka")[plant] > 0.0)
-            fault(errors, "ka", salt.id,
-                  base::say(CORE_TR("core", "Component {1} is the salt, which occupies the sites that proteins "
-                                            "leave free: remove its ka, {2} 1/s, or name another salt."),
-                            salt.id, base::writeShort(setup.params.perComponent("ka")[plant])));
     }
 
     void readSite(const model::BindingSetup& setup, int i, base::Errors& errors)
@@ -234,62 +186,22 @@ private:
         const double moles = molesPerUnit(component, "ka", errors);
         const double ka = setup.params.perComponent("ka")[plant], kd = setup.params.perComponent("kd")[plant];
         const double nu = setup.params.perComponent("nu")[plant], sigma = setup.params.perComponent("sigma")[plant];
-        if (!(nu > 0.0))
-            fault(errors, "nu", component.id,
-                  base::say(CORE_TR("core", "Component {1} binds, with a ka of {2} 1/s, but has no characteristic "
-                                            "charge: give its nu, such as 5, or set its ka to 0."),
-                            component.id, base::writeShort(ka)));
+        requireCharge(component, "nu", nu, errors);
         const double usual = moles > 0.0 ? std::min(model::usualConcentration(component.basis),
                                                     m_lambda / std::max(nu + sigma, 1.0) / moles)
                                          : 1.0;
         m_sites.push_back({i, ka, kd, nu, nu * moles, (nu + sigma) * moles, usual, component.id});
+        m_exchange.push_back({i, ka / kd, nu, nu * moles, (nu + sigma) * moles});
         m_shares.push_back({i, m_count, 1.0});
         if (m_salt >= 0) m_shares.push_back({m_salt, m_count, -nu * moles / m_saltMoles});
         ++m_count;
-    }
-
-    double saltIfNothingBound(const double* total, const double* ratio) const // [mol/m3]
-    {
-        return m_saltMoles * total[m_salt] - ratio[m_salt] * m_lambda;
-    }
-
-    // log rho of the bound states q, or of a solid that holds salt alone where they are no state that can be.
-    double guess(const double* total, const double* ratio, const double* q) const
-    {
-        double free = m_lambda, salt = saltIfNothingBound(total, ratio);
-        for (int k = 0; k < m_count; ++k) {
-            free -= m_sites[k].covered * q[k];
-            salt += ratio[m_salt] * m_sites[k].charge * q[k];
-        }
-        if (free > 0.0 && salt > 0.0 && std::isfinite(free) && std::isfinite(salt)) return std::log(free / salt);
-        return std::log(m_lambda) - logOf(saltIfNothingBound(total, ratio));
-    }
-
-    Balance balance(const double* total, const double* ratio, double y, double* c, double* q) const
-    {
-        double free = m_lambda, salt = saltIfNothingBound(total, ratio), freeSlope = 0.0, saltSlope = 0.0;
-        std::copy_n(total, m_offset.size(), c);
-        for (int k = 0; k < m_count; ++k) {
-            const Site& s = m_sites[k];
-            const double affinity = s.ka / s.kd * power(y, s.nu); // q/c
-            const double kept = 1.0 / (1.0 + ratio[s.component] * affinity);
-            c[s.component] = total[s.component] * kept;
-            q[k] = affinity * c[s.component];
-            free -= s.covered * q[k];
-            freeSlope -= s.covered * s.nu * q[k] * kept;
-            salt += ratio[m_salt] * s.charge * q[k];
-            saltSlope += ratio[m_salt] * s.charge * s.nu * q[k] * kept;
-        }
-        c[m_salt] = salt / m_saltMoles;
-        const double excess = logOf(free) - logOf(salt) - y;
-        if (free <= floorConcentration || salt <= floorConcentration) return {excess, 0.0}; // left to the bounds
-        return {excess, freeSlope / free - saltSlope / salt - 1.0};
     }
 
     double m_lambda;          // [mol/m3 of solid]
     int m_salt = -1;          // carried
     double m_saltMoles = 1.0; // [mol/basis]
     std::vector<Site> m_sites;
+    std::vector<ExchangeSite> m_exchange;
 };
 
 } // namespace
