@@ -46,7 +46,7 @@ public:
     {
         if (!start()) return false;
         constexpr int max = 400;
-        constexpr double min = 1e-12, fast = 1e6, maxDamping = 1e14, close = 1e-9, rounding = 1e-14;
+        constexpr double min = 1e-12, fast = 1e6, maxDamping = 1e14, close = 1e-9, rounding = 1e-14, still = 1e-15;
         double sigma = fast;
         for (int k = 0; k < max && sigma > min; ++k) {
             if (!linearize()) return false;
@@ -59,6 +59,8 @@ public:
             const bool better = left <= 0.5 * size;
             // As near as rounding lets it come: the steps no longer shrink.
             if (unhindered && !better && size <= close) return finish();
+            // Or a state at a limit, which rounding alone makes look far from it, no longer moves.
+            if (!better && size * (1.0 + 1.0 / sigma) <= still) return finish();
             sigma = better ? std::min(maxDamping, sigma * (left <= 0.1 * size ? 100.0 : 3.0)) : sigma / 10.0;
         }
         return false;
@@ -180,7 +182,10 @@ private:
     bool finish()
     {
         for (int k = 0; k < m_states; ++k) m_q[k] = m_evaluated ? std::max(m_trial[k], 0.0) : m_trial[k];
-        if (m_total) liquid(m_q, m_c);
+        if (!m_total) return true;
+        liquid(m_q, m_c);
+        for (int i = 0; i < m_components; ++i)
+            if (m_total[i] >= 0.0) m_c[i] = std::max(m_c[i], 0.0);
         return true;
     }
 
