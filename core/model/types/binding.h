@@ -50,6 +50,8 @@ public:
     virtual void nominal(double* q) const = 0;
     // What bound states take of room that is theirs in common, per room there is: above 1 they cannot all be there. 0: no limit.
     virtual double filled(const double* q) const { return (void)q, 0.0; }
+    // Sets the bound states that follow from the others at this pH, where what is bound was put there.
+    virtual void complete(double ph, double* q) const { (void)ph, (void)q; }
 
     // False: rapid equilibrium, rates() = 0 at every instant; only ratios ka/kd matter then.
     bool kinetic() const { return m_kinetic; }

@@ -52,26 +52,32 @@ void refuseCrowded(const Settings& s, int salt, base::Errors& errors)
                                 std::string(model::concentrationUnit(s.components[salt].basis)))));
 }
 
+// The bound states that Bed::fill() makes of what is bound [basis/m3 of solid].
+std::vector<double> statesOf(const Content& content, const Settings& s, int only = -1)
+{
+    const model::Binding& binding = *s.binding;
+    std::vector<double> q(binding.boundCount(), 0.0);
+    std::vector<bool> done(content.bound.size(), false);
+    for (const model::BoundShare& share : binding.shares()) {
+        const int i = share.component;
+        if (share.amount <= 0.0 || done[i] || (only >= 0 && i != only)) continue;
+        if (!std::isnan(content.bound[i])) q[share.state] = (content.bound[i] - binding.offset()[i]) / share.amount;
+        done[i] = true;
+    }
+    const std::vector<double>& liquid = s.model == Model::LumpedRate ? content.bulk : content.pore;
+    binding.complete(s.acidity ? s.acidity->ph(liquid.data()) : s.ph, q.data());
+    return q;
+}
+
 // Bound salt is no state of its own: it follows from the charge of the others.
 void balanceSalt(Content& content, const Settings& s, base::Errors& errors)
 {
     const int salt = s.binding ? s.binding->salt() : -1;
     if (salt < 0) return;
-    std::vector<bool> counted(s.binding->boundCount(), false);
+    const std::vector<double> q = statesOf(content, s);
     double follows = s.binding->offset()[salt];
-    for (const model::BoundShare& share : s.binding->shares()) {
-        if (share.component == salt) continue;
-        // A component that sits in several states has all in the first, as Bed::fill() puts it.
-        bool first = true;
-        for (const model::BoundShare& other : s.binding->shares())
-            if (other.component == share.component && other.state < share.state) first = false;
-        if (!first || counted[share.state]) continue;
-        counted[share.state] = true;
-        const double bound = content.bound[share.component];
-        const double q = std::isnan(bound) ? 0.0 : bound / share.amount;
-        for (const model::BoundShare& charge : s.binding->shares())
-            if (charge.component == salt && charge.state == share.state) follows += charge.amount * q;
-    }
+    for (const model::BoundShare& share : s.binding->shares())
+        if (share.component == salt) follows += share.amount * q[share.state];
     const double given = std::exchange(content.bound[salt], follows);
     const double size = std::abs(s.binding->offset()[salt]) + std::abs(follows);
     if (follows < -1e-9 * size) return refuseCrowded(s, salt, errors);
@@ -84,30 +90,17 @@ void balanceSalt(Content& content, const Settings& s, base::Errors& errors)
             s.components[salt].id, base::writeQuantity(given, unit), base::writeQuantity(follows, unit)));
 }
 
-// The bound states that Bed::fill() makes of what is bound [basis/m3 of solid].
-std::vector<double> statesOf(const model::Binding& binding, const std::vector<double>& bound, int only = -1)
-{
-    std::vector<double> q(binding.boundCount(), 0.0);
-    std::vector<bool> done(bound.size(), false);
-    for (const model::BoundShare& s : binding.shares()) {
-        if (s.amount <= 0.0 || done[s.component] || (only >= 0 && s.component != only)) continue;
-        q[s.state] = (bound[s.component] - binding.offset()[s.component]) / s.amount;
-        done[s.component] = true;
-    }
-    return q;
-}
-
 // More is bound than there is room for.
 void refuseOverfull(const Content& content, const Settings& s, base::Errors& errors)
 {
     constexpr double full = 1.0 + 1e-6;
     if (!s.binding || s.binding->boundCount() == 0) return;
-    const double filled = s.binding->filled(statesOf(*s.binding, content.bound).data());
+    const double filled = s.binding->filled(statesOf(content, s).data());
     if (!(filled > full)) return;
     int max = -1;
     double share = 0.0;
     for (int i = 0; i < int(s.components.size()); ++i) {
-        const double own = s.binding->filled(statesOf(*s.binding, content.bound, i).data());
+        const double own = s.binding->filled(statesOf(content, s, i).data());
         if (own > share) share = own, max = i;
     }
     if (max < 0) return;
@@ -146,10 +139,14 @@ std::vector<double> startOf(const Bed& bed, const Settings& s, const model::Oper
     }
     Content content{s.initial.bulk, s.initial.pore, s.initial.bound};
     readSalt(content, s, operation, errors);
-    balanceSalt(content, s, errors);
-    for (std::vector<double>* field : {&content.bulk, &content.pore, &content.bound})
-        for (double& v : *field)
+    const auto fillGaps = [](std::vector<double>& field) {
+        for (double& v : field)
             if (std::isnan(v)) v = 0.0;
+    };
+    fillGaps(content.bulk);
+    fillGaps(content.pore);
+    balanceSalt(content, s, errors);
+    fillGaps(content.bound);
     refuseOverfull(content, s, errors);
     bed.fill(content, y.data());
     return y;

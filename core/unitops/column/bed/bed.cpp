@@ -113,6 +113,11 @@ void Bed::fillPlace(const double* c, const double* q, const double* bound, doubl
         y[s.component] += m_ratio[s.component] * s.amount * y[m_components + s.state];
 }
 
+double Bed::phOf(const double* c) const
+{
+    return m_description.acidity ? m_description.acidity->ph(c) : m_description.ph;
+}
+
 void Bed::fill(const Content& content, double* y) const
 {
     std::vector<double> q(m_bound, 0.0), rest(content.bound);
@@ -124,6 +129,7 @@ void Bed::fill(const Content& content, double* y) const
         done[s.component] = true;
     }
     const std::vector<double>& liquid = m_pores ? content.pore : content.bulk;
+    if (m_bound) m_description.binding->complete(phOf(liquid.data()), q.data());
     for (int z = 0; z < m_nodes; ++z) {
         std::copy_n(content.bulk.begin(), m_first, y + z * m_stride);
         for (int j = 0; j < m_places; ++j) fillPlace(liquid.data(), q.data(), content.bound.data(), y + stateOf(z, j));
@@ -134,8 +140,7 @@ void Bed::fill(const Content& content, double* y) const
 bool Bed::equilibrate(const double* c, double* y) const
 {
     std::vector<double> q(m_bound, 0.0), bound(m_offset);
-    const double ph = m_description.acidity ? m_description.acidity->ph(c) : m_description.ph;
-    if (m_bound && !m_description.binding->equilibrium(c, ph, q.data())) return false;
+    if (m_bound && !m_description.binding->equilibrium(c, phOf(c), q.data())) return false;
     for (const model::BoundShare& s : m_shares) bound[s.component] += s.amount * q[s.state];
     for (int z = 0; z < m_nodes; ++z) {
         std::copy_n(c, m_first, y + z * m_stride);

@@ -74,6 +74,7 @@ private:
     friend class BindingSlopes;
 
     void setMobility();
+    double phOf(const double* c) const; // of a liquid at first
     double unresolvedInBead(const double* y, int component) const;
     int stateOf(int node, int place) const { return node * m_stride + m_first + place * m_placeStride; }
     void fillPlace(const double* c, const double* q, const double* bound, double* y) const;
