@@ -50,7 +50,9 @@ void BindingSpecs::theCatalogueHoldsThePromisedModels()
     for (const BindingModel* model : solve::catalogue().bindings) ids.insert(model->id);
     QCOMPARE(ids.size(), solve::catalogue().bindings.size());
     for (const char* id :
-         {"none", "linear", "langmuir", "anti_langmuir", "sma", "mobile_phase_modulator", "protein_a", "colloidal"})
+         {"none", "linear", "langmuir", "anti_langmuir", "bi_langmuir", "sips", "sma", "generalized_ion_exchange",
+          "multi_state_sma", "mobile_phase_modulator", "hic_water_on_hydrophobic_surfaces",
+          "hic_constant_water_activity", "hic_mollerup", "protein_a", "colloidal"})
         QVERIFY2(ids.count(id), id);
 }
 
