@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace titer::studies {
 
@@ -110,6 +111,9 @@ ColumnSurroundings surroundingsOf(const Plant& plant, int column)
     ColumnSurroundings around;
     around.units.push_back(column);
     walkUp(plant, column, around);
+    // What returns from the outlet is set at the column itself.
+    const std::string& id = plant.units[std::size_t(column)].id;
+    if (const auto recycle = model::findWriteTarget(plant, id + ".recycle_flow")) around.flows.push_back(*recycle);
     walkDown(plant, column, around);
     return around;
 }

@@ -126,7 +126,9 @@ void ScaledPlant::feeds()
     for (const model::WriteTarget& target : m_around.flows)
         if (std::find(fed.begin(), fed.end(), target.unit) == fed.end()) {
             fed.push_back(target.unit);
-            program(m_plant.units[std::size_t(target.unit)].id);
+            const std::string& id = m_plant.units[std::size_t(target.unit)].id;
+            program(id);
+            multiply("units/" + id + "/params/recycle_flow", m_factors.flow);
         }
     for (const int unit : m_around.units) {
         const std::string path = "units/" + m_plant.units[std::size_t(unit)].id + "/params/";

@@ -22,6 +22,28 @@ constexpr model::PortSpec ports[] = {
      .required = true},
 };
 
+constexpr model::SetPointSpec ownSetPoints[] = {
+    {.key = "reversed",
+     .label = CORE_TR("core", "Reversed flow"),
+     .unit = "1",
+     .defaultValue = 0.0,
+     .min = 0.0,
+     .max = 1.0,
+     .decimals = 0,
+     .help = CORE_TR("core", "1: the liquid enters at the end where it left before, for a wash or an elution in "
+                             "reverse. Set by the recipe until it sets 0 again.")},
+    {.key = "recycle_flow",
+     .label = CORE_TR("core", "Recycle flow"),
+     .unit = "m3/s",
+     .defaultValue = 0.0,
+     .min = 0.0,
+     .max = 1.0,
+     .help = CORE_TR("core", "Effluent that returns to the inlet, next to what enters; as much leaves as enters. "
+                             "Closed-loop recycling, while nothing enters.")},
+};
+constexpr auto setPoints = column::joined(column::columnSetPoints, ownSetPoints);
+static_assert(model::namesRows<ChromatographyColumn::SetPoint>(setPoints));
+
 constexpr model::VariableSpec variables[] = {
     {.key = "pressure_drop",
      .label = CORE_TR("core", "Pressure drop"),
@@ -102,7 +124,8 @@ constexpr model::KpiSpec kpis[] = {
 };
 static_assert(model::namesRows<ChromatographyColumn::Kpi>(kpis));
 
-constexpr const char* guards[] = {CORE_TR("core", "limit")};
+constexpr const char* guards[] = {CORE_TR("core", "limit"), CORE_TR("core", "switch")};
+static_assert(model::namesRows<ChromatographyColumn::Guard>(guards));
 
 } // namespace
 
@@ -118,7 +141,7 @@ extern const model::UnitType chromatography_column{
         "Guiochon, Felinger, Shirazi, Katti 2006, Fundamentals of Preparative and Nonlinear Chromatography, 2nd ed.",
     .ports = ports,
     .params = column::columnParams,
-    .setPoints = column::columnSetPoints,
+    .setPoints = setPoints,
     .variables = variables,
     .kpis = kpis,
     .guards = guards,

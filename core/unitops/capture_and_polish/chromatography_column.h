@@ -4,13 +4,16 @@
 
 #include "core/unitops/column/column_unit.h"
 
+#include <algorithm>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace titer::unitops {
 
-class ChromatographyColumn : public column::ColumnUnit {
+class ChromatographyColumn : public column::ColumnUnit, public model::SwitchingModel {
 public:
+    model::UnitFacets facets() const override { return {.switching = this, .bed = this}; }
     model::Passage passage() const override { return model::Passage::Delayed; }
     // Named as the rows of the type.
     enum Variable {
@@ -26,6 +29,8 @@ public:
         Breakthrough
     };
 
+    enum SetPoint { SetPh, SetReversed, SetRecycleFlow };
+    enum Guard { Limit, Switch };
     enum Kpi { PeakPressure, PeakUv, PeakLoad, PeakBreakthrough, KpiColumnVolumes };
 
     // On a coarse grid and with an area of 1 m2 where the first flow decides it: enough for a check. resolved() is
@@ -41,12 +46,23 @@ public:
     int quadratureCount() const override { return leavingCount(); }
     void integrands(const model::UnitView<double>& view, double* rates) const override
     {
-        countLeaving(view.in[0].flow, view.y, rates);
+        countLeaving(throughFlow(view), view.y, rates);
     }
     void integrands(const model::UnitView<model::Dual8>& view, model::Dual8* rates) const override
     {
-        rates[0] = view.in[0].flow;
+        rates[0] = throughFlow(view);
     }
+    // With what returns from the outlet.
+    void entering(const model::UnitView<double>& view, std::span<model::Inflow<double>> beds,
+                  double* amounts) const override;
+    void entering(const model::UnitView<model::Dual8>& view, std::span<model::Inflow<model::Dual8>> beds,
+                  model::Dual8* amounts) const override;
+
+    // Remembers whether the flow is reversed: states stand in the direction of the flow.
+    int memoryCount() const override { return 1; }
+    void jump(double t, int guard, std::span<const double> set, double* memory, double* y) const override;
+    void jumpTangent(double t, int guard, std::span<const double> set, double* memory, const double* y, double* tangent,
+                     const model::JumpDirection& direction) const override;
 
     void outflows(const model::UnitView<double>& view) const override;
     void outflows(const model::UnitView<model::Dual8>& view) const override;
@@ -57,6 +73,14 @@ public:
     void guards(const model::UnitView<double>& view, double* g) const override;
 
 private:
+    static double recycled(std::span<const double> set) { return std::max(set[SetRecycleFlow], 0.0); }
+    static bool isReversed(std::span<const double> set) { return set[SetReversed] >= 0.5; }
+    template <class T> static T throughFlow(const model::UnitView<T>& view)
+    {
+        return view.in[0].flow + recycled(view.set);
+    }
+    template <class T>
+    void enterBed(const model::UnitView<T>& view, std::span<model::Inflow<T>> beds, T* amounts) const;
     double velocity(double flow) const { return flow / (crossSection() * m_settings->packing.porosity); }
 };
 

@@ -61,9 +61,50 @@ void ChromatographyColumn::outflows(const UnitView<Dual8>& view) const
     passThrough(view, m_settings->carried, m_outlet);
 }
 
+template <class T>
+void ChromatographyColumn::enterBed(const UnitView<T>& view, std::span<Inflow<T>> beds, T* amounts) const
+{
+    const double back = recycled(view.set);
+    if (!(back > 0.0)) return;
+    const Inflow<T>& in = view.in[0];
+    for (std::size_t i = 0; i < m_outlet.size(); ++i) {
+        const int c = m_settings->carried[i];
+        amounts[c] = back * leaving(view.y, 0, int(i));
+        if (in.amounts) amounts[c] += in.amounts[c];
+    }
+    beds[0] = {in.flow + back, in.heat + back * temperatureOf(in), amounts};
+}
+
+void ChromatographyColumn::entering(const UnitView<double>& view, std::span<Inflow<double>> beds, double* amounts) const
+{
+    enterBed(view, beds, amounts);
+}
+
+void ChromatographyColumn::entering(const UnitView<Dual8>& view, std::span<Inflow<Dual8>> beds, Dual8* amounts) const
+{
+    enterBed(view, beds, amounts);
+}
+
+void ChromatographyColumn::jump(double, int, std::span<const double> set, double* memory, double* y) const
+{
+    if (isReversed(set) == (memory[0] >= 0.5)) return;
+    memory[0] = isReversed(set) ? 1.0 : 0.0;
+    m_bed->turn(y);
+    m_bed->settleLeaving(y);
+}
+
+// What leaves follows its place by itself.
+void ChromatographyColumn::jumpTangent(double, int, std::span<const double> set, double* memory, const double*,
+                                       double* tangent, const model::JumpDirection&) const
+{
+    if (isReversed(set) == (memory[0] >= 0.5)) return;
+    memory[0] = isReversed(set) ? 1.0 : 0.0;
+    m_bed->turn(tangent);
+}
+
 void ChromatographyColumn::variables(const UnitView<double>& view, double* values) const
 {
-    const double flow = view.in[0].flow;
+    const double flow = throughFlow(view);
     std::vector<double> leaving;
     for (const int state : m_outlet) leaving.push_back(view.y[state]);
     values[PressureDrop] = m_settings->pressureDrop(velocity(flow));
@@ -72,7 +113,7 @@ void ChromatographyColumn::variables(const UnitView<double>& view, double* value
     values[ColumnVolumes] = view.quadratures[0] / packedVolume();
     values[Uv] = m_settings->detectors.absorbance(leaving.data());
     values[Conductivity] = m_settings->detectors.conductivity(leaving.data());
-    values[Ph] = m_settings->acidity ? m_settings->acidity->ph(leaving.data()) : view.set[0];
+    values[Ph] = m_settings->acidity ? m_settings->acidity->ph(leaving.data()) : view.set[SetPh];
     values[Load] = values[LoadAmount] = values[Breakthrough] = base::notAvailable;
     if (m_settings->product < 0) return;
     const model::Component& product = m_settings->components[m_settings->product];
@@ -100,7 +141,9 @@ void ChromatographyColumn::contents(const UnitView<double>& view, double* concen
 
 void ChromatographyColumn::guards(const UnitView<double>& view, double* g) const
 {
-    g[0] = m_settings->pressureDrop(velocity(view.in[0].flow)) - m_settings->pressureLimit;
+    g[Limit] = m_settings->pressureDrop(velocity(throughFlow(view))) - m_settings->pressureLimit;
+    const bool turned = !view.memory.empty() && view.memory[0] >= 0.5;
+    g[Switch] = isReversed(view.set) != turned ? 1.0 : -1.0;
 }
 
 } // namespace titer::unitops

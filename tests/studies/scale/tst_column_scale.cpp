@@ -112,6 +112,7 @@ private slots:
     void platesAreThoseOfASimulatedPulse();
     void theVelocityStaysAndTimesFollowTheHeight();
     void takesPhasesOfTheColumnAlong();
+    void takesTheRecycleFlowAlong();
     void leavesOtherUnitsAlone();
     void determinesTheBedByTwoSizes();
     void saysWhatLeavesItsLimits();
@@ -212,6 +213,17 @@ void TestColumnScale::takesPhasesOfTheColumnAlong()
     QCOMPARE(at(low.flowsheet, "recipe/duration"), QString("2 h"));
     QCOMPARE(at(low.flowsheet, "units/harvest/program/0/concentration/mab"), QString("4 g/L"));
     for (const studies::ScaledValue& change : low.changes) QVERIFY(!(change.before == change.after));
+}
+
+void TestColumnScale::takesTheRecycleFlowAlong()
+{
+    std::string loop(pulsePlant);
+    const std::string none = R"("phases": [])";
+    loop.replace(loop.find(none), none.size(), R"("phases": [{"id": "loop", "unit": "column", "at": "10 s",
+      "set": {"column.recycle_flow": "1 mL/min", "column.reversed": 1}}])");
+    const ColumnScale scale = scaled(read(loop), {.unit = "column", .diameter = 0.02});
+    QCOMPARE(at(scale.flowsheet, "recipe/phases/loop/set/column.recycle_flow"), QString("4 mL/min"));
+    QCOMPARE(at(scale.flowsheet, "recipe/phases/loop/set/column.reversed"), QString("1"));
 }
 
 void TestColumnScale::leavesOtherUnitsAlone()

@@ -150,6 +150,17 @@ bool Bed::equilibrate(const double* c, double* y) const
     return true;
 }
 
+void Bed::turn(double* y) const
+{
+    for (int z = 0; z < m_nodes / 2; ++z)
+        std::swap_ranges(y + z * m_stride, y + (z + 1) * m_stride, y + (m_nodes - 1 - z) * m_stride);
+}
+
+void Bed::settleLeaving(double* y) const
+{
+    if (m_stateCount > m_nodes * m_stride) bulk(y, m_nodes - 1, y + m_nodes * m_stride);
+}
+
 void Bed::held(const double* y, double* amounts) const
 {
     for (int i = 0; i < m_components; ++i) amounts[i] += held(y, i);

@@ -45,6 +45,11 @@ public:
     // Everything in equilibrium with the liquid c. False where no equilibrium was found.
     bool equilibrate(const double* c, double* y) const;
 
+    // End for end: states stand in the direction of the flow. What leaves is as it was until settleLeaving().
+    void turn(double* y) const;
+    // The states of what leaves, where there are such, to the liquid at the end of the bed.
+    void settleLeaving(double* y) const;
+
     // Adds what it holds [basis], per component.
     void held(const double* y, double* amounts) const;
     double held(const double* y, int component) const; // [basis]
