@@ -36,6 +36,12 @@ inline bool takesKinetics(const UnitType& type)
                        [](const auto& p) { return std::string_view(p.record) == "kinetics"; });
 }
 
+inline bool takesBinding(const UnitType& type)
+{
+    return std::any_of(type.params.begin(), type.params.end(),
+                       [](const auto& p) { return std::string_view(p.record) == "binding"; });
+}
+
 // Antibody, glucose and sodium bind, in proportion to what is dissolved.
 inline std::shared_ptr<const model::Binding> linearBinding(const UnitBench& b, base::Errors& errors)
 {
@@ -80,10 +86,8 @@ inline std::unique_ptr<UnitBench> bench(const UnitType& type)
     base::Errors errors;
     if (takesKinetics(type)) b->setup().kinetics = TestCulture::bind(b->components(), errors);
     castParts(*b);
-    if (type.bed) {
-        b->param("diameter", 0.1);
-        b->setup().binding = linearBinding(*b, errors);
-    }
+    if (type.bed) b->param("diameter", 0.1);
+    if (takesBinding(type)) b->setup().binding = linearBinding(*b, errors);
     if (type.holdup)
         b->initial(0.5, {{"cells", 5e12},
                          {"dead_cells", 3e11},
