@@ -40,6 +40,7 @@ set(floors
     "core/base/units"
     "core/base/math core/base/curves"
     "core/base/tables"
+    "core/base/tables/found"
     "core/base/tables/workbook"
     "core/connect core/model"
     "core/model/types"

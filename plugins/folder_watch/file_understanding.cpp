@@ -2,7 +2,7 @@
 #include "core/base/tables/csv.h"
 #include "core/base/tables/curve_file.h"
 #include "core/base/tables/curve_table.h"
-#include "core/base/tables/joined.h"
+#include "core/base/tables/found/joined.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/formats/lines.h"
@@ -87,7 +87,7 @@ base::Done FileReader::understandRun()
 {
     base::CsvOptions options;
     options.zone = m_options.zone;
-    std::optional<base::CurveTable> run = base::tableOfCurves(m_text, true, options);
+    std::optional<base::MadeTable> run = base::tableOfCurves(m_text, true, options);
     if (!run || run->fault)
         return fault(Code::Input, run ? run->fault->what
                                       : say(CORE_TR("core", "The file was changed while it was read; open it again.")));

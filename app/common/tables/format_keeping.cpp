@@ -2,7 +2,7 @@
 
 #include "app/common/tables/lab_formats.h"
 #include "core/base/tables/csv.h"
-#include "core/base/tables/joined.h"
+#include "core/base/tables/found/joined.h"
 #include "core/connect/import_options.h"
 #include "core/formats/format_making.h"
 #include "core/formats/format_writing.h"

@@ -1,7 +1,7 @@
 // A file of several tables, or the like sheets of a workbook, as a plain table that recordings are read from.
 #pragma once
 
-#include "core/base/tables/joined.h"
+#include "core/base/tables/found/joined.h"
 #include "core/connect/settings.h"
 
 #include <QString>

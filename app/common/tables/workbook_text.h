@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/tables/joined.h"
+#include "core/base/tables/found/joined.h"
 #include "core/base/tables/workbook/xlsx.h"
 
 #include <QObject>

@@ -153,7 +153,7 @@ Chromatograms::Chromatograms(Document& document, DataRecordings& recordings, QOb
 
 bool Chromatograms::isRun(const DataRecording& recording)
 {
-    return recording.recording && recording.recording->layout.curves;
+    return recording.recording && recording.recording->layout.isRun;
 }
 
 std::vector<int> Chromatograms::runs() const

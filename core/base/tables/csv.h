@@ -26,7 +26,7 @@ Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout&
 // The same from a place that an earlier chunk of the unchanged file began at. The summary counts from the file's beginning.
 Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout& layout, const CsvPlace& from,
                              const CsvCallbacks& callbacks, Notices& notices);
-// The same where a file is read from many places: `made` keeps the table that its curves became (CsvLayout::curves) for
+// The same where a file is read from many places: `made` keeps the table that it was made (CsvLayout::made) for
 // the next time, and is empty at first. It is that of one file, which must not change meanwhile.
 Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout& layout, const CsvPlace& from,
                              const CsvCallbacks& callbacks, Notices& notices, std::string& made);

@@ -75,6 +75,8 @@ struct CsvOptions {
     std::optional<Instant> start;   // the instant of elapsed time 0
     std::string batchColumn;        // only rows of one batch are read: the one named,
     std::string batchValue;         // or that of the first row
+    std::string table;              // of several in a file: its name, or its number from 1 on
+    int namesLine = 0;              // the line of the file that holds the names, from 1 on; 0 = found
     // Of a run of a chromatography system, where its file does not say it.
     std::string axisColumn;    // the column along which the curves of a simple table lie
     double flow = 0.0;         // [m3/s]; 0 = not stated, as below
@@ -117,9 +119,12 @@ struct CsvLayout {
     std::optional<Instant> start;
     int batchColumn = -1;
     std::string batchValue; // empty: that of the first row
-    // By what curves in pairs of columns were made the table that this is of (curve_table.h); null where the file is a table itself.
-    std::shared_ptr<const CsvOptions> curves;
+    // By what the file was made the table that this is of (made_table.h); null where the file is a table itself.
+    std::shared_ptr<const CsvOptions> made;
+    bool isRun = false;        // of a chromatography system
     bool hasOtherRuns = false; // the file has several chromatograms, of which this is one
+    // Titles of the tables that were found in the file, should it have several.
+    std::vector<std::string> tables;
 
     // What was understood, to be shown to people, and what stands in the way of reading. Where no time was found, the rest is
     // still good to show.

@@ -227,11 +227,12 @@ std::vector<Sentence> understoodOf(const CurveExport& curves, const CurveFlow& f
 
 } // namespace
 
-std::optional<CurveTable> tableOfCurves(std::string_view bytes, bool whole, const CsvOptions& options, std::size_t rows)
+std::optional<MadeTable> tableOfCurves(std::string_view bytes, bool whole, const CsvOptions& options, std::size_t rows)
 {
     const std::optional<Result<CurveExport>> read = curvesIn(bytes, whole, options);
     if (!read) return std::nullopt;
-    CurveTable table;
+    MadeTable table;
+    table.isRun = true;
     table.options = options;
     table.options.separator = ',';
     table.options.decimal = '.';

@@ -93,7 +93,7 @@ private slots:
     {
         const Read read = readBytes(titer::support::resultArchive(archivedRun()));
         QCOMPARE(QString::fromStdString(read.fault), QString());
-        QVERIFY(read.layout.curves);
+        QVERIFY(read.layout.isRun);
         QCOMPARE(writeInstant(*read.summary.origin), std::string("2026-03-10T08:41:16.500Z"));
         QVERIFY(read.says("The method began at 2026-03-10T08:41:16.500Z"));
         QCOMPARE(read.courses.at("UV 1_280"), (Course{{15.0, 5.0}, {45.0, 6.0}, {75.0, 7.0}, {105.0, 8.0}}));
@@ -267,7 +267,7 @@ private slots:
             for (const std::string& whole : sound) {
                 std::string bytes = whole.substr(0, k % 4 == 0 ? 1 + random() % whole.size() : whole.size());
                 for (int i = 0; i < 1 + k % 8; ++i) bytes[random() % bytes.size()] = char(random());
-                const std::optional<CurveTable> table = tableOfCurves(bytes, true, stated);
+                const std::optional<MadeTable> table = tableOfCurves(bytes, true, stated);
                 if (!table) continue;
                 if (table->fault) {
                     QVERIFY(!table->fault->what.text().empty());

@@ -334,7 +334,7 @@ private slots:
         for (int k = 0; k < 300; ++k) {
             std::string text = sound.substr(0, 1 + random() % sound.size());
             for (int i = 0; i < 1 + k % 8; ++i) text[random() % text.size()] = "\0;,\n\t-e9\xff\"x"[random() % 11];
-            const std::optional<CurveTable> table = tableOfCurves(text, k % 2 == 0, inUtc());
+            const std::optional<MadeTable> table = tableOfCurves(text, k % 2 == 0, inUtc());
             if (!table || table->fault) continue;
             const Read read = readText(text);
             for (std::size_t i = 0; i < read.time.size(); ++i) {

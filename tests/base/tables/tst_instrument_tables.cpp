@@ -2,7 +2,7 @@
 // their tables.
 #include "core/base/tables/csv.h"
 #include "core/base/tables/csv_cells.h"
-#include "core/base/tables/joined.h"
+#include "core/base/tables/found/joined.h"
 #include "tests/support/test_program.h"
 
 #include <QTemporaryDir>

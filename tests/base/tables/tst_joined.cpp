@@ -1,7 +1,7 @@
 // Several tables of one file are read as one.
 #include "core/base/tables/csv.h"
 #include "core/base/tables/csv_cells.h"
-#include "core/base/tables/joined.h"
+#include "core/base/tables/found/joined.h"
 #include "core/base/text.h"
 #include "tests/support/test_program.h"
 

@@ -1,4 +1,4 @@
-// Takes a recording from a text file or a workbook into a store. Several tables of one file are read as one (core/base/tables/joined.h).
+// Takes a recording from a text file or a workbook into a store. Several tables of one file are read as one (core/base/tables/found/joined.h).
 #pragma once
 
 #include "core/store/history/exchange/import_order.h"

@@ -2,7 +2,7 @@
 #include "core/store/history/exchange/import_text.h"
 
 #include "core/base/tables/csv.h"
-#include "core/base/tables/joined.h"
+#include "core/base/tables/found/joined.h"
 #include "core/base/tables/workbook/xlsx.h"
 #include "core/base/text.h"
 

@@ -253,7 +253,7 @@ void ImportSheet::showPreview()
     app::ImportPreview preview = app::previewRecording(settings(), plant.get(), shownRows);
     m_preview->show(preview, plant.get(), m_import.choices, m_import.format != nullptr);
     showSettings(preview.layout);
-    m_import.isRun = preview.layout.curves != nullptr;
+    m_import.isRun = preview.layout.isRun;
     if (m_import.joined) preview.layout = m_import.joined->first; // by which its tables are read
     m_menus->show(preview, m_import.choices, readBy());
     m_keep->setVisible(!m_import.format &&
@@ -268,7 +268,7 @@ void ImportSheet::showSettings(const base::CsvLayout& layout)
         m_form->setShown(key, open || !m_form->field(key)->texts().isEmpty());
     };
     const bool dated = layout.time == Time::DateTime;
-    const bool isRun = layout.curves != nullptr, isOpen = !layout.problems.empty();
+    const bool isRun = layout.isRun, isOpen = !layout.problems.empty();
     show("interval", !m_import.format && !isRun && !dated && layout.time != Time::Elapsed);
     show("start", m_import.format || (!dated && !(isRun && isOpen)));
     show("names", !m_import.format && !isRun && layout.names.empty());

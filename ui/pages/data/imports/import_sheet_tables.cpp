@@ -2,7 +2,7 @@
 #include "ui/pages/data/imports/import_sheet.h"
 
 #include "app/common/sentence.h"
-#include "core/base/tables/joined.h"
+#include "core/base/tables/found/joined.h"
 #include "core/base/text.h"
 #include "ui/pages/data/imports/preview_table.h"
 

@@ -3,7 +3,7 @@
 #include "core/base/tables/csv_head.h"
 #include "core/base/tables/csv_text.h"
 #include "core/base/tables/csv_words.h"
-#include "core/base/tables/joined.h"
+#include "core/base/tables/found/joined.h"
 #include "core/base/text.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/base/tables/csv_layout.h"
-#include "core/base/tables/titled_table.h"
+#include "core/base/tables/found/titled_table.h"
 
 #include <span>
 #include <string>

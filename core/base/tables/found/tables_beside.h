@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/tables/csv_layout.h"
-#include "core/base/tables/titled_table.h"
+#include "core/base/tables/found/titled_table.h"
 
 #include <string>
 #include <string_view>

@@ -1,4 +1,4 @@
-#include "core/base/tables/tables_beside.h"
+#include "core/base/tables/found/tables_beside.h"
 
 #include "core/base/tables/csv_cells.h"
 #include "core/base/tables/csv_words.h"

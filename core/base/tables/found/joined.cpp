@@ -1,9 +1,9 @@
 // Finds the tables of a file that belong together.
-#include "core/base/tables/joined.h"
+#include "core/base/tables/found/joined.h"
 
 #include "core/base/tables/csv.h"
 #include "core/base/tables/csv_cells.h"
-#include "core/base/tables/tables_beside.h"
+#include "core/base/tables/found/tables_beside.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 
@@ -231,7 +231,7 @@ std::vector<TitledTable> BlockFinder::find(const std::string& source)
 
 std::vector<TitledTable> tablesIn(std::string_view text, const CsvLayout& first, const std::string& source)
 {
-    if (text.size() > maxJoinedSize || first.curves) return {}; // curves are one table, whatever their file looks like
+    if (text.size() > maxJoinedSize || first.made) return {}; // what was made is one table, whatever their file looks like
     const std::string plain = decoded(text, first.encoding);
     std::vector<TitledTable> beside = tablesBeside(plain, first, source);
     return beside.empty() ? BlockFinder(plain, first).find(source) : beside;
