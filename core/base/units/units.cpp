@@ -44,6 +44,7 @@ constexpr Dimension energy = dimension(1, 2, -2);
 constexpr Dimension power = dimension(1, 2, -3);
 constexpr Dimension current = dimension(0, 0, 0, 0, 0, 1);
 constexpr Dimension conductance = dimension(-1, -2, 3, 0, 0, 2);
+constexpr Dimension charge = dimension(0, 0, 1, 0, 0, 1);
 constexpr Dimension voltage = dimension(1, 2, -3, 0, 0, -1);
 constexpr Dimension airSaturation = {{0, 0, 0, 0, 0, 0, 1, 0, 0}};
 constexpr Dimension turbidity = {{0, 0, 0, 0, 0, 0, 0, 1, 0}};
@@ -154,8 +155,14 @@ constexpr Row table[] = {
     {"kW", power, 1e3},
     {"A", current, 1.0},
     {"mA", current, 1e-3},
+    {"uA", current, 1e-6},
+    {"nA", current, 1e-9},
+    {"pA", current, 1e-12},
+    {"uC", charge, 1e-6}, // C alone is a degree
+    {"nC", charge, 1e-9},
     {"V", voltage, 1.0},
     {"mV", voltage, 1e-3},
+    {"uV", voltage, 1e-6},
     {"S", conductance, 1.0},
     {"mS", conductance, 1e-3},
     {"uS", conductance, 1e-6},
