@@ -36,6 +36,8 @@ private slots:
     void stopsWhenTheReaderOfTheTextHasEnough();
     void readsTheSheetsOfAWorkbook();
     void readsLikeSheetsTogether();
+    void readsTheSheetThatHasATime();
+    void readsTheTableOfAFile();
     void reportsWhatAnImportOfTablesChanged();
     void saysWhatIsWrongWithAWorkbook();
     void givesAWorkbookBackAsItWas();
@@ -231,6 +233,40 @@ void TestHistoryImport::readsLikeSheetsTogether()
                                    Rows{{"A"}, {"time [h]", "x"}, {0.0, 1.0}, {"B"}, {"time [h]", "x"}, {0.0, 2.0}}));
     importFile({.path = at("like.xlsx")});
     QCOMPARE(exported({"A.x", "B.x"}), std::string("time,A.x,B.x\n1970-01-01T00:00:00Z,1,2\n"));
+}
+
+// A cover sheet comes first.
+void TestHistoryImport::readsTheSheetThatHasATime()
+{
+    using Rows = std::vector<std::vector<support::Cell>>;
+    const Rows cover{{"Name", "Goal", "Remark"}, {"Run 1", "Data", "ok"}, {"Run 2", "Data", "ok"}};
+    const Rows run{{"Operator", "A. B."}, {"Time [h]", "c [g/L]"}, {0.0, 5.0}, {1.0, 4.5}};
+    QVERIFY(support::writeWorkbook(at("cover.xlsx"), cover, "Info", run, "Run 1"));
+    const CsvImport read = importFile({.path = at("cover.xlsx")});
+    QVERIFY2(m_errors.empty() && m_notices.empty(), m_errors.empty() ? "" : m_errors[0].what.text().c_str());
+    QCOMPARE(read.understood.front().text(),
+             std::string("The sheet “Run 1” is read; the sheets of the workbook are Info, Run 1."));
+    QCOMPARE(exported(), std::string("time,c [g/L]\n1970-01-01T00:00:00Z,5\n1970-01-01T01:00:00Z,4.5\n"));
+}
+
+// Sections of one kind side by side, and one that is named.
+void TestHistoryImport::readsTheTableOfAFile()
+{
+    const std::string text = "[Info]\nName;Value;Unit\nA;1;x\n\n"
+                             "[T1]\nTimestamp;U1.pH1;U1.T1 [°C]\n2026-03-01 08:00;7.1;37\n2026-03-01 08:01;7.2;37\n\n"
+                             "[T2]\nTimestamp;U2.pH2;U2.T2 [°C]\n2026-03-01 08:00;6.1;36\n2026-03-01 08:01;6.2;36\n";
+    base::CsvOptions options;
+    options.zone = base::Zone();
+    options.table = "T2";
+    import(text, options, "second");
+    QVERIFY2(m_errors.empty() && m_notices.empty(), m_errors.empty() ? "" : m_errors[0].what.text().c_str());
+    QCOMPARE(exported({"second/U2.pH2"}),
+             std::string("time,U2.pH2\n2026-03-01T08:00:00Z,6.1\n2026-03-01T08:01:00Z,6.2\n"));
+    options.table.clear();
+    QCOMPARE(import(text, options, "all").samples, 8);
+    QVERIFY2(m_errors.empty() && m_notices.empty(), m_errors.empty() ? "" : m_errors[0].what.text().c_str());
+    QCOMPARE(exported({"all/U1.pH1", "all/U2.pH2"}),
+             std::string("time,U1.pH1,U2.pH2\n2026-03-01T08:00:00Z,7.1,6.1\n2026-03-01T08:01:00Z,7.2,6.2\n"));
 }
 
 // What a person said of a table stands in the trail, whichever table it is.
