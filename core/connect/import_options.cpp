@@ -40,6 +40,20 @@ constexpr SettingSpec specs[] = {
     {.key = "batch",
      .label = CORE_TR("core", "Batch column"),
      .help = CORE_TR("core", "COLUMN=VALUE reads the rows of one batch, COLUMN alone those of the first")},
+    {.key = "table",
+     .label = CORE_TR("core", "Table"),
+     .help =
+         CORE_TR("core", "of a file with several tables the one to read, by its name or number; empty: those of one "
+                         "kind side by side, else the longest with a time")},
+    {.key = "names_line",
+     .label = CORE_TR("core", "Line of the names"),
+     .kind = Kind::Quantity,
+     .unit = "1",
+     .bare = "1",
+     .min = 1,
+     .max = 1e9,
+     .help = CORE_TR("core", "the line of the file that holds the names of the columns, counted from 1; empty: it is "
+                             "found")},
     {.key = "names",
      .label = CORE_TR("core", "Names of the columns"),
      .help = CORE_TR("core", "A,B,…: one for each column, instead of the names in the file")},
@@ -170,6 +184,8 @@ base::CsvOptions readImportOptions(const Settings& settings, base::Errors& error
     base::CsvOptions options;
     std::tie(options.timeColumn, options.timeUnit) = cut(settings.value("time"));
     std::tie(options.batchColumn, options.batchValue) = cut(settings.value("batch"));
+    options.table = settings.value("table");
+    options.namesLine = int(quantity(specs, settings, "names_line").value_or(0.0));
     options.interval = quantity(specs, settings, "interval");
     options.axisColumn = settings.value("axis");
     options.chromatogram = settings.value("chromatogram");

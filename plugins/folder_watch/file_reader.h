@@ -1,6 +1,7 @@
 // Reads one file, piece by piece, as far as it is new.
 #pragma once
 
+#include "core/base/tables/made_table.h"
 #include "core/base/tables/workbook/xlsx.h"
 #include "core/formats/lab_reading.h"
 #include "plugins/folder_watch/plain_rows.h"
@@ -61,6 +62,7 @@ private:
     base::Done understandTable(const std::shared_ptr<const formats::Format>& format);
     base::Done understandPlain();
     base::Done understandRun();
+    base::Done understandMade(std::optional<base::MadeTable> made, base::CsvOptions& options);
     base::Done understandRows(const base::CsvOptions& options);
     base::Done joinTables(base::CsvOptions& options);
     std::string_view closedText() const;

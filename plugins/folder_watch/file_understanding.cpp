@@ -87,16 +87,24 @@ base::Done FileReader::understandRun()
 {
     base::CsvOptions options;
     options.zone = m_options.zone;
-    std::optional<base::MadeTable> run = base::tableOfCurves(m_text, true, options);
-    if (!run || run->fault)
-        return fault(Code::Input, run ? run->fault->what
+    if (const base::Done made = understandMade(base::tableOfCurves(m_text, true, options), options); !made) return made;
+    return understandRows(options);
+}
+
+// The table is read instead of the text, by what it says of itself.
+base::Done FileReader::understandMade(std::optional<base::MadeTable> made, base::CsvOptions& options)
+{
+    if (!made || made->fault)
+        return fault(Code::Input, made
+                                      ? made->fault->what
                                       : say(CORE_TR("core", "The file was changed while it was read; open it again.")));
-    m_understood = std::move(run->understood);
-    m_understood.insert(m_understood.end(), run->leftOut.begin(), run->leftOut.end());
+    m_understood = std::move(made->understood);
+    m_understood.insert(m_understood.end(), made->leftOut.begin(), made->leftOut.end());
     m_isText = false; // it does not grow line by line
     m_encoding = base::Encoding::Utf8;
-    m_text = std::move(run->text);
-    return understandRows(run->options);
+    m_text = std::move(made->text);
+    options = std::move(made->options);
+    return base::done();
 }
 
 base::Done FileReader::understandTable(const std::shared_ptr<const Format>& format)
@@ -132,8 +140,10 @@ base::Done FileReader::joinTables(base::CsvOptions& options)
             tables.push_back({.title = sheet.name, .text = std::move(sheet.text), .source = sheet.name});
         tables = base::tablesLikeFirst(tables, options);
     } else if (text.size() <= base::maxJoinedSize) {
-        const bool isWhole = text.size() <= headSize;
-        tables = base::tablesIn(text, base::sniffCsv(headOf(text), isWhole, options), m_content.name);
+        const base::CsvLayout first = base::sniffCsv(headOf(text), text.size() <= headSize, options);
+        m_openEnd = first.made && text.size() < m_text.size();
+        if (first.made) return understandMade(base::madeTable(text, true, options), options);
+        tables = base::tablesIn(text, first, m_content.name);
     }
     if (tables.empty()) return base::done();
     base::Notices notices;

@@ -54,6 +54,13 @@ inline constexpr std::array importOptions = joinedOptions(
                .help = "day-first, month-first or year-first, where dates can be read several ways"},
         Option{.name = "--separator", .value = "SIGN", .help = "comma, semicolon, tab or bar; found out without it"},
         Option{.name = "--decimal", .value = "SIGN", .help = "point or comma; found out without it"},
+        Option{.name = "--table",
+               .value = "NAME",
+               .help = "of a file with several tables the one to read, by its name or number; default: those of one "
+                       "kind side by side, else the longest with a time"},
+        Option{.name = "--names-line",
+               .value = "N",
+               .help = "the line of the file that holds the names of the columns; found out without it"},
         Option{.name = "--interval", .value = "T", .help = "time from row to row (1min), for files without a time"},
         Option{.name = "--start", .value = "ISO", .help = "the absolute time of elapsed time 0"},
         Option{.name = "--batch", .value = "COLUMN[=VALUE]", .help = "reads only one batch; without VALUE the first"},

@@ -3,6 +3,7 @@
 
 #include "core/base/tables/csv_stream.h"
 #include "core/base/tables/curve_file.h"
+#include "core/base/tables/found_table.h"
 #include "core/base/tables/made_table.h"
 #include "core/base/tables/plain_table.h"
 #include "core/base/text.h"
@@ -97,6 +98,11 @@ CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& opti
         return layout;
     }
     CsvLayout layout = sniffCsv(head, file.eof(), options);
+    if (!file.eof() && !layout.made && std::filesystem::file_size(path) <= maxFoundSize &&
+        mayHoldTables(head, options, layout)) {
+        const Result<std::string> bytes = readCurveBytes(path);
+        if (bytes) return placed(sniffCsv(*bytes, true, options));
+    }
     if (!file.eof() && !layout.made) {
         file.clear();
         settleDates(file, layout);

@@ -147,6 +147,9 @@ void Columns::readNames()
     for (const int line : m_head.others)
         for (std::size_t i = 0; i < count; ++i)
             if (raw[i].empty() && kindOf(cell(line, i), m_layout.decimal) == CellKind::Text) raw[i] = cell(line, i);
+    // A loop has its name above the first of its columns.
+    for (std::size_t i = 1; i < count; ++i)
+        if (raw[i].empty() && partOf(cell(m_head.parts, i))) raw[i] = raw[i - 1];
     addNames(raw);
     takeStatedRoles();
     for (const std::string& name : m_options.ignore)

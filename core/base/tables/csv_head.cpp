@@ -181,15 +181,17 @@ void describe(const CsvHead& head, CsvLayout& layout)
     }
     if (layout.decimal == ',') said.push_back(say(CORE_TR("core", "Numbers have a decimal comma.")));
     if (head.names >= 0)
-        said.push_back(say(CORE_TR("core", "Line {1} contains the names."), std::to_string(head.names + 1)));
+        said.push_back(
+            say(CORE_TR("core", "Line {1} contains the names."), std::to_string(head.above + head.names + 1)));
     else
         said.push_back(say(CORE_TR("core", "No line contains names.")));
     if (head.parts >= 0)
         said.push_back(say(CORE_TR("core", "Line {1} identifies values, set-points, outputs and modes of loops."),
-                           std::to_string(head.parts + 1)));
+                           std::to_string(head.above + head.parts + 1)));
     if (head.units >= 0)
-        said.push_back(say(CORE_TR("core", "Line {1} contains the units."), std::to_string(head.units + 1)));
-    const std::size_t top = head.names >= 0 ? std::size_t(head.names) : head.firstData;
+        said.push_back(
+            say(CORE_TR("core", "Line {1} contains the units."), std::to_string(head.above + head.units + 1)));
+    const std::size_t top = std::size_t(head.above) + (head.names >= 0 ? std::size_t(head.names) : head.firstData);
     if (top == 1) said.push_back(say(CORE_TR("core", "The first line is a remark and is ignored.")));
     if (top > 1)
         said.push_back(say(CORE_TR("core", "The first {1} lines are remarks and are ignored."), std::to_string(top)));
@@ -237,7 +239,8 @@ CsvHead readCsvHead(std::string_view text, bool wholeFile, const CsvOptions& opt
     layout.separator = best.head.width > 1 || best.decimal == ',' || options.separator ? best.separator : ',';
     layout.decimal = best.decimal;
     findCsvHeading(best.head, options, best.decimal);
-    layout.firstData = int(best.head.firstData);
+    best.head.above = layout.firstData;
+    layout.firstData += int(best.head.firstData);
     layout.decimalSample = decimalSampleOf(best.head, best.decimal);
     describe(best.head, layout);
     if (best.head.firstData >= best.head.lines.size() && wholeFile)

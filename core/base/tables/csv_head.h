@@ -13,6 +13,7 @@ namespace titer::base {
 using CsvLine = std::vector<std::string>;
 
 struct CsvHead {
+    int above = 0;              // lines of the file that stand above these
     std::vector<CsvLine> lines; // of cells, in UTF-8; a blank line has none
     std::size_t width = 0;      // cells of the usual line
     int names = -1;             // index of the line of names, -1 without

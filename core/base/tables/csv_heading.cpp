@@ -145,6 +145,21 @@ void takeHeading(CsvHead& head, std::size_t end, char decimal)
         if (head.names >= 0 && i > std::size_t(head.names)) head.others.push_back(int(i));
 }
 
+// The first line is said to hold the names; units and parts stand between it and the data.
+void takeNamesOfFirst(CsvHead& head, char decimal)
+{
+    head.names = 0;
+    head.firstData = std::max(head.firstData, std::size_t(1));
+    for (std::size_t i = 1; i < head.firstData; ++i) {
+        if (head.units < 0 && isUnitLine(head.lines[i], decimal))
+            head.units = int(i);
+        else if (head.parts < 0 && isPartLine(head.lines[i]))
+            head.parts = int(i);
+        else if (!isRemark(head.lines[i]))
+            head.others.push_back(int(i));
+    }
+}
+
 // A name and what it is, as they stand above a table: "Start Time; 2026-08-27 22:04", or date and clock in two
 // cells.
 bool isPair(const CsvLine& line, char decimal)
@@ -215,6 +230,7 @@ void findCsvHeading(CsvHead& head, const CsvOptions& options, char decimal)
         return;
     }
     head.firstData = first;
+    if (options.namesLine > 0) return takeNamesOfFirst(head, decimal);
     if (options.header == false) return;
     if (options.header == true) {
         const std::size_t names = firstOfText(head);

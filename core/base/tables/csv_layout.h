@@ -7,6 +7,7 @@
 #include "core/base/zone.h"
 
 #include <array>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
@@ -102,6 +103,7 @@ struct CsvLayout {
     char lineEnd = '\n';            // '\r' in very old files
     std::string decimalSample;      // the first number with a point or a comma; empty without
     int firstData = 0;              // count of lines before the data: remarks, names, units
+    std::int64_t lastLine = 0;      // of the table, from 1 on, where others stand below it; 0: that of the file
     std::vector<std::string> names; // cells of the line of names, by which it is known again further below
     std::vector<CsvColumn> columns;
 

@@ -100,6 +100,11 @@ bool CsvStream::readBlock(std::istream& input)
 bool CsvStream::takeLines()
 {
     while (m_taken < m_buffer.size()) {
+        if (m_layout.lastLine > 0 && m_number > m_layout.lastLine) {
+            m_taken = m_buffer.size();
+            m_atEnd = true;
+            return true;
+        }
         const std::string_view rest = std::string_view(m_buffer).substr(m_taken);
         bool open = false;
         std::size_t length = csvLineLength(rest, m_layout.separator, m_layout.lineEnd, open);

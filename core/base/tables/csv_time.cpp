@@ -70,7 +70,7 @@ std::optional<CsvStart> startAbove(const CsvHead& head, const CsvOptions& option
         const std::optional<DateTime> read = readWrittenTime(text, order);
         if (!read) continue;
         return CsvStart{read->zoneMinutes ? read->instant() : Instant{zone->fromWall(read->clock.microseconds).time},
-                        text, i + 1};
+                        text, std::size_t(head.above) + i + 1};
     }
     return std::nullopt;
 }
@@ -131,7 +131,8 @@ int TimeColumn::guess() const
     if (found < 0) found = first([&](int i) { return reportsTime(name(i)); });
     const auto counts = [&](int i) { return kinds(i).number + kinds(i).clock > 0 && !reported(i); };
     if (found < 0) found = first([&](int i) { return namesTime(name(i)) && counts(i); });
-    if (found < 0 && m_layout.columns.size() > 1 && isDuration(m_layout.columns.front().unit) && counts(0)) found = 0;
+    if (found < 0 && m_layout.columns.size() > 1)
+        found = first([&](int i) { return isDuration(m_layout.columns[std::size_t(i)].unit) && counts(i); });
     if (found < 0)
         found = first([&](int i) { return kinds(i).clock > 0 && kinds(i).clock == kinds(i).filled() && !reported(i); });
     return found;
@@ -260,7 +261,7 @@ bool TimeColumn::readOrder(int index)
 {
     DateOrders orders;
     for (std::size_t i = m_head.firstData; i < m_head.lines.size(); ++i)
-        orders.take(m_head.cell(i, index), std::int64_t(i) + 1);
+        orders.take(m_head.cell(i, index), m_head.above + std::int64_t(i) + 1);
     DateOrder& order = column(index).dates;
     if (index == m_layout.timeColumn) m_layout.dates = datesOf(orders);
     if (m_options.dates && orders.fits(*m_options.dates)) {

@@ -68,7 +68,7 @@ bool reportsUnit(std::string_view name)
     constexpr std::array names = {"unit",  "units",  "uom",     "einheit", "einheiten",
                                   "unité", "unidad", "unidade", "enhed"};
     const std::string lower = lowerAscii(trimmed(name));
-    return std::find(names.begin(), names.end(), lower) != names.end();
+    return std::find(names.begin(), names.end(), lower) != names.end() || endsWith(lower, "unit");
 }
 
 bool reportsStart(std::string_view name)

@@ -3,6 +3,7 @@
 #include "core/base/encoding.h"
 #include "core/base/tables/csv_head.h"
 #include "core/base/tables/csv_stream.h"
+#include "core/base/tables/found_table.h"
 
 #include <sstream>
 #include <streambuf>
@@ -54,14 +55,27 @@ void settleDates(std::istream& input, CsvLayout& layout)
         layout.understood.push_back(say(CORE_TR("core", "In its dates the month comes before the day.")));
 }
 
-CsvLayout sniffPlain(std::string_view head, bool wholeFile, const CsvOptions& options)
+CsvLayout sniffAt(std::string_view text, bool wholeFile, const CsvOptions& options, Encoding encoding,
+                  const TablePlace& place)
 {
     CsvLayout layout;
-    layout.encoding = encodingOf(head, wholeFile);
-    const bool wide = layout.encoding == Encoding::Utf16Le || layout.encoding == Encoding::Utf16Be;
-    const std::string text = wide ? decoded(head, layout.encoding) : std::string();
-    const CsvHead lines = readCsvHead(wide ? std::string_view(text) : head, wholeFile, options, layout);
+    layout.encoding = encoding;
+    layout.firstData = place.above;
+    layout.lastLine = place.lastLine;
+    const std::string_view part = text.substr(place.begin, place.end - place.begin);
+    const CsvHead lines = readCsvHead(part, wholeFile || place.lastLine > 0, options, layout);
     if (layout.problems.empty()) readCsvColumns(lines, options, layout);
+    return layout;
+}
+
+CsvLayout sniffPlain(std::string_view head, bool wholeFile, const CsvOptions& options)
+{
+    const Encoding encoding = encodingOf(head, wholeFile);
+    const bool wide = encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;
+    const std::string narrow = wide ? decoded(head, encoding) : std::string();
+    const std::string_view text = wide ? std::string_view(narrow) : head;
+    CsvLayout layout = sniffAt(text, wholeFile, options, encoding, {});
+    if (std::optional<CsvLayout> found = foundTable(text, wholeFile, options, layout)) layout = *std::move(found);
     if (wholeFile && layout.unsureDates) {
         std::istringstream input{std::string(head)};
         settleDates(input, layout);

@@ -11,7 +11,19 @@
 
 namespace titer::base {
 
-// The layout by the first part of a text. `wholeFile` says that nothing follows.
+// A part of a text that is a table by itself.
+struct TablePlace {
+    std::size_t begin = 0;                    // [bytes]
+    std::size_t end = std::string_view::npos; // behind its last line
+    int above = 0;                            // lines before it
+    std::int64_t lastLine = 0;                // its last one, from 1 on; 0: the last of the text
+};
+
+// How the table there is understood; `text` is as CsvHead takes it, and in `encoding`.
+CsvLayout sniffAt(std::string_view text, bool wholeFile, const CsvOptions& options, Encoding encoding,
+                  const TablePlace& place);
+// The layout of the table in a text, by its first part; as foundTable() where other things stand there too. `wholeFile`
+// says that nothing follows.
 CsvLayout sniffPlain(std::string_view head, bool wholeFile, const CsvOptions& options);
 // The order of day and month by all rows, where the first ones do not determine it.
 void settleDates(std::istream& input, CsvLayout& layout);

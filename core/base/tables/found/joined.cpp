@@ -231,7 +231,8 @@ std::vector<TitledTable> BlockFinder::find(const std::string& source)
 
 std::vector<TitledTable> tablesIn(std::string_view text, const CsvLayout& first, const std::string& source)
 {
-    if (text.size() > maxJoinedSize || first.made) return {}; // what was made is one table, whatever their file looks like
+    if (text.size() > maxJoinedSize || first.made)
+        return {}; // what was made is one table, whatever their file looks like
     const std::string plain = decoded(text, first.encoding);
     std::vector<TitledTable> beside = tablesBeside(plain, first, source);
     return beside.empty() ? BlockFinder(plain, first).find(source) : beside;

@@ -318,7 +318,7 @@ std::string TableJoiner::heading(CsvOptions& options) const
     for (const ReadTable& read : m_tables)
         for (const std::size_t j : read.columns) {
             const CsvColumn& column = read.layout.columns[j];
-            const std::string name = read.table->title + "." + column.name;
+            const std::string name = read.table->showsTitle ? read.table->title + "." + column.name : column.name;
             const std::string unit = column.role != Role::Reported ? column.unit : isDated() ? "" : "s";
             text += "," + csvCell(unit.empty() ? name : name + " [" + unit + "]");
             reportRole(column, name, options);

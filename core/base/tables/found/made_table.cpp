@@ -1,13 +1,114 @@
 #include "core/base/tables/made_table.h"
 
+#include "core/base/encoding.h"
 #include "core/base/tables/curve_table.h"
+#include "core/base/tables/found/joined.h"
+#include "core/base/tables/found/ruled.h"
+#include "core/base/tables/found/table_finder.h"
+#include "core/base/tables/found/transposed.h"
+#include "core/base/tables/found_table.h"
+#include "core/base/text.h"
 
 namespace titer::base {
+
+namespace {
+
+// Tables that were written anew, as one.
+std::optional<MadeTable> tableOf(std::vector<TitledTable> tables, Encoding encoding, CsvOptions options,
+                                 Sentence understood)
+{
+    if (tables.empty()) return std::nullopt;
+    options.separator = ',';
+    MadeTable made;
+    made.tables = titlesOf(tables);
+    made.understood.push_back(std::move(understood));
+    for (TitledTable& table : tables) {
+        if (encoding == Encoding::Windows1252) table.text = fromWindows1252(table.text);
+        table.firstLine = 1; // lines are those of what was written
+    }
+    if (tables.size() == 1) {
+        made.text = std::move(tables.front().text);
+        made.options = std::move(options);
+        return made;
+    }
+    Notices notices;
+    Result<JoinedTable> joined = joinTables(tables, options, notices);
+    if (!joined) {
+        made.fault = joined.error();
+        return made;
+    }
+    made.text = std::move(joined->text);
+    made.options = std::move(joined->options);
+    made.understood.insert(made.understood.end(), joined->understood.begin(), joined->understood.end());
+    for (Notice& notice : notices) made.leftOut.push_back(std::move(notice.what));
+    return made;
+}
+
+// Where no table has a time as it stands: one whose times are in a row, or that is printed beneath a ruler.
+std::optional<MadeTable> rewritten(const TableFinder& finder, Encoding encoding, const CsvOptions& options)
+{
+    std::vector<TitledTable> tables = uprightTables(finder.lines(), finder.separator(), {});
+    const bool isUpright = !tables.empty();
+    if (!isUpright) tables = ruledTables(finder.lines(), {});
+    if (tables.empty()) return std::nullopt;
+    const std::string line = std::to_string(tables.front().firstLine);
+    Sentence understood =
+        isUpright ? say(CORE_TR("core", "The times stand in line {1} and the series in the lines next to it."), line)
+                  : say(CORE_TR("core", "The columns of the table are those of the ruler in line {1}."), line);
+    return tableOf(std::move(tables), encoding, options, std::move(understood));
+}
+
+// Several tables of one kind side by side. Those that stand beneath titles with the very same names are left to who
+// joins them on request.
+std::optional<MadeTable> tablesSideBySide(std::string_view bytes, const CsvOptions& options)
+{
+    if (bytes.size() > maxFoundSize || options.header || !options.names.empty()) return std::nullopt;
+    const Encoding encoding = encodingOf(bytes, true);
+    const bool wide = encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;
+    const std::string narrow = wide ? decoded(bytes, encoding) : std::string();
+    const std::string_view text = wide ? std::string_view(narrow) : bytes;
+    const CsvLayout plain = sniffAt(text, true, options, encoding, {});
+    if (plain.columns.empty() || isTableAlone(text, plain)) return std::nullopt;
+    const TableFinder finder(text, true, options, plain);
+    CsvOptions own = options;
+    own.separator = finder.separator();
+    if (!own.zone) own.zone = finder.facts().zone;
+    if (!own.start && finder.facts().start) own.start = finder.facts().start->instant;
+    if (!finder.isTimed() && plain.time == CsvLayout::Time::Unknown && options.table.empty() && options.namesLine == 0)
+        return rewritten(finder, encoding, own);
+    const std::vector<TitledTable> alike = finder.alike({});
+    if (alike.empty() || !tablesIn(bytes, plain, {}).empty()) return std::nullopt;
+    for (const auto& [name, unit] : finder.unitsAbove()) own.units.try_emplace(name, unit);
+    Notices notices;
+    Result<JoinedTable> joined = joinTables(alike, own, notices);
+    MadeTable made;
+    made.tables = finder.titles();
+    if (!joined) {
+        made.fault = joined.error();
+        return made;
+    }
+    made.text = std::move(joined->text);
+    made.options = std::move(joined->options);
+    made.understood.push_back(
+        alike.front().showsTitle
+            ? reportTables(alike)
+            : say(CORE_TR("core", "The file contains {1} tables, which are read side by side: {2}."),
+                  std::to_string(alike.size()), join(titlesOf(alike), ", ")));
+    if (const std::vector<std::string> left = finder.others(titlesOf(alike)); !left.empty())
+        made.understood.push_back(
+            say(CORE_TR("core", "The other tables of the file are ignored: {1}."), "“" + join(left, "”, “") + "”"));
+    made.understood.insert(made.understood.end(), joined->understood.begin(), joined->understood.end());
+    for (Notice& notice : notices) made.leftOut.push_back(std::move(notice.what));
+    return made;
+}
+
+} // namespace
 
 std::optional<MadeTable> madeTable(std::string_view bytes, bool wholeFile, const CsvOptions& options,
                                    std::size_t maxRows)
 {
-    return tableOfCurves(bytes, wholeFile, options, maxRows);
+    if (std::optional<MadeTable> curves = tableOfCurves(bytes, wholeFile, options, maxRows)) return curves;
+    return wholeFile ? tablesSideBySide(bytes, options) : std::nullopt;
 }
 
 } // namespace titer::base

@@ -12,6 +12,7 @@ struct TitledTable {
     std::string source;         // what notices call it: the file, or a sheet
     std::int64_t firstLine = 1; // of the text in its source
     bool hasRows = true;
+    bool showsTitle = true; // in front of the names of its columns
 };
 
 } // namespace titer::base
