@@ -39,6 +39,7 @@ set(floors
     "core/base"
     "core/base/units"
     "core/base/math core/base/curves"
+    "core/base/tables/cells"
     "core/base/tables"
     "core/base/tables/found"
     "core/base/tables/workbook"

@@ -1,6 +1,7 @@
 #include "core/base/dates.h"
 
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <chrono>
@@ -175,11 +176,35 @@ bool readDate(Written& text, DateOrder order, std::int64_t& days)
 // Behind a date a clock may be written with points, as in Danish, or with h, as in French; elsewhere these are dates and numbers.
 constexpr std::string_view signsBehindDate = ":.h";
 
-// h:mm[:ss[.fff]] [AM|PM]
+enum class HalfDay { None, Before, After };
+
+// Before or after noon, in the languages of those who write such files (Unicode CLDR 45, day periods); in small letters.
+HalfDay takeHalf(Written& text)
+{
+    struct Word {
+        std::string_view text;
+        HalfDay half;
+    };
+    static constexpr Word words[] = {
+        {"a. m.", HalfDay::Before}, {"a.m.", HalfDay::Before}, {"am", HalfDay::Before},   {"p. m.", HalfDay::After},
+        {"p.m.", HalfDay::After},   {"pm", HalfDay::After},    {"上午", HalfDay::Before}, {"下午", HalfDay::After},
+        {"午前", HalfDay::Before},  {"午後", HalfDay::After},  {"오전", HalfDay::Before}, {"오후", HalfDay::After},
+        {"π.μ.", HalfDay::Before},  {"μ.μ.", HalfDay::After},  {"πμ", HalfDay::Before},   {"μμ", HalfDay::After},
+        {"fm", HalfDay::Before},    {"em", HalfDay::After},    {"de.", HalfDay::Before},  {"du.", HalfDay::After},
+        {"ap.", HalfDay::Before},   {"ip.", HalfDay::After},   {"ÖÖ", HalfDay::Before},   {"ÖS", HalfDay::After},
+        {"vorm.", HalfDay::Before}, {"nachm.", HalfDay::After}};
+    for (const Word& word : words)
+        if (text.skipText(word.text)) return word.half;
+    return HalfDay::None;
+}
+
+// h:mm[:ss[.fff]] with the half of the day behind or in front
 bool readClock(Written& text, std::int64_t& micros, std::string_view signs = ":")
 {
     int hour = 0, minute = 0, seconds = 0;
     std::int64_t fraction = 0;
+    HalfDay half = takeHalf(text);
+    if (half != HalfDay::None) text.blanks();
     const std::size_t hourDigits = text.number(hour);
     const std::string_view sign = text.rest().substr(0, 1);
     if (hourDigits == 0 || hourDigits > 2 || !text.skip(signs) || text.number(minute) != 2) return false;
@@ -187,19 +212,33 @@ bool readClock(Written& text, std::int64_t& micros, std::string_view signs = ":"
         if (text.number(seconds) != 2) return false;
         if (text.skip(".,")) fraction = text.fraction();
     }
-    Written before = text;
-    text.blanks();
-    const bool am = text.skipText("am") || text.skipText("a.m."),
-               pm = !am && (text.skipText("pm") || text.skipText("p.m."));
-    if (am || pm) {
-        if (hour < 1 || hour > 12) return false;
-        hour = hour % 12 + (pm ? 12 : 0);
-    } else {
-        text = before;
+    if (half == HalfDay::None) {
+        const Written before = text;
+        text.blanks();
+        half = takeHalf(text);
+        if (half == HalfDay::None) text = before;
     }
-    if (hour > 23 || minute > 59 || seconds > 60) return false;
+    if (half != HalfDay::None) {
+        if (hour < 1 || hour > 12) return false;
+        hour = hour % 12 + (half == HalfDay::After ? 12 : 0);
+    }
+    const bool endsDay = half == HalfDay::None && hour == 24 && minute == 0 && seconds == 0 && fraction == 0;
+    if ((hour > 23 && !endsDay) || minute > 59 || seconds > 60) return false;
     micros = ((hour * 60 + minute) * 60 + seconds) * second + fraction;
     return true;
+}
+
+// Whether a clock comes next, behind the half of the day where that stands in front.
+bool beginsClock(Written text, std::string_view signs = ":")
+{
+    if (takeHalf(text) != HalfDay::None) text.blanks();
+    return text.isClock(signs);
+}
+
+// In small letters, with the blanks of ASCII.
+std::string plainTime(std::string_view raw)
+{
+    return lowerAscii(trimmed(isAscii(raw) ? std::string(raw) : withPlainSigns(raw)));
 }
 
 } // namespace
@@ -208,10 +247,10 @@ std::optional<DateTime> readWrittenTime(std::string_view raw, DateOrder order)
 {
     if (raw.size() > maxDateLength) return std::nullopt;
     if (std::optional<DateTime> iso = readDateTime(raw)) return iso;
-    const std::string lower = lowerAscii(trimmed(raw));
+    const std::string lower = plainTime(raw);
     Written text(lower);
     std::int64_t days = 0, clock = 0;
-    if (text.isClock()) {
+    if (beginsClock(text)) {
         if (!readClock(text, clock)) return std::nullopt;
         text.blanks();
         if (!readDate(text, order, days) || !text.atEnd()) return std::nullopt;
@@ -227,7 +266,7 @@ std::optional<DateTime> readWrittenTime(std::string_view raw, DateOrder order)
         if (!readDate(text, order, days)) return std::nullopt;
         text.blanks();
         if (text.skip("t,-")) text.blanks();
-        if (text.isClock(signsBehindDate) && !readClock(text, clock, signsBehindDate)) return std::nullopt;
+        if (beginsClock(text, signsBehindDate) && !readClock(text, clock, signsBehindDate)) return std::nullopt;
     }
     DateTime result;
     result.clock.microseconds = days * 86'400 * second + clock;
@@ -240,13 +279,14 @@ std::optional<DateTime> readWrittenTime(std::string_view raw, DateOrder order)
     return result;
 }
 
-bool isTimeOfDay(std::string_view raw)
+std::optional<double> readTimeOfDay(std::string_view raw)
 {
-    if (raw.size() > maxDateLength || raw.find(':') == std::string_view::npos) return false;
-    const std::string lower = lowerAscii(trimmed(raw));
+    if (raw.size() > maxDateLength || raw.find(':') == std::string_view::npos) return std::nullopt;
+    const std::string lower = plainTime(raw);
     Written text(lower);
     std::int64_t clock = 0;
-    return text.isClock() && readClock(text, clock) && text.atEnd();
+    if (!beginsClock(text) || !readClock(text, clock) || !text.atEnd()) return std::nullopt;
+    return double(clock) / double(second);
 }
 
 bool DateOrders::take(std::string_view text, std::int64_t line)

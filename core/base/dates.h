@@ -14,12 +14,13 @@ namespace titer::base {
 enum class DateOrder { YearFirst, DayFirst, MonthFirst };
 
 // "10.03.2026 09:41:16", "3/21/2022 4:56:01 PM", "29 Sep 2023  5:21:06 AM", "2026/03/10 09:41", and what readDateTime takes; years of
-// two digits are 1970 to 2069. Behind a date the clock may be written "09.41.16" or "9h41". A month in letters and a year in front
+// two digits are 1970 to 2069. Behind a date the clock may be written "09.41.16" or "9h41"; halves of the day are those of several languages
+// ("p. m.", "下午", "μμ"). 24:00 is the midnight that ends a day. A month in letters and a year in front
 // state the order themselves; points always mean the day first.
 std::optional<DateTime> readWrittenTime(std::string_view text, DateOrder order);
 
-// "8:41", "8:41:16 AM".
-bool isTimeOfDay(std::string_view text);
+// "8:41", "8:41:16 AM", "1:05 p. m.", "24:00" [s since midnight].
+std::optional<double> readTimeOfDay(std::string_view text);
 
 // Gathers the dates of a column, and says in which order they are written.
 class DateOrders {

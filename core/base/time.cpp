@@ -71,8 +71,9 @@ bool readClock(Scanner& scanner, std::int64_t& micros)
         if (!scanner.digits(2, second)) return false;
         if (scanner.skip(".,") && !scanner.fraction(fraction)) return false;
     }
-    // A leap second falls onto the first second of the next minute.
-    if (hour > 23 || minute > 59 || second > 60) return false;
+    // A leap second falls onto the first second of the next minute, 24:00 onto the midnight that ends the day.
+    const bool endsDay = hour == 24 && minute == 0 && second == 0 && fraction == 0;
+    if ((hour > 23 && !endsDay) || minute > 59 || second > 60) return false;
     micros = ((hour * 60 + minute) * 60 + second) * secondMicros + fraction;
     return true;
 }

@@ -42,4 +42,35 @@ std::size_t utf8Columns(std::string_view text)
     return std::size_t(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; }));
 }
 
+bool isAscii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+std::string withPlainSigns(std::string_view text)
+{
+    struct Sign {
+        std::string_view written, plain;
+    };
+    static constexpr Sign signs[] = {{"\u2212", "-"}, {"\u2010", "-"}, {"\u2011", "-"}, {"\u2013", "-"},
+                                     {"\ufe63", "-"}, {"\uff0d", "-"}, {"\u00a0", " "}, {"\u202f", " "},
+                                     {"\u3000", " "}, {"\u200b", ""},  {"\u200e", ""},  {"\u200f", ""},
+                                     {"\u2060", ""},  {"\ufeff", ""}};
+    std::string plain;
+    while (!text.empty()) {
+        const std::size_t length = std::max<std::size_t>(utf8Length(text), 1);
+        const std::string_view letter = text.substr(0, length);
+        const auto known =
+            std::find_if(std::begin(signs), std::end(signs), [&](const Sign& sign) { return sign.written == letter; });
+        if (known != std::end(signs))
+            plain += known->plain;
+        else if (letter == "\xa0" || (letter >= "\u2000" && letter <= "\u200a")) // the blanks of all widths
+            plain += ' ';
+        else
+            plain += letter == "\x96" ? std::string_view("-") : letter;
+        text.remove_prefix(length);
+    }
+    return plain;
+}
+
 } // namespace titer::base

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace titer::base {
@@ -13,5 +14,10 @@ std::size_t utf8Length(std::string_view text);
 std::size_t firstInvalidUtf8(std::string_view text);
 // The count of characters, for columns in messages and line widths.
 std::size_t utf8Columns(std::string_view text);
+
+bool isAscii(std::string_view text);
+// With ASCII's minus and blank for those of typography: U+2212 and dashes that stand for it, no-break, thin and other wide blanks, also as the
+// bytes of Windows-1252. What has no width is left out; every other character stays.
+std::string withPlainSigns(std::string_view text);
 
 } // namespace titer::base

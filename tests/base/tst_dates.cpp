@@ -71,7 +71,8 @@ void TestDates::readsWrittenTimes_data()
     row("2026-03-10T09:41:16+01:00", year, "2026-03-10T09:41:16Z 60");
     row("09:41:16 10.03.2026", day, "2026-03-10T09:41:16Z");
     row("31.04.2026", day, "none");
-    row("10.03.2026 24:00", day, "none");
+    row("10.03.2026 24:00", day, "2026-03-11T00:00:00Z"); // ISO 8601-1:2019, 5.3.2: the end of the day
+    row("10.03.2026 24:01", day, "none");
     row("10.03.2026 09:41 x", day, "none");
     row("10.03", day, "none");
     row("", day, "none");

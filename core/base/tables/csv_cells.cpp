@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/base/units/written_unit.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 
@@ -88,41 +89,56 @@ std::size_t csvLineLength(std::string_view text, char separator, char lineEnd, b
     return std::string_view::npos;
 }
 
+namespace {
+
+// "#DIV/0!", "#WERT!", "#NOM?", "#N/D", "****": what spreadsheets and instruments show for no value.
+bool isErrorSign(std::string_view cell)
+{
+    constexpr std::string_view words[] = {"#n/a", "#na", "#nv", "#n/d", "#i/t"};
+    if (cell.size() < 3) return false;
+    if (cell.front() == '*') return cell.find_first_not_of('*') == std::string_view::npos;
+    if (cell.front() != '#') return false;
+    const bool isWord =
+        std::none_of(cell.begin(), cell.end(), [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); });
+    return (isWord && (cell.back() == '!' || cell.back() == '?')) ||
+           std::find(std::begin(words), std::end(words), lowerAscii(cell)) != std::end(words);
+}
+
+} // namespace
+
 bool meansMissing(std::string_view cell)
 {
-    constexpr std::string_view words[] = {"nan",     "na",    "n/a",   "#n/a",   "#na",   "null", "none",
-                                          "-nan",    "-",     "--",    "---",    "?",     ".",    "n.a.",
-                                          "n.a",     "n.d.",  "n.d",   "nd",     "n.b.",  "n.b",  "#div/0!",
-                                          "#value!", "#ref!", "#num!", "#name?", "#null!"};
-    if (cell.size() > 9) return false;
-    const std::string lower = lowerAscii(trimmed(cell));
-    return std::find(std::begin(words), std::end(words), lower) != std::end(words);
+    constexpr std::string_view words[] = {"nan",   "na",     "n/a",    "null",     "none",   "-nan",  "-",   "--",
+                                          "---",   "?",      ".",      "n.a.",     "n.a",    "n.d.",  "n.d", "nd",
+                                          "n.b.",  "n.b",    "n.n.",   "n.q.",     "n.v.",   "k.a.",  "bdl", "b.d.l.",
+                                          "b.d.l", "bql",    "b.q.l.", "blq",      "b.l.q.", "lod",   "loq", "<lod",
+                                          "<loq",  "<lloq",  ">uloq",  "<dl",      "<mdl",   "<ld",   "<lq", "<nwg",
+                                          "<bg",   "ovrflw", "ovflw",  "overflow", "\u2014", "(null)"};
+    constexpr std::size_t maxLength = 16;
+    cell = trimmed(cell);
+    if (cell.empty() || cell.size() > maxLength) return false;
+    std::string lower = lowerAscii(isAscii(cell) ? std::string(cell) : withPlainSigns(cell));
+    std::erase(lower, ' '); // "n. d.", "< LOQ"
+    return isErrorSign(cell) || std::find(std::begin(words), std::end(words), lower) != std::end(words);
 }
 
 namespace {
 
 constexpr std::size_t maxNumberLength = 400;
 
-// "274 000", also with a no-break or a thin blank: digits in threes; nothing where it is no such number.
+// "274 000": digits in threes; nothing where it is no such number.
 std::optional<double> readGrouped(std::string_view cell, char decimal)
 {
     std::string plain;
     std::size_t digits = 0; // since the last blank
     bool grouped = false, fraction = false;
-    for (std::size_t i = 0; i < cell.size();) {
-        const std::string_view rest = cell.substr(i);
-        std::size_t blank = 0;
-        for (const std::string_view sign : {std::string_view(" "), std::string_view("\u00a0"),
-                                            std::string_view("\u202f"), std::string_view("\u2009")})
-            if (startsWith(rest, sign)) blank = sign.size();
-        if (blank > 0) {
+    for (const char c : cell) {
+        if (c == ' ') {
             if (fraction || digits == 0 || digits > 3 || (grouped && digits != 3)) return std::nullopt;
             grouped = true;
             digits = 0;
-            i += blank;
             continue;
         }
-        const char c = cell[i++];
         if (isDigit(c)) {
             ++digits;
         } else if (c == decimal && !fraction) {
@@ -163,8 +179,12 @@ std::optional<double> readCell(std::string_view cell, char decimal)
         if (const std::optional<double> number = readNumber({buffer, cell.size()})) return number;
     }
     cell = trimmed(cell);
-    if (cell.size() < 5 || cell.size() > maxNumberLength || (!isDigit(cell[0]) && !isDigit(cell[1])))
-        return std::nullopt;
+    if (cell.size() > maxNumberLength) return std::nullopt;
+    if (!isAscii(cell)) {
+        const std::string plain = withPlainSigns(cell);
+        return isAscii(plain) ? readCell(plain, decimal) : std::nullopt;
+    }
+    if (cell.size() < 5 || (!isDigit(cell[0]) && !isDigit(cell[1]))) return std::nullopt;
     return readGrouped(cell, decimal);
 }
 
@@ -178,34 +198,11 @@ std::optional<CellLimit> readLimit(std::string_view cell, char decimal)
     return value ? std::optional(CellLimit{cell[0], *value}) : std::nullopt;
 }
 
-std::optional<double> readClockTime(std::string_view cell)
-{
-    cell = trimmed(cell);
-    double seconds = 0.0;
-    std::size_t at = 0;
-    for (int part = 0; part < 3; ++part) {
-        std::size_t digits = 0;
-        double value = 0.0;
-        for (; at < cell.size() && isDigit(cell[at]); ++at, ++digits) value = value * 10.0 + (cell[at] - '0');
-        if (digits == 0 || digits > 5 || (part > 0 && (digits != 2 || value > 60.0))) return std::nullopt;
-        seconds = seconds * 60.0 + value;
-        if (at == cell.size() || cell[at] != ':') {
-            if (part == 0) return std::nullopt;
-            if (part == 1) seconds *= 60.0; // hours and minutes
-            break;
-        }
-        ++at;
-        if (part == 2) return std::nullopt;
-    }
-    if (at == cell.size()) return seconds;
-    if (cell[at] != '.' && cell[at] != ',') return std::nullopt;
-    const std::optional<double> fraction = readNumber("0." + std::string(cell.substr(at + 1)));
-    return fraction ? std::optional(seconds + *fraction) : std::nullopt;
-}
-
 std::optional<CellQuantity> readQuantityCell(std::string_view cell)
 {
     constexpr std::size_t maxUnitLength = 24;
+    std::string plain;
+    if (!isAscii(cell)) cell = plain = withPlainSigns(cell);
     cell = trimmed(cell);
     const bool hasSign = !cell.empty() && (cell[0] == '+' || cell[0] == '-');
     CellQuantity quantity{hasSign ? std::string(1, cell[0]) : std::string(), {}};
@@ -228,13 +225,28 @@ std::optional<CellQuantity> readQuantityCell(std::string_view cell)
     return findUnit(quantity.unit) ? std::optional(std::move(quantity)) : std::nullopt;
 }
 
+std::optional<double> readElapsedCell(std::string_view cell, char decimal, double factor, ClockForm form)
+{
+    if (const std::optional<double> number = readCell(cell, decimal)) return *number * factor;
+    std::string plain;
+    if (!isAscii(cell)) cell = plain = withPlainSigns(cell);
+    if (const std::optional<double> clock = readDuration(cell, form)) return clock;
+    if (const std::optional<double> ofDay = readTimeOfDay(cell)) return ofDay;
+    const std::optional<CellQuantity> quantity = readQuantityCell(cell);
+    if (!quantity || !sameDimension(quantity->unit, "s")) return std::nullopt;
+    const std::optional<double> number = readCell(quantity->number, decimal);
+    return number ? std::optional(*number * findUnit(quantity->unit)->factor) : std::nullopt;
+}
+
 CellKind kindOf(std::string_view cell, char decimal)
 {
+    std::string plain;
+    if (!isAscii(cell)) cell = plain = withPlainSigns(cell);
     cell = trimmed(cell);
     if (cell.empty()) return CellKind::Empty;
     if (readCell(cell, decimal) || readLimit(cell, decimal)) return CellKind::Number;
     if (meansMissing(cell)) return CellKind::Nan;
-    if (readClockTime(cell) || isTimeOfDay(cell)) return CellKind::Clock;
+    if (readDuration(cell, ClockForm::Hours) || readTimeOfDay(cell)) return CellKind::Clock;
     if (!mayBeDate(cell)) return CellKind::Text;
     return readWrittenTime(cell, DateOrder::DayFirst) || readWrittenTime(cell, DateOrder::MonthFirst)
                ? CellKind::DateTime

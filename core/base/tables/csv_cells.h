@@ -1,6 +1,8 @@
 // Lines and cells of separated text, for the CSV reader alone.
 #pragma once
 
+#include "core/base/tables/cells/duration.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,9 +48,9 @@ struct CellQuantity {
     std::string unit; // as findUnit reads it
 };
 std::optional<CellQuantity> readQuantityCell(std::string_view cell);
-// "9:41", "26:05:10.5": hours, minutes and seconds [s].
-std::optional<double> readClockTime(std::string_view cell);
-// "nan", "n/a", "n.d.", "null", "-", "#DIV/0!" and the like.
+// [s] An elapsed time: a number in a unit of `factor` seconds, a clock or time of day, or a number with its own unit ("90 min").
+std::optional<double> readElapsedCell(std::string_view cell, char decimal, double factor, ClockForm form);
+// "nan", "n/a", "n. d.", "< LOQ", "null", "-", "#DIV/0!", "OVRFLW" and the like.
 bool meansMissing(std::string_view cell);
 
 } // namespace titer::base

@@ -1,4 +1,5 @@
 // Finds out what the columns of a table mean: names, loops, units, the batch, what holds states and samples.
+#include "core/base/tables/cells/column_name.h"
 #include "core/base/tables/csv_head.h"
 #include "core/base/tables/csv_words.h"
 #include "core/base/text.h"
@@ -55,22 +56,6 @@ private:
     std::vector<CsvKinds> m_kinds;
 };
 
-// "pH [1]" -> "pH", "1"; round brackets count only around a known unit.
-CsvColumn columnOf(std::string_view text)
-{
-    const std::string_view whole = trimmed(text);
-    for (const auto& [open, close] : {std::pair('[', ']'), std::pair('(', ')')}) {
-        const std::size_t at = whole.rfind(open);
-        if (at == std::string_view::npos || whole.back() != close) continue;
-        const std::string_view unit = trimmed(whole.substr(at + 1, whole.size() - at - 2));
-        const std::string_view name = trimmed(whole.substr(0, at));
-        const std::string meant = unitBeside(name, unit);
-        if (open == '[' || (!unit.empty() && unit != "1" && unit != "-" && findUnit(meant)))
-            return {std::string(name), unit == "-" ? std::string() : meant};
-    }
-    return {std::string(whole), {}};
-}
-
 std::string Columns::cell(int line, std::size_t column) const
 {
     if (line < 0) return {};
@@ -109,8 +94,10 @@ void Columns::addNames(const CsvLine& raw)
     std::map<std::string_view, int> written; // how often; a table may have tens of thousands of columns
     for (const std::string& name : raw) ++written[name];
     std::map<std::string, int> given; // the last number behind a name
+    const bool quotients = areQuotients(raw);
     for (std::size_t i = 0; i < raw.size(); ++i) {
-        CsvColumn column = columnOf(raw[i]);
+        ColumnName heading = columnName(raw[i], quotients);
+        CsvColumn column{std::move(heading.name), std::move(heading.unit)};
         const std::string own = column.name;
         if (const std::string group = written[raw[i]] > 1 ? groupOf(i) : std::string(); !group.empty())
             column.name = group + " " + column.name;

@@ -55,7 +55,7 @@ std::optional<CsvPace> CsvElapsed::paceOf(int index, DateOrder order) const
     std::vector<std::pair<double, double>> points; // instants and elapsed times
     std::optional<Instant> origin;
     for (std::size_t i = m_head.firstData; i < m_head.lines.size(); ++i) {
-        const std::optional<DateTime> read = readWrittenTime(dateTextIn(m_head, m_layout, i), order);
+        const std::optional<DateTime> read = dateIn(m_head, m_layout, i, order);
         const std::optional<double> count = readCell(m_head.cell(i, index), m_layout.decimal);
         if (!read || !count) continue;
         if (!origin) origin = read->instant();
@@ -77,7 +77,8 @@ bool CsvElapsed::mayBeElapsed(int index) const
 std::string CsvElapsed::statedUnit(int index) const
 {
     const CsvColumn& column = m_layout.columns[std::size_t(index)];
-    return isDuration(column.unit) ? column.unit : unitInName(column.name);
+    if (isDuration(column.unit)) return column.unit;
+    return column.role == Role::Elapsed ? unitAtEnd(column.name) : unitInName(column.name);
 }
 
 bool CsvElapsed::orderDates()

@@ -210,11 +210,28 @@ std::string CsvHead::cell(std::size_t line, int column) const
     return !isRemark(cells) && std::size_t(column) < cells.size() ? cells[std::size_t(column)] : std::string();
 }
 
-std::string dateTextIn(const CsvHead& head, const CsvLayout& layout, std::size_t line)
+std::optional<DateTime> dateIn(const CsvHead& head, const CsvLayout& layout, std::size_t line, DateOrder order)
 {
     std::string text = head.cell(line, layout.timeColumn);
+    if (layout.counted) {
+        const std::optional<double> count = readCell(text, layout.decimal);
+        return count ? std::optional(layout.counted.read(*count)) : std::nullopt;
+    }
     if (layout.clockColumn >= 0 && !text.empty()) text += " " + head.cell(line, layout.clockColumn);
-    return text;
+    return readWrittenTime(text, order);
+}
+
+std::vector<double> numbersIn(const CsvHead& head, const CsvLayout& layout, int column)
+{
+    std::vector<double> numbers;
+    for (std::size_t i = head.firstData; i < head.lines.size(); ++i) {
+        const std::string cell = head.cell(i, column);
+        if (cell.empty() || meansMissing(cell)) continue;
+        const std::optional<double> number = readCell(cell, layout.decimal);
+        if (!number) return {};
+        numbers.push_back(*number);
+    }
+    return numbers;
 }
 
 CsvDates datesOf(const DateOrders& orders)

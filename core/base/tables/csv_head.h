@@ -53,8 +53,24 @@ void readCsvColumns(const CsvHead& head, const CsvOptions& options, CsvLayout& l
 // Which column is the time, and how it is written; after names, units and kinds are known.
 void readCsvTime(const CsvHead& head, const CsvOptions& options, const std::vector<CsvKinds>& kinds, CsvLayout& layout);
 
-// The date of a line, with the time of day where that stands in a cell of its own.
-std::string dateTextIn(const CsvHead& head, const CsvLayout& layout, std::size_t line);
+// Whether a column may be the time: a person has not said that it is something else.
+bool mayBeTime(const CsvOptions& options, const CsvLayout& layout, int column);
+// The column of the time, -1 without; a number of days next to it goes to the layout.
+int chooseCsvTime(const CsvHead& head, const CsvOptions& options, const std::vector<CsvKinds>& kinds,
+                  CsvLayout& layout);
+// When a table begins, as lines above it say.
+struct CsvStart {
+    Instant instant;
+    std::string text;     // as it is written
+    std::size_t line = 0; // from 1 on
+};
+// "Start Time: 2026-08-27 22:04", or of times of day "Date: 2026-08-27". A date that can be read both ways determines nothing.
+std::optional<CsvStart> startAbove(const CsvHead& head, const CsvOptions& options, bool timeOfDay);
+
+// The date of a line, with the time of day where that stands in a cell of its own, or the count that stands for it.
+std::optional<DateTime> dateIn(const CsvHead& head, const CsvLayout& layout, std::size_t line, DateOrder order);
+// The numbers of a column; none where it holds anything else.
+std::vector<double> numbersIn(const CsvHead& head, const CsvLayout& layout, int column);
 // What gathered dates determine of their order.
 CsvDates datesOf(const DateOrders& orders);
 // What the columns hold from the first line of data on.

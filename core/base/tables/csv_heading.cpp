@@ -1,6 +1,7 @@
 // Finds the heading of a table: titles, names, what belongs to which loop, units, and the first line of data.
 #include "core/base/tables/csv_head.h"
 
+#include "core/base/tables/cells/duration.h"
 #include "core/base/tables/csv_words.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -99,7 +100,7 @@ bool isUnitLine(const CsvLine& line, char decimal)
         if (cell == "C" || cell == "F") continue; // degrees, or a name
         const bool bracketed = cell.size() > 2 && (cell.front() == '[' || cell.front() == '(') &&
                                (cell.back() == ']' || cell.back() == ')');
-        const bool unit = kind == CellKind::Text && (bracketed || findUnit(writtenUnit(cell)));
+        const bool unit = kind == CellKind::Text && (bracketed || findUnit(writtenUnit(cell)) || clockFormOf(cell));
         ++(unit ? units : others);
     }
     return units > 0 && units >= 4 * others;

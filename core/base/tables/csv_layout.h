@@ -4,6 +4,8 @@
 #include "core/base/dates.h"
 #include "core/base/encoding.h"
 #include "core/base/result.h"
+#include "core/base/tables/cells/counted_dates.h"
+#include "core/base/tables/cells/duration.h"
 #include "core/base/zone.h"
 
 #include <array>
@@ -109,9 +111,13 @@ struct CsvLayout {
 
     Time time = Time::Unknown;
     int timeColumn = -1;
-    int clockColumn = -1;     // the time of day, where the date stands alone
-    double timeFactor = 1.0;  // seconds per unit of an elapsed time
-    bool timeOfDay = false;   // the elapsed time is written as 09:41:16, and may be that of a clock
+    int clockColumn = -1;    // the time of day, where the date stands alone
+    double timeFactor = 1.0; // seconds per unit of an elapsed time
+    bool timeOfDay = false;  // the elapsed time is written as 09:41:16, and may be that of a clock
+    ClockForm clockForm = ClockForm::Hours;
+    int dayColumn = -1;       // the number of the day, next to a time of day
+    double firstDay = 0.0;    // that of the first row
+    CountedDates counted;     // of date-times that are counted
     bool localDates = false;  // date-times state no zone
     Zone zone;                // for those
     bool assumedUnit = false; // an elapsed time without a unit was taken in seconds

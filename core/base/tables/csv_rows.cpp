@@ -192,12 +192,12 @@ std::size_t CsvRows::wholeCells(std::int64_t number, bool last)
 CsvRows::Time CsvRows::timeOf(std::string_view cell, double factor, DateOrder order)
 {
     if (m_layout.time != CsvLayout::Time::DateTime) {
-        const std::optional<double> number = readCell(cell, m_layout.decimal);
-        const std::optional<double> clock = number ? std::nullopt : readClockTime(cell);
-        const double seconds = number ? *number * factor : clock.value_or(notAvailable);
+        const double seconds =
+            readElapsedCell(cell, m_layout.decimal, factor, m_layout.clockForm).value_or(notAvailable);
         return {seconds, std::isfinite(seconds)};
     }
-    const std::optional<DateTime> read = readWrittenTime(cell, order);
+    const std::optional<double> count = m_layout.counted ? readCell(cell, m_layout.decimal) : std::nullopt;
+    const std::optional<DateTime> read = count ? m_layout.counted.read(*count) : readWrittenTime(cell, order);
     if (!read) return {};
     const Instant instant{instantOf(*read)};
     if (!m_summary.origin) m_summary.origin = instant;
@@ -221,7 +221,7 @@ double CsvRows::sinceFirstDay(double shown, std::string_view cell, std::int64_t 
 {
     constexpr double hour = 3600.0, day = 24.0 * hour;
     const double before = m_lastTime - double(m_days) * day;
-    if (m_summary.rows > 0 && shown < hour && before >= day - hour && before < day) {
+    if (m_summary.rows > 0 && shown < hour && before >= day - hour && before <= day) {
         ++m_days;
         m_notices.add(
             CsvNotices::Midnight, number,
@@ -229,6 +229,16 @@ double CsvRows::sinceFirstDay(double shown, std::string_view cell, std::int64_t 
                 std::to_string(number), m_lastTimeText, this->shown(cell)));
     }
     return shown + double(m_days) * day;
+}
+
+// [s] From the first day to that of the row; NaN where the row says none.
+double CsvRows::daysBefore() const
+{
+    constexpr double day = 86'400.0;
+    const auto at = std::size_t(m_layout.dayColumn);
+    const std::optional<double> number =
+        at < m_cells.size() ? readCell(trimmed(m_cells[at]), m_layout.decimal) : std::nullopt;
+    return number ? (*number - m_layout.firstDay) * day : notAvailable;
 }
 
 bool CsvRows::readTime(std::int64_t number)
@@ -245,7 +255,11 @@ bool CsvRows::readTime(std::int64_t number)
     }
     const DateOrder order = m_layout.columns[std::size_t(m_layout.timeColumn)].dates;
     Time time = timeOf(cell, m_layout.timeFactor, order);
-    if (time.good && m_layout.timeOfDay) time.seconds = sinceFirstDay(time.seconds, cell, number);
+    if (time.good && m_layout.dayColumn >= 0)
+        time.seconds += daysBefore();
+    else if (time.good && m_layout.timeOfDay)
+        time.seconds = sinceFirstDay(time.seconds, cell, number);
+    time.good = time.good && std::isfinite(time.seconds);
     if (!time.good) {
         m_notices.add(
             CsvNotices::TimeUnreadable, number,

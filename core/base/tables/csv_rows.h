@@ -47,6 +47,7 @@ private:
     bool isHeading(std::int64_t number);
     std::string textOf(std::size_t column) const;
     bool readTime(std::int64_t number);
+    double daysBefore() const;
     double sinceFirstDay(double shown, std::string_view cell, std::int64_t number);
     std::optional<double> limitOf(std::size_t column, std::string_view cell);
     double valueOf(std::size_t column, std::int64_t number);

@@ -6,37 +6,13 @@
 #include "core/base/units/units.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace titer::base {
 
 namespace {
 
 using Role = CsvColumn::Role;
-
-// Whether the time column is called a date and holds nothing but days since 1900, as a spreadsheet counts them:
-// "45000.25".
-bool holdsDayNumbers(const CsvHead& head, const CsvLayout& layout)
-{
-    constexpr double first = 25'569.0, beyond = 73'415.0; // [d], the years 1970 to 2100
-    const auto at = std::size_t(layout.timeColumn);
-    if (!namesDate(layout.columns[at].name)) return false;
-    int found = 0;
-    for (std::size_t i = head.firstData; i < head.lines.size(); ++i) {
-        const CsvLine& line = head.lines[i];
-        if (at >= line.size() || line[at].empty()) continue;
-        const std::optional<double> value = readCell(line[at], layout.decimal);
-        if (!value || *value < first || *value >= beyond) return false;
-        ++found;
-    }
-    return found > 0;
-}
-
-// When a table begins, as lines above it say.
-struct CsvStart {
-    Instant instant;
-    std::string text;     // as it is written
-    std::size_t line = 0; // from 1 on
-};
 
 // "# Date: 2026-08-27", in one cell or in several: a name and what it is. Empty where a line is no such pair.
 std::pair<std::string, std::string> pairIn(const CsvLine& line)
@@ -54,7 +30,8 @@ std::pair<std::string, std::string> pairIn(const CsvLine& line)
     return {name, text};
 }
 
-// "Start Time: 2026-08-27 22:04", or of times of day "Date: 2026-08-27". A date that can be read both ways determines nothing.
+} // namespace
+
 std::optional<CsvStart> startAbove(const CsvHead& head, const CsvOptions& options, bool timeOfDay)
 {
     const std::size_t end = head.names >= 0 ? std::size_t(head.names) : head.firstData;
@@ -75,6 +52,8 @@ std::optional<CsvStart> startAbove(const CsvHead& head, const CsvOptions& option
     return std::nullopt;
 }
 
+namespace {
+
 class TimeColumn {
 public:
     TimeColumn(const CsvHead& head, const CsvOptions& options, const std::vector<CsvKinds>& kinds, CsvLayout& layout)
@@ -91,10 +70,7 @@ private:
     void understand(Sentence what) { m_layout.understood.push_back(std::move(what)); }
     CsvColumn& column(int index) { return m_layout.columns[std::size_t(index)]; }
     const CsvKinds& kinds(int index) const { return m_kinds[std::size_t(index)]; }
-    // A person said what it is, and not that it is the time.
-    bool isStated(int index) const { return m_options.roles.contains(m_layout.columns[std::size_t(index)].name); }
-    template <typename Matches> int first(Matches matches) const;
-    int guess() const;
+    bool countsDates();
     void findClock();
     void readElapsed(std::string stated);
     void findStart();
@@ -109,34 +85,6 @@ private:
     const std::vector<CsvKinds>& m_kinds;
     CsvLayout& m_layout;
 };
-
-template <typename Matches> int TimeColumn::first(Matches matches) const
-{
-    for (int i = 0; i < int(m_layout.columns.size()); ++i)
-        if (m_layout.columns[std::size_t(i)].role == Role::Value && !isStated(i) && matches(i)) return i;
-    return -1;
-}
-
-// Dates before anything else, then what is said to count from the begin, then the first that is called a time, then the first whose
-// name refers to time or whose unit is one, then the first that holds nothing but times of day.
-int TimeColumn::guess() const
-{
-    const auto name = [&](int i) -> const std::string& { return m_layout.columns[std::size_t(i)].name; };
-    const auto reported = [&](int i) { return endsWith(lowerAscii(name(i)), ".reported"); };
-    const auto dates = [&](int i) { return kinds(i).dateTime > 0 && kinds(i).number == 0 && !reported(i); };
-    int found = first([&](int i) { return dates(i) && reportsDrawn(name(i)); });
-    if (found < 0) found = first([&](int i) { return dates(i) && reportsTime(name(i)); });
-    if (found < 0) found = first(dates);
-    if (found < 0) found = statedElapsed(m_layout);
-    if (found < 0) found = first([&](int i) { return reportsTime(name(i)); });
-    const auto counts = [&](int i) { return kinds(i).number + kinds(i).clock > 0 && !reported(i); };
-    if (found < 0) found = first([&](int i) { return namesTime(name(i)) && counts(i); });
-    if (found < 0 && m_layout.columns.size() > 1)
-        found = first([&](int i) { return isDuration(m_layout.columns[std::size_t(i)].unit) && counts(i); });
-    if (found < 0)
-        found = first([&](int i) { return kinds(i).clock > 0 && kinds(i).clock == kinds(i).filled() && !reported(i); });
-    return found;
-}
 
 void TimeColumn::read()
 {
@@ -160,7 +108,7 @@ void TimeColumn::read()
         }
         m_layout.timeColumn = *found;
     } else {
-        m_layout.timeColumn = guess();
+        m_layout.timeColumn = chooseCsvTime(m_head, m_options, m_kinds, m_layout);
     }
     if (m_layout.timeColumn < 0) {
         std::vector<std::string> names;
@@ -174,15 +122,45 @@ void TimeColumn::read()
     CsvColumn& time = column(m_layout.timeColumn);
     time.role = Role::Time;
     const CsvKinds& found = kinds(m_layout.timeColumn);
+    const bool timed = found.quantities == found.text && isDuration(found.unit);
     if (found.dateTime > found.number + found.clock)
         readInstants(m_options.timeUnit.empty() && readZone(time.unit) ? time.unit : m_options.timeUnit);
-    else if (found.text > found.number + found.clock)
+    else if (found.text > found.number + found.clock && !timed)
         refuse(say(CORE_TR("core", "The times in column “{1}”, such as “{2}”, are neither numbers nor dates like "
                                    "2026-03-01T09:30:00Z; write them in one of these forms, or give the interval "
                                    "between rows."),
                    time.name, found.example));
+    else if (countsDates())
+        readInstants({});
     else
         readElapsed(m_options.timeUnit.empty() ? time.unit : m_options.timeUnit);
+}
+
+// Whether the numbers of the time are instants: by their size, or because they are called dates and are such as spreadsheets count. What a person
+// states of the time, or that it is elapsed, goes before.
+bool TimeColumn::countsDates()
+{
+    const CsvColumn& time = column(m_layout.timeColumn);
+    if (!m_options.timeUnit.empty() || m_layout.start || m_options.roles.contains(time.name)) return false;
+    const std::vector<double> counts = numbersIn(m_head, m_layout, m_layout.timeColumn);
+    const std::string stated = isDuration(time.unit) ? time.unit : unitInName(time.name);
+    if (const std::optional<CountedDates> unix = unixTimes(counts)) {
+        if (!stated.empty() && findUnit(stated)->factor != unix->unit) return false;
+        m_layout.counted = *unix;
+        constexpr std::pair<double, const char*> units[] = {{1.0, "s"}, {1e-3, "ms"}, {1e-6, "µs"}, {1e-9, "ns"}};
+        for (const auto& [seconds, unit] : units)
+            if (seconds == unix->unit)
+                understand(say(CORE_TR("core", "The times in column “{1}” are instants, counted in {2} since "
+                                               "1970-01-01T00:00:00Z."),
+                               time.name, unit));
+    } else if (const std::optional<CountedDates> days = spreadsheetDays(counts);
+               days && stated.empty() && namesDate(time.name)) {
+        m_layout.counted = *days;
+        understand(say(CORE_TR("core", "The times in column “{1}” are dates as a spreadsheet counts them, in days "
+                                       "since 1900."),
+                       time.name));
+    }
+    return bool(m_layout.counted);
 }
 
 void TimeColumn::readElapsed(std::string stated)
@@ -190,8 +168,18 @@ void TimeColumn::readElapsed(std::string stated)
     CsvColumn& time = column(m_layout.timeColumn);
     m_layout.time = CsvLayout::Time::Elapsed;
     const CsvKinds& found = kinds(m_layout.timeColumn);
-    if (found.clock > found.number) stated = "s"; // h:mm:ss
+    const bool isClock = found.clock > found.number, isTimed = found.text > found.number;
+    if (isClock) {
+        // "0:30" in min is as "0:30" in min:sec.
+        const bool minutes = stated == "min" || stated == "s";
+        m_layout.clockForm = clockFormOf(stated).value_or(minutes ? ClockForm::Minutes : ClockForm::Hours);
+        stated = "s";
+    } else if (isTimed) {
+        stated = found.unit;
+    }
+    const bool isNamed = !m_options.timeColumn.empty() || m_options.roles.contains(time.name);
     if (stated.empty()) stated = unitInName(time.name);
+    if (stated.empty() && isNamed) stated = unitAtEnd(time.name);
     m_layout.assumedUnit = stated.empty();
     time.unit = stated.empty() ? "s" : stated;
     if (!sameDimension(time.unit, "s")) {
@@ -201,18 +189,12 @@ void TimeColumn::readElapsed(std::string stated)
                    time.unit, time.name));
         return;
     }
-    if (m_layout.assumedUnit && holdsDayNumbers(m_head, m_layout)) {
-        refuse(say(CORE_TR("core",
-                           "Column “{1}” holds dates as a spreadsheet counts them, in days since 1900. Give its cells "
-                           "the format of a date and time there, and save the file again; if it is an elapsed time, "
-                           "give its unit."),
-                   time.name));
-        return;
-    }
     m_layout.timeFactor = findUnit(time.unit)->factor;
-    m_layout.timeOfDay = found.clock > found.number;
+    m_layout.timeOfDay = isClock && m_layout.clockForm == ClockForm::Hours;
     refuseReported();
-    if (found.clock > found.number)
+    if (isClock && m_layout.clockForm == ClockForm::Minutes)
+        understand(say(CORE_TR("core", "The time is column “{1}”, in minutes and seconds."), time.name));
+    else if (isClock)
         understand(say(CORE_TR("core", "The time is column “{1}”, in hours, minutes and seconds."), time.name));
     else if (m_layout.assumedUnit)
         understand(say(CORE_TR("core", "The time is column “{1}”; it has no unit and is read in seconds."), time.name));
@@ -249,8 +231,10 @@ void TimeColumn::findClock()
                                         return i < line.size() && line[i].find(':') != std::string::npos;
                                     });
     if (!alone) return;
-    m_layout.clockColumn = first(
-        [&](int i) { return i != m_layout.timeColumn && kinds(i).clock > 0 && kinds(i).number + kinds(i).text == 0; });
+    for (int i = 0; i < int(m_layout.columns.size()) && m_layout.clockColumn < 0; ++i)
+        if (mayBeTime(m_options, m_layout, i) && i != m_layout.timeColumn && kinds(i).clock > 0 &&
+            kinds(i).number + kinds(i).text == 0)
+            m_layout.clockColumn = i;
     if (m_layout.clockColumn < 0) return;
     column(m_layout.clockColumn).role = Role::Clock;
     understand(say(CORE_TR("core", "The time of day is in column “{1}”."), column(m_layout.clockColumn).name));
@@ -275,9 +259,9 @@ void TimeColumn::readInstants(const std::string& stated)
 {
     m_layout.time = CsvLayout::Time::DateTime;
     if (CsvColumn& time = column(m_layout.timeColumn); !readZone(time.unit)) time.unit.clear();
-    findClock();
+    if (!m_layout.counted) findClock();
     CsvElapsed elapsed(m_head, m_options, m_kinds, m_layout);
-    m_layout.unsureDates = !readOrder(m_layout.timeColumn) && !elapsed.orderDates();
+    m_layout.unsureDates = !m_layout.counted && !readOrder(m_layout.timeColumn) && !elapsed.orderDates();
     readZones(stated);
     for (int i = 0; i < int(m_layout.columns.size()); ++i)
         if (endsWith(column(i).name, ".reported") || column(i).role == Role::Reported) {
@@ -293,7 +277,7 @@ void TimeColumn::readZones(const std::string& stated)
     const std::string& name = column(m_layout.timeColumn).name;
     const DateOrder order = column(m_layout.timeColumn).dates;
     for (std::size_t i = m_head.firstData; i < m_head.lines.size() && !m_layout.localDates; ++i) {
-        const std::optional<DateTime> read = readWrittenTime(dateTextIn(m_head, m_layout, i), order);
+        const std::optional<DateTime> read = dateIn(m_head, m_layout, i, order);
         m_layout.localDates = read && !read->zoneMinutes;
     }
     const Result<Zone> zone = !stated.empty()  ? Zone::named(stated)

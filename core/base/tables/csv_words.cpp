@@ -34,25 +34,48 @@ bool isDuration(std::string_view unit)
     return !unit.empty() && unit != "1" && sameDimension(unit, "s");
 }
 
+namespace {
+
+constexpr std::string_view unitSigns = "_ .-/"; // that part a name from a unit
+
+// Whether a name, without the unit at its end, is that of a time: "Sample" and "Reactor" are none, whatever letter follows.
+bool isOfTime(std::string_view name)
+{
+    constexpr std::string_view words[] = {"time",    "zeit",   "elapsed", "duration", "dauer",   "alter",   "tiempo",
+                                          "temps",   "tempo",  "stamp",   "batch",    "process", "prozess", "proces",
+                                          "culture", "kultur", "cultur",  "cultiv",   "kultiv",  "ferment", "incub",
+                                          "inkub",   "inoc",   "phase",   "clock",    "hour",    "stunde",  "heure",
+                                          "hora",    "epoch",  "unix"};
+    constexpr std::string_view whole[] = {"t", "ts", "age", "run", "eft", "rt", "tid", "day", "tag", "x"};
+    return std::find(std::begin(whole), std::end(whole), name) != std::end(whole) ||
+           std::any_of(std::begin(words), std::end(words),
+                       [&](std::string_view word) { return name.find(word) != std::string_view::npos; }) ||
+           endsWith(name, "_age") || endsWith(name, " age") || endsWith(name, "_t") || endsWith(name, " t");
+}
+
+} // namespace
+
 std::string unitInName(std::string_view name)
 {
     const std::string lower = lowerAscii(trimmed(name));
     for (const char* whole : {"hours", "hour", "stunden", "minutes", "minuten", "seconds", "sekunden", "days", "tage"})
         if (lower == whole) return writtenUnit(lower);
     if (lower == "eft") return "h";
-    const std::size_t at = lower.find_last_of("_ .-/");
+    if (reportsDayNumber(lower)) return "d";
+    const std::size_t end = lower.find_last_not_of(unitSigns, lower.find_last_of(unitSigns));
+    return end != std::string::npos && isOfTime(std::string_view(lower).substr(0, end + 1)) ? unitAtEnd(lower)
+                                                                                            : std::string();
+}
+
+std::string unitAtEnd(std::string_view name)
+{
+    const std::string lower = lowerAscii(trimmed(name));
+    const std::size_t at = lower.find_last_of(unitSigns);
     if (at == std::string::npos || at + 1 == lower.size() || at == 0) return {};
     const std::string last = lower.substr(at + 1);
     if (last == "m") return {}; // a metre or a minute
     const std::string unit = writtenUnit(last);
     return isDuration(unit) ? unit : std::string();
-}
-
-std::string unitBeside(std::string_view name, std::string_view writing)
-{
-    const std::string unit = writtenUnit(writing);
-    const bool isDegree = unit == "C" || unit == "F";
-    return isDegree && lowerAscii(name).find("temp") != std::string::npos ? "°" + unit : unit;
 }
 
 bool reportsTime(std::string_view name)
@@ -82,6 +105,15 @@ bool reportsStart(std::string_view name)
 bool reportsDay(std::string_view name)
 {
     constexpr std::array names = {"date", "datum", "day", "tag", "fecha", "data", "dato", "jour"};
+    const std::string lower = lowerAscii(trimmed(name));
+    return std::find(names.begin(), names.end(), lower) != names.end();
+}
+
+bool reportsDayNumber(std::string_view name)
+{
+    constexpr std::array names = {"day",     "days",        "day no.",   "day #",  "day number", "culture day",
+                                  "run day", "process day", "cult. day", "tag",    "kulturtag",  "prozesstag",
+                                  "día",     "dia",         "jour",      "giorno", "dag"};
     const std::string lower = lowerAscii(trimmed(name));
     return std::find(names.begin(), names.end(), lower) != names.end();
 }

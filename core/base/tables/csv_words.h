@@ -10,8 +10,8 @@ std::optional<CsvColumn::Part> partOf(std::string_view text);
 bool isDuration(std::string_view unit);
 // "time_h", "hours", "EFT": the unit of time that a name states; empty without.
 std::string unitInName(std::string_view name);
-// As writtenUnit(), of what stands next to a name: in a temperature C and F are degrees.
-std::string unitBeside(std::string_view name, std::string_view writing);
+// The same of a column that a person calls the time, whatever its name is of.
+std::string unitAtEnd(std::string_view name);
 // Whether a name is one of those that the time goes by.
 bool reportsTime(std::string_view name);
 // Whether it refers to a time, be it one of these or not: "process time", "age_h".
@@ -25,6 +25,8 @@ bool reportsSample(std::string_view name);
 // Whether a text above a table says when it begins, or of which day it is.
 bool reportsStart(std::string_view name);
 bool reportsDay(std::string_view name);
+// Whether a name is that of the number of a day: "Day", "Culture day".
+bool reportsDayNumber(std::string_view name);
 // Whether it says that the units of values stand there.
 bool reportsUnit(std::string_view name);
 

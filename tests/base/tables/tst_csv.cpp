@@ -81,7 +81,6 @@ private slots:
     void obeysWhatIsStated();
     void takesCAndFOfATemperatureAsDegrees();
     void readsClocksWithPoints();
-    void refusesDatesThatASpreadsheetCounts();
     void readsDatesWithZone();
     void readsLocalDatesInTheirZone();
     void readsReportedTimesOnTheTimeScale();
@@ -280,21 +279,6 @@ void TestCsv::readsClocksWithPoints()
     QCOMPARE(writeInstant(*read.table.summary.origin), std::string("2026-03-14T07:13:00Z"));
     QVERIFY(read.table.time == (Numbers{0.0, 90.0}));
     QVERIFY(read.column("Glukose") == (Numbers{5.5, 5.4}));
-}
-
-void TestCsv::refusesDatesThatASpreadsheetCounts()
-{
-    const std::string text = "Date;x [g/L]\n45000,5;1\n45000,75;2\n";
-    QVERIFY2(contains(readText(text).said(), "Column “Date” holds dates as a spreadsheet counts them"),
-             readText(text).said().c_str());
-    CsvOptions named;
-    named.timeColumn = "Datum";
-    QVERIFY(contains(readText("Datum;x [g/L]\n45000;1\n45001;2\n", named).said(), "“Datum” holds dates"));
-    // An elapsed time beneath such a name, and one that has a unit.
-    QCOMPARE(readText("Date,x\n0,1\n60000,2\n").said(), std::string());
-    CsvOptions options;
-    options.timeUnit = "s";
-    QCOMPARE(readText(text, options).said(), std::string());
 }
 
 void TestCsv::readsDatesWithZone()

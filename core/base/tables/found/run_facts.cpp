@@ -102,7 +102,7 @@ std::optional<RunFacts::Start> startOf(const std::vector<Fact>& facts, const Csv
         std::string text = facts[i].text;
         for (std::size_t k = i + 1; k < std::min(facts.size(), i + 1 + near) && !hasClock(text); ++k) {
             constexpr const char* clocks[] = {"time", "zeit", "hora", "heure"};
-            if (holdsAny(facts[k].name, clocks) && !isOfOther(facts[k].name) && isTimeOfDay(facts[k].text))
+            if (holdsAny(facts[k].name, clocks) && !isOfOther(facts[k].name) && readTimeOfDay(facts[k].text))
                 text += " " + facts[k].text;
         }
         if (!hasClock(text)) continue;

@@ -297,7 +297,8 @@ bool TableFinder::countsFromMidnight(const CsvLayout& layout) const
     if (!layout.timeOfDay || row >= m_lines.size()) return false;
     CsvCells cells;
     cells.split(m_lines[row].text, layout.separator);
-    const std::optional<double> first = column < cells.size() ? readClockTime(trimmed(cells[column])) : std::nullopt;
+    const std::optional<double> first =
+        column < cells.size() ? readDuration(trimmed(cells[column]), layout.clockForm) : std::nullopt;
     return first && *first * 1e6 >= double(m_facts.start->sinceMidnight - hour);
 }
 

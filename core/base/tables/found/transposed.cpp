@@ -1,5 +1,6 @@
 #include "core/base/tables/found/transposed.h"
 
+#include "core/base/tables/cells/duration.h"
 #include "core/base/tables/csv_cells.h"
 #include "core/base/tables/csv_text.h"
 #include "core/base/tables/csv_words.h"
@@ -25,7 +26,7 @@ std::optional<double> numberIn(const std::string& cell)
 
 std::optional<double> timeIn(const std::string& cell)
 {
-    const std::optional<double> clock = readClockTime(cell);
+    const std::optional<double> clock = readDuration(cell, ClockForm::Hours);
     return clock ? clock : numberIn(cell);
 }
 
@@ -125,7 +126,7 @@ std::string Upright::text(std::size_t at, const TimeRow& times, std::size_t& end
     text += '\n';
     for (std::size_t k = 0; k < times.length; ++k) {
         const std::string& time = m_rows[at][times.first + k];
-        text += readClockTime(time) ? time : writeNumber(*timeIn(time));
+        text += readDuration(time, ClockForm::Hours) ? time : writeNumber(*timeIn(time));
         for (const Series& each : series) {
             const Cells& cells = m_rows[each.row];
             const std::string cell = each.first + k < cells.size() ? cells[each.first + k] : std::string();

@@ -1,0 +1,41 @@
+#include "core/base/tables/cells/counted_dates.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::base {
+
+namespace {
+
+bool allWithin(std::span<const double> counts, double from, double to)
+{
+    return !counts.empty() &&
+           std::all_of(counts.begin(), counts.end(), [&](double count) { return count >= from && count < to; });
+}
+
+} // namespace
+
+DateTime CountedDates::read(double count) const
+{
+    if (kind == Kind::Unix) return {{std::llround(count * (unit * 1e6))}, 0};
+    // Ten decimals of a day, as a spreadsheet writes them, are whole milliseconds.
+    constexpr double first = 25'569.0, millisecondsOfDay = 86'400e3; // 1970-01-01
+    return {{std::llround((count - first) * millisecondsOfDay) * 1000}, std::nullopt};
+}
+
+std::optional<CountedDates> unixTimes(std::span<const double> counts)
+{
+    constexpr double first = 946'684'800.0, beyond = 4'102'444'800.0; // [s], the years 2000 to 2099
+    for (const double unit : {1.0, 1e-3, 1e-6, 1e-9})
+        if (allWithin(counts, first / unit, beyond / unit)) return CountedDates{CountedDates::Kind::Unix, unit};
+    return std::nullopt;
+}
+
+std::optional<CountedDates> spreadsheetDays(std::span<const double> counts)
+{
+    constexpr double first = 25'569.0, beyond = 73'415.0; // [d], the years 1970 to 2100
+    if (!allWithin(counts, first, beyond)) return std::nullopt;
+    return CountedDates{CountedDates::Kind::Spreadsheet, 86'400.0};
+}
+
+} // namespace titer::base

@@ -1,0 +1,28 @@
+// Instants that a table counts instead of writing them: since 1970, or in days as spreadsheets do.
+#pragma once
+
+#include "core/base/time.h"
+
+#include <optional>
+#include <span>
+
+namespace titer::base {
+
+struct CountedDates {
+    enum class Kind { None, Unix, Spreadsheet };
+
+    Kind kind = Kind::None;
+    double unit = 1.0; // [s] of a count
+
+    explicit operator bool() const { return kind != Kind::None; }
+    // Without a zone where a spreadsheet counts: its days are those of a place.
+    DateTime read(double count) const;
+    bool operator==(const CountedDates&) const = default;
+};
+
+// Counts of seconds, milliseconds, microseconds or nanoseconds since 1970, known by their size: all lie in the years 2000 to 2100.
+std::optional<CountedDates> unixTimes(std::span<const double> counts);
+// Days since 1900 (1899-12-30), all in the years 1970 to 2100.
+std::optional<CountedDates> spreadsheetDays(std::span<const double> counts);
+
+} // namespace titer::base
