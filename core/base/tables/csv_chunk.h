@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -41,7 +42,14 @@ struct CsvChunk {
     std::vector<CsvLimit> limits; // by row
 
     // '<' or '>' where the value of a cell is a limit, else 0.
-    char limitOf(std::size_t column, std::size_t row) const;
+    char limitOf(std::size_t column, std::size_t row) const
+    {
+        const auto at = std::lower_bound(limits.begin(), limits.end(), row,
+                                         [](const CsvLimit& limit, std::size_t r) { return limit.row < r; });
+        for (auto it = at; it != limits.end() && it->row == row; ++it)
+            if (it->column == column) return it->sign;
+        return 0;
+    }
 };
 
 struct CsvSummary {

@@ -1,6 +1,7 @@
 // Finds out encoding, separator, decimal sign and header of a table from its first lines.
 #include "core/base/tables/csv_head.h"
 
+#include "core/base/tables/cells/spectrum.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 
@@ -34,6 +35,10 @@ bool readText(std::string_view text, CsvLayout& layout)
         refuse(layout,
                say(CORE_TR("core", "The file is a workbook or an archive, not text; open it in a spreadsheet and save "
                                    "the sheet as CSV.")));
+        return false;
+    }
+    if (isSpectrum(text)) {
+        refuse(layout, saySpectrum());
         return false;
     }
     if (looksBinary(text)) {

@@ -1,4 +1,5 @@
 // Finds the time of a table: instants before elapsed time, which is then checked by them.
+#include "core/base/tables/cells/spectrum.h"
 #include "core/base/tables/csv_elapsed.h"
 #include "core/base/tables/csv_head.h"
 #include "core/base/tables/csv_words.h"
@@ -110,6 +111,9 @@ void TimeColumn::read()
     } else {
         m_layout.timeColumn = chooseCsvTime(m_head, m_options, m_kinds, m_layout);
     }
+    if (m_layout.timeColumn < 0 && !m_layout.columns.empty() &&
+        namesSpectralAxis(m_layout.columns.front().name, m_layout.columns.front().unit) && kinds(0).number > 0)
+        return refuse(saySpectrum());
     if (m_layout.timeColumn < 0) {
         std::vector<std::string> names;
         for (const CsvColumn& each : m_layout.columns) names.push_back(each.name);
