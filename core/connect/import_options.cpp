@@ -54,6 +54,12 @@ constexpr SettingSpec specs[] = {
      .max = 1e9,
      .help = CORE_TR("core", "the line of the file that holds the names of the columns, counted from 1; empty: it is "
                              "found")},
+    {.key = "key",
+     .label = CORE_TR("core", "Key columns"),
+     .help =
+         CORE_TR("core", "the column that distinguishes rows of the same time, such as that of vessels or wells: each "
+                         "has series of its own, KEY.TAG; may be given several times"),
+     .many = true},
     {.key = "names",
      .label = CORE_TR("core", "Names of the columns"),
      .help = CORE_TR("core", "A,B,…: one for each column, instead of the names in the file")},
@@ -213,6 +219,7 @@ base::CsvOptions readImportOptions(const Settings& settings, base::Errors& error
     if (dates == "year-first") options.dates = base::DateOrder::YearFirst;
     if (const std::string names = settings.value("names"); !names.empty())
         for (const std::string_view name : base::split(names, ',')) options.names.emplace_back(base::trimmed(name));
+    for (const std::string& name : settings.values("key")) options.keyColumns.push_back(name);
     for (const std::string& name : settings.values("ignore")) options.ignore.push_back(name);
     for (const std::string& text : settings.values("role")) readRole(text, options, errors);
     for (const std::string& text : settings.values("unit")) {

@@ -6,7 +6,7 @@
 
 namespace titer::connect {
 
-// time=COLUMN[=UNIT], interval=T, start=ISO, batch=COLUMN[=VALUE], names=A,B…, unit=TAG=UNIT (many), role=COLUMN=ROLE (many), separator, decimal,
+// time=COLUMN[=UNIT], interval=T, start=ISO, batch=COLUMN[=VALUE], key=COLUMN (many), names=A,B…, unit=TAG=UNIT (many), role=COLUMN=ROLE (many), separator, decimal,
 // zone, dates; of runs of a chromatography system axis=COLUMN, flow=Q, column_volume=V, chromatogram=NAME.
 std::span<const SettingSpec> importSpecs();
 // Those of the settings that report how to read; others are passed over. The `where` of an error is the key.

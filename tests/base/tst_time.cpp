@@ -30,6 +30,7 @@ void TestTime::readsIso8601()
     QCOMPARE(readInstant("2026-03-01T09:30:00,1234567Z")->microseconds, 1772357400123456);
     QCOMPARE(readInstant("1969-12-31T23:59:59.999999Z")->microseconds, -1);
     QCOMPARE(readDateTime("2026-03-01")->clock.microseconds, 1772323200000000);
+    QCOMPARE(readInstant("2026-02-28T24:00Z")->microseconds, 1772323200000000); // ISO 8601-1:2019, 5.3.2
 }
 
 void TestTime::appliesTheZone()
@@ -48,7 +49,7 @@ void TestTime::appliesTheZone()
 void TestTime::refusesWhatIsNoDate()
 {
     for (const char* text :
-         {"", "5", "2026", "2026-02-30", "2026-13-01T00:00Z", "2026-03-01T24:00Z", "2026-03-01T9:30Z", "01.03.2026",
+         {"", "5", "2026", "2026-02-30", "2026-13-01T00:00Z", "2026-03-01T24:01Z", "2026-03-01T9:30Z", "01.03.2026",
           "2026-03-01T09:30:Z", "2026-03-01T09:30:00.Z", "2026-03-01T", "0000-01-01", "2026-03-01T09:30:61Z", "12:30"})
         QVERIFY2(!readDateTime(text), text);
 }

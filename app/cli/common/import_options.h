@@ -44,7 +44,7 @@ inline constexpr std::array importOptions = joinedOptions(
     std::array{
         Option{.name = "--time",
                .value = "COLUMN[=UNIT]",
-               .help = "the column of the time, and its unit (min) or zone (+01:00)"},
+               .help = "the column of the time, and its unit (min), form (mm:ss) or zone (+01:00)"},
         Option{.name = "--zone",
                .value = "ZONE",
                .help = "of dates without a time zone (Europe/Berlin); default: that of the project, else of this "
@@ -64,6 +64,12 @@ inline constexpr std::array importOptions = joinedOptions(
         Option{.name = "--interval", .value = "T", .help = "time from row to row (1min), for files without a time"},
         Option{.name = "--start", .value = "ISO", .help = "the absolute time of elapsed time 0"},
         Option{.name = "--batch", .value = "COLUMN[=VALUE]", .help = "reads only one batch; without VALUE the first"},
+        Option{
+            .name = "--key",
+            .value = "COLUMN",
+            .help =
+                "distinguishes rows of the same time (vessel, well): a series KEY.TAG for each; found out without it",
+            .many = true},
         Option{.name = "--names", .value = "A,B…", .help = "names of the columns; default without a header: c1, c2, …"},
         Option{.name = "--ignore", .value = "COLUMN", .help = "ignores a column", .many = true},
         Option{.name = "--role",

@@ -52,6 +52,7 @@ CsvLayout layoutOf(const MadeTable& made, bool whole, const CsvOptions& options)
     layout.isRun = made.isRun;
     layout.hasOtherRuns = made.hasOthers;
     layout.tables = made.tables;
+    layout.keys = made.keys;
     return layout;
 }
 
@@ -62,7 +63,11 @@ CsvLayout sniffCsv(std::string_view head, bool wholeFile, const CsvOptions& opti
     // The layout of what was recorded shows in its first rows.
     const bool isResult = looksLikeResult(head);
     const std::optional<MadeTable> made = madeTable(head, wholeFile, options, isResult ? sniffedRows : allRows);
-    if (!made) return sniffPlain(head, wholeFile, options);
+    if (!made) {
+        CsvLayout plain = sniffPlain(head, wholeFile, options);
+        if (wholeFile && plain.problems.empty()) plain.keys = keyCandidates(head, options);
+        return plain;
+    }
     CsvLayout layout = layoutOf(*made, wholeFile && !isResult, options);
     layout.encoding = isResult ? Encoding::Utf8 : encodingOf(head, wholeFile);
     return layout;
@@ -99,7 +104,7 @@ CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& opti
     }
     CsvLayout layout = sniffCsv(head, file.eof(), options);
     if (!file.eof() && !layout.made && std::filesystem::file_size(path) <= maxFoundSize &&
-        mayHoldTables(head, options, layout)) {
+        (mayHoldTables(head, options, layout) || mayHoldKeys(head, options))) {
         const Result<std::string> bytes = readCurveBytes(path);
         if (bytes) return placed(sniffCsv(*bytes, true, options));
     }

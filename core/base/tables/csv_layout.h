@@ -80,6 +80,8 @@ struct CsvOptions {
     std::string batchValue;         // or that of the first row
     std::string table;              // of several in a file: its name, or its number from 1 on
     int namesLine = 0;              // the line of the file that holds the names, from 1 on; 0 = found
+    // What tells rows of one time apart: vessels, wells, channels. The names of series begin with their texts.
+    std::vector<std::string> keyColumns;
     // Of a run of a chromatography system, where its file does not say it.
     std::string axisColumn;    // the column along which the curves of a simple table lie
     double flow = 0.0;         // [m3/s]; 0 = not stated, as below
@@ -133,6 +135,9 @@ struct CsvLayout {
     bool hasOtherRuns = false; // the file has several chromatograms, of which this is one
     // Titles of the tables that were found in the file, should it have several.
     std::vector<std::string> tables;
+
+    // The columns that are keys, or of a table that none was chosen for, those that may be.
+    std::vector<std::string> keys;
 
     // What was understood, to be shown to people, and what stands in the way of reading. Where no time was found, the rest is
     // still good to show.

@@ -17,6 +17,7 @@ struct MadeTable {
     std::vector<Sentence> understood;
     std::vector<Sentence> leftOut;   // what of the file could not be read
     std::vector<std::string> tables; // CsvLayout::tables
+    std::vector<std::string> keys;   // CsvLayout::keys
     bool isRun = false;              // of a chromatography system
     bool hasOthers = false;          // the file has several chromatograms, of which this is one
     std::optional<Error> fault;      // why it cannot be read
@@ -28,5 +29,10 @@ constexpr std::size_t allRows = std::size_t(-1);
 // `maxRows` rows are made, which serve to find out the layout.
 std::optional<MadeTable> madeTable(std::string_view bytes, bool wholeFile, const CsvOptions& options,
                                    std::size_t maxRows = allRows);
+
+// Columns that may tell apart the rows of a long table for which no key is clear, should rows of one time have different values.
+std::vector<std::string> keyCandidates(std::string_view bytes, const CsvOptions& options);
+// Whether the first part of a file shows a long table, all of whose keys must be known.
+bool mayHoldKeys(std::string_view head, const CsvOptions& options);
 
 } // namespace titer::base

@@ -3,6 +3,7 @@
 #include "core/base/encoding.h"
 #include "core/base/tables/curve_table.h"
 #include "core/base/tables/found/joined.h"
+#include "core/base/tables/found/keyed_table.h"
 #include "core/base/tables/found/ruled.h"
 #include "core/base/tables/found/table_finder.h"
 #include "core/base/tables/found/transposed.h"
@@ -108,7 +109,9 @@ std::optional<MadeTable> madeTable(std::string_view bytes, bool wholeFile, const
                                    std::size_t maxRows)
 {
     if (std::optional<MadeTable> curves = tableOfCurves(bytes, wholeFile, options, maxRows)) return curves;
-    return wholeFile ? tablesSideBySide(bytes, options) : std::nullopt;
+    if (!wholeFile) return std::nullopt;
+    std::optional<MadeTable> beside = tablesSideBySide(bytes, options);
+    return beside ? beside : keyedTable(bytes, options);
 }
 
 } // namespace titer::base
