@@ -6,6 +6,7 @@
 #include "core/store/history/exchange/import_rows.h"
 #include "core/store/history/exchange/import_text.h"
 #include "core/store/history/exchange/lab_file.h"
+#include "core/store/history/exchange/same_instant.h"
 #include "core/store/history/history_reader.h"
 #include "core/store/history/kept_unit.h"
 
@@ -67,6 +68,88 @@ base::Done takeSamples(const ImportOrder& order, CsvImport& import, const std::s
     return base::done();
 }
 
+// One file, once it is known how it is read.
+class FileRows {
+public:
+    FileRows(const ImportOrder& order, ImportText text, const std::optional<formats::LabReading>& lab,
+             std::stop_token stop)
+        : m_order(order)
+        , m_text(std::move(text))
+        , m_lab(lab ? &*lab : nullptr)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    // Into a store, or into none. Fills the import.
+    base::Done read(Historian* historian, CsvImport& import, const std::function<void(double)>& progress,
+                    base::Notices& notices) const;
+    // Whether a store could keep all of it; `import` is that of a reading into none.
+    base::Done check(const CsvImport& import, SameInstant& instants) const;
+
+private:
+    base::Result<base::CsvSummary> stream(const base::CsvLayout& layout, const base::CsvCallbacks& callbacks,
+                                          base::Notices& notices) const;
+    std::string name() const { return m_order.path.filename().string(); }
+
+    const ImportOrder& m_order;
+    const ImportText m_text;
+    const formats::LabReading* m_lab;
+    const std::stop_token m_stop;
+};
+
+base::Result<base::CsvSummary> FileRows::stream(const base::CsvLayout& layout, const base::CsvCallbacks& callbacks,
+                                                base::Notices& notices) const
+{
+    return m_text.text ? base::streamCsvText(*m_text.text, name(), layout, callbacks, notices)
+                       : base::streamCsv(m_order.path, layout, callbacks, notices);
+}
+
+base::Done FileRows::read(Historian* historian, CsvImport& import, const std::function<void(double)>& progress,
+                          base::Notices& notices) const
+{
+    SameInstant instants(import.layout);
+    ImportRows reading(m_order, historian, m_lab, import, m_stop);
+    if (const base::Done prepared = reading.prepare(); !prepared) return prepared;
+    const base::CsvCallbacks callbacks{.sink =
+                                           [&](const base::CsvChunk& chunk) {
+                                               if (!historian) instants.note(chunk);
+                                               return reading.take(chunk);
+                                           },
+                                       .progress = progress,
+                                       .stop = m_stop};
+    const base::Result<base::CsvSummary> summary = stream(import.layout, callbacks, notices);
+    const base::Done stored = reading.finish();
+    if (historian && stored && summary) {
+        if (const base::Done taken = takeSamples(m_order, import, historian->folder(), notices); !taken) return taken;
+    }
+    if (summary) import.summary = *summary;
+    import.summary.stopped = import.summary.stopped || m_stop.stop_requested();
+    if (!summary) return summary.error();
+    return stored && !historian ? check(import, instants) : stored;
+}
+
+base::Done FileRows::check(const CsvImport& import, SameInstant& instants) const
+{
+    if (import.summary.stopped) return base::done();
+    if (import.tags.empty())
+        return base::Error{base::Code::Input, name(),
+                           base::say(CORE_TR("core", "No column of the file contains numbers or states; nothing is "
+                                                     "imported."))};
+    if (import.samples == 0)
+        return base::Error{base::Code::Input, name(),
+                           base::say(CORE_TR("core", "No cell of the file holds a value that can be read; nothing is "
+                                                     "imported. Check the time column, the decimal sign and the "
+                                                     "units."))};
+    if (m_lab || !instants.repeats()) return base::done();
+    base::Notices known; // of the first reading
+    const base::CsvCallbacks callbacks{
+        .sink = [&](const base::CsvChunk& chunk) { return instants.compare(chunk); }, .progress = {}, .stop = m_stop};
+    if (const base::Result<base::CsvSummary> again = stream(import.layout, callbacks, known); !again)
+        return again.error();
+    const std::optional<base::Sentence> fault = instants.fault();
+    return fault ? base::Done(base::Error{base::Code::Input, name(), *fault}) : base::done();
+}
+
 CsvImport readFile(const ImportOrder& order, Historian* historian, const std::function<void(double)>& progress,
                    std::stop_token stop, base::Errors& errors, base::Notices& notices)
 {
@@ -77,9 +160,8 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
         return import;
     }
     if (*lab && (*lab)->samples.empty()) {
-        if (historian)
-            errors.push_back({base::Code::Input, order.path.filename().string(),
-                              base::say(CORE_TR("core", "No sample of the file has a time; enter it as the start."))});
+        errors.push_back({base::Code::Input, order.path.filename().string(),
+                          base::say(CORE_TR("core", "No sample of the file has a time; enter it as the start."))});
         return import;
     }
     base::Result<ImportText> text = *lab ? ImportText{.text = formats::plainTable(**lab), .options = order.options}
@@ -95,31 +177,27 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
                                  import.layout.understood.end());
     }
     if (!errors.empty()) return import;
-    base::Done may = historian ? findOtherUnits(import, order.source, *historian) : base::done();
-    if (may && order.beforeStoring) may = order.beforeStoring(import);
-    ImportRows reading(order, historian, *lab ? &**lab : nullptr, import, stop);
-    if (may) may = reading.prepare();
-    if (may && import.tags.empty())
-        may = base::Error{base::Code::Input, order.path.filename().string(),
-                          base::say(CORE_TR("core", "No column of the file contains numbers or states; nothing is "
-                                                    "imported."))};
-    if (!may) {
-        errors.push_back(may.error());
+    // Nothing is stored of a file that cannot be taken as a whole: it is read into no store first.
+    CsvImport trial = import;
+    ImportOrder silent = order;
+    if (historian) silent.rows = {};
+    base::Notices found;
+    const auto half = [&](double from) -> std::function<void(double)> {
+        if (!progress || !historian) return progress;
+        return [from, &progress](double share) { progress(from + 0.5 * share); };
+    };
+    base::Done may = FileRows(silent, *text, *lab, stop).read(nullptr, trial, half(0.0), found);
+    if (!historian || !may || trial.summary.stopped) {
+        notices.insert(notices.end(), found.begin(), found.end());
+        if (!may) errors.push_back(may.error());
+        if (!historian) return trial;
+        import.summary = trial.summary;
         return import;
     }
-    const base::CsvCallbacks callbacks{
-        .sink = [&](const base::CsvChunk& chunk) { return reading.take(chunk); }, .progress = progress, .stop = stop};
-    const base::Result<base::CsvSummary> summary =
-        text->text ? base::streamCsvText(std::move(*text->text), order.path.filename().string(), import.layout,
-                                         callbacks, notices)
-                   : base::streamCsv(order.path, import.layout, callbacks, notices);
-    base::Done stored = reading.finish();
-    reading.reportRepeated(notices);
-    if (historian && stored && summary) stored = takeSamples(order, import, historian->folder(), notices);
-    if (summary) import.summary = *summary;
-    import.summary.stopped = import.summary.stopped || stop.stop_requested();
-    if (!summary) errors.push_back(summary.error());
-    if (!stored) errors.push_back(stored.error());
+    may = findOtherUnits(import, order.source, *historian);
+    if (may && order.beforeStoring) may = order.beforeStoring(import);
+    if (may) may = FileRows(order, *std::move(text), *lab, stop).read(historian, import, half(0.5), notices);
+    if (!may) errors.push_back(may.error());
     return import;
 }
 

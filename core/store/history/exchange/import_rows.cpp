@@ -127,7 +127,7 @@ void ImportRows::gather(const base::CsvChunk& chunk, Gathered& gathered)
     for (std::size_t row = 0; row < chunk.time.size(); ++row) {
         connect::Status status = statusAt(chunk, gathered.status, row);
         if (std::isnan(values[row]) && connect::qualityOf(status) == connect::Quality::Good) continue;
-        const std::optional<std::int64_t> drawn = microseconds(chunk.time[row], origin);
+        const std::optional<std::int64_t> drawn = microseconds(chunk.time[row], origin + m_shifts[row]);
         if (!drawn) continue;
         if (status == connect::status::good && !chunk.limits.empty() && chunk.limitOf(gathered.column, row))
             status = connect::status::uncertainUnitsExceeded;
@@ -142,7 +142,7 @@ void ImportRows::gatherTexts(const base::CsvChunk& chunk, Gathered& gathered)
     const bool isSample = m_import.layout.columns[gathered.column].role == CsvColumn::Role::Sample;
     const std::vector<std::string>& texts = chunk.texts[gathered.column];
     for (std::size_t row = 0; row < chunk.time.size(); ++row) {
-        const std::optional<std::int64_t> drawn = microseconds(chunk.time[row], originOf(chunk));
+        const std::optional<std::int64_t> drawn = microseconds(chunk.time[row], originOf(chunk) + m_shifts[row]);
         const connect::Status status = statusAt(chunk, gathered.status, row);
         if (!drawn || (texts[row].empty() && connect::qualityOf(status) == connect::Quality::Good)) continue;
         count(gathered, *drawn);
@@ -190,31 +190,28 @@ void ImportRows::addSamples(const base::CsvChunk& chunk, std::size_t row, LongPo
         ++m_import.samplesLeft;
 }
 
-// Rows that no name of a sample distinguishes take the place of each other.
-void ImportRows::countRepeated(const base::CsvChunk& chunk)
+// Samples that were drawn at one instant stand 1 µs behind each other, so that none takes the place of another.
+std::vector<std::int64_t> ImportRows::shiftsOf(const base::CsvChunk& chunk)
 {
-    for (const double time : chunk.time) {
-        m_repeated += m_rows > 0 && time == m_lastTime;
-        m_lastTime = time;
-        ++m_rows;
-    }
-}
-
-void ImportRows::reportRepeated(base::Notices& notices) const
-{
-    const auto isSample = [](const CsvColumn& column) { return column.role == CsvColumn::Role::Sample; };
+    std::vector<std::int64_t> shifts(chunk.time.size());
     const auto& columns = m_import.layout.columns;
-    if (m_repeated == 0 || m_lab || std::any_of(columns.begin(), columns.end(), isSample)) return;
-    notices.push_back(
-        {m_order.path.filename().string(),
-         base::say(CORE_TR("core", "{1} rows have the same time as the row above; at each time the last value of a "
-                                   "tag is used."),
-                   std::to_string(m_repeated))});
+    const auto sample = std::find_if(columns.begin(), columns.end(),
+                                     [](const CsvColumn& each) { return each.role == CsvColumn::Role::Sample; });
+    if (m_lab || sample == columns.end()) return shifts;
+    const std::vector<std::string>& names = chunk.texts[std::size_t(sample - columns.begin())];
+    for (std::size_t row = 0; row < chunk.time.size(); ++row) {
+        if (names[row].empty()) continue;
+        std::vector<std::string>& known = m_drawn[chunk.time[row]];
+        const auto at = std::find(known.begin(), known.end(), names[row]);
+        shifts[row] = at - known.begin();
+        if (at == known.end()) known.push_back(names[row]);
+    }
+    return shifts;
 }
 
 bool ImportRows::take(const base::CsvChunk& chunk)
 {
-    countRepeated(chunk);
+    m_shifts = shiftsOf(chunk);
     if (m_order.rows) m_order.rows(m_import.layout, chunk);
     std::size_t waiting = 0, longest = 0;
     for (Gathered& gathered : m_all) {

@@ -6,6 +6,7 @@
 #include "core/store/history/historian.h"
 #include "core/store/history/kept_unit.h"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -31,7 +32,6 @@ public:
     // False once the store takes nothing more.
     bool take(const base::CsvChunk& chunk);
     base::Done finish();
-    void reportRepeated(base::Notices& notices) const;
 
 private:
     // What comes together for one tag before it is stored: numbers, or texts.
@@ -50,7 +50,7 @@ private:
     };
     void gather(const base::CsvChunk& chunk, Gathered& gathered);
     void gatherTexts(const base::CsvChunk& chunk, Gathered& gathered);
-    void countRepeated(const base::CsvChunk& chunk);
+    std::vector<std::int64_t> shiftsOf(const base::CsvChunk& chunk);
     formats::LabSample sampleOf(const base::CsvChunk& chunk, std::size_t row, const LongPoint& point,
                                 const std::string& name);
     void addSamples(const base::CsvChunk& chunk, std::size_t row, LongPoint point, const std::string& name);
@@ -69,8 +69,8 @@ private:
     const std::stop_token m_stop;
     std::vector<Gathered> m_all;
     std::size_t m_labValues = 0;
-    std::int64_t m_rows = 0, m_repeated = 0; // these have the time of the row before
-    double m_lastTime = 0.0;                 // [s]
+    std::map<double, std::vector<std::string>> m_drawn; // samples by their time [s]
+    std::vector<std::int64_t> m_shifts;                 // of the rows at hand [µs]
     base::Done m_stored = base::done();
 };
 
