@@ -63,6 +63,11 @@ public:
     // In variables, contents and guards view.in and view.out are known, as in rates.
     // The type's variables, in their order; NaN = not available in this configuration (then never available).
     virtual void variables(const UnitView<double>& view, double* values) const { (void)view, (void)values; }
+    // The same with derivatives; false where a unit has them as numbers alone.
+    virtual bool variableDuals(const UnitView<Dual8>& view, Dual8* values) const
+    {
+        return (void)view, (void)values, false;
+    }
     // Concentrations that `unit.component` reports, per component of the plant [basis/m3].
     virtual void contents(const UnitView<double>& view, double* concentrations) const = 0;
     // The type's events (UnitType::guards): the sign of g changes from negative to positive when one happens.

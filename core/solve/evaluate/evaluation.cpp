@@ -4,6 +4,7 @@
 #include "core/solve/integrate/vector_ops.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace titer::solve {
 
@@ -217,6 +218,25 @@ double Evaluation::value(const model::ReadTarget& target, double t, const States
 {
     const model::UnitView<double>& seen = view(target.unit, t, y);
     return read(target, seen);
+}
+
+std::optional<double> Evaluation::slope(const model::ReadTarget& target, double t, const double* y,
+                                        const double* direction)
+{
+    if (target.kind != model::ReadTarget::Kind::Variable) return std::nullopt;
+    Duals& duals = dualsAt(t, y);
+    for (const int i : m_leaving) duals.y[i].d[0] = direction[i];
+    readSupply(m_mode.beforeBreak(t));
+    m_dualWork.flow(m_mode.live(), m_mode.beforeBreak(t), duals.y.data());
+    const int s = m_layout.slotOfUnit[target.unit];
+    Workspace<model::Dual8>::Unit& work = m_dualWork.unit(s);
+    const model::UnitView<model::Dual8> seen{
+        t,        m_work.setPoints(s, t),    duals.y.data() + m_layout.allSlots[s].state, work.in,
+        work.out, m_mode.memory(target.unit)};
+    std::vector<model::Dual8> variables(m_layout.plant.units[target.unit].type->variables.size());
+    if (!m_layout.allSlots[s].model->variableDuals(seen, variables.data())) return std::nullopt;
+    const double slope = variables[target.index].d[0];
+    return std::isfinite(slope) ? std::optional(slope) : std::nullopt;
 }
 
 double Evaluation::read(const model::ReadTarget& target, const model::UnitView<double>& seen)

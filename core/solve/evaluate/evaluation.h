@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -41,6 +42,8 @@ public:
         return t == m_viewedTime && y.epoch() == m_viewedStates && m_mode.epoch() == m_viewedEpoch;
     }
     double value(const model::ReadTarget& target, double t, const States& y);
+    // How fast it changes along a direction in the states, without error; nothing where its unit has it as a number alone.
+    std::optional<double> slope(const model::ReadTarget& target, double t, const double* y, const double* direction);
     double guard(int unit, int guard, double t, const States& y);
     // Temperature and concentrations [basis/m3] of an outlet port.
     double composition(int unit, int outPort, double t, const States& y, double* concentrations);

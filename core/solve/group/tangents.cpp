@@ -1,6 +1,7 @@
 #include "core/solve/group/tangents.h"
 
 #include "core/base/not_available.h"
+#include "core/solve/group/state_size.h"
 
 #include <algorithm>
 #include <cmath>
@@ -228,30 +229,36 @@ std::vector<double> GroupTangents::at(const Integration& group, int k, double t)
     return s;
 }
 
+// A quantity changes over what the states are, which may be far less than their usual size: where they fade away, than they have been.
+double GroupTangents::along(Integration& group, const model::ReadTarget& target, double t, const States& states,
+                            const std::vector<double>& s)
+{
+    const std::vector<double>&y = *states, &nominal = group.layout().nominal;
+    if (const std::optional<double> slope = group.evaluation().slope(target, t, y.data(), s.data())) return *slope;
+    constexpr double apart = 1e-4, faded = 1e-3;
+    const std::vector<double> had = group.had();
+    double change = 0.0; // of the states, in parts of their own size
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        const double most = i < had.size() ? stateSize(had[i], nominal[i], nominal[i]) : nominal[i];
+        if (s[i] != 0.0) change = std::max(change, std::abs(s[i]) / std::max(std::abs(y[i]), faded * most));
+    }
+    if (change == 0.0) return 0.0;
+    const double part = apart / change;
+    States there(y);
+    const auto valueAt = [&](double sign) {
+        std::vector<double>& next = there.change();
+        for (std::size_t i = 0; i < y.size(); ++i) next[i] = y[i] + sign * part * s[i];
+        return group.evaluation().value(target, t, there);
+    };
+    return (valueAt(1.0) - valueAt(-1.0)) / (2.0 * part);
+}
+
 double GroupTangents::derivative(Integration& group, const model::ReadTarget& target, int k, double t,
                                  const States& states) const
 {
-    const std::vector<double>&y = *states, &nominal = group.layout().nominal;
-    const std::vector<double> s = at(group, k, t);
-    double size = 0.0, change = 0.0;
-    for (std::size_t i = 0; i < s.size(); ++i) {
-        size = std::max(size, std::abs(y[i]) / std::abs(nominal[i]));
-        change = std::max(change, std::abs(s[i]) / std::abs(nominal[i]));
-    }
-    double along = 0.0;
-    if (change > 0.0) {
-        const double part = 1e-4 * std::max(size, 1.0) / change;
-        States there(y);
-        const auto valueAt = [&](double sign) {
-            std::vector<double>& next = there.change();
-            for (std::size_t i = 0; i < y.size(); ++i) next[i] = y[i] + sign * part * s[i];
-            return group.evaluation().value(target, t, there);
-        };
-        along = (valueAt(1.0) - valueAt(-1.0)) / (2.0 * part);
-    }
     Evaluation &more = m_more[k]->evaluation, &less = m_less[k]->evaluation;
     const double direct = (more.value(target, t, states) - less.value(target, t, states)) / m_parameters[k].step;
-    return along + direct;
+    return along(group, target, t, states, at(group, k, t)) + direct;
 }
 
 } // namespace titer::solve

@@ -60,6 +60,8 @@ private:
         WholeGroup whole;
     };
 
+    static double along(Integration& group, const model::ReadTarget& target, double t, const States& states,
+                        const std::vector<double>& s);
     int rowCount() const; // of the states that are integrated
     std::vector<double> ratesOf(const Integration& group, double t, const std::vector<double>& y);
     void jump(const Integration& group, const Integration::Jump& jump, int k, double moves);

@@ -108,6 +108,16 @@ bool PlantDynamics::read(int index, double t, const Column* x, Column& y)
             far = std::max(far, std::abs(direction[i]) / std::max(std::abs(at[i]), 1e-3 * m_states[i].usual));
         }
         if (far == 0.0) continue;
+        const bool remade = std::ranges::any_of(
+            m_moved, [&](int k) { return direction[std::size_t(m_stateOfNumber[std::size_t(k)])] != 0.0; });
+        if (!remade) {
+            if (!take(at.data())) return false;
+            const auto slope = m_evaluation.slope(channel.target, t, m_y->data(), direction.data());
+            if (slope) {
+                y.d[d] = *slope;
+                continue;
+            }
+        }
         const double part = apart / far;
         y.d[d] = (value(channel, t, at.data(), part, direction.data()) -
                   value(channel, t, at.data(), -part, direction.data())) /

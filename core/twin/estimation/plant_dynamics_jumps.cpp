@@ -63,7 +63,8 @@ bool PlantDynamics::jump(const Instant& instant, Column* x)
             for (std::size_t d = 0; d < directions; ++d) {
                 double size = 0.0;
                 for (std::size_t i = 0; i < core; ++i)
-                    size = std::max(size, std::abs(tangents[d][i]) / m_states[i].usual);
+                    size = std::max(size,
+                                    std::abs(tangents[d][i]) / std::max(std::abs((*y)[i]), 1e-3 * m_states[i].usual));
                 if (size == 0.0) continue;
                 solve::States more(*y), less(*y);
                 std::vector<double> numbers = m_x;

@@ -104,10 +104,10 @@ void EquationsUnit::held(const double* y, double* amounts) const
         if (const int c = m_tape->states[i].component; c >= 0) amounts[c] += y[i];
 }
 
-void EquationsUnit::variables(const model::UnitView<double>& view, double* values) const
+template <class T> void EquationsUnit::show(const model::UnitView<T>& view, T* values) const
 {
     values = std::copy_n(view.y, m_tape->states.size(), values);
-    Scratch<double> inputs(m_tape->inputCount());
+    Scratch<T> inputs(m_tape->inputCount());
     gather(view, inputs.data());
     m_tape->shown.run(inputs.data(), values);
 }
@@ -166,5 +166,7 @@ template void EquationsUnit::flowsOut(const model::UnitView<double>&) const;
 template void EquationsUnit::flowsOut(const model::UnitView<model::Dual8>&) const;
 template void EquationsUnit::ratesOf(const model::UnitView<double>&, model::Derivatives<double>&) const;
 template void EquationsUnit::ratesOf(const model::UnitView<model::Dual8>&, model::Derivatives<model::Dual8>&) const;
+template void EquationsUnit::show(const model::UnitView<double>&, double*) const;
+template void EquationsUnit::show(const model::UnitView<model::Dual8>&, model::Dual8*) const;
 
 } // namespace titer::unitops

@@ -32,7 +32,11 @@ public:
     template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const;
 
     void held(const double* y, double* amounts) const override;
-    void variables(const model::UnitView<double>& view, double* values) const override;
+    void variables(const model::UnitView<double>& view, double* values) const override { show(view, values); }
+    bool variableDuals(const model::UnitView<model::Dual8>& view, model::Dual8* values) const override
+    {
+        return show(view, values), true;
+    }
     void contents(const model::UnitView<double>& view, double* concentrations) const override;
     void guards(const model::UnitView<double>& view, double* g) const override;
 
@@ -46,6 +50,7 @@ public:
 
 private:
     template <class T> void gather(const model::UnitView<T>& view, T* inputs) const;
+    template <class T> void show(const model::UnitView<T>& view, T* values) const;
 
     std::shared_ptr<const model::UnitTape> m_tape;
     int m_components;

@@ -45,6 +45,29 @@ double valueOf(double growth, double glucose, const char* tag)
     return simulation.value(reads(simulation.plant(), tag));
 }
 
+// A flask of 0.2 L that is written as equations: what is measured bends over less than a ten thousandth of a kilogram of substrate.
+std::string flask(double saturation)
+{
+    return R"plant({"format": "titer.plant/1", "name": "flask", "units": [{"id": "y", "type": "equations", "params": {
+ "states": {"mS": {"unit": "g"}, "mX": {"unit": "g"}},
+ "params": {"V": "0.2 L", "k": "1 1/h", "K": ")plant" +
+           std::to_string(saturation) + R"plant( g/L", "Y": "0.5 g/g", "yo": "0.4 g/g"},
+ "let": {"s": "mS/V", "q": "k*s/(K+s)", "our": "yo*q*mX/V"},
+ "rates": {"mS": "-q*mX", "mX": "Y*q*mX"}},
+ "initial": {"mS": "2 g", "mX": "0.1 g"}}], "recipe": {"duration": "8 h"}})plant";
+}
+
+std::vector<double> uptakes(double saturation, const std::vector<double>& times)
+{
+    auto simulation = solve::Simulation::open(checkedPlant(flask(saturation)), {.tolerance = 1e-10});
+    if (!simulation) qFatal("the run cannot be opened");
+    std::vector<double> values;
+    const model::ReadTarget our = reads(simulation->plant(), "y.our");
+    if (!simulation->advance(times.back(), times, [&](double) { values.push_back(simulation->value(our)); }))
+        qFatal("run failed");
+    return values;
+}
+
 } // namespace
 
 class TestTangents : public QObject {
@@ -74,6 +97,31 @@ private slots:
         }
         // The culture has grown by far: its tangents are no rounding.
         QVERIFY(simulation.derivative(reads(simulation.plant(), "vessel.biomass"), 0) > 1.0);
+    }
+
+    // Up to and beyond the end of the substrate, to 1e-4 of the largest derivative.
+    void followTermsOfStatesThatAreSmall()
+    {
+        const double saturation = 0.19, by = 1e-4 * saturation;
+        solve::Options options{.tolerance = 1e-9};
+        options.parameters = {
+            {checkedPlant(flask(saturation - by)), checkedPlant(flask(saturation + by)), 2.0 * by, saturation}};
+        auto simulation = solve::Simulation::open(checkedPlant(flask(saturation)), options);
+        QVERIFY(simulation);
+        std::vector<double> times, slopes;
+        for (double t = 0.5; t < 6.0; t += 0.1) times.push_back(t * hour);
+        const model::ReadTarget our = reads(simulation->plant(), "y.our");
+        QVERIFY(simulation->advance(times.back(), times,
+                                    [&](double) { slopes.push_back(simulation->derivative(our, 0)); }));
+        const std::vector<double> more = uptakes(saturation + 10 * by, times),
+                                  less = uptakes(saturation - 10 * by, times);
+        double largest = 0.0, furthest = 0.0;
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            const double difference = (more[i] - less[i]) / (20.0 * by);
+            largest = std::max(largest, std::abs(difference));
+            furthest = std::max(furthest, std::abs(slopes[i] - difference));
+        }
+        QVERIFY2(furthest < 1e-4 * largest, std::to_string(furthest / largest).c_str());
     }
 
     void leaveTheRunAsItIs()
