@@ -3,12 +3,14 @@
 #include "app/traces/data_trace.h"
 #include "app/traces/recording_traces.h"
 #include "core/base/not_available.h"
+#include "core/base/units/units.h"
 #include "core/connect/import_options.h"
 #include "core/connect/recording.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <utility>
 
 namespace titer::app {
@@ -21,12 +23,16 @@ struct Sample {
     double time = 0.0, value = 0.0; // [s] of the model, [SI of the variable]
 };
 
-std::vector<Sample> samplesOf(const DataTrace& trace, const twin::Link& link, double offset, double end)
+// Those that lie after the end are counted.
+std::vector<Sample> samplesOf(const DataTrace& trace, const twin::Link& link, double offset, double end, int& after)
 {
     std::vector<Sample> samples;
     for (std::size_t i = 0; i < trace.x.size(); ++i) {
         const double time = trace.x[i] + offset;
-        if (std::isfinite(trace.y[i]) && time >= 0.0 && time <= end)
+        if (!std::isfinite(trace.y[i]) || time < 0.0) continue;
+        if (time > end)
+            ++after;
+        else
             samples.push_back({time, link.unit.toSi(trace.y[i]) / link.factor});
     }
     return samples;
@@ -55,15 +61,22 @@ studies::FitExperiment onOneClock(std::string name, const model::Flowsheet& flow
 {
     studies::FitExperiment experiment{.name = std::move(name), .flowsheet = flowsheet, .times = {}, .courses = {}};
     std::vector<double>& times = experiment.times;
-    for (const auto& [tag, samples] : courses)
-        for (const Sample& sample : samples) times.push_back(sample.time);
-    std::ranges::sort(times);
-    times.erase(std::unique(times.begin(), times.end()), times.end());
+    // As often as the tag has readings there that has most.
+    std::map<double, int> readings;
+    for (const auto& [tag, samples] : courses) {
+        std::map<double, int> own;
+        for (const Sample& sample : samples) {
+            int& most = readings[sample.time];
+            most = std::max(most, ++own[sample.time]);
+        }
+    }
+    for (const auto& [time, count] : readings) times.insert(times.end(), std::size_t(count), time);
     for (const auto& [tag, samples] : courses) {
         studies::MeasuredCourse course{tag, std::vector<double>(times.size(), base::notAvailable)};
         for (const Sample& sample : samples) {
-            const auto at = std::ranges::lower_bound(times, sample.time) - times.begin();
-            course.values[std::size_t(at)] = sample.value;
+            auto at = std::size_t(std::ranges::lower_bound(times, sample.time) - times.begin());
+            while (std::isfinite(course.values[at])) ++at;
+            course.values[at] = sample.value;
         }
         experiment.courses.push_back(std::move(course));
     }
@@ -148,12 +161,18 @@ private:
         const double end = m_order.plant->duration > 0.0 ? m_order.plant->duration : HUGE_VAL;
         std::vector<std::pair<std::string, std::vector<Sample>>> courses;
         for (std::size_t i = 0; i < m_mapped.size(); ++i) {
-            std::vector<Sample> samples = samplesOf(traces[i], *m_mapped[i].link, m_order.offset, end);
+            int after = 0;
+            std::vector<Sample> samples = samplesOf(traces[i], *m_mapped[i].link, m_order.offset, end, after);
             const std::string where = m_order.name + ": " + m_mapped[i].tag.id;
             if (samples.empty()) {
                 m_run.notices.push_back({where, say(CORE_TR("core", "No sample of this tag lies within the run."))});
                 continue;
             }
+            if (after > 0)
+                m_run.notices.push_back(
+                    {where, say(CORE_TR("core", "{1} samples lie after the end of the recipe at {2} and are left out; "
+                                                "lengthen the recipe to take them in."),
+                                std::to_string(after), base::writeQuantity(end, "h", 5))});
             if (samples.size() > std::size_t(maxSamplesOfTag)) {
                 m_run.notices.push_back(
                     {where, say(CORE_TR("core", "Of {1} samples the fit takes {2} means over equal parts of time."),

@@ -3,6 +3,8 @@
 #include "core/base/units/units.h"
 #include "core/twin/mapping.h"
 
+#include <algorithm>
+
 namespace titer::twin {
 
 using base::say;
@@ -32,6 +34,29 @@ std::vector<double> inSi(const std::vector<double>& values, const std::string& u
     std::vector<double> converted;
     for (const double v : values) converted.push_back(base::fromUnit(v, unit) / factor);
     return converted;
+}
+
+// What was read after the run has ended.
+void leaveOutAfter(double end, studies::FitExperiment& experiment, base::Errors& errors, base::Notices& notices)
+{
+    std::vector<double>& times = experiment.times;
+    const auto last = std::upper_bound(times.begin(), times.end(), end * (1.0 + 1e-9));
+    const auto kept = std::size_t(last - times.begin());
+    if (kept == times.size()) return;
+    const std::string after = std::to_string(times.size() - kept), all = std::to_string(times.size());
+    const std::string ended = base::writeQuantity(end, "h", 5);
+    times.erase(last, times.end());
+    for (studies::MeasuredCourse& course : experiment.courses) course.values.resize(kept);
+    if (times.empty())
+        errors.push_back(base::inputError(
+            experiment.name, say(CORE_TR("core", "All readings lie after the end of the recipe at {1}; correct their "
+                                                 "times, or lengthen the recipe."),
+                                 ended)));
+    else
+        notices.push_back(
+            {experiment.name, say(CORE_TR("core", "{1} of {2} rows lie after the end of the recipe at {3} and are left "
+                                                  "out; lengthen the recipe to take them in."),
+                                  after, all, ended)});
 }
 
 } // namespace
@@ -74,6 +99,7 @@ studies::FitExperiment measuredTable(const model::Flowsheet& flowsheet, const mo
         errors.push_back(base::inputError(
             name, say(CORE_TR("core", "The data start {1} before the run; let their time count from its start."),
                       base::writeQuantity(-experiment.times.front(), "s"))));
+    if (plant.duration > 0.0) leaveOutAfter(plant.duration, experiment, errors, notices);
     return experiment;
 }
 

@@ -1,6 +1,7 @@
 #include "core/studies/calibration/measured_runs.h"
 
 #include "core/base/units/units.h"
+#include "core/solve/group/same_time.h"
 #include "core/solve/simulation.h"
 #include "core/studies/numerics/parallel.h"
 
@@ -230,8 +231,9 @@ bool MeasuredRuns::evaluate(Case& c, const std::vector<int>& moved, const std::v
         next.push_back(row);
         for (const double v : course.values) row += std::isfinite(v);
     }
+    const std::vector<double>& times = c.experiment->times;
     std::size_t sample = 0;
-    const auto visit = [&](double) {
+    const auto take = [&] {
         for (std::size_t k = 0; k < c.targets.size(); ++k) {
             if (!std::isfinite(c.experiment->courses[k].values[sample])) continue;
             differences[next[k]] = simulation->value(c.targets[k]) - m_measured[next[k]];
@@ -242,7 +244,10 @@ bool MeasuredRuns::evaluate(Case& c, const std::vector<int>& moved, const std::v
         }
         ++sample;
     };
-    const std::vector<double>& times = c.experiment->times;
+    // Several readings of one instant follow each other; the run passes there once.
+    const auto visit = [&](double t) {
+        while (sample < times.size() && (times[sample] < t || solve::sameTime(times[sample], t))) take();
+    };
     if (const base::Done ran = simulation->advance(times.back(), times, visit, m_stop); !ran) return fail(ran.error());
     return sample == times.size();
 }

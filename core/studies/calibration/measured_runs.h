@@ -27,7 +27,7 @@ struct MeasuredCourse {
 struct FitExperiment {
     std::string name; // for messages: the file of the data
     model::Flowsheet flowsheet;
-    std::vector<double> times; // ascending, not negative [s]
+    std::vector<double> times; // not falling, not negative [s]; several readings of one instant follow each other
     std::vector<MeasuredCourse> courses;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
+#include "core/solve/group/same_time.h"
 #include "core/twin/estimation/held_samples.h"
 
 #include <algorithm>
@@ -19,11 +20,13 @@ public:
         , m_samples(request.samples)
     {
         m_run.tags = request.tags;
+        leaveOutAfterEnd();
     }
 
     EstimatedRun run(const std::function<void(double, EstimatedRun&)>& row, std::stop_token stop);
 
 private:
+    void leaveOutAfterEnd();
     std::vector<InputSample> inputsOf(const EstimatorPlan& plan) const;
     bool open(std::stop_token stop);
     double lastKnown() const;
@@ -31,11 +34,26 @@ private:
 
     const RecordedEstimate& m_request;
     base::Errors& m_errors;
-    const std::vector<ShadowSample>& m_samples;
+    std::vector<ShadowSample> m_samples;
     EstimatedRun m_run;
     std::size_t m_next = 0;          // of the samples
     std::vector<HeldSamples> m_held; // of each estimator
 };
+
+// Of what was drawn after the recipe has ended the plant says nothing.
+void RecordedRun::leaveOutAfterEnd()
+{
+    const double end = m_request.plant.duration;
+    if (!(end > 0.0)) return;
+    const std::size_t left = std::erase_if(m_samples, [end](const ShadowSample& sample) {
+        return sample.drawn > end && !solve::sameTime(sample.drawn, end);
+    });
+    if (left > 0)
+        m_run.notices.push_back(
+            {"recipe/duration", base::say(CORE_TR("core", "{1} samples lie after the end of the recipe at {2} and are "
+                                                          "left out; lengthen the recipe to take them in."),
+                                          std::to_string(left), base::writeQuantity(end, "h", 5))});
+}
 
 // The values of its inputs, in the order of time.
 std::vector<InputSample> RecordedRun::inputsOf(const EstimatorPlan& plan) const

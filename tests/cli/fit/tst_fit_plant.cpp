@@ -12,6 +12,8 @@
 
 #include <cmath>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace tst_fit_plant {
 
@@ -28,6 +30,9 @@ private slots:
     void refusesStatementsThatDoNotFit();
     void proposesWhatToMeasureNext();
     void profilesEachParameter();
+    void countsEachReadingOfOneTime();
+    void leavesOutWhatWasReadAfterTheEnd();
+    void followsTermsOfAFlask();
 
 private:
     static void write(const QString& path, const QByteArray& text)
@@ -237,6 +242,111 @@ void FitPlant::profilesEachParameter()
     }
     const Outcome text = runCommandLine(fit);
     QVERIFY2(text.status == 0 && text.out.contains("Profile") && text.out.contains("points"), text.err + text.out);
+}
+
+// 0.1 g/L exp(mu t) through these readings, by Newton's method on the sum of squares.
+static double rateThrough(const std::vector<std::pair<double, double>>& readings)
+{
+    double rate = 0.3;
+    for (int i = 0; i < 50; ++i) {
+        double slope = 0.0, curvature = 0.0;
+        for (const auto& [t, value] : readings) {
+            const double cells = 0.1 * std::exp(rate * t);
+            slope += (cells - value) * t * cells;
+            curvature += t * t * cells * (2.0 * cells - value);
+        }
+        rate -= slope / curvature;
+    }
+    return rate;
+}
+
+// Three readings of one time, and two of another.
+void FitPlant::countsEachReadingOfOneTime()
+{
+    QTemporaryDir folder;
+    writeBatch(folder);
+    const std::vector<std::pair<double, double>> readings{{0.0, 0.11}, {4.0, 0.30}, {4.0, 0.42}, {4.0, 0.33},
+                                                          {6.0, 0.50}, {6.0, 0.80}, {8.0, 1.05}};
+    QByteArray table = "time [h],v.cells [g/L]\n";
+    for (const auto& [t, value] : readings) table += QByteArray::number(t) + "," + QByteArray::number(value) + "\n";
+    const QString data = folder.filePath("replicates.csv");
+    write(data, table);
+    const Outcome fit =
+        runCommandLine({"fit", folder.filePath("batch.plant.json"), data, "--parameters", growth, "--json"});
+    QVERIFY2(fit.status == 0, fit.err + fit.out);
+    QCOMPARE(QJsonDocument::fromJson(fit.out)["degrees_of_freedom"].toInt(), 6);
+    QVERIFY2(std::abs(valueOf(fit.out, growth, "value") * 3600.0 / rateThrough(readings) - 1.0) < 1e-3, fit.out);
+}
+
+void FitPlant::leavesOutWhatWasReadAfterTheEnd()
+{
+    QTemporaryDir folder;
+    writeBatch(folder);
+    const QString plant = folder.filePath("batch.plant.json"), data = folder.filePath("long.csv");
+    write(data, "time [h],v.cells [g/L]\n0,0.1\n4,0.332\n8,1.102\n9,7\n30,8\n");
+    const Outcome fit = runCommandLine({"fit", plant, data, "--parameters", growth, "--json"});
+    QVERIFY2(fit.status == 0 && fit.err.contains("2 of 5 rows lie after the end of the recipe at 8 h"), fit.err);
+    QVERIFY2(std::abs(valueOf(fit.out, growth, "value") * 3600.0 / 0.3 - 1.0) < 1e-2, fit.out);
+    write(data, "time [h],v.cells [g/L]\n9,7\n30,8\n");
+    const Outcome none = runCommandLine({"fit", plant, data, "--parameters", growth});
+    QVERIFY2(none.status == 1 && none.err.contains("All readings lie after the end"), none.err);
+}
+
+// The oxygen uptake of 0.2 L, which bends over some hundredths of a gram of substrate: both numbers come back, and their errors are those of
+// (J'J)^-1 with a J by differences of courses that are followed here in small steps.
+void FitPlant::followsTermsOfAFlask()
+{
+    const auto uptakeAt = [](double k, double saturation) {
+        std::vector<double> values;
+        double substrate = 2.0, cells = 0.1; // g
+        constexpr int steps = 500;           // of Heun's method, each reading
+        const auto rate = [&](double s) { return k * s / (saturation * 0.2 + s); };
+        for (int i = 1; i <= 65; ++i) {
+            for (int n = 0; n < steps; ++n) {
+                const double h = 0.1 / steps, first = rate(substrate) * cells;
+                const double s = std::max(substrate - h * first, 0.0), second = rate(s) * (cells + 0.5 * h * first);
+                substrate = std::max(substrate - 0.5 * h * (first + second), 0.0);
+                cells += 0.25 * h * (first + second);
+            }
+            values.push_back(0.4 * rate(substrate) * cells / 0.2);
+        }
+        return values;
+    };
+    QTemporaryDir folder;
+    const QString plant = folder.filePath("flask.plant.json"), data = folder.filePath("our.csv");
+    write(plant, R"p({"format": "titer.plant/1", "name": "Flask", "units": [{"id": "y", "type": "equations", "params": {
+ "states": {"mS": {"unit": "g"}, "mX": {"unit": "g"}},
+ "params": {"V": "0.2 L", "k": "0.8 1/h", "K": "0.1 g/L", "Y": "0.5 g/g", "yo": "0.4 g/g"},
+ "let": {"s": "mS/V", "q": "k*s/(K+s)", "our": "yo*q*mX/V"}, "rates": {"mS": "-q*mX", "mX": "Y*q*mX"}},
+ "initial": {"mS": "2 g", "mX": "0.1 g"}}], "recipe": {"duration": "8 h"}})p");
+    const std::vector<double> truth = uptakeAt(1.0, 0.2);
+    QByteArray table = "time [h],y.our [g/L/h]\n";
+    for (std::size_t i = 0; i < truth.size(); ++i)
+        table += QByteArray::number(0.1 * double(i + 1)) + "," + QByteArray::number(truth[i], 'g', 10) + "\n";
+    write(data, table);
+    const QString rate = "units/y/params/k", saturation = "units/y/params/K";
+    const Outcome fit =
+        runCommandLine({"fit", plant, data, "--parameters", rate, saturation, "--noise", "y.our=0.03 g/L/h", "--json"});
+    QVERIFY2(fit.status == 0, fit.err + fit.out);
+    QVERIFY2(std::abs(valueOf(fit.out, rate, "value") * 3600.0 - 1.0) < 1e-4, fit.out);
+    QVERIFY2(std::abs(valueOf(fit.out, saturation, "value") / 0.2 - 1.0) < 1e-3, fit.out);
+    double information[2][2] = {};
+    const double by = 1e-3;
+    const std::vector<double> sides[2][2] = {{uptakeAt(std::exp(-by), 0.2), uptakeAt(std::exp(by), 0.2)},
+                                             {uptakeAt(1.0, 0.2 * std::exp(-by)), uptakeAt(1.0, 0.2 * std::exp(by))}};
+    for (std::size_t i = 0; i < truth.size(); ++i)
+        for (const int a : {0, 1})
+            for (const int b : {0, 1})
+                information[a][b] += (sides[a][1][i] - sides[a][0][i]) * (sides[b][1][i] - sides[b][0][i]) /
+                                     (4.0 * by * by * 0.03 * 0.03);
+    const double determinant = information[0][0] * information[1][1] - information[0][1] * information[1][0];
+    const double errors[2] = {std::sqrt(information[1][1] / determinant), std::sqrt(information[0][0] / determinant)};
+    for (const int p : {0, 1}) {
+        const QString path = p == 0 ? rate : saturation;
+        const double error = valueOf(fit.out, path, "std_error") / valueOf(fit.out, path, "value");
+        QVERIFY2(std::abs(error / errors[p] - 1.0) < 0.01,
+                 QByteArray::number(error) + " " + QByteArray::number(errors[p]));
+    }
 }
 
 TITER_TEST(FitPlant)
