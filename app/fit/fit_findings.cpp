@@ -160,7 +160,7 @@ QList<FitValue> FitFindings::values() const
                      withUnit(row, fitted.value),
                      //: From and to of an interval of confidence.
                      fitted.stdError ? tr("%1 to %2").arg(in(row, fitted.low), in(row, fitted.high)) : QString(),
-                     sentence(studies::sentenceOf(studies::verdictOf(fitted)))});
+                     sentence(studies::sentenceOf(studies::verdictOf(fitted, m_result->converged)))});
     }
     return rows;
 }

@@ -130,6 +130,7 @@ studies::PlantFit KeptReader::plantFit(const Json& json)
     fit.startsAtBest = int(number(json, "starts_at_best"));
     for (const Json& one : list(json, "parameters")) {
         fit.parameters.push_back(fitted(one));
+        if (!fit.converged) fit.parameters.back().stdError.reset(); // which earlier versions wrote
     }
     if (json.find("taken"))
         for (const Json& path : list(json, "taken"))
@@ -144,7 +145,7 @@ studies::PlantFit KeptReader::plantFit(const Json& json)
         if (Eigen::Index(row.size()) != count) return refuse("correlation"), fit;
         for (Eigen::Index k = 0; k < count; ++k) fit.correlation(i, k) = row[std::size_t(k)];
     }
-    if (!fault) fit.remarks = studies::remarksOn(fit.parameters, fit.correlation);
+    if (!fault && fit.converged) fit.remarks = studies::remarksOn(fit.parameters, fit.correlation);
     return fit;
 }
 

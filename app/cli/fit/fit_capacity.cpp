@@ -57,7 +57,7 @@ std::string capacityText(const FittedParameter& capacity)
     const auto shown = [](double value) { return base::writeShort(value, 5); };
     table.add({capacity.path, "mM", shown(capacity.start), shown(capacity.value),
                capacity.stdError ? shown(capacity.low) : "", capacity.stdError ? shown(capacity.high) : "",
-               studies::sentenceOf(studies::verdictOf(capacity)).text()});
+               studies::sentenceOf(studies::verdictOf(capacity, true)).text()});
     return table.text();
 }
 
@@ -73,7 +73,7 @@ Json capacityJson(const CapacityOrder& order, const std::string& unit, const stu
                                   {"std_error", known ? Json(*capacity.stdError) : Json()},
                                   {"low", known ? Json(capacity.low) : Json()},
                                   {"high", known ? Json(capacity.high) : Json()},
-                                  {"verdict", studies::idOf(studies::verdictOf(capacity))}}));
+                                  {"verdict", studies::idOf(studies::verdictOf(capacity, true))}}));
     Json json = Json::object();
     json["format"] = "titer.fit/1";
     json["step"] = "capacity";

@@ -15,15 +15,15 @@ using studies::GradientPeak;
 
 namespace {
 
-void addTo(Table& table, const FittedParameter& parameter, const char* unit)
+void addTo(Table& table, const FittedParameter& parameter, bool converged, const char* unit)
 {
     const auto shown = [](double value) { return base::writeShort(value, 5); };
     table.add({parameter.path, unit, shown(parameter.start), shown(parameter.value),
                parameter.stdError ? shown(parameter.low) : "", parameter.stdError ? shown(parameter.high) : "",
-               studies::sentenceOf(studies::verdictOf(parameter)).text()});
+               studies::sentenceOf(studies::verdictOf(parameter, converged)).text()});
 }
 
-Json jsonOf(const FittedParameter& parameter)
+Json jsonOf(const FittedParameter& parameter, bool converged)
 {
     Json entry = Json::object();
     entry["id"] = parameter.path;
@@ -37,7 +37,7 @@ Json jsonOf(const FittedParameter& parameter)
     entry["high"] = known ? Json(parameter.high) : Json();
     entry["logarithmic"] = parameter.logarithmic;
     entry["at_bound"] = parameter.atBound;
-    entry["verdict"] = studies::idOf(studies::verdictOf(parameter));
+    entry["verdict"] = studies::idOf(studies::verdictOf(parameter, converged));
     return entry;
 }
 
@@ -61,8 +61,8 @@ std::string gradientText(const GradientFindings& findings)
     Table parameters({2, 3, 4, 5});
     parameters.add({"Parameter", "unit", "start", "value", "95 % from", "to", "verdict"});
     for (const studies::YamamotoLine& line : findings.fit.plot.lines) {
-        addTo(parameters, line.charge, "1");
-        addTo(parameters, line.equilibrium, "1/s");
+        addTo(parameters, line.charge, line.converged, "1");
+        addTo(parameters, line.equilibrium, line.converged, "1/s");
     }
     Table peaks({2, 3, 4, 5});
     peaks.add({"Run", "protein", "GH [mM]", "salt [mM]", "apex [mL]", "model [mL]"});
@@ -84,8 +84,8 @@ Json gradientJson(const GradientFindings& findings)
     Json parameters = Json::array(), proteins = Json::array(), runs = Json::array();
     for (std::size_t p = 0; p < findings.fit.proteins.size(); ++p) {
         const studies::YamamotoLine& line = findings.fit.plot.lines[p];
-        parameters.push(jsonOf(line.charge));
-        parameters.push(jsonOf(line.equilibrium));
+        parameters.push(jsonOf(line.charge, line.converged));
+        parameters.push(jsonOf(line.equilibrium, line.converged));
         Json peaks = Json::array();
         for (std::size_t k = 0; k < findings.fit.proteins[p].peaks.size(); ++k) {
             const GradientPeak& peak = findings.fit.proteins[p].peaks[k];

@@ -29,7 +29,10 @@ std::string parametersText(const IsothermRequest& request, const IsothermFit& fi
         const studies::FittedParameter& p = parameter.reported;
         const std::string unit = parameter.unit == "1" ? "" : parameter.unit;
         if (!p.stdError) {
-            table.add({p.path, shortIsothermNumber(p.value), unit, p.atBound ? "at its bound" : "not determined"});
+            table.add({p.path, shortIsothermNumber(p.value), unit,
+                       p.atBound       ? "at its bound"
+                       : fit.converged ? "not determined"
+                                       : ""});
             continue;
         }
         const double error = p.logarithmic ? p.value * *p.stdError : *p.stdError;

@@ -42,7 +42,7 @@ Table parametersTable(const PlantFitRequest& request, const PlantFit& fit)
         const std::string unit = studies::statedUnit(request.experiments.front().flowsheet, p.path);
         table.add({studies::nameOf(p), unit.empty() ? "SI" : unit, shown(p.start, unit), shown(p.value, unit),
                    p.stdError ? shown(p.low, unit) : "", p.stdError ? shown(p.high, unit) : "",
-                   studies::sentenceOf(studies::verdictOf(p)).text()});
+                   studies::sentenceOf(studies::verdictOf(p, fit.converged)).text()});
     }
     return table;
 }
@@ -136,7 +136,7 @@ Json parametersJson(const FitReport& report)
         }
         item["logarithmic"] = p.logarithmic;
         item["at_bound"] = p.atBound;
-        item["verdict"] = studies::idOf(studies::verdictOf(p));
+        item["verdict"] = studies::idOf(studies::verdictOf(p, report.fit.converged));
         for (const studies::PlantProfile& profile : report.profiles)
             if (profile.path == p.path && profile.experiment == p.experiment) item["profile"] = profileJson(profile);
         list.push(std::move(item));

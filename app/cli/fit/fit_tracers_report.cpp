@@ -16,8 +16,9 @@ using studies::TracerParameter;
 
 namespace {
 
-studies::ParameterVerdict verdictOf(const TracerParameter& parameter)
+studies::ParameterVerdict verdictOf(const TracerParameter& parameter, bool converged)
 {
+    if (!converged) return studies::ParameterVerdict::NotConverged;
     if (parameter.atBound) return studies::ParameterVerdict::AtBound;
     if (!parameter.error) return studies::ParameterVerdict::NotIdentifiable;
     return parameter.high - parameter.value > 0.5 * std::abs(parameter.value) ? studies::ParameterVerdict::Weak
@@ -58,7 +59,7 @@ std::string tracerText(const TracerOrder& order, const TracerFindings& findings)
         const auto shown = [&](double value) { return base::writeShort(base::toUnit(value, unit), 5); };
         table.add({tracerPathOf(findings, parameter), unit, shown(parameter.start), shown(parameter.value),
                    parameter.error ? shown(parameter.low) : "", parameter.error ? shown(parameter.high) : "",
-                   studies::sentenceOf(verdictOf(parameter)).text()});
+                   studies::sentenceOf(verdictOf(parameter, findings.fit.converged)).text()});
     }
     Table runs({2, 3});
     runs.add({"Run", "tracer", "flow [mL/min]", "residual [%]"});
@@ -84,7 +85,7 @@ Json tracerJson(const TracerOrder& order, const TracerFindings& findings)
         entry["low"] = parameter.error ? Json(parameter.low) : Json();
         entry["high"] = parameter.error ? Json(parameter.high) : Json();
         entry["at_bound"] = parameter.atBound;
-        entry["verdict"] = studies::idOf(verdictOf(parameter));
+        entry["verdict"] = studies::idOf(verdictOf(parameter, findings.fit.converged));
         parameters.push(std::move(entry));
     }
     for (std::size_t i = 0; i < order.runs.size(); ++i)

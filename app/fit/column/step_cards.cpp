@@ -198,7 +198,7 @@ CalibrationValue CardMaker::valueOf(CalibrationStep step, const FoundStep& found
     if (fitted.stdError)
         shown.interval = CalibrationWords::tr("%1 to %2")
                              .arg(PlaceNames::number(fitted.low, unit), PlaceNames::number(fitted.high, unit));
-    shown.rank = studies::verdictOf(fitted);
+    shown.rank = studies::verdictOf(fitted, found.converged);
     shown.verdict = sentence(studies::sentenceOf(shown.rank));
     if (const std::optional<double> now = numberAt(m_context.plant, fitted.path)) {
         shown.present = PlaceNames::number(*now, unit);

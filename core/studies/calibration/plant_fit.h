@@ -74,8 +74,8 @@ struct PlantFit {
     std::vector<model::Flowsheet> fitted; // the plants with the fitted values, in the order of the experiments
 };
 
-// Weak where the interval goes further than half the value to either side.
-ParameterVerdict verdictOf(const FittedParameter& parameter);
+// Weak where the interval goes further than half the value to either side; none where the fit has not converged.
+ParameterVerdict verdictOf(const FittedParameter& parameter, bool converged);
 
 // Errors have the path of the parameter, or the name of the experiment and the tag.
 base::Result<PlantFit> fitPlant(const PlantFitRequest& request, const model::Catalogue& catalogue,

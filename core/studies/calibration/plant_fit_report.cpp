@@ -88,7 +88,7 @@ void reportParametersTo(PlantFit& result, const WeightedRuns& runs, NonlinearFit
     reportParameters(fit, runs.request().confidence, moved, degreesOfFreedom);
     widen(moved, degreesOfFreedom, takenErrors, runs.request().confidence);
     const MatrixXd correlation = correlationOf(fit);
-    result.remarks = remarksOn(moved, correlation);
+    if (fit.converged) result.remarks = remarksOn(moved, correlation);
     result.correlation = MatrixXd::Zero(Index(places.size()), Index(places.size()));
     for (const FitPlace& place : places)
         result.parameters.push_back(

@@ -77,8 +77,9 @@ base::Result<PlantFit> fitAll(WeightedRuns& runs)
 
 } // namespace
 
-ParameterVerdict verdictOf(const FittedParameter& parameter)
+ParameterVerdict verdictOf(const FittedParameter& parameter, bool converged)
 {
+    if (!converged) return ParameterVerdict::NotConverged;
     if (parameter.atBound) return ParameterVerdict::AtBound;
     if (!parameter.stdError) return ParameterVerdict::NotIdentifiable;
     const double reach = std::max(parameter.high - parameter.value, parameter.value - parameter.low);

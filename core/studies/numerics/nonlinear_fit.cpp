@@ -149,8 +149,10 @@ base::Sentence messageOf(const NonlinearProblem& problem, const NonlinearFit& fi
                                        "residuals and standard errors are rounding errors."));
         if (!(ending.offset <= std::max(orthogonal, options.enough))) {
             if (ending.tangent.inPlane <= roundingOf(problem))
-                return say(CORE_TR("core", "The fit converged: the residuals are rounding errors, condition {1}."),
-                           base::writeShort(ending.condition, 2));
+                return say(
+                    CORE_TR("core",
+                            "The fit converged: what a further step would change lies below rounding, condition {1}."),
+                    base::writeShort(ending.condition, 2));
             if (ending.isBlurred())
                 return say(CORE_TR("core",
                                    "The fit converged: further steps would gain less than neighbouring runs of the "
@@ -177,7 +179,8 @@ void addErrors(NonlinearFit& fit, const Tangent& tangent)
     const Index p = fit.parameters.size();
     fit.stdErrors.assign(std::size_t(p), std::nullopt);
     fit.covariance = Eigen::MatrixXd::Zero(p, p);
-    if (!std::isfinite(fit.condition) || fit.degreesOfFreedom == 0) return;
+    // What surrounds an end that is no minimum says nothing of errors.
+    if (!fit.converged || fit.degreesOfFreedom == 0) return;
     const Eigen::MatrixXd half =
         tangent.scale.cwiseInverse().asDiagonal() * tangent.v * tangent.singular.cwiseInverse().asDiagonal();
     for (std::size_t a = 0; a < tangent.free.size(); ++a) {

@@ -41,7 +41,7 @@ private slots:
                 each.low <= known.truth[i] && known.truth[i] <= each.high,
                 qPrintable(
                     QString("%1: %2 [%3; %4]").arg(each.path.c_str()).arg(each.value).arg(each.low).arg(each.high)));
-            QCOMPARE(int(verdictOf(each)), int(ParameterVerdict::Identified));
+            QCOMPARE(int(verdictOf(each, fit.converged)), int(ParameterVerdict::Identified));
         }
         for (const FittedCourse& course : fit.courses) {
             const double nrmse = course.rms / course.largest;

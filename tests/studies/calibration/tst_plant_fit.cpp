@@ -384,6 +384,21 @@ private slots:
         QVERIFY(says(fit->remarks, "it stays at its start"));
     }
 
+    void saysNothingOfErrorsWhereItDidNotConverge()
+    {
+        PlantFitRequest one = request(0.02);
+        one.noise = {{"vessel.biomass", 0.3, 0.0}, {"vessel.glucose", 0.2, 0.0}};
+        one.iterations = 1;
+        const base::Result<PlantFit> fit = studies::fitPlant(one, solve::catalogue());
+        QVERIFY2(fit, fit ? "" : fit.error().what.text().c_str());
+        QVERIFY(!fit->converged && says({fit->message}, "did not converge"));
+        QVERIFY(fit->correlation.isZero());
+        for (const studies::FittedParameter& p : fit->parameters) {
+            QVERIFY(!p.stdError);
+            QCOMPARE(studies::idOf(studies::verdictOf(p, fit->converged)), "not_converged");
+        }
+    }
+
     void refusesFewerDataThanParameters()
     {
         PlantFitRequest small = request(0.0);

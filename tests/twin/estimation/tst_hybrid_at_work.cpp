@@ -105,7 +105,7 @@ private slots:
         QVERIFY(fit->converged);
         QVERIFY2(std::abs(fit->parameters[0].value * hour / 0.3 - 1.0) < 1e-5,
                  qPrintable(QString::number(fit->parameters[0].value * hour, 'g', 10)));
-        QCOMPARE(studies::verdictOf(fit->parameters[0]), studies::ParameterVerdict::Identified);
+        QCOMPARE(studies::verdictOf(fit->parameters[0], fit->converged), studies::ParameterVerdict::Identified);
         const auto networksIn = [](model::Flowsheet f) { return f.units.front().params["kinetics"]["networks"]; };
         QVERIFY(networksIn(fit->fitted.front()) == networksIn(experiment.flowsheet));
     }

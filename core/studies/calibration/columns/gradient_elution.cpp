@@ -225,7 +225,7 @@ Result<YamamotoFit> fitYamamoto(const GradientBed& bed, const std::vector<Gradie
     for (std::size_t i = 0; i < lines.size(); ++i) {
         YamamotoLine& line = result.lines.emplace_back(lines[i].line(fits[i]));
         const std::optional<Eigen::Matrix2d> covariance = lines[i].covariance(fits[i]);
-        if (!covariance || line.charge.atBound || !(variance > 0.0)) continue;
+        if (!covariance || !fits[i].converged || line.charge.atBound || !(variance > 0.0)) continue;
         const double charge = std::sqrt(variance * (*covariance)(0, 0));
         const double equilibrium = std::sqrt(variance * (*covariance)(1, 1));
         line.correlation = variance * (*covariance)(0, 1) / (charge * equilibrium);

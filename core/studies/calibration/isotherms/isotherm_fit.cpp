@@ -195,7 +195,7 @@ private:
             reported.push_back({.path = v.path, .start = v.start.value_or(0.0), .logarithmic = v.logarithmic});
         reportParameters(m_fit, m_model.request().confidence, reported);
         result.correlation = correlationOf(m_fit);
-        result.remarks = remarksOn(reported, result.correlation);
+        if (m_fit.converged) result.remarks = remarksOn(reported, result.correlation);
         for (std::size_t k = 0; k < reported.size(); ++k) {
             const IsothermVariable& v = m_model.record().variables()[k];
             result.parameters.push_back({std::move(reported[k]), v.unit, v.start.has_value()});

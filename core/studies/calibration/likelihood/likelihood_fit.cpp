@@ -84,7 +84,10 @@ private:
     base::Result<LikelihoodFit> finish(const Scoring& best);
     void addProfiles();
     void addRemarks();
-    void reportParameters(const LikelihoodObjective& end, const ScoredPoint& point);
+    std::vector<EstimatedParameter> estimatedAt(const LikelihoodObjective& end, const ScoredPoint& point) const;
+    void sayWhatIsFlat(const std::vector<EstimatedParameter>& estimated, const ScoredPoint& point);
+    void reportParameters(const LikelihoodObjective& end, const std::vector<EstimatedParameter>& estimated,
+                          const ScoredPoint& point);
     base::Sentence messageOf(const Scoring& end) const;
 
     const model::Flowsheet& m_plant;
@@ -232,8 +235,10 @@ base::Result<LikelihoodFit> LikelihoodFitting::finish(const Scoring& best)
     if (!whole) return whole.error();
     ScoredPoint point{.x = whole->variablesOf(fine->values())};
     if (!whole->inform(point)) return whole->failure().value_or(noStart());
-    reportParameters(*whole, point);
-    if (m_options.profiles && !m_stop.stop_requested()) addProfiles();
+    const std::vector<EstimatedParameter> estimated = estimatedAt(*whole, point);
+    if (!m_fit.converged && end.end != ScoringEnd::Stopped) sayWhatIsFlat(estimated, point);
+    reportParameters(*whole, estimated, point);
+    if (m_options.profiles && m_fit.converged && !m_stop.stop_requested()) addProfiles();
     addRemarks();
     return std::move(m_fit);
 }
@@ -293,7 +298,8 @@ void LikelihoodFitting::addRemarks()
     }
 }
 
-void LikelihoodFitting::reportParameters(const LikelihoodObjective& end, const ScoredPoint& point)
+std::vector<EstimatedParameter> LikelihoodFitting::estimatedAt(const LikelihoodObjective& end,
+                                                               const ScoredPoint& point) const
 {
     std::vector<EstimatedParameter> estimated;
     for (Index i = 0; i < point.x.size(); ++i) {
@@ -308,7 +314,36 @@ void LikelihoodFitting::reportParameters(const LikelihoodObjective& end, const S
         const double width = std::isfinite(reported.high - reported.low) ? reported.high - reported.low : 1.0;
         reported.atBound = reported.at - reported.low <= near * width || reported.high - reported.at <= near * width;
     }
+    return estimated;
+}
+
+// Where steps no longer gain anything although some is expected, along what the data do not determine: it has come to its end in all that
+// they do determine.
+void LikelihoodFitting::sayWhatIsFlat(const std::vector<EstimatedParameter>& estimated, const ScoredPoint& point)
+{
+    const LeftToGain left = leftToGain(estimated, point.gradient, point.curvature, m_options.confidence);
+    if (!(left.determined < negligible && left.flat < sameEnd)) return;
+    const Identifiability found = identifiability(estimated, point.curvature, m_options.confidence);
+    std::vector<std::string> flat;
+    for (std::size_t i = 0; i < estimated.size(); ++i)
+        if (found.verdicts[i] == ParameterVerdict::NotIdentifiable) flat.push_back(estimated[i].name);
+    m_fit.converged = true;
+    m_fit.message = say(CORE_TR("core", "The fit converged in all that the measurements determine. Of {1} only "
+                                        "combinations are determined, or nothing: along these -log L is flat, and "
+                                        "changes by less than {2} up to the bounds."),
+                        base::join(flat, ", "), base::writeShort(sameEnd));
+}
+
+void LikelihoodFitting::reportParameters(const LikelihoodObjective& end,
+                                         const std::vector<EstimatedParameter>& estimated, const ScoredPoint& point)
+{
     m_fit.identifiability = identifiability(estimated, point.curvature, m_options.confidence);
+    if (!m_fit.converged) {
+        m_fit.identifiability.verdicts.assign(estimated.size(), ParameterVerdict::NotConverged);
+        m_fit.identifiability.errors.assign(estimated.size(), std::nullopt);
+        m_fit.identifiability.correlation.setZero();
+        m_fit.identifiability.undetermined.clear();
+    }
     const double quantile = normalQuantile(0.5 + 0.5 * m_options.confidence);
     for (std::size_t i = 0; i < estimated.size(); ++i) {
         const int index = end.variables()[i];

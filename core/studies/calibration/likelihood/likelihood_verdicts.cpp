@@ -124,7 +124,7 @@ base::Sentence saidOf(const std::vector<EstimatedParameter>& parameters,
 
 const char* idOf(ParameterVerdict verdict)
 {
-    static constexpr const char* ids[] = {"identified", "weak", "at_bound", "not_identifiable"};
+    static constexpr const char* ids[] = {"identified", "weak", "at_bound", "not_identifiable", "not_converged"};
     return ids[int(verdict)];
 }
 
@@ -137,6 +137,8 @@ base::Sentence sentenceOf(ParameterVerdict verdict)
         return say(CORE_TR("core", "weak"));
     case ParameterVerdict::AtBound:
         return say(CORE_TR("core", "on its bound"));
+    case ParameterVerdict::NotConverged:
+        return say(CORE_TR("core", "none: not converged"));
     case ParameterVerdict::NotIdentifiable:
         break;
     }
@@ -146,6 +148,37 @@ base::Sentence sentenceOf(ParameterVerdict verdict)
 double thresholdOf(double confidence)
 {
     return 0.5 * chiSquareQuantile(confidence, 1.0);
+}
+
+LeftToGain leftToGain(const std::vector<EstimatedParameter>& parameters, const VectorXd& gradient,
+                      const MatrixXd& information, double confidence)
+{
+    // A parameter at its bound stays there where the likelihood rises beyond it.
+    std::vector<Index> free;
+    for (Index i = 0; i < gradient.size(); ++i) {
+        const EstimatedParameter& parameter = parameters[std::size_t(i)];
+        const bool nearLow = parameter.at - parameter.low < parameter.high - parameter.at;
+        if (!parameter.atBound || (nearLow ? gradient[i] < 0.0 : gradient[i] > 0.0)) free.push_back(i);
+    }
+    LeftToGain left;
+    if (free.empty()) return left;
+    VectorXd reach(Index(free.size()));
+    for (Index a = 0; a < reach.size(); ++a) reach[a] = reachOf(parameters[std::size_t(free[std::size_t(a)])]);
+    const SymmetricEigen eigen =
+        symmetricEigen(reach.asDiagonal() * MatrixXd(information(free, free)) * reach.asDiagonal());
+    const VectorXd slope = (eigen.vectors.transpose() * reach.cwiseProduct(gradient(free))).cwiseAbs();
+    const std::vector<Index> level = levelOf(eigen, thresholdOf(confidence));
+    for (Index k = 0; k < slope.size(); ++k) {
+        const double value = std::max(eigen.values[k], 0.0);
+        if (std::find(level.begin(), level.end(), k) == level.end()) {
+            left.determined += 0.5 * slope[k] * slope[k] / value;
+            continue;
+        }
+        const double furthest = 1.0 / eigen.vectors.col(k).cwiseAbs().maxCoeff();
+        const double step = slope[k] < value * furthest ? slope[k] / value : furthest;
+        left.flat += (slope[k] - 0.5 * value * step) * step;
+    }
+    return left;
 }
 
 Identifiability identifiability(const std::vector<EstimatedParameter>& parameters, const MatrixXd& information,

@@ -12,7 +12,8 @@
 
 namespace titer::studies {
 
-enum class ParameterVerdict { Identified, Weak, AtBound, NotIdentifiable };
+// Of a fit that did not converge there is none.
+enum class ParameterVerdict { Identified, Weak, AtBound, NotIdentifiable, NotConverged };
 // As JSON names it, and as a text does.
 const char* idOf(ParameterVerdict verdict);
 base::Sentence sentenceOf(ParameterVerdict verdict);
@@ -43,6 +44,15 @@ struct Identifiability {
 // bounds (of an unbounded parameter: five orders of magnitude of a logarithm, ten times the value of a number).
 Identifiability identifiability(const std::vector<EstimatedParameter>& parameters, const Eigen::MatrixXd& information,
                                 double confidence);
+
+// What is left to gain of -log L at the end of a fit: along all that the data determine, and along the directions that they leave
+// undetermined, up to the bounds.
+struct LeftToGain {
+    double determined = 0.0, flat = 0.0;
+};
+// `gradient` and `information` are on the scales, of the same parameters.
+LeftToGain leftToGain(const std::vector<EstimatedParameter>& parameters, const Eigen::VectorXd& gradient,
+                      const Eigen::MatrixXd& information, double confidence);
 
 // How far -log L may rise within an interval of that confidence, for one parameter.
 double thresholdOf(double confidence);

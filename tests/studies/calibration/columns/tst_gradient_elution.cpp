@@ -103,7 +103,7 @@ private slots:
             QVERIFY2(std::abs(parameter.value / value - 1.0) < relative,
                      qPrintable(QString::number(parameter.value, 'g', 10)));
             QVERIFY(parameter.low <= value && value <= parameter.high);
-            QCOMPARE(int(verdictOf(parameter)), int(ParameterVerdict::Identified));
+            QCOMPARE(int(verdictOf(parameter, true)), int(ParameterVerdict::Identified));
         };
         near(fit->lines[0].charge, 4.7, 1e-5);
         near(fit->lines[0].equilibrium, 0.0355, 1e-4);
@@ -131,7 +131,7 @@ private slots:
         blurred.apexError = steep.apexError = 0.02 * one.apex();
         const auto two = fitYamamoto(bed, {{"a", 0.0, {blurred, steep}}}, 0.95);
         QVERIFY(two && two->degreesOfFreedom == 0);
-        QCOMPARE(int(verdictOf(two->lines[0].equilibrium)), int(ParameterVerdict::Weak));
+        QCOMPARE(int(verdictOf(two->lines[0].equilibrium, two->converged)), int(ParameterVerdict::Weak));
     }
 
     // Targets: charge and equilibrium within 5 % in a bed of 200 mm with 2,400 plates, and in one of 14 mm the charge

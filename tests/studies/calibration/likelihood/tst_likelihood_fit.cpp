@@ -90,6 +90,7 @@ private slots:
     void isTheSameOnAnyNumberOfThreads();
     void saysWhyThereIsNoLikelihood();
     void namesWhatIsAtFault();
+    void knowsWhatIsLeftToGain();
 };
 
 // Mean 3, deviation sqrt(14/4); the error of the mean is that over 2, that of the logarithm of the deviation sqrt(1/8).
@@ -305,6 +306,23 @@ void TestLikelihoodFit::namesWhatIsAtFault()
                 .contains("“m” counts by its logarithm"));
     QVERIFY(saidBy(fitOf(constant("m", R"("m": {"value": 1, "estimate": true})", known), {.starts = 2}))
                 .contains("and “m” lacks them"));
+}
+
+// One parameter that the data determine and one that is nearly level: a parabola's g^2/(2 h) of the first, and of the other no more than a
+// walk to its bound brings; a third stands at its bound and would go beyond it.
+void TestLikelihoodFit::knowsWhatIsLeftToGain()
+{
+    const studies::EstimatedParameter free{.name = "a", .scale = studies::LikelihoodScale::Log10, .low = -4, .high = 4};
+    studies::EstimatedParameter bound = free;
+    bound.at = 4.0, bound.atBound = true;
+    const Eigen::Vector3d gradient(0.1, -0.002, -0.5), curvature(50.0, 1e-6, 1.0);
+    const Eigen::MatrixXd information = curvature.asDiagonal();
+    const studies::LeftToGain left = studies::leftToGain({free, free, bound}, gradient, information, 0.95);
+    QVERIFY(near(left.determined, 0.5 * 0.1 * 0.1 / 50.0));
+    QVERIFY(near(left.flat, 0.002 * 4.0 - 0.5 * 1e-6 * 16.0));
+    // Turned inwards it would leave its bound.
+    const Eigen::Vector3d inwards(0.1, -0.002, 0.5);
+    QVERIFY(studies::leftToGain({free, free, bound}, inwards, information, 0.95).determined > 0.1);
 }
 
 TITER_TEST(TestLikelihoodFit)

@@ -72,6 +72,7 @@ Glyph glyphOf(ParameterVerdict verdict)
     case ParameterVerdict::AtBound:
         return Glyph::Held;
     case ParameterVerdict::NotIdentifiable:
+    case ParameterVerdict::NotConverged:
         return Glyph::Fault;
     }
     return Glyph::Idle;
