@@ -17,11 +17,10 @@ public:
         : Steps(dynamics, states, channels, options)
         , m_columns(states.size() * std::size_t(lanes()))
         , m_sensitivity(std::size_t(lanes() * base::laneCount))
-        , m_gain(states.size())
     {
     }
 
-    bool cross(Estimate& estimate) override
+    bool jump(Estimate& estimate) override
     {
         load(estimate);
         for (int b = 0; b < lanes(); ++b)
@@ -47,13 +46,13 @@ public:
         return std::isfinite(innovation.expected) && std::isfinite(innovation.deviation);
     }
 
-    void correct(Estimate& estimate, const Innovation& innovation) override
+    void update(Estimate& estimate, const Innovation& innovation, double* gain) override
     {
-        const double gain = channel(innovation.sample.channel).gain;
-        for (double& f : m_sensitivity) f *= gain;
+        const double by = channel(innovation.sample.channel).gain;
+        for (double& f : m_sensitivity) f *= by;
         updateRoot(base::lanesAt(estimate.root), lanes(), size(), base::lanesAt(m_sensitivity),
-                   innovation.noise * innovation.noise, m_gain.data());
-        for (int i = 0; i < size(); ++i) estimate.x[i] = moved(i, estimate.x[i], m_gain[i] * innovation.gap());
+                   innovation.noise * innovation.noise, gain);
+        for (int i = 0; i < size(); ++i) estimate.x[i] = moved(i, estimate.x[i], gain[i] * innovation.gap());
     }
 
 private:
@@ -93,7 +92,7 @@ private:
 
     static_assert(directions == base::laneCount);
     std::vector<Column> m_columns; // blocks of size()
-    std::vector<double> m_sensitivity, m_gain;
+    std::vector<double> m_sensitivity;
 };
 
 } // namespace

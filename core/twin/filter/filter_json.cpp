@@ -62,6 +62,16 @@ bool readNumbers(const Json* list, std::vector<double>& numbers)
     return true;
 }
 
+// As numbersOf() wrote them, none where there is none; of an earlier version nothing is known.
+bool readEdges(const Json* list, std::vector<double>& numbers)
+{
+    if (!list) return true;
+    if (!list->isArray() || list->items().size() != numbers.size()) return false;
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        numbers[i] = list->items()[i].isNumber() ? list->items()[i].number() : base::notAvailable;
+    return true;
+}
+
 bool readNumber(const Json& json, std::string_view key, double& number)
 {
     const Json* found = json.find(key);
@@ -137,7 +147,8 @@ Json Filter::save() const
                                        {"number", Json(first.grid)},
                                        {"is_start", Json(data.firstIsStart)},
                                        {"state", numbersOf(first.x)},
-                                       {"root", numbersOf(first.root)}});
+                                       {"root", numbersOf(first.root)},
+                                       {"edges", numbersOf(first.edges)}});
     json["samples"] = Json::array();
     for (const Innovation& innovation : data.log) json["samples"].push(sampleJson(innovation));
     json["figures"] = Json::array();
@@ -166,7 +177,7 @@ base::Done Filter::restore(const Json& saved)
     if (!readNumber(saved, "began", began) || !readNumber(saved, "time", now) ||
         !readNumber(*checkpoint, "time", first.t) || !readNumber(*checkpoint, "number", number) || !isStart ||
         !readNumbers(checkpoint->find("state"), first.x) || !readNumbers(checkpoint->find("root"), first.root) ||
-        first.t < began || now < first.t)
+        !readEdges(checkpoint->find("edges"), first.edges) || first.t < began || now < first.t)
         return unfit();
     first.grid = std::int64_t(number);
     std::vector<Innovation> log(samples->items().size());

@@ -89,6 +89,7 @@ void Path::show(Estimate& shown, double now)
 {
     shown = estimate;
     if (shown.t < now) predict(shown, now);
+    m_steps.widen(shown);
 }
 
 } // namespace titer::twin

@@ -16,7 +16,9 @@ Steps::Steps(Dynamics& dynamics, std::span<const StateSpec> states, std::span<co
     , m_states(states)
     , m_channels(channels)
     , m_flow(dynamics, states, options)
+    , m_edges(dynamics, m_flow, states)
     , m_noise(states.size())
+    , m_gain(states.size())
     , m_used(states.size() * std::size_t(m_lanes * base::laneCount))
     , m_before(made())
 {
@@ -28,6 +30,7 @@ Estimate Steps::made() const
     Estimate estimate;
     estimate.x.resize(std::size_t(m_size));
     estimate.root.resize(std::size_t(m_size * m_lanes * base::laneCount));
+    m_edges.make(estimate);
     return estimate;
 }
 
@@ -49,14 +52,38 @@ bool Steps::predict(Estimate& estimate, double to)
 {
     const double from = estimate.t, h = to - from;
     if (!(h > 0.0)) return true;
+    m_edges.renew(estimate);
     m_before = estimate;
     bool sound = m_flow.begin(from, estimate.x.data());
     if (sound) sound = m_walks ? carryNoisily(estimate, to) : carry(estimate, to);
-    if (sound && isSound(estimate)) return true;
+    if (sound && isSound(estimate)) {
+        m_edges.carry(estimate, from);
+        return true;
+    }
     estimate = m_before;
     estimate.t = to;
     if (m_walks) addNoise(estimate, h);
     return false;
+}
+
+bool Steps::cross(Estimate& estimate)
+{
+    if (!jump(estimate)) return false;
+    m_edges.cross(estimate);
+    return true;
+}
+
+void Steps::correct(Estimate& estimate, const Innovation& innovation)
+{
+    const int index = innovation.sample.channel;
+    m_edges.read(estimate, index);
+    update(estimate, innovation, m_gain.data());
+    m_edges.correct(estimate, innovation, channel(index).gain, m_gain.data());
+}
+
+void Steps::widen(Estimate& estimate)
+{
+    if (m_edges.missing(estimate, m_noise.data())) add(estimate, m_noise.data());
 }
 
 // Noise that flowed in over a stretch is the integral of Phi Q Phi'. Gauss's two points take it to fourth order, as the
@@ -82,8 +109,13 @@ bool Steps::carryNoisily(Estimate& estimate, double to)
 void Steps::addNoise(Estimate& estimate, double duration)
 {
     for (int i = 0; i < m_size; ++i) m_noise[i] = m_states[i].wandered(estimate.x[i], duration);
+    add(estimate, m_noise.data());
+}
+
+void Steps::add(Estimate& estimate, const double* deviations)
+{
     std::copy(estimate.root.begin(), estimate.root.end(), m_used.begin());
-    triangulate(base::lanesAt(m_used), m_lanes, m_size, m_noise.data(), base::lanesAt(estimate.root));
+    triangulate(base::lanesAt(m_used), m_lanes, m_size, deviations, base::lanesAt(estimate.root));
 }
 
 bool Steps::isSound(const Estimate& estimate) const

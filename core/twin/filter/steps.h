@@ -2,23 +2,15 @@
 #pragma once
 
 #include "core/base/math/lanes.h"
+#include "core/twin/filter/band_edges.h"
+#include "core/twin/filter/estimate.h"
 #include "core/twin/filter/filter.h"
 #include "core/twin/filter/flow.h"
 
-#include <cstdint>
 #include <memory>
 #include <vector>
 
 namespace titer::twin {
-
-// Everything at one time. The root holds states, or logarithms where they are estimated as such; base::lanesFor(n)
-// lanes for each of n rows.
-struct Estimate {
-    double t = 0.0;        // [s]
-    std::int64_t grid = 0; // number of the last checkpoint
-    std::vector<double> x;
-    std::vector<double> root;
-};
 
 // Allocates nothing once it is made. [one thread at a time]
 class Steps {
@@ -31,11 +23,13 @@ public:
     // noise.
     bool predict(Estimate& estimate, double to);
     // False, with the estimate as it was, where the model cannot be evaluated.
-    virtual bool cross(Estimate& estimate) = 0;
+    bool cross(Estimate& estimate);
     // What the channel of the sample would read, with its deviations; false where it has no value.
     virtual bool expect(const Estimate& estimate, Innovation& innovation) = 0;
     // Takes in the sample for which expect() was asked last.
-    virtual void correct(Estimate& estimate, const Innovation& innovation) = 0;
+    void correct(Estimate& estimate, const Innovation& innovation);
+    // Of an estimate that is shown, and goes on no more: bands reach as far as BandEdges knows.
+    void widen(Estimate& estimate);
 
     // In the units of the states.
     double covariance(const Estimate& estimate, int i, int j) const;
@@ -46,6 +40,9 @@ public:
 protected:
     // Without process noise.
     virtual bool carry(Estimate& estimate, double to) = 0;
+    virtual bool jump(Estimate& estimate) = 0;
+    // Writes the gain of each state, as it is estimated.
+    virtual void update(Estimate& estimate, const Innovation& innovation, double* gain) = 0;
 
     int size() const { return m_size; }
     int lanes() const { return m_lanes; }
@@ -65,6 +62,7 @@ protected:
 private:
     bool carryNoisily(Estimate& estimate, double to);
     void addNoise(Estimate& estimate, double duration);
+    void add(Estimate& estimate, const double* deviations);
     bool isSound(const Estimate& estimate) const;
 
     Dynamics& m_dynamics;
@@ -72,8 +70,9 @@ private:
     std::span<const StateSpec> m_states;
     std::span<const ChannelSpec> m_channels;
     Flow m_flow;
+    BandEdges m_edges;
     bool m_walks = false;
-    std::vector<double> m_noise, m_used;
+    std::vector<double> m_noise, m_gain, m_used;
     Estimate m_before;
 };
 

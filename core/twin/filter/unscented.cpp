@@ -22,13 +22,12 @@ public:
         , m_points(std::size_t((m_count + 1) * size()))
         , m_apart(std::size_t(size() * m_stride))
         , m_readings(std::size_t(m_stride))
-        , m_gain(states.size())
         , m_still(states.size())
         , m_one(states.size())
     {
     }
 
-    bool cross(Estimate& estimate) override
+    bool jump(Estimate& estimate) override
     {
         draw(estimate);
         for (int p = 0; p <= m_count; ++p) {
@@ -63,15 +62,15 @@ public:
         return std::isfinite(innovation.expected) && std::isfinite(innovation.deviation);
     }
 
-    void correct(Estimate& estimate, const Innovation& innovation) override
+    void update(Estimate& estimate, const Innovation& innovation, double* gain) override
     {
-        const double gain = channel(innovation.sample.channel).gain;
-        for (double& f : m_readings) f *= gain;
+        const double by = channel(innovation.sample.channel).gain;
+        for (double& f : m_readings) f *= by;
         measureApart(estimate);
         updateRoot(base::lanesAt(m_apart), m_wide, size(), base::lanesAt(m_readings),
-                   innovation.noise * innovation.noise, m_gain.data());
+                   innovation.noise * innovation.noise, gain);
         triangulate(base::lanesAt(m_apart), m_wide, size(), m_still.data(), base::lanesAt(estimate.root));
-        for (int i = 0; i < size(); ++i) estimate.x[i] = moved(i, estimate.x[i], m_gain[i] * innovation.gap());
+        for (int i = 0; i < size(); ++i) estimate.x[i] = moved(i, estimate.x[i], gain[i] * innovation.gap());
     }
 
 private:
@@ -134,7 +133,7 @@ private:
     const int m_count;            // of points, without the middle
     const int m_wide, m_stride;   // lanes and numbers of a row that has an entry for each
     std::vector<double> m_points; // the middle, then those that count, size() each
-    std::vector<double> m_apart, m_readings, m_gain, m_still;
+    std::vector<double> m_apart, m_readings, m_still;
     std::vector<Column> m_one; // a point without derivatives
 };
 
