@@ -94,6 +94,9 @@ struct ChannelEntry {
     base::Json noiseShare; // "5 %", or null
     base::Json gain;       // number, or null
     base::Json offset;     // quantity, or null
+    base::Json lag;        // quantity, or null
+    // Where they are estimated: standard deviations, and how far gain and offset wander ("1 %/d"); or null.
+    base::Json gainDeviation, offsetDeviation, lagDeviation, gainWalk, offsetWalk;
     base::Json delay;      // quantity, or null
     base::Json meanOver;   // quantity, or null
     bool operator==(const ChannelEntry&) const = default;

@@ -44,15 +44,15 @@ struct Estimated {
     std::string verdict = {};
 };
 
-Estimated estimatedOf(const Estimator& estimator, std::size_t i)
+Estimated estimatedOf(const Estimator& estimator, const twin::EstimatedProbes::Number& number)
 {
     const twin::Filter& filter = estimator.filter();
-    const auto s = std::size_t(estimator.dynamics().stateOfNumber(int(i)));
+    const auto s = std::size_t(number.state);
     const twin::StateSpec& spec = filter.states()[s];
-    Estimated e{.path = estimator.plan().parameters[i].path, .unit = estimator.plan().parameters[i].unit};
+    Estimated e{.path = number.name, .unit = number.unit};
     e.value = filter.state()[s];
     e.deviation = filter.deviations()[s];
-    e.start = estimator.dynamics().number(int(i)).start;
+    e.start = number.start;
     const double far = normal95 * e.deviation;
     e.low = spec.logarithmic ? e.value * std::exp(-far / e.value) : e.value - far;
     e.high = spec.logarithmic ? e.value * std::exp(far / e.value) : e.value + far;
@@ -136,12 +136,13 @@ std::string parametersText(const Estimator& estimator)
 {
     Table table({1, 3, 4, 5});
     table.add({"  parameter", "value", "unit", "95 % from", "to", "start", ""});
-    for (std::size_t i = 0; i < estimator.plan().parameters.size(); ++i) {
-        const Estimated e = estimatedOf(estimator, i);
+    const std::vector<twin::EstimatedProbes::Number> numbers = estimator.numbers();
+    for (const twin::EstimatedProbes::Number& number : numbers) {
+        const Estimated e = estimatedOf(estimator, number);
         table.add({"  " + e.path, shown(e.value, e.unit), shownUnit(e.unit), shown(e.low, e.unit),
                    shown(e.high, e.unit), shown(e.start, e.unit), e.verdict});
     }
-    return estimator.plan().parameters.empty() ? std::string() : "\n" + table.text();
+    return numbers.empty() ? std::string() : "\n" + table.text();
 }
 
 std::string variablesText(Estimator& estimator)
@@ -182,9 +183,9 @@ Json channelJson(const Estimator& estimator, std::size_t c, const twin::ChannelV
     return json;
 }
 
-Json parameterJson(const Estimator& estimator, std::size_t i)
+Json parameterJson(const Estimator& estimator, const twin::EstimatedProbes::Number& number)
 {
-    const Estimated e = estimatedOf(estimator, i);
+    const Estimated e = estimatedOf(estimator, number);
     Json json = Json::object();
     json["estimator"] = nameOf(estimator);
     json["path"] = e.path;
@@ -320,8 +321,8 @@ Json estimateJson(const EstimateReport& report, EstimateRun& run)
             unobservable.push(unobservableJson(*estimator, gap));
         for (const twin::ElementBalance& balance : estimator->balances())
             balances.push(balanceJson(*estimator, balance));
-        for (std::size_t i = 0; i < estimator->plan().parameters.size(); ++i)
-            parameters.push(parameterJson(*estimator, i));
+        for (const twin::EstimatedProbes::Number& number : estimator->numbers())
+            parameters.push(parameterJson(*estimator, number));
         logLikelihood += estimator->filter().logLikelihood();
     }
     json["estimators"] = std::move(estimators);

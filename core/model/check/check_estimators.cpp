@@ -83,6 +83,8 @@ private:
     void readMethod();
     void readChannels();
     PlantChannel channelOf(const ChannelEntry& entry, const std::string& where);
+    void readProbe(const ChannelEntry& entry, const Absolute& absolute, const std::string& where,
+                   PlantChannel& channel);
     void readParameters();
     PlantEstimated estimatedOf(const EstimatedEntry& entry, const std::string& where);
     void readStates();
@@ -194,6 +196,37 @@ std::optional<Walk> EstimatorReader::walk(const Json& value, const Absolute& abs
     return far ? std::optional<Walk>(Walk{*far, *time}) : std::nullopt;
 }
 
+// Its lag, and what of the probe is estimated.
+void EstimatorReader::readProbe(const ChannelEntry& entry, const Absolute& absolute, const std::string& where,
+                                PlantChannel& channel)
+{
+    const auto inUnit = [this](const char* unit) -> Absolute {
+        return [this, unit](const Json& value, const std::string& at) {
+            return m_checking.values.quantity(value, unit, CORE_TR("core", "Standard deviation"), at, notNegative);
+        };
+    };
+    if (!entry.lag.isNull())
+        channel.lag = m_checking.values.positive(entry.lag, "s", CORE_TR("core", "Lag"), where + "/lag").value_or(0.0);
+    // Of a gain a share is that of the gain; an offset has no share.
+    channel.estimatedGain = {deviation(entry.gainDeviation, inUnit("1"), where + "/gain_deviation"),
+                             walk(entry.gainWalk, inUnit("1"), where + "/gain_walk")};
+    channel.estimatedOffset = {deviation(entry.offsetDeviation, absolute, where + "/offset_deviation"),
+                               walk(entry.offsetWalk, absolute, where + "/offset_walk")};
+    channel.estimatedLag.deviation = deviation(entry.lagDeviation, inUnit("s"), where + "/lag_deviation");
+    const auto hasShare = [](const ProbeNumber& number) {
+        return (number.deviation && number.deviation->share > 0.0) ||
+               (number.walk && number.walk->deviation.share > 0.0);
+    };
+    if (channel.offset == 0.0 && hasShare(channel.estimatedOffset))
+        m_checking.faults.add(
+            where + "/offset_deviation",
+            say(CORE_TR("core", "A share of an offset of 0 is 0: write how far it may lie off, such as "
+                                "“0.2 g/L”.")));
+    if (channel.estimatedLag.isEstimated() && !(channel.lag > 0.0))
+        m_checking.faults.add(where + "/lag_deviation",
+                              say(CORE_TR("core", "A lag that is estimated needs a value to begin with: give “lag”.")));
+}
+
 PlantChannel EstimatorReader::channelOf(const ChannelEntry& entry, const std::string& where)
 {
     PlantChannel channel{.tag = entry.tag};
@@ -234,6 +267,7 @@ PlantChannel EstimatorReader::channelOf(const ChannelEntry& entry, const std::st
                              .quantity(entry.offset, base::differenceUnit(channel.variable->unitOfMeasure),
                                        CORE_TR("core", "Offset"), where + "/offset")
                              .value_or(0.0);
+    readProbe(entry, absolute, where, channel);
     if (!entry.delay.isNull())
         channel.delay =
             m_checking.values.quantity(entry.delay, "s", CORE_TR("core", "Delay"), where + "/delay", notNegative)

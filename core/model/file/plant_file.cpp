@@ -141,6 +141,12 @@ ChannelEntry readChannel(const Json& entry, const std::string& where, Faults& fa
     fields.quantity("noise_share", channel.noiseShare);
     fields.quantity("gain", channel.gain);
     fields.quantity("offset", channel.offset);
+    fields.quantity("lag", channel.lag);
+    fields.quantity("gain_deviation", channel.gainDeviation);
+    fields.quantity("offset_deviation", channel.offsetDeviation);
+    fields.quantity("lag_deviation", channel.lagDeviation);
+    fields.quantity("gain_walk", channel.gainWalk);
+    fields.quantity("offset_walk", channel.offsetWalk);
     fields.quantity("delay", channel.delay);
     fields.quantity("mean_over", channel.meanOver);
     fields.rejectUnknown();

@@ -271,6 +271,12 @@ Json estimatorSchema()
          {"noise_share", described(reference("quantity"), "Standard deviation per value.")},
          {"gain", reference("quantity")},
          {"offset", reference("quantity")},
+         {"lag", described(reference("quantity"), "Time in which the probe follows, of first order.")},
+         {"gain_deviation", described(reference("quantity"), "The gain is estimated, and known so far: “5 %”.")},
+         {"offset_deviation", described(reference("quantity"), "The offset is estimated, and known so far.")},
+         {"lag_deviation", described(deviation, "The lag is estimated, and known so far.")},
+         {"gain_walk", walk},
+         {"offset_walk", walk},
          {"delay", described(reference("quantity"), "From drawing to knowing a sample.")},
          {"mean_over", described(reference("quantity"), "Readings of so long a time are taken as one, their mean.")}},
         {Json("tag")});

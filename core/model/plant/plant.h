@@ -142,11 +142,20 @@ struct Walk {
     double time = 1.0; // [s]
 };
 
+// What is known of a number of a probe that is estimated; nothing where it is not.
+struct ProbeNumber {
+    std::optional<Deviation> deviation = {}; // [SI]
+    std::optional<Walk> walk = {};
+    bool isEstimated() const { return deviation || walk; }
+};
+
 struct PlantChannel {
     std::string tag;
     std::optional<ReadTarget> variable = {}; // nothing: the plant's tags say nothing of the tag either
     std::optional<Deviation> noise = {};     // of a reading; nothing: from its own scatter
     double gain = 1.0, offset = 0.0;         // reading = gain x value + offset [SI]
+    double lag = 0.0;                        // time in which it follows the value, of first order [s]
+    ProbeNumber estimatedGain = {}, estimatedOffset = {}, estimatedLag = {};
     double delay = 0.0;                      // from drawing to knowing a sample [s]
     double meanOver = 0.0;                   // readings of so long are taken as one, their mean [s]; 0: each by itself
 };

@@ -358,6 +358,10 @@ const char* stateWord(ChannelState state)
         return CORE_TR("core", "drifting");
     case ChannelState::Offset:
         return CORE_TR("core", "offset");
+    case ChannelState::Gain:
+        return CORE_TR("core", "gain");
+    case ChannelState::Confounded:
+        return CORE_TR("core", "confounded");
     case ChannelState::Noisier:
         return CORE_TR("core", "noisier");
     case ChannelState::Quieter:

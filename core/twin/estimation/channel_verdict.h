@@ -11,19 +11,21 @@ namespace titer::twin {
 
 enum class ChannelState {
     Good,
-    NoSamples, // none came
-    Idle,      // the model has no value of it
-    TooFew,    // to be evaluated
-    Stuck,     // shows the same value while it should move
-    OtherUnit, // fits once it is taken as in another unit, or by a usual factor
-    Swapped,   // fits where another channel is, and that one here
-    Drifting,  // goes away from what the others say
-    Offset,    // lies next to what the others say
-    Noisier,   // than stated
-    Quieter,   // than stated
-    Outliers,  // many samples are rejected, and nothing explains it
-    Dependent, // its innovations know of each other: the model lacks something that it shows
-    OffOverRun // sound by its latest samples, and not by those of the whole run
+    NoSamples,  // none came
+    Idle,       // the model has no value of it
+    TooFew,     // to be evaluated
+    Stuck,      // shows the same value while it should move
+    OtherUnit,  // fits once it is taken as in another unit, or by a usual factor
+    Swapped,    // fits where another channel is, and that one here
+    Drifting,   // goes away from what the others say
+    Offset,     // lies next to what the others say
+    Gain,       // reads a multiple of what the others say
+    Confounded, // fits, as it would with a fault that an estimated parameter takes up
+    Noisier,    // than stated
+    Quieter,    // than stated
+    Outliers,   // many samples are rejected, and nothing explains it
+    Dependent,  // its innovations know of each other: the model lacks something that it shows
+    OffOverRun  // sound by its latest samples, and not by those of the whole run
 };
 
 // In a word or two: "drifting" (a word for app::label()).
@@ -34,7 +36,7 @@ struct ChannelVerdict {
     base::Sentence text; // whole sentences, with numbers and remedy
     int partner = -1;    // the channel that it is swapped with
     // Offset [unit of the channel], drift [the same per s], factor of another unit, noise that it has, mean innovation over
-    // the whole run [standard deviations].
+    // the whole run [standard deviations], gain, correlation with the parameter that takes a fault up.
     double size = 0.0;
     double since = base::notAvailable; // when a drift or an offset began [s]
 };

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/plant/recovery.h"
+#include "core/twin/estimation/channel_suppositions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,19 +71,38 @@ base::Result<std::unique_ptr<Estimator>> Estimator::open(const model::Flowsheet&
     made->m_begin = *begin;
     made->m_start = made->m_dynamics->startStates();
     std::vector<ChannelSpec> channels;
+    made->m_probes = EstimatedProbes(made->m_plan.channels, *made->m_dynamics);
     if (base::Done added = made->makeChannels(channels); !added) return at(added.error(), where);
     made->addVariables();
     std::vector<StateSpec> states = made->makeStates();
+    made->m_probes.describe(*made->m_dynamics, made->m_begin, made->m_start, states);
     made->findUnobservable(states, channels, made->m_dynamics->end());
     const double buffer = made->bufferFor(states.size());
     base::Result<std::unique_ptr<Filter>> filter =
-        makeFilter(made->m_plan.method, made->m_dynamics, std::move(states), std::move(channels),
+        makeFilter(made->m_plan.method, made->m_probes.over(made->m_dynamics), std::move(states), std::move(channels),
                    {.buffer = buffer, .balances = made->balanceWeights()});
     if (!filter) return at(filter.error(), where);
     made->m_filter = std::move(*filter);
-    if (base::Done started = made->m_filter->start(made->m_begin, made->m_start); !started)
+    if (base::Done started = made->startFilter(made->m_begin, made->m_start); !started)
         return at(started.error(), where);
     return made;
+}
+
+base::Done Estimator::startFilter(double t, const std::vector<double>& start)
+{
+    m_dynamics->moveTo(t);
+    const std::vector<double> all = m_probes.start(*m_dynamics, t, start);
+    return m_filter->start(t, all, m_probes.covariance(*m_dynamics, t, start, m_filter->states()));
+}
+
+std::vector<EstimatedProbes::Number> Estimator::numbers() const
+{
+    std::vector<EstimatedProbes::Number> all;
+    for (std::size_t i = 0; i < m_plan.parameters.size(); ++i)
+        all.push_back({m_plan.parameters[i].path, m_plan.parameters[i].unit, m_dynamics->number(int(i)).start,
+                       m_dynamics->stateOfNumber(int(i))});
+    all.insert(all.end(), m_probes.numbers().begin(), m_probes.numbers().end());
+    return all;
 }
 
 void Estimator::findDrawn(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue)
@@ -108,12 +128,14 @@ base::Done Estimator::makeChannels(std::vector<ChannelSpec>& specs)
         // Readings are in the unit of the tag, as people know them.
         const Link& link = channel.link;
         const double perSi = link.factor / link.unit.factor;
+        const double gain = m_probes.has(i) ? 1.0 : channel.gain;
+        const double offset = channel.estimatedOffset.isEstimated() ? 0.0 : channel.offset;
         specs.push_back({.name = channel.name,
                          .unit = channel.unit,
                          .noise = channel.noise.absolute * perSi,
                          .noiseShare = channel.noise.share,
-                         .gain = channel.gain * perSi,
-                         .offset = channel.offset * perSi - link.unit.offset / link.unit.factor});
+                         .gain = gain * perSi,
+                         .offset = offset * perSi - link.unit.offset / link.unit.factor});
     }
     return base::done();
 }
@@ -190,7 +212,8 @@ void Estimator::findUnobservable(std::vector<StateSpec>& states, const std::vect
     for (const EstimatorChannel& channel : m_plan.channels) every.push_back(channel.every);
     if (std::all_of(every.begin(), every.end(), [](double time) { return time == 0.0; })) return; // nobody knows
     base::Result<Observability> seen =
-        observabilityOf(*m_dynamics, states, channels, m_begin, m_start, until - m_begin, every);
+        observabilityOf(*m_probes.over(m_dynamics), states, channels, m_begin,
+                        m_probes.start(*m_dynamics, m_begin, m_start), until - m_begin, every);
     if (!seen) {
         m_plan.said.push_back(seen.error().what);
         return;
@@ -252,11 +275,8 @@ void Estimator::addVariables()
             m_variables.push_back(
                 {.name = name, .unit = m_plan.channels[i].link.target.unitOfMeasure, .channel = int(i)});
     }
-    for (std::size_t i = 0; i < m_plan.parameters.size(); ++i)
-        m_variables.push_back({.name = m_plan.parameters[i].path,
-                               .unit = m_plan.parameters[i].unit,
-                               .state = m_dynamics->stateOfNumber(int(i)),
-                               .isNumber = true});
+    for (const EstimatedProbes::Number& number : numbers())
+        m_variables.push_back({.name = number.name, .unit = number.unit, .state = number.state, .isNumber = true});
 }
 
 void Estimator::take(std::size_t channel, double drawn, double known, double value)
@@ -285,6 +305,19 @@ void Estimator::advance(double t, std::stop_token stop)
     if (!stop.stop_requested()) takeGaps();
 }
 
+std::vector<ChannelVerdict> Estimator::verdicts() const
+{
+    std::vector<ChannelVerdict> verdicts = evaluateChannels(*m_filter);
+    std::vector<int> parameters;
+    for (std::size_t i = 0; i < m_dynamics->states().size(); ++i) {
+        const StateSpec& spec = m_filter->states()[i];
+        if (m_dynamics->states()[i].isNumber && spec.deviation + spec.walk + spec.walkShare > 0.0)
+            parameters.push_back(int(i));
+    }
+    if (!parameters.empty()) evaluateSuppositions(*m_filter, parameters, m_probes.states(), verdicts);
+    return verdicts;
+}
+
 base::Json Estimator::save() const
 {
     base::Json saved = m_filter->save();
@@ -306,7 +339,7 @@ void Estimator::restart()
     for (std::vector<InputSample>& inputs : m_inputs) inputs.clear();
     m_inputsCame = !m_measured.empty();
     // From what it has started from before, or would have without what was measured.
-    (void)m_filter->start(m_begin, m_start);
+    (void)startFilter(m_begin, m_start);
     reach(m_begin, {});
     m_means.clear();
     m_new.clear();

@@ -7,7 +7,9 @@
 #include "core/twin/estimation/channel_means.h"
 #include "core/twin/estimation/channel_verdict.h"
 #include "core/twin/estimation/element_balance.h"
+#include "core/twin/estimation/estimated_probes.h"
 #include "core/twin/estimation/estimated_state.h"
+#include "core/twin/estimation/estimator_channel.h"
 #include "core/twin/estimation/plant_dynamics.h"
 #include "core/twin/filter/filter.h"
 #include "core/twin/filter/observability.h"
@@ -35,19 +37,6 @@ struct EstimatorTag {
 
 // How a tag scatters by itself, how large its values are, and how often they come: of what was measured of it, in any order.
 void surveyTag(EstimatorTag& tag, std::vector<TrackPoint> course);
-
-struct EstimatorChannel {
-    std::size_t tag = 0;    // place in the list of tags
-    std::string name, unit; // of the tag
-    std::string variable;
-    Link link;
-    model::Deviation noise; // [SI of the variable]
-    double gain = 1.0;
-    double offset = 0.0;   // [SI of the variable]
-    double delay = 0.0;    // [s]
-    double every = 0.0;    // of the tag, or of its means [s]
-    double meanOver = 0.0; // readings of so long are taken as one [s]; 0: each by itself
-};
 
 // A tag that is taken as given: a flow as it was measured.
 struct EstimatorInput {
@@ -112,8 +101,10 @@ public:
     double begin() const { return m_begin; } // [s]
     // States, parameters and channels that nothing can be reported of, and why.
     const std::vector<Observability::Gap>& unobservable() const { return m_unobservable; }
-    // Of each channel. It takes as long as a late sample for each.
-    std::vector<ChannelVerdict> verdicts() const { return evaluateChannels(*m_filter); }
+    // Numbers of the plant, then those of probes, that are estimated.
+    std::vector<EstimatedProbes::Number> numbers() const;
+    // Of each channel. It takes as long as some late samples for each.
+    std::vector<ChannelVerdict> verdicts() const;
     // Of carbon and electrons over what was corrected; none where the unit holds fewer than two components with a stated content.
     std::vector<ElementBalance> balances() const { return evaluateBalances(*m_filter, m_start, m_plan.unit); }
     // How far it can go: until the end that was asked for, or to where the plant's run fails, and why.
@@ -156,6 +147,7 @@ private:
     std::vector<solve::InputCourse::Measured> measuredFlows() const;
     void reach(double t, std::stop_token stop);
     void startAgain();
+    base::Done startFilter(double t, const std::vector<double>& start);
     void findDrawn(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue);
     base::Done makeChannels(std::vector<ChannelSpec>& specs);
     std::vector<StateSpec> makeStates();
@@ -171,6 +163,7 @@ private:
     EstimatorPlan m_plan;
     std::shared_ptr<PlantDynamics> m_dynamics;
     std::unique_ptr<Filter> m_filter;
+    EstimatedProbes m_probes;
     std::vector<Variable> m_variables;
     std::vector<Observability::Gap> m_unobservable;
     std::vector<double> m_start;

@@ -80,7 +80,7 @@ void Estimator::startAgain()
     if (!begin || !m_filter->log().empty()) return;
     std::vector<double> start = m_dynamics->startStates();
     if (*begin == m_begin && start == m_start) return;
-    if (m_filter->start(*begin, start)) {
+    if (startFilter(*begin, start)) {
         m_begin = *begin;
         m_start = std::move(start);
     }

@@ -91,6 +91,10 @@ void addStated(EstimatorPlan& plan, const model::Plant& plant, const model::Plan
                                  .noise = channel.noise ? *channel.noise : noiseOf(*tag, *link, plan.said),
                                  .gain = channel.gain,
                                  .offset = channel.offset,
+                                 .lag = channel.lag,
+                                 .estimatedGain = channel.estimatedGain,
+                                 .estimatedOffset = channel.estimatedOffset,
+                                 .estimatedLag = channel.estimatedLag,
                                  .delay = channel.delay,
                                  .every = tag->every > 0.0 ? std::max(tag->every, channel.meanOver) : 0.0,
                                  .meanOver = channel.meanOver});

@@ -109,6 +109,20 @@ struct ChannelFigures {
     double bias() const; // mean normalised innovation
 };
 
+// A number of a channel that is taken for known, and might not be.
+struct Supposed {
+    int channel = 0;
+    bool isGain = false;    // else an offset
+    double deviation = 0.0; // of a gain as a share, of an offset in the unit of the channel
+    double walk = 0.0;      // that it gains in 1 s, likewise
+};
+struct Supposition {
+    double likelihood = 0.0;               // logarithm of how many times as likely it makes the samples
+    double value = 0.0, deviation = 0.0;   // in the end; a gain, or an offset in the unit of the channel
+    double left = 1.0;                     // deviation in parts of what would be known without samples
+    std::vector<double> correlations = {}; // in the end, with each state
+};
+
 struct FilterOptions {
     double buffer = 48 * 3600.0; // a sample drawn that long ago can still be taken [s]
     double gate = 4.0;           // normalised innovation from which on a sample is rejected
@@ -168,6 +182,9 @@ public:
     // The log as it would be if no sample of these channels were taken: what is compared of them is held against all
     // the others.
     std::vector<Innovation> logWithout(std::span<const int> channels) const;
+    // What the samples in the buffer say of a number of a channel that is taken for known: they are gone through again with it as a further
+    // state (a generalised likelihood ratio: Willsky, Jones 1976, IEEE Trans Autom Control 21:108).
+    Supposition suppose(const Supposed& supposed) const;
 
 private:
     struct Data;

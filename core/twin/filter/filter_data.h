@@ -25,6 +25,7 @@ struct Filter::Data {
     void reportTrouble();
     bool isUpToDate() const;
     std::vector<Innovation> logWithout(std::span<const int> muted);
+    Supposition suppose(const Supposed& supposed);
     ChannelFigures figures(int channel) const;
 
     Method method;

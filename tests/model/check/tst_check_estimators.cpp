@@ -34,7 +34,8 @@ constexpr const char* text = R"json({"format": "titer.plant/1", "components": [
  "tags": [{"tag": "OD", "variable": "main.biomass"}],
  "estimators": [{"id": "twin", "unit": "main",
    "channels": [{"tag": "OD", "noise_share": "5 %", "mean_over": "20 min"},
-                {"tag": "Glucose", "variable": "main.substrate", "noise": "1 mM", "gain": 1.02, "offset": "0.2 g/L", "delay": "4 h"},
+                {"tag": "Glucose", "variable": "main.substrate", "noise": "1 mM", "gain": 1.02, "offset": "0.2 g/L", "delay": "4 h",
+                 "lag": "2 min", "lag_deviation": "50 %", "gain_deviation": "5 %", "offset_deviation": "1 mM", "offset_walk": "0.1 g/L/d"},
                 {"tag": "main.temperature", "noise": "0.2 dK"}],
    "parameters": [{"path": "units/main/params/kinetics/growth_rate", "start_deviation": "10 %", "walk": "0.003 1/h/d"}],
    "start_deviation": {"main.biomass": "0.1 g/L"}, "process_noise": {"main.substrate": "2 %/d", "main.volume": "1 L/h"}}]})json";
@@ -76,6 +77,12 @@ private slots:
         QVERIFY(isNear(e.channels[1].noise->absolute, 0.18)); // 1 mM of 180 g/mol
         QVERIFY(isNear(e.channels[1].offset, 0.2));
         QCOMPARE(e.channels[1].gain, 1.02);
+        QCOMPARE(e.channels[1].lag, 120.0);
+        QCOMPARE(e.channels[1].estimatedLag.deviation->share, 0.5);
+        QVERIFY(isNear(e.channels[1].estimatedGain.deviation->share, 0.05));
+        QVERIFY(isNear(e.channels[1].estimatedOffset.deviation->absolute, 0.18));
+        QVERIFY(isNear(e.channels[1].estimatedOffset.walk->deviation.absolute, 0.1));
+        QVERIFY(!e.channels[0].estimatedGain.isEstimated() && !e.channels[1].estimatedGain.walk);
         QCOMPARE(e.channels[1].delay, 4 * 3600.0);
         QCOMPARE(e.channels[0].meanOver, 1200.0);
         QCOMPARE(e.channels[1].meanOver, 0.0);
@@ -119,6 +126,11 @@ private slots:
             "estimators/twin/channels/0/mean_over", "0");
         row("noise below 0", R"("noise": "0.2 dK")", R"("noise": "-0.2 dK")", "estimators/twin/channels/2/noise", "0");
         row("a gain of 0", R"("gain": 1.02)", R"("gain": 0)", "estimators/twin/channels/1/gain", "0");
+        row("a share of no offset", R"("mean_over": "20 min")", R"("offset_deviation": "5 %")",
+            "estimators/twin/channels/0/offset_deviation", "0.2 g/L");
+        row("a lag of no value", R"("lag": "2 min", )", "", "estimators/twin/channels/1/lag_deviation", "lag");
+        row("an offset of another dimension", R"("offset_deviation": "1 mM")", R"("offset_deviation": "1 h")",
+            "estimators/twin/channels/1/offset_deviation", "h");
         row("no such path", "kinetics/growth_rate", "kinetics/growht_rate", "estimators/twin/parameters/0/path",
             "path");
         row("a path that is no number", "kinetics/growth_rate", "kinetics/type", "estimators/twin/parameters/0/path",
