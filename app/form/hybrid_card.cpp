@@ -133,6 +133,13 @@ private:
                                            .arg(percent(numberOf(coverage, "found")),
                                                 m_locale.toString(numberOf(coverage, "values"), 'f', 0),
                                                 percent(numberOf(coverage, "nominal")))});
+        const Json* bands = card.find("bands");
+        if (!bands || !std::isfinite(numberOf(bands, "found"))) return;
+        //: The same of the runs that the network was trained on, each left out of the calibration of the band in turn.
+        m_rows.append(
+            {tr("Coverage by run"), tr("%1 on average, %2 in the worst of %3 runs")
+                                        .arg(percent(numberOf(bands, "found")), percent(numberOf(bands, "lowest")),
+                                             m_locale.toString(numberOf(bands, "runs"), 'f', 0))});
     }
 
     const Json& m_record;

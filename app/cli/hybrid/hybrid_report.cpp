@@ -55,6 +55,15 @@ void putVerdict(const HybridReport& report, Json& json)
         {{"nominal", report.criteria.bands.nominal}, {"found", verdict.coverage}, {"values", double(verdict.values)}});
 }
 
+// What the runs of the training say of the bands, each left out in turn.
+void putCalibration(const studies::HybridBands& bands, Json& json)
+{
+    json["runs"] = bands.runs;
+    json["assured"] = bands.isAssured;
+    json["found"] = std::isfinite(bands.found) ? Json(bands.found) : Json();
+    json["lowest"] = std::isfinite(bands.lowest) ? Json(bands.lowest) : Json();
+}
+
 Json networkJson(const studies::HybridTraining& training)
 {
     Json inputs = Json::array(), factors = Json::array(), members = Json::array();
@@ -117,6 +126,14 @@ std::string hybridText(const HybridReport& report)
                 shown(verdict.difference) + " (95 % from " + shown(verdict.low) + " to " + shown(verdict.high) +
                 ").\nIn the band of " + shownShare(report.criteria.bands.nominal) + ": " +
                 shownShare(verdict.coverage) + " of " + std::to_string(verdict.values) + " values.\n";
+    const studies::HybridBands& bands = report.criteria.bands;
+    if (report.training && std::isfinite(bands.found))
+        text += "The band is calibrated by " + std::to_string(bands.runs) +
+                " runs; each left out of that in turn: " + shownShare(bands.found) + " of its values on average, " +
+                shownShare(bands.lowest) + " of the worst.\n";
+    if (report.training && !bands.isAssured)
+        text += "So few runs assure no band of " + shownShare(bands.nominal) +
+                " of a new run: it is as wide as their largest miss.\n";
     text += "Errors are root mean squares over the range of each quantity in the training data.\n";
     for (const base::Sentence& refusal : verdict.refusals) text += "Not promoted: " + refusal.text() + "\n";
     return text;
@@ -150,6 +167,7 @@ Json hybridCard(const HybridReport& report, const Json& files)
     card["seed"] = double(report.seed);
     Json& bands = card["bands"] =
         Json::object({{"nominal", report.criteria.bands.nominal}, {"factor", report.criteria.bands.factor}});
+    putCalibration(report.criteria.bands, bands);
     Json& quantities = bands["quantities"] = Json::array();
     for (std::size_t t = 0; t < report.criteria.tags.size(); ++t)
         quantities.push(Json::object({{"tag", report.criteria.tags[t]},

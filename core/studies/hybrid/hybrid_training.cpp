@@ -23,11 +23,6 @@ using Eigen::Index;
 using Eigen::VectorXd;
 using model::HybridNetwork;
 
-double HybridBands::reach(std::size_t tag, double spread) const
-{
-    return factor * std::hypot(noise[tag], spread);
-}
-
 namespace {
 
 constexpr std::size_t minHybridRuns = 3;
@@ -294,12 +289,7 @@ private:
 
     void setBands()
     {
-        struct Miss {
-            std::size_t tag;
-            double missed, spread;
-        };
-        std::vector<Miss> misses;
-        std::vector<double> squares(m_result.tags.size(), 0.0), counts = squares;
+        std::vector<std::vector<HybridMiss>> runs(m_courses.size());
         double base = 0.0;
         Index rows = 0;
         const VectorXd zeros = VectorXd::Zero(m_model->shape.weights());
@@ -309,27 +299,12 @@ private:
             if (course.run(zeros.data(), mean)) base += mean.squaredNorm(), rows += mean.size();
             if (!missed(r, course, mean, spread)) continue;
             for (Index i = 0; i < mean.size(); ++i) {
-                const std::size_t tag = m_courses[r].samples[std::size_t(i)].tag;
-                if (m_courses[r].samples[std::size_t(i)].at == 0) continue; // the start is given
-                misses.push_back({tag, std::abs(mean[i]), spread[i]});
-                squares[tag] += mean[i] * mean[i];
-                counts[tag] += 1.0;
+                const CourseSample& sample = m_courses[r].samples[std::size_t(i)];
+                if (sample.at > 0) runs[r].push_back({sample.tag, mean[i], spread[i]}); // the start is given
             }
         }
         m_result.baseLaw = rows > 0 ? std::sqrt(base / double(rows)) : 0.0;
-        for (std::size_t t = 0; t < squares.size(); ++t)
-            m_result.bands.noise.push_back(counts[t] > 0.0 ? m_result.scales[t] * std::sqrt(squares[t] / counts[t])
-                                                           : 0.0);
-        std::vector<double> sizes; // in standard deviations
-        for (const Miss& miss : misses) {
-            const double deviation =
-                std::hypot(m_result.bands.noise[miss.tag] / m_result.scales[miss.tag], miss.spread);
-            if (deviation > 0.0) sizes.push_back(miss.missed / deviation);
-        }
-        if (sizes.empty()) return;
-        const auto place = std::min(sizes.size() - 1, std::size_t(m_result.bands.nominal * double(sizes.size())));
-        std::nth_element(sizes.begin(), sizes.begin() + long(place), sizes.end());
-        m_result.bands.factor = sizes[place];
+        m_result.bands = hybridBands(runs, m_result.scales);
     }
 
     const HybridRequest& m_request;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/types/catalogue.h"
+#include "core/studies/hybrid/hybrid_bands.h"
 #include "core/studies/hybrid/network_fit.h"
 
 #include <cstdint>
@@ -26,16 +27,6 @@ struct HybridRequest {
     NetworkFitOptions fit;
     unsigned threads = 0;
     std::function<void(double done)> progress; // 0..1
-};
-
-// What the bands of an ensemble are made of, by what its members miss of runs that they were not trained on.
-struct HybridBands {
-    double nominal = 0.8;      // share of the measured values
-    double factor = 1.0;       // of the standard deviation
-    std::vector<double> noise; // by tag: root mean square of what is missed [SI]
-
-    // Half the width at a place where the members differ by `spread` (a standard deviation) [SI].
-    double reach(std::size_t tag, double spread) const;
 };
 
 struct HybridTraining {
