@@ -71,6 +71,7 @@ set(floors
     "core/twin"
     "core/twin/filter"
     "core/twin/estimation"
+    "core/twin/recorded"
     "core/reference"
     "core/lessons"
     "core/exchange"

@@ -1,7 +1,7 @@
 #include "core/lessons/estimating.h"
 
 #include "core/solve/catalogue.h"
-#include "core/twin/estimation/recorded_estimate.h"
+#include "core/twin/recorded/recorded_estimate.h"
 
 #include <algorithm>
 #include <cmath>

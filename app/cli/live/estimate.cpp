@@ -23,6 +23,7 @@ void readOptions(const Arguments& arguments, EstimateRequest& request, std::stri
     takeOption(arguments, "--until", request.until, readDuration, fault);
     takeOption(arguments, "--every", request.every, readDuration, fault);
     takeOption(arguments, "--tolerance", request.tolerance, readTolerance, fault);
+    request.proposesNoise = arguments.has("--propose-noise");
     request.only = arguments.value("--estimator").value_or(std::string());
     request.map = mappingsOf(arguments, fault);
     if (const std::string clash = outputFault(arguments); !clash.empty()) fault = clash;
@@ -100,6 +101,8 @@ constexpr auto estimateOptions = withImportOptions(std::array{
            .value = "TAG=VARIABLE",
            .help = "maps a tag to a variable of the run (VCD=n1.cells)",
            .many = true},
+    Option{.name = "--propose-noise",
+           .help = "noise of channels and process by which the recording is most likely, with a test of whiteness"},
     Option{.name = "--until", .value = "T", .help = "ends at this time of the run; default: with the recording"},
     Option{.name = "--every", .value = "T", .help = "a row of the series each T, besides those of the samples (1h)"},
     Option{.name = "--out", .value = "CSV", .help = "write the series, in SI; - is standard output", .output = true},

@@ -200,6 +200,46 @@ Json parameterJson(const Estimator& estimator, const twin::EstimatedProbes::Numb
 }
 
 // What cannot be known: a state or a parameter by its path, a channel by its tag.
+Json proposalJson(const twin::NoiseProposal& proposal)
+{
+    Json json = Json::object({{"estimator", proposal.estimator},
+                              {"loglikelihood_before", proposal.before},
+                              {"loglikelihood", proposal.after},
+                              {"evaluations", proposal.evaluations},
+                              {"converged", proposal.converged},
+                              {"entries", proposal.entries()}});
+    Json& channels = json["channels"] = Json::array();
+    for (const twin::NoiseProposal::Channel& channel : proposal.channels)
+        channels.push(Json::object({{"tag", channel.name},
+                                    {"noise", channel.noise.absolute},
+                                    {"noise_share", channel.noise.share},
+                                    {"compared", channel.compared},
+                                    {"in_band", channel.inBand},
+                                    {"correlation", channel.lagOne},
+                                    {"correlation_bound", channel.bound},
+                                    {"whiteness", channel.chance},
+                                    {"white", channel.isWhite()}}));
+    return json;
+}
+
+// The noise that makes the recording most likely, and whether the innovations are then white.
+std::string proposalText(const twin::NoiseProposal& proposal)
+{
+    std::string text = "\nproposed noise of " + proposal.estimator + ": log likelihood " +
+                       base::writeShort(proposal.before, 6) + " to " + base::writeShort(proposal.after, 6) + ", " +
+                       std::to_string(proposal.evaluations) + " runs" +
+                       (proposal.converged ? "" : ", ended before it was found") + "\n\n";
+    Table table({1, 2, 3, 4});
+    table.add({"  channel", "samples", "in band", "correlation (bound)", "whiteness", ""});
+    for (const twin::NoiseProposal::Channel& channel : proposal.channels)
+        table.add({"  " + channel.name, std::to_string(channel.compared),
+                   base::writeShort(100.0 * channel.inBand, 3) + " %",
+                   base::writeShort(channel.lagOne, 2) + " (" + base::writeShort(channel.bound, 2) + ")",
+                   base::writeShort(channel.chance, 2),
+                   channel.isWhite() ? "white" : "not white: the model lacks something that it shows"});
+    return text + table.text() + "\n  for the plant file: " + proposal.entries().write(false) + "\n";
+}
+
 Json unobservableJson(const Estimator& estimator, const twin::Observability::Gap& gap)
 {
     const auto& channels = estimator.plan().channels;
@@ -296,6 +336,7 @@ std::string estimateText(const EstimateReport& report, EstimateRun& run)
         for (const base::Sentence& sentence : estimator->plan().said) text += "note: " + sentence.text() + "\n";
         if (estimator->filter().trouble()) text += "trouble: " + estimator->filter().trouble()->text() + "\n";
     }
+    for (const twin::NoiseProposal& proposal : run.proposals) text += proposalText(proposal);
     return text;
 }
 
@@ -331,6 +372,10 @@ Json estimateJson(const EstimateReport& report, EstimateRun& run)
     json["parameters"] = std::move(parameters);
     json["unobservable"] = std::move(unobservable);
     json["loglikelihood"] = logLikelihood;
+    if (!run.proposals.empty()) {
+        json["proposals"] = Json::array();
+        for (const twin::NoiseProposal& proposal : run.proposals) json["proposals"].push(proposalJson(proposal));
+    }
     json["notices"] = noticesJson(run.notices);
     return json;
 }

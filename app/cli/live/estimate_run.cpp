@@ -56,6 +56,7 @@ EstimateRun runEstimators(const EstimateRequest& request,
                                                                     .until = request.until,
                                                                     .every = request.every,
                                                                     .tolerance = request.tolerance,
+                                                                    .proposesNoise = request.proposesNoise,
                                                                     .progress = request.progress},
                                                                    row, errors, stop);
     run.notices.insert(run.notices.begin(), notices.begin(), notices.end());

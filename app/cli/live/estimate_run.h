@@ -3,7 +3,7 @@
 
 #include "core/connect/recording.h"
 #include "core/model/flowsheet.h"
-#include "core/twin/estimation/recorded_estimate.h"
+#include "core/twin/recorded/recorded_estimate.h"
 
 #include <functional>
 #include <limits>
@@ -25,6 +25,7 @@ struct EstimateRequest {
     double until = std::numeric_limits<double>::infinity(); // [s] of the run
     double every = 0.0;                                     // [s], 0 = at samples alone
     double tolerance = 1e-6;                                // of the plant's run
+    bool proposesNoise = false;
     std::function<void(double)> progress = {};
 };
 

@@ -80,7 +80,7 @@ base::Result<std::unique_ptr<Estimator>> Estimator::open(const model::Flowsheet&
     const double buffer = made->bufferFor(states.size());
     base::Result<std::unique_ptr<Filter>> filter =
         makeFilter(made->m_plan.method, made->m_probes.over(made->m_dynamics), std::move(states), std::move(channels),
-                   {.buffer = buffer, .balances = made->balanceWeights()});
+                   {.buffer = buffer, .gate = made->m_plan.gate, .balances = made->balanceWeights()});
     if (!filter) return at(filter.error(), where);
     made->m_filter = std::move(*filter);
     if (base::Done started = made->startFilter(made->m_begin, made->m_start); !started)

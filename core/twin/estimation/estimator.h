@@ -63,6 +63,7 @@ struct EstimatorPlan {
     std::vector<std::pair<std::string, model::Deviation>> startDeviations; // by variable
     std::vector<std::pair<std::string, model::Walk>> processNoise;         // by variable
     double buffer = 48.0 * 3600.0;                                         // [s]
+    double gate = 4.0;                // normalised innovation from which on a sample is rejected
     bool keepsAll = true;             // the buffer holds all of the run where that is little, for verdicts
     std::vector<base::Sentence> said; // what was left out, and what holds in its place
 };

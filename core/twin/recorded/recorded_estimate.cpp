@@ -1,4 +1,4 @@
-#include "core/twin/estimation/recorded_estimate.h"
+#include "core/twin/recorded/recorded_estimate.h"
 
 #include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
@@ -29,6 +29,9 @@ private:
     void leaveOutAfterEnd();
     std::vector<InputSample> inputsOf(const EstimatorPlan& plan) const;
     bool open(std::stop_token stop);
+    base::Result<std::unique_ptr<Estimator>> followed(const EstimatorPlan& plan, double until,
+                                                      std::stop_token stop) const;
+    bool propose(EstimatorPlan& plan, double until, std::stop_token stop);
     double lastKnown() const;
     bool takeUntil(double t);
 
@@ -66,6 +69,35 @@ std::vector<InputSample> RecordedRun::inputsOf(const EstimatorPlan& plan) const
     return inputs;
 }
 
+// With all samples taken, at the end: what follows from them does not depend on when they became known.
+base::Result<std::unique_ptr<Estimator>> RecordedRun::followed(const EstimatorPlan& plan, double until,
+                                                               std::stop_token stop) const
+{
+    auto made = Estimator::open(m_request.flowsheet, solve::catalogue(), plan, inputsOf(plan), until,
+                                m_request.tolerance, stop);
+    if (!made) return made;
+    HeldSamples held(**made);
+    for (const ShadowSample& sample : m_samples) held.add(sample);
+    while (held.next() <= until) held.handOverNext();
+    (*made)->advance(until, stop);
+    return made;
+}
+
+bool RecordedRun::propose(EstimatorPlan& plan, double until, std::stop_token stop)
+{
+    std::vector<std::vector<TrackPoint>> courses(m_run.tags.size());
+    for (const ShadowSample& sample : m_samples)
+        if (sample.usable && std::isfinite(sample.value)) courses[sample.tag].push_back({sample.drawn, sample.value});
+    for (std::vector<TrackPoint>& course : courses) std::ranges::stable_sort(course, {}, &TrackPoint::time);
+    base::Result<NoiseProposal> proposal =
+        proposeNoise(plan, courses, [&](const EstimatorPlan& tried) { return followed(tried, until, stop); }, stop);
+    if (proposal)
+        m_run.proposals.push_back(std::move(*proposal));
+    else
+        m_errors.push_back(proposal.error());
+    return proposal.ok();
+}
+
 bool RecordedRun::open(std::stop_token stop)
 {
     std::vector<EstimatorPlan> plans =
@@ -76,6 +108,7 @@ bool RecordedRun::open(std::stop_token stop)
     const double until = std::isfinite(m_request.until) ? m_request.until : last;
     for (EstimatorPlan& plan : plans) {
         const std::string where = plan.id.empty() ? "units/" + plan.unit : "estimators/" + plan.id;
+        if (m_request.proposesNoise && !propose(plan, until, stop)) continue;
         const std::vector<InputSample> inputs = inputsOf(plan);
         auto made = Estimator::open(m_request.flowsheet, solve::catalogue(), std::move(plan), inputs, until,
                                     m_request.tolerance, stop);

@@ -1,7 +1,7 @@
 // Recorded samples taken through the estimators of a plant, in the order in which they became known.
 #pragma once
 
-#include "core/twin/estimation/estimator.h"
+#include "core/twin/recorded/noise_proposal.h"
 #include "core/twin/shadow.h"
 
 #include <functional>
@@ -22,13 +22,15 @@ struct RecordedEstimate {
     double until = std::numeric_limits<double>::infinity(); // [s] of the run
     double every = 0.0;                                     // [s], 0 = at samples alone
     double tolerance = 1e-6;                                // of the plant's run
+    bool proposesNoise = false;                             // and goes on with what is proposed (NoiseProposal)
     std::function<void(double)> progress = {};
 };
 
 struct EstimatedRun {
     std::vector<EstimatorTag> tags;
     std::vector<std::unique_ptr<Estimator>> estimators;
-    double time = 0.0; // how far it went [s]
+    std::vector<NoiseProposal> proposals; // of each, where they were asked for
+    double time = 0.0;                    // how far it went [s]
     bool stopped = false;
     base::Notices notices;
 };
