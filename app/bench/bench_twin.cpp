@@ -2,11 +2,13 @@
 #include "app/bench/benchmark.h"
 #include "core/base/math/random.h"
 #include "core/base/text.h"
+#include "core/reference/drawn_cultures.h"
 #include "core/reference/forecast_batches.h"
 #include "core/reference/written_models.h"
 #include "core/twin/filter/filter.h"
 #include "core/twin/filter/flow.h"
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 
@@ -193,6 +195,36 @@ Measured measureBelieved(std::stop_token stop)
     return measureForecast(reference::ForecastBatches::Truth::Believed, stop);
 }
 
+// Of the truth of drawn cultures in the 95 % bands of an estimate, by both methods.
+Measured measureEstimate(bool whereItRunsOut, std::stop_token stop)
+{
+    const int runs = isQuick() ? 2 : 100;
+    const auto percent = [](double share) { return base::writeShort(100.0 * share, 3) + " %"; };
+    Measured measured{.value = 100.0};
+    for (const Method method : {Method::Extended, Method::Unscented}) {
+        const auto coverage = reference::DrawnCultures{.method = method, .runs = runs}.followed(stop);
+        const reference::BandCoverage& of = whereItRunsOut ? coverage.runsOut : coverage.substrate;
+        measured.value = std::min(measured.value, 100.0 * of.share());
+        measured.note += (measured.note.empty() ? "ekf " : "; ukf ") + percent(of.share()) + " of " +
+                         std::to_string(of.values) + " values of " + std::to_string(coverage.runs) +
+                         " cultures, at most " + base::writeShort(of.worst, 2) + " deviations off";
+        if (!whereItRunsOut)
+            measured.note +=
+                ", cells " + percent(coverage.cells.share()) + ", yield " + percent(coverage.yield.share());
+    }
+    return measured;
+}
+
+Measured measureWholeCulture(std::stop_token stop)
+{
+    return measureEstimate(false, stop);
+}
+
+Measured measureRunsOut(std::stop_token stop)
+{
+    return measureEstimate(true, stop);
+}
+
 constexpr Benchmark twinTable[] = {
     {.name = "twin-ekf",
      .what = "a step of the extended Kalman filter, 4 states and 2 parameters, and a sample",
@@ -214,6 +246,19 @@ constexpr Benchmark twinTable[] = {
      .unit = "s",
      .target = 20e-3,
      .measure = measureLate},
+    {.name = "twin-estimate-95",
+     .what = "true substrate of drawn batch cultures in the 95 % bands of the estimate from their cells, the lower of "
+             "both filters",
+     .unit = "%",
+     .target = 92.0,
+     .atLeast = true,
+     .measure = measureWholeCulture},
+    {.name = "twin-estimate-95-runs-out",
+     .what = "the same in the hours in which it runs out",
+     .unit = "%",
+     .target = 92.0,
+     .atLeast = true,
+     .measure = measureRunsOut},
     {.name = "twin-forecast-80",
      .what = "values of held-out fed batches, whose yield falls, in the 80 % bands of a forecast from the estimate: 75 "
              "to 85",

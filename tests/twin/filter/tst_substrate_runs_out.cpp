@@ -1,12 +1,10 @@
 // Where a substrate runs out the band holds what is true: against the exact quantile of Michaelis' and Menten's law, and over cultures
 // that are drawn as the filter believes.
-#include "core/base/math/random.h"
-#include "core/twin/filter/flow.h"
+#include "core/reference/drawn_cultures.h"
 #include "tests/support/core/written_dynamics.h"
 #include "tests/support/test_program.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace tst_substrate_runs_out {
 
@@ -35,19 +33,6 @@ double consumed(double start, double t)
     }
     return std::exp(logarithm);
 }
-
-// Cells, their substrate, and the yield as a parameter (Monod 1949, Annu Rev Microbiol 3:371).
-struct Culture : reference::WrittenModel<Culture> {
-    static constexpr double growth = 0.15 / hour;
-    int size() const override { return 3; }
-    template <class T> void law(double, const T* x, T* dxdt)
-    {
-        const T rate = growth * x[0] * x[1] / (half + x[1]);
-        dxdt[0] = rate;
-        dxdt[1] = -rate / x[2];
-        dxdt[2] = T(0.0);
-    }
-};
 
 } // namespace
 
@@ -82,48 +67,14 @@ private slots:
     void truthLiesInTheBand()
     {
         QFETCH(Method, method);
-        constexpr int runs = 60;
-        base::Random random(11, "runs out");
-        int compared = 0, inBand = 0;
-        double worst = 0.0;
-        for (int run = 0; run < runs; ++run) {
-            std::vector<double> truth{0.6 + 0.05 * random.normal(), 15.0 + 0.7 * random.normal(),
-                                      0.5 * std::exp(0.1 * random.normal())};
-            const auto filter = startedFilter(
-                method, std::make_shared<Culture>(),
-                {{.name = "X", .low = 0.0, .scale = 0.6, .deviation = 0.05},
-                 {.name = "S", .low = 0.0, .scale = 15.0, .deviation = 0.7, .walk = 0.02 / std::sqrt(24.0 * hour)},
-                 {.name = "Y", .logarithmic = true, .scale = 0.5, .deviation = 0.05}},
-                {{.name = "OD", .noise = 0.02, .noiseShare = 0.04}}, {0.6, 15.0, 0.5});
-            Culture culture;
-            Flow flow(culture, filter->states(), filter->options());
-            double below = std::numeric_limits<double>::infinity();
-            struct Row {
-                double t, off;
-            };
-            std::vector<Row> rows;
-            for (double t = 0.0; t < below + 3.0 * hour && t < 40.0 * hour; t += 300.0) {
-                if (t > 0.0) {
-                    QVERIFY(flow.begin(t - 300.0, truth.data()));
-                    QVERIFY(flow.go(t - 300.0, t, truth.data(), 1));
-                }
-                if (std::fmod(t, 900.0) == 0.0)
-                    filter->take({0, t, t, truth[0] + std::hypot(0.02, 0.04 * truth[0]) * random.normal()});
-                filter->advance(t);
-                rows.push_back({t, std::abs(filter->state()[1] - truth[1]) / filter->deviations()[1]});
-                if (std::min(filter->state()[1], truth[1]) < 0.4) below = std::min(below, t);
-            }
-            for (const Row& row : rows) {
-                if (row.t < below - 2.0 * hour) continue;
-                ++compared;
-                inBand += row.off <= halfBand;
-                worst = std::max(worst, row.off);
-            }
-        }
-        const double share = double(inBand) / compared;
-        qInfo("%d values: %.3f in the band, at most %.1f deviations off", compared, share, worst);
-        QVERIFY2(share > 0.92, qPrintable(QString::number(share)));
+        const auto coverage = reference::DrawnCultures{.method = method}.followed();
+        QVERIFY(!coverage.failed);
+        const double share = coverage.runsOut.share(), worst = coverage.runsOut.worst;
+        qInfo("%d values: %.3f in the band, at most %.1f deviations off", int(coverage.runsOut.values), share, worst);
+        QVERIFY2(share > 0.93, qPrintable(QString::number(share)));
         QVERIFY2(worst < 6.0, qPrintable(QString::number(worst)));
+        for (const reference::BandCoverage& each : {coverage.cells, coverage.substrate, coverage.yield})
+            QVERIFY2(each.share() > 0.9, qPrintable(QString::number(each.share())));
     }
 
 private:
