@@ -25,6 +25,7 @@ std::shared_ptr<const LiveInfo> infoOf(connect::Opened opened, const connect::Pl
     }
     info->isPlayback = true;
     info->origin = {playback->origin()};
+    info->dated = playback->origin() != 0;
     info->begin = double(playback->begin() - playback->origin()) * 1e-6;
     info->end = double(playback->end() - playback->origin()) * 1e-6;
     info->samples = playback->samples();

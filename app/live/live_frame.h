@@ -21,6 +21,7 @@ struct LiveInfo {
     double begin = 0.0, end = 0.0;          // of a playback
     std::int64_t samples = 0;               // of a playback
     base::Instant origin;
+    bool dated = true;      // the origin is that of the source; else a playback has no dates
     bool simulated = false; // not measured: say so wherever it is shown
 };
 

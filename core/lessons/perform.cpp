@@ -83,6 +83,7 @@ base::Done perform(const FitAct& act, Work& work, std::stop_token stop)
     studies::PlantFitRequest request;
     request.experiments.push_back(
         twin::measuredTable(work.plant, plant, taken->table, taken->file, {}, errors, notices));
+    twin::layOnClock(request.experiments.back(), 0.0, plant.duration, errors, notices);
     if (!errors.empty()) return errors.front();
     request.paths = act.paths;
     const base::Result<studies::PlantFit> fit = studies::fitPlant(request, solve::catalogue(), stop);

@@ -1,9 +1,11 @@
 #include "core/twin/measured_table.h"
 
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 #include "core/twin/mapping.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace titer::twin {
 
@@ -36,13 +38,13 @@ std::vector<double> inSi(const std::vector<double>& values, const std::string& u
     return converted;
 }
 
-// What was read after the run has ended.
-void leaveOutAfter(double end, studies::FitExperiment& experiment, base::Errors& errors, base::Notices& notices)
+// What was read after the run has ended; false where nothing is left.
+bool leaveOutAfter(double end, studies::FitExperiment& experiment, base::Errors& errors, base::Notices& notices)
 {
     std::vector<double>& times = experiment.times;
     const auto last = std::upper_bound(times.begin(), times.end(), end * (1.0 + 1e-9));
     const auto kept = std::size_t(last - times.begin());
-    if (kept == times.size()) return;
+    if (kept == times.size()) return true;
     const std::string after = std::to_string(times.size() - kept), all = std::to_string(times.size());
     const std::string ended = base::writeQuantity(end, "h", 5);
     times.erase(last, times.end());
@@ -57,6 +59,7 @@ void leaveOutAfter(double end, studies::FitExperiment& experiment, base::Errors&
             {experiment.name, say(CORE_TR("core", "{1} of {2} rows lie after the end of the recipe at {3} and are left "
                                                   "out; lengthen the recipe to take them in."),
                                   after, all, ended)});
+    return kept > 0;
 }
 
 } // namespace
@@ -95,12 +98,67 @@ studies::FitExperiment measuredTable(const model::Flowsheet& flowsheet, const mo
             name,
             say(CORE_TR("core", "No column is a quantity of the run; name them as tags (column.out.mab), or map them "
                                 "to quantities."))));
-    if (!experiment.times.empty() && experiment.times.front() < 0.0)
-        errors.push_back(base::inputError(
-            name, say(CORE_TR("core", "The data start {1} before the run; let their time count from its start."),
-                      base::writeQuantity(-experiment.times.front(), "s"))));
-    if (plant.duration > 0.0) leaveOutAfter(plant.duration, experiment, errors, notices);
     return experiment;
+}
+
+void layOnClock(studies::FitExperiment& experiment, double shift, double end, base::Errors& errors,
+                base::Notices& notices)
+{
+    for (double& time : experiment.times) time += shift;
+    if (end > 0.0 && !leaveOutAfter(end, experiment, errors, notices)) return;
+    const auto start = std::ranges::lower_bound(experiment.times, 0.0);
+    const auto before = start - experiment.times.begin();
+    if (before == 0) return;
+    if (start == experiment.times.end())
+        return errors.push_back(base::inputError(
+            experiment.name, say(CORE_TR("core", "All rows lie before the start of the run, the last one by {1}; align "
+                                                 "the data to the run."),
+                                 base::writeQuantity(-experiment.times.back(), "s"))));
+    notices.push_back(
+        {experiment.name, say(CORE_TR("core", "{1} rows lie before the start of the run, the first one by "
+                                              "{2}, and are left out."),
+                              std::to_string(before), base::writeQuantity(-experiment.times.front(), "s"))});
+    experiment.times.erase(experiment.times.begin(), start);
+    for (studies::MeasuredCourse& course : experiment.courses)
+        course.values.erase(course.values.begin(), course.values.begin() + before);
+}
+
+studies::FitExperiment joined(std::span<const studies::FitExperiment> files)
+{
+    struct Row {
+        double time;
+        std::size_t file, row;
+    };
+    studies::FitExperiment all{
+        .name = files.front().name, .flowsheet = files.front().flowsheet, .times = {}, .courses = {}};
+    std::vector<Row> rows;
+    std::vector<std::vector<std::size_t>> places(files.size()); // of the courses of a file among all
+    for (std::size_t f = 0; f < files.size(); ++f) {
+        if (f > 0) all.name += " + " + files[f].name;
+        for (std::size_t i = 0; i < files[f].times.size(); ++i) rows.push_back({files[f].times[i], f, i});
+        for (const studies::MeasuredCourse& course : files[f].courses) {
+            const auto known = std::ranges::find(all.courses, course.tag, &studies::MeasuredCourse::tag);
+            places[f].push_back(std::size_t(known - all.courses.begin()));
+            if (known == all.courses.end()) all.courses.push_back({course.tag, {}});
+        }
+    }
+    std::ranges::stable_sort(rows, {}, &Row::time);
+    for (const Row& row : rows) {
+        const auto value = [&](std::size_t c) { return files[row.file].courses[c].values[row.row]; };
+        const auto taken = [&](std::size_t c) {
+            return std::isfinite(value(c)) && std::isfinite(all.courses[places[row.file][c]].values.back());
+        };
+        const auto count = files[row.file].courses.size();
+        bool own = all.times.empty() || all.times.back() != row.time;
+        for (std::size_t c = 0; c < count && !own; ++c) own = taken(c);
+        if (own) {
+            all.times.push_back(row.time);
+            for (studies::MeasuredCourse& course : all.courses) course.values.push_back(base::notAvailable);
+        }
+        for (std::size_t c = 0; c < count; ++c)
+            if (std::isfinite(value(c))) all.courses[places[row.file][c]].values.back() = value(c);
+    }
+    return all;
 }
 
 } // namespace titer::twin

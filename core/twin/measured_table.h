@@ -21,4 +21,13 @@ studies::FitExperiment measuredTable(const model::Flowsheet& flowsheet, const mo
                                      std::span<const model::TagEntry> map, base::Errors& errors,
                                      base::Notices& notices);
 
+// Its times `shift` later, on the clock of the run [s]. Rows before its start and after its end are left out with a notice;
+// it is an error where none is left. `end` is that of the recipe [s], 0 where it has none.
+void layOnClock(studies::FitExperiment& experiment, double shift, double end, base::Errors& errors,
+                base::Notices& notices);
+
+// Files of one batch, on the clock of its run, as one experiment, so that they have one course and one start. Several
+// readings of a tag at one time stay several rows of that time.
+studies::FitExperiment joined(std::span<const studies::FitExperiment> files);
+
 } // namespace titer::twin

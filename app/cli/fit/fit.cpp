@@ -70,7 +70,7 @@ int fitTables(const Arguments& arguments, FitRequest& request, const std::vector
         return exitError;
     }
     printNotices(app::misfitsOf(request.fit, *fit));
-    FitReport report{request.fit, *fit};
+    FitReport report{request.fit, *fit, request.alignment};
     const base::Errors errors = addStudies(arguments, request, unseen, report, work.token());
     work.clear();
     if (arguments.json())
@@ -108,8 +108,10 @@ int fitFiles(const Arguments& arguments)
             return exitError;
         }
     base::Errors errors;
-    request.fit.experiments = readExperiments(arguments, request.experiments, request, errors);
-    const std::vector<studies::FitExperiment> unseen = readExperiments(arguments, request.unseen, request, errors);
+    request.fit.experiments = readExperiments(arguments, request.experiments, request, request.alignment, errors);
+    FileAlignment ofUnseen;
+    const std::vector<studies::FitExperiment> unseen =
+        readExperiments(arguments, request.unseen, request, ofUnseen, errors);
     if (errors.empty()) readStatements(request, errors);
     const studies::TakenValues earlier = readEarlierFits(arguments, errors);
     if (errors.empty() && !request.fit.experiments.empty()) {
@@ -194,6 +196,7 @@ constexpr auto fitOptions = withImportOptions(std::array{
            .value = "DATA",
            .help = "a table or run that is not fitted is predicted, with bands; PLANT=DATA on a plant of its own",
            .many = true},
+    alignOption,
     earlierFits,
     Option{.name = "--sensors", .value = "FILE", .help = "reads the noise from a sensor file (titer.sensors/1)"},
     Option{.name = "--tolerance", .value = "TOL", .help = "of the runs: preview, normal, reference or a number"},

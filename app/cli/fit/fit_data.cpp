@@ -39,17 +39,22 @@ void addOptions(base::Errors& errors, std::size_t first, const std::string& path
 
 } // namespace
 
-studies::FitExperiment readExperiment(const model::Flowsheet& flowsheet, const std::string& path,
-                                      const std::vector<model::TagEntry>& map, const base::CsvOptions& options,
-                                      base::Errors& errors, base::Notices& notices)
+MeasuredData readExperiment(const model::Flowsheet& flowsheet, const std::string& path,
+                            const std::vector<model::TagEntry>& map, const base::CsvOptions& options,
+                            base::Errors& errors, base::Notices& notices)
 {
     const std::shared_ptr<const model::Plant> plant = checkedPlant(flowsheet, {}, errors);
     const std::size_t before = errors.size();
     const base::CsvTable table = base::readCsv(path, options, errors, notices);
-    if (!plant || errors.size() > before) return {.name = path, .flowsheet = flowsheet, .times = {}, .courses = {}};
-    studies::FitExperiment experiment = twin::measuredTable(flowsheet, *plant, table, path, map, errors, notices);
-    addOptions(errors, before, path, !experiment.courses.empty());
-    return experiment;
+    MeasuredData data{.experiment = {.name = path, .flowsheet = flowsheet, .times = {}, .courses = {}}};
+    if (!plant || errors.size() > before) return data;
+    data.end = plant->duration;
+    data.experiment = twin::measuredTable(flowsheet, *plant, table, path, map, errors, notices);
+    addOptions(errors, before, path, !data.experiment.courses.empty());
+    if (table.time.empty()) return data;
+    data.file = twin::measuredFile(path, table.layout, table.summary, table.time.front(), table.time.back());
+    for (const studies::MeasuredCourse& course : data.experiment.courses) data.file.variables.push_back(course.tag);
+    return data;
 }
 
 ChromatogramOrder readChromatogramOrder(const Arguments& arguments, std::string& fault)

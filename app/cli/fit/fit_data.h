@@ -6,6 +6,7 @@
 #include "core/base/tables/csv.h"
 #include "core/figures/measured/baseline.h"
 #include "core/studies/calibration/plant_fit.h"
+#include "core/twin/align_files.h"
 
 #include <string>
 #include <utility>
@@ -16,11 +17,16 @@ namespace titer::cli {
 // Of --map; what is wrong with one goes into `fault`.
 std::vector<model::TagEntry> columnMapOf(const Arguments& arguments, std::string& fault);
 
-// One table of data next to the plant that it was measured on. Columns that are tags of a run (or that `map` says) are taken, in SI; others
-// are reported as notices.
-studies::FitExperiment readExperiment(const model::Flowsheet& flowsheet, const std::string& path,
-                                      const std::vector<model::TagEntry>& map, const base::CsvOptions& options,
-                                      base::Errors& errors, base::Notices& notices);
+// One table of data next to the plant that it was measured on, on its own clock. Columns that are tags of a run (or that
+// `map` says) are taken, in SI; others are reported as notices.
+struct MeasuredData {
+    studies::FitExperiment experiment;
+    twin::MeasuredFile file = {};
+    double end = 0.0; // of the recipe [s]; 0 where it has none
+};
+MeasuredData readExperiment(const model::Flowsheet& flowsheet, const std::string& path,
+                            const std::vector<model::TagEntry>& map, const base::CsvOptions& options,
+                            base::Errors& errors, base::Notices& notices);
 
 // How runs of a chromatography system are laid over a plant.
 struct ChromatogramOrder {

@@ -250,6 +250,7 @@ Json fitJson(const FitReport& report)
     }
     json["courses"] = std::move(courses);
     json["experiments"] = experimentsJson(report);
+    if (!report.alignment.files.empty()) json["alignment"] = alignmentJson(report.alignment);
     json["rms"] = fit.rms;
     json["degrees_of_freedom"] = fit.degreesOfFreedom;
     json["confidence"] = request.confidence;
@@ -277,6 +278,7 @@ std::string fitText(const FitReport& report)
              ? " Of " + std::to_string(fit.starts) + " starts " + std::to_string(fit.startsAtBest) + " ended here."
              : "") +
         "\n";
+    if (const std::string lies = alignmentText(report.alignment); !lies.empty()) text += "\n" + lies;
     if (!fit.taken.empty()) text += "note: " + app::takenRemark(fit.taken).text() + "\n";
     for (const base::Sentence& remark : fit.remarks) text += "note: " + remark.text() + "\n";
     if (!report.predictions.empty()) text += "\n" + predictionsTable(report).text();

@@ -1,6 +1,7 @@
 // What titer-cli fit reports in the end.
 #pragma once
 
+#include "app/cli/common/alignment.h"
 #include "core/base/json.h"
 #include "core/studies/calibration/next_experiment.h"
 #include "core/studies/calibration/plant_prediction.h"
@@ -14,6 +15,7 @@ namespace titer::cli {
 struct FitReport {
     const studies::PlantFitRequest& request;
     const studies::PlantFit& fit;
+    const FileAlignment& alignment; // of the tables among the data
     // Where they were asked for.
     std::vector<studies::NextExperiment> next = {};
     std::vector<studies::PlantProfile> profiles = {};

@@ -52,6 +52,9 @@ FitRequest readFitRequest(const Arguments& arguments)
         request.unseen.push_back(std::move(pair));
     }
     request.map = columnMapOf(arguments, request.fault);
+    request.align = readAlignment(arguments, request.fault);
+    if (request.align.by == twin::AlignRule::By::Fit)
+        request.fault = "--align fit places a recording by the model, which a fit still looks for; state its place";
     for (const std::string& text : arguments.values("--noise")) {
         FitStatement entry;
         if (!splitAt(text, entry.name, entry.text)) request.fault = "--noise wants TAG=SD, not “" + text + "”";
@@ -102,8 +105,8 @@ std::string faultOfTables(const Arguments& arguments, const FitRequest& request)
 // What asks for tables has no place next to the fit of a project.
 std::string faultOfStored(const Arguments& arguments, const FitRequest& request)
 {
-    for (const char* option :
-         {"--map", "--noise", "--bounds", "--sensors", "--free-initial", "--next-experiment", "--vary", "--predict"})
+    for (const char* option : {"--map", "--noise", "--bounds", "--sensors", "--free-initial", "--next-experiment",
+                               "--vary", "--predict", "--align"})
         if (arguments.has(option) || !arguments.values(option).empty())
             return std::string(option) + " belongs to a table of data, which is missing";
     for (const char* option : measuredRunOptions)
@@ -113,27 +116,42 @@ std::string faultOfStored(const Arguments& arguments, const FitRequest& request)
 }
 
 std::vector<studies::FitExperiment> readExperiments(const Arguments& arguments, const std::vector<PlantData>& pairs,
-                                                    FitRequest& request, base::Errors& errors)
+                                                    FitRequest& request, FileAlignment& alignment, base::Errors& errors)
 {
-    std::vector<studies::FitExperiment> experiments;
+    std::vector<PlantFile> files;
     for (const PlantData& pair : pairs) {
         const base::CsvOptions options = connect::readImportOptions(importSettings(arguments, pair.plant), errors);
         base::Notices notices;
         base::Errors faults;
         const model::Flowsheet flowsheet = readFlowsheet(pair.plant, faults, notices);
         const bool isRun = faults.empty() && base::isCurveFile(pair.data, options);
-        if (isRun && !request.runs.inlet.empty() && experiments.empty() && &pairs == &request.experiments)
+        if (isRun && !request.runs.inlet.empty() && files.empty() && &pairs == &request.experiments)
             request.original = flowsheet;
         request.runs.reading = options;
-        if (faults.empty())
-            experiments.push_back(
-                isRun ? readChromatogram(flowsheet, pair.data, request.map, request.runs, faults, notices)
-                      : readExperiment(flowsheet, pair.data, request.map, options, faults, notices));
+        if (isRun && request.align.by != twin::AlignRule::By::Clock)
+            notices.push_back(
+                {pair.data, base::say("A run of a chromatography system is placed by --zero, not by --align.")});
+        if (isRun)
+            files.push_back({pair.plant,
+                             options,
+                             {readChromatogram(flowsheet, pair.data, request.map, request.runs, faults, notices)},
+                             true});
+        else if (faults.empty())
+            files.push_back(
+                {pair.plant, options, readExperiment(flowsheet, pair.data, request.map, options, faults, notices)});
         request.fit.scatterByExperiment = request.fit.scatterByExperiment || isRun;
         printNotices(notices, pair.data);
         printErrors(faults, pair.plant);
         errors.insert(errors.end(), faults.begin(), faults.end());
     }
+    if (!errors.empty()) return {};
+    base::Errors faults;
+    base::Notices notices;
+    std::vector<studies::FitExperiment> experiments =
+        alignExperiments(files, request.align, alignment, faults, notices);
+    printNotices(notices);
+    printErrors(faults);
+    errors.insert(errors.end(), faults.begin(), faults.end());
     return experiments;
 }
 

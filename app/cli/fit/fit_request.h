@@ -1,6 +1,7 @@
 // What titer-cli fit was asked for.
 #pragma once
 
+#include "app/cli/fit/fit_alignment.h"
 #include "app/cli/fit/fit_data.h"
 #include "app/cli/fit/fit_statements.h"
 #include "core/studies/calibration/next_experiment.h"
@@ -23,6 +24,8 @@ struct FitRequest {
     std::vector<FitStatement> noise, bounds, vary;
     std::string sensors; // file
     ChromatogramOrder runs;
+    twin::AlignRule align;
+    FileAlignment alignment;                  // of the tables that are fitted
     std::optional<model::Flowsheet> original; // of the first experiment, where its program is that of its run
     studies::PlantFitRequest fit;
     std::optional<studies::NextRequest> next;
@@ -36,9 +39,10 @@ FitRequest readFitRequest(const Arguments& arguments);
 std::string faultOfStored(const Arguments& arguments, const FitRequest& request);
 std::string faultOfTables(const Arguments& arguments, const FitRequest& request);
 
-// What was measured on each; a fit with a measured run lets each experiment have a noise of its own.
+// What was measured on each, files of one batch as one; a fit with a measured run lets each experiment have a noise of its own.
 std::vector<studies::FitExperiment> readExperiments(const Arguments& arguments, const std::vector<PlantData>& pairs,
-                                                    FitRequest& request, base::Errors& errors);
+                                                    FitRequest& request, FileAlignment& alignment,
+                                                    base::Errors& errors);
 // Noise, bounds and what may vary, which refer to the experiments. Errors are printed too.
 void readStatements(FitRequest& request, base::Errors& errors);
 

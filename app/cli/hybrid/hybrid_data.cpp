@@ -8,6 +8,7 @@
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/connect/import_options.h"
+#include "core/twin/measured_table.h"
 
 #include <algorithm>
 #include <cmath>
@@ -97,7 +98,9 @@ bool readHybridData(const Arguments& arguments, HybridData& data)
         const model::Flowsheet flowsheet = readFlowsheet(source.plant, errors, notices);
         if (errors.empty() && data.unit.empty()) data.unit = vesselOf(flowsheet, errors);
         if (errors.empty()) {
-            studies::FitExperiment experiment = readExperiment(flowsheet, source.file, map, options, errors, notices);
+            MeasuredData read = readExperiment(flowsheet, source.file, map, options, errors, notices);
+            studies::FitExperiment& experiment = read.experiment;
+            twin::layOnClock(experiment, 0.0, read.end, errors, notices);
             if (errors.empty() && arguments.has("--initial-from-data")) startFromData(experiment, data.unit);
             (source.heldOut ? data.heldOut : data.runs).push_back(std::move(experiment));
         }

@@ -26,6 +26,7 @@ void readOptions(const Arguments& arguments, EstimateRequest& request, std::stri
     request.proposesNoise = arguments.has("--propose-noise");
     request.only = arguments.value("--estimator").value_or(std::string());
     request.map = mappingsOf(arguments, fault);
+    request.align = readAlignment(arguments, fault);
     if (const std::string clash = outputFault(arguments); !clash.empty()) fault = clash;
 }
 
@@ -62,8 +63,11 @@ int estimateFiles(const Arguments& arguments)
     base::Errors errors, reading;
     base::Notices notices;
     request.flowsheet = readEstimatedFlowsheet(path, errors, notices);
-    request.recording = result.path;
-    request.options = connect::readImportOptions(importSettings(arguments, path), reading);
+    for (std::size_t i = 1; i < arguments.positionals().size(); ++i)
+        request.recordings.push_back(arguments.positional(i));
+    request.settings = importSettings(arguments, path);
+    request.settings.set("file", result.path);
+    request.options = connect::readImportOptions(request.settings, reading);
     printNotices(notices, path);
     if (errors.empty()) request.plant = checkedPlant(request.flowsheet, {}, errors);
     if (out)
@@ -83,9 +87,9 @@ int estimateFiles(const Arguments& arguments)
     };
     EstimateRun run = runEstimators(request, row, errors, work.token());
     work.clear();
-    if (run.recording)
-        for (const base::Sentence& sentence : run.recording->layout.understood)
-            complain("notice: " + result.path + ": " + sentence.text() + "\n");
+    for (const auto& recording : run.recordings)
+        for (const base::Sentence& sentence : recording->layout.understood)
+            complain("notice: " + recording->path.string() + ": " + sentence.text() + "\n");
     printNotices(run.notices, result.path);
     printErrors(errors, result.path);
     if (!errors.empty()) return exitError;
@@ -94,7 +98,9 @@ int estimateFiles(const Arguments& arguments)
 
 constexpr Positional estimatePositionals[] = {
     {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer); its estimators say what is estimated"},
-    {.name = "RECORDING", .help = "text file: a time column, then a column “tag [unit]” for each tag"}};
+    {.name = "RECORDING",
+     .help = "text files of one run: a time column, then a column “tag [unit]” for each tag",
+     .many = true}};
 constexpr auto estimateOptions = withImportOptions(std::array{
     Option{.name = "--estimator", .value = "ID", .help = "only this one of the plant's estimators"},
     Option{.name = "--map",
@@ -103,6 +109,7 @@ constexpr auto estimateOptions = withImportOptions(std::array{
            .many = true},
     Option{.name = "--propose-noise",
            .help = "noise of channels and process by which the recording is most likely, with a test of whiteness"},
+    alignOption,
     Option{.name = "--until", .value = "T", .help = "ends at this time of the run; default: with the recording"},
     Option{.name = "--every", .value = "T", .help = "a row of the series each T, besides those of the samples (1h)"},
     Option{.name = "--out", .value = "CSV", .help = "write the series, in SI; - is standard output", .output = true},
@@ -120,7 +127,8 @@ const Command estimate{
     .options = estimateOptions,
     .about =
         "A Kalman filter on the models of a unit takes each sample at the time at which it was drawn, also one that is "
-        "reported\nhours later (column TAG.reported, or the channel's delay). Its channels and parameters stand in the "
+        "reported\nhours later (column TAG.reported, or the channel's delay). Several files of one batch, such as "
+        "probes and laboratory,\nkeep its clock (--align). Its channels and parameters stand in the "
         "plant file under\n“estimators”; without them every tag that is mapped to a vessel is a channel. Set-points, "
         "flows and doses are those of the\nrecipe. --json prints titer.estimate/1, in SI units.",
     .example = "titer-cli estimate culture.plant.json cells.csv --every 1h --out estimate.csv",

@@ -2,6 +2,7 @@
 
 #include "app/cli/common/console.h"
 #include "app/cli/common/table.h"
+#include "core/base/hash.h"
 #include "core/base/not_available.h"
 #include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
@@ -320,7 +321,8 @@ std::string estimateRow(double time, twin::EstimatedRun& run)
 
 std::string estimateText(const EstimateReport& report, EstimateRun& run)
 {
-    std::string text = report.plant + " with " + report.path + ": " + report.status + "\n";
+    std::string text =
+        report.plant + " with " + report.path + ": " + report.status + "\n\n" + alignmentText(run.alignment);
     for (const auto& estimator : run.estimators) {
         const bool extended = estimator->plan().method == twin::Method::Extended;
         text += "\n" + nameOf(*estimator) + ", " + (extended ? "extended" : "unscented") + " Kalman filter of " +
@@ -349,6 +351,12 @@ Json estimateJson(const EstimateReport& report, EstimateRun& run)
     Json& recording = json["recording"];
     recording["path"] = report.path;
     recording["sha256"] = report.sha256;
+    json["recordings"] = Json::array();
+    for (const auto& one : run.recordings) {
+        const base::Result<std::string> hash = base::sha256OfFile(one->path);
+        json["recordings"].push(Json::object({{"path", one->path.string()}, {"sha256", hash ? Json(*hash) : Json()}}));
+    }
+    json["alignment"] = alignmentJson(run.alignment);
     json["time"] = run.time;
     Json estimators = Json::array(), channels = Json::array(), parameters = Json::array(), unobservable = Json::array(),
          balances = Json::array();

@@ -1,6 +1,9 @@
 #include "app/cli/live/estimate_run.h"
 
+#include "app/cli/live/replay_align.h"
 #include "core/connect/recording_reader.h"
+
+#include <algorithm>
 
 namespace titer::cli {
 
@@ -10,23 +13,69 @@ namespace {
 
 constexpr double microsecond = 1e-6;
 
-// All samples, in the order in which they became known.
-std::vector<ShadowSample> readAll(const std::shared_ptr<const connect::Recording>& recording, double offset,
-                                  base::Errors& errors)
+// The tags of all recordings, and which of them those of each are: one that goes on in another file is one.
+struct RecordedTags {
+    std::vector<twin::Tag> all;
+    std::vector<std::vector<std::size_t>> places; // of the tags of a recording
+};
+
+RecordedTags tagsOf(const EstimateRun& run, base::Errors& errors)
 {
-    std::vector<ShadowSample> samples;
-    samples.reserve(std::size_t(recording->samples));
+    RecordedTags tags;
+    for (const auto& recording : run.recordings) {
+        tags.places.emplace_back();
+        for (const connect::RecordedTag& tag : recording->tags) {
+            const auto known = std::ranges::find(tags.all, tag.info.id, &twin::Tag::id);
+            tags.places.back().push_back(std::size_t(known - tags.all.begin()));
+            if (known == tags.all.end())
+                tags.all.push_back({tag.info.id, tag.info.unit});
+            else if (known->unit != tag.info.unit)
+                errors.push_back(base::inputError(
+                    recording->path.string(),
+                    base::say("“{1}” has the unit “{2}” here and “{3}” in another file; state one with --unit.",
+                              tag.info.id, tag.info.unit, known->unit)));
+        }
+    }
+    return tags;
+}
+
+void readAll(const std::shared_ptr<const connect::Recording>& recording, const std::vector<std::size_t>& places,
+             double shift, std::vector<ShadowSample>& samples, base::Errors& errors)
+{
     connect::RecordingReader reader(recording);
     for (const connect::RecordedSample* sample = reader.peek(); sample; sample = reader.peek()) {
-        samples.push_back({.tag = sample->tag,
+        samples.push_back({.tag = std::uint32_t(places[sample->tag]),
                            .usable = connect::qualityOf(sample->status) != connect::Quality::Bad,
-                           .drawn = double(sample->drawn) * microsecond + offset,
-                           .known = double(sample->known) * microsecond + offset,
+                           .drawn = double(sample->drawn) * microsecond + shift,
+                           .known = double(sample->known) * microsecond + shift,
                            .value = sample->value});
         reader.take();
     }
     if (reader.error()) errors.push_back(*reader.error());
-    return samples;
+}
+
+// Where the recordings lie on the clock of the run.
+base::Done align(const EstimateRequest& request, const RecordedTags& tags, EstimateRun& run, std::stop_token stop)
+{
+    twin::AlignRule rule = request.align;
+    rule.together = true;
+    if (rule.by == twin::AlignRule::By::Fit) {
+        if (run.recordings.size() != 1)
+            return base::inputError(alignOption.name, base::say("The best fit places one recording; state the place of "
+                                                                "several."));
+        const double begin = double(run.recordings.front()->begin) * microsecond;
+        if (const base::Done fitted =
+                fitRecording({rule, request.settings, request.map}, tags.all, begin, request.plant, rule, stop);
+            !fitted)
+            return fitted;
+    }
+    std::vector<twin::MeasuredFile> files;
+    for (const auto& recording : run.recordings) files.push_back(measuredFile(*recording));
+    base::Result<FileAlignment> placed =
+        alignFiles(std::move(rule), std::move(files), request.options, request.plant, std::move(stop));
+    if (!placed) return placed.error();
+    run.alignment = *std::move(placed);
+    return base::done();
 }
 
 } // namespace
@@ -36,16 +85,28 @@ EstimateRun runEstimators(const EstimateRequest& request,
                           std::stop_token stop)
 {
     EstimateRun run;
-    run.recording = connect::openRecording(request.recording, request.options, {{}, stop}, errors, run.notices);
-    if (!run.recording || !errors.empty()) return run;
-    std::vector<twin::Tag> names;
-    for (const connect::RecordedTag& tag : run.recording->tags) names.push_back({tag.info.id, tag.info.unit});
+    for (const std::string& path : request.recordings) {
+        run.recordings.push_back(connect::openRecording(path, request.options, {{}, stop}, errors, run.notices));
+        if (!run.recordings.back() || !errors.empty()) {
+            run.recordings.pop_back();
+            return run;
+        }
+    }
+    const RecordedTags recorded = tagsOf(run, errors);
+    if (!errors.empty()) return run;
+    if (const base::Done aligned = align(request, recorded, run, stop); !aligned) {
+        errors.push_back(aligned.error());
+        return run;
+    }
     std::vector<twin::EstimatorTag> tags;
-    for (twin::MappedTag& mapped : twin::mapTags(*request.plant, names, request.map, errors))
+    for (twin::MappedTag& mapped : twin::mapTags(*request.plant, recorded.all, request.map, errors))
         tags.push_back({.mapped = std::move(mapped), .scatter = {}});
     if (!errors.empty()) return run;
-    std::vector<ShadowSample> samples = readAll(run.recording, request.offset, errors);
+    std::vector<ShadowSample> samples;
+    for (std::size_t i = 0; i < run.recordings.size(); ++i)
+        readAll(run.recordings[i], recorded.places[i], run.alignment.places[i].shift, samples, errors);
     if (!errors.empty()) return run;
+    std::ranges::stable_sort(samples, {}, &ShadowSample::known);
     twin::surveyTags(samples, tags);
     const base::Notices notices = std::move(run.notices);
     static_cast<twin::EstimatedRun&>(run) = twin::estimateRecorded({.flowsheet = request.flowsheet,

@@ -1,7 +1,9 @@
-// A recording taken through the estimators of a plant, in the order in which its samples became known.
+// Recordings of one run taken through the estimators of a plant, in the order in which their samples became known.
 #pragma once
 
+#include "app/cli/common/alignment.h"
 #include "core/connect/recording.h"
+#include "core/connect/settings.h"
 #include "core/model/flowsheet.h"
 #include "core/twin/recorded/recorded_estimate.h"
 
@@ -17,11 +19,12 @@ namespace titer::cli {
 struct EstimateRequest {
     model::Flowsheet flowsheet;
     std::shared_ptr<const model::Plant> plant;
-    std::filesystem::path recording;
+    std::vector<std::string> recordings; // files
     base::CsvOptions options;
+    connect::Settings settings = {}; // of which the options are
     std::vector<model::TagEntry> map;
-    std::string only;                                       // id of an estimator; empty: all
-    double offset = 0.0;                                    // time of the run less that of the recording [s]
+    std::string only; // id of an estimator; empty: all
+    twin::AlignRule align = {};
     double until = std::numeric_limits<double>::infinity(); // [s] of the run
     double every = 0.0;                                     // [s], 0 = at samples alone
     double tolerance = 1e-6;                                // of the plant's run
@@ -30,7 +33,8 @@ struct EstimateRequest {
 };
 
 struct EstimateRun : twin::EstimatedRun {
-    std::shared_ptr<const connect::Recording> recording; // its tags are in the order of the run's
+    std::vector<std::shared_ptr<const connect::Recording>> recordings; // of one alone the tags are those of the run
+    FileAlignment alignment;
 };
 
 // As twin::estimateRecorded().

@@ -120,7 +120,7 @@ bool Forecasting::estimate(LongWork& work)
 {
     EstimateRequest request{.flowsheet = m_flowsheet,
                             .plant = m_order.request.plant,
-                            .recording = m_order.recording,
+                            .recordings = {m_order.recording},
                             .options = connect::readImportOptions(importSettings(m_arguments, m_path), m_reading),
                             .map = m_order.map,
                             .only = m_order.estimator};

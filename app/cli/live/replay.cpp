@@ -30,7 +30,7 @@ namespace {
 struct Request {
     double speed = std::numeric_limits<double>::infinity();
     std::vector<model::TagEntry> map;
-    std::string align; // empty: by its own times
+    twin::AlignRule align;
     std::string fault; // of usage
 };
 
@@ -44,7 +44,7 @@ Request readRequest(const Arguments& arguments)
         else
             request.fault = "--speed: " + speed.error().what.text();
     }
-    request.align = arguments.value("--align").value_or(std::string());
+    request.align = readAlignment(arguments, request.fault);
     request.map = mappingsOf(arguments, request.fault);
     return request;
 }
@@ -88,13 +88,12 @@ public:
 
     bool play(std::shared_ptr<const model::Plant> plant, const Request& request, const connect::Settings& settings)
     {
-        if (!request.align.empty()) {
-            const auto offset =
-                offsetFor({request.align, settings, request.map}, *m_session.info(), plant, m_work.token());
-            if (!offset) errors.push_back(offset.error());
-            if (!offset) return false;
-            m_session.setOffset(*offset);
-        }
+        const auto placed =
+            alignRecording({request.align, settings, request.map}, *m_session.info(), plant, m_work.token());
+        if (!placed) errors.push_back(placed.error());
+        if (!placed) return false;
+        alignment = *placed;
+        m_session.setOffset(alignment.places.front().shift);
         errors = m_session.start(std::move(plant), request.map, request.speed);
         if (!errors.empty()) return false;
         m_loop.exec();
@@ -102,6 +101,7 @@ public:
     }
 
     base::Errors errors;
+    FileAlignment alignment;
 
 private:
     app::LiveSession& m_session;
@@ -155,11 +155,11 @@ base::Errors addEstimates(const Arguments& arguments, const Request& request, co
     const EstimateRequest order{
         .flowsheet = flowsheet,
         .plant = plant,
-        .recording = result.path,
+        .recordings = {result.path},
         .options = connect::readImportOptions(importSettings(arguments, arguments.positional(0)), errors),
         .map = request.map,
         .only = {},
-        .offset = result.offset};
+        .align = {.by = twin::AlignRule::By::Time, .time = result.info->begin}};
     if (!errors.empty()) return errors;
     work.entitle("estimate");
     const EstimateRun run = runEstimators(order, [](double, twin::EstimatedRun&) {}, errors, work.token());
@@ -204,6 +204,7 @@ int replayFiles(const Arguments& arguments)
         player.play(plant, request, settings);
         result.info = session.info();
         result.offset = session.offset();
+        result.alignment = player.alignment;
         if (arguments.has("--estimate") && player.errors.empty() && !work.stopped())
             player.errors = addEstimates(arguments, request, flowsheet, plant, result, work);
     }
@@ -227,10 +228,7 @@ constexpr auto replayOptions = withImportOptions(std::array{
            .value = "TAG=VARIABLE",
            .help = "maps a tag to a variable of the run (VCD=n1.cells)",
            .many = true},
-    Option{.name = "--align",
-           .value = "WHAT",
-           .help = "position of its first sample in the run: start, the id of a phase, a time (3.2 d), or fit, where "
-                   "it fits best"},
+    alignOption,
     Option{.name = "--estimate",
            .help = "also the deviations from what the plant's estimators expected (see titer-cli estimate)"},
 });
@@ -244,7 +242,8 @@ const Command replay{
     .options = replayOptions,
     .about = "Tags are compared with what --map says, else with what the plant's own tags say, else with the variable "
              "of the "
-             "same name.\nWithout --align the recording's own times count from the start of the run.\nA late sample "
+             "same name.\nWithout --align the recording's own times count from the start of the run;\n--align "
+             "batch=FILE keeps the clock of a batch that FILE begins.\nA late sample "
              "(column TAG.reported) is compared with the model as it was when it was drawn. "
              "Ctrl-C "
              "stops in good\norder. --json prints titer.replay/1.",

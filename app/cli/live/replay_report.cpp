@@ -124,7 +124,7 @@ std::string replayText(const ReplayReport& report)
     std::string text = report.plant + " next to " + report.path + (report.info->simulated ? " (simulated): " : ": ") +
                        report.status + "\n\n  " + std::to_string(samples) + " samples of " +
                        std::to_string(report.tags.size()) + " tags, " + hours(report.info->begin) + " to " +
-                       hours(report.time) + "\n\n" + gapTable(report);
+                       hours(report.time) + "\n\n" + alignmentText(report.alignment) + "\n" + gapTable(report);
     Table table;
     for (std::size_t i = 0; i < report.tags.size(); ++i) {
         const twin::MappedTag& tag = report.tags[i];
@@ -155,6 +155,7 @@ base::Json replayJson(const ReplayReport& report)
         recording["offset"] = report.offset;
         recording["origin"] = base::writeInstant(report.info->origin);
     }
+    json["alignment"] = alignmentJson(report.alignment);
     json["time"] = report.time;
     json["tags"] = base::Json::array();
     for (std::size_t i = 0; i < report.tags.size(); ++i) json["tags"].push(tagJson(report, i));

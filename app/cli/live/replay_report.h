@@ -1,6 +1,7 @@
 // What titer-cli replay reports in the end.
 #pragma once
 
+#include "app/cli/common/alignment.h"
 #include "app/live/live_frame.h"
 #include "core/base/json.h"
 #include "core/twin/estimation/estimator.h"
@@ -23,6 +24,7 @@ struct ReplayReport {
     std::vector<std::optional<twin::Estimator::Gap>> estimates;
     double time = 0.0;   // how far it was played [s]
     double offset = 0.0; // time of the model less that of the recording [s]
+    FileAlignment alignment;
     std::vector<twin::Suggestion> suggestions;
     base::Notices notices;
 };
