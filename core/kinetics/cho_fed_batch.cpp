@@ -8,7 +8,7 @@
 // vessel here follows it, since it loses mass; of all published states it moves Xd alone.
 // Beyond the published set, each term neutral in it: growth stops where the inhibitor passes its limit instead of turning
 // negative; maintenance fades as its substrate runs out, and so does with glucose, f, what it pays for: breath, product and secreted
-// protein; without glucose cells die faster, as they do of no other nutrient (Zanghi, Fussenegger and Bailey 1999, Biotechnol Bioeng
+// protein; with its oxygen fades all that the cells do but dying, growth by the same factor as breath; without glucose cells die faster, as they do of no other nutrient (Zanghi, Fussenegger and Bailey 1999, Biotechnol Bioeng
 // 64:108); lactate is taken up at low glucose or low growth and oxidised; product by growth and by time, a share of it as aggregates;
 // host-cell protein and DNA as cells fall apart, the former secreted too; specific oxygen uptake and the carbon dioxide of it. Death
 // follows the growth that the medium allows:
@@ -260,15 +260,16 @@ struct ChoFedBatch {
         const double* p = in.p;
         const T* c = in.c;
         const T &x = c[Cells], &q = c[Glutamine];
-        const T free = allowed(c, p), mu = free * in.growth;
-        const T fed = fade(c[Glucose], p[MaintenanceThreshold]);
+        const T aerobic = aerobically(p[OxygenUptake], c[Oxygen]);
+        const T free = allowed(c, p), mu = free * in.growth * aerobic;
+        const T fed = fade(c[Glucose], p[MaintenanceThreshold]), active = fed * aerobic;
         const T published = in.death * (p[DeathRate] * p[DeathGrowthHalf] / (free + p[DeathGrowthHalf]));
         const T kd = published + in.death * (p[StarvationDeath] * (1.0 - fed));
-        const T glucose = mu / p[CellsPerGlucose] + p[GlucoseMaintenance] * fed;
-        const T glutamine = mu / p[CellsPerGlutamine] + p[GlutamineMaintenance] * fade(q, p[MaintenanceThreshold]);
-        const T aerobic = fade(c[Oxygen], oxygenFade);
-        const T lactate = lactateTaken(c, p, mu) * aerobic;
-        const T oxygen = p[OxygenUptake] * fed * aerobic;
+        const T glucose = mu / p[CellsPerGlucose] + p[GlucoseMaintenance] * active;
+        const T glutamine =
+            mu / p[CellsPerGlutamine] + p[GlutamineMaintenance] * fade(q, p[MaintenanceThreshold]) * aerobic;
+        const T lactate = lactateTaken(c, p, mu) * fade(c[Oxygen], oxygenFade);
+        const T oxygen = p[OxygenUptake] * active;
         const T loss = int(p[GlutamineLoss]) == AsPrinted ? published : T(p[GlutamineDecay]);
 
         out.growthRate = mu;
@@ -280,10 +281,11 @@ struct ChoFedBatch {
         out.rate[Lactate] = (p[LactatePerGlucose] * glucose - lactate) * x;
         out.rate[Ammonia] = p[AmmoniaPerGlutamine] * glutamine * x + p[GlutamineDecay] * q;
         out.rate[Inhibitor] = p[InhibitorFormation] * x;
-        const T made = in.productivity * fed * (p[GrowthAssociatedFormation] * mu + p[SpecificProductivity]) * x;
+        const T made =
+            in.productivity * fed * (p[GrowthAssociatedFormation] * mu + p[SpecificProductivity] * aerobic) * x;
         out.rate[Product] = (1.0 - p[AggregateFraction]) * made;
         out.rate[Aggregate] = p[AggregateFraction] * made;
-        out.rate[HostCellProtein] = p[ProteinSecretion] * fed * x + p[ProteinContent] * lysed;
+        out.rate[HostCellProtein] = p[ProteinSecretion] * active * x + p[ProteinContent] * lysed;
         out.rate[Dna] = p[DnaContent] * lysed;
         // Lactate burns with three oxygen to three carbon dioxide.
         out.rate[Oxygen] = -(oxygen + 3.0 * lactate) * x;

@@ -4,7 +4,8 @@
 //   dX = (mu - kd) X      dXd = kd X      dS = -(mu/Yxs + m) X - rP Ysp      dO = -(a mu + mo) X      dCO2 = -RQ dO
 // Cells, substrate and product count as mass: yields are then the textbook's g/g for any microbe, and cells that the plant
 // counts, or a substrate in moles, are converted by `cell_mass` and `molar_mass` of the component. Maintenance and product fade
-// with their substrate, and every aerobic demand with its oxygen. Cells without a component for the product make none and pay for none.
+// with their substrate; growth, maintenance and product fade with oxygen by one factor, that of the demand, so that cells take as much
+// oxygen as is stated however little there is of it. Cells without a component for the product make none and pay for none.
 // The defaults are those of an animal cell culture on glucose. With them carbon closes: oxygen and substrate are balanced by
 // degree of reduction (4 per C of glucose, 4.2 of biomass at 40 mol C/kg).
 #include "core/kinetics/roles.h"
@@ -59,9 +60,13 @@ constexpr std::array params{
     value(product, "substrate_per_product", CORE_TR("core", "Substrate per product"), "kg/kg", 1.4, 0.0, 100.0, 3,
           CORE_TR("core", "Substrate consumed for the product. 0 if the cell yield includes it already.")),
     value(gas, "half_saturation_oxygen", CORE_TR("core", "Oxygen half-saturation constant"), "mol/m3", 1e-3, 0.0, 1.0,
-          5, CORE_TR("core", "Dissolved oxygen at half the maximum growth rate. 0: no effect on growth.")),
-    value(gas, "oxygen_growth", CORE_TR("core", "Oxygen for growth"), "mmol/g", 24.5, 0.0, 1000.0, 2,
-          CORE_TR("core", "Oxygen taken up for each mass of new dry cells.")),
+          5,
+          CORE_TR("core", "Dissolved oxygen at half the maximum growth rate. 0: no effect on growth. Below 0.002 "
+                          "mmol/L all that needs oxygen decreases to zero besides.")),
+    value(
+        gas, "oxygen_growth", CORE_TR("core", "Oxygen for growth"), "mmol/g", 24.5, 0.0, 1000.0, 2,
+        CORE_TR("core",
+                "Oxygen taken up for each mass of new dry cells. 0, for maintenance too: cells that need no oxygen.")),
     value(gas, "oxygen_maintenance", CORE_TR("core", "Oxygen for maintenance"), "mol/kg/s", 1.0 * perHour, 0.0,
           50.0 * perHour, 3, CORE_TR("core", "Oxygen that a mass of dry cells takes up without growth.")),
     value(gas, "respiratory_quotient", CORE_TR("core", "Respiratory quotient"), "1", 1.0, 0.0, 10.0, 2,
@@ -92,18 +97,20 @@ struct Monod {
     {
         const double* p = in.p;
         const T &x = in.c[Cells], &s = in.c[Substrate], &o = in.c[Oxygen];
-        const T fed = fade(s, p[MaintenanceThreshold]), aerobic = fade(o, oxygenFade);
-        const T mu =
-            in.growth * p[GrowthRate] * saturation(s, p[HalfSaturation]) * saturation(o, p[HalfSaturationOxygen]);
+        const T fed = fade(s, p[MaintenanceThreshold]);
+        const T aerobic = aerobically(p[OxygenGrowth] + p[OxygenMaintenance], o), sustained = fed * aerobic;
+        const T mu = in.growth * p[GrowthRate] * saturation(s, p[HalfSaturation]) *
+                     saturation(o, p[HalfSaturationOxygen]) * aerobic;
         const T death = in.death * p[DeathRate];
-        const T productive = in.has(Product) ? in.productivity * fed : T(0.0);
-        const T made = productive * (p[GrowthAssociatedFormation] * mu + p[NonGrowthAssociatedFormation]);
-        const T respired = (p[OxygenGrowth] * mu + p[OxygenMaintenance] * fed) * aerobic;
+        const T productive = in.has(Product) ? in.productivity : T(0.0);
+        const T made =
+            productive * (p[GrowthAssociatedFormation] * mu * fed + p[NonGrowthAssociatedFormation] * sustained);
+        const T respired = p[OxygenGrowth] * mu + p[OxygenMaintenance] * sustained;
 
         out.growthRate = mu;
         out.rate[Cells] = (mu - death) * x;
         out.rate[DeadCells] = death * x;
-        out.rate[Substrate] = -(mu / p[Yield] + p[Maintenance] * fed + p[SubstratePerProduct] * made) * x;
+        out.rate[Substrate] = -(mu / p[Yield] + p[Maintenance] * sustained + p[SubstratePerProduct] * made) * x;
         out.rate[Product] = made * x;
         out.rate[Oxygen] = -respired * x;
         out.rate[CarbonDioxide] = p[RespiratoryQuotient] * respired * x;

@@ -7,8 +7,9 @@
 // the role's `oxygen_at_saturation` [mol/m3] stands for 1.16 g/L, in the concentration and in the uptake alike, so that the share
 // runs as published in any vessel of the published kLa.
 // Temperature and pH act by the published terms; the common cardinal temperature and pH do not apply. R is the published
-// 1.987 cal/mol/K. Growth is not negative where the heat term passes the growth term. Maintenance, and the carbon dioxide of it, fades
-// below concentrations that the published run does not reach. The constant a3 of the off-gas, which made carbon dioxide without cells,
+// 1.987 cal/mol/K. Growth is not negative where the heat term passes the growth term. Maintenance, with its oxygen and carbon dioxide,
+// fades below concentrations of sugar and oxygen that the published run does not reach; growth and production fade with oxygen by the same
+// factor, besides the published terms. The constant a3 of the off-gas, which made carbon dioxide without cells,
 // is left out; heat does not enter the amounts and is left to the vessel.
 #include "core/kinetics/roles.h"
 #include "core/kinetics/terms.h"
@@ -40,7 +41,7 @@ constexpr const char* gas = CORE_TR("core", "Oxygen and carbon dioxide");
 constexpr double calorie = 4.184;               // [J]
 constexpr double gasConstant = 1.987 * calorie; // as published [J/mol/K]
 constexpr double publishedSaturation = 1.16;    // of oxygen [kg/m3]
-constexpr double publishedFade = 0.01;          // below this oxygen, as published, maintenance fades [kg/m3]
+constexpr double publishedFade = 0.01;          // below this oxygen, as published, all that needs it fades [kg/m3]
 
 constexpr std::array params{
     value(growth, "growth_rate", CORE_TR("core", "Maximum specific growth rate"), "1/s", 0.092 * perHour, 0.0,
@@ -159,19 +160,21 @@ struct Penicillin {
         const T &x = in.c[Biomass], &s = in.c[Substrate];
         const double molesPerPublished = p[OxygenAtSaturation] / publishedSaturation;
         const T oxygen = in.c[Oxygen] / molesPerPublished;
+        const T aerobic = fade(oxygen, publishedFade);
         const T grown = p[GrowthOxygen] > 0.0 ? share(oxygen, T(p[GrowthOxygen] * x)) : T(1.0);
-        const T mu = in.growth * p[GrowthRate] * conditionFactor(in) * share(s, T(p[Contois] * x)) * grown;
+        const T mu = in.growth * p[GrowthRate] * conditionFactor(in) * share(s, T(p[Contois] * x)) * grown * aerobic;
         const T made = in.productivity * p[ProductRate] *
-                       (s / (p[ProductHalf] + s * (1.0 + s / p[RepressionConstant]))) * productionOxygen(oxygen, x, p);
-        const T respired = mu / p[OxygenYield] + made / p[ProductOxygenYield] + p[OxygenMaintenance];
+                       (s / (p[ProductHalf] + s * (1.0 + s / p[RepressionConstant]))) * productionOxygen(oxygen, x, p) *
+                       aerobic;
+        const T sustained = fade(s, p[MaintenanceThreshold]) * aerobic;
+        const T respired = mu / p[OxygenYield] + made / p[ProductOxygenYield] + p[OxygenMaintenance] * sustained;
 
         out.growthRate = mu;
         out.rate[Biomass] = mu * x;
-        const T fed = fade(s, p[MaintenanceThreshold]);
-        out.rate[Substrate] = -(mu / p[Yield] + made / p[ProductYield] + p[Maintenance] * fed) * x;
+        out.rate[Substrate] = -(mu / p[Yield] + made / p[ProductYield] + p[Maintenance] * sustained) * x;
         out.rate[Product] = made * x - p[Hydrolysis] * in.c[Product];
-        out.rate[Oxygen] = -molesPerPublished * respired * fade(oxygen, publishedFade) * x;
-        out.rate[CarbonDioxide] = (p[CarbonDioxideGrowth] * mu + p[CarbonDioxideMaintenance] * fed) * x;
+        out.rate[Oxygen] = -molesPerPublished * respired * x;
+        out.rate[CarbonDioxide] = (p[CarbonDioxideGrowth] * mu + p[CarbonDioxideMaintenance] * sustained) * x;
     }
 };
 

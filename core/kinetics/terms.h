@@ -11,8 +11,15 @@ using base::fade;
 using base::saturation;
 using base::share;
 
-// Below this an aerobic demand fades [mol/m3]: about 1 % of air saturation.
+// Below this what needs oxygen fades [mol/m3]: about 1 % of air saturation.
 inline constexpr double oxygenFade = 2e-3;
+
+// What is left of all that cells do as their oxygen runs out; 1 for cells without a `demand`. Growth, maintenance and product take the one
+// factor that the demand takes, so that nothing grows or is made on less oxygen than is stated for it.
+template <class T> T aerobically(double demand, const T& oxygen)
+{
+    return demand > 0.0 ? fade(oxygen, oxygenFade) : T(1.0);
+}
 
 // Concentration of an oxygen role without a component: in excess.
 inline constexpr double inExcess = 1e30;

@@ -105,12 +105,13 @@ private slots:
     void cellsThatFallApartSetTheirContentFree();
     void aShareOfTheProductAggregates();
     void withoutGlucoseCellsMakeNothingAndDie();
+    void whatOxygenPaysForFadesWithIt();
     void nothingIsUsedThatIsNotThere();
 };
 
 void ChoFedBatch::reproducesThePublishedRun()
 {
-    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch);
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch, {}, {"oxygen"});
     PublishedVessel vessel(culture, true);
     vessel.advance(48.0 * hour);
     CLOSE(vessel("cells"), 1.25744e12);
@@ -137,7 +138,7 @@ void ChoFedBatch::reproducesThePublishedRun()
 
 void ChoFedBatch::peaksAsPublished()
 {
-    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch);
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch, {}, {"oxygen"});
     PublishedVessel vessel(culture, true);
     double peak = 0.0, at = 0.0;
     for (double t = 100.0; t <= 145.0; t += 0.5) {
@@ -150,7 +151,7 @@ void ChoFedBatch::peaksAsPublished()
 
 void ChoFedBatch::onlyDeadCellsFeelTheirPrintedDilution()
 {
-    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch);
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch, {}, {"oxygen"});
     PublishedVessel printed(culture, true), balanced(culture, false);
     printed.advance(145.0 * hour);
     balanced.advance(145.0 * hour);
@@ -202,7 +203,7 @@ void ChoFedBatch::aShiftTo33DegreesSlowsGrowthAndDeathAndRaisesProductivity()
 {
     const Culture culture(kinetics::cho_fed_batch::cho_fed_batch, {{"specific_productivity", 30e-15 / 86400.0}});
     std::vector<double> c(culture.law().law->roles.size(), 0.0), warm, cool;
-    c[culture["cells"]] = 1e12;
+    c[culture["cells"]] = 1e12, c[culture["oxygen"]] = 0.08;
     // From a starving culture to the richest medium.
     for (const double nutrient : {0.001, 0.1, 1.0, 1000.0}) {
         c[culture["glucose"]] = c[culture["glutamine"]] = nutrient;
@@ -254,7 +255,7 @@ void ChoFedBatch::cellsThatFallApartSetTheirContentFree()
                                                                    {"dna_content", 7e-15},
                                                                    {"protein_secretion", secretion}});
     std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
-    c[culture["dead_cells"]] = 3e12;
+    c[culture["dead_cells"]] = 3e12, c[culture["oxygen"]] = 0.08;
     culture.rates(c, g);
     const double lysed = -g[culture["dead_cells"]];
     QCOMPARE(lysed, lysis * 3e12);
@@ -274,7 +275,7 @@ void ChoFedBatch::aShareOfTheProductAggregates()
     const Culture culture(kinetics::cho_fed_batch::cho_fed_batch,
                           {{"specific_productivity", specific}, {"aggregate_fraction", 0.03}});
     std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
-    c[culture["cells"]] = 1e13;
+    c[culture["cells"]] = 1e13, c[culture["oxygen"]] = 0.08;
     c[culture["glucose"]] = 10.0;
     culture.rates(c, g);
     QCOMPARE(g[culture["aggregate"]], 0.03 * specific * 1e13);
@@ -313,6 +314,33 @@ void ChoFedBatch::withoutGlucoseCellsMakeNothingAndDie()
     culture.rates(c, half);
     CLOSE(half[culture["product"]] / c[culture["cells"]],
           0.9 * 0.5 * (20e-15 / 86400.0 + 1e-15 * culture.rates(c, half).growthRate));
+}
+
+// With less and less oxygen everything but death decreases by the factor by which the cells breathe less.
+void ChoFedBatch::whatOxygenPaysForFadesWithIt()
+{
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch, {{"specific_productivity", 20e-15 / 86400.0},
+                                                                   {"growth_associated_formation", 1e-15},
+                                                                   {"protein_secretion", 5e-15 / 86400.0},
+                                                                   {"glutamine_loss", 1.0},
+                                                                   {"glutamine_decay", 0.0}});
+    State c(culture.law().law->roles.size(), 0.0), full, less;
+    c[culture["cells"]] = 5e12, c[culture["glucose"]] = 10.0, c[culture["glutamine"]] = 2.0;
+    c[culture["oxygen"]] = 0.08;
+    const double growth = culture.rates(c, full).growthRate;
+    for (const double oxygen : {1.5e-3, 1e-3, 2e-4, 1e-5, 0.0}) {
+        c[culture["oxygen"]] = oxygen;
+        const double grown = culture.rates(c, less).growthRate;
+        const double part = less[culture["oxygen"]] / full[culture["oxygen"]];
+        QVERIFY(part < 1.0 && (part > 0.0 || oxygen == 0.0));
+        CLOSE(grown, part * growth);
+        for (const char* role :
+             {"glucose", "glutamine", "lactate", "ammonia", "product", "host_cell_protein", "carbon_dioxide"})
+            CLOSE(less[culture[role]], part * full[culture[role]]);
+    }
+    // Cells that are said to breathe nothing need none.
+    const Culture anaerobic(kinetics::cho_fed_batch::cho_fed_batch, {{"oxygen_uptake", 0.0}});
+    CLOSE(anaerobic.rates(c, less).growthRate, growth);
 }
 
 void ChoFedBatch::nothingIsUsedThatIsNotThere()

@@ -78,6 +78,8 @@ private slots:
     void withoutSubstrateNoProductIsMade();
     void theSeedOfTheFormatsExampleReachesItsDensityInTime();
     void carbonClosesWithTheDefaults();
+    void whatOxygenPaysForFadesWithIt();
+    void cellsThatBreatheNothingNeedNoOxygen();
     void nothingIsUsedThatIsNotThere();
     void deadCellsAreWhatLivingCellsLose();
 };
@@ -211,6 +213,43 @@ void Monod::carbonClosesWithTheDefaults()
         const double recovery = (cells + product + g[culture["carbon_dioxide"]]) / sugar;
         QVERIFY2(recovery > 0.95 && recovery < 1.0, qPrintable(QString::number(recovery)));
     }
+}
+
+// However little oxygen there is, the cells formed have taken what is stated for them, and carbon closes as it does with plenty.
+void Monod::whatOxygenPaysForFadesWithIt()
+{
+    for (const double half : {1e-3, 0.0}) {
+        const Culture culture(kinetics::monod::monod, {{"half_saturation_oxygen", half}, {"death_rate", 0.0}});
+        State c(culture.law().law->roles.size(), 0.0), full, less;
+        c[culture["cells"]] = 2.0, c[culture["substrate"]] = 20.0;
+        c[culture["oxygen"]] = 2e-3;
+        const double growth = culture.rates(c, full).growthRate;
+        for (const double oxygen : {1e-3, 2e-4, 1e-5, 1e-7}) {
+            c[culture["oxygen"]] = oxygen;
+            const double mu = culture.rates(c, less).growthRate;
+            const double u = oxygen / 2e-3, part = u * u * (3.0 - 2.0 * u);
+            QVERIFY(close(mu / growth, part * oxygen / (oxygen + half) / (2e-3 / (2e-3 + half)), 1e-12));
+            QVERIFY(close(-less[culture["oxygen"]], 2.0 * (24.5 * mu + part * 1.0 / hour), 1e-12));
+            QVERIFY(close(less[culture["carbon_dioxide"]], -less[culture["oxygen"]], 1e-12));
+            const double made = 0.01 * mu + part * 0.0024 / hour;
+            QVERIFY(close(less[culture["product"]], 2.0 * made, 1e-12));
+            QVERIFY(close(-less[culture["substrate"]], 2.0 * (mu / 0.5 + part * 0.03 / hour + 1.4 * made), 1e-12));
+        }
+        c[culture["oxygen"]] = 0.0;
+        QCOMPARE(culture.rates(c, less).growthRate, 0.0);
+        for (const char* role : {"substrate", "product", "carbon_dioxide"}) QCOMPARE(less[culture[role]], 0.0);
+    }
+}
+
+void Monod::cellsThatBreatheNothingNeedNoOxygen()
+{
+    const Culture culture(kinetics::monod::monod,
+                          {{"half_saturation_oxygen", 0.0}, {"oxygen_growth", 0.0}, {"oxygen_maintenance", 0.0}});
+    const Culture without(kinetics::monod::monod, {}, withoutOxygen);
+    State c(culture.law().law->roles.size(), 0.0), a, b;
+    c[culture["cells"]] = 2.0, c[culture["substrate"]] = 20.0;
+    QCOMPARE(culture.rates(c, a).growthRate, without.rates(c, b).growthRate);
+    QCOMPARE(a[culture["substrate"]], b[without["substrate"]]);
 }
 
 void Monod::nothingIsUsedThatIsNotThere()

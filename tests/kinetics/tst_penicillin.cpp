@@ -100,6 +100,7 @@ private slots:
     void oxygenWithoutAComponentLimitsNothing();
     void growthFollowsThePublishedTermsOfTemperatureAndPh();
     void growthIsNotNegativeInTheHeat();
+    void whatOxygenPaysForFadesWithIt();
     void productFallsApartWithoutCells();
 };
 
@@ -159,7 +160,7 @@ void Penicillin::growthFollowsThePublishedTermsOfTemperatureAndPh()
     const Culture culture(kinetics::penicillin::penicillin, {{"growth_oxygen", 0.0}});
     std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
     const double x = 5.0, s = 2.0;
-    c[culture["biomass"]] = x, c[culture["substrate"]] = s;
+    c[culture["biomass"]] = x, c[culture["substrate"]] = s, c[culture["oxygen"]] = 0.2;
     for (const double temperature : {288.0, 298.0, 303.0}) {
         for (const double ph : {4.0, 5.0, 6.5}) {
             model::Environment<double> conditions = culture.reference();
@@ -181,6 +182,27 @@ void Penicillin::growthIsNotNegativeInTheHeat()
     conditions.temperature = 340.0;
     QCOMPARE(culture.rates(c, g, conditions).growthRate, 0.0);
     QCOMPARE(g[culture["biomass"]], 0.0);
+}
+
+// Below 0.01 g/L, as published, everything decreases by one factor; without sugar no oxygen goes to maintenance.
+void Penicillin::whatOxygenPaysForFadesWithIt()
+{
+    const Culture culture(kinetics::penicillin::penicillin,
+                          {{"growth_oxygen", 0.0}, {"product_oxygen", 0.0}, {"hydrolysis", 0.0}});
+    const double moles = 0.258 / publishedSaturation;
+    std::vector<double> c(culture.law().law->roles.size(), 0.0), full, less;
+    c[culture["biomass"]] = 5.0, c[culture["substrate"]] = 0.5, c[culture["oxygen"]] = 0.01 * moles;
+    culture.rates(c, full);
+    for (const double u : {0.9, 0.5, 0.01}) {
+        c[culture["oxygen"]] = u * 0.01 * moles;
+        culture.rates(c, less);
+        for (const char* role : {"biomass", "substrate", "product", "oxygen", "carbon_dioxide"})
+            QVERIFY2(std::abs(less[culture[role]] / full[culture[role]] / (u * u * (3.0 - 2.0 * u)) - 1.0) < 1e-12,
+                     role);
+    }
+    c[culture["oxygen"]] = 0.2, c[culture["substrate"]] = 0.0;
+    culture.rates(c, less);
+    QCOMPARE(less[culture["oxygen"]], 0.0);
 }
 
 void Penicillin::productFallsApartWithoutCells()

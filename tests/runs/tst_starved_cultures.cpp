@@ -69,6 +69,38 @@ private slots:
         QCOMPARE(notices(starved, "units/n1/params/kla_max"), 0);
     }
 
+    // A microbe at kLa 50 1/h and 5 L/min of air for 2 L. The reference was integrated independently (Runge-Kutta, oxygen in its
+    // quasi-steady state).
+    void aCultureAtItsOxygenLimitGrowsOnWhatItIsSaidToTakeUp()
+    {
+        const std::string text = R"({"format": "titer.plant/1", "name": "limit", "components": [
+            {"id": "X", "basis": "mass"}, {"id": "S", "basis": "mass"}, {"id": "oxygen", "basis": "amount"},
+            {"id": "carbon_dioxide", "basis": "amount"}],
+          "units": [{"id": "v", "type": "bioreactor", "params": {"vessel_volume": "5 L", "oxygen_control": "open",
+            "kla": "50 1/h", "gas_flow": "300 L/h", "kinetics": {"type": "monod", "species": {"cells": "X",
+            "substrate": "S", "oxygen": "oxygen", "carbon_dioxide": "carbon_dioxide"}, "growth_rate": "0.4 1/h",
+            "half_saturation": "0.05 g/L", "yield": "0.5 g/g", "maintenance": "0 1/h", "death_rate": "0 1/h"}},
+            "initial": {"volume": "2 L", "X": "1 g/L", "S": "40 g/L", "oxygen": "0.0015 mM"}}],
+          "streams": [], "recipe": {"duration": "60 h"}})";
+        constexpr double hour = 3600.0;
+        struct Point {
+            double hours, cells, uptake;
+        };
+        const Point points[] = {{8.0, 3.723331, 78.83941}, {24.0, 8.931199, 237.1117}, {48.0, 16.43602, 474.7674}};
+        std::vector<double> grid{0.0};
+        for (const Point& point : points) grid.push_back(point.hours * hour);
+        const figures::RunResult run = runOf(text, 1e-7, grid);
+        QVERIFY(run.status == figures::RunStatus::Ok);
+        for (const Point& point : points) {
+            const double cells = at(run, "v.X", point.hours * hour);
+            QVERIFY2(std::abs(cells - point.cells) < 2e-4 * point.cells, qPrintable(QString::number(cells, 'g', 9)));
+            const double taken =
+                at(run, "v.carbon_dioxide_formed", point.hours * hour) / 2e-3; // of a respiratory quotient of 1
+            QVERIFY2(std::abs(taken - point.uptake) < 2e-4 * point.uptake, qPrintable(QString::number(taken, 'g', 9)));
+            QVERIFY(taken / (cells - 1.0) > 24.5);
+        }
+    }
+
     // Without doses glucose is used up within the seventh day. Product is made of what the cells take up, and they die within days
     // (Zanghi, Fussenegger and Bailey 1999, Biotechnol Bioeng 64:108).
     void aCultureWithoutGlucoseMakesNoProductAndDies()
