@@ -74,6 +74,9 @@ private slots:
     void aCopyOfABuiltInLawRunsAsBefore_data();
     void aCopyOfABuiltInLawRunsAsBefore();
     void flatPathsSetParameters();
+    void aPowerOfLessThanZeroIsNamed_data();
+    void aPowerOfLessThanZeroIsNamed();
+    void aGuardedPowerEndsWhereTheProductStopsGrowth();
     void aGuardEndsTheConsumption();
 };
 
@@ -134,6 +137,60 @@ void LawEquationRuns::flatPathsSetParameters()
         const figures::RunResult a = runOf(model::writePlant(plain)), b = runOf(model::writePlant(own));
         QVERIFY(std::abs(support::at(a, "vessel.biomass", 72e3) - support::at(b, "vessel.biomass", 72e3)) < 1e-8);
     }
+}
+
+namespace {
+
+// Levenspiel's inhibition by product (1980, Biotechnol Bioeng 22:1671): growth ends where P reaches 50 g/L.
+std::string levenspiel(const std::string& growth)
+{
+    return R"({"format": "titer.plant/1", "name": "levenspiel", "components": [
+        {"id": "x", "basis": "mass"}, {"id": "s", "basis": "mass"}, {"id": "p", "basis": "mass"}],
+      "units": [{"id": "v", "type": "bioreactor", "params": {"vessel_volume": "5 L", "kinetics": {"type": "equations",
+        "species": {"x": {"component": "x", "unit": "g/L"}, "s": {"component": "s", "unit": "g/L"},
+                    "p": {"component": "p", "unit": "g/L"}},
+        "params": {"mu_max": "0.4 1/h", "Ks": "1.6 g/L", "Pm": "50 g/L", "a": 0.36, "Yxs": "0.1 g/g", "Yps": "0.45 g/g"},
+        "let": {"room": "1 - p/Pm", "mu": "mu_max*s/(Ks + s)*)" +
+           growth + R"("},
+        "rates": {"x": "mu*x", "s": "-mu*x/Yxs", "p": "Yps*mu*x/Yxs"}}},
+        "initial": {"volume": "2 L", "x": "0.5 g/L", "s": "200 g/L"}}],
+      "streams": [], "recipe": {"duration": "72 h", "phases": []}})";
+}
+
+} // namespace
+
+void LawEquationRuns::aPowerOfLessThanZeroIsNamed_data()
+{
+    QTest::addColumn<QString>("growth");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("column");
+    QTest::newRow("power") << "room^a" << "the power" << "23";
+    QTest::newRow("square root") << "sqrt(room)" << "leaves the range of a function" << "19";
+    QTest::newRow("logarithm") << "exp(a*log(room))" << "the logarithm" << "25";
+}
+
+void LawEquationRuns::aPowerOfLessThanZeroIsNamed()
+{
+    QFETCH(QString, growth);
+    QFETCH(QString, what);
+    QFETCH(QString, column);
+    const figures::RunResult run = runOf(levenspiel(growth.toStdString()));
+    QCOMPARE(figures::statusText(run.status), figures::statusText(figures::RunStatus::Failed));
+    const QString said = QString::fromStdString(run.errors.front().what.text());
+    QCOMPARE(run.errors.front().where, std::string("units/v/params/kinetics/let/mu"));
+    for (const QString& part : {QString("“mu”"), what, "line 1, column " + column, QString("Guard it, as by max(x, ")})
+        QVERIFY2(said.contains(part), qPrintable(said));
+    QVERIFY2(!said.contains("largest error"), qPrintable(said));
+}
+
+// P = 50 g/L, of 50 (0.1/0.45) g/L of cells and 50/0.45 g/L of substrate.
+void LawEquationRuns::aGuardedPowerEndsWhereTheProductStopsGrowth()
+{
+    const figures::RunResult run = runOf(levenspiel("max(room, 0)^a"), 1e-7, {0.0, 72.0 * 3600.0});
+    QCOMPARE(figures::statusText(run.status), figures::statusText(figures::RunStatus::Ok));
+    for (const auto& [tag, expected] :
+         {std::pair{"v.p", 50.0}, {"v.s", 200.0 - 50.0 / 0.45}, {"v.x", 0.5 + 5.0 / 0.45}})
+        QVERIFY(std::abs(support::at(run, tag, 72.0 * 3600.0) - expected) < 1e-5 * expected);
 }
 
 // Consumption at a constant rate until nothing is left: S = S0 - q t, then 0; what it makes follows, and no more than that.

@@ -101,10 +101,10 @@ Environment<double> conditionsOf(const PlantUnit& unit, const UnitView<double>& 
     return at;
 }
 
-base::Sentence undefinedAtStart(const LawTape::Undefined& undefined)
+base::Sentence undefinedAtStart(const Undefined& undefined)
 {
     const auto& [line, column] = undefined.place;
-    if (undefined.divides)
+    if (undefined.divides())
         return say(CORE_TR("core",
                            "In line {1}, column {2}, “{3}” divides by zero at the start of the run. Guard it, as "
                            "by saturation(x, half), share(x, y) or if(x > 0, …, 0)."),
@@ -181,12 +181,7 @@ void checkLawStart(Checking& checking, const PlantUnit& unit, const UnitView<dou
     const Environment<double> at = conditionsOf(unit, start);
     std::vector<double> contents(checking.plant.components.size(), 0.0);
     unit.model->contents(start, contents.data());
-    double roles[maxRoles], inputs[maxRoles + LawTape::conditionCount] = {};
-    for (std::size_t i = 0; i < law.component.size(); ++i)
-        roles[i] =
-            law.component[i] < 0 ? law.law->roles[i].absent : contents[std::size_t(law.component[i])] * law.toRole[i];
-    law.fillInputs(roles, at, inputs);
-    if (const auto undefined = law.tape->undefinedAt(inputs))
+    if (const auto undefined = law.undefinedAt(contents.data(), at))
         return checking.faults.add(undefined->where, undefinedAtStart(*undefined));
     std::vector<double> rates(contents.size(), 0.0);
     law.evaluate(contents.data(), at, rates.data());

@@ -79,8 +79,7 @@ public:
         tape().run(inputs.data(), values.data());
         if (std::all_of(values.begin(), values.end(), [](double value) { return std::isfinite(value); }))
             return std::nullopt;
-        const auto found = m_system->undefinedAt(m_numbers, inputs.data());
-        return found ? std::optional(Undefined{found->name, found->where, found->place, found->divides}) : std::nullopt;
+        return m_system->undefinedAt(m_numbers, inputs.data());
     }
 
     Terms terms() const override

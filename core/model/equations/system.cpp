@@ -277,15 +277,15 @@ std::vector<double> EquationSystem::turnsOf(std::string_view name, std::span<con
     return turns;
 }
 
-std::optional<EquationSystem::Undefined> EquationSystem::undefinedAt(std::span<const std::optional<double>> numbers,
-                                                                     const double* inputs) const
+std::optional<Undefined> EquationSystem::undefinedAt(std::span<const std::optional<double>> numbers,
+                                                     const double* inputs, std::size_t results) const
 {
     const std::size_t known = m_known.size();
     std::vector<double> values;
     for (std::size_t i = 0; i < known; ++i) values.push_back(numbers[i] ? *numbers[i] : inputs[i]);
     values.resize(known + m_terms.size());
     for (const int t : m_order) values[known + std::size_t(t)] = valueOf(m_termTexts[std::size_t(t)], values);
-    for (std::size_t r = 0; r < m_results.size(); ++r) {
+    for (std::size_t r = 0; r < std::min(results, m_results.size()); ++r) {
         if (std::isfinite(valueOf(m_resultTexts[r], values))) continue;
         const Equation* equation = &m_results[r];
         const Expression::Step* step = m_resultTexts[r].text.undefinedAt(values);
@@ -294,9 +294,7 @@ std::optional<EquationSystem::Undefined> EquationSystem::undefinedAt(std::span<c
             equation = &m_terms[term];
             step = m_termTexts[term].text.undefinedAt(values);
         }
-        if (step)
-            return Undefined{equation->name, equation->where, base::placeIn(equation->text, step->at),
-                             step->op == Expression::Op::Divide};
+        if (step) return Undefined{equation->name, equation->where, base::placeIn(equation->text, step->at), step->op};
     }
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "core/base/math/expression.h"
 #include "core/base/math/tape.h"
 #include "core/base/result.h"
+#include "core/model/types/undefined.h"
 
 #include <optional>
 #include <span>
@@ -59,13 +60,9 @@ public:
     // The numbers of a known name at which a comparison turns that depends on it alone, and linearly: ascending.
     std::vector<double> turnsOf(std::string_view name, std::span<const std::optional<double>> numbers) const;
     // What makes a result infinite or no number, with the inputs of its tape: the first on the way to the results.
-    struct Undefined {
-        std::string name;      // of the term or result, as in sentences
-        std::string where;     // its path
-        base::TextPlace place; // of the operator, function or name in its text
-        bool divides = false;  // by zero; else it leaves the range of a function
-    };
-    std::optional<Undefined> undefinedAt(std::span<const std::optional<double>> numbers, const double* inputs) const;
+    // Only the first `results` count.
+    std::optional<Undefined> undefinedAt(std::span<const std::optional<double>> numbers, const double* inputs,
+                                         std::size_t results = std::size_t(-1)) const;
     // Whether a result, or a term that one needs, names it.
     bool uses(std::string_view name) const;
 

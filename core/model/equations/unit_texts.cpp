@@ -33,9 +33,14 @@ void UnitTexts::make(UnitTape& tape) const
     tape.texts = shared_from_this();
 }
 
-std::optional<EquationSystem::Undefined> UnitTexts::undefinedStart() const
+std::optional<Undefined> UnitTexts::undefinedStart() const
 {
     return m_start.system->undefinedAt(m_start.numbers, nullptr);
+}
+
+std::optional<Undefined> UnitTexts::undefinedAt(const double* inputs) const
+{
+    return m_law.system->undefinedAt(m_law.numbers, inputs, std::size_t(m_ends.leaving));
 }
 
 void UnitTexts::give(Part& part, const ParamSet& params) const

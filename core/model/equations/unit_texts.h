@@ -37,7 +37,8 @@ public:
 
     const Part& law() const { return m_law; }
     // What makes a state start at no number, where one does.
-    std::optional<EquationSystem::Undefined> undefinedStart() const;
+    std::optional<Undefined> undefinedStart() const;
+    std::optional<Undefined> undefinedAt(const double* inputs) const override;
 
 private:
     void give(Part& part, const ParamSet& params) const;

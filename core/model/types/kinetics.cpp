@@ -151,4 +151,13 @@ BoundLaw bindLaw(const RateLaw& law, const ParamSet& params, const std::vector<i
     return bound;
 }
 
+std::optional<Undefined> BoundLaw::undefinedAt(const double* c, const Environment<double>& conditions) const
+{
+    if (!tape) return std::nullopt;
+    double roles[maxRoles], inputs[maxRoles + LawTape::conditionCount] = {};
+    for (int i = 0; i < int(law->roles.size()); ++i) roles[i] = ofRole(c, i);
+    fillInputs(roles, conditions, inputs);
+    return tape->undefinedAt(inputs);
+}
+
 } // namespace titer::model

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <type_traits>
 #include <vector>
@@ -50,8 +51,15 @@ struct BoundLaw {
     // Adds the volumetric rates [basis/m3/s] to `generated`, per component of the plant. `c` [basis/m3] likewise;
     // negative concentrations count as 0.
     template <class T> Rates<T> evaluate(const T* c, const Environment<T>& conditions, T* generated) const;
+    // What of a law that is written as equations is infinite or no number at these concentrations.
+    std::optional<Undefined> undefinedAt(const double* c, const Environment<double>& conditions) const;
 
 private:
+    template <class T> T ofRole(const T* c, int role) const
+    {
+        return component[role] >= 0 ? base::atLeast(c[component[role]] * toRole[role], 0.0)
+                                    : T(law->roles[role].absent);
+    }
     template <class T> Rates<T> ratesOfLaw(const T* roleC, const Environment<T>& conditions, T* roleRate) const;
     template <class T> Rates<T> ratesOfTape(const T* roleC, const Environment<T>& conditions, T* roleRate) const;
 };
@@ -69,8 +77,7 @@ BoundLaw::Rates<T> BoundLaw::evaluate(const T* c, const Environment<T>& conditio
     const int n = int(law->roles.size());
     T roleC[maxRoles];
     T roleRate[maxRoles + LawTape::outputCount];
-    for (int i = 0; i < n; ++i)
-        roleC[i] = component[i] >= 0 ? base::atLeast(c[component[i]] * toRole[i], 0.0) : T(law->roles[i].absent);
+    for (int i = 0; i < n; ++i) roleC[i] = ofRole(c, i);
     Rates<T> rates = tape ? ratesOfTape(roleC, conditions, roleRate) : ratesOfLaw(roleC, conditions, roleRate);
     if (oxygenRole >= 0) rates.oxygenUptake = -roleRate[oxygenRole];
     if (carbonDioxideRole >= 0) rates.carbonDioxide = roleRate[carbonDioxideRole];

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/math/tape.h"
+#include "core/model/types/undefined.h"
 
 #include <memory>
 #include <optional>
@@ -46,12 +47,6 @@ public:
     virtual Freed freed(std::span<const int> params) const = 0;
 
     // A term or rate that is infinite or no number for these inputs, the first on the way to the rates.
-    struct Undefined {
-        std::string name;      // as in sentences
-        std::string where;     // its path
-        base::TextPlace place; // of what makes it so in its text
-        bool divides = false;  // by zero; else it leaves the range of a function
-    };
     virtual std::optional<Undefined> undefinedAt(std::span<const double> inputs) const = 0;
 
     // All that the equations name, with a tape that takes the same inputs and gives their values [SI] in this order.

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/math/tape.h"
+#include "core/model/types/undefined.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,6 +47,8 @@ struct UnitTape {
         virtual ~Texts() = default;
         // The same unit with other parameters of its type; nullptr where a state does not start at a number with them.
         virtual std::shared_ptr<const UnitTape> with(const UnitTape& tape, const ParamSet& params) const = 0;
+        // What of rates and of what leaves is infinite or no number for these inputs of the tapes, the first on the way to them.
+        virtual std::optional<Undefined> undefinedAt(const double* inputs) const = 0;
     };
 
     // The priority of an event that has none: after all others.

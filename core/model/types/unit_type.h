@@ -7,12 +7,14 @@
 #include "core/model/types/kinetics.h"
 #include "core/model/types/params.h"
 #include "core/model/types/specs.h"
+#include "core/model/types/undefined.h"
 #include "core/model/types/unit_facets.h"
 #include "core/model/types/unit_tape.h"
 #include "core/model/types/unit_view.h"
 
 #include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -60,6 +62,11 @@ public:
 
     // Amount held of each component of the plant [basis], added to `amounts`.
     virtual void held(const double* y, double* amounts) const { (void)y, (void)amounts; }
+    // What of its equations is infinite or no number here, where it has written ones.
+    virtual std::optional<Undefined> undefinedAt(const UnitView<double>& view) const
+    {
+        return (void)view, std::optional<Undefined>();
+    }
     // In variables, contents and guards view.in and view.out are known, as in rates.
     // The type's variables, in their order; NaN = not available in this configuration (then never available).
     virtual void variables(const UnitView<double>& view, double* values) const { (void)view, (void)values; }

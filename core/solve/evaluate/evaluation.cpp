@@ -86,7 +86,27 @@ bool Evaluation::rates(double t, const double* y, double* ydot)
         std::fill_n(ydot + slot.state, slot.states, 0.0);
     }
     for (std::size_t i = 0; i < active.size(); ++i) ydot[m_layout.core + i] = m_ydot[active[i]];
-    return areFinite(m_layout.core + int(active.size()), ydot);
+    if (areFinite(m_layout.core + int(active.size()), ydot)) return true;
+    m_undefined.assign(y, y + m_layout.core);
+    m_undefinedTime = t;
+    return false;
+}
+
+std::optional<model::Undefined> Evaluation::undefinedSince(double t)
+{
+    if (!(m_undefinedTime >= t) || !areFinite(m_layout.core, m_undefined.data())) return std::nullopt;
+    std::vector<double> y = m_undefined;
+    y.resize(m_layout.size, 0.0);
+    const double time = m_undefinedTime;
+    flows(time, y.data());
+    for (const int s : m_mode.live()) {
+        const Layout::Slot& slot = m_layout.allSlots[s];
+        Workspace<double>::Unit& unit = m_work.unit(s);
+        if (auto undefined = slot.model->undefinedAt(
+                {time, m_work.setPoints(s, time), y.data() + slot.state, unit.in, unit.out, m_mode.memory(slot.unit)}))
+            return undefined;
+    }
+    return std::nullopt;
 }
 
 bool Evaluation::balanceRates(double t, const double* y, double* ydot)

@@ -32,6 +32,8 @@ public:
 
     // Of core and active mass balances. False where they are not finite.
     bool rates(double t, const double* y, double* ydot);
+    // What of written equations was no number where rates() last gave none, if that was at t or later.
+    std::optional<model::Undefined> undefinedSince(double t);
     // Their derivatives by the core, column-major.
     void jacobian(double t, const double* y, double* columns);
 
@@ -90,6 +92,9 @@ private:
     Duals m_duals;
     bool m_dualsStale = true; // the dual workspace has not seen the units that are not live
     std::vector<double> m_ydot;
+    // Where rates() last gave no number.
+    std::vector<double> m_undefined;
+    double m_undefinedTime = base::notAvailable;
     // What the workspace was last evaluated for by view(), and whose variables and contents were computed then.
     double m_viewedTime = base::notAvailable;
     Epoch m_viewedStates = 0, m_viewedEpoch = 0;

@@ -10,6 +10,34 @@ namespace titer::solve {
 
 using base::say;
 
+namespace {
+
+base::Sentence undefinedAt(double t, const model::Undefined& undefined)
+{
+    using Op = base::Expression::Op;
+    const std::string hours = base::writeShort(t / 3600.0, 6);
+    const auto& [line, column] = undefined.place;
+    if (undefined.divides())
+        return say(CORE_TR("core", "The run cannot continue at {1} h: “{2}” divides by zero in line {3}, column {4}. "
+                                   "Guard it, as by saturation(x, half), share(x, y) or if(x > 0, …, 0)."),
+                   hours, undefined.name, line, column);
+    if (undefined.op == Op::Power)
+        return say(CORE_TR("core", "The run cannot continue at {1} h: in “{2}” the power in line {3}, column {4}, is "
+                                   "not a number, as a fractional power of a number below zero is none. Guard it, as "
+                                   "by max(x, 0) or if(x > 0, …, 0)."),
+                   hours, undefined.name, line, column);
+    if (undefined.op == Op::Log || undefined.op == Op::Log2 || undefined.op == Op::Log10 || undefined.op == Op::Log1p)
+        return say(CORE_TR("core", "The run cannot continue at {1} h: in “{2}” the logarithm in line {3}, column {4}, "
+                                   "is not a number, as that of zero or less is none. Guard it, as by max(x, 1e-9) or "
+                                   "if(x > 0, …, 0)."),
+                   hours, undefined.name, line, column);
+    return say(CORE_TR("core", "The run cannot continue at {1} h: “{2}” leaves the range of a function in line {3}, "
+                               "column {4}. Guard it, as by max(x, 0) or if(x > 0, …, 0)."),
+               hours, undefined.name, line, column);
+}
+
+} // namespace
+
 Integration::Integration(Evaluation& evaluation, double tolerance)
     : m_layout(evaluation.layout())
     , m_evaluation(evaluation)
@@ -144,7 +172,7 @@ bool Integration::step(double limit)
     return true;
 }
 
-base::Error Integration::failure(double t) const
+base::Error Integration::failure(double t)
 {
     const std::vector<model::PlantUnit>& units = m_layout.plant.units;
     if (const int endless = m_evaluation.endless(); endless >= 0)
@@ -153,6 +181,8 @@ base::Error Integration::failure(double t) const
                                     "there is flow into the loop but none out of it. Let a splitter in it send a "
                                     "part out."),
                     base::writeShort(t / 3600.0, 6))};
+    if (const auto undefined = m_evaluation.undefinedSince(t))
+        return {base::Code::Solver, undefined->where, undefinedAt(t, *undefined)};
     const int worst = m_last->worstState();
     std::string unit = units[m_layout.units.front()].id;
     for (const Layout::Slot& slot : m_layout.allSlots)

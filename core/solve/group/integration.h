@@ -60,7 +60,7 @@ public:
     // One step, not beyond `limit`; where parts step by themselves, of that which lags behind. False where it fails; failure() then says
     // why.
     bool step(double limit);
-    base::Error failure(double t) const;
+    base::Error failure(double t);
 
     double time() const;       // how far it has come
     double stepStart() const;  // at() works from here to time()

@@ -92,6 +92,7 @@ public:
         m_holdup.dose(y, volume, amounts);
     }
     base::Notices remarks(std::span<const double> kpis, double unresolved) const override;
+    std::optional<model::Undefined> undefinedAt(const model::UnitView<double>& view) const override;
     double volume(const double* y) const override { return y[0]; }
     double heel() const override { return m_holdup.heel(); }
     double draw(const model::UnitView<double>& view, int port) const override { return drawOf(view, port); }

@@ -179,6 +179,14 @@ void Bioreactor::variables(const model::UnitView<double>& view, double* values) 
     values[OxygenShortfall] = held && m_kinetics ? integrals[MissingOxygen] : base::notAvailable;
 }
 
+std::optional<model::Undefined> Bioreactor::undefinedAt(const model::UnitView<double>& view) const
+{
+    if (!m_kinetics) return std::nullopt;
+    Scratch<double> c(m_holdup.components());
+    m_holdup.concentrations(view.y, c.data());
+    return m_kinetics.undefinedAt(c.data(), conditions(view, c.data()));
+}
+
 base::Notices Bioreactor::remarks(std::span<const double> kpis, double) const
 {
     base::Notices notices;

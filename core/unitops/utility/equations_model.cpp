@@ -98,6 +98,14 @@ template <class T> void EquationsUnit::ratesOf(const model::UnitView<T>& view, m
         if (const int c = m_tape->states[i].component; c >= 0) d.generated[c] += d.dydt[i];
 }
 
+std::optional<model::Undefined> EquationsUnit::undefinedAt(const model::UnitView<double>& view) const
+{
+    if (!m_tape->texts) return std::nullopt;
+    Scratch<double> inputs(m_tape->inputCount());
+    gather(view, inputs.data());
+    return m_tape->texts->undefinedAt(inputs.data());
+}
+
 void EquationsUnit::held(const double* y, double* amounts) const
 {
     for (std::size_t i = 0; i < m_tape->states.size(); ++i)

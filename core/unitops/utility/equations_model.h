@@ -38,6 +38,7 @@ public:
         return show(view, values), true;
     }
     void contents(const model::UnitView<double>& view, double* concentrations) const override;
+    std::optional<model::Undefined> undefinedAt(const model::UnitView<double>& view) const override;
     void guards(const model::UnitView<double>& view, double* g) const override;
 
     double nextBreak(double t, std::span<const double> memory) const override;
