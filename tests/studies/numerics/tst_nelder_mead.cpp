@@ -12,7 +12,7 @@ class NelderMeadTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void findsRosenbrocksLeastValue()
+    void findsTheMinimumOfRosenbrock()
     {
         const auto valley = [](const std::vector<double>& x) {
             return 100.0 * std::pow(x[1] - x[0] * x[0], 2.0) + std::pow(1.0 - x[0], 2.0);
