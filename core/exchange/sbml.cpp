@@ -1,6 +1,7 @@
 #include "core/exchange/sbml.h"
 
 #include "core/base/text.h"
+#include "core/exchange/sbml_algebra.h"
 #include "core/exchange/sbml_unit.h"
 
 #include <sbml/SBMLTypes.h>
@@ -124,11 +125,12 @@ SbmlImport readSbml(std::string_view text, base::Errors& errors, base::Notices& 
         return import;
     }
     if (!understandsPackages(*document, errors) || !writeOutSubmodels(*document, errors)) return import;
-    const Model* model = document->getModel();
+    Model* model = document->getModel();
     if (!model) {
         refuse(errors, "sbml", say(CORE_TR("core", "The file holds no model.")));
         return import;
     }
+    solveAlgebraicRules(*model, errors);
     import.timeUnit = timeUnitOf(*model);
     SbmlSymbols symbols(*model, givenElsewhere, errors);
     if (errors.size() != before) return import;

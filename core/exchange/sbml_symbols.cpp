@@ -190,15 +190,6 @@ void SbmlSymbols::readRules()
 {
     for (unsigned i = 0; i < m_model.getNumRules(); ++i) {
         const Rule& rule = *m_model.getRule(i);
-        if (rule.isAlgebraic()) {
-            refuse("rules/" + std::to_string(i + 1),
-                   say(CORE_TR("core",
-                               "Rule {1} is an algebraic rule (an equation that is to be solved for an unknown), which "
-                               "Titer does not solve. Solve it for one of its variables, and write that as an "
-                               "assignment rule."),
-                       std::to_string(i + 1)));
-            continue;
-        }
         const auto found = m_index.find(rule.getVariable());
         if (found == m_index.end()) {
             refuse(rule.getVariable(),

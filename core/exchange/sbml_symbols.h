@@ -45,6 +45,7 @@ struct SbmlSymbol {
     std::string stateName() const { return byAmount ? name + "_amount" : name; }
 };
 
+// Of a model without algebraic rules (sbml_algebra.h).
 class SbmlSymbols {
 public:
     SbmlSymbols(const Model& model, const std::set<std::string>& givenElsewhere, base::Errors& errors);

@@ -103,6 +103,7 @@ private slots:
     void startsByInitialAssignments();
     void renamesWhatShadowsAWord();
     void letsEventsHappen();
+    void solvesAlgebraicRules();
     void writesSubmodelsOut();
     void refusesByName_data();
     void refusesByName();
@@ -200,6 +201,30 @@ void TestSbml::letsEventsHappen()
     QCOMPARE(valueAt(text, "x", 3.1), 4.0);
 }
 
+// x = 2 + t; then y from x + 2 y = 6, and u and v, which two rules share, from u + v = x and u - v = 1.
+void TestSbml::solvesAlgebraicRules()
+{
+    const auto ofTwo = [](const char* sign, const char* a, const char* b) {
+        return std::string("<apply><") + sign + "/>" + a + b + "</apply>";
+    };
+    const std::string u = "<ci>u</ci>", v = "<ci>v</ci>", x = "<ci>x</ci>",
+                      twice = ofTwo("times", "<cn>2</cn>", "<ci>y</ci>");
+    const auto rule = [](const std::string& math) { return "<algebraicRule>[" + math + "]</algebraicRule>"; };
+    const auto minus = [&](const std::string& a, const std::string& b) { return ofTwo("minus", a.c_str(), b.c_str()); };
+    const auto plus = [&](const std::string& a, const std::string& b) { return ofTwo("plus", a.c_str(), b.c_str()); };
+    const std::string text = ofParameters(
+        R"(<parameter id="x" value="2" constant="false"/><parameter id="y" value="0" constant="false"/>
+           <parameter id="u" constant="false"/><parameter id="v" constant="false"/>)",
+        "<listOfRules>" + rule(minus(plus(u, v), x)) + rule(minus(plus(x, twice), "<cn>6</cn>")) +
+            R"(<rateRule variable="x">[<cn>1</cn>]</rateRule>)" + rule(minus(minus(u, v), "<cn>1</cn>")) +
+            "</listOfRules>");
+    for (const double t : {0.0, 1.0, 3.0}) {
+        QVERIFY(near(valueAt(text, "y", t), (6.0 - (2.0 + t)) / 2.0));
+        QVERIFY(near(valueAt(text, "u", t), (2.0 + t + 1.0) / 2.0));
+        QVERIFY(near(valueAt(text, "v", t), (2.0 + t - 1.0) / 2.0));
+    }
+}
+
 void TestSbml::writesSubmodelsOut()
 {
     // What a submodel holds goes by its own name and that of the submodel.
@@ -227,7 +252,16 @@ void TestSbml::refusesByName_data()
         sbml(
             R"(<listOfSpecies><species id="S" compartment="c" initialAmount="1" hasOnlySubstanceUnits="true" boundaryCondition="false" constant="false"/></listOfSpecies>)"),
         "model/S: The species “S” is in the compartment “c”, which the model does not define");
-    row("algebraic rule", ofParameters(x, "<listOfRules><algebraicRule>[<ci>x</ci>]</algebraicRule></listOfRules>"),
+    row("algebraic rule",
+        ofParameters(
+            x,
+            "<listOfRules><algebraicRule>[<apply><times/><ci>x</ci><ci>x</ci></apply>]</algebraicRule></listOfRules>"),
+        "model/rules/1: Rule 1 is an algebraic rule");
+    // Either of the two may be what it sets.
+    row("two unknowns",
+        ofParameters(
+            x + R"(<parameter id="y" value="1" constant="false"/>)",
+            "<listOfRules><algebraicRule>[<apply><minus/><ci>x</ci><ci>y</ci></apply>]</algebraicRule></listOfRules>"),
         "model/rules/1: Rule 1 is an algebraic rule");
     row("cyclic assignment",
         ofParameters(

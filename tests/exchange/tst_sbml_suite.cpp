@@ -249,7 +249,7 @@ private slots:
         const Report report = runAll(folder, {}, false);
         for (const std::string& failure : report.failures) qWarning("%s", failure.c_str());
         QVERIFY(report.failures.empty());
-        QVERIFY(report.counts[int(Outcome::Passed)] >= 1300);
+        QVERIFY(report.counts[int(Outcome::Passed)] >= 1688);
     }
 };
 
