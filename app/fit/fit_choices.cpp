@@ -11,6 +11,15 @@ void FitChoices::open(const std::string& unit, std::vector<FitRun> recordings, s
     m_unit = unit;
     runs = std::move(recordings);
     m_stated = std::move(stated);
+    const bool laid = std::ranges::any_of(runs, [](const FitRun& run) { return run.offset != 0.0; });
+    align = laid ? std::nullopt : std::optional(twin::AlignRule());
+}
+
+void FitChoices::setPlaces(const std::vector<twin::FilePlace>& places)
+{
+    std::size_t next = 0;
+    for (FitRun& run : runs)
+        if (run.chosen && next < places.size()) run.offset = places[next++].shift;
 }
 
 void FitChoices::readParameters(const model::Flowsheet& plant, const model::Catalogue& catalogue)
@@ -108,6 +117,7 @@ void FitChoices::addTo(KeptFit& fit) const
 void FitChoices::take(const KeptFit& fit, const model::Flowsheet& plant, const model::Catalogue& catalogue)
 {
     runs = fit.runs;
+    align.reset();
     m_stated = fit.stated;
     starts = fit.starts;
     freeInitial = fit.freeInitial;

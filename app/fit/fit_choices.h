@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,8 @@ public:
     // Of each recording by itself, what was in a unit at the start is fitted too, where it is measured.
     bool freeInitial = false;
     std::vector<FitRun> runs = {};
+    // By which rule they lie on the clock of the run; nothing: by their offsets, as they were laid on the page Run.
+    std::optional<twin::AlignRule> align = twin::AlignRule();
 
     void open(const std::string& unit, std::vector<FitRun> recordings, std::vector<model::TagEntry> stated);
     void clearParameters() { m_parameters.clear(); }
@@ -39,6 +42,8 @@ public:
     QString whyNot() const;
     // All but the data; `plant` has the defaults that are fitted stated then.
     studies::PlantFitRequest request(model::Flowsheet& plant) const;
+    // Of the runs that are chosen, in their order.
+    void setPlaces(const std::vector<twin::FilePlace>& places);
     MeasuredRunOrder orderOf(const FitRun& run, const model::Flowsheet& flowsheet,
                              const std::shared_ptr<const model::Plant>& plant) const;
 

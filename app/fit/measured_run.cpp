@@ -1,5 +1,6 @@
 #include "app/fit/measured_run.h"
 
+#include "app/live/recordings/alignment_fit.h"
 #include "app/traces/data_trace.h"
 #include "app/traces/recording_traces.h"
 #include "core/base/not_available.h"
@@ -109,6 +110,25 @@ public:
         return mapped(**recording);
     }
 
+    base::Result<RunOutline> outline(int columns)
+    {
+        const auto recording = open();
+        if (!recording) return recording.error();
+        const base::Result<std::vector<twin::MappedTag>> all = mapped(**recording);
+        if (!all) return all.error();
+        RunOutline outline{.file = measuredFile(**recording), .tags = {}, .traces = {}};
+        takeMapped(*all);
+        for (const twin::MappedTag& tag : m_mapped) outline.file.variables.push_back(tag.variable);
+        if (columns > 0 && !m_places.empty()) {
+            base::Result<std::vector<DataTrace>> traces =
+                readTraces(*recording, m_places, {.columns = columns}, m_stop);
+            if (!traces) return traces.error();
+            outline.traces = *std::move(traces);
+        }
+        outline.tags = std::move(m_mapped);
+        return outline;
+    }
+
 private:
     base::Error fault(base::Sentence what) const { return base::inputError(m_order.name, std::move(what)); }
 
@@ -144,16 +164,21 @@ private:
     {
         const base::Result<std::vector<twin::MappedTag>> all = mapped(recording);
         if (!all) return all.error();
-        for (std::size_t i = 0; i < all->size(); ++i) {
-            if (!(*all)[i].link) continue;
-            m_places.push_back(i);
-            m_mapped.push_back((*all)[i]);
-        }
+        takeMapped(*all);
         if (m_places.empty())
             return fault(
                 say(CORE_TR("core", "No tag of this recording is mapped to a variable of the plant. Choose it in "
                                     "the list of recordings, and map its tags there.")));
         return base::done();
+    }
+
+    void takeMapped(const std::vector<twin::MappedTag>& all)
+    {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (!all[i].link) continue;
+            m_places.push_back(i);
+            m_mapped.push_back(all[i]);
+        }
     }
 
     base::Result<MeasuredRun> laid(const std::vector<DataTrace>& traces)
@@ -200,6 +225,11 @@ private:
 base::Result<std::vector<twin::MappedTag>> mappedTagsOf(const MeasuredRunOrder& order, std::stop_token stop)
 {
     return Reader(order, std::move(stop)).tags();
+}
+
+base::Result<RunOutline> outlineOf(const MeasuredRunOrder& order, int columns, std::stop_token stop)
+{
+    return Reader(order, std::move(stop)).outline(columns);
 }
 
 base::Result<MeasuredRun> readMeasuredRun(const MeasuredRunOrder& order, std::stop_token stop)

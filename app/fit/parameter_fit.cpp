@@ -1,10 +1,12 @@
 #include "app/fit/parameter_fit.h"
 
 #include "app/common/sentence.h"
+#include "app/fit/run_places.h"
 #include "app/form/tag_names.h"
 #include "app/live/recordings/alignments.h"
 #include "core/base/time.h"
 #include "core/studies/calibration/fitted_unit.h"
+#include "core/twin/measured_table.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -23,6 +25,7 @@ constexpr qint64 betweenPictures = 100; // [ms]
 // All that the worker needs.
 struct ParameterFit::Order {
     std::vector<MeasuredRunOrder> runs;
+    std::optional<twin::AlignRule> align;
     studies::PlantFitRequest request;
 };
 
@@ -76,6 +79,7 @@ void ParameterFit::addFile(const QString& path)
 {
     FitRun run{QFileInfo(path).completeBaseName(), {{"file", path.toStdString()}}};
     run.offset = Alignments(m_document).offsetOf(Alignments::keyOf(run.recording));
+    if (run.offset != 0.0) m_choices.align.reset();
     m_choices.runs.push_back(std::move(run));
     emit changed();
     showTags(int(runs().size()) - 1);
@@ -85,6 +89,23 @@ void ParameterFit::chooseRun(std::size_t run, bool chosen)
 {
     m_choices.runs[run].chosen = chosen;
     emit changed();
+}
+
+void ParameterFit::alignBy(const twin::AlignRule& rule, const std::vector<twin::FilePlace>& places)
+{
+    m_choices.align = rule;
+    m_choices.setPlaces(places);
+    emit changed();
+}
+
+std::vector<MeasuredRunOrder> ParameterFit::chosenRuns()
+{
+    m_document.checkNow();
+    const std::shared_ptr<const model::Plant> plant = m_document.plant();
+    std::vector<MeasuredRunOrder> orders;
+    for (const FitRun& run : runs())
+        if (run.chosen && plant) orders.push_back(m_choices.orderOf(run, m_document.flowsheet(), plant));
+    return orders;
 }
 
 void ParameterFit::showTags(int run)
@@ -126,6 +147,7 @@ bool ParameterFit::makeOrder(Order& order)
     m_found.setPlant(m_document.flowsheet());
     model::Flowsheet stated = m_document.flowsheet();
     order.request = m_choices.request(stated);
+    order.align = m_choices.align;
     for (const FitRun& run : runs())
         if (run.chosen) order.runs.push_back(m_choices.orderOf(run, stated, plant));
     return true;
@@ -142,12 +164,23 @@ void ParameterFit::start()
         [this, order = std::move(order), &catalogue = m_document.catalogue()](
             const std::stop_token& stop, const BackgroundTask::Report& report) mutable -> BackgroundTask::Reported {
             base::Notices notices;
+            std::vector<int> batches(order.runs.size(), -1);
+            if (order.align) {
+                const auto placed = placeRuns(order.runs, *order.align, stop);
+                if (!placed) return [this, error = placed.error()] { end(error, {}); };
+                for (std::size_t i = 0; i < placed->size(); ++i) {
+                    order.runs[i].offset = (*placed)[i].shift;
+                    batches[i] = (*placed)[i].batch;
+                }
+                report([this, placed] { m_choices.setPlaces(*placed); });
+            }
             for (const MeasuredRunOrder& run : order.runs) {
                 base::Result<MeasuredRun> read = readMeasuredRun(run, stop);
                 if (!read) return [this, error = read.error()] { end(error, {}); };
                 notices.insert(notices.end(), read->notices.begin(), read->notices.end());
                 order.request.experiments.push_back(std::move(read->experiment));
             }
+            order.request.experiments = twin::joinBatches(std::move(order.request.experiments), batches);
             report([this, experiments = order.request.experiments, notices] {
                 m_found.takeData(experiments, notices, m_document.plant().get());
                 emit changed();

@@ -47,6 +47,11 @@ public:
     // Of the recording that is shown; empty: it is not compared.
     void mapTag(const std::string& tag, const std::string& variable);
     void choose(const std::string& path, bool chosen);
+    // Where the recordings that are chosen lie on the clock of the run; nothing: as they were laid on the page Run.
+    const std::optional<twin::AlignRule>& alignment() const { return m_choices.align; }
+    void alignBy(const twin::AlignRule& rule, const std::vector<twin::FilePlace>& places);
+    // Them, as their places are read; none while the plant has errors.
+    std::vector<MeasuredRunOrder> chosenRuns();
     void setBounds(const std::string& path, const QString& low, const QString& high);
     void setStarts(int starts) { m_choices.starts = starts; }
     // Of each recording by itself, what was in a unit at the start is fitted too, where it is measured.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace titer::twin {
 
@@ -158,6 +159,24 @@ studies::FitExperiment joined(std::span<const studies::FitExperiment> files)
         for (std::size_t c = 0; c < count; ++c)
             if (std::isfinite(value(c))) all.courses[places[row.file][c]].values.back() = value(c);
     }
+    return all;
+}
+
+std::vector<studies::FitExperiment> joinBatches(std::vector<studies::FitExperiment> files, std::span<const int> batches)
+{
+    std::vector<std::vector<studies::FitExperiment>> groups;
+    std::map<int, std::size_t> ofBatch;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const auto known = ofBatch.find(batches[i]);
+        if (known == ofBatch.end()) {
+            if (batches[i] >= 0) ofBatch.emplace(batches[i], groups.size());
+            groups.emplace_back();
+        }
+        groups[known == ofBatch.end() ? groups.size() - 1 : known->second].push_back(std::move(files[i]));
+    }
+    std::vector<studies::FitExperiment> all;
+    for (std::vector<studies::FitExperiment>& group : groups)
+        all.push_back(group.size() == 1 ? std::move(group.front()) : joined(group));
     return all;
 }
 

@@ -29,5 +29,8 @@ void layOnClock(studies::FitExperiment& experiment, double shift, double end, ba
 // Files of one batch, on the clock of its run, as one experiment, so that they have one course and one start. Several
 // readings of a tag at one time stay several rows of that time.
 studies::FitExperiment joined(std::span<const studies::FitExperiment> files);
+// All files, those with one number of a batch joined in the place of the first; -1: of none.
+std::vector<studies::FitExperiment> joinBatches(std::vector<studies::FitExperiment> files,
+                                                std::span<const int> batches);
 
 } // namespace titer::twin

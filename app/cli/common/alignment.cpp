@@ -36,13 +36,6 @@ twin::AlignRule readAlignment(const Arguments& arguments, std::string& fault)
     return {};
 }
 
-twin::MeasuredFile measuredFile(const connect::Recording& recording)
-{
-    constexpr double microsecond = 1e-6;
-    return twin::measuredFile(recording.path.string(), recording.layout, recording.summary,
-                              double(recording.begin) * microsecond, double(recording.end) * microsecond);
-}
-
 base::Result<FileAlignment> alignFiles(twin::AlignRule rule, std::vector<twin::MeasuredFile> files,
                                        const base::CsvOptions& options,
                                        const std::shared_ptr<const model::Plant>& plant, std::stop_token stop)

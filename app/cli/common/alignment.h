@@ -5,7 +5,6 @@
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "core/base/json.h"
-#include "core/connect/recording.h"
 #include "core/twin/align_files.h"
 
 #include <memory>
@@ -32,9 +31,6 @@ struct FileAlignment {
     std::vector<twin::MeasuredFile> files;
     std::vector<twin::FilePlace> places = {}; // next to them
 };
-
-// The dates and the span of a recording, without its variables.
-twin::MeasuredFile measuredFile(const connect::Recording& recording);
 
 // Places the files. The file that a batch begins with is read by `options`; the plant is run where a phase is meant.
 // `where` of an error is the option.

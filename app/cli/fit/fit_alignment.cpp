@@ -51,23 +51,14 @@ std::vector<studies::FitExperiment> alignExperiments(const std::vector<PlantFile
             batches = std::max(batches, alignment.places[first + i].batch + 1);
         }
     }
-    std::vector<std::vector<studies::FitExperiment>> byExperiment;
-    std::map<int, std::size_t> ofBatch;
-    for (const PlantFile& file : files) {
-        studies::FitExperiment experiment = file.data.experiment;
-        const bool own = file.isRun || !ofBatch.contains(places[&file]->batch);
-        if (own) byExperiment.emplace_back();
-        if (!file.isRun) {
-            twin::layOnClock(experiment, places[&file]->shift, file.data.end, errors, notices);
-            ofBatch.try_emplace(places[&file]->batch, byExperiment.size() - 1);
-        }
-        byExperiment[file.isRun ? byExperiment.size() - 1 : ofBatch[places[&file]->batch]].push_back(
-            std::move(experiment));
-    }
     std::vector<studies::FitExperiment> experiments;
-    for (std::vector<studies::FitExperiment>& some : byExperiment)
-        experiments.push_back(some.size() == 1 ? std::move(some.front()) : twin::joined(some));
-    return experiments;
+    std::vector<int> ofBatch;
+    for (const PlantFile& file : files) {
+        experiments.push_back(file.data.experiment);
+        ofBatch.push_back(file.isRun ? -1 : places[&file]->batch);
+        if (!file.isRun) twin::layOnClock(experiments.back(), places[&file]->shift, file.data.end, errors, notices);
+    }
+    return twin::joinBatches(std::move(experiments), ofBatch);
 }
 
 } // namespace titer::cli

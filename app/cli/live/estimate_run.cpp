@@ -1,6 +1,7 @@
 #include "app/cli/live/estimate_run.h"
 
 #include "app/cli/live/replay_align.h"
+#include "app/live/recordings/alignment_fit.h"
 #include "core/connect/recording_reader.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ base::Done align(const EstimateRequest& request, const RecordedTags& tags, Estim
             return fitted;
     }
     std::vector<twin::MeasuredFile> files;
-    for (const auto& recording : run.recordings) files.push_back(measuredFile(*recording));
+    for (const auto& recording : run.recordings) files.push_back(app::measuredFile(*recording));
     base::Result<FileAlignment> placed =
         alignFiles(std::move(rule), std::move(files), request.options, request.plant, std::move(stop));
     if (!placed) return placed.error();

@@ -3,7 +3,6 @@
 #include "app/traces/data_trace.h"
 #include "app/traces/recording_traces.h"
 #include "core/connect/import_options.h"
-#include "core/connect/recording.h"
 
 #include <algorithm>
 
@@ -28,6 +27,13 @@ std::vector<twin::TrackPoint> modelOf(const figures::RunResult& run, const figur
 }
 
 } // namespace
+
+twin::MeasuredFile measuredFile(const connect::Recording& recording)
+{
+    constexpr double microsecond = 1e-6;
+    return twin::measuredFile(recording.path.string(), recording.layout, recording.summary,
+                              double(recording.begin) * microsecond, double(recording.end) * microsecond);
+}
 
 base::Result<twin::Alignment> fitAlignment(const FitOrder& order, std::stop_token stop)
 {

@@ -2,6 +2,7 @@
 // and goes into the plant as one step; what cannot be fitted to is said.
 #include "app/fit/parameter_fit.h"
 #include "core/base/text.h"
+#include "core/base/time.h"
 #include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
@@ -86,6 +87,33 @@ class ParameterFitTest : public QObject {
     Q_OBJECT
 
 private slots:
+    // Probes and a laboratory that begins eighteen minutes later: one batch, one experiment.
+    void datedFilesOfABatchShareItsClock()
+    {
+        Stage stage;
+        const auto dated = [&](const QString& name, const char* head, double first, auto valueAt) {
+            QFile file(stage.folder.filePath(name + ".csv"));
+            if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write");
+            file.write(QByteArray("time,") + head + "\n");
+            const base::Instant start = *base::readInstant("2026-03-01T08:00:00Z");
+            for (double hours = first; hours <= 7.5; hours += 0.5)
+                file.write(QByteArray::fromStdString(base::writeInstant(start.after(3600.0 * hours))) + "," +
+                           QByteArray::number(valueAt(hours), 'g', 12) + "\n");
+            return FitRun{name, {{"file", file.fileName().toStdString()}}};
+        };
+        const auto cells = [](double hours) { return 100.0 * std::exp(0.3 * hours); };
+        stage.open({dated("lab", "Glc [g/L]", 0.3, [&](double t) { return 50.0 - (cells(t) - 100.0) / 700.0; }),
+                    dated("probes", "VCD [mg/L]", 0.0, cells)});
+        stage.fit.choose(rate, true);
+        stage.fit.choose(cellYield, true);
+        QVERIFY(stage.ends());
+        QVERIFY2(stage.fit.result(), qPrintable(stage.fit.faults().join(' ')));
+        QVERIFY(std::abs(stage.found(rate) * 3600.0 - 0.3) < 1e-5 && std::abs(stage.found(cellYield) - 0.7) < 1e-4);
+        QCOMPARE(stage.fit.runs()[0].offset, 18.0 * 60.0);
+        QCOMPARE(stage.fit.runs()[1].offset, 0.0);
+        QCOMPARE(stage.fit.found().request().experiments.size(), std::size_t(1));
+    }
+
     void theTruthComesBackAndGoesIntoThePlant()
     {
         Stage stage;

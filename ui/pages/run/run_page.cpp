@@ -162,6 +162,7 @@ void RunPage::connectWork()
     });
     connect(shadow(), &RunShadow::stateChanged, this, &RunPage::refreshShadow);
     connect(shadow(), &RunShadow::fitAsked, m_sheets, &RunSheets::showFit);
+    connect(shadow(), &RunShadow::placesAsked, m_sheets, &RunSheets::showPlaces);
     connect(shadow(), &RunShadow::moved, this, [this](double now) {
         m_timeline->setNow(now);
         m_figures->refreshNow();

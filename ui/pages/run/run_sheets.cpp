@@ -2,6 +2,7 @@
 
 #include "ui/pages/run/calibration/calibration_sheet.h"
 #include "ui/pages/run/calibration/step_list.h"
+#include "ui/pages/run/sheets/alignment_sheet.h"
 #include "ui/pages/run/sheets/filtration_sheet.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/occupancy_sheet.h"
@@ -59,6 +60,26 @@ void RunSheets::showFit(const QString& unit)
     std::vector<app::FitRun> runs;
     if (std::optional<app::FitRun> run = laid.fitRun()) runs.push_back(*std::move(run));
     m_fit->open(unit, std::move(runs), laid.stated());
+}
+
+void RunSheets::showPlaces()
+{
+    app::PlantShadow& laid = m_work.shadow();
+    const std::optional<app::FitRun> run = laid.fitRun();
+    m_document.checkNow();
+    const std::shared_ptr<const model::Plant> plant = m_document.plant();
+    if (!run || !plant) return;
+    std::vector<app::MeasuredRunOrder> orders{
+        {run->name.toStdString(), run->recording, laid.stated(), 0.0, m_document.flowsheet(), plant}};
+    const std::string own = app::Alignments::keyOf(run->recording);
+    for (const app::DataRecording& other : m_work.recordings().list())
+        if (other.state == app::DataRecording::State::Read && app::Alignments::keyOf(other.settings) != own)
+            orders.push_back({other.entry.name, other.settings, laid.stated(), 0.0, m_document.flowsheet(), plant});
+    if (!m_alignment) m_alignment = new AlignmentSheet(m_page);
+    m_alignment->open(tr("Position of “%1” in the run", "a recording").arg(run->name), orders, {},
+                      [&laid](const auto&, const std::vector<twin::FilePlace>& places) {
+                          laid.beginAt(laid.begin() - laid.live().offset() + places.front().shift);
+                      });
 }
 
 void RunSheets::makeCalibration()

@@ -14,6 +14,7 @@
 
 namespace titer::pages {
 
+class AlignmentSheet;
 class CalibrationSheet;
 class FiltrationSheet;
 class FitSheet;
@@ -32,6 +33,8 @@ public:
     void showFiltration(const QString& unit, const app::FiltrationCurve& curve);
     // Parameters of a unit, to the recording that lies over the plant and to others.
     void showFit(const QString& unit);
+    // Where the recording that lies over the plant lies in its run; other recordings may be of its batch.
+    void showPlaces();
     // A column from measured runs of a chromatography system; the first one where `unit` is none.
     void showCalibration(const QString& unit);
     // Those over a page whose place this one takes, in another language.
@@ -43,6 +46,7 @@ public:
     ProcessTable* streams() const { return m_streams; }
     OccupancySheet* occupancy() const { return m_occupancy; }
     FiltrationSheet* filtration() const { return m_filtration; }
+    AlignmentSheet* alignment() const { return m_alignment; }
     FitSheet* fit() const { return m_fit; }
     CalibrationSheet* calibration() const { return m_calibration; }
 
@@ -65,6 +69,7 @@ private:
     ProcessTable* m_streams = nullptr;
     OccupancySheet* m_occupancy = nullptr;
     FiltrationSheet* m_filtration = nullptr;
+    AlignmentSheet* m_alignment = nullptr;
     FitSheet* m_fit = nullptr;
     CalibrationSheet* m_calibration = nullptr;
 };

@@ -86,6 +86,7 @@ void AlignButton::fillMenu()
     menu()->addSeparator();
     m_fit = menu()->addAction(QString());
     connect(m_fit, &QAction::triggered, &m_laid, &app::PlantShadow::takeAlignment);
+    connect(menu()->addAction(tr("By dates, with a picture…")), &QAction::triggered, this, &AlignButton::placesAsked);
     if (!m_model.isPartial()) m_laid.compareWith(m_model.run());
     reportFit();
 }

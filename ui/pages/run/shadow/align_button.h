@@ -20,6 +20,9 @@ public:
 
     void refresh();
 
+signals:
+    void placesAsked(); // with a picture
+
 private:
     void fillMenu();
     void reportFit();

@@ -94,6 +94,7 @@ RunShadow::RunShadow(app::Document& document, app::PlantShadow& laid, RunModel& 
     body()->addWidget(m_estimate);
     connect(m_header, &widgets::SectionHeader::folded, this, [this](bool folded) { m_table->setVisible(!folded); });
     connect(m_leave, &QToolButton::clicked, &laid, &app::PlantShadow::leave);
+    connect(m_align, &AlignButton::placesAsked, this, &RunShadow::placesAsked);
     connect(m_estimator, &EstimatorMenu::fitAsked, this, &RunShadow::fitAsked);
     connect(m_estimator, &EstimatorMenu::twinAsked, this, &RunShadow::twinAsked);
     // The names of variables are those of the run that is shown.

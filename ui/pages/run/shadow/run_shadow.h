@@ -60,6 +60,7 @@ signals:
     void gathered();
     void failed(const QString& sentence);
     void fitAsked(const QString& unit);
+    void placesAsked(); // of the recording in the run
     void twinAsked();
 
 private:

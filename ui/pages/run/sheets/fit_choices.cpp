@@ -19,6 +19,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::pages {
@@ -53,6 +54,7 @@ FitChoices::FitChoices(app::ParameterFit& fit, QWidget* parent)
     , m_tags(plainTable({tr("Tag"), tr("Compared with")}, tr("Tags of the recording that is chosen")))
     , m_parameters(plainTable({tr("Parameter"), tr("Value"), tr("From"), tr("To")}, tr("Parameters to fit")))
     , m_add(new QPushButton(tr("Add a recording…")))
+    , m_align(new QPushButton(tr("Position…")))
     , m_starts(new QSpinBox)
     , m_freeInitial(new QCheckBox(tr("Initial values too")))
     , m_filter(new QLineEdit)
@@ -82,7 +84,9 @@ FitChoices::FitChoices(app::ParameterFit& fit, QWidget* parent)
     auto* starts = new Label(tr("Starts", "how often a fit begins"));
     starts->setBuddy(m_starts);
     auto* row = new QHBoxLayout;
+    m_align->setToolTip(tr("Where the recordings lie in the run, with a picture"));
     row->addWidget(m_add);
+    row->addWidget(m_align);
     row->addStretch();
     row->addWidget(m_freeInitial);
     row->addWidget(starts);
@@ -96,6 +100,7 @@ FitChoices::FitChoices(app::ParameterFit& fit, QWidget* parent)
     connect(m_freeInitial, &QCheckBox::toggled, this, [this](bool free) { m_fit.setFreeInitial(free); });
     connect(m_filter, &QLineEdit::textChanged, this, &FitChoices::applyFilter);
     connect(m_add, &QPushButton::clicked, this, &FitChoices::fileAsked);
+    connect(m_align, &QPushButton::clicked, this, &FitChoices::placesAsked);
     connect(m_runs, &QTableWidget::itemChanged, this, &FitChoices::takeRun);
     connect(m_runs, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
         if (row != before && row != m_fit.shownRun()) m_fit.showTags(row);
@@ -123,12 +128,14 @@ void FitChoices::refresh()
 {
     fillRuns();
     fillTags();
+    m_align->setEnabled(std::ranges::any_of(m_fit.runs(), &app::FitRun::chosen));
 }
 
 void FitChoices::setFixed(bool fixed)
 {
     for (QWidget* one : std::initializer_list<QWidget*>{m_freeInitial, m_runs, m_tags, m_parameters, m_add, m_starts})
         one->setEnabled(!fixed);
+    if (fixed) m_align->setEnabled(false);
 }
 
 void FitChoices::fillRuns()

@@ -36,11 +36,13 @@ public:
     QTableWidget* tags() const { return m_tags; }
     QTableWidget* parameters() const { return m_parameters; }
     QPushButton* addButton() const { return m_add; }
+    QPushButton* alignButton() const { return m_align; }
     QCheckBox* freeInitialBox() const { return m_freeInitial; }
     QLineEdit* filter() const { return m_filter; }
 
 signals:
     void fileAsked();
+    void placesAsked(); // of the recordings in the run
 
 private:
     enum RunColumn { RunName, RunStart, runColumns };
@@ -58,7 +60,7 @@ private:
     app::ParameterFit& m_fit;
     QTableWidget *m_runs, *m_tags, *m_parameters;
     QStringList m_shownTags; // as they stand in the table
-    QPushButton* m_add;
+    QPushButton *m_add, *m_align;
     QSpinBox* m_starts;
     QCheckBox* m_freeInitial;
     QLineEdit* m_filter;

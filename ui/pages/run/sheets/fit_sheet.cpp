@@ -3,6 +3,7 @@
 
 #include "app/form/tag_names.h"
 #include "ui/look/theme.h"
+#include "ui/pages/run/sheets/alignment_sheet.h"
 #include "ui/pages/run/sheets/fit_choices.h"
 #include "ui/pages/run/sheets/fit_result.h"
 #include "ui/widgets/dialogs.h"
@@ -32,6 +33,7 @@ FitSheet::FitSheet(app::Document& document, app::ParameterFit& fit, QWidget* pag
     , m_fit(fit)
     , m_title(new Label({}, Type::Section))
     , m_choices(new FitChoices(fit))
+    , m_alignment(new AlignmentSheet(page))
     , m_kept(new QComboBox)
     , m_result(new FitResult(fit))
     , m_state(new Label({}, Type::Body, Token::Muted))
@@ -84,6 +86,7 @@ FitSheet::FitSheet(app::Document& document, app::ParameterFit& fit, QWidget* pag
     connect(m_kept, &QComboBox::activated, this, &FitSheet::showKept);
     connect(m_close, &QPushButton::clicked, this, &FitSheet::leave);
     connect(m_choices, &FitChoices::fileAsked, this, &FitSheet::fileAsked);
+    connect(m_choices, &FitChoices::placesAsked, this, &FitSheet::showPlaces);
     connect(&m_fit, &app::ParameterFit::changed, this, &FitSheet::refresh);
     connect(&m_fit, &app::ParameterFit::moved, this, &FitSheet::refreshState);
     connect(&document, &app::Document::opened, this, [this] {
@@ -148,6 +151,7 @@ void FitSheet::addFile(const QString& path)
 
 void FitSheet::leave()
 {
+    m_alignment->leave();
     hide();
     if (!m_fit.isFitting()) m_fit.close();
 }
@@ -163,6 +167,13 @@ void FitSheet::goOrStop()
         m_fit.stop();
     else
         m_fit.start();
+}
+
+void FitSheet::showPlaces()
+{
+    m_alignment->open(tr("Position of the recordings in the run"), m_fit.chosenRuns(),
+                      m_fit.alignment().value_or(twin::AlignRule()),
+                      [this](const auto& rule, const auto& places) { m_fit.alignBy(rule, places); });
 }
 
 // Its choices take the place of those that stood there.

@@ -19,6 +19,7 @@ class Label;
 
 namespace titer::pages {
 
+class AlignmentSheet;
 class FitChoices;
 class FitResult;
 
@@ -35,6 +36,7 @@ public:
 
     app::ParameterFit& fit() { return m_fit; }
     FitChoices* choices() const { return m_choices; }
+    AlignmentSheet* alignment() const { return m_alignment; }
     FitResult* result() const { return m_result; }
     QPushButton* fitButton() const { return m_go; }
     QPushButton* putButton() const { return m_put; }
@@ -57,6 +59,7 @@ private:
     void placeFoot(QHBoxLayout* line);
     void goOrStop();
     void putIn();
+    void showPlaces();
     void showKept();
     void refresh();
     void refreshKept();
@@ -66,6 +69,7 @@ private:
     app::ParameterFit& m_fit;
     widgets::Label* m_title;
     FitChoices* m_choices;
+    AlignmentSheet* m_alignment;
     QComboBox* m_kept;
     FitResult* m_result;
     QHBoxLayout *m_footLine = nullptr, *m_secondLine = nullptr;
