@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace titer::unitops::column {
@@ -16,23 +17,30 @@ namespace titer::unitops::column {
 class LargeColumn : public model::LargeUnit {
 public:
     // The first set-point of the unit is its pH. `carried`: places of the bed's components among those of the plant.
-    LargeColumn(std::shared_ptr<const Bed> bed, std::vector<int> carried)
+    // `turned`: the bed in reverse, which is another than itself where the flow is radial; the second set-point then says
+    // when.
+    LargeColumn(std::shared_ptr<const Bed> bed, std::vector<int> carried, std::shared_ptr<const Bed> turned = nullptr)
         : m_work(std::move(bed))
         , m_carried(std::move(carried))
         , m_amounts(m_carried.size(), 0.0)
     {
+        if (turned) m_turned.emplace(std::move(turned));
     }
 
     bool rates(const model::UnitView<double>& view, double* dydt) override
     {
-        return m_work.rates(feed(view), view.y, dydt);
+        return (isTurned(view) ? *m_turned : m_work).rates(feed(view), view.y, dydt);
     }
-    bool linearize(const model::UnitView<double>& view) override { return m_work.linearize(feed(view), view.y); }
-    void product(const double* x, double* out) const override { m_work.product(x, out); }
-    void inflowColumn(int column, double* out) const override { m_work.inflowColumn(column, out); }
+    bool linearize(const model::UnitView<double>& view) override
+    {
+        m_linear = isTurned(view) ? &*m_turned : &m_work;
+        return m_linear->linearize(feed(view), view.y);
+    }
+    void product(const double* x, double* out) const override { m_linear->product(x, out); }
+    void inflowColumn(int column, double* out) const override { m_linear->inflowColumn(column, out); }
     int highestOrder() const override { return m_work.highestOrder(); }
-    bool factor(double gamma) override { return m_work.factor(gamma); }
-    void solve(double* b) const override { m_work.solve(b); }
+    bool factor(double gamma) override { return m_linear->factor(gamma); }
+    void solve(double* b) const override { m_linear->solve(b); }
     double newtonTolerance() const override { return m_work.newtonTolerance(); }
 
 private:
@@ -44,7 +52,14 @@ private:
         return {std::max(in.flow, 0.0), m_amounts.data(), view.set.empty() ? base::notAvailable : view.set[0]};
     }
 
+    bool isTurned(const model::UnitView<double>& view) const
+    {
+        return m_turned && view.set.size() > 1 && view.set[1] >= 0.5;
+    }
+
     BedWork m_work;
+    std::optional<BedWork> m_turned;
+    BedWork* m_linear = &m_work; // whose derivatives hold
     std::vector<int> m_carried;
     std::vector<double> m_amounts; // [basis/s]
 };

@@ -88,6 +88,25 @@ void readSize(Settings& s, const ParamSet& p, base::Errors& errors)
         s.velocity = p["interstitial_velocity"];
 }
 
+bool isRadial(const ParamSet& p)
+{
+    return std::any_of(p.entries.begin(), p.entries.end(),
+                       [](const ParamSet::Entry& e) { return e.spec->key == std::string_view("core_diameter"); });
+}
+
+// The cross section is its mean over the thickness, volume by thickness.
+void readRadialSize(Settings& s, const ParamSet& p, base::Errors& errors)
+{
+    const double core = 0.5 * p["core_diameter"], shell = 0.5 * p["outer_diameter"];
+    if (!(shell > core))
+        refuse(errors, "params/outer_diameter",
+               say(CORE_TR("core", "The bed has an outer diameter of {1}, which must be above that of its core, {2}."),
+                   base::writeQuantity(2.0 * shell, "cm"), base::writeQuantity(2.0 * core, "cm")));
+    s.length = std::max(shell - core, 1e-6);
+    s.radial = {.core = core, .inward = p.choice("direction") == "inward"};
+    s.crossSection = std::numbers::pi * (core + shell) * p["bed_height"];
+}
+
 // In free liquid [m2/s]: as given, else of a sphere of the component's diameter (Stokes, Einstein), else by its
 // molar mass; 0 where nothing says it.
 double molecularDiffusivity(const model::Component& c, double given, double viscosity)
@@ -178,7 +197,8 @@ Settings Settings::read(const model::UnitSetup& setup, base::Errors& errors)
     s.model = model == "lumped_rate"              ? Model::LumpedRate
               : model == "lumped_rate_with_pores" ? Model::LumpedRateWithPores
                                                   : Model::GeneralRate;
-    s.length = p["length"];
+    const bool radial = isRadial(p);
+    if (!radial) s.length = p["length"];
     s.totalPorosity = p["total_porosity"];
     s.particlePorosity = p["particle_porosity"];
     s.packing = {.porosity = p["bed_porosity"],
@@ -190,7 +210,7 @@ Settings Settings::read(const model::UnitSetup& setup, base::Errors& errors)
     s.binding = setup.binding;
     s.ph = setup.set.empty() ? 7.0 : setup.set[0];
     s.acidity = acidityOf(setup, errors);
-    readSize(s, p, errors);
+    radial ? readRadialSize(s, p, errors) : readSize(s, p, errors);
     readTransport(s, p, errors);
     readInitial(s, setup, errors);
     s.product = productOf(setup, s.binding.get(), errors);
@@ -206,6 +226,8 @@ Description Settings::describe(double crossSectionArea, std::vector<double> usua
     d.model = model;
     for (const model::Component& c : components) d.names.push_back(c.id);
     d.length = length;
+    d.radial = radial;
+    d.radial.exponent = dispersionLaw == Dispersion::Given ? 2.0 : 1.0;
     d.crossSection = crossSectionArea;
     d.porosity = flowingPart();
     d.particlePorosity = particlePorosity;
@@ -240,7 +262,9 @@ Description Settings::describe(double crossSectionArea, std::vector<double> usua
 
 double Settings::pressureDrop(double velocityBetweenBeads) const
 {
-    return compressedDrop(carmanKozeny(packing, velocityBetweenBeads) * length, compressibility);
+    // Where the flow is radial the velocity goes by 1/r, and this is that at the mean radius.
+    const double way = radial.core > 0.0 ? (radial.core + 0.5 * length) * std::log1p(length / radial.core) : length;
+    return compressedDrop(carmanKozeny(packing, velocityBetweenBeads) * way, compressibility);
 }
 
 std::vector<double> Settings::ofCarried(const std::vector<double>& ofPlant) const

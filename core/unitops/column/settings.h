@@ -22,6 +22,7 @@ struct Settings {
 
     Model model = Model::GeneralRate;
     double length = 0.0;       // [m]
+    Radial radial;             // of a bed between core and shell; `length` is its thickness then
     double crossSection = 0.0; // [m2]; 0: `velocity` sizes it
     double velocity = 0.0;     // interstitial, at the first flow [m/s]
     double totalPorosity = 0.0, particlePorosity = 0.0;

@@ -86,7 +86,8 @@ inline std::unique_ptr<UnitBench> bench(const UnitType& type)
     base::Errors errors;
     if (takesKinetics(type)) b->setup().kinetics = TestCulture::bind(b->components(), errors);
     castParts(*b);
-    if (type.bed) b->param("diameter", 0.1);
+    for (const auto& spec : type.params)
+        if (type.bed && std::string_view(spec.key) == "diameter") b->param("diameter", 0.1);
     if (takesBinding(type)) b->setup().binding = linearBinding(*b, errors);
     if (type.holdup)
         b->initial(0.5, {{"cells", 5e12},

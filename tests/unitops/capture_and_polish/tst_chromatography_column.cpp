@@ -1,6 +1,6 @@
 // The chromatography column as a unit: how it is sized, what it begins with, what it shows, and that it loses nothing.
 #include "core/solve/catalogue.h"
-#include "core/unitops/capture_and_polish/chromatography_column.h"
+#include "core/unitops/capture_and_polish/packed_column.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 

@@ -1,5 +1,5 @@
 // Fronts that leave a column sharper than its grid resolves: what a run says of them, whatever its outputs.
-#include "core/unitops/capture_and_polish/chromatography_column.h"
+#include "core/unitops/capture_and_polish/packed_column.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 

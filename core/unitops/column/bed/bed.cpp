@@ -10,10 +10,10 @@ namespace titer::unitops::column {
 
 namespace {
 
-std::unique_ptr<const AxialScheme> schemeFor(double length, const Grid& grid)
+std::unique_ptr<const AxialScheme> schemeFor(const Description& column, const Grid& grid)
 {
-    if (grid.cells > 0) return std::make_unique<WenoCells>(length, grid.cells);
-    return std::make_unique<SpectralElements>(length, grid.elements, grid.degree);
+    if (grid.cells > 0) return std::make_unique<WenoCells>(column.length, grid.cells, column.radial);
+    return std::make_unique<SpectralElements>(column.length, grid.elements, grid.degree);
 }
 
 } // namespace
@@ -21,7 +21,7 @@ std::unique_ptr<const AxialScheme> schemeFor(double length, const Grid& grid)
 Bed::Bed(Description description, const Grid& grid)
     : m_description(std::move(description))
     , m_grid(grid)
-    , m_axial(schemeFor(m_description.length, grid))
+    , m_axial(schemeFor(m_description, grid))
     , m_pores(m_description.model != Model::LumpedRate)
     , m_components(m_description.components())
     , m_nodes(grid.axialNodes())
@@ -148,6 +148,13 @@ bool Bed::equilibrate(const double* c, double* y) const
     }
     std::copy_n(c, m_stateCount - m_nodes * m_stride, y + m_nodes * m_stride);
     return true;
+}
+
+std::shared_ptr<const Bed> Bed::turned() const
+{
+    Description other = m_description;
+    other.radial.inward = !other.radial.inward;
+    return std::make_shared<Bed>(std::move(other), m_grid);
 }
 
 void Bed::turn(double* y) const

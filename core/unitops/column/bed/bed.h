@@ -45,6 +45,8 @@ public:
     // Everything in equilibrium with the liquid c. False where no equilibrium was found.
     bool equilibrate(const double* c, double* y) const;
 
+    // The same with the liquid flowing the other way.
+    std::shared_ptr<const Bed> turned() const;
     // End for end: states stand in the direction of the flow. What leaves is as it was until settleLeaving().
     void turn(double* y) const;
     // The states of what leaves, where there are such, to the liquid at the end of the bed.

@@ -40,12 +40,23 @@ public:
     }
 };
 
+// A bed between a core and a shell, through which the liquid flows along the radius r. In positions x = L V(r)/V that count
+// by the volume passed it is a straight bed of the mean cross section, whose dispersion changes on the way:
+//   dc/dt = -u dc/dx + d/dx (D (r/rm)^n dc/dx),  rm = core + L/2
+// with u at the radius rm, n = 2 where D is the same everywhere, n = 1 where it follows the velocity.
+struct Radial {
+    double core = 0.0;     // its radius [m]; 0: the bed is straight
+    bool inward = false;   // from the shell to the core
+    double exponent = 2.0; // n
+};
+
 // Vectors hold one number per component, in the order in which the unit carries them.
 struct Description {
     Model model = Model::GeneralRate;
-    std::vector<std::string> names;         // of the components
-    double length = 0.0;                    // [m]
-    double crossSection = 0.0;              // [m2]
+    std::vector<std::string> names; // of the components
+    double length = 0.0;            // [m]
+    Radial radial;
+    double crossSection = 0.0;              // [m2]; its mean, where the flow is radial
     double porosity = 0.0;                  // between the beads; LumpedRate: total [-]
     double particlePorosity = 0.0;          // [-], not in LumpedRate
     double particleRadius = 0.0;            // [m], not in LumpedRate

@@ -176,11 +176,13 @@ model::Resolution Grid::words() const
             beadNodes > 1
                 ? say(CORE_TR("core", "WENO finite volumes, {1} cells, {2} nodes per particle"), count, within)
                 : say(CORE_TR("core", "WENO finite volumes, {1} cells"), count);
-        resolution.shortfall = say(
-            CORE_TR("core", "Fronts in this bed may be thinner than one of its {1} cells. Their time and height are "
+        if (!smooth)
+            resolution.shortfall =
+                say(CORE_TR("core",
+                            "Fronts in this bed may be thinner than one of its {1} cells. Their time and height are "
                             "valid, their shape is not. Give the axial dispersion of a packed bed, such as "
                             "“chung_wen”."),
-            count);
+                    count);
         return resolution;
     }
     resolution.words = beadNodes > 1 ? say(CORE_TR("core", "spectral elements, {1} x {2}, {3} nodes per particle"),
@@ -244,7 +246,9 @@ Grid chooseGrid(const Description& column, const Demand& demand)
     }
     // Fronts that so many elements do not resolve are shocks to the bed.
     const double max = nature.linear ? 200.0 : 160.0;
-    if (std::max(elements, beads ? sharp / steepness : sharp) > max) {
+    const bool shocks = std::max(elements, beads ? sharp / steepness : sharp) > max;
+    grid.smooth = !shocks;
+    if (shocks || column.radial.core > 0.0) {
         grid.cells = int(std::lround((beads ? 20.0 : 30.0) * digits * demand.refinement));
         grid.highestOrder = 3;
         grid.timeTolerance = std::pow(10.0, -0.5 * digits - 2.0);

@@ -17,8 +17,10 @@ struct Grid {
     int highestOrder = 4;        // of the formula in time
     double promised = 1e-2;      // what the tolerance lets one expect of the estimated error (GridError::estimate)
     double velocity = 0.0;       // interstitial velocity that it was chosen for [m/s]
-    // WENO finite volumes in place of elements, for fronts that these do not resolve; 0: spectral elements.
+    // WENO finite volumes in place of elements, for fronts that these do not resolve, and for radial flow; 0: spectral
+    // elements.
     int cells = 0;
+    bool smooth = false; // its fronts are wider than a cell
 
     int axialNodes() const { return cells > 0 ? cells : elements * (degree + 1); }
 

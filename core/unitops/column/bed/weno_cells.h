@@ -8,12 +8,13 @@
 #pragma once
 
 #include "core/unitops/column/bed/axial_scheme.h"
+#include "core/unitops/column/bed/description.h"
 
 namespace titer::unitops::column {
 
 class WenoCells : public AxialScheme {
 public:
-    WenoCells(double length, int cells); // length [m], cells >= 4
+    WenoCells(double length, int cells, const Radial& radial = {}); // length [m], cells >= 4
 
     double entering() const override { return 1.0 / m_weights.front(); }
     // How far the values of the last cells bend.
@@ -27,7 +28,7 @@ public:
         double behind =
             0.0; // part of the step from cell i - 1 that goes on to the face; 0: the value is that of cell i
         double weight = 0.0; // of the step ahead, where all is smooth
-        double apart = 0.0;  // centres of cells i and i + 1 [m]
+        double apart = 0.0;  // centres of cells i and i + 1 [m], the more the less is dispersed there
     };
     const std::vector<Face>& faces() const { return m_faces; } // all but the ends
     double length() const { return m_length; }

@@ -14,6 +14,7 @@ namespace titer::unitops {
 class ChromatographyColumn : public column::ColumnUnit, public model::SwitchingModel {
 public:
     model::UnitFacets facets() const override { return {.switching = this, .bed = this}; }
+    std::unique_ptr<model::LargeUnit> large() const override;
     model::Passage passage() const override { return model::Passage::Delayed; }
     // Named as the rows of the type.
     enum Variable {

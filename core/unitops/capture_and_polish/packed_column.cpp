@@ -1,8 +1,9 @@
 // What enters a chromatography column, leaves it, and what its detectors show.
-#include "core/unitops/capture_and_polish/chromatography_column.h"
+#include "core/unitops/capture_and_polish/packed_column.h"
 
 #include "core/base/not_available.h"
 #include "core/unitops/column/choose_bed.h"
+#include "core/unitops/column/large_column.h"
 #include "core/unitops/column/remarks.h"
 #include "core/unitops/column/start.h"
 #include "core/unitops/streams.h"
@@ -49,6 +50,12 @@ std::shared_ptr<const model::UnitModel> ChromatographyColumn::resolved(const mod
     std::vector<double> start = column::startOf(*bed, *m_settings, operation, errors);
     if (errors.size() != before) return nullptr;
     return std::make_shared<ChromatographyColumn>(m_settings, bed, std::move(start));
+}
+
+std::unique_ptr<model::LargeUnit> ChromatographyColumn::large() const
+{
+    return std::make_unique<column::LargeColumn>(m_bed, m_settings->carried,
+                                                 m_settings->radial.core > 0.0 ? m_bed->turned() : nullptr);
 }
 
 void ChromatographyColumn::outflows(const UnitView<double>& view) const
