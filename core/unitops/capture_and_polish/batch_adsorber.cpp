@@ -1,4 +1,4 @@
-// Batch adsorber (finite bath): resin suspended in a stirred liquid, with film and well-mixed pores (core/unitops/capture_and_polish/resin_pores.h):
+// Batch adsorber (finite bath): resin suspended in a stirred liquid, with film and well-mixed pores (resin_pores.h):
 //   dV/dt = sum F_in - sum F_out,  dn/dt = sum (F c)_in - sum (F c)_out - 3/rp kf Vp (c - cp)
 // The resin stays when the liquid is drawn off. Source: Chase 1984, J Chromatogr 297:179; Guiochon, Felinger, Shirazi,
 // Katti 2006, Fundamentals of Preparative and Nonlinear Chromatography, 2nd ed.
