@@ -12,12 +12,16 @@ namespace titer::app {
 
 namespace {
 
-std::vector<base::TitledTable> tablesOf(const QString& path, const QString& of, const base::CsvOptions& options)
+// None where a person says which one is read. `titles`: of all that the file has.
+std::vector<base::TitledTable> tablesOf(const QString& path, const QString& of, const base::CsvOptions& options,
+                                        std::vector<std::string>& titles)
 {
     QFile file(path);
+    if (!options.table.empty() || options.namesLine > 0) return {};
     if (file.size() > qint64(base::maxJoinedSize) || !file.open(QIODevice::ReadOnly)) return {};
-    return base::tablesIn(file.readAll().toStdString(), base::sniffCsvFile(path.toStdString(), options),
-                          QFileInfo(of).fileName().toStdString());
+    const base::CsvLayout first = base::sniffCsvFile(path.toStdString(), options);
+    titles = first.tables;
+    return base::tablesIn(file.readAll().toStdString(), first, QFileInfo(of).fileName().toStdString());
 }
 
 connect::Settings rolesOf(const base::CsvOptions& options, const base::CsvOptions& stated)
@@ -44,7 +48,8 @@ std::optional<JoinedText> readJoinedText(const QString& table, const std::vector
     options.timeColumn.clear();
     options.timeUnit.clear();
     options.batchColumn.clear();
-    const std::vector<base::TitledTable> tables = sheets.empty() ? tablesOf(table, of, options) : sheets;
+    std::vector<std::string> titles;
+    const std::vector<base::TitledTable> tables = sheets.empty() ? tablesOf(table, of, options, titles) : sheets;
     if (tables.empty()) return std::nullopt;
     JoinedText text;
     base::CsvOptions plain = options; // columns that are named are those of the joined table
@@ -52,6 +57,8 @@ std::optional<JoinedText> readJoinedText(const QString& table, const std::vector
     plain.roles.clear();
     plain.ignore.clear();
     text.first = base::sniffCsv(tables.front().text, true, plain);
+    text.first.tables = std::move(titles);
+    text.first.table.clear(); // several are read
     if (sheets.empty()) text.understood.push_back(base::reportTables(tables));
     const base::Result<base::JoinedTable> joined = base::joinTables(tables, options, text.notices);
     const base::Result<QString> kept = joined ? keepText(of, joined->text) : base::Result<QString>(joined.error());

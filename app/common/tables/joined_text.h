@@ -13,7 +13,7 @@ namespace titer::app {
 
 struct JoinedText {
     QString path;            // of the table; empty where `fault` says why there is none
-    base::CsvLayout first;   // of the first table, for what it leaves open
+    base::CsvLayout first;   // of the first table, for what it leaves open; the tables are those of the file
     connect::Settings roles; // which the first rows may not show
     std::vector<base::Sentence> understood;
     base::Notices notices;

@@ -133,8 +133,10 @@ struct CsvLayout {
     std::shared_ptr<const CsvOptions> made;
     bool isRun = false;        // of a chromatography system
     bool hasOtherRuns = false; // the file has several chromatograms, of which this is one
-    // Titles of the tables that were found in the file, should it have several.
+    // Titles of the tables that were found in the file, should it have several, and that of the one that is read; empty where it
+    // is not one of them, as where several are read side by side.
     std::vector<std::string> tables;
+    std::string table;
 
     // The columns that are keys, or of a table that none was chosen for, those that may be.
     std::vector<std::string> keys;

@@ -340,7 +340,13 @@ std::optional<CsvLayout> TableFinder::layout() const
     const int at = isStated(m_options) ? named() : chosen();
     if (at < 0) return std::nullopt;
     const Table& table = m_tables[std::size_t(at)];
-    if (isPlain(table)) return std::nullopt;
+    if (isPlain(table)) {
+        if (m_titles.size() < 2) return std::nullopt;
+        CsvLayout layout = m_plain;
+        layout.tables = m_titles;
+        layout.table = table.title;
+        return layout;
+    }
     // What is no table either is refused as it was.
     if (!table.hasTime && !isStated(m_options) && (m_plain.problems.empty() || m_tables.size() < 2))
         return std::nullopt;
@@ -350,6 +356,7 @@ std::optional<CsvLayout> TableFinder::layout() const
     const bool closed = m_whole || table.block.end < m_lines.size();
     CsvLayout layout = finished(
         own.units == m_used.units ? table.layout : sniffAt(m_text, closed, own, m_plain.encoding, table.place));
+    if (!layout.tables.empty()) layout.table = table.title;
     for (const auto& [name, unit] : own.units)
         if (!m_used.units.contains(name))
             layout.understood.push_back(

@@ -162,7 +162,8 @@ base::Result<ImportText> readImportText(const ImportOrder& order, CsvImport& imp
         text = std::move(*sheet);
     }
     const std::optional<std::string> bytes = isBook ? std::nullopt : contentsOf(order);
-    if (!text.text && !bytes) return text;
+    const bool isNamed = !order.options.table.empty() || order.options.namesLine > 0;
+    if (isNamed || (!text.text && !bytes)) return text;
     const std::string& whole = text.text ? *text.text : *bytes;
     const base::CsvLayout first = layoutOf(order, text, order.options);
     const std::vector<TitledTable> tables = base::tablesIn(whole, first, nameOf(order));
