@@ -72,6 +72,7 @@ private:
     CsvColumn& column(int index) { return m_layout.columns[std::size_t(index)]; }
     const CsvKinds& kinds(int index) const { return m_kinds[std::size_t(index)]; }
     bool countsDates();
+    void reportCounted(const std::string& name);
     void findClock();
     void readElapsed(std::string stated);
     void findStart();
@@ -145,26 +146,37 @@ void TimeColumn::read()
 bool TimeColumn::countsDates()
 {
     const CsvColumn& time = column(m_layout.timeColumn);
-    if (!m_options.timeUnit.empty() || m_layout.start || m_options.roles.contains(time.name)) return false;
+    const std::optional<CountedDates> said = countedAs(m_options.timeUnit);
+    if (!said && (!m_options.timeUnit.empty() || m_layout.start || m_options.roles.contains(time.name))) return false;
     const std::vector<double> counts = numbersIn(m_head, m_layout, m_layout.timeColumn);
     const std::string stated = isDuration(time.unit) ? time.unit : unitInName(time.name);
-    if (const std::optional<CountedDates> unix = unixTimes(counts)) {
+    if (said) {
+        m_layout.counted = *said;
+    } else if (const std::optional<CountedDates> unix = unixTimes(counts)) {
         if (!stated.empty() && findUnit(stated)->factor != unix->unit) return false;
         m_layout.counted = *unix;
-        constexpr std::pair<double, const char*> units[] = {{1.0, "s"}, {1e-3, "ms"}, {1e-6, "µs"}, {1e-9, "ns"}};
-        for (const auto& [seconds, unit] : units)
-            if (seconds == unix->unit)
-                understand(say(CORE_TR("core", "The times in column “{1}” are instants, counted in {2} since "
-                                               "1970-01-01T00:00:00Z."),
-                               time.name, unit));
     } else if (const std::optional<CountedDates> days = spreadsheetDays(counts);
                days && stated.empty() && namesDate(time.name)) {
         m_layout.counted = *days;
+    }
+    reportCounted(time.name);
+    return bool(m_layout.counted);
+}
+
+void TimeColumn::reportCounted(const std::string& name)
+{
+    if (m_layout.counted.kind == CountedDates::Kind::Unix) {
+        constexpr std::pair<double, const char*> units[] = {{1.0, "s"}, {1e-3, "ms"}, {1e-6, "µs"}, {1e-9, "ns"}};
+        for (const auto& [seconds, unit] : units)
+            if (seconds == m_layout.counted.unit)
+                understand(say(CORE_TR("core", "The times in column “{1}” are instants, counted in {2} since "
+                                               "1970-01-01T00:00:00Z."),
+                               name, unit));
+    } else if (m_layout.counted) {
         understand(say(CORE_TR("core", "The times in column “{1}” are dates as a spreadsheet counts them, in days "
                                        "since 1900."),
-                       time.name));
+                       name));
     }
-    return bool(m_layout.counted);
 }
 
 void TimeColumn::readElapsed(std::string stated)

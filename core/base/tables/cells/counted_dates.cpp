@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace titer::base {
 
@@ -17,10 +18,23 @@ bool allWithin(std::span<const double> counts, double from, double to)
 
 DateTime CountedDates::read(double count) const
 {
-    if (kind == Kind::Unix) return {{std::llround(count * (unit * 1e6))}, 0};
+    constexpr double farthest = 4e18; // [us], so that any two can be subtracted
+    if (kind == Kind::Unix) return {{std::llround(std::clamp(count * (unit * 1e6), -farthest, farthest))}, 0};
     // Ten decimals of a day, as a spreadsheet writes them, are whole milliseconds.
     constexpr double first = 25'569.0, millisecondsOfDay = 86'400e3; // 1970-01-01
-    return {{std::llround((count - first) * millisecondsOfDay) * 1000}, std::nullopt};
+    const double milliseconds = std::clamp((count - first) * millisecondsOfDay, -farthest * 1e-3, farthest * 1e-3);
+    return {{std::llround(milliseconds) * 1000}, std::nullopt};
+}
+
+std::optional<CountedDates> countedAs(std::string_view word)
+{
+    using Kind = CountedDates::Kind;
+    if (word == "excel") return CountedDates{Kind::Spreadsheet, 86'400.0};
+    constexpr std::pair<std::string_view, double> units[] = {
+        {"unix s", 1.0}, {"unix ms", 1e-3}, {"unix us", 1e-6}, {"unix ns", 1e-9}};
+    for (const auto& [name, unit] : units)
+        if (word == name) return CountedDates{Kind::Unix, unit};
+    return std::nullopt;
 }
 
 std::optional<CountedDates> unixTimes(std::span<const double> counts)

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <span>
+#include <string_view>
 
 namespace titer::base {
 
@@ -20,6 +21,9 @@ struct CountedDates {
     bool operator==(const CountedDates&) const = default;
 };
 
+// What a person says instead of a unit: "excel", days as spreadsheets count them; "unix s", "unix ms", "unix us", "unix ns". Nothing for
+// other words.
+std::optional<CountedDates> countedAs(std::string_view word);
 // Counts of seconds, milliseconds, microseconds or nanoseconds since 1970, known by their size: all lie in the years 2000 to 2100.
 std::optional<CountedDates> unixTimes(std::span<const double> counts);
 // Days since 1900 (1899-12-30), all in the years 1970 to 2100.
