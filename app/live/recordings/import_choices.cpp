@@ -28,6 +28,7 @@ bool isSingle(const std::string& word)
 void ImportChoices::setRole(const std::string& column, ColumnRole role, const std::string& with)
 {
     std::erase(leftOut, column);
+    std::erase(keys, column);
     roles.erase(column);
     if (timeColumn == column) timeColumn = timeUnit = {};
     if (batchColumn == column) batchColumn = batchValue = {};
@@ -56,6 +57,28 @@ void ImportChoices::setUnit(const std::string& column, const std::string& unit)
         units[column] = unit;
 }
 
+// With other keys the series have other names. A column that is one is nothing else.
+void ImportChoices::setKeys(const std::vector<std::string>& columns)
+{
+    if (!keys.empty()) {
+        units.clear();
+        roles.clear();
+        leftOut.clear();
+    }
+    for (const std::string& column : columns) setRole(column, ColumnRole::Found);
+    keys = columns;
+}
+
+void ImportChoices::forgetColumns()
+{
+    ImportChoices kept;
+    kept.zone = zone;
+    kept.dates = dates;
+    kept.decimal = decimal;
+    kept.table = table;
+    *this = std::move(kept);
+}
+
 ColumnRole ImportChoices::roleOf(const std::string& column) const
 {
     if (std::find(leftOut.begin(), leftOut.end(), column) != leftOut.end()) return ColumnRole::LeftOut;
@@ -79,6 +102,8 @@ void ImportChoices::addTo(connect::Settings& settings) const
     add("zone", zone);
     add("dates", dates);
     add("decimal", decimal);
+    add("table", table);
+    for (const std::string& column : keys) add("key", column);
     add("time", with(timeColumn, timeUnit));
     add("batch", with(batchColumn, batchValue));
     for (const auto& [column, unit] : units) add("unit", with(column, unit));

@@ -15,6 +15,8 @@ enum class ColumnRole { Found, Value, Time, Elapsed, State, Sample, Reported, Se
 // Columns go by the names that options know them by (CsvColumn::statedName).
 struct ImportChoices {
     std::string zone, dates, decimal; // as the options of import write them; empty: found out
+    std::string table;                // of several in the file
+    std::vector<std::string> keys;    // columns that tell apart rows of one time
     std::string timeColumn, timeUnit; // the unit is empty where the file states it
     std::string batchColumn, batchValue;
     std::map<std::string, std::string> units;
@@ -24,6 +26,9 @@ struct ImportChoices {
     // `with`: the loop of a set-point, or the unit of a time.
     void setRole(const std::string& column, ColumnRole role, const std::string& with = {});
     void setUnit(const std::string& column, const std::string& unit);
+    void setKeys(const std::vector<std::string>& columns);
+    // Another table, or another line of names, has other columns.
+    void forgetColumns();
     // What was said of it; Found without.
     ColumnRole roleOf(const std::string& column) const;
     bool isEmpty() const { return *this == ImportChoices(); }

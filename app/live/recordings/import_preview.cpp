@@ -2,6 +2,10 @@
 #include "app/live/recordings/import_preview.h"
 
 #include "core/base/not_available.h"
+#include "core/base/tables/csv_words.h"
+#include "core/base/tables/curve_file.h"
+#include "core/base/tables/made_table.h"
+#include "core/base/tables/plain_table.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/base/units/units.h"
@@ -123,6 +127,54 @@ void readBatches(const std::string& file, ImportPreview& preview)
             known.push_back(text);
 }
 
+// The rows that a long table's series are made of, and which columns may be its keys.
+void findSource(const std::string& file, const base::CsvOptions& options, ImportPreview& preview)
+{
+    preview.source = preview.layout;
+    preview.keys = preview.layout.keys;
+    if (!preview.isKeyed()) return;
+    const base::Result<std::string> bytes = base::readCurveBytes(file);
+    if (!bytes) return;
+    base::CsvOptions own = options; // what is said of columns is said of the series
+    own.keyColumns.clear();
+    own.units.clear();
+    own.roles.clear();
+    own.ignore.clear();
+    preview.source = base::sniffPlain(*bytes, true, own);
+    preview.keys = base::keyCandidates(*bytes, own);
+}
+
+bool holdsDates(const ImportPreview& preview, std::size_t column)
+{
+    using base::DateOrder;
+    return std::any_of(preview.rows.begin(), preview.rows.end(), [&](const std::vector<PreviewCell>& row) {
+        const std::string text = row[column].text.toStdString();
+        return base::readWrittenTime(text, DateOrder::DayFirst) || base::readWrittenTime(text, DateOrder::MonthFirst);
+    });
+}
+
+// Columns that are a time, are called one or hold dates; where no time was found, all that are not left out.
+void findTimes(const base::CsvOptions& options, ImportPreview& preview)
+{
+    const base::CsvLayout& source = preview.source;
+    if (options.interval || source.isRun || (source.made && !preview.isKeyed())) return;
+    std::vector<std::string> all;
+    for (std::size_t i = 0; i < source.columns.size(); ++i) {
+        const base::CsvColumn& column = source.columns[i];
+        const std::string& name = column.statedName();
+        if (std::find(options.ignore.begin(), options.ignore.end(), name) != options.ignore.end()) continue;
+        all.push_back(name);
+        const bool isTime = column.role == Role::Time || column.role == Role::Elapsed || column.role == Role::Reported;
+        const bool isCalledSo = base::reportsTime(column.name) || base::namesTime(column.name) ||
+                                base::namesDate(column.name) || base::isDuration(column.unit);
+        const bool isText = column.role == Role::Text || column.role == Role::State;
+        if (isTime || isCalledSo || column.role == Role::Clock ||
+            (isText && !preview.isKeyed() && holdsDates(preview, i)))
+            preview.times.push_back(name);
+    }
+    if (source.timeColumn < 0) preview.times = std::move(all);
+}
+
 void findVariables(const model::Plant& plant, ImportPreview& preview)
 {
     std::vector<twin::Tag> tags;
@@ -173,6 +225,8 @@ ImportPreview previewRecording(const connect::Settings& settings, const model::P
         readRows(file, rows, preview);
         readBatches(file, preview);
     }
+    findSource(file, options, preview);
+    findTimes(options, preview);
     return preview;
 }
 

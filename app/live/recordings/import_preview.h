@@ -34,6 +34,15 @@ struct ImportPreview {
     std::vector<std::vector<PreviewCell>> rows;
     base::CsvLayout layout;           // how the file is understood
     std::vector<std::string> batches; // the first few that stand in the column of the batch
+    // How the rows are understood that the file holds: the layout, unless it is that of the series of a long table.
+    base::CsvLayout source;
+    std::vector<std::string> keys;  // columns that may tell apart rows of one time, where it takes one
+    std::vector<std::string> times; // columns that may be the time
+
+    // It is a long table, read as series for each of its keys.
+    bool isKeyed() const { return layout.made && !layout.keys.empty(); }
+    // Rows of one time have different values, and it is not known by which column.
+    bool asksKey() const { return !layout.made && !layout.keys.empty(); }
 };
 
 // [any] Reads the first part of the file alone, however large it is. Columns without rows where it cannot be read like this. The

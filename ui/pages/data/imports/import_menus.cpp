@@ -72,6 +72,10 @@ ImportMenus::ImportMenus(QWidget* parent)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 2);
     addRow(Asked::By, tr("Read"));
+    addRow(Asked::Table, tr("Table"));
+    addRow(Asked::Keys, tr("Key of the rows"));
+    addRow(Asked::Time, tr("Time"));
+    addRow(Asked::TimeUnit, tr("Time is counted in"));
     addRow(Asked::Zone, tr("Dates without a time zone"));
     addRow(Asked::Dates, tr("Order of dates"));
     addRow(Asked::Decimal, tr("Decimal sign"));
@@ -179,6 +183,9 @@ void ImportMenus::show(const app::ImportPreview& preview, const app::ImportChoic
         return;
     }
     const CsvLayout& layout = preview.layout;
+    if (layout.tables.size() > 1 || !choices.table.empty()) showTable(layout, choices);
+    if (!preview.keys.empty() || !choices.keys.empty()) showKeys(preview, choices);
+    showTime(preview, choices);
     const bool dated = layout.time == CsvLayout::Time::DateTime;
     const bool said = !choices.zone.empty() && choices.zone != m_projectZone.toStdString();
     if ((dated && layout.localDates) || said) showZone(layout, choices);

@@ -1,5 +1,6 @@
-// What can be read in more than one way of a file as a whole, a menu each with the reasons for it: by what it is read, the zone of its
-// dates, the order of day and month, the decimal sign, the batch. [gui]
+// What can be read in more than one way of a file as a whole, a menu each with the reasons for it: by what it is read, which table, what
+// distinguishes rows of one time, the time and its unit, the zone of its dates, the order of day and month, the decimal sign, the batch.
+// [gui]
 //
 //   ImportMenus menus;  menus.show(preview, choices, by)         only what the file leaves open is asked
 //   signal chosen(Asked::Zone, "Europe/Berlin")                   as the options of import write it; empty: as it was found out
@@ -27,7 +28,7 @@ namespace titer::pages {
 class ImportMenus : public QWidget {
     Q_OBJECT
 public:
-    enum class Asked { By, Zone, Dates, Decimal, Batch, Count };
+    enum class Asked { By, Table, Keys, Time, TimeUnit, Zone, Dates, Decimal, Batch, Count };
 
     // How a file that a format knows is read: by it, or as any table.
     struct By {
@@ -47,6 +48,10 @@ public:
     QCheckBox* zoneForAll() const { return m_zoneForAll; }
     QComboBox* menu(Asked asked) const { return m_rows[std::size_t(asked)].menu; }
     QLineEdit* zoneName() const { return m_zoneName; }
+    // The columns that an item of the keys stands for.
+    static std::vector<std::string> keysIn(const QString& text);
+    // By its name in options, that which was shown last; empty without.
+    const std::string& timeColumn() const { return m_timeColumn; }
 
 signals:
     void chosen(titer::pages::ImportMenus::Asked asked, const QString& text);
@@ -66,6 +71,10 @@ private:
     void report(Asked asked, int glyph, const QString& words);
     void activate(Asked asked);
     void showBy(const By& by);
+    void showTable(const base::CsvLayout& layout, const app::ImportChoices& choices);
+    void showKeys(const app::ImportPreview& preview, const app::ImportChoices& choices);
+    void showTime(const app::ImportPreview& preview, const app::ImportChoices& choices);
+    void showTimeUnit(const base::CsvLayout& source, const app::ImportChoices& choices);
     void showZone(const base::CsvLayout& layout, const app::ImportChoices& choices);
     void showDates(const base::CsvLayout& layout, const app::ImportChoices& choices);
     void reportDates(const base::CsvLayout& layout, bool stated);
@@ -74,6 +83,7 @@ private:
     void showUnread(const app::ImportChoices& choices);
 
     std::array<Row, std::size_t(Asked::Count)> m_rows;
+    std::string m_timeColumn;
     QString m_projectZone;
     bool m_keepsZone = false;
     QStringList m_projectZones;

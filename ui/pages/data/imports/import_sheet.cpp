@@ -76,6 +76,7 @@ ImportSheet::ImportSheet(app::ImportReading& reading, app::Document& document, c
     , m_cancel(new QPushButton(tr("Not now")))
     , m_keep(new QPushButton(tr("Save as a format…")))
     , m_foot(new QWidget)
+    , m_keyQuestion(new QuestionBar)
     , m_question(new QuestionBar)
     , m_keepPanel(new KeepPanel)
 {
@@ -140,11 +141,12 @@ void ImportSheet::layOut()
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_title);
     column->addLayout(middle, 1);
+    column->addWidget(m_keyQuestion);
     column->addWidget(m_foot);
     column->addWidget(m_question);
     column->addWidget(m_keepPanel);
     // These are said in the heads of the columns, and by menus.
-    for (const char* key : {"time", "unit", "ignore", "role", "batch", "zone", "dates", "decimal"})
+    for (const char* key : {"time", "unit", "ignore", "role", "batch", "zone", "dates", "decimal", "table", "key"})
         m_form->setShown(key, false);
 }
 
@@ -157,14 +159,14 @@ void ImportSheet::open(const QString& path)
     m_import.choices = m_import.unsaid();
     m_form->clear();
     begin();
-    app::WorkbookText::isWorkbook(path) && !m_import.format ? readWorkbook({}) : read();
     m_cancel->setFocus(Qt::OtherFocusReason);
+    app::WorkbookText::isWorkbook(path) && !m_import.format ? readWorkbook({}) : read();
 }
 
 void ImportSheet::begin()
 {
     m_all = false;
-    m_question->answer(false);
+    m_question->answerLast();
     m_keepPanel->leave();
     m_title->setText(tr("How “%1” is read").arg(QFileInfo(m_import.file).fileName()));
     fillSheets();
@@ -238,6 +240,7 @@ connect::Settings ImportSheet::settings() const
         // How a laboratory's file is written says nothing of the table made of it.
         const bool isWriting = key == "decimal" || key == "separator" || key == "dates" || key == "zone";
         if (m_import.joined && (key == "names" || key == "interval")) continue;
+        if (m_import.format && key == "names_line") continue;
         if ((m_import.format || m_import.joined) && isWriting) continue;
         settings.add(key, text);
     }
@@ -254,10 +257,16 @@ void ImportSheet::showPreview()
     m_preview->show(preview, plant.get(), m_import.choices, m_import.format != nullptr);
     showSettings(preview.layout);
     m_import.isRun = preview.layout.isRun;
-    if (m_import.joined) preview.layout = m_import.joined->first; // by which its tables are read
+    askKey(preview);
+    if (m_import.joined) {
+        preview.layout = preview.source = m_import.joined->first; // by which its tables are read
+        preview.times.clear();
+        preview.keys.clear();
+    }
     m_menus->show(preview, m_import.choices, readBy());
-    m_keep->setVisible(!m_import.format &&
-                       !m_import.joined); // what a format reads is one already, and it reads one table
+    // What a format reads is one already, and it reads a file that is one table as it stands.
+    m_keep->setVisible(!m_import.format && !m_import.joined && !preview.layout.made && m_import.choices.table.empty() &&
+                       !m_import.options.has("names_line"));
 }
 
 // Only what the file leaves open, or was said already.
@@ -272,6 +281,7 @@ void ImportSheet::showSettings(const base::CsvLayout& layout)
     show("interval", !m_import.format && !isRun && !dated && layout.time != Time::Elapsed);
     show("start", m_import.format || (!dated && !(isRun && isOpen)));
     show("names", !m_import.format && !isRun && layout.names.empty());
+    show("names_line", !m_import.format && !isRun && m_reading.workbook().alike().empty());
     show("separator", !m_import.format && !isRun && !m_import.joined && m_import.sheet.isEmpty());
     show("axis", !m_import.format && !isRun && !m_import.joined && layout.time == Time::Unknown);
     show("flow", isRun && isOpen);
@@ -288,16 +298,13 @@ ImportMenus::By ImportSheet::readBy() const
 void ImportSheet::read()
 {
     showWaiting();
-    m_import.options = m_form->settings();
+    connect::Settings options = m_form->settings();
+    if (options.value("names_line") != m_import.options.value("names_line")) m_import.choices.forgetColumns();
+    m_import.options = std::move(options);
     m_import.joined.reset();
     if (m_import.format ? !readLab() : !readTables()) return;
     showPreview();
     m_reading.read(settings());
-}
-
-void ImportSheet::addFinding(int glyph, const QString& words)
-{
-    m_findings->addWidget(new FindingRow(Glyph(glyph), words));
 }
 
 void ImportSheet::showOpened()
@@ -305,9 +312,10 @@ void ImportSheet::showOpened()
     const app::LiveInfo& info = *m_reading.probe().info();
     m_form->setErrors({});
     showFindings();
-    m_ready = true;
-    m_accept->setEnabled(true);
-    m_keep->setEnabled(true);
+    m_ready = !m_asksKey;
+    m_accept->setEnabled(m_ready);
+    m_keep->setEnabled(m_ready);
+    if (m_asksKey) return m_count->setText(tr("Choose first what distinguishes rows of the same time."));
     m_accept->setText(tr("Import %1 samples").arg(QLocale().toString(qint64(info.samples))));
     m_count->setText(tr("over %1", "a length of time").arg(lengthText(info.end - info.begin)));
     // Whoever is at a setting stays there.
@@ -318,21 +326,23 @@ void ImportSheet::showFindings()
 {
     const app::LiveInfo& info = *m_reading.probe().info();
     clearRows(m_findings);
+    const auto addFinding = [this](Glyph glyph, const QString& words) {
+        m_findings->addWidget(new FindingRow(glyph, words));
+    };
     if (m_import.kept)
-        addFinding(int(Glyph::Ok),
-                   tr("Saved as the format “%1” in %2; files like this one are read with it from now on.")
-                       .arg(m_import.kept->label, m_import.kept->path));
-    if (!m_import.sheet.isEmpty()) addFinding(int(Glyph::Ok), sheetWords());
+        addFinding(Glyph::Ok, tr("Saved as the format “%1” in %2; files like this one are read with it from now on.")
+                                  .arg(m_import.kept->label, m_import.kept->path));
+    if (!m_import.sheet.isEmpty()) addFinding(Glyph::Ok, sheetWords());
     const std::vector<base::Sentence>& understood = m_import.format   ? m_import.lab.understood
                                                     : m_import.joined ? m_import.joined->understood
                                                                       : info.understood;
-    for (const base::Sentence& sentence : understood) addFinding(int(Glyph::Ok), app::sentence(sentence));
+    for (const base::Sentence& sentence : understood) addFinding(Glyph::Ok, app::sentence(sentence));
     base::Notices notices = m_import.format   ? m_import.lab.notices
                             : m_import.joined ? m_import.joined->notices
                                               : base::Notices();
     notices.insert(notices.end(), info.notices.begin(), info.notices.end());
     const std::size_t shown = m_all ? notices.size() : std::min(notices.size(), shownNotices);
-    for (std::size_t i = 0; i < shown; ++i) addFinding(int(Glyph::Warn), app::sentence(notices[i]));
+    for (std::size_t i = 0; i < shown; ++i) addFinding(Glyph::Warn, app::sentence(notices[i]));
     const std::int64_t count = app::countLeftOut(notices);
     if (count == 0) {
         m_leftOut->setParts({}, tr("Nothing is ignored."), {});
@@ -355,7 +365,7 @@ void ImportSheet::showFaults(const base::Errors& errors)
 {
     clearRows(m_findings);
     m_form->setErrors(errors);
-    for (const base::Error& error : errors) addFinding(int(Glyph::Alarm), app::sentence(error));
+    for (const base::Error& error : errors) m_findings->addWidget(new FindingRow(Glyph::Alarm, app::sentence(error)));
     m_count->setText(tr("The file cannot be read like this."));
 }
 

@@ -56,6 +56,7 @@ public:
     QComboBox* sheets() const { return m_sheets; }
     ImportMenus* menus() const { return m_menus; }
     QuestionBar* question() const { return m_question; }
+    QuestionBar* keyQuestion() const { return m_keyQuestion; }
     QPushButton* keepButton() const { return m_keep; }
     KeepPanel* keepPanel() const { return m_keepPanel; }
     widgets::LinkedLine* leftOut() const { return m_leftOut; }
@@ -84,6 +85,7 @@ private:
     void chooseRole(const QString& column, app::ColumnRole role, const QString& with);
     void choose(ImportMenus::Asked asked, const QString& text);
     void chooseTable(bool table);
+    void askKey(const app::ImportPreview& preview);
     bool isChanged() const;
     connect::Settings reading() const;
     // How the table is read is kept as a format.
@@ -94,7 +96,6 @@ private:
     void showFindings();
     void showLeftOut();
     void showFaults(const base::Errors& errors);
-    void addFinding(int glyph, const QString& words);
     void accept();
     void end();
 
@@ -104,6 +105,7 @@ private:
     const app::DataRecordings& m_recordings;
     bool m_ready = false;
     bool m_all = false; // each thing that is left out is listed
+    bool m_asksKey = false;
     widgets::Label* m_title;
     widgets::Label* m_count;
     QScrollArea* m_scroll;
@@ -117,8 +119,9 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_keep;
     QWidget* m_foot;
-    QuestionBar* m_question; // instead of the foot
-    KeepPanel* m_keepPanel;  // likewise
+    QuestionBar* m_keyQuestion; // above the foot
+    QuestionBar* m_question;    // instead of the foot
+    KeepPanel* m_keepPanel;     // likewise
 };
 
 } // namespace titer::pages

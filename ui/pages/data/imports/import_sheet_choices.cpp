@@ -7,6 +7,7 @@
 #include "ui/pages/data/imports/preview_table.h"
 #include "ui/pages/data/imports/question_bar.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
 
@@ -29,9 +30,24 @@ void ImportSheet::chooseRole(const QString& column, app::ColumnRole role, const 
 void ImportSheet::choose(ImportMenus::Asked asked, const QString& text)
 {
     const std::string chosen = text.toStdString();
+    app::ImportChoices& choices = m_import.choices;
     switch (asked) {
     case ImportMenus::Asked::By:
         return chooseTable(!text.isEmpty());
+    case ImportMenus::Asked::Table:
+        choices.forgetColumns();
+        choices.table = chosen;
+        break;
+    case ImportMenus::Asked::Keys:
+        choices.setKeys(ImportMenus::keysIn(text));
+        break;
+    case ImportMenus::Asked::Time:
+        chosen.empty() ? choices.setRole(choices.timeColumn, app::ColumnRole::Found)
+                       : choices.setRole(chosen, app::ColumnRole::Time);
+        break;
+    case ImportMenus::Asked::TimeUnit:
+        choices.setRole(m_menus->timeColumn(), app::ColumnRole::Time, chosen);
+        break;
     case ImportMenus::Asked::Zone:
         m_import.choices.zone = chosen;
         break;
@@ -71,15 +87,40 @@ bool ImportSheet::isChanged() const
 
 void ImportSheet::leave()
 {
-    if (m_question->isVisible()) return m_question->answer(false);
+    if (m_question->isVisible()) return m_question->answerLast();
     if (m_keepPanel->isVisible()) return m_keepPanel->leave();
     if (!isChanged()) return end();
     m_foot->hide();
-    m_question->ask(tr("Discard your changes?"), tr("Discard"), tr("Continue"), [this](bool discards) {
+    m_keyQuestion->hide();
+    m_question->ask(tr("Discard your changes?"), {tr("Discard"), tr("Continue")}, [this](int answer) {
         m_foot->show();
-        if (discards) return end();
+        if (answer == 0) return end();
+        m_keyQuestion->setVisible(m_asksKey);
         if (isVisible()) m_cancel->setFocus(Qt::OtherFocusReason);
     });
+    m_question->answers().last()->setFocus(Qt::OtherFocusReason);
+}
+
+// Rows of one time are imported once it is known what distinguishes them: by one of the columns here, by several in the menu.
+void ImportSheet::askKey(const app::ImportPreview& preview)
+{
+    constexpr qsizetype most = 3;
+    m_asksKey = preview.asksKey() && !m_import.joined && !m_import.format;
+    m_keyQuestion->hide();
+    if (!m_asksKey) return;
+    QStringList answers;
+    for (const std::string& key : preview.keys)
+        if (answers.size() < most) answers << QString::fromStdString(key);
+    const QStringList keys = answers;
+    if (preview.keys.size() > 1) answers << tr("Several, or another…");
+    m_keyQuestion->ask(tr("What distinguishes rows of the same time?"), answers, [this, keys](int answer) {
+        if (answer < keys.size()) return choose(ImportMenus::Asked::Keys, keys[answer]);
+        m_keyQuestion->show();
+        m_menus->menu(ImportMenus::Asked::Keys)->setFocus(Qt::OtherFocusReason);
+        m_menus->menu(ImportMenus::Asked::Keys)->showPopup();
+    });
+    if (!isAncestorOf(QApplication::focusWidget()) || m_cancel->hasFocus())
+        m_keyQuestion->answers().first()->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportSheet::askFormat()
@@ -100,11 +141,12 @@ void ImportSheet::nameFormat(const QString& name, bool ofProject)
                                .ofProject = ofProject};
     if (!app::isFormatThere(wish)) return keepFormat(wish, false);
     m_keepPanel->hide();
-    m_question->ask(tr("A format “%1” already exists. Replace it?").arg(QString::fromStdString(wish.id)), tr("Replace"),
-                    tr("Continue"), [this, wish](bool replaces) {
+    m_question->ask(tr("A format “%1” already exists. Replace it?").arg(QString::fromStdString(wish.id)),
+                    {tr("Replace"), tr("Continue")}, [this, wish](int answer) {
                         m_keepPanel->show();
-                        if (replaces) keepFormat(wish, true);
+                        if (answer == 0) keepFormat(wish, true);
                     });
+    m_question->answers().last()->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportSheet::keepFormat(const app::FormatWish& wish, bool replace)

@@ -191,15 +191,16 @@ void PreviewTable::addLoops(QMenu& menu, const app::PreviewColumn& head)
 
 void PreviewTable::addRoles(QMenu& menu, const app::PreviewColumn& head)
 {
+    const bool keyed = m_preview.isKeyed(); // the series are no columns of the file
     if (!m_fixedRoles) {
         addRole(menu, head, ColumnRole::Value, tr("A value"));
-        addRole(menu, head, ColumnRole::Time, tr("The time"));
-        addRole(menu, head, ColumnRole::Elapsed, tr("Elapsed time"));
+        if (!keyed) addRole(menu, head, ColumnRole::Time, tr("The time"));
+        if (!keyed) addRole(menu, head, ColumnRole::Elapsed, tr("Elapsed time"));
         addRole(menu, head, ColumnRole::State, tr("A state as text"));
-        addRole(menu, head, ColumnRole::Sample, tr("The sample name"));
-        addRole(menu, head, ColumnRole::Reported, tr("Report time"));
+        if (!keyed) addRole(menu, head, ColumnRole::Sample, tr("The sample name"));
+        if (!keyed) addRole(menu, head, ColumnRole::Reported, tr("Report time"));
         addLoops(menu, head);
-        addRole(menu, head, ColumnRole::Batch, tr("The batch"));
+        if (!keyed) addRole(menu, head, ColumnRole::Batch, tr("The batch"));
     }
     addRole(menu, head, ColumnRole::LeftOut, tr("Ignore it"));
     if (m_choices.roleOf(head.key) == ColumnRole::Found) return;
@@ -212,6 +213,7 @@ void PreviewTable::choices(int column, QMenu& menu)
     if (column < 0 || column >= columnCount()) return;
     const app::PreviewColumn& head = m_preview.columns[static_cast<std::size_t>(column)];
     const bool isTime = head.role == CsvRole::Time;
+    if (isTime && m_preview.isKeyed()) return;
     if (head.role == CsvRole::Value || (isTime && !head.unit.empty())) {
         addUnits(*menu.addMenu(tr("Its unit")), QString::fromStdString(head.key), isTime);
         menu.addSeparator();

@@ -10,40 +10,51 @@
 
 namespace titer::pages {
 
+namespace {
+
+constexpr qsizetype longest = 20; // of an answer; all of it stands in its tool tip
+
+} // namespace
+
 QuestionBar::QuestionBar(QWidget* parent)
     : QWidget(parent)
     , m_words(new widgets::Label({}, look::Type::Strong))
-    , m_yes(new QPushButton)
-    , m_no(new QPushButton)
+    , m_line(new QHBoxLayout(this))
 {
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins({});
-    line->addWidget(m_words);
-    line->addWidget(m_yes);
-    line->addWidget(m_no);
-    line->addStretch();
-    connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
-    connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
+    m_line->setContentsMargins({});
+    m_line->addWidget(m_words);
+    m_line->addStretch();
     hide();
 }
 
-void QuestionBar::ask(const QString& question, const QString& yes, const QString& no,
-                      std::function<void(bool)> answered)
+void QuestionBar::ask(const QString& question, const QStringList& answers, std::function<void(int)> answered)
 {
     m_answered = std::move(answered);
     m_words->setText(question);
     setAccessibleName(question);
-    m_yes->setText(yes);
-    m_no->setText(no);
+    // A button may be what asks again.
+    for (QPushButton* button : std::exchange(m_answers, {})) {
+        button->hide();
+        button->deleteLater();
+    }
+    for (const QString& text : answers) {
+        const QString shown = text.size() > longest ? text.left(longest - 1) + u'…' : text;
+        auto* button = new QPushButton(QString(shown).replace(u'&', QStringLiteral("&&")));
+        button->setAccessibleName(text);
+        if (shown != text) button->setToolTip(text);
+        const int which = int(m_answers.size());
+        connect(button, &QPushButton::clicked, this, [this, which] { answer(which); });
+        m_line->insertWidget(which + 1, button);
+        m_answers.append(button);
+    }
     show();
-    m_no->setFocus(Qt::OtherFocusReason);
 }
 
-void QuestionBar::answer(bool yes)
+void QuestionBar::answer(int which)
 {
     if (isHidden()) return;
     hide();
-    m_answered(yes);
+    m_answered(which);
 }
 
 } // namespace titer::pages

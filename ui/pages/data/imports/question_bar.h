@@ -1,12 +1,14 @@
-// A question within a sheet, with two answers; Escape gives the second, which loses nothing. [gui]
+// A question within a sheet, with two answers or more. [gui]
 //
-//   bar.ask(tr("Discard what you chose?"), tr("Discard"), tr("Go on"), [this](bool discards) { … });
+//   bar.ask(tr("Discard what you chose?"), {tr("Discard"), tr("Go on")}, [this](int answer) { … });
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 #include <functional>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace titer::widgets {
@@ -20,17 +22,18 @@ class QuestionBar : public QWidget {
 public:
     explicit QuestionBar(QWidget* parent = nullptr);
 
-    void ask(const QString& question, const QString& yes, const QString& no, std::function<void(bool)> answered);
+    void ask(const QString& question, const QStringList& answers, std::function<void(int)> answered);
     // As its buttons do; nothing where nothing is asked.
-    void answer(bool yes);
-    QPushButton* yes() const { return m_yes; }
-    QPushButton* no() const { return m_no; }
+    void answer(int which);
+    // The last one loses nothing where there are two: Escape gives it.
+    void answerLast() { answer(int(m_answers.size()) - 1); }
+    const QList<QPushButton*>& answers() const { return m_answers; }
 
 private:
     widgets::Label* m_words;
-    QPushButton* m_yes;
-    QPushButton* m_no;
-    std::function<void(bool)> m_answered;
+    QHBoxLayout* m_line;
+    QList<QPushButton*> m_answers;
+    std::function<void(int)> m_answered;
 };
 
 } // namespace titer::pages

@@ -124,10 +124,10 @@ void ImportFormatsTest::keepsWhatWasChosenAsAFormat()
     QTest::keyClicks(panel->name(), QStringLiteral("Our Lab"));
     QTest::keyClick(panel->name(), Qt::Key_Return);
     QVERIFY(!panel->isVisible() && room.sheet->question()->isVisible());
-    QTest::keyClick(room.sheet->question()->no(), Qt::Key_Escape);
+    QTest::keyClick(room.sheet->question()->answers().last(), Qt::Key_Escape);
     QVERIFY(panel->isVisible());
     QTest::keyClick(panel->name(), Qt::Key_Return);
-    QTest::mouseClick(room.sheet->question()->yes(), Qt::LeftButton);
+    QTest::mouseClick(room.sheet->question()->answers().first(), Qt::LeftButton);
     QVERIFY(!panel->isVisible() && room.sheet->acceptButton()->isVisible());
     // Nothing of what was chosen is lost any more.
     QTest::keyClick(room.sheet, Qt::Key_Escape);

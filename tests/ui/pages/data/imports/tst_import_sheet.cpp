@@ -291,17 +291,17 @@ void ImportSheetTest::escapeAsksBeforeChoicesAreLost()
     QTest::keyClick(room.sheet, Qt::Key_Escape);
     QuestionBar* question = room.sheet->question();
     QVERIFY(room.sheet->isVisible() && question->isVisible());
-    QVERIFY(question->no()->hasFocus());
+    QVERIFY(question->answers().last()->hasFocus());
     QVERIFY(!room.sheet->acceptButton()->isVisible());
     // Escape again goes on, and so does the button.
-    QTest::keyClick(question->no(), Qt::Key_Escape);
+    QTest::keyClick(question->answers().last(), Qt::Key_Escape);
     QVERIFY(room.sheet->isVisible() && !question->isVisible() && room.sheet->acceptButton()->isVisible());
     QTest::keyClick(room.sheet, Qt::Key_Escape);
-    QTest::mouseClick(question->no(), Qt::LeftButton);
+    QTest::mouseClick(question->answers().last(), Qt::LeftButton);
     QCOMPARE(room.menu(Asked::Zone)->currentData().toString(), QStringLiteral("UTC"));
     QVERIFY(room.sheet->isReady());
     QTest::keyClick(room.sheet, Qt::Key_Escape);
-    QTest::mouseClick(question->yes(), Qt::LeftButton);
+    QTest::mouseClick(question->answers().first(), Qt::LeftButton);
     QVERIFY(!room.sheet->isVisible());
     // The next file begins with nothing chosen.
     room.open("Date;pH\n2026-01-03 08:00;7\n2026-01-04 08:00;7\n");
