@@ -322,7 +322,7 @@ std::vector<EstimatedParameter> LikelihoodFitting::estimatedAt(const LikelihoodO
 void LikelihoodFitting::sayWhatIsFlat(const std::vector<EstimatedParameter>& estimated, const ScoredPoint& point)
 {
     const LeftToGain left = leftToGain(estimated, point.gradient, point.curvature, m_options.confidence);
-    if (!(left.determined < negligible && left.flat < sameEnd)) return;
+    if (!(left.determined < negligible && left.flat < thresholdOf(m_options.confidence))) return;
     const Identifiability found = identifiability(estimated, point.curvature, m_options.confidence);
     std::vector<std::string> flat;
     for (std::size_t i = 0; i < estimated.size(); ++i)
@@ -330,8 +330,8 @@ void LikelihoodFitting::sayWhatIsFlat(const std::vector<EstimatedParameter>& est
     m_fit.converged = true;
     m_fit.message = say(CORE_TR("core", "The fit converged in all that the measurements determine. Of {1} only "
                                         "combinations are determined, or nothing: along these -log L is flat, and "
-                                        "changes by less than {2} up to the bounds."),
-                        base::join(flat, ", "), base::writeShort(sameEnd));
+                                        "falls by {2} at most up to the bounds."),
+                        base::join(flat, ", "), base::writeShort(left.flat, 2));
 }
 
 void LikelihoodFitting::reportParameters(const LikelihoodObjective& end,
