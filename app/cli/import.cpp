@@ -27,7 +27,7 @@ app::PlantWithFits readProblem(const Arguments& arguments, const std::string& pa
     if (errors.empty() && simulated) {
         const base::Result<std::string> table = readText(*simulated, "a table of simulated values");
         if (table)
-            exchange::readPetabSimulations(*simulated, *table, import.fit, errors);
+            exchange::readPetabSimulations(*simulated, *table, import.fit, errors, notices);
         else
             errors.push_back(table.error());
     }

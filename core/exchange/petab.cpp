@@ -179,49 +179,123 @@ PetabImport readPetab(std::string_view text, const PetabFile& file, base::Errors
 
 namespace {
 
-// What a row of measurements and one of simulations have in common; numbers of either may be rounded.
-std::string placeOf(const std::string& observable, const std::string& before, const std::string& condition,
-                    std::optional<double> time)
+// The first of the names that the table has; the first of all where it has none.
+std::string_view columnOf(const PetabTable& table, std::span<const char* const> names)
 {
-    return observable + "\t" + before + "\t" + condition + "\t" + (time ? base::writeShort(*time, 6) : "inf");
+    const auto& columns = table.columns();
+    for (const std::string_view name : names)
+        if (std::find(columns.begin(), columns.end(), name) != columns.end()) return name;
+    return names.front();
 }
 
-std::string placeOf(const Json& measurement)
-{
-    const Json *before = measurement.find("before"), *time = measurement.find("time");
-    return placeOf(measurement.find("observable")->string(), before ? before->string() : std::string(),
-                   measurement.find("condition")->string(),
-                   time->isNumber() ? std::optional(time->number()) : std::nullopt);
-}
+// Joins rows of simulations with measurements of the same observable, condition and time, by what columns the table has.
+class Simulations {
+public:
+    Simulations(const PetabTable& table, Json& fit)
+        : m_table(table)
+        , m_fit(fit)
+    {
+        static constexpr std::array conditions{"simulationConditionId", "simulationCondition"};
+        static constexpr std::array before{"preequilibrationConditionId", "preequilibrationCondition"};
+        static constexpr std::array values{"simulation", "simulatedValue", "measurement"};
+        m_condition = columnOf(table, conditions);
+        m_before = columnOf(table, before);
+        m_value = columnOf(table, values);
+        for (Json& measurement : fit["measurements"].items()) m_waiting[placeOf(measurement)].push_back(&measurement);
+    }
+
+    std::string_view value() const { return m_value; }
+    bool has(std::string_view column) const
+    {
+        const auto& columns = m_table.columns();
+        return std::find(columns.begin(), columns.end(), column) != columns.end();
+    }
+    bool hasCondition() const { return has(m_condition) || m_fit["conditions"].members().size() == 1; }
+    // The measurement that the row belongs to and that no other row has taken; nullptr without one.
+    Json* measurementOf(int row)
+    {
+        const bool atRest = base::lowerAscii(m_table.cell(row, "time")) == "inf";
+        const std::optional<double> time = atRest ? std::nullopt : m_table.number(row, "time");
+        std::deque<Json*>& measurements =
+            m_waiting[place(observableOf(m_table.cell(row, "observableId")), m_table.cell(row, m_before),
+                            m_table.cell(row, m_condition), time)];
+        if (measurements.empty()) return nullptr;
+        Json* found = measurements.front();
+        measurements.pop_front();
+        return found;
+    }
+
+private:
+    // Without a column of conditions those of the measurements do not count; numbers of either may be rounded.
+    std::string place(const std::string& observable, const std::string& before, const std::string& condition,
+                      std::optional<double> time) const
+    {
+        return observable + "\t" + (has(m_before) ? before : std::string()) + "\t" +
+               (has(m_condition) ? condition : std::string()) + "\t" + (time ? base::writeShort(*time, 6) : "inf");
+    }
+
+    std::string placeOf(const Json& measurement) const
+    {
+        const Json *before = measurement.find("before"), *time = measurement.find("time");
+        return place(measurement.find("observable")->string(), before ? before->string() : std::string(),
+                     measurement.find("condition")->string(),
+                     time->isNumber() ? std::optional(time->number()) : std::nullopt);
+    }
+
+    // As the problem calls it: with "observable_" before the name of the table, or without what follows a double underscore, as programs
+    // write them that have an observable for each set of its parameters.
+    std::string observableOf(const std::string& name) const
+    {
+        const Json& known = m_fit["observables"];
+        if (known.find(name)) return name;
+        if (known.find("observable_" + name)) return "observable_" + name;
+        const std::string shorter = name.substr(0, name.find("__"));
+        return known.find(shorter) ? shorter : name;
+    }
+
+    const PetabTable& m_table;
+    Json& m_fit;
+    std::string_view m_condition, m_before, m_value;
+    std::map<std::string, std::deque<Json*>> m_waiting;
+};
 
 } // namespace
 
-void readPetabSimulations(const std::string& name, std::string_view text, Json& fit, base::Errors& errors)
+void readPetabSimulations(const std::string& name, std::string_view text, Json& fit, base::Errors& errors,
+                          base::Notices& notices)
 {
-    static constexpr std::array needed{"observableId", "simulationConditionId", "simulation", "time"};
-    const std::size_t before = errors.size();
+    static constexpr std::array needed{"observableId", "time"};
+    const std::size_t faults = errors.size();
     const PetabTable table(name, text, needed, errors);
-    if (errors.size() != before) return;
-    std::map<std::string, std::deque<Json*>> waiting;
-    for (Json& measurement : fit["measurements"].items()) waiting[placeOf(measurement)].push_back(&measurement);
+    if (errors.size() != faults) return;
+    Simulations simulations(table, fit);
+    for (const auto& [there, column] : {std::pair(simulations.has(simulations.value()), "simulation"),
+                                        std::pair(simulations.hasCondition(), "simulationConditionId")})
+        if (!there)
+            errors.push_back(base::inputError(name + "/" + column,
+                                              say(CORE_TR("core", "The table has no column “{1}”; add it."), column)));
+    if (errors.size() != faults) return;
+    int taken = 0, left = 0, first = -1;
     for (int row = 0; row < table.rows(); ++row) {
-        const bool atRest = base::lowerAscii(table.cell(row, "time")) == "inf";
-        const std::string place =
-            placeOf(table.cell(row, "observableId"), table.cell(row, "preequilibrationConditionId"),
-                    table.cell(row, "simulationConditionId"), atRest ? std::nullopt : table.number(row, "time"));
-        std::deque<Json*>& measurements = waiting[place];
-        const std::optional<double> value = table.number(row, "simulation");
-        if (!value || measurements.empty()) {
-            table.refuse(row, "simulation",
-                         value
-                             ? say(CORE_TR("core", "The problem has no measurement, or not so many, of this observable "
-                                                   "at this condition and time."))
-                             : say(CORE_TR("core", "There is no number in this row.")));
+        const std::optional<double> value = table.number(row, simulations.value());
+        if (!value) {
+            table.refuse(row, simulations.value(), say(CORE_TR("core", "There is no number in this row.")));
             continue;
         }
-        (*measurements.front())["simulated"] = Json(*value);
-        measurements.pop_front();
+        if (Json* measurement = simulations.measurementOf(row)) {
+            (*measurement)["simulated"] = Json(*value);
+            ++taken;
+        } else if (left++ == 0)
+            first = row;
     }
+    if (taken == 0 && left > 0)
+        table.refuse(first, simulations.value(),
+                     say(CORE_TR("core", "The problem has no measurement of this observable at this condition and "
+                                         "time, nor of any other row of the table.")));
+    else if (left > 0)
+        notices.push_back({name, say(CORE_TR("core", "{1} rows belong to no measurement of the problem and are left "
+                                                     "out."),
+                                     std::to_string(left))});
 }
 
 } // namespace titer::exchange

@@ -29,7 +29,9 @@ std::vector<std::string> filesOfPetab(std::string_view problem);
 // "measurements.tsv/12/observableId"; the import is then not to be used.
 PetabImport readPetab(std::string_view problem, const PetabFile& file, base::Errors& errors, base::Notices& notices);
 // A table of what another program has simulated: measurements of the fit get their `simulated`, those of the same observable, condition
-// and time in the order of its rows.
-void readPetabSimulations(const std::string& name, std::string_view table, base::Json& fit, base::Errors& errors);
+// and time in the order of its rows. Columns stand in any order; those of conditions may be missing where they tell nothing apart. Rows
+// without a measurement are left out, which a notice says.
+void readPetabSimulations(const std::string& name, std::string_view table, base::Json& fit, base::Errors& errors,
+                          base::Notices& notices);
 
 } // namespace titer::exchange

@@ -72,6 +72,7 @@ private slots:
     void reportsProblemsFromOtherFiles();
     void givesTheLikelihoodOfAClosedForm();
     void simulatesWhatTheTableSays();
+    void simulatesByOtherColumns();
     void hasAPlantThatRuns();
     void keepsAnUnchangedValueOfAConditionOutOfIt();
     void followsJumpsAtTimes();
@@ -112,8 +113,9 @@ void TestPetab::simulatesWhatTheTableSays()
 {
     const Files files = problem();
     base::Errors errors;
+    base::Notices notices;
     exchange::PetabImport import = importOf(files, errors);
-    exchange::readPetabSimulations("simulated.tsv", files.at("simulated.tsv"), import.fit, errors);
+    exchange::readPetabSimulations("simulated.tsv", files.at("simulated.tsv"), import.fit, errors, notices);
     QVERIFY2(errors.empty(), errors.empty() ? "" : errors.front().what.text().c_str());
     auto likelihood = likelihoodOf(import);
     const auto value = likelihood->evaluate();
@@ -123,9 +125,35 @@ void TestPetab::simulatesWhatTheTableSays()
         QVERIFY(wanted && std::abs(value->simulated[i] - *wanted) < 1e-8 * *wanted);
     }
     exchange::readPetabSimulations("s.tsv", "observableId\tsimulationConditionId\tsimulation\ttime\nratio\tlow\t1\t7\n",
-                                   import.fit, errors);
+                                   import.fit, errors, notices);
     QCOMPARE(int(errors.size()), 1);
     QCOMPARE(errors.front().where, std::string("s.tsv/2/simulation"));
+}
+
+// Columns in another order and of other names, some missing, some more; observables by a longer name; a row of nothing measured.
+void TestPetab::simulatesByOtherColumns()
+{
+    base::Errors errors;
+    base::Notices notices;
+    exchange::PetabImport import = importOf(problem(), errors);
+    const char* table = "\ttime\tsimulatedValue\tsimulationCondition\tobservableId\tdatasetId\n"
+                        "0\t1\t1.25\tlow\tfree_a\tx\n"
+                        "1\tinf\t0.5\thigh\tfree_a__scale\ty\n"
+                        "2\t0.25\t1.5\thigh\ttotal_b\ty\n"
+                        "3\t77\t1\thigh\ttotal_b\tz\n";
+    exchange::readPetabSimulations("s.tsv", table, import.fit, errors, notices);
+    QVERIFY2(errors.empty(), errors.empty() ? "" : errors.front().what.text().c_str());
+    QCOMPARE(int(notices.size()), 1);
+    QVERIFY(notices.front().what.text().find("1 rows belong to no measurement") != std::string::npos);
+    std::vector<double> found;
+    for (const base::Json& measurement : import.fit["measurements"].items())
+        if (const base::Json* value = measurement.find("simulated")) found.push_back(value->number());
+    std::sort(found.begin(), found.end());
+    QCOMPARE(found, (std::vector<double>{0.5, 1.25, 1.5}));
+    exchange::readPetabSimulations("s.tsv", "observableId\ttime\nfree_a\t1\n", import.fit, errors, notices);
+    QCOMPARE(int(errors.size()), 2);
+    QCOMPARE(errors.front().where, std::string("s.tsv/simulation"));
+    QCOMPARE(errors.back().where, std::string("s.tsv/simulationConditionId"));
 }
 
 void TestPetab::hasAPlantThatRuns()

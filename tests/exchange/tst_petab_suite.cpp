@@ -103,7 +103,7 @@ Answer answerOf(const fs::path& folder, double tolerance)
     const fs::path table = fileIn(folder, {"simulatedData_" + id + ".tsv", "simulations.tsv"});
     if (!table.empty()) {
         base::Errors none;
-        exchange::readPetabSimulations(table.filename().string(), *readFile(table), import.fit, none);
+        exchange::readPetabSimulations(table.filename().string(), *readFile(table), import.fit, none, notices);
         if (!none.empty()) answer.note = said(none.front());
     }
     const auto record = studies::readLikelihoodRecord(import.fit.write(false));

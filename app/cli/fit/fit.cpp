@@ -87,12 +87,14 @@ int fitTables(const Arguments& arguments, FitRequest& request, const std::vector
 
 int fitFiles(const Arguments& arguments)
 {
+    FitRequest request = readFitRequest(arguments);
     if (arguments.has("--evaluate")) {
         if (!arguments.values("--parameters").empty() || arguments.positionals().size() > 1)
             return usageError(arguments.command(), "--evaluate takes a project alone");
-        return evaluateFits(arguments);
+        if (!request.fault.empty()) return usageError(arguments.command(), request.fault);
+        return evaluateFits(arguments,
+                            arguments.has("--tolerance") ? std::optional(request.fit.tolerance) : std::nullopt);
     }
-    FitRequest request = readFitRequest(arguments);
     if (isStored(arguments)) {
         if (const std::string fault = faultOfStored(arguments, request); !fault.empty())
             return usageError(arguments.command(), fault);

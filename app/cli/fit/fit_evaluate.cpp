@@ -115,7 +115,8 @@ std::string evaluationText(const EvaluatedFit& fit)
     return text;
 }
 
-base::Result<EvaluatedFit> evaluated(const model::Flowsheet& plant, const store::Item& item, LongWork& work)
+base::Result<EvaluatedFit> evaluated(const model::Flowsheet& plant, const store::Item& item, double tolerance,
+                                     LongWork& work)
 {
     const auto placed = [&](base::Error error) {
         error.where = "fits/" + item.id + (error.where.empty() ? "" : "/" + error.where);
@@ -123,7 +124,8 @@ base::Result<EvaluatedFit> evaluated(const model::Flowsheet& plant, const store:
     };
     base::Result<studies::LikelihoodRecord> record = studies::readLikelihoodRecord(item.text);
     if (!record) return placed(record.error());
-    base::Result<studies::FitLikelihood> likelihood = studies::FitLikelihood::open(plant, *record, solve::catalogue());
+    base::Result<studies::FitLikelihood> likelihood =
+        studies::FitLikelihood::open(plant, *record, solve::catalogue(), tolerance);
     if (!likelihood) return placed(likelihood.error());
     base::Result<studies::LikelihoodValue> value = likelihood->evaluate(work.token());
     if (!value) return placed(value.error());
@@ -132,7 +134,7 @@ base::Result<EvaluatedFit> evaluated(const model::Flowsheet& plant, const store:
 
 } // namespace
 
-int evaluateFits(const Arguments& arguments)
+int evaluateFits(const Arguments& arguments, std::optional<double> tolerance)
 {
     const std::string path = arguments.positional(0);
     const base::Result<std::vector<store::Item>> items = fitsOf(arguments);
@@ -148,7 +150,8 @@ int evaluateFits(const Arguments& arguments)
     LongWork work("fit");
     for (const store::Item& item : *items) {
         if (!errors.empty()) break;
-        const base::Result<EvaluatedFit> fit = evaluated(plant, item, work);
+        const base::Result<EvaluatedFit> fit =
+            evaluated(plant, item, tolerance.value_or(studies::FitLikelihood::usualTolerance), work);
         if (!fit) {
             errors.push_back(fit.error());
             break;

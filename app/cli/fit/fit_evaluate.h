@@ -3,9 +3,11 @@
 
 #include "app/cli/common/arguments.h"
 
+#include <optional>
+
 namespace titer::cli {
 
-// The exit status.
-int evaluateFits(const Arguments& arguments);
+// The exit status. `tolerance` is that of the courses, as of the end of a fit where there is none.
+int evaluateFits(const Arguments& arguments, std::optional<double> tolerance);
 
 } // namespace titer::cli
