@@ -2,6 +2,7 @@
 
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/readings.h"
+#include "app/cli/doe/design_sheet_file.h"
 #include "app/cli/doe/doe_factors.h"
 #include "core/base/text.h"
 
@@ -43,10 +44,16 @@ constexpr Option doeDesignOptions[] = {
     {.name = "--centre", .value = "N", .help = "centre points, in each block"},
     {.name = "--replicates", .value = "N", .help = "how often each run is replicated"},
     {.name = "--blocks", .value = "N", .help = "number of blocks"},
+    {.name = "--orthogonal-blocks",
+     .help =
+         "of ccd: alpha, and the centre points next to the axial points, so that blocks are orthogonal to the model"},
+    {.name = "--axial-centre", .value = "N", .help = "of ccd: centre points in the block of the axial points"},
     {.name = "--resolution", .value = "R", .help = "III to VI, or 3 to 6"},
     {.name = "--generator", .value = "E=ABCD", .help = "an additional factor as a product of basic ones", .many = true},
     {.name = "--fold-over", .value = "all|NAME", .help = "add the runs with all factors, or one, reversed"},
-    {.name = "--alpha", .value = "ALPHA", .help = "distance of axial points: rotatable, orthogonal, face or a number"},
+    {.name = "--alpha",
+     .value = "ALPHA",
+     .help = "distance of axial points: rotatable, orthogonal, blocks, spherical, face or a number"},
     {.name = "--form", .value = "WORD", .help = "variant of the kind (below)"},
     {.name = "--levels", .value = "NAME=N", .help = "number of levels of a continuous factor", .many = true},
     {.name = "--model",
@@ -215,6 +222,7 @@ const std::pair<const char*, Reader>* findReader(std::string_view option)
     static const std::pair<const char*, Reader> readers[] = {
         {"--runs", count(&DesignRequest::runs, 1, maxRuns)},
         {"--centre", count(&DesignRequest::centre, 0, maxRuns)},
+        {"--axial-centre", count(&DesignRequest::axialCentre, 0, maxRuns)},
         {"--replicates", count(&DesignRequest::replicates, 1, maxRuns)},
         {"--blocks", count(&DesignRequest::blocks, 1, maxRuns)},
         {"--starts", count(&DesignRequest::starts, 1, 1'000'000)},
@@ -250,6 +258,7 @@ std::string readRequest(const Arguments& arguments, const DesignKind& kind, Desi
             if (!fault.empty()) return std::string(option.name) + ": " + fault;
         }
     }
+    request.orthogonalBlocks = arguments.has("--orthogonal-blocks");
     return {};
 }
 

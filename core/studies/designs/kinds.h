@@ -27,6 +27,8 @@ struct DesignRequest {
     std::vector<std::string> generators = {};  // "generator": "E=ABCD"
     std::string foldOver = {};                 // "fold-over": "all" or the name of a factor
     std::string alpha = {};                    // "alpha": a word of the kind, or a number
+    bool orthogonalBlocks = false;             // "orthogonal-blocks"
+    std::optional<int> axialCentre = {};       // "axial-centre": centre points in the block of axial points
     std::string form = {};                     // "form": a word of the kind, such as "inscribed"
     std::map<std::string, int> levels = {};    // "levels": by name of factor
     std::string model = {};                    // "model": see readModel

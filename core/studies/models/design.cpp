@@ -52,17 +52,18 @@ std::vector<Eigen::RowVectorXd> centres(const Factors& factors)
 
 } // namespace
 
-void addCentrePoints(Design& design, int count)
+void addCentrePoints(Design& design, int count, std::optional<int> inLast)
 {
     const int blocks = design.blocks.empty() ? 1 : *std::max_element(design.blocks.begin(), design.blocks.end());
     int wholePlot =
         design.wholePlots.empty() ? 0 : *std::max_element(design.wholePlots.begin(), design.wholePlots.end());
     const std::vector<Eigen::RowVectorXd> rows = centres(design.factors);
     Eigen::Index next = design.coded.rows();
-    design.coded.conservativeResize(next + Eigen::Index(rows.size()) * count * blocks,
+    const int last = inLast.value_or(count);
+    design.coded.conservativeResize(next + Eigen::Index(rows.size()) * (count * (blocks - 1) + last),
                                     Eigen::Index(design.factors.size()));
     for (int block = 1; block <= blocks; ++block)
-        for (int i = 0; i < count; ++i)
+        for (int i = 0; i < (block < blocks ? count : last); ++i)
             for (const Eigen::RowVectorXd& row : rows) {
                 design.coded.row(next++) = row;
                 report(design, Design::Point::Centre, block, ++wholePlot);

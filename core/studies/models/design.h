@@ -51,8 +51,8 @@ inline Eigen::MatrixXd modelMatrix(const Design& design)
 }
 
 // Adds runs at the centre of all continuous factors; with categorical factors, `count` at each combination of their levels.
-// With blocks, `count` in each block.
-void addCentrePoints(Design& design, int count);
+// With blocks, `count` in each block, or `inLast` in the last one.
+void addCentrePoints(Design& design, int count, std::optional<int> inLast = {});
 // Repeats every run but centre points, so that each stands `times` times.
 void replicate(Design& design, int times);
 

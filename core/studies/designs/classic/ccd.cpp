@@ -23,30 +23,37 @@ constexpr double minAlpha = 0.1, maxAlpha = 10.0;
 // What the distance of axial points follows from.
 struct Plan {
     int factors = 0;
-    double cube = 0.0;  // runs of the cube, once
-    int replicates = 1; // of cube and axial points
-    int blocks = 1;     // the last one holds the axial points
-    int centre = 0;     // in each block
+    double cube = 0.0;   // runs of the cube, once
+    int replicates = 1;  // of cube and axial points
+    int blocks = 1;      // the last one holds the axial points
+    int centre = 0;      // in each block
+    int axialCentre = 0; // in that of the axial points
 
-    double runs() const { return replicates * (cube + 2.0 * factors) + double(centre) * blocks; }
+    double cubeRuns() const { return replicates * cube + double(centre) * (blocks - 1); }
+    double runs() const { return cubeRuns() + 2.0 * factors * replicates + axialCentre; }
     double rotatable() const { return std::pow(cube, 0.25); }
     // Squares, less their means, orthogonal to each other.
     double orthogonal() const { return std::sqrt(0.5 * (std::sqrt(cube * runs() / replicates) - cube)); }
     // The mean square of each factor the same in the blocks of the cube and of the axial points.
     double orthogonalBlocks() const
     {
-        const double axialRuns = 2.0 * factors * replicates + centre;
-        return std::sqrt(0.5 * cube * axialRuns / (replicates * cube + double(centre) * (blocks - 1)));
+        return std::sqrt(0.5 * cube * (2.0 * factors * replicates + axialCentre) / cubeRuns());
+    }
+    // With which alpha for orthogonal blocks is nearest to the rotatable one.
+    int rotatableAxialCentre() const
+    {
+        return std::max(0, int(std::lround(2.0 * cubeRuns() / std::sqrt(cube))) - 2 * factors * replicates);
     }
 };
 
 base::Result<double> readAlpha(const Plan& plan, const DesignRequest& request)
 {
     const bool faced = request.form == "faced";
-    const std::string text = !request.alpha.empty() ? request.alpha
-                             : faced                ? "face"
-                             : plan.blocks > 1      ? "blocks"
-                                                    : "rotatable";
+    const std::string text = request.orthogonalBlocks ? "blocks"
+                             : !request.alpha.empty() ? request.alpha
+                             : faced                  ? "face"
+                             : plan.blocks > 1        ? "blocks"
+                                                      : "rotatable";
     const std::optional<double> number = base::readNumber(text);
     if (faced && text != "face" && number.value_or(0.0) != 1.0)
         return base::inputError(
@@ -67,6 +74,31 @@ base::Result<double> readAlpha(const Plan& plan, const DesignRequest& request)
                                                 "blocks, spherical, face, or a number from {2} to {3}."),
                                 text, base::writeShort(minAlpha), base::writeShort(maxAlpha)));
     return alpha;
+}
+
+base::Done checkBlocks(const DesignRequest& request)
+{
+    if (request.orthogonalBlocks && (!request.alpha.empty() || request.form == "faced"))
+        return base::inputError("design/alpha",
+                                say(CORE_TR("core", "Orthogonal blocks determine alpha. Omit alpha and the faced form, "
+                                                    "or the orthogonal blocks.")));
+    if (request.axialCentre && request.blocks < 2 && !request.orthogonalBlocks)
+        return base::inputError("design/axial-centre",
+                                say(CORE_TR("core", "Without blocks the axial points have no centre points of their "
+                                                    "own. Choose 2 blocks or more, or omit them.")));
+    return base::done();
+}
+
+Plan planOf(const Factors& factors, const Fraction& cube, const DesignRequest& request)
+{
+    Plan plan{.factors = int(factors.size()),
+              .cube = std::ldexp(1.0, cube.basic),
+              .replicates = request.replicates,
+              .blocks = request.orthogonalBlocks ? std::max(2, request.blocks) : request.blocks,
+              .centre = request.centre};
+    plan.axialCentre = request.axialCentre.value_or(
+        request.orthogonalBlocks && plan.centre > 0 ? plan.rotatableAxialCentre() : plan.centre);
+    return plan;
 }
 
 base::Result<Fraction> cubeFraction(const Factors& factors, const DesignRequest& request)
@@ -127,7 +159,8 @@ base::Done keepsItsWord(const Design& design, const DesignRequest& request, int 
     const bool ownAlpha = !request.alpha.empty();
     const bool rotatable = request.alpha == "rotatable" || (!ownAlpha && request.form != "faced" && blocks < 2);
     const bool orthogonal = request.alpha == "orthogonal";
-    const bool orthogonalBlocks = request.alpha == "blocks" || (!ownAlpha && request.form != "faced" && blocks > 1);
+    const bool orthogonalBlocks =
+        request.orthogonalBlocks || request.alpha == "blocks" || (!ownAlpha && request.form != "faced" && blocks > 1);
     if ((rotatable && !isRotatable(design)) || (orthogonal && !squaresAreOrthogonal(design)) ||
         (orthogonalBlocks && !blocksAreOrthogonal(design)))
         return brokenPromise(
@@ -182,11 +215,8 @@ base::Result<Design> makeCcd(const Factors& factors, const DesignRequest& reques
     if (const base::Done continuous = checkContinuous(factors); !continuous) return continuous.error();
     const base::Result<Fraction> cube = cubeFraction(factors, request);
     if (!cube) return cube.error();
-    const Plan plan{.factors = int(factors.size()),
-                    .cube = std::ldexp(1.0, cube->basic),
-                    .replicates = request.replicates,
-                    .blocks = request.blocks,
-                    .centre = request.centre};
+    if (const base::Done checked = checkBlocks(request); !checked) return checked.error();
+    const Plan plan = planOf(factors, *cube, request);
     const base::Result<double> alpha = readAlpha(plan, request);
     if (!alpha) return alpha.error();
     base::Result<Terms> model = readModel(request.model, factors, quadraticTerms(factors));
@@ -197,20 +227,21 @@ base::Result<Design> makeCcd(const Factors& factors, const DesignRequest& reques
     if (words.resolution().value_or(5) < 5)
         return brokenPromise("ccd", say(CORE_TR("core", "The cube of the design “{1}” aliases interactions, so it "
                                                         "is not written. This is a bug in Titer; please report it.")));
-    if (const base::Done divided = divideCube(design, request.blocks); !divided) return divided.error();
-    addAxialPoints(design, *alpha, request.blocks);
+    if (const base::Done divided = divideCube(design, plan.blocks); !divided) return divided.error();
+    addAxialPoints(design, *alpha, plan.blocks);
     const std::string form = request.form.empty() ? "circumscribed" : request.form;
     if (form == "inscribed" && *alpha > 1.0) design.coded /= *alpha;
     replicate(design, request.replicates);
-    if (request.centre > 0) addCentrePoints(design, request.centre);
+    if (plan.centre + plan.axialCentre > 0) addCentrePoints(design, plan.centre, plan.axialCentre);
     if (const base::Done centre = settleCentre(design, request); !centre) return centre.error();
-    if (const base::Done kept = keepsItsWord(design, request, request.blocks); !kept) return kept.error();
+    if (const base::Done kept = keepsItsWord(design, request, plan.blocks); !kept) return kept.error();
     if (form == "circumscribed") warnOfBounds(design, *alpha);
     addProperties(design, *alpha, form);
     return design;
 }
 
-constexpr std::string_view ccdTakes[] = {"form", "alpha", "resolution", "blocks", "centre", "replicates", "model"};
+constexpr std::string_view ccdTakes[] = {"form",   "alpha",        "resolution", "blocks", "orthogonal-blocks",
+                                         "centre", "axial-centre", "replicates", "model"};
 constexpr std::string_view forms[] = {"circumscribed", "inscribed", "faced"};
 
 } // namespace

@@ -19,7 +19,7 @@ base::Done checkContinuous(const Factors& factors)
 
 base::Done settleCentre(Design& design, const DesignRequest& request)
 {
-    if (request.centre > 0 || design.model.empty()) return base::done();
+    if (request.centre > 0 || request.axialCentre.value_or(0) > 0 || design.model.empty()) return base::done();
     if (estimability(modelMatrix(design)).aliased.empty()) return base::done();
     Design with = design;
     addCentrePoints(with, 1);

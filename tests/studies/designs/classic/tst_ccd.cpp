@@ -141,6 +141,58 @@ private slots:
         QVERIFY(!truth(given, "blocks_orthogonal"));
     }
 
+    // The designs in orthogonal blocks of Box and Hunter (1957), table 4: from the centre points next to the cube follow those next to the
+    // axial points, and alpha.
+    void hasThePublishedOrthogonalBlocks_data()
+    {
+        QTest::addColumn<int>("factors");
+        QTest::addColumn<int>("resolution");
+        QTest::addColumn<int>("blocks");
+        QTest::addColumn<int>("centre");
+        QTest::addColumn<int>("axial");
+        QTest::addColumn<double>("alpha");
+        QTest::newRow("2") << 2 << 0 << 2 << 3 << 3 << 1.4142;
+        QTest::newRow("3") << 3 << 0 << 3 << 2 << 2 << 1.6330;
+        QTest::newRow("4") << 4 << 0 << 3 << 2 << 2 << 2.0;
+        QTest::newRow("5") << 5 << 0 << 5 << 2 << 4 << 2.3664;
+        QTest::newRow("5, half of the cube") << 5 << 5 << 2 << 6 << 1 << 2.0;
+        QTest::newRow("6, half of the cube") << 6 << 6 << 3 << 4 << 2 << 2.3664;
+        QTest::newRow("6") << 6 << 0 << 9 << 1 << 6 << 2.8284;
+        QTest::newRow("7, half of the cube") << 7 << 0 << 9 << 1 << 4 << 2.8284;
+    }
+    void hasThePublishedOrthogonalBlocks()
+    {
+        QFETCH(int, factors);
+        QFETCH(int, resolution);
+        QFETCH(int, blocks);
+        QFETCH(int, centre);
+        QFETCH(int, axial);
+        QFETCH(double, alpha);
+        DesignRequest request{.centre = centre, .blocks = blocks, .orthogonalBlocks = true};
+        if (resolution > 0) request.resolution = resolution;
+        const base::Result<Design> design = ccd(factors, request);
+        QVERIFY2(design, design ? "" : design.error().what.text().c_str());
+        QVERIFY2(std::abs(number(design, "alpha") - alpha) < 5e-5, std::to_string(number(design, "alpha")).c_str());
+        QVERIFY(truth(design, "blocks_orthogonal"));
+        QCOMPARE(int(std::count(design->blocks.begin(), design->blocks.end(), blocks)), 2 * factors + axial);
+    }
+
+    // Stated centre points of the axial block, as rsm's ccd(n0 = c(4, 2), alpha = "orthogonal") has them:
+    // alpha^2 = F (2 k + na) / (2 (F + nc)).
+    void takesCentrePointsOfTheAxialBlock()
+    {
+        const base::Result<Design> design = ccd(3, {.centre = 4, .orthogonalBlocks = true, .axialCentre = 4});
+        QVERIFY2(design, design ? "" : design.error().what.text().c_str());
+        QCOMPARE(design->runs(), 8 + 4 + 6 + 4);
+        QVERIFY(std::abs(number(design, "alpha") - std::sqrt(8.0 * 10.0 / (2.0 * 12.0))) < 1e-12);
+        QVERIFY(truth(design, "blocks_orthogonal"));
+        const base::Result<Design> two = ccd(2, {.centre = 4, .orthogonalBlocks = true, .axialCentre = 2});
+        QVERIFY(two && std::abs(number(two, "alpha") - std::sqrt(4.0 * 6.0 / (2.0 * 8.0))) < 1e-12);
+        QCOMPARE(ccd(2, {.centre = 4, .axialCentre = 2}).error().where, std::string("design/axial-centre"));
+        QCOMPARE(ccd(2, {.centre = 4, .alpha = "face", .orthogonalBlocks = true}).error().where,
+                 std::string("design/alpha"));
+    }
+
     void theCubeMayBeAFraction()
     {
         const base::Result<Design> design = ccd(5, {.centre = 1, .resolution = 5});
