@@ -181,11 +181,11 @@ int measureAll(const Arguments& arguments)
     std::vector<const Benchmark*> chosen;
     std::set<std::string> areas{"ui"}; // the beginnings of all names
     for (const std::span<const Benchmark> area :
-         {engineBenchmarks(), equationsBenchmarks(), likelihoodBenchmarks(), columnBenchmarks(),
-          chromatogramBenchmarks(), libraryBenchmarks(), doeBenchmarks(), doeDesignBenchmarks(),
-          doeSamplingBenchmarks(), sweepBenchmarks(), auditBenchmarks(), historianBenchmarks(), sampleBenchmarks(),
-          liveBenchmarks(), liveReconnectBenchmarks(), alarmBenchmarks(), twinBenchmarks(), hybridBenchmarks(),
-          lessonBenchmarks()})
+         {engineBenchmarks(),    equationsBenchmarks(),    likelihoodBenchmarks(), fitBenchmarks(),
+          columnBenchmarks(),    chromatogramBenchmarks(), libraryBenchmarks(),    doeBenchmarks(),
+          doeDesignBenchmarks(), doeSamplingBenchmarks(),  sweepBenchmarks(),      auditBenchmarks(),
+          historianBenchmarks(), sampleBenchmarks(),       liveBenchmarks(),       liveReconnectBenchmarks(),
+          alarmBenchmarks(),     twinBenchmarks(),         hybridBenchmarks(),     lessonBenchmarks()})
         for (const Benchmark& benchmark : area) {
             const std::string_view name = benchmark.name;
             areas.emplace(name.substr(0, name.find('-')));
