@@ -65,7 +65,7 @@ CsvLayout sniffCsv(std::string_view head, bool wholeFile, const CsvOptions& opti
     const std::optional<MadeTable> made = madeTable(head, wholeFile, options, isResult ? sniffedRows : allRows);
     if (!made) {
         CsvLayout plain = sniffPlain(head, wholeFile, options);
-        if (wholeFile && plain.problems.empty()) plain.keys = keyCandidates(head, options);
+        if (wholeFile) plain.keys = keyCandidates(head, options, plain);
         return plain;
     }
     CsvLayout layout = layoutOf(*made, wholeFile && !isResult, options);
@@ -104,7 +104,7 @@ CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& opti
     }
     CsvLayout layout = sniffCsv(head, file.eof(), options);
     if (!file.eof() && !layout.made && std::filesystem::file_size(path) <= maxFoundSize &&
-        (mayHoldTables(head, options, layout) || mayHoldKeys(head, options))) {
+        (mayHoldTables(head, options, layout) || mayHoldKeys(head, options, layout))) {
         const Result<std::string> bytes = readCurveBytes(path);
         if (bytes) return placed(sniffCsv(*bytes, true, options));
     }

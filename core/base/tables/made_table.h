@@ -30,9 +30,10 @@ constexpr std::size_t allRows = std::size_t(-1);
 std::optional<MadeTable> madeTable(std::string_view bytes, bool wholeFile, const CsvOptions& options,
                                    std::size_t maxRows = allRows);
 
-// Columns that may tell apart the rows of a long table for which no key is clear, should rows of one time have different values.
-std::vector<std::string> keyCandidates(std::string_view bytes, const CsvOptions& options);
+// Columns that may tell apart the rows of a long table for which no key is clear, should rows of one time have different values; `plain` is how
+// it is read as it stands.
+std::vector<std::string> keyCandidates(std::string_view bytes, const CsvOptions& options, const CsvLayout& plain);
 // Whether the first part of a file shows a long table, all of whose keys must be known.
-bool mayHoldKeys(std::string_view head, const CsvOptions& options);
+bool mayHoldKeys(std::string_view head, const CsvOptions& options, const CsvLayout& plain);
 
 } // namespace titer::base

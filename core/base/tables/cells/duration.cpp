@@ -151,6 +151,9 @@ std::optional<double> readDuration(std::string_view raw, ClockForm form)
 {
     raw = trimmed(raw);
     if (raw.size() < 3 || raw.size() > maxLength) return std::nullopt;
+    // Most cells are known by this alone.
+    const bool begins = isDigit(raw.front()) || raw.front() == '-' || raw.front() == 'P' || raw.front() == 'p';
+    if (!begins || std::none_of(raw.begin(), raw.end(), isDigit)) return std::nullopt;
     const std::string lower = lowerAscii(raw);
     std::string_view text = lower;
     const bool before = skip(text, '-');

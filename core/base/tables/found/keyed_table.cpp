@@ -19,7 +19,7 @@ namespace titer::base {
 namespace {
 
 using Role = CsvColumn::Role;
-using ColumnIndices = std::vector<std::size_t>;
+using Columns = std::vector<std::size_t>;
 
 constexpr std::size_t maxKeyedSize = 64'000'000; // [bytes] of a file
 constexpr std::size_t maxSeries = 10'000;
@@ -91,7 +91,7 @@ bool readRows(const std::string& text, const std::vector<bool>& asText, LongTabl
 // Writes the table of the series.
 class Pivot {
 public:
-    Pivot(const LongTable& table, const ColumnIndices& keys)
+    Pivot(const LongTable& table, const Columns& keys)
         : m_table(table)
         , m_keys(keys)
     {
@@ -112,8 +112,8 @@ private:
     std::string heading(MadeTable& made) const;
 
     const LongTable& m_table;
-    const ColumnIndices& m_keys;
-    ColumnIndices m_written; // columns of which there is a series for each key
+    const Columns& m_keys;
+    Columns m_written; // columns of which there is a series for each key
     int m_reported = -1, m_sample = -1, m_units = -1;
     std::vector<std::string> m_groups; // keys as they first appear
     std::vector<std::size_t> m_first;  // their first rows
@@ -269,7 +269,7 @@ bool Pivot::make(MadeTable& made)
     return true;
 }
 
-Sentence reportKeys(const CsvLayout& layout, const ColumnIndices& keys, const std::string& name)
+Sentence reportKeys(const CsvLayout& layout, const Columns& keys, const std::string& name)
 {
     std::vector<std::string> names;
     for (const std::size_t j : keys) names.push_back("“" + layout.columns[j].name + "”");
@@ -288,7 +288,8 @@ std::optional<LongTable> readLong(std::string_view bytes, const std::string& tex
     bare.ignore.clear();
     table.layout = sniffPlain(text, true, bare);
     table.options = ownOptions(table.layout, options, rest);
-    table.layout = sniffPlain(text, true, table.options);
+    const bool isBare = table.options.units.empty() && table.options.roles.empty() && table.options.ignore.empty();
+    if (!isBare) table.layout = sniffPlain(text, true, table.options);
     table.layout.encoding = encodingOf(bytes, true);
     for (CsvColumn& column : table.layout.columns) {
         if (column.unitColumn < 0) continue;
@@ -325,10 +326,12 @@ std::optional<MadeTable> keyedTable(std::string_view bytes, const CsvOptions& op
     if (options.interval || bytes.size() > maxKeyedSize) return std::nullopt;
     const std::string text = decoded(bytes, encodingOf(bytes, true));
     MadeTable made;
-    made.options = CsvOptions{.separator = ',', .decimal = '.', .zone = options.zone};
+    made.options.separator = ',';
+    made.options.decimal = '.';
+    made.options.zone = options.zone;
     std::optional<LongTable> table = readLong(bytes, text, options, made.options);
     if (!table) return std::nullopt;
-    ColumnIndices keys;
+    Columns keys;
     for (const std::string& name : options.keyColumns) {
         const Result<int> column = columnNamed(table->layout, name);
         if (!column) made.fault = column.error();
@@ -359,22 +362,24 @@ std::optional<MadeTable> keyedTable(std::string_view bytes, const CsvOptions& op
     return made;
 }
 
-bool mayHoldKeys(std::string_view head, const CsvOptions& options)
+bool mayHoldKeys(std::string_view head, const CsvOptions& options, const CsvLayout& plain)
 {
-    return keyedTable(head, options) || !keyCandidates(head, options).empty();
+    return !keyCandidates(head, options, plain).empty() || keyedTable(head, options);
 }
 
-std::vector<std::string> keyCandidates(std::string_view bytes, const CsvOptions& options)
+std::vector<std::string> keyCandidates(std::string_view bytes, const CsvOptions& options, const CsvLayout& plain)
 {
     std::vector<std::string> names;
-    if (options.interval || bytes.size() > maxKeyedSize) return names;
-    const std::string text = decoded(bytes, encodingOf(bytes, true));
-    CsvOptions rest;
-    std::optional<LongTable> table = readLong(bytes, text, options, rest);
-    if (!table || !readCandidates(text, options, *table)) return names;
-    const KeyFinder finder(table->layout, table->rows);
+    const bool hasTime = plain.time == CsvLayout::Time::DateTime || plain.time == CsvLayout::Time::Elapsed;
+    if (!plain.problems.empty() || !hasTime || std::none_of(plain.columns.begin(), plain.columns.end(), mayBeKey) ||
+        bytes.size() > maxKeyedSize)
+        return names;
+    LongTable table;
+    table.layout = plain;
+    if (!readCandidates(decoded(bytes, plain.encoding), options, table)) return names;
+    const KeyFinder finder(table.layout, table.rows);
     if (!finder.candidates().empty() && finder.collide({}))
-        for (const std::size_t j : finder.candidates()) names.push_back(table->layout.columns[j].name);
+        for (const std::size_t j : finder.candidates()) names.push_back(table.layout.columns[j].name);
     return names;
 }
 
