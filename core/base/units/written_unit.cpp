@@ -33,6 +33,7 @@ constexpr std::pair<std::string_view, std::string_view> writings[] = {
     {"%b", "%"}, // of the second buffer of a gradient
     {"mau", "mAU"},
     {"%sat", "% air"},
+    {"%-sat", "% air"},
     {"%sat.", "% air"},
     {"%airsat", "% air"},
     {"%air", "% air"},

@@ -172,8 +172,8 @@ RunFacts factsIn(std::span<const TextLine> lines, std::span<const TextBlock> tab
     for (std::size_t i = 0, taken = 0; i < lines.size() && taken < maxFactLines; ++i) {
         while (table != tables.end() && (i >= table->end || table->isPairs)) ++table;
         if (table != tables.end() && i >= table->heading) {
-            if (table->rows == 1 && i + 1 == table->data) takeRow(lines[i], lines[i + 1], separator, facts);
-            continue;
+            if (table->rows > 1) continue;
+            if (i + 1 == table->data) takeRow(lines[i], lines[i + 1], separator, facts);
         }
         takeLine(lines[i], separator, facts);
         ++taken;

@@ -87,6 +87,7 @@ bool isTableAlone(std::string_view text, const CsvLayout& plain)
     int number = 0;
     for (; !text.empty(); ++number) {
         const std::size_t length = std::min(text.find(plain.lineEnd), text.size());
+        if (length == text.size() && number > 0) break; // it may go on
         const std::string_view line = trimmed(text.substr(0, length));
         text.remove_prefix(std::min(length + 1, text.size()));
         if (line.empty() || (line.front() == '#' && !meansMissing(line.substr(0, line.find(plain.separator)))))
