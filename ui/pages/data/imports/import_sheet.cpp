@@ -287,8 +287,6 @@ void ImportSheet::showSettings(const base::CsvLayout& layout)
     show("flow", isRun && isOpen);
     show("column_volume", isRun && isOpen);
     show("chromatogram", layout.hasOtherRuns);
-    show("table", !m_import.format && !m_import.joined && layout.tables.size() > 1);
-    show("names_line", !m_import.format && !m_import.joined && !isRun && isOpen);
 }
 
 ImportMenus::By ImportSheet::readBy() const
