@@ -392,9 +392,7 @@ std::vector<TitledTable> TableFinder::alike(const std::string& source) const
             if (column.role == Role::Value) differ = names.insert(column.name).second && differ;
     }
     if (tables.size() < 2) return {};
-    // Names that tell the tables apart need no title.
-    if (differ)
-        for (TitledTable& table : tables) table.showsTitle = false;
+    for (TitledTable& table : tables) table.showsTitle = !differ; // names that tell the tables apart need no title
     return tables;
 }
 
