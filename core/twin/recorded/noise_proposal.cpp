@@ -104,7 +104,7 @@ private:
             const base::Result<std::unique_ptr<Estimator>> made = m_followed(planAt(x));
             return made ? -(*made)->filter().logLikelihood() : std::numeric_limits<double>::infinity();
         };
-        constexpr int few = 60, each = 60;
+        constexpr int few = 40, each = 30;
         const studies::NelderMead best =
             studies::minimised(unlikely, start, step, 0.01, 0.05, few + each * int(start.size()), m_stop);
         m_result.evaluations += best.evaluations;

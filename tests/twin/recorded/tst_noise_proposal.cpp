@@ -79,3 +79,48 @@ private slots:
         const EstimatedRun run = proposedFor(level, nile);
         QCOMPARE(run.proposals.size(), 1u);
         const NoiseProposal& proposal = run.proposals.front();
+        const double first = -0.5 * std::log(2.0 * M_PI * 1e8); // of the first reading, which nothing foretells
+        QVERIFY2(std::abs(proposal.after - (-632.54 + first)) < 0.05, qPrintable(QString::number(proposal.after)));
+        QVERIFY(proposal.converged);
+        QCOMPARE(proposal.channels.front().noise.share, 0.0);
+        QVERIFY2(std::abs(proposal.channels.front().noise.absolute / std::sqrt(15099.0) - 1.0) < 0.05,
+                 qPrintable(QString::number(proposal.channels.front().noise.absolute)));
+        QVERIFY2(std::abs(proposal.walks.front().perDay / std::sqrt(24.0 * 1469.1) - 1.0) < 0.15,
+                 qPrintable(QString::number(proposal.walks.front().perDay)));
+        QVERIFY(proposal.channels.front().isWhite());
+        QVERIFY(std::abs(proposal.channels.front().lagOne) < proposal.channels.front().bound);
+        // The estimate goes on with it.
+        QCOMPARE(run.estimators.front()->plan().channels.front().noise.absolute,
+                 proposal.channels.front().noise.absolute);
+        QVERIFY(proposal.entries().write(false).find("river.X") != std::string::npos);
+    }
+
+    // 4 % of what grows a hundredfold: a share, to a fifth of itself from 90 readings; and next to no process noise.
+    void shareIsToldFromASize()
+    {
+        base::Random random(2, "share");
+        std::vector<double> values;
+        for (int i = 1; i <= 90; ++i) values.push_back(std::exp(0.05 * i) * (1.0 + 0.04 * random.normal()));
+        const NoiseProposal proposal = proposedFor(growing, values).proposals.front();
+        QVERIFY2(std::abs(proposal.channels.front().noise.share - 0.04) < 0.008,
+                 qPrintable(QString::number(proposal.channels.front().noise.share)));
+        QVERIFY(proposal.after > proposal.before);
+        QVERIFY(proposal.channels.front().isWhite());
+    }
+
+    // A course that the model knows nothing of is followed, and told not to be white.
+    void whatTheModelLacksIsNotWhite()
+    {
+        std::vector<double> values;
+        for (int i = 1; i <= 100; ++i) values.push_back(1120.0 + 300.0 * std::sin(0.3 * i) + (i % 2 ? 10.0 : -10.0));
+        const NoiseProposal proposal = proposedFor(level, values).proposals.front();
+        QVERIFY(!proposal.channels.front().isWhite());
+        QVERIFY(std::abs(proposal.channels.front().lagOne) > proposal.channels.front().bound);
+    }
+};
+
+TITER_TEST(NoiseProposalTest)
+
+} // namespace tst_noise_proposal
+
+#include "tst_noise_proposal.moc"

@@ -19,7 +19,7 @@ namespace titer::base {
 namespace {
 
 using Role = CsvColumn::Role;
-using Columns = std::vector<std::size_t>;
+using ColumnIndices = std::vector<std::size_t>;
 
 constexpr std::size_t maxKeyedSize = 64'000'000; // [bytes] of a file
 constexpr std::size_t maxSeries = 10'000;
@@ -91,7 +91,7 @@ bool readRows(const std::string& text, const std::vector<bool>& asText, LongTabl
 // Writes the table of the series.
 class Pivot {
 public:
-    Pivot(const LongTable& table, const Columns& keys)
+    Pivot(const LongTable& table, const ColumnIndices& keys)
         : m_table(table)
         , m_keys(keys)
     {
@@ -112,8 +112,8 @@ private:
     std::string heading(MadeTable& made) const;
 
     const LongTable& m_table;
-    const Columns& m_keys;
-    Columns m_written; // columns of which there is a series for each key
+    const ColumnIndices& m_keys;
+    ColumnIndices m_written; // columns of which there is a series for each key
     int m_reported = -1, m_sample = -1, m_units = -1;
     std::vector<std::string> m_groups; // keys as they first appear
     std::vector<std::size_t> m_first;  // their first rows
@@ -269,7 +269,7 @@ bool Pivot::make(MadeTable& made)
     return true;
 }
 
-Sentence reportKeys(const CsvLayout& layout, const Columns& keys, const std::string& name)
+Sentence reportKeys(const CsvLayout& layout, const ColumnIndices& keys, const std::string& name)
 {
     std::vector<std::string> names;
     for (const std::size_t j : keys) names.push_back("“" + layout.columns[j].name + "”");
@@ -331,7 +331,7 @@ std::optional<MadeTable> keyedTable(std::string_view bytes, const CsvOptions& op
     made.options.zone = options.zone;
     std::optional<LongTable> table = readLong(bytes, text, options, made.options);
     if (!table) return std::nullopt;
-    Columns keys;
+    ColumnIndices keys;
     for (const std::string& name : options.keyColumns) {
         const Result<int> column = columnNamed(table->layout, name);
         if (!column) made.fault = column.error();
