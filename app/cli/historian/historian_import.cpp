@@ -265,11 +265,10 @@ const Command historianImport{
         "Dates\nwithout a zone are those of --zone, else of the project, else of this computer. Elapsed time without "
         "--start counts from\n1970-01-01T00:00:00Z. A sample that the store has already is not kept twice; another "
         "value at the same time\ncorrects the older one, which stays recorded; within one file it is an error, unless "
-        "--key names what "
-        "distinguishes the\nrows. A file that cannot be taken as a whole leaves nothing in the store. A batch becomes "
-        "an interval of its "
-        "name. Other names, units and\ntimes than the file states, and samples that are corrected, go into the audit "
-        "trail of the project that the store\nbelongs to (NAME.titer next to NAME.history).",
+        "--key names what distinguishes\nthe rows. A file that cannot be taken as a whole leaves nothing in the store. "
+        "A batch becomes an interval of its\nname. Other names, units and times than the file states, and samples that "
+        "are corrected, go into the audit trail of the\nproject that the store belongs to (NAME.titer next to "
+        "NAME.history).",
     .example = "titer-cli historian import cells.csv --store plant.history --start 2026-03-01T08:00:00Z",
     .run = importFile};
 

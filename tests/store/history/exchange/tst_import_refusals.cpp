@@ -54,10 +54,10 @@ CsvImport TestImportRefusals::import(const std::string& text, base::CsvOptions o
     return done;
 }
 
-// Those of the store, each with its count of samples.
+// Names of those of the store.
 std::string TestImportRefusals::tags()
 {
-    const auto reader = HistoryReader::open(m_dir->filePath("x.history").toStdString());
+    auto reader = HistoryReader::open(m_dir->filePath("x.history").toStdString());
     std::string all;
     for (const HistoryTag& tag : *reader->tags()) all += tag.name + " ";
     return all;
