@@ -16,7 +16,7 @@ namespace titer::base {
 namespace {
 
 using Role = CsvColumn::Role;
-using Columns = std::vector<std::size_t>;
+using ColumnIndices = std::vector<std::size_t>;
 
 constexpr std::size_t maxKeys = 1000; // different texts of a key
 
@@ -27,7 +27,8 @@ bool isOneOf(std::string_view name, std::initializer_list<std::string_view> word
 }
 
 // Sets of so many of the columns, in their order.
-void combine(const Columns& of, std::size_t size, std::size_t from, Columns& chosen, std::vector<Columns>& all)
+void combine(const ColumnIndices& of, std::size_t size, std::size_t from, ColumnIndices& chosen,
+             std::vector<ColumnIndices>& all)
 {
     if (chosen.size() == size) return all.push_back(chosen);
     for (std::size_t i = from; i < of.size(); ++i) {
@@ -90,16 +91,16 @@ KeyFinder::KeyFinder(const CsvLayout& layout, const CsvChunk& rows)
     }
 }
 
-std::string KeyFinder::keyOf(const Columns& keys, std::size_t row) const
+std::string KeyFinder::keyOf(const ColumnIndices& keys, std::size_t row) const
 {
     std::string key;
     for (const std::size_t j : keys) key += m_rows.texts[j][row] + '\x1f';
     return key;
 }
 
-bool KeyFinder::collide(const Columns& keys) const
+bool KeyFinder::collide(const ColumnIndices& keys) const
 {
-    Columns values;
+    ColumnIndices values;
     for (std::size_t j = 0; j < m_layout.columns.size(); ++j)
         if (m_layout.columns[j].role == Role::Value && !mayBeKey(m_layout.columns[j])) values.push_back(j);
     std::unordered_map<std::string, std::vector<double>> known;
@@ -120,19 +121,19 @@ bool KeyFinder::collide(const Columns& keys) const
 }
 
 // To which group each row belongs, numbered as they first appear.
-Columns KeyFinder::partition(const Columns& keys) const
+ColumnIndices KeyFinder::partition(const ColumnIndices& keys) const
 {
     std::map<std::string, std::size_t> groups;
-    Columns all;
+    ColumnIndices all;
     for (std::size_t row = 0; row < m_rows.time.size(); ++row)
         all.push_back(groups.try_emplace(keyOf(keys, row), groups.size()).first->second);
     return all;
 }
 
-Columns KeyFinder::find() const
+ColumnIndices KeyFinder::find() const
 {
     const auto& columns = m_layout.columns;
-    Columns field, named;
+    ColumnIndices field, named;
     for (const std::size_t j : m_candidates) {
         const bool isField = field.empty() && columns[j].role != Role::Value && namesField(columns[j].name);
         if (isField)
@@ -152,18 +153,18 @@ Columns KeyFinder::find() const
     constexpr std::size_t maxTogether = 3, maxNamed = 8;
     if (named.size() > maxNamed) return {};
     for (std::size_t size = 1; size <= std::min(maxTogether, named.size()); ++size) {
-        std::vector<Columns> sets, fitting;
-        Columns chosen;
+        std::vector<ColumnIndices> sets, fitting;
+        ColumnIndices chosen;
         combine(named, size, 0, chosen, sets);
-        for (Columns& set : sets) {
+        for (ColumnIndices& set : sets) {
             set.insert(set.end(), field.begin(), field.end());
             if (!collide(set)) fitting.push_back(set);
         }
         if (fitting.empty()) continue;
-        const Columns first = partition(fitting.front());
+        const ColumnIndices first = partition(fitting.front());
         const bool isClear = std::all_of(fitting.begin() + 1, fitting.end(),
-                                         [&](const Columns& other) { return partition(other) == first; });
-        return isClear ? fitting.front() : Columns();
+                                         [&](const ColumnIndices& other) { return partition(other) == first; });
+        return isClear ? fitting.front() : ColumnIndices();
     }
     return {};
 }
