@@ -24,8 +24,9 @@ constexpr std::string_view setpointOf = "setpoint:";
 constexpr SettingSpec specs[] = {
     {.key = "time",
      .label = CORE_TR("core", "Time column"),
-     .help = CORE_TR(
-         "core", "COLUMN or COLUMN=UNIT; the unit is s, min, h, d, or for dates without one a zone such as +01:00")},
+     .help = CORE_TR("core",
+                     "COLUMN or COLUMN=UNIT; the unit is s, min, h, d, mm:ss, excel or unix s, ms, us or ns for dates "
+                     "that are counted, or for dates without one a zone such as +01:00")},
     {.key = "interval",
      .label = CORE_TR("core", "Interval between rows"),
      .kind = Kind::Quantity,

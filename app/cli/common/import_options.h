@@ -44,7 +44,8 @@ inline constexpr std::array importOptions = joinedOptions(
     std::array{
         Option{.name = "--time",
                .value = "COLUMN[=UNIT]",
-               .help = "the column of the time, and its unit (min), form (mm:ss) or zone (+01:00)"},
+               .help = "the column of the time, and its unit (min), form (mm:ss), count (excel, unix ms) or zone "
+                       "(+01:00)"},
         Option{.name = "--zone",
                .value = "ZONE",
                .help = "of dates without a time zone (Europe/Berlin); default: that of the project, else of this "

@@ -169,6 +169,23 @@ private slots:
         QVERIFY(none.said.find("The file has no table “Track9”; its tables are “Track1”, “Track2”") == 0);
     }
 
+    // Also where the first is read as it stands.
+    void theLayoutSaysWhichTablesThereAre()
+    {
+        const std::string text = "[Data]\nTime [h];pH;DO [%]\n0,0;7,01;90\n0,1;7,02;89\n0,2;7,03;88\n0,3;7,02;87\n\n"
+                                 "[Feed]\nTime [h];Volume [mL]\n0,1;2,5\n0,2;3,5\n";
+        const std::vector<std::string> both{"Data", "Feed"};
+        const Read found = read(text), feed = read(text, tableNamed("Feed"));
+        QVERIFY(found.table.layout.tables == both && feed.table.layout.tables == both);
+        QCOMPARE(found.table.layout.table, std::string("Data"));
+        QCOMPARE(found.column("pH"), (std::vector{7.01, 7.02, 7.03, 7.02}));
+        QCOMPARE(feed.table.layout.table, std::string("Feed"));
+        QCOMPARE(feed.column("Volume"), (std::vector{2.5, 3.5}));
+        // None is the one that is read where several are.
+        QCOMPARE(read(vessels()).table.layout.table, std::string());
+        QCOMPARE(read(vessels()).table.layout.tables, (std::vector<std::string>{"Track1", "Track2"}));
+    }
+
     // Detectors have the same names: their sections tell them apart.
     void detectorsBearTheirSections()
     {

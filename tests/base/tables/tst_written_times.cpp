@@ -157,6 +157,12 @@ void TestWrittenTimes::readsCountedDates()
     QCOMPARE(days.at(1), std::string("2023-03-15T18:01:00Z"));
     QVERIFY2(days.says("as a spreadsheet counts them"), days.said().c_str());
     QVERIFY(read("Date,x\n0,1\n60000,2\n").layout.time == CsvLayout::Time::Elapsed);
+    // What a person says goes before the name, the unit and the size.
+    QVERIFY(read("Time,x\n45000.5,1\n45000.75,2\n").layout.time == CsvLayout::Time::Elapsed);
+    const Read serials = read("Time,x\n45000.5,1\n45000.75,2\n", timeIn("Time", "excel"));
+    QCOMPARE(serials.at(1), std::string("2023-03-15T18:00:00Z"));
+    QCOMPARE(read("t [s],x\n0,1\n60,2\n", timeIn("t", "unix s")).at(1), std::string("1970-01-01T00:01:00Z"));
+    QCOMPARE(read("t,x\n0,1\n90000,2\n", timeIn("t", "unix ms")).at(1), std::string("1970-01-01T00:01:30Z"));
 }
 
 void TestWrittenTimes::readsHalvesOfTheDay()

@@ -23,6 +23,12 @@ private slots:
     void showsWhatIsLeftOutToo();
     void showsTheTextsOfWhatCannotBeRead();
     void asksForNoUnitOfAPh();
+    void tablesAndKeysAreSettings();
+    void anotherTableHasOtherColumns();
+    void showsWhichTablesThereAre();
+    void asksForTheKeyThatIsNotClear();
+    void aLongTableKeepsTheColumnsOfItsFile();
+    void showsWhatMayBeTheTime();
 };
 
 namespace {
@@ -81,6 +87,116 @@ void ImportChoicesTest::writesWhatWasChosen()
                                                       {"ignore", "x"}}));
     choices.setUnit("t", "h"); // of the time that was chosen
     QCOMPARE(settingsOf(choices).value("time"), std::string("t=h"));
+}
+
+void ImportChoicesTest::tablesAndKeysAreSettings()
+{
+    ImportChoices choices;
+    choices.table = "Feed";
+    choices.setRole("well", ColumnRole::State);
+    choices.setUnit("OD", "1");
+    choices.setKeys({"well", "filter"});
+    QVERIFY(settingsOf(choices) ==
+            (connect::Settings{{"table", "Feed"}, {"key", "well"}, {"key", "filter"}, {"unit", "OD=1"}}));
+    // Series of other keys have other names.
+    choices.setUnit("A1.OD", "1");
+    choices.setKeys({"filter"});
+    QVERIFY(settingsOf(choices) == (connect::Settings{{"table", "Feed"}, {"key", "filter"}}));
+    choices.setRole("filter", ColumnRole::LeftOut);
+    QVERIFY(choices.keys.empty());
+}
+
+void ImportChoicesTest::anotherTableHasOtherColumns()
+{
+    ImportChoices choices;
+    choices.zone = "UTC";
+    choices.dates = "day-first";
+    choices.decimal = "comma";
+    choices.table = "2";
+    ImportChoices ofColumns = choices;
+    ofColumns.setRole("t", ColumnRole::Time, "min");
+    ofColumns.setRole("x", ColumnRole::LeftOut);
+    ofColumns.setRole("y", ColumnRole::State);
+    ofColumns.setUnit("z", "g/L");
+    ofColumns.setKeys({"k"});
+    ofColumns.setRole("b", ColumnRole::Batch);
+    QVERIFY(ofColumns != choices);
+    ofColumns.forgetColumns();
+    QVERIFY(ofColumns == choices);
+}
+
+void ImportChoicesTest::showsWhichTablesThereAre()
+{
+    const QByteArray text = "[Data]\nTime [h];pH;DO [%]\n0,0;7,01;90\n0,1;7,02;89\n0,2;7,03;88\n0,3;7,02;87\n\n"
+                            "[Feed]\nTime [h];Volume [mL]\n0,1;2,5\n0,2;3,5\n";
+    const std::vector<std::string> both{"Data", "Feed"};
+    const ImportPreview found = preview(text);
+    QVERIFY(found.layout.tables == both);
+    QCOMPARE(found.layout.table, std::string("Data"));
+    QCOMPARE(found.columns.size(), std::size_t(3));
+    ImportChoices choices;
+    choices.table = "Feed";
+    const ImportPreview feed = preview(text, choices);
+    QVERIFY(feed.layout.tables == both);
+    QCOMPARE(feed.layout.table, std::string("Feed"));
+    QCOMPARE(feed.columns.at(1).name, std::string("Volume"));
+    QCOMPARE(feed.rows.size(), std::size_t(2));
+}
+
+void ImportChoicesTest::asksForTheKeyThatIsNotClear()
+{
+    const QByteArray text = "time [h],phase,operator,x [g/L]\n0,a,me,1\n0,b,you,2\n1,a,me,3\n1,b,me,4\n";
+    const ImportPreview open = preview(text);
+    QVERIFY(open.asksKey() && !open.isKeyed());
+    QVERIFY(open.keys == (std::vector<std::string>{"phase", "operator"}));
+    ImportChoices choices;
+    choices.setKeys({"phase"});
+    const ImportPreview keyed = preview(text, choices);
+    QVERIFY(keyed.isKeyed() && !keyed.asksKey());
+    QCOMPARE(keyed.columns.at(1).name.substr(0, 2), std::string("a."));
+    // Another one can still be chosen.
+    QVERIFY(keyed.keys == open.keys);
+    // One batch has one row at each time.
+    ImportChoices batch;
+    batch.setRole("phase", ColumnRole::Batch);
+    QVERIFY(!preview(text, batch).asksKey());
+}
+
+void ImportChoicesTest::aLongTableKeepsTheColumnsOfItsFile()
+{
+    const ImportPreview found =
+        preview("Date,elapsed [h],vessel,OD [1]\n2026-03-01 08:00,0,R1,1\n2026-03-01 08:00,0,R2,2\n"
+                "2026-03-01 09:00,1,R1,3\n2026-03-01 09:00,1,R2,4\n");
+    QVERIFY(found.isKeyed());
+    QVERIFY(found.keys == std::vector<std::string>{"vessel"});
+    QCOMPARE(found.source.columns.size(), std::size_t(4));
+    QVERIFY(found.times == (std::vector<std::string>{"Date", "elapsed"}));
+    ImportChoices choices;
+    choices.setRole("elapsed", ColumnRole::Time);
+    const ImportPreview elapsed = preview("Date,elapsed [h],vessel,OD [1]\n2026-03-01 08:00,0,R1,1\n"
+                                          "2026-03-01 08:00,0,R2,2\n2026-03-01 09:00,1,R1,3\n"
+                                          "2026-03-01 09:00,1,R2,4\n",
+                                          choices);
+    QVERIFY(elapsed.isKeyed());
+    QVERIFY(elapsed.layout.time == base::CsvLayout::Time::Elapsed);
+}
+
+void ImportChoicesTest::showsWhatMayBeTheTime()
+{
+    QVERIFY(preview("time [h],x\n0,1\n1,2\n").times == std::vector<std::string>{"time"});
+    QVERIFY(preview("Date;Process time [h];x\n2026-03-01 08:00;0;1\n2026-03-01 09:00;1;2\n").times ==
+            (std::vector<std::string>{"Date", "Process time"}));
+    // Where none was found, any column may be it.
+    const ImportPreview none = preview("a,b\n0,1\n1,2\n");
+    QVERIFY(none.layout.time == base::CsvLayout::Time::Unknown);
+    QVERIFY(none.times == (std::vector<std::string>{"a", "b"}));
+    // Serials below a name that is no date are dates once they are said to be.
+    ImportChoices choices;
+    choices.setRole("Time", ColumnRole::Time, "excel");
+    choices.zone = "UTC";
+    const ImportPreview serials = preview("Time,x\n45000.5,1\n45000.75,2\n", choices);
+    QVERIFY(serials.layout.time == base::CsvLayout::Time::DateTime);
+    QCOMPARE(serials.rows.at(0).at(0).text, QStringLiteral("2023-03-15 12:00:00"));
 }
 
 void ImportChoicesTest::aColumnIsOneThing()

@@ -267,6 +267,11 @@ void TestHistoryImport::readsTheTableOfAFile()
     QVERIFY2(m_errors.empty() && m_notices.empty(), m_errors.empty() ? "" : m_errors[0].what.text().c_str());
     QCOMPARE(exported({"all/U1.pH1", "all/U2.pH2"}),
              std::string("time,U1.pH1,U2.pH2\n2026-03-01T08:00:00Z,7.1,6.1\n2026-03-01T08:01:00Z,7.2,6.2\n"));
+    // One of those that are read together otherwise.
+    options.table = "B";
+    import("[A]\ntime [h],x\n0,1\n1,2\n\n[B]\ntime [h],x\n0,3\n1,4\n", options, "one");
+    QVERIFY2(m_errors.empty() && m_notices.empty(), m_errors.empty() ? "" : m_errors[0].what.text().c_str());
+    QCOMPARE(exported({"one/x"}), std::string("time,x\n1970-01-01T00:00:00Z,3\n1970-01-01T01:00:00Z,4\n"));
 }
 
 // What a person said of a table stands in the trail, whichever table it is.

@@ -60,7 +60,8 @@ std::vector<std::string> ImportMenus::keysIn(const QString& text)
 {
     std::vector<std::string> keys;
     if (text.isEmpty()) return keys;
-    for (const std::string_view key : base::split(text.toStdString(), between)) keys.emplace_back(key);
+    const std::string joined = text.toStdString();
+    for (const std::string_view key : base::split(joined, between)) keys.emplace_back(key);
     return keys;
 }
 
@@ -123,8 +124,10 @@ void ImportMenus::showTimeUnit(const CsvLayout& source, const app::ImportChoices
     const bool isOpen = isElapsed && source.assumedUnit && !isClock;
     if (!isOpen && !isClock && !source.counted && choices.timeUnit.empty()) return;
     const bool isChosen = !choices.timeUnit.empty();
-    QList<std::pair<QString, QString>> items{
-        {isChosen ? tr("as in the file") : tr("as in the file: %1").arg(unitOf(source)), {}}};
+    QList<std::pair<QString, QString>> items{{isChosen ? tr("as in the file")
+                                              : isOpen ? tr("not in the file: seconds")
+                                                       : tr("as in the file: %1").arg(unitOf(source)),
+                                              {}}};
     if (isClock)
         items +=
             {{tr("hours and minutes"), QStringLiteral("h:mm")}, {tr("minutes and seconds"), QStringLiteral("mm:ss")}};

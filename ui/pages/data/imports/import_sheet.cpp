@@ -194,7 +194,8 @@ void ImportSheet::goOn()
 // Nothing is known of it yet.
 void ImportSheet::showWaiting()
 {
-    m_ready = false;
+    m_ready = m_asksKey = false;
+    m_keyQuestion->hide();
     m_accept->setEnabled(false);
     m_keep->setEnabled(false);
     m_accept->setText(tr("Import it"));

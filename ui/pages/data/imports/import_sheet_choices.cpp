@@ -30,6 +30,7 @@ void ImportSheet::chooseRole(const QString& column, app::ColumnRole role, const 
 void ImportSheet::choose(ImportMenus::Asked asked, const QString& text)
 {
     const std::string chosen = text.toStdString();
+    const bool isAtMenu = m_menus->menu(asked)->hasFocus();
     app::ImportChoices& choices = m_import.choices;
     switch (asked) {
     case ImportMenus::Asked::By:
@@ -64,6 +65,7 @@ void ImportSheet::choose(ImportMenus::Asked asked, const QString& text)
         return;
     }
     read();
+    if (isAtMenu) m_menus->menu(asked)->setFocus(Qt::OtherFocusReason);
 }
 
 // What was said of the columns of one table says nothing of those of the other.
@@ -106,7 +108,6 @@ void ImportSheet::askKey(const app::ImportPreview& preview)
 {
     constexpr qsizetype most = 3;
     m_asksKey = preview.asksKey() && !m_import.joined && !m_import.format;
-    m_keyQuestion->hide();
     if (!m_asksKey) return;
     QStringList answers;
     for (const std::string& key : preview.keys)
@@ -114,6 +115,7 @@ void ImportSheet::askKey(const app::ImportPreview& preview)
     const QStringList keys = answers;
     if (preview.keys.size() > 1) answers << tr("Several, or another…");
     m_keyQuestion->ask(tr("What distinguishes rows of the same time?"), answers, [this, keys](int answer) {
+        m_cancel->setFocus(Qt::OtherFocusReason); // the button goes with the question
         if (answer < keys.size()) return choose(ImportMenus::Asked::Keys, keys[answer]);
         m_keyQuestion->show();
         m_menus->menu(ImportMenus::Asked::Keys)->setFocus(Qt::OtherFocusReason);

@@ -54,7 +54,8 @@ void QuestionBar::answer(int which)
 {
     if (isHidden()) return;
     hide();
-    m_answered(which);
+    const std::function<void(int)> answered = m_answered; // it may ask the next
+    answered(which);
 }
 
 } // namespace titer::pages
