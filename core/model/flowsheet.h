@@ -97,8 +97,8 @@ struct ChannelEntry {
     base::Json lag;        // quantity, or null
     // Where they are estimated: standard deviations, and how far gain and offset wander ("1 %/d"); or null.
     base::Json gainDeviation, offsetDeviation, lagDeviation, gainWalk, offsetWalk;
-    base::Json delay;      // quantity, or null
-    base::Json meanOver;   // quantity, or null
+    base::Json delay;    // quantity, or null
+    base::Json meanOver; // quantity, or null
     bool operator==(const ChannelEntry&) const = default;
 };
 

@@ -156,8 +156,8 @@ struct PlantChannel {
     double gain = 1.0, offset = 0.0;         // reading = gain x value + offset [SI]
     double lag = 0.0;                        // time in which it follows the value, of first order [s]
     ProbeNumber estimatedGain = {}, estimatedOffset = {}, estimatedLag = {};
-    double delay = 0.0;                      // from drawing to knowing a sample [s]
-    double meanOver = 0.0;                   // readings of so long are taken as one, their mean [s]; 0: each by itself
+    double delay = 0.0;    // from drawing to knowing a sample [s]
+    double meanOver = 0.0; // readings of so long are taken as one, their mean [s]; 0: each by itself
 };
 
 struct PlantEstimated {

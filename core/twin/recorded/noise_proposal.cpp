@@ -105,8 +105,9 @@ private:
             return made ? -(*made)->filter().logLikelihood() : std::numeric_limits<double>::infinity();
         };
         constexpr int few = 40, each = 30;
+        constexpr double flat = 3.0; // of logarithms: numbers that the recording says nothing of may differ by as much
         const studies::NelderMead best =
-            studies::minimised(unlikely, start, step, 0.01, 0.05, few + each * int(start.size()), m_stop);
+            studies::minimised(unlikely, start, step, 0.01, flat, few + each * int(start.size()), m_stop);
         m_result.evaluations += best.evaluations;
         m_result.converged = best.converged;
         m_plan = planAt(best.x);
