@@ -278,7 +278,7 @@ void TimeColumn::readInstants(const std::string& stated)
     if (!m_layout.counted) findClock();
     CsvElapsed elapsed(m_head, m_options, m_kinds, m_layout);
     m_layout.unsureDates = !m_layout.counted && !readOrder(m_layout.timeColumn) && !elapsed.orderDates();
-    readZones(stated);
+    readZones(stated.empty() ? zoneInName(column(m_layout.timeColumn).name) : stated);
     for (int i = 0; i < int(m_layout.columns.size()); ++i)
         if (endsWith(column(i).name, ".reported") || column(i).role == Role::Reported) {
             readOrder(i);

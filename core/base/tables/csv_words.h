@@ -12,6 +12,8 @@ bool isDuration(std::string_view unit);
 std::string unitInName(std::string_view name);
 // The same of a column that a person calls the time, whatever its name is of.
 std::string unitAtEnd(std::string_view name);
+// "Date Time, GMT+01:00", "Time (UTC)": the zone that a name states, as it is named ("+01:00", "UTC"); empty without.
+std::string zoneInName(std::string_view name);
 // Whether a name is one of those that the time goes by.
 bool reportsTime(std::string_view name);
 // Whether it refers to a time, be it one of these or not: "process time", "age_h".

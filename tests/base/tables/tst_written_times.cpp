@@ -93,6 +93,7 @@ private slots:
     void takesNoLetterOfANameForAUnit();
     void choosesTheBetterOfSeveralTimes();
     void countsDaysBesideAClock();
+    void takesTheZoneOfAName();
     void readsQuotientsOfQuantityAndUnit();
     void readsTypographicSigns();
     void knowsWhatMeansMissing();
@@ -229,6 +230,20 @@ void TestWrittenTimes::countsDaysBesideAClock()
     QVERIFY(days.column("VCD") == (Numbers{0.5, 1.1, 3.2}));
     QVERIFY(read("Culture day,Clock,VCD\n0,09:40,0.5\n1,08:15,1.1\n").time == (Numbers{34800.0, 116100.0}));
     QVERIFY(read("Day,VCD\n0,0.5\n1,1.1\n").time == (Numbers{0.0, 86400.0}));
+}
+
+// As loggers write it: not that zone which is given for dates that state none.
+void TestWrittenTimes::takesTheZoneOfAName()
+{
+    const auto first = [](const std::string& name) {
+        return read("\"#\",\"" + name + "\",\"Temp, °C\"\n1,2026-03-02 09:00:00,20.5\n2,2026-03-02 09:01:00,20.6\n")
+            .at(0);
+    };
+    QCOMPARE(first("Date Time, GMT+01:00"), std::string("2026-03-02T08:00:00Z"));
+    QCOMPARE(first("Date Time, GMT-0530"), std::string("2026-03-02T14:30:00Z"));
+    QCOMPARE(first("Date Time, GMT +2"), std::string("2026-03-02T07:00:00Z"));
+    QCOMPARE(first("Time (UTC)"), std::string("2026-03-02T09:00:00Z"));
+    QCOMPARE(first("Date Time"), std::string("2026-03-02T09:00:00Z"));
 }
 
 void TestWrittenTimes::readsQuotientsOfQuantityAndUnit()
