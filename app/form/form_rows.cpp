@@ -94,13 +94,17 @@ void addBinding(Form& form, const ParamSpec& spec, const Json& params, const std
         form.params({model::commonBindingSpecs(), binding->params}, record, place, label(binding->label));
 }
 
-void addInitial(Form& form, const model::UnitEntry& unit, const std::string& path)
+// What is left out of a vessel is 0; what fills tubing then follows from its neighbours.
+void addInitial(Form& form, const model::UnitType& type, const model::UnitEntry& unit, const std::string& path)
 {
     const QString group = label(CORE_TR("core", "Initial contents"));
-    form.number(path + "/volume", group, label(CORE_TR("core", "Volume")), "m3", memberOf(unit.initial, "volume"), 0.0);
+    if (type.holdup)
+        form.number(path + "/volume", group, label(CORE_TR("core", "Volume")), "m3", memberOf(unit.initial, "volume"),
+                    0.0);
+    const double leftOut = type.holdup || unit.initial.isObject() ? 0.0 : base::notAvailable;
     for (const Component& c : form.components())
         form.number(path + "/" + c.id, group, nameOf(c), model::concentrationUnit(c.basis),
-                    memberOf(unit.initial, c.id), 0.0, 0.0, model::unbounded, &c);
+                    memberOf(unit.initial, c.id), leftOut, 0.0, model::unbounded, &c);
 }
 
 void addBedInitial(Form& form, const model::UnitEntry& unit, const std::string& path)
@@ -271,7 +275,7 @@ std::vector<FormRow> unitForm(const Flowsheet& flowsheet, const model::Catalogue
         if (spec.shape == Shape::Record)
             (std::string_view(spec.record) == "binding" ? addBinding : addKinetics)(form, spec, unit->params,
                                                                                     path + "/params", catalogue);
-    if (type->holdup) addInitial(form, *unit, path + "/initial");
+    if (type->holdup || type->filled) addInitial(form, *type, *unit, path + "/initial");
     if (type->bed) addBedInitial(form, *unit, path + "/initial");
     if (type->hasProgram) addProgram(form, flowsheet, *unit, path + "/program");
     return form.take();

@@ -1,7 +1,7 @@
 #include "core/runs/resume.h"
 
 #include "core/base/not_available.h"
-#include "core/model/plant/first_inflow.h"
+#include "core/model/plant/first_contents.h"
 #include "core/model/plant/unit_ports.h"
 #include "core/solve/alike.h"
 #include "core/solve/resolve.h"
@@ -163,7 +163,8 @@ void beginReaders(const PreviousRun& previous, const model::Plant& plant, int un
 bool sameOperation(const model::Operation& a, const model::Operation& b)
 {
     return a.flow == b.flow && a.inflows == b.inflows && a.compositions == b.compositions &&
-           a.temperature == b.temperature && a.concentrations == b.concentrations && a.largest == b.largest;
+           a.temperature == b.temperature && a.concentrations == b.concentrations && a.largest == b.largest &&
+           a.contents == b.contents;
 }
 
 // Its grid, and what a bed begins with, follow from what enters first.
@@ -173,7 +174,8 @@ bool sameUnit(const PreviousRun& previous, const model::Flowsheet& stated, const
     const bool asEntered = now.model->stateCount() > 0 && (now.type->bed || !now.type->holdup);
     return sameStatement(previous.flowsheet->units[unit], stated.units[unit]) &&
            startsAlike(*previous.plant->units[unit].model, *now.model) &&
-           (!asEntered || sameOperation(model::firstInflow(*previous.plant, unit), model::firstInflow(plant, unit)));
+           (!asEntered ||
+            sameOperation(model::firstOperation(*previous.plant, unit), model::firstOperation(plant, unit)));
 }
 
 void beginUnits(const PreviousRun& previous, const model::Flowsheet& stated, const model::Plant& plant, Until& until)

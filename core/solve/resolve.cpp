@@ -1,6 +1,6 @@
 #include "core/solve/resolve.h"
 
-#include "core/model/plant/first_inflow.h"
+#include "core/model/plant/first_contents.h"
 
 namespace titer::solve {
 
@@ -13,7 +13,7 @@ base::Result<std::shared_ptr<const model::Plant>> resolve(std::shared_ptr<const 
         const model::PlantUnit& unit = plant->units[u];
         // Vessels begin with what their file says; others with states may begin with what enters first.
         if (!unit.type->bed && (unit.type->holdup || unit.model->stateCount() == 0)) continue;
-        model::Operation operation = model::firstInflow(*plant, int(u));
+        model::Operation operation = model::firstOperation(*plant, int(u));
         operation.tolerance = tolerance;
         if (!refinement.empty()) operation.refinement = refinement[u];
         operation.like = like.units[u].model.get();

@@ -45,19 +45,20 @@ void readInitial(Checking& checking, const UnitEntry& entry, std::size_t index, 
     const UnitType& type = *checking.plant.units[index].type;
     if (type.bed) return readBedInitial(checking, entry.initial, index, where);
     if (entry.initial.isNull() || !isObject(checking, entry.initial, where)) return;
-    if (!type.holdup) {
+    if (!type.holdup && !type.filled) {
         checking.faults.add(
             where, say(CORE_TR("core", "“{1}” has no hold-up and takes no initial contents; remove them."), entry.type),
             offerToRemove(where));
         return;
     }
+    setup.initialGiven = type.filled;
     Json components = Json::object();
     for (const auto& [key, value] : entry.initial.members()) {
-        if (key == "volume")
+        if (key == "volume" && type.holdup)
             setup.initialVolume =
                 checking.values.quantity(value, "m3", CORE_TR("core", "Initial volume"), where + "/volume", notNegative)
                     .value_or(0.0);
-        else if (key == "temperature" && !checking.names->components.contains(key))
+        else if (key == "temperature" && type.holdup && !checking.names->components.contains(key))
             checking.faults.add(
                 where + "/temperature",
                 say(CORE_TR("core", "A vessel starts at its set-point: enter the temperature under “params”.")),

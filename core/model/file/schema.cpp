@@ -74,6 +74,7 @@ Json initialSchema(const UnitType& type)
     const Json concentrations = perComponent(reference("quantity"));
     if (std::string_view(type.id) == equationsType) return equationsInitial();
     if (type.holdup) return described(concentrations, "Volume, and the concentration of each component.");
+    if (type.filled) return described(concentrations, "The concentration of each component that it is filled with.");
     if (!type.bed) return Json(false);
     Json fields = closedObject({{"bulk", described(concentrations, "Concentrations between the particles.")},
                                 {"pore", described(concentrations, "Concentrations in the pores.")},

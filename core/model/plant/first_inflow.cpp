@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace titer::model {
 
@@ -132,26 +133,55 @@ std::vector<double> largestGiven(const Plant& plant, int unit)
     return largestOf(plant, units);
 }
 
-Operation firstInflow(const Plant& plant, int unit)
+namespace {
+
+bool isFed(const Plant& plant, int unit)
 {
-    Operation operation;
-    const bool fed = std::any_of(plant.streams.begin(), plant.streams.end(),
-                                 [unit](const PlantStream& s) { return s.to == unit && s.toPort == 0; });
-    if (!fed) return operation;
-    operation.largest = largestOf(plant, upstreamOf(plant, unit));
-    SteadyFlows flows(plant, unit);
+    return std::any_of(plant.streams.begin(), plant.streams.end(),
+                       [unit](const PlantStream& s) { return s.to == unit && s.toPort == 0; });
+}
+
+// All that enters, as the recipe goes on, until `take` has enough: it is given the inlet ports.
+template <class Take> void followInflow(const Plant& plant, SteadyFlows flows, const Take& take)
+{
     const std::vector<Change> changes = changesOf(plant, flows.upstream());
-    const std::size_t components = plant.components.size();
     for (std::size_t i = 0; i < changes.size(); ++i) {
         for (const auto& [target, value] : changes[i].writes) flows.write(target, value);
         const double time = changes[i].time;
-        if (readInflow(flows.enteringAt(time), components, operation)) return operation;
+        if (take(flows.enteringAt(time))) return;
         // A flow that rises from 0 counts by what it has risen to when something changes again.
         const double next = i + 1 < changes.size() ? changes[i + 1].time : std::max(plant.duration, time + 3600.0);
-        if (next > time && readInflow(flows.enteringAt(time + (next - time) * (1.0 - 1e-9)), components, operation))
-            return operation;
+        if (next > time && take(flows.enteringAt(time + (next - time) * (1.0 - 1e-9)))) return;
     }
+}
+
+} // namespace
+
+Operation firstInflow(const Plant& plant, int unit)
+{
+    Operation operation;
+    if (!isFed(plant, unit)) return operation;
+    operation.largest = largestOf(plant, upstreamOf(plant, unit));
+    followInflow(plant, SteadyFlows(plant, unit), [&](std::span<const Inflow<double>> ports) {
+        return readInflow(ports, plant.components.size(), operation);
+    });
     return operation;
+}
+
+std::vector<double> smallestInflow(const Plant& plant, int unit)
+{
+    std::vector<double> least;
+    if (!isFed(plant, unit)) return least;
+    followInflow(plant, SteadyFlows(plant, unit, SteadyFlows::Tubes::PassOn),
+                 [&](std::span<const Inflow<double>> ports) {
+                     Operation now;
+                     if (!readInflow(ports, plant.components.size(), now)) return false;
+                     if (least.empty()) least = now.concentrations;
+                     for (std::size_t c = 0; c < least.size(); ++c)
+                         least[c] = std::min(least[c], std::max(now.concentrations[c], 0.0));
+                     return false;
+                 });
+    return least;
 }
 
 } // namespace titer::model

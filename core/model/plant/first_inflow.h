@@ -13,6 +13,10 @@ struct Plant;
 // concentrations of the programs upstream. Operation::tolerance is left as it is.
 Operation firstInflow(const Plant& plant, int unit);
 
+// Of each component the least concentration of all that enters the first inlet port of `unit` in the course of the recipe, as far as
+// firstInflow() knows it and tubing apart [basis/m3]; empty where nothing enters.
+std::vector<double> smallestInflow(const Plant& plant, int unit);
+
 // The units from which something may come to `unit`, itself only where it feeds itself.
 std::vector<int> upstreamOf(const Plant& plant, int unit);
 

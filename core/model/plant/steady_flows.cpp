@@ -24,9 +24,10 @@ int pumpPort(const PlantUnit& unit)
 
 } // namespace
 
-SteadyFlows::SteadyFlows(const Plant& plant, int unit)
+SteadyFlows::SteadyFlows(const Plant& plant, int unit, Tubes tubes)
     : m_plant(plant)
     , m_unit(unit)
+    , m_tubes(tubes)
     , m_entering(plant.units.size())
     , m_units(plant.units.size())
 {
@@ -190,7 +191,7 @@ void SteadyFlows::fill(int unit)
 void SteadyFlows::evaluate(int unit, double time)
 {
     const PlantUnit& u = m_plant.units[unit];
-    if (u.type->bed) return passOn(unit);
+    if (u.type->bed || (u.type->filled && m_tubes == Tubes::PassOn)) return passOn(unit);
     Unit& own = m_units[unit];
     const std::size_t components = m_plant.components.size();
     const int pump = pumpPort(u);

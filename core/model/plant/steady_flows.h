@@ -12,8 +12,11 @@ namespace titer::model {
 
 class SteadyFlows {
 public:
+    // What tubing gives off: what it is filled with, or at once what enters it.
+    enum class Tubes { Filled, PassOn };
+
     // The units on the way to `unit`. The plant is sound and outlives this.
-    SteadyFlows(const Plant& plant, int unit);
+    SteadyFlows(const Plant& plant, int unit, Tubes tubes = Tubes::Filled);
 
     const std::vector<int>& upstream() const { return m_order; }
     void write(const WriteTarget& target, double value);
@@ -45,6 +48,7 @@ private:
 
     const Plant& m_plant;
     int m_unit;
+    Tubes m_tubes;
     std::vector<std::vector<int>> m_entering; // streams into each unit
     std::vector<int> m_order;                 // each after those that feed it, `unit` last; in a loop one comes before
     bool m_loops = false;

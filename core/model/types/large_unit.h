@@ -83,6 +83,9 @@ struct Operation {
         nullptr; // the unresolved model, of the same type, for whose parameters the grid is to be chosen
     std::vector<double>
         largest; // largest concentration that enters in the programs upstream [basis/m3]; empty likewise
+    std::vector<double>
+        contents;                // what it is filled with (UnitType::filled) [basis/m3]; empty likewise, and for others
+    bool contentsStated = false; // by a neighbour of it
 };
 
 } // namespace titer::model

@@ -164,6 +164,7 @@ struct UnitSetup {
     std::vector<double> set;                   // start values of the set-points [SI]
     std::vector<double> initial;               // concentrations per component of the plant [basis/m3]
     double initialVolume = 0.0;                // [m3]
+    bool initialGiven = false;                 // whether `initial` says what a unit is filled with (UnitType::filled)
     std::vector<ProgramStep> program;          // inlets
     std::vector<bool> inConnected;             // per inlet port
     std::vector<bool> outConnected;            // per outlet port
@@ -188,6 +189,7 @@ struct UnitType {
     // Names of the events, in the order of UnitModel::guards: "empty", "full", "limit", "switch".
     std::span<const char* const> guards = {};
     bool holdup = false;     // holds a volume: takes `initial`, doses and transfers
+    bool filled = false;     // full of liquid at any time: takes `initial` without a volume
     bool moves = false;      // only moves, joins, parts or keeps liquid: no step that is evaluated
     bool hasProgram = false; // takes a `program`
     bool bed = false;        // resolved in space when a run begins; takes `initial` with bulk, pore and bound

@@ -3,6 +3,7 @@
 //   dn_k/dt = F (n_{k-1} / V_{k-1} - n_k / V_k),
 // where the tube is N equal tanks in series: a pulse spreads by the variance V^2/N, as plug flow with a Peclet
 // number of about 2 N does. Source: Levenspiel 1999, Chemical Reaction Engineering, 3rd ed., chapter 14.
+#include "core/base/units/units.h"
 #include "core/model/types/row_names.h"
 #include "core/unitops/streams.h"
 
@@ -24,20 +25,41 @@ public:
         : m_components(*setup.components)
         , m_carried(setup.carried)
         , m_start(setup.carried.size(), 0.0)
+        , m_isFilled(setup.initialGiven)
     {
         const model::ParamSet& p = setup.params;
         if (p["mixed_volume"] > 0.0) m_volumes.push_back(p["mixed_volume"]);
         const int tanks = std::max(1, int(std::lround(p["tanks"])));
         if (p["tube_volume"] > 0.0) m_volumes.insert(m_volumes.end(), tanks, p["tube_volume"] / tanks);
+        for (std::size_t i = 0; m_isFilled && i < m_carried.size(); ++i) m_start[i] = setup.initial[m_carried[i]];
     }
 
-    // Filled with what enters first.
+    // Filled with what its neighbours hold (core/model/plant/first_contents.h), unless `initial` says with what; seen alone, with what
+    // enters first.
     std::shared_ptr<const model::UnitModel> resolved(const model::Operation& operation, base::Errors&) const override
     {
+        if (m_isFilled) return nullptr;
         auto filled = std::make_shared<Tubing>(*this);
-        for (std::size_t i = 0; i < m_carried.size() && !operation.concentrations.empty(); ++i)
-            filled->m_start[i] = operation.concentrations[m_carried[i]];
+        const std::vector<double>& with = operation.contents.empty() ? operation.concentrations : operation.contents;
+        for (std::size_t i = 0; i < m_carried.size() && !with.empty(); ++i) filled->m_start[i] = with[m_carried[i]];
+        if (!operation.contents.empty() && !operation.contentsStated) filled->m_entersFirst = operation.concentrations;
         return filled;
+    }
+    base::Notices remarks(std::span<const double>, double) const override
+    {
+        for (std::size_t i = 0; i < m_carried.size() && !m_entersFirst.empty() && !m_volumes.empty(); ++i) {
+            const model::Component& component = m_components[m_carried[i]];
+            const double first = m_entersFirst[m_carried[i]];
+            if (first <= m_start[i]) continue;
+            const std::string unit(model::concentrationUnit(component.basis));
+            return {{"initial",
+                     base::say(CORE_TR("core", "The tubing starts with {1} of “{2}”, the least that flows in during "
+                                               "the run, not with the {3} that flow in first. If it is filled with "
+                                               "something else, write its initial contents."),
+                               base::writeQuantity(m_start[i], unit, 4), component.id,
+                               base::writeQuantity(first, unit, 4))}};
+        }
+        return {};
     }
 
     model::Passage passage() const override
@@ -107,6 +129,9 @@ private:
     std::vector<int> m_carried;
     std::vector<double> m_volumes; // of the tanks, along the way [m3]
     std::vector<double> m_start;   // per carried component [basis/m3]
+    bool m_isFilled;               // as the plant says
+    std::vector<double>
+        m_entersFirst; // per component of the plant, where nothing says what it is filled with [basis/m3]
 };
 
 constexpr model::PortSpec ports[] = {
@@ -162,11 +187,14 @@ extern const model::UnitType tubing{
     .symbol = "mixer",
     .help =
         CORE_TR("core", "Delays and spreads the flow: the volume of a skid outside its column. It starts filled with "
-                        "the first inflow."),
+                        "its initial contents; without them with the liquid of the column behind or before it, or, "
+                        "without a column, with what all that flows in has in common: a sample is not in it before "
+                        "it comes."),
     .source = "Levenspiel 1999, Chemical Reaction Engineering, 3rd ed.",
     .ports = ports,
     .params = params,
     .variables = variables,
+    .filled = true,
     .moves = true,
     .make = [](const model::UnitSetup& setup, base::Errors&) -> std::unique_ptr<model::UnitModel> {
         return std::make_unique<Tubing>(setup);
