@@ -173,7 +173,7 @@ Result<PlainCulture> plainCulture(const model::Plant& plant, int index)
     culture.concentration = unit.setup.initial;
     culture.until = plant.duration;
     if (unit.setup.carried.size() != plant.components.size() ||
-        unit.model->stateCount() != int(plant.components.size()) + 1)
+        unit.model->stateCount() < int(plant.components.size()) + 1)
         return notPlain(unit, say(CORE_TR("core", "The plain loop needs a vessel that contains every component of the "
                                                   "plant.")));
     culture.nominal.resize(std::size_t(unit.model->stateCount()));

@@ -1,7 +1,8 @@
 // Bioreactor: a stirred volume with a culture; its ports and the recipe make it a seed, batch, fed-batch or perfusion
 // vessel.
-//   dV/dt = sum F_in - sum F_out - k_evap V
+//   dV/dt = sum F_in - sum F_out - k_evap V - F_evap
 //   dn/dt = sum (F c)_in - sum (F c)_out + V r(c, conditions) + gas transfer      (permeate carries (1 - retention) c)
+//   osmolality = sum phi c of the components + n_medium/V, n_medium of all that is dissolved and no component: a balance as the others
 //   base  = max(0, -sum z V r + b (V r_CO2 + CTR)) / alkalinity: protons formed by reaction, from electroneutrality at constant pH;
 //           b = 1 - 1/(1 + 10^(pH - pK')) is the part of dissolved carbon dioxide that is bicarbonate
 // Temperature and pH are held ideally; oxygen by an ideal loop as far as gas and vessel can, or by the
@@ -87,15 +88,28 @@ constexpr model::ParamSpec ownParams[] = {
      .min = 0.0,
      .max = 1e-3,
      .decimals = 6,
-     .help = CORE_TR("core", "Water lost with the off-gas, as a fraction of the volume per unit time."),
+     .help = CORE_TR("core", "Water lost with the off-gas, as a fraction of the volume per unit time. What is "
+                             "dissolved stays."),
      .group = vesselGroup},
+    {.key = "evaporation_flow",
+     .label = CORE_TR("core", "Evaporation flow"),
+     .unit = "m3/s",
+     .defaultValue = 0.0,
+     .min = 0.0,
+     .max = 1.0,
+     .help = CORE_TR("core", "Water lost with the off-gas, as a volume per unit time whatever the volume, besides the "
+                             "evaporation in proportion to it. It ceases below the heel."),
+     .group = vesselGroup,
+     .displayUnit = "mL/h"},
     {.key = model::retention,
      .label = CORE_TR("core", "Retention"),
      .unit = "1",
      .defaultValue = 0.0,
      .min = 0.0,
      .max = 1.0,
-     .help = CORE_TR("core", "Fraction of a component that the cell retention device holds back from the permeate."),
+     .help = CORE_TR("core", "Fraction of a component that the cell retention device holds back from the permeate. One "
+                             "number counts for cells and other suspended components; dissolved ones are named, if "
+                             "it holds back some of them too."),
      .shape = Shape::PerComponent,
      .group = vesselGroup},
     {.key = "medium_osmolality",
@@ -109,7 +123,27 @@ constexpr model::ParamSpec ownParams[] = {
          "Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the "
          "concentration if charged, all of it otherwise. Salts among them (with the role “buffer”, or charged and "
          "not part of the rate law) in the initial contents are subtracted from this value, so that they count "
-         "once; for a vessel that starts empty, enter only what is not a component."),
+         "once; for a vessel that starts empty, enter only what is not a component. What enters dilutes it, "
+         "evaporation concentrates it."),
+     .group = vesselGroup},
+    {.key = "inlet_osmolality",
+     .label = CORE_TR("core", "Osmolality of the inlet"),
+     .unit = "mol/kg",
+     .defaultValue = 0.0,
+     .min = 0.0,
+     .max = 5.0,
+     .help = CORE_TR("core", "Of what enters through the inlet, without its components. 0: water, or all that is "
+                             "dissolved in it is a component. If left out, a vessel that starts empty is filled with "
+                             "its medium."),
+     .group = vesselGroup},
+    {.key = "feed_osmolality",
+     .label = CORE_TR("core", "Osmolality of the feed"),
+     .unit = "mol/kg",
+     .defaultValue = 0.0,
+     .min = 0.0,
+     .max = 5.0,
+     .help = CORE_TR("core", "Of what enters through the feed, without its components, such as the salts of a "
+                             "perfusion medium. 0: water, or all that is dissolved in it is a component."),
      .group = vesselGroup},
 };
 constexpr auto params = model::joined(ownParams, gasParams);
@@ -200,7 +234,9 @@ constexpr model::VariableSpec variableSpecs[] = {
     {.key = "osmolality",
      .label = CORE_TR("core", "Osmolality"),
      .unit = "mol/kg",
-     .help = CORE_TR("core", "Basal osmolality of the medium plus that of the dissolved components.")},
+     .help = CORE_TR("core",
+                     "Of the components and of what else the medium contains, which water and feed dilute, evaporation "
+                     "concentrates and outlets carry away.")},
     {.key = "viability",
      .label = CORE_TR("core", "Viability"),
      .unit = "1",
@@ -255,6 +291,11 @@ constexpr model::VariableSpec variableSpecs[] = {
      .label = CORE_TR("core", "Carbon dioxide formed"),
      .unit = "mol",
      .help = CORE_TR("core", "So far, by the culture, whether or not carbon dioxide is a component.")},
+    {.key = "evaporated",
+     .label = CORE_TR("core", "Evaporated water"),
+     .unit = "m3",
+     .help = CORE_TR("core", "So far, if the vessel evaporates: what has entered less what has left and this is the "
+                             "change of the volume.")},
 };
 static_assert(model::namesRows<Bioreactor::Variable>(variableSpecs));
 

@@ -1,6 +1,7 @@
 // The bioreactor's model (equations in bioreactor.cpp).
 #pragma once
 
+#include "core/base/math/rate_terms.h"
 #include "core/unitops/holdup.h"
 #include "core/unitops/scratch.h"
 #include "core/unitops/upstream/gas_transfer.h"
@@ -43,7 +44,8 @@ public:
         OxygenLimitedTime,
         OxygenShortfall,
         PowerPerVolume,
-        CarbonDioxideFormed
+        CarbonDioxideFormed,
+        Evaporated
     };
     enum Kpi {
         KpiTiter,
@@ -66,13 +68,14 @@ public:
         ShortOfOxygen,   // time in which the ideal loop could not hold its set-point [s]
         CarbonDioxide,   // that the culture gave off [mol]
         MissingOxygen,   // what the culture would have taken up besides, had it been held [mol]
+        EvaporatedWater, // [m3]
         integralCount
     };
 
     Bioreactor(const model::UnitSetup& setup, base::Errors& errors);
 
     model::UnitFacets facets() const override { return {.holdup = this, .drawing = this}; }
-    int stateCount() const override { return m_holdup.stateCount(); }
+    int stateCount() const override { return m_holdup.stateCount() + 1; }
     bool generates(int component) const override
     {
         // The dissolved gases too: react() gives them what a law breathes that does not name them.
@@ -80,9 +83,13 @@ public:
     }
     bool exchanges(int component) const override { return component == m_oxygen || component == m_carbonDioxide; }
     int quadratureCount() const override { return integralCount; }
-    void start(double* y) const override { m_holdup.start(y); }
+    void start(double* y) const override
+    {
+        m_holdup.start(y);
+        y[solutes()] = m_solutesAtStart;
+    }
     void nominal(double* scale) const override;
-    std::string stateName(int i) const override { return m_holdup.stateName(i); }
+    std::string stateName(int i) const override { return i == solutes() ? "medium_solutes" : m_holdup.stateName(i); }
     void held(const double* y, double* amounts) const override { m_holdup.held(y, amounts); }
     void variables(const model::UnitView<double>& view, double* values) const override;
     void contents(const model::UnitView<double>& view, double* concentrations) const override;
@@ -112,6 +119,7 @@ private:
         T kla = 0.0;           // [1/s]
         bool enough = true;    // an ideal loop gets all that it asks for
     };
+    static constexpr double kilogramPerVolume = 1e3; // of water in the broth [kg/m3]
     struct Ion {
         int component;
         double charge; // per unit of the component's basis [mol]
@@ -126,9 +134,12 @@ private:
     void remarkPower(double largest, base::Notices& notices) const;
     void remarkCarbonDioxide(double formed, base::Notices& notices) const;
     void readIons(const model::UnitSetup& setup, base::Errors& errors);
+    void readOsmolality(const model::UnitSetup& setup);
     void readRoles(const model::UnitSetup& setup);
     double viability(const double* c) const;
 
+    // The state that counts what is dissolved and no component [mol].
+    int solutes() const { return m_holdup.stateCount(); }
     template <class T> model::Environment<T> conditions(const model::UnitView<T>& view, const T* c) const;
     // Adds what the culture makes in the whole vessel [basis/s] to `generated`.
     template <class T> Instant<T> react(const model::UnitView<T>& view, const T* c, T* generated) const;
@@ -141,6 +152,14 @@ private:
     {
         constexpr double notable = 0.95; // of the set-point: less is no swing of the loop
         return !gas.enough && c[m_oxygen] < notable * m_gas.oxygenAtSetPoint(settings(view.set));
+    }
+    // Water that leaves with the gas [m3/s]; a vessel that is all but dry loses none by a flow.
+    template <class T> T evaporating(const model::UnitView<T>& view) const
+    {
+        const T volume = base::atLeast(view.y[0], 0.0);
+        T lost = m_evaporation * volume;
+        if (m_evaporationFlow > 0.0) lost += m_evaporationFlow * base::fade(volume, m_holdup.heel());
+        return lost;
     }
     template <class T> T oxygenMissing(const model::UnitView<T>& view, const T* c, const T* generated) const;
     // What is dissolved as carbon dioxide, without bicarbonate [mol/m3].
@@ -176,7 +195,10 @@ private:
     std::vector<double> m_retention; // per component of the plant
     GasTransfer m_gas;
     double m_evaporation = 0.0;     // [1/s]
-    double m_basalOsmolality = 0.0; // of what is no component [mol/kg]
+    double m_evaporationFlow = 0.0; // [m3/s]
+    // What is dissolved and no component: in the vessel at first [mol], and what enters through InPort and FeedPort brings [mol/m3].
+    double m_solutesAtStart = 0.0;
+    double m_solutesEntering[2] = {0.0, 0.0};
     bool m_dilutesOxygen = true;
     bool m_beginsWithoutGas = false; // whose flow is known
     std::vector<Ion> m_ions;
@@ -212,7 +234,7 @@ template <class T> model::Environment<T> Bioreactor::conditions(const model::Uni
     if (m_carbonDioxide >= 0) e.pco2 = dissolvedCarbonDioxide(view, c) * (1.0 / m_gas.carbonDioxideSolubility);
     e.volume = base::atLeast(view.y[0], m_holdup.heel());
     e.time = view.time;
-    e.osmolality = m_basalOsmolality;
+    e.osmolality = view.y[solutes()] / (base::atLeast(view.y[0], m_holdup.minVolume()) * kilogramPerVolume);
     for (const Osmolyte& o : m_osmolytes) e.osmolality += c[o.component] * o.share;
     return e;
 }
@@ -237,7 +259,7 @@ T Bioreactor::oxygenNeeded(const model::UnitView<T>& view, const T& c, const T& 
     const auto in = liquidIn(view);
     const auto out = liquidOut(view);
     const T volume = base::atLeast(view.y[0], 0.0);
-    const T swelling = totalFlow(in) - totalFlow(out) - m_evaporation * volume;
+    const T swelling = totalFlow(in) - totalFlow(out) - evaporating(view);
     return c * swelling - totalAmount(in, m_oxygen) + totalAmount(out, m_oxygen) - generated +
            volume * (setPoint - c) * (1.0 / m_gas.loopTime);
 }
@@ -260,7 +282,7 @@ Bioreactor::GasRates<T> Bioreactor::exchange(const model::UnitView<T>& view, con
         gas.oxygen = m_gas.oxygenAt(s, gas.kla, volume, c[m_oxygen]);
         if (!m_dilutesOxygen) {
             const auto in = liquidIn(view);
-            gas.oxygen += c[m_oxygen] * (totalFlow(in) - m_evaporation * volume) - totalAmount(in, m_oxygen);
+            gas.oxygen += c[m_oxygen] * (totalFlow(in) - evaporating(view)) - totalAmount(in, m_oxygen);
         }
     }
     if (m_carbonDioxide >= 0)
@@ -303,9 +325,14 @@ template <class T> void Bioreactor::ratesOf(const model::UnitView<T>& view, mode
     const GasRates<T> gas = exchange(view, c.data(), d.generated);
     if (m_oxygen >= 0) d.exchanged[m_oxygen] = gas.oxygen;
     if (m_carbonDioxide >= 0) d.exchanged[m_carbonDioxide] = gas.carbonDioxide;
-    m_holdup.balance<T>(liquidIn(view), liquidOut(view), m_evaporation * base::atLeast(view.y[0], 0.0), d);
+    const T evaporated = evaporating(view);
+    m_holdup.balance<T>(liquidIn(view), liquidOut(view), evaporated, d);
+    d.dydt[solutes()] =
+        view.in[InPort].flow * m_solutesEntering[0] + view.in[FeedPort].flow * m_solutesEntering[1] -
+        totalFlow(liquidOut(view)) * view.y[solutes()] * (1.0 / base::atLeast(view.y[0], m_holdup.minVolume()));
 
     if (!d.quadratures) return;
+    d.quadratures[EvaporatedWater] = evaporated;
     const T living = m_cells >= 0 ? base::atLeast(c[m_cells], 0.0) : T(0.0);
     d.quadratures[CellTime] = living * base::atLeast(view.y[0], 0.0);
     d.quadratures[CellDensityTime] = living;

@@ -39,7 +39,7 @@ Bioreactor::Bioreactor(const model::UnitSetup& setup, base::Errors& errors)
 {
     const model::ParamSet& p = setup.params;
     m_evaporation = p["evaporation"];
-    m_basalOsmolality = p["medium_osmolality"];
+    m_evaporationFlow = p["evaporation_flow"];
     m_dilutesOxygen = p.choice("dilute_oxygen") == "yes";
     m_gas.loop = p.choice("oxygen_control") == "ideal" ? GasTransfer::Loop::Ideal : GasTransfer::Loop::Open;
     m_gas.maxKla = p["kla_max"];
@@ -61,6 +61,7 @@ Bioreactor::Bioreactor(const model::UnitSetup& setup, base::Errors& errors)
                  (*setup.components)[i].id)});
     }
     readIons(setup, errors);
+    readOsmolality(setup);
     readRoles(setup);
 }
 
@@ -81,20 +82,11 @@ void Bioreactor::readKla(const model::ParamSet& p, base::Errors& errors)
                                  "yours; \"van_t_riet\" is valid for vessels of any size."))});
 }
 
-// Strong ions, which decide how much base holds the pH, and what counts towards the osmolality, the sum of osmotic coefficient x
-// concentration. Of ions the coefficient is that of sodium chloride at 0.15 mol/kg (Robinson and Stokes 1959, Electrolyte Solutions).
+// Strong ions, which decide how much base holds the pH.
 void Bioreactor::readIons(const model::UnitSetup& setup, base::Errors& errors)
 {
     for (const int i : setup.carried) {
         const model::Component& component = (*setup.components)[i];
-        if (component.basis == model::Basis::Amount) {
-            constexpr double ofIons = 0.93, litrePerKilogram = 1e-3; // a kilogram of water in each litre
-            m_osmolytes.push_back({i, (component.charge != 0.0 ? ofIons : 1.0) * litrePerKilogram});
-            const bool cultures = setup.kinetics && setup.kinetics.playsARole(i);
-            const bool salt = component.role == model::Role::Buffer || (component.charge != 0.0 && !cultures) ||
-                              (i == m_carbonDioxide && m_gas.bicarbonatePk > 0.0);
-            if (salt && setup.initialVolume > 0.0) m_basalOsmolality -= setup.initial[i] * m_osmolytes.back().share;
-        }
         if (component.charge == 0.0) continue;
         const double moles = component.conversion(model::Basis::Amount);
         m_ions.push_back({i, component.charge * moles});
@@ -105,7 +97,29 @@ void Bioreactor::readIons(const model::UnitSetup& setup, base::Errors& errors)
                                  "balance is unknown: give its molar_mass or the basis \"amount\"."),
                  component.id)});
     }
-    m_basalOsmolality = std::max(m_basalOsmolality, 0.0);
+}
+
+// The osmolality is the sum of osmotic coefficient x concentration. Of ions the coefficient is that of sodium chloride at 0.15 mol/kg
+// (Robinson and Stokes 1959, Electrolyte Solutions).
+void Bioreactor::readOsmolality(const model::UnitSetup& setup)
+{
+    const double medium = setup.params["medium_osmolality"];
+    double basal = medium;
+    for (const int i : setup.carried) {
+        const model::Component& component = (*setup.components)[i];
+        if (component.basis != model::Basis::Amount) continue;
+        constexpr double ofIons = 0.93;
+        m_osmolytes.push_back({i, (component.charge != 0.0 ? ofIons : 1.0) / kilogramPerVolume});
+        const bool cultures = setup.kinetics && setup.kinetics.playsARole(i);
+        const bool salt = component.role == model::Role::Buffer || (component.charge != 0.0 && !cultures) ||
+                          (i == m_carbonDioxide && m_gas.bicarbonatePk > 0.0);
+        if (salt && setup.initialVolume > 0.0) basal -= setup.initial[i] * m_osmolytes.back().share;
+    }
+    m_solutesAtStart = std::max(basal, 0.0) * kilogramPerVolume * setup.initialVolume;
+    // A vessel that starts empty is filled with its medium.
+    const bool fills = !setup.params.given("inlet_osmolality") && !(setup.initialVolume > 0.0);
+    m_solutesEntering[0] = (fills ? medium : setup.params["inlet_osmolality"]) * kilogramPerVolume;
+    m_solutesEntering[1] = setup.params["feed_osmolality"] * kilogramPerVolume;
 }
 
 void Bioreactor::readRoles(const model::UnitSetup& setup)
@@ -127,6 +141,7 @@ void Bioreactor::readRoles(const model::UnitSetup& setup)
 void Bioreactor::nominal(double* scale) const
 {
     m_holdup.nominal(scale);
+    scale[solutes()] = 0.1 * kilogramPerVolume * scale[0];
     // Where oxygen limits a culture it lies far below a usual concentration, and what is oxidised depends on it: a tolerance of
     // the usual one would leave the burning open.
     constexpr double whereOxygenLimits = 1e-3;
@@ -174,6 +189,8 @@ void Bioreactor::variables(const model::UnitView<double>& view, double* values) 
     values[PowerPerVolume] = power / std::max(view.y[0], m_holdup.minVolume());
     values[CarbonDioxideFormed] =
         m_kinetics && m_kinetics.carbonDioxideRole >= 0 ? integrals[CarbonDioxide] : base::notAvailable;
+    values[Evaporated] =
+        m_evaporation > 0.0 || m_evaporationFlow > 0.0 ? integrals[EvaporatedWater] : base::notAvailable;
     const bool held = m_oxygen >= 0 && m_gas.loop == GasTransfer::Loop::Ideal;
     values[OxygenLimitedTime] = held ? integrals[ShortOfOxygen] : base::notAvailable;
     values[OxygenShortfall] = held && m_kinetics ? integrals[MissingOxygen] : base::notAvailable;

@@ -13,6 +13,18 @@ using test::TestCulture;
 using test::UnitBench;
 using test::Vessel;
 
+namespace {
+
+// The osmolality without that of the components.
+double mediumOsmolality(Vessel& v, test::Evaluation<double>& e)
+{
+    double counted = 0.93e-3 * (v.c(e, "sodium") + v.c(e, "lactate"));
+    for (const char* id : {"glucose", "oxygen", "carbon_dioxide"}) counted += 1e-3 * v.c(e, id);
+    return v.variable(e, "osmolality") - counted;
+}
+
+} // namespace
+
 class BioreactorTest : public QObject {
     Q_OBJECT
 
@@ -24,8 +36,14 @@ private slots:
     void aSourceWithoutPositiveIonsGivesNoBase();
     void thePermeateLeavesCellsBehind();
     void evaporationTakesWaterOnly();
+    void evaporationAsAFlow_data();
+    void evaporationAsAFlow();
+    void aDryVesselEvaporatesNothing();
     void countsOsmolality();
     void countsSaltsOnce();
+    void osmolalityFollowsWaterEvaporationAndOutlets_data();
+    void osmolalityFollowsWaterEvaporationAndOutlets();
+    void aVesselThatStartsEmptyIsFilledWithItsMedium();
     void countsCellsOverTime();
     void reportsWhatTheConfigurationLacksAsNotAvailable();
     void aRoleBiomassCountsAsCells();
@@ -146,6 +164,56 @@ void BioreactorTest::evaporationTakesWaterOnly()
     QVERIFY(near(v.c(e, "glucose"), 30.0 * std::exp(0.1), 1e-10));
 }
 
+// V' = F - k V in closed form, F = feed - outlet - evaporation.
+void BioreactorTest::evaporationAsAFlow_data()
+{
+    QTest::addColumn<double>("flow");
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<double>("feed");
+    QTest::newRow("flow alone") << 4e-5 << 0.0 << 0.0;
+    QTest::newRow("beside a rate") << 4e-5 << 2e-5 << 0.0;
+    QTest::newRow("made up for by a feed of water") << 4e-5 << 0.0 << 4e-5;
+    QTest::newRow("with a rate and a feed") << 4e-5 << 2e-5 << 5e-5;
+}
+
+void BioreactorTest::evaporationAsAFlow()
+{
+    QFETCH(double, flow);
+    QFETCH(double, rate);
+    QFETCH(double, feed);
+    Vessel v(false);
+    v.param("evaporation_flow", flow).param("evaporation", rate);
+    auto e = v.evaluation();
+    e.enter(v.inPort("feed"), feed, std::vector<double>(v.componentCount(), 0.0));
+    v.advance(e, 1e4, 400);
+    const double net = feed - flow, k = rate * 1e4;
+    const double volume = rate > 0.0 ? std::exp(-k) + net / rate * (1.0 - std::exp(-k)) : 1.0 + net * 1e4;
+    QVERIFY(near(v.variable(e, "volume"), volume, 1e-9));
+    for (const char* id : {"glucose", "cells", "mab"})
+        QVERIFY2(near(v.c(e, id) * volume,
+                      id == std::string("glucose") ? 30.0
+                      : id == std::string("cells") ? 5e12
+                                                   : 0.5,
+                      1e-9),
+                 id);
+    // Entered less evaporated is the change.
+    QVERIFY(near(1.0 + feed * 1e4 - v.variable(e, "evaporated"), volume, 1e-9));
+}
+
+void BioreactorTest::aDryVesselEvaporatesNothing()
+{
+    Vessel v(false);
+    v.initial(0.01, {{"glucose", 30.0}}).param("evaporation_flow", 1e-5);
+    auto e = v.evaluation();
+    v.advance(e, 1e5, 4000);
+    const double heel = 1e-3 * 2.0;
+    QVERIFY(v.variable(e, "volume") > 0.0 && v.variable(e, "volume") < heel);
+    QVERIFY(near(0.01 - v.variable(e, "evaporated"), v.variable(e, "volume"), 1e-9));
+    Vessel none(false);
+    auto n = none.evaluation();
+    QVERIFY(std::isnan(none.variable(n, "evaporated")));
+}
+
 void BioreactorTest::countsOsmolality()
 {
     // Lactate comes from the culture and adds to the salts of the medium; ions count by the osmotic coefficient of sodium chloride.
@@ -162,15 +230,65 @@ void BioreactorTest::countsSaltsOnce()
         Vessel v;
         v.param("medium_osmolality", 0.25).initial(1.0, {{"glucose", 30.0}, {"oxygen", 0.0}, {"sodium", sodium}});
         auto e = v.evaluation();
-        const double basal = std::max(0.25 - 0.93e-3 * sodium, 0.0);
+        double basal = std::max(0.25 - 0.93e-3 * sodium, 0.0);
         QVERIFY(near(v.variable(e, "osmolality"), basal + 0.93e-3 * sodium + 0.03, 1e-12));
         std::vector<double> brine(v.componentCount(), 0.0);
         brine[v.index("sodium")] = 4000.0;
         e.enter(v.inPort("feed"), 1e-4, brine);
         v.advance(e, 1000.0, 50);
-        double counted = basal + 0.93e-3 * (v.c(e, "sodium") + v.c(e, "lactate"));
-        for (const char* id : {"glucose", "oxygen", "carbon_dioxide"}) counted += 1e-3 * v.c(e, id);
-        QVERIFY(near(v.variable(e, "osmolality"), counted, 1e-9));
+        basal /= 1.1; // what entered brought none of it
+        QVERIFY(std::abs(mediumOsmolality(v, e) - basal) < 1e-9);
+    }
+}
+
+// What is dissolved and no component, in closed form: n' = F_in o - F_out n/V.
+void BioreactorTest::osmolalityFollowsWaterEvaporationAndOutlets_data()
+{
+    QTest::addColumn<double>("flowIn");      // [m3/s], of a vessel of 1 m3 at first
+    QTest::addColumn<double>("flowOut");     // [m3/s]
+    QTest::addColumn<double>("entering");    // [mol/kg]
+    QTest::addColumn<double>("evaporation"); // [1/s]
+    QTest::addColumn<double>("expected");    // after 1000 s [mol/kg]
+    QTest::newRow("doubled by water") << 1e-3 << 0.0 << 0.0 << 0.0 << 0.14;
+    QTest::newRow("doubled by medium") << 1e-3 << 0.0 << 0.28 << 0.0 << 0.28;
+    QTest::newRow("doubled by brine") << 1e-3 << 0.0 << 1.0 << 0.0 << 0.64;
+    QTest::newRow("washed with water") << 1e-3 << 1e-3 << 0.0 << 0.0 << 0.28 * std::exp(-1.0);
+    QTest::newRow("washed with medium") << 1e-3 << 1e-3 << 0.32 << 0.0 << 0.32 - 0.04 * std::exp(-1.0);
+    QTest::newRow("drawn off") << 0.0 << 0.5e-3 << 0.0 << 0.0 << 0.28;
+    QTest::newRow("evaporation") << 0.0 << 0.0 << 0.0 << 2e-4 << 0.28 * std::exp(0.2);
+}
+
+void BioreactorTest::osmolalityFollowsWaterEvaporationAndOutlets()
+{
+    QFETCH(double, flowIn);
+    QFETCH(double, flowOut);
+    QFETCH(double, entering);
+    QFETCH(double, evaporation);
+    QFETCH(double, expected);
+    for (const char* port : {"in", "feed"})
+        for (const char* outlet : {"out", "bleed", "permeate"}) {
+            Vessel v(false);
+            v.initial(1.0, {{"cells", 5e12}}).param("medium_osmolality", 0.28).param("evaporation", evaporation);
+            v.param(port == std::string("in") ? "inlet_osmolality" : "feed_osmolality", entering);
+            auto e = v.evaluation();
+            QVERIFY(near(mediumOsmolality(v, e), 0.28, 1e-12));
+            e.enter(v.inPort(port), flowIn, std::vector<double>(v.componentCount(), 0.0));
+            e.out[v.outPort(outlet)].flow = flowOut;
+            v.advance(e, 1000.0, 400);
+            QVERIFY2(near(mediumOsmolality(v, e), expected, 1e-9), outlet);
+        }
+}
+
+void BioreactorTest::aVesselThatStartsEmptyIsFilledWithItsMedium()
+{
+    for (const bool water : {false, true}) {
+        Vessel v(false);
+        v.initial(0.0, {}).param("medium_osmolality", 0.28);
+        if (water) v.param("inlet_osmolality", 0.0);
+        auto e = v.evaluation();
+        e.enter(v.inPort("in"), 1e-3, std::vector<double>(v.componentCount(), 0.0));
+        v.advance(e, 1000.0, 10);
+        QVERIFY(std::abs(mediumOsmolality(v, e) - (water ? 0.0 : 0.28)) < 1e-12);
     }
 }
 
