@@ -170,8 +170,9 @@ Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors
     checkUnits(checking);
     checkStreams(checking);
     checkFlowOwners(checking);
-    spreadComponents(checking);
     giveRoles(checking);
+    narrowRetention(checking);
+    spreadComponents(checking);
     shareComponents(plant);
     makeModels(checking);
     checking.plantSound = !checking.faults.any();

@@ -9,6 +9,7 @@
 
 namespace titer::model {
 
+using base::Json;
 using base::say;
 
 namespace {
@@ -132,6 +133,46 @@ std::vector<double> keptFrom(const PlantUnit& unit, const PortSpec& port)
 }
 
 } // namespace
+
+// A device that retains cells lets pass what is dissolved: one number counts for suspended components, as that of a filter does.
+void narrowRetention(Checking& checking)
+{
+    Plant& plant = checking.plant;
+    for (std::size_t i = 0; i < plant.units.size(); ++i) {
+        PlantUnit& unit = plant.units[i];
+        const Json* given = checking.flowsheet.units[i].params.find(retention);
+        const bool device =
+            unit.type && std::any_of(unit.type->ports.begin(), unit.type->ports.end(),
+                                     [](const PortSpec& port) { return std::string_view(port.key) == permeate; });
+        if (!device || !given || !(given->isNumber() || given->isString())) continue;
+        for (ParamSet::Entry& entry : unit.setup.params.entries) {
+            if (std::string_view(entry.spec->key) != retention) continue;
+            std::string suspended;
+            bool retains = false;
+            for (std::size_t c = 0; c < plant.components.size(); ++c) {
+                const Component& component = plant.components[c];
+                double& kept = entry.perComponent[c];
+                retains = retains || kept > 0.0;
+                if (component.role == Role::Cells || component.diameter > 0.0)
+                    suspended += (suspended.empty() ? "“" : ", “") + component.id + "”";
+                else
+                    kept = 0.0;
+            }
+            if (!retains) continue;
+            const std::string where = entryPath("units", unit.id, i) + "/params/" + retention;
+            if (suspended.empty())
+                checking.notice(where, say(CORE_TR("core", "One number for the retention counts for suspended "
+                                                           "components, which are cells and what has a diameter, and "
+                                                           "here is none. Name the components that are held back, "
+                                                           "such as {\"cells\": 1}.")));
+            else
+                checking.notice(where, say(CORE_TR("core", "One number for the retention counts for suspended "
+                                                           "components, {1}; what is dissolved passes. To hold back "
+                                                           "others too, name each, such as {\"cells\": 1}."),
+                                           suspended));
+        }
+    }
+}
 
 void spreadComponents(Checking& checking)
 {

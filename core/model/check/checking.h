@@ -83,6 +83,7 @@ void giveRoles(Checking& checking);
 void checkUnits(Checking& checking);
 void checkStreams(Checking& checking);
 void checkFlowOwners(Checking& checking);
+void narrowRetention(Checking& checking);
 void spreadComponents(Checking& checking);
 void makeModels(Checking& checking);
 void checkLoops(Checking& checking);
