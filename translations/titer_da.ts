@@ -1871,6 +1871,15 @@
         <source>Beyond the range of the training the factors stay between their bounds, but they are not validated there.</source>
         <translation>Uden for træningens område bliver faktorerne mellem deres grænser, men intet siger, at de er rigtige.</translation>
     </message>
+    <message>
+        <source>Coverage by run</source>
+        <extracomment>The same of the runs that the network was trained on, each left out of the calibration of the band in turn.</extracomment>
+        <translation>Dækning pr. kørsel</translation>
+    </message>
+    <message>
+        <source>%1 on average, %2 in the worst of %3 runs</source>
+        <translation>%1 i gennemsnit, %2 i den værste af %3 kørsler</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -7721,10 +7730,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Komponenten {1} er saltet, som binder, for så vidt proteinerne levner det plads: fjern dets ka, {2} 1/s, eller nævn et andet salt.</translation>
     </message>
     <message>
-        <source>Component {1} binds, with a ka of {2} 1/s, but has no characteristic charge: give its nu, such as 5, or set its ka to 0.</source>
-        <translation>Komponenten {1} binder, med en ka på {2} 1/s, men har ingen karakteristisk ladning: angiv dens nu, f.eks. 5, eller sæt dens ka til 0.</translation>
-    </message>
-    <message>
         <source>Steric mass action</source>
         <translation>Sterisk massevirkning</translation>
     </message>
@@ -7791,10 +7796,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>Time column</source>
         <translation>Tidskolonne</translation>
-    </message>
-    <message>
-        <source>COLUMN or COLUMN=UNIT; the unit is s, min, h, d, or for dates without one a zone such as +01:00</source>
-        <translation>KOLONNE eller KOLONNE=ENHED; enheden er s, min, h, d eller, for datoer uden en, en zone som +01:00</translation>
     </message>
     <message>
         <source>Interval between rows</source>
@@ -8721,16 +8722,8 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Substrat, som produktet koster. 0, hvor celleudbyttet allerede rummer det.</translation>
     </message>
     <message>
-        <source>Dissolved oxygen at half the maximum growth rate. 0: no effect on growth.</source>
-        <translation>Opløst ilt ved halv maksimal vækstrate. 0: ingen virkning på væksten.</translation>
-    </message>
-    <message>
         <source>Oxygen for growth</source>
         <translation>Ilt til vækst</translation>
-    </message>
-    <message>
-        <source>Oxygen taken up for each mass of new dry cells.</source>
-        <translation>Ilt optaget for hver masse nye tørre celler.</translation>
     </message>
     <message>
         <source>Oxygen for maintenance</source>
@@ -12013,10 +12006,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Tilpasningen konvergerede, og modellen går gennem hvert punkt: standardfejl er afrunding, ligesom residualerne.</translation>
     </message>
     <message>
-        <source>The fit converged: the residuals are rounding errors, condition {1}.</source>
-        <translation>Tilpasningen konvergerede: det, der er tilbage af residualerne, er afrunding, konditionstal {1}.</translation>
-    </message>
-    <message>
         <source>The fit converged: further steps would gain less than neighbouring runs of the model differ by, condition {1}.</source>
         <translation>Tilpasningen konvergerede: flere skridt ville give mindre, end nabokørsler af modellen afviger fra hinanden, konditionstal {1}.</translation>
     </message>
@@ -12573,16 +12562,8 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Fordampning</translation>
     </message>
     <message>
-        <source>Water lost with the off-gas, as a fraction of the volume per unit time.</source>
-        <translation>Vand tabt med afgangsgassen, som andel af volumenet pr. tidsenhed.</translation>
-    </message>
-    <message>
         <source>Retention</source>
         <translation>Tilbageholdelse</translation>
-    </message>
-    <message>
-        <source>Fraction of a component that the cell retention device holds back from the permeate.</source>
-        <translation>Andel af en komponent, som celletilbageholdelsen holder ude af permeatet.</translation>
     </message>
     <message>
         <source>Osmolality of the medium</source>
@@ -14131,10 +14112,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>Tubing</source>
         <translation>Slanger</translation>
-    </message>
-    <message>
-        <source>Delays and spreads the flow: the volume of a skid outside its column. It starts filled with the first inflow.</source>
-        <translation>Forsinker og spreder det, der løber igennem: volumenet af et skid uden for kolonnen. Begynder fyldt med det første indløb.</translation>
     </message>
     <message>
         <source>Outlet 3</source>
@@ -20138,10 +20115,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Fra dag {1} gentog {2} cyklusser af store enheder de foregående; de blev gengivet, ikke beregnet: {3} dage i alt. Før en cyklus blev beregnet igen, havde tilstandene højst ændret sig med {4} tolerancer; grænsen er {5}.</translation>
     </message>
     <message>
-        <source>Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the concentration if charged, all of it otherwise. Salts among them (with the role “buffer”, or charged and not part of the rate law) in the initial contents are subtracted from this value, so that they count once; for a vessel that starts empty, enter only what is not a component.</source>
-        <translation>Den fra dets salte, uden næringsstoffer. Komponenter med basis ”amount” lægger deres egen til: 0,93 af koncentrationen, hvis de er ladede, ellers hele. Salte blandt dem (med rollen ”buffer”, eller ladede og uden for kinetikken), som beholderen starter med, trækkes fra dette tal, så de tæller én gang; hvis den starter tom, angives her det, der ikke er en komponent.</translation>
-    </message>
-    <message>
         <source>general_rate already includes the diffusion within the particles, and “film_and_pores” would count it twice: choose “wilson_geankoplis”, or use lumped_rate_with_pores.</source>
         <translation>general_rate følger selv diffusionen i partiklerne, og ”film_and_pores” ville tælle den to gange: skriv ”wilson_geankoplis”, eller vælg lumped_rate_with_pores.</translation>
     </message>
@@ -20898,10 +20871,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Enheden for ”{1}” i linje {2}, kolonne {3} ({4}) kan ikke omregnes til {5}; værdien tæller som manglende.</translation>
     </message>
     <message>
-        <source>{1} rows have the same time as the row above; at each time the last value of a tag is used.</source>
-        <translation>{1} rækker har samme tid som rækken ovenover; for hvert tidspunkt tæller den sidste værdi af et tag.</translation>
-    </message>
-    <message>
         <source>No column of the file contains numbers or states; nothing is imported.</source>
         <translation>Ingen kolonne i filen indeholder tal eller tilstande; intet indlæses.</translation>
     </message>
@@ -21112,10 +21081,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>The estimated spatial error of this bed, {1}, is too large for a valid run: its grid is too coarse for the fronts in it. Do not rely on this run.</source>
         <translation>Det, dette leje lod uopløst, efter skøn {1}, er mere, end en kørsel kan være i orden med: dets gitter er for groft til fronterne i det. Stol ikke på denne kørsel.</translation>
-    </message>
-    <message>
-        <source>Separates components that bind to a packed bed from those that pass. The bed holds bound components until the buffer changes. The grid follows from the tolerance of the run; the key figure “spatial_error” estimates its error. Beds with radial flow are not covered.</source>
-        <translation>Skiller det, der binder til et pakket leje, fra det, der passerer. Det, der løber ind, går videre; lejet holder det, det binder, indtil bufferen skifter. Gitteret følger af kørslens tolerance; nøgletallet ”spatial_error” skønner, hvor langt det var ved siden af. Lejer med radialt flow er udeladt.</translation>
     </message>
     <message>
         <source>Fronts that leave this bed are sharper than its grid resolves: an estimated {1} of a component left too early or too late, above the {2} expected at this tolerance. Give the axial dispersion of a packed bed, such as “chung_wen”, or use a finer tolerance.</source>
@@ -22174,10 +22139,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Partialtrykket af opløst kuldioxid, ud fra dets koncentration og Henrys lov.</translation>
     </message>
     <message>
-        <source>Basal osmolality of the medium plus that of the dissolved components.</source>
-        <translation>Mediets grundosmolalitet plus de opløste komponenters.</translation>
-    </message>
-    <message>
         <source>Viable cells over viable and dead cells; lysed cells are not counted.</source>
         <translation>Levende celler divideret med levende og døde celler; lyserede celler tælles ikke med.</translation>
     </message>
@@ -22586,10 +22547,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>“{1}” får en startværdi, men modellen definerer det ikke.</translation>
     </message>
     <message>
-        <source>Rule {1} is an algebraic rule (an equation that is to be solved for an unknown), which Titer does not solve. Solve it for one of its variables, and write that as an assignment rule.</source>
-        <translation>Regel {1} er en algebraisk regel (en ligning, der skal løses for en ubekendt), som Titer ikke løser. Løs den for en af dens variable, og skriv det som en tildelingsregel.</translation>
-    </message>
-    <message>
         <source>“{1}” has a rule, but the model does not define it.</source>
         <translation>“{1}” har en regel, men modellen definerer det ikke.</translation>
     </message>
@@ -22736,10 +22693,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>The problem names no file under “{1}”.</source>
         <translation>Problemet nævner ingen fil under “{1}”.</translation>
-    </message>
-    <message>
-        <source>The problem has no measurement, or not so many, of this observable at this condition and time.</source>
-        <translation>Problemet har ingen måling, eller ikke så mange, af denne observable ved denne betingelse og tid.</translation>
     </message>
     <message>
         <source>There is no number in this row.</source>
@@ -23979,10 +23932,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Denne kolonne udelades: {1}</translation>
     </message>
     <message>
-        <source>The data start {1} before the run; let their time count from its start.</source>
-        <translation>Dataene begynder {1} før kørslen; lad deres tid tælle fra dens start.</translation>
-    </message>
-    <message>
         <source>The fit cannot be read: “{1}” is missing, or of another kind. Remove it, and fit again.</source>
         <translation>Tilpasningen kan ikke læses: “{1}” mangler eller er af en anden slags. Fjern den, og tilpas igen.</translation>
     </message>
@@ -25060,10 +25009,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Værdierne i kolonnen ”{1}” har deres enhed ved siden af: {2}.</translation>
     </message>
     <message>
-        <source>Column “{1}” holds dates as a spreadsheet counts them, in days since 1900. Give its cells the format of a date and time there, and save the file again; if it is an elapsed time, give its unit.</source>
-        <translation>Kolonnen “{1}” indeholder datoer, som et regneark tæller dem, i dage siden 1900. Giv cellerne dér formatet dato og klokkeslæt, og gem filen igen; er det en forløbet tid, så angiv dens enhed.</translation>
-    </message>
-    <message>
         <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table with a column of volumes and one of absorbance or conductivity, each with its unit.</source>
         <translation>Dette er ingen kørsel fra et kromatografisystem: hverken et resultat fra UNICORN, dets teksteksport eller en tabel, der begynder med et volumen ved siden af en absorbans eller ledningsevne, hver med sin enhed.</translation>
     </message>
@@ -25634,6 +25579,842 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>The import of {1} was stopped; none of its samples was taken in.</source>
         <translation>Importen af {1} blev stoppet; ingen af dens prøver blev taget ind.</translation>
+    </message>
+    <message>
+        <source>The file holds spectra, values along a wavelength or wavenumber, and no series over time. Spectra cannot be read yet; they come with multivariate models.</source>
+        <translation>Filen indeholder spektre, værdier langs en bølgelængde eller et bølgetal, og ingen serier over tid. Spektre kan endnu ikke læses; de kommer med multivariate modeller.</translation>
+    </message>
+    <message>
+        <source>The times in column “{1}” are instants, counted in {2} since 1970-01-01T00:00:00Z.</source>
+        <translation>Tiderne i kolonnen ”{1}” er tidspunkter, talt i {2} siden 1970-01-01T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The times in column “{1}” are dates as a spreadsheet counts them, in days since 1900.</source>
+        <translation>Tiderne i kolonnen ”{1}” er datoer, som et regneark tæller dem, i dage siden 1900.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”, in minutes and seconds.</source>
+        <translation>Tiden er kolonnen ”{1}”, i minutter og sekunder.</translation>
+    </message>
+    <message>
+        <source>The number of the day is in column “{1}”.</source>
+        <translation>Dagens nummer står i kolonnen ”{1}”.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” contains a time of day without a date and is ignored, since an elapsed time stands next to it.</source>
+        <translation>Kolonnen ”{1}” indeholder et klokkeslæt uden dato og udelades, da en forløbet tid står ved siden af.</translation>
+    </message>
+    <message>
+        <source>Each row belongs to a key, in {1}; the names of the series begin with it, such as “{2}”.</source>
+        <translation>Hver række hører til en nøgle, i {1}; seriernes navne begynder med den, f.eks. ”{2}”.</translation>
+    </message>
+    <message>
+        <source>The times stand in line {1} and the series in the lines next to it.</source>
+        <translation>Tiderne står i linje {1} og serierne i linjerne ved siden af.</translation>
+    </message>
+    <message>
+        <source>The columns of the table are those of the ruler in line {1}.</source>
+        <translation>Tabellens kolonner er dem, som linealen i linje {1} viser.</translation>
+    </message>
+    <message>
+        <source>The file contains {1} tables, which are read side by side: {2}.</source>
+        <translation>Filen indeholder {1} tabeller, som læses side om side: {2}.</translation>
+    </message>
+    <message>
+        <source>The other tables of the file are ignored: {1}.</source>
+        <translation>Filens øvrige tabeller udelades: {1}.</translation>
+    </message>
+    <message>
+        <source>Table {1}</source>
+        <translation>Tabel {1}</translation>
+    </message>
+    <message>
+        <source>The file has no line {1} that could hold the names; it has {2} lines.</source>
+        <translation>Filen har ingen linje {1}, som kunne indeholde navnene; den har {2} linjer.</translation>
+    </message>
+    <message>
+        <source>The interval between rows is given in line {1}.</source>
+        <translation>Afstanden mellem rækkerne er angivet i linje {1}.</translation>
+    </message>
+    <message>
+        <source>The file has no table “{1}”; its tables are {2}.</source>
+        <translation>Filen har ingen tabel ”{1}”; dens tabeller er {2}.</translation>
+    </message>
+    <message>
+        <source>The unit of column “{1}” is given above its table: {2}.</source>
+        <translation>Enheden for kolonnen ”{1}” er angivet over dens tabel: {2}.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” is read; the other tables of the file are {2}.</source>
+        <translation>Tabellen ”{1}” læses; filens øvrige tabeller er {2}.</translation>
+    </message>
+    <message>
+        <source>First kind of site</source>
+        <translation>Første slags plads</translation>
+    </message>
+    <message>
+        <source>Second kind of site</source>
+        <translation>Anden slags plads</translation>
+    </message>
+    <message>
+        <source>On free sites of the first kind: bound per volume of solid and unit time, per capacity and concentration in the pore. 0: does not bind to them.</source>
+        <translation>På ledige pladser af den første slags: bundet pr. volumen fast stof og tid, pr. kapacitet og koncentration i poren. 0: binder ikke til dem.</translation>
+    </message>
+    <message>
+        <source>Fraction of what is bound to the first kind that desorbs per unit time. Not 0.</source>
+        <translation>Andel af det, der er bundet til den første slags, som desorberer pr. tidsenhed. Ikke 0.</translation>
+    </message>
+    <message>
+        <source>Of the first kind, per volume of solid, for this component alone.</source>
+        <translation>Af den første slags, pr. volumen fast stof, for denne komponent alene.</translation>
+    </message>
+    <message>
+        <source>On free sites of the second kind. 0: does not bind to them.</source>
+        <translation>På ledige pladser af den anden slags. 0: binder ikke til dem.</translation>
+    </message>
+    <message>
+        <source>Fraction of what is bound to the second kind that desorbs per unit time. Not 0.</source>
+        <translation>Andel af det, der er bundet til den anden slags, som desorberer pr. tidsenhed. Ikke 0.</translation>
+    </message>
+    <message>
+        <source>Of the second kind, per volume of solid, for this component alone.</source>
+        <translation>Af den anden slags, pr. volumen fast stof, for denne komponent alene.</translation>
+    </message>
+    <message>
+        <source>Bi-Langmuir</source>
+        <translation>Bi-Langmuir</translation>
+    </message>
+    <message>
+        <source>Two kinds of site, such as few strong and many weak ones. On each, components compete as by Langmuir; the kinds do not influence each other.</source>
+        <translation>To slags pladser, f.eks. få stærke og mange svage. På hver konkurrerer komponenterne som hos Langmuir; de to slags påvirker ikke hinanden.</translation>
+    </message>
+    <message>
+        <source>Component {1} binds but has no characteristic charge: give its {2}, such as 5, or set its ka to 0.</source>
+        <translation>Komponenten {1} binder, men har ingen karakteristisk ladning: angiv dens {2}, f.eks. 5, eller sæt dens ka til 0.</translation>
+    </message>
+    <message>
+        <source>Resin</source>
+        <translation>Resin</translation>
+    </message>
+    <message>
+        <source>Charge and size</source>
+        <translation>Ladning og størrelse</translation>
+    </message>
+    <message>
+        <source>Desorption</source>
+        <translation>Desorption</translation>
+    </message>
+    <message>
+        <source>Charges and constants are given at this pH, their coefficients by the difference from it. 0 for published values that go by the pH itself.</source>
+        <translation>Ladninger og konstanter er angivet ved denne pH, deres koefficienter efter forskellen fra den. 0 for publicerede værdier, der går efter selve pH.</translation>
+    </message>
+    <message>
+        <source>Number of salt ions that one molecule displaces, at the reference pH.</source>
+        <translation>Saltioner, som ét molekyle fortrænger, ved reference-pH.</translation>
+    </message>
+    <message>
+        <source>Charge, linear in pH</source>
+        <translation>Ladning, lineær i pH</translation>
+    </message>
+    <message>
+        <source>Added per unit of pH. A charge below 0 counts as 0.</source>
+        <translation>Lægges til pr. pH-enhed. En ladning under 0 tæller som 0.</translation>
+    </message>
+    <message>
+        <source>Charge, quadratic in pH</source>
+        <translation>Ladning, kvadratisk i pH</translation>
+    </message>
+    <message>
+        <source>Added per unit of pH squared.</source>
+        <translation>Lægges til pr. pH-enhed i anden.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of free sites and the reference pH: bound per volume of solid and unit time, per concentration in the pore. 0: does not bind.</source>
+        <translation>Ved 1 mol/m3 ledige pladser og reference-pH: bundet pr. volumen fast stof og tid, pr. koncentration i poren. 0: binder ikke.</translation>
+    </message>
+    <message>
+        <source>Adsorption, linear in pH</source>
+        <translation>Adsorption, lineær i pH</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per unit of pH.</source>
+        <translation>Ændring af ln ka pr. pH-enhed.</translation>
+    </message>
+    <message>
+        <source>Adsorption, quadratic in pH</source>
+        <translation>Adsorption, kvadratisk i pH</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per unit of pH squared.</source>
+        <translation>Ændring af ln ka pr. pH-enhed i anden.</translation>
+    </message>
+    <message>
+        <source>Adsorption, by salt</source>
+        <translation>Adsorption, efter salt</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per concentration of the salt.</source>
+        <translation>Ændring af ln ka pr. koncentration af saltet.</translation>
+    </message>
+    <message>
+        <source>Adsorption, by protein</source>
+        <translation>Adsorption, efter protein</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per concentration of the component itself.</source>
+        <translation>Ændring af ln ka pr. koncentration af komponenten selv.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of salt and the reference pH: fraction of the bound amount that desorbs per unit time.</source>
+        <translation>Ved 1 mol/m3 salt og reference-pH: andel af den bundne mængde, der desorberer pr. tidsenhed.</translation>
+    </message>
+    <message>
+        <source>Desorption, linear in pH</source>
+        <translation>Desorption, lineær i pH</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per unit of pH.</source>
+        <translation>Ændring af ln kd pr. pH-enhed.</translation>
+    </message>
+    <message>
+        <source>Desorption, quadratic in pH</source>
+        <translation>Desorption, kvadratisk i pH</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per unit of pH squared.</source>
+        <translation>Ændring af ln kd pr. pH-enhed i anden.</translation>
+    </message>
+    <message>
+        <source>Desorption, by salt</source>
+        <translation>Desorption, efter salt</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per concentration of the salt.</source>
+        <translation>Ændring af ln kd pr. koncentration af saltet.</translation>
+    </message>
+    <message>
+        <source>Desorption, by protein</source>
+        <translation>Desorption, efter protein</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per concentration of the component itself.</source>
+        <translation>Ændring af ln kd pr. koncentration af komponenten selv.</translation>
+    </message>
+    <message>
+        <source>Generalised ion exchange</source>
+        <translation>Generaliseret ionbytning</translation>
+    </message>
+    <message>
+        <source>Steric mass action whose characteristic charge and rate constants depend on the pH, and whose rate constants depend on the concentrations of salt and protein: elution by pH, and high loads.</source>
+        <translation>Sterisk massevirkning, hvis karakteristiske ladning og hastighedskonstanter afhænger af pH, og hvis hastighedskonstanter afhænger af koncentrationerne af salt og protein: eluering med pH og høje belastninger.</translation>
+    </message>
+    <message>
+        <source>Fraction of the bound amount that desorbs per unit time where no water is released (beta 0). Not 0.</source>
+        <translation>Andel af den bundne mængde, der desorberer pr. tidsenhed, hvor intet vand frigives (beta 0). Ikke 0.</translation>
+    </message>
+    <message>
+        <source>Hydrophobic interaction, constant water activity</source>
+        <translation>Hydrofob interaktion, konstant vandaktivitet</translation>
+    </message>
+    <message>
+        <source>Binding releases ordered water from the surface, by the salt alone: the isotherm of one component begins straight.</source>
+        <translation>Binding frigiver ordnet vand fra overfladen, alene efter saltet: isotermen for en enkelt komponent begynder lige.</translation>
+    </message>
+    <message>
+        <source>Component {1} is the salt, which does not bind here: remove its ka, or name another salt.</source>
+        <translation>Komponenten {1} er saltet, som ikke binder her: fjern dets ka, eller nævn et andet salt.</translation>
+    </message>
+    <message>
+        <source>The component that makes proteins bind, such as ammonium sulfate. It does not bind.</source>
+        <translation>Den komponent, der får proteiner til at binde, f.eks. ammoniumsulfat. Den binder ikke.</translation>
+    </message>
+    <message>
+        <source>On a clean resin: bound per volume of solid and unit time, per concentration in the pore. 0: does not bind.</source>
+        <translation>På en ren resin: bundet pr. volumen fast stof og tid, pr. koncentration i poren. 0: binder ikke.</translation>
+    </message>
+    <message>
+        <source>Number of ligands</source>
+        <translation>Antal ligander</translation>
+    </message>
+    <message>
+        <source>Ligands to which one molecule binds; the free fraction of the sites acts by this power.</source>
+        <translation>Ligander, som ét molekyle binder til; den ledige andel af pladserne virker med denne potens.</translation>
+    </message>
+    <message>
+        <source>Released water without salt</source>
+        <translation>Frigivet vand uden salt</translation>
+    </message>
+    <message>
+        <source>Of well-ordered water at the surface, per ligand: beta = beta0 exp(beta1 c_s) with the concentration c_s of the salt.</source>
+        <translation>Af velordnet vand ved overfladen, pr. ligand: beta = beta0 exp(beta1 c_s) med saltets koncentration c_s.</translation>
+    </message>
+    <message>
+        <source>Released water, by salt</source>
+        <translation>Frigivet vand, efter salt</translation>
+    </message>
+    <message>
+        <source>Change of ln beta per concentration of the salt.</source>
+        <translation>Ændring af ln beta pr. koncentration af saltet.</translation>
+    </message>
+    <message>
+        <source>Salting-out coefficient</source>
+        <translation>Udsaltningskoefficient</translation>
+    </message>
+    <message>
+        <source>Self-interaction coefficient</source>
+        <translation>Selvvekselvirkningskoefficient</translation>
+    </message>
+    <message>
+        <source>Hydrophobic interaction, Mollerup</source>
+        <translation>Hydrofob interaktion, Mollerup</translation>
+    </message>
+    <message>
+        <source>Salt reduces the solubility of proteins and so makes them bind; molecules in the liquid may promote or hinder each other.</source>
+        <translation>Salt nedsætter proteiners opløselighed og får dem dermed til at binde; molekyler i væsken kan fremme eller hæmme hinanden.</translation>
+    </message>
+    <message>
+        <source>At 1 mol bound per m3 of solid: fraction of the bound amount that desorbs per unit time. Not 0.</source>
+        <translation>Ved 1 mol bundet pr. m3 fast stof: andel af den bundne mængde, der desorberer pr. tidsenhed. Ikke 0.</translation>
+    </message>
+    <message>
+        <source>Hydrophobic interaction, water on hydrophobic surfaces</source>
+        <translation>Hydrofob interaktion, vand på hydrofobe overflader</translation>
+    </message>
+    <message>
+        <source>Binding releases ordered water from the surface; salt and what is bound already determine how much. The isotherm rises steeply at first.</source>
+        <translation>Binding frigiver ordnet vand fra overfladen; saltet og det, der allerede er bundet, bestemmer hvor meget. Isotermen stiger stejlt i begyndelsen.</translation>
+    </message>
+    <message>
+        <source>First state</source>
+        <translation>Første tilstand</translation>
+    </message>
+    <message>
+        <source>Second state</source>
+        <translation>Anden tilstand</translation>
+    </message>
+    <message>
+        <source>Third state</source>
+        <translation>Tredje tilstand</translation>
+    </message>
+    <message>
+        <source>Conversion of bound molecules</source>
+        <translation>Omdannelse af bundne molekyler</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of free sites: bound in this state per volume of solid and unit time, per concentration in the pore. 0: not from the liquid.</source>
+        <translation>Ved 1 mol/m3 ledige pladser: bundet i denne tilstand pr. volumen fast stof og tid, pr. koncentration i poren. 0: ikke fra væsken.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of salt: fraction of what is bound in this state that desorbs per unit time.</source>
+        <translation>Ved 1 mol/m3 salt: andel af det, der er bundet i denne tilstand, som desorberer pr. tidsenhed.</translation>
+    </message>
+    <message>
+        <source>Number of salt ions that one molecule displaces in this state; at least that of the state before.</source>
+        <translation>Saltioner, som ét molekyle fortrænger i denne tilstand; mindst så mange som i tilstanden før.</translation>
+    </message>
+    <message>
+        <source>Number of sites that one molecule covers in this state without binding to them.</source>
+        <translation>Pladser, som ét molekyle i denne tilstand dækker uden at binde til dem.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of free sites: fraction that turns into the stronger state per unit time.</source>
+        <translation>Ved 1 mol/m3 ledige pladser: andel, der går over i den stærkere tilstand pr. tidsenhed.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of salt: fraction that turns into the weaker state per unit time.</source>
+        <translation>Ved 1 mol/m3 salt: andel, der går over i den svagere tilstand pr. tidsenhed.</translation>
+    </message>
+    <message>
+        <source>Adsorption rate constant, second state</source>
+        <translation>Hastighedskonstant for adsorption, anden tilstand</translation>
+    </message>
+    <message>
+        <source>Desorption rate constant, second state</source>
+        <translation>Hastighedskonstant for desorption, anden tilstand</translation>
+    </message>
+    <message>
+        <source>Characteristic charge, second state</source>
+        <translation>Karakteristisk ladning, anden tilstand</translation>
+    </message>
+    <message>
+        <source>Steric factor, second state</source>
+        <translation>Sterisk faktor, anden tilstand</translation>
+    </message>
+    <message>
+        <source>Adsorption rate constant, third state</source>
+        <translation>Hastighedskonstant for adsorption, tredje tilstand</translation>
+    </message>
+    <message>
+        <source>Desorption rate constant, third state</source>
+        <translation>Hastighedskonstant for desorption, tredje tilstand</translation>
+    </message>
+    <message>
+        <source>Characteristic charge, third state</source>
+        <translation>Karakteristisk ladning, tredje tilstand</translation>
+    </message>
+    <message>
+        <source>Steric factor, third state</source>
+        <translation>Sterisk faktor, tredje tilstand</translation>
+    </message>
+    <message>
+        <source>From the first to the second state</source>
+        <translation>Fra den første til den anden tilstand</translation>
+    </message>
+    <message>
+        <source>From the second to the first state</source>
+        <translation>Fra den anden til den første tilstand</translation>
+    </message>
+    <message>
+        <source>From the first to the third state</source>
+        <translation>Fra den første til den tredje tilstand</translation>
+    </message>
+    <message>
+        <source>From the third to the first state</source>
+        <translation>Fra den tredje til den første tilstand</translation>
+    </message>
+    <message>
+        <source>From the second to the third state</source>
+        <translation>Fra den anden til den tredje tilstand</translation>
+    </message>
+    <message>
+        <source>From the third to the second state</source>
+        <translation>Fra den tredje til den anden tilstand</translation>
+    </message>
+    <message>
+        <source>The states of {1} are in the order of their strength, but the charge {2} is below {3} of the state before: exchange the states, or raise it.</source>
+        <translation>Tilstandene for {1} står i rækkefølge efter deres styrke, men ladningen {2} er under {3} for tilstanden før: byt om på tilstandene, eller hæv den.</translation>
+    </message>
+    <message>
+        <source>Multi-state steric mass action</source>
+        <translation>Sterisk massevirkning med flere tilstande</translation>
+    </message>
+    <message>
+        <source>Steric mass action in which a molecule binds in up to three states, each with its charge and steric factor, and turns from one into another while it is bound: tentacle resins, spreading, double peaks.</source>
+        <translation>Sterisk massevirkning, hvor et molekyle binder i op til tre tilstande, hver med sin ladning og steriske faktor, og går over fra den ene til den anden, mens det er bundet: tentakelresiner, udbredning på overfladen, dobbelttoppe.</translation>
+    </message>
+    <message>
+        <source>On free sites at the reference concentration: bound per volume of solid and unit time, per capacity. 0: does not bind.</source>
+        <translation>På ledige pladser ved referencekoncentrationen: bundet pr. volumen fast stof og tid, pr. kapacitet. 0: binder ikke.</translation>
+    </message>
+    <message>
+        <source>Sips exponent</source>
+        <translation>Sips-eksponent</translation>
+    </message>
+    <message>
+        <source>The concentration acts by its power 1/n. 1: Langmuir; above 1: sites of different strength; below 1: cooperative.</source>
+        <translation>Koncentrationen virker med sin potens 1/n. 1: Langmuir; over 1: pladser af forskellig styrke; under 1: kooperativ.</translation>
+    </message>
+    <message>
+        <source>Reference concentration</source>
+        <translation>Referencekoncentration</translation>
+    </message>
+    <message>
+        <source>The concentration to which ka refers.</source>
+        <translation>Den koncentration, som ka refererer til.</translation>
+    </message>
+    <message>
+        <source>Sips</source>
+        <translation>Sips</translation>
+    </message>
+    <message>
+        <source>Langmuir and Freundlich combined: a capacity, and sites whose strength is spread, so that the isotherm rises steeply at first and approaches its capacity slowly.</source>
+        <translation>Langmuir og Freundlich kombineret: en kapacitet, og pladser, hvis styrke er spredt, så isotermen først stiger stejlt og langsomt nærmer sig sin kapacitet.</translation>
+    </message>
+    <message>
+        <source>COLUMN or COLUMN=UNIT; the unit is s, min, h, d, mm:ss, excel or unix s, ms, us or ns for dates that are counted, or for dates without one a zone such as +01:00</source>
+        <translation>KOLONNE eller KOLONNE=ENHED; enheden er s, min, h, d, mm:ss, excel eller unix s, ms, us eller ns for datoer, der tælles, eller for datoer uden tidszone en zone som +01:00</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>of a file with several tables the one to read, by its name or number; empty: those of one kind side by side, else the longest with a time</source>
+        <translation>af en fil med flere tabeller den, der skal læses, efter navn eller nummer; tomt: de ensartede side om side, ellers den længste med en tid</translation>
+    </message>
+    <message>
+        <source>Line of the names</source>
+        <translation>Linje med navnene</translation>
+    </message>
+    <message>
+        <source>the line of the file that holds the names of the columns, counted from 1; empty: it is found</source>
+        <translation>den linje i filen, der indeholder kolonnernes navne, talt fra 1; tomt: den findes automatisk</translation>
+    </message>
+    <message>
+        <source>Key columns</source>
+        <translation>Nøglekolonner</translation>
+    </message>
+    <message>
+        <source>the column that distinguishes rows of the same time, such as that of vessels or wells: each has series of its own, KEY.TAG; may be given several times</source>
+        <translation>den kolonne, der skelner mellem rækker med samme tid, f.eks. den med beholdere eller brønde: hver har sine egne serier, KEY.TAG; kan angives flere gange</translation>
+    </message>
+    <message>
+        <source>The problem has no measurement of this observable at this condition and time, nor of any other row of the table.</source>
+        <translation>Problemet har ingen måling af denne observabel ved denne betingelse og tid og heller ikke for nogen anden række i tabellen.</translation>
+    </message>
+    <message>
+        <source>{1} rows belong to no measurement of the problem and are left out.</source>
+        <translation>{1} rækker hører ikke til nogen måling i problemet og udelades.</translation>
+    </message>
+    <message>
+        <source>Rule {1} is an algebraic rule (an equation that is to be solved for an unknown), which Titer solves only where one variable that nothing else sets enters it linearly. Solve it for one of its variables, and write that as an assignment rule.</source>
+        <translation>Regel {1} er en algebraisk regel (en ligning, der skal løses for en ubekendt), som Titer kun løser, hvor én variabel, som intet andet sætter, indgår lineært. Løs den for en af dens variabler, og skriv resultatet som en tildelingsregel.</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen at half the maximum growth rate. 0: no effect on growth. Below 0.002 mmol/L all that needs oxygen decreases to zero besides.</source>
+        <translation>Opløst ilt ved halv maksimal vækstrate. 0: ingen virkning på væksten. Under 0.002 mmol/L aftager desuden alt, der kræver ilt, til nul.</translation>
+    </message>
+    <message>
+        <source>Oxygen taken up for each mass of new dry cells. 0, for maintenance too: cells that need no oxygen.</source>
+        <translation>Ilt, der optages for hver masse nye tørre celler. 0, også for vedligehold: celler, der ikke kræver ilt.</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Forsinkelse</translation>
+    </message>
+    <message>
+        <source>A share of an offset of 0 is 0: write how far it may lie off, such as “0.2 g/L”.</source>
+        <translation>En andel af en nulpunktsfejl på 0 er 0: skriv, hvor langt den må ligge fra, f.eks. ”0.2 g/L”.</translation>
+    </message>
+    <message>
+        <source>A lag that is estimated needs a value to begin with: give “lag”.</source>
+        <translation>En forsinkelse, der estimeres, kræver en værdi at begynde med: angiv ”lag”.</translation>
+    </message>
+    <message>
+        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Ét tal for tilbageholdelsen gælder suspenderede komponenter, dvs. celler og hvad der har en diameter, og dem er der ingen af her. Angiv de komponenter, der holdes tilbage, fx {&quot;cells&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Ét tal for tilbageholdelsen gælder suspenderede komponenter, {1}; hvad der er opløst, passerer. Skal andre også holdes tilbage, så angiv hver, fx {&quot;cells&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: “{2}” divides by zero in line {3}, column {4}. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
+        <translation>Kørslen kan ikke fortsætte ved {1} h: ”{2}” dividerer med nul i linje {3}, kolonne {4}. Sikr det, f.eks. med saturation(x, half), share(x, y) eller if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: in “{2}” the power in line {3}, column {4}, is not a number, as a fractional power of a number below zero is none. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>Kørslen kan ikke fortsætte ved {1} h: i ”{2}” er potensen i linje {3}, kolonne {4}, ikke et tal, da en brudden potens af et tal under nul ikke er det. Sikr det, f.eks. med max(x, 0) eller if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: in “{2}” the logarithm in line {3}, column {4}, is not a number, as that of zero or less is none. Guard it, as by max(x, 1e-9) or if(x &gt; 0, …, 0).</source>
+        <translation>Kørslen kan ikke fortsætte ved {1} h: i ”{2}” er logaritmen i linje {3}, kolonne {4}, ikke et tal, da den af nul eller mindre ikke er det. Sikr det, f.eks. med max(x, 1e-9) eller if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: “{2}” leaves the range of a function in line {3}, column {4}. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>Kørslen kan ikke fortsætte ved {1} h: ”{2}” forlader en funktions definitionsområde i linje {3}, kolonne {4}. Sikr det, f.eks. med max(x, 0) eller if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>No cell of the file holds a value that can be read; nothing is imported. Check the time column, the decimal sign and the units.</source>
+        <translation>Ingen celle i filen indeholder en værdi, der kan læses; intet indlæses. Kontrollér tidskolonnen, decimaltegnet og enhederne.</translation>
+    </message>
+    <message>
+        <source>At {1} the file has several values of “{2}”, such as {3} and {4}, of which only one could be kept. Name the column that distinguishes these rows as the key, or read one batch; if there is none, correct the times or average the values.</source>
+        <translation>Ved {1} har filen flere værdier for ”{2}”, f.eks. {3} og {4}, hvoraf kun én kunne beholdes. Angiv den kolonne, der skelner mellem disse rækker, som nøglen, eller læs én batch; findes der ingen, så ret tiderne, eller tag gennemsnittet af værdierne.</translation>
+    </message>
+    <message>
+        <source>At {1} the file has several values of “{2}”, such as {3} and {4}, of which only one could be kept. Name the columns that distinguish these rows as keys, or one of them as the batch that is read: {5}.</source>
+        <translation>Ved {1} har filen flere værdier for ”{2}”, f.eks. {3} og {4}, hvoraf kun én kunne beholdes. Angiv de kolonner, der skelner mellem disse rækker, som nøgler, eller en af dem som den batch, der læses: {5}.</translation>
+    </message>
+    <message>
+        <source>The fit converged in all that the measurements determine. Of {1} only combinations are determined, or nothing: along these -log L is flat, and falls by {2} at most up to the bounds.</source>
+        <translation>Tilpasningen konvergerede i alt, hvad målingerne bestemmer. Af {1} bestemmes kun kombinationer eller intet: langs disse er -log L flad og falder højst med {2} helt ud til grænserne.</translation>
+    </message>
+    <message>
+        <source>none: not converged</source>
+        <translation>ingen: ikke konvergeret</translation>
+    </message>
+    <message>
+        <source>Orthogonal blocks determine alpha. Omit alpha and the faced form, or the orthogonal blocks.</source>
+        <translation>Ortogonale blokke bestemmer alfa. Udelad alfa og den fladecentrerede form, eller de ortogonale blokke.</translation>
+    </message>
+    <message>
+        <source>Without blocks the axial points have no centre points of their own. Choose 2 blocks or more, or omit them.</source>
+        <translation>Uden blokke har aksepunkterne ingen egne centerpunkter. Vælg 2 blokke eller flere, eller udelad dem.</translation>
+    </message>
+    <message>
+        <source>The fit converged: what a further step would change lies below rounding, condition {1}.</source>
+        <translation>Tilpasningen konvergerede: det, et yderligere skridt ville ændre, ligger under afrundingen, konditionstal {1}.</translation>
+    </message>
+    <message>
+        <source>The first sample lies at the start of the run.</source>
+        <translation>Den første prøve ligger ved kørslens start.</translation>
+    </message>
+    <message>
+        <source>The first sample of the batch lies at the begin of the phase {1}, {2} from the start of the run.</source>
+        <translation>Batchens første prøve ligger ved begyndelsen af fasen {1}, {2} fra kørslens start.</translation>
+    </message>
+    <message>
+        <source>The first sample of the batch lies {1} from the start of the run.</source>
+        <translation>Batchens første prøve ligger {1} fra kørslens start.</translation>
+    </message>
+    <message>
+        <source>The file states no dates, so its times are counted from the start of the run.</source>
+        <translation>Filen angiver ingen datoer, så dens tider tælles fra kørslens start.</translation>
+    </message>
+    <message>
+        <source>By its dates: the run starts at {1}.</source>
+        <translation>Efter dens datoer: kørslen begynder {1}.</translation>
+    </message>
+    <message>
+        <source>Its own begin, {1}, is the start of the run.</source>
+        <translation>Dens egen begyndelse, {1}, er kørslens start.</translation>
+    </message>
+    <message>
+        <source>{1} files of one batch share its clock: the run starts at {2}.</source>
+        <translation>{1} filer fra én batch deler dens ur: kørslen begynder {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not say which; write phase=ID, or absolute=2026-03-01T09:30:00Z, the instant at which the run starts.</source>
+        <translation>”{1}” siger ikke hvilken; skriv phase=ID eller absolute=2026-03-01T09:30:00Z, det tidspunkt, hvor kørslen begynder.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither start, batch, fit, absolute=INSTANT, a time such as “3.2 d”, nor a phase that the run reached: {2}.</source>
+        <translation>”{1}” er hverken start, batch, fit, absolute=INSTANT, en tid som ”3.2 d” eller en fase, som kørslen nåede: {2}.</translation>
+    </message>
+    <message>
+        <source>The channels determine {1} and {2} only in combination (correlation {3}): calibrate {4}, fix one of them, or add a channel that distinguishes them.</source>
+        <translation>Kanalerne bestemmer kun {1} og {2} i kombination (korrelation {3}): kalibrér {4}, fastlæg ét af dem, eller tilføj en kanal, der skelner mellem dem.</translation>
+    </message>
+    <message>
+        <source>{1} fits once {2} is corrected.</source>
+        <translation>{1} passer, når {2} rettes.</translation>
+    </message>
+    <message>
+        <source>{1} fits much better with a gain of {2} ± {3}, which what is estimated would otherwise take up. Calibrate it, or enter its gain, or let it be estimated.</source>
+        <translation>{1} passer meget bedre med en forstærkning på {2} ± {3}, som ellers ville gå ind i det, der estimeres. Kalibrér den, angiv dens forstærkning, eller lad den blive estimeret.</translation>
+    </message>
+    <message>
+        <source>{1} fits much better if it drifts, by {2} ± {3} until now, which what is estimated would otherwise take up. Calibrate it, or let its offset be estimated.</source>
+        <translation>{1} passer meget bedre, hvis den driver, med {2} ± {3} indtil nu, hvilket ellers ville gå ind i det, der estimeres. Kalibrér den, eller lad dens nulpunktsfejl blive estimeret.</translation>
+    </message>
+    <message>
+        <source>{1} fits much better with an offset of {2} ± {3}, which what is estimated would otherwise take up. Calibrate it, or enter its offset, or let it be estimated.</source>
+        <translation>{1} passer meget bedre med en nulpunktsfejl på {2} ± {3}, som ellers ville gå ind i det, der estimeres. Kalibrér den, angiv dens nulpunktsfejl, eller lad den blive estimeret.</translation>
+    </message>
+    <message>
+        <source>{1} fits, but so it would with another gain: {2} takes it up (correlation {3}). If its gain is known to 10 % only, the interval of {2} is {4} times as wide. Calibrate it, fix {2}, or add a channel that distinguishes them.</source>
+        <translation>{1} passer, men det ville den også med en anden forstærkning: {2} optager den (korrelation {3}). Kendes dens forstærkning kun inden for 10 %, er intervallet for {2} {4} gange så bredt. Kalibrér den, fastlæg {2}, eller tilføj en kanal, der skelner mellem dem.</translation>
+    </message>
+    <message>
+        <source>{1} fits, but so it would with an offset: {2} takes it up (correlation {3}). If its offset is known to 5 % of its largest reading only, the interval of {2} is {4} times as wide. Calibrate it, fix {2}, or add a channel that distinguishes them.</source>
+        <translation>{1} passer, men det ville den også med en nulpunktsfejl: {2} optager den (korrelation {3}). Kendes dens nulpunktsfejl kun inden for 5 % af dens største aflæsning, er intervallet for {2} {4} gange så bredt. Kalibrér den, fastlæg {2}, eller tilføj en kanal, der skelner mellem dem.</translation>
+    </message>
+    <message>
+        <source>{1} fits, but so it would if it drifted: {2} takes it up (correlation {3}). If it drifts by 5 % of its largest reading, the interval of {2} is {4} times as wide. Calibrate it, fix {2}, or add a channel that distinguishes them.</source>
+        <translation>{1} passer, men det ville den også, hvis den drev: {2} optager driften (korrelation {3}). Driver den med 5 % af sin største aflæsning, er intervallet for {2} {4} gange så bredt. Kalibrér den, fastlæg {2}, eller tilføj en kanal, der skelner mellem dem.</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>forstærkning</translation>
+    </message>
+    <message>
+        <source>confounded</source>
+        <translation>konfunderet</translation>
+    </message>
+    <message>
+        <source>All readings lie after the end of the recipe at {1}; correct their times, or lengthen the recipe.</source>
+        <translation>Alle aflæsninger ligger efter receptens slutning ved {1}; ret deres tider, eller forlæng recepten.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows lie after the end of the recipe at {3} and are left out; lengthen the recipe to take them in.</source>
+        <translation>{1} af {2} rækker ligger efter receptens slutning ved {3} og udelades; forlæng recepten for at tage dem med.</translation>
+    </message>
+    <message>
+        <source>All rows lie before the start of the run, the last one by {1}; align the data to the run.</source>
+        <translation>Alle rækker ligger før kørslens start, den sidste med {1}; justér dataene efter kørslen.</translation>
+    </message>
+    <message>
+        <source>{1} rows lie before the start of the run, the first one by {2}, and are left out.</source>
+        <translation>{1} rækker ligger før kørslens start, den første med {2}, og udelades.</translation>
+    </message>
+    <message>
+        <source>{1} samples lie after the end of the recipe at {2} and are left out; lengthen the recipe to take them in.</source>
+        <translation>{1} prøver ligger efter receptens slutning ved {2} og udelades; forlæng recepten for at tage dem med.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” never reaches the adsorber: add it upstream, or name another component.</source>
+        <translation>Produktet ”{1}” når aldrig adsorberen: tilføj det opstrøms, eller nævn en anden komponent.</translation>
+    </message>
+    <message>
+        <source>Of the settled resin. The liquid between its particles belongs to the liquid in the vessel.</source>
+        <translation>For den sedimenterede resin. Væsken mellem dens partikler hører til væsken i beholderen.</translation>
+    </message>
+    <message>
+        <source>Porosity of the settled resin</source>
+        <translation>Den sedimenterede resins porøsitet</translation>
+    </message>
+    <message>
+        <source>Volume between the particles divided by the volume of the settled resin.</source>
+        <translation>Volumenet mellem partiklerne i forhold til den sedimenterede resins volumen.</translation>
+    </message>
+    <message>
+        <source>Mean of the particles.</source>
+        <translation>Partiklernes middelværdi.</translation>
+    </message>
+    <message>
+        <source>Mass transfer from the liquid to the particle surface.</source>
+        <translation>Stofovergang fra væsken til partiklernes overflade.</translation>
+    </message>
+    <message>
+        <source>In the pore liquid, including tortuosity; in series with the film (Glueckauf 1955). 0: the film alone.</source>
+        <translation>I porernes væske, inklusive tortuositet; i serie med filmen (Glueckauf 1955). 0: filmen alene.</translation>
+    </message>
+    <message>
+        <source>The component whose load is shown. If omitted: the first that binds and is not the salt.</source>
+        <translation>Den komponent, hvis belastning vises. Udeladt: den første, der binder og ikke er saltet.</translation>
+    </message>
+    <message>
+        <source>In liquid and resin, if no component is a buffer.</source>
+        <translation>I væske og resin, hvor ingen komponent er en buffer.</translation>
+    </message>
+    <message>
+        <source>Of the liquid: from the charge balance if it contains buffers, else the set-point.</source>
+        <translation>Væskens: fra ladningsbalancen, hvis den indeholder buffere, ellers setpunktet.</translation>
+    </message>
+    <message>
+        <source>Product in the resin divided by the volume of the settled resin.</source>
+        <translation>Produkt i resinen i forhold til den sedimenterede resins volumen.</translation>
+    </message>
+    <message>
+        <source>Fraction in the resin</source>
+        <translation>Andel i resinen</translation>
+    </message>
+    <message>
+        <source>Product in the resin divided by all product in the vessel.</source>
+        <translation>Produkt i resinen i forhold til alt produkt i beholderen.</translation>
+    </message>
+    <message>
+        <source>Batch adsorber</source>
+        <translation>Batchadsorber</translation>
+    </message>
+    <message>
+        <source>Resin stirred with the liquid of a vessel: batch uptake, one vessel or several in series. The resin stays when the liquid is drawn off, so that it can be washed and eluted. It starts with the liquid of the vessel in its pores, without what binds.</source>
+        <translation>Resin omrørt med væsken i en beholder: batchoptag, én beholder eller flere i serie. Resinen bliver, når væsken tappes af, så den kan vaskes og elueres. Den begynder med beholderens væske i sine porer, uden det, der binder.</translation>
+    </message>
+    <message>
+        <source>Separates components that bind to a packed bed from those that pass. The bed holds bound components until the buffer changes. The grid follows from the tolerance of the run; the key figure “spatial_error” estimates its error. A bed with radial flow is a unit of its own.</source>
+        <translation>Adskiller komponenter, der binder til et pakket leje, fra dem, der passerer. Lejet holder på bundne komponenter, indtil bufferen skifter. Gitteret følger af kørslens tolerance; nøgletallet ”spatial_error” estimerer dets fejl. Et leje med radial strømning er en selvstændig enhedsoperation.</translation>
+    </message>
+    <message>
+        <source>Reversed flow</source>
+        <translation>Omvendt flow</translation>
+    </message>
+    <message>
+        <source>1: the liquid enters at the end where it left before, for a wash or an elution in reverse. Set by the recipe until it sets 0 again.</source>
+        <translation>1: væsken kommer ind i den ende, hvor den før løb ud, til en vask eller en eluering i modsat retning. Indstilles af recepten, indtil den sætter 0 igen.</translation>
+    </message>
+    <message>
+        <source>Effluent that returns to the inlet, next to what enters; as much leaves as enters. Closed-loop recycling, while nothing enters.</source>
+        <translation>Effluent, der vender tilbage til indløbet, ved siden af det, der kommer ind; lige så meget løber ud, som kommer ind. Recirkulation i lukket sløjfe, så længe intet kommer ind.</translation>
+    </message>
+    <message>
+        <source>inward</source>
+        <translation>indad</translation>
+    </message>
+    <message>
+        <source>outward</source>
+        <translation>udad</translation>
+    </message>
+    <message>
+        <source>Direction of flow</source>
+        <translation>Strømningsretning</translation>
+    </message>
+    <message>
+        <source>inward: from the shell to the core. outward: from the core to the shell.</source>
+        <translation>indad: fra skallen til kernen. udad: fra kernen til skallen.</translation>
+    </message>
+    <message>
+        <source>Core diameter</source>
+        <translation>Kernens diameter</translation>
+    </message>
+    <message>
+        <source>Inner diameter of the packed bed.</source>
+        <translation>Det pakkede lejes indre diameter.</translation>
+    </message>
+    <message>
+        <source>Outer diameter</source>
+        <translation>Ydre diameter</translation>
+    </message>
+    <message>
+        <source>Of the packed bed. Half of its difference from the core diameter is the thickness.</source>
+        <translation>Af det pakkede leje. Halvdelen af dens forskel fra kernens diameter er tykkelsen.</translation>
+    </message>
+    <message>
+        <source>Height of the cylinder</source>
+        <translation>Cylinderens højde</translation>
+    </message>
+    <message>
+        <source>Of the packed bed, along its axis and across the flow.</source>
+        <translation>Af det pakkede leje, langs dets akse og på tværs af strømningen.</translation>
+    </message>
+    <message>
+        <source>Radial flow column</source>
+        <translation>Radialstrømningskolonne</translation>
+    </message>
+    <message>
+        <source>A packed bed between a core and a shell, through which the liquid flows along the radius: a large cross section at a low pressure. Velocity, residence time and film hold at the mean radius; a given axial dispersion is the same everywhere, that of a correlation follows the local velocity.</source>
+        <translation>Et pakket leje mellem en kerne og en skal, som væsken strømmer igennem langs radius: et stort tværsnit ved et lavt tryk. Hastighed, opholdstid og film gælder ved middelradius; en angivet aksial dispersion er den samme overalt, den fra en korrelation følger den lokale hastighed.</translation>
+    </message>
+    <message>
+        <source>The bed has an outer diameter of {1}, which must be above that of its core, {2}.</source>
+        <translation>Lejet har en ydre diameter på {1}, som skal være større end kernens, {2}.</translation>
+    </message>
+    <message>
+        <source>The tubing starts with {1} of “{2}”, the least that flows in during the run, not with the {3} that flow in first. If it is filled with something else, write its initial contents.</source>
+        <translation>Slangen starter med {1} fra ”{2}”, det mindste, der strømmer ind under kørslen, ikke med de {3}, der strømmer ind først. Er den fyldt med noget andet, så skriv dens startindhold.</translation>
+    </message>
+    <message>
+        <source>Delays and spreads the flow: the volume of a skid outside its column. It starts filled with its initial contents; without them with the liquid of the column behind or before it, or, without a column, with what all that flows in has in common: a sample is not in it before it comes.</source>
+        <translation>Forsinker og spreder strømmen: volumenet af et anlæg uden for dets kolonne. Den starter fyldt med sit startindhold; uden dette med væsken i kolonnen bag eller foran den, eller, uden en kolonne, med det, som alt, der strømmer ind, har til fælles: en prøve er ikke i den, før den kommer.</translation>
+    </message>
+    <message>
+        <source>Water lost with the off-gas, as a fraction of the volume per unit time. What is dissolved stays.</source>
+        <translation>Vand, der tabes med afgangsgassen, som en brøkdel af volumenet pr. tid. Hvad der er opløst, bliver.</translation>
+    </message>
+    <message>
+        <source>Evaporation flow</source>
+        <translation>Fordampningsstrøm</translation>
+    </message>
+    <message>
+        <source>Water lost with the off-gas, as a volume per unit time whatever the volume, besides the evaporation in proportion to it. It ceases below the heel.</source>
+        <translation>Vand, der tabes med afgangsgassen, som et volumen pr. tid uanset volumenet, ud over fordampningen i forhold til det. Den ophører under restvolumenet.</translation>
+    </message>
+    <message>
+        <source>Fraction of a component that the cell retention device holds back from the permeate. One number counts for cells and other suspended components; dissolved ones are named, if it holds back some of them too.</source>
+        <translation>Den brøkdel af en komponent, som celletilbageholdelsen holder tilbage fra permeatet. Ét tal gælder celler og andre suspenderede komponenter; opløste nævnes ved navn, hvis nogle af dem også holdes tilbage.</translation>
+    </message>
+    <message>
+        <source>Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the concentration if charged, all of it otherwise. Salts among them (with the role “buffer”, or charged and not part of the rate law) in the initial contents are subtracted from this value, so that they count once; for a vessel that starts empty, enter only what is not a component. What enters dilutes it, evaporation concentrates it.</source>
+        <translation>Af dets salte, uden næringsstoffer. Komponenter med basis ”amount” lægger deres eget til: 0,93 af koncentrationen, hvis de er ladede, ellers det hele. Salte blandt dem (med rollen ”buffer”, eller ladede og ikke en del af hastighedsloven) i startindholdet trækkes fra denne værdi, så de tæller én gang; for en beholder, der starter tom, angives kun det, der ikke er en komponent. Hvad der kommer ind, fortynder det, fordampning koncentrerer det.</translation>
+    </message>
+    <message>
+        <source>Osmolality of the inlet</source>
+        <translation>Indløbets osmolalitet</translation>
+    </message>
+    <message>
+        <source>Of what enters through the inlet, without its components. 0: water, or all that is dissolved in it is a component. If left out, a vessel that starts empty is filled with its medium.</source>
+        <translation>Af det, der kommer ind gennem indløbet, uden dets komponenter. 0: vand, eller alt, hvad der er opløst i det, er en komponent. Udelades den, fyldes en beholder, der starter tom, med sit medium.</translation>
+    </message>
+    <message>
+        <source>Osmolality of the feed</source>
+        <translation>Tilførslens osmolalitet</translation>
+    </message>
+    <message>
+        <source>Of what enters through the feed, without its components, such as the salts of a perfusion medium. 0: water, or all that is dissolved in it is a component.</source>
+        <translation>Af det, der kommer ind gennem tilførslen, uden dets komponenter, fx saltene i et perfusionsmedium. 0: vand, eller alt, hvad der er opløst i det, er en komponent.</translation>
+    </message>
+    <message>
+        <source>Of the components and of what else the medium contains, which water and feed dilute, evaporation concentrates and outlets carry away.</source>
+        <translation>Af komponenterne og af hvad mediet ellers indeholder, som vand og tilførsel fortynder, fordampning koncentrerer og udløb fører bort.</translation>
+    </message>
+    <message>
+        <source>Evaporated water</source>
+        <translation>Fordampet vand</translation>
+    </message>
+    <message>
+        <source>So far, if the vessel evaporates: what has entered less what has left and this is the change of the volume.</source>
+        <translation>Indtil nu, hvis beholderen fordamper: det, der er kommet ind, minus det, der har forladt den, og volumenets ændring.</translation>
     </message>
 </context>
 <context>
@@ -27992,6 +28773,76 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <comment>day 3.2, 4 h</comment>
         <translation>Bedste tilpasning: %1 ± %2</translation>
     </message>
+    <message>
+        <source>By dates, with a picture…</source>
+        <translation>Efter datoer, med et billede…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AlignmentSheet</name>
+    <message>
+        <source>Align</source>
+        <translation>Justér</translation>
+    </message>
+    <message>
+        <source>Each tag over its own range, on the clock of the run</source>
+        <translation>Hvert tag over sit eget område, efter kørslens ur</translation>
+    </message>
+    <message>
+        <source>Position of recordings in the run</source>
+        <translation>Optagelsernes placering i kørslen</translation>
+    </message>
+    <message>
+        <source>How recordings are aligned</source>
+        <translation>Hvordan optagelser justeres</translation>
+    </message>
+    <message>
+        <source>Instant at which the run starts</source>
+        <translation>Tidspunkt, hvor kørslen begynder</translation>
+    </message>
+    <message>
+        <source>Instant at which the run starts, in the time of this computer</source>
+        <translation>Tidspunkt, hvor kørslen begynder, i denne computers tid</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>The recordings are being read…</source>
+        <translation>Optagelserne læses…</translation>
+    </message>
+    <message>
+        <source>By their dates, files of one batch together</source>
+        <translation>Efter deres datoer, filer fra én batch sammen</translation>
+    </message>
+    <message>
+        <source>Each from its first sample</source>
+        <translation>Hver fra sin første prøve</translation>
+    </message>
+    <message>
+        <source>All as files of one batch</source>
+        <translation>Alle som filer fra én batch</translation>
+    </message>
+    <message>
+        <source>By dates, from an instant on</source>
+        <translation>Efter datoer, fra et tidspunkt</translation>
+    </message>
+    <message>
+        <source>From the phase %1 of %2</source>
+        <comment>a phase, a unit operation</comment>
+        <translation>Fra fasen %1 i %2</translation>
+    </message>
+    <message>
+        <source>%1: first sample %2 h after the start of the run. %3</source>
+        <comment>a recording, a time, why it lies there</comment>
+        <translation>%1: første prøve %2 h efter kørslens start. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a tag, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AllowSheet</name>
@@ -30148,6 +30999,14 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>no limit</source>
         <translation>ingen grænse</translation>
     </message>
+    <message>
+        <source>Position…</source>
+        <translation>Placering…</translation>
+    </message>
+    <message>
+        <source>Where the recordings lie in the run, with a picture</source>
+        <translation>Hvor optagelserne ligger i kørslen, med et billede</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FitPane</name>
@@ -30372,6 +31231,10 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>The fit of %1 is still running.</source>
         <comment>a unit operation</comment>
         <translation>Tilpasningen af %1 kører stadig.</translation>
+    </message>
+    <message>
+        <source>Position of the recordings in the run</source>
+        <translation>Optagelsernes placering i kørslen</translation>
     </message>
 </context>
 <context>
@@ -30764,6 +31627,99 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>%1, as the elapsed time next to the dates shows.</source>
         <translation>%1, som den forløbne tid ved siden af datoerne fortæller.</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Key of the rows</source>
+        <translation>Rækkernes nøgle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Time is counted in</source>
+        <translation>Tiden tælles i</translation>
+    </message>
+    <message>
+        <source>days of a spreadsheet</source>
+        <translation>dage i et regneark</translation>
+    </message>
+    <message>
+        <source>since 1970</source>
+        <translation>siden 1970</translation>
+    </message>
+    <message>
+        <source>hours and minutes</source>
+        <translation>timer og minutter</translation>
+    </message>
+    <message>
+        <source>minutes and seconds</source>
+        <translation>minutter og sekunder</translation>
+    </message>
+    <message>
+        <source>those of one kind side by side</source>
+        <translation>de ensartede side om side</translation>
+    </message>
+    <message>
+        <source>the longest with a time: %1</source>
+        <comment>a table</comment>
+        <translation>den længste med en tid: %1</translation>
+    </message>
+    <message>
+        <source>Tables in the file: %1</source>
+        <translation>Tabeller i filen: %1</translation>
+    </message>
+    <message>
+        <source>Rows of the same time have different values. Choose the columns that distinguish them, such as vessel or well; or make one of them the batch, by its header, and read one batch.</source>
+        <translation>Rækker med samme tid har forskellige værdier. Vælg de kolonner, der skelner mellem dem, f.eks. beholder eller brønd; eller gør en af dem til batchen via dens hoved, og læs én batch.</translation>
+    </message>
+    <message>
+        <source>not in the file: seconds</source>
+        <translation>ikke i filen: sekunder</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>sekunder</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutter</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timer</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dage</translation>
+    </message>
+    <message>
+        <source>dates: days of a spreadsheet</source>
+        <translation>datoer: dage i et regneark</translation>
+    </message>
+    <message>
+        <source>dates: seconds since 1970</source>
+        <translation>datoer: sekunder siden 1970</translation>
+    </message>
+    <message>
+        <source>dates: milliseconds since 1970</source>
+        <translation>datoer: millisekunder siden 1970</translation>
+    </message>
+    <message>
+        <source>dates: microseconds since 1970</source>
+        <translation>datoer: mikrosekunder siden 1970</translation>
+    </message>
+    <message>
+        <source>dates: nanoseconds since 1970</source>
+        <translation>datoer: nanosekunder siden 1970</translation>
+    </message>
+    <message>
+        <source>The time has no unit and is read in seconds; choose it if that is wrong.</source>
+        <translation>Tiden har ingen enhed og læses i sekunder; vælg enheden, hvis det er forkert.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ImportSheet</name>
@@ -30867,6 +31823,18 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>Reading was stopped; the file is read again when something is changed.</source>
         <translation>Læsningen blev stoppet; filen læses igen, når noget ændres.</translation>
+    </message>
+    <message>
+        <source>Choose first what distinguishes rows of the same time.</source>
+        <translation>Vælg først, hvad der skelner mellem rækker med samme tid.</translation>
+    </message>
+    <message>
+        <source>Several, or another…</source>
+        <translation>Flere, eller en anden…</translation>
+    </message>
+    <message>
+        <source>What distinguishes rows of the same time?</source>
+        <translation>Hvad skelner mellem rækker med samme tid?</translation>
     </message>
 </context>
 <context>
@@ -33101,6 +34069,11 @@ Integration: %6</translation>
     <message>
         <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
         <translation>Anlægget har ingen kromatografisøjle, der kan kalibreres. Tilføj en på siden Design.</translation>
+    </message>
+    <message>
+        <source>Position of “%1” in the run</source>
+        <comment>a recording</comment>
+        <translation>Placering af ”%1” i kørslen</translation>
     </message>
 </context>
 <context>

@@ -1871,6 +1871,15 @@
         <source>Beyond the range of the training the factors stay between their bounds, but they are not validated there.</source>
         <translation>Außerhalb des Bereichs des Trainings bleiben die Faktoren zwischen ihren Grenzen, doch nichts sagt, dass sie richtig sind.</translation>
     </message>
+    <message>
+        <source>Coverage by run</source>
+        <extracomment>The same of the runs that the network was trained on, each left out of the calibration of the band in turn.</extracomment>
+        <translation>Abdeckung je Lauf</translation>
+    </message>
+    <message>
+        <source>%1 on average, %2 in the worst of %3 runs</source>
+        <translation>%1 im Mittel, %2 im schlechtesten von %3 Läufen</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -7217,16 +7226,8 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Substrat, das das Produkt kostet. 0, wo die Ausbeute an Zellen es schon enthält.</translation>
     </message>
     <message>
-        <source>Dissolved oxygen at half the maximum growth rate. 0: no effect on growth.</source>
-        <translation>Gelöster Sauerstoff bei halber maximaler Wachstumsrate. 0: keine Wirkung auf das Wachstum.</translation>
-    </message>
-    <message>
         <source>Oxygen for growth</source>
         <translation>Sauerstoff für das Wachstum</translation>
-    </message>
-    <message>
-        <source>Oxygen taken up for each mass of new dry cells.</source>
-        <translation>Aufgenommener Sauerstoff je Masse neuer trockener Zellen.</translation>
     </message>
     <message>
         <source>Oxygen for maintenance</source>
@@ -8522,10 +8523,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Zeitspalte</translation>
     </message>
     <message>
-        <source>COLUMN or COLUMN=UNIT; the unit is s, min, h, d, or for dates without one a zone such as +01:00</source>
-        <translation>SPALTE oder SPALTE=EINHEIT; die Einheit ist s, min, h, d oder bei Datumsangaben ohne Zeitzone eine solche, etwa +01:00</translation>
-    </message>
-    <message>
         <source>Interval between rows</source>
         <translation>Abstand der Zeilen</translation>
     </message>
@@ -9510,16 +9507,8 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Verdunstung</translation>
     </message>
     <message>
-        <source>Water lost with the off-gas, as a fraction of the volume per unit time.</source>
-        <translation>Mit dem Abgas verlorenes Wasser, als Anteil des Volumens je Zeit.</translation>
-    </message>
-    <message>
         <source>Retention</source>
         <translation>Rückhalt</translation>
-    </message>
-    <message>
-        <source>Fraction of a component that the cell retention device holds back from the permeate.</source>
-        <translation>Anteil einer Komponente, den die Zellrückhaltung vom Permeat fernhält.</translation>
     </message>
     <message>
         <source>Osmolality of the medium</source>
@@ -11710,10 +11699,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Die Anpassung ist konvergiert, und das Modell geht durch jeden Punkt: die Standardfehler sind wie die Residuen nur Rundung.</translation>
     </message>
     <message>
-        <source>The fit converged: the residuals are rounding errors, condition {1}.</source>
-        <translation>Die Anpassung ist konvergiert: was von den Residuen bleibt, ist Rundung, Kondition {1}.</translation>
-    </message>
-    <message>
         <source>The fit converged: further steps would gain less than neighbouring runs of the model differ by, condition {1}.</source>
         <translation>Die Anpassung ist konvergiert: weitere Schritte brächten weniger, als sich benachbarte Läufe des Modells unterscheiden, Kondition {1}.</translation>
     </message>
@@ -12598,10 +12583,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Komponente {1} ist das Salz, das bindet, soweit die Proteine ihm Platz lassen: Entfernen Sie ihr ka, {2} 1/s, oder nennen Sie ein anderes Salz.</translation>
     </message>
     <message>
-        <source>Component {1} binds, with a ka of {2} 1/s, but has no characteristic charge: give its nu, such as 5, or set its ka to 0.</source>
-        <translation>Komponente {1} bindet, mit einem ka von {2} 1/s, hat aber keine charakteristische Ladung: Geben Sie ihr nu an, etwa 5, oder setzen Sie ihr ka auf 0.</translation>
-    </message>
-    <message>
         <source>Steric mass action</source>
         <translation>Sterische Massenwirkung</translation>
     </message>
@@ -13160,10 +13141,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>Tubing</source>
         <translation>Leitung</translation>
-    </message>
-    <message>
-        <source>Delays and spreads the flow: the volume of a skid outside its column. It starts filled with the first inflow.</source>
-        <translation>Verzögert und verbreitert, was durchfließt: das Volumen einer Anlage außerhalb ihrer Säule. Sie beginnt gefüllt mit dem ersten Zulauf.</translation>
     </message>
     <message>
         <source>There is no binding model “{1}”.</source>
@@ -20138,10 +20115,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Ab Tag {1} wiederholten {2} Zyklen großer Apparate die vorigen; sie wurden wiedergegeben, nicht berechnet: insgesamt {3} Tage. Bevor wieder ein Zyklus berechnet wurde, hatten sich die Zustände um höchstens {4} Toleranzen geändert; die Grenze ist {5}.</translation>
     </message>
     <message>
-        <source>Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the concentration if charged, all of it otherwise. Salts among them (with the role “buffer”, or charged and not part of the rate law) in the initial contents are subtracted from this value, so that they count once; for a vessel that starts empty, enter only what is not a component.</source>
-        <translation>Die ihrer Salze, ohne Nährstoffe. Komponenten mit der Basis „amount“ zählen dazu: geladene mit 0,93 ihrer Konzentration, andere mit der ganzen. Salze unter ihnen (mit der Rolle „buffer“, oder geladen und nicht Teil der Kinetik), mit denen der Behälter beginnt, werden von dieser Angabe abgezogen, sodass sie einmal zählen; wo er leer beginnt, geben Sie hier an, was keine Komponente ist.</translation>
-    </message>
-    <message>
         <source>general_rate already includes the diffusion within the particles, and “film_and_pores” would count it twice: choose “wilson_geankoplis”, or use lumped_rate_with_pores.</source>
         <translation>general_rate rechnet die Diffusion in den Partikeln selbst, und „film_and_pores“ würde sie doppelt zählen: Schreiben Sie „wilson_geankoplis“, oder nehmen Sie lumped_rate_with_pores.</translation>
     </message>
@@ -20898,10 +20871,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Die Einheit von „{1}“ in Zeile {2}, Spalte {3} ({4}) lässt sich nicht in {5} umrechnen; der Wert gilt als fehlend.</translation>
     </message>
     <message>
-        <source>{1} rows have the same time as the row above; at each time the last value of a tag is used.</source>
-        <translation>{1} Zeilen haben dieselbe Zeit wie die Zeile darüber; zu jedem Zeitpunkt gilt der letzte Wert eines Tags.</translation>
-    </message>
-    <message>
         <source>No column of the file contains numbers or states; nothing is imported.</source>
         <translation>Keine Spalte der Datei enthält Zahlen oder Zustände; nichts wird übernommen.</translation>
     </message>
@@ -21112,10 +21081,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>The estimated spatial error of this bed, {1}, is too large for a valid run: its grid is too coarse for the fronts in it. Do not rely on this run.</source>
         <translation>Was dieses Bett unaufgelöst ließ, nach Schätzung {1}, ist mehr, als ein Lauf haben darf: Sein Gitter ist zu grob für die Fronten darin. Verlassen Sie sich nicht auf diesen Lauf.</translation>
-    </message>
-    <message>
-        <source>Separates components that bind to a packed bed from those that pass. The bed holds bound components until the buffer changes. The grid follows from the tolerance of the run; the key figure “spatial_error” estimates its error. Beds with radial flow are not covered.</source>
-        <translation>Trennt, was an ein gepacktes Bett bindet, von dem, was durchläuft. Was einfließt, fließt weiter; das Bett hält, was es bindet, bis der Puffer wechselt. Das Gitter folgt aus der Toleranz des Laufs; die Kennzahl „spatial_error“ schätzt, wie weit es daneben lag. Radial durchströmte Betten sind ausgelassen.</translation>
     </message>
     <message>
         <source>Fronts that leave this bed are sharper than its grid resolves: an estimated {1} of a component left too early or too late, above the {2} expected at this tolerance. Give the axial dispersion of a packed bed, such as “chung_wen”, or use a finer tolerance.</source>
@@ -22174,10 +22139,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Partialdruck des gelösten Kohlendioxids, aus seiner Konzentration und dem Henry-Gesetz.</translation>
     </message>
     <message>
-        <source>Basal osmolality of the medium plus that of the dissolved components.</source>
-        <translation>Grundosmolalität des Mediums plus die der gelösten Komponenten.</translation>
-    </message>
-    <message>
         <source>Viable cells over viable and dead cells; lysed cells are not counted.</source>
         <translation>Lebende Zellen durch lebende und tote Zellen; lysierte Zellen werden nicht gezählt.</translation>
     </message>
@@ -22586,10 +22547,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>„{1}“ bekommt einen Startwert, aber das Modell definiert es nicht.</translation>
     </message>
     <message>
-        <source>Rule {1} is an algebraic rule (an equation that is to be solved for an unknown), which Titer does not solve. Solve it for one of its variables, and write that as an assignment rule.</source>
-        <translation>Regel {1} ist eine algebraische Regel (eine Gleichung, die nach einer Unbekannten aufzulösen ist), die Titer nicht löst. Lösen Sie sie nach einer ihrer Variablen auf, und schreiben Sie das als Zuweisungsregel.</translation>
-    </message>
-    <message>
         <source>“{1}” has a rule, but the model does not define it.</source>
         <translation>„{1}“ hat eine Regel, aber das Modell definiert es nicht.</translation>
     </message>
@@ -22736,10 +22693,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>The problem names no file under “{1}”.</source>
         <translation>Das Problem nennt keine Datei unter „{1}“.</translation>
-    </message>
-    <message>
-        <source>The problem has no measurement, or not so many, of this observable at this condition and time.</source>
-        <translation>Das Problem hat keine Messung, oder nicht so viele, dieser Observablen unter dieser Bedingung zu dieser Zeit.</translation>
     </message>
     <message>
         <source>There is no number in this row.</source>
@@ -23979,10 +23932,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Diese Spalte wird übergangen: {1}</translation>
     </message>
     <message>
-        <source>The data start {1} before the run; let their time count from its start.</source>
-        <translation>Die Daten beginnen {1} vor dem Lauf; lassen Sie ihre Zeit von dessen Beginn an zählen.</translation>
-    </message>
-    <message>
         <source>The fit cannot be read: “{1}” is missing, or of another kind. Remove it, and fit again.</source>
         <translation>Die Anpassung kann nicht gelesen werden: „{1}“ fehlt oder ist von anderer Art. Entfernen Sie sie, und passen Sie neu an.</translation>
     </message>
@@ -25060,10 +25009,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Die Werte der Spalte „{1}“ haben ihre Einheit bei sich: {2}.</translation>
     </message>
     <message>
-        <source>Column “{1}” holds dates as a spreadsheet counts them, in days since 1900. Give its cells the format of a date and time there, and save the file again; if it is an elapsed time, give its unit.</source>
-        <translation>Die Spalte „{1}“ enthält Daten, wie eine Tabellenkalkulation sie zählt, in Tagen seit 1900. Geben Sie den Zellen dort das Format von Datum und Uhrzeit und speichern Sie die Datei erneut; ist es eine verstrichene Zeit, geben Sie deren Einheit an.</translation>
-    </message>
-    <message>
         <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table with a column of volumes and one of absorbance or conductivity, each with its unit.</source>
         <translation>Dies ist kein Lauf eines Chromatographiesystems: weder ein Ergebnis von UNICORN noch dessen Textexport noch eine Tabelle, die mit einem Volumen neben einer Absorption oder Leitfähigkeit beginnt, jeweils mit Einheit.</translation>
     </message>
@@ -25634,6 +25579,842 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>The import of {1} was stopped; none of its samples was taken in.</source>
         <translation>Der Import von {1} wurde angehalten; keine seiner Proben wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The file holds spectra, values along a wavelength or wavenumber, and no series over time. Spectra cannot be read yet; they come with multivariate models.</source>
+        <translation>Die Datei enthält Spektren, Werte entlang einer Wellenlänge oder Wellenzahl, und keine Reihen über der Zeit. Spektren sind noch nicht lesbar; sie kommen mit multivariaten Modellen.</translation>
+    </message>
+    <message>
+        <source>The times in column “{1}” are instants, counted in {2} since 1970-01-01T00:00:00Z.</source>
+        <translation>Die Zeiten in Spalte „{1}“ sind Zeitpunkte, gezählt in {2} seit 1970-01-01T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The times in column “{1}” are dates as a spreadsheet counts them, in days since 1900.</source>
+        <translation>Die Zeiten in Spalte „{1}“ sind Datumsangaben, wie eine Tabellenkalkulation sie zählt, in Tagen seit 1900.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”, in minutes and seconds.</source>
+        <translation>Die Zeit ist Spalte „{1}“, in Minuten und Sekunden.</translation>
+    </message>
+    <message>
+        <source>The number of the day is in column “{1}”.</source>
+        <translation>Die Nummer des Tages steht in Spalte „{1}“.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” contains a time of day without a date and is ignored, since an elapsed time stands next to it.</source>
+        <translation>Spalte „{1}“ enthält eine Uhrzeit ohne Datum und wird ausgelassen, da eine Laufzeit daneben steht.</translation>
+    </message>
+    <message>
+        <source>Each row belongs to a key, in {1}; the names of the series begin with it, such as “{2}”.</source>
+        <translation>Jede Zeile gehört zu einem Schlüssel, in {1}; die Namen der Reihen beginnen mit ihm, etwa „{2}“.</translation>
+    </message>
+    <message>
+        <source>The times stand in line {1} and the series in the lines next to it.</source>
+        <translation>Die Zeiten stehen in Zeile {1} und die Reihen in den Zeilen daneben.</translation>
+    </message>
+    <message>
+        <source>The columns of the table are those of the ruler in line {1}.</source>
+        <translation>Die Spalten der Tabelle sind die des Lineals in Zeile {1}.</translation>
+    </message>
+    <message>
+        <source>The file contains {1} tables, which are read side by side: {2}.</source>
+        <translation>Die Datei enthält {1} Tabellen, die nebeneinander gelesen werden: {2}.</translation>
+    </message>
+    <message>
+        <source>The other tables of the file are ignored: {1}.</source>
+        <translation>Die anderen Tabellen der Datei werden ausgelassen: {1}.</translation>
+    </message>
+    <message>
+        <source>Table {1}</source>
+        <translation>Tabelle {1}</translation>
+    </message>
+    <message>
+        <source>The file has no line {1} that could hold the names; it has {2} lines.</source>
+        <translation>Die Datei hat keine Zeile {1}, die die Namen enthalten könnte; sie hat {2} Zeilen.</translation>
+    </message>
+    <message>
+        <source>The interval between rows is given in line {1}.</source>
+        <translation>Der Abstand der Zeilen ist in Zeile {1} angegeben.</translation>
+    </message>
+    <message>
+        <source>The file has no table “{1}”; its tables are {2}.</source>
+        <translation>Die Datei hat keine Tabelle „{1}“; ihre Tabellen sind {2}.</translation>
+    </message>
+    <message>
+        <source>The unit of column “{1}” is given above its table: {2}.</source>
+        <translation>Die Einheit der Spalte „{1}“ ist über ihrer Tabelle angegeben: {2}.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” is read; the other tables of the file are {2}.</source>
+        <translation>Die Tabelle „{1}“ wird gelesen; die anderen Tabellen der Datei sind {2}.</translation>
+    </message>
+    <message>
+        <source>First kind of site</source>
+        <translation>Erste Art von Platz</translation>
+    </message>
+    <message>
+        <source>Second kind of site</source>
+        <translation>Zweite Art von Platz</translation>
+    </message>
+    <message>
+        <source>On free sites of the first kind: bound per volume of solid and unit time, per capacity and concentration in the pore. 0: does not bind to them.</source>
+        <translation>Auf freien Plätzen der ersten Art: gebunden je Volumen Feststoff und Zeit, je Kapazität und Konzentration in der Pore. 0: bindet nicht an sie.</translation>
+    </message>
+    <message>
+        <source>Fraction of what is bound to the first kind that desorbs per unit time. Not 0.</source>
+        <translation>Anteil des an die erste Art Gebundenen, der je Zeiteinheit desorbiert. Nicht 0.</translation>
+    </message>
+    <message>
+        <source>Of the first kind, per volume of solid, for this component alone.</source>
+        <translation>Der ersten Art, je Volumen Feststoff, für diese Komponente allein.</translation>
+    </message>
+    <message>
+        <source>On free sites of the second kind. 0: does not bind to them.</source>
+        <translation>Auf freien Plätzen der zweiten Art. 0: bindet nicht an sie.</translation>
+    </message>
+    <message>
+        <source>Fraction of what is bound to the second kind that desorbs per unit time. Not 0.</source>
+        <translation>Anteil des an die zweite Art Gebundenen, der je Zeiteinheit desorbiert. Nicht 0.</translation>
+    </message>
+    <message>
+        <source>Of the second kind, per volume of solid, for this component alone.</source>
+        <translation>Der zweiten Art, je Volumen Feststoff, für diese Komponente allein.</translation>
+    </message>
+    <message>
+        <source>Bi-Langmuir</source>
+        <translation>Bi-Langmuir</translation>
+    </message>
+    <message>
+        <source>Two kinds of site, such as few strong and many weak ones. On each, components compete as by Langmuir; the kinds do not influence each other.</source>
+        <translation>Zwei Arten von Plätzen, etwa wenige starke und viele schwache. Auf jeder konkurrieren die Komponenten wie bei Langmuir; die Arten beeinflussen einander nicht.</translation>
+    </message>
+    <message>
+        <source>Component {1} binds but has no characteristic charge: give its {2}, such as 5, or set its ka to 0.</source>
+        <translation>Komponente {1} bindet, hat aber keine charakteristische Ladung: Geben Sie ihr {2} an, etwa 5, oder setzen Sie ihr ka auf 0.</translation>
+    </message>
+    <message>
+        <source>Resin</source>
+        <translation>Harz</translation>
+    </message>
+    <message>
+        <source>Charge and size</source>
+        <translation>Ladung und Größe</translation>
+    </message>
+    <message>
+        <source>Desorption</source>
+        <translation>Desorption</translation>
+    </message>
+    <message>
+        <source>Charges and constants are given at this pH, their coefficients by the difference from it. 0 for published values that go by the pH itself.</source>
+        <translation>Ladungen und Konstanten gelten bei diesem pH, ihre Koeffizienten für die Differenz zu ihm. 0 für veröffentlichte Werte, die sich auf den pH selbst beziehen.</translation>
+    </message>
+    <message>
+        <source>Number of salt ions that one molecule displaces, at the reference pH.</source>
+        <translation>Salzionen, die ein Molekül verdrängt, beim Bezugs-pH.</translation>
+    </message>
+    <message>
+        <source>Charge, linear in pH</source>
+        <translation>Ladung, linear im pH</translation>
+    </message>
+    <message>
+        <source>Added per unit of pH. A charge below 0 counts as 0.</source>
+        <translation>Kommt je pH-Einheit hinzu. Eine Ladung unter 0 zählt als 0.</translation>
+    </message>
+    <message>
+        <source>Charge, quadratic in pH</source>
+        <translation>Ladung, quadratisch im pH</translation>
+    </message>
+    <message>
+        <source>Added per unit of pH squared.</source>
+        <translation>Kommt je pH-Einheit im Quadrat hinzu.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of free sites and the reference pH: bound per volume of solid and unit time, per concentration in the pore. 0: does not bind.</source>
+        <translation>Bei 1 mol/m3 freier Plätze und dem Bezugs-pH: gebunden je Volumen Feststoff und Zeit, je Konzentration in der Pore. 0: bindet nicht.</translation>
+    </message>
+    <message>
+        <source>Adsorption, linear in pH</source>
+        <translation>Adsorption, linear im pH</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per unit of pH.</source>
+        <translation>Änderung von ln ka je pH-Einheit.</translation>
+    </message>
+    <message>
+        <source>Adsorption, quadratic in pH</source>
+        <translation>Adsorption, quadratisch im pH</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per unit of pH squared.</source>
+        <translation>Änderung von ln ka je pH-Einheit im Quadrat.</translation>
+    </message>
+    <message>
+        <source>Adsorption, by salt</source>
+        <translation>Adsorption, nach Salz</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per concentration of the salt.</source>
+        <translation>Änderung von ln ka je Konzentration des Salzes.</translation>
+    </message>
+    <message>
+        <source>Adsorption, by protein</source>
+        <translation>Adsorption, nach Protein</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per concentration of the component itself.</source>
+        <translation>Änderung von ln ka je Konzentration der Komponente selbst.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of salt and the reference pH: fraction of the bound amount that desorbs per unit time.</source>
+        <translation>Bei 1 mol/m3 Salz und dem Bezugs-pH: Anteil der gebundenen Menge, der je Zeiteinheit desorbiert.</translation>
+    </message>
+    <message>
+        <source>Desorption, linear in pH</source>
+        <translation>Desorption, linear im pH</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per unit of pH.</source>
+        <translation>Änderung von ln kd je pH-Einheit.</translation>
+    </message>
+    <message>
+        <source>Desorption, quadratic in pH</source>
+        <translation>Desorption, quadratisch im pH</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per unit of pH squared.</source>
+        <translation>Änderung von ln kd je pH-Einheit im Quadrat.</translation>
+    </message>
+    <message>
+        <source>Desorption, by salt</source>
+        <translation>Desorption, nach Salz</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per concentration of the salt.</source>
+        <translation>Änderung von ln kd je Konzentration des Salzes.</translation>
+    </message>
+    <message>
+        <source>Desorption, by protein</source>
+        <translation>Desorption, nach Protein</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per concentration of the component itself.</source>
+        <translation>Änderung von ln kd je Konzentration der Komponente selbst.</translation>
+    </message>
+    <message>
+        <source>Generalised ion exchange</source>
+        <translation>Verallgemeinerter Ionenaustausch</translation>
+    </message>
+    <message>
+        <source>Steric mass action whose characteristic charge and rate constants depend on the pH, and whose rate constants depend on the concentrations of salt and protein: elution by pH, and high loads.</source>
+        <translation>Sterische Massenwirkung, deren charakteristische Ladung und Geschwindigkeitskonstanten vom pH und deren Geschwindigkeitskonstanten von den Konzentrationen von Salz und Protein abhängen: Elution durch pH und hohe Beladungen.</translation>
+    </message>
+    <message>
+        <source>Fraction of the bound amount that desorbs per unit time where no water is released (beta 0). Not 0.</source>
+        <translation>Anteil der gebundenen Menge, der je Zeiteinheit desorbiert, wo kein Wasser freigesetzt wird (beta 0). Nicht 0.</translation>
+    </message>
+    <message>
+        <source>Hydrophobic interaction, constant water activity</source>
+        <translation>Hydrophobe Wechselwirkung, konstante Wasseraktivität</translation>
+    </message>
+    <message>
+        <source>Binding releases ordered water from the surface, by the salt alone: the isotherm of one component begins straight.</source>
+        <translation>Das Binden setzt geordnetes Wasser von der Oberfläche frei, allein nach dem Salz: Die Isotherme einer einzelnen Komponente beginnt gerade.</translation>
+    </message>
+    <message>
+        <source>Component {1} is the salt, which does not bind here: remove its ka, or name another salt.</source>
+        <translation>Komponente {1} ist das Salz, das hier nicht bindet: Entfernen Sie ihr ka, oder nennen Sie ein anderes Salz.</translation>
+    </message>
+    <message>
+        <source>The component that makes proteins bind, such as ammonium sulfate. It does not bind.</source>
+        <translation>Die Komponente, die Proteine binden lässt, etwa Ammoniumsulfat. Sie bindet nicht.</translation>
+    </message>
+    <message>
+        <source>On a clean resin: bound per volume of solid and unit time, per concentration in the pore. 0: does not bind.</source>
+        <translation>Auf einem sauberen Harz: gebunden je Volumen Feststoff und Zeit, je Konzentration in der Pore. 0: bindet nicht.</translation>
+    </message>
+    <message>
+        <source>Number of ligands</source>
+        <translation>Anzahl der Liganden</translation>
+    </message>
+    <message>
+        <source>Ligands to which one molecule binds; the free fraction of the sites acts by this power.</source>
+        <translation>Liganden, an die ein Molekül bindet; der freie Anteil der Plätze wirkt mit dieser Potenz.</translation>
+    </message>
+    <message>
+        <source>Released water without salt</source>
+        <translation>Freigesetztes Wasser ohne Salz</translation>
+    </message>
+    <message>
+        <source>Of well-ordered water at the surface, per ligand: beta = beta0 exp(beta1 c_s) with the concentration c_s of the salt.</source>
+        <translation>Von wohlgeordnetem Wasser an der Oberfläche, je Ligand: beta = beta0 exp(beta1 c_s) mit der Konzentration c_s des Salzes.</translation>
+    </message>
+    <message>
+        <source>Released water, by salt</source>
+        <translation>Freigesetztes Wasser, nach Salz</translation>
+    </message>
+    <message>
+        <source>Change of ln beta per concentration of the salt.</source>
+        <translation>Änderung von ln beta je Konzentration des Salzes.</translation>
+    </message>
+    <message>
+        <source>Salting-out coefficient</source>
+        <translation>Aussalzkoeffizient</translation>
+    </message>
+    <message>
+        <source>Self-interaction coefficient</source>
+        <translation>Koeffizient der Selbstwechselwirkung</translation>
+    </message>
+    <message>
+        <source>Hydrophobic interaction, Mollerup</source>
+        <translation>Hydrophobe Wechselwirkung, Mollerup</translation>
+    </message>
+    <message>
+        <source>Salt reduces the solubility of proteins and so makes them bind; molecules in the liquid may promote or hinder each other.</source>
+        <translation>Salz senkt die Löslichkeit von Proteinen und lässt sie so binden; Moleküle in der Flüssigkeit können einander fördern oder hemmen.</translation>
+    </message>
+    <message>
+        <source>At 1 mol bound per m3 of solid: fraction of the bound amount that desorbs per unit time. Not 0.</source>
+        <translation>Bei 1 mol gebunden je m3 Feststoff: Anteil der gebundenen Menge, der je Zeiteinheit desorbiert. Nicht 0.</translation>
+    </message>
+    <message>
+        <source>Hydrophobic interaction, water on hydrophobic surfaces</source>
+        <translation>Hydrophobe Wechselwirkung, Wasser auf hydrophoben Oberflächen</translation>
+    </message>
+    <message>
+        <source>Binding releases ordered water from the surface; salt and what is bound already determine how much. The isotherm rises steeply at first.</source>
+        <translation>Das Binden setzt geordnetes Wasser von der Oberfläche frei; das Salz und das schon Gebundene bestimmen, wie viel. Die Isotherme steigt anfangs steil an.</translation>
+    </message>
+    <message>
+        <source>First state</source>
+        <translation>Erster Zustand</translation>
+    </message>
+    <message>
+        <source>Second state</source>
+        <translation>Zweiter Zustand</translation>
+    </message>
+    <message>
+        <source>Third state</source>
+        <translation>Dritter Zustand</translation>
+    </message>
+    <message>
+        <source>Conversion of bound molecules</source>
+        <translation>Umwandlung gebundener Moleküle</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of free sites: bound in this state per volume of solid and unit time, per concentration in the pore. 0: not from the liquid.</source>
+        <translation>Bei 1 mol/m3 freier Plätze: in diesem Zustand gebunden je Volumen Feststoff und Zeit, je Konzentration in der Pore. 0: nicht aus der Flüssigkeit.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of salt: fraction of what is bound in this state that desorbs per unit time.</source>
+        <translation>Bei 1 mol/m3 Salz: Anteil des in diesem Zustand Gebundenen, der je Zeiteinheit desorbiert.</translation>
+    </message>
+    <message>
+        <source>Number of salt ions that one molecule displaces in this state; at least that of the state before.</source>
+        <translation>Salzionen, die ein Molekül in diesem Zustand verdrängt; mindestens so viele wie im Zustand davor.</translation>
+    </message>
+    <message>
+        <source>Number of sites that one molecule covers in this state without binding to them.</source>
+        <translation>Plätze, die ein Molekül in diesem Zustand verdeckt, ohne an sie zu binden.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of free sites: fraction that turns into the stronger state per unit time.</source>
+        <translation>Bei 1 mol/m3 freier Plätze: Anteil, der je Zeiteinheit in den stärkeren Zustand übergeht.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of salt: fraction that turns into the weaker state per unit time.</source>
+        <translation>Bei 1 mol/m3 Salz: Anteil, der je Zeiteinheit in den schwächeren Zustand übergeht.</translation>
+    </message>
+    <message>
+        <source>Adsorption rate constant, second state</source>
+        <translation>Geschwindigkeitskonstante der Adsorption, zweiter Zustand</translation>
+    </message>
+    <message>
+        <source>Desorption rate constant, second state</source>
+        <translation>Geschwindigkeitskonstante der Desorption, zweiter Zustand</translation>
+    </message>
+    <message>
+        <source>Characteristic charge, second state</source>
+        <translation>Charakteristische Ladung, zweiter Zustand</translation>
+    </message>
+    <message>
+        <source>Steric factor, second state</source>
+        <translation>Sterischer Faktor, zweiter Zustand</translation>
+    </message>
+    <message>
+        <source>Adsorption rate constant, third state</source>
+        <translation>Geschwindigkeitskonstante der Adsorption, dritter Zustand</translation>
+    </message>
+    <message>
+        <source>Desorption rate constant, third state</source>
+        <translation>Geschwindigkeitskonstante der Desorption, dritter Zustand</translation>
+    </message>
+    <message>
+        <source>Characteristic charge, third state</source>
+        <translation>Charakteristische Ladung, dritter Zustand</translation>
+    </message>
+    <message>
+        <source>Steric factor, third state</source>
+        <translation>Sterischer Faktor, dritter Zustand</translation>
+    </message>
+    <message>
+        <source>From the first to the second state</source>
+        <translation>Vom ersten in den zweiten Zustand</translation>
+    </message>
+    <message>
+        <source>From the second to the first state</source>
+        <translation>Vom zweiten in den ersten Zustand</translation>
+    </message>
+    <message>
+        <source>From the first to the third state</source>
+        <translation>Vom ersten in den dritten Zustand</translation>
+    </message>
+    <message>
+        <source>From the third to the first state</source>
+        <translation>Vom dritten in den ersten Zustand</translation>
+    </message>
+    <message>
+        <source>From the second to the third state</source>
+        <translation>Vom zweiten in den dritten Zustand</translation>
+    </message>
+    <message>
+        <source>From the third to the second state</source>
+        <translation>Vom dritten in den zweiten Zustand</translation>
+    </message>
+    <message>
+        <source>The states of {1} are in the order of their strength, but the charge {2} is below {3} of the state before: exchange the states, or raise it.</source>
+        <translation>Die Zustände von {1} stehen in der Reihenfolge ihrer Stärke, aber die Ladung {2} liegt unter {3} des Zustands davor: Tauschen Sie die Zustände, oder erhöhen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Multi-state steric mass action</source>
+        <translation>Sterische Massenwirkung mit mehreren Zuständen</translation>
+    </message>
+    <message>
+        <source>Steric mass action in which a molecule binds in up to three states, each with its charge and steric factor, and turns from one into another while it is bound: tentacle resins, spreading, double peaks.</source>
+        <translation>Sterische Massenwirkung, in der ein Molekül in bis zu drei Zuständen bindet, jeder mit eigener Ladung und eigenem sterischem Faktor, und gebunden von einem in den anderen übergeht: Tentakelharze, Ausbreitung auf der Oberfläche, Doppelpeaks.</translation>
+    </message>
+    <message>
+        <source>On free sites at the reference concentration: bound per volume of solid and unit time, per capacity. 0: does not bind.</source>
+        <translation>Auf freien Plätzen bei der Bezugskonzentration: gebunden je Volumen Feststoff und Zeit, je Kapazität. 0: bindet nicht.</translation>
+    </message>
+    <message>
+        <source>Sips exponent</source>
+        <translation>Sips-Exponent</translation>
+    </message>
+    <message>
+        <source>The concentration acts by its power 1/n. 1: Langmuir; above 1: sites of different strength; below 1: cooperative.</source>
+        <translation>Die Konzentration wirkt mit ihrer Potenz 1/n. 1: Langmuir; über 1: Plätze verschiedener Stärke; unter 1: kooperativ.</translation>
+    </message>
+    <message>
+        <source>Reference concentration</source>
+        <translation>Bezugskonzentration</translation>
+    </message>
+    <message>
+        <source>The concentration to which ka refers.</source>
+        <translation>Die Konzentration, auf die sich ka bezieht.</translation>
+    </message>
+    <message>
+        <source>Sips</source>
+        <translation>Sips</translation>
+    </message>
+    <message>
+        <source>Langmuir and Freundlich combined: a capacity, and sites whose strength is spread, so that the isotherm rises steeply at first and approaches its capacity slowly.</source>
+        <translation>Langmuir und Freundlich kombiniert: eine Kapazität und Plätze, deren Stärke gestreut ist, sodass die Isotherme anfangs steil ansteigt und sich ihrer Kapazität langsam nähert.</translation>
+    </message>
+    <message>
+        <source>COLUMN or COLUMN=UNIT; the unit is s, min, h, d, mm:ss, excel or unix s, ms, us or ns for dates that are counted, or for dates without one a zone such as +01:00</source>
+        <translation>SPALTE oder SPALTE=EINHEIT; die Einheit ist s, min, h, d, mm:ss, excel oder unix s, ms, us oder ns für gezählte Daten, oder für Daten ohne Zeitzone eine Zone wie +01:00</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>of a file with several tables the one to read, by its name or number; empty: those of one kind side by side, else the longest with a time</source>
+        <translation>bei einer Datei mit mehreren Tabellen die, die gelesen wird, nach Name oder Nummer; leer: gleichartige nebeneinander, sonst die längste mit einer Zeit</translation>
+    </message>
+    <message>
+        <source>Line of the names</source>
+        <translation>Zeile der Namen</translation>
+    </message>
+    <message>
+        <source>the line of the file that holds the names of the columns, counted from 1; empty: it is found</source>
+        <translation>die Zeile der Datei, die die Namen der Spalten enthält, ab 1 gezählt; leer: sie wird gefunden</translation>
+    </message>
+    <message>
+        <source>Key columns</source>
+        <translation>Schlüsselspalten</translation>
+    </message>
+    <message>
+        <source>the column that distinguishes rows of the same time, such as that of vessels or wells: each has series of its own, KEY.TAG; may be given several times</source>
+        <translation>die Spalte, die Zeilen derselben Zeit unterscheidet, etwa die der Gefäße oder Ansätze: jeder Schlüssel hat eigene Reihen, KEY.TAG; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>The problem has no measurement of this observable at this condition and time, nor of any other row of the table.</source>
+        <translation>Das Problem hat keine Messung dieser Observablen bei dieser Bedingung und Zeit und auch keine zu einer anderen Zeile der Tabelle.</translation>
+    </message>
+    <message>
+        <source>{1} rows belong to no measurement of the problem and are left out.</source>
+        <translation>{1} Zeilen gehören zu keiner Messung des Problems und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Rule {1} is an algebraic rule (an equation that is to be solved for an unknown), which Titer solves only where one variable that nothing else sets enters it linearly. Solve it for one of its variables, and write that as an assignment rule.</source>
+        <translation>Regel {1} ist eine algebraische Regel (eine Gleichung, die nach einer Unbekannten aufzulösen ist), die Titer nur löst, wenn eine Variable, die nichts anderes setzt, linear darin vorkommt. Lösen Sie sie nach einer ihrer Variablen auf, und schreiben Sie das Ergebnis als Zuweisungsregel.</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen at half the maximum growth rate. 0: no effect on growth. Below 0.002 mmol/L all that needs oxygen decreases to zero besides.</source>
+        <translation>Gelöster Sauerstoff bei halber maximaler Wachstumsrate. 0: keine Wirkung auf das Wachstum. Unter 0.002 mmol/L geht außerdem alles, was Sauerstoff braucht, auf null zurück.</translation>
+    </message>
+    <message>
+        <source>Oxygen taken up for each mass of new dry cells. 0, for maintenance too: cells that need no oxygen.</source>
+        <translation>Sauerstoff, der je Masse neuer trockener Zellen aufgenommen wird. 0, auch zur Erhaltung: Zellen, die keinen Sauerstoff brauchen.</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>A share of an offset of 0 is 0: write how far it may lie off, such as “0.2 g/L”.</source>
+        <translation>Ein Anteil eines Versatzes von 0 ist 0: Schreiben Sie, wie weit er abweichen darf, etwa „0.2 g/L“.</translation>
+    </message>
+    <message>
+        <source>A lag that is estimated needs a value to begin with: give “lag”.</source>
+        <translation>Eine Verzögerung, die geschätzt wird, braucht einen Anfangswert: Geben Sie „lag“ an.</translation>
+    </message>
+    <message>
+        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Eine einzelne Zahl für die Rückhaltung gilt für suspendierte Komponenten, also Zellen und was einen Durchmesser hat, und hier gibt es keine. Nennen Sie die Komponenten, die zurückgehalten werden, etwa {&quot;cells&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Eine einzelne Zahl für die Rückhaltung gilt für suspendierte Komponenten, {1}; Gelöstes geht durch. Sollen weitere zurückgehalten werden, nennen Sie jede einzeln, etwa {&quot;cells&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: “{2}” divides by zero in line {3}, column {4}. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
+        <translation>Der Lauf kann bei {1} h nicht fortgesetzt werden: „{2}“ teilt in Zeile {3}, Spalte {4}, durch null. Sichern Sie es ab, etwa mit saturation(x, half), share(x, y) oder if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: in “{2}” the power in line {3}, column {4}, is not a number, as a fractional power of a number below zero is none. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>Der Lauf kann bei {1} h nicht fortgesetzt werden: In „{2}“ ist die Potenz in Zeile {3}, Spalte {4}, keine Zahl, wie es eine gebrochene Potenz einer Zahl unter null nicht ist. Sichern Sie es ab, etwa mit max(x, 0) oder if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: in “{2}” the logarithm in line {3}, column {4}, is not a number, as that of zero or less is none. Guard it, as by max(x, 1e-9) or if(x &gt; 0, …, 0).</source>
+        <translation>Der Lauf kann bei {1} h nicht fortgesetzt werden: In „{2}“ ist der Logarithmus in Zeile {3}, Spalte {4}, keine Zahl, wie es der von null oder weniger nicht ist. Sichern Sie es ab, etwa mit max(x, 1e-9) oder if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: “{2}” leaves the range of a function in line {3}, column {4}. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>Der Lauf kann bei {1} h nicht fortgesetzt werden: „{2}“ verlässt in Zeile {3}, Spalte {4}, den Bereich einer Funktion. Sichern Sie es ab, etwa mit max(x, 0) oder if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>No cell of the file holds a value that can be read; nothing is imported. Check the time column, the decimal sign and the units.</source>
+        <translation>Keine Zelle der Datei enthält einen lesbaren Wert; nichts wird übernommen. Zeitspalte, Dezimalzeichen und Einheiten prüfen.</translation>
+    </message>
+    <message>
+        <source>At {1} the file has several values of “{2}”, such as {3} and {4}, of which only one could be kept. Name the column that distinguishes these rows as the key, or read one batch; if there is none, correct the times or average the values.</source>
+        <translation>Bei {1} hat die Datei mehrere Werte von „{2}“, etwa {3} und {4}, von denen nur einer bleiben könnte. Die Spalte, die diese Zeilen unterscheidet, als Schlüssel nennen oder eine Charge lesen; gibt es keine, die Zeiten berichtigen oder die Werte mitteln.</translation>
+    </message>
+    <message>
+        <source>At {1} the file has several values of “{2}”, such as {3} and {4}, of which only one could be kept. Name the columns that distinguish these rows as keys, or one of them as the batch that is read: {5}.</source>
+        <translation>Bei {1} hat die Datei mehrere Werte von „{2}“, etwa {3} und {4}, von denen nur einer bleiben könnte. Die Spalten, die diese Zeilen unterscheiden, als Schlüssel nennen oder eine davon als die Charge, die gelesen wird: {5}.</translation>
+    </message>
+    <message>
+        <source>The fit converged in all that the measurements determine. Of {1} only combinations are determined, or nothing: along these -log L is flat, and falls by {2} at most up to the bounds.</source>
+        <translation>Die Anpassung ist in allem konvergiert, was die Messwerte bestimmen. Von {1} sind nur Kombinationen bestimmt oder nichts: Entlang dieser ist -log L flach und fällt bis zu den Grenzen um höchstens {2}.</translation>
+    </message>
+    <message>
+        <source>none: not converged</source>
+        <translation>keine: nicht konvergiert</translation>
+    </message>
+    <message>
+        <source>Orthogonal blocks determine alpha. Omit alpha and the faced form, or the orthogonal blocks.</source>
+        <translation>Orthogonale Blöcke bestimmen Alpha. Lassen Sie Alpha und die flächenzentrierte Form weg oder die orthogonalen Blöcke.</translation>
+    </message>
+    <message>
+        <source>Without blocks the axial points have no centre points of their own. Choose 2 blocks or more, or omit them.</source>
+        <translation>Ohne Blöcke haben die Sternpunkte keine eigenen Zentralpunkte. Wählen Sie 2 Blöcke oder mehr, oder lassen Sie diese Punkte weg.</translation>
+    </message>
+    <message>
+        <source>The fit converged: what a further step would change lies below rounding, condition {1}.</source>
+        <translation>Die Anpassung ist konvergiert: was ein weiterer Schritt ändern würde, liegt unter der Rundung, Kondition {1}.</translation>
+    </message>
+    <message>
+        <source>The first sample lies at the start of the run.</source>
+        <translation>Der erste Messwert liegt am Beginn des Laufs.</translation>
+    </message>
+    <message>
+        <source>The first sample of the batch lies at the begin of the phase {1}, {2} from the start of the run.</source>
+        <translation>Der erste Messwert der Charge liegt am Beginn der Phase {1}, {2} ab dem Beginn des Laufs.</translation>
+    </message>
+    <message>
+        <source>The first sample of the batch lies {1} from the start of the run.</source>
+        <translation>Der erste Messwert der Charge liegt {1} ab dem Beginn des Laufs.</translation>
+    </message>
+    <message>
+        <source>The file states no dates, so its times are counted from the start of the run.</source>
+        <translation>Die Datei nennt keine Datumsangaben, daher zählen ihre Zeiten ab dem Beginn des Laufs.</translation>
+    </message>
+    <message>
+        <source>By its dates: the run starts at {1}.</source>
+        <translation>Nach ihren Datumsangaben: Der Lauf beginnt um {1}.</translation>
+    </message>
+    <message>
+        <source>Its own begin, {1}, is the start of the run.</source>
+        <translation>Ihr eigener Beginn, {1}, ist der Beginn des Laufs.</translation>
+    </message>
+    <message>
+        <source>{1} files of one batch share its clock: the run starts at {2}.</source>
+        <translation>{1} Dateien einer Charge teilen deren Uhr: Der Lauf beginnt um {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not say which; write phase=ID, or absolute=2026-03-01T09:30:00Z, the instant at which the run starts.</source>
+        <translation>„{1}“ sagt nicht, welche; phase=ID schreiben oder absolute=2026-03-01T09:30:00Z, den Zeitpunkt, an dem der Lauf beginnt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither start, batch, fit, absolute=INSTANT, a time such as “3.2 d”, nor a phase that the run reached: {2}.</source>
+        <translation>„{1}“ ist weder start, batch, fit, absolute=INSTANT, eine Zeit wie „3.2 d“ noch eine Phase, die der Lauf erreicht hat: {2}.</translation>
+    </message>
+    <message>
+        <source>The channels determine {1} and {2} only in combination (correlation {3}): calibrate {4}, fix one of them, or add a channel that distinguishes them.</source>
+        <translation>Die Kanäle bestimmen {1} und {2} nur zusammen (Korrelation {3}): Kalibrieren Sie {4}, legen Sie eines davon fest, oder fügen Sie einen Kanal hinzu, der sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>{1} fits once {2} is corrected.</source>
+        <translation>{1} passt, wenn {2} berichtigt wird.</translation>
+    </message>
+    <message>
+        <source>{1} fits much better with a gain of {2} ± {3}, which what is estimated would otherwise take up. Calibrate it, or enter its gain, or let it be estimated.</source>
+        <translation>{1} passt viel besser mit einer Verstärkung von {2} ± {3}, die sonst in das einginge, was geschätzt wird. Kalibrieren Sie neu, geben Sie die Verstärkung an, oder lassen Sie sie schätzen.</translation>
+    </message>
+    <message>
+        <source>{1} fits much better if it drifts, by {2} ± {3} until now, which what is estimated would otherwise take up. Calibrate it, or let its offset be estimated.</source>
+        <translation>{1} passt viel besser mit einer Drift, um {2} ± {3} bis jetzt, die sonst in das einginge, was geschätzt wird. Kalibrieren Sie neu, oder lassen Sie den Versatz schätzen.</translation>
+    </message>
+    <message>
+        <source>{1} fits much better with an offset of {2} ± {3}, which what is estimated would otherwise take up. Calibrate it, or enter its offset, or let it be estimated.</source>
+        <translation>{1} passt viel besser mit einem Versatz von {2} ± {3}, der sonst in das einginge, was geschätzt wird. Kalibrieren Sie neu, geben Sie den Versatz an, oder lassen Sie ihn schätzen.</translation>
+    </message>
+    <message>
+        <source>{1} fits, but so it would with another gain: {2} takes it up (correlation {3}). If its gain is known to 10 % only, the interval of {2} is {4} times as wide. Calibrate it, fix {2}, or add a channel that distinguishes them.</source>
+        <translation>{1} passt, mit einer anderen Verstärkung aber ebenso: {2} nimmt sie auf (Korrelation {3}). Ist die Verstärkung nur auf 10 % bekannt, ist das Intervall von {2} {4}-mal so breit. Kalibrieren Sie neu, legen Sie {2} fest, oder fügen Sie einen Kanal hinzu, der sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>{1} fits, but so it would with an offset: {2} takes it up (correlation {3}). If its offset is known to 5 % of its largest reading only, the interval of {2} is {4} times as wide. Calibrate it, fix {2}, or add a channel that distinguishes them.</source>
+        <translation>{1} passt, mit einem Versatz aber ebenso: {2} nimmt ihn auf (Korrelation {3}). Ist der Versatz nur auf 5 % des größten Messwerts bekannt, ist das Intervall von {2} {4}-mal so breit. Kalibrieren Sie neu, legen Sie {2} fest, oder fügen Sie einen Kanal hinzu, der sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>{1} fits, but so it would if it drifted: {2} takes it up (correlation {3}). If it drifts by 5 % of its largest reading, the interval of {2} is {4} times as wide. Calibrate it, fix {2}, or add a channel that distinguishes them.</source>
+        <translation>{1} passt, mit einer Drift aber ebenso: {2} nimmt sie auf (Korrelation {3}). Beträgt die Drift 5 % des größten Messwerts, ist das Intervall von {2} {4}-mal so breit. Kalibrieren Sie neu, legen Sie {2} fest, oder fügen Sie einen Kanal hinzu, der sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>confounded</source>
+        <translation>vermengt</translation>
+    </message>
+    <message>
+        <source>All readings lie after the end of the recipe at {1}; correct their times, or lengthen the recipe.</source>
+        <translation>Alle Messwerte liegen nach dem Ende des Rezepts bei {1}; ihre Zeiten berichtigen oder das Rezept verlängern.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows lie after the end of the recipe at {3} and are left out; lengthen the recipe to take them in.</source>
+        <translation>{1} von {2} Zeilen liegen nach dem Ende des Rezepts bei {3} und werden ausgelassen; das Rezept verlängern, um sie aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>All rows lie before the start of the run, the last one by {1}; align the data to the run.</source>
+        <translation>Alle Zeilen liegen vor dem Beginn des Laufs, die letzte um {1}; die Daten am Lauf ausrichten.</translation>
+    </message>
+    <message>
+        <source>{1} rows lie before the start of the run, the first one by {2}, and are left out.</source>
+        <translation>{1} Zeilen liegen vor dem Beginn des Laufs, die erste um {2}, und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{1} samples lie after the end of the recipe at {2} and are left out; lengthen the recipe to take them in.</source>
+        <translation>{1} Messwerte liegen nach dem Ende des Rezepts bei {2} und werden ausgelassen; das Rezept verlängern, um sie aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” never reaches the adsorber: add it upstream, or name another component.</source>
+        <translation>Das Produkt „{1}“ erreicht den Adsorber nie: Lassen Sie etwas davor es enthalten, oder nennen Sie eine andere Komponente.</translation>
+    </message>
+    <message>
+        <source>Of the settled resin. The liquid between its particles belongs to the liquid in the vessel.</source>
+        <translation>Des abgesetzten Harzes. Die Flüssigkeit zwischen seinen Partikeln gehört zur Flüssigkeit im Behälter.</translation>
+    </message>
+    <message>
+        <source>Porosity of the settled resin</source>
+        <translation>Porosität des abgesetzten Harzes</translation>
+    </message>
+    <message>
+        <source>Volume between the particles divided by the volume of the settled resin.</source>
+        <translation>Volumen zwischen den Partikeln, bezogen auf das Volumen des abgesetzten Harzes.</translation>
+    </message>
+    <message>
+        <source>Mean of the particles.</source>
+        <translation>Mittel der Partikel.</translation>
+    </message>
+    <message>
+        <source>Mass transfer from the liquid to the particle surface.</source>
+        <translation>Stoffübergang von der Flüssigkeit zur Oberfläche der Partikel.</translation>
+    </message>
+    <message>
+        <source>In the pore liquid, including tortuosity; in series with the film (Glueckauf 1955). 0: the film alone.</source>
+        <translation>In der Flüssigkeit der Poren, mit Tortuosität; in Reihe mit dem Film (Glueckauf 1955). 0: der Film allein.</translation>
+    </message>
+    <message>
+        <source>The component whose load is shown. If omitted: the first that binds and is not the salt.</source>
+        <translation>Die Komponente, deren Beladung gezeigt wird. Ohne Angabe: die erste, die bindet und nicht das Salz ist.</translation>
+    </message>
+    <message>
+        <source>In liquid and resin, if no component is a buffer.</source>
+        <translation>In Flüssigkeit und Harz, wenn keine Komponente ein Puffer ist.</translation>
+    </message>
+    <message>
+        <source>Of the liquid: from the charge balance if it contains buffers, else the set-point.</source>
+        <translation>Der Flüssigkeit: aus der Ladungsbilanz, wenn sie Puffer enthält, sonst der Sollwert.</translation>
+    </message>
+    <message>
+        <source>Product in the resin divided by the volume of the settled resin.</source>
+        <translation>Produkt im Harz, bezogen auf das Volumen des abgesetzten Harzes.</translation>
+    </message>
+    <message>
+        <source>Fraction in the resin</source>
+        <translation>Anteil im Harz</translation>
+    </message>
+    <message>
+        <source>Product in the resin divided by all product in the vessel.</source>
+        <translation>Produkt im Harz, bezogen auf alles Produkt im Behälter.</translation>
+    </message>
+    <message>
+        <source>Batch adsorber</source>
+        <translation>Batch-Adsorber</translation>
+    </message>
+    <message>
+        <source>Resin stirred with the liquid of a vessel: batch uptake, one vessel or several in series. The resin stays when the liquid is drawn off, so that it can be washed and eluted. It starts with the liquid of the vessel in its pores, without what binds.</source>
+        <translation>Harz, mit der Flüssigkeit eines Behälters gerührt: Aufnahme im Batch, ein Behälter oder mehrere in Reihe. Das Harz bleibt, wenn die Flüssigkeit abgezogen wird, sodass es gewaschen und eluiert werden kann. Es beginnt mit der Flüssigkeit des Behälters in seinen Poren, ohne das, was bindet.</translation>
+    </message>
+    <message>
+        <source>Separates components that bind to a packed bed from those that pass. The bed holds bound components until the buffer changes. The grid follows from the tolerance of the run; the key figure “spatial_error” estimates its error. A bed with radial flow is a unit of its own.</source>
+        <translation>Trennt Komponenten, die an ein gepacktes Bett binden, von denen, die es passieren. Das Bett hält gebundene Komponenten, bis der Puffer wechselt. Das Gitter folgt aus der Toleranz des Laufs; die Kennzahl „spatial_error“ schätzt seinen Fehler. Ein radial durchströmtes Bett ist eine eigene Grundoperation.</translation>
+    </message>
+    <message>
+        <source>Reversed flow</source>
+        <translation>Umgekehrter Fluss</translation>
+    </message>
+    <message>
+        <source>1: the liquid enters at the end where it left before, for a wash or an elution in reverse. Set by the recipe until it sets 0 again.</source>
+        <translation>1: Die Flüssigkeit tritt an dem Ende ein, an dem sie zuvor austrat, zum Waschen oder zur Elution in Gegenrichtung. Vom Rezept eingestellt, bis es wieder 0 setzt.</translation>
+    </message>
+    <message>
+        <source>Effluent that returns to the inlet, next to what enters; as much leaves as enters. Closed-loop recycling, while nothing enters.</source>
+        <translation>Ablauf, der zum Einlass zurückkehrt, neben dem, was eintritt; es tritt so viel aus, wie eintritt. Kreislauf im geschlossenen Kreis, solange nichts eintritt.</translation>
+    </message>
+    <message>
+        <source>inward</source>
+        <translation>nach innen</translation>
+    </message>
+    <message>
+        <source>outward</source>
+        <translation>nach außen</translation>
+    </message>
+    <message>
+        <source>Direction of flow</source>
+        <translation>Strömungsrichtung</translation>
+    </message>
+    <message>
+        <source>inward: from the shell to the core. outward: from the core to the shell.</source>
+        <translation>nach innen: vom Mantel zum Kern. nach außen: vom Kern zum Mantel.</translation>
+    </message>
+    <message>
+        <source>Core diameter</source>
+        <translation>Kerndurchmesser</translation>
+    </message>
+    <message>
+        <source>Inner diameter of the packed bed.</source>
+        <translation>Innendurchmesser des gepackten Betts.</translation>
+    </message>
+    <message>
+        <source>Outer diameter</source>
+        <translation>Außendurchmesser</translation>
+    </message>
+    <message>
+        <source>Of the packed bed. Half of its difference from the core diameter is the thickness.</source>
+        <translation>Des gepackten Betts. Die Hälfte seiner Differenz zum Kerndurchmesser ist die Dicke.</translation>
+    </message>
+    <message>
+        <source>Height of the cylinder</source>
+        <translation>Höhe des Zylinders</translation>
+    </message>
+    <message>
+        <source>Of the packed bed, along its axis and across the flow.</source>
+        <translation>Des gepackten Betts, entlang seiner Achse und quer zur Strömung.</translation>
+    </message>
+    <message>
+        <source>Radial flow column</source>
+        <translation>Radialstromsäule</translation>
+    </message>
+    <message>
+        <source>A packed bed between a core and a shell, through which the liquid flows along the radius: a large cross section at a low pressure. Velocity, residence time and film hold at the mean radius; a given axial dispersion is the same everywhere, that of a correlation follows the local velocity.</source>
+        <translation>Ein gepacktes Bett zwischen einem Kern und einem Mantel, durch das die Flüssigkeit entlang des Radius strömt: ein großer Querschnitt bei niedrigem Druck. Geschwindigkeit, Verweilzeit und Film gelten beim mittleren Radius; eine angegebene axiale Dispersion ist überall gleich, die einer Korrelation folgt der örtlichen Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>The bed has an outer diameter of {1}, which must be above that of its core, {2}.</source>
+        <translation>Das Bett hat einen Außendurchmesser von {1}, der größer sein muss als der seines Kerns, {2}.</translation>
+    </message>
+    <message>
+        <source>The tubing starts with {1} of “{2}”, the least that flows in during the run, not with the {3} that flow in first. If it is filled with something else, write its initial contents.</source>
+        <translation>Der Schlauch beginnt mit {1} von „{2}“, dem Geringsten, was während des Laufs zufließt, nicht mit den {3}, die zuerst zufließen. Ist er mit etwas anderem gefüllt, geben Sie seinen Anfangsinhalt an.</translation>
+    </message>
+    <message>
+        <source>Delays and spreads the flow: the volume of a skid outside its column. It starts filled with its initial contents; without them with the liquid of the column behind or before it, or, without a column, with what all that flows in has in common: a sample is not in it before it comes.</source>
+        <translation>Verzögert und verbreitert den Strom: das Volumen einer Anlage außerhalb ihrer Säule. Er beginnt mit seinem Anfangsinhalt; ohne diesen mit der Flüssigkeit der Säule hinter oder vor ihm, oder, ohne Säule, mit dem, was alles Zufließende gemeinsam hat: Eine Probe ist nicht darin, bevor sie kommt.</translation>
+    </message>
+    <message>
+        <source>Water lost with the off-gas, as a fraction of the volume per unit time. What is dissolved stays.</source>
+        <translation>Mit dem Abgas verlorenes Wasser, als Anteil des Volumens je Zeit. Gelöstes bleibt.</translation>
+    </message>
+    <message>
+        <source>Evaporation flow</source>
+        <translation>Verdunstungsstrom</translation>
+    </message>
+    <message>
+        <source>Water lost with the off-gas, as a volume per unit time whatever the volume, besides the evaporation in proportion to it. It ceases below the heel.</source>
+        <translation>Mit dem Abgas verlorenes Wasser, als Volumen je Zeit unabhängig vom Volumen, zusätzlich zur Verdunstung im Verhältnis dazu. Er endet unterhalb des Restvolumens.</translation>
+    </message>
+    <message>
+        <source>Fraction of a component that the cell retention device holds back from the permeate. One number counts for cells and other suspended components; dissolved ones are named, if it holds back some of them too.</source>
+        <translation>Anteil einer Komponente, den die Zellrückhaltung vom Permeat zurückhält. Eine einzelne Zahl gilt für Zellen und andere suspendierte Komponenten; gelöste werden genannt, wenn einige von ihnen ebenfalls zurückgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the concentration if charged, all of it otherwise. Salts among them (with the role “buffer”, or charged and not part of the rate law) in the initial contents are subtracted from this value, so that they count once; for a vessel that starts empty, enter only what is not a component. What enters dilutes it, evaporation concentrates it.</source>
+        <translation>Von seinen Salzen, ohne Nährstoffe. Komponenten mit der Basis „amount“ fügen ihre eigene hinzu: 0,93 der Konzentration, wenn sie geladen sind, sonst die ganze. Salze unter ihnen (mit der Rolle „buffer“, oder geladen und nicht Teil des Geschwindigkeitsgesetzes) im Anfangsinhalt werden von diesem Wert abgezogen, damit sie einmal zählen; für ein Gefäß, das leer beginnt, geben Sie nur an, was keine Komponente ist. Was zufließt, verdünnt, Verdunstung konzentriert.</translation>
+    </message>
+    <message>
+        <source>Osmolality of the inlet</source>
+        <translation>Osmolalität des Zulaufs</translation>
+    </message>
+    <message>
+        <source>Of what enters through the inlet, without its components. 0: water, or all that is dissolved in it is a component. If left out, a vessel that starts empty is filled with its medium.</source>
+        <translation>Von dem, was durch den Zulauf kommt, ohne seine Komponenten. 0: Wasser, oder alles darin Gelöste ist eine Komponente. Ohne Angabe wird ein Gefäß, das leer beginnt, mit seinem Medium gefüllt.</translation>
+    </message>
+    <message>
+        <source>Osmolality of the feed</source>
+        <translation>Osmolalität der Fütterung</translation>
+    </message>
+    <message>
+        <source>Of what enters through the feed, without its components, such as the salts of a perfusion medium. 0: water, or all that is dissolved in it is a component.</source>
+        <translation>Von dem, was mit der Fütterung kommt, ohne seine Komponenten, etwa die Salze eines Perfusionsmediums. 0: Wasser, oder alles darin Gelöste ist eine Komponente.</translation>
+    </message>
+    <message>
+        <source>Of the components and of what else the medium contains, which water and feed dilute, evaporation concentrates and outlets carry away.</source>
+        <translation>Von den Komponenten und von dem, was das Medium sonst enthält, das Wasser und Fütterung verdünnen, Verdunstung konzentriert und Abläufe mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Evaporated water</source>
+        <translation>Verdunstetes Wasser</translation>
+    </message>
+    <message>
+        <source>So far, if the vessel evaporates: what has entered less what has left and this is the change of the volume.</source>
+        <translation>Bis jetzt, falls das Gefäß verdunstet: was zugeflossen ist, abzüglich dessen, was abgeflossen ist, und der Änderung des Volumens.</translation>
     </message>
 </context>
 <context>
@@ -27992,6 +28773,76 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <comment>day 3.2, 4 h</comment>
         <translation>Beste Übereinstimmung: %1 ± %2</translation>
     </message>
+    <message>
+        <source>By dates, with a picture…</source>
+        <translation>Nach Datum, mit Bild…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AlignmentSheet</name>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Each tag over its own range, on the clock of the run</source>
+        <translation>Jede Messstelle über ihren eigenen Bereich, nach der Uhr des Laufs</translation>
+    </message>
+    <message>
+        <source>Position of recordings in the run</source>
+        <translation>Lage der Aufzeichnungen im Lauf</translation>
+    </message>
+    <message>
+        <source>How recordings are aligned</source>
+        <translation>Wie Aufzeichnungen ausgerichtet werden</translation>
+    </message>
+    <message>
+        <source>Instant at which the run starts</source>
+        <translation>Zeitpunkt, zu dem der Lauf beginnt</translation>
+    </message>
+    <message>
+        <source>Instant at which the run starts, in the time of this computer</source>
+        <translation>Zeitpunkt, zu dem der Lauf beginnt, in der Zeit dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The recordings are being read…</source>
+        <translation>Die Aufzeichnungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>By their dates, files of one batch together</source>
+        <translation>Nach ihrem Datum, Dateien einer Charge gemeinsam</translation>
+    </message>
+    <message>
+        <source>Each from its first sample</source>
+        <translation>Jede ab ihrem ersten Messwert</translation>
+    </message>
+    <message>
+        <source>All as files of one batch</source>
+        <translation>Alle als Dateien einer Charge</translation>
+    </message>
+    <message>
+        <source>By dates, from an instant on</source>
+        <translation>Nach Datum, ab einem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>From the phase %1 of %2</source>
+        <comment>a phase, a unit operation</comment>
+        <translation>Ab der Phase %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: first sample %2 h after the start of the run. %3</source>
+        <comment>a recording, a time, why it lies there</comment>
+        <translation>%1: erster Messwert %2 h nach dem Beginn des Laufs. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a tag, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AllowSheet</name>
@@ -30148,6 +30999,14 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>no limit</source>
         <translation>keine Grenze</translation>
     </message>
+    <message>
+        <source>Position…</source>
+        <translation>Lage…</translation>
+    </message>
+    <message>
+        <source>Where the recordings lie in the run, with a picture</source>
+        <translation>Wo die Aufzeichnungen im Lauf liegen, mit Bild</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FitPane</name>
@@ -30372,6 +31231,10 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>The fit of %1 is still running.</source>
         <comment>a unit operation</comment>
         <translation>Die Anpassung von %1 läuft noch.</translation>
+    </message>
+    <message>
+        <source>Position of the recordings in the run</source>
+        <translation>Lage der Aufzeichnungen im Lauf</translation>
     </message>
 </context>
 <context>
@@ -30764,6 +31627,99 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>%1, as the elapsed time next to the dates shows.</source>
         <translation>%1, wie die Laufzeit neben den Datumsangaben sagt.</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Key of the rows</source>
+        <translation>Schlüssel der Zeilen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time is counted in</source>
+        <translation>Zählweise der Zeit</translation>
+    </message>
+    <message>
+        <source>days of a spreadsheet</source>
+        <translation>Tage einer Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>since 1970</source>
+        <translation>seit 1970</translation>
+    </message>
+    <message>
+        <source>hours and minutes</source>
+        <translation>Stunden und Minuten</translation>
+    </message>
+    <message>
+        <source>minutes and seconds</source>
+        <translation>Minuten und Sekunden</translation>
+    </message>
+    <message>
+        <source>those of one kind side by side</source>
+        <translation>gleichartige nebeneinander</translation>
+    </message>
+    <message>
+        <source>the longest with a time: %1</source>
+        <comment>a table</comment>
+        <translation>die längste mit einer Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Tables in the file: %1</source>
+        <translation>Tabellen in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Rows of the same time have different values. Choose the columns that distinguish them, such as vessel or well; or make one of them the batch, by its header, and read one batch.</source>
+        <translation>Zeilen derselben Zeit haben verschiedene Werte. Wählen Sie die Spalten, die sie unterscheiden, etwa Gefäß oder Ansatz; oder machen Sie eine davon über ihren Kopf zur Charge, und lesen Sie eine Charge.</translation>
+    </message>
+    <message>
+        <source>not in the file: seconds</source>
+        <translation>nicht in der Datei: Sekunden</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>dates: days of a spreadsheet</source>
+        <translation>Datum: Tage einer Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>dates: seconds since 1970</source>
+        <translation>Datum: Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>dates: milliseconds since 1970</source>
+        <translation>Datum: Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>dates: microseconds since 1970</source>
+        <translation>Datum: Mikrosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>dates: nanoseconds since 1970</source>
+        <translation>Datum: Nanosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>The time has no unit and is read in seconds; choose it if that is wrong.</source>
+        <translation>Die Zeit hat keine Einheit und wird in Sekunden gelesen; wählen Sie die Einheit, falls das falsch ist.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ImportSheet</name>
@@ -30867,6 +31823,18 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>Reading was stopped; the file is read again when something is changed.</source>
         <translation>Das Lesen wurde angehalten; die Datei wird wieder gelesen, sobald etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Choose first what distinguishes rows of the same time.</source>
+        <translation>Wählen Sie zuerst, was Zeilen derselben Zeit unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Several, or another…</source>
+        <translation>Mehrere, oder eine andere…</translation>
+    </message>
+    <message>
+        <source>What distinguishes rows of the same time?</source>
+        <translation>Was unterscheidet Zeilen derselben Zeit?</translation>
     </message>
 </context>
 <context>
@@ -33101,6 +34069,11 @@ Integration: %6</translation>
     <message>
         <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
         <translation>Die Anlage hat keine Chromatographiesäule, die kalibriert werden könnte. Fügen Sie auf der Seite Entwurf eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Position of “%1” in the run</source>
+        <comment>a recording</comment>
+        <translation>Lage von „%1“ im Lauf</translation>
     </message>
 </context>
 <context>

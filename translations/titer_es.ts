@@ -1871,6 +1871,15 @@
         <source>Beyond the range of the training the factors stay between their bounds, but they are not validated there.</source>
         <translation>Fuera del intervalo del entrenamiento los factores quedan entre sus límites, pero nada dice que sean correctos.</translation>
     </message>
+    <message>
+        <source>Coverage by run</source>
+        <extracomment>The same of the runs that the network was trained on, each left out of the calibration of the band in turn.</extracomment>
+        <translation>Cobertura por ensayo</translation>
+    </message>
+    <message>
+        <source>%1 on average, %2 in the worst of %3 runs</source>
+        <translation>%1 de media, %2 en el peor de %3 ensayos</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -7721,10 +7730,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>El componente {1} es la sal, que se une en la medida en que las proteínas le dejan sitio: quite su ka, {2} 1/s, o indique otra sal.</translation>
     </message>
     <message>
-        <source>Component {1} binds, with a ka of {2} 1/s, but has no characteristic charge: give its nu, such as 5, or set its ka to 0.</source>
-        <translation>El componente {1} se une, con un ka de {2} 1/s, pero no tiene carga característica: dé su nu, como 5, o ponga su ka a 0.</translation>
-    </message>
-    <message>
         <source>Steric mass action</source>
         <translation>Acción de masas estérica</translation>
     </message>
@@ -7791,10 +7796,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>Time column</source>
         <translation>Columna de tiempo</translation>
-    </message>
-    <message>
-        <source>COLUMN or COLUMN=UNIT; the unit is s, min, h, d, or for dates without one a zone such as +01:00</source>
-        <translation>COLUMNA o COLUMNA=UNIDAD; la unidad es s, min, h, d, o, para fechas sin zona, una zona como +01:00</translation>
     </message>
     <message>
         <source>Interval between rows</source>
@@ -8721,16 +8722,8 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Sustrato que cuesta el producto. 0 si el rendimiento de células ya lo incluye.</translation>
     </message>
     <message>
-        <source>Dissolved oxygen at half the maximum growth rate. 0: no effect on growth.</source>
-        <translation>Oxígeno disuelto a la mitad de la tasa máxima de crecimiento. 0: sin efecto en el crecimiento.</translation>
-    </message>
-    <message>
         <source>Oxygen for growth</source>
         <translation>Oxígeno para crecimiento</translation>
-    </message>
-    <message>
-        <source>Oxygen taken up for each mass of new dry cells.</source>
-        <translation>Oxígeno consumido por cada masa de nuevas células secas.</translation>
     </message>
     <message>
         <source>Oxygen for maintenance</source>
@@ -12013,10 +12006,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>El ajuste convergió, y el modelo pasa por todos los puntos: los errores estándar son redondeo, como los residuos.</translation>
     </message>
     <message>
-        <source>The fit converged: the residuals are rounding errors, condition {1}.</source>
-        <translation>El ajuste convergió: lo que queda de los residuos es redondeo, condición {1}.</translation>
-    </message>
-    <message>
         <source>The fit converged: further steps would gain less than neighbouring runs of the model differ by, condition {1}.</source>
         <translation>El ajuste convergió: más pasos ganarían menos de lo que difieren entre sí simulaciones vecinas del modelo, condición {1}.</translation>
     </message>
@@ -12573,16 +12562,8 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Evaporación</translation>
     </message>
     <message>
-        <source>Water lost with the off-gas, as a fraction of the volume per unit time.</source>
-        <translation>Agua perdida con el gas de salida, como fracción del volumen por unidad de tiempo.</translation>
-    </message>
-    <message>
         <source>Retention</source>
         <translation>Retención</translation>
-    </message>
-    <message>
-        <source>Fraction of a component that the cell retention device holds back from the permeate.</source>
-        <translation>Fracción de un componente que el dispositivo de retención celular impide pasar al permeado.</translation>
     </message>
     <message>
         <source>Osmolality of the medium</source>
@@ -14131,10 +14112,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>Tubing</source>
         <translation>Tubería</translation>
-    </message>
-    <message>
-        <source>Delays and spreads the flow: the volume of a skid outside its column. It starts filled with the first inflow.</source>
-        <translation>Retrasa y ensancha lo que pasa: el volumen de un skid fuera de su columna. Empieza llena de la primera entrada.</translation>
     </message>
     <message>
         <source>Outlet 3</source>
@@ -20138,10 +20115,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>A partir del día {1}, {2} ciclos de unidades grandes repitieron los anteriores; se reprodujeron, no se calcularon: {3} días en total. Antes de calcular de nuevo un ciclo, los estados habían cambiado como mucho {4} tolerancias; el límite es {5}.</translation>
     </message>
     <message>
-        <source>Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the concentration if charged, all of it otherwise. Salts among them (with the role “buffer”, or charged and not part of the rate law) in the initial contents are subtracted from this value, so that they count once; for a vessel that starts empty, enter only what is not a component.</source>
-        <translation>La de sus sales, sin nutrientes. Los componentes con la base «amount» suman la suya: 0,93 de la concentración si tienen carga, toda ella en los demás casos. Las sales entre ellos (con el papel «buffer», o con carga y fuera de la cinética) con las que el recipiente empieza se descuentan de este valor, para que cuenten una sola vez; si empieza vacío, dé aquí lo que no es componente.</translation>
-    </message>
-    <message>
         <source>general_rate already includes the diffusion within the particles, and “film_and_pores” would count it twice: choose “wilson_geankoplis”, or use lumped_rate_with_pores.</source>
         <translation>general_rate ya sigue la difusión dentro de las partículas, y «film_and_pores» la contaría dos veces: escriba «wilson_geankoplis», o use lumped_rate_with_pores.</translation>
     </message>
@@ -20898,10 +20871,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>La unidad de «{1}» en la línea {2}, columna {3} ({4}) no se puede convertir a {5}; el valor cuenta como ausente.</translation>
     </message>
     <message>
-        <source>{1} rows have the same time as the row above; at each time the last value of a tag is used.</source>
-        <translation>{1} filas tienen la misma hora que la fila anterior; de cada instante cuenta el último valor de una etiqueta.</translation>
-    </message>
-    <message>
         <source>No column of the file contains numbers or states; nothing is imported.</source>
         <translation>Ninguna columna del archivo contiene números o estados; no se toma nada.</translation>
     </message>
@@ -21112,10 +21081,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>The estimated spatial error of this bed, {1}, is too large for a valid run: its grid is too coarse for the fronts in it. Do not rely on this run.</source>
         <translation>Lo que este lecho dejó sin resolver, {1} según estimación, es más de lo que admite una ejecución: su malla numérica es demasiado gruesa para sus frentes. No se fíe de esta ejecución.</translation>
-    </message>
-    <message>
-        <source>Separates components that bind to a packed bed from those that pass. The bed holds bound components until the buffer changes. The grid follows from the tolerance of the run; the key figure “spatial_error” estimates its error. Beds with radial flow are not covered.</source>
-        <translation>Separa lo que se une a un lecho empaquetado de lo que pasa. Lo que entra sigue adelante; el lecho retiene lo que une hasta que cambia el tampón. La malla numérica resulta de la tolerancia de la ejecución; el indicador «spatial_error» estima cuánto se desvió. No se consideran lechos de flujo radial.</translation>
     </message>
     <message>
         <source>Fronts that leave this bed are sharper than its grid resolves: an estimated {1} of a component left too early or too late, above the {2} expected at this tolerance. Give the axial dispersion of a packed bed, such as “chung_wen”, or use a finer tolerance.</source>
@@ -22174,10 +22139,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Presión parcial del dióxido de carbono disuelto, a partir de su concentración y de la ley de Henry.</translation>
     </message>
     <message>
-        <source>Basal osmolality of the medium plus that of the dissolved components.</source>
-        <translation>Osmolalidad basal del medio más la de los componentes disueltos.</translation>
-    </message>
-    <message>
         <source>Viable cells over viable and dead cells; lysed cells are not counted.</source>
         <translation>Células viables divididas por células viables y muertas; las células lisadas no se cuentan.</translation>
     </message>
@@ -22586,10 +22547,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>«{1}» recibe un valor inicial, pero el modelo no lo define.</translation>
     </message>
     <message>
-        <source>Rule {1} is an algebraic rule (an equation that is to be solved for an unknown), which Titer does not solve. Solve it for one of its variables, and write that as an assignment rule.</source>
-        <translation>La regla {1} es una regla algebraica (una ecuación que se resuelve para una incógnita), que Titer no resuelve. Despeje una de sus variables y escríbalo como regla de asignación.</translation>
-    </message>
-    <message>
         <source>“{1}” has a rule, but the model does not define it.</source>
         <translation>«{1}» tiene una regla, pero el modelo no lo define.</translation>
     </message>
@@ -22736,10 +22693,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>The problem names no file under “{1}”.</source>
         <translation>El problema no nombra ningún archivo en «{1}».</translation>
-    </message>
-    <message>
-        <source>The problem has no measurement, or not so many, of this observable at this condition and time.</source>
-        <translation>El problema no tiene ninguna medición, o no tantas, de este observable en esta condición y este tiempo.</translation>
     </message>
     <message>
         <source>There is no number in this row.</source>
@@ -23979,10 +23932,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Esta columna se omite: {1}</translation>
     </message>
     <message>
-        <source>The data start {1} before the run; let their time count from its start.</source>
-        <translation>Los datos empiezan {1} antes de la ejecución; haga contar su tiempo desde su inicio.</translation>
-    </message>
-    <message>
         <source>The fit cannot be read: “{1}” is missing, or of another kind. Remove it, and fit again.</source>
         <translation>El ajuste no se puede leer: «{1}» falta o es de otra clase. Elimínelo y ajuste de nuevo.</translation>
     </message>
@@ -25060,10 +25009,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Los valores de la columna «{1}» llevan su unidad al lado: {2}.</translation>
     </message>
     <message>
-        <source>Column “{1}” holds dates as a spreadsheet counts them, in days since 1900. Give its cells the format of a date and time there, and save the file again; if it is an elapsed time, give its unit.</source>
-        <translation>La columna «{1}» contiene fechas como las cuenta una hoja de cálculo, en días desde 1900. Dé allí a sus celdas el formato de fecha y hora y guarde el archivo de nuevo; si es un tiempo transcurrido, indique su unidad.</translation>
-    </message>
-    <message>
         <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table with a column of volumes and one of absorbance or conductivity, each with its unit.</source>
         <translation>Esto no es una corrida de un sistema de cromatografía: ni un resultado de UNICORN, ni su exportación de texto, ni una tabla que empiece por un volumen junto a una absorbancia o una conductividad, cada una con su unidad.</translation>
     </message>
@@ -25634,6 +25579,842 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>The import of {1} was stopped; none of its samples was taken in.</source>
         <translation>La importación de {1} se detuvo; no se incorporó ninguna de sus muestras.</translation>
+    </message>
+    <message>
+        <source>The file holds spectra, values along a wavelength or wavenumber, and no series over time. Spectra cannot be read yet; they come with multivariate models.</source>
+        <translation>El archivo contiene espectros, valores a lo largo de una longitud de onda o un número de onda, y ninguna serie temporal. Los espectros aún no se pueden leer; llegarán con los modelos multivariantes.</translation>
+    </message>
+    <message>
+        <source>The times in column “{1}” are instants, counted in {2} since 1970-01-01T00:00:00Z.</source>
+        <translation>Los tiempos de la columna «{1}» son instantes, contados en {2} desde 1970-01-01T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The times in column “{1}” are dates as a spreadsheet counts them, in days since 1900.</source>
+        <translation>Los tiempos de la columna «{1}» son fechas tal como las cuenta una hoja de cálculo, en días desde 1900.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”, in minutes and seconds.</source>
+        <translation>El tiempo es la columna «{1}», en minutos y segundos.</translation>
+    </message>
+    <message>
+        <source>The number of the day is in column “{1}”.</source>
+        <translation>El número del día está en la columna «{1}».</translation>
+    </message>
+    <message>
+        <source>Column “{1}” contains a time of day without a date and is ignored, since an elapsed time stands next to it.</source>
+        <translation>La columna «{1}» contiene una hora del día sin fecha y se omite, pues junto a ella hay un tiempo transcurrido.</translation>
+    </message>
+    <message>
+        <source>Each row belongs to a key, in {1}; the names of the series begin with it, such as “{2}”.</source>
+        <translation>Cada fila pertenece a una clave, en {1}; los nombres de las series empiezan por ella, como «{2}».</translation>
+    </message>
+    <message>
+        <source>The times stand in line {1} and the series in the lines next to it.</source>
+        <translation>Los tiempos están en la línea {1} y las series en las líneas contiguas.</translation>
+    </message>
+    <message>
+        <source>The columns of the table are those of the ruler in line {1}.</source>
+        <translation>Las columnas de la tabla son las de la regla de la línea {1}.</translation>
+    </message>
+    <message>
+        <source>The file contains {1} tables, which are read side by side: {2}.</source>
+        <translation>El archivo contiene {1} tablas, que se leen una junto a otra: {2}.</translation>
+    </message>
+    <message>
+        <source>The other tables of the file are ignored: {1}.</source>
+        <translation>Las demás tablas del archivo se omiten: {1}.</translation>
+    </message>
+    <message>
+        <source>Table {1}</source>
+        <translation>Tabla {1}</translation>
+    </message>
+    <message>
+        <source>The file has no line {1} that could hold the names; it has {2} lines.</source>
+        <translation>El archivo no tiene ninguna línea {1} que pueda contener los nombres; tiene {2} líneas.</translation>
+    </message>
+    <message>
+        <source>The interval between rows is given in line {1}.</source>
+        <translation>El intervalo entre filas se indica en la línea {1}.</translation>
+    </message>
+    <message>
+        <source>The file has no table “{1}”; its tables are {2}.</source>
+        <translation>El archivo no tiene la tabla «{1}»; sus tablas son {2}.</translation>
+    </message>
+    <message>
+        <source>The unit of column “{1}” is given above its table: {2}.</source>
+        <translation>La unidad de la columna «{1}» se indica encima de su tabla: {2}.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” is read; the other tables of the file are {2}.</source>
+        <translation>Se lee la tabla «{1}»; las demás tablas del archivo son {2}.</translation>
+    </message>
+    <message>
+        <source>First kind of site</source>
+        <translation>Primer tipo de sitio</translation>
+    </message>
+    <message>
+        <source>Second kind of site</source>
+        <translation>Segundo tipo de sitio</translation>
+    </message>
+    <message>
+        <source>On free sites of the first kind: bound per volume of solid and unit time, per capacity and concentration in the pore. 0: does not bind to them.</source>
+        <translation>En sitios libres del primer tipo: unido por volumen de sólido y tiempo, por capacidad y concentración en el poro. 0: no se une a ellos.</translation>
+    </message>
+    <message>
+        <source>Fraction of what is bound to the first kind that desorbs per unit time. Not 0.</source>
+        <translation>Fracción de lo unido al primer tipo que se desorbe por unidad de tiempo. No 0.</translation>
+    </message>
+    <message>
+        <source>Of the first kind, per volume of solid, for this component alone.</source>
+        <translation>Del primer tipo, por volumen de sólido, para este componente solo.</translation>
+    </message>
+    <message>
+        <source>On free sites of the second kind. 0: does not bind to them.</source>
+        <translation>En sitios libres del segundo tipo. 0: no se une a ellos.</translation>
+    </message>
+    <message>
+        <source>Fraction of what is bound to the second kind that desorbs per unit time. Not 0.</source>
+        <translation>Fracción de lo unido al segundo tipo que se desorbe por unidad de tiempo. No 0.</translation>
+    </message>
+    <message>
+        <source>Of the second kind, per volume of solid, for this component alone.</source>
+        <translation>Del segundo tipo, por volumen de sólido, para este componente solo.</translation>
+    </message>
+    <message>
+        <source>Bi-Langmuir</source>
+        <translation>Bi-Langmuir</translation>
+    </message>
+    <message>
+        <source>Two kinds of site, such as few strong and many weak ones. On each, components compete as by Langmuir; the kinds do not influence each other.</source>
+        <translation>Dos tipos de sitio, como unos pocos fuertes y muchos débiles. En cada uno los componentes compiten según Langmuir; los tipos no influyen uno en otro.</translation>
+    </message>
+    <message>
+        <source>Component {1} binds but has no characteristic charge: give its {2}, such as 5, or set its ka to 0.</source>
+        <translation>El componente {1} se une pero no tiene carga característica: dé su {2}, como 5, o ponga su ka a 0.</translation>
+    </message>
+    <message>
+        <source>Resin</source>
+        <translation>Resina</translation>
+    </message>
+    <message>
+        <source>Charge and size</source>
+        <translation>Carga y tamaño</translation>
+    </message>
+    <message>
+        <source>Desorption</source>
+        <translation>Desorción</translation>
+    </message>
+    <message>
+        <source>Charges and constants are given at this pH, their coefficients by the difference from it. 0 for published values that go by the pH itself.</source>
+        <translation>Las cargas y las constantes se dan a este pH, y sus coeficientes por la diferencia respecto a él. 0 para valores publicados que se refieren al propio pH.</translation>
+    </message>
+    <message>
+        <source>Number of salt ions that one molecule displaces, at the reference pH.</source>
+        <translation>Número de iones de sal que desplaza una molécula, al pH de referencia.</translation>
+    </message>
+    <message>
+        <source>Charge, linear in pH</source>
+        <translation>Carga, lineal en el pH</translation>
+    </message>
+    <message>
+        <source>Added per unit of pH. A charge below 0 counts as 0.</source>
+        <translation>Se añade por unidad de pH. Una carga inferior a 0 cuenta como 0.</translation>
+    </message>
+    <message>
+        <source>Charge, quadratic in pH</source>
+        <translation>Carga, cuadrática en el pH</translation>
+    </message>
+    <message>
+        <source>Added per unit of pH squared.</source>
+        <translation>Se añade por unidad de pH al cuadrado.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of free sites and the reference pH: bound per volume of solid and unit time, per concentration in the pore. 0: does not bind.</source>
+        <translation>A 1 mol/m3 de sitios libres y al pH de referencia: unido por volumen de sólido y tiempo, por concentración en el poro. 0: no se une.</translation>
+    </message>
+    <message>
+        <source>Adsorption, linear in pH</source>
+        <translation>Adsorción, lineal en el pH</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per unit of pH.</source>
+        <translation>Cambio de ln ka por unidad de pH.</translation>
+    </message>
+    <message>
+        <source>Adsorption, quadratic in pH</source>
+        <translation>Adsorción, cuadrática en el pH</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per unit of pH squared.</source>
+        <translation>Cambio de ln ka por unidad de pH al cuadrado.</translation>
+    </message>
+    <message>
+        <source>Adsorption, by salt</source>
+        <translation>Adsorción, por la sal</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per concentration of the salt.</source>
+        <translation>Cambio de ln ka por concentración de la sal.</translation>
+    </message>
+    <message>
+        <source>Adsorption, by protein</source>
+        <translation>Adsorción, por la proteína</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per concentration of the component itself.</source>
+        <translation>Cambio de ln ka por concentración del propio componente.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of salt and the reference pH: fraction of the bound amount that desorbs per unit time.</source>
+        <translation>A 1 mol/m3 de sal y al pH de referencia: fracción de la cantidad unida que se desorbe por unidad de tiempo.</translation>
+    </message>
+    <message>
+        <source>Desorption, linear in pH</source>
+        <translation>Desorción, lineal en el pH</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per unit of pH.</source>
+        <translation>Cambio de ln kd por unidad de pH.</translation>
+    </message>
+    <message>
+        <source>Desorption, quadratic in pH</source>
+        <translation>Desorción, cuadrática en el pH</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per unit of pH squared.</source>
+        <translation>Cambio de ln kd por unidad de pH al cuadrado.</translation>
+    </message>
+    <message>
+        <source>Desorption, by salt</source>
+        <translation>Desorción, por la sal</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per concentration of the salt.</source>
+        <translation>Cambio de ln kd por concentración de la sal.</translation>
+    </message>
+    <message>
+        <source>Desorption, by protein</source>
+        <translation>Desorción, por la proteína</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per concentration of the component itself.</source>
+        <translation>Cambio de ln kd por concentración del propio componente.</translation>
+    </message>
+    <message>
+        <source>Generalised ion exchange</source>
+        <translation>Intercambio iónico generalizado</translation>
+    </message>
+    <message>
+        <source>Steric mass action whose characteristic charge and rate constants depend on the pH, and whose rate constants depend on the concentrations of salt and protein: elution by pH, and high loads.</source>
+        <translation>Acción de masas estérica cuya carga característica y constantes de velocidad dependen del pH, y cuyas constantes de velocidad dependen de las concentraciones de sal y proteína: elución por pH y cargas altas.</translation>
+    </message>
+    <message>
+        <source>Fraction of the bound amount that desorbs per unit time where no water is released (beta 0). Not 0.</source>
+        <translation>Fracción de la cantidad unida que se desorbe por unidad de tiempo donde no se libera agua (beta 0). No 0.</translation>
+    </message>
+    <message>
+        <source>Hydrophobic interaction, constant water activity</source>
+        <translation>Interacción hidrofóbica, actividad del agua constante</translation>
+    </message>
+    <message>
+        <source>Binding releases ordered water from the surface, by the salt alone: the isotherm of one component begins straight.</source>
+        <translation>La unión libera agua ordenada de la superficie, solo según la sal: la isoterma de un solo componente empieza recta.</translation>
+    </message>
+    <message>
+        <source>Component {1} is the salt, which does not bind here: remove its ka, or name another salt.</source>
+        <translation>El componente {1} es la sal, que aquí no se une: quite su ka, o indique otra sal.</translation>
+    </message>
+    <message>
+        <source>The component that makes proteins bind, such as ammonium sulfate. It does not bind.</source>
+        <translation>El componente que hace que las proteínas se unan, como el sulfato de amonio. No se une.</translation>
+    </message>
+    <message>
+        <source>On a clean resin: bound per volume of solid and unit time, per concentration in the pore. 0: does not bind.</source>
+        <translation>En una resina limpia: unido por volumen de sólido y tiempo, por concentración en el poro. 0: no se une.</translation>
+    </message>
+    <message>
+        <source>Number of ligands</source>
+        <translation>Número de ligandos</translation>
+    </message>
+    <message>
+        <source>Ligands to which one molecule binds; the free fraction of the sites acts by this power.</source>
+        <translation>Ligandos a los que se une una molécula; la fracción libre de los sitios actúa elevada a esta potencia.</translation>
+    </message>
+    <message>
+        <source>Released water without salt</source>
+        <translation>Agua liberada sin sal</translation>
+    </message>
+    <message>
+        <source>Of well-ordered water at the surface, per ligand: beta = beta0 exp(beta1 c_s) with the concentration c_s of the salt.</source>
+        <translation>Del agua bien ordenada en la superficie, por ligando: beta = beta0 exp(beta1 c_s), con la concentración c_s de la sal.</translation>
+    </message>
+    <message>
+        <source>Released water, by salt</source>
+        <translation>Agua liberada, por la sal</translation>
+    </message>
+    <message>
+        <source>Change of ln beta per concentration of the salt.</source>
+        <translation>Cambio de ln beta por concentración de la sal.</translation>
+    </message>
+    <message>
+        <source>Salting-out coefficient</source>
+        <translation>Coeficiente de precipitación salina</translation>
+    </message>
+    <message>
+        <source>Self-interaction coefficient</source>
+        <translation>Coeficiente de autointeracción</translation>
+    </message>
+    <message>
+        <source>Hydrophobic interaction, Mollerup</source>
+        <translation>Interacción hidrofóbica, Mollerup</translation>
+    </message>
+    <message>
+        <source>Salt reduces the solubility of proteins and so makes them bind; molecules in the liquid may promote or hinder each other.</source>
+        <translation>La sal reduce la solubilidad de las proteínas y así hace que se unan; las moléculas en el líquido pueden favorecerse o estorbarse entre sí.</translation>
+    </message>
+    <message>
+        <source>At 1 mol bound per m3 of solid: fraction of the bound amount that desorbs per unit time. Not 0.</source>
+        <translation>A 1 mol unido por m3 de sólido: fracción de la cantidad unida que se desorbe por unidad de tiempo. No 0.</translation>
+    </message>
+    <message>
+        <source>Hydrophobic interaction, water on hydrophobic surfaces</source>
+        <translation>Interacción hidrofóbica, agua en superficies hidrofóbicas</translation>
+    </message>
+    <message>
+        <source>Binding releases ordered water from the surface; salt and what is bound already determine how much. The isotherm rises steeply at first.</source>
+        <translation>La unión libera agua ordenada de la superficie; la sal y lo ya unido determinan cuánta. La isoterma sube de forma abrupta al principio.</translation>
+    </message>
+    <message>
+        <source>First state</source>
+        <translation>Primer estado</translation>
+    </message>
+    <message>
+        <source>Second state</source>
+        <translation>Segundo estado</translation>
+    </message>
+    <message>
+        <source>Third state</source>
+        <translation>Tercer estado</translation>
+    </message>
+    <message>
+        <source>Conversion of bound molecules</source>
+        <translation>Conversión de moléculas unidas</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of free sites: bound in this state per volume of solid and unit time, per concentration in the pore. 0: not from the liquid.</source>
+        <translation>A 1 mol/m3 de sitios libres: unido en este estado por volumen de sólido y tiempo, por concentración en el poro. 0: no desde el líquido.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of salt: fraction of what is bound in this state that desorbs per unit time.</source>
+        <translation>A 1 mol/m3 de sal: fracción de lo unido en este estado que se desorbe por unidad de tiempo.</translation>
+    </message>
+    <message>
+        <source>Number of salt ions that one molecule displaces in this state; at least that of the state before.</source>
+        <translation>Número de iones de sal que desplaza una molécula en este estado; al menos el del estado anterior.</translation>
+    </message>
+    <message>
+        <source>Number of sites that one molecule covers in this state without binding to them.</source>
+        <translation>Número de sitios que cubre una molécula en este estado sin unirse a ellos.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of free sites: fraction that turns into the stronger state per unit time.</source>
+        <translation>A 1 mol/m3 de sitios libres: fracción que pasa al estado más fuerte por unidad de tiempo.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of salt: fraction that turns into the weaker state per unit time.</source>
+        <translation>A 1 mol/m3 de sal: fracción que pasa al estado más débil por unidad de tiempo.</translation>
+    </message>
+    <message>
+        <source>Adsorption rate constant, second state</source>
+        <translation>Constante de velocidad de adsorción, segundo estado</translation>
+    </message>
+    <message>
+        <source>Desorption rate constant, second state</source>
+        <translation>Constante de velocidad de desorción, segundo estado</translation>
+    </message>
+    <message>
+        <source>Characteristic charge, second state</source>
+        <translation>Carga característica, segundo estado</translation>
+    </message>
+    <message>
+        <source>Steric factor, second state</source>
+        <translation>Factor estérico, segundo estado</translation>
+    </message>
+    <message>
+        <source>Adsorption rate constant, third state</source>
+        <translation>Constante de velocidad de adsorción, tercer estado</translation>
+    </message>
+    <message>
+        <source>Desorption rate constant, third state</source>
+        <translation>Constante de velocidad de desorción, tercer estado</translation>
+    </message>
+    <message>
+        <source>Characteristic charge, third state</source>
+        <translation>Carga característica, tercer estado</translation>
+    </message>
+    <message>
+        <source>Steric factor, third state</source>
+        <translation>Factor estérico, tercer estado</translation>
+    </message>
+    <message>
+        <source>From the first to the second state</source>
+        <translation>Del primer al segundo estado</translation>
+    </message>
+    <message>
+        <source>From the second to the first state</source>
+        <translation>Del segundo al primer estado</translation>
+    </message>
+    <message>
+        <source>From the first to the third state</source>
+        <translation>Del primer al tercer estado</translation>
+    </message>
+    <message>
+        <source>From the third to the first state</source>
+        <translation>Del tercer al primer estado</translation>
+    </message>
+    <message>
+        <source>From the second to the third state</source>
+        <translation>Del segundo al tercer estado</translation>
+    </message>
+    <message>
+        <source>From the third to the second state</source>
+        <translation>Del tercer al segundo estado</translation>
+    </message>
+    <message>
+        <source>The states of {1} are in the order of their strength, but the charge {2} is below {3} of the state before: exchange the states, or raise it.</source>
+        <translation>Los estados de {1} están en el orden de su fuerza, pero la carga {2} es inferior a {3}, la del estado anterior: intercambie los estados, o auméntela.</translation>
+    </message>
+    <message>
+        <source>Multi-state steric mass action</source>
+        <translation>Acción de masas estérica multiestado</translation>
+    </message>
+    <message>
+        <source>Steric mass action in which a molecule binds in up to three states, each with its charge and steric factor, and turns from one into another while it is bound: tentacle resins, spreading, double peaks.</source>
+        <translation>Acción de masas estérica en la que una molécula se une en hasta tres estados, cada uno con su carga y su factor estérico, y pasa de uno a otro mientras está unida: resinas de tentáculos, despliegue sobre la superficie, picos dobles.</translation>
+    </message>
+    <message>
+        <source>On free sites at the reference concentration: bound per volume of solid and unit time, per capacity. 0: does not bind.</source>
+        <translation>En sitios libres a la concentración de referencia: unido por volumen de sólido y tiempo, por capacidad. 0: no se une.</translation>
+    </message>
+    <message>
+        <source>Sips exponent</source>
+        <translation>Exponente de Sips</translation>
+    </message>
+    <message>
+        <source>The concentration acts by its power 1/n. 1: Langmuir; above 1: sites of different strength; below 1: cooperative.</source>
+        <translation>La concentración actúa elevada a la potencia 1/n. 1: Langmuir; mayor que 1: sitios de distinta fuerza; menor que 1: cooperativa.</translation>
+    </message>
+    <message>
+        <source>Reference concentration</source>
+        <translation>Concentración de referencia</translation>
+    </message>
+    <message>
+        <source>The concentration to which ka refers.</source>
+        <translation>La concentración a la que se refiere ka.</translation>
+    </message>
+    <message>
+        <source>Sips</source>
+        <translation>Sips</translation>
+    </message>
+    <message>
+        <source>Langmuir and Freundlich combined: a capacity, and sites whose strength is spread, so that the isotherm rises steeply at first and approaches its capacity slowly.</source>
+        <translation>Langmuir y Freundlich combinadas: una capacidad, y sitios cuya fuerza está dispersa, de modo que la isoterma sube de forma abrupta al principio y se acerca despacio a su capacidad.</translation>
+    </message>
+    <message>
+        <source>COLUMN or COLUMN=UNIT; the unit is s, min, h, d, mm:ss, excel or unix s, ms, us or ns for dates that are counted, or for dates without one a zone such as +01:00</source>
+        <translation>COLUMNA o COLUMNA=UNIDAD; la unidad es s, min, h, d, mm:ss, excel o unix s, ms, us o ns para fechas contadas o, para fechas sin zona horaria, una zona como +01:00</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>of a file with several tables the one to read, by its name or number; empty: those of one kind side by side, else the longest with a time</source>
+        <translation>de un archivo con varias tablas, la que se lee, por su nombre o número; vacío: las de un mismo tipo una junto a otra; si no, la más larga con un tiempo</translation>
+    </message>
+    <message>
+        <source>Line of the names</source>
+        <translation>Línea de los nombres</translation>
+    </message>
+    <message>
+        <source>the line of the file that holds the names of the columns, counted from 1; empty: it is found</source>
+        <translation>la línea del archivo que contiene los nombres de las columnas, contada desde 1; vacío: se busca</translation>
+    </message>
+    <message>
+        <source>Key columns</source>
+        <translation>Columnas clave</translation>
+    </message>
+    <message>
+        <source>the column that distinguishes rows of the same time, such as that of vessels or wells: each has series of its own, KEY.TAG; may be given several times</source>
+        <translation>la columna que distingue filas del mismo tiempo, como la de recipientes o pocillos: cada uno tiene series propias, KEY.TAG; puede darse varias veces</translation>
+    </message>
+    <message>
+        <source>The problem has no measurement of this observable at this condition and time, nor of any other row of the table.</source>
+        <translation>El problema no tiene ninguna medición de este observable en esta condición y este tiempo, ni de ninguna otra fila de la tabla.</translation>
+    </message>
+    <message>
+        <source>{1} rows belong to no measurement of the problem and are left out.</source>
+        <translation>{1} filas no pertenecen a ninguna medición del problema y se omiten.</translation>
+    </message>
+    <message>
+        <source>Rule {1} is an algebraic rule (an equation that is to be solved for an unknown), which Titer solves only where one variable that nothing else sets enters it linearly. Solve it for one of its variables, and write that as an assignment rule.</source>
+        <translation>La regla {1} es una regla algebraica (una ecuación de la que hay que despejar una incógnita), que Titer solo resuelve cuando una variable que nada más fija entra en ella linealmente. Despeje una de sus variables y escriba eso como regla de asignación.</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen at half the maximum growth rate. 0: no effect on growth. Below 0.002 mmol/L all that needs oxygen decreases to zero besides.</source>
+        <translation>Oxígeno disuelto a la mitad de la tasa máxima de crecimiento. 0: sin efecto en el crecimiento. Además, por debajo de 0.002 mmol/L todo lo que necesita oxígeno disminuye hasta cero.</translation>
+    </message>
+    <message>
+        <source>Oxygen taken up for each mass of new dry cells. 0, for maintenance too: cells that need no oxygen.</source>
+        <translation>Oxígeno consumido por cada masa de nuevas células secas. 0, también para el mantenimiento: células que no necesitan oxígeno.</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Retardo</translation>
+    </message>
+    <message>
+        <source>A share of an offset of 0 is 0: write how far it may lie off, such as “0.2 g/L”.</source>
+        <translation>Una fracción de un desfase de 0 es 0: escriba cuánto puede desviarse, como «0.2 g/L».</translation>
+    </message>
+    <message>
+        <source>A lag that is estimated needs a value to begin with: give “lag”.</source>
+        <translation>Un retardo que se estima necesita un valor inicial: indique «lag».</translation>
+    </message>
+    <message>
+        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Un único número para la retención vale para los componentes en suspensión, que son las células y lo que tiene diámetro, y aquí no hay ninguno. Indique los componentes que se retienen, como {&quot;cells&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Un único número para la retención vale para los componentes en suspensión, {1}; lo disuelto pasa. Para retener también otros, indique cada uno, como {&quot;cells&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: “{2}” divides by zero in line {3}, column {4}. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
+        <translation>La ejecución no puede continuar a las {1} h: «{2}» divide por cero en la línea {3}, columna {4}. Protéjalo, por ejemplo con saturation(x, half), share(x, y) o if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: in “{2}” the power in line {3}, column {4}, is not a number, as a fractional power of a number below zero is none. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>La ejecución no puede continuar a las {1} h: en «{2}», la potencia de la línea {3}, columna {4}, no es un número, como no lo es una potencia fraccionaria de un número menor que cero. Protéjala, por ejemplo con max(x, 0) o if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: in “{2}” the logarithm in line {3}, column {4}, is not a number, as that of zero or less is none. Guard it, as by max(x, 1e-9) or if(x &gt; 0, …, 0).</source>
+        <translation>La ejecución no puede continuar a las {1} h: en «{2}», el logaritmo de la línea {3}, columna {4}, no es un número, como no lo es el de cero o menos. Protéjalo, por ejemplo con max(x, 1e-9) o if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: “{2}” leaves the range of a function in line {3}, column {4}. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>La ejecución no puede continuar a las {1} h: «{2}» sale del dominio de una función en la línea {3}, columna {4}. Protéjalo, por ejemplo con max(x, 0) o if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>No cell of the file holds a value that can be read; nothing is imported. Check the time column, the decimal sign and the units.</source>
+        <translation>Ninguna celda del archivo contiene un valor que se pueda leer; no se importa nada. Compruebe la columna de tiempo, el signo decimal y las unidades.</translation>
+    </message>
+    <message>
+        <source>At {1} the file has several values of “{2}”, such as {3} and {4}, of which only one could be kept. Name the column that distinguishes these rows as the key, or read one batch; if there is none, correct the times or average the values.</source>
+        <translation>En {1} el archivo tiene varios valores de «{2}», como {3} y {4}, de los que solo se podría conservar uno. Indique como clave la columna que distingue estas filas, o lea un solo lote; si no hay ninguna, corrija los tiempos o promedie los valores.</translation>
+    </message>
+    <message>
+        <source>At {1} the file has several values of “{2}”, such as {3} and {4}, of which only one could be kept. Name the columns that distinguish these rows as keys, or one of them as the batch that is read: {5}.</source>
+        <translation>En {1} el archivo tiene varios valores de «{2}», como {3} y {4}, de los que solo se podría conservar uno. Indique como claves las columnas que distinguen estas filas, o una de ellas como el lote que se lee: {5}.</translation>
+    </message>
+    <message>
+        <source>The fit converged in all that the measurements determine. Of {1} only combinations are determined, or nothing: along these -log L is flat, and falls by {2} at most up to the bounds.</source>
+        <translation>El ajuste convergió en todo lo que las mediciones determinan. De {1} solo están determinadas combinaciones, o nada: en esas direcciones -log L es plano, y hasta los límites baja {2} como mucho.</translation>
+    </message>
+    <message>
+        <source>none: not converged</source>
+        <translation>ninguno: sin convergencia</translation>
+    </message>
+    <message>
+        <source>Orthogonal blocks determine alpha. Omit alpha and the faced form, or the orthogonal blocks.</source>
+        <translation>Los bloques ortogonales determinan alfa. Omita alfa y la forma de caras centradas, o los bloques ortogonales.</translation>
+    </message>
+    <message>
+        <source>Without blocks the axial points have no centre points of their own. Choose 2 blocks or more, or omit them.</source>
+        <translation>Sin bloques, los puntos axiales no tienen puntos centrales propios. Elija 2 bloques o más, u omítalos.</translation>
+    </message>
+    <message>
+        <source>The fit converged: what a further step would change lies below rounding, condition {1}.</source>
+        <translation>El ajuste convergió: lo que cambiaría un paso más está por debajo del redondeo, condición {1}.</translation>
+    </message>
+    <message>
+        <source>The first sample lies at the start of the run.</source>
+        <translation>La primera muestra está en el inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>The first sample of the batch lies at the begin of the phase {1}, {2} from the start of the run.</source>
+        <translation>La primera muestra del lote está en el comienzo de la fase {1}, a {2} del inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>The first sample of the batch lies {1} from the start of the run.</source>
+        <translation>La primera muestra del lote está a {1} del inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>The file states no dates, so its times are counted from the start of the run.</source>
+        <translation>El archivo no indica fechas, así que sus tiempos se cuentan desde el inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>By its dates: the run starts at {1}.</source>
+        <translation>Según sus fechas: la ejecución empieza en {1}.</translation>
+    </message>
+    <message>
+        <source>Its own begin, {1}, is the start of the run.</source>
+        <translation>Su propio comienzo, {1}, es el inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>{1} files of one batch share its clock: the run starts at {2}.</source>
+        <translation>{1} archivos de un mismo lote comparten su reloj: la ejecución empieza en {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not say which; write phase=ID, or absolute=2026-03-01T09:30:00Z, the instant at which the run starts.</source>
+        <translation>«{1}» no indica cuál; escriba phase=ID, o absolute=2026-03-01T09:30:00Z, el instante en el que empieza la ejecución.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither start, batch, fit, absolute=INSTANT, a time such as “3.2 d”, nor a phase that the run reached: {2}.</source>
+        <translation>«{1}» no es start, batch, fit, absolute=INSTANT, un tiempo como «3.2 d», ni una fase que la ejecución haya alcanzado: {2}.</translation>
+    </message>
+    <message>
+        <source>The channels determine {1} and {2} only in combination (correlation {3}): calibrate {4}, fix one of them, or add a channel that distinguishes them.</source>
+        <translation>Los canales determinan {1} y {2} solo en combinación (correlación {3}): calibre {4}, fije uno de ellos o añada un canal que los distinga.</translation>
+    </message>
+    <message>
+        <source>{1} fits once {2} is corrected.</source>
+        <translation>{1} encaja una vez corregido {2}.</translation>
+    </message>
+    <message>
+        <source>{1} fits much better with a gain of {2} ± {3}, which what is estimated would otherwise take up. Calibrate it, or enter its gain, or let it be estimated.</source>
+        <translation>{1} encaja mucho mejor con una ganancia de {2} ± {3}, que de otro modo quedaría absorbida por lo que se estima. Calíbrelo, o introduzca su ganancia, o deje que se estime.</translation>
+    </message>
+    <message>
+        <source>{1} fits much better if it drifts, by {2} ± {3} until now, which what is estimated would otherwise take up. Calibrate it, or let its offset be estimated.</source>
+        <translation>{1} encaja mucho mejor si deriva, en {2} ± {3} hasta ahora, lo que de otro modo quedaría absorbido por lo que se estima. Calíbrelo, o deje que se estime su desfase.</translation>
+    </message>
+    <message>
+        <source>{1} fits much better with an offset of {2} ± {3}, which what is estimated would otherwise take up. Calibrate it, or enter its offset, or let it be estimated.</source>
+        <translation>{1} encaja mucho mejor con un desfase de {2} ± {3}, que de otro modo quedaría absorbido por lo que se estima. Calíbrelo, o introduzca su desfase, o deje que se estime.</translation>
+    </message>
+    <message>
+        <source>{1} fits, but so it would with another gain: {2} takes it up (correlation {3}). If its gain is known to 10 % only, the interval of {2} is {4} times as wide. Calibrate it, fix {2}, or add a channel that distinguishes them.</source>
+        <translation>{1} encaja, pero también lo haría con otra ganancia: {2} la absorbe (correlación {3}). Si su ganancia solo se conoce al 10 %, el intervalo de {2} es {4} veces más ancho. Calíbrelo, fije {2} o añada un canal que los distinga.</translation>
+    </message>
+    <message>
+        <source>{1} fits, but so it would with an offset: {2} takes it up (correlation {3}). If its offset is known to 5 % of its largest reading only, the interval of {2} is {4} times as wide. Calibrate it, fix {2}, or add a channel that distinguishes them.</source>
+        <translation>{1} encaja, pero también lo haría con un desfase: {2} lo absorbe (correlación {3}). Si su desfase solo se conoce al 5 % de su lectura máxima, el intervalo de {2} es {4} veces más ancho. Calíbrelo, fije {2} o añada un canal que los distinga.</translation>
+    </message>
+    <message>
+        <source>{1} fits, but so it would if it drifted: {2} takes it up (correlation {3}). If it drifts by 5 % of its largest reading, the interval of {2} is {4} times as wide. Calibrate it, fix {2}, or add a channel that distinguishes them.</source>
+        <translation>{1} encaja, pero también lo haría si derivara: {2} lo absorbe (correlación {3}). Si deriva un 5 % de su lectura máxima, el intervalo de {2} es {4} veces más ancho. Calíbrelo, fije {2} o añada un canal que los distinga.</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>ganancia</translation>
+    </message>
+    <message>
+        <source>confounded</source>
+        <translation>confundido</translation>
+    </message>
+    <message>
+        <source>All readings lie after the end of the recipe at {1}; correct their times, or lengthen the recipe.</source>
+        <translation>Todas las lecturas están después del final de la receta en {1}; corrija sus tiempos o alargue la receta.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows lie after the end of the recipe at {3} and are left out; lengthen the recipe to take them in.</source>
+        <translation>{1} de {2} filas están después del final de la receta en {3} y se omiten; alargue la receta para incluirlas.</translation>
+    </message>
+    <message>
+        <source>All rows lie before the start of the run, the last one by {1}; align the data to the run.</source>
+        <translation>Todas las filas están antes del inicio de la ejecución, la última de ellas {1} antes; alinee los datos con la ejecución.</translation>
+    </message>
+    <message>
+        <source>{1} rows lie before the start of the run, the first one by {2}, and are left out.</source>
+        <translation>{1} filas están antes del inicio de la ejecución, la primera de ellas {2} antes, y se omiten.</translation>
+    </message>
+    <message>
+        <source>{1} samples lie after the end of the recipe at {2} and are left out; lengthen the recipe to take them in.</source>
+        <translation>{1} muestras están después del final de la receta en {2} y se omiten; alargue la receta para incluirlas.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” never reaches the adsorber: add it upstream, or name another component.</source>
+        <translation>El producto «{1}» nunca llega al adsorbedor: añádalo aguas arriba, o indique otro componente.</translation>
+    </message>
+    <message>
+        <source>Of the settled resin. The liquid between its particles belongs to the liquid in the vessel.</source>
+        <translation>De la resina sedimentada. El líquido entre sus partículas forma parte del líquido del recipiente.</translation>
+    </message>
+    <message>
+        <source>Porosity of the settled resin</source>
+        <translation>Porosidad de la resina sedimentada</translation>
+    </message>
+    <message>
+        <source>Volume between the particles divided by the volume of the settled resin.</source>
+        <translation>Volumen entre las partículas dividido por el volumen de la resina sedimentada.</translation>
+    </message>
+    <message>
+        <source>Mean of the particles.</source>
+        <translation>Media de las partículas.</translation>
+    </message>
+    <message>
+        <source>Mass transfer from the liquid to the particle surface.</source>
+        <translation>Transferencia de masa del líquido a la superficie de la partícula.</translation>
+    </message>
+    <message>
+        <source>In the pore liquid, including tortuosity; in series with the film (Glueckauf 1955). 0: the film alone.</source>
+        <translation>En el líquido de los poros, tortuosidad incluida; en serie con la película (Glueckauf 1955). 0: solo la película.</translation>
+    </message>
+    <message>
+        <source>The component whose load is shown. If omitted: the first that binds and is not the salt.</source>
+        <translation>El componente cuya carga se muestra. Omitido: el primero que se une y no es la sal.</translation>
+    </message>
+    <message>
+        <source>In liquid and resin, if no component is a buffer.</source>
+        <translation>En líquido y resina, si ningún componente es un tampón.</translation>
+    </message>
+    <message>
+        <source>Of the liquid: from the charge balance if it contains buffers, else the set-point.</source>
+        <translation>Del líquido: por el balance de cargas si contiene tampones; si no, la consigna.</translation>
+    </message>
+    <message>
+        <source>Product in the resin divided by the volume of the settled resin.</source>
+        <translation>Producto en la resina dividido por el volumen de la resina sedimentada.</translation>
+    </message>
+    <message>
+        <source>Fraction in the resin</source>
+        <translation>Fracción en la resina</translation>
+    </message>
+    <message>
+        <source>Product in the resin divided by all product in the vessel.</source>
+        <translation>Producto en la resina dividido por todo el producto del recipiente.</translation>
+    </message>
+    <message>
+        <source>Batch adsorber</source>
+        <translation>Adsorbedor por lotes</translation>
+    </message>
+    <message>
+        <source>Resin stirred with the liquid of a vessel: batch uptake, one vessel or several in series. The resin stays when the liquid is drawn off, so that it can be washed and eluted. It starts with the liquid of the vessel in its pores, without what binds.</source>
+        <translation>Resina agitada con el líquido de un recipiente: captación por lotes, en un recipiente o en varios en serie. La resina permanece cuando se extrae el líquido, de modo que puede lavarse y eluirse. Empieza con el líquido del recipiente en sus poros, sin lo que se une.</translation>
+    </message>
+    <message>
+        <source>Separates components that bind to a packed bed from those that pass. The bed holds bound components until the buffer changes. The grid follows from the tolerance of the run; the key figure “spatial_error” estimates its error. A bed with radial flow is a unit of its own.</source>
+        <translation>Separa los componentes que se unen a un lecho empaquetado de los que pasan. El lecho retiene los componentes unidos hasta que cambia el tampón. La malla numérica resulta de la tolerancia de la ejecución; el indicador «spatial_error» estima su error. Un lecho de flujo radial es una unidad aparte.</translation>
+    </message>
+    <message>
+        <source>Reversed flow</source>
+        <translation>Flujo invertido</translation>
+    </message>
+    <message>
+        <source>1: the liquid enters at the end where it left before, for a wash or an elution in reverse. Set by the recipe until it sets 0 again.</source>
+        <translation>1: el líquido entra por el extremo por el que antes salía, para un lavado o una elución en sentido inverso. Lo fija la receta hasta que vuelva a fijar 0.</translation>
+    </message>
+    <message>
+        <source>Effluent that returns to the inlet, next to what enters; as much leaves as enters. Closed-loop recycling, while nothing enters.</source>
+        <translation>Efluente que vuelve a la entrada, junto a lo que entra; sale tanto como entra. Recirculación en circuito cerrado mientras no entre nada.</translation>
+    </message>
+    <message>
+        <source>inward</source>
+        <translation>hacia dentro</translation>
+    </message>
+    <message>
+        <source>outward</source>
+        <translation>hacia fuera</translation>
+    </message>
+    <message>
+        <source>Direction of flow</source>
+        <translation>Sentido del flujo</translation>
+    </message>
+    <message>
+        <source>inward: from the shell to the core. outward: from the core to the shell.</source>
+        <translation>hacia dentro: de la carcasa al núcleo. hacia fuera: del núcleo a la carcasa.</translation>
+    </message>
+    <message>
+        <source>Core diameter</source>
+        <translation>Diámetro del núcleo</translation>
+    </message>
+    <message>
+        <source>Inner diameter of the packed bed.</source>
+        <translation>Diámetro interior del lecho empaquetado.</translation>
+    </message>
+    <message>
+        <source>Outer diameter</source>
+        <translation>Diámetro exterior</translation>
+    </message>
+    <message>
+        <source>Of the packed bed. Half of its difference from the core diameter is the thickness.</source>
+        <translation>Del lecho empaquetado. La mitad de su diferencia con el diámetro del núcleo es el espesor.</translation>
+    </message>
+    <message>
+        <source>Height of the cylinder</source>
+        <translation>Altura del cilindro</translation>
+    </message>
+    <message>
+        <source>Of the packed bed, along its axis and across the flow.</source>
+        <translation>Del lecho empaquetado, a lo largo de su eje y transversal al flujo.</translation>
+    </message>
+    <message>
+        <source>Radial flow column</source>
+        <translation>Columna de flujo radial</translation>
+    </message>
+    <message>
+        <source>A packed bed between a core and a shell, through which the liquid flows along the radius: a large cross section at a low pressure. Velocity, residence time and film hold at the mean radius; a given axial dispersion is the same everywhere, that of a correlation follows the local velocity.</source>
+        <translation>Un lecho empaquetado entre un núcleo y una carcasa, por el que el líquido fluye a lo largo del radio: una gran sección transversal a baja presión. Velocidad, tiempo de residencia y película valen en el radio medio; una dispersión axial dada es la misma en todas partes, la de una correlación sigue la velocidad local.</translation>
+    </message>
+    <message>
+        <source>The bed has an outer diameter of {1}, which must be above that of its core, {2}.</source>
+        <translation>El lecho tiene un diámetro exterior de {1}, que debe ser mayor que el de su núcleo, {2}.</translation>
+    </message>
+    <message>
+        <source>The tubing starts with {1} of “{2}”, the least that flows in during the run, not with the {3} that flow in first. If it is filled with something else, write its initial contents.</source>
+        <translation>La tubería empieza con {1} de «{2}», lo mínimo que entra durante la ejecución, no con los {3} que entran primero. Si está llena de otra cosa, escriba su contenido inicial.</translation>
+    </message>
+    <message>
+        <source>Delays and spreads the flow: the volume of a skid outside its column. It starts filled with its initial contents; without them with the liquid of the column behind or before it, or, without a column, with what all that flows in has in common: a sample is not in it before it comes.</source>
+        <translation>Retrasa y dispersa el flujo: el volumen de un equipo fuera de su columna. Empieza llena de su contenido inicial; sin él, del líquido de la columna situada detrás o delante, o, sin columna, de lo que tiene en común todo lo que entra: una muestra no está en ella antes de llegar.</translation>
+    </message>
+    <message>
+        <source>Water lost with the off-gas, as a fraction of the volume per unit time. What is dissolved stays.</source>
+        <translation>Agua perdida con el gas de salida, como fracción del volumen por unidad de tiempo. Lo disuelto se queda.</translation>
+    </message>
+    <message>
+        <source>Evaporation flow</source>
+        <translation>Flujo de evaporación</translation>
+    </message>
+    <message>
+        <source>Water lost with the off-gas, as a volume per unit time whatever the volume, besides the evaporation in proportion to it. It ceases below the heel.</source>
+        <translation>Agua perdida con el gas de salida, como volumen por unidad de tiempo sea cual sea el volumen, además de la evaporación proporcional a este. Cesa por debajo del volumen residual.</translation>
+    </message>
+    <message>
+        <source>Fraction of a component that the cell retention device holds back from the permeate. One number counts for cells and other suspended components; dissolved ones are named, if it holds back some of them too.</source>
+        <translation>Fracción de un componente que el dispositivo de retención celular aparta del permeado. Un único número vale para las células y otros componentes en suspensión; los disueltos se nombran si también se retiene alguno.</translation>
+    </message>
+    <message>
+        <source>Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the concentration if charged, all of it otherwise. Salts among them (with the role “buffer”, or charged and not part of the rate law) in the initial contents are subtracted from this value, so that they count once; for a vessel that starts empty, enter only what is not a component. What enters dilutes it, evaporation concentrates it.</source>
+        <translation>De sus sales, sin nutrientes. Los componentes con la base «amount» añaden la suya: 0,93 de la concentración si tienen carga, toda en otro caso. Las sales entre ellos (con el papel «buffer», o con carga y que no forman parte de la ley cinética) en el contenido inicial se restan de este valor para que cuenten una vez; para un recipiente que empieza vacío, indique solo lo que no es un componente. Lo que entra la diluye, la evaporación la concentra.</translation>
+    </message>
+    <message>
+        <source>Osmolality of the inlet</source>
+        <translation>Osmolalidad de la entrada</translation>
+    </message>
+    <message>
+        <source>Of what enters through the inlet, without its components. 0: water, or all that is dissolved in it is a component. If left out, a vessel that starts empty is filled with its medium.</source>
+        <translation>De lo que entra por la entrada, sin sus componentes. 0: agua, o todo lo disuelto en ella es un componente. Si se omite, un recipiente que empieza vacío se llena con su medio.</translation>
+    </message>
+    <message>
+        <source>Osmolality of the feed</source>
+        <translation>Osmolalidad de la alimentación</translation>
+    </message>
+    <message>
+        <source>Of what enters through the feed, without its components, such as the salts of a perfusion medium. 0: water, or all that is dissolved in it is a component.</source>
+        <translation>De lo que entra con la alimentación, sin sus componentes, como las sales de un medio de perfusión. 0: agua, o todo lo disuelto en ella es un componente.</translation>
+    </message>
+    <message>
+        <source>Of the components and of what else the medium contains, which water and feed dilute, evaporation concentrates and outlets carry away.</source>
+        <translation>De los componentes y de lo demás que contiene el medio, que el agua y la alimentación diluyen, la evaporación concentra y las salidas se llevan.</translation>
+    </message>
+    <message>
+        <source>Evaporated water</source>
+        <translation>Agua evaporada</translation>
+    </message>
+    <message>
+        <source>So far, if the vessel evaporates: what has entered less what has left and this is the change of the volume.</source>
+        <translation>Hasta ahora, si el recipiente evapora: lo que ha entrado menos lo que ha salido y el cambio del volumen.</translation>
     </message>
 </context>
 <context>
@@ -27992,6 +28773,76 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <comment>day 3.2, 4 h</comment>
         <translation>Mejor ajuste: %1 ± %2</translation>
     </message>
+    <message>
+        <source>By dates, with a picture…</source>
+        <translation>Según las fechas, con una imagen…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AlignmentSheet</name>
+    <message>
+        <source>Align</source>
+        <translation>Alinear</translation>
+    </message>
+    <message>
+        <source>Each tag over its own range, on the clock of the run</source>
+        <translation>Cada tag en su propio rango, según el reloj de la ejecución</translation>
+    </message>
+    <message>
+        <source>Position of recordings in the run</source>
+        <translation>Posición de los registros en la ejecución</translation>
+    </message>
+    <message>
+        <source>How recordings are aligned</source>
+        <translation>Cómo se alinean los registros</translation>
+    </message>
+    <message>
+        <source>Instant at which the run starts</source>
+        <translation>Instante en el que empieza la ejecución</translation>
+    </message>
+    <message>
+        <source>Instant at which the run starts, in the time of this computer</source>
+        <translation>Instante en el que empieza la ejecución, en la hora de esta máquina</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The recordings are being read…</source>
+        <translation>Se están leyendo los registros…</translation>
+    </message>
+    <message>
+        <source>By their dates, files of one batch together</source>
+        <translation>Según sus fechas, los archivos de un mismo lote juntos</translation>
+    </message>
+    <message>
+        <source>Each from its first sample</source>
+        <translation>Cada uno desde su primera muestra</translation>
+    </message>
+    <message>
+        <source>All as files of one batch</source>
+        <translation>Todos como archivos de un mismo lote</translation>
+    </message>
+    <message>
+        <source>By dates, from an instant on</source>
+        <translation>Según las fechas, desde un instante</translation>
+    </message>
+    <message>
+        <source>From the phase %1 of %2</source>
+        <comment>a phase, a unit operation</comment>
+        <translation>Desde la fase %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: first sample %2 h after the start of the run. %3</source>
+        <comment>a recording, a time, why it lies there</comment>
+        <translation>%1: primera muestra %2 h después del inicio de la ejecución. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a tag, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AllowSheet</name>
@@ -30148,6 +30999,14 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>no limit</source>
         <translation>sin límite</translation>
     </message>
+    <message>
+        <source>Position…</source>
+        <translation>Posición…</translation>
+    </message>
+    <message>
+        <source>Where the recordings lie in the run, with a picture</source>
+        <translation>Dónde están los registros en la ejecución, con una imagen</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FitPane</name>
@@ -30372,6 +31231,10 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>The fit of %1 is still running.</source>
         <comment>a unit operation</comment>
         <translation>El ajuste de %1 aún está en curso.</translation>
+    </message>
+    <message>
+        <source>Position of the recordings in the run</source>
+        <translation>Posición de los registros en la ejecución</translation>
     </message>
 </context>
 <context>
@@ -30764,6 +31627,99 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>%1, as the elapsed time next to the dates shows.</source>
         <translation>%1, como indica el tiempo transcurrido junto a las fechas.</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Key of the rows</source>
+        <translation>Clave de las filas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Time is counted in</source>
+        <translation>El tiempo se cuenta en</translation>
+    </message>
+    <message>
+        <source>days of a spreadsheet</source>
+        <translation>días de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>since 1970</source>
+        <translation>desde 1970</translation>
+    </message>
+    <message>
+        <source>hours and minutes</source>
+        <translation>horas y minutos</translation>
+    </message>
+    <message>
+        <source>minutes and seconds</source>
+        <translation>minutos y segundos</translation>
+    </message>
+    <message>
+        <source>those of one kind side by side</source>
+        <translation>las de un mismo tipo, una junto a otra</translation>
+    </message>
+    <message>
+        <source>the longest with a time: %1</source>
+        <comment>a table</comment>
+        <translation>la más larga con un tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Tables in the file: %1</source>
+        <translation>Tablas del archivo: %1</translation>
+    </message>
+    <message>
+        <source>Rows of the same time have different values. Choose the columns that distinguish them, such as vessel or well; or make one of them the batch, by its header, and read one batch.</source>
+        <translation>Hay filas del mismo tiempo con valores diferentes. Elija las columnas que las distinguen, como recipiente o pocillo; o haga de una de ellas el lote, en su cabecera, y lea un solo lote.</translation>
+    </message>
+    <message>
+        <source>not in the file: seconds</source>
+        <translation>no está en el archivo: segundos</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>dates: days of a spreadsheet</source>
+        <translation>fechas: días de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>dates: seconds since 1970</source>
+        <translation>fechas: segundos desde 1970</translation>
+    </message>
+    <message>
+        <source>dates: milliseconds since 1970</source>
+        <translation>fechas: milisegundos desde 1970</translation>
+    </message>
+    <message>
+        <source>dates: microseconds since 1970</source>
+        <translation>fechas: microsegundos desde 1970</translation>
+    </message>
+    <message>
+        <source>dates: nanoseconds since 1970</source>
+        <translation>fechas: nanosegundos desde 1970</translation>
+    </message>
+    <message>
+        <source>The time has no unit and is read in seconds; choose it if that is wrong.</source>
+        <translation>El tiempo no tiene unidad y se lee en segundos; elíjala si eso no es correcto.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ImportSheet</name>
@@ -30867,6 +31823,18 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>Reading was stopped; the file is read again when something is changed.</source>
         <translation>La lectura se detuvo; el archivo se vuelve a leer cuando se cambia algo.</translation>
+    </message>
+    <message>
+        <source>Choose first what distinguishes rows of the same time.</source>
+        <translation>Elija primero qué distingue las filas del mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Several, or another…</source>
+        <translation>Varias, u otra…</translation>
+    </message>
+    <message>
+        <source>What distinguishes rows of the same time?</source>
+        <translation>¿Qué distingue las filas del mismo tiempo?</translation>
     </message>
 </context>
 <context>
@@ -33101,6 +34069,11 @@ Integración: %6</translation>
     <message>
         <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
         <translation>La planta no tiene ninguna columna de cromatografía que se pueda calibrar. Añada una en la página Diseño.</translation>
+    </message>
+    <message>
+        <source>Position of “%1” in the run</source>
+        <comment>a recording</comment>
+        <translation>Posición de «%1» en la ejecución</translation>
     </message>
 </context>
 <context>

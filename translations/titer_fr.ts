@@ -1871,6 +1871,15 @@
         <source>Beyond the range of the training the factors stay between their bounds, but they are not validated there.</source>
         <translation>Hors du domaine de l’apprentissage les facteurs restent entre leurs bornes, mais rien ne dit qu’ils sont justes.</translation>
     </message>
+    <message>
+        <source>Coverage by run</source>
+        <extracomment>The same of the runs that the network was trained on, each left out of the calibration of the band in turn.</extracomment>
+        <translation>Couverture par exécution</translation>
+    </message>
+    <message>
+        <source>%1 on average, %2 in the worst of %3 runs</source>
+        <translation>%1 en moyenne, %2 dans la pire de %3 exécutions</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -7721,10 +7730,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Le composant {1} est le sel, qui se lie dans la mesure où les protéines lui laissent de la place&#xa0;: retirez son ka, {2} 1/s, ou nommez un autre sel.</translation>
     </message>
     <message>
-        <source>Component {1} binds, with a ka of {2} 1/s, but has no characteristic charge: give its nu, such as 5, or set its ka to 0.</source>
-        <translation>Le composant {1} se lie, avec un ka de {2} 1/s, mais n’a pas de charge caractéristique&#xa0;: donnez son nu, par exemple 5, ou mettez son ka à 0.</translation>
-    </message>
-    <message>
         <source>Steric mass action</source>
         <translation>Action de masse stérique</translation>
     </message>
@@ -7791,10 +7796,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>Time column</source>
         <translation>Colonne de temps</translation>
-    </message>
-    <message>
-        <source>COLUMN or COLUMN=UNIT; the unit is s, min, h, d, or for dates without one a zone such as +01:00</source>
-        <translation>COLONNE ou COLONNE=UNITÉ&#xa0;; l’unité est s, min, h, d, ou, pour des dates sans fuseau, un fuseau comme +01:00</translation>
     </message>
     <message>
         <source>Interval between rows</source>
@@ -8721,16 +8722,8 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Substrat que coûte le produit. 0 si le rendement cellulaire en tient déjà compte.</translation>
     </message>
     <message>
-        <source>Dissolved oxygen at half the maximum growth rate. 0: no effect on growth.</source>
-        <translation>Oxygène dissous à la moitié du taux de croissance maximal. 0&#xa0;: aucun effet sur la croissance.</translation>
-    </message>
-    <message>
         <source>Oxygen for growth</source>
         <translation>Oxygène pour la croissance</translation>
-    </message>
-    <message>
-        <source>Oxygen taken up for each mass of new dry cells.</source>
-        <translation>Oxygène absorbé pour chaque masse de nouvelles cellules sèches.</translation>
     </message>
     <message>
         <source>Oxygen for maintenance</source>
@@ -12013,10 +12006,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>L’ajustement a convergé, et le modèle passe par chaque point&#xa0;: les erreurs types relèvent de l’arrondi, tout comme les résidus.</translation>
     </message>
     <message>
-        <source>The fit converged: the residuals are rounding errors, condition {1}.</source>
-        <translation>L’ajustement a convergé&#xa0;: ce qui reste des résidus relève de l’arrondi, conditionnement {1}.</translation>
-    </message>
-    <message>
         <source>The fit converged: further steps would gain less than neighbouring runs of the model differ by, condition {1}.</source>
         <translation>L’ajustement a convergé&#xa0;: d’autres pas gagneraient moins que l’écart entre des simulations voisines du modèle, conditionnement {1}.</translation>
     </message>
@@ -12573,16 +12562,8 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Évaporation</translation>
     </message>
     <message>
-        <source>Water lost with the off-gas, as a fraction of the volume per unit time.</source>
-        <translation>Eau perdue avec le gaz sortant, en fraction du volume par unité de temps.</translation>
-    </message>
-    <message>
         <source>Retention</source>
         <translation>Rétention</translation>
-    </message>
-    <message>
-        <source>Fraction of a component that the cell retention device holds back from the permeate.</source>
-        <translation>Fraction d’un composant que le dispositif de rétention cellulaire retient hors du perméat.</translation>
     </message>
     <message>
         <source>Osmolality of the medium</source>
@@ -14131,10 +14112,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>Tubing</source>
         <translation>Tubulure</translation>
-    </message>
-    <message>
-        <source>Delays and spreads the flow: the volume of a skid outside its column. It starts filled with the first inflow.</source>
-        <translation>Retarde et étale ce qui la traverse&#xa0;: le volume d’un skid hors de sa colonne. Elle est au départ remplie de la première entrée.</translation>
     </message>
     <message>
         <source>Outlet 3</source>
@@ -20138,10 +20115,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>À partir du jour {1}, {2} cycles de grands appareils ont répété les précédents&#xa0;; ils ont été rejoués, non calculés&#xa0;: {3} jours en tout. Avant qu’un cycle ne soit recalculé, les états avaient changé de {4} tolérances au plus&#xa0;; la limite est {5}.</translation>
     </message>
     <message>
-        <source>Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the concentration if charged, all of it otherwise. Salts among them (with the role “buffer”, or charged and not part of the rate law) in the initial contents are subtracted from this value, so that they count once; for a vessel that starts empty, enter only what is not a component.</source>
-        <translation>Celle de ses sels, sans les nutriments. Les composants de base «&#xa0;amount&#xa0;» ajoutent la leur&#xa0;: 0,93 de la concentration s’ils sont chargés, toute la concentration sinon. Les sels parmi eux (de rôle «&#xa0;buffer&#xa0;», ou chargés et étrangers à la cinétique) avec lesquels la cuve commence sont retranchés de cette valeur, pour ne compter qu’une fois&#xa0;; si elle commence vide, donnez ici ce qui n’est pas un composant.</translation>
-    </message>
-    <message>
         <source>general_rate already includes the diffusion within the particles, and “film_and_pores” would count it twice: choose “wilson_geankoplis”, or use lumped_rate_with_pores.</source>
         <translation>general_rate suit déjà la diffusion dans les particules, et «&#xa0;film_and_pores&#xa0;» la compterait deux fois&#xa0;: écrivez «&#xa0;wilson_geankoplis&#xa0;», ou prenez lumped_rate_with_pores.</translation>
     </message>
@@ -20898,10 +20871,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>L’unité de «&#xa0;{1}&#xa0;» à la ligne {2}, colonne {3} ({4}), ne peut pas être convertie en {5}&#xa0;; la valeur compte comme manquante.</translation>
     </message>
     <message>
-        <source>{1} rows have the same time as the row above; at each time the last value of a tag is used.</source>
-        <translation>{1} lignes ont le même instant que la ligne au-dessus&#xa0;; pour chaque instant, la dernière valeur d’un tag compte.</translation>
-    </message>
-    <message>
         <source>No column of the file contains numbers or states; nothing is imported.</source>
         <translation>Aucune colonne du fichier ne contient de nombres ou d’états&#xa0;; rien n’est repris.</translation>
     </message>
@@ -21112,10 +21081,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>The estimated spatial error of this bed, {1}, is too large for a valid run: its grid is too coarse for the fronts in it. Do not rely on this run.</source>
         <translation>Ce que ce lit a laissé non résolu, {1} par estimation, est plus qu’une exécution n’admet&#xa0;: son maillage est trop grossier pour ses fronts. Ne vous fiez pas à cette exécution.</translation>
-    </message>
-    <message>
-        <source>Separates components that bind to a packed bed from those that pass. The bed holds bound components until the buffer changes. The grid follows from the tolerance of the run; the key figure “spatial_error” estimates its error. Beds with radial flow are not covered.</source>
-        <translation>Sépare ce qui se lie à un lit garni de ce qui passe. Ce qui entre ressort&#xa0;; le lit retient ce qu’il lie jusqu’au changement de tampon. Le maillage découle de la tolérance de l’exécution&#xa0;; l’indicateur «&#xa0;spatial_error&#xa0;» estime de combien il s’est écarté. Les lits à écoulement radial ne sont pas traités.</translation>
     </message>
     <message>
         <source>Fronts that leave this bed are sharper than its grid resolves: an estimated {1} of a component left too early or too late, above the {2} expected at this tolerance. Give the axial dispersion of a packed bed, such as “chung_wen”, or use a finer tolerance.</source>
@@ -22174,10 +22139,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Pression partielle du dioxyde de carbone dissous, d’après sa concentration et la loi de Henry.</translation>
     </message>
     <message>
-        <source>Basal osmolality of the medium plus that of the dissolved components.</source>
-        <translation>Osmolalité de base du milieu plus celle des composants dissous.</translation>
-    </message>
-    <message>
         <source>Viable cells over viable and dead cells; lysed cells are not counted.</source>
         <translation>Cellules viables rapportées aux cellules viables et mortes&#xa0;; les cellules lysées ne sont pas comptées.</translation>
     </message>
@@ -22586,10 +22547,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>« {1} » reçoit une valeur initiale, mais le modèle ne le définit pas.</translation>
     </message>
     <message>
-        <source>Rule {1} is an algebraic rule (an equation that is to be solved for an unknown), which Titer does not solve. Solve it for one of its variables, and write that as an assignment rule.</source>
-        <translation>La règle {1} est une règle algébrique (une équation à résoudre pour une inconnue), que Titer ne résout pas. Résolvez-la pour une de ses variables, et écrivez-le comme règle d’affectation.</translation>
-    </message>
-    <message>
         <source>“{1}” has a rule, but the model does not define it.</source>
         <translation>« {1} » a une règle, mais le modèle ne le définit pas.</translation>
     </message>
@@ -22736,10 +22693,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>The problem names no file under “{1}”.</source>
         <translation>Le problème ne nomme aucun fichier sous « {1} ».</translation>
-    </message>
-    <message>
-        <source>The problem has no measurement, or not so many, of this observable at this condition and time.</source>
-        <translation>Le problème n’a aucune mesure, ou pas autant, de cette observable dans cette condition à cet instant.</translation>
     </message>
     <message>
         <source>There is no number in this row.</source>
@@ -23979,10 +23932,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Cette colonne est ignorée : {1}</translation>
     </message>
     <message>
-        <source>The data start {1} before the run; let their time count from its start.</source>
-        <translation>Les données commencent {1} avant l’exécution ; faites compter leur temps depuis son début.</translation>
-    </message>
-    <message>
         <source>The fit cannot be read: “{1}” is missing, or of another kind. Remove it, and fit again.</source>
         <translation>L’ajustement ne peut pas être lu : « {1} » manque ou est d’une autre nature. Supprimez-le et ajustez de nouveau.</translation>
     </message>
@@ -25060,10 +25009,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Les valeurs de la colonne «&#xa0;{1}&#xa0;» ont leur unité à côté d’elles&#xa0;: {2}.</translation>
     </message>
     <message>
-        <source>Column “{1}” holds dates as a spreadsheet counts them, in days since 1900. Give its cells the format of a date and time there, and save the file again; if it is an elapsed time, give its unit.</source>
-        <translation>La colonne « {1} » contient des dates telles qu’un tableur les compte, en jours depuis 1900. Donnez-y aux cellules le format date et heure, puis enregistrez à nouveau le fichier ; s’il s’agit d’un temps écoulé, indiquez son unité.</translation>
-    </message>
-    <message>
         <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table with a column of volumes and one of absorbance or conductivity, each with its unit.</source>
         <translation>Ceci n’est pas un essai d’un système de chromatographie : ni un résultat d’UNICORN, ni son export texte, ni un tableau qui commence par un volume à côté d’une absorbance ou d’une conductivité, chacun avec son unité.</translation>
     </message>
@@ -25634,6 +25579,842 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>The import of {1} was stopped; none of its samples was taken in.</source>
         <translation>L’importation de {1} a été arrêtée ; aucun de ses échantillons n’a été repris.</translation>
+    </message>
+    <message>
+        <source>The file holds spectra, values along a wavelength or wavenumber, and no series over time. Spectra cannot be read yet; they come with multivariate models.</source>
+        <translation>Le fichier contient des spectres, c’est-à-dire des valeurs le long d’une longueur d’onde ou d’un nombre d’onde, et aucune série temporelle. Les spectres ne peuvent pas encore être lus&#xa0;; ils viendront avec les modèles multivariés.</translation>
+    </message>
+    <message>
+        <source>The times in column “{1}” are instants, counted in {2} since 1970-01-01T00:00:00Z.</source>
+        <translation>Les temps de la colonne «&#xa0;{1}&#xa0;» sont des instants, comptés en {2} depuis 1970-01-01T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The times in column “{1}” are dates as a spreadsheet counts them, in days since 1900.</source>
+        <translation>Les temps de la colonne «&#xa0;{1}&#xa0;» sont des dates telles qu’un tableur les compte, en jours depuis 1900.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”, in minutes and seconds.</source>
+        <translation>Le temps est la colonne «&#xa0;{1}&#xa0;», en minutes et secondes.</translation>
+    </message>
+    <message>
+        <source>The number of the day is in column “{1}”.</source>
+        <translation>Le numéro du jour se trouve dans la colonne «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Column “{1}” contains a time of day without a date and is ignored, since an elapsed time stands next to it.</source>
+        <translation>La colonne «&#xa0;{1}&#xa0;» contient une heure du jour sans date et est ignorée, car un temps écoulé se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>Each row belongs to a key, in {1}; the names of the series begin with it, such as “{2}”.</source>
+        <translation>Chaque ligne appartient à une clé, dans {1}&#xa0;; les noms des séries commencent par elle, par exemple «&#xa0;{2}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The times stand in line {1} and the series in the lines next to it.</source>
+        <translation>Les temps se trouvent à la ligne {1} et les séries aux lignes voisines.</translation>
+    </message>
+    <message>
+        <source>The columns of the table are those of the ruler in line {1}.</source>
+        <translation>Les colonnes du tableau sont celles de la règle à la ligne {1}.</translation>
+    </message>
+    <message>
+        <source>The file contains {1} tables, which are read side by side: {2}.</source>
+        <translation>Le fichier contient {1} tableaux, qui sont lus côte à côte&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>The other tables of the file are ignored: {1}.</source>
+        <translation>Les autres tableaux du fichier sont ignorés&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Table {1}</source>
+        <translation>Tableau {1}</translation>
+    </message>
+    <message>
+        <source>The file has no line {1} that could hold the names; it has {2} lines.</source>
+        <translation>Le fichier n’a pas de ligne {1} qui puisse contenir les noms&#xa0;; il a {2} lignes.</translation>
+    </message>
+    <message>
+        <source>The interval between rows is given in line {1}.</source>
+        <translation>L’intervalle entre les lignes est indiqué à la ligne {1}.</translation>
+    </message>
+    <message>
+        <source>The file has no table “{1}”; its tables are {2}.</source>
+        <translation>Le fichier n’a pas de tableau «&#xa0;{1}&#xa0;»&#xa0;; ses tableaux sont {2}.</translation>
+    </message>
+    <message>
+        <source>The unit of column “{1}” is given above its table: {2}.</source>
+        <translation>L’unité de la colonne «&#xa0;{1}&#xa0;» est indiquée au-dessus de son tableau&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” is read; the other tables of the file are {2}.</source>
+        <translation>Le tableau «&#xa0;{1}&#xa0;» est lu&#xa0;; les autres tableaux du fichier sont {2}.</translation>
+    </message>
+    <message>
+        <source>First kind of site</source>
+        <translation>Premier type de site</translation>
+    </message>
+    <message>
+        <source>Second kind of site</source>
+        <translation>Second type de site</translation>
+    </message>
+    <message>
+        <source>On free sites of the first kind: bound per volume of solid and unit time, per capacity and concentration in the pore. 0: does not bind to them.</source>
+        <translation>Sur les sites libres du premier type&#xa0;: lié par volume de solide et par unité de temps, par capacité et concentration dans le pore. 0&#xa0;: ne s’y lie pas.</translation>
+    </message>
+    <message>
+        <source>Fraction of what is bound to the first kind that desorbs per unit time. Not 0.</source>
+        <translation>Fraction de ce qui est lié au premier type qui se désorbe par unité de temps. Pas 0.</translation>
+    </message>
+    <message>
+        <source>Of the first kind, per volume of solid, for this component alone.</source>
+        <translation>Du premier type, par volume de solide, pour ce seul composant.</translation>
+    </message>
+    <message>
+        <source>On free sites of the second kind. 0: does not bind to them.</source>
+        <translation>Sur les sites libres du second type. 0&#xa0;: ne s’y lie pas.</translation>
+    </message>
+    <message>
+        <source>Fraction of what is bound to the second kind that desorbs per unit time. Not 0.</source>
+        <translation>Fraction de ce qui est lié au second type qui se désorbe par unité de temps. Pas 0.</translation>
+    </message>
+    <message>
+        <source>Of the second kind, per volume of solid, for this component alone.</source>
+        <translation>Du second type, par volume de solide, pour ce seul composant.</translation>
+    </message>
+    <message>
+        <source>Bi-Langmuir</source>
+        <translation>Bi-Langmuir</translation>
+    </message>
+    <message>
+        <source>Two kinds of site, such as few strong and many weak ones. On each, components compete as by Langmuir; the kinds do not influence each other.</source>
+        <translation>Deux types de site, par exemple peu de sites forts et beaucoup de faibles. Sur chacun, les composants sont en compétition selon Langmuir&#xa0;; les types ne s’influencent pas l’un l’autre.</translation>
+    </message>
+    <message>
+        <source>Component {1} binds but has no characteristic charge: give its {2}, such as 5, or set its ka to 0.</source>
+        <translation>Le composant {1} se lie mais n’a pas de charge caractéristique&#xa0;: donnez-lui {2}, par exemple 5, ou mettez son ka à 0.</translation>
+    </message>
+    <message>
+        <source>Resin</source>
+        <translation>Résine</translation>
+    </message>
+    <message>
+        <source>Charge and size</source>
+        <translation>Charge et taille</translation>
+    </message>
+    <message>
+        <source>Desorption</source>
+        <translation>Désorption</translation>
+    </message>
+    <message>
+        <source>Charges and constants are given at this pH, their coefficients by the difference from it. 0 for published values that go by the pH itself.</source>
+        <translation>Les charges et les constantes sont données à ce pH, leurs coefficients d’après l’écart à celui-ci. 0 pour des valeurs publiées qui se rapportent au pH lui-même.</translation>
+    </message>
+    <message>
+        <source>Number of salt ions that one molecule displaces, at the reference pH.</source>
+        <translation>Nombre d’ions de sel que déplace une molécule, au pH de référence.</translation>
+    </message>
+    <message>
+        <source>Charge, linear in pH</source>
+        <translation>Charge, linéaire en pH</translation>
+    </message>
+    <message>
+        <source>Added per unit of pH. A charge below 0 counts as 0.</source>
+        <translation>Ajouté par unité de pH. Une charge inférieure à 0 compte comme 0.</translation>
+    </message>
+    <message>
+        <source>Charge, quadratic in pH</source>
+        <translation>Charge, quadratique en pH</translation>
+    </message>
+    <message>
+        <source>Added per unit of pH squared.</source>
+        <translation>Ajouté par unité de pH au carré.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of free sites and the reference pH: bound per volume of solid and unit time, per concentration in the pore. 0: does not bind.</source>
+        <translation>À 1 mol/m3 de sites libres et au pH de référence&#xa0;: lié par volume de solide et par unité de temps, par concentration dans le pore. 0&#xa0;: ne se lie pas.</translation>
+    </message>
+    <message>
+        <source>Adsorption, linear in pH</source>
+        <translation>Adsorption, linéaire en pH</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per unit of pH.</source>
+        <translation>Variation de ln ka par unité de pH.</translation>
+    </message>
+    <message>
+        <source>Adsorption, quadratic in pH</source>
+        <translation>Adsorption, quadratique en pH</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per unit of pH squared.</source>
+        <translation>Variation de ln ka par unité de pH au carré.</translation>
+    </message>
+    <message>
+        <source>Adsorption, by salt</source>
+        <translation>Adsorption, selon le sel</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per concentration of the salt.</source>
+        <translation>Variation de ln ka par concentration de sel.</translation>
+    </message>
+    <message>
+        <source>Adsorption, by protein</source>
+        <translation>Adsorption, selon la protéine</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per concentration of the component itself.</source>
+        <translation>Variation de ln ka par concentration du composant lui-même.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of salt and the reference pH: fraction of the bound amount that desorbs per unit time.</source>
+        <translation>À 1 mol/m3 de sel et au pH de référence&#xa0;: fraction de la quantité liée qui se désorbe par unité de temps.</translation>
+    </message>
+    <message>
+        <source>Desorption, linear in pH</source>
+        <translation>Désorption, linéaire en pH</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per unit of pH.</source>
+        <translation>Variation de ln kd par unité de pH.</translation>
+    </message>
+    <message>
+        <source>Desorption, quadratic in pH</source>
+        <translation>Désorption, quadratique en pH</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per unit of pH squared.</source>
+        <translation>Variation de ln kd par unité de pH au carré.</translation>
+    </message>
+    <message>
+        <source>Desorption, by salt</source>
+        <translation>Désorption, selon le sel</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per concentration of the salt.</source>
+        <translation>Variation de ln kd par concentration de sel.</translation>
+    </message>
+    <message>
+        <source>Desorption, by protein</source>
+        <translation>Désorption, selon la protéine</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per concentration of the component itself.</source>
+        <translation>Variation de ln kd par concentration du composant lui-même.</translation>
+    </message>
+    <message>
+        <source>Generalised ion exchange</source>
+        <translation>Échange d’ions généralisé</translation>
+    </message>
+    <message>
+        <source>Steric mass action whose characteristic charge and rate constants depend on the pH, and whose rate constants depend on the concentrations of salt and protein: elution by pH, and high loads.</source>
+        <translation>Action de masse stérique dont la charge caractéristique et les constantes de vitesse dépendent du pH, et dont les constantes de vitesse dépendent des concentrations de sel et de protéine&#xa0;: élution par le pH et charges élevées.</translation>
+    </message>
+    <message>
+        <source>Fraction of the bound amount that desorbs per unit time where no water is released (beta 0). Not 0.</source>
+        <translation>Fraction de la quantité liée qui se désorbe par unité de temps là où aucune eau n’est libérée (beta 0). Pas 0.</translation>
+    </message>
+    <message>
+        <source>Hydrophobic interaction, constant water activity</source>
+        <translation>Interaction hydrophobe, activité de l’eau constante</translation>
+    </message>
+    <message>
+        <source>Binding releases ordered water from the surface, by the salt alone: the isotherm of one component begins straight.</source>
+        <translation>La liaison libère de l’eau ordonnée de la surface, en fonction du sel seul&#xa0;: l’isotherme d’un composant unique commence en ligne droite.</translation>
+    </message>
+    <message>
+        <source>Component {1} is the salt, which does not bind here: remove its ka, or name another salt.</source>
+        <translation>Le composant {1} est le sel, qui ne se lie pas ici&#xa0;: retirez son ka, ou nommez un autre sel.</translation>
+    </message>
+    <message>
+        <source>The component that makes proteins bind, such as ammonium sulfate. It does not bind.</source>
+        <translation>Le composant qui fait se lier les protéines, par exemple le sulfate d’ammonium. Il ne se lie pas.</translation>
+    </message>
+    <message>
+        <source>On a clean resin: bound per volume of solid and unit time, per concentration in the pore. 0: does not bind.</source>
+        <translation>Sur une résine propre&#xa0;: lié par volume de solide et par unité de temps, par concentration dans le pore. 0&#xa0;: ne se lie pas.</translation>
+    </message>
+    <message>
+        <source>Number of ligands</source>
+        <translation>Nombre de ligands</translation>
+    </message>
+    <message>
+        <source>Ligands to which one molecule binds; the free fraction of the sites acts by this power.</source>
+        <translation>Ligands auxquels se lie une molécule&#xa0;; la fraction libre des sites agit à cette puissance.</translation>
+    </message>
+    <message>
+        <source>Released water without salt</source>
+        <translation>Eau libérée sans sel</translation>
+    </message>
+    <message>
+        <source>Of well-ordered water at the surface, per ligand: beta = beta0 exp(beta1 c_s) with the concentration c_s of the salt.</source>
+        <translation>D’eau bien ordonnée à la surface, par ligand&#xa0;: beta = beta0 exp(beta1 c_s), avec la concentration c_s du sel.</translation>
+    </message>
+    <message>
+        <source>Released water, by salt</source>
+        <translation>Eau libérée, selon le sel</translation>
+    </message>
+    <message>
+        <source>Change of ln beta per concentration of the salt.</source>
+        <translation>Variation de ln beta par concentration de sel.</translation>
+    </message>
+    <message>
+        <source>Salting-out coefficient</source>
+        <translation>Coefficient de relargage</translation>
+    </message>
+    <message>
+        <source>Self-interaction coefficient</source>
+        <translation>Coefficient d’auto-interaction</translation>
+    </message>
+    <message>
+        <source>Hydrophobic interaction, Mollerup</source>
+        <translation>Interaction hydrophobe, Mollerup</translation>
+    </message>
+    <message>
+        <source>Salt reduces the solubility of proteins and so makes them bind; molecules in the liquid may promote or hinder each other.</source>
+        <translation>Le sel réduit la solubilité des protéines et les fait ainsi se lier&#xa0;; dans le liquide, les molécules peuvent se favoriser ou se gêner mutuellement.</translation>
+    </message>
+    <message>
+        <source>At 1 mol bound per m3 of solid: fraction of the bound amount that desorbs per unit time. Not 0.</source>
+        <translation>À 1 mol liée par m3 de solide&#xa0;: fraction de la quantité liée qui se désorbe par unité de temps. Pas 0.</translation>
+    </message>
+    <message>
+        <source>Hydrophobic interaction, water on hydrophobic surfaces</source>
+        <translation>Interaction hydrophobe, eau sur les surfaces hydrophobes</translation>
+    </message>
+    <message>
+        <source>Binding releases ordered water from the surface; salt and what is bound already determine how much. The isotherm rises steeply at first.</source>
+        <translation>La liaison libère de l’eau ordonnée de la surface&#xa0;; le sel et ce qui est déjà lié en déterminent la quantité. L’isotherme monte d’abord en pente raide.</translation>
+    </message>
+    <message>
+        <source>First state</source>
+        <translation>Premier état</translation>
+    </message>
+    <message>
+        <source>Second state</source>
+        <translation>Deuxième état</translation>
+    </message>
+    <message>
+        <source>Third state</source>
+        <translation>Troisième état</translation>
+    </message>
+    <message>
+        <source>Conversion of bound molecules</source>
+        <translation>Conversion des molécules liées</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of free sites: bound in this state per volume of solid and unit time, per concentration in the pore. 0: not from the liquid.</source>
+        <translation>À 1 mol/m3 de sites libres&#xa0;: lié dans cet état par volume de solide et par unité de temps, par concentration dans le pore. 0&#xa0;: pas depuis le liquide.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of salt: fraction of what is bound in this state that desorbs per unit time.</source>
+        <translation>À 1 mol/m3 de sel&#xa0;: fraction de ce qui est lié dans cet état qui se désorbe par unité de temps.</translation>
+    </message>
+    <message>
+        <source>Number of salt ions that one molecule displaces in this state; at least that of the state before.</source>
+        <translation>Nombre d’ions de sel que déplace une molécule dans cet état&#xa0;; au moins celui de l’état précédent.</translation>
+    </message>
+    <message>
+        <source>Number of sites that one molecule covers in this state without binding to them.</source>
+        <translation>Nombre de sites qu’une molécule couvre dans cet état sans s’y lier.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of free sites: fraction that turns into the stronger state per unit time.</source>
+        <translation>À 1 mol/m3 de sites libres&#xa0;: fraction qui passe à l’état plus fort par unité de temps.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of salt: fraction that turns into the weaker state per unit time.</source>
+        <translation>À 1 mol/m3 de sel&#xa0;: fraction qui passe à l’état plus faible par unité de temps.</translation>
+    </message>
+    <message>
+        <source>Adsorption rate constant, second state</source>
+        <translation>Constante de vitesse d’adsorption, deuxième état</translation>
+    </message>
+    <message>
+        <source>Desorption rate constant, second state</source>
+        <translation>Constante de vitesse de désorption, deuxième état</translation>
+    </message>
+    <message>
+        <source>Characteristic charge, second state</source>
+        <translation>Charge caractéristique, deuxième état</translation>
+    </message>
+    <message>
+        <source>Steric factor, second state</source>
+        <translation>Facteur stérique, deuxième état</translation>
+    </message>
+    <message>
+        <source>Adsorption rate constant, third state</source>
+        <translation>Constante de vitesse d’adsorption, troisième état</translation>
+    </message>
+    <message>
+        <source>Desorption rate constant, third state</source>
+        <translation>Constante de vitesse de désorption, troisième état</translation>
+    </message>
+    <message>
+        <source>Characteristic charge, third state</source>
+        <translation>Charge caractéristique, troisième état</translation>
+    </message>
+    <message>
+        <source>Steric factor, third state</source>
+        <translation>Facteur stérique, troisième état</translation>
+    </message>
+    <message>
+        <source>From the first to the second state</source>
+        <translation>Du premier au deuxième état</translation>
+    </message>
+    <message>
+        <source>From the second to the first state</source>
+        <translation>Du deuxième au premier état</translation>
+    </message>
+    <message>
+        <source>From the first to the third state</source>
+        <translation>Du premier au troisième état</translation>
+    </message>
+    <message>
+        <source>From the third to the first state</source>
+        <translation>Du troisième au premier état</translation>
+    </message>
+    <message>
+        <source>From the second to the third state</source>
+        <translation>Du deuxième au troisième état</translation>
+    </message>
+    <message>
+        <source>From the third to the second state</source>
+        <translation>Du troisième au deuxième état</translation>
+    </message>
+    <message>
+        <source>The states of {1} are in the order of their strength, but the charge {2} is below {3} of the state before: exchange the states, or raise it.</source>
+        <translation>Les états de {1} sont dans l’ordre de leur force, mais la charge {2} est inférieure à {3}, celle de l’état précédent&#xa0;: échangez les états, ou augmentez-la.</translation>
+    </message>
+    <message>
+        <source>Multi-state steric mass action</source>
+        <translation>Action de masse stérique à plusieurs états</translation>
+    </message>
+    <message>
+        <source>Steric mass action in which a molecule binds in up to three states, each with its charge and steric factor, and turns from one into another while it is bound: tentacle resins, spreading, double peaks.</source>
+        <translation>Action de masse stérique dans laquelle une molécule se lie dans trois états au plus, chacun avec sa charge et son facteur stérique, et passe de l’un à l’autre pendant qu’elle est liée&#xa0;: résines à tentacules, étalement, pics doubles.</translation>
+    </message>
+    <message>
+        <source>On free sites at the reference concentration: bound per volume of solid and unit time, per capacity. 0: does not bind.</source>
+        <translation>Sur les sites libres à la concentration de référence&#xa0;: lié par volume de solide et par unité de temps, par capacité. 0&#xa0;: ne se lie pas.</translation>
+    </message>
+    <message>
+        <source>Sips exponent</source>
+        <translation>Exposant de Sips</translation>
+    </message>
+    <message>
+        <source>The concentration acts by its power 1/n. 1: Langmuir; above 1: sites of different strength; below 1: cooperative.</source>
+        <translation>La concentration agit à la puissance 1/n. 1&#xa0;: Langmuir&#xa0;; au-dessus de 1&#xa0;: sites de force différente&#xa0;; au-dessous de 1&#xa0;: coopératif.</translation>
+    </message>
+    <message>
+        <source>Reference concentration</source>
+        <translation>Concentration de référence</translation>
+    </message>
+    <message>
+        <source>The concentration to which ka refers.</source>
+        <translation>La concentration à laquelle se rapporte ka.</translation>
+    </message>
+    <message>
+        <source>Sips</source>
+        <translation>Sips</translation>
+    </message>
+    <message>
+        <source>Langmuir and Freundlich combined: a capacity, and sites whose strength is spread, so that the isotherm rises steeply at first and approaches its capacity slowly.</source>
+        <translation>Langmuir et Freundlich combinés&#xa0;: une capacité, et des sites dont la force est dispersée, si bien que l’isotherme monte d’abord en pente raide et approche lentement de sa capacité.</translation>
+    </message>
+    <message>
+        <source>COLUMN or COLUMN=UNIT; the unit is s, min, h, d, mm:ss, excel or unix s, ms, us or ns for dates that are counted, or for dates without one a zone such as +01:00</source>
+        <translation>COLONNE ou COLONNE=UNITÉ&#xa0;; l’unité est s, min, h, d, mm:ss, excel ou unix s, ms, us ou ns pour des dates comptées, ou, pour des dates sans fuseau, un fuseau comme +01:00</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>of a file with several tables the one to read, by its name or number; empty: those of one kind side by side, else the longest with a time</source>
+        <translation>d’un fichier à plusieurs tableaux, celui à lire, par son nom ou son numéro&#xa0;; vide&#xa0;: ceux d’un même type côte à côte, sinon le plus long avec un temps</translation>
+    </message>
+    <message>
+        <source>Line of the names</source>
+        <translation>Ligne des noms</translation>
+    </message>
+    <message>
+        <source>the line of the file that holds the names of the columns, counted from 1; empty: it is found</source>
+        <translation>la ligne du fichier qui contient les noms des colonnes, comptée à partir de 1&#xa0;; vide&#xa0;: elle est trouvée automatiquement</translation>
+    </message>
+    <message>
+        <source>Key columns</source>
+        <translation>Colonnes de clé</translation>
+    </message>
+    <message>
+        <source>the column that distinguishes rows of the same time, such as that of vessels or wells: each has series of its own, KEY.TAG; may be given several times</source>
+        <translation>la colonne qui distingue les lignes de même temps, par exemple celle des cuves ou des puits&#xa0;: chaque clé a ses propres séries, KEY.TAG&#xa0;; peut être indiquée plusieurs fois</translation>
+    </message>
+    <message>
+        <source>The problem has no measurement of this observable at this condition and time, nor of any other row of the table.</source>
+        <translation>Le problème n’a aucune mesure de cette observable à cette condition et à ce temps, ni pour aucune autre ligne du tableau.</translation>
+    </message>
+    <message>
+        <source>{1} rows belong to no measurement of the problem and are left out.</source>
+        <translation>{1} lignes n’appartiennent à aucune mesure du problème et sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Rule {1} is an algebraic rule (an equation that is to be solved for an unknown), which Titer solves only where one variable that nothing else sets enters it linearly. Solve it for one of its variables, and write that as an assignment rule.</source>
+        <translation>La règle {1} est une règle algébrique (une équation à résoudre pour une inconnue), que Titer ne résout que si une variable que rien d’autre ne fixe y entre linéairement. Résolvez-la pour l’une de ses variables, et écrivez le résultat comme règle d’affectation.</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen at half the maximum growth rate. 0: no effect on growth. Below 0.002 mmol/L all that needs oxygen decreases to zero besides.</source>
+        <translation>Oxygène dissous à la moitié du taux de croissance maximal. 0&#xa0;: aucun effet sur la croissance. En dessous de 0,002 mmol/L, tout ce qui demande de l’oxygène diminue en outre jusqu’à zéro.</translation>
+    </message>
+    <message>
+        <source>Oxygen taken up for each mass of new dry cells. 0, for maintenance too: cells that need no oxygen.</source>
+        <translation>Oxygène absorbé pour chaque masse de nouvelles cellules sèches. 0, pour la maintenance aussi&#xa0;: cellules qui n’ont pas besoin d’oxygène.</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>A share of an offset of 0 is 0: write how far it may lie off, such as “0.2 g/L”.</source>
+        <translation>Une fraction d’un décalage de 0 est 0&#xa0;: écrivez de combien il peut s’écarter, par exemple «&#xa0;0.2 g/L&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A lag that is estimated needs a value to begin with: give “lag”.</source>
+        <translation>Un retard qui est estimé a besoin d’une valeur de départ&#xa0;: donnez «&#xa0;lag&#xa0;».</translation>
+    </message>
+    <message>
+        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Un seul nombre pour la rétention vaut pour les composants en suspension, c’est-à-dire les cellules et ce qui a un diamètre, et il n’y en a pas ici. Nommez les composants retenus, par exemple {&quot;cells&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Un seul nombre pour la rétention vaut pour les composants en suspension, {1}&#xa0;; ce qui est dissous passe. Pour en retenir d’autres aussi, nommez-les un par un, par exemple {&quot;cells&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: “{2}” divides by zero in line {3}, column {4}. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
+        <translation>L’exécution ne peut pas continuer à {1} h&#xa0;: «&#xa0;{2}&#xa0;» divise par zéro à la ligne {3}, colonne {4}. Protégez-le, par exemple avec saturation(x, half), share(x, y) ou if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: in “{2}” the power in line {3}, column {4}, is not a number, as a fractional power of a number below zero is none. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>L’exécution ne peut pas continuer à {1} h&#xa0;: dans «&#xa0;{2}&#xa0;», la puissance à la ligne {3}, colonne {4}, n’est pas un nombre, car une puissance fractionnaire d’un nombre inférieur à zéro n’en est pas un. Protégez-la, par exemple avec max(x, 0) ou if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: in “{2}” the logarithm in line {3}, column {4}, is not a number, as that of zero or less is none. Guard it, as by max(x, 1e-9) or if(x &gt; 0, …, 0).</source>
+        <translation>L’exécution ne peut pas continuer à {1} h&#xa0;: dans «&#xa0;{2}&#xa0;», le logarithme à la ligne {3}, colonne {4}, n’est pas un nombre, car celui de zéro ou moins n’en est pas un. Protégez-le, par exemple avec max(x, 1e-9) ou if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: “{2}” leaves the range of a function in line {3}, column {4}. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>L’exécution ne peut pas continuer à {1} h&#xa0;: «&#xa0;{2}&#xa0;» sort du domaine d’une fonction à la ligne {3}, colonne {4}. Protégez-le, par exemple avec max(x, 0) ou if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>No cell of the file holds a value that can be read; nothing is imported. Check the time column, the decimal sign and the units.</source>
+        <translation>Aucune cellule du fichier ne contient de valeur lisible&#xa0;; rien n’est importé. Vérifiez la colonne du temps, le séparateur décimal et les unités.</translation>
+    </message>
+    <message>
+        <source>At {1} the file has several values of “{2}”, such as {3} and {4}, of which only one could be kept. Name the column that distinguishes these rows as the key, or read one batch; if there is none, correct the times or average the values.</source>
+        <translation>À {1}, le fichier a plusieurs valeurs de «&#xa0;{2}&#xa0;», par exemple {3} et {4}, dont une seule pourrait être conservée. Indiquez comme clé la colonne qui distingue ces lignes, ou lisez un seul lot&#xa0;; s’il n’y en a pas, corrigez les temps ou faites la moyenne des valeurs.</translation>
+    </message>
+    <message>
+        <source>At {1} the file has several values of “{2}”, such as {3} and {4}, of which only one could be kept. Name the columns that distinguish these rows as keys, or one of them as the batch that is read: {5}.</source>
+        <translation>À {1}, le fichier a plusieurs valeurs de «&#xa0;{2}&#xa0;», par exemple {3} et {4}, dont une seule pourrait être conservée. Indiquez comme clés les colonnes qui distinguent ces lignes, ou l’une d’elles comme le lot à lire&#xa0;: {5}.</translation>
+    </message>
+    <message>
+        <source>The fit converged in all that the measurements determine. Of {1} only combinations are determined, or nothing: along these -log L is flat, and falls by {2} at most up to the bounds.</source>
+        <translation>L’ajustement a convergé pour tout ce que les mesures déterminent. De {1}, seules des combinaisons sont déterminées, ou rien&#xa0;: le long de celles-ci, -log L est plat et baisse de {2} au plus jusqu’aux bornes.</translation>
+    </message>
+    <message>
+        <source>none: not converged</source>
+        <translation>aucun&#xa0;: non convergé</translation>
+    </message>
+    <message>
+        <source>Orthogonal blocks determine alpha. Omit alpha and the faced form, or the orthogonal blocks.</source>
+        <translation>Les blocs orthogonaux déterminent alpha. Omettez alpha et la forme à faces centrées, ou les blocs orthogonaux.</translation>
+    </message>
+    <message>
+        <source>Without blocks the axial points have no centre points of their own. Choose 2 blocks or more, or omit them.</source>
+        <translation>Sans blocs, les points axiaux n’ont pas de points au centre qui leur soient propres. Choisissez 2 blocs ou plus, ou omettez ces points.</translation>
+    </message>
+    <message>
+        <source>The fit converged: what a further step would change lies below rounding, condition {1}.</source>
+        <translation>L’ajustement a convergé&#xa0;: ce qu’un pas de plus changerait est inférieur à l’arrondi, conditionnement {1}.</translation>
+    </message>
+    <message>
+        <source>The first sample lies at the start of the run.</source>
+        <translation>Le premier échantillon se situe au début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>The first sample of the batch lies at the begin of the phase {1}, {2} from the start of the run.</source>
+        <translation>Le premier échantillon du lot se situe au début de la phase {1}, à {2} du début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>The first sample of the batch lies {1} from the start of the run.</source>
+        <translation>Le premier échantillon du lot se situe à {1} du début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>The file states no dates, so its times are counted from the start of the run.</source>
+        <translation>Le fichier n’indique pas de dates, ses temps sont donc comptés à partir du début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>By its dates: the run starts at {1}.</source>
+        <translation>D’après ses dates&#xa0;: l’exécution commence à {1}.</translation>
+    </message>
+    <message>
+        <source>Its own begin, {1}, is the start of the run.</source>
+        <translation>Son propre début, {1}, est le début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>{1} files of one batch share its clock: the run starts at {2}.</source>
+        <translation>{1} fichiers d’un même lot partagent son horloge&#xa0;: l’exécution commence à {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not say which; write phase=ID, or absolute=2026-03-01T09:30:00Z, the instant at which the run starts.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’indique pas laquelle&#xa0;; écrivez phase=ID, ou absolute=2026-03-01T09:30:00Z, l’instant auquel l’exécution commence.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither start, batch, fit, absolute=INSTANT, a time such as “3.2 d”, nor a phase that the run reached: {2}.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est ni start, ni batch, ni fit, ni absolute=INSTANT, ni un temps tel que «&#xa0;3.2 d&#xa0;», ni une phase que l’exécution a atteinte&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>The channels determine {1} and {2} only in combination (correlation {3}): calibrate {4}, fix one of them, or add a channel that distinguishes them.</source>
+        <translation>Les canaux ne déterminent {1} et {2} qu’en combinaison (corrélation {3})&#xa0;: étalonnez {4}, fixez l’un d’eux, ou ajoutez un canal qui les distingue.</translation>
+    </message>
+    <message>
+        <source>{1} fits once {2} is corrected.</source>
+        <translation>{1} concorde une fois {2} corrigé.</translation>
+    </message>
+    <message>
+        <source>{1} fits much better with a gain of {2} ± {3}, which what is estimated would otherwise take up. Calibrate it, or enter its gain, or let it be estimated.</source>
+        <translation>{1} concorde bien mieux avec un gain de {2} ± {3}, que les grandeurs estimées absorberaient sinon. Étalonnez-le, ou indiquez son gain, ou laissez-le estimer.</translation>
+    </message>
+    <message>
+        <source>{1} fits much better if it drifts, by {2} ± {3} until now, which what is estimated would otherwise take up. Calibrate it, or let its offset be estimated.</source>
+        <translation>{1} concorde bien mieux s’il dérive, de {2} ± {3} jusqu’à maintenant, ce que les grandeurs estimées absorberaient sinon. Étalonnez-le, ou laissez estimer son décalage.</translation>
+    </message>
+    <message>
+        <source>{1} fits much better with an offset of {2} ± {3}, which what is estimated would otherwise take up. Calibrate it, or enter its offset, or let it be estimated.</source>
+        <translation>{1} concorde bien mieux avec un décalage de {2} ± {3}, que les grandeurs estimées absorberaient sinon. Étalonnez-le, ou indiquez son décalage, ou laissez-le estimer.</translation>
+    </message>
+    <message>
+        <source>{1} fits, but so it would with another gain: {2} takes it up (correlation {3}). If its gain is known to 10 % only, the interval of {2} is {4} times as wide. Calibrate it, fix {2}, or add a channel that distinguishes them.</source>
+        <translation>{1} concorde, mais il le ferait aussi avec un autre gain&#xa0;: {2} l’absorbe (corrélation {3}). Si son gain n’est connu qu’à 10 % près, l’intervalle de {2} est {4} fois plus large. Étalonnez-le, fixez {2}, ou ajoutez un canal qui les distingue.</translation>
+    </message>
+    <message>
+        <source>{1} fits, but so it would with an offset: {2} takes it up (correlation {3}). If its offset is known to 5 % of its largest reading only, the interval of {2} is {4} times as wide. Calibrate it, fix {2}, or add a channel that distinguishes them.</source>
+        <translation>{1} concorde, mais il le ferait aussi avec un décalage&#xa0;: {2} l’absorbe (corrélation {3}). Si son décalage n’est connu qu’à 5 % près de sa plus grande mesure, l’intervalle de {2} est {4} fois plus large. Étalonnez-le, fixez {2}, ou ajoutez un canal qui les distingue.</translation>
+    </message>
+    <message>
+        <source>{1} fits, but so it would if it drifted: {2} takes it up (correlation {3}). If it drifts by 5 % of its largest reading, the interval of {2} is {4} times as wide. Calibrate it, fix {2}, or add a channel that distinguishes them.</source>
+        <translation>{1} concorde, mais il le ferait aussi s’il dérivait&#xa0;: {2} absorbe la dérive (corrélation {3}). S’il dérive de 5 % de sa plus grande mesure, l’intervalle de {2} est {4} fois plus large. Étalonnez-le, fixez {2}, ou ajoutez un canal qui les distingue.</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>gain</translation>
+    </message>
+    <message>
+        <source>confounded</source>
+        <translation>confondu</translation>
+    </message>
+    <message>
+        <source>All readings lie after the end of the recipe at {1}; correct their times, or lengthen the recipe.</source>
+        <translation>Toutes les mesures se situent après la fin de la recette à {1}&#xa0;; corrigez leurs temps, ou allongez la recette.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows lie after the end of the recipe at {3} and are left out; lengthen the recipe to take them in.</source>
+        <translation>{1} lignes sur {2} se situent après la fin de la recette à {3} et sont laissées de côté&#xa0;; allongez la recette pour les prendre en compte.</translation>
+    </message>
+    <message>
+        <source>All rows lie before the start of the run, the last one by {1}; align the data to the run.</source>
+        <translation>Toutes les lignes se situent avant le début de l’exécution, la dernière de {1}&#xa0;; alignez les données sur l’exécution.</translation>
+    </message>
+    <message>
+        <source>{1} rows lie before the start of the run, the first one by {2}, and are left out.</source>
+        <translation>{1} lignes se situent avant le début de l’exécution, la première de {2}, et sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{1} samples lie after the end of the recipe at {2} and are left out; lengthen the recipe to take them in.</source>
+        <translation>{1} échantillons se situent après la fin de la recette à {2} et sont laissés de côté&#xa0;; allongez la recette pour les prendre en compte.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” never reaches the adsorber: add it upstream, or name another component.</source>
+        <translation>Le produit «&#xa0;{1}&#xa0;» n’atteint jamais l’adsorbeur&#xa0;: ajoutez-le en amont, ou nommez un autre composant.</translation>
+    </message>
+    <message>
+        <source>Of the settled resin. The liquid between its particles belongs to the liquid in the vessel.</source>
+        <translation>De la résine sédimentée. Le liquide entre ses particules fait partie du liquide de la cuve.</translation>
+    </message>
+    <message>
+        <source>Porosity of the settled resin</source>
+        <translation>Porosité de la résine sédimentée</translation>
+    </message>
+    <message>
+        <source>Volume between the particles divided by the volume of the settled resin.</source>
+        <translation>Volume entre les particules divisé par le volume de la résine sédimentée.</translation>
+    </message>
+    <message>
+        <source>Mean of the particles.</source>
+        <translation>Moyenne des particules.</translation>
+    </message>
+    <message>
+        <source>Mass transfer from the liquid to the particle surface.</source>
+        <translation>Transfert de matière du liquide vers la surface des particules.</translation>
+    </message>
+    <message>
+        <source>In the pore liquid, including tortuosity; in series with the film (Glueckauf 1955). 0: the film alone.</source>
+        <translation>Dans le liquide des pores, tortuosité comprise&#xa0;; en série avec le film (Glueckauf 1955). 0&#xa0;: le film seul.</translation>
+    </message>
+    <message>
+        <source>The component whose load is shown. If omitted: the first that binds and is not the salt.</source>
+        <translation>Le composant dont la charge est affichée. Omis&#xa0;: le premier qui se lie et n’est pas le sel.</translation>
+    </message>
+    <message>
+        <source>In liquid and resin, if no component is a buffer.</source>
+        <translation>Dans le liquide et la résine, si aucun composant n’est un tampon.</translation>
+    </message>
+    <message>
+        <source>Of the liquid: from the charge balance if it contains buffers, else the set-point.</source>
+        <translation>Du liquide&#xa0;: d’après le bilan des charges s’il contient des tampons, sinon la consigne.</translation>
+    </message>
+    <message>
+        <source>Product in the resin divided by the volume of the settled resin.</source>
+        <translation>Produit dans la résine divisé par le volume de la résine sédimentée.</translation>
+    </message>
+    <message>
+        <source>Fraction in the resin</source>
+        <translation>Fraction dans la résine</translation>
+    </message>
+    <message>
+        <source>Product in the resin divided by all product in the vessel.</source>
+        <translation>Produit dans la résine divisé par tout le produit dans la cuve.</translation>
+    </message>
+    <message>
+        <source>Batch adsorber</source>
+        <translation>Adsorbeur en batch</translation>
+    </message>
+    <message>
+        <source>Resin stirred with the liquid of a vessel: batch uptake, one vessel or several in series. The resin stays when the liquid is drawn off, so that it can be washed and eluted. It starts with the liquid of the vessel in its pores, without what binds.</source>
+        <translation>Résine agitée avec le liquide d’une cuve&#xa0;: adsorption en batch, une cuve ou plusieurs en série. La résine reste quand le liquide est soutiré, de sorte qu’elle peut être lavée et éluée. Au départ, ses pores contiennent le liquide de la cuve, sans ce qui se lie.</translation>
+    </message>
+    <message>
+        <source>Separates components that bind to a packed bed from those that pass. The bed holds bound components until the buffer changes. The grid follows from the tolerance of the run; the key figure “spatial_error” estimates its error. A bed with radial flow is a unit of its own.</source>
+        <translation>Sépare les composants qui se lient à un lit garni de ceux qui le traversent. Le lit retient les composants liés jusqu’au changement de tampon. Le maillage découle de la tolérance de l’exécution&#xa0;; l’indicateur clé «&#xa0;spatial_error&#xa0;» en estime l’erreur. Un lit à écoulement radial est une opération unitaire à part.</translation>
+    </message>
+    <message>
+        <source>Reversed flow</source>
+        <translation>Écoulement inversé</translation>
+    </message>
+    <message>
+        <source>1: the liquid enters at the end where it left before, for a wash or an elution in reverse. Set by the recipe until it sets 0 again.</source>
+        <translation>1&#xa0;: le liquide entre par l’extrémité par laquelle il sortait auparavant, pour un lavage ou une élution en sens inverse. Réglé par la recette jusqu’à ce qu’elle remette 0.</translation>
+    </message>
+    <message>
+        <source>Effluent that returns to the inlet, next to what enters; as much leaves as enters. Closed-loop recycling, while nothing enters.</source>
+        <translation>Effluent qui retourne à l’entrée, en plus de ce qui entre&#xa0;; il sort autant qu’il entre. Recyclage en boucle fermée tant que rien n’entre.</translation>
+    </message>
+    <message>
+        <source>inward</source>
+        <translation>vers l’intérieur</translation>
+    </message>
+    <message>
+        <source>outward</source>
+        <translation>vers l’extérieur</translation>
+    </message>
+    <message>
+        <source>Direction of flow</source>
+        <translation>Sens de l’écoulement</translation>
+    </message>
+    <message>
+        <source>inward: from the shell to the core. outward: from the core to the shell.</source>
+        <translation>vers l’intérieur&#xa0;: de l’enveloppe au noyau. vers l’extérieur&#xa0;: du noyau à l’enveloppe.</translation>
+    </message>
+    <message>
+        <source>Core diameter</source>
+        <translation>Diamètre du noyau</translation>
+    </message>
+    <message>
+        <source>Inner diameter of the packed bed.</source>
+        <translation>Diamètre intérieur du lit garni.</translation>
+    </message>
+    <message>
+        <source>Outer diameter</source>
+        <translation>Diamètre extérieur</translation>
+    </message>
+    <message>
+        <source>Of the packed bed. Half of its difference from the core diameter is the thickness.</source>
+        <translation>Du lit garni. L’épaisseur est la moitié de sa différence avec le diamètre du noyau.</translation>
+    </message>
+    <message>
+        <source>Height of the cylinder</source>
+        <translation>Hauteur du cylindre</translation>
+    </message>
+    <message>
+        <source>Of the packed bed, along its axis and across the flow.</source>
+        <translation>Du lit garni, le long de son axe et perpendiculairement à l’écoulement.</translation>
+    </message>
+    <message>
+        <source>Radial flow column</source>
+        <translation>Colonne à écoulement radial</translation>
+    </message>
+    <message>
+        <source>A packed bed between a core and a shell, through which the liquid flows along the radius: a large cross section at a low pressure. Velocity, residence time and film hold at the mean radius; a given axial dispersion is the same everywhere, that of a correlation follows the local velocity.</source>
+        <translation>Un lit garni entre un noyau et une enveloppe, que le liquide traverse le long du rayon&#xa0;: une grande section à faible pression. Vitesse, temps de séjour et film valent au rayon moyen&#xa0;; une dispersion axiale donnée est la même partout, celle d’une corrélation suit la vitesse locale.</translation>
+    </message>
+    <message>
+        <source>The bed has an outer diameter of {1}, which must be above that of its core, {2}.</source>
+        <translation>Le lit a un diamètre extérieur de {1}, qui doit être supérieur à celui de son noyau, {2}.</translation>
+    </message>
+    <message>
+        <source>The tubing starts with {1} of “{2}”, the least that flows in during the run, not with the {3} that flow in first. If it is filled with something else, write its initial contents.</source>
+        <translation>La tubulure commence avec {1} de «&#xa0;{2}&#xa0;», le minimum de ce qui entre pendant la simulation, et non avec les {3} qui entrent d’abord. Si elle est remplie d’autre chose, écrivez son contenu initial.</translation>
+    </message>
+    <message>
+        <source>Delays and spreads the flow: the volume of a skid outside its column. It starts filled with its initial contents; without them with the liquid of the column behind or before it, or, without a column, with what all that flows in has in common: a sample is not in it before it comes.</source>
+        <translation>Retarde et étale le débit&#xa0;: le volume d’une installation hors de sa colonne. Elle commence avec son contenu initial&#xa0;; sans lui, avec le liquide de la colonne située derrière ou devant elle ou, sans colonne, avec ce que tout ce qui entre a en commun&#xa0;: un échantillon n’y est pas avant d’arriver.</translation>
+    </message>
+    <message>
+        <source>Water lost with the off-gas, as a fraction of the volume per unit time. What is dissolved stays.</source>
+        <translation>Eau perdue avec le gaz de sortie, en fraction du volume par unité de temps. Ce qui est dissous reste.</translation>
+    </message>
+    <message>
+        <source>Evaporation flow</source>
+        <translation>Débit d’évaporation</translation>
+    </message>
+    <message>
+        <source>Water lost with the off-gas, as a volume per unit time whatever the volume, besides the evaporation in proportion to it. It ceases below the heel.</source>
+        <translation>Eau perdue avec le gaz de sortie, en volume par unité de temps quel que soit le volume, en plus de l’évaporation proportionnelle à celui-ci. Elle cesse sous le volume résiduel.</translation>
+    </message>
+    <message>
+        <source>Fraction of a component that the cell retention device holds back from the permeate. One number counts for cells and other suspended components; dissolved ones are named, if it holds back some of them too.</source>
+        <translation>Fraction d’un composant que le dispositif de rétention cellulaire tient hors du perméat. Un seul nombre vaut pour les cellules et les autres composants en suspension&#xa0;; les composants dissous sont nommés si certains sont retenus aussi.</translation>
+    </message>
+    <message>
+        <source>Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the concentration if charged, all of it otherwise. Salts among them (with the role “buffer”, or charged and not part of the rate law) in the initial contents are subtracted from this value, so that they count once; for a vessel that starts empty, enter only what is not a component. What enters dilutes it, evaporation concentrates it.</source>
+        <translation>De ses sels, sans nutriments. Les composants de base «&#xa0;amount&#xa0;» ajoutent la leur&#xa0;: 0,93 de la concentration s’ils sont chargés, toute sinon. Les sels parmi eux (de rôle «&#xa0;buffer&#xa0;», ou chargés et hors de la loi cinétique) du contenu initial sont soustraits de cette valeur, pour qu’ils comptent une fois&#xa0;; pour une cuve qui commence vide, n’entrez que ce qui n’est pas un composant. Ce qui entre la dilue, l’évaporation la concentre.</translation>
+    </message>
+    <message>
+        <source>Osmolality of the inlet</source>
+        <translation>Osmolalité de l’entrée</translation>
+    </message>
+    <message>
+        <source>Of what enters through the inlet, without its components. 0: water, or all that is dissolved in it is a component. If left out, a vessel that starts empty is filled with its medium.</source>
+        <translation>De ce qui entre par l’entrée, sans ses composants. 0&#xa0;: de l’eau, ou tout ce qui y est dissous est un composant. Si elle est omise, une cuve qui commence vide est remplie de son milieu.</translation>
+    </message>
+    <message>
+        <source>Osmolality of the feed</source>
+        <translation>Osmolalité de l’alimentation</translation>
+    </message>
+    <message>
+        <source>Of what enters through the feed, without its components, such as the salts of a perfusion medium. 0: water, or all that is dissolved in it is a component.</source>
+        <translation>De ce qui entre par l’alimentation, sans ses composants, comme les sels d’un milieu de perfusion. 0&#xa0;: de l’eau, ou tout ce qui y est dissous est un composant.</translation>
+    </message>
+    <message>
+        <source>Of the components and of what else the medium contains, which water and feed dilute, evaporation concentrates and outlets carry away.</source>
+        <translation>Des composants et de ce que le milieu contient d’autre, que l’eau et l’alimentation diluent, que l’évaporation concentre et que les sorties emportent.</translation>
+    </message>
+    <message>
+        <source>Evaporated water</source>
+        <translation>Eau évaporée</translation>
+    </message>
+    <message>
+        <source>So far, if the vessel evaporates: what has entered less what has left and this is the change of the volume.</source>
+        <translation>Jusqu’ici, si la cuve évapore&#xa0;: ce qui est entré moins ce qui est sorti et la variation du volume.</translation>
     </message>
 </context>
 <context>
@@ -27992,6 +28773,76 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <comment>day 3.2, 4 h</comment>
         <translation>Meilleur ajustement : %1 ± %2</translation>
     </message>
+    <message>
+        <source>By dates, with a picture…</source>
+        <translation>Par dates, avec une image…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AlignmentSheet</name>
+    <message>
+        <source>Align</source>
+        <translation>Aligner</translation>
+    </message>
+    <message>
+        <source>Each tag over its own range, on the clock of the run</source>
+        <translation>Chaque tag sur sa propre plage, à l’horloge de l’exécution</translation>
+    </message>
+    <message>
+        <source>Position of recordings in the run</source>
+        <translation>Position des enregistrements dans l’exécution</translation>
+    </message>
+    <message>
+        <source>How recordings are aligned</source>
+        <translation>Comment les enregistrements sont alignés</translation>
+    </message>
+    <message>
+        <source>Instant at which the run starts</source>
+        <translation>Instant auquel l’exécution commence</translation>
+    </message>
+    <message>
+        <source>Instant at which the run starts, in the time of this computer</source>
+        <translation>Instant auquel l’exécution commence, à l’heure de cette machine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The recordings are being read…</source>
+        <translation>Les enregistrements sont en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>By their dates, files of one batch together</source>
+        <translation>Par leurs dates, les fichiers d’un même lot ensemble</translation>
+    </message>
+    <message>
+        <source>Each from its first sample</source>
+        <translation>Chacun à partir de son premier échantillon</translation>
+    </message>
+    <message>
+        <source>All as files of one batch</source>
+        <translation>Tous comme fichiers d’un même lot</translation>
+    </message>
+    <message>
+        <source>By dates, from an instant on</source>
+        <translation>Par dates, à partir d’un instant</translation>
+    </message>
+    <message>
+        <source>From the phase %1 of %2</source>
+        <comment>a phase, a unit operation</comment>
+        <translation>À partir de la phase %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: first sample %2 h after the start of the run. %3</source>
+        <comment>a recording, a time, why it lies there</comment>
+        <translation>%1&#xa0;: premier échantillon %2 h après le début de l’exécution. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a tag, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AllowSheet</name>
@@ -30148,6 +30999,14 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>no limit</source>
         <translation>sans limite</translation>
     </message>
+    <message>
+        <source>Position…</source>
+        <translation>Position…</translation>
+    </message>
+    <message>
+        <source>Where the recordings lie in the run, with a picture</source>
+        <translation>Où se situent les enregistrements dans l’exécution, avec une image</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FitPane</name>
@@ -30372,6 +31231,10 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>The fit of %1 is still running.</source>
         <comment>a unit operation</comment>
         <translation>L’ajustement de %1 est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Position of the recordings in the run</source>
+        <translation>Position des enregistrements dans l’exécution</translation>
     </message>
 </context>
 <context>
@@ -30764,6 +31627,99 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>%1, as the elapsed time next to the dates shows.</source>
         <translation>%1, comme l’indique le temps écoulé à côté des dates.</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Key of the rows</source>
+        <translation>Clé des lignes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Time is counted in</source>
+        <translation>Le temps est compté en</translation>
+    </message>
+    <message>
+        <source>days of a spreadsheet</source>
+        <translation>jours d’un tableur</translation>
+    </message>
+    <message>
+        <source>since 1970</source>
+        <translation>depuis 1970</translation>
+    </message>
+    <message>
+        <source>hours and minutes</source>
+        <translation>heures et minutes</translation>
+    </message>
+    <message>
+        <source>minutes and seconds</source>
+        <translation>minutes et secondes</translation>
+    </message>
+    <message>
+        <source>those of one kind side by side</source>
+        <translation>ceux d’un même type côte à côte</translation>
+    </message>
+    <message>
+        <source>the longest with a time: %1</source>
+        <comment>a table</comment>
+        <translation>le plus long avec un temps&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tables in the file: %1</source>
+        <translation>Tableaux dans le fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rows of the same time have different values. Choose the columns that distinguish them, such as vessel or well; or make one of them the batch, by its header, and read one batch.</source>
+        <translation>Des lignes de même temps ont des valeurs différentes. Choisissez les colonnes qui les distinguent, par exemple la cuve ou le puits&#xa0;; ou faites de l’une d’elles le lot, par son en-tête, et lisez un seul lot.</translation>
+    </message>
+    <message>
+        <source>not in the file: seconds</source>
+        <translation>absent du fichier&#xa0;: secondes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>dates: days of a spreadsheet</source>
+        <translation>dates&#xa0;: jours d’un tableur</translation>
+    </message>
+    <message>
+        <source>dates: seconds since 1970</source>
+        <translation>dates&#xa0;: secondes depuis 1970</translation>
+    </message>
+    <message>
+        <source>dates: milliseconds since 1970</source>
+        <translation>dates&#xa0;: millisecondes depuis 1970</translation>
+    </message>
+    <message>
+        <source>dates: microseconds since 1970</source>
+        <translation>dates&#xa0;: microsecondes depuis 1970</translation>
+    </message>
+    <message>
+        <source>dates: nanoseconds since 1970</source>
+        <translation>dates&#xa0;: nanosecondes depuis 1970</translation>
+    </message>
+    <message>
+        <source>The time has no unit and is read in seconds; choose it if that is wrong.</source>
+        <translation>Le temps n’a pas d’unité et est lu en secondes&#xa0;; choisissez-la si c’est faux.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ImportSheet</name>
@@ -30867,6 +31823,18 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>Reading was stopped; the file is read again when something is changed.</source>
         <translation>La lecture a été arrêtée ; le fichier est relu dès que quelque chose change.</translation>
+    </message>
+    <message>
+        <source>Choose first what distinguishes rows of the same time.</source>
+        <translation>Choisissez d’abord ce qui distingue les lignes de même temps.</translation>
+    </message>
+    <message>
+        <source>Several, or another…</source>
+        <translation>Plusieurs, ou une autre…</translation>
+    </message>
+    <message>
+        <source>What distinguishes rows of the same time?</source>
+        <translation>Qu’est-ce qui distingue les lignes de même temps&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -33101,6 +34069,11 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
         <translation>L’installation n’a aucune colonne de chromatographie à calibrer. Ajoutez-en une sur la page Conception.</translation>
+    </message>
+    <message>
+        <source>Position of “%1” in the run</source>
+        <comment>a recording</comment>
+        <translation>Position de «&#xa0;%1&#xa0;» dans l’exécution</translation>
     </message>
 </context>
 <context>

@@ -1871,6 +1871,15 @@
         <source>Beyond the range of the training the factors stay between their bounds, but they are not validated there.</source>
         <translation>Fora do intervalo do treino os fatores ficam entre os seus limites, mas nada diz que estejam certos.</translation>
     </message>
+    <message>
+        <source>Coverage by run</source>
+        <extracomment>The same of the runs that the network was trained on, each left out of the calibration of the band in turn.</extracomment>
+        <translation>Cobertura por ensaio</translation>
+    </message>
+    <message>
+        <source>%1 on average, %2 in the worst of %3 runs</source>
+        <translation>%1 em média, %2 no pior de %3 ensaios</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -7721,10 +7730,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>O componente {1} é o sal, que se liga na medida em que as proteínas lhe deixam lugar: remova o seu ka, {2} 1/s, ou indique outro sal.</translation>
     </message>
     <message>
-        <source>Component {1} binds, with a ka of {2} 1/s, but has no characteristic charge: give its nu, such as 5, or set its ka to 0.</source>
-        <translation>O componente {1} liga-se, com um ka de {2} 1/s, mas não tem carga característica: dê o seu nu, como 5, ou ponha o seu ka a 0.</translation>
-    </message>
-    <message>
         <source>Steric mass action</source>
         <translation>Ação de massas estérica</translation>
     </message>
@@ -7791,10 +7796,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>Time column</source>
         <translation>Coluna de tempo</translation>
-    </message>
-    <message>
-        <source>COLUMN or COLUMN=UNIT; the unit is s, min, h, d, or for dates without one a zone such as +01:00</source>
-        <translation>COLUNA ou COLUNA=UNIDADE; a unidade é s, min, h, d, ou, para datas sem fuso, um fuso como +01:00</translation>
     </message>
     <message>
         <source>Interval between rows</source>
@@ -8721,16 +8722,8 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Substrato que o produto custa. 0 quando o rendimento de células já o inclui.</translation>
     </message>
     <message>
-        <source>Dissolved oxygen at half the maximum growth rate. 0: no effect on growth.</source>
-        <translation>Oxigénio dissolvido a metade da taxa máxima de crescimento. 0: sem efeito no crescimento.</translation>
-    </message>
-    <message>
         <source>Oxygen for growth</source>
         <translation>Oxigénio para crescimento</translation>
-    </message>
-    <message>
-        <source>Oxygen taken up for each mass of new dry cells.</source>
-        <translation>Oxigénio consumido por cada massa de novas células secas.</translation>
     </message>
     <message>
         <source>Oxygen for maintenance</source>
@@ -12013,10 +12006,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>O ajuste convergiu, e o modelo passa por todos os pontos: os erros padrão são arredondamento, tal como os resíduos.</translation>
     </message>
     <message>
-        <source>The fit converged: the residuals are rounding errors, condition {1}.</source>
-        <translation>O ajuste convergiu: o que resta dos resíduos é arredondamento, condição {1}.</translation>
-    </message>
-    <message>
         <source>The fit converged: further steps would gain less than neighbouring runs of the model differ by, condition {1}.</source>
         <translation>O ajuste convergiu: mais passos ganhariam menos do que diferem entre si simulações vizinhas do modelo, condição {1}.</translation>
     </message>
@@ -12573,16 +12562,8 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Evaporação</translation>
     </message>
     <message>
-        <source>Water lost with the off-gas, as a fraction of the volume per unit time.</source>
-        <translation>Água perdida com o gás de saída, como fração do volume por tempo.</translation>
-    </message>
-    <message>
         <source>Retention</source>
         <translation>Retenção</translation>
-    </message>
-    <message>
-        <source>Fraction of a component that the cell retention device holds back from the permeate.</source>
-        <translation>Fração de um componente que o dispositivo de retenção de células impede de passar ao permeado.</translation>
     </message>
     <message>
         <source>Osmolality of the medium</source>
@@ -14131,10 +14112,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>Tubing</source>
         <translation>Tubagem</translation>
-    </message>
-    <message>
-        <source>Delays and spreads the flow: the volume of a skid outside its column. It starts filled with the first inflow.</source>
-        <translation>Atrasa e alarga o que passa: o volume de um skid fora da coluna. Começa cheia com a primeira entrada.</translation>
     </message>
     <message>
         <source>Outlet 3</source>
@@ -20138,10 +20115,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>A partir do dia {1}, {2} ciclos de unidades grandes repetiram os anteriores; foram reproduzidos, não calculados: {3} dias ao todo. Antes de um ciclo ser calculado de novo, os estados tinham mudado no máximo {4} tolerâncias; o limite é {5}.</translation>
     </message>
     <message>
-        <source>Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the concentration if charged, all of it otherwise. Salts among them (with the role “buffer”, or charged and not part of the rate law) in the initial contents are subtracted from this value, so that they count once; for a vessel that starts empty, enter only what is not a component.</source>
-        <translation>A dos seus sais, sem nutrientes. Os componentes com a base “amount” somam a sua própria: 0,93 da concentração quando têm carga, toda ela nos outros casos. Os sais entre eles (com o papel “buffer”, ou com carga e fora da cinética) com que o recipiente começa são descontados deste valor, para contarem uma só vez; se começa vazio, dê aqui o que não é componente.</translation>
-    </message>
-    <message>
         <source>general_rate already includes the diffusion within the particles, and “film_and_pores” would count it twice: choose “wilson_geankoplis”, or use lumped_rate_with_pores.</source>
         <translation>general_rate já segue a difusão dentro das partículas, e “film_and_pores” a contaria duas vezes: escreva “wilson_geankoplis”, ou use lumped_rate_with_pores.</translation>
     </message>
@@ -20898,10 +20871,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>A unidade de “{1}” na linha {2}, coluna {3} ({4}) não pode ser convertida em {5}; o valor conta como em falta.</translation>
     </message>
     <message>
-        <source>{1} rows have the same time as the row above; at each time the last value of a tag is used.</source>
-        <translation>{1} linhas têm a mesma hora que a linha acima; de cada instante conta o último valor de uma etiqueta.</translation>
-    </message>
-    <message>
         <source>No column of the file contains numbers or states; nothing is imported.</source>
         <translation>Nenhuma coluna do ficheiro contém números ou estados; nada é importado.</translation>
     </message>
@@ -21112,10 +21081,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>The estimated spatial error of this bed, {1}, is too large for a valid run: its grid is too coarse for the fronts in it. Do not rely on this run.</source>
         <translation>O que este leito deixou por resolver, {1} por estimativa, é mais do que uma execução admite: a sua malha numérica é demasiado grossa para as suas frentes. Não confie nesta execução.</translation>
-    </message>
-    <message>
-        <source>Separates components that bind to a packed bed from those that pass. The bed holds bound components until the buffer changes. The grid follows from the tolerance of the run; the key figure “spatial_error” estimates its error. Beds with radial flow are not covered.</source>
-        <translation>Separa o que se liga a um leito empacotado do que passa. O que entra passa adiante; o leito retém o que liga até o tampão mudar. A malha numérica resulta da tolerância da execução; o indicador “spatial_error” estima quanto se desviou. Leitos de fluxo radial não são considerados.</translation>
     </message>
     <message>
         <source>Fronts that leave this bed are sharper than its grid resolves: an estimated {1} of a component left too early or too late, above the {2} expected at this tolerance. Give the axial dispersion of a packed bed, such as “chung_wen”, or use a finer tolerance.</source>
@@ -22174,10 +22139,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Pressão parcial do dióxido de carbono dissolvido, a partir da sua concentração e da lei de Henry.</translation>
     </message>
     <message>
-        <source>Basal osmolality of the medium plus that of the dissolved components.</source>
-        <translation>Osmolalidade basal do meio mais a dos componentes dissolvidos.</translation>
-    </message>
-    <message>
         <source>Viable cells over viable and dead cells; lysed cells are not counted.</source>
         <translation>Células viáveis a dividir por células viáveis e mortas; as células lisadas não são contadas.</translation>
     </message>
@@ -22586,10 +22547,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>“{1}” recebe um valor inicial, mas o modelo não o define.</translation>
     </message>
     <message>
-        <source>Rule {1} is an algebraic rule (an equation that is to be solved for an unknown), which Titer does not solve. Solve it for one of its variables, and write that as an assignment rule.</source>
-        <translation>A regra {1} é uma regra algébrica (uma equação a resolver para uma incógnita), que o Titer não resolve. Resolva-a para uma de suas variáveis e escreva isso como regra de atribuição.</translation>
-    </message>
-    <message>
         <source>“{1}” has a rule, but the model does not define it.</source>
         <translation>“{1}” tem uma regra, mas o modelo não o define.</translation>
     </message>
@@ -22736,10 +22693,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>The problem names no file under “{1}”.</source>
         <translation>O problema não indica nenhum ficheiro em «{1}».</translation>
-    </message>
-    <message>
-        <source>The problem has no measurement, or not so many, of this observable at this condition and time.</source>
-        <translation>O problema não tem nenhuma medição, ou não tantas, deste observável nesta condição e neste tempo.</translation>
     </message>
     <message>
         <source>There is no number in this row.</source>
@@ -23979,10 +23932,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Esta coluna é ignorada: {1}</translation>
     </message>
     <message>
-        <source>The data start {1} before the run; let their time count from its start.</source>
-        <translation>Os dados começam {1} antes da execução; faça seu tempo contar do início dela.</translation>
-    </message>
-    <message>
         <source>The fit cannot be read: “{1}” is missing, or of another kind. Remove it, and fit again.</source>
         <translation>O ajuste não pode ser lido: “{1}” falta ou é de outro tipo. Remova-o e ajuste de novo.</translation>
     </message>
@@ -25060,10 +25009,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Os valores da coluna “{1}” têm a unidade ao lado: {2}.</translation>
     </message>
     <message>
-        <source>Column “{1}” holds dates as a spreadsheet counts them, in days since 1900. Give its cells the format of a date and time there, and save the file again; if it is an elapsed time, give its unit.</source>
-        <translation>A coluna “{1}” contém datas como uma folha de cálculo as conta, em dias desde 1900. Dê aí às células o formato de data e hora e guarde o ficheiro de novo; se for um tempo decorrido, indique a sua unidade.</translation>
-    </message>
-    <message>
         <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table with a column of volumes and one of absorbance or conductivity, each with its unit.</source>
         <translation>Isto não é uma corrida de um sistema de cromatografia: nem um resultado do UNICORN, nem a sua exportação de texto, nem uma tabela que comece com um volume ao lado de uma absorvância ou condutividade, cada uma com a sua unidade.</translation>
     </message>
@@ -25634,6 +25579,842 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>The import of {1} was stopped; none of its samples was taken in.</source>
         <translation>A importação de {1} foi parada; nenhuma das suas amostras foi incluída.</translation>
+    </message>
+    <message>
+        <source>The file holds spectra, values along a wavelength or wavenumber, and no series over time. Spectra cannot be read yet; they come with multivariate models.</source>
+        <translation>O ficheiro contém espectros, valores ao longo de um comprimento de onda ou número de onda, e nenhuma série temporal. Os espectros ainda não podem ser lidos; virão com os modelos multivariados.</translation>
+    </message>
+    <message>
+        <source>The times in column “{1}” are instants, counted in {2} since 1970-01-01T00:00:00Z.</source>
+        <translation>Os tempos da coluna “{1}” são instantes, contados em {2} desde 1970-01-01T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The times in column “{1}” are dates as a spreadsheet counts them, in days since 1900.</source>
+        <translation>Os tempos da coluna “{1}” são datas tal como uma folha de cálculo as conta, em dias desde 1900.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”, in minutes and seconds.</source>
+        <translation>O tempo é a coluna “{1}”, em minutos e segundos.</translation>
+    </message>
+    <message>
+        <source>The number of the day is in column “{1}”.</source>
+        <translation>O número do dia está na coluna “{1}”.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” contains a time of day without a date and is ignored, since an elapsed time stands next to it.</source>
+        <translation>A coluna “{1}” contém uma hora do dia sem data e é ignorada, pois há um tempo decorrido ao lado dela.</translation>
+    </message>
+    <message>
+        <source>Each row belongs to a key, in {1}; the names of the series begin with it, such as “{2}”.</source>
+        <translation>Cada linha pertence a uma chave, em {1}; os nomes das séries começam por ela, como “{2}”.</translation>
+    </message>
+    <message>
+        <source>The times stand in line {1} and the series in the lines next to it.</source>
+        <translation>Os tempos estão na linha {1} e as séries nas linhas contíguas.</translation>
+    </message>
+    <message>
+        <source>The columns of the table are those of the ruler in line {1}.</source>
+        <translation>As colunas da tabela são as da régua da linha {1}.</translation>
+    </message>
+    <message>
+        <source>The file contains {1} tables, which are read side by side: {2}.</source>
+        <translation>O ficheiro contém {1} tabelas, que são lidas lado a lado: {2}.</translation>
+    </message>
+    <message>
+        <source>The other tables of the file are ignored: {1}.</source>
+        <translation>As outras tabelas do ficheiro são ignoradas: {1}.</translation>
+    </message>
+    <message>
+        <source>Table {1}</source>
+        <translation>Tabela {1}</translation>
+    </message>
+    <message>
+        <source>The file has no line {1} that could hold the names; it has {2} lines.</source>
+        <translation>O ficheiro não tem nenhuma linha {1} que possa conter os nomes; tem {2} linhas.</translation>
+    </message>
+    <message>
+        <source>The interval between rows is given in line {1}.</source>
+        <translation>O intervalo entre linhas é indicado na linha {1}.</translation>
+    </message>
+    <message>
+        <source>The file has no table “{1}”; its tables are {2}.</source>
+        <translation>O ficheiro não tem a tabela “{1}”; as suas tabelas são {2}.</translation>
+    </message>
+    <message>
+        <source>The unit of column “{1}” is given above its table: {2}.</source>
+        <translation>A unidade da coluna “{1}” é indicada acima da sua tabela: {2}.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” is read; the other tables of the file are {2}.</source>
+        <translation>É lida a tabela “{1}”; as outras tabelas do ficheiro são {2}.</translation>
+    </message>
+    <message>
+        <source>First kind of site</source>
+        <translation>Primeiro tipo de sítio</translation>
+    </message>
+    <message>
+        <source>Second kind of site</source>
+        <translation>Segundo tipo de sítio</translation>
+    </message>
+    <message>
+        <source>On free sites of the first kind: bound per volume of solid and unit time, per capacity and concentration in the pore. 0: does not bind to them.</source>
+        <translation>Em sítios livres do primeiro tipo: ligado por volume de sólido e tempo, por capacidade e concentração no poro. 0: não se liga a eles.</translation>
+    </message>
+    <message>
+        <source>Fraction of what is bound to the first kind that desorbs per unit time. Not 0.</source>
+        <translation>Fração do que está ligado ao primeiro tipo que se dessorve por unidade de tempo. Não 0.</translation>
+    </message>
+    <message>
+        <source>Of the first kind, per volume of solid, for this component alone.</source>
+        <translation>Do primeiro tipo, por volume de sólido, para este componente sozinho.</translation>
+    </message>
+    <message>
+        <source>On free sites of the second kind. 0: does not bind to them.</source>
+        <translation>Em sítios livres do segundo tipo. 0: não se liga a eles.</translation>
+    </message>
+    <message>
+        <source>Fraction of what is bound to the second kind that desorbs per unit time. Not 0.</source>
+        <translation>Fração do que está ligado ao segundo tipo que se dessorve por unidade de tempo. Não 0.</translation>
+    </message>
+    <message>
+        <source>Of the second kind, per volume of solid, for this component alone.</source>
+        <translation>Do segundo tipo, por volume de sólido, para este componente sozinho.</translation>
+    </message>
+    <message>
+        <source>Bi-Langmuir</source>
+        <translation>Bi-Langmuir</translation>
+    </message>
+    <message>
+        <source>Two kinds of site, such as few strong and many weak ones. On each, components compete as by Langmuir; the kinds do not influence each other.</source>
+        <translation>Dois tipos de sítio, como poucos fortes e muitos fracos. Em cada um, os componentes competem segundo Langmuir; os tipos não se influenciam mutuamente.</translation>
+    </message>
+    <message>
+        <source>Component {1} binds but has no characteristic charge: give its {2}, such as 5, or set its ka to 0.</source>
+        <translation>O componente {1} liga-se mas não tem carga característica: dê o seu {2}, como 5, ou ponha o seu ka a 0.</translation>
+    </message>
+    <message>
+        <source>Resin</source>
+        <translation>Resina</translation>
+    </message>
+    <message>
+        <source>Charge and size</source>
+        <translation>Carga e tamanho</translation>
+    </message>
+    <message>
+        <source>Desorption</source>
+        <translation>Dessorção</translation>
+    </message>
+    <message>
+        <source>Charges and constants are given at this pH, their coefficients by the difference from it. 0 for published values that go by the pH itself.</source>
+        <translation>As cargas e as constantes são dadas a este pH, e os seus coeficientes pela diferença em relação a ele. 0 para valores publicados que se referem ao próprio pH.</translation>
+    </message>
+    <message>
+        <source>Number of salt ions that one molecule displaces, at the reference pH.</source>
+        <translation>Número de iões de sal que uma molécula desloca, ao pH de referência.</translation>
+    </message>
+    <message>
+        <source>Charge, linear in pH</source>
+        <translation>Carga, linear no pH</translation>
+    </message>
+    <message>
+        <source>Added per unit of pH. A charge below 0 counts as 0.</source>
+        <translation>Acrescentada por unidade de pH. Uma carga abaixo de 0 conta como 0.</translation>
+    </message>
+    <message>
+        <source>Charge, quadratic in pH</source>
+        <translation>Carga, quadrática no pH</translation>
+    </message>
+    <message>
+        <source>Added per unit of pH squared.</source>
+        <translation>Acrescentada por unidade de pH ao quadrado.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of free sites and the reference pH: bound per volume of solid and unit time, per concentration in the pore. 0: does not bind.</source>
+        <translation>A 1 mol/m3 de sítios livres e ao pH de referência: ligado por volume de sólido e tempo, por concentração no poro. 0: não se liga.</translation>
+    </message>
+    <message>
+        <source>Adsorption, linear in pH</source>
+        <translation>Adsorção, linear no pH</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per unit of pH.</source>
+        <translation>Variação de ln ka por unidade de pH.</translation>
+    </message>
+    <message>
+        <source>Adsorption, quadratic in pH</source>
+        <translation>Adsorção, quadrática no pH</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per unit of pH squared.</source>
+        <translation>Variação de ln ka por unidade de pH ao quadrado.</translation>
+    </message>
+    <message>
+        <source>Adsorption, by salt</source>
+        <translation>Adsorção, pelo sal</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per concentration of the salt.</source>
+        <translation>Variação de ln ka por concentração do sal.</translation>
+    </message>
+    <message>
+        <source>Adsorption, by protein</source>
+        <translation>Adsorção, pela proteína</translation>
+    </message>
+    <message>
+        <source>Change of ln ka per concentration of the component itself.</source>
+        <translation>Variação de ln ka por concentração do próprio componente.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of salt and the reference pH: fraction of the bound amount that desorbs per unit time.</source>
+        <translation>A 1 mol/m3 de sal e ao pH de referência: fração da quantidade ligada que se dessorve por unidade de tempo.</translation>
+    </message>
+    <message>
+        <source>Desorption, linear in pH</source>
+        <translation>Dessorção, linear no pH</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per unit of pH.</source>
+        <translation>Variação de ln kd por unidade de pH.</translation>
+    </message>
+    <message>
+        <source>Desorption, quadratic in pH</source>
+        <translation>Dessorção, quadrática no pH</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per unit of pH squared.</source>
+        <translation>Variação de ln kd por unidade de pH ao quadrado.</translation>
+    </message>
+    <message>
+        <source>Desorption, by salt</source>
+        <translation>Dessorção, pelo sal</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per concentration of the salt.</source>
+        <translation>Variação de ln kd por concentração do sal.</translation>
+    </message>
+    <message>
+        <source>Desorption, by protein</source>
+        <translation>Dessorção, pela proteína</translation>
+    </message>
+    <message>
+        <source>Change of ln kd per concentration of the component itself.</source>
+        <translation>Variação de ln kd por concentração do próprio componente.</translation>
+    </message>
+    <message>
+        <source>Generalised ion exchange</source>
+        <translation>Troca iónica generalizada</translation>
+    </message>
+    <message>
+        <source>Steric mass action whose characteristic charge and rate constants depend on the pH, and whose rate constants depend on the concentrations of salt and protein: elution by pH, and high loads.</source>
+        <translation>Ação de massas estérica cuja carga característica e constantes de velocidade dependem do pH, e cujas constantes de velocidade dependem das concentrações de sal e proteína: eluição por pH e cargas elevadas.</translation>
+    </message>
+    <message>
+        <source>Fraction of the bound amount that desorbs per unit time where no water is released (beta 0). Not 0.</source>
+        <translation>Fração da quantidade ligada que se dessorve por unidade de tempo onde não se liberta água (beta 0). Não 0.</translation>
+    </message>
+    <message>
+        <source>Hydrophobic interaction, constant water activity</source>
+        <translation>Interação hidrofóbica, atividade da água constante</translation>
+    </message>
+    <message>
+        <source>Binding releases ordered water from the surface, by the salt alone: the isotherm of one component begins straight.</source>
+        <translation>A ligação liberta água ordenada da superfície, apenas segundo o sal: a isoterma de um só componente começa reta.</translation>
+    </message>
+    <message>
+        <source>Component {1} is the salt, which does not bind here: remove its ka, or name another salt.</source>
+        <translation>O componente {1} é o sal, que aqui não se liga: remova o seu ka, ou indique outro sal.</translation>
+    </message>
+    <message>
+        <source>The component that makes proteins bind, such as ammonium sulfate. It does not bind.</source>
+        <translation>O componente que faz as proteínas ligarem-se, como o sulfato de amónio. Não se liga.</translation>
+    </message>
+    <message>
+        <source>On a clean resin: bound per volume of solid and unit time, per concentration in the pore. 0: does not bind.</source>
+        <translation>Numa resina limpa: ligado por volume de sólido e tempo, por concentração no poro. 0: não se liga.</translation>
+    </message>
+    <message>
+        <source>Number of ligands</source>
+        <translation>Número de ligandos</translation>
+    </message>
+    <message>
+        <source>Ligands to which one molecule binds; the free fraction of the sites acts by this power.</source>
+        <translation>Ligandos aos quais uma molécula se liga; a fração livre dos sítios atua elevada a esta potência.</translation>
+    </message>
+    <message>
+        <source>Released water without salt</source>
+        <translation>Água libertada sem sal</translation>
+    </message>
+    <message>
+        <source>Of well-ordered water at the surface, per ligand: beta = beta0 exp(beta1 c_s) with the concentration c_s of the salt.</source>
+        <translation>Da água bem ordenada à superfície, por ligando: beta = beta0 exp(beta1 c_s), com a concentração c_s do sal.</translation>
+    </message>
+    <message>
+        <source>Released water, by salt</source>
+        <translation>Água libertada, pelo sal</translation>
+    </message>
+    <message>
+        <source>Change of ln beta per concentration of the salt.</source>
+        <translation>Variação de ln beta por concentração do sal.</translation>
+    </message>
+    <message>
+        <source>Salting-out coefficient</source>
+        <translation>Coeficiente de salting-out</translation>
+    </message>
+    <message>
+        <source>Self-interaction coefficient</source>
+        <translation>Coeficiente de autointeração</translation>
+    </message>
+    <message>
+        <source>Hydrophobic interaction, Mollerup</source>
+        <translation>Interação hidrofóbica, Mollerup</translation>
+    </message>
+    <message>
+        <source>Salt reduces the solubility of proteins and so makes them bind; molecules in the liquid may promote or hinder each other.</source>
+        <translation>O sal reduz a solubilidade das proteínas e assim faz com que se liguem; as moléculas no líquido podem favorecer-se ou dificultar-se mutuamente.</translation>
+    </message>
+    <message>
+        <source>At 1 mol bound per m3 of solid: fraction of the bound amount that desorbs per unit time. Not 0.</source>
+        <translation>A 1 mol ligado por m3 de sólido: fração da quantidade ligada que se dessorve por unidade de tempo. Não 0.</translation>
+    </message>
+    <message>
+        <source>Hydrophobic interaction, water on hydrophobic surfaces</source>
+        <translation>Interação hidrofóbica, água em superfícies hidrofóbicas</translation>
+    </message>
+    <message>
+        <source>Binding releases ordered water from the surface; salt and what is bound already determine how much. The isotherm rises steeply at first.</source>
+        <translation>A ligação liberta água ordenada da superfície; o sal e o que já está ligado determinam quanta. A isoterma sobe abruptamente no início.</translation>
+    </message>
+    <message>
+        <source>First state</source>
+        <translation>Primeiro estado</translation>
+    </message>
+    <message>
+        <source>Second state</source>
+        <translation>Segundo estado</translation>
+    </message>
+    <message>
+        <source>Third state</source>
+        <translation>Terceiro estado</translation>
+    </message>
+    <message>
+        <source>Conversion of bound molecules</source>
+        <translation>Conversão de moléculas ligadas</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of free sites: bound in this state per volume of solid and unit time, per concentration in the pore. 0: not from the liquid.</source>
+        <translation>A 1 mol/m3 de sítios livres: ligado neste estado por volume de sólido e tempo, por concentração no poro. 0: não a partir do líquido.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of salt: fraction of what is bound in this state that desorbs per unit time.</source>
+        <translation>A 1 mol/m3 de sal: fração do que está ligado neste estado que se dessorve por unidade de tempo.</translation>
+    </message>
+    <message>
+        <source>Number of salt ions that one molecule displaces in this state; at least that of the state before.</source>
+        <translation>Número de iões de sal que uma molécula desloca neste estado; pelo menos o do estado anterior.</translation>
+    </message>
+    <message>
+        <source>Number of sites that one molecule covers in this state without binding to them.</source>
+        <translation>Número de sítios que uma molécula cobre neste estado sem se ligar a eles.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of free sites: fraction that turns into the stronger state per unit time.</source>
+        <translation>A 1 mol/m3 de sítios livres: fração que passa ao estado mais forte por unidade de tempo.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of salt: fraction that turns into the weaker state per unit time.</source>
+        <translation>A 1 mol/m3 de sal: fração que passa ao estado mais fraco por unidade de tempo.</translation>
+    </message>
+    <message>
+        <source>Adsorption rate constant, second state</source>
+        <translation>Constante de velocidade de adsorção, segundo estado</translation>
+    </message>
+    <message>
+        <source>Desorption rate constant, second state</source>
+        <translation>Constante de velocidade de dessorção, segundo estado</translation>
+    </message>
+    <message>
+        <source>Characteristic charge, second state</source>
+        <translation>Carga característica, segundo estado</translation>
+    </message>
+    <message>
+        <source>Steric factor, second state</source>
+        <translation>Fator estérico, segundo estado</translation>
+    </message>
+    <message>
+        <source>Adsorption rate constant, third state</source>
+        <translation>Constante de velocidade de adsorção, terceiro estado</translation>
+    </message>
+    <message>
+        <source>Desorption rate constant, third state</source>
+        <translation>Constante de velocidade de dessorção, terceiro estado</translation>
+    </message>
+    <message>
+        <source>Characteristic charge, third state</source>
+        <translation>Carga característica, terceiro estado</translation>
+    </message>
+    <message>
+        <source>Steric factor, third state</source>
+        <translation>Fator estérico, terceiro estado</translation>
+    </message>
+    <message>
+        <source>From the first to the second state</source>
+        <translation>Do primeiro ao segundo estado</translation>
+    </message>
+    <message>
+        <source>From the second to the first state</source>
+        <translation>Do segundo ao primeiro estado</translation>
+    </message>
+    <message>
+        <source>From the first to the third state</source>
+        <translation>Do primeiro ao terceiro estado</translation>
+    </message>
+    <message>
+        <source>From the third to the first state</source>
+        <translation>Do terceiro ao primeiro estado</translation>
+    </message>
+    <message>
+        <source>From the second to the third state</source>
+        <translation>Do segundo ao terceiro estado</translation>
+    </message>
+    <message>
+        <source>From the third to the second state</source>
+        <translation>Do terceiro ao segundo estado</translation>
+    </message>
+    <message>
+        <source>The states of {1} are in the order of their strength, but the charge {2} is below {3} of the state before: exchange the states, or raise it.</source>
+        <translation>Os estados de {1} estão pela ordem da sua força, mas a carga {2} é inferior a {3}, a do estado anterior: troque os estados, ou aumente-a.</translation>
+    </message>
+    <message>
+        <source>Multi-state steric mass action</source>
+        <translation>Ação de massas estérica multiestado</translation>
+    </message>
+    <message>
+        <source>Steric mass action in which a molecule binds in up to three states, each with its charge and steric factor, and turns from one into another while it is bound: tentacle resins, spreading, double peaks.</source>
+        <translation>Ação de massas estérica em que uma molécula se liga em até três estados, cada um com a sua carga e o seu fator estérico, e passa de um a outro enquanto está ligada: resinas de tentáculos, espalhamento na superfície, picos duplos.</translation>
+    </message>
+    <message>
+        <source>On free sites at the reference concentration: bound per volume of solid and unit time, per capacity. 0: does not bind.</source>
+        <translation>Em sítios livres à concentração de referência: ligado por volume de sólido e tempo, por capacidade. 0: não se liga.</translation>
+    </message>
+    <message>
+        <source>Sips exponent</source>
+        <translation>Expoente de Sips</translation>
+    </message>
+    <message>
+        <source>The concentration acts by its power 1/n. 1: Langmuir; above 1: sites of different strength; below 1: cooperative.</source>
+        <translation>A concentração atua elevada à potência 1/n. 1: Langmuir; acima de 1: sítios de força diferente; abaixo de 1: cooperativa.</translation>
+    </message>
+    <message>
+        <source>Reference concentration</source>
+        <translation>Concentração de referência</translation>
+    </message>
+    <message>
+        <source>The concentration to which ka refers.</source>
+        <translation>A concentração à qual ka se refere.</translation>
+    </message>
+    <message>
+        <source>Sips</source>
+        <translation>Sips</translation>
+    </message>
+    <message>
+        <source>Langmuir and Freundlich combined: a capacity, and sites whose strength is spread, so that the isotherm rises steeply at first and approaches its capacity slowly.</source>
+        <translation>Langmuir e Freundlich combinadas: uma capacidade, e sítios cuja força está dispersa, de modo que a isoterma sobe abruptamente no início e se aproxima lentamente da sua capacidade.</translation>
+    </message>
+    <message>
+        <source>COLUMN or COLUMN=UNIT; the unit is s, min, h, d, mm:ss, excel or unix s, ms, us or ns for dates that are counted, or for dates without one a zone such as +01:00</source>
+        <translation>COLUNA ou COLUNA=UNIDADE; a unidade é s, min, h, d, mm:ss, excel ou unix s, ms, us ou ns para datas contadas ou, para datas sem fuso, um fuso como +01:00</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>of a file with several tables the one to read, by its name or number; empty: those of one kind side by side, else the longest with a time</source>
+        <translation>de um ficheiro com várias tabelas, a que é lida, pelo seu nome ou número; vazio: as de um mesmo tipo lado a lado; senão, a mais longa com um tempo</translation>
+    </message>
+    <message>
+        <source>Line of the names</source>
+        <translation>Linha dos nomes</translation>
+    </message>
+    <message>
+        <source>the line of the file that holds the names of the columns, counted from 1; empty: it is found</source>
+        <translation>a linha do ficheiro que contém os nomes das colunas, contada a partir de 1; vazio: é procurada</translation>
+    </message>
+    <message>
+        <source>Key columns</source>
+        <translation>Colunas-chave</translation>
+    </message>
+    <message>
+        <source>the column that distinguishes rows of the same time, such as that of vessels or wells: each has series of its own, KEY.TAG; may be given several times</source>
+        <translation>a coluna que distingue linhas do mesmo tempo, como a de recipientes ou poços: cada um tem séries próprias, KEY.TAG; pode ser dada várias vezes</translation>
+    </message>
+    <message>
+        <source>The problem has no measurement of this observable at this condition and time, nor of any other row of the table.</source>
+        <translation>O problema não tem nenhuma medição deste observável nesta condição e neste tempo, nem de nenhuma outra linha da tabela.</translation>
+    </message>
+    <message>
+        <source>{1} rows belong to no measurement of the problem and are left out.</source>
+        <translation>{1} linhas não pertencem a nenhuma medição do problema e são omitidas.</translation>
+    </message>
+    <message>
+        <source>Rule {1} is an algebraic rule (an equation that is to be solved for an unknown), which Titer solves only where one variable that nothing else sets enters it linearly. Solve it for one of its variables, and write that as an assignment rule.</source>
+        <translation>A regra {1} é uma regra algébrica (uma equação a resolver em ordem a uma incógnita), que o Titer só resolve quando uma variável que nada mais define entra nela linearmente. Resolva-a em ordem a uma das suas variáveis e escreva isso como regra de atribuição.</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen at half the maximum growth rate. 0: no effect on growth. Below 0.002 mmol/L all that needs oxygen decreases to zero besides.</source>
+        <translation>Oxigénio dissolvido a metade da taxa máxima de crescimento. 0: sem efeito no crescimento. Além disso, abaixo de 0.002 mmol/L tudo o que precisa de oxigénio diminui até zero.</translation>
+    </message>
+    <message>
+        <source>Oxygen taken up for each mass of new dry cells. 0, for maintenance too: cells that need no oxygen.</source>
+        <translation>Oxigénio consumido por cada massa de novas células secas. 0, também para a manutenção: células que não precisam de oxigénio.</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Atraso</translation>
+    </message>
+    <message>
+        <source>A share of an offset of 0 is 0: write how far it may lie off, such as “0.2 g/L”.</source>
+        <translation>Uma fração de um desvio fixo de 0 é 0: escreva quanto pode desviar-se, como “0.2 g/L”.</translation>
+    </message>
+    <message>
+        <source>A lag that is estimated needs a value to begin with: give “lag”.</source>
+        <translation>Um atraso que é estimado precisa de um valor inicial: indique “lag”.</translation>
+    </message>
+    <message>
+        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Um único número para a retenção vale para os componentes em suspensão, que são as células e o que tem diâmetro, e aqui não há nenhum. Indique os componentes que são retidos, como {&quot;cells&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Um único número para a retenção vale para os componentes em suspensão, {1}; o que está dissolvido passa. Para reter também outros, indique cada um, como {&quot;cells&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: “{2}” divides by zero in line {3}, column {4}. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
+        <translation>A execução não pode continuar em {1} h: “{2}” divide por zero na linha {3}, coluna {4}. Proteja-o, por exemplo com saturation(x, half), share(x, y) ou if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: in “{2}” the power in line {3}, column {4}, is not a number, as a fractional power of a number below zero is none. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>A execução não pode continuar em {1} h: em “{2}”, a potência na linha {3}, coluna {4}, não é um número, como não o é uma potência fracionária de um número abaixo de zero. Proteja-a, por exemplo com max(x, 0) ou if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: in “{2}” the logarithm in line {3}, column {4}, is not a number, as that of zero or less is none. Guard it, as by max(x, 1e-9) or if(x &gt; 0, …, 0).</source>
+        <translation>A execução não pode continuar em {1} h: em “{2}”, o logaritmo na linha {3}, coluna {4}, não é um número, como não o é o de zero ou menos. Proteja-o, por exemplo com max(x, 1e-9) ou if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>The run cannot continue at {1} h: “{2}” leaves the range of a function in line {3}, column {4}. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>A execução não pode continuar em {1} h: “{2}” sai do domínio de uma função na linha {3}, coluna {4}. Proteja-o, por exemplo com max(x, 0) ou if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>No cell of the file holds a value that can be read; nothing is imported. Check the time column, the decimal sign and the units.</source>
+        <translation>Nenhuma célula do ficheiro contém um valor que se possa ler; nada é importado. Verifique a coluna de tempo, o sinal decimal e as unidades.</translation>
+    </message>
+    <message>
+        <source>At {1} the file has several values of “{2}”, such as {3} and {4}, of which only one could be kept. Name the column that distinguishes these rows as the key, or read one batch; if there is none, correct the times or average the values.</source>
+        <translation>Em {1} o ficheiro tem vários valores de “{2}”, como {3} e {4}, dos quais só um poderia ser mantido. Indique como chave a coluna que distingue estas linhas, ou leia um só lote; se não houver nenhuma, corrija os tempos ou calcule a média dos valores.</translation>
+    </message>
+    <message>
+        <source>At {1} the file has several values of “{2}”, such as {3} and {4}, of which only one could be kept. Name the columns that distinguish these rows as keys, or one of them as the batch that is read: {5}.</source>
+        <translation>Em {1} o ficheiro tem vários valores de “{2}”, como {3} e {4}, dos quais só um poderia ser mantido. Indique como chaves as colunas que distinguem estas linhas, ou uma delas como o lote que é lido: {5}.</translation>
+    </message>
+    <message>
+        <source>The fit converged in all that the measurements determine. Of {1} only combinations are determined, or nothing: along these -log L is flat, and falls by {2} at most up to the bounds.</source>
+        <translation>O ajuste convergiu em tudo o que as medições determinam. De {1} só estão determinadas combinações, ou nada: nessas direções -log L é plano, e até aos limites desce {2} no máximo.</translation>
+    </message>
+    <message>
+        <source>none: not converged</source>
+        <translation>nenhum: sem convergência</translation>
+    </message>
+    <message>
+        <source>Orthogonal blocks determine alpha. Omit alpha and the faced form, or the orthogonal blocks.</source>
+        <translation>Os blocos ortogonais determinam alfa. Omita alfa e a forma de faces centradas, ou os blocos ortogonais.</translation>
+    </message>
+    <message>
+        <source>Without blocks the axial points have no centre points of their own. Choose 2 blocks or more, or omit them.</source>
+        <translation>Sem blocos, os pontos axiais não têm pontos centrais próprios. Escolha 2 blocos ou mais, ou omita-os.</translation>
+    </message>
+    <message>
+        <source>The fit converged: what a further step would change lies below rounding, condition {1}.</source>
+        <translation>O ajuste convergiu: o que mais um passo mudaria está abaixo do arredondamento, condição {1}.</translation>
+    </message>
+    <message>
+        <source>The first sample lies at the start of the run.</source>
+        <translation>A primeira amostra está no início da execução.</translation>
+    </message>
+    <message>
+        <source>The first sample of the batch lies at the begin of the phase {1}, {2} from the start of the run.</source>
+        <translation>A primeira amostra do lote está no começo da fase {1}, a {2} do início da execução.</translation>
+    </message>
+    <message>
+        <source>The first sample of the batch lies {1} from the start of the run.</source>
+        <translation>A primeira amostra do lote está a {1} do início da execução.</translation>
+    </message>
+    <message>
+        <source>The file states no dates, so its times are counted from the start of the run.</source>
+        <translation>O ficheiro não indica datas, por isso os seus tempos contam-se a partir do início da execução.</translation>
+    </message>
+    <message>
+        <source>By its dates: the run starts at {1}.</source>
+        <translation>Segundo as suas datas: a execução começa em {1}.</translation>
+    </message>
+    <message>
+        <source>Its own begin, {1}, is the start of the run.</source>
+        <translation>O seu próprio começo, {1}, é o início da execução.</translation>
+    </message>
+    <message>
+        <source>{1} files of one batch share its clock: the run starts at {2}.</source>
+        <translation>{1} ficheiros de um mesmo lote partilham o seu relógio: a execução começa em {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not say which; write phase=ID, or absolute=2026-03-01T09:30:00Z, the instant at which the run starts.</source>
+        <translation>“{1}” não indica qual; escreva phase=ID, ou absolute=2026-03-01T09:30:00Z, o instante em que a execução começa.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither start, batch, fit, absolute=INSTANT, a time such as “3.2 d”, nor a phase that the run reached: {2}.</source>
+        <translation>“{1}” não é start, batch, fit, absolute=INSTANT, um tempo como “3.2 d”, nem uma fase que a execução tenha alcançado: {2}.</translation>
+    </message>
+    <message>
+        <source>The channels determine {1} and {2} only in combination (correlation {3}): calibrate {4}, fix one of them, or add a channel that distinguishes them.</source>
+        <translation>Os canais determinam {1} e {2} apenas em combinação (correlação {3}): calibre {4}, fixe um deles ou acrescente um canal que os distinga.</translation>
+    </message>
+    <message>
+        <source>{1} fits once {2} is corrected.</source>
+        <translation>{1} ajusta-se depois de corrigido {2}.</translation>
+    </message>
+    <message>
+        <source>{1} fits much better with a gain of {2} ± {3}, which what is estimated would otherwise take up. Calibrate it, or enter its gain, or let it be estimated.</source>
+        <translation>{1} ajusta-se muito melhor com um ganho de {2} ± {3}, que de outro modo seria absorvido pelo que é estimado. Calibre-o, ou introduza o seu ganho, ou deixe que seja estimado.</translation>
+    </message>
+    <message>
+        <source>{1} fits much better if it drifts, by {2} ± {3} until now, which what is estimated would otherwise take up. Calibrate it, or let its offset be estimated.</source>
+        <translation>{1} ajusta-se muito melhor se derivar, em {2} ± {3} até agora, o que de outro modo seria absorvido pelo que é estimado. Calibre-o, ou deixe que o seu desvio fixo seja estimado.</translation>
+    </message>
+    <message>
+        <source>{1} fits much better with an offset of {2} ± {3}, which what is estimated would otherwise take up. Calibrate it, or enter its offset, or let it be estimated.</source>
+        <translation>{1} ajusta-se muito melhor com um desvio fixo de {2} ± {3}, que de outro modo seria absorvido pelo que é estimado. Calibre-o, ou introduza o seu desvio fixo, ou deixe que seja estimado.</translation>
+    </message>
+    <message>
+        <source>{1} fits, but so it would with another gain: {2} takes it up (correlation {3}). If its gain is known to 10 % only, the interval of {2} is {4} times as wide. Calibrate it, fix {2}, or add a channel that distinguishes them.</source>
+        <translation>{1} ajusta-se, mas também se ajustaria com outro ganho: {2} absorve-o (correlação {3}). Se o seu ganho só for conhecido a 10 %, o intervalo de {2} é {4} vezes mais largo. Calibre-o, fixe {2} ou acrescente um canal que os distinga.</translation>
+    </message>
+    <message>
+        <source>{1} fits, but so it would with an offset: {2} takes it up (correlation {3}). If its offset is known to 5 % of its largest reading only, the interval of {2} is {4} times as wide. Calibrate it, fix {2}, or add a channel that distinguishes them.</source>
+        <translation>{1} ajusta-se, mas também se ajustaria com um desvio fixo: {2} absorve-o (correlação {3}). Se o seu desvio fixo só for conhecido a 5 % da sua maior leitura, o intervalo de {2} é {4} vezes mais largo. Calibre-o, fixe {2} ou acrescente um canal que os distinga.</translation>
+    </message>
+    <message>
+        <source>{1} fits, but so it would if it drifted: {2} takes it up (correlation {3}). If it drifts by 5 % of its largest reading, the interval of {2} is {4} times as wide. Calibrate it, fix {2}, or add a channel that distinguishes them.</source>
+        <translation>{1} ajusta-se, mas também se ajustaria se derivasse: {2} absorve-o (correlação {3}). Se derivar 5 % da sua maior leitura, o intervalo de {2} é {4} vezes mais largo. Calibre-o, fixe {2} ou acrescente um canal que os distinga.</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>ganho</translation>
+    </message>
+    <message>
+        <source>confounded</source>
+        <translation>confundido</translation>
+    </message>
+    <message>
+        <source>All readings lie after the end of the recipe at {1}; correct their times, or lengthen the recipe.</source>
+        <translation>Todas as leituras estão depois do fim da receita em {1}; corrija os seus tempos ou alongue a receita.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows lie after the end of the recipe at {3} and are left out; lengthen the recipe to take them in.</source>
+        <translation>{1} de {2} linhas estão depois do fim da receita em {3} e são omitidas; alongue a receita para as incluir.</translation>
+    </message>
+    <message>
+        <source>All rows lie before the start of the run, the last one by {1}; align the data to the run.</source>
+        <translation>Todas as linhas estão antes do início da execução, a última delas {1} antes; alinhe os dados com a execução.</translation>
+    </message>
+    <message>
+        <source>{1} rows lie before the start of the run, the first one by {2}, and are left out.</source>
+        <translation>{1} linhas estão antes do início da execução, a primeira delas {2} antes, e são omitidas.</translation>
+    </message>
+    <message>
+        <source>{1} samples lie after the end of the recipe at {2} and are left out; lengthen the recipe to take them in.</source>
+        <translation>{1} amostras estão depois do fim da receita em {2} e são omitidas; alongue a receita para as incluir.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” never reaches the adsorber: add it upstream, or name another component.</source>
+        <translation>O produto “{1}” nunca chega ao adsorvedor: adicione-o a montante, ou indique outro componente.</translation>
+    </message>
+    <message>
+        <source>Of the settled resin. The liquid between its particles belongs to the liquid in the vessel.</source>
+        <translation>Da resina sedimentada. O líquido entre as suas partículas faz parte do líquido do recipiente.</translation>
+    </message>
+    <message>
+        <source>Porosity of the settled resin</source>
+        <translation>Porosidade da resina sedimentada</translation>
+    </message>
+    <message>
+        <source>Volume between the particles divided by the volume of the settled resin.</source>
+        <translation>Volume entre as partículas a dividir pelo volume da resina sedimentada.</translation>
+    </message>
+    <message>
+        <source>Mean of the particles.</source>
+        <translation>Média das partículas.</translation>
+    </message>
+    <message>
+        <source>Mass transfer from the liquid to the particle surface.</source>
+        <translation>Transferência de massa do líquido para a superfície da partícula.</translation>
+    </message>
+    <message>
+        <source>In the pore liquid, including tortuosity; in series with the film (Glueckauf 1955). 0: the film alone.</source>
+        <translation>No líquido dos poros, tortuosidade incluída; em série com o filme (Glueckauf 1955). 0: só o filme.</translation>
+    </message>
+    <message>
+        <source>The component whose load is shown. If omitted: the first that binds and is not the salt.</source>
+        <translation>O componente cuja carga é mostrada. Omitido: o primeiro que se liga e não é o sal.</translation>
+    </message>
+    <message>
+        <source>In liquid and resin, if no component is a buffer.</source>
+        <translation>No líquido e na resina, se nenhum componente for um tampão.</translation>
+    </message>
+    <message>
+        <source>Of the liquid: from the charge balance if it contains buffers, else the set-point.</source>
+        <translation>Do líquido: pelo balanço de cargas se contiver tampões; caso contrário, o setpoint.</translation>
+    </message>
+    <message>
+        <source>Product in the resin divided by the volume of the settled resin.</source>
+        <translation>Produto na resina a dividir pelo volume da resina sedimentada.</translation>
+    </message>
+    <message>
+        <source>Fraction in the resin</source>
+        <translation>Fração na resina</translation>
+    </message>
+    <message>
+        <source>Product in the resin divided by all product in the vessel.</source>
+        <translation>Produto na resina a dividir por todo o produto do recipiente.</translation>
+    </message>
+    <message>
+        <source>Batch adsorber</source>
+        <translation>Adsorvedor em descontínuo</translation>
+    </message>
+    <message>
+        <source>Resin stirred with the liquid of a vessel: batch uptake, one vessel or several in series. The resin stays when the liquid is drawn off, so that it can be washed and eluted. It starts with the liquid of the vessel in its pores, without what binds.</source>
+        <translation>Resina agitada com o líquido de um recipiente: captação em descontínuo, num recipiente ou em vários em série. A resina permanece quando o líquido é retirado, de modo que pode ser lavada e eluída. Começa com o líquido do recipiente nos seus poros, sem o que se liga.</translation>
+    </message>
+    <message>
+        <source>Separates components that bind to a packed bed from those that pass. The bed holds bound components until the buffer changes. The grid follows from the tolerance of the run; the key figure “spatial_error” estimates its error. A bed with radial flow is a unit of its own.</source>
+        <translation>Separa os componentes que se ligam a um leito empacotado dos que passam. O leito retém os componentes ligados até o tampão mudar. A malha numérica resulta da tolerância da execução; o indicador “spatial_error” estima o seu erro. Um leito de fluxo radial é uma unidade à parte.</translation>
+    </message>
+    <message>
+        <source>Reversed flow</source>
+        <translation>Fluxo invertido</translation>
+    </message>
+    <message>
+        <source>1: the liquid enters at the end where it left before, for a wash or an elution in reverse. Set by the recipe until it sets 0 again.</source>
+        <translation>1: o líquido entra pela extremidade por onde antes saía, para uma lavagem ou uma eluição em sentido inverso. Definido pela receita até esta voltar a definir 0.</translation>
+    </message>
+    <message>
+        <source>Effluent that returns to the inlet, next to what enters; as much leaves as enters. Closed-loop recycling, while nothing enters.</source>
+        <translation>Efluente que regressa à entrada, a par do que entra; sai tanto quanto entra. Reciclo em circuito fechado enquanto nada entrar.</translation>
+    </message>
+    <message>
+        <source>inward</source>
+        <translation>para dentro</translation>
+    </message>
+    <message>
+        <source>outward</source>
+        <translation>para fora</translation>
+    </message>
+    <message>
+        <source>Direction of flow</source>
+        <translation>Sentido do escoamento</translation>
+    </message>
+    <message>
+        <source>inward: from the shell to the core. outward: from the core to the shell.</source>
+        <translation>para dentro: da carcaça para o núcleo. para fora: do núcleo para a carcaça.</translation>
+    </message>
+    <message>
+        <source>Core diameter</source>
+        <translation>Diâmetro do núcleo</translation>
+    </message>
+    <message>
+        <source>Inner diameter of the packed bed.</source>
+        <translation>Diâmetro interior do leito empacotado.</translation>
+    </message>
+    <message>
+        <source>Outer diameter</source>
+        <translation>Diâmetro exterior</translation>
+    </message>
+    <message>
+        <source>Of the packed bed. Half of its difference from the core diameter is the thickness.</source>
+        <translation>Do leito empacotado. Metade da sua diferença em relação ao diâmetro do núcleo é a espessura.</translation>
+    </message>
+    <message>
+        <source>Height of the cylinder</source>
+        <translation>Altura do cilindro</translation>
+    </message>
+    <message>
+        <source>Of the packed bed, along its axis and across the flow.</source>
+        <translation>Do leito empacotado, ao longo do seu eixo e transversal ao escoamento.</translation>
+    </message>
+    <message>
+        <source>Radial flow column</source>
+        <translation>Coluna de fluxo radial</translation>
+    </message>
+    <message>
+        <source>A packed bed between a core and a shell, through which the liquid flows along the radius: a large cross section at a low pressure. Velocity, residence time and film hold at the mean radius; a given axial dispersion is the same everywhere, that of a correlation follows the local velocity.</source>
+        <translation>Um leito empacotado entre um núcleo e uma carcaça, que o líquido atravessa ao longo do raio: uma grande secção transversal a baixa pressão. Velocidade, tempo de residência e filme valem no raio médio; uma dispersão axial dada é a mesma em toda a parte, a de uma correlação segue a velocidade local.</translation>
+    </message>
+    <message>
+        <source>The bed has an outer diameter of {1}, which must be above that of its core, {2}.</source>
+        <translation>O leito tem um diâmetro exterior de {1}, que tem de ser maior do que o do seu núcleo, {2}.</translation>
+    </message>
+    <message>
+        <source>The tubing starts with {1} of “{2}”, the least that flows in during the run, not with the {3} that flow in first. If it is filled with something else, write its initial contents.</source>
+        <translation>A tubagem começa com {1} de “{2}”, o mínimo do que entra durante a execução, e não com os {3} que entram primeiro. Se estiver cheia de outra coisa, escreva o seu conteúdo inicial.</translation>
+    </message>
+    <message>
+        <source>Delays and spreads the flow: the volume of a skid outside its column. It starts filled with its initial contents; without them with the liquid of the column behind or before it, or, without a column, with what all that flows in has in common: a sample is not in it before it comes.</source>
+        <translation>Atrasa e dispersa o fluxo: o volume de um equipamento fora da sua coluna. Começa cheia do seu conteúdo inicial; sem ele, do líquido da coluna atrás ou à frente dela ou, sem coluna, do que tudo o que entra tem em comum: uma amostra não está nela antes de chegar.</translation>
+    </message>
+    <message>
+        <source>Water lost with the off-gas, as a fraction of the volume per unit time. What is dissolved stays.</source>
+        <translation>Água perdida com o gás de saída, como fração do volume por unidade de tempo. O que está dissolvido fica.</translation>
+    </message>
+    <message>
+        <source>Evaporation flow</source>
+        <translation>Fluxo de evaporação</translation>
+    </message>
+    <message>
+        <source>Water lost with the off-gas, as a volume per unit time whatever the volume, besides the evaporation in proportion to it. It ceases below the heel.</source>
+        <translation>Água perdida com o gás de saída, como volume por unidade de tempo qualquer que seja o volume, além da evaporação proporcional a este. Cessa abaixo do volume residual.</translation>
+    </message>
+    <message>
+        <source>Fraction of a component that the cell retention device holds back from the permeate. One number counts for cells and other suspended components; dissolved ones are named, if it holds back some of them too.</source>
+        <translation>Fração de um componente que o dispositivo de retenção celular mantém fora do permeado. Um único número vale para as células e outros componentes em suspensão; os dissolvidos são indicados se alguns também forem retidos.</translation>
+    </message>
+    <message>
+        <source>Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the concentration if charged, all of it otherwise. Salts among them (with the role “buffer”, or charged and not part of the rate law) in the initial contents are subtracted from this value, so that they count once; for a vessel that starts empty, enter only what is not a component. What enters dilutes it, evaporation concentrates it.</source>
+        <translation>Dos seus sais, sem nutrientes. Os componentes com a base “amount” acrescentam a sua: 0,93 da concentração se tiverem carga, toda caso contrário. Os sais entre eles (com o papel “buffer”, ou com carga e fora da lei cinética) no conteúdo inicial são subtraídos deste valor, para que contem uma vez; para um recipiente que começa vazio, indique apenas o que não é um componente. O que entra dilui-a, a evaporação concentra-a.</translation>
+    </message>
+    <message>
+        <source>Osmolality of the inlet</source>
+        <translation>Osmolalidade da entrada</translation>
+    </message>
+    <message>
+        <source>Of what enters through the inlet, without its components. 0: water, or all that is dissolved in it is a component. If left out, a vessel that starts empty is filled with its medium.</source>
+        <translation>Do que entra pela entrada, sem os seus componentes. 0: água, ou tudo o que está dissolvido nela é um componente. Se for omitida, um recipiente que começa vazio é enchido com o seu meio.</translation>
+    </message>
+    <message>
+        <source>Osmolality of the feed</source>
+        <translation>Osmolalidade da alimentação</translation>
+    </message>
+    <message>
+        <source>Of what enters through the feed, without its components, such as the salts of a perfusion medium. 0: water, or all that is dissolved in it is a component.</source>
+        <translation>Do que entra pela alimentação, sem os seus componentes, como os sais de um meio de perfusão. 0: água, ou tudo o que está dissolvido nela é um componente.</translation>
+    </message>
+    <message>
+        <source>Of the components and of what else the medium contains, which water and feed dilute, evaporation concentrates and outlets carry away.</source>
+        <translation>Dos componentes e do mais que o meio contém, que a água e a alimentação diluem, a evaporação concentra e as saídas levam.</translation>
+    </message>
+    <message>
+        <source>Evaporated water</source>
+        <translation>Água evaporada</translation>
+    </message>
+    <message>
+        <source>So far, if the vessel evaporates: what has entered less what has left and this is the change of the volume.</source>
+        <translation>Até agora, se o recipiente evaporar: o que entrou menos o que saiu e a variação do volume.</translation>
     </message>
 </context>
 <context>
@@ -27992,6 +28773,76 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <comment>day 3.2, 4 h</comment>
         <translation>Melhor ajuste: %1 ± %2</translation>
     </message>
+    <message>
+        <source>By dates, with a picture…</source>
+        <translation>Segundo as datas, com uma imagem…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AlignmentSheet</name>
+    <message>
+        <source>Align</source>
+        <translation>Alinhar</translation>
+    </message>
+    <message>
+        <source>Each tag over its own range, on the clock of the run</source>
+        <translation>Cada tag no seu próprio intervalo, segundo o relógio da execução</translation>
+    </message>
+    <message>
+        <source>Position of recordings in the run</source>
+        <translation>Posição dos registos na execução</translation>
+    </message>
+    <message>
+        <source>How recordings are aligned</source>
+        <translation>Como os registos são alinhados</translation>
+    </message>
+    <message>
+        <source>Instant at which the run starts</source>
+        <translation>Instante em que a execução começa</translation>
+    </message>
+    <message>
+        <source>Instant at which the run starts, in the time of this computer</source>
+        <translation>Instante em que a execução começa, na hora deste computador</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The recordings are being read…</source>
+        <translation>Os registos estão a ser lidos…</translation>
+    </message>
+    <message>
+        <source>By their dates, files of one batch together</source>
+        <translation>Segundo as suas datas, os ficheiros de um mesmo lote juntos</translation>
+    </message>
+    <message>
+        <source>Each from its first sample</source>
+        <translation>Cada um desde a sua primeira amostra</translation>
+    </message>
+    <message>
+        <source>All as files of one batch</source>
+        <translation>Todos como ficheiros de um mesmo lote</translation>
+    </message>
+    <message>
+        <source>By dates, from an instant on</source>
+        <translation>Segundo as datas, a partir de um instante</translation>
+    </message>
+    <message>
+        <source>From the phase %1 of %2</source>
+        <comment>a phase, a unit operation</comment>
+        <translation>Desde a fase %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: first sample %2 h after the start of the run. %3</source>
+        <comment>a recording, a time, why it lies there</comment>
+        <translation>%1: primeira amostra %2 h depois do início da execução. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a tag, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AllowSheet</name>
@@ -30148,6 +30999,14 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>no limit</source>
         <translation>sem limite</translation>
     </message>
+    <message>
+        <source>Position…</source>
+        <translation>Posição…</translation>
+    </message>
+    <message>
+        <source>Where the recordings lie in the run, with a picture</source>
+        <translation>Onde estão os registos na execução, com uma imagem</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FitPane</name>
@@ -30372,6 +31231,10 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>The fit of %1 is still running.</source>
         <comment>a unit operation</comment>
         <translation>O ajuste de %1 ainda está em curso.</translation>
+    </message>
+    <message>
+        <source>Position of the recordings in the run</source>
+        <translation>Posição dos registos na execução</translation>
     </message>
 </context>
 <context>
@@ -30764,6 +31627,99 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>%1, as the elapsed time next to the dates shows.</source>
         <translation>%1, como indica o tempo decorrido ao lado das datas.</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Key of the rows</source>
+        <translation>Chave das linhas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Time is counted in</source>
+        <translation>O tempo conta-se em</translation>
+    </message>
+    <message>
+        <source>days of a spreadsheet</source>
+        <translation>dias de uma folha de cálculo</translation>
+    </message>
+    <message>
+        <source>since 1970</source>
+        <translation>desde 1970</translation>
+    </message>
+    <message>
+        <source>hours and minutes</source>
+        <translation>horas e minutos</translation>
+    </message>
+    <message>
+        <source>minutes and seconds</source>
+        <translation>minutos e segundos</translation>
+    </message>
+    <message>
+        <source>those of one kind side by side</source>
+        <translation>as de um mesmo tipo, lado a lado</translation>
+    </message>
+    <message>
+        <source>the longest with a time: %1</source>
+        <comment>a table</comment>
+        <translation>a mais longa com um tempo: %1</translation>
+    </message>
+    <message>
+        <source>Tables in the file: %1</source>
+        <translation>Tabelas do ficheiro: %1</translation>
+    </message>
+    <message>
+        <source>Rows of the same time have different values. Choose the columns that distinguish them, such as vessel or well; or make one of them the batch, by its header, and read one batch.</source>
+        <translation>Há linhas do mesmo tempo com valores diferentes. Escolha as colunas que as distinguem, como recipiente ou poço; ou faça de uma delas o lote, no seu cabeçalho, e leia um só lote.</translation>
+    </message>
+    <message>
+        <source>not in the file: seconds</source>
+        <translation>não está no ficheiro: segundos</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>dates: days of a spreadsheet</source>
+        <translation>datas: dias de uma folha de cálculo</translation>
+    </message>
+    <message>
+        <source>dates: seconds since 1970</source>
+        <translation>datas: segundos desde 1970</translation>
+    </message>
+    <message>
+        <source>dates: milliseconds since 1970</source>
+        <translation>datas: milissegundos desde 1970</translation>
+    </message>
+    <message>
+        <source>dates: microseconds since 1970</source>
+        <translation>datas: microssegundos desde 1970</translation>
+    </message>
+    <message>
+        <source>dates: nanoseconds since 1970</source>
+        <translation>datas: nanossegundos desde 1970</translation>
+    </message>
+    <message>
+        <source>The time has no unit and is read in seconds; choose it if that is wrong.</source>
+        <translation>O tempo não tem unidade e é lido em segundos; escolha-a se isso não estiver certo.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ImportSheet</name>
@@ -30867,6 +31823,18 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>Reading was stopped; the file is read again when something is changed.</source>
         <translation>A leitura foi parada; o ficheiro é lido de novo quando algo muda.</translation>
+    </message>
+    <message>
+        <source>Choose first what distinguishes rows of the same time.</source>
+        <translation>Escolha primeiro o que distingue as linhas do mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Several, or another…</source>
+        <translation>Várias, ou outra…</translation>
+    </message>
+    <message>
+        <source>What distinguishes rows of the same time?</source>
+        <translation>O que distingue as linhas do mesmo tempo?</translation>
     </message>
 </context>
 <context>
@@ -33101,6 +34069,11 @@ Integração: %6</translation>
     <message>
         <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
         <translation>A planta não tem nenhuma coluna de cromatografia que se possa calibrar. Adicione uma na página Desenho.</translation>
+    </message>
+    <message>
+        <source>Position of “%1” in the run</source>
+        <comment>a recording</comment>
+        <translation>Posição de “%1” na execução</translation>
     </message>
 </context>
 <context>
