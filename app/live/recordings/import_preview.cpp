@@ -141,7 +141,7 @@ void findSource(const std::string& file, const base::CsvOptions& options, Import
     own.roles.clear();
     own.ignore.clear();
     preview.source = base::sniffPlain(*bytes, true, own);
-    preview.keys = base::keyCandidates(*bytes, own);
+    preview.keys = base::keyCandidates(*bytes, own, preview.source);
 }
 
 bool holdsDates(const ImportPreview& preview, std::size_t column)

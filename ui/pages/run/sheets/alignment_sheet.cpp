@@ -22,7 +22,6 @@ using look::Token;
 using look::Type;
 using twin::AlignRule;
 using widgets::Label;
-using By = twin::AlignRule::By;
 
 namespace {
 
@@ -147,12 +146,12 @@ void AlignmentSheet::fillRules(const AlignRule& rule)
     m_rules->clear();
     m_choices.clear();
     addRule(tr("By their dates, files of one batch together"), {});
-    addRule(tr("Each from its first sample"), {.by = By::Start});
+    addRule(tr("Each from its first sample"), {.by = AlignRule::By::Start});
     const auto dated = std::ranges::find_if(m_read.files, [](const auto& f) { return f.origin.has_value(); });
     if (dated != m_read.files.end()) {
-        addRule(tr("All as files of one batch"), {.by = By::Batch});
-        addRule(tr("By dates, from an instant on"), {.by = By::Absolute});
-        const auto start = rule.by == By::Absolute
+        addRule(tr("All as files of one batch"), {.by = AlignRule::By::Batch});
+        addRule(tr("By dates, from an instant on"), {.by = AlignRule::By::Absolute});
+        const auto start = rule.by == AlignRule::By::Absolute
                                ? rule.start
                                : *twin::placeFiles(m_read.files, {})[std::size_t(dated - m_read.files.begin())].start;
         m_instant->setDateTime(QDateTime::fromMSecsSinceEpoch(start.microseconds / 1000));
@@ -160,7 +159,7 @@ void AlignmentSheet::fillRules(const AlignRule& rule)
     for (const app::RunPlaces::Phase& phase : m_read.phases)
         addRule(tr("From the phase %1 of %2", "a phase, a unit operation")
                     .arg(QString::fromStdString(phase.id), QString::fromStdString(phase.unit)),
-                {.by = By::Phase, .phase = phase.id, .time = phase.from});
+                {.by = AlignRule::By::Phase, .phase = phase.id, .time = phase.from});
     const auto same = std::ranges::find_if(
         m_choices, [&](const AlignRule& one) { return one.by == rule.by && one.phase == rule.phase; });
     m_rules->setCurrentIndex(same == m_choices.end() ? 0 : int(same - m_choices.begin()));
@@ -170,14 +169,14 @@ AlignRule AlignmentSheet::chosen() const
 {
     const int index = m_rules->currentIndex();
     AlignRule rule = index < 0 ? AlignRule() : m_choices[std::size_t(index)];
-    if (rule.by == By::Absolute) rule.start = {m_instant->dateTime().toMSecsSinceEpoch() * 1000};
+    if (rule.by == AlignRule::By::Absolute) rule.start = {m_instant->dateTime().toMSecsSinceEpoch() * 1000};
     return rule;
 }
 
 void AlignmentSheet::draw()
 {
     const AlignRule rule = chosen();
-    m_instant->setVisible(rule.by == By::Absolute);
+    m_instant->setVisible(rule.by == AlignRule::By::Absolute);
     m_places = twin::placeFiles(m_read.files, rule);
     QList<plot::Series> series;
     QStringList words;
@@ -189,8 +188,9 @@ void AlignmentSheet::draw()
                           app::sentence(m_places[i].how));
         for (const app::RunPlaces::Line& line : m_read.lines[i]) {
             if (series.size() == maxLines) break;
-            plot::Series one{.name = tr("%1, %2", "a tag, a recording").arg(QString::fromStdString(line.tag), name),
-                             .unit = QStringLiteral("%")};
+            plot::Series one;
+            one.name = tr("%1, %2", "a tag, a recording").arg(QString::fromStdString(line.tag), name);
+            one.unit = QStringLiteral("%");
             for (const double x : line.x) one.x.append(x + shift);
             one.y = sharesOf(line.y);
             one.colourIndex = int(series.size());
