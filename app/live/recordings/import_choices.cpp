@@ -67,6 +67,7 @@ void ImportChoices::setKeys(const std::vector<std::string>& columns)
     }
     for (const std::string& column : columns) setRole(column, ColumnRole::Found);
     keys = columns;
+    oneSeries = false;
 }
 
 void ImportChoices::forgetColumns()

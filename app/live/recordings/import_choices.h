@@ -17,6 +17,7 @@ struct ImportChoices {
     std::string zone, dates, decimal; // as the options of import write them; empty: found out
     std::string table;                // of several in the file
     std::vector<std::string> keys;    // columns that tell apart rows of one time
+    bool oneSeries = false;           // no column does: they are several readings of each series
     std::string timeColumn, timeUnit; // the unit is empty where the file states it
     std::string batchColumn, batchValue;
     std::map<std::string, std::string> units;

@@ -157,7 +157,7 @@ bool holdsDates(const ImportPreview& preview, std::size_t column)
 void findTimes(const base::CsvOptions& options, ImportPreview& preview)
 {
     const base::CsvLayout& source = preview.source;
-    if (options.interval || source.isRun || (source.made && !preview.isKeyed())) return;
+    if (source.time == base::CsvLayout::Time::Interval || source.isRun || (source.made && !preview.isKeyed())) return;
     std::vector<std::string> all;
     for (std::size_t i = 0; i < source.columns.size(); ++i) {
         const base::CsvColumn& column = source.columns[i];

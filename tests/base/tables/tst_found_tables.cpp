@@ -169,7 +169,7 @@ private slots:
         QVERIFY(none.said.find("The file has no table “Track9”; its tables are “Track1”, “Track2”") == 0);
     }
 
-    // Also where the first is read as it stands.
+    // Where the first could be read as it stands too: the rows of the next, which has few columns, are none of its own.
     void theLayoutSaysWhichTablesThereAre()
     {
         const std::string text = "[Data]\nTime [h];pH;DO [%]\n0,0;7,01;90\n0,1;7,02;89\n0,2;7,03;88\n0,3;7,02;87\n\n"
@@ -179,6 +179,9 @@ private slots:
         QVERIFY(found.table.layout.tables == both && feed.table.layout.tables == both);
         QCOMPARE(found.table.layout.table, std::string("Data"));
         QCOMPARE(found.column("pH"), (std::vector{7.01, 7.02, 7.03, 7.02}));
+        QCOMPARE(found.said, std::string());
+        QVERIFY2(found.understood.find("the other tables of the file are “Feed”") != std::string::npos,
+                 found.understood.c_str());
         QCOMPARE(feed.table.layout.table, std::string("Feed"));
         QCOMPARE(feed.column("Volume"), (std::vector{2.5, 3.5}));
         // None is the one that is read where several are.

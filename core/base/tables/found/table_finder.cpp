@@ -341,13 +341,7 @@ std::optional<CsvLayout> TableFinder::layout() const
     const int at = isStated(m_options) ? named() : chosen();
     if (at < 0) return std::nullopt;
     const Table& table = m_tables[std::size_t(at)];
-    if (isPlain(table)) {
-        if (m_titles.size() < 2) return std::nullopt;
-        CsvLayout layout = m_plain;
-        layout.tables = m_titles;
-        layout.table = table.title;
-        return layout;
-    }
+    if (m_titles.size() < 2 && isPlain(table)) return std::nullopt;
     // What is no table either is refused as it was.
     if (!table.hasTime && !isStated(m_options) && (m_plain.problems.empty() || m_tables.size() < 2))
         return std::nullopt;

@@ -48,7 +48,9 @@ public:
     QCheckBox* zoneForAll() const { return m_zoneForAll; }
     QComboBox* menu(Asked asked) const { return m_rows[std::size_t(asked)].menu; }
     QLineEdit* zoneName() const { return m_zoneName; }
-    // The columns that an item of the keys stands for.
+    // The item of the keys by which rows of one time are several readings of each series.
+    static QString noKey() { return QStringLiteral("\n"); }
+    // The columns that another item of the keys stands for.
     static std::vector<std::string> keysIn(const QString& text);
     // By its name in options, that which was shown last; empty without.
     const std::string& timeColumn() const { return m_timeColumn; }

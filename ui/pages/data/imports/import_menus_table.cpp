@@ -91,8 +91,12 @@ void ImportMenus::showKeys(const app::ImportPreview& preview, const app::ImportC
     QList<std::pair<QString, QString>> items{{found, {}}};
     for (const std::vector<std::string>& set : sets)
         items.append({shownColumns(set), QString::fromStdString(base::join(set, std::string(1, between)))});
-    fill(Asked::Keys, items, base::join(choices.keys, std::string(1, between)));
-    if (preview.asksKey())
+    const bool isOne = choices.oneSeries && preview.asksKey();
+    if (preview.asksKey()) items.append({tr("none: several readings of each series"), noKey()});
+    fill(Asked::Keys, items, isOne ? noKey().toStdString() : base::join(choices.keys, std::string(1, between)));
+    if (isOne)
+        report(Asked::Keys, int(Glyph::Warn), tr("Rows of the same time are several readings of each series."));
+    else if (preview.asksKey())
         report(Asked::Keys, int(Glyph::Warn),
                tr("Rows of the same time have different values. Choose the columns that distinguish them, such as "
                   "vessel or well; or make one of them the batch, by its header, and read one batch."));

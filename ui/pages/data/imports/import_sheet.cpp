@@ -260,7 +260,8 @@ void ImportSheet::showPreview()
     m_import.isRun = preview.layout.isRun;
     askKey(preview);
     if (m_import.joined) {
-        preview.layout = preview.source = m_import.joined->first; // by which its tables are read
+        preview.layout = m_import.joined->first; // by which its tables are read
+        preview.source = {};
         preview.times.clear();
         preview.keys.clear();
     }

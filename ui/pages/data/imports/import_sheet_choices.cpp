@@ -40,7 +40,8 @@ void ImportSheet::choose(ImportMenus::Asked asked, const QString& text)
         choices.table = chosen;
         break;
     case ImportMenus::Asked::Keys:
-        choices.setKeys(ImportMenus::keysIn(text));
+        choices.setKeys(text == ImportMenus::noKey() ? std::vector<std::string>() : ImportMenus::keysIn(text));
+        choices.oneSeries = text == ImportMenus::noKey();
         break;
     case ImportMenus::Asked::Time:
         chosen.empty() ? choices.setRole(choices.timeColumn, app::ColumnRole::Found)
@@ -84,7 +85,7 @@ bool ImportSheet::isChanged() const
     if (m_import.kept && said == m_import.kept->reading) return false;
     connect::Settings unchanged;
     m_import.unsaid().addTo(unchanged);
-    return said != unchanged || m_import.format != m_import.known;
+    return said != unchanged || m_import.choices.oneSeries || m_import.format != m_import.known;
 }
 
 void ImportSheet::leave()
@@ -106,13 +107,14 @@ void ImportSheet::leave()
 // Rows of one time are imported once it is known what distinguishes them: by one of the columns here, by several in the menu.
 void ImportSheet::askKey(const app::ImportPreview& preview)
 {
-    constexpr qsizetype most = 3;
-    m_asksKey = preview.asksKey() && !m_import.joined && !m_import.format;
+    constexpr qsizetype most = 2;
+    m_asksKey = preview.asksKey() && !m_import.choices.oneSeries && !m_import.joined && !m_import.format;
     if (!m_asksKey) return;
     QStringList answers;
     for (const std::string& key : preview.keys)
         if (answers.size() < most) answers << QString::fromStdString(key);
-    const QStringList keys = answers;
+    const QStringList keys = answers + QStringList{ImportMenus::noKey()};
+    answers << tr("None of them");
     if (preview.keys.size() > 1) answers << tr("Several, or another…");
     m_keyQuestion->ask(tr("What distinguishes rows of the same time?"), answers, [this, keys](int answer) {
         m_cancel->setFocus(Qt::OtherFocusReason); // the button goes with the question

@@ -45,6 +45,7 @@ private slots:
     void aKeyIsAskedFor();
     void severalKeysAreChosen();
     void aQuestionOfKeysCanBeLeft();
+    void noColumnNeedsToBeAKey();
     void otherKeysForALongTable();
     void theTimeIsChosen();
     void theUnitOfATimeIsChosen();
@@ -109,7 +110,7 @@ void ImportTablesTest::aKeyIsAskedFor()
     QuestionBar* question = room.sheet->keyQuestion();
     QVERIFY(question->isVisible());
     QTRY_VERIFY(room.says("Choose the columns that distinguish them"));
-    QCOMPARE(question->answers().size(), 3);
+    QCOMPARE(question->answers().size(), 4);
     QCOMPARE(question->answers().first()->text(), QStringLiteral("phase"));
     QVERIFY(question->answers().first()->hasFocus());
     QVERIFY(!QTest::qWaitFor([&] { return room.sheet->isReady(); }, 300));
@@ -153,6 +154,24 @@ void ImportTablesTest::aQuestionOfKeysCanBeLeft()
     QVERIFY(room.sheet->question()->isVisible());
     QTest::mouseClick(room.sheet->question()->answers().first(), Qt::LeftButton);
     QVERIFY(!room.sheet->isVisible());
+}
+
+// A log in whole minutes has several readings in one of them.
+void ImportTablesTest::noColumnNeedsToBeAKey()
+{
+    Room room;
+    room.open(unclear);
+    QuestionBar* question = room.sheet->keyQuestion();
+    QCOMPARE(question->answers().at(2)->text(), QStringLiteral("None of them"));
+    QTest::mouseClick(question->answers().at(2), Qt::LeftButton);
+    QVERIFY(room.isRead());
+    QVERIFY(!question->isVisible());
+    QTRY_VERIFY(room.says("are several readings of each series"));
+    QCOMPARE(room.cell(PreviewTable::Name, 3), QStringLiteral("x"));
+    QVERIFY(!room.accept().has("key"));
+    // The next file is asked anew.
+    room.open(unclear, QStringLiteral("next.csv"));
+    QVERIFY(question->isVisible());
 }
 
 void ImportTablesTest::otherKeysForALongTable()
