@@ -106,8 +106,7 @@ void Survey::take(const base::CsvChunk& chunk)
 
 void Survey::finish(base::Notices& notices)
 {
-    for (std::size_t i = 0; i < m_tags.size(); ++i)
-        m_tags[i].write(m_recording.tags[i], m_recording.layout.isRun);
+    for (std::size_t i = 0; i < m_tags.size(); ++i) m_tags[i].write(m_recording.tags[i], m_recording.layout.isRun);
     const std::string where = m_recording.path.filename().string();
     if (m_early > 0)
         notices.push_back(

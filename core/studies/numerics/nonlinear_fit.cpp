@@ -33,12 +33,36 @@ struct Ending {
     double offset = 0.0;
     double condition = 1.0;
     bool converged = false;
+    std::vector<int> flat =
+        {}; // parameters that the residuals hardly depend on, where the end is a minimum in the others
 
     bool reached() const { return descent.point.x.size() > 0; }
     double rss() const { return descent.point.rss; }
     // What is left to gain is less than neighbouring points differ by.
     bool isBlurred() const { return tangent.inPlane <= descent.unevenness; }
 };
+
+// The covariance of the free parameters is this times its transpose, for residuals of variance 1.
+Eigen::MatrixXd halfOf(const Tangent& tangent)
+{
+    return tangent.scale.cwiseInverse().asDiagonal() * tangent.v * tangent.singular.cwiseInverse().asDiagonal();
+}
+
+// Those whose standard error exceeds their size and 1: the slope along them is that of rounding and of the runs' errors. Empty unless the end is
+// a minimum in all others.
+std::vector<int> flatAt(const NonlinearProblem& problem, const Ending& ending, double offset)
+{
+    const FitPoint& point = ending.descent.point;
+    const Tangent& tangent = ending.tangent;
+    const Index freedom = point.r.size() - Index(tangent.free.size());
+    if (freedom <= 0 || !std::isfinite(ending.condition)) return {};
+    const VectorXd errors = std::sqrt(point.rss / double(freedom)) * halfOf(tangent).rowwise().norm();
+    std::vector<int> flat;
+    for (std::size_t a = 0; a < tangent.free.size(); ++a)
+        if (errors[Index(a)] > std::max(1.0, std::abs(point.x[tangent.free[a]]))) flat.push_back(tangent.free[a]);
+    if (flat.empty() || flat.size() == tangent.free.size()) return {};
+    return relativeOffset(point, tangentAt(problem, point, {}, flat)) <= offset ? flat : std::vector<int>();
+}
 
 Ending evaluated(const NonlinearProblem& problem, Descent descent, double enough)
 {
@@ -57,7 +81,10 @@ Ending evaluated(const NonlinearProblem& problem, Descent descent, double enough
     const bool atRest = enough > 0.0 && ending.descent.end == DescentEnd::Settled && ending.offset <= settled;
     const bool flat = ending.offset <= std::max(orthogonal, enough) || tangent.inPlane <= roundingOf(problem) ||
                       ending.isBlurred() || atRest;
-    ending.converged = flat && std::isfinite(ending.condition) && ending.descent.end != DescentEnd::Stopped;
+    if (!flat && enough > 0.0 && ending.descent.end == DescentEnd::Settled)
+        ending.flat = flatAt(problem, ending, settled);
+    ending.converged =
+        (flat || !ending.flat.empty()) && std::isfinite(ending.condition) && ending.descent.end != DescentEnd::Stopped;
     return ending;
 }
 
@@ -147,6 +174,12 @@ base::Sentence messageOf(const NonlinearProblem& problem, const NonlinearFit& fi
         if (std::sqrt(fit.rss) <= roundingOf(problem))
             return say(CORE_TR("core", "The fit converged, and the model passes exactly through every point: "
                                        "residuals and standard errors are rounding errors."));
+        if (!ending.flat.empty()) {
+            for (const int i : ending.flat) names.push_back(problem.names[std::size_t(i)]);
+            return say(CORE_TR("core", "The fit converged in all that the data determine; there the residuals hardly "
+                                       "depend on {1}."),
+                       listed(names));
+        }
         if (!(ending.offset <= std::max(orthogonal, options.enough))) {
             if (ending.tangent.inPlane <= roundingOf(problem))
                 return say(
@@ -181,8 +214,7 @@ void addErrors(NonlinearFit& fit, const Tangent& tangent)
     fit.covariance = Eigen::MatrixXd::Zero(p, p);
     // What surrounds an end that is no minimum says nothing of errors.
     if (!fit.converged || fit.degreesOfFreedom == 0) return;
-    const Eigen::MatrixXd half =
-        tangent.scale.cwiseInverse().asDiagonal() * tangent.v * tangent.singular.cwiseInverse().asDiagonal();
+    const Eigen::MatrixXd half = halfOf(tangent);
     for (std::size_t a = 0; a < tangent.free.size(); ++a) {
         for (std::size_t b = 0; b < tangent.free.size(); ++b)
             fit.covariance(tangent.free[a], tangent.free[b]) =

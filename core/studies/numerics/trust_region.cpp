@@ -284,10 +284,12 @@ bool evaluateAt(const NonlinearProblem& problem, const VectorXd& x, FitPoint& po
     return std::isfinite(point.rss) && std::isfinite(point.jacobian.squaredNorm());
 }
 
-Tangent tangentAt(const NonlinearProblem& problem, const FitPoint& point, const VectorXd& scale)
+Tangent tangentAt(const NonlinearProblem& problem, const FitPoint& point, const VectorXd& scale,
+                  const std::vector<int>& without)
 {
     Tangent tangent;
     tangent.free = freeParameters(problem, point);
+    std::erase_if(tangent.free, [&](int i) { return std::find(without.begin(), without.end(), i) != without.end(); });
     const Index p = Index(tangent.free.size());
     if (p == 0) return tangent;
     MatrixXd a(point.r.size(), p);

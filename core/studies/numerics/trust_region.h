@@ -54,8 +54,9 @@ struct Descent {
 
 // False where the model has no finite residuals and derivatives.
 bool evaluateAt(const NonlinearProblem& problem, const Eigen::VectorXd& x, FitPoint& point);
-// Columns of length 1 where `scale` is empty; otherwise `scale` has one entry per parameter.
-Tangent tangentAt(const NonlinearProblem& problem, const FitPoint& point, const Eigen::VectorXd& scale = {});
+// Columns of length 1 where `scale` is empty; otherwise `scale` has one entry per parameter. Parameters `without` count as fixed.
+Tangent tangentAt(const NonlinearProblem& problem, const FitPoint& point, const Eigen::VectorXd& scale = {},
+                  const std::vector<int>& without = {});
 // The part of the residuals in the tangent plane over the part beyond it, each per degree of freedom (Bates, Watts
 // 1981): 0 at a minimum, infinite where the model goes through all points.
 double relativeOffset(const FitPoint& point, const Tangent& tangent);

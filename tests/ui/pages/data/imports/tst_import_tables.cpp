@@ -258,11 +258,11 @@ void ImportTablesTest::looksAsItShould_data()
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
     for (const bool dark : {false, true}) {
-        const QByteArray choice = dark ? "dark" : "light";
-        QTest::newRow("tables, " + choice) << "tables" << QByteArray(sections) << dark << QSize(1366, 768);
-        QTest::newRow("keys, " + choice) << "keys" << QByteArray(unclear) << dark << QSize(1366, 768);
-        QTest::newRow("unit, " + choice) << "unit" << QByteArray("Time,x\n45000.5,1\n45000.75,2\n") << dark
-                                         << QSize(1366, 768);
+        const char* const choice = dark ? "dark" : "light";
+        QTest::addRow("tables, %s", choice) << "tables" << QByteArray(sections) << dark << QSize(1366, 768);
+        QTest::addRow("keys, %s", choice) << "keys" << QByteArray(unclear) << dark << QSize(1366, 768);
+        QTest::addRow("unit, %s", choice)
+            << "unit" << QByteArray("Time,x\n45000.5,1\n45000.75,2\n") << dark << QSize(1366, 768);
     }
 }
 
