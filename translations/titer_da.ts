@@ -26416,6 +26416,10 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>So far, if the vessel evaporates: what has entered less what has left and this is the change of the volume.</source>
         <translation>Indtil nu, hvis beholderen fordamper: det, der er kommet ind, minus det, der har forladt den, og volumenets ændring.</translation>
     </message>
+    <message>
+        <source>The fit converged in all that the data determine; there the residuals hardly depend on {1}.</source>
+        <translation>Tilpasningen konvergerede i alt, hvad dataene bestemmer; dér afhænger residualerne næsten ikke af {1}.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -31720,6 +31724,14 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>The time has no unit and is read in seconds; choose it if that is wrong.</source>
         <translation>Tiden har ingen enhed og læses i sekunder; vælg enheden, hvis det er forkert.</translation>
     </message>
+    <message>
+        <source>none: several readings of each series</source>
+        <translation>ingen: flere aflæsninger af hver serie</translation>
+    </message>
+    <message>
+        <source>Rows of the same time are several readings of each series.</source>
+        <translation>Rækker med samme tid er flere aflæsninger af hver serie.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ImportSheet</name>
@@ -31835,6 +31847,10 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>What distinguishes rows of the same time?</source>
         <translation>Hvad skelner mellem rækker med samme tid?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ingen af dem</translation>
     </message>
 </context>
 <context>

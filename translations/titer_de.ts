@@ -26416,6 +26416,10 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>So far, if the vessel evaporates: what has entered less what has left and this is the change of the volume.</source>
         <translation>Bis jetzt, falls das Gefäß verdunstet: was zugeflossen ist, abzüglich dessen, was abgeflossen ist, und der Änderung des Volumens.</translation>
     </message>
+    <message>
+        <source>The fit converged in all that the data determine; there the residuals hardly depend on {1}.</source>
+        <translation>Die Anpassung konvergierte in allem, was die Daten bestimmen; dort hängen die Residuen kaum von {1} ab.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -31720,6 +31724,14 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>The time has no unit and is read in seconds; choose it if that is wrong.</source>
         <translation>Die Zeit hat keine Einheit und wird in Sekunden gelesen; wählen Sie die Einheit, falls das falsch ist.</translation>
     </message>
+    <message>
+        <source>none: several readings of each series</source>
+        <translation>keine: mehrere Messwerte jeder Reihe</translation>
+    </message>
+    <message>
+        <source>Rows of the same time are several readings of each series.</source>
+        <translation>Zeilen derselben Zeit sind mehrere Messwerte jeder Reihe.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ImportSheet</name>
@@ -31835,6 +31847,10 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>What distinguishes rows of the same time?</source>
         <translation>Was unterscheidet Zeilen derselben Zeit?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Keine davon</translation>
     </message>
 </context>
 <context>

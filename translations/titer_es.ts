@@ -26416,6 +26416,10 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>So far, if the vessel evaporates: what has entered less what has left and this is the change of the volume.</source>
         <translation>Hasta ahora, si el recipiente evapora: lo que ha entrado menos lo que ha salido y el cambio del volumen.</translation>
     </message>
+    <message>
+        <source>The fit converged in all that the data determine; there the residuals hardly depend on {1}.</source>
+        <translation>El ajuste convergió en todo lo que determinan los datos; allí los residuos apenas dependen de {1}.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -31720,6 +31724,14 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>The time has no unit and is read in seconds; choose it if that is wrong.</source>
         <translation>El tiempo no tiene unidad y se lee en segundos; elíjala si eso no es correcto.</translation>
     </message>
+    <message>
+        <source>none: several readings of each series</source>
+        <translation>ninguna: varias lecturas de cada serie</translation>
+    </message>
+    <message>
+        <source>Rows of the same time are several readings of each series.</source>
+        <translation>Las filas del mismo tiempo son varias lecturas de cada serie.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ImportSheet</name>
@@ -31835,6 +31847,10 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>What distinguishes rows of the same time?</source>
         <translation>¿Qué distingue las filas del mismo tiempo?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ninguna de ellas</translation>
     </message>
 </context>
 <context>

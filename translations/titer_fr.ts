@@ -26416,6 +26416,10 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>So far, if the vessel evaporates: what has entered less what has left and this is the change of the volume.</source>
         <translation>Jusqu’ici, si la cuve évapore&#xa0;: ce qui est entré moins ce qui est sorti et la variation du volume.</translation>
     </message>
+    <message>
+        <source>The fit converged in all that the data determine; there the residuals hardly depend on {1}.</source>
+        <translation>L’ajustement a convergé dans tout ce que les données déterminent&#xa0;; là, les résidus ne dépendent guère de {1}.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -31720,6 +31724,14 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>The time has no unit and is read in seconds; choose it if that is wrong.</source>
         <translation>Le temps n’a pas d’unité et est lu en secondes&#xa0;; choisissez-la si c’est faux.</translation>
     </message>
+    <message>
+        <source>none: several readings of each series</source>
+        <translation>aucune&#xa0;: plusieurs lectures de chaque série</translation>
+    </message>
+    <message>
+        <source>Rows of the same time are several readings of each series.</source>
+        <translation>Les lignes du même temps sont plusieurs lectures de chaque série.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ImportSheet</name>
@@ -31835,6 +31847,10 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>What distinguishes rows of the same time?</source>
         <translation>Qu’est-ce qui distingue les lignes de même temps&#xa0;?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Aucune d’elles</translation>
     </message>
 </context>
 <context>

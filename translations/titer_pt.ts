@@ -26416,6 +26416,10 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>So far, if the vessel evaporates: what has entered less what has left and this is the change of the volume.</source>
         <translation>Até agora, se o recipiente evaporar: o que entrou menos o que saiu e a variação do volume.</translation>
     </message>
+    <message>
+        <source>The fit converged in all that the data determine; there the residuals hardly depend on {1}.</source>
+        <translation>O ajuste convergiu em tudo o que os dados determinam; ali os resíduos quase não dependem de {1}.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -31720,6 +31724,14 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>The time has no unit and is read in seconds; choose it if that is wrong.</source>
         <translation>O tempo não tem unidade e é lido em segundos; escolha-a se isso não estiver certo.</translation>
     </message>
+    <message>
+        <source>none: several readings of each series</source>
+        <translation>nenhuma: várias leituras de cada série</translation>
+    </message>
+    <message>
+        <source>Rows of the same time are several readings of each series.</source>
+        <translation>As linhas do mesmo tempo são várias leituras de cada série.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ImportSheet</name>
@@ -31835,6 +31847,10 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>What distinguishes rows of the same time?</source>
         <translation>O que distingue as linhas do mesmo tempo?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Nenhuma delas</translation>
     </message>
 </context>
 <context>
