@@ -213,6 +213,7 @@ NonlinearProblem WeightedRuns::problem()
     for (Index k = 0; k < n; ++k) {
         const FitPlace& place = movedPlace(k);
         problem.names.push_back(place.path);
+        problem.logarithmic.push_back(place.logarithmic);
         if (place.low > (place.logarithmic ? 0.0 : -HUGE_VAL)) problem.lower[k] = place.moved(place.low);
         if (place.high < HUGE_VAL) problem.upper[k] = place.moved(place.high);
     }

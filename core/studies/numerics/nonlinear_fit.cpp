@@ -48,8 +48,8 @@ Eigen::MatrixXd halfOf(const Tangent& tangent)
     return tangent.scale.cwiseInverse().asDiagonal() * tangent.v * tangent.singular.cwiseInverse().asDiagonal();
 }
 
-// Those whose standard error exceeds their size and 1: the slope along them is that of rounding and of the runs' errors. Empty unless the end is
-// a minimum in all others.
+// Those whose standard error exceeds their size, or of a logarithm 1: the slope along them is that of rounding and of the runs' errors. Empty
+// unless the end is a minimum in all others.
 std::vector<int> flatAt(const NonlinearProblem& problem, const Ending& ending, double offset)
 {
     const FitPoint& point = ending.descent.point;
@@ -58,8 +58,11 @@ std::vector<int> flatAt(const NonlinearProblem& problem, const Ending& ending, d
     if (freedom <= 0 || !std::isfinite(ending.condition)) return {};
     const VectorXd errors = std::sqrt(point.rss / double(freedom)) * halfOf(tangent).rowwise().norm();
     std::vector<int> flat;
-    for (std::size_t a = 0; a < tangent.free.size(); ++a)
-        if (errors[Index(a)] > std::max(1.0, std::abs(point.x[tangent.free[a]]))) flat.push_back(tangent.free[a]);
+    for (std::size_t a = 0; a < tangent.free.size(); ++a) {
+        const int i = tangent.free[a];
+        const bool isLogarithm = !problem.logarithmic.empty() && problem.logarithmic[std::size_t(i)];
+        if (errors[Index(a)] > (isLogarithm ? 1.0 : std::abs(point.x[i]))) flat.push_back(i);
+    }
     if (flat.empty() || flat.size() == tangent.free.size()) return {};
     return relativeOffset(point, tangentAt(problem, point, {}, flat)) <= offset ? flat : std::vector<int>();
 }

@@ -19,6 +19,7 @@ struct NonlinearProblem {
     // Called from several threads at once unless `threads` is 1: each start goes along several paths.
     std::function<bool(const Eigen::VectorXd& parameters, Eigen::VectorXd& r, Eigen::MatrixXd* jacobian)> evaluate;
     Eigen::VectorXd lower = {}, upper = {}; // one per parameter, infinite without a bound; empty without any
+    std::vector<bool> logarithmic = {};     // whether a parameter is the logarithm of a number; empty: none is
     // The length of the vector of observed values (of what the residuals are differences of): it says how small
     // residuals can become in rounded numbers. 0: not known.
     double responseLength = 0.0;

@@ -84,6 +84,8 @@ private slots:
     void twoKeysMakeFourSeries();
     void fieldsBecomeTagsWithTheirUnits();
     void blocksBelowEachOtherAreSeries();
+    void whatSharesNoTimeIsToldApart();
+    void tablesOfADatabaseAreOne();
     void aBatchLeavesTheOtherKey();
     void statedKeysGoBefore();
     void optionsNameColumnsOfBothTables();
@@ -130,6 +132,40 @@ void TestKeyedTable::blocksBelowEachOtherAreSeries()
     const Read blocks = read("well,time [h],OD\nA1,0,0.1\nA1,1,0.2\nA2,0,0.3\nA2,1,0.4\n");
     QVERIFY(blocks.values("A1.OD") == (Numbers{0.1, 0.2}));
     QVERIFY(blocks.values("A2.OD") == (Numbers{0.3, 0.4}));
+}
+
+// Each vessel is read at times of its own.
+void TestKeyedTable::whatSharesNoTimeIsToldApart()
+{
+    const Read units = read("experiment,pioreactor_unit,timestamp,od_reading,angle\n"
+                            "E,p1,2026-03-01T08:00:00.0Z,0.10,90\nE,p1,2026-03-01T08:00:00.0Z,0.45,45\n"
+                            "E,p2,2026-03-01T08:00:00.1Z,0.11,90\nE,p1,2026-03-01T08:00:05.0Z,0.20,90\n"
+                            "E,p1,2026-03-01T08:00:05.0Z,0.55,45\nE,p2,2026-03-01T08:00:05.1Z,0.21,90\n");
+    QCOMPARE(join(units.names(), " "), std::string("p1.45.od_reading p1.90.od_reading p2.90.od_reading"));
+    const auto kept = [&](const char* name) {
+        Numbers all = units.values(name);
+        std::erase_if(all, [](double value) { return std::isnan(value); });
+        return all;
+    };
+    QVERIFY(kept("p1.90.od_reading") == (Numbers{0.10, 0.20}));
+    QVERIFY(kept("p2.90.od_reading") == (Numbers{0.11, 0.21}));
+    const Read wells = read("Plate;Repeat;Well;Time;A\n1;1;A01;00:00:11.0;0.04\n1;1;A02;00:00:11.5;0.05\n"
+                            "1;2;A01;00:10:11.0;0.06\n1;2;A02;00:10:11.5;0.07\n");
+    QVERIFY(wells.layout.keys == std::vector<std::string>{"Well"});
+}
+
+// As InfluxDB writes them, each with its heading.
+void TestKeyedTable::tablesOfADatabaseAreOne()
+{
+    const std::string heading = "#datatype,string,long,dateTime:RFC3339,double,string,string\n#default,_result,,,,,\n"
+                                ",result,table,_time,_value,_field,reactor\n";
+    const Read all = read(heading +
+                          ",,0,2026-03-01T08:00:00Z,37.1,T,R1\n,,0,2026-03-01T08:01:00Z,37.2,T,R1\n"
+                          ",,1,2026-03-01T08:00:00Z,7.01,pH,R1\n,,1,2026-03-01T08:01:00Z,7.02,pH,R1\n\n" +
+                          heading + ",,2,2026-03-01T08:00:00Z,36.1,T,R2\n,,2,2026-03-01T08:01:00Z,36.2,T,R2\n");
+    QVERIFY2(join(all.names(), " ") == "R1.T R1.pH R2.T", all.said.c_str());
+    QVERIFY(all.values("R1.pH") == (Numbers{7.01, 7.02}));
+    QVERIFY(all.values("R2.T") == (Numbers{36.1, 36.2}));
 }
 
 void TestKeyedTable::aBatchLeavesTheOtherKey()

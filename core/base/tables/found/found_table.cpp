@@ -1,5 +1,6 @@
 #include "core/base/tables/found_table.h"
 
+#include "core/base/tables/found/keys.h"
 #include "core/base/tables/found/table_finder.h"
 
 namespace titer::base {
@@ -11,7 +12,7 @@ bool isFixed(std::string_view text, const CsvOptions& options, const CsvLayout& 
 {
     const bool isStated = !options.table.empty() || options.namesLine > 0;
     return text.size() > maxFoundSize || plain.columns.empty() ||
-           (!isStated && (options.header || !options.names.empty() || isTableAlone(text, plain)));
+           (!isStated && (options.header || !options.names.empty() || isOfFields(plain) || isTableAlone(text, plain)));
 }
 
 } // namespace

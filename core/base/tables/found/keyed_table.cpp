@@ -288,6 +288,9 @@ std::optional<LongTable> readLong(std::string_view bytes, const std::string& tex
     bare.ignore.clear();
     table.layout = sniffPlain(text, true, bare);
     table.options = ownOptions(table.layout, options, rest);
+    if (isOfFields(table.layout))
+        for (const CsvColumn& column : table.layout.columns)
+            if (column.name == "table" || column.name == "result") table.options.ignore.push_back(column.statedName());
     const bool isBare = table.options.units.empty() && table.options.roles.empty() && table.options.ignore.empty();
     if (!isBare) table.layout = sniffPlain(text, true, table.options);
     table.layout.encoding = encodingOf(bytes, true);

@@ -66,6 +66,15 @@ bool namesFieldValue(std::string_view name)
     return isOneOf(name, {"value", "_value", "wert", "messwert", "val", "reading", "valor", "valeur", "vvalue"});
 }
 
+bool isOfFields(const CsvLayout& layout)
+{
+    const auto has = [&](std::string_view name) {
+        return std::any_of(layout.columns.begin(), layout.columns.end(),
+                           [&](const CsvColumn& column) { return column.name == name; });
+    };
+    return has("_field") && has("_value") && has("_time");
+}
+
 bool mayBeKey(const CsvColumn& column)
 {
     if (column.role == Role::State || column.role == Role::Text) return true;
@@ -120,6 +129,25 @@ bool KeyFinder::collide(const ColumnIndices& keys) const
     return false;
 }
 
+// Whether a column of texts tells series apart that share no time: each comes again and again, or the time goes back with each that is new.
+bool KeyFinder::alternates(std::size_t column) const
+{
+    constexpr std::size_t usualRun = 4; // rows of one text, such as those of its channels
+    const std::vector<std::string>& texts = m_rows.texts[column];
+    if (m_layout.columns[column].role == Role::Value || texts.empty()) return false;
+    std::size_t runs = 1;
+    bool goesBack = false;
+    for (std::size_t row = 1; row < texts.size(); ++row) {
+        const bool isOther = texts[row] != texts[row - 1];
+        const bool isBack = m_rows.time[row] < m_rows.time[row - 1];
+        if (isBack && !isOther) return false;
+        goesBack = goesBack || isBack;
+        runs += isOther;
+    }
+    const std::set<std::string_view> different(texts.begin(), texts.end());
+    return goesBack || (runs >= 2 * different.size() && texts.size() <= usualRun * runs);
+}
+
 // To which group each row belongs, numbered as they first appear.
 ColumnIndices KeyFinder::partition(const ColumnIndices& keys) const
 {
@@ -133,13 +161,13 @@ ColumnIndices KeyFinder::partition(const ColumnIndices& keys) const
 ColumnIndices KeyFinder::find() const
 {
     const auto& columns = m_layout.columns;
-    ColumnIndices field, named;
+    ColumnIndices field, named, sure;
     for (const std::size_t j : m_candidates) {
         const bool isField = field.empty() && columns[j].role != Role::Value && namesField(columns[j].name);
         if (isField)
             field.push_back(j);
         else if (namesKey(columns[j].name))
-            named.push_back(j);
+            (alternates(j) ? sure : named).push_back(j);
     }
     int values = 0;
     bool isPair = false;
@@ -149,7 +177,13 @@ ColumnIndices KeyFinder::find() const
         isPair = isPair || namesFieldValue(columns[j].name);
     }
     if (values != 1 || !isPair) field.clear();
-    if (!collide(field)) return field;
+    const auto with = [&](const ColumnIndices& set) {
+        ColumnIndices all = sure;
+        all.insert(all.end(), set.begin(), set.end());
+        all.insert(all.end(), field.begin(), field.end());
+        return all;
+    };
+    if (ColumnIndices least = with({}); !collide(least)) return least;
     constexpr std::size_t maxTogether = 3, maxNamed = 8;
     if (named.size() > maxNamed) return {};
     for (std::size_t size = 1; size <= std::min(maxTogether, named.size()); ++size) {
@@ -157,7 +191,7 @@ ColumnIndices KeyFinder::find() const
         ColumnIndices chosen;
         combine(named, size, 0, chosen, sets);
         for (ColumnIndices& set : sets) {
-            set.insert(set.end(), field.begin(), field.end());
+            set = with(set);
             if (!collide(set)) fitting.push_back(set);
         }
         if (fitting.empty()) continue;

@@ -17,6 +17,9 @@ bool namesKey(std::string_view name);
 bool namesField(std::string_view name);
 bool namesFieldValue(std::string_view name);
 
+// Whether the rows of a table are those of a time-series database, of several tables one below the other (InfluxDB's annotated CSV).
+bool isOfFields(const CsvLayout& layout);
+
 // Whether a column holds the units of the values next to it.
 bool holdsUnits(const CsvColumn& column, const std::vector<std::string>& texts);
 // A column by which a table may be pivoted, as the table is read that has none.
@@ -35,6 +38,7 @@ public:
     bool collide(const std::vector<std::size_t>& keys) const;
 
 private:
+    bool alternates(std::size_t column) const;
     std::vector<std::size_t> partition(const std::vector<std::size_t>& keys) const;
     std::string keyOf(const std::vector<std::size_t>& keys, std::size_t row) const;
 

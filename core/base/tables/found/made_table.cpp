@@ -4,6 +4,7 @@
 #include "core/base/tables/curve_table.h"
 #include "core/base/tables/found/joined.h"
 #include "core/base/tables/found/keyed_table.h"
+#include "core/base/tables/found/keys.h"
 #include "core/base/tables/found/ruled.h"
 #include "core/base/tables/found/table_finder.h"
 #include "core/base/tables/found/transposed.h"
@@ -69,7 +70,7 @@ std::optional<MadeTable> tablesSideBySide(std::string_view bytes, const CsvOptio
     const std::string narrow = wide ? decoded(bytes, encoding) : std::string();
     const std::string_view text = wide ? std::string_view(narrow) : bytes;
     const CsvLayout plain = sniffAt(text, true, options, encoding, {});
-    if (plain.columns.empty() || isTableAlone(text, plain)) return std::nullopt;
+    if (plain.columns.empty() || isOfFields(plain) || isTableAlone(text, plain)) return std::nullopt;
     const TableFinder finder(text, true, options, plain);
     CsvOptions own = options;
     own.separator = finder.separator();

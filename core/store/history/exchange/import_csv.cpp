@@ -140,7 +140,8 @@ base::Done FileRows::check(const CsvImport& import, SameInstant& instants) const
                            base::say(CORE_TR("core", "No cell of the file holds a value that can be read; nothing is "
                                                      "imported. Check the time column, the decimal sign and the "
                                                      "units."))};
-    if (m_lab || !instants.repeats()) return base::done();
+    // A step of a gradient is two values of one volume.
+    if (m_lab || import.layout.isRun || !instants.repeats()) return base::done();
     base::Notices known; // of the first reading
     const base::CsvCallbacks callbacks{
         .sink = [&](const base::CsvChunk& chunk) { return instants.compare(chunk); }, .progress = {}, .stop = m_stop};

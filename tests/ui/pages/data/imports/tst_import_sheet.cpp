@@ -232,7 +232,7 @@ void ImportSheetTest::aBatchIsChosen()
 {
     Room room;
     room.open("time [h];Run;pH\n0;B1;7.0\n1;B1;7.1\n0;B2;6.9\n1;B2;6.8\n2;B2;6.7\n");
-    QVERIFY(room.isRead());
+    QVERIFY(room.sheet->keyQuestion()->isVisible());
     QVERIFY(!room.menu(Asked::Batch)->isVisible());
     QVERIFY(room.take(1, {QStringLiteral("The batch")}));
     QVERIFY(room.isRead());
