@@ -28,6 +28,7 @@ void reportParameters(const NonlinearFit& fit, double confidence, std::vector<Fi
         const double fitted = fit.parameters[Eigen::Index(i)];
         p.value = p.logarithmic ? std::exp(fitted) : fitted * p.scale;
         p.atBound = i < fit.atBound.size() && fit.atBound[i];
+        p.flat = i < fit.flat.size() && fit.flat[i];
         if (i < fit.stdErrors.size()) p.stdError = fit.stdErrors[i];
         if (!p.stdError) continue;
         if (!p.logarithmic) *p.stdError *= p.scale;

@@ -23,6 +23,7 @@ struct FittedParameter {
     double scale = 1.0;           // [SI], of a parameter that is fitted by itself: the fit counts in parts of it
     bool logarithmic = false;
     bool atBound = false;
+    bool flat = false; // the residuals hardly depend on it where the fit ended
 };
 
 // `parameters` come with path, start, scale and `logarithmic`, in the order of the fit, which knows logarithms where that is set. Degrees of

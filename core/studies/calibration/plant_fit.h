@@ -74,7 +74,8 @@ struct PlantFit {
     std::vector<model::Flowsheet> fitted; // the plants with the fitted values, in the order of the experiments
 };
 
-// Weak where the interval goes further than half the value to either side; none where the fit has not converged.
+// Weak where the interval goes further than half the value to either side. None where the fit has not converged, but of a parameter
+// that the residuals hardly depend on.
 ParameterVerdict verdictOf(const FittedParameter& parameter, bool converged);
 
 // Errors have the path of the parameter, or the name of the experiment and the tag.

@@ -79,7 +79,7 @@ base::Result<PlantFit> fitAll(WeightedRuns& runs)
 
 ParameterVerdict verdictOf(const FittedParameter& parameter, bool converged)
 {
-    if (!converged) return ParameterVerdict::NotConverged;
+    if (!converged) return parameter.flat ? ParameterVerdict::NotIdentifiable : ParameterVerdict::NotConverged;
     if (parameter.atBound) return ParameterVerdict::AtBound;
     if (!parameter.stdError) return ParameterVerdict::NotIdentifiable;
     const double reach = std::max(parameter.high - parameter.value, parameter.value - parameter.low);

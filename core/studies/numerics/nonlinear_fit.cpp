@@ -21,6 +21,7 @@ namespace {
 
 constexpr double epsilon = std::numeric_limits<double>::epsilon();
 constexpr double orthogonal = 1e-7; // the relative offset of a minimum
+constexpr double settled = 1e-2;    // the same where each point costs much and no step lowers the residuals
 constexpr double singular = 1e12;   // condition from which parameters count as indistinguishable
 
 constexpr std::array<StepRule, 3> rules{{{StepRule::Scale::Columns, 100.0, false},
@@ -48,14 +49,11 @@ Eigen::MatrixXd halfOf(const Tangent& tangent)
     return tangent.scale.cwiseInverse().asDiagonal() * tangent.v * tangent.singular.cwiseInverse().asDiagonal();
 }
 
-// Those whose standard error exceeds their size, or of a logarithm 1: the slope along them is that of rounding and of the runs' errors. Empty
-// unless the end is a minimum in all others.
-std::vector<int> flatAt(const NonlinearProblem& problem, const Ending& ending, double offset)
+// Those whose standard error exceeds their size, or of a logarithm 1: the slope along them is that of rounding and of the runs' errors.
+std::vector<int> flatAt(const NonlinearProblem& problem, const FitPoint& point, const Tangent& tangent)
 {
-    const FitPoint& point = ending.descent.point;
-    const Tangent& tangent = ending.tangent;
     const Index freedom = point.r.size() - Index(tangent.free.size());
-    if (freedom <= 0 || !std::isfinite(ending.condition)) return {};
+    if (freedom <= 0) return {};
     const VectorXd errors = std::sqrt(point.rss / double(freedom)) * halfOf(tangent).rowwise().norm();
     std::vector<int> flat;
     for (std::size_t a = 0; a < tangent.free.size(); ++a) {
@@ -63,12 +61,33 @@ std::vector<int> flatAt(const NonlinearProblem& problem, const Ending& ending, d
         const bool isLogarithm = !problem.logarithmic.empty() && problem.logarithmic[std::size_t(i)];
         if (errors[Index(a)] > (isLogarithm ? 1.0 : std::abs(point.x[i]))) flat.push_back(i);
     }
-    if (flat.empty() || flat.size() == tangent.free.size()) return {};
-    return relativeOffset(point, tangentAt(problem, point, {}, flat)) <= offset ? flat : std::vector<int>();
+    return flat.size() < tangent.free.size() ? flat : std::vector<int>();
 }
 
-Ending evaluated(const NonlinearProblem& problem, Descent descent, double enough)
+// Goes on in the parameters that the data determine, with the flat ones held, should the end be a minimum then.
+void goOnWithoutFlat(const NonlinearProblem& problem, const NonlinearOptions& options, const StepRule& rule,
+                     Ending& ending)
 {
+    const FitPoint& point = ending.descent.point;
+    ending.flat = flatAt(problem, point, ending.tangent);
+    if (ending.flat.empty()) return;
+    NonlinearProblem held = problem;
+    if (held.lower.size() == 0) held.lower = VectorXd::Constant(point.x.size(), -HUGE_VAL);
+    if (held.upper.size() == 0) held.upper = VectorXd::Constant(point.x.size(), HUGE_VAL);
+    for (const int i : ending.flat) held.lower[i] = held.upper[i] = point.x[i];
+    Descent further = descend(held, point, rule, options);
+    if (further.end != DescentEnd::Settled) return;
+    if (!(relativeOffset(further.point, tangentAt(problem, further.point, {}, ending.flat)) <= settled)) return;
+    ending.descent = std::move(further);
+    ending.tangent = tangentAt(problem, ending.descent.point);
+    ending.offset = relativeOffset(ending.descent.point, ending.tangent);
+    ending.atMinimumWithoutFlat = true;
+}
+
+Ending evaluated(const NonlinearProblem& problem, Descent descent, const NonlinearOptions& options,
+                 const StepRule& rule)
+{
+    const double enough = options.enough;
     Ending ending{.descent = std::move(descent), .tangent = {}};
     FitPoint& point = ending.descent.point;
     // Where each point costs much, a minimum that has been reached is not gone over again.
@@ -80,14 +99,13 @@ Ending evaluated(const NonlinearProblem& problem, Descent descent, double enough
     if (!(ending.condition < singular)) ending.condition = HUGE_VAL;
     ending.offset = relativeOffset(point, tangent);
     // Where each point costs much it is uneven too: no step lowers the residuals further, and by far less than a standard error.
-    constexpr double settled = 1e-2;
     const bool atRest = enough > 0.0 && ending.descent.end == DescentEnd::Settled && ending.offset <= settled;
     const bool flat = ending.offset <= std::max(orthogonal, enough) || tangent.inPlane <= roundingOf(problem) ||
                       ending.isBlurred() || atRest;
     if (!flat && enough > 0.0 && ending.descent.end == DescentEnd::Settled)
-        ending.flat = flatAt(problem, ending, settled);
-    ending.converged =
-        (flat || !ending.flat.empty()) && std::isfinite(ending.condition) && ending.descent.end != DescentEnd::Stopped;
+        if (std::isfinite(ending.condition)) goOnWithoutFlat(problem, options, rule, ending);
+    ending.converged = (flat || ending.atMinimumWithoutFlat) && std::isfinite(ending.condition) &&
+                       ending.descent.end != DescentEnd::Stopped;
     return ending;
 }
 
@@ -177,7 +195,7 @@ base::Sentence messageOf(const NonlinearProblem& problem, const NonlinearFit& fi
         if (std::sqrt(fit.rss) <= roundingOf(problem))
             return say(CORE_TR("core", "The fit converged, and the model passes exactly through every point: "
                                        "residuals and standard errors are rounding errors."));
-        if (!ending.flat.empty()) {
+        if (ending.atMinimumWithoutFlat) {
             for (const int i : ending.flat) names.push_back(problem.names[std::size_t(i)]);
             return say(CORE_TR("core", "The fit converged in all that the data determine; there the residuals hardly "
                                        "depend on {1}."),
@@ -240,6 +258,8 @@ NonlinearFit reported(const NonlinearProblem& problem, const Ending& ending, con
     fit.iterations = ending.descent.iterations;
     fit.atBound.assign(std::size_t(point.x.size()), true);
     for (const int i : ending.tangent.free) fit.atBound[std::size_t(i)] = false;
+    fit.flat.assign(std::size_t(point.x.size()), false);
+    for (const int i : ending.flat) fit.flat[std::size_t(i)] = true;
     fit.degreesOfFreedom = problem.residuals - int(ending.tangent.free.size());
     if (fit.degreesOfFreedom > 0) fit.residualSd = std::sqrt(fit.rss / double(fit.degreesOfFreedom));
     addErrors(fit, ending.tangent);
@@ -301,7 +321,8 @@ base::Result<NonlinearFit> fitNonlinear(const NonlinearProblem& problem, const V
         [&](std::size_t i) {
             FitPoint from = first;
             if (i >= perStart && !evaluateAt(problem, drawnStart(problem, start, options, i / perStart), from)) return;
-            endings[i] = evaluated(problem, descend(problem, from, rules[i % perStart], options), options.enough);
+            endings[i] =
+                evaluated(problem, descend(problem, from, rules[i % perStart], options), options, rules[i % perStart]);
         },
         options.threads, options.stop);
     std::size_t best = 0;
@@ -309,7 +330,7 @@ base::Result<NonlinearFit> fitNonlinear(const NonlinearProblem& problem, const V
         if (better(problem, endings[i], endings[best])) best = i;
     if (!endings[best].reached()) { // stopped before it began
         endings[best].descent = {.point = first, .end = DescentEnd::Stopped};
-        endings[best] = evaluated(problem, std::move(endings[best].descent), options.enough);
+        endings[best] = evaluated(problem, std::move(endings[best].descent), options, rules[0]);
     }
     NonlinearFit fit = reported(problem, endings[best], options);
     fit.starts = int(starts);

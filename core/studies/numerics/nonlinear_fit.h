@@ -21,6 +21,7 @@ struct NonlinearFit {
     std::vector<std::optional<double>> stdErrors = {};
     Eigen::MatrixXd covariance = {}; // rows and columns of parameters without a standard error are 0
     std::vector<bool> atBound = {};
+    std::vector<bool> flat = {}; // whether the residuals hardly depend on it where the fit ended
     Eigen::VectorXd residuals = {};
     Eigen::MatrixXd jacobian = {}; // there
     double rss = 0.0;

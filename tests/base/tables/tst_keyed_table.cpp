@@ -141,7 +141,7 @@ void TestKeyedTable::whatSharesNoTimeIsToldApart()
                             "E,p1,2026-03-01T08:00:00.0Z,0.10,90\nE,p1,2026-03-01T08:00:00.0Z,0.45,45\n"
                             "E,p2,2026-03-01T08:00:00.1Z,0.11,90\nE,p1,2026-03-01T08:00:05.0Z,0.20,90\n"
                             "E,p1,2026-03-01T08:00:05.0Z,0.55,45\nE,p2,2026-03-01T08:00:05.1Z,0.21,90\n");
-    QCOMPARE(join(units.names(), " "), std::string("p1.45.od_reading p1.90.od_reading p2.90.od_reading"));
+    QCOMPARE(join(units.names(), " "), std::string("p1.90.od_reading p1.45.od_reading p2.90.od_reading"));
     const auto kept = [&](const char* name) {
         Numbers all = units.values(name);
         std::erase_if(all, [](double value) { return std::isnan(value); });
@@ -157,12 +157,17 @@ void TestKeyedTable::whatSharesNoTimeIsToldApart()
 // As InfluxDB writes them, each with its heading.
 void TestKeyedTable::tablesOfADatabaseAreOne()
 {
-    const std::string heading = "#datatype,string,long,dateTime:RFC3339,double,string,string\n#default,_result,,,,,\n"
-                                ",result,table,_time,_value,_field,reactor\n";
+    const std::string heading =
+        "#datatype,string,long,dateTime:RFC3339,dateTime:RFC3339,double,string,string\n#default,_result,,,,,,\n"
+        ",result,table,_start,_time,_value,_field,reactor\n";
     const Read all = read(heading +
-                          ",,0,2026-03-01T08:00:00Z,37.1,T,R1\n,,0,2026-03-01T08:01:00Z,37.2,T,R1\n"
-                          ",,1,2026-03-01T08:00:00Z,7.01,pH,R1\n,,1,2026-03-01T08:01:00Z,7.02,pH,R1\n\n" +
-                          heading + ",,2,2026-03-01T08:00:00Z,36.1,T,R2\n,,2,2026-03-01T08:01:00Z,36.2,T,R2\n");
+                          ",,0,2026-03-01T00:00:00Z,2026-03-01T08:00:00Z,37.1,T,R1\n,,0,2026-03-01T00:00:00Z,2026-03-"
+                          "01T08:01:00Z,37.2,T,R1\n"
+                          ",,1,2026-03-01T00:00:00Z,2026-03-01T08:00:00Z,7.01,pH,R1\n,,1,2026-03-01T00:00:00Z,2026-03-"
+                          "01T08:01:00Z,7.02,pH,R1\n\n" +
+                          heading +
+                          ",,2,2026-03-01T00:00:00Z,2026-03-01T08:00:00Z,36.1,T,R2\n,,2,2026-03-01T00:00:00Z,2026-03-"
+                          "01T08:01:00Z,36.2,T,R2\n");
     QVERIFY2(join(all.names(), " ") == "R1.T R1.pH R2.T", all.said.c_str());
     QVERIFY(all.values("R1.pH") == (Numbers{7.01, 7.02}));
     QVERIFY(all.values("R2.T") == (Numbers{36.1, 36.2}));

@@ -2,6 +2,7 @@
 
 #include "core/base/tables/found/keys.h"
 #include "core/base/tables/found/table_finder.h"
+#include "core/base/tables/plain_table.h"
 
 namespace titer::base {
 
@@ -12,7 +13,7 @@ bool isFixed(std::string_view text, const CsvOptions& options, const CsvLayout& 
 {
     const bool isStated = !options.table.empty() || options.namesLine > 0;
     return text.size() > maxFoundSize || plain.columns.empty() ||
-           (!isStated && (options.header || !options.names.empty() || isOfFields(plain) || isTableAlone(text, plain)));
+           (!isStated && (options.header || !options.names.empty() || isTableAlone(text, plain)));
 }
 
 } // namespace
@@ -20,6 +21,12 @@ bool isFixed(std::string_view text, const CsvOptions& options, const CsvLayout& 
 std::optional<CsvLayout> foundTable(std::string_view text, bool wholeFile, const CsvOptions& options,
                                     const CsvLayout& plain)
 {
+    if (isOfFields(plain) && options.table.empty() && options.namesLine == 0) {
+        if (!options.timeColumn.empty()) return std::nullopt;
+        CsvOptions own = options;
+        own.timeColumn = "_time"; // others say what was asked for
+        return sniffAt(text, wholeFile, own, plain.encoding, {});
+    }
     if (isFixed(text, options, plain)) return std::nullopt;
     return TableFinder(text, wholeFile, options, plain).layout();
 }
