@@ -34,8 +34,8 @@ struct Ending {
     double offset = 0.0;
     double condition = 1.0;
     bool converged = false;
-    std::vector<int> flat =
-        {}; // parameters that the residuals hardly depend on, where the end is a minimum in the others
+    std::vector<int> flat = {}; // parameters that the residuals hardly depend on
+    bool atMinimumWithoutFlat = false;
 
     bool reached() const { return descent.point.x.size() > 0; }
     double rss() const { return descent.point.rss; }
