@@ -74,19 +74,13 @@ std::string zoneInName(std::string_view name)
         const std::size_t at = lower.find(word);
         const auto isLetter = [&](std::size_t i) { return lower[i] >= 'a' && lower[i] <= 'z'; };
         if (at == std::string::npos || (at > 0 && isLetter(at - 1))) continue;
-        std::size_t i = at + word.size();
+        const std::size_t i = at + word.size();
         if (i < lower.size() && isLetter(i)) continue;
-        while (i < lower.size() && lower[i] == ' ') ++i;
-        if (i + 1 >= lower.size() || (lower[i] != '+' && lower[i] != '-') || !isDigit(lower[i + 1])) return "UTC";
-        std::string digits; // of hours and minutes
-        const char sign = lower[i];
-        for (++i; i < lower.size() && digits.size() < 4 && (isDigit(lower[i]) || lower[i] == ':'); ++i) {
-            if (lower[i] == ':' && digits.size() == 1) digits.insert(0, "0");
-            if (lower[i] != ':') digits += lower[i];
-        }
-        if (digits.size() == 1 || digits.size() == 3) digits.insert(0, "0");
-        digits.resize(4, '0');
-        return sign + digits.substr(0, 2) + ":" + digits.substr(2);
+        const std::string_view rest = trimmed(std::string_view(lower).substr(i));
+        std::string offset(rest.substr(0, rest.find_first_not_of("+-0123456789:")));
+        if (offset.size() == 1) offset.clear();                                                   // a dash
+        if (offset.size() == 2 || (offset.size() > 2 && offset[2] == ':')) offset.insert(1, "0"); // "+1", "-5:30"
+        return startsWith(offset, "+") || startsWith(offset, "-") ? offset : "UTC";
     }
     return {};
 }

@@ -242,6 +242,9 @@ void TestWrittenTimes::takesTheZoneOfAName()
     QCOMPARE(first("Date Time, GMT+01:00"), std::string("2026-03-02T08:00:00Z"));
     QCOMPARE(first("Date Time, GMT-0530"), std::string("2026-03-02T14:30:00Z"));
     QCOMPARE(first("Date Time, GMT +2"), std::string("2026-03-02T07:00:00Z"));
+    QCOMPARE(first("Date Time, UTC-5:30"), std::string("2026-03-02T14:30:00Z"));
+    QCOMPARE(first("Time UTC 2026"), std::string("2026-03-02T09:00:00Z"));
+    QCOMPARE(first("Time UTC - logger"), std::string("2026-03-02T09:00:00Z"));
     QCOMPARE(first("Time (UTC)"), std::string("2026-03-02T09:00:00Z"));
     QCOMPARE(first("Date Time"), std::string("2026-03-02T09:00:00Z"));
 }
