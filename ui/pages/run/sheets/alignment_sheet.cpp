@@ -69,6 +69,7 @@ AlignmentSheet::AlignmentSheet(QWidget* page)
 {
     setAccessibleName(tr("Position of recordings in the run"));
     m_rules->setAccessibleName(tr("How recordings are aligned"));
+    m_rules->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its rules come with each opening
     m_instant->setAccessibleName(tr("Instant at which the run starts"));
     m_instant->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     m_instant->setToolTip(tr("Instant at which the run starts, in the time of this computer"));
