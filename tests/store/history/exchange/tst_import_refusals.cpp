@@ -58,8 +58,9 @@ CsvImport TestImportRefusals::import(const std::string& text, base::CsvOptions o
 std::string TestImportRefusals::tags()
 {
     auto reader = HistoryReader::open(m_dir->filePath("x.history").toStdString());
+    const auto kept = reader->tags();
     std::string all;
-    for (const HistoryTag& tag : *reader->tags()) all += tag.name + " ";
+    for (const HistoryTag& tag : *kept) all += tag.name + " ";
     return all;
 }
 
