@@ -264,9 +264,14 @@ base::Done TestRecorder::start(const std::vector<Source>& sources)
 
 void TestRecorder::stop()
 {
+#ifdef __SANITIZE_THREAD__
+    constexpr int patience = 60'000; // [ms]
+#else
+    constexpr int patience = 6000;
+#endif
     QSignalSpy stopped(m_recorder.get(), &Recorder::stopped);
     m_recorder->stop();
-    QVERIFY(stopped.size() == 1 || stopped.wait(6000));
+    QVERIFY(stopped.size() == 1 || stopped.wait(patience));
     QVERIFY(stopped[0][0].value<std::vector<base::Error>>().empty());
     m_server.reset();
     m_recorder.reset();
