@@ -14,6 +14,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -35,7 +36,7 @@ PreviewCell timeCell(const base::CsvLayout& layout, const base::CsvSummary& summ
         return {QLocale().toString(seconds / (layout.timeFactor > 0.0 ? layout.timeFactor : 1.0), 'g', digits), false};
     const base::Instant origin = summary.origin.value_or(base::Instant{});
     const qint64 milliseconds = (origin.microseconds + std::int64_t(seconds * 1e6)) / 1000;
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc());
     return {QLocale().toString(utc, QStringLiteral("yyyy-MM-dd HH:mm:ss")), false};
 }
 
