@@ -65,6 +65,18 @@ Error heldBy(const std::string& folder, const std::optional<Holder>& holder)
                 holder->user, holder->host, std::to_string(holder->process))};
 }
 
+Error hidden(const HistoryTag& tag)
+{
+    return {Code::Input, fullName(tag),
+            tag.kind == connect::TagKind::Number
+                ? say(CORE_TR("core", "The store has numbers of “{1}”, which texts or arrays under the same name would "
+                                      "hide. Rename the column or the tag, or use another source."),
+                      tag.name)
+                : say(CORE_TR("core", "The store has texts or arrays of “{1}”, which other values under the same name "
+                                      "would hide. Rename the column or the tag, or use another source."),
+                      tag.name)};
+}
+
 } // namespace
 
 Done HistorianData::load()
@@ -179,8 +191,24 @@ Result<std::int64_t> Historian::tag(const HistoryTag& tag)
     return ids->front();
 }
 
+Result<std::optional<HistoryTag>> Historian::ofOtherKind(const std::string& source, const std::string& name,
+                                                         connect::TagKind kind)
+{
+    Result<std::optional<HistoryTag>> tag = m_data->index.named(source, name);
+    if (!tag || !*tag) return tag;
+    const Result<bool> hides = m_data->known.wouldHide(**tag, kind, m_data->buffer);
+    if (!hides) return hides.error();
+    if (!*hides) tag->reset();
+    return tag;
+}
+
 Result<std::vector<std::int64_t>> Historian::tags(std::span<const HistoryTag> tags)
 {
+    for (const HistoryTag& tag : tags) {
+        const Result<std::optional<HistoryTag>> other = ofOtherKind(tag.source, tag.name, tag.kind);
+        if (!other) return other.error();
+        if (*other) return hidden(**other);
+    }
     Result<std::vector<std::int64_t>> ids = m_data->index.tags(tags, base::now().microseconds);
     if (!ids) return ids;
     for (std::size_t i = 0; i < tags.size(); ++i) {

@@ -26,10 +26,14 @@ public:
 
     const std::string& folder() const;
 
-    // Finds or adds it, on the disk at once. Another label or unit is kept as a revision.
+    // Finds or adds it, on the disk at once. Another label or unit is kept as a revision. An error where its name has values of another kind.
     base::Result<std::int64_t> tag(const HistoryTag& tag);
     // The same of several in one go, all or none.
     base::Result<std::vector<std::int64_t>> tags(std::span<const HistoryTag> tags);
+
+    // The tag of this name where it has values of another kind: one of kind `kind` gets another name, or nobody would read them any more.
+    base::Result<std::optional<HistoryTag>> ofOtherKind(const std::string& source, const std::string& name,
+                                                        connect::TagKind kind);
 
     // In which the store has the values of this tag; empty where none was said, nothing where there is no such tag of numbers.
     base::Result<std::optional<std::string>> unitOf(const std::string& source, const std::string& name);

@@ -4,6 +4,7 @@
 #include "core/store/history/writing/sealing.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace titer::store {
@@ -13,6 +14,12 @@ using base::Result;
 namespace {
 
 constexpr std::size_t comparedAtOnce = 65'536;
+constexpr std::size_t longsAtOnce = 16; // looked through for a value
+
+bool isValue(connect::Status status)
+{
+    return connect::qualityOf(status) != connect::Quality::Bad;
+}
 
 // Drops from `points` (in order of time, the later of one instant behind) what equals what is there or stands before it.
 void dropKnown(std::span<const Point> points, std::span<const Point> there, std::vector<Point>& kept,
@@ -69,6 +76,46 @@ Result<bool> KnownSamples::isKnown(std::int64_t tag, const LongPoint& point,
     const Result<std::vector<LongPoint>> there = (*ready)->longPoints(tag, point.time, point.time + 1, 1);
     if (!there) return there.error();
     return !there->empty() && same(there->front());
+}
+
+Result<bool> KnownSamples::hasNumbers(std::int64_t tag, const SampleBuffer& buffer)
+{
+    if (const auto open = buffer.tags.find(tag); open != buffer.tags.end())
+        for (const Shelf* shelf : {&open->second.main, &open->second.late})
+            if (std::ranges::any_of(shelf->all(), &isValue, &Point::status)) return true;
+    const Result<HistoryReader*> ready = reading();
+    if (!ready) return ready.error();
+    const Result<HistoryReader::Extent> extent = (*ready)->extent(tag);
+    if (!extent || extent->count == 0) return extent ? Result<bool>(false) : extent.error();
+    const Result<std::vector<Column>> all = (*ready)->columns(tag, extent->first, extent->last + 1, 1);
+    if (!all) return all.error();
+    return std::ranges::any_of(*all, [](const Column& column) { return !std::isnan(column.min); });
+}
+
+Result<bool> KnownSamples::hasLongs(std::int64_t tag, const SampleBuffer& buffer)
+{
+    for (const auto& [of, point] : buffer.longs)
+        if (of == tag && isValue(point.status)) return true;
+    const Result<HistoryReader*> ready = reading();
+    if (!ready) return ready.error();
+    for (std::int64_t from = std::numeric_limits<std::int64_t>::min();;) {
+        const Result<std::vector<LongPoint>> some =
+            (*ready)->longPoints(tag, from, std::numeric_limits<std::int64_t>::max(), longsAtOnce);
+        if (!some) return some.error();
+        if (std::ranges::any_of(*some, &isValue, &LongPoint::status)) return true;
+        if (some->size() < longsAtOnce) return false;
+        from = some->back().time + 1;
+    }
+}
+
+Result<bool> KnownSamples::wouldHide(const HistoryTag& tag, connect::TagKind wanted, const SampleBuffer& buffer)
+{
+    constexpr connect::TagKind number = connect::TagKind::Number;
+    if (tag.kind == wanted) return false;
+    const Result<bool> numbers = hasNumbers(tag.id, buffer);
+    if (!numbers || tag.kind == number) return numbers;
+    if (wanted == number && *numbers) return false;
+    return hasLongs(tag.id, buffer);
 }
 
 Result<KnownSamples::New> KnownSamples::newOf(std::int64_t tag, std::vector<Point> points)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/history/history_reader.h"
+#include "core/store/history/writing/sample_buffer.h"
 
 #include <map>
 #include <optional>
@@ -29,11 +30,16 @@ public:
     // Whether the text or array is there, or among those that wait for the disk.
     base::Result<bool> isKnown(std::int64_t tag, const LongPoint& point,
                                std::span<const std::pair<std::int64_t, LongPoint>> waiting);
+    // Whether the tag has values, good or uncertain, that nobody would read any more if it were of kind `wanted`: on the disk, or in `buffer`.
+    // Where a store of an older Titer holds numbers and texts under one name, the numbers count.
+    base::Result<bool> wouldHide(const HistoryTag& tag, connect::TagKind wanted, const SampleBuffer& buffer);
     // Until it is asked again.
     void close() { m_reader.reset(); }
 
 private:
     base::Result<HistoryReader*> reading();
+    base::Result<bool> hasNumbers(std::int64_t tag, const SampleBuffer& buffer);
+    base::Result<bool> hasLongs(std::int64_t tag, const SampleBuffer& buffer);
 
     std::string m_folder;
     std::optional<HistoryReader> m_reader;

@@ -49,6 +49,8 @@ public:
     base::Result<std::int64_t> tag(const HistoryTag& tag, std::int64_t now);
     // The same of several in one transaction.
     base::Result<std::vector<std::int64_t>> tags(std::span<const HistoryTag> tags, std::int64_t now);
+    // The one of this source and name.
+    base::Result<std::optional<HistoryTag>> named(const std::string& source, const std::string& name);
     // Of a tag of numbers; empty where it has none, nothing where there is no such tag.
     base::Result<std::optional<std::string>> unitOf(const std::string& source, const std::string& name);
     struct OtherUnit {

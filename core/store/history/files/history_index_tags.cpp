@@ -50,6 +50,18 @@ Result<std::vector<std::int64_t>> HistoryIndex::tags(std::span<const HistoryTag>
     return ids;
 }
 
+Result<std::optional<HistoryTag>> HistoryIndex::named(const std::string& source, const std::string& name)
+{
+    Result<Statement> find =
+        m_database.prepare("SELECT id, label, unit, kind, simulated FROM tags WHERE source = ?1 AND name = ?2");
+    if (!find) return find.error();
+    const Result<bool> found = find->bind(1, std::string_view(source)).bind(2, std::string_view(name)).step();
+    if (!found) return found.error();
+    if (!*found) return std::optional<HistoryTag>();
+    return std::optional<HistoryTag>({find->integer(0), source, name, find->text(1), find->text(2),
+                                      connect::TagKind(find->integer(3)), find->integer(4) != 0});
+}
+
 Result<std::optional<std::string>> HistoryIndex::unitOf(const std::string& source, const std::string& name)
 {
     Result<Statement> find = m_database.prepare("SELECT unit FROM tags WHERE source = ?1 AND name = ?2 AND kind = ?3");
