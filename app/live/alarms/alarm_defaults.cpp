@@ -76,6 +76,22 @@ Definition ofRecorder()
     return definition;
 }
 
+Definition ofNames()
+{
+    Definition definition =
+        onTag(nameTag, Priority::Medium, 0.0, CORE_TR("core", "Values are recorded under another name"));
+    definition.cause =
+        CORE_TR("core", "A tag measures something else than before, or gives texts instead of numbers or "
+                        "numbers instead of texts.");
+    definition.consequence =
+        CORE_TR("core", "Alarms, boards and formulas of its name get no values. What was recorded is kept.");
+    definition.response =
+        CORE_TR("core", "The Data page names the tag and its other name. Correct the source, or change "
+                        "what reads the tag.");
+    definition.timeToRespond = 600.0;
+    return definition;
+}
+
 base::Sentence notConnected(std::string_view source)
 {
     return base::say(CORE_TR("core", "{1} is not connected"), std::string(source));
@@ -112,7 +128,7 @@ std::string sourceTag(const std::string& source)
 
 std::vector<Definition> ownDefinitions(const std::vector<connect::Source>& sources)
 {
-    std::vector<Definition> definitions = {ofStore(), ofDisk(), ofClock(), ofRecorder()};
+    std::vector<Definition> definitions = {ofStore(), ofDisk(), ofClock(), ofRecorder(), ofNames()};
     for (const connect::Source& source : sources)
         if (source.enabled) definitions.push_back(ofSource(source));
     return definitions;

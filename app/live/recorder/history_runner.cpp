@@ -177,7 +177,9 @@ void HistoryRunner::takeSample(Line& line, Sample& sample)
     if (connect::markOf(sample) == connect::Mark::Gap)
         addGap(line, {sample.sourceTime, sample.receiveTime, Gap::Cause::Overflow, std::int64_t(sample.value), {}});
     if (sample.tag >= line.tags.size()) return; // a mark
+    if (!keepKind(line, sample.tag, sample.status, sample.sourceTime, sample.receiveTime)) return;
     Tag& tag = line.tags[sample.tag];
+    tag.last = std::max(tag.last, sample.sourceTime);
     sample.value = tag.unit(sample.value);
     if (AlarmWatch* alarms = m_alarms.watch()) passOn(*alarms, line, tag, sample);
     passToFormulas(line, tag, sample);
@@ -210,7 +212,9 @@ void HistoryRunner::takeAllOutOfBand(Line& line, SourceBatch& batch, std::uint64
 void HistoryRunner::takeLong(Line& line, const connect::LongSample& sample)
 {
     if (sample.tag >= line.tags.size()) return;
+    if (!keepKind(line, sample.tag, sample.status, sample.sourceTime, sample.receiveTime)) return;
     Tag& tag = line.tags[sample.tag];
+    tag.last = std::max(tag.last, sample.sourceTime);
     const std::string* text = std::get_if<std::string>(&sample.value);
     if (text && tag.info.id == formats::recordTag && !tag.info.simulated)
         m_samples.note(line.source, *text, sample.receiveTime);

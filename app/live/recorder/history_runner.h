@@ -85,7 +85,7 @@ signals:
     void reported(const std::shared_ptr<const titer::app::HistoryReport>& report); // at most 10 times a second
     void came(const std::shared_ptr<const titer::app::SourceBatch>& batch);
     void alarmsChanged(const std::shared_ptr<const titer::app::AlarmReport>& report); // at most 10 times a second
-    // A tag is kept otherwise than its source reports it: in the unit in which it was first recorded, or under a name with its unit.
+    // A tag is kept otherwise than its source reports it: in the unit in which it was first recorded, or under a name with its unit or kind.
     void tagKept(const QString& source, const titer::connect::TagInfo& reported, const titer::connect::TagInfo& kept);
     // `error` is empty where it was done.
     void acted(const QString& request, const std::vector<titer::base::Error>& error);
@@ -97,9 +97,13 @@ private:
         std::int64_t id = 0;
         connect::TagInfo reported, info; // by the source, and as it is kept
         store::KeptUnit unit;
-        std::vector<store::Point> points;     // that the historian has not taken yet
-        std::vector<store::LongPoint> texts;  // likewise
-        std::int64_t taken = 0, replaced = 0; // of the last, those at the time of the one before
+        std::optional<store::HistoryTag> other; // has its name, and values of another kind
+        bool isEnded = false;                   // those end where it began
+        bool isApart = false;                   // a value of its own came: it has another name
+        std::int64_t last = 0;                  // time of the last value [µs, UTC]
+        std::vector<store::Point> points;       // that the historian has not taken yet
+        std::vector<store::LongPoint> texts;    // likewise
+        std::int64_t taken = 0, replaced = 0;   // of the last, those at the time of the one before
         std::optional<connect::Sample> latest;
         bool changed = false;
         std::optional<std::uint32_t> alarm;   // where the alarms read it
@@ -140,7 +144,11 @@ private:
 
     // --- tags (history_tags.cpp)
     void setTag(Line& line, std::uint32_t place, const connect::TagInfo& info);
+    void name(Line& line, std::uint32_t place);
     void settle(Line& line, std::uint32_t place);
+    bool keepKind(Line& line, std::uint32_t place, connect::Status status, std::int64_t time, std::int64_t received);
+    void end(const Line& line, const store::HistoryTag& tag, connect::Status status, std::int64_t time,
+             std::int64_t received);
     void keepUnit(const Line& line, Tag& tag);
     bool know(Line& line, std::span<const std::uint32_t> places);
     void enterTags(Line& line, std::size_t max);

@@ -2,23 +2,102 @@
 #include "app/live/recorder/history_runner.h"
 
 #include "app/live/alarms/alarm_defaults.h"
+#include "core/base/not_available.h"
 
 #include <algorithm>
 
 namespace titer::app {
 
+using connect::TagKind;
+
+namespace {
+
+const char* wordOf(TagKind kind)
+{
+    return kind == TagKind::Number ? "number" : kind == TagKind::Text ? "text" : "array";
+}
+
+} // namespace
+
 void HistoryRunner::setTag(Line& line, std::uint32_t place, const connect::TagInfo& info)
 {
     if (place >= line.tags.size()) line.tags.resize(place + 1);
     Tag& tag = line.tags[place];
+    const std::int64_t now = base::now().microseconds;
+    const bool isOther = tag.id != 0 && tag.last != 0 && tag.reported.kind != info.kind;
+    const bool wasApart = tag.isApart && tag.reported.kind == info.kind;
+    const std::int64_t ended = isOther ? tag.id : 0;
+    if (isOther)
+        end(line, {tag.id, line.source, tag.info.id, {}, {}, tag.info.kind}, connect::status::badConfigurationError,
+            tag.last + 1, now);
     tag.reported = tag.info = info;
     tag.unit = {info.unit};
     tag.id = 0;
+    tag.isApart = false;
+    tag.other.reset();
+    if (const auto other = m_historian.ofOtherKind(line.source, info.id, info.kind)) tag.other = *other;
+    if (!tag.other) return name(line, place);
+    tag.isEnded = tag.other->id == ended;
+    if (wasApart) (void)keepKind(line, place, connect::status::good, now, now);
+}
+
+// It has the name by now under which it is kept.
+void HistoryRunner::name(Line& line, std::uint32_t place)
+{
+    Tag& tag = line.tags[place];
     line.unknown.push_back(place);
     tag.revision = tag.formulaRevision = -1;
-    if (info.kind == connect::TagKind::Number) keepUnit(line, tag);
+    if (tag.info.kind == TagKind::Number) keepUnit(line, tag);
     if (AlarmWatch* alarms = m_alarms.watch()) alarms->know(line.source + "/" + tag.info.id, tag.info.unit);
     if (line.source != ownSource && line.source != formulaSource) m_formulas.know(line.source, tag.info);
+}
+
+// A series is of one kind: numbers, texts or arrays. Where the name has values of another one, those end here, and the tag gets a name of its own
+// with its first value. A bad one may come before the source knows of what kind its tag is, so that it makes none. False where it is not kept.
+bool HistoryRunner::keepKind(Line& line, std::uint32_t place, connect::Status status, std::int64_t time,
+                             std::int64_t received)
+{
+    Tag& tag = line.tags[place];
+    if (!tag.other || tag.isApart) return true;
+    const bool isBad = connect::qualityOf(status) == connect::Quality::Bad;
+    if (!std::exchange(tag.isEnded, true))
+        end(line, *tag.other, isBad ? status : connect::status::badConfigurationError, time, received);
+    if (isBad) return false;
+    tag.isApart = true;
+    const std::string stem = tag.reported.id + " [" + wordOf(tag.reported.kind) + "]";
+    tag.info.id = stem;
+    const auto isTaken = [&] {
+        const auto other = m_historian.ofOtherKind(line.source, tag.info.id, tag.info.kind);
+        return other && *other;
+    };
+    for (int number = 2; isTaken(); ++number) tag.info.id = stem + " (" + std::to_string(number) + ")";
+    name(line, place);
+    emit tagKept(QString::fromStdString(line.source), tag.reported, tag.info);
+    m_trail.add({.what = "tag_kind_changed",
+                 .place = "history/" + line.source + "/" + tag.info.id,
+                 .before = wordOf(tag.other->kind),
+                 .after = wordOf(tag.reported.kind)});
+    return true;
+}
+
+// The tag has no value from then on; alarms and formulas learn of it.
+void HistoryRunner::end(const Line& line, const store::HistoryTag& tag, connect::Status status, std::int64_t time,
+                        std::int64_t received)
+{
+    m_dirty = true;
+    if (tag.kind != TagKind::Number) {
+        store::LongPoint bad{time, received, status, {}};
+        if (tag.kind == TagKind::Array) bad.value = std::vector<double>();
+        take(m_historian.append(tag.id, bad));
+        return;
+    }
+    connect::Sample bad{0, status, time, received, base::notAvailable};
+    const std::string full = line.source + "/" + tag.name;
+    AlarmWatch* alarms = m_alarms.watch();
+    if (const auto place = alarms ? alarms->place(full) : std::nullopt) alarms->take(*place, tag.id, bad);
+    if (const auto place = m_formulas.place(full)) m_formulas.take(*place, tag.id, bad);
+    const store::Point point{bad.sourceTime, bad.receiveTime, bad.value, bad.status};
+    take(m_historian.append(tag.id, std::span(&point, 1)));
 }
 
 // What came of a tag goes into the store before the tag is described again.

@@ -64,6 +64,7 @@ std::vector<OwnTags::Value> OwnTags::changes(std::int64_t now, std::chrono::stea
     set(diskTag, (m_health.freeBytes >= 0 && m_health.freeBytes < minBytes) || m_health.diskDays < minDays, changed);
     set(clockTag, off, changed);
     set(recorderTag, m_down && now - m_begin < reportsDown, changed);
+    set(nameTag, m_health.isRenamed, changed);
     for (const auto& [source, away] : m_health.away) set(sourceTag(source), away, changed);
     return changed;
 }

@@ -14,9 +14,10 @@ namespace titer::app {
 
 // What the recorder knows of its machine and its sources.
 struct RecorderHealth {
-    std::int64_t freeBytes = -1;          // of the disk; -1 unknown
-    double diskDays = base::notAvailable; // until it is full; NaN unknown
-    std::map<std::string, bool> away;     // by source that is to run: whether it is not connected
+    std::int64_t freeBytes = -1;           // of the disk; -1 unknown
+    double diskDays = base::notAvailable;  // until it is full; NaN unknown
+    std::map<std::string, bool> away = {}; // by source that is to run: whether it is not connected
+    bool isRenamed = false;                // values stand under another name than their source gives them
 };
 
 // [one thread at a time]

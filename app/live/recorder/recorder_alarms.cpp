@@ -40,8 +40,9 @@ void Recorder::setFormulas(const std::vector<CalculatedTag>& formulas)
 void Recorder::sendHealth()
 {
     if (!m_history) return;
-    RecorderHealth health{m_totals.freeBytes, m_totals.diskDays, {}};
+    RecorderHealth health{.freeBytes = m_totals.freeBytes, .diskDays = m_totals.diskDays};
     for (const auto& line : m_lines) {
+        health.isRenamed = health.isRenamed || line->isRenamed();
         if (!line->source.enabled || line->isOfEstimators()) continue;
         const connect::State state = line->state.status.state;
         health.away[line->source.id] = state != connect::State::Connected && state != connect::State::Degraded &&

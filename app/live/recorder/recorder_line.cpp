@@ -8,6 +8,27 @@
 
 namespace titer::app {
 
+namespace {
+
+// Why it is kept under another name.
+base::Sentence renaming(const connect::TagInfo& told, const connect::TagInfo& kept)
+{
+    if (kept.id == told.id + " [" + told.unit + "]")
+        return base::say(CORE_TR("core", "“{1}” is measured in {2} now, which cannot be converted to the unit of "
+                                         "its recorded values. Its values are recorded as “{3}”; alarms and boards "
+                                         "of “{1}” get none."),
+                         told.id, told.unit, kept.id);
+    if (told.kind == connect::TagKind::Number)
+        return base::say(CORE_TR("core", "“{1}” gives numbers now, but other values are recorded under this name. The "
+                                         "numbers are recorded as “{2}”; alarms and boards of “{1}” get none."),
+                         told.id, kept.id);
+    return base::say(CORE_TR("core", "“{1}” gives texts or arrays now, but other values are recorded under this name. "
+                                     "They are recorded as “{2}”; alarms and boards of “{1}” get none."),
+                     told.id, kept.id);
+}
+
+} // namespace
+
 RecorderLine::RecorderLine(const connect::Source& of)
 {
     state.id = of.id;
@@ -78,15 +99,10 @@ SourceState RecorderLine::shown() const
     connect::ConnectorStatus& status = shown.status;
     if (status.state != connect::State::Connected || !status.why.pattern.empty()) return shown;
     if (m_renamed) {
-        const connect::TagInfo &told = reported[*m_renamed], &kept = tags[*m_renamed];
         status.state = connect::State::Degraded;
-        status.why =
-            base::say(CORE_TR("core", "“{1}” is measured in {2} now, which cannot be converted to the unit of "
-                                      "its recorded values. Its values are recorded as “{3}”; alarms and boards "
-                                      "of “{1}” get none."),
-                      told.id, told.unit, kept.id);
-        status.remedy =
-            base::say(CORE_TR("core", "Correct the unit at the source, or change these alarms and boards."));
+        status.why = renaming(reported[*m_renamed], tags[*m_renamed]);
+        status.remedy = base::say(
+            CORE_TR("core", "Correct the unit or the kind at the source, or change these alarms and boards."));
     } else if (!m_crowded.empty()) {
         status.why = base::say(CORE_TR("core", "Many values of “{1}” have the time of the previous value; for each "
                                                "time the last is kept."),

@@ -40,6 +40,8 @@ struct RecorderLine {
     bool isOfEstimators() const;
     // A project without estimators has no such source.
     bool isSeen() const;
+    // Whether a tag measures something else than before, or is of another kind, so that it is kept under another name.
+    bool isRenamed() const { return m_renamed.has_value(); }
     // As a person sees it: of one that goes on and has nothing to say itself, with what is doubtful.
     SourceState shown() const;
 
@@ -55,7 +57,7 @@ struct RecorderLine {
 private:
     std::vector<std::pair<connect::TagInfo, connect::TagInfo>>
         m_kept;                           // as reported, and as kept, of single tags that differ
-    std::optional<std::size_t> m_renamed; // place of the first tag that measures something else than before
+    std::optional<std::size_t> m_renamed; // place of the first tag that has another name than its source gives it
     std::string m_crowded;                // tag of which many values replace each other
     std::int64_t m_measured = 0;          // values at the last measurement
 };
