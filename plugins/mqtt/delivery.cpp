@@ -32,10 +32,7 @@ std::optional<std::uint32_t> Delivery::add(const connect::TagInfo& info)
 {
     if (m_tags.size() == maxTags) return std::nullopt;
     const auto tag = std::uint32_t(m_tags.size());
-    Tag& added = m_tags.emplace_back();
-    added.kind = info.kind;
-    if (info.kind == connect::TagKind::Text) added.value = std::string();
-    if (info.kind == connect::TagKind::Array) added.value = std::vector<double>();
+    m_tags.emplace_back().kind = info.kind;
     m_waiting.push_back({tag, info});
     announce();
     return tag;
@@ -43,6 +40,8 @@ std::optional<std::uint32_t> Delivery::add(const connect::TagInfo& info)
 
 void Delivery::describe(std::uint32_t tag, const connect::TagInfo& info)
 {
+    Tag& known = m_tags[tag];
+    if (known.kind != info.kind) known = {.kind = info.kind, .source = known.source};
     m_waiting.push_back({tag, info});
     announce();
 }
@@ -51,16 +50,15 @@ bool Delivery::announce()
 {
     while (!m_waiting.empty()) {
         if (!m_feed->push(connect::NewTag{m_waiting.front().tag, m_waiting.front().info})) return false;
-        m_tags[m_waiting.front().tag].announced = true;
         m_waiting.pop_front();
     }
     return true;
 }
 
-// Of a message with very many new tags the first values wait until the tags are reported.
+// Of a message with very many new tags the first values wait until the tags are reported, and so do those of a tag that is described otherwise.
 void Delivery::put(Held held)
 {
-    if (m_tags[held.tag].announced && m_held.empty() && hand(held)) return;
+    if (m_waiting.empty() && m_held.empty() && hand(held)) return;
     if (m_held.size() < maxHeld)
         m_held.push_back(std::move(held));
     else
@@ -132,7 +130,7 @@ void Delivery::missed(Gap::Cause cause, std::int64_t now, std::string detail, st
 void Delivery::flush(std::int64_t now)
 {
     const bool announced = announce();
-    while (!m_held.empty() && m_tags[m_held.front().tag].announced && hand(m_held.front())) m_held.pop_front();
+    while (announced && !m_held.empty() && hand(m_held.front())) m_held.pop_front();
     if (!announced || m_gaps.empty()) return;
     // A stream of nonsense makes one record each second.
     if (m_reported <= now && now - m_reported < second) return;

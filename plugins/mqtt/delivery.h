@@ -32,6 +32,7 @@ public:
     void begin(connect::Feed& feed);
     // The place of a new tag; nothing where there are too many.
     std::optional<std::uint32_t> add(const connect::TagInfo& info);
+    // Of another kind than before it has no value yet.
     void describe(std::uint32_t tag, const connect::TagInfo& info);
     void take(std::uint32_t tag, const Reading& reading, std::int64_t now);
     // The last value of the tag again, with another status, as of `at`; nothing where it had none.
@@ -50,9 +51,8 @@ public:
 private:
     struct Tag {
         connect::TagKind kind = connect::TagKind::Number;
-        bool announced = false;
-        std::optional<std::int64_t> stated; // time of the last sample that had one
-        std::int64_t source = 0;            // of the last sample
+        std::optional<std::int64_t> stated = {}; // time of the last sample that had one
+        std::int64_t source = 0;                 // of the last sample
         Value value = 0.0;
         bool any = false;
     };

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::mqtt {
@@ -55,7 +56,7 @@ base::Result<Payload> Payload::read(std::string_view bytes)
     if (base::firstInvalidUtf8(bytes) != std::string_view::npos)
         return Error{Code::Input, {}, say(CORE_TR("core", "neither a number nor a text (no valid UTF-8)"))};
     payload.m_bytes = base::trimmed(bytes);
-    if (const std::optional<double> number = base::readNumber(payload.m_bytes)) {
+    if (const std::optional<double> number = numberIn(payload.m_bytes)) {
         payload.m_json = *number;
     } else if (looksLikeJson(payload.m_bytes)) {
         base::Errors errors;
@@ -96,6 +97,33 @@ base::Result<Reading> Payload::reading(const JsonPath& path, const Json& place) 
         return Error{Code::Input, {}, say(CORE_TR("core", "an object or a mixed list instead of a value"))};
     }
     return reading;
+}
+
+std::string Payload::written(const JsonPath& path) const
+{
+    return std::string(path.empty() ? m_bytes : path.literal(m_bytes));
+}
+
+std::optional<double> numberIn(std::string_view text)
+{
+    const std::size_t comma = text.find(',');
+    if (comma == std::string_view::npos || text.find('.') != std::string_view::npos) return base::readNumber(text);
+    std::string pointed(text);
+    pointed[comma] = '.'; // another comma is left, and makes it no number
+    return base::readNumber(pointed);
+}
+
+bool isNotFinite(std::string_view text)
+{
+    std::string word = base::lowerAscii(base::trimmed(text));
+    if (base::startsWith(word, "-") || base::startsWith(word, "+")) word.erase(0, 1);
+    return word == "nan" || word == "inf" || word == "infinity";
+}
+
+bool saysNoNumber(std::string_view text)
+{
+    static constexpr std::string_view words[] = {"", "n/a", "na", "#n/a", "null", "none", "-", "--", "---"};
+    return isNotFinite(text) || std::ranges::find(words, base::lowerAscii(base::trimmed(text))) != std::end(words);
 }
 
 std::optional<std::int64_t> readTime(const Json& json)

@@ -19,6 +19,7 @@ constexpr const char* noYes[] = {"no", "yes"};
 constexpr const char* versions[] = {"3.1.1", "5"};
 constexpr const char* payloads[] = {"plain", "sparkplug"};
 constexpr const char* services[] = {"0", "1", "2"};
+constexpr const char* kinds[] = {"auto", "number", "text"};
 
 constexpr SettingSpec columns[] = {
     {.key = "topic",
@@ -39,6 +40,13 @@ constexpr SettingSpec columns[] = {
      .label = CORE_TR("core", "Status"),
      .help = CORE_TR("core", "path of the quality: true, good, uncertain, bad or an OPC UA status code")},
     {.key = "unit", .label = CORE_TR("core", "Unit"), .help = CORE_TR("core", "such as g/L, or its path after $.")},
+    {.key = "kind",
+     .label = CORE_TR("core", "Kind"),
+     .kind = Kind::Choice,
+     .defaultValue = "auto",
+     .choices = kinds,
+     .help = CORE_TR("core", "number: a text is a bad value; text: also numbers are kept as they are written; auto: "
+                             "number where a unit is given, otherwise as the first value is")},
     {.key = "name", .label = CORE_TR("core", "Name"), .help = CORE_TR("core", "for display, or its path after $.")},
     {.key = "command",
      .label = CORE_TR("core", "Command topic"),
@@ -189,7 +197,8 @@ void checkFilter(const std::string& filter, const char* where, base::Errors& err
 TopicRow readTopic(const connect::Settings& row, base::Errors& errors)
 {
     TopicRow topic{row.value("topic"), row.value("value"), row.value("time"),    row.value("status"),
-                   row.value("unit"),  row.value("name"),  row.value("command"), textOr(row, "payload", "{value}")};
+                   row.value("unit"),  row.value("name"),  row.value("command"), textOr(row, "payload", "{value}"),
+                   row.value("kind")};
     checkFilter(topic.filter, "topic/topic", errors);
     std::string command = topic.command;
     std::size_t asked = 0, given = 0;

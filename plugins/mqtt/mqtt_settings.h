@@ -38,6 +38,7 @@ struct TopicRow {
     std::string value = {}, time = {}, status = {}; // paths in the message
     std::string unit = {}, name = {};               // as they are, or paths when they begin with "$."
     std::string command = {}, payload = {};         // where and how a value is written
+    std::string kind = {};                          // "number", "text"; anything else: what the values are
 };
 
 struct Options {

@@ -1,6 +1,7 @@
 // From messages of plain topics to samples.
 #include "plugins/mqtt/plain_topics.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 
@@ -42,6 +43,15 @@ std::vector<std::string> matched(std::string_view filter, std::string_view topic
         if (wanted[i] == "#") parts.emplace_back(topic.substr(std::size_t(given[i].data() - topic.data())));
     }
     return parts;
+}
+
+// As its row says: a number in a row of texts is what stands there.
+base::Result<Reading> readingOf(const TopicRow& row, const Payload& payload, const JsonPath& path, const Json& place)
+{
+    if (row.kind != "text" || !(place.isNumber() || place.isBool())) return payload.reading(path, place);
+    Reading reading;
+    reading.value = payload.written(path);
+    return reading;
 }
 
 } // namespace
@@ -144,7 +154,7 @@ void PlainTopics::read(const Row& row, const Message& message, const Payload& pa
         leaves(row, message, payload, *place, row.text.value, reported, now);
         return;
     }
-    const base::Result<Reading> reading = payload.reading(row.value, *place);
+    const base::Result<Reading> reading = readingOf(row.text, payload, row.value, *place);
     if (reading)
         take(row, message, row.text.value, *reading, reported, now);
     else
@@ -165,31 +175,65 @@ void PlainTopics::leaves(const Row& row, const Message& message, const Payload& 
             continue;
         if (member.isObject()) {
             leaves(row, message, payload, member, inner, reported, now);
-        } else if (const base::Result<Reading> reading = payload.reading(JsonPath(inner), member)) {
+        } else if (const base::Result<Reading> reading = readingOf(row.text, payload, JsonPath(inner), member)) {
             take(row, message, inner, *reading, reported, now);
         }
     }
 }
 
+// What the row says of a value: of a member of an object a unit says it where it can be a number.
+bool PlainTopics::isNumber(const Row& row, const std::string& path, const Reported& reported, const Value& value)
+{
+    if (!row.text.kind.empty() && row.text.kind != "auto") return row.text.kind == "number";
+    const std::string* text = std::get_if<std::string>(&value);
+    if (text && isNotFinite(*text)) return true;
+    if (reported.unit.empty()) return false;
+    return path == row.text.value || !text || saysNoNumber(*text) || numberIn(*text);
+}
+
 void PlainTopics::take(const Row& row, const Message& message, const std::string& path, Reading reading,
                        const Reported& reported, std::int64_t now)
 {
-    const std::optional<std::uint32_t> tag = tagOf(row, message, path, reported, kindOf(reading.value));
+    using connect::TagKind;
+    const bool number = isNumber(row, path, reported, reading.value);
+    const TagKind came = kindOf(reading.value);
+    const TagKind kind = number                                               ? TagKind::Number
+                         : row.text.kind == "text" && came == TagKind::Number ? TagKind::Text
+                                                                              : came;
+    const std::optional<std::uint32_t> tag = tagOf(row, message, path, reported, kind);
     if (!tag) return;
-    const connect::TagKind kind = m_tags[*tag].info.kind;
-    if (kind == connect::TagKind::Text && kindOf(reading.value) == connect::TagKind::Number) {
-        const bool nothing = connect::qualityOf(reading.status) == connect::Quality::Bad;
-        reading.value = nothing ? std::string() : base::writeNumber(std::get<double>(reading.value));
-    } else if (kind != kindOf(reading.value)) {
-        // The tag was of another kind so far: what came is reported as a loss, and the value as bad.
-        m_faults.add(message.topic, say(CORE_TR("core", "a value of a different kind from before")), now);
-        m_delivery.restate(*tag, connect::status::bad, now, now);
-        return;
-    }
     reading.time = reported.time;
     reading.old = message.retained;
+    fit(*tag, message.topic, number, reading, now);
     if (reported.status) reading.status = std::max(reading.status, *reported.status);
+    if (connect::qualityOf(reading.status) != connect::Quality::Bad) {
+        Tag& known = m_tags[*tag];
+        (known.info.kind == TagKind::Number ? known.hasNumbers : known.hasOthers) = true;
+    }
     m_delivery.take(*tag, reading, now);
+}
+
+// A value of another kind than its tag. Of a tag of numbers alone a text is a bad value; otherwise the tag changes its kind, and whoever
+// records decides what becomes of the values before.
+void PlainTopics::fit(std::uint32_t tag, std::string_view topic, bool number, Reading& reading, std::int64_t now)
+{
+    using connect::TagKind;
+    Tag& known = m_tags[tag];
+    if (kindOf(reading.value) == known.info.kind) return;
+    const std::string* text = std::get_if<std::string>(&reading.value);
+    if (known.info.kind == TagKind::Number && (number || (text && known.hasNumbers && !known.hasOthers))) {
+        const std::optional<double> read = text ? numberIn(*text) : std::nullopt;
+        if (!read && !(text && saysNoNumber(*text)))
+            m_faults.add(topic, say(CORE_TR("core", "a value of a different kind from before")), now);
+        if (!read) reading.status = connect::status::bad;
+        reading.value = read.value_or(base::notAvailable);
+    } else if (!text && connect::qualityOf(reading.status) == connect::Quality::Bad) { // null
+        if (known.info.kind == TagKind::Text) reading.value = std::string();
+        if (known.info.kind == TagKind::Array) reading.value = std::vector<double>();
+    } else {
+        known.info.kind = kindOf(reading.value);
+        m_delivery.describe(tag, known.info);
+    }
 }
 
 connect::TagInfo PlainTopics::describe(const Row& row, std::string_view topic, const std::string& path,

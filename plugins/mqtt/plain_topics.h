@@ -35,6 +35,7 @@ private:
         connect::TagInfo info;
         std::string topic;
         const Row* row;
+        bool hasNumbers = false, hasOthers = false; // that were not bad
     };
 
     void read(const Row& row, const Message& message, const Payload& payload, std::int64_t now);
@@ -47,6 +48,8 @@ private:
                 const std::string& path, const Reported& reported, std::int64_t now);
     void take(const Row& row, const Message& message, const std::string& path, Reading reading,
               const Reported& reported, std::int64_t now);
+    static bool isNumber(const Row& row, const std::string& path, const Reported& reported, const Value& value);
+    void fit(std::uint32_t tag, std::string_view topic, bool number, Reading& reading, std::int64_t now);
     std::optional<std::uint32_t> tagOf(const Row& row, const Message& message, const std::string& path,
                                        const Reported& reported, connect::TagKind kind);
     connect::TagInfo describe(const Row& row, std::string_view topic, const std::string& path, const Reported& reported,

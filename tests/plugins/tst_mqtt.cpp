@@ -67,6 +67,10 @@ private slots:
     void keepsTheOrderWithinAMillisecond();
     void saysWhenANumberIsTooLongToBeExact();
     void takesNullForNoValue();
+    void aFirstTextHidesNoNumbers_data();
+    void aFirstTextHidesNoNumbers();
+    void describesATopicAgainWhoseKindChanges();
+    void keepsWhatARowOfTextsSaysAsItIsWritten();
     void readsTopicsInAnyScript();
     void countsWhatItCannotUnderstand_data();
     void countsWhatItCannotUnderstand();
@@ -309,6 +313,96 @@ void TestMqtt::takesNullForNoValue()
     QVERIFY(source.until([&] { return source.samples.size() == 2; }));
     QCOMPARE(source.samples[1].status, status::bad);
     QVERIFY(std::isnan(source.samples[1].value));
+}
+
+// The cases of a topic whose row states a unit or a kind, or whose values are numbers but for "NaN".
+void TestMqtt::aFirstTextHidesNoNumbers_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<double>("value"); // NaN: a bad one
+    QTest::newRow("NaN, with a unit") << QByteArray("topic=p, unit=°C") << QByteArray("NaN") << std::nan("");
+    QTest::newRow("NaN, without one") << QByteArray("topic=p") << QByteArray("nan") << std::nan("");
+    QTest::newRow("n/a") << QByteArray("topic=p, unit=°C") << QByteArray("n/a") << std::nan("");
+    QTest::newRow("offline") << QByteArray("topic=p, unit=°C") << QByteArray("offline") << std::nan("");
+    QTest::newRow("a number is stated") << QByteArray("topic=p, kind=number") << QByteArray("offline") << std::nan("");
+    QTest::newRow("decimal comma") << QByteArray("topic=p, unit=°C") << QByteArray("36,5") << 36.5;
+    QTest::newRow("decimal comma alone") << QByteArray("topic=p") << QByteArray("-36,5") << -36.5;
+    QTest::newRow("a list of three") << QByteArray("topic=p, unit=°C") << QByteArray("1,2,3") << std::nan("");
+    QTest::newRow("in JSON") << QByteArray("topic=p, value=v, unit=°C") << QByteArray(R"({"v": "36,5"})") << 36.5;
+    QTest::newRow("a list in JSON") << QByteArray("topic=p, unit=°C") << QByteArray("[1, 2]") << std::nan("");
+}
+
+void TestMqtt::aFirstTextHidesNoNumbers()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QByteArray, first);
+    QFETCH(double, value);
+    Broker broker;
+    QVERIFY(broker.start());
+    Source source;
+    QVERIFY(source.start(plain(broker, {row.constData()})));
+    QVERIFY(source.connected());
+    MqttClient client(broker.port());
+    const bool isJson = row.contains("value=v");
+    client.publish("p", first.toStdString());
+    client.publish("p", isJson ? R"({"v": 7.1})" : "7.1");
+    QVERIFY(source.until([&] { return source.samples.size() == 2; }));
+    QVERIFY(source.longs.empty());
+    QCOMPARE(source.tags.size(), std::size_t(1));
+    QCOMPARE(source.tags[0].kind, TagKind::Number);
+    QCOMPARE(source.samples[0].status, std::isnan(value) ? status::bad : status::good);
+    if (!std::isnan(value)) QCOMPARE(source.samples[0].value, value);
+    QCOMPARE(source.samples[1].status, status::good);
+    QCOMPARE(source.samples[1].value, 7.1);
+}
+
+// Where nothing is stated, who records decides what becomes of it: a text that came first may be one of few among numbers.
+void TestMqtt::describesATopicAgainWhoseKindChanges()
+{
+    Broker broker;
+    QVERIFY(broker.start());
+    Source source;
+    QVERIFY(source.start(plain(broker, {"topic=line", "topic=number", "topic=both, unit=°C"})));
+    QVERIFY(source.connected());
+    MqttClient client(broker.port());
+    client.publish("line", "offline");
+    client.publish("line", "99.5");
+    client.publish("line", "B-12");
+    QVERIFY(source.until([&] { return source.samples.size() == 1 && source.longs.size() == 2; }));
+    QCOMPARE(source.reported, 3);
+    QCOMPARE(source.samples[0].value, 99.5);
+    QCOMPARE(source.tags[0].kind, TagKind::Text);
+    // One of numbers alone stays that.
+    client.publish("number", "1");
+    client.publish("number", "offline");
+    client.publish("number", "2");
+    QVERIFY(source.until([&] { return source.of("number").size() == 3; }));
+    QCOMPARE(source.of("number")[1].status, status::bad);
+    QVERIFY(std::isnan(source.of("number")[1].value));
+    QCOMPARE(source.longs.size(), std::size_t(2));
+    // The unit of a row is that of the members that are numbers.
+    client.publish("both", R"({"T": 37.1, "mode": "auto", "probe": "n/a"})");
+    QVERIFY(source.until([&] { return source.longs.size() == 3; }));
+    QCOMPARE(std::get<std::string>(source.longs[2].value), std::string("auto"));
+    QCOMPARE(source.of("both#probe").at(0).status, status::bad);
+}
+
+void TestMqtt::keepsWhatARowOfTextsSaysAsItIsWritten()
+{
+    Broker broker;
+    QVERIFY(broker.start());
+    Source source;
+    QVERIFY(source.start(plain(broker, {"topic=batch, kind=text", "topic=step, value=s, kind=text"})));
+    QVERIFY(source.connected());
+    MqttClient client(broker.port());
+    client.publish("batch", "0013");
+    client.publish("batch", "B-14");
+    client.publish("step", R"({"s": 1.50})");
+    QVERIFY(source.until([&] { return source.longs.size() == 3; }));
+    QVERIFY(source.samples.empty());
+    QCOMPARE(std::get<std::string>(source.longs[0].value), std::string("0013"));
+    QCOMPARE(std::get<std::string>(source.longs[2].value), std::string("1.50"));
 }
 
 void TestMqtt::readsTopicsInAnyScript()
