@@ -21,14 +21,6 @@ constexpr std::size_t maxNodes = 5000;
 constexpr std::size_t maxDevices = 5000; // of a node
 constexpr const char* rebirth = "Node Control/Rebirth";
 
-// The property "Quality" has these three values alone.
-connect::Status qualityIn(const wire::Metric& metric)
-{
-    const wire::PropertyValue* quality = property(metric, "Quality");
-    if (!quality || quality->int_value() == 192) return status::good;
-    return quality->int_value() == 500 ? status::uncertainNoCommunicationLastUsable : status::bad;
-}
-
 } // namespace
 
 SparkplugHost::SparkplugHost(const Options& options, Delivery& delivery)
@@ -68,7 +60,7 @@ void SparkplugHost::opened(Link& link, std::int64_t)
         if (const std::optional<int> id = link.subscribe(filter, 1)) m_asked[*id] = filter;
     // Who was there may have gone, and aliases may mean something else by now.
     for (auto& [key, node] : m_nodes) {
-        node.online = false;
+        node.online = node.isDoubted = node.isToBeAsked = false;
         node.asked = 0;
     }
 }
@@ -158,6 +150,7 @@ void SparkplugHost::act(Node& node, const SparkplugMessage& message, std::int64_
 void SparkplugHost::nodeBirth(Node& node, const wire::Payload& payload, std::int64_t now)
 {
     node.online = true;
+    node.isDoubted = node.isToBeAsked = false;
     node.birthDeath = birthDeathOf(payload);
     node.sequence.begin(payload.seq());
     node.aliases.clear();
@@ -188,7 +181,7 @@ void SparkplugHost::birth(Node& node, const std::string& device, const wire::Pay
         if (m_full && !place.tag) continue; // what is not read is not remembered either
         edge.metrics[metric.name()] = place;
         if (metric.has_alias()) node.aliases[metric.alias()] = {device, metric.name()};
-        take(place, where + ":" + metric.name(), metric, payload, true, now);
+        take(node, place, where + ":" + metric.name(), metric, payload, true, now);
     }
     // What the node does not name any more will never come again.
     for (const auto& [name, metric] : before)
@@ -200,7 +193,7 @@ void SparkplugHost::nodeDeath(Node& node, const wire::Payload& payload, std::int
 {
     // One that is left over from an earlier session of the node says nothing of this one.
     if (!node.online || (node.birthDeath && birthDeathOf(payload) != node.birthDeath)) return;
-    node.online = false;
+    node.online = node.isDoubted = node.isToBeAsked = false;
     stale(node.own, now, now);
     for (auto& [name, device] : node.devices) stale(device, now, now);
 }
@@ -212,6 +205,18 @@ void SparkplugHost::stale(Edge& edge, std::int64_t at, std::int64_t now)
     edge.awaited = 0;
     for (const auto& [name, metric] : edge.metrics)
         if (metric.tag) m_delivery.restate(*metric.tag, status::uncertainNoCommunicationLastUsable, at, now);
+}
+
+// Its values may have changed in what is missing.
+void SparkplugHost::doubt(Node& node, std::int64_t at, std::int64_t now)
+{
+    const auto restate = [&](const Edge& edge) {
+        for (const auto& [name, metric] : edge.metrics)
+            if (metric.tag && edge.online)
+                m_delivery.restate(*metric.tag, status::uncertainNoCommunicationLastUsable, at, now);
+    };
+    restate(node.own);
+    for (const auto& [name, device] : node.devices) restate(device);
 }
 
 void SparkplugHost::data(Node& node, const std::string& device, const wire::Payload& payload, std::int64_t now)
@@ -237,7 +242,8 @@ void SparkplugHost::data(Node& node, const std::string& device, const wire::Payl
             askForBirth(node, now);
             continue;
         }
-        take(place->second, node.key() + (owner.empty() ? "" : "/" + owner) + ":" + name, metric, payload, false, now);
+        take(node, place->second, node.key() + (owner.empty() ? "" : "/" + owner) + ":" + name, metric, payload, false,
+             now);
     }
 }
 
@@ -249,15 +255,11 @@ Edge::Metric SparkplugHost::known(Node& node, const std::string& device, const w
     if (metric.is_transient() || (device.empty() && (metric.name() == rebirth || metric.name() == birthDeathNumber)))
         return {type, std::nullopt};
     if (!kindOf(type)) {
-        refuse(where, say(CORE_TR("core", "a {1}, which is not recorded"), textOf(type)), now);
+        if (m_refused.size() < Delivery::maxTags && m_refused.insert(where).second)
+            m_faults.add(where, say(CORE_TR("core", "a {1}, which is not recorded"), textOf(type)), now);
         return {type, std::nullopt};
     }
     return {type, tagOf(node, device, metric, type, now)};
-}
-
-void SparkplugHost::refuse(const std::string& where, const base::Sentence& why, std::int64_t now)
-{
-    if (m_refused.size() < Delivery::maxTags && m_refused.insert(where).second) m_faults.add(where, why, now);
 }
 
 std::optional<std::uint32_t> SparkplugHost::tagOf(const Node& node, const std::string& device,
@@ -283,17 +285,15 @@ std::optional<std::uint32_t> SparkplugHost::tagOf(const Node& node, const std::s
         return tag;
     }
     Tag& tag = m_tags[found->second];
-    if (tag.info.kind != info.kind) {
-        refuse(info.id, say(CORE_TR("core", "a value of a different kind from before")), now);
-        return std::nullopt;
-    }
+    // What it has is no value of the metric as it is now; whoever records keeps the values of another kind apart.
+    if (tag.info.kind != info.kind) m_delivery.restate(found->second, status::badConfigurationError, now, now);
     tag.type = type;
     if (info != tag.info) m_delivery.describe(found->second, tag.info = std::move(info));
     return found->second;
 }
 
-void SparkplugHost::take(const Edge::Metric& place, const std::string& where, const wire::Metric& metric,
-                         const wire::Payload& payload, bool isBirth, std::int64_t now)
+void SparkplugHost::take(const Node& node, const Edge::Metric& place, const std::string& where,
+                         const wire::Metric& metric, const wire::Payload& payload, bool isBirth, std::int64_t now)
 {
     if (!place.tag || metric.is_transient()) return;
     const base::Result<MetricValue> read = readMetric(metric, place.type);
@@ -304,6 +304,7 @@ void SparkplugHost::take(const Edge::Metric& place, const std::string& where, co
     Reading reading;
     reading.value = read->value;
     reading.status = std::max(read->status, qualityIn(metric));
+    if (node.isDoubted) reading.status = std::max(reading.status, status::uncertain);
     const std::optional<std::int64_t> sent = instant(payload.has_timestamp(), payload.timestamp());
     reading.time = instant(metric.has_timestamp(), metric.timestamp());
     if (!reading.time) reading.time = sent;
@@ -315,7 +316,9 @@ void SparkplugHost::take(const Edge::Metric& place, const std::string& where, co
 
 void SparkplugHost::askForBirth(Node& node, std::int64_t now)
 {
-    if (!m_link || !ready() || (node.asked != 0 && now >= node.asked && now - node.asked < betweenRequests)) return;
+    if (!m_link || !ready()) return;
+    node.isToBeAsked = node.asked != 0 && now >= node.asked && now - node.asked < betweenRequests;
+    if (node.isToBeAsked) return;
     node.asked = now;
     wire::Payload payload;
     payload.set_timestamp(std::uint64_t(now / 1000));
@@ -333,12 +336,16 @@ void SparkplugHost::tick(std::int64_t now)
         for (auto& [name, device] : node.devices)
             if (device.awaited != 0 && now >= device.awaited) stale(device, now, now);
         const std::optional<std::int64_t> since = node.sequence.waitsSince();
-        if (!since || (now >= *since && now - *since < m_options.reorder)) continue;
-        std::int64_t missing = 0;
-        const std::vector<SparkplugMessage> waited = node.sequence.giveUp(missing);
-        m_delivery.missed(Gap::Cause::Sequence, now, key, missing);
-        for (const SparkplugMessage& message : waited) act(node, message, now);
-        askForBirth(node, now);
+        if (since && (now < *since || now - *since >= m_options.reorder)) {
+            std::int64_t missing = 0;
+            const std::vector<SparkplugMessage> waited = node.sequence.giveUp(missing);
+            m_delivery.missed(Gap::Cause::Sequence, now, key, missing);
+            node.isDoubted = true;
+            for (const SparkplugMessage& message : waited) act(node, message, now);
+            doubt(node, *since, now);
+        }
+        // Also a request may be lost: it is made again for as long as its birth is missing.
+        if (node.isDoubted || node.isToBeAsked) askForBirth(node, now);
     }
 }
 

@@ -43,13 +43,13 @@ private:
     void nodeDeath(Node& node, const wire::Payload& payload, std::int64_t now);
     void data(Node& node, const std::string& device, const wire::Payload& payload, std::int64_t now);
     void stale(Edge& edge, std::int64_t at, std::int64_t now);
+    void doubt(Node& node, std::int64_t at, std::int64_t now);
     void askForBirth(Node& node, std::int64_t now);
     Edge::Metric known(Node& node, const std::string& device, const wire::Metric& metric, std::int64_t now);
     std::optional<std::uint32_t> tagOf(const Node& node, const std::string& device, const wire::Metric& metric,
                                        DataType type, std::int64_t now);
-    void take(const Edge::Metric& place, const std::string& where, const wire::Metric& metric,
+    void take(const Node& node, const Edge::Metric& place, const std::string& where, const wire::Metric& metric,
               const wire::Payload& payload, bool isBirth, std::int64_t now);
-    void refuse(const std::string& where, const base::Sentence& why, std::int64_t now);
 
     Options m_options;
     Delivery& m_delivery;

@@ -285,4 +285,11 @@ const wire::PropertyValue* property(const wire::Metric& metric, std::string_view
     return nullptr;
 }
 
+connect::Status qualityIn(const wire::Metric& metric)
+{
+    const wire::PropertyValue* quality = property(metric, "Quality");
+    if (!quality || quality->int_value() == 192) return status::good;
+    return quality->int_value() == 500 ? status::uncertainNoCommunicationLastUsable : status::bad;
+}
+
 } // namespace titer::mqtt

@@ -61,5 +61,7 @@ base::Done writeMetric(wire::Metric& metric, DataType type, const connect::Write
 
 // A property of a metric, nullptr where it has none.
 const wire::PropertyValue* property(const wire::Metric& metric, std::string_view key);
+// Of the property "Quality", which has three values alone.
+connect::Status qualityIn(const wire::Metric& metric);
 
 } // namespace titer::mqtt
