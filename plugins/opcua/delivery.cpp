@@ -57,25 +57,28 @@ void Delivery::start(connect::Feed& feed, std::vector<connect::TagInfo> tags)
 {
     m_feed = &feed;
     m_tags = std::move(tags);
+    m_typed.clear();
+    for (const connect::TagInfo& info : m_tags) m_typed.push_back(info.kind);
     m_latest.assign(m_tags.size(), 0);
     m_waiting.clear();
 }
 
 void Delivery::describe(std::uint32_t tag, const connect::TagInfo& info)
 {
+    m_typed[tag] = info.kind;
     if (m_tags[tag] == info) return;
     m_tags[tag] = info;
     report(connect::NewTag{tag, info});
 }
 
-// A tag that was a number and turns out to be more stays that; what is kept must not change back and forth.
-void Delivery::widen(std::uint32_t tag, TagKind kind)
+// A node whose type leaves it open, as BaseDataType does, may give values of any kind: each is described as what it is, and whoever records keeps
+// them apart. Where a unit is given, only numbers are values.
+void Delivery::takeKind(std::uint32_t tag, TagKind kind)
 {
-    const auto rank = [](TagKind of) { return of == TagKind::Number ? 0 : of == TagKind::Array ? 1 : 2; };
-    if (rank(kind) <= rank(m_tags[tag].kind)) return;
-    connect::TagInfo info = m_tags[tag];
-    info.kind = kind;
-    describe(tag, info);
+    const bool fits = m_typed[tag] == TagKind::Text || (m_typed[tag] == TagKind::Array && kind == TagKind::Number);
+    if (fits || kind == m_tags[tag].kind || (kind == TagKind::Text && !m_tags[tag].unit.empty())) return;
+    m_tags[tag].kind = kind;
+    report(connect::NewTag{tag, m_tags[tag]});
 }
 
 void Delivery::value(std::uint32_t tag, const UA_DataValue& from, std::int64_t received)
@@ -83,14 +86,17 @@ void Delivery::value(std::uint32_t tag, const UA_DataValue& from, std::int64_t r
     const Value value = from.hasValue ? readValue(from.value) : Value();
     connect::Status status = from.hasStatus ? from.status : connect::status::good;
     const double* number = std::get_if<double>(&value);
-    const bool nothing = std::holds_alternative<std::monostate>(value) || (number && !std::isfinite(*number));
+    const bool empty = std::holds_alternative<std::monostate>(value);
+    if (!empty) takeKind(tag, kindOf(value));
+    const bool isNumber = m_tags[tag].kind == TagKind::Number;
+    const bool isStrange = kindOf(value) == TagKind::Text && m_tags[tag].kind != TagKind::Text;
+    const bool nothing = empty || (number && !std::isfinite(*number)) || isStrange;
     // What is no number must not pass for a good one.
     if (nothing && connect::qualityOf(status) == connect::Quality::Good) status = connect::status::bad;
     std::int64_t time = sourceTimeOf(from, received);
     if (time == received) time = connect::arrivalTime(received, m_latest[tag]);
     m_latest[tag] = time;
-    widen(tag, kindOf(value));
-    if (m_tags[tag].kind == TagKind::Number) {
+    if (isNumber) {
         m_feed->push(connect::Sample{tag, status, time, received, number ? *number : base::notAvailable});
         return;
     }

@@ -28,12 +28,13 @@ public:
     const connect::TagInfo& tag(std::uint32_t tag) const { return m_tags[tag]; }
 
 private:
-    void widen(std::uint32_t tag, connect::TagKind kind);
+    void takeKind(std::uint32_t tag, connect::TagKind kind);
     void report(connect::OutOfBand aside);
 
     connect::Feed* m_feed = nullptr;
     std::vector<connect::TagInfo> m_tags;
-    std::vector<std::int64_t> m_latest; // next to them: times of their last values [µs, UTC]
+    std::vector<connect::TagKind> m_typed; // next to them: kinds that the types of the nodes have
+    std::vector<std::int64_t> m_latest;    // next to them: times of their last values [µs, UTC]
     std::deque<connect::OutOfBand> m_waiting;
 };
 

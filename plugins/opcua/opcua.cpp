@@ -184,10 +184,7 @@ void OpcUa::described(std::vector<NodeFacts>& facts)
         const NodeFacts& fact = facts[i];
         if (isBad(fact.status)) continue;
         connect::TagInfo info = m_delivery.tag(i);
-        // What values have shown goes before what the type says.
-        if (info.kind == connect::TagKind::Number)
-            info.kind =
-                fact.array && fact.type.kind == connect::TagKind::Number ? connect::TagKind::Array : fact.type.kind;
+        info.kind = fact.array && fact.type.kind == connect::TagKind::Number ? connect::TagKind::Array : fact.type.kind;
         info.writable = fact.writable;
         if (m_profile.items[i].info.unit.empty()) info.unit = fact.unit;
         m_delivery.describe(i, info);

@@ -30,6 +30,7 @@ private slots:
     void goesOnWithoutNodesThatAreNotThere();
     void noticesANodeThatDisappears();
     void takesNoNumberForABadOne();
+    void aNodeOfAnyTypeHidesNoNumbersBehindATextOfIt();
     void showsWhatTheServerHas();
     void refusesSettingsThatDoNotHold_data();
     void refusesSettingsThatDoNotHold();
@@ -224,6 +225,48 @@ void TestOpcUa::takesNoNumberForABadOne()
     QVERIFY(std::isnan(sample.value) && sample.status == status::bad);
     QCOMPARE(sample.receiveTime, std::int64_t(5000));
     QCOMPARE(sample.sourceTime, std::int64_t(5004)); // none was said of this and of the four before it
+}
+
+// BaseDataType: each value is described as what it is. Where a unit is given, a text is a bad value.
+void TestOpcUa::aNodeOfAnyTypeHidesNoNumbersBehindATextOfIt()
+{
+    Feed feed(16, Backpressure::DropOldest);
+    opcua::Delivery delivery;
+    delivery.start(feed, {TagInfo{"a", {}, {}}, TagInfo{"b", {}, "°C"}});
+    std::vector<std::string> heard; // what came next to the samples
+    const auto listen = [&] {
+        while (auto aside = feed.takeOutOfBand()) {
+            if (const auto* fresh = std::get_if<NewTag>(&*aside))
+                heard.push_back(fresh->info.kind == TagKind::Number ? "of numbers" : "of texts");
+            if (const auto* text = std::get_if<LongSample>(&*aside))
+                heard.push_back(std::get<std::string>(text->value));
+        }
+    };
+    const auto number = [&](std::uint32_t tag, double value) {
+        UA_DataValue data{};
+        data.hasValue = true;
+        UA_Variant_setScalar(&data.value, &value, &UA_TYPES[UA_TYPES_DOUBLE]);
+        delivery.value(tag, data, 5000);
+        listen();
+        return feed.samples().pop();
+    };
+    const auto text = [&](std::uint32_t tag, const char* value) {
+        UA_DataValue data{};
+        data.hasValue = true;
+        UA_String words = UA_STRING(const_cast<char*>(value));
+        UA_Variant_setScalar(&data.value, &words, &UA_TYPES[UA_TYPES_STRING]);
+        delivery.value(tag, data, 5000);
+        listen();
+        return feed.samples().pop();
+    };
+    QCOMPARE(number(0, 50.0)->value, 50.0);
+    QVERIFY(!text(0, "offline"));
+    QCOMPARE(number(0, 99.5)->value, 99.5);
+    QCOMPARE(heard, (std::vector<std::string>{"of texts", "offline", "of numbers"}));
+    QCOMPARE(number(1, 37.0)->value, 37.0);
+    QCOMPARE(text(1, "offline")->status, status::bad);
+    QCOMPARE(number(1, 37.5)->status, status::good);
+    QCOMPARE(heard.size(), std::size_t(3));
 }
 
 void TestOpcUa::showsWhatTheServerHas()
