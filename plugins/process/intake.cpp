@@ -1,5 +1,7 @@
-// A tag keeps the kind that it came with; its unit may change, which is reported as a new description.
+// A tag keeps the kind that was announced, and a number remains one; a unit may change, which is reported as a new description.
 #include "plugins/process/intake.h"
+
+#include "core/base/not_available.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +20,12 @@ constexpr std::int64_t gapEvery = 1'000'000; // gap records of lines that cannot
 base::Sentence tooMany()
 {
     return say(CORE_TR("core", "There are more than {1} tags; the others are ignored."), std::to_string(maxTags));
+}
+
+bool isMissing(const Value& value)
+{
+    const double* number = std::get_if<double>(&value.value);
+    return number && std::isnan(*number);
 }
 
 } // namespace
@@ -76,14 +84,14 @@ void Intake::take(const LineReader::Line& line, std::int64_t received)
     if (Answer* answer = std::get_if<Answer>(&*message)) m_answer = std::move(*answer);
     if (const auto* tags = std::get_if<std::vector<TagInfo>>(&*message)) {
         bool all = true;
-        for (const TagInfo& info : *tags) all = describe(info) && all;
+        for (const TagInfo& info : *tags) all = describe(info, true) && all;
         if (!all) refuse(tooMany(), received);
     }
     if (Value* value = std::get_if<Value>(&*message)) takeValue(std::move(*value), received);
 }
 
-// Adds a tag, or describes one again; its kind stays. False where there are too many.
-bool Intake::describe(const TagInfo& info)
+// Adds a tag, or describes one again; a kind that was announced stays. False where there are too many.
+bool Intake::describe(const TagInfo& info, bool isAnnounced)
 {
     const auto found = m_places.find(info.id);
     if (found == m_places.end()) {
@@ -92,11 +100,13 @@ bool Intake::describe(const TagInfo& info)
         m_held.push_back(connect::NewTag{std::uint32_t(m_tags.size()), info});
         m_tags.push_back(info);
         m_latest.push_back(0);
+        m_isAnnounced.push_back(isAnnounced);
         return true;
     }
     TagInfo& known = m_tags[found->second];
     TagInfo changed = info;
-    changed.kind = known.kind;
+    if (m_isAnnounced[found->second]) changed.kind = known.kind;
+    m_isAnnounced[found->second] = m_isAnnounced[found->second] || isAnnounced;
     if (changed == known) return true;
     known = changed;
     m_held.push_back(connect::NewTag{found->second, std::move(changed)});
@@ -107,11 +117,19 @@ std::optional<std::uint32_t> Intake::placeOf(const Value& value)
 {
     const auto found = m_places.find(value.tag);
     if (found == m_places.end()) {
-        describe({value.tag, {}, value.unit.value_or(""), kindOf(value)});
-    } else if (value.unit && *value.unit != m_tags[found->second].unit) {
-        TagInfo changed = m_tags[found->second];
-        changed.unit = *value.unit;
-        describe(changed);
+        describe({value.tag, {}, value.unit.value_or(""), kindOf(value)}, false);
+    } else {
+        const TagInfo& known = m_tags[found->second];
+        const bool hasOtherUnit = value.unit && *value.unit != known.unit;
+        // A text at first, as "starting", makes no tag of texts for ever.
+        const bool hasOtherKind = known.kind != TagKind::Number && !m_isAnnounced[found->second] && !isMissing(value) &&
+                                  kindOf(value) != known.kind;
+        if (hasOtherUnit || hasOtherKind) {
+            TagInfo changed = known;
+            if (hasOtherUnit) changed.unit = *value.unit;
+            if (hasOtherKind) changed.kind = kindOf(value);
+            describe(changed, false);
+        }
     }
     const auto place = m_places.find(value.tag);
     return place == m_places.end() ? std::nullopt : std::optional(place->second);
@@ -120,7 +138,7 @@ std::optional<std::uint32_t> Intake::placeOf(const Value& value)
 void Intake::takeValue(Value value, std::int64_t received)
 {
     const double* number = std::get_if<double>(&value.value);
-    const bool missing = number && std::isnan(*number);
+    const bool missing = isMissing(value);
     if (missing && !m_places.contains(value.tag))
         return refuse(
             say(CORE_TR("core", "“{1}” starts without a value, so its kind is unknown; announce it by {\"tags\": …}."),
@@ -129,11 +147,14 @@ void Intake::takeValue(Value value, std::int64_t received)
     const std::optional<std::uint32_t> place = placeOf(value);
     if (!place) return refuse(tooMany(), received);
     const TagKind kind = m_tags[*place].kind;
-    if (!missing && kindOf(value) != kind)
+    if (!missing && kindOf(value) != kind) {
+        if (kind == TagKind::Number) // what it was before holds no more
+            m_held.push_back(connect::Sample{*place, connect::status::bad, received, received, base::notAvailable});
         return refuse(
             say(CORE_TR("core", "A value of “{1}” is of a different kind from those before; use another tag for it."),
                 value.tag),
             received);
+    }
     const std::int64_t time = value.time ? *value.time : connect::arrivalTime(received, m_latest[*place]);
     m_latest[*place] = time;
     // Nothing becomes known before it has come; an earlier time is that of the instrument.

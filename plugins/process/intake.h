@@ -38,7 +38,7 @@ private:
 
     void loseHeld();
     void takeValue(Value value, std::int64_t received);
-    bool describe(const connect::TagInfo& info);
+    bool describe(const connect::TagInfo& info, bool isAnnounced);
     std::optional<std::uint32_t> placeOf(const Value& value);
     void refuse(base::Sentence fault, std::int64_t received);
 
@@ -46,6 +46,7 @@ private:
     std::deque<Entry> m_held;
     std::vector<connect::TagInfo> m_tags;
     std::vector<std::int64_t> m_latest; // next to them: times of their last values [µs, UTC]
+    std::vector<bool> m_isAnnounced;    // next to them: the program said of what kind they are
     std::unordered_map<std::string, std::uint32_t> m_places;
     std::optional<Answer> m_answer;
     std::optional<connect::Gap> m_gap; // not reported yet

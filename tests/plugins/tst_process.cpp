@@ -104,6 +104,7 @@ private slots:
     void startsAgainWhatEnds();
     void saysWhatStoodOnStandardError();
     void countsWhatCannotBeRead();
+    void aTextAtFirstMakesNoTagOfTextsForEver();
     void readsALastLineWithoutItsEnd();
     void neitherDropsNorHoardsAFlood();
     void killsWhatDoesNotListen();
@@ -222,11 +223,28 @@ echo '{"tag": "a", "value": 4.5}'
 echo '{"tag": "a", "value": "text"}'
 )") + stay);
     QVERIFY(runner.start());
-    QVERIFY(runner.until([&] { return runner.samples.size() == 1 && runner.lost() == 11; }));
+    QVERIFY(runner.until([&] { return runner.samples.size() == 2 && runner.lost() == 11; }));
     QCOMPARE(runner.samples[0].value, 4.5);
+    QCOMPARE(runner.samples[1].status, status::bad); // no number any more
     QCOMPARE(runner.state(), State::Degraded);
     QVERIFY(runner.connector->status().why.text().find("a different kind") != std::string::npos);
     QVERIFY(runner.connector->status().remedy.text().find("11") != std::string::npos);
+}
+
+void TestProcess::aTextAtFirstMakesNoTagOfTextsForEver()
+{
+    Runner runner(std::string(R"(echo '{"tag": "a", "value": "starting"}'
+echo '{"tag": "a", "value": 4.5}'
+echo '{"tags": [{"tag": "b", "kind": "text"}]}'
+echo '{"tag": "b", "value": "B-12"}'
+echo '{"tag": "b", "value": 13}'
+)") + stay);
+    QVERIFY(runner.start());
+    QVERIFY(runner.until([&] { return runner.samples.size() == 1 && runner.lost() == 1; }));
+    QCOMPARE(runner.samples[0].value, 4.5);
+    QCOMPARE(runner.tags[0].kind, TagKind::Number);
+    QCOMPARE(runner.tags[1].kind, TagKind::Text); // as it was announced
+    QCOMPARE(runner.longs.size(), std::size_t(2));
 }
 
 void TestProcess::readsALastLineWithoutItsEnd()
