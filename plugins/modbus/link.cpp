@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 
 #include <QEventLoop>
-#include <QModbusReply>
 #include <QTimer>
 
 #include <algorithm>
@@ -27,23 +26,80 @@ std::string inBrackets(QString reason)
 }
 
 constexpr milliseconds maxOpening(5000);
-// The library waits for an answer itself, but not for the rest of one that was cut short.
+// The wire waits for an answer itself, but not for the rest of one that was cut short.
 constexpr milliseconds grace(500);
 constexpr milliseconds turn(20); // of the event loop, from one look at the stop to the next
 
-QModbusDataUnit::RegisterType typeOf(Kind kind)
+QModbusPdu::FunctionCode readingOf(Kind kind)
 {
     switch (kind) {
     case Kind::Holding:
-        return QModbusDataUnit::HoldingRegisters;
+        return QModbusPdu::ReadHoldingRegisters;
     case Kind::Input:
-        return QModbusDataUnit::InputRegisters;
+        return QModbusPdu::ReadInputRegisters;
     case Kind::Coil:
-        return QModbusDataUnit::Coils;
+        return QModbusPdu::ReadCoils;
     case Kind::Discrete:
         break;
     }
-    return QModbusDataUnit::DiscreteInputs;
+    return QModbusPdu::ReadDiscreteInputs;
+}
+
+QModbusRequest writing(Kind kind, int start, const std::vector<std::uint16_t>& words)
+{
+    const auto at = quint16(start), count = quint16(words.size());
+    if (kind == Kind::Coil) return QModbusRequest(QModbusPdu::WriteSingleCoil, at, quint16(words[0] ? 0xFF00 : 0));
+    if (count == 1) return QModbusRequest(QModbusPdu::WriteSingleRegister, at, words[0]);
+    return QModbusRequest(QModbusPdu::WriteMultipleRegisters, at, count, quint8(2 * count),
+                          QList<quint16>(words.begin(), words.end()));
+}
+
+std::string codeOf(const QModbusPdu& pdu)
+{
+    return std::to_string(int(pdu.functionCode()));
+}
+
+bool isOfBits(const QModbusRequest& question)
+{
+    return question.functionCode() <= QModbusPdu::ReadDiscreteInputs;
+}
+
+// Of a question that reads.
+int countOf(const QModbusRequest& question)
+{
+    const QByteArray asked = question.data();
+    return quint8(asked[2]) << 8 | quint8(asked[3]);
+}
+
+// Bits, the first in the lowest one, or words; a write is answered by none.
+std::vector<std::uint16_t> valuesIn(const QModbusRequest& question, const QByteArray& answer)
+{
+    std::vector<std::uint16_t> values;
+    if (question.functionCode() > QModbusPdu::ReadInputRegisters) return values;
+    for (int i = 0; i < countOf(question); ++i)
+        values.push_back(isOfBits(question)
+                             ? std::uint16_t(quint8(answer[1 + i / 8]) >> (i % 8) & 1)
+                             : std::uint16_t(quint8(answer[1 + 2 * i]) << 8 | quint8(answer[2 + 2 * i])));
+    return values;
+}
+
+// Whether it is an answer to this question; nothing where it is (Modbus Application Protocol V1.1b3, chapter 6).
+std::optional<base::Sentence> misfit(const QModbusRequest& question, const QModbusResponse& answer)
+{
+    if (answer.functionCode() != question.functionCode())
+        return say(CORE_TR("core", "an answer to function {1} where function {2} was asked for"), codeOf(answer),
+                   codeOf(question));
+    if (answer.isException()) return std::nullopt;
+    const QByteArray asked = question.data(), came = answer.data();
+    const bool isReading = question.functionCode() <= QModbusPdu::ReadInputRegisters;
+    const int count = countOf(question),
+              bytes = !isReading ? 4 : 1 + (isOfBits(question) ? (count + 7) / 8 : 2 * count);
+    if (came.size() != bytes || (isReading && quint8(came[0]) != bytes - 1))
+        return say(CORE_TR("core", "an answer of {1} bytes where {2} were expected"), std::to_string(came.size()),
+                   std::to_string(bytes));
+    if (!isReading && came.left(2) != asked.left(2))
+        return say(CORE_TR("core", "the confirmation of a write to another address"));
+    return std::nullopt;
 }
 
 } // namespace
@@ -51,13 +107,26 @@ QModbusDataUnit::RegisterType typeOf(Kind kind)
 Link::Link(const Setup& setup)
     : m_setup(setup)
     , m_until(Clock::now() + std::max(maxOpening, m_setup.answerWithin))
-    , m_client(makeClient(setup))
+    , m_wire(makeWire(setup))
 {
-    QObject::connect(m_client.get(), &QModbusDevice::stateChanged, &m_context, [this] { onState(); });
-    QObject::connect(m_client.get(), &QModbusDevice::errorOccurred, &m_context,
-                     [this](QModbusDevice::Error error) { onError(error); });
-    if (!m_client->connectDevice()) fail(unreachable(m_client->errorString()));
-    onState(); // a serial line is open at once
+    m_wire->open(
+        {.opened =
+             [this] {
+                 if (m_state == State::Opening) m_state = State::Open;
+             },
+         .closed =
+             [this] {
+                 if (m_state != State::Open) return;
+                 fail({say(CORE_TR("core", "{1} closed the connection."), m_setup.place()),
+                       say(CORE_TR("core", "Check that the device is on, and whether it allows another connection."))});
+             },
+         .failed = [this](const QString& reason) { fail(unreachable(reason)); },
+         .noModbus =
+             [this] {
+                 fail({say(CORE_TR("core", "What comes from {1} is not Modbus."), m_setup.place()),
+                       say(CORE_TR("core", "Check address and port, and that nothing else uses its line."))});
+             },
+         .answered = [this](const Reply& reply) { finish(reply); }});
 }
 
 Link::~Link() = default;
@@ -78,82 +147,55 @@ void Link::fail(Trouble trouble)
     if (m_state == State::Broken) return;
     m_state = State::Broken;
     m_trouble = std::move(trouble);
-    if (const Handler handler = std::exchange(m_handler, nullptr)) handler({Answer::Kind::Lost, {}, 0, false});
-}
-
-void Link::onState()
-{
-    if (m_state == State::Opening && m_client->state() == QModbusDevice::ConnectedState) m_state = State::Open;
-    if (m_state == State::Open && m_client->state() == QModbusDevice::UnconnectedState)
-        fail({say(CORE_TR("core", "{1} closed the connection."), m_setup.place()),
-              say(CORE_TR("core", "Check that the device is on, and whether it allows another connection."))});
-}
-
-void Link::onError(QModbusDevice::Error error)
-{
-    // The others belong to one answer.
-    if (error == QModbusDevice::ConnectionError || error == QModbusDevice::ReadError ||
-        error == QModbusDevice::WriteError || error == QModbusDevice::ConfigurationError)
-        fail(unreachable(m_client->errorString()));
+    if (const Handler handler = std::exchange(m_handler, nullptr)) handler({.kind = Answer::Kind::Lost});
 }
 
 void Link::read(Kind kind, int start, int count, Handler handler)
 {
-    begin(m_client->sendReadRequest(QModbusDataUnit(typeOf(kind), start, quint16(count)), m_setup.unit),
-          [kind, count, handler = std::move(handler)](Answer answer) {
-              const int came = int(answer.words.size());
-              // Bits come in whole bytes.
-              const bool isBits = kind == Kind::Coil || kind == Kind::Discrete;
-              const bool fits = isBits ? came >= count && came < count + 8 : came == count;
-              if (answer.kind == Answer::Kind::Data && !fits) answer = {Answer::Kind::Unreadable, {}, 0, false};
-              if (answer.kind == Answer::Kind::Data) answer.words.resize(std::size_t(count));
-              handler(answer);
-          });
+    ask(QModbusRequest(readingOf(kind), quint16(start), quint16(count)), std::move(handler));
 }
 
 void Link::write(Kind kind, int start, const std::vector<std::uint16_t>& words, Handler handler)
 {
-    const QModbusDataUnit unit(typeOf(kind), start, QList<quint16>(words.begin(), words.end()));
-    begin(m_client->sendWriteRequest(unit, m_setup.unit), std::move(handler));
+    ask(writing(kind, start, words), std::move(handler));
 }
 
-void Link::begin(QModbusReply* reply, Handler handler)
+void Link::ask(QModbusRequest question, Handler handler)
 {
-    if (!reply) return fail(unreachable(m_client->errorString()));
+    m_question = std::move(question);
     m_handler = std::move(handler);
     m_until = Clock::now() + m_setup.answerWithin + std::max(grace, m_setup.answerWithin / 2);
-    if (reply->isFinished()) return finish(reply); // to all devices: nobody answers
-    QObject::connect(reply, &QModbusReply::finished, &m_context, [this, reply] { finish(reply); });
+    m_wire->ask(m_question);
 }
 
-void Link::finish(QModbusReply* reply)
+void Link::finish(const Reply& reply)
 {
-    reply->deleteLater();
     const Handler handler = std::exchange(m_handler, nullptr);
     if (!handler) return; // broken in the meantime
     Answer answer;
-    switch (reply->error()) {
-    case QModbusDevice::NoError: {
-        const QList<quint16> values = reply->result().values();
-        answer.words.assign(values.begin(), values.end());
+    switch (reply.kind) {
+    case Reply::Kind::Came:
+        if (std::optional<base::Sentence> why = misfit(m_question, reply.pdu)) {
+            answer.kind = Answer::Kind::Unreadable;
+            answer.why = std::move(*why);
+        } else if (reply.pdu.isException()) {
+            answer.kind = Answer::Kind::Exception;
+            answer.exception = int(reply.pdu.exceptionCode());
+        } else {
+            answer.words = valuesIn(m_question, reply.pdu.data());
+        }
         break;
-    }
-    case QModbusDevice::ProtocolError:
-        answer.kind = Answer::Kind::Exception;
-        answer.exception = int(reply->rawResult().exceptionCode());
-        break;
-    case QModbusDevice::TimeoutError:
-        answer.kind = Answer::Kind::Timeout;
-        answer.isDamaged = !reply->intermediateErrors().isEmpty();
-        break;
-    case QModbusDevice::ReplyAbortedError:
-    case QModbusDevice::ConnectionError:
-    case QModbusDevice::ReadError:
-    case QModbusDevice::WriteError:
-        answer.kind = Answer::Kind::Lost;
-        break;
-    default:
+    case Reply::Kind::Stranger:
         answer.kind = Answer::Kind::Unreadable;
+        answer.why = say(CORE_TR("core", "an answer of unit {1} where unit {2} was asked"), std::to_string(reply.unit),
+                         std::to_string(m_setup.unit));
+        break;
+    case Reply::Kind::Timeout:
+        answer.kind = Answer::Kind::Timeout;
+        answer.isDamaged = reply.isDamaged;
+        break;
+    case Reply::Kind::Lost:
+        answer.kind = Answer::Kind::Lost;
     }
     handler(answer);
 }

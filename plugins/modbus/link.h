@@ -2,10 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "plugins/modbus/setup.h"
-
-#include <QModbusDataUnit>
-#include <QObject>
+#include "plugins/modbus/wire.h"
 
 #include <chrono>
 #include <functional>
@@ -23,9 +20,10 @@ struct Answer {
         Lost        // the line is gone
     };
     Kind kind = Kind::Data;
-    std::vector<std::uint16_t> words;
+    std::vector<std::uint16_t> words = {};
     int exception = 0;
-    bool isDamaged = false; // Timeout: something came, with a wrong checksum
+    bool isDamaged = false;  // Timeout: something came, with a wrong checksum
+    base::Sentence why = {}; // Unreadable: what does not fit
 };
 
 // What went wrong, and what can be done about it.
@@ -59,20 +57,18 @@ public:
     bool wait(const std::function<bool()>& reached, std::stop_token stop);
 
 private:
-    void begin(QModbusReply* reply, Handler handler);
-    void finish(QModbusReply* reply);
+    void ask(QModbusRequest question, Handler handler);
+    void finish(const Reply& reply);
     void fail(Trouble trouble);
     Trouble unreachable(const QString& reason) const;
-    void onState();
-    void onError(QModbusDevice::Error error);
 
     Setup m_setup;
     State m_state = State::Opening;
     Trouble m_trouble;
+    QModbusRequest m_question;
     Handler m_handler;
     Clock::time_point m_until; // of the opening, or the answer
-    std::unique_ptr<QModbusClient> m_client;
-    QObject m_context; // destroyed first, so that nothing is called while the client goes
+    std::unique_ptr<Wire> m_wire;
 };
 
 } // namespace titer::modbus

@@ -84,6 +84,8 @@ std::vector<connect::Finding> Modbus::test(const Settings& settings, const conne
         } else if (answer->kind == Answer::Kind::Exception) {
             const Refusal refusal = refusalOf(answer->exception, setup.registers[block.members.front()], setup);
             findings.push_back({Finding::Kind::Fault, setup.place(), refusal.trouble.why});
+        } else if (answer->kind == Answer::Kind::Unreadable) {
+            findings.push_back({Finding::Kind::Fault, setup.place(), unfit(setup, *answer)});
         } else {
             findings.push_back({Finding::Kind::Fault, setup.place(),
                                 say(CORE_TR("core", "{1} gives no valid answer within {2}."), setup.place(),

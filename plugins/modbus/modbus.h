@@ -80,6 +80,9 @@ private:
     std::deque<Item> m_held; // found no room in the feed
 };
 
+// Of an answer that is unreadable.
+base::Sentence unfit(const Setup& setup, const Answer& answer);
+
 // What an exception of the device means for a value.
 struct Refusal {
     connect::Status status;

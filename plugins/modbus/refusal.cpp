@@ -6,6 +6,11 @@ namespace titer::modbus {
 using base::say;
 namespace status = connect::status;
 
+base::Sentence unfit(const Setup& setup, const Answer& answer)
+{
+    return say(CORE_TR("core", "The answers of {1} do not match the requests: {2}."), setup.place(), answer.why.text());
+}
+
 Refusal refusalOf(int code, const Register& place, const Setup& setup)
 {
     const std::string& name = place.info.id;

@@ -90,15 +90,18 @@ void Modbus::take(const Answer& answer)
         break;
     case Answer::Kind::Unreadable: {
         const std::int64_t now = wallClock();
-        put(connect::OutOfBand(connect::Gap{m_heardAt ? m_heardAt : now, now, connect::Gap::Cause::Unreadable, -1,
-                                            "an answer does not fit its question"}));
-        if (++m_unreadable < maxUnreadable) {
-            ++m_asked;
-            break;
-        }
-        m_failure =
-            Trouble{say(CORE_TR("core", "The answers of {1} do not match the requests."), m_setup->place()),
-                    say(CORE_TR("core", "Check that it is a Modbus device, and that nothing else uses its line."))};
+        const std::vector<std::size_t>& members = m_blocks[m_asked].members;
+        put(connect::OutOfBand(connect::Gap{m_heardAt ? m_heardAt : now, now, connect::Gap::Cause::Unreadable,
+                                            std::int64_t(members.size()), answer.why.text()}));
+        for (const std::size_t place : members) markBad(place, connect::status::badCommunicationError);
+        const Trouble trouble{
+            unfit(*m_setup, answer),
+            say(CORE_TR("core", "Check the unit number, that it is a Modbus device, and that nothing else uses its "
+                                "line."))};
+        if (++m_unreadable >= maxUnreadable)
+            m_failure = trouble;
+        else
+            m_troubles[m_asked++] = trouble;
         break;
     }
     case Answer::Kind::Lost: // the link says why

@@ -4,10 +4,6 @@
 #include "core/base/text.h"
 
 #include <QHostAddress>
-#include <QModbusRtuSerialClient>
-#include <QModbusTcpClient>
-#include <QSerialPort>
-#include <QVariant>
 
 #include <algorithm>
 #include <charconv>
@@ -218,30 +214,6 @@ Setup readSetup(const Settings& given, base::Errors& errors)
                               std::to_string(lastOnLine), std::to_string(setup.unit))});
     readRegisters(settings, setup, errors);
     return setup;
-}
-
-std::unique_ptr<QModbusClient> makeClient(const Setup& setup)
-{
-    std::unique_ptr<QModbusClient> client;
-    if (setup.isRtu) {
-        client = std::make_unique<QModbusRtuSerialClient>();
-        client->setConnectionParameter(QModbusDevice::SerialPortNameParameter, QString::fromStdString(setup.device));
-        client->setConnectionParameter(QModbusDevice::SerialBaudRateParameter, setup.baud);
-        client->setConnectionParameter(QModbusDevice::SerialDataBitsParameter, QSerialPort::Data8);
-        client->setConnectionParameter(QModbusDevice::SerialParityParameter,
-                                       setup.parity == 'E'   ? QSerialPort::EvenParity
-                                       : setup.parity == 'O' ? QSerialPort::OddParity
-                                                             : QSerialPort::NoParity);
-        client->setConnectionParameter(QModbusDevice::SerialStopBitsParameter,
-                                       setup.stopBits == 2 ? QSerialPort::TwoStop : QSerialPort::OneStop);
-    } else {
-        client = std::make_unique<QModbusTcpClient>();
-        client->setConnectionParameter(QModbusDevice::NetworkAddressParameter, QString::fromStdString(setup.host));
-        client->setConnectionParameter(QModbusDevice::NetworkPortParameter, setup.port);
-    }
-    client->setTimeout(int(setup.answerWithin.count()));
-    client->setNumberOfRetries(0);
-    return client;
 }
 
 } // namespace titer::modbus

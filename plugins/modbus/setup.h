@@ -4,9 +4,7 @@
 #include "core/connect/connector.h"
 #include "plugins/modbus/register.h"
 
-#include <QModbusClient>
-
-#include <memory>
+#include <chrono>
 
 namespace titer::modbus {
 
@@ -32,8 +30,5 @@ std::span<const connect::SettingSpec> modbusSpecs();
 Setup readSetup(const connect::Settings& settings, base::Errors& errors);
 // What settings, right or wrong, would touch.
 std::vector<connect::AccessScope> accessScopeOf(const connect::Settings& settings);
-
-// Not connected yet. Requests that are not answered fail once; repeating them is left to the caller.
-std::unique_ptr<QModbusClient> makeClient(const Setup& setup);
 
 } // namespace titer::modbus

@@ -107,6 +107,8 @@ private slots:
     void reportsWhatTheDeviceRefuses();
     void outlivesGarbage_data();
     void outlivesGarbage();
+    void takesNoAnswerOfAnother_data();
+    void takesNoAnswerOfAnother();
     void outlivesMutatedFrames();
     void waitsForASlowDevice();
     void reportsTextsWhenTheyChange();
@@ -373,6 +375,48 @@ void TestModbus::outlivesGarbage()
         for (const Sample& sample : source.rig.of("a"))
             QVERIFY(sample.value == 1234.0 || qualityOf(sample.status) == Quality::Bad);
     }
+}
+
+// Complete and with values, but of another unit, to another function or to another transaction, as from a gateway that mixes them up.
+void TestModbus::takesNoAnswerOfAnother_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QString>("says"); // empty: passed over, since the right one follows
+    QTest::newRow("unit") << 5 << "of unit 5 where unit 1";
+    QTest::newRow("function") << 6 << "to function 4 where function 3";
+    QTest::newRow("transaction") << 7 << "";
+}
+
+void TestModbus::takesNoAnswerOfAnother()
+{
+    QFETCH(int, mode);
+    QFETCH(QString, says);
+    Source source({{"register", row("a", 0)}, {"register", row("b", 100)}});
+    QVERIFY(source.isUp);
+    source.device.server.set('h', 0, {1234});
+    source.device.server.set('h', 100, {77});
+    QVERIFY(source.connect());
+    source.next("b");
+    source.device.server.ask("garble " + QByteArray::number(mode) + " 2");
+    const auto isBad = [](const Sample& sample) { return qualityOf(sample.status) == Quality::Bad; };
+    const auto hasBad = [&](const char* tag) { return std::ranges::any_of(source.rig.of(tag), isBad); };
+    if (!says.isEmpty()) {
+        QVERIFY(source.rig.runUntil([&] { return hasBad("a") && hasBad("b"); }, 10s));
+        QVERIFY(source.rig.runUntil([&] { return source.rig.gaps.size() == 2; }, 10s)); // each is counted
+        for (const Gap& gap : source.rig.gaps) {
+            QCOMPARE(gap.cause, Gap::Cause::Unreadable);
+            QCOMPARE(gap.lost, std::int64_t(1));
+            QVERIFY2(gap.detail.find(says.toStdString()) != std::string::npos, gap.detail.c_str());
+        }
+    } else {
+        source.rig.run(300ms);
+        QVERIFY(source.rig.gaps.empty() && !hasBad("a"));
+    }
+    QCOMPARE(source.next("a").value, 1234.0);
+    QCOMPARE(source.next("b").value, 77.0);
+    QVERIFY(source.rig.runUntil([&] { return source.rig.connector->status().state == State::Connected; }, 10s));
+    for (const char* tag : {"a", "b"})
+        for (const Sample& sample : source.rig.of(tag)) QVERIFY(isBad(sample) || sample.value != 0x5A5A);
 }
 
 // A device whose answers are right at first and then bent at random: bits turned, bytes put in, taken out, cut off.

@@ -2,7 +2,8 @@
  * It takes commands on standard input, one a line, and says "ok" to each:
  *   set KIND ADDRESS WORD...   kind h (holding), i (input), c (coil), d (discrete)
  *   get KIND ADDRESS           says the word instead
- *   garble MODE COUNT          the next answers: 1 noise, 2 wrong function, 3 too short, 4 cut off
+ *   garble MODE COUNT          the next answers: 1 noise, 2 wrong function, 3 too short, 4 cut off; over TCP also complete ones, with other
+ *                              values: 5 of another unit, 6 to another function that reads, 7 to another transaction, before the right one
  *   exception CODE COUNT       the next answers refuse with this code
  *   slow MILLISECONDS          before each answer
  *   requests                   says how many came so far, the longest read among them, and how many came before the last was answered
@@ -86,6 +87,22 @@ static void send_raw(const uint8_t* bytes, size_t count)
     if (write(modbus_get_socket(context), bytes, count) != (ssize_t)count) perror("write");
 }
 
+/* A complete answer to somebody else's question. */
+static void misdirect(const uint8_t* query)
+{
+    uint8_t answer[260] = {0};
+    const int bytes = 2 * (query[10] << 8 | query[11]);
+    memcpy(answer, query, 8);
+    answer[1] = (uint8_t)(query[1] + (garble_mode == 7 ? 100 : 0));
+    answer[4] = 0;
+    answer[5] = (uint8_t)(3 + bytes);
+    answer[6] = (uint8_t)(query[6] + (garble_mode == 5 ? 4 : 0));
+    answer[7] = (uint8_t)(query[7] + (garble_mode == 6 ? 1 : 0));
+    answer[8] = (uint8_t)bytes;
+    memset(answer + 9, 0x5A, (size_t)bytes);
+    send_raw(answer, (size_t)bytes + 9);
+}
+
 /* An answer that does not fit. The head of the request is what an answer begins with. */
 static void garble(const uint8_t* query)
 {
@@ -134,7 +151,11 @@ static void answer(int socket)
     if (!ioctl(socket, FIONREAD, &waiting) && waiting > 0) ++unbidden;
     if (garble_left > 0) {
         --garble_left;
-        garble(query);
+        if (garble_mode > 4)
+            misdirect(query);
+        else
+            garble(query);
+        if (garble_mode == 7) modbus_reply(context, query, length, mapping);
     } else if (exception_left > 0) {
         --exception_left;
         modbus_reply_exception(context, query, (unsigned)exception_code);
