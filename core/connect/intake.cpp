@@ -51,7 +51,7 @@ void Intake::evaluate(Status& status, std::int64_t& sourceTime, std::int64_t& re
     // It is this computer that received.
     if (receiveTime < earliest || receiveTime > now + second) receiveTime = wholeMilliseconds(now);
     const std::int64_t ahead = sourceTime - receiveTime;
-    if (sourceTime >= earliest && ahead <= m_options.ahead) {
+    if (sourceTime >= earliest && ahead <= clockMayBeAhead) {
         m_lastSource = std::max(m_lastSource, sourceTime);
         return;
     }
@@ -61,13 +61,23 @@ void Intake::evaluate(Status& status, std::int64_t& sourceTime, std::int64_t& re
     if (sourceTime < earliest || ahead > day) sourceTime = receiveTime;
 }
 
+void Intake::note(std::uint32_t tag, std::int64_t sourceTime, std::int64_t receiveTime)
+{
+    if (tag >= m_last.size()) return; // of none that was named
+    Last& last = m_last[tag];
+    std::int64_t& latest = believedTime(sourceTime, receiveTime) == sourceTime ? last.stamped : last.doubted;
+    latest = std::max(latest, sourceTime);
+    last.lost = false;
+}
+
 void Intake::take(Sample& sample)
 {
     evaluate(sample.status, sample.sourceTime, sample.receiveTime);
     if (!std::isfinite(sample.value) && qualityOf(sample.status) != Quality::Bad) sample.status = status::bad;
     m_lastReceived = std::max(m_lastReceived, sample.receiveTime);
+    note(sample.tag, sample.sourceTime, sample.receiveTime);
     Last& last = m_last[sample.tag];
-    if (last.sample && last.sample->sourceTime > sample.sourceTime) return;
+    if (last.sample && believedTime(*last.sample) > believedTime(sample)) return;
     last.sample = sample;
     last.silent = false;
 }
@@ -77,6 +87,7 @@ void Intake::take(OutOfBand& aside)
     if (auto* sample = std::get_if<LongSample>(&aside)) {
         evaluate(sample->status, sample->sourceTime, sample->receiveTime);
         m_lastReceived = std::max(m_lastReceived, sample->receiveTime);
+        note(sample->tag, sample->sourceTime, sample->receiveTime);
         ++m_count;
     }
     const auto* fresh = std::get_if<NewTag>(&aside);
@@ -148,7 +159,40 @@ bool Intake::move()
         expand(*m_mark);
         m_mark.reset();
     }
+    if (m_owedAt && m_options.now() >= *m_owedAt) endDoubted();
     return moveOwn();
+}
+
+// What is stamped later than the end of communication holds no longer than its stamp says, and nothing can be read there any more.
+void Intake::endDoubted()
+{
+    const std::int64_t now = m_options.now();
+    m_owedAt.reset();
+    for (std::uint32_t tag = 0; tag < m_tags.size(); ++tag) {
+        Last& last = m_last[tag];
+        const std::int64_t end = wholeMilliseconds(last.doubted) + millisecond;
+        if (!last.lost || end <= last.marked) continue;
+        if (end <= now)
+            lose(tag, end, now);
+        else
+            m_owedAt = m_owedAt ? std::min(*m_owedAt, end) : end;
+    }
+}
+
+void Intake::lose(std::uint32_t tag, std::int64_t time, std::int64_t said)
+{
+    Last& last = m_last[tag];
+    last.lost = true;
+    last.silent = false;
+    last.marked = time;
+    said = wholeMilliseconds(said);
+    if (m_tags[tag].kind == TagKind::Number) {
+        m_own.emplace_back(Sample{tag, status::badNoCommunication, time, said, base::notAvailable});
+        return;
+    }
+    LongSample mark{tag, status::badNoCommunication, time, said, {}};
+    if (m_tags[tag].kind == TagKind::Array) mark.value = std::vector<double>();
+    m_own.emplace_back(OutOfBand(std::move(mark)));
 }
 
 void Intake::expandOne(const Change& change, std::uint32_t tag)
@@ -156,12 +200,13 @@ void Intake::expandOne(const Change& change, std::uint32_t tag)
     Last& last = m_last[tag];
     if (last.sample && last.sample->receiveTime > change.said) return;
     std::int64_t time = wholeMilliseconds(change.at);
-    if (last.sample) time = std::max(time, wholeMilliseconds(last.sample->sourceTime) + millisecond);
+    if (last.stamped != 0) time = std::max(time, wholeMilliseconds(last.stamped) + millisecond);
     if (last.marked != 0) time = std::max(time, last.marked + millisecond);
+    if (change.kind == Change::Kind::Lost) return lose(tag, time, change.said);
+    if (m_tags[tag].kind != TagKind::Number) return;
     Sample mark{tag, status::badNoCommunication, time, wholeMilliseconds(change.said), base::notAvailable};
     switch (change.kind) {
     case Change::Kind::Lost:
-        last.silent = false;
         break;
     case Change::Kind::Silent:
         if (!last.sample || last.silent || qualityOf(last.sample->status) == Quality::Bad) return;
@@ -181,17 +226,8 @@ void Intake::expandOne(const Change& change, std::uint32_t tag)
 
 void Intake::expand(const Change& change)
 {
-    for (std::uint32_t tag = 0; tag < m_tags.size(); ++tag) {
-        if (m_tags[tag].kind == TagKind::Number) {
-            expandOne(change, tag);
-            continue;
-        }
-        if (change.kind != Change::Kind::Lost) continue;
-        LongSample mark{
-            tag, status::badNoCommunication, wholeMilliseconds(change.at), wholeMilliseconds(change.said), {}};
-        if (m_tags[tag].kind == TagKind::Array) mark.value = std::vector<double>();
-        m_own.emplace_back(OutOfBand(std::move(mark)));
-    }
+    for (std::uint32_t tag = 0; tag < m_tags.size(); ++tag) expandOne(change, tag);
+    if (change.kind == Change::Kind::Lost) endDoubted();
 }
 
 } // namespace titer::connect

@@ -13,7 +13,6 @@
 namespace titer::connect {
 
 struct IntakeOptions {
-    std::int64_t ahead = 10'000'000;   // source times later than the receive time by more than this are doubted [µs]
     bool evaluatesTimes = true;        // not for recordings, which have a time of their own
     std::function<std::int64_t()> now; // this computer's clock [µs, UTC]
 };
@@ -41,12 +40,16 @@ public:
     // More than half of the room is free: what was missed may be read.
     bool hasRoom() const { return m_in.samples().room() > m_in.samples().capacity() / 2; }
 
-    // After what came before: each tag loses its value at `at`, or right after its last sample if that is later.
+    // After what came before: each tag loses its value at `at`, or right after its last sample where that is believed and later. What a
+    // clock that is ahead has stamped later ends right after its stamp too, once that has come and the tag is still lost.
     void markLost(std::int64_t at) { m_mark = Change{Change::Kind::Lost, at, m_options.now()}; }
     // Each tag keeps its value, but nobody knows whether it still holds; until it is heard of again.
     void markSilent(std::int64_t at) { m_mark = Change{Change::Kind::Silent, at, m_options.now()}; }
     void endSilence(std::int64_t at) { m_mark = Change{Change::Kind::Heard, at, m_options.now()}; }
     void report(Gap gap) { m_own.emplace_back(OutOfBand(std::move(gap))); }
+
+    // move() will have something to say though nothing comes.
+    bool owes() const { return m_owedAt.has_value(); }
 
     std::int64_t lastReceived() const { return m_lastReceived; } // 0 before the first [µs, UTC]
     std::int64_t lastSource() const
@@ -59,9 +62,11 @@ public:
 
 private:
     struct Last {
-        std::optional<Sample> sample; // the latest by source time
-        bool silent = false;          // it was marked so
-        std::int64_t marked = 0;      // where the last mark stands [µs, UTC]
+        std::optional<Sample> sample;          // the latest by the time that is believed
+        std::int64_t stamped = 0, doubted = 0; // latest source times, of texts too: believed, and ahead [µs, UTC]
+        bool lost = false;                     // it was marked so, and nothing has come since
+        bool silent = false;                   // likewise, but what comes late does not end that
+        std::int64_t marked = 0;               // where the last mark stands [µs, UTC]
     };
     struct Change {
         enum class Kind { Lost, Silent, Heard };
@@ -75,6 +80,9 @@ private:
     bool moveSamples();
     void expand(const Change& change);
     void expandOne(const Change& change, std::uint32_t tag);
+    void lose(std::uint32_t tag, std::int64_t time, std::int64_t said);
+    void endDoubted();
+    void note(std::uint32_t tag, std::int64_t sourceTime, std::int64_t receiveTime);
     void evaluate(Status& status, std::int64_t& sourceTime, std::int64_t& receiveTime);
     void take(Sample& sample);
     void take(OutOfBand& aside);
@@ -87,6 +95,7 @@ private:
     std::optional<Sample> m_heldSample; // found no room
     std::optional<OutOfBand> m_heldOutOfBand;
     std::optional<Change> m_mark;                      // once all that came before is handed on
+    std::optional<std::int64_t> m_owedAt;              // stamp of a lost tag that is still to come [µs, UTC]
     std::deque<std::variant<Sample, OutOfBand>> m_own; // found no room yet
     std::int64_t m_lastReceived = 0, m_lastSource = 0, m_count = 0;
     std::optional<Doubt> m_doubt;

@@ -69,6 +69,22 @@ struct Sample {
 };
 static_assert(sizeof(Sample) == 32);
 
+// How far the clock of a source may be ahead of this computer's [µs]; what it stamps later than that is doubted.
+inline constexpr std::int64_t clockMayBeAhead = 10'000'000;
+// When a sample may have come about: where its stamp is doubted, when it came [µs, UTC].
+inline std::int64_t believedTime(std::int64_t sourceTime, std::int64_t receiveTime)
+{
+    return sourceTime - receiveTime > clockMayBeAhead ? receiveTime : sourceTime;
+}
+inline std::int64_t believedTime(const Sample& sample)
+{
+    return believedTime(sample.sourceTime, sample.receiveTime);
+}
+inline bool isStampedAhead(const Sample& sample)
+{
+    return believedTime(sample) != sample.sourceTime;
+}
+
 // Records that are no values stand in the same stream, so that they keep their place in it: `tag` is markTag and `status` one of these.
 inline constexpr std::uint32_t markTag = 0xFFFFFFFF;
 enum class Mark : std::uint32_t {

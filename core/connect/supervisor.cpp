@@ -48,7 +48,7 @@ std::int64_t microseconds(Supervisor::Clock::duration time)
 Supervisor::Supervisor(std::unique_ptr<Connector> connector, Feed& feed, SupervisorOptions options)
     : m_connector(std::move(connector))
     , m_options(std::move(options))
-    , m_intake(feed, {.ahead = m_options.ahead, .evaluatesTimes = !m_connector->playback(), .now = m_options.now})
+    , m_intake(feed, {.evaluatesTimes = !m_connector->playback(), .now = m_options.now})
 {
 }
 
@@ -108,7 +108,8 @@ base::Done Supervisor::start(std::stop_token stop)
 
 Supervisor::Clock::time_point Supervisor::work(Clock::time_point now)
 {
-    if (!m_running) return flush() ? Clock::time_point::max() : now + whenFull;
+    if (!m_running && flush() && !m_intake.owes()) return Clock::time_point::max();
+    if (!m_running) return now + (m_intake.isEmpty() ? std::chrono::microseconds(betweenWords) : whenFull);
     Clock::time_point next = Clock::time_point::max();
     if (!m_fault) guarded([&] { next = m_connector->work(now); });
     bool moved = m_intake.move();

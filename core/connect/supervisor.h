@@ -8,8 +8,6 @@
 namespace titer::connect {
 
 struct SupervisorOptions {
-    // Source times later than the receive time by more than this make a value uncertain [µs].
-    std::int64_t ahead = 10'000'000;
     // The time during which nobody listened, already on record: it is read back at the first connection.
     std::optional<Gap> down = {};
     std::function<std::int64_t()> now = [] { return base::now().microseconds; }; // this computer's clock [µs, UTC]

@@ -99,7 +99,7 @@ void Delivery::take(std::uint32_t tag, const Reading& reading, std::int64_t now)
         source = *reading.holdsAt > known.source ? *reading.holdsAt : received;
     if (source == received) source = connect::arrivalTime(received, known.source);
     if (reading.time) known.stated = reading.time;
-    known.source = source;
+    known.source = connect::believedTime(source, received);
     known.value = reading.value;
     known.any = true;
     put({tag, status, source, received, reading.value});
@@ -109,6 +109,7 @@ void Delivery::restate(std::uint32_t tag, Status status, std::int64_t at, std::i
 {
     Tag& known = m_tags[tag];
     if (!known.any) return;
+    at = std::min(at, now); // by the clock of whoever said it, which may be ahead
     known.source = std::max(at - at % 1000, known.source + 1);
     put({tag, status, known.source, now - now % 1000, known.value});
 }

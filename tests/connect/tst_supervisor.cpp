@@ -182,6 +182,9 @@ private slots:
     void recordsThatASourceWasNotThereFromTheBeginning();
     void callsASilentSourceDegradedUntilItIsHeardAgain();
     void doubtsTimesOfTheFutureAndOfUnsetClocksButNotLateSamples();
+    void endsAtItsOwnClockWhatIsStampedAhead_data();
+    void endsAtItsOwnClockWhatIsStampedAhead();
+    void staysSilentAtItsOwnClock();
     void readsBackPieceByPieceWhatWasMissed();
     void readsBackTheTimeWhenNobodyListened();
     void givesUpReadingBackAfterThreeFailures();
@@ -318,6 +321,65 @@ void TestSupervisor::doubtsTimesOfTheFutureAndOfUnsetClocksButNotLateSamples()
     QCOMPARE(int(rig.supervisor.status().state), int(State::Degraded));
     rig.work(1s, 61);
     QCOMPARE(int(rig.supervisor.status().state), int(State::Connected));
+}
+
+void TestSupervisor::endsAtItsOwnClockWhatIsStampedAhead_data()
+{
+    QTest::addColumn<bool>("stopped");
+    QTest::addRow("the connection is gone") << false;
+    QTest::addRow("a person stops it") << true;
+}
+// Ten hours ahead: neither the outage nor what comes after it is good until then, and the stamp itself ends as it comes.
+void TestSupervisor::endsAtItsOwnClockWhatIsStampedAhead()
+{
+    QFETCH(bool, stopped);
+    Rig rig;
+    rig.open();
+    rig.become(State::Connected);
+    const std::int64_t stamp = rig.clock.wall + 36'000 * second;
+    rig.put(rig.clock.wall, 7.0);
+    rig.put(stamp, 7.1);
+    rig.script.outOfBand.emplace_back(LongSample{1, status::good, stamp, rig.clock.wall, std::string("feeding")});
+    rig.work(10ms);
+    const std::int64_t known = rig.clock.wall;
+    rig.clock.pass(1s);
+    if (stopped)
+        rig.supervisor.stop();
+    else
+        rig.become(State::Retrying, "gone");
+    rig.work(1s);
+    QCOMPARE(rig.samples.size(), std::size_t(3));
+    QCOMPARE(rig.samples.back().status, status::badNoCommunication);
+    QVERIFY(rig.samples.back().sourceTime <= known + second);
+    QCOMPARE(rig.texts.size(), std::size_t(2));
+    QVERIFY(rig.texts.back().sourceTime <= known + second);
+    rig.work(3600s, 9);
+    QCOMPARE(rig.samples.size(), std::size_t(3));
+    rig.work(3600s);
+    QCOMPARE(rig.samples.size(), std::size_t(4));
+    QCOMPARE(rig.samples.back().status, status::badNoCommunication);
+    QCOMPARE(rig.samples.back().sourceTime, stamp + 1000);
+    QCOMPARE(rig.texts.back().sourceTime, stamp + 1000);
+    rig.work(3600s);
+    QCOMPARE(rig.samples.size(), std::size_t(4));
+}
+
+void TestSupervisor::staysSilentAtItsOwnClock()
+{
+    Rig rig;
+    rig.open();
+    rig.become(State::Connected);
+    rig.script.heartbeat = Heartbeat{rig.clock.steady, 1s};
+    rig.put(rig.clock.wall + 36'000 * second, 7.1);
+    rig.work(500ms, 7);
+    QCOMPARE(rig.samples.back().status, status::uncertainNoCommunicationLastUsable);
+    QVERIFY(rig.samples.back().sourceTime <= rig.clock.wall);
+    // A value with the right time is the newest, and what is lost is that one.
+    rig.script.heartbeat->heard = rig.clock.steady;
+    rig.put(rig.clock.wall, 7.2);
+    rig.work(500ms, 7);
+    QCOMPARE(rig.samples.back().status, status::uncertainNoCommunicationLastUsable);
+    QCOMPARE(rig.samples.back().value, 7.2);
 }
 
 void TestSupervisor::readsBackPieceByPieceWhatWasMissed()

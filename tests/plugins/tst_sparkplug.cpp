@@ -192,6 +192,7 @@ private slots:
     void marksAllStaleWhenANodeDies();
     void ignoresTheDeathOfAnEarlierSession();
     void marksADeviceStaleAtTheTimeThatItsDeathStates();
+    void marksStaleByItsOwnClockWhatIsStampedAhead();
     void missesDevicesThatDoNotFollowTheirNode();
     void wrapsSequenceNumbers();
     void ordersMessagesThatCameLate();
@@ -409,6 +410,26 @@ void TestSparkplug::marksADeviceStaleAtTheTimeThatItsDeathStates()
     plant.node->at = 0;
     plant.node->send("DDATA", {number("b", 3.0)}, "dev");
     QVERIFY(plant.isAsked()); // data of a device that is gone
+}
+
+// A node and its device whose clocks are ten hours ahead.
+void TestSparkplug::marksStaleByItsOwnClockWhatIsStampedAhead()
+{
+    Plant plant;
+    QVERIFY(plant.start());
+    const std::int64_t ahead = milliseconds() + 36'000'000;
+    plant.node->at = ahead;
+    plant.node->birth({number("a", 1.0, ahead)});
+    plant.node->send("DBIRTH", {number("b", 2.0, ahead)}, "dev");
+    QVERIFY(plant.sees(2));
+    plant.node->send("DDEATH", {}, "dev");
+    plant.node->death();
+    QVERIFY(plant.sees(4));
+    for (const char* id : {"plant/edge:a", "plant/edge/dev:b"}) {
+        const auto samples = plant.source.of(id);
+        QCOMPARE(samples.back().status, status::uncertainNoCommunicationLastUsable);
+        QVERIFY(samples.back().sourceTime <= milliseconds() * 1000);
+    }
 }
 
 void TestSparkplug::missesDevicesThatDoNotFollowTheirNode()

@@ -277,12 +277,15 @@ Done Historian::addGap(const GapEntry& gap)
         if (!concerned || tag.source.empty() || tag.kind != connect::TagKind::Number) continue;
         const Result<TagState*> state = m_data->state(tag.id);
         if (!state) return state.error();
-        // Of a tag without samples nothing holds; one whose clock runs ahead ends behind its newest sample.
+        // Of a tag without samples nothing holds. What a clock that is ahead has stamped later ends what holds no later, and itself as it comes.
         const std::int64_t newest = (*state)->newest;
-        if (newest == std::numeric_limits<std::int64_t>::min() || newest >= gap.to) continue;
-        const Point end{std::max(gap.from, newest + 1), gap.to, base::notAvailable,
-                        connect::status::badNoCommunication};
-        m_data->buffer.take(**state, std::span(&end, 1));
+        if (newest == std::numeric_limits<std::int64_t>::min()) continue;
+        const auto end = [&](std::int64_t time) {
+            const Point mark{time, gap.to, base::notAvailable, connect::status::badNoCommunication};
+            m_data->buffer.take(**state, std::span(&mark, 1));
+        };
+        if (newest > gap.from + connect::clockMayBeAhead) end(gap.from);
+        if (newest < gap.to) end(std::max(gap.from, newest + 1));
     }
     return base::done();
 }

@@ -509,6 +509,29 @@ private slots:
         QCOMPARE(columns[20].good, 1.0);
     }
 
+    // Ten hours ahead before the recorder ended: the time without it is not good, nor what comes after it.
+    void timeWithoutARecorderEndsWhatIsStampedAhead()
+    {
+        const std::string folder = fresh();
+        const std::int64_t later = start + 36'000 * second;
+        Result<Historian> historian = Historian::open(folder);
+        const std::int64_t tag = *historian->tag(tagNamed("a"));
+        QVERIFY(historian->append(tag, someOf(tag, 0, 10)));
+        const Point ahead{later, start + 10 * second, 1.0, titer::connect::status::uncertain};
+        QVERIFY(historian->append(tag, std::span(&ahead, 1)));
+        QVERIFY(historian->addGap(
+            {0, "src-1", 0, start + 12 * second, start + 20 * second, Gap::Cause::RecorderDown, -1, "it was stopped"}));
+        QVERIFY(historian->addGap(
+            {0, "src-1", 0, later - second, later + 20 * second, Gap::Cause::RecorderDown, -1, "it was stopped"}));
+        QVERIFY(historian->commit(later + 22 * second));
+        HistoryReader reader = *HistoryReader::open(folder);
+        const std::vector<Column> columns = *reader.columns(tag, start, start + 36 * second, 36);
+        QCOMPARE(columns[11].good, 1.0);
+        for (std::size_t i = 12; i < columns.size(); ++i) QCOMPARE(columns[i].good, 0.0);
+        const auto last = *reader.latest(tag);
+        QVERIFY(last && last->time == later + 1 && last->status == titer::connect::status::badNoCommunication);
+    }
+
     void aTagThatIsDescribedAnewStaysTheSame()
     {
         const std::string folder = fresh();
