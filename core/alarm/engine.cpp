@@ -117,7 +117,7 @@ void EngineData::take(const connect::Sample& given)
         const bool suppresses = use.suppression && !bad && !arrival.late;
         if (!evaluates && !suppresses) continue;
 
-        const bool own = use.clock && watch.kind != Kind::Stale && !arrival.isMark;
+        const bool own = use.clock && watch.kind != Kind::Stale && !arrival.isMark && !arrival.isDoubted;
         const Moment moment{own ? sample.sourceTime : sourceNow(watch, now), now, sample.sourceTime};
         if (suppresses) evaluateSuppression(use.alarm, true, moment);
         if (evaluates) {

@@ -10,7 +10,8 @@
 // loss of communication neither hides nor returns an alarm. Of a condition on several tags of which one is bad, the last good value may raise
 // it and cannot return it. NaN is bad.
 //
-// Samples older than the newest of their tag are passed over, until a clock that was set back shows in them (core/alarm/reading.h).
+// Samples older than the newest of their tag are passed over, until a clock that was set back shows in them. What is stamped ahead of its
+// receipt counts when it came, and neither sets a clock nor makes what comes after it late (core/alarm/reading.h).
 //
 // To start again where another ended, with what was edited meanwhile in the journal:
 //   engine.define(those of then); engine.clear(); engine.restore(states, newest of the store); engine.define(those of now, …);

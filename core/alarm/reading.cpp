@@ -1,5 +1,6 @@
 #include "core/alarm/reading.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::alarm {
@@ -46,6 +47,13 @@ std::int64_t clockSetBy(Reading& reading, const Sample& sample, bool& late)
     return !late && (passed < 0 || passed - received > maxDay) ? passed - received : 0;
 }
 
+// What the clock of the source shows at a time of receipt.
+std::int64_t clockAt(const Reading& reading, std::int64_t received)
+{
+    if (reading.sourceReceived == 0) return received;
+    return reading.sourceTime + std::max<std::int64_t>(0, received - reading.sourceReceived);
+}
+
 } // namespace
 
 Arrival arrive(Reading& reading, const Sample& sample)
@@ -57,7 +65,8 @@ Arrival arrive(Reading& reading, const Sample& sample)
         reading.status == connect::status::uncertainNoCommunicationLastUsable && sample.value == reading.value;
     arrival.isHeard = !saysNoConnection(sample.status);
     arrival.isMark = !arrival.isHeard || isRepeated;
-    if (!arrival.isMark) arrival.clockSet = clockSetBy(reading, sample, arrival.late);
+    arrival.isDoubted = !arrival.isMark && connect::isStampedAhead(sample);
+    if (!arrival.isMark && !arrival.isDoubted) arrival.clockSet = clockSetBy(reading, sample, arrival.late);
     reading.reportedAt = sample.receiveTime;
     if (arrival.isHeard) reading.receiveTime = sample.receiveTime;
     if (arrival.late) return arrival;
@@ -65,15 +74,18 @@ Arrival arrive(Reading& reading, const Sample& sample)
     const bool isNamed = connect::qualityOf(sample.status) == Quality::Bad || !bad;
     reading.status = isNamed ? sample.status : connect::status::bad;
     if (arrival.isMark) return arrival;
-    reading.lateSource = reading.lateReceived = 0;
-    reading.sourceTime = sample.sourceTime;
-    reading.sourceReceived = sample.receiveTime;
+    const std::int64_t time = arrival.isDoubted ? clockAt(reading, sample.receiveTime) : sample.sourceTime;
+    if (!arrival.isDoubted) {
+        reading.lateSource = reading.lateReceived = 0;
+        reading.sourceTime = sample.sourceTime;
+        reading.sourceReceived = sample.receiveTime;
+    }
     reading.valueTime += arrival.clockSet; // so that a rate goes on over the seconds that passed
     if (bad) return arrival;
-    const double seconds = double(sample.sourceTime - reading.valueTime) * 1e-6;
+    const double seconds = double(time - reading.valueTime) * 1e-6;
     if (!std::isnan(reading.value) && seconds > 0.0) reading.rate = (sample.value - reading.value) / seconds;
     reading.value = sample.value;
-    reading.valueTime = sample.sourceTime;
+    reading.valueTime = time;
     return arrival;
 }
 

@@ -13,6 +13,9 @@ struct Arrival {
     // Said of the connection and not by the source: its time is that of the recorder, which moves no clock. What says that there is no
     // connection is no sample to staleness either.
     bool isMark = false, isHeard = true;
+    // Stamped ahead of its receipt, which nobody believes: its value counts, at the time of receipt, but its stamp moves no clock and makes
+    // nothing late.
+    bool isDoubted = false;
     // By how much the clock of the source was set [µs]: by more than a day forward, or back. It is back where samples older than the newest
     // come for longer than `deaf` without any newer one, and no faster than a store that is caught up with would send them. Of the first
     // sample: by how much it differs from receipt.

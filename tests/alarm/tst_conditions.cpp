@@ -164,7 +164,7 @@ private slots:
         row("late bad ones", with(Kind::BadQuality, 0), "X:10=1 X:9@11=bad", "");
         row("a rate does not see them", with(Kind::Rate, 2), "X:10=0 X:5@10.5=99 X:11=1", "");
         row("a store that is caught up with beside live values", above,
-            "X:1000@0=40 X:0@1=60 X:100@5=60 X:300@12=60 X:600@20=60 X:1025@25=41", "");
+            "X:1000@1000=40 X:0@1001=60 X:100@1005=60 X:300@1012=60 X:600@1020=60 X:1025@1025=41", "");
         row("late ones with newer ones between", above, "X:0=40 X:-5@1=60 X:2=40 X:-4@12=60 X:13=40", "");
         // What is said of a connection has the time of the recorder: a source whose clock lags is heard at once after it.
         row("after a lost connection", above, "X:0@1000=40 X:1500=lost X:501@1501=60", "raised@1501");
@@ -177,7 +177,16 @@ private slots:
         row("a clock set back to 1970", above,
             "X:0=40 X:-1772323195@5=60 X:-1772323190@10=60 X:-1772323185@15=60 X:-1772323184@16=40",
             "raised@15 returned@16");
-        row("a clock set right after 2099", above, "X:2300000000@0=40 X:5=60 X:14.9=60 X:15=60", "raised@15");
+        // What is stamped ahead of its receipt holds nothing up.
+        row("a clock set right after 2099", above, "X:2300000000@0=40 X:5=60 X:14.9=40 X:15=60",
+            "raised@5 returned@14.9 raised@15");
+        row("two publishers an hour apart", above, "X:3600@0=40 X:0.5=40 X:3601@1=40 X:1.5=60 X:3602@2=60 X:2.5=40",
+            "raised@1.5 returned@2.5");
+        row("one of them late by what it takes to poll", above, "X:3600@0=40 X:-1@0.5=60 X:3601@1=60 X:0@1.5=40",
+            "raised@0.5 returned@1.5");
+        row("a delay counts on over one of them", with(Kind::Above, 50, 0, 10),
+            "X:0=51 X:3601@1=51 X:5=51 X:3608@8=51 tick:9 tick:11", "raised@10");
+        row("and a rate goes by receipt", with(Kind::Rate, 2), "X:0=0 X:3601@1=1 X:2=2 X:3603@3=8", "raised@3");
         row("a clock that stands in the past", above, "X:0=40 X:-9000@5=60 X:-9000@10=60 X:-9000@15=60", "raised@15");
         row("delays go on over a clock set back", with(Kind::Above, 50, 0, 30),
             "X:0=60 X:-9000@1=60 X:-8990@11=60 X:-8972@29=60 X:-8971@30=60", "raised@30");

@@ -37,7 +37,9 @@ Done addNewest(const std::string& folder, store::AlarmStart& start, std::map<std
     for (const store::HistoryTag& tag : *tags) {
         if (tag.kind == connect::TagKind::Number) units[fullName(tag)] = tag.unit;
         if (tag.kind != connect::TagKind::Number || !names.contains(fullName(tag))) continue;
-        const Result<std::optional<store::Point>> newest = reader->latest(tag.id);
+        // Nothing that a clock that is ahead has stamped for later: it would hide what came after it.
+        const Result<std::optional<store::Point>> newest =
+            reader->before(tag.id, start.time + connect::clockMayBeAhead);
         if (!newest) return newest.error();
         if (const std::optional<store::Point>& point = *newest)
             start.newest.push_back({fullName(tag), {0, point->status, point->time, point->received, point->value}});

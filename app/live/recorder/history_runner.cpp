@@ -187,9 +187,9 @@ void HistoryRunner::takeSample(Line& line, Sample& sample)
     touch(line, sample.tag);
     tag.points.push_back({sample.sourceTime, sample.receiveTime, sample.value, sample.status});
     line.lastValue = std::max(line.lastValue, sample.receiveTime);
-    // One of a clock that was ahead and was set back is not waited for.
-    const auto isAhead = [&] { return tag.latest->sourceTime - clockTolerance > sample.receiveTime; };
-    if (tag.latest && tag.latest->sourceTime > sample.sourceTime && !isAhead()) return;
+    // One of a clock that is ahead, or was set back, is not waited for.
+    const std::int64_t newest = tag.latest ? connect::believedTime(*tag.latest) : 0;
+    if (newest > connect::believedTime(sample) && newest - clockTolerance <= sample.receiveTime) return;
     tag.latest = sample;
     tag.changed = true;
 }
