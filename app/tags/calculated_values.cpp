@@ -193,6 +193,7 @@ std::optional<Sample> Calculated::take(std::size_t input, const Sample& sample)
     if (latest.count++ == 0) latest.first = sample.receiveTime;
     latest.sample = sample;
     Sample result = sample;
+    result.sourceTime = connect::believedTime(sample);
     std::vector<double> values;
     for (const Latest& one : m_latest) {
         if (one.count == 0) return std::nullopt;
@@ -200,7 +201,7 @@ std::optional<Sample> Calculated::take(std::size_t input, const Sample& sample)
         if (connect::qualityOf(status) == connect::Quality::Good)
             status = one.isSilent(sample.receiveTime) ? connect::status::uncertainLastUsable : connect::status::good;
         if (connect::qualityOf(status) > connect::qualityOf(result.status)) result.status = status;
-        result.sourceTime = std::max(result.sourceTime, one.sample.sourceTime);
+        result.sourceTime = std::max(result.sourceTime, connect::believedTime(one.sample));
         values.push_back(one.sample.value);
     }
     const bool isBad = connect::qualityOf(result.status) == connect::Quality::Bad;

@@ -15,6 +15,8 @@ ConditionState::ConditionState(Condition condition, const std::optional<Interval
 
 void ConditionState::take(const Point& point)
 {
+    // What a clock that is ahead has stamped must not hold up what comes after it.
+    if (connect::believedTime(point.time, point.received) != point.time) return;
     if (m_condition.kind == Condition::Kind::EachText || point.time < m_last) return;
     m_last = point.time;
     if (connect::qualityOf(point.status) != connect::Quality::Good || std::isnan(point.value)) {

@@ -84,6 +84,7 @@ private slots:
     void holdsInputsBetweenTheirSamples();
     void keepsGapsAndTheWorstQuality();
     void makesSamplesOfSamples();
+    void passesOverStampsThatAreAhead();
     void isUncertainWhileAnInputIsSilent();
     void readsOtherFormulasInTheirOrder();
     void staysTheSameInAProject();
@@ -235,6 +236,23 @@ void TestCalculated::makesSamplesOfSamples()
     QVERIFY(bad && std::isnan(bad->value));
     QCOMPARE(bad->status, connect::status::badSensorFailure);
     QVERIFY(!product->take(0, {7, 0, 1500, 2200, 3.0})); // late
+}
+
+// All that comes would stand at the stamp of an input whose clock is an hour ahead.
+void TestCalculated::passesOverStampsThatAreAhead()
+{
+    constexpr std::int64_t second = 1'000'000;
+    base::Result<Calculated> product = make("`src-1/sugar` * `src-1/volume`", "g");
+    (void)product->take(0, {7, connect::status::uncertain, 3600 * second, 0, 3.0});
+    for (std::int64_t i = 1; i < 4; ++i) {
+        const auto made = product->take(1, {8, 0, i * second, i * second, 2.0});
+        QVERIFY(made);
+        QCOMPARE(made->sourceTime, i * second);
+        QCOMPARE(made->status, connect::status::uncertain);
+    }
+    const auto made = product->take(0, {7, connect::status::uncertain, 3605 * second, 5 * second, 3.0});
+    QVERIFY(made);
+    QCOMPARE(made->sourceTime, 5 * second);
 }
 
 void TestCalculated::isUncertainWhileAnInputIsSilent()

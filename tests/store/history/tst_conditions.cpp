@@ -60,6 +60,7 @@ private slots:
     void takesAValueToHoldUntilTheNext();
     void leavesBadValuesOut();
     void passesOverWhatComesOutOfOrder();
+    void passesOverWhatIsStampedAhead();
     void takesAnOpenIntervalUpAgainAfterARestart();
     void countsADelayOnOverARestart_data();
     void countsADelayOnOverARestart();
@@ -146,6 +147,13 @@ void TestConditions::leavesBadValuesOut()
 void TestConditions::passesOverWhatComesOutOfOrder()
 {
     QCOMPARE(courseOf(above(37), {at(0, 38), at(5, 38), at(3, 36), at(6, 38)}), std::string("+0"));
+}
+
+// It would be deaf for as long as the clock is ahead.
+void TestConditions::passesOverWhatIsStampedAhead()
+{
+    const Point ahead{36'000 * second, 2 * second, 36, status::uncertain};
+    QCOMPARE(courseOf(above(37), {at(1, 36), ahead, at(3, 38)}), std::string("+3"));
 }
 
 void TestConditions::takesAnOpenIntervalUpAgainAfterARestart()
