@@ -86,7 +86,7 @@ void LiveEstimates::addPoint(Own& own, double time)
     own.estimator->advance(time);
     // Where the plant's run ended its inputs end, and with them what is estimated.
     if (own.estimator->filter().time() < time) return;
-    const std::vector<twin::Estimator::Value> values = own.estimator->values();
+    const std::vector<twin::Estimator::Value> values = own.estimator->widened(own.estimator->values());
     for (std::size_t i = 0; i < values.size(); ++i)
         own.tracks[i].points.push_back({time, values[i].value, values[i].deviation});
 }

@@ -52,7 +52,8 @@ Estimated estimatedOf(const Estimator& estimator, const twin::EstimatedProbes::N
     const twin::StateSpec& spec = filter.states()[s];
     Estimated e{.path = number.name, .unit = number.unit};
     e.value = filter.state()[s];
-    e.deviation = filter.deviations()[s];
+    const double own = filter.deviations()[s];
+    e.deviation = estimator.widening() * own;
     e.start = number.start;
     const double far = normal95 * e.deviation;
     e.low = spec.logarithmic ? e.value * std::exp(-far / e.value) : e.value - far;
@@ -62,10 +63,10 @@ Estimated estimatedOf(const Estimator& estimator, const twin::EstimatedProbes::N
     const double walked = (spec.walk + spec.walkShare * std::abs(e.value)) * std::sqrt(time);
     const double before = std::hypot(spec.deviation, walked);
     const bool atEnd = e.value <= spec.low || e.value >= spec.high;
-    e.verdict = before == 0.0                   ? "not estimated: no channel sees it"
-                : atEnd                         ? "at the end of its range"
-                : e.deviation > hardly * before ? "hardly determined by the channels"
-                                                : "determined by the channels";
+    e.verdict = before == 0.0           ? "not estimated: no channel sees it"
+                : atEnd                 ? "at the end of its range"
+                : own > hardly * before ? "hardly determined by the channels"
+                                        : "determined by the channels";
     return e;
 }
 
@@ -102,6 +103,9 @@ std::string channelsText(const Estimator& estimator)
                    any ? base::writeShort(f.nisMean(), 3) : "-", twin::stateWord(verdicts[c].state)});
         if (const std::string why = whyOf(verdicts[c]); !why.empty()) sentences += "  " + why + "\n";
     }
+    if (estimator.widening() > 1.0)
+        sentences += "  The channels scatter more than specified: deviations are " +
+                     base::writeShort(estimator.widening(), 2) + " times those of the filter.\n";
     return table.text() + (sentences.empty() ? "" : "\n" + sentences);
 }
 
@@ -150,7 +154,7 @@ std::string variablesText(Estimator& estimator)
 {
     Table table({1, 2});
     table.add({"  estimate", "value", "± sd", "unit"});
-    const std::vector<Estimator::Value> values = estimator.lastValues();
+    const std::vector<Estimator::Value> values = estimator.widened(estimator.lastValues());
     for (std::size_t i = 0; i < values.size(); ++i) {
         const Estimator::Variable& variable = estimator.variables()[i];
         if (variable.isNumber) continue;
@@ -252,19 +256,21 @@ Json unobservableJson(const Estimator& estimator, const twin::Observability::Gap
     return json;
 }
 
-Json estimatorJson(Estimator& estimator)
+Json estimatorJson(Estimator& estimator, bool isDoubtful)
 {
     Json json = Json::object();
     json["id"] = nameOf(estimator);
     json["unit"] = estimator.plan().unit;
     json["method"] = estimator.plan().method == twin::Method::Extended ? "ekf" : "ukf";
     json["stated"] = !estimator.plan().id.empty();
+    json["quality"] = isDoubtful ? "uncertain" : "good";
+    json["widened_by"] = estimator.widening();
     json["begin"] = estimator.begin();
     json["time"] = estimator.filter().time();
     json["loglikelihood"] = estimator.filter().logLikelihood();
     json["idle_since"] = estimator.idleSince() ? Json(*estimator.idleSince()) : Json();
     Json variables = Json::array();
-    const std::vector<Estimator::Value> values = estimator.lastValues();
+    const std::vector<Estimator::Value> values = estimator.widened(estimator.lastValues());
     for (std::size_t i = 0; i < values.size(); ++i) {
         const Estimator::Variable& variable = estimator.variables()[i];
         if (variable.isNumber) continue;
@@ -308,7 +314,7 @@ std::string estimateRow(double time, twin::EstimatedRun& run)
     for (const auto& estimator : run.estimators) {
         const bool begun = time >= estimator->begin() && time <= estimator->dynamics().end();
         const std::vector<Estimator::Value> values =
-            begun ? estimator->values()
+            begun ? estimator->widened(estimator->values())
                   : std::vector<Estimator::Value>(estimator->variables().size(),
                                                   {base::notAvailable, base::notAvailable});
         for (const Estimator::Value& value : values) {
@@ -362,8 +368,8 @@ Json estimateJson(const EstimateReport& report, EstimateRun& run)
          balances = Json::array();
     double logLikelihood = 0.0;
     for (const auto& estimator : run.estimators) {
-        estimators.push(estimatorJson(*estimator));
         const std::vector<twin::ChannelVerdict> verdicts = estimator->verdicts();
+        estimators.push(estimatorJson(*estimator, twin::doubtIn(verdicts)));
         for (std::size_t c = 0; c < estimator->plan().channels.size(); ++c)
             channels.push(channelJson(*estimator, c, verdicts[c]));
         for (const twin::Observability::Gap& gap : estimator->unobservable())

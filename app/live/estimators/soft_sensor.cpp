@@ -7,6 +7,7 @@
 #include "core/base/time.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <utility>
 
@@ -101,10 +102,24 @@ SoftSensor::Reading SoftSensor::read(std::int64_t now, std::stop_token stop)
     m_estimator->advance(t, stop);
     Reading reading{now, m_status, {}};
     if (stop.stop_requested()) return reading;
+    judge(now);
     evaluate(now);
     reading.status = m_status;
     if (connect::qualityOf(m_status) != connect::Quality::Bad) reading.values = values();
     return reading;
+}
+
+// The channels as titer-cli estimate judges them. It takes as long as late samples do, and at most a twentieth of the time goes into it.
+void SoftSensor::judge(std::int64_t now)
+{
+    using Clock = std::chrono::steady_clock;
+    if (now < m_nextJudging) return;
+    const Clock::time_point begin = Clock::now();
+    const std::vector<twin::ChannelVerdict> verdicts = m_estimator->verdicts();
+    const twin::ChannelVerdict* doubt = twin::doubtIn(verdicts);
+    m_doubt = doubt ? std::optional(doubt->text) : std::nullopt;
+    const auto took = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin).count();
+    m_nextJudging = now + std::max<std::int64_t>(readingEvery, 20 * took);
 }
 
 // How good what is estimated is, and why it is no better.
@@ -155,6 +170,7 @@ void SoftSensor::evaluate(std::int64_t now)
             say(CORE_TR("core", "No sample has come to “{1}” since {2}: it follows the model alone, less surely "
                                 "with time."),
                 m_order.id, base::writeInstant({m_newest})));
+    if (m_doubt) return rest(connect::status::uncertain, *m_doubt);
     m_status = connect::status::good;
     m_why.reset();
 }
@@ -178,7 +194,7 @@ double SoftSensor::staleAfter() const
 
 std::vector<double> SoftSensor::values()
 {
-    const std::vector<Estimator::Value> estimated = m_estimator->values();
+    const std::vector<Estimator::Value> estimated = m_estimator->widened(m_estimator->values());
     std::vector<double> all;
     for (std::size_t i = 0; i < estimated.size(); ++i) {
         all.push_back(m_units[i].fromSi(estimated[i].value));

@@ -86,6 +86,7 @@ private:
     bool takeNew(std::int64_t now, std::stop_token stop);
     void take(twin::Estimator& estimator, std::size_t place, const store::Point& point);
     Reading read(std::int64_t now, std::stop_token stop);
+    void judge(std::int64_t now);
     void evaluate(std::int64_t now);
     double staleAfter() const;
     std::vector<double> values();
@@ -109,8 +110,10 @@ private:
     std::vector<base::Unit> m_units; // of the variables
     std::optional<base::Sentence> m_why;
     connect::Status m_status = connect::status::badWaitingForInitialData;
-    bool m_reported = false;   // something else than bad
-    bool m_accepted = false;   // a sample of a channel
+    bool m_reported = false;               // something else than bad
+    bool m_accepted = false;               // a sample of a channel
+    std::optional<base::Sentence> m_doubt; // what is wrong with a channel, as of the last look at them
+    std::int64_t m_nextJudging = 0;
     std::int64_t m_newest = 0; // sample that came
     std::int64_t m_nextLook = 0, m_nextBegin = 0, m_nextReading = 0, m_nextKeep = 0;
 };

@@ -287,6 +287,8 @@ void SoftSensor::begin(std::int64_t now, std::stop_token stop)
     if (stop.stop_requested()) return;
     if (!made) return fail(made.error());
     m_accepted = false;
+    m_doubt.reset();
+    m_nextJudging = 0;
     m_newest = m_batch->from;
     makeOutputs(**made);
     const auto goesOn = [&] {

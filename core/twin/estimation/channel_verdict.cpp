@@ -376,9 +376,20 @@ const char* stateWord(ChannelState state)
     return "";
 }
 
+bool isDoubtful(ChannelState state)
+{
+    return state >= ChannelState::Stuck && state != ChannelState::Quieter;
+}
+
 std::vector<ChannelVerdict> evaluateChannels(const Filter& filter)
 {
     return Evaluate(filter).run();
+}
+
+const ChannelVerdict* doubtIn(std::span<const ChannelVerdict> verdicts)
+{
+    const auto found = std::ranges::find_if(verdicts, isDoubtful, &ChannelVerdict::state);
+    return found == verdicts.end() ? nullptr : &*found;
 }
 
 } // namespace titer::twin

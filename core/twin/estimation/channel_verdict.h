@@ -4,6 +4,7 @@
 #include "core/base/not_available.h"
 #include "core/twin/filter/filter.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,9 @@ enum class ChannelState {
 
 // In a word or two: "drifting" (a word for app::label()).
 const char* stateWord(ChannelState state);
+// Whether what is estimated with such a channel is uncertain: it could be evaluated, and is not sound. One that scatters less than stated
+// only gets less weight than it could have.
+bool isDoubtful(ChannelState state);
 
 struct ChannelVerdict {
     ChannelState state = ChannelState::Good;
@@ -44,5 +48,8 @@ struct ChannelVerdict {
 // Of each channel, over the samples in the buffer, and where it is sound by these, over the figures of the whole run. Channels are left out one by one and the buffer gone through again:
 // this takes as long as a late sample for each of them, and for each pair of those that do not fit.
 std::vector<ChannelVerdict> evaluateChannels(const Filter& filter);
+
+// The first that makes estimates uncertain; nullptr where none does.
+const ChannelVerdict* doubtIn(std::span<const ChannelVerdict> verdicts);
 
 } // namespace titer::twin

@@ -129,6 +129,10 @@ public:
 
     const std::vector<Variable>& variables() const { return m_variables; }
     std::vector<Value> values();
+    // How many times as wide as was expected the innovations of the channel that scatters most are, where it is not by chance; else 1. What
+    // is shown of values is wider by it: deviations of the filter hold if its noise is that of the process. See scatterOf().
+    double widening() const;
+    std::vector<Value> widened(std::vector<Value> values) const;
     // As values(), or, where the unit has ended meanwhile, as they were then.
     std::vector<Value> lastValues();
     // What a forecast begins with; an error while the unit rests.
@@ -167,6 +171,8 @@ private:
     EstimatedProbes m_probes;
     std::vector<Variable> m_variables;
     std::vector<Observability::Gap> m_unobservable;
+    mutable double m_widening = 1.0;
+    mutable std::int64_t m_widenedAt = 0; // samples that were compared when it was found
     std::vector<double> m_start;
     std::vector<EstimatedNumber> m_drawn;                            // the parameters in the plant as it was drawn
     std::vector<std::vector<InputSample>> m_inputs;                  // of each, rising

@@ -2,6 +2,7 @@
 #include "core/base/not_available.h"
 #include "core/base/units/units.h"
 #include "core/twin/estimation/estimator.h"
+#include "core/twin/filter/innovation_tests.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,6 +47,29 @@ std::vector<Estimator::Value> Estimator::valuesAt(double t)
 std::vector<Estimator::Value> Estimator::values()
 {
     return valuesAt(m_filter->time());
+}
+
+// Found again once there is a twentieth more to go by, since it goes through the whole buffer.
+double Estimator::widening() const
+{
+    constexpr double more = 1.05;
+    const std::size_t channels = m_filter->channels().size();
+    std::int64_t compared = 0;
+    for (std::size_t c = 0; c < channels; ++c) compared += m_filter->figures(int(c)).compared;
+    if (compared >= m_widenedAt && double(compared) < more * double(m_widenedAt)) return m_widening;
+    m_widenedAt = compared;
+    std::vector<std::vector<double>> innovations(channels);
+    for (const Innovation& each : m_filter->log())
+        if (each.compared()) innovations[std::size_t(each.sample.channel)].push_back(each.normalised());
+    m_widening = 1.0;
+    for (const std::vector<double>& own : innovations) m_widening = std::max(m_widening, scatterOf(own));
+    return m_widening;
+}
+
+std::vector<Estimator::Value> Estimator::widened(std::vector<Value> values) const
+{
+    for (Value& value : values) value.deviation *= widening();
+    return values;
 }
 
 base::Result<EstimatedState> Estimator::present() const

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace titer::twin {
 
@@ -59,6 +60,20 @@ Repeats repeatsOf(std::span<const double> values)
     const double usual = (double(equal) + 1.0) / (double(first) + 2.0);
     repeats.chance = std::pow(usual, double(repeats.count - 1));
     return repeats;
+}
+
+double scatterOf(std::span<const double> innovations)
+{
+    constexpr double normalMedianSquared = 0.454936423119572, muchMore = 1.5, surprising = 4.0;
+    std::vector<double> squares;
+    double below = 0.0;
+    for (const double each : innovations) {
+        squares.push_back(each * each);
+        below += squares.back() < normalMedianSquared;
+    }
+    const double n = double(squares.size()), ratio = medianOf(squares) / normalMedianSquared;
+    const bool isSure = n > 0.0 && 2.0 * below - n < -surprising * std::sqrt(n);
+    return isSure && ratio > muchMore ? std::sqrt(ratio) : 1.0;
 }
 
 double medianOf(std::span<double> numbers)

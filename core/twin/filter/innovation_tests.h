@@ -27,6 +27,12 @@ struct Repeats {
 };
 Repeats repeatsOf(std::span<const double> values);
 
+// How many times as wide as was expected innovations (normalised) scatter, by their median, so that outliers are none. 1 where they do not,
+// or where that may be by chance (a test of signs, at four standard deviations). Where all covariances of a filter were stated too small by
+// one factor, that of its estimate is so too, by the square of this number: it is the variance factor of an adjustment (Koch 1999, Parameter
+// Estimation and Hypothesis Testing in Linear Models, chapter 3).
+double scatterOf(std::span<const double> innovations);
+
 // Sorts the numbers. NaN where there is none.
 double medianOf(std::span<double> numbers);
 

@@ -281,6 +281,37 @@ private slots:
         QVERIFY(std::abs(ljungBox(few, 1) - std::erfc(std::sqrt(q / 2.0))) < 1e-9);
     }
 
+    // Of a walk x with steps of deviation q that is read with deviation r, all stated three times too small: the filter is the same, and what
+    // it has for the deviation of x is too small by as much. By hand: its steady gain K solves P = (1 - K) (P + q²), K = (P + q²) / (P + q² + r²).
+    void whatIsTooNarrowIsWidened()
+    {
+        constexpr double q = 0.3, r = 1.0, stated = 1.0 / 3.0;
+        double p = 1.0;
+        for (int i = 0; i < 200; ++i) p = 1.0 / (1.0 / (p + q * q) + 1.0 / (r * r));
+        const double gain = p / (r * r), wide = std::sqrt(p + q * q + r * r);
+        int chance = 0;
+        for (std::uint64_t seed = 0; seed < 100; ++seed) {
+            base::Random random(seed, "walk");
+            double x = 0.0, estimate = 0.0, errors = 0.0;
+            std::vector<double> right, narrow;
+            for (int i = 0; i < 1000; ++i) {
+                x += q * random.normal();
+                const double gap = x + r * random.normal() - estimate;
+                estimate += gain * gap;
+                errors += (x - estimate) * (x - estimate) / 1000.0;
+                right.push_back(gap / wide);
+                narrow.push_back(gap / (stated * wide));
+            }
+            const double deviation = scatterOf(narrow) * stated * std::sqrt(p);
+            QVERIFY2(std::abs(deviation / std::sqrt(p) - 1.0) < 0.15, qPrintable(QString::number(deviation)));
+            QVERIFY2(std::abs(deviation / std::sqrt(errors) - 1.0) < 0.4, qPrintable(QString::number(deviation)));
+            chance += scatterOf(right) > 1.0;
+        }
+        QCOMPARE(chance, 0);
+        QCOMPARE(scatterOf(std::vector(8, 5.0)), 1.0); // too few
+        QCOMPARE(scatterOf({}), 1.0);
+    }
+
     void sumsFindWhereADriftBegan()
     {
         base::Random random(12, "cusum");

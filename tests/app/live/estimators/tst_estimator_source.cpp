@@ -3,6 +3,7 @@
 #include "app/live/estimators/estimator_source.h"
 #include "app/live/estimators/project_estimators.h"
 #include "app/live/live_estimates.h"
+#include "core/base/math/random.h"
 #include "core/store/history/historian.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
@@ -145,6 +146,7 @@ class EstimatorSourceTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
+    std::map<std::string, double> m_deviation; // that was given, by row
     QString path() const { return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + ".titer"); }
 
 private slots:
@@ -514,6 +516,40 @@ private slots:
         stand.work(1.0);
         QVERIFY(stand.given.empty());
         QVERIFY2(stand.why().startsWith("None of 2 samples received by"), qPrintable(stand.why()));
+    }
+
+    void doubtsItsChannels_data()
+    {
+        QTest::addColumn<double>("scatter");
+        QTest::addColumn<double>("drift");
+        QTest::addColumn<QString>("why");
+        QTest::addRow("sound") << 0.01 << 0.0 << "";
+        QTest::addRow("noisier") << 0.03 << 0.0 << "OD2 scatters with a standard deviation of 0.0";
+        QTest::addRow("drifting") << 0.01 << 0.02 << "OD2 drifts upwards by";
+    }
+    // A channel that is not sound makes what it gives uncertain, in the words of titer-cli estimate, and wider where it scatters more.
+    void doubtsItsChannels()
+    {
+        QFETCH(double, scatter);
+        QFETCH(double, drift);
+        QFETCH(QString, why);
+        std::string two = flask(twin);
+        const std::string first = R"({"tag": "OD", "variable": "flask.X", "noise": "0.01 g/L"})";
+        two.replace(two.find(first), first.size(),
+                    first + R"(, {"tag": "OD2", "variable": "flask.X", "noise": "0.01 g/L"})");
+        Stand stand(path() + QTest::currentDataTag() + ".titer", two);
+        base::Random random(3, "scatter");
+        for (double t = 0.0; t <= 12.0; t += 0.1) {
+            const double x = std::exp(0.2 * t);
+            stand.measure("OD", t, x + 0.01 * random.normal());
+            stand.measure("OD2", t, x + drift * t + scatter * random.normal());
+        }
+        stand.work(12.05);
+        const bool sound = why.isEmpty();
+        QCOMPARE(stand.quality(cells), sound ? Quality::Good : Quality::Uncertain);
+        QVERIFY2(sound ? stand.why().isEmpty() : stand.why().startsWith(why), qPrintable(stand.why()));
+        m_deviation[QTest::currentDataTag()] = stand.last(std::string(cells) + ".sd").value;
+        if (scatter > 0.01) QVERIFY(m_deviation["noisier"] > 2.0 * m_deviation["sound"]);
     }
 
     // Readings that the model cannot explain, and silence: values that are doubted, with the reason.
