@@ -63,8 +63,9 @@ struct AlarmStatus {
     connect::Status status = connect::status::badWaitingForInitialData;
     std::int64_t shelvedUntil = 0; // [µs, UTC]; 0: not shelved. Goes on while it is suppressed
     bool suppressed = false;       // its suppression holds; goes on while it is out of service
-    bool firstOut = false;         // raised first in its group while no other of the group was active
-    std::string person, reason;    // who acknowledged or shelved it last, and why
+    // Raised first in its group while no other of the group was active; it stays so after it returned, until the group is clear.
+    bool firstOut = false;
+    std::string person, reason; // who acknowledged or shelved it last, and why
     // Delays that run, since when by the clock of the source and by that of receipt; 0 by the latter: it does not run.
     std::int64_t beyondSince = 0, beyondReceived = 0;
     std::int64_t backSince = 0, backReceived = 0;

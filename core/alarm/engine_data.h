@@ -10,6 +10,7 @@
 #include "core/connect/sample.h"
 
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -63,6 +64,8 @@ struct EngineData {
     std::vector<Formula> formulas;
     std::vector<double> arguments; // of a formula, while it is evaluated
     std::vector<int> raisedIn;     // by group: alarms that are active and not masked
+    static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+    std::vector<std::uint32_t> firstIn; // by group: which was raised first, or none
     Timers timers;
     std::vector<Transition> transitions;
     std::vector<std::size_t> changed;
@@ -109,6 +112,7 @@ struct EngineData {
     void schedule(std::uint32_t alarm);
     Transition& record(std::uint32_t alarm, Transition::Act act, State before, const Moment& moment);
     void settle(std::uint32_t alarm);
+    void setFirstOut(std::uint32_t group, std::uint32_t alarm);
 };
 
 } // namespace titer::alarm

@@ -76,6 +76,7 @@ void EngineData::build(std::vector<Definition> accepted)
     std::unordered_map<std::string, std::uint32_t> groups;
     for (std::uint32_t alarm = 0; alarm < count; ++alarm) buildWatch(alarm, groups);
     raisedIn.assign(groups.size(), 0);
+    firstIn.assign(groups.size(), none);
 }
 
 void EngineData::buildWatch(std::uint32_t alarm, std::unordered_map<std::string, std::uint32_t>& groups)
@@ -224,6 +225,7 @@ void EngineData::restore(std::span<const AlarmStatus> kept, std::span<const conn
 void EngineData::resume()
 {
     std::fill(raisedIn.begin(), raisedIn.end(), 0);
+    std::fill(firstIn.begin(), firstIn.end(), none);
     timers.reset(definitions.size());
     for (std::uint32_t alarm = 0; alarm < definitions.size(); ++alarm) {
         const AlarmStatus& alarmStatus = statuses[alarm];
@@ -235,6 +237,9 @@ void EngineData::resume()
             watch.phase = alarmStatus.beyondReceived != 0 ? Phase::Counting : Phase::Quiet;
         watch.raised = alarmStatus.active && !isMasked(alarmStatus.state);
         if (watch.raised) ++raisedIn[watch.group];
+        // One that comes from another group is not the first of this one.
+        statuses[alarm].firstOut = alarmStatus.firstOut && firstIn[watch.group] == none;
+        if (alarmStatus.firstOut) firstIn[watch.group] = alarm;
         schedule(alarm);
     }
     isFresh = false;

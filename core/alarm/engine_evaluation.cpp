@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace titer::alarm {
 
@@ -282,17 +283,29 @@ Transition& EngineData::record(std::uint32_t alarm, Transition::Act act, State b
     return transition;
 }
 
-// Keeps the count of its group, and with it which was raised first.
+// Keeps the count of its group, and with it which was raised first. That one stays the first, back to normal or not, until none of the group
+// is active any more, or until then unacknowledged, or until another one begins anew.
 void EngineData::settle(std::uint32_t alarm)
 {
     Watch& watch = watches[alarm];
-    AlarmStatus& alarmStatus = statuses[alarm];
-    const bool raised = alarmStatus.active && !isMasked(alarmStatus.state);
+    const bool raised = statuses[alarm].active && !isMasked(statuses[alarm].state);
     int& count = raisedIn[watch.group];
-    if (raised && !watch.raised) alarmStatus.firstOut = count == 0;
+    if (raised && !watch.raised && count == 0) setFirstOut(watch.group, alarm);
     if (raised != watch.raised) count += raised ? 1 : -1;
     watch.raised = raised;
-    if (alarmStatus.state == State::Normal) alarmStatus.firstOut = false;
+    const std::uint32_t first = firstIn[watch.group];
+    if (count == 0 && first != none && statuses[first].state == State::Normal) setFirstOut(watch.group, none);
+}
+
+void EngineData::setFirstOut(std::uint32_t group, std::uint32_t alarm)
+{
+    const std::uint32_t before = std::exchange(firstIn[group], alarm);
+    if (before == alarm) return;
+    for (const std::uint32_t one : {before, alarm}) {
+        if (one == none) continue;
+        statuses[one].firstOut = one == alarm;
+        touch(one);
+    }
 }
 
 } // namespace titer::alarm

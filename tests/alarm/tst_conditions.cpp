@@ -255,10 +255,16 @@ private slots:
         rig.run("B:1=60 A:2=60 C:3=60");
         QCOMPARE(first(), std::string("011")); // C is alone in its group
         rig.run("B:4=40 ack.al-2:5");
-        QCOMPARE(first(), std::string("001")); // back to normal
-        rig.run("B:6=60");
-        QCOMPARE(first(), std::string("001")); // A is active still
-        rig.run("A:7=40 ack:7.5 B:8=40 ack.al-2:9 shelve:10=60 A:11=60 B:12=60");
+        QCOMPARE(first(), std::string("011")); // back to normal, and A is active still
+        rig.run("B:6=60 A:6.5=40 B:6.7=40");
+        QCOMPARE(first(), std::string("011")); // nobody has acknowledged it
+        rig.run("ack.al-2:6.8");
+        QCOMPARE(first(), std::string("001")); // the group is clear
+        rig.run("A:7=60");
+        QCOMPARE(first(), std::string("101"));
+        rig.run("A:7.1=40 B:7.2=60");
+        QCOMPARE(first(), std::string("011")); // it begins anew
+        rig.run("ack:7.5 B:8=40 ack.al-2:9 shelve:10=60 A:11=60 B:12=60");
         QCOMPARE(first(), std::string("011")); // what is shelved is not raised
     }
 
