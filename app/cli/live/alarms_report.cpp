@@ -271,7 +271,8 @@ int listAlarms(const Arguments& arguments)
     Table table;
     for (const app::AlarmRow& row : *rows)
         table.add({row.definition.id, alarm::nameOf(row.definition.priority),
-                   row.definition.enabled ? alarm::nameOf(row.alarmStatus.state) : "not enabled",
+                   (row.definition.enabled ? alarm::nameOf(row.alarmStatus.state) : std::string("not enabled")) +
+                       (row.alarmStatus.firstOut ? ", first out" : ""),
                    timeText(row.alarmStatus.since), row.definition.name, limitText(row.definition)});
     print(table.text());
     return exitDone;
@@ -339,6 +340,12 @@ int replayAlarms(const Arguments& arguments)
         app::replayAlarms(store::historyFolder(arguments.positional(0)), span->from, span->to, work.token());
     work.clear();
     if (!result) return fail(result.error(), arguments);
+    if (result->overlaidFrom != 0)
+        printNotices(
+            {{"journal", say("The clock was set back: what was evaluated before lies over the time from {1} to "
+                             "{2}, which is left out.",
+                             timeText(result->overlaidFrom), timeText(result->overlaidTo))}},
+            arguments.positional(0));
     const auto at = [&](const std::vector<Transition>& list) {
         return result->difference && *result->difference < list.size() ? app::journalRow(list[*result->difference])
                                                                        : Json();
@@ -353,6 +360,9 @@ int replayAlarms(const Arguments& arguments)
         json["ticks"] = result->ticks;
         json["acts"] = result->acts;
         json["recorders"] = result->starts;
+        json["left_out"] = result->overlaidFrom == 0
+                               ? Json()
+                               : Json::array({timeText(result->overlaidFrom), timeText(result->overlaidTo)});
         if (result->difference) json["difference"] = Json::array({at(result->kept), at(result->replayed)});
         printJson(json);
     } else if (!result->difference) {

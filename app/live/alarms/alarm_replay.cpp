@@ -105,12 +105,29 @@ void Replay::define(std::span<const Transition> changes)
     (void)m_engine.define(m_definitions, changes.front().person, changes.front().reason, changes.front().time);
 }
 
+// Times of which nobody can tell whether they are of before a clock was set back or of after it: until a recorder began past them.
+struct Overlay {
+    std::int64_t from = latest, to = latest;
+
+    explicit Overlay(const std::vector<AlarmStart>& starts)
+    {
+        for (const AlarmStart& start : starts) {
+            if (start.overlaidUntil != 0) from = std::min(from, start.overlaidFrom);
+            if (start.overlaidUntil != 0 || from == latest) continue;
+            to = start.time;
+            break;
+        }
+    }
+    bool holds(std::int64_t time) const { return time >= from && time <= to; }
+};
+
 // Everything that recorders reported from `starts[0]` on, in order.
 class Inputs {
 public:
-    Inputs(store::HistoryReader& reader, const std::vector<AlarmStart>& starts, std::int64_t to)
+    Inputs(store::HistoryReader& reader, const std::vector<AlarmStart>& starts, const Overlay& overlay, std::int64_t to)
         : m_reader(reader)
         , m_starts(starts)
+        , m_overlay(overlay)
         , m_to(to)
     {
     }
@@ -124,6 +141,7 @@ private:
 
     store::HistoryReader& m_reader;
     const std::vector<AlarmStart>& m_starts;
+    const Overlay& m_overlay;
     std::int64_t m_to;
     std::set<std::string> m_names; // full names of tags that any alarm reads
     std::set<std::pair<std::string, std::int64_t>>
@@ -133,7 +151,7 @@ private:
 // Between the end of one recorder and the start of the next nobody evaluated.
 bool Inputs::isEvaluated(std::int64_t time) const
 {
-    if (time <= m_starts.front().time || time >= m_to) return false;
+    if (time <= m_starts.front().time || time >= m_to || m_overlay.holds(time)) return false;
     for (std::size_t i = 1; i < m_starts.size(); ++i)
         if (time > m_starts[i].watermark && time <= m_starts[i].time) return false;
     return true;
@@ -231,10 +249,14 @@ Result<AlarmReplay> replayAlarms(const std::string& folder, std::int64_t from, s
         starts->erase(starts->begin(), setBack.base() - 1);
         to = std::min(to, base::now().microseconds + clocksDiffer);
     }
+    const Overlay overlay(*starts);
+    replay.overlaidFrom = overlay.from < to ? overlay.from : 0;
+    replay.overlaidTo = overlay.from < to ? std::min(overlay.to, to) : 0;
     const std::int64_t begin = starts->front().time;
     // What was due while nobody evaluated came to pass with the start.
     Result<std::vector<Transition>> kept = journal->between(std::min(starts->front().watermark + 1, begin), to, all);
     if (!kept) return kept.error();
+    std::erase_if(*kept, [&](const Transition& one) { return overlay.holds(one.time); });
     // Another key for the same value is no difference.
     for (Transition& change : *kept)
         for (std::string* definition : {&change.oldText, &change.newText})
@@ -243,7 +265,7 @@ Result<AlarmReplay> replayAlarms(const std::string& folder, std::int64_t from, s
     if (!acts) return acts.error();
     Result<store::HistoryReader> reader = store::HistoryReader::open(folder);
     if (!reader) return reader.error();
-    Inputs inputs(*reader, *starts, to);
+    Inputs inputs(*reader, *starts, overlay, to);
     if (const Done read = inputs.read(*kept, *acts, stop); !read) return read.error();
 
     auto input = inputs.list.begin();

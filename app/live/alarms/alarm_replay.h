@@ -16,6 +16,8 @@ struct AlarmReplay {
     std::vector<alarm::Transition> kept; // those of the journal in the span
     std::vector<alarm::Transition> replayed;
     std::int64_t samples = 0, ticks = 0, acts = 0, starts = 0; // that were evaluated
+    // Times that were left out on either side: the clock was set back, and what was evaluated before lies over them. 0: none [µs, UTC].
+    std::int64_t overlaidFrom = 0, overlaidTo = 0;
     // The place in both lists where they differ first.
     std::optional<std::size_t> difference;
 };

@@ -1,5 +1,6 @@
 #include "app/live/alarms/alarm_watch.h"
 
+#include "app/live/alarms/alarm_defaults.h"
 #include "core/alarm/limit_unit.h"
 #include "core/store/history/history_reader.h"
 
@@ -44,6 +45,33 @@ Done addNewest(const std::string& folder, store::AlarmStart& start, std::map<std
         if (const std::optional<store::Point>& point = *newest)
             start.newest.push_back({fullName(tag), {0, point->status, point->time, point->received, point->value}});
     }
+    return base::done();
+}
+
+// From the first tick on that was evaluated before the clock was set back, or goes on until then from an earlier time that it was.
+Done addOverlay(const std::string& folder, store::AlarmJournal& journal, store::AlarmStart& start)
+{
+    constexpr std::int64_t notYetWritten = 3'000'000; // ticks come each second, and are on the disk soon after
+    const Result<std::optional<store::AlarmStart>> last = journal.lastStart();
+    if (!last) return last.error();
+    std::int64_t from = start.watermark;
+    if (*last && (*last)->overlaidUntil > start.time) {
+        start.overlaidFrom = from = (*last)->overlaidFrom;
+        start.overlaidUntil = (*last)->overlaidUntil;
+    }
+    if (start.watermark <= start.time) return base::done();
+    Result<store::HistoryReader> reader = store::HistoryReader::open(folder);
+    if (!reader) return reader.error();
+    const Result<std::optional<store::HistoryTag>> tick = reader->find(std::string(ownSource) + "/" + tickTag);
+    if (!tick) return tick.error();
+    if (*tick) {
+        const Result<std::vector<store::Point>> first =
+            reader->points((*tick)->id, start.time + 1, start.watermark + 1, 1);
+        if (!first) return first.error();
+        if (!first->empty()) from = std::min(from, first->front().time);
+    }
+    start.overlaidFrom = std::max(start.time + 1, from - notYetWritten);
+    start.overlaidUntil = std::max(start.overlaidUntil, start.watermark);
     return base::done();
 }
 
@@ -96,10 +124,12 @@ Done AlarmWatch::restore(std::int64_t now)
     const bool wasAhead = *watermark - now > farthestAhead;
     store::AlarmStart start{*watermark, wasAhead ? now : std::max(now, *watermark + step), *states, {}};
     if (const Done known = addNewest(m_folder, start, m_units); !known) return known;
+    if (const Done overlaid = addOverlay(m_folder, m_journal, start); !overlaid) return overlaid;
     if (wasAhead)
         if (const Done brought = bringBack(m_journal, start); !brought) return brought;
     if (const Done kept = m_journal.addStart(start); !kept) return kept;
     m_watermark = start.time;
+    m_overlaidUntil = start.overlaidUntil;
     m_engine = restoredEngine(start);
     rename();
     return base::done();
@@ -231,7 +261,8 @@ Done AlarmWatch::startAgain(std::int64_t now)
 
 std::int64_t AlarmWatch::tick(std::int64_t now)
 {
-    if (m_watermark - now > farthestAhead) (void)startAgain(now); // on a full disk with a later tick
+    const bool isPassed = m_overlaidUntil != 0 && std::min(now, m_watermark) > m_overlaidUntil;
+    if (m_watermark - now > farthestAhead || isPassed) (void)startAgain(now); // on a full disk with a later tick
     evaluate();
     // A clock that was set back must not let delays stand still until it has caught up.
     const auto ticked = std::chrono::steady_clock::now();

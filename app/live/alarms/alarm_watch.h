@@ -49,7 +49,8 @@ public:
     // At the end of a round: all that was taken.
     void evaluate();
     // What is given to the engine now; to be stored as a sample of the tick. Where the clock was set back by more than a minute, evaluation begins
-    // again at the time that it shows now, with the states as they stand.
+    // again at the time that it shows now, with the states as they stand; and once more when it has passed what stood there already, from where
+    // on a replay knows again what belongs to what.
     std::int64_t tick(std::int64_t now);
     base::Result<store::AlarmAct> act(const alarm::Act& act);
 
@@ -82,8 +83,9 @@ private:
     std::map<std::string, std::string> m_units; // of tags in the store
     std::map<std::string, std::uint32_t> m_places;
     int m_revision = 0;
-    std::int64_t m_watermark = 0; // [µs, UTC]
-    std::int64_t m_lastTick = 0;  // [µs, UTC]
+    std::int64_t m_watermark = 0;     // [µs, UTC]
+    std::int64_t m_overlaidUntil = 0; // store::AlarmStart [µs, UTC]
+    std::int64_t m_lastTick = 0;      // [µs, UTC]
     std::chrono::steady_clock::time_point m_ticked = std::chrono::steady_clock::now();
 
     struct Taken {

@@ -93,6 +93,10 @@ std::string startText(const AlarmStart& start)
     }
     json["newest"] = base::Json::array();
     for (const auto& [tag, sample] : start.newest) json["newest"].push(sampleJson(tag, sample));
+    if (start.overlaidUntil != 0) {
+        json["overlaid_from"] = std::to_string(start.overlaidFrom);
+        json["overlaid_until"] = std::to_string(start.overlaidUntil);
+    }
     return json.write(false);
 }
 
@@ -110,6 +114,8 @@ void readStart(const std::string& text, AlarmStart& start)
     const base::Json json = base::readJson(text, errors);
     const base::Json *states = json.find("states"), *newest = json.find("newest");
     if (!errors.empty() || !states || !newest) return;
+    start.overlaidFrom = integerOf(json.find("overlaid_from"));
+    start.overlaidUntil = integerOf(json.find("overlaid_until"));
     for (const base::Json& item : states->items()) {
         const base::Json *id = item.find("alarm"), *definition = item.find("definition");
         if (id && definition)
@@ -299,10 +305,22 @@ Result<std::vector<AlarmAct>> AlarmJournal::acts(std::int64_t from, std::int64_t
 
 Result<std::vector<AlarmStart>> AlarmJournal::starts()
 {
+    return readStarts("id");
+}
+
+Result<std::optional<AlarmStart>> AlarmJournal::lastStart()
+{
+    Result<std::vector<AlarmStart>> last = readStarts("id DESC LIMIT 1");
+    if (!last) return last.error();
+    return last->empty() ? std::nullopt : std::optional(std::move(last->front()));
+}
+
+Result<std::vector<AlarmStart>> AlarmJournal::readStarts(std::string_view order)
+{
     std::vector<AlarmStart> found;
     if (!m_known) return found;
     Result<Statement> query =
-        m_index.database().prepare("SELECT watermark, time, states FROM alarm_starts ORDER BY id");
+        m_index.database().prepare("SELECT watermark, time, states FROM alarm_starts ORDER BY " + std::string(order));
     if (!query) return query.error();
     for (;;) {
         const Result<bool> row = query->step();

@@ -5,6 +5,7 @@
 #include "core/alarm/engine.h"
 #include "core/store/history/files/history_index.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,6 +32,9 @@ struct AlarmStart {
     std::vector<AlarmState> states;       // in the order of their ids
     // The newest samples of tags that they read, as the store held them: a recorder that was killed had not written what it knew of them.
     std::vector<std::pair<std::string, connect::Sample>> newest;
+    // Where the clock was set back: times over which stands too what was evaluated before it was, so that nobody can tell which is which.
+    // 0: none, or they have passed.
+    std::int64_t overlaidFrom = 0, overlaidUntil = 0; // [µs, UTC]
 };
 
 // [one thread at a time] Each call is one short transaction of its own connection.
@@ -52,6 +56,7 @@ public:
                                                          std::string_view alarm = {});
     base::Result<std::vector<AlarmAct>> acts(std::int64_t from, std::int64_t to);
     base::Result<std::vector<AlarmStart>> starts(); // oldest first
+    base::Result<std::optional<AlarmStart>> lastStart();
     base::Result<int> raisedSince(std::int64_t time);
 
 private:
@@ -60,6 +65,7 @@ private:
         , m_known(known)
     {
     }
+    base::Result<std::vector<AlarmStart>> readStarts(std::string_view order);
     base::Done put(const alarm::Transition& transition, Statement& add, Statement& define, Statement& forget);
     base::Done putActs(std::span<const AlarmAct> acts);
     base::Done putStatuses(std::span<const alarm::AlarmStatus> statuses);

@@ -118,6 +118,7 @@ private slots:
     void aFullDiskIsAnAlarmAndAnActSaysThatItIsNotKept();
     void aClockThatJumpsIsAnAlarm();
     void aClockThatWasSetBackIsLeftBehind();
+    void aReplayTakesAClockThatWasSetBack();
     void aSourceWithAnotherTimeIsAnAlarm();
     void aBusyMachineIsNoWrongClock();
     void aDiskThatFillsIsAnAlarmAfterAMinute();
@@ -289,6 +290,54 @@ void TestAlarmTroubles::aClockThatWasSetBackIsLeftBehind()
     const auto replay = replayAlarms(folder, 0, endOfTime, {});
     QVERIFY2(replay.ok(), replay.ok() ? "" : replay.error().what.text().c_str());
     QVERIFY(!replay->difference && !replay->kept.empty());
+}
+
+// Two minutes ahead all the time, and then set right: what lies over each other is left out, and what comes after it is replayed, over a
+// restart too.
+void TestAlarmTroubles::aReplayTakesAClockThatWasSetBack()
+{
+    const std::int64_t start = base::now().microseconds - 3600 * second;
+    const std::string folder = m_folder.filePath("ahead.history").toStdString();
+    auto historian = store::Historian::open(folder);
+    const std::int64_t tick = *historian->tag({.source = ownSource, .name = tickTag, .label = {}, .unit = {}}),
+                       tag = *historian->tag({.source = "src-1", .name = "X", .label = {}, .unit = {}});
+    alarm::Definition definition = onTheTick();
+    definition.tag = "src-1/X";
+    definition.limit = 1.0;
+    std::optional<AlarmWatch> watch;
+    const auto open = [&](double at) {
+        if (watch) QVERIFY(watch->finish().ok());
+        watch.emplace(std::move(*AlarmWatch::open(folder, start + std::int64_t(at * second))));
+        watch->define({definition}, "ada", {}, start + std::int64_t(at * second));
+    };
+    const auto run = [&](int from, int to, std::int64_t ahead) {
+        for (int i = from; i < to; ++i) {
+            const std::int64_t now = start + (i + ahead) * second;
+            connect::Sample sample{0, connect::status::good, start + i * second, now, i / 7 % 2 == 0 ? 0.0 : 5.0};
+            watch->take(*watch->place("src-1/X"), tag, sample);
+            const store::Point point{sample.sourceTime, sample.receiveTime, sample.value, sample.status};
+            QVERIFY(historian->append(tag, std::span(&point, 1)).ok());
+            watch->evaluate();
+            const std::int64_t time = watch->tick(now);
+            const store::Point ticked{time, time, 1.0, connect::status::good};
+            QVERIFY(historian->append(tick, std::span(&ticked, 1)).ok());
+            QVERIFY(historian->commit(now).ok() && watch->commit(now).ok());
+        }
+    };
+    const auto replay = [&] { return replayAlarms(folder, 0, endOfTime, {}); };
+    open(120);
+    run(0, 300, 120);
+    run(300, 330, 0);
+    const auto early = replay();
+    QVERIFY2(early.ok() && !early->difference, "the clock has not passed what was there");
+    open(330.5);
+    run(331, 500, 0);
+    QVERIFY(watch->finish().ok() && historian->close().ok());
+    const auto late = replay();
+    QVERIFY2(late.ok() && !late->difference, late.ok() ? "" : late.error().what.text().c_str());
+    QVERIFY2(late->kept.size() > 8, std::to_string(late->kept.size()).c_str());
+    QVERIFY(late->kept.back().time > start + 490 * second);
+    QVERIFY(late->overlaidFrom >= start + 297 * second && late->overlaidTo < start + 423 * second);
 }
 
 void TestAlarmTroubles::aSourceWithAnotherTimeIsAnAlarm()
