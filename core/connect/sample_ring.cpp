@@ -63,13 +63,14 @@ std::optional<Sample> SampleRing::pop()
 
     const std::uint64_t lost = tail - m_expected;
     m_expected = tail + 1;
-    const std::int64_t before = std::exchange(m_lastTime, sample.sourceTime);
+    const std::int64_t time = believedTime(sample), before = std::exchange(m_lastTime, time);
     if (lost == 0) return sample;
     m_dropped += lost;
     if (sample.tag != markTag) sample.status |= status::overflow;
     m_afterGap = sample;
-    // Without a sample before the gap its beginning is not known.
-    return makeMark(Mark::Gap, tail == lost ? sample.sourceTime : before, sample.sourceTime, double(lost));
+    // Without a sample before the gap its beginning is not known; samples of several tags may stand in another order than their times.
+    const std::int64_t from = tail == lost ? time : std::min(before, time);
+    return makeMark(Mark::Gap, from, std::max(from, time), double(lost));
 }
 
 } // namespace titer::connect

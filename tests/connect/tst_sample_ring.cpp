@@ -26,6 +26,7 @@ private slots:
     void handsOutWhatWentInInOrder();
     void refusesWhatFindsNoRoomWhenItBlocks();
     void countsWhatItDropsInAGapRecord();
+    void neverEndsAGapBeforeItBegins();
     void keepsOrderBetweenTwoThreadsThatBlock();
     void accountsForEverySampleBetweenTwoThreadsThatDrop();
     void reportsTheQualityOfAnyStatus();
@@ -75,6 +76,22 @@ void TestSampleRing::countsWhatItDropsInAGapRecord()
     for (int i = 105; i < 108; ++i) QCOMPARE(ring.pop(), std::optional(numbered(i)));
     QVERIFY(!ring.pop());
     QCOMPARE(ring.dropped(), std::uint64_t(3));
+}
+
+// Of two tags the one lags, and the other has a clock that is ahead.
+void TestSampleRing::neverEndsAGapBeforeItBegins()
+{
+    constexpr std::int64_t second = 1'000'000;
+    for (const std::int64_t stamp : {50 * second, 36'000 * second}) {
+        SampleRing ring(2, Backpressure::DropOldest);
+        QVERIFY(ring.push({0, status::good, 100 * second, 100 * second, 1.0}));
+        QVERIFY(ring.pop());
+        for (int i = 1; i < 5; ++i) QVERIFY(ring.push({1, status::good, stamp + i, (100 + i) * second, double(i)}));
+        const std::optional<Sample> gap = ring.pop();
+        QCOMPARE(markOf(*gap), Mark::Gap);
+        QVERIFY(gap->sourceTime <= gap->receiveTime);
+        QVERIFY(gap->receiveTime <= 103 * second);
+    }
 }
 
 void TestSampleRing::keepsOrderBetweenTwoThreadsThatBlock()

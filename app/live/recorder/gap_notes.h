@@ -1,4 +1,5 @@
-// The gaps of sources as entries of the store: a gap that is reported again, or overflows that follow each other, are one entry.
+// The gaps of sources as entries of the store: a gap that is reported again, or losses that follow each other, are one entry, which never ends
+// before it begins.
 #pragma once
 
 #include "core/connect/sample.h"

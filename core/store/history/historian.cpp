@@ -266,8 +266,10 @@ Done Historian::append(std::int64_t tag, const LongPoint& point)
     return base::done();
 }
 
-Done Historian::addGap(const GapEntry& gap)
+Done Historian::addGap(const GapEntry& given)
 {
+    GapEntry gap = given;
+    gap.to = std::max(gap.from, gap.to); // a clock may have been set back meanwhile
     m_data->gaps.push_back(gap);
     if (gap.cause != connect::Gap::Cause::RecorderDown) return base::done();
     const Result<std::vector<HistoryTag>> tags = m_data->index.tags();

@@ -135,7 +135,8 @@ Done HistoryIndex::addGaps(const std::vector<GapEntry>& gaps)
                                                "SET t1 = excluded.t1, lost = excluded.lost, detail = excluded.detail");
     if (!add) return add.error();
     for (const GapEntry& gap : gaps) {
-        add->bind(1, gap.id).bind(2, std::string_view(gap.source)).bind(3, gap.tag).bind(4, gap.from).bind(5, gap.to);
+        add->bind(1, gap.id).bind(2, std::string_view(gap.source)).bind(3, gap.tag).bind(4, gap.from);
+        add->bind(5, std::max(gap.from, gap.to)); // a clock may have been set back meanwhile
         add->bind(6, std::int64_t(gap.cause)).bind(7, gap.lost).bind(8, std::string_view(gap.detail));
         const Done done = add->run();
         if (!done) return done;
