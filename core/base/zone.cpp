@@ -302,7 +302,7 @@ Moment Zone::fromWall(std::int64_t wall) const
     const bool fitsBefore = wall - offsetAt(before) == before, fitsAfter = wall - offsetAt(after) == after;
     if (fitsBefore && fitsAfter) return {before, true};
     if (fitsBefore || fitsAfter) return {fitsBefore ? before : after, false};
-    return {before, true};
+    return {before, true, true};
 }
 
 std::int64_t Zone::laterFromWall(std::int64_t wall) const

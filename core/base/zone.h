@@ -12,6 +12,7 @@ namespace titer::base {
 struct Moment {
     std::int64_t time = 0; // [µs, UTC]
     bool doubtful = false; // the clock showed that time twice, or not at all
+    bool skipped = false;  // not at all
 };
 
 // [any] A value: what the zone's file (TZif, RFC 8536) says of the past, and its rule for all later years.

@@ -2,6 +2,7 @@
 #include "core/formats/lab_reading.h"
 
 #include "core/base/text.h"
+#include "core/base/time.h"
 #include "core/formats/asm.h"
 #include "core/formats/layout.h"
 #include "core/formats/lines.h"
@@ -105,12 +106,18 @@ private:
             say(CORE_TR("core", "Times without a time zone are read in that of {1}."), m_options.zone.name());
         std::vector<base::Sentence>& understood = m_reading.understood;
         if (std::find(understood.begin(), understood.end(), zone) == understood.end()) understood.push_back(zone);
-        const auto isDoubtful = [](const std::optional<base::Moment>& time) { return time && time->doubtful; };
-        if (isDoubtful(sample.drawn) || isDoubtful(sample.measured) || isDoubtful(sample.reported))
+        for (const auto* time : {&sample.drawn, &sample.measured, &sample.reported}) {
+            if (!*time || !(*time)->doubtful) continue;
             report({{placeOf(sample.line, -1),
-                     say(CORE_TR("core", "The clock showed a time of this row twice, or not at all; give times with "
-                                         "their time zone."))}},
+                     (*time)->skipped
+                         ? say(CORE_TR("core", "A time of this row does not exist in {1}, where the clock was put "
+                                               "forward; it counts as {2}. Check the time zone."),
+                               m_options.zone.name(), base::writeInstant({(*time)->time}))
+                         : say(CORE_TR("core", "The clock showed a time of this row twice; give times with their time "
+                                               "zone."))}},
                    m_reading.notices);
+            break;
+        }
     }
     base::Done readTable(const Sheet& sheet)
     {

@@ -368,6 +368,10 @@ void TestLabReading::takesZones()
     read(std::string(head) + "A,2026-10-25 02:30,1\n", options, &reading);
     QVERIFY(reading.samples.at(0).measured->doubtful);
     QCOMPARE(reading.notices.at(0).where, std::string("file:2:1"));
+    QVERIFY(reading.notices.at(0).what.text().find("twice") != std::string::npos);
+    LabReading spring;
+    read(std::string(head) + "A,2026-03-29 02:30,1\n", options, &spring);
+    QVERIFY(spring.notices.at(0).what.text().find("does not exist in Europe/Berlin") != std::string::npos);
     QVERIFY(reading.understood.back().text().find("Europe/Berlin") != std::string::npos);
     // The file's own offset goes before the zone.
     QVERIFY(read(text("nucleoview"), options).find("14:30:16Z") != std::string::npos);

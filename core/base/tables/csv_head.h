@@ -63,7 +63,9 @@ struct CsvStart {
     Instant instant;
     std::string text;     // as it is written
     std::size_t line = 0; // from 1 on
+    bool skipped = false; // no clock of the zone ever showed it
 };
+Sentence skippedStart(const std::string& text, std::size_t line, Instant taken);
 // "Start Time: 2026-08-27 22:04", or of times of day "Date: 2026-08-27". A date that can be read both ways determines nothing.
 std::optional<CsvStart> startAbove(const CsvHead& head, const CsvOptions& options, bool timeOfDay);
 

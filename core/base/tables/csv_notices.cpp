@@ -21,6 +21,8 @@ Sentence moreOf(CsvNotices::Kind kind, const std::string& count)
         return say(CORE_TR("core", "The time goes back in {1} more lines."), count);
     case CsvNotices::Midnight:
         return say(CORE_TR("core", "The time of day passes midnight in {1} more lines."), count);
+    case CsvNotices::Skipped:
+        return say(CORE_TR("core", "{1} more lines have a time that the clock never showed."), count);
     case CsvNotices::OpenQuote:
         return say(CORE_TR("core", "{1} more lines open a quote that is not closed."), count);
     case CsvNotices::Cut:

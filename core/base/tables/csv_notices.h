@@ -12,7 +12,18 @@ namespace titer::base {
 
 class CsvNotices {
 public:
-    enum Kind { NoNumber, WrongDecimal, CellCount, TimeUnreadable, Backwards, Midnight, OpenQuote, Cut, KindCount };
+    enum Kind {
+        NoNumber,
+        WrongDecimal,
+        CellCount,
+        TimeUnreadable,
+        Backwards,
+        Midnight,
+        Skipped,
+        OpenQuote,
+        Cut,
+        KindCount
+    };
 
     CsvNotices(std::string file, Notices& notices)
         : m_file(std::move(file))

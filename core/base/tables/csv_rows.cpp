@@ -3,6 +3,7 @@
 
 #include "core/base/not_available.h"
 #include "core/base/text.h"
+#include "core/base/time.h"
 #include "core/base/units/units.h"
 #include "core/base/units/written_unit.h"
 #include "core/base/utf8.h"
@@ -204,16 +205,26 @@ CsvRows::Time CsvRows::timeOf(std::string_view cell, double factor, DateOrder or
     return {instant.secondsSince(*m_summary.origin), true};
 }
 
-// In autumn the clock shows an hour twice: rows that would go back lie in its second passing.
+// In autumn the clock shows an hour twice: rows that would go back lie in its second passing. In spring it leaves one out.
 std::int64_t CsvRows::instantOf(const DateTime& read)
 {
     if (read.zoneMinutes) return read.instant().microseconds;
     const Moment moment = m_layout.zone.fromWall(read.clock.microseconds);
-    if (!moment.doubtful) return moment.time;
+    if (moment.skipped) m_skipped = Instant{moment.time};
+    if (!moment.doubtful || moment.skipped) return moment.time;
     ++m_twiceShown;
     const bool back =
         m_summary.origin && m_summary.rows > 0 && Instant{moment.time}.secondsSince(*m_summary.origin) < m_lastTime;
     return back ? m_layout.zone.laterFromWall(read.clock.microseconds) : moment.time;
+}
+
+void CsvRows::reportSkipped(std::int64_t number, std::string_view cell)
+{
+    if (const std::optional<Instant> taken = std::exchange(m_skipped, std::nullopt))
+        m_notices.add(CsvNotices::Skipped, number,
+                      say(CORE_TR("core", "In line {1} the time {2} does not exist in {3}, where the clock was put "
+                                          "forward; it counts as {4}. Check the time zone."),
+                          std::to_string(number), shown(cell), m_layout.zone.name(), writeInstant(*taken)));
 }
 
 // A clock that shows the first hour after it showed the last one has passed midnight.
@@ -260,6 +271,7 @@ bool CsvRows::readTime(std::int64_t number)
     else if (time.good && m_layout.timeOfDay)
         time.seconds = sinceFirstDay(time.seconds, cell, number);
     time.good = time.good && std::isfinite(time.seconds);
+    reportSkipped(number, cell);
     if (!time.good) {
         m_notices.add(
             CsvNotices::TimeUnreadable, number,
@@ -320,6 +332,7 @@ double CsvRows::valueOf(std::size_t column, std::int64_t number)
     if (cell.empty()) return notAvailable;
     if (m_layout.columns[column].role == CsvColumn::Role::Reported) {
         const Time time = timeOf(cell, m_factors[column], m_layout.columns[column].dates);
+        reportSkipped(number, cell);
         if (time.good) return time.seconds;
     } else if (m_layout.columns[column].unitInCells || m_layout.columns[column].unitColumn >= 0) {
         if (const std::optional<double> value = quantityOf(column, cell)) return *value;

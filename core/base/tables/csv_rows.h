@@ -6,6 +6,7 @@
 #include "core/base/tables/csv_layout.h"
 #include "core/base/tables/csv_notices.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,7 @@ private:
     std::size_t wholeCells(std::int64_t number, bool last);
     Time timeOf(std::string_view cell, double factor, DateOrder order);
     std::int64_t instantOf(const DateTime& read);
+    void reportSkipped(std::int64_t number, std::string_view cell);
     bool isHeading(std::int64_t number);
     std::string textOf(std::size_t column) const;
     bool readTime(std::int64_t number);
@@ -69,6 +71,7 @@ private:
     std::int64_t m_blanks = 0; // blank lines of a single column, rows if another follows
     std::int64_t m_nanCells = 0;
     std::int64_t m_twiceShown = 0;
+    std::optional<Instant> m_skipped; // what the time of the row at hand was taken for, which no clock showed
     std::int64_t m_otherTable = 0;
     std::int64_t m_linesBehind = 0;
     bool m_afterTitle = false; // the line above holds a single text

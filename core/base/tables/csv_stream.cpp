@@ -162,9 +162,10 @@ Result<CsvSummary> CsvStream::finish()
                                      std::to_string(m_summary.headings))});
     if (m_rows.twiceShown() > 0)
         m_all.push_back(
-            {m_name, say(CORE_TR("core", "{1} rows are in an hour that the clock showed twice, or skipped; they are "
-                                         "placed by their order."),
-                         std::to_string(m_rows.twiceShown()))});
+            {m_name,
+             say(CORE_TR("core", "{1} rows are in an hour that the clock showed twice; they are placed by their "
+                                 "order."),
+                 std::to_string(m_rows.twiceShown()))});
     if (m_rows.otherTable() > 0)
         m_all.push_back(
             {m_name + ":" + std::to_string(m_rows.otherTable()),

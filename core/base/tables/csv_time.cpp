@@ -47,10 +47,18 @@ std::optional<CsvStart> startAbove(const CsvHead& head, const CsvOptions& option
         if (!stated && orders.known(order) == DateOrders::Known::No) continue;
         const std::optional<DateTime> read = readWrittenTime(text, order);
         if (!read) continue;
-        return CsvStart{read->zoneMinutes ? read->instant() : Instant{zone->fromWall(read->clock.microseconds).time},
-                        text, std::size_t(head.above) + i + 1};
+        const Moment moment =
+            read->zoneMinutes ? Moment{read->instant().microseconds} : zone->fromWall(read->clock.microseconds);
+        return CsvStart{{moment.time}, text, std::size_t(head.above) + i + 1, moment.skipped};
     }
     return std::nullopt;
+}
+
+Sentence skippedStart(const std::string& text, std::size_t line, Instant taken)
+{
+    return say(CORE_TR("core", "The time {1} in line {2} does not exist in its time zone, where the clock was put "
+                               "forward; it counts as {3}. Check the time zone."),
+               text, std::to_string(line), writeInstant(taken));
 }
 
 namespace {
@@ -226,6 +234,7 @@ void TimeColumn::findStart()
     m_layout.start = start->instant;
     understand(say(CORE_TR("core", "The time counts from {1}, as given in line {2}."), start->text,
                    std::to_string(start->line)));
+    if (start->skipped) understand(skippedStart(start->text, start->line, start->instant));
 }
 
 // What became known at a date has a time that is a date too.

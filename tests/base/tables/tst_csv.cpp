@@ -83,6 +83,7 @@ private slots:
     void readsClocksWithPoints();
     void readsDatesWithZone();
     void readsLocalDatesInTheirZone();
+    void reportsTimesThatDoNotExist();
     void readsReportedTimesOnTheTimeScale();
     void picksOneBatch();
     void namesMissingColumns();
@@ -316,6 +317,23 @@ void TestCsv::readsLocalDatesInTheirZone()
     options.timeUnit = "min";
     QVERIFY(contains(readText(text, options).said(), "“min” is not a time zone"));
     QVERIFY(contains(readText("time,x\n31.02.2026 9:30,1\n").said(), "31.02.2026 9:30"));
+}
+
+// In spring an hour is left out, in autumn one is shown twice.
+void TestCsv::reportsTimesThatDoNotExist()
+{
+    CsvOptions options;
+    options.zone = Zone::named("Europe/Berlin").value();
+    const Read spring = readText("DateTime,x\n2026-03-29 01:30,1\n2026-03-29 02:30,2\n2026-03-29 03:45,3\n", options);
+    QVERIFY(contains(spring.said(), "In line 3 the time 2026-03-29 02:30 does not exist in Europe/Berlin"));
+    QVERIFY(contains(spring.said(), "it counts as 2026-03-29T01:30:00Z"));
+    QVERIFY(spring.said().find("twice") == std::string::npos);
+    QVERIFY(spring.table.time == (Numbers{0.0, 3600.0, 4500.0}));
+    const Read autumn = readText("DateTime,x\n2026-10-25 02:30,1\n2026-10-25 02:10,2\n", options);
+    QVERIFY(contains(autumn.said(), "2 rows are in an hour that the clock showed twice"));
+    QVERIFY(autumn.said().find("does not exist") == std::string::npos);
+    const Read begun = readText("Start Time: 2026-03-29 02:30\nTime [h],x\n0,1\n1,2\n", options);
+    QVERIFY(contains(begun.understood(), "The time 2026-03-29 02:30 in line 1 does not exist"));
 }
 
 void TestCsv::readsReportedTimesOnTheTimeScale()

@@ -75,8 +75,9 @@ std::optional<RunFacts::Start> startAt(const std::string& text, std::int64_t lin
     const std::optional<DateTime> read = readWrittenTime(text, order);
     if (!read) return std::nullopt;
     constexpr std::int64_t day = 86'400'000'000;
-    const Instant at = read->zoneMinutes ? read->instant() : Instant{zone.fromWall(read->clock.microseconds).time};
-    return RunFacts::Start{at, text, ((read->clock.microseconds % day) + day) % day, line};
+    const Moment at =
+        read->zoneMinutes ? Moment{read->instant().microseconds} : zone.fromWall(read->clock.microseconds);
+    return RunFacts::Start{{at.time}, text, ((read->clock.microseconds % day) + day) % day, line, at.skipped};
 }
 
 // What a date is of that is none of the run's begin.

@@ -15,6 +15,7 @@ struct RunFacts {
         std::string text;               // as it is written
         std::int64_t sinceMidnight = 0; // by the clock there [µs]
         std::int64_t line = 0;          // from 1 on
+        bool skipped = false;           // no clock of the zone ever showed it
     };
     struct Interval {
         double seconds = 0.0;

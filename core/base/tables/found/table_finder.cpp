@@ -2,6 +2,7 @@
 
 #include "core/base/encoding.h"
 #include "core/base/tables/csv_cells.h"
+#include "core/base/tables/csv_head.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -311,6 +312,9 @@ CsvLayout TableFinder::finished(CsvLayout layout) const
         if (countsFromMidnight(layout)) layout.start->microseconds -= m_facts.start->sinceMidnight;
         layout.understood.push_back(say(CORE_TR("core", "The time counts from {1}, as given in line {2}."),
                                         m_facts.start->text, std::to_string(m_facts.start->line)));
+        if (m_facts.start->skipped)
+            layout.understood.push_back(
+                skippedStart(m_facts.start->text, std::size_t(m_facts.start->line), m_facts.start->instant));
     }
     if (layout.time == Time::Interval && !m_options.interval && m_facts.interval)
         layout.understood.push_back(say(CORE_TR("core", "The interval between rows is given in line {1}."),
