@@ -6,6 +6,10 @@
 #include <chrono>
 #include <cmath>
 
+#if __has_include(<sys/timex.h>)
+#include <sys/timex.h>
+#endif
+
 namespace titer::base {
 
 namespace {
@@ -166,6 +170,18 @@ Instant now()
 {
     using namespace std::chrono;
     return {duration_cast<microseconds>(system_clock::now().time_since_epoch()).count()};
+}
+
+std::optional<ClockState> clockState()
+{
+#ifdef STA_UNSYNC
+    timex clock{};
+    const int state = adjtimex(&clock); // reads alone, which needs no permission
+    if (state < 0) return std::nullopt;
+    return ClockState{state != TIME_ERROR && !(clock.status & STA_UNSYNC), double(clock.maxerror) * 1e-6};
+#else
+    return std::nullopt;
+#endif
 }
 
 } // namespace titer::base

@@ -42,4 +42,12 @@ Result<Instant> readInstant(std::string_view text);
 std::string writeInstant(Instant instant);
 Instant now();
 
+// What the system says of its own clock: whether a time server or another reference disciplines it, and by how much it is off at most [s].
+struct ClockState {
+    bool synchronised = false;
+    double maxError = 0.0;
+};
+// Nothing where the system does not tell.
+std::optional<ClockState> clockState();
+
 } // namespace titer::base

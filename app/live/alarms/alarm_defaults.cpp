@@ -92,6 +92,50 @@ Definition ofNames()
     return definition;
 }
 
+Definition ofLoss()
+{
+    Definition definition = onTag(lossTag, Priority::Medium, 0.0, CORE_TR("core", "Samples are lost"));
+    definition.limit = 0.1; // of 1,000 one
+    definition.unit = "%";
+    definition.cause = CORE_TR(
+        "core", "A source sends faster than can be recorded, its messages are missing, or they cannot be read.");
+    definition.consequence =
+        CORE_TR("core", "Recorded courses have holes, and alarms may be raised late. The gaps are recorded.");
+    definition.response = CORE_TR(
+        "core", "See the gaps of recorded data for the source and the reason; let it send less often, or correct what "
+                "it sends.");
+    definition.timeToRespond = 3'600.0;
+    return definition;
+}
+
+Definition ofTwin()
+{
+    Definition definition = onTag(twinTag, Priority::Medium, 60.0, CORE_TR("core", "A live estimate is uncertain"));
+    definition.cause = CORE_TR(
+        "core", "A channel of the estimator drifts, scatters more than specified, or gives no samples that fit.");
+    definition.consequence =
+        CORE_TR("core", "Estimated values, and forecasts that start from them, may be wrong by more than they show.");
+    definition.response = CORE_TR(
+        "core", "See the state of the twin among the sources for the channel and the reason; calibrate or replace the "
+                "probe.");
+    definition.timeToRespond = 3'600.0;
+    return definition;
+}
+
+Definition ofTimeServer()
+{
+    Definition definition =
+        onTag(timeServerTag, Priority::Low, 900.0, CORE_TR("core", "The clock is not synchronised"));
+    definition.cause = CORE_TR("core", "This computer reaches no time server, or none is set up.");
+    definition.consequence =
+        CORE_TR("core", "Its clock drifts: times of recorded data differ more and more from those of devices.");
+    definition.response = CORE_TR(
+        "core",
+        "Set up a time server (NTP) that this computer can reach; on a network without one, disable this alarm.");
+    definition.timeToRespond = 86'400.0;
+    return definition;
+}
+
 base::Sentence notConnected(std::string_view source)
 {
     return base::say(CORE_TR("core", "{1} is not connected"), std::string(source));
@@ -128,7 +172,8 @@ std::string sourceTag(const std::string& source)
 
 std::vector<Definition> ownDefinitions(const std::vector<connect::Source>& sources)
 {
-    std::vector<Definition> definitions = {ofStore(), ofDisk(), ofClock(), ofRecorder(), ofNames()};
+    std::vector<Definition> definitions = {ofStore(), ofDisk(), ofClock(), ofRecorder(),
+                                           ofNames(), ofLoss(), ofTwin(),  ofTimeServer()};
     for (const connect::Source& source : sources)
         if (source.enabled) definitions.push_back(ofSource(source));
     return definitions;

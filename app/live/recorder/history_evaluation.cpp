@@ -1,6 +1,7 @@
 // What the recorder evaluates of what comes. Alarms get every sample that they read and every second; formulas are computed, and what they
 // give is kept as tags of a source of their own, which alarms, conditions and exports read as any other.
 #include "app/live/alarms/alarm_defaults.h"
+#include "app/live/estimators/soft_sensor.h"
 #include "app/live/recorder/formula_recall.h"
 #include "app/live/recorder/history_runner.h"
 #include "core/base/time.h"
@@ -63,23 +64,40 @@ void HistoryRunner::tick()
     AlarmWatch* alarms = m_alarms.watch();
     if (!alarms || !m_own) return;
     const std::int64_t time = alarms->tick(now());
-    putOwn(tickTag, 1.0, time);
-    for (auto& [id, line] : m_lines)
-        if (const std::int64_t age = std::exchange(line.youngest, unseen); age != unseen) m_own->see(id, age);
+    putOwn({tickTag, 1.0}, time);
+    seeLines();
     for (const OwnTags::Value& value : m_own->changes(now(), std::chrono::steady_clock::now(), m_trouble.has_value()))
-        putOwn(value.tag.c_str(), value.value, time);
+        putOwn(value, time);
     enterAll(m_lines[ownSource]);
     evaluate();
 }
 
-void HistoryRunner::putOwn(const char* name, double value, std::int64_t time)
+void HistoryRunner::seeLines()
+{
+    std::int64_t kept = 0, lost = 0;
+    bool isTwinUncertain = false;
+    for (auto& [id, line] : m_lines) {
+        if (const std::int64_t age = std::exchange(line.youngest, unseen); age != unseen) m_own->see(id, age);
+        if (id == ownSource || id == formulaSource) continue;
+        kept += line.kept;
+        lost += line.lost;
+        if (id != estimatorSource) continue;
+        isTwinUncertain = std::ranges::any_of(line.tags, [](const Tag& tag) {
+            return tag.latest && connect::qualityOf(tag.latest->status) == connect::Quality::Uncertain;
+        });
+    }
+    m_own->count(kept, lost);
+    m_own->setTwin(isTwinUncertain);
+}
+
+void HistoryRunner::putOwn(const OwnTags::Value& value, std::int64_t time)
 {
     Line& line = m_lines[ownSource];
     line.source = ownSource;
     std::uint32_t place = 0;
-    while (place < line.tags.size() && line.tags[place].reported.id != name) ++place;
-    if (place == line.tags.size()) setTag(line, place, {.id = name, .label = {}, .unit = {}});
-    Sample sample{place, connect::status::good, time, time, value};
+    while (place < line.tags.size() && line.tags[place].reported.id != value.tag) ++place;
+    if (place == line.tags.size()) setTag(line, place, {.id = value.tag, .label = {}, .unit = value.unit});
+    Sample sample{place, connect::status::good, time, time, value.value};
     takeSample(line, sample);
 }
 

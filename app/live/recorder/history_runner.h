@@ -156,7 +156,8 @@ private:
     // --- what is evaluated (history_evaluation.cpp)
     void passOn(AlarmWatch& alarms, Line& line, Tag& tag, connect::Sample& sample);
     void tick();
-    void putOwn(const char* tag, double value, std::int64_t time);
+    void seeLines();
+    void putOwn(const OwnTags::Value& value, std::int64_t time);
     void keepAlarms();
     void passToFormulas(Line& line, Tag& tag, const connect::Sample& sample);
     void evaluate();

@@ -17,6 +17,8 @@ constexpr std::int64_t oldValue =
     43'200'000'000; // what is older is no wrong clock but an old value, as of a laboratory [µs]
 // Late seconds in a row: on a busy machine values are late for a while, by a wrong clock always.
 constexpr int sureAfter = 5;
+constexpr double maxClockError = 1.0; // that a system may allow for its clock [s]
+constexpr std::chrono::seconds lossesCountFor(60);
 constexpr std::int64_t reportsDown = 5'000'000; // how long it is said that the recorder was down [µs]
 
 } // namespace
@@ -45,12 +47,25 @@ bool OwnTags::clockIsOff(std::int64_t now, std::chrono::steady_clock::time_point
     return std::exchange(m_differs, false) || jumped;
 }
 
+double OwnTags::lossShare(std::chrono::steady_clock::time_point steady)
+{
+    m_counts.at = steady;
+    m_minute.push_back(m_counts);
+    while (m_minute.size() > 1 && steady - m_minute[1].at >= lossesCountFor) m_minute.pop_front();
+    const std::int64_t kept = m_counts.kept - m_minute.front().kept, lost = m_counts.lost - m_minute.front().lost;
+    return lost > 0 ? 100.0 * double(lost) / double(kept + lost) : 0.0;
+}
+
 void OwnTags::set(std::string tag, bool trouble, std::vector<Value>& changed)
 {
-    const double value = trouble ? 1.0 : 0.0;
+    setValue(std::move(tag), trouble ? 1.0 : 0.0, "", changed);
+}
+
+void OwnTags::setValue(std::string tag, double value, const char* unit, std::vector<Value>& changed)
+{
     const auto [found, added] = m_reported.emplace(tag, value);
     if (!added && std::exchange(found->second, value) == value) return;
-    changed.push_back({std::move(tag), value});
+    changed.push_back({std::move(tag), value, unit});
 }
 
 std::vector<OwnTags::Value> OwnTags::changes(std::int64_t now, std::chrono::steady_clock::time_point steady,
@@ -65,6 +80,11 @@ std::vector<OwnTags::Value> OwnTags::changes(std::int64_t now, std::chrono::stea
     set(clockTag, off, changed);
     set(recorderTag, m_down && now - m_begin < reportsDown, changed);
     set(nameTag, m_health.isRenamed, changed);
+    setValue(lossTag, lossShare(steady), "%", changed);
+    set(twinTag, m_twin, changed);
+    // What a system does not tell is no trouble.
+    const std::optional<base::ClockState>& clock = m_health.clock;
+    set(timeServerTag, clock && (!clock->synchronised || clock->maxError > maxClockError), changed);
     for (const auto& [source, away] : m_health.away) set(sourceTag(source), away, changed);
     return changed;
 }

@@ -1,12 +1,15 @@
-// The troubles of a recorder as samples of tags of the source "titer": 0 is well, 1 is trouble. Alarms are evaluated on them, see
+// The troubles of a recorder as samples of tags of the source "titer": 0 is well, 1 is trouble; of losses their share. Alarms are evaluated on them, see
 // app/live/alarms/alarm_defaults.h.
 #pragma once
 
 #include "core/base/not_available.h"
+#include "core/base/time.h"
 
 #include <chrono>
 #include <cstdint>
+#include <deque>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,10 +17,11 @@ namespace titer::app {
 
 // What the recorder knows of its machine and its sources.
 struct RecorderHealth {
-    std::int64_t freeBytes = -1;           // of the disk; -1 unknown
-    double diskDays = base::notAvailable;  // until it is full; NaN unknown
-    std::map<std::string, bool> away = {}; // by source that is to run: whether it is not connected
-    bool isRenamed = false;                // values stand under another name than their source gives them
+    std::int64_t freeBytes = -1;                // of the disk; -1 unknown
+    double diskDays = base::notAvailable;       // until it is full; NaN unknown
+    std::map<std::string, bool> away = {};      // by source that is to run: whether it is not connected
+    std::optional<base::ClockState> clock = {}; // of this computer
+    bool isRenamed = false;                     // values stand under another name than their source gives them
 };
 
 // [one thread at a time]
@@ -29,17 +33,23 @@ public:
     void setHealth(const RecorderHealth& health) { m_health = health; }
     // How old the newest value of a source was when it came, of those of this second [µs].
     void see(const std::string& source, std::int64_t age);
+    // How many samples of all sources were kept and lost since the recorder began.
+    void count(std::int64_t kept, std::int64_t lost) { m_counts = {kept, lost}; }
+    void setTwin(bool isUncertain) { m_twin = isUncertain; }
 
     struct Value {
         std::string tag; // without the source
         double value = 0.0;
+        const char* unit = "";
     };
     // Once a second: those that changed since the call before, at first all.
     std::vector<Value> changes(std::int64_t now, std::chrono::steady_clock::time_point steady, bool storeFails);
 
 private:
     bool clockIsOff(std::int64_t now, std::chrono::steady_clock::time_point steady);
+    double lossShare(std::chrono::steady_clock::time_point steady); // [%], of the last minute
     void set(std::string tag, bool trouble, std::vector<Value>& changed);
+    void setValue(std::string tag, double value, const char* unit, std::vector<Value>& changed);
 
     RecorderHealth m_health;
     bool m_down;
@@ -48,6 +58,13 @@ private:
     std::map<std::string, double> m_reported; // value of each
     std::map<std::string, int> m_late;        // seconds in a row whose values were late, by source
     bool m_differs = false;                   // a source gives other times
+    struct Counts {
+        std::int64_t kept = 0, lost = 0;
+        std::chrono::steady_clock::time_point at = {};
+    };
+    Counts m_counts;
+    std::deque<Counts> m_minute; // of each second of it
+    bool m_twin = false;         // uncertain
 };
 
 } // namespace titer::app

@@ -3,6 +3,7 @@
 #include "app/common/post.h"
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/recorder/recorder.h"
+#include "core/base/time.h"
 
 #include <utility>
 
@@ -40,7 +41,7 @@ void Recorder::setFormulas(const std::vector<CalculatedTag>& formulas)
 void Recorder::sendHealth()
 {
     if (!m_history) return;
-    RecorderHealth health{.freeBytes = m_totals.freeBytes, .diskDays = m_totals.diskDays};
+    RecorderHealth health{.freeBytes = m_totals.freeBytes, .diskDays = m_totals.diskDays, .clock = base::clockState()};
     for (const auto& line : m_lines) {
         health.isRenamed = health.isRenamed || line->isRenamed();
         if (!line->source.enabled || line->isOfEstimators()) continue;

@@ -122,6 +122,9 @@ private slots:
     void aSourceWithAnotherTimeIsAnAlarm();
     void aBusyMachineIsNoWrongClock();
     void aDiskThatFillsIsAnAlarmAfterAMinute();
+    void lossesAreAnAlarmForAMinute();
+    void anUncertainTwinIsAnAlarm();
+    void aClockThatNothingKeepsRightIsAnAlarm();
 };
 
 void TestAlarmTroubles::start(const char* name)
@@ -372,6 +375,56 @@ void TestAlarmTroubles::aBusyMachineIsNoWrongClock()
         busy.run(1);
         QCOMPARE(busy.state("titer.clock"), State::Normal);
     }
+}
+
+// More than one of a thousand.
+void TestAlarmTroubles::lossesAreAnAlarmForAMinute()
+{
+    Watched watched;
+    watched.tags.count(100'000, 7); // of long ago
+    watched.run(70);
+    QCOMPARE(watched.state("titer.loss"), State::Normal);
+    watched.tags.count(102'000, 8);
+    watched.run(1);
+    QCOMPARE(watched.state("titer.loss"), State::Normal);
+    watched.tags.count(103'000, 12);
+    watched.run(1);
+    QCOMPARE(watched.state("titer.loss"), State::Unacknowledged);
+    watched.run(57);
+    QVERIFY(watched.active("titer.loss"));
+    watched.run(4);
+    QVERIFY(!watched.active("titer.loss"));
+}
+
+void TestAlarmTroubles::anUncertainTwinIsAnAlarm()
+{
+    Watched watched;
+    watched.tags.setTwin(true);
+    watched.run(50);
+    QCOMPARE(watched.state("titer.twin"), State::Normal);
+    watched.run(20);
+    QCOMPARE(watched.state("titer.twin"), State::Unacknowledged);
+    watched.tags.setTwin(false);
+    watched.run(2);
+    QVERIFY(!watched.active("titer.twin"));
+}
+
+void TestAlarmTroubles::aClockThatNothingKeepsRightIsAnAlarm()
+{
+    Watched unknown; // a system that does not tell
+    unknown.run(1000);
+    QCOMPARE(unknown.state("titer.time_server"), State::Normal);
+    for (const base::ClockState& wrong : {base::ClockState{false, 0.01}, base::ClockState{true, 3.0}}) {
+        Watched watched;
+        watched.health.clock = base::ClockState{true, 0.02};
+        watched.run(1000);
+        QCOMPARE(watched.state("titer.time_server"), State::Normal);
+        watched.health.clock = wrong;
+        watched.run(1000);
+        QCOMPARE(watched.state("titer.time_server"), State::Unacknowledged);
+    }
+    const std::optional<base::ClockState> here = base::clockState();
+    QVERIFY(!here || here->maxError >= 0.0);
 }
 
 void TestAlarmTroubles::aDiskThatFillsIsAnAlarmAfterAMinute()
