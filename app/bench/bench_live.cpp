@@ -67,7 +67,7 @@ Measured committed(double seconds, std::stop_token stop)
     constexpr int tags = 205;
     LiveRig rig;
     const auto wanted = std::int64_t(rate * seconds);
-    if (const base::Done started = rig.start(FloodOrder{.rate = rate, .tags = tags, .alarms = true, .end = wanted});
+    if (const base::Done started = rig.start(FloodOrder{.rate = rate, .tags = tags, .alarms = 2, .end = wanted});
         !started)
         return {.errors = {started.error()}};
     const auto begin = std::chrono::steady_clock::now();
@@ -252,6 +252,29 @@ Measured killedLong(std::stop_token stop)
     return killed(100, 1.0, stop);
 }
 
+// From nothing to the first value of each tag in the store, and each alarm that it raises.
+Measured alarmsStarted(std::stop_token stop)
+{
+    const int tags = isQuick() ? 100 : 1000;
+    LiveRig rig;
+    const double computed = processorTime();
+    const auto begin = std::chrono::steady_clock::now();
+    if (const base::Done started = rig.start(FloodOrder{.rate = 10.0 * tags, .tags = tags, .alarms = 3}); !started)
+        return {.errors = {started.error()}};
+    const bool come = rig.runUntil([&] { return rig.picture().sources[0].kept > 0; }, liveTimeout, stop);
+    const double first = secondsFrom(begin);
+    const bool all = come && rig.runUntil([&] { return rig.raised() >= tags; }, liveTimeout, stop);
+    const double time = secondsFrom(begin), cost = processorTime() - computed;
+    const int raised = rig.raised();
+    const base::Errors errors = rig.stop();
+    if (!errors.empty()) return {.errors = errors};
+    if (!all && !stop.stop_requested()) return failedLive(std::to_string(raised) + " alarms were raised.");
+    return {.value = time,
+            .note = std::to_string(3 * tags) + " alarms on " + std::to_string(tags) +
+                    " new tags with ten values a second; first value kept after " + base::writeShort(first, 3) +
+                    " s, " + base::writeShort(cost, 3) + " s of processor time"};
+}
+
 Measured soak(std::stop_token stop)
 {
     // A day at 1000 values/s over 100 tags: each tag has one in 100 ms.
@@ -296,6 +319,11 @@ constexpr Benchmark liveList[] = {
      .unit = "1",
      .target = 0.25,
      .measure = cost},
+    {.name = "live-alarms-start",
+     .what = "until 3,000 alarms on 1,000 new tags are evaluated",
+     .unit = "s",
+     .target = 2.0,
+     .measure = alarmsStarted},
     {.name = "live-kill",
      .what = "time that is not committed when the recorder is killed",
      .unit = "s",

@@ -23,7 +23,9 @@ constexpr connect::ConnectorInfo floodInfo{
     .id = "flood", .label = "Flood", .help = "", .settings = {}, .backpressure = connect::Backpressure::DropOldest};
 constexpr std::int64_t maxAtOnce = 40'000; // below what the feed takes in one round
 
-// Passed once in each wave of the tag.
+constexpr alarm::Kind floodKinds[] = {alarm::Kind::Above, alarm::Kind::Stale, alarm::Kind::Below};
+
+// The upper limit is passed once in each wave of the tag.
 alarm::Definition floodAlarm(alarm::Kind kind, int tag)
 {
     alarm::Definition alarm;
@@ -31,8 +33,8 @@ alarm::Definition floodAlarm(alarm::Kind kind, int tag)
     alarm.name = alarm.id;
     alarm.kind = kind;
     alarm.tag = "flood/t" + std::to_string(tag);
-    alarm.limit = kind == alarm::Kind::Stale ? 10.0 : 37.5 + tag;
-    alarm.unit = kind == alarm::Kind::Stale ? "s" : "°C";
+    alarm.limit = kind == alarm::Kind::Stale ? 10.0 : kind == alarm::Kind::Above ? 37.5 + tag : 313.15 + tag;
+    alarm.unit = kind == alarm::Kind::Stale ? "s" : kind == alarm::Kind::Above ? "°C" : "K";
     alarm.cause = alarm.consequence = alarm.response = "none";
     alarm.timeToRespond = 60.0;
     return alarm;
@@ -102,8 +104,8 @@ base::Done LiveRig::start(const FloodOrder& order)
 {
     m_flood.order = order;
     std::vector<alarm::Definition> alarms;
-    for (int tag = 0; order.alarms && tag < order.tags; ++tag)
-        for (const alarm::Kind kind : {alarm::Kind::Above, alarm::Kind::Stale}) alarms.push_back(floodAlarm(kind, tag));
+    for (int tag = 0; tag < order.tags; ++tag)
+        for (int i = 0; i < order.alarms; ++i) alarms.push_back(floodAlarm(floodKinds[i], tag));
     m_recorder = std::make_unique<app::Recorder>(m_plugins);
     return m_recorder->start(m_project, {{"flood", "Flood", "flood", {}, true}}, std::move(alarms));
 }

@@ -15,7 +15,7 @@ namespace titer::bench {
 struct FloodOrder {
     double rate = 1000.0; // values in each second, over all tags
     int tags = 100;
-    bool alarms = false;  // on each tag a limit and one of silence
+    int alarms = 0; // on each tag: a limit, one of silence, a limit in another unit that is exceeded from the start
     std::int64_t end = 0; // delivers so many and no more; 0: goes on
     std::int64_t simulatedStep =
         0; // between two rounds of all tags the source time advances by this [µs]; 0: it is the present
@@ -68,6 +68,7 @@ public:
 
     app::PluginHost& plugins() { return m_plugins; }
     app::RecorderPicture picture() const { return m_recorder->picture(); }
+    int raised() const { return m_recorder->raisedToday(); }
     std::string project() const { return m_project; }
     std::string folder() const;
     // The largest log file of the store that was seen [bytes].

@@ -166,9 +166,14 @@ std::int64_t AlarmWatch::next(std::int64_t now) const
 void AlarmWatch::define(std::vector<Definition> definitions, const std::string& person, const std::string& reason,
                         std::int64_t now)
 {
+    evaluate();
     m_wanted = std::move(definitions);
     // In an order of their own, so that a replay has the same whatever the order in the project.
     std::ranges::sort(m_wanted, {}, &Definition::id);
+    m_limited.clear();
+    for (std::size_t i = 0; i < m_wanted.size(); ++i)
+        for (const std::string& tag : {m_wanted[i].tag, m_wanted[i].reference})
+            if (!tag.empty()) m_limited.emplace(tag, i);
     redefine(person, reason, now);
 }
 
@@ -177,13 +182,26 @@ void AlarmWatch::know(const std::string& tag, const std::string& unit)
     std::string& known = m_units[tag];
     if (known == unit) return;
     known = unit;
-    const bool other = std::ranges::any_of(m_wanted, [&](const Definition& definition) {
-        const auto& evaluated = m_engine.definitions();
-        const auto found = std::ranges::find(evaluated, definition.id, &Definition::id);
-        return (definition.tag == tag || definition.reference == tag) &&
-               (found == evaluated.end() || *found != fitted(definition));
+    const auto& evaluated = m_engine.definitions(); // in the order of their ids too
+    const auto [first, last] = m_limited.equal_range(tag);
+    const bool other = std::any_of(first, last, [&](const auto& limited) {
+        const Definition& definition = m_wanted[limited.second];
+        const auto found = std::ranges::lower_bound(evaluated, definition.id, {}, &Definition::id);
+        return found == evaluated.end() || *found != fitted(definition);
     });
-    if (other) redefine({}, "“" + tag + "” is recorded in " + unit, m_watermark);
+    if (other) m_refits.push_back("“" + tag + "” is recorded in " + unit);
+}
+
+// Of a source with a thousand tags all at once: each time takes as long as setting up all alarms does.
+void AlarmWatch::refit()
+{
+    constexpr std::size_t named = 3;
+    const std::vector<std::string> refits = std::exchange(m_refits, {});
+    if (refits.empty()) return;
+    std::string reason;
+    for (std::size_t i = 0; i < std::min(named, refits.size()); ++i) reason += (i > 0 ? ", " : "") + refits[i];
+    if (refits.size() > named) reason += ", and " + std::to_string(refits.size() - named) + " more";
+    redefine({}, reason, m_watermark);
 }
 
 Definition AlarmWatch::fitted(const Definition& definition) const
@@ -201,7 +219,6 @@ Definition AlarmWatch::fitted(const Definition& definition) const
 
 void AlarmWatch::redefine(const std::string& person, const std::string& reason, std::int64_t now)
 {
-    evaluate();
     std::vector<Definition> definitions;
     for (const Definition& wanted : m_wanted) definitions.push_back(fitted(wanted));
     m_watermark = next(now);
@@ -234,7 +251,11 @@ void AlarmWatch::take(std::uint32_t place, std::int64_t id, connect::Sample& sam
 
 void AlarmWatch::evaluate()
 {
+    refit(); // before what came with it
     if (m_taken.empty()) return;
+    for (Taken& taken : m_taken)
+        if (taken.id == 0) taken.id = m_numbers[taken.sample.tag];
+    m_numbers.clear();
     const auto key = [](const Taken& taken) {
         return std::tuple(taken.sample.receiveTime, taken.id, taken.sample.sourceTime);
     };

@@ -32,7 +32,7 @@ public:
     // Goes on as the recorder before it ended.
     static base::Result<AlarmWatch> open(const std::string& folder, std::int64_t now);
 
-    // The unit in which the store has a tag ("source/name"): limits on it are evaluated in that one.
+    // The unit in which the store has a tag ("source/name"): limits on it are evaluated in that one, from the next evaluation on.
     void know(const std::string& tag, const std::string& unit);
 
     // Instead of those before; each passes check(). One whose limit measures something else than its tag is not evaluated, and the journal
@@ -44,8 +44,10 @@ public:
     // Where the engine has a tag ("source/name"); nothing where no alarm reads it.
     std::optional<std::uint32_t> place(const std::string& tag) const;
 
-    // A sample of a tag that alarms read, before it is stored: sets its receive time. `id` is that of the tag in the store.
+    // A sample of a tag that alarms read, before it is stored: sets its receive time. `id` is that of the tag in the store; 0: number() says it
+    // before evaluate().
     void take(std::uint32_t place, std::int64_t id, connect::Sample& sample);
+    void number(std::uint32_t place, std::int64_t id) { m_numbers[place] = id; }
     // At the end of a round: all that was taken.
     void evaluate();
     // What is given to the engine now; to be stored as a sample of the tick. Where the clock was set back by more than a minute, evaluation begins
@@ -71,6 +73,7 @@ private:
     base::Done startAgain(std::int64_t now);
     alarm::Definition fitted(const alarm::Definition& definition) const;
     void redefine(const std::string& person, const std::string& reason, std::int64_t now);
+    void refit();
     void rename();
     void gather();
     base::Done write(const std::vector<alarm::AlarmStatus>& statuses);
@@ -79,8 +82,11 @@ private:
     store::AlarmJournal m_journal;
     std::string m_folder;
     alarm::Engine m_engine;
-    std::vector<alarm::Definition> m_wanted;    // as people stated them
+    std::vector<alarm::Definition> m_wanted; // as people stated them
+    std::multimap<std::string, std::size_t>
+        m_limited;                              // places in m_wanted of those whose limit is in the unit of the tag
     std::map<std::string, std::string> m_units; // of tags in the store
+    std::vector<std::string> m_refits;          // what became known of units and limits do not follow yet
     std::map<std::string, std::uint32_t> m_places;
     int m_revision = 0;
     std::int64_t m_watermark = 0;     // [µs, UTC]
@@ -93,6 +99,7 @@ private:
         connect::Sample sample;
     };
     std::vector<Taken> m_taken;
+    std::map<std::uint32_t, std::int64_t> m_numbers; // by place
     std::vector<connect::Sample> m_ordered;
 
     // What waits to be written.

@@ -53,8 +53,21 @@ void HistoryRunner::passOn(AlarmWatch& alarms, Line& line, Tag& tag, Sample& sam
     }
     if (connect::qualityOf(sample.status) != connect::Quality::Bad)
         line.youngest = std::min(line.youngest, sample.receiveTime - sample.sourceTime);
-    if (tag.alarm && tag.id == 0) (void)know(line, std::array{sample.tag}); // they go by its number
-    if (tag.alarm) alarms.take(*tag.alarm, tag.id, sample);
+    if (!tag.alarm) return;
+    if (tag.id == 0) line.unnumbered.push_back(sample.tag);
+    alarms.take(*tag.alarm, tag.id, sample);
+}
+
+// Alarms go by the numbers of tags. Those that are new are entered together: each by itself would wait for the disk.
+void HistoryRunner::numberTaken(AlarmWatch& alarms)
+{
+    for (auto& [source, line] : m_lines) {
+        if (line.unnumbered.empty()) continue;
+        enterAll(line);
+        for (const std::uint32_t place : std::exchange(line.unnumbered, {}))
+            if (place < line.tags.size() && line.tags[place].alarm)
+                alarms.number(*line.tags[place].alarm, line.tags[place].id);
+    }
 }
 
 // What is reported stands in the store as samples, so that a replay reports the same.
@@ -132,7 +145,10 @@ void HistoryRunner::evaluate()
     const std::vector<FormulaWatch::Made> all = m_formulas.evaluate();
     for (const FormulaWatch::Made& made : all) putMade(made);
     if (!all.empty()) enterAll(m_lines[formulaSource]);
-    if (AlarmWatch* alarms = m_alarms.watch()) alarms->evaluate();
+    AlarmWatch* alarms = m_alarms.watch();
+    if (!alarms) return;
+    numberTaken(*alarms);
+    alarms->evaluate();
 }
 
 void HistoryRunner::putMade(const FormulaWatch::Made& made)

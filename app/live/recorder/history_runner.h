@@ -115,8 +115,9 @@ private:
         std::string source;
         std::shared_ptr<connect::Feed> feed;
         std::vector<Tag> tags;
-        std::vector<std::uint32_t> touched; // tags with something that waits for the historian
-        std::vector<std::uint32_t> unknown; // tags that the store does not have yet
+        std::vector<std::uint32_t> touched;    // tags with something that waits for the historian
+        std::vector<std::uint32_t> unknown;    // tags that the store does not have yet
+        std::vector<std::uint32_t> unnumbered; // of these, those that alarms have taken samples of
         std::map<std::uint32_t, connect::LongSample> changedTexts;
         std::int64_t kept = 0, gaps = 0, lost = 0, replaced = 0, lastValue = 0;
         std::string crowded;            // tag of which many were replaced
@@ -156,6 +157,7 @@ private:
     // --- what is evaluated (history_evaluation.cpp)
     void passOn(AlarmWatch& alarms, Line& line, Tag& tag, connect::Sample& sample);
     void tick();
+    void numberTaken(AlarmWatch& alarms);
     void seeLines();
     void putOwn(const OwnTags::Value& value, std::int64_t time);
     void keepAlarms();

@@ -13,7 +13,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <csignal>
+#include <set>
 
 #include <sys/resource.h>
 
@@ -119,6 +121,7 @@ private slots:
     void aClockThatJumpsIsAnAlarm();
     void aClockThatWasSetBackIsLeftBehind();
     void aReplayTakesAClockThatWasSetBack();
+    void limitsFollowTheUnitsOfAllTagsAtOnce();
     void aSourceWithAnotherTimeIsAnAlarm();
     void aBusyMachineIsNoWrongClock();
     void aDiskThatFillsIsAnAlarmAfterAMinute();
@@ -341,6 +344,43 @@ void TestAlarmTroubles::aReplayTakesAClockThatWasSetBack()
     QVERIFY2(late->kept.size() > 8, std::to_string(late->kept.size()).c_str());
     QVERIFY(late->kept.back().time > start + 490 * second);
     QVERIFY(late->overlaidFrom >= start + 297 * second && late->overlaidTo < start + 423 * second);
+}
+
+// A source that begins with many tags: its alarms are set up again once, and before its first values are evaluated.
+void TestAlarmTroubles::limitsFollowTheUnitsOfAllTagsAtOnce()
+{
+    constexpr int count = 300;
+    const std::string folder = m_folder.filePath("units.history").toStdString();
+    auto historian = store::Historian::open(folder);
+    auto watch = AlarmWatch::open(folder, begin);
+    QVERIFY(watch.ok());
+    std::vector<Definition> all;
+    for (int i = 0; i < count; ++i) {
+        all.push_back(onTheTick());
+        all.back().id = "al-" + std::to_string(i);
+        all.back().tag = "src-1/T" + std::to_string(i);
+        all.back().limit = 310.15; // 37 °C
+        all.back().unit = "K";
+    }
+    watch->define(all, "ada", {}, begin);
+    for (int i = 0; i < count; ++i) watch->know(all[std::size_t(i)].tag, "°C");
+    connect::Sample sample{0, connect::status::good, begin + second, begin + second, 37.5};
+    const std::uint32_t place = *watch->place("src-1/T7");
+    watch->take(place, 0, sample);
+    watch->number(place, 8);
+    watch->evaluate();
+    QVERIFY(watch->commit(begin + second).ok());
+    auto journal = store::AlarmJournal::open(folder, store::Database::Mode::Read);
+    const auto kept = *journal->between(0, endOfTime, 10'000);
+    std::set<std::int64_t> refitted;
+    for (const Transition& one : kept)
+        if (one.reason.find("is recorded in °C") != std::string::npos) refitted.insert(one.time);
+    QCOMPARE(refitted.size(), std::size_t(1));
+    QCOMPARE(kept.size(), std::size_t(2 * count + 1));
+    QCOMPARE(kept.back().act, Transition::Act::Raised);
+    QCOMPARE(kept.back().alarm, std::string("al-7"));
+    QVERIFY(kept.back().time >= *refitted.begin());
+    QVERIFY(std::abs(kept.back().limit - 37.0) < 1e-9);
 }
 
 void TestAlarmTroubles::aSourceWithAnotherTimeIsAnAlarm()
