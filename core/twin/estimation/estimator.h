@@ -130,7 +130,7 @@ public:
     const std::vector<Variable>& variables() const { return m_variables; }
     std::vector<Value> values();
     // How many times as wide as was expected the innovations of the channel that scatters most are, where it is not by chance; else 1. What
-    // is shown of values is wider by it: deviations of the filter hold if its noise is that of the process. See scatterOf().
+    // is shown of values is wider by it: deviations of the filter hold if its noise is that of the process. See wideningOf().
     double widening() const;
     std::vector<Value> widened(std::vector<Value> values) const;
     // As values(), or, where the unit has ended meanwhile, as they were then.

@@ -62,7 +62,7 @@ double Estimator::widening() const
     for (const Innovation& each : m_filter->log())
         if (each.compared()) innovations[std::size_t(each.sample.channel)].push_back(each.normalised());
     m_widening = 1.0;
-    for (const std::vector<double>& own : innovations) m_widening = std::max(m_widening, scatterOf(own));
+    for (const std::vector<double>& own : innovations) m_widening = std::max(m_widening, wideningOf(own));
     return m_widening;
 }
 

@@ -62,7 +62,7 @@ Repeats repeatsOf(std::span<const double> values)
     return repeats;
 }
 
-double scatterOf(std::span<const double> innovations)
+double wideningOf(std::span<const double> innovations)
 {
     constexpr double normalMedianSquared = 0.454936423119572, muchMore = 1.5, surprising = 4.0;
     std::vector<double> squares;

@@ -31,7 +31,7 @@ Repeats repeatsOf(std::span<const double> values);
 // or where that may be by chance (a test of signs, at four standard deviations). Where all covariances of a filter were stated too small by
 // one factor, that of its estimate is so too, by the square of this number: it is the variance factor of an adjustment (Koch 1999, Parameter
 // Estimation and Hypothesis Testing in Linear Models, chapter 3).
-double scatterOf(std::span<const double> innovations);
+double wideningOf(std::span<const double> innovations);
 
 // Sorts the numbers. NaN where there is none.
 double medianOf(std::span<double> numbers);

@@ -302,14 +302,14 @@ private slots:
                 right.push_back(gap / wide);
                 narrow.push_back(gap / (stated * wide));
             }
-            const double deviation = scatterOf(narrow) * stated * std::sqrt(p);
+            const double deviation = wideningOf(narrow) * stated * std::sqrt(p);
             QVERIFY2(std::abs(deviation / std::sqrt(p) - 1.0) < 0.15, qPrintable(QString::number(deviation)));
             QVERIFY2(std::abs(deviation / std::sqrt(errors) - 1.0) < 0.4, qPrintable(QString::number(deviation)));
-            chance += scatterOf(right) > 1.0;
+            chance += wideningOf(right) > 1.0;
         }
         QCOMPARE(chance, 0);
-        QCOMPARE(scatterOf(std::vector(8, 5.0)), 1.0); // too few
-        QCOMPARE(scatterOf({}), 1.0);
+        QCOMPARE(wideningOf(std::vector(8, 5.0)), 1.0); // too few
+        QCOMPARE(wideningOf({}), 1.0);
     }
 
     void sumsFindWhereADriftBegan()
