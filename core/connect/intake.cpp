@@ -77,7 +77,9 @@ void Intake::take(Sample& sample)
     m_lastReceived = std::max(m_lastReceived, sample.receiveTime);
     note(sample.tag, sample.sourceTime, sample.receiveTime);
     Last& last = m_last[sample.tag];
-    if (last.sample && believedTime(*last.sample) > believedTime(sample)) return;
+    // One of before this computer's clock was set back is not waited for.
+    const std::int64_t newest = last.sample ? believedTime(*last.sample) : 0;
+    if (newest > believedTime(sample) && newest <= sample.receiveTime + clockMayBeAhead) return;
     last.sample = sample;
     last.silent = false;
 }
@@ -198,10 +200,14 @@ void Intake::lose(std::uint32_t tag, std::int64_t time, std::int64_t said)
 void Intake::expandOne(const Change& change, std::uint32_t tag)
 {
     Last& last = m_last[tag];
-    if (last.sample && last.sample->receiveTime > change.said) return;
+    const std::int64_t received = last.sample ? last.sample->receiveTime : 0;
+    if (received > change.said && received <= m_options.now()) return;
     std::int64_t time = wholeMilliseconds(change.at);
+    // What was believed before this computer's clock was set back is ahead now.
+    if (last.stamped > change.at + clockMayBeAhead)
+        last.doubted = std::max(last.doubted, std::exchange(last.stamped, 0));
     if (last.stamped != 0) time = std::max(time, wholeMilliseconds(last.stamped) + millisecond);
-    if (last.marked != 0) time = std::max(time, last.marked + millisecond);
+    if (last.marked != 0 && last.marked <= time + clockMayBeAhead) time = std::max(time, last.marked + millisecond);
     if (change.kind == Change::Kind::Lost) return lose(tag, time, change.said);
     if (m_tags[tag].kind != TagKind::Number) return;
     Sample mark{tag, status::badNoCommunication, time, wholeMilliseconds(change.said), base::notAvailable};

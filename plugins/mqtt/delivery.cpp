@@ -109,7 +109,8 @@ void Delivery::restate(std::uint32_t tag, Status status, std::int64_t at, std::i
 {
     Tag& known = m_tags[tag];
     if (!known.any) return;
-    at = std::min(at, now); // by the clock of whoever said it, which may be ahead
+    at = std::min(at, now);                                              // by a clock that may be ahead
+    if (known.source > now + connect::clockMayBeAhead) known.source = 0; // of before this computer's clock was set back
     known.source = std::max(at - at % 1000, known.source + 1);
     put({tag, status, known.source, now - now % 1000, known.value});
 }

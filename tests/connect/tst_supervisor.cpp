@@ -184,6 +184,7 @@ private slots:
     void doubtsTimesOfTheFutureAndOfUnsetClocksButNotLateSamples();
     void endsAtItsOwnClockWhatIsStampedAhead_data();
     void endsAtItsOwnClockWhatIsStampedAhead();
+    void endsAtItsOwnClockWhenThatWasSetBack();
     void staysSilentAtItsOwnClock();
     void readsBackPieceByPieceWhatWasMissed();
     void readsBackTheTimeWhenNobodyListened();
@@ -362,6 +363,24 @@ void TestSupervisor::endsAtItsOwnClockWhatIsStampedAhead()
     QCOMPARE(rig.texts.back().sourceTime, stamp + 1000);
     rig.work(3600s);
     QCOMPARE(rig.samples.size(), std::size_t(4));
+}
+
+void TestSupervisor::endsAtItsOwnClockWhenThatWasSetBack()
+{
+    Rig rig;
+    rig.open();
+    rig.become(State::Connected);
+    rig.put(rig.clock.wall, 7.0);
+    rig.work(1s);
+    rig.clock.wall -= 3600 * second;
+    rig.put(rig.clock.wall, 7.1);
+    rig.work(1s);
+    rig.become(State::Retrying, "gone");
+    rig.work(1s);
+    QCOMPARE(rig.samples.size(), std::size_t(3));
+    QCOMPARE(rig.samples.back().status, status::badNoCommunication);
+    QVERIFY(rig.samples.back().sourceTime <= rig.clock.wall);
+    for (const Gap& gap : rig.gaps) QVERIFY(gap.from <= rig.clock.wall);
 }
 
 void TestSupervisor::staysSilentAtItsOwnClock()
