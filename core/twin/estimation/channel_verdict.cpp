@@ -378,7 +378,7 @@ const char* stateWord(ChannelState state)
 
 bool isDoubtful(ChannelState state)
 {
-    return state >= ChannelState::Stuck && state != ChannelState::Quieter;
+    return state >= ChannelState::Stuck && state != ChannelState::Quieter && state != ChannelState::Outliers;
 }
 
 std::vector<ChannelVerdict> evaluateChannels(const Filter& filter)
