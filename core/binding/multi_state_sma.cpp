@@ -6,7 +6,7 @@
 //   qbar0 = Lambda - sum (nu_ij + sigma_ij) q_ij, bound salt q_s = Lambda - sum nu_ij q_ij (charge balance).
 // Reference concentrations are 1 mol/m3.
 // Source: Diedrich, Heymann, Leweke, Hunt, Todd, Kunert, Johnson, von Lieres 2017, J Chromatogr A 1525:60.
-#include "core/binding/counter_ion.h"
+#include "core/binding/steric_sites.h"
 
 #include <algorithm>
 #include <array>
@@ -80,55 +80,32 @@ constexpr const char* conversions[maxStates][maxStates] = {
 class MultiStateSma : public model::TemplatedBinding<MultiStateSma> {
 public:
     MultiStateSma(const model::BindingSetup& setup, base::Errors& errors)
-        : m_ion(counterIon(setup, "ka", errors))
-        , m_lambda(setup.params["lambda"])
+        : m_sites(setup.params["lambda"], counterIon(setup, "ka", errors))
     {
         m_kinetic = setup.params["kinetic"] != 0.0;
         m_offset.assign(setup.carried.size(), 0.0);
-        if (m_ion.place >= 0) m_offset[m_ion.place] = m_lambda / m_ion.moles;
+        if (salt() >= 0) m_offset[salt()] = m_sites.lambda() / m_sites.ion().moles;
         for (int i = 0; i < int(setup.carried.size()); ++i)
-            if (i != m_ion.place) addComponent(setup, i, errors);
+            if (i != salt()) addComponent(setup, i, errors);
     }
 
-    int salt() const override { return m_ion.place; }
-    std::string boundName(int state) const override { return m_sites[state].name; }
-    void nominal(double* q) const override
-    {
-        for (int k = 0; k < m_count; ++k) q[k] = m_sites[k].usual;
-    }
-    double filled(const double* q) const override
-    {
-        double covered = 0.0;
-        for (int k = 0; k < m_count; ++k) covered += m_sites[k].covered * q[k];
-        return covered / m_lambda;
-    }
+    int salt() const override { return m_sites.ion().place; }
+    std::string boundName(int state) const override { return m_sites.all()[state].name; }
+    void nominal(double* q) const override { m_sites.nominal(q); }
+    double filled(const double* q) const override { return m_sites.filled(q); }
 
     template <class T> void ratesOf(const model::Pore<T>& pore, T* dqdt) const
     {
-        if (m_sites.empty() || m_ion.place < 0) return;
-        T free = m_lambda;
-        for (int k = 0; k < m_count; ++k) free -= m_sites[k].covered * pore.q[k];
-        const T logFree = logOf(free), logSalt = logOf(m_ion.moles * pore.c[m_ion.place]);
-        for (int k = 0; k < m_count; ++k) {
-            const Site& s = m_sites[k];
-            dqdt[k] = s.ka * pore.c[s.component] * power(logFree, s.nu) - s.kd * pore.q[k] * power(logSalt, s.nu);
-        }
+        if (m_count == 0 || salt() < 0) return;
+        const auto logs = m_sites.rates(pore, dqdt);
         for (const Turn& t : m_turns) {
-            const T turning = t.rate * pore.q[t.from] * power(t.from < t.to ? logFree : logSalt, t.exponent);
+            const T turning = t.rate * pore.q[t.from] * power(t.from < t.to ? logs.free : logs.salt, t.exponent);
             dqdt[t.from] -= turning;
             dqdt[t.to] += turning;
         }
     }
 
 private:
-    struct Site {
-        int component; // carried
-        double ka, kd; // [1/s]
-        double nu;
-        double covered; // sites taken per bound [mol/basis]
-        double usual;   // [basis/m3]
-        std::string name;
-    };
     struct Turn { // bound states; those of a component stand in the order of their strength
         int from, to;
         double rate; // [1/s]
@@ -161,32 +138,18 @@ private:
                                                 "it."),
                                 component.id, base::writeShort(nu), base::writeShort(least)));
             least = std::max(least, nu);
-            addState(component, i, moles, keys[j], of);
-            state[j] = m_count - 1;
+            state[j] = m_count++;
+            m_sites.add(component, i, moles, of(keys[j].ka), of(keys[j].kd), nu, of(keys[j].sigma),
+                        component.id + keys[j].suffix, m_shares);
         }
         for (int j = 0; j < maxStates; ++j)
             for (int l = 0; l < maxStates; ++l)
                 if (there[j] && there[l] && of(conversions[j][l]) > 0.0)
                     m_turns.push_back({state[j], state[l], of(conversions[j][l]),
-                                       std::abs(m_sites[state[l]].nu - m_sites[state[j]].nu)});
+                                       std::abs(m_sites.all()[state[l]].nu - m_sites.all()[state[j]].nu)});
     }
 
-    template <class Of>
-    void addState(const model::Component& component, int i, double moles, const Keys& names, const Of& of)
-    {
-        const double nu = of(names.nu), covered = nu + of(names.sigma);
-        const double usual = moles > 0.0 ? std::min(model::usualConcentration(component.basis),
-                                                    m_lambda / std::max(covered, 1.0) / moles)
-                                         : 1.0;
-        m_sites.push_back({i, of(names.ka), of(names.kd), nu, covered * moles, usual, component.id + names.suffix});
-        m_shares.push_back({i, m_count, 1.0});
-        if (m_ion.place >= 0) m_shares.push_back({m_ion.place, m_count, -nu * moles / m_ion.moles});
-        ++m_count;
-    }
-
-    CounterIon m_ion;
-    double m_lambda; // [mol/m3 of solid]
-    std::vector<Site> m_sites;
+    StericSites m_sites;
     std::vector<Turn> m_turns;
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/math/lanes_math.h"
 #include "core/base/math/vector_units.h"
 #include "core/binding/exchange_equilibrium.h"
+#include "core/binding/steric_sites.h"
 
 #include <algorithm>
 
@@ -35,16 +36,6 @@ constexpr model::ParamSpec params[] = {
      .shape = Shape::PerComponent},
 };
 
-struct Site {
-    int component; // carried
-    double ka, kd; // [1/s]
-    double nu;
-    double charge;  // salt displaced per bound [mol/basis]
-    double covered; // sites taken per bound [mol/basis]
-    double usual;   // [basis/m3]
-    std::string id;
-};
-
 // A clean resin that binds faster than this [1/s] multiplies the rounding of the liquid, the small rest of a total, until
 // no step in time can be solved. Such a charge desorbs within a tenth of a millisecond as well, at the salt of the thinnest
 // buffer, so that no bed distinguishes it from equilibrium.
@@ -55,7 +46,7 @@ constexpr int maxInLanes = 16; // sites
 
 // What StericMassAction::ratesOf takes and gives, at eight places.
 struct LaneRates {
-    const Site* sites;
+    const StericSite* sites;
     int count; // at most maxInLanes
     double lambda, saltMoles;
     base::Lanes salt, c[maxInLanes], q[maxInLanes], rate[maxInLanes]; // per site
@@ -80,7 +71,7 @@ struct Evaluate {
         base::takeLog<width>(free);
         base::takeLog<width>(salt);
         for (int k = 0; k < p.count; ++k) {
-            const Site& s = p.sites[k];
+            const StericSite& s = p.sites[k];
             Vector on = s.nu * free, off = s.nu * salt;
             on = on > max ? max : on;
             off = off > max ? max : off;
@@ -94,42 +85,24 @@ struct Evaluate {
 class StericMassAction : public model::TemplatedBinding<StericMassAction> {
 public:
     StericMassAction(const model::BindingSetup& setup, base::Errors& errors)
-        : m_lambda(setup.params["lambda"])
+        : m_sites(setup.params["lambda"], counterIon(setup, "ka", errors))
     {
-        const CounterIon ion = counterIon(setup, "ka", errors);
-        m_salt = ion.place;
-        m_saltMoles = ion.moles;
         m_kinetic = setup.params["kinetic"] != 0.0;
         m_offset.assign(setup.carried.size(), 0.0);
-        if (m_salt >= 0) m_offset[m_salt] = m_lambda / m_saltMoles;
+        if (salt() >= 0) m_offset[salt()] = m_sites.lambda() / m_sites.ion().moles;
         for (int i = 0; i < int(setup.carried.size()); ++i)
-            if (i != m_salt && setup.params.perComponent("ka")[setup.carried[i]] > 0.0) readSite(setup, i, errors);
+            if (i != salt() && setup.params.perComponent("ka")[setup.carried[i]] > 0.0) readSite(setup, i, errors);
         if (m_kinetic && isInstant()) m_kinetic = false;
     }
 
-    int salt() const override { return m_salt; }
-    std::string boundName(int state) const override { return m_sites[state].id; }
-    void nominal(double* q) const override
-    {
-        for (int k = 0; k < m_count; ++k) q[k] = m_sites[k].usual;
-    }
-    double filled(const double* q) const override
-    {
-        double covered = 0.0;
-        for (int k = 0; k < m_count; ++k) covered += m_sites[k].covered * q[k];
-        return covered / m_lambda;
-    }
+    int salt() const override { return m_sites.ion().place; }
+    std::string boundName(int state) const override { return m_sites.all()[state].name; }
+    void nominal(double* q) const override { m_sites.nominal(q); }
+    double filled(const double* q) const override { return m_sites.filled(q); }
 
     template <class T> void ratesOf(const model::Pore<T>& pore, T* dqdt) const
     {
-        if (m_sites.empty()) return;
-        T free = m_lambda;
-        for (int k = 0; k < m_count; ++k) free -= m_sites[k].covered * pore.q[k];
-        const T logFree = logOf(free), logSalt = logOf(m_saltMoles * pore.c[m_salt]);
-        for (int k = 0; k < m_count; ++k) {
-            const Site& s = m_sites[k];
-            dqdt[k] = s.ka * pore.c[s.component] * power(logFree, s.nu) - s.kd * pore.q[k] * power(logSalt, s.nu);
-        }
+        if (m_count > 0) m_sites.rates(pore, dqdt);
     }
 
     void ratesAll(int count, const double* c, double ph, const double* y, const int* at, double* dydt) const override
@@ -137,17 +110,17 @@ public:
         if (m_count > maxInLanes) return model::Binding::ratesAll(count, c, ph, y, at, dydt);
         const int components = int(m_offset.size());
         LaneRates lanes;
-        lanes.sites = m_sites.data();
+        lanes.sites = m_sites.all().data();
         lanes.count = m_count;
-        lanes.lambda = m_lambda;
-        lanes.saltMoles = m_saltMoles;
+        lanes.lambda = m_sites.lambda();
+        lanes.saltMoles = m_sites.ion().moles;
         for (int first = 0; first < count; first += base::laneCount) {
             const int alive = std::min(base::laneCount, count - first);
             for (int l = 0; l < base::laneCount; ++l) {
                 const int p = first + std::min(l, alive - 1);
-                lanes.salt[l] = c[p * components + m_salt];
+                lanes.salt[l] = c[p * components + m_sites.ion().place];
                 for (int k = 0; k < m_count; ++k) {
-                    lanes.c[k][l] = c[p * components + m_sites[k].component];
+                    lanes.c[k][l] = c[p * components + m_sites.all()[k].component];
                     lanes.q[k][l] = y[at[p] + k];
                 }
             }
@@ -166,17 +139,19 @@ public:
 
     bool split(const double* total, const double* ratio, double, double* c, double* q) const override
     {
-        return ExchangeEquilibrium{m_lambda, {m_salt, m_saltMoles}, m_exchange}.split(int(m_offset.size()), total,
+        return ExchangeEquilibrium{m_sites.lambda(), m_sites.ion(), m_exchange}.split(int(m_offset.size()), total,
                                                                                       ratio, c, q);
     }
 
 private:
     bool isInstant() const
     {
-        const auto tooFast = [this](const Site& s) { return s.ka * std::pow(m_lambda, s.nu) > maxBindingRate; };
-        const auto letsGo = [](const Site& s) { return s.kd * std::pow(thinnestBuffer, s.nu) > minRelease; };
-        return std::any_of(m_sites.begin(), m_sites.end(), tooFast) &&
-               std::all_of(m_sites.begin(), m_sites.end(), letsGo);
+        const auto tooFast = [this](const StericSite& s) {
+            return s.ka * std::pow(m_sites.lambda(), s.nu) > maxBindingRate;
+        };
+        const auto letsGo = [](const StericSite& s) { return s.kd * std::pow(thinnestBuffer, s.nu) > minRelease; };
+        return std::any_of(m_sites.all().begin(), m_sites.all().end(), tooFast) &&
+               std::all_of(m_sites.all().begin(), m_sites.all().end(), letsGo);
     }
 
     void readSite(const model::BindingSetup& setup, int i, base::Errors& errors)
@@ -187,20 +162,12 @@ private:
         const double ka = setup.params.perComponent("ka")[plant], kd = setup.params.perComponent("kd")[plant];
         const double nu = setup.params.perComponent("nu")[plant], sigma = setup.params.perComponent("sigma")[plant];
         requireCharge(component, "nu", nu, errors);
-        const double usual = moles > 0.0 ? std::min(model::usualConcentration(component.basis),
-                                                    m_lambda / std::max(nu + sigma, 1.0) / moles)
-                                         : 1.0;
-        m_sites.push_back({i, ka, kd, nu, nu * moles, (nu + sigma) * moles, usual, component.id});
+        m_sites.add(component, i, moles, ka, kd, nu, sigma, component.id, m_shares);
         m_exchange.push_back({i, ka / kd, nu, nu * moles, (nu + sigma) * moles});
-        m_shares.push_back({i, m_count, 1.0});
-        if (m_salt >= 0) m_shares.push_back({m_salt, m_count, -nu * moles / m_saltMoles});
         ++m_count;
     }
 
-    double m_lambda;          // [mol/m3 of solid]
-    int m_salt = -1;          // carried
-    double m_saltMoles = 1.0; // [mol/basis]
-    std::vector<Site> m_sites;
+    StericSites m_sites;
     std::vector<ExchangeSite> m_exchange;
 };
 
