@@ -94,16 +94,11 @@ bool ColumnSurroundings::feeds(const WriteTarget& target) const
     return std::find(flows.begin(), flows.end(), target) != flows.end();
 }
 
-bool ColumnSurroundings::feeds(int unit) const
-{
-    return std::any_of(flows.begin(), flows.end(), [&](const WriteTarget& target) { return target.unit == unit; });
-}
-
 bool ColumnSurroundings::owns(const model::PlantPhase& phase) const
 {
     return has(phase.unit) ||
-           std::any_of(phase.set.begin(), phase.set.end(), [&](const auto& set) { return feeds(set.first); }) ||
-           std::any_of(phase.ramps.begin(), phase.ramps.end(), [&](const auto& ramp) { return feeds(ramp.target); });
+           std::any_of(phase.set.begin(), phase.set.end(), [&](const auto& set) { return passes(set.first); }) ||
+           std::any_of(phase.ramps.begin(), phase.ramps.end(), [&](const auto& ramp) { return passes(ramp.target); });
 }
 
 ColumnSurroundings surroundingsOf(const Plant& plant, int column)
@@ -111,9 +106,8 @@ ColumnSurroundings surroundingsOf(const Plant& plant, int column)
     ColumnSurroundings around;
     around.units.push_back(column);
     walkUp(plant, column, around);
-    // What returns from the outlet is set at the column itself.
     const std::string& id = plant.units[std::size_t(column)].id;
-    if (const auto recycle = model::findWriteTarget(plant, id + ".recycle_flow")) around.flows.push_back(*recycle);
+    if (const auto recycle = model::findWriteTarget(plant, id + ".recycle_flow")) around.recycle = *recycle;
     walkDown(plant, column, around);
     return around;
 }
@@ -126,10 +120,10 @@ double highestFlow(const Plant& plant, const ColumnSurroundings& around)
         for (const auto& [target, value] : phase.set) {
             const bool ramped = std::any_of(phase.ramps.begin(), phase.ramps.end(),
                                             [&](const auto& ramp) { return ramp.target == target; });
-            if (around.feeds(target)) (ramped ? first : held) += value;
+            if (around.passes(target)) (ramped ? first : held) += value;
         }
         for (const model::PlantRamp& ramp : phase.ramps)
-            if (around.feeds(ramp.target)) last += ramp.to;
+            if (around.passes(ramp.target)) last += ramp.to;
         if (phase.isTransfer && around.feeds(WriteTarget{phase.transfer.unit, -1, phase.transfer.outPort}))
             held += phase.transfer.flow;
         highest = std::max({highest, held + first, held + last});

@@ -126,10 +126,11 @@ void ScaledPlant::feeds()
     for (const model::WriteTarget& target : m_around.flows)
         if (std::find(fed.begin(), fed.end(), target.unit) == fed.end()) {
             fed.push_back(target.unit);
-            const std::string& id = m_plant.units[std::size_t(target.unit)].id;
-            program(id);
-            multiply("units/" + id + "/params/recycle_flow", m_factors.flow);
+            program(m_plant.units[std::size_t(target.unit)].id);
         }
+    if (m_around.recycle)
+        multiply("units/" + m_plant.units[std::size_t(m_around.recycle->unit)].id + "/params/recycle_flow",
+                 m_factors.flow);
     for (const int unit : m_around.units) {
         const std::string path = "units/" + m_plant.units[std::size_t(unit)].id + "/params/";
         multiply(path + "fraction_volume", m_factors.volume);
@@ -141,7 +142,7 @@ void ScaledPlant::feeds()
 void ScaledPlant::noteWhatStays()
 {
     for (const model::PlantController& controller : m_plant.controllers)
-        if (m_around.feeds(controller.writes))
+        if (m_around.passes(controller.writes))
             m_notices.push_back({"controllers/" + controller.id,
                                  say(CORE_TR("core", "The controller “{1}” writes a flow to the column, which is to be "
                                                      "{2} times as high. Its set-point and parameters stay: adapt "
@@ -194,14 +195,14 @@ void ScaledPlant::phase(const model::PlantPhase& phase, const model::PhaseEntry&
     const std::string path = "recipe/phases/" + entry.id + "/";
     multiply(path + "at", m_factors.time);
     condition(path + "until", entry.until);
-    const auto feeds = [&](const std::string& tag) {
+    const auto passes = [&](const std::string& tag) {
         const base::Result<model::WriteTarget> target = model::findWriteTarget(m_plant, tag);
-        return target && m_around.feeds(*target);
+        return target && m_around.passes(*target);
     };
     for (const auto& [tag, value] : entry.set.members())
-        if (feeds(tag)) multiply(path + "set/" + tag, m_factors.flow);
+        if (passes(tag)) multiply(path + "set/" + tag, m_factors.flow);
     for (const auto& [tag, value] : entry.ramp.members()) {
-        const double factor = feeds(tag) ? m_factors.flow : 1.0;
+        const double factor = passes(tag) ? m_factors.flow : 1.0;
         multiply(path + "ramp/" + tag + "/from", factor);
         multiply(path + "ramp/" + tag + "/to", factor);
         multiply(path + "ramp/" + tag + "/over", m_factors.time);

@@ -67,8 +67,7 @@ std::optional<UsedColumn> UsedColumn::of(const model::Plant& plant, const std::s
     if (column < 0) return std::nullopt;
     const PlantUnit& unit = plant.units[std::size_t(column)];
     if (std::string_view(unit.type->id) != "chromatography_column" || !unit.model) return std::nullopt;
-    ColumnSurroundings around = surroundingsOf(plant, column);
-    std::erase_if(around.flows, [&](const auto& flow) { return flow.unit == column; }); // what the column recycles
+    const ColumnSurroundings around = surroundingsOf(plant, column);
     if (around.flows.size() != 1 || around.flows[0].unit < 0) return std::nullopt;
     const PlantUnit& inlet = plant.units[std::size_t(around.flows[0].unit)];
     UsedColumn used;
