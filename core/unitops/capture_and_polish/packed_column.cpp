@@ -3,7 +3,6 @@
 
 #include "core/base/not_available.h"
 #include "core/unitops/column/choose_bed.h"
-#include "core/unitops/column/large_column.h"
 #include "core/unitops/column/remarks.h"
 #include "core/unitops/column/start.h"
 #include "core/unitops/streams.h"
@@ -50,12 +49,6 @@ std::shared_ptr<const model::UnitModel> ChromatographyColumn::resolved(const mod
     std::vector<double> start = column::startOf(*bed, *m_settings, operation, errors);
     if (errors.size() != before) return nullptr;
     return std::make_shared<ChromatographyColumn>(m_settings, bed, std::move(start));
-}
-
-std::unique_ptr<model::LargeUnit> ChromatographyColumn::large() const
-{
-    return std::make_unique<column::LargeColumn>(m_bed, m_settings->carried,
-                                                 m_settings->radial.core > 0.0 ? m_bed->turned() : nullptr);
 }
 
 void ChromatographyColumn::outflows(const UnitView<double>& view) const
@@ -150,7 +143,7 @@ void ChromatographyColumn::guards(const UnitView<double>& view, double* g) const
 {
     g[Limit] = m_settings->pressureDrop(velocity(throughFlow(view))) - m_settings->pressureLimit;
     const bool turned = !view.memory.empty() && view.memory[0] >= 0.5;
-    g[Switch] = isReversed(view.set) != turned ? 1.0 : -1.0;
+    if (mayReverse(view.set)) g[Switch] = isReversed(view.set) != turned ? 1.0 : -1.0;
 }
 
 } // namespace titer::unitops

@@ -14,7 +14,6 @@ namespace titer::unitops {
 class ChromatographyColumn : public column::ColumnUnit, public model::SwitchingModel {
 public:
     model::UnitFacets facets() const override { return {.switching = this, .bed = this}; }
-    std::unique_ptr<model::LargeUnit> large() const override;
     model::Passage passage() const override { return model::Passage::Delayed; }
     // Named as the rows of the type.
     enum Variable {
@@ -74,8 +73,13 @@ public:
     void guards(const model::UnitView<double>& view, double* g) const override;
 
 private:
-    static double recycled(std::span<const double> set) { return std::max(set[SetRecycleFlow], 0.0); }
-    static bool isReversed(std::span<const double> set) { return set[SetReversed] >= 0.5; }
+    // A capsule has neither: its set-points end before these.
+    static bool mayReverse(std::span<const double> set) { return set.size() > SetReversed; }
+    static double recycled(std::span<const double> set)
+    {
+        return set.size() > SetRecycleFlow ? std::max(set[SetRecycleFlow], 0.0) : 0.0;
+    }
+    static bool isReversed(std::span<const double> set) { return mayReverse(set) && set[SetReversed] >= 0.5; }
     template <class T> static T throughFlow(const model::UnitView<T>& view)
     {
         return view.in[0].flow + recycled(view.set);

@@ -41,7 +41,7 @@ ColumnUnit::ColumnUnit(const model::UnitSetup& setup, base::Errors& errors)
 {
     base::Errors later; // what enters first is not known yet; faults of the start are reported when it is
     m_start = startOf(*m_bed, *m_settings, {}, later);
-    m_outlet = m_bed->outletStates();
+    findOutlet();
 }
 
 ColumnUnit::ColumnUnit(std::shared_ptr<const Settings> settings, std::shared_ptr<const Bed> bed,
@@ -49,42 +49,84 @@ ColumnUnit::ColumnUnit(std::shared_ptr<const Settings> settings, std::shared_ptr
     : m_settings(std::move(settings))
     , m_bed(std::move(bed))
     , m_start(std::move(start))
-    , m_outlet(m_bed->outletStates())
 {
+    findOutlet();
+}
+
+// The last tank's, where there is one.
+void ColumnUnit::findOutlet()
+{
+    m_outlet = m_bed->outletStates();
+    const bool isTank = !m_settings->zones.behind.empty();
+    const int last = blockStates() - int(m_outlet.size());
+    for (std::size_t i = 0; i < m_outlet.size(); ++i) m_outlet[i] = isTank ? last + int(i) : firstOfBed() + m_outlet[i];
+}
+
+std::vector<ColumnUnit::Tank> ColumnUnit::tanks() const
+{
+    std::vector<Tank> all;
+    const int count = int(m_outlet.size());
+    for (const double volume : m_settings->zones.before) all.push_back({volume, int(all.size()) * count});
+    for (const double volume : m_settings->zones.behind)
+        all.push_back({volume, m_bed->stateCount() + int(all.size()) * count});
+    return all;
 }
 
 std::unique_ptr<model::LargeUnit> ColumnUnit::large() const
 {
-    return std::make_unique<LargeColumn>(m_bed, m_settings->carried);
+    auto bed = std::make_unique<LargeColumn>(m_bed, m_settings->carried,
+                                             m_settings->radial.core > 0.0 ? m_bed->turned() : nullptr);
+    if (!m_settings->zones.any()) return bed;
+    return std::make_unique<ZonedBed>(std::move(bed), m_bed->stateCount(), m_bed->outletStates(), m_settings->carried,
+                                      m_settings->zones);
 }
 
+// Its zones with the liquid at the bed's inlet.
 void ColumnUnit::start(double* y) const
 {
-    for (int b = 0; b < bedCount(); ++b) y = std::copy(m_start.begin(), m_start.end(), y);
+    std::vector<double> liquid(m_outlet.size());
+    m_bed->bulk(m_start.data(), 0, liquid.data());
+    for (int b = 0; b < bedCount(); ++b, y += blockStates()) {
+        std::copy(m_start.begin(), m_start.end(), y + firstOfBed());
+        for (const Tank& tank : tanks()) std::copy(liquid.begin(), liquid.end(), y + tank.state);
+    }
 }
 
 void ColumnUnit::nominal(double* scale) const
 {
-    for (int b = 0; b < bedCount(); ++b) m_bed->nominal(scale + b * m_bed->stateCount());
+    const std::vector<double>& usual = m_bed->description().usual;
+    for (int b = 0; b < bedCount(); ++b, scale += blockStates()) {
+        m_bed->nominal(scale + firstOfBed());
+        for (const Tank& tank : tanks()) std::copy(usual.begin(), usual.end(), scale + tank.state);
+    }
 }
 
 std::string ColumnUnit::stateName(int i) const
 {
-    const int states = m_bed->stateCount();
-    const std::string name = m_bed->stateName(i % states);
-    return bedCount() > 1 ? "column " + std::to_string(i / states + 1) + " " + name : name;
+    const int states = blockStates(), own = i % states - firstOfBed(), count = int(m_outlet.size());
+    if (own >= 0 && own < m_bed->stateCount()) {
+        const std::string name = m_bed->stateName(own);
+        return bedCount() > 1 ? "column " + std::to_string(i / states + 1) + " " + name : name;
+    }
+    const int place = own < 0 ? i % states : own - m_bed->stateCount();
+    return m_bed->description().names[std::size_t(place % count)] + (own < 0 ? " before" : " behind") +
+           " the bed, tank " + std::to_string(place / count + 1);
 }
 
 void ColumnUnit::held(const double* y, double* amounts) const
 {
     std::vector<double> own(m_settings->carried.size(), 0.0);
-    for (int b = 0; b < bedCount(); ++b) m_bed->held(y + b * m_bed->stateCount(), own.data());
+    for (int b = 0; b < bedCount(); ++b, y += blockStates()) {
+        m_bed->held(y + firstOfBed(), own.data());
+        for (const Tank& tank : tanks())
+            for (std::size_t i = 0; i < own.size(); ++i) own[i] += tank.volume * y[tank.state + int(i)];
+    }
     for (std::size_t i = 0; i < own.size(); ++i) amounts[m_settings->carried[i]] += own[i];
 }
 
 double ColumnUnit::productHeld(const double* y, int bed) const
 {
-    return m_bed->held(y + bed * m_bed->stateCount(), m_settings->product);
+    return m_bed->held(y + bed * blockStates() + firstOfBed(), m_settings->product);
 }
 
 void ColumnUnit::countLeaving(double flow, const double* y, double* rates) const
@@ -94,7 +136,7 @@ void ColumnUnit::countLeaving(double flow, const double* y, double* rates) const
     for (std::size_t i = 0; i < m_outlet.size(); ++i) {
         double* integrals = rates + 1 + i * LeavingCount;
         const double c = y[m_outlet[i]], part = c / m_bed->description().usual[i];
-        integrals[Unresolved] += flow * m_bed->unresolved(y, int(i));
+        integrals[Unresolved] += flow * m_bed->unresolved(y + firstOfBed(), int(i));
         integrals[Amount] += flow * c;
         integrals[c > 0.0 ? Above : Below] += flow * std::pow(part, highPower);
     }
@@ -115,7 +157,7 @@ model::GridError ColumnUnit::gridErrorOf(const double* y, const double* left) co
         const double min = trace * m_bed->description().usual[i] * left[0];
         if (!(min > 0.0)) continue;
         double held = 0.0;
-        for (int b = 0; b < bedCount(); ++b) held += m_bed->held(y + b * m_bed->stateCount(), int(i));
+        for (int b = 0; b < bedCount(); ++b) held += m_bed->held(y + b * blockStates() + firstOfBed(), int(i));
         error.estimate = std::max(error.estimate, integrals[Unresolved] / std::max(integrals[Amount], min));
         error.surplus = std::max(error.surplus, -held / std::max(integrals[Amount] + held, min));
         const double above = std::max(std::pow(integrals[Above] / left[0], 1.0 / highPower), trace);
@@ -129,7 +171,7 @@ model::GridError ColumnUnit::gridErrorOf(const double* y, const double* left) co
 
 model::Profile ColumnUnit::profile(const double* y) const
 {
-    return profileOf(*m_bed, y, bedCount());
+    return profileOf(*m_bed, y + firstOfBed(), bedCount()); // without zones, or one bed
 }
 
 double ColumnUnit::concentrationFed(const UnitView<double>& view) const
@@ -154,7 +196,7 @@ template <class T> void ColumnUnit::rate(const UnitView<T>& view, model::Derivat
     std::vector<Inflow<T>> beds(bedCount(), view.in[0]);
     entering(view, beds, amounts.data());
     const std::unique_ptr<model::LargeUnit> work = large();
-    const int states = m_bed->stateCount();
+    const int states = blockStates();
     for (int b = 0; b < bedCount(); ++b)
         bedRates(*work, *m_settings, states, beds[b], view.y + b * states, d.dydt + b * states);
     integrands(view, d.quadratures);

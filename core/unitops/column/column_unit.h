@@ -25,7 +25,7 @@ public:
     model::Passage passage() const override { return model::Passage::AtOnce; }
     bool generates(int) const override { return false; }
     bool exchanges(int) const override { return false; }
-    int stateCount() const override { return m_bed->stateCount() * bedCount(); }
+    int stateCount() const override { return blockStates() * bedCount(); }
     // Where it counts what its outlets carry.
     model::GridError gridError(const double* y) const override;
     void start(double* y) const override;
@@ -43,15 +43,18 @@ public:
 protected:
     // On a coarse grid and with an area of 1 m2 where the first flow decides it: enough for a check.
     ColumnUnit(const model::UnitSetup& setup, base::Errors& errors);
-    // `start`: states of one bed.
+    // `start`: states of one bed, without its zones.
     ColumnUnit(std::shared_ptr<const Settings> settings, std::shared_ptr<const Bed> bed, std::vector<double> start);
 
     double crossSection() const { return m_bed->description().crossSection; }   // [m2]
     double packedVolume() const { return crossSection() * m_settings->length; } // of a bed [m3]
-    // The liquid at the end of a bed, of a carried component [basis/m3].
+    // States of a bed with its zones, and those before the bed's own.
+    int blockStates() const { return m_bed->stateCount() + m_settings->zones.tanks() * int(m_outlet.size()); }
+    int firstOfBed() const { return int(m_settings->zones.before.size() * m_outlet.size()); }
+    // The liquid that leaves a bed and its zones, of a carried component [basis/m3].
     template <class T> const T& leaving(const T* y, int bed, int component) const
     {
-        return y[bed * m_bed->stateCount() + m_outlet[component]];
+        return y[bed * blockStates() + m_outlet[component]];
     }
     double productHeld(const double* y, int bed) const; // [basis]; there must be a product
     // Integrals over what leaves: its volume, and of each carried component those of Leaving.
@@ -75,6 +78,13 @@ private:
     // its part of the usual one so high that their means are as good as the extremes, whatever the outputs of the run.
     enum Leaving { Unresolved, Amount, Above, Below, LeavingCount };
 
+    void findOutlet();
+    // The volumes of its tanks, and the first state of each within the block.
+    struct Tank {
+        double volume;
+        int state;
+    };
+    std::vector<Tank> tanks() const;
     template <class T> void rate(const model::UnitView<T>& view, model::Derivatives<T>& d) const;
 };
 

@@ -66,9 +66,43 @@ void refuse(base::Errors& errors, std::string where, base::Sentence what)
     errors.push_back({base::Code::Input, std::move(where), std::move(what)});
 }
 
+void readPacking(Settings& s, const ParamSet& p)
+{
+    const std::string_view model = p.choice("model");
+    s.model = model == "lumped_rate"              ? Model::LumpedRate
+              : model == "lumped_rate_with_pores" ? Model::LumpedRateWithPores
+                                                  : Model::GeneralRate;
+    s.particlePorosity = p["particle_porosity"];
+    s.packing.porosity = p["bed_porosity"];
+    s.packing.diameter = 2.0 * p["particle_radius"];
+    s.packing.density = p["density"];
+    s.compressibility = p["compressibility"];
+}
+
+// Liquid and solid, without beads.
+void readMembrane(Settings& s, const ParamSet& p)
+{
+    const std::size_t count = s.carried.size();
+    s.model = Model::LumpedRate;
+    s.length = p["thickness"];
+    s.crossSection = p["membrane_volume"] / s.length;
+    s.packing.porosity = s.totalPorosity;
+    s.permeability = p["permeability"];
+    s.dispersion = p["axial_dispersion"];
+    for (std::vector<double>* values : {&s.film, &s.molecular, &s.pore, &s.surface}) values->assign(count, 0.0);
+    s.accessibility.assign(count, 1.0);
+    if (const double lag = p["lag_volume"]; lag > 0.0) {
+        const int tanks = std::max(1, int(std::lround(p["lag_tanks"])));
+        s.zones.before.assign(std::size_t(tanks), lag / tanks);
+    }
+    if (p["inlet_volume"] > 0.0) s.zones.before.push_back(p["inlet_volume"]);
+    if (p["outlet_volume"] > 0.0) s.zones.behind.push_back(p["outlet_volume"]);
+}
+
 // Exactly one of three keys sizes the column.
 void readSize(Settings& s, const ParamSet& p, base::Errors& errors)
 {
+    s.length = p["length"];
     const char* const keys[] = {"cross_section", "diameter", "interstitial_velocity"};
     std::vector<const char*> given;
     for (const char* key : keys)
@@ -88,10 +122,10 @@ void readSize(Settings& s, const ParamSet& p, base::Errors& errors)
         s.velocity = p["interstitial_velocity"];
 }
 
-bool isRadial(const ParamSet& p)
+bool has(const ParamSet& p, std::string_view key)
 {
     return std::any_of(p.entries.begin(), p.entries.end(),
-                       [](const ParamSet::Entry& e) { return e.spec->key == std::string_view("core_diameter"); });
+                       [key](const ParamSet::Entry& e) { return e.spec->key == key; });
 }
 
 // The cross section is its mean over the thickness, volume by thickness.
@@ -193,25 +227,19 @@ Settings Settings::read(const model::UnitSetup& setup, base::Errors& errors)
     s.carried = setup.carried;
     s.plantComponents = int(setup.components->size());
     for (const int i : setup.carried) s.components.push_back((*setup.components)[i]);
-    const std::string_view model = p.choice("model");
-    s.model = model == "lumped_rate"              ? Model::LumpedRate
-              : model == "lumped_rate_with_pores" ? Model::LumpedRateWithPores
-                                                  : Model::GeneralRate;
-    const bool radial = isRadial(p);
-    if (!radial) s.length = p["length"];
     s.totalPorosity = p["total_porosity"];
-    s.particlePorosity = p["particle_porosity"];
-    s.packing = {.porosity = p["bed_porosity"],
-                 .diameter = 2.0 * p["particle_radius"],
-                 .viscosity = p["viscosity"],
-                 .density = p["density"]};
-    s.compressibility = p["compressibility"];
+    s.packing.viscosity = p["viscosity"];
     s.pressureLimit = p["pressure_limit"];
     s.binding = setup.binding;
     s.ph = setup.set.empty() ? 7.0 : setup.set[0];
     s.acidity = acidityOf(setup, errors);
-    radial ? readRadialSize(s, p, errors) : readSize(s, p, errors);
-    readTransport(s, p, errors);
+    if (has(p, "membrane_volume")) {
+        readMembrane(s, p);
+    } else {
+        readPacking(s, p);
+        has(p, "core_diameter") ? readRadialSize(s, p, errors) : readSize(s, p, errors);
+        readTransport(s, p, errors);
+    }
     readInitial(s, setup, errors);
     s.product = productOf(setup, s.binding.get(), errors);
     s.detectors =
@@ -262,6 +290,8 @@ Description Settings::describe(double crossSectionArea, std::vector<double> usua
 
 double Settings::pressureDrop(double velocityBetweenBeads) const
 {
+    if (permeability > 0.0) // Darcy
+        return packing.viscosity / permeability * velocityBetweenBeads * packing.porosity * length;
     // Where the flow is radial the velocity goes by 1/r, and this is that at the mean radius.
     const double way = radial.core > 0.0 ? (radial.core + 0.5 * length) * std::log1p(length / radial.core) : length;
     return compressedDrop(carmanKozeny(packing, velocityBetweenBeads) * way, compressibility);

@@ -5,6 +5,7 @@
 #include "core/unitops/column/bed/description.h"
 #include "core/unitops/column/correlations.h"
 #include "core/unitops/column/detectors.h"
+#include "core/unitops/column/zones.h"
 
 #include <memory>
 #include <string>
@@ -25,6 +26,8 @@ struct Settings {
     Radial radial;             // of a bed between core and shell; `length` is its thickness then
     double crossSection = 0.0; // [m2]; 0: `velocity` sizes it
     double velocity = 0.0;     // interstitial, at the first flow [m/s]
+    Zones zones;               // of a capsule
+    double permeability = 0.0; // of a membrane [m2]; 0: of beads
     double totalPorosity = 0.0, particlePorosity = 0.0;
     Packing packing;
     Dispersion dispersionLaw = Dispersion::Given;
