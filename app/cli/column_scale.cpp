@@ -8,6 +8,7 @@
 #include "app/cli/common/table.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/types/column_types.h"
 #include "core/solve/catalogue.h"
 
 namespace titer::cli {
@@ -46,7 +47,7 @@ void findColumn(const model::Flowsheet& flowsheet, ColumnScaleRequest& request, 
     if (!request.unit.empty()) return;
     std::vector<std::string> columns;
     for (const model::UnitEntry& unit : flowsheet.units)
-        if (unit.type == "chromatography_column") columns.push_back(unit.id);
+        if (model::isColumn(unit.type)) columns.push_back(unit.id);
     if (columns.size() == 1)
         request.unit = columns.front();
     else if (columns.empty())
@@ -150,8 +151,12 @@ constexpr Positional columnScalePositionals[] = {
     {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"}};
 constexpr Option columnScaleOptions[] = {
     {.name = "--unit", .value = "ID", .help = "the column; may be omitted if the plant has only one"},
-    {.name = "--diameter", .value = "D", .help = "of the new bed (10 cm); default: from the volume, else as it is"},
-    {.name = "--height", .value = "H", .help = "of the new bed (20 cm); default: from the volume, else as it is"},
+    {.name = "--diameter",
+     .value = "D",
+     .help = "of the new bed (10 cm); default: from the volume, else as it is; none with radial flow"},
+    {.name = "--height",
+     .value = "H",
+     .help = "of the new bed (20 cm), with radial flow of its cylinder; default: from the volume, else as it is"},
     {.name = "--volume", .value = "V", .help = "of the new bed (5 L), with one of the others or at the same height"},
     {.name = "--keep",
      .value = "WHAT",

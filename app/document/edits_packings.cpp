@@ -4,6 +4,7 @@
 #include "app/common/sentence.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/types/column_types.h"
 
 #include <algorithm>
 #include <array>
@@ -123,10 +124,31 @@ std::string nameOf(const model::Packing& packing)
     return packing.name + " (" + packing.maker + ")";
 }
 
+// A packed column takes any packing, a membrane adsorber the membranes.
+bool takes(const model::UnitEntry& unit, const model::Packing& packing)
+{
+    return model::isColumn(unit.type) || (model::holdsOneBed(unit.type) && packing.kind == "membrane");
+}
+
+// What is known of the packing, as parameters of this unit.
+Json knownParams(const model::UnitEntry& unit, const model::Packing& packing)
+{
+    return model::isColumn(unit.type) ? model::columnParams(packing) : Json::object();
+}
+
+// The size that a straight column needs.
+void sizeColumn(const model::Packing& packing, Json& params)
+{
+    const bool sized =
+        std::any_of(columnSizes.begin(), columnSizes.end(), [&](const char* key) { return params.find(key); });
+    if (!sized) params["diameter"] = "10 cm";
+    if (!params.find("length")) params["length"] = packing.beads() ? "20 cm" : "4 mm";
+}
+
 // Its binding is not set yet. One that somebody took away stands in the file as the model “none”.
 bool waitsForProduct(const model::UnitEntry& unit)
 {
-    return unit.type == "chromatography_column" && !unit.params.find("binding");
+    return model::holdsOneBed(unit.type) && !unit.params.find("binding");
 }
 
 // The note with the line on the packing, in place of one on another.
@@ -173,20 +195,18 @@ Edited applyPacking(const Flowsheet& before, std::string_view id, const model::P
 {
     Flowsheet f = before;
     model::UnitEntry* unit = f.unit(id);
-    if (!unit || unit->type != "chromatography_column")
+    if (!unit || !takes(*unit, packing))
         return Error{Code::Input, "units/" + std::string(id),
-                     say(CORE_TR("core", "Only a chromatography column is filled with a packing of the list."))};
+                     say(CORE_TR("core", "Only a chromatography column is filled with a packing of the list, and a "
+                                         "membrane adsorber with a membrane."))};
     Json& params = unit->params;
     for (const char* key : {"model", "particle_radius", "bed_porosity", "particle_porosity", "total_porosity",
                             "film_coefficient", "pore_diffusivity", "molecular_diffusivity", "binding", "product"})
         params.erase(key);
-    const Json known = model::columnParams(packing);
+    const Json known = knownParams(*unit, packing);
     for (const auto& [key, value] : known.members()) params[key] = value;
-    const bool sized =
-        std::any_of(columnSizes.begin(), columnSizes.end(), [&](const char* key) { return params.find(key); });
-    if (!sized) params["diameter"] = "10 cm";
-    if (!params.find("length")) params["length"] = packing.beads() ? "20 cm" : "4 mm";
-    params["axial_dispersion"] = "chung_wen";
+    if (unit->type == model::columnTypes.front()) sizeColumn(packing, params);
+    if (model::isColumn(unit->type)) params["axial_dispersion"] = "chung_wen";
     if (packing.beads()) {
         if (!params.find("bed_porosity")) params["bed_porosity"] = usualBedPorosity;
         if (!params.find("particle_porosity")) params["particle_porosity"] = usualParticlePorosity;
@@ -215,7 +235,7 @@ const model::Packing* packingOf(const model::UnitEntry& column)
 {
     for (const model::Packing& packing : model::packings()) {
         if (column.note.find(nameOf(packing)) == std::string::npos) continue;
-        const Json known = model::columnParams(packing);
+        const Json known = knownParams(column, packing);
         const bool all = std::all_of(known.members().begin(), known.members().end(), [&](const Json::Member& m) {
             const Json* given = column.params.find(m.first);
             return given && *given == m.second;

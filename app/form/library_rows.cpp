@@ -6,6 +6,7 @@
 #include "app/form/form.h"
 
 #include "core/base/text.h"
+#include "core/model/types/column_types.h"
 
 #include <algorithm>
 
@@ -59,7 +60,8 @@ FormRow packingRow(const model::UnitEntry& unit)
         CORE_TR("core", "Resin, membrane or monolith of the list: sets what is known of it, and usual values for what "
                         "is not, which the note of the unit names. Product is the component with this role."));
     for (const model::Packing& packing : model::packings())
-        row.choices.push_back({packing.id, QString::fromStdString(packing.name)});
+        if (model::isColumn(unit.type) || packing.kind == "membrane")
+            row.choices.push_back({packing.id, QString::fromStdString(packing.name)});
     if (const model::Packing* packing = packingOf(unit)) row.chosen = packing->id;
     return row;
 }
@@ -90,7 +92,7 @@ void addLibraryRows(std::vector<FormRow>& rows, const Flowsheet& flowsheet, cons
 {
     const model::UnitEntry* unit = flowsheet.unit(id);
     if (!unit) return;
-    if (unit->type == "chromatography_column" && !rows.empty()) {
+    if (model::holdsOneBed(unit->type) && !rows.empty()) {
         FormRow row = packingRow(*unit);
         row.group = rows.front().group;
         rows.insert(rows.begin(), std::move(row));

@@ -4,6 +4,7 @@
 #include "app/common/sentence.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/types/column_types.h"
 #include "core/studies/scale/column_surroundings.h"
 #include "core/studies/study/column_factors.h"
 #include "core/studies/study/study_sweep.h"
@@ -215,7 +216,7 @@ base::Result<Study> poolStudy(const model::Flowsheet& flowsheet, const model::Ca
     const model::Plant plant = model::check(flowsheet, catalogue, errors);
     if (!errors.empty()) return errors.front();
     const int column = plant.unitIndex(unit);
-    if (column < 0 || std::string_view(plant.units[std::size_t(column)].type->id) != "chromatography_column")
+    if (column < 0 || !model::holdsOneBed(plant.units[std::size_t(column)].type->id))
         return base::inputError("units/" + unit, say(CORE_TR("core", "“{1}” is not a chromatography column."), unit));
     Study study = PoolStudy(flowsheet, catalogue, plant, column).made();
     if (study.factors.empty())

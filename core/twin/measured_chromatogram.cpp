@@ -6,6 +6,7 @@
 #include "core/base/units/units.h"
 #include "core/figures/measured/measured_peaks.h"
 #include "core/figures/measured/signal_noise.h"
+#include "core/model/types/column_types.h"
 #include "core/runs/run.h"
 #include "core/twin/mapping.h"
 #include "core/twin/measured_table.h"
@@ -118,7 +119,7 @@ void Laid::addAbsorbance(std::vector<MappedCurve>& curves)
 {
     std::string column;
     for (const model::PlantUnit& unit : m_plant->units)
-        if (std::string_view(unit.type->id) == "chromatography_column") {
+        if (model::holdsOneBed(unit.type->id)) {
             if (!column.empty()) return;
             column = unit.id;
         }

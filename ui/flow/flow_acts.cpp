@@ -6,6 +6,7 @@
 #include "app/fit/column/column_calibration.h"
 #include "app/run/columns/column_rescale.h"
 #include "app/run/screening/screening_fit.h"
+#include "core/model/types/column_types.h"
 #include "ui/flow/flow_canvas.h"
 #include "ui/look/icons.h"
 
@@ -78,7 +79,7 @@ void FlowActs::refresh()
         {"view.ports", units || first},
         {"study.unit", units},
         {"fit.unit", fits && edit},
-        {"study.pool", unit && app::canRescale(document.flowsheet(), unit->id)},
+        {"study.pool", unit && model::holdsOneBed(unit->type)},
         {"column.scale", edit && unit && app::canRescale(document.flowsheet(), unit->id)},
         {"fit.parameters", units && edit},
         {"fit.column", edit && !columnToCalibrate().isEmpty()},

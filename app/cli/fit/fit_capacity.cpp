@@ -9,6 +9,7 @@
 #include "app/cli/fit/fit_runs.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/types/column_types.h"
 #include "core/studies/calibration/columns/titration.h"
 #include "core/studies/calibration/plant_fit.h"
 
@@ -113,7 +114,7 @@ int fitCapacityOf(const Arguments& arguments)
     if (!fault.empty()) return usageError(arguments.command(), fault);
     Errors errors;
     std::optional<FittedPlant> fitted = readFittedPlant(arguments, order.plant, errors);
-    const int unit = fitted ? unitFor(*fitted->plant, order.unit, "chromatography_column", errors) : -1;
+    const int unit = fitted ? unitFor(*fitted->plant, order.unit, model::columnTypes, errors) : -1;
     std::optional<FittedParameter> capacity;
     studies::TitratedBed bed;
     if (unit >= 0) {

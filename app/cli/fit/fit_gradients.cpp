@@ -13,6 +13,7 @@
 #include "app/cli/fit/fit_salt.h"
 #include "app/fit/chromatogram_runs.h"
 #include "core/base/text.h"
+#include "core/model/types/column_types.h"
 
 #include <algorithm>
 #include <array>
@@ -87,7 +88,7 @@ std::optional<MeasuredGradient> readGradient(const GradientOrder& order, const s
 std::optional<GradientFindings> findGradients(const GradientOrder& order, const model::Flowsheet& flowsheet,
                                               const model::Plant& plant, Errors& errors, bool says = true)
 {
-    const int unit = unitFor(plant, order.unit, "chromatography_column", errors);
+    const int unit = unitFor(plant, order.unit, model::columnTypes, errors);
     if (unit < 0) return std::nullopt;
     const Result<studies::GradientColumn> column = studies::gradientColumnOf(flowsheet, plant, unit);
     if (!column) {

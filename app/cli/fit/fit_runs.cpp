@@ -46,12 +46,14 @@ void printFit(const Arguments& arguments, const base::Json& json, const std::str
         print(text);
 }
 
-int unitFor(const model::Plant& plant, const std::string& named, const char* type, Errors& errors)
+int unitFor(const model::Plant& plant, const std::string& named, std::span<const std::string_view> types,
+            Errors& errors)
 {
+    const std::string type = base::join(std::vector<std::string>(types.begin(), types.end()), " or ");
     std::vector<std::string> ids;
     int found = -1;
     for (std::size_t i = 0; i < plant.units.size(); ++i) {
-        if (std::string_view(plant.units[i].type->id) != type) continue;
+        if (std::find(types.begin(), types.end(), plant.units[i].type->id) == types.end()) continue;
         ids.push_back(plant.units[i].id);
         if (named.empty() || named == ids.back()) found = int(i);
     }

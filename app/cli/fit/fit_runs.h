@@ -10,7 +10,9 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace titer::cli {
@@ -35,8 +37,9 @@ std::optional<FittedPlant> readFittedPlant(const Arguments& arguments, const std
 // On the standard output; next to a plant that goes there the text alone, with the messages.
 void printFit(const Arguments& arguments, const base::Json& json, const std::string& text);
 
-// The unit that is fitted: the one named with --unit, or the only one of its type. -1 with an error.
-int unitFor(const model::Plant& plant, const std::string& named, const char* type, base::Errors& errors);
+// The unit that is fitted: the one named with --unit, or the only one of these types. -1 with an error.
+int unitFor(const model::Plant& plant, const std::string& named, std::span<const std::string_view> types,
+            base::Errors& errors);
 
 // A run of a chromatography system; its zero as of figures::MeasuredRunOptions.
 base::Result<figures::MeasuredRun> readMeasuredRun(const std::string& path, const std::string& zero,

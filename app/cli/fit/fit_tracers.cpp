@@ -15,6 +15,7 @@
 #include "core/base/text.h"
 #include "core/figures/measured/measured_run.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/column_types.h"
 
 #include <algorithm>
 #include <array>
@@ -31,6 +32,8 @@ using base::say;
 using figures::MeasuredSignal;
 using studies::TracerParameter;
 using studies::TracerPulse;
+
+constexpr std::array<std::string_view, 1> tubingTypes{"tubing"};
 
 // Of "column.out.acetone" the component; empty of another tag.
 std::string componentOf(const model::TagEntry& entry)
@@ -97,7 +100,8 @@ void takeTracerOf(const model::Plant& plant, int column, const NamedRun& named, 
 std::optional<TracerFindings> findTracers(const TracerOrder& order, const model::Plant& plant, Errors& errors)
 {
     const bool isPacking = order.step == "packing";
-    const int unit = unitFor(plant, order.unit, isPacking ? "chromatography_column" : "tubing", errors);
+    const int unit = isPacking ? unitFor(plant, order.unit, model::columnTypes, errors)
+                               : unitFor(plant, order.unit, tubingTypes, errors);
     if (unit < 0) return std::nullopt;
     TracerFindings findings;
     findings.unit = plant.units[std::size_t(unit)].id;

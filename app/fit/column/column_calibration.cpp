@@ -3,6 +3,7 @@
 #include "app/fit/column/taken_errors.h"
 #include "app/live/recordings/alignments.h"
 #include "core/base/text.h"
+#include "core/model/types/column_types.h"
 
 #include <QElapsedTimer>
 
@@ -61,7 +62,7 @@ std::vector<std::string> ColumnCalibration::columnsOf(const model::Plant& plant)
 {
     std::vector<std::string> columns;
     for (const model::PlantUnit& unit : plant.units)
-        if (std::string_view(unit.type->id) == "chromatography_column") columns.push_back(unit.id);
+        if (model::isColumn(unit.type->id)) columns.push_back(unit.id);
     return columns;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/base/tables/curve_file.h"
 #include "core/connect/import_options.h"
+#include "core/model/types/column_types.h"
 #include "core/unitops/column/settings.h"
 
 #include <array>
@@ -102,7 +103,7 @@ std::vector<PackedBed> packedBedsOf(const model::Plant& plant)
 {
     std::vector<PackedBed> beds;
     for (const model::PlantUnit& unit : plant.units) {
-        if (unit.type->id != std::string_view("chromatography_column")) continue;
+        if (!model::holdsOneBed(unit.type->id)) continue;
         base::Errors known; // the plant was checked
         const unitops::column::Settings settings = unitops::column::Settings::read(unit.setup, known);
         if (settings.crossSection > 0.0)

@@ -8,6 +8,7 @@
 #include "app/form/typed_number.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/types/column_types.h"
 
 namespace titer::app {
 
@@ -64,11 +65,20 @@ std::optional<double> readLength(const QString& text, const QLocale& locale, QSt
 bool canRescale(const model::Flowsheet& flowsheet, const std::string& unit)
 {
     const model::UnitEntry* entry = flowsheet.unit(unit);
-    return entry && entry->type == "chromatography_column";
+    return entry && model::isColumn(entry->type);
 }
 
-QString rescaleStart(const model::Flowsheet& flowsheet, const std::string& unit, const char* key)
+bool rescalesByDiameter(const model::Flowsheet& flowsheet, const std::string& unit)
 {
+    const model::UnitEntry* entry = flowsheet.unit(unit);
+    return !entry || entry->type == model::columnTypes.front();
+}
+
+QString rescaleStart(const model::Flowsheet& flowsheet, const std::string& unit, RescaleSize size)
+{
+    const char* key = size == RescaleSize::Diameter         ? "diameter"
+                      : rescalesByDiameter(flowsheet, unit) ? "length"
+                                                            : "bed_height";
     const base::Json* value = model::findAtPath(flowsheet, "units/" + unit + "/params/" + key);
     return value && value->isString() ? quantityWords(value->string()) : QString();
 }

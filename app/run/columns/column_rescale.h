@@ -33,9 +33,12 @@ struct Rescaled {
 
 // Places and units by the names that people see.
 Rescaled rescaled(const Document& document, const RescaleOrder& order, const QLocale& locale = {});
+enum class RescaleSize { Diameter, Height };
 // The bed of a column as the fields show it, "10 cm"; empty where the plant states no such size.
-QString rescaleStart(const model::Flowsheet& flowsheet, const std::string& unit, const char* key);
+QString rescaleStart(const model::Flowsheet& flowsheet, const std::string& unit, RescaleSize size);
 // Columns that can be scaled.
 bool canRescale(const model::Flowsheet& flowsheet, const std::string& unit);
+// A column with radial flow keeps its diameters and is scaled by the height of its cylinder.
+bool rescalesByDiameter(const model::Flowsheet& flowsheet, const std::string& unit);
 
 } // namespace titer::app

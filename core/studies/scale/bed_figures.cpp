@@ -1,5 +1,7 @@
 #include "core/studies/scale/bed_figures.h"
 
+#include "core/unitops/column/bed_passage.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,7 +11,8 @@ using unitops::column::Settings;
 
 namespace {
 
-double platesOf(const Settings& s, std::size_t component, double length, double speed, double dispersion, double film)
+double platesOf(const Settings& s, const unitops::column::Radial& radial, std::size_t component, double length,
+                double speed, double dispersion, double film)
 {
     const double through = length / speed;
     double pores = 0.0, transfer = 0.0; // by the liquid between the beads [1], [s]
@@ -23,10 +26,8 @@ double platesOf(const Settings& s, std::size_t component, double length, double 
     }
     const double mean = through * (1.0 + pores);
     double variance = 2.0 * through * transfer;
-    if (dispersion > 0.0) {
-        const double peclet = speed * length / dispersion;
-        variance += mean * mean * 2.0 / peclet * (1.0 + std::expm1(-peclet) / peclet);
-    }
+    if (dispersion > 0.0)
+        variance += mean * mean * unitops::column::relativeSpread(speed * length / dispersion, radial, length);
     return variance > 0.0 ? mean * mean / variance : 0.0;
 }
 
@@ -48,9 +49,10 @@ BedFigures bedFiguresOf(const Settings& settings, double crossSection, double le
     const auto component = std::size_t(std::max(settings.product, 0));
     std::vector<double> dispersion(count), film(count);
     const double speed = figures.velocity / settings.flowingPart();
-    settings.describe(crossSection, std::vector<double>(count, 1.0)).transport(speed, dispersion.data(), film.data());
+    const unitops::column::Description bed = settings.describe(crossSection, std::vector<double>(count, 1.0));
+    bed.transport(speed, dispersion.data(), film.data());
     figures.dispersion = dispersion[component];
-    figures.plates = platesOf(settings, component, length, speed, figures.dispersion, film[component]);
+    figures.plates = platesOf(settings, bed.radial, component, length, speed, figures.dispersion, film[component]);
     return figures;
 }
 

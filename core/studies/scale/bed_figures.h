@@ -18,7 +18,8 @@ struct BedFigures {
 // boundaries (Danckwerts 1953, Chem Eng Sci 2; Kucera 1965, J Chromatogr 19): with k = (1 - e)/e ep,
 //   mean = L/u (1 + k),
 //   variance = mean^2 (2/Pe - 2/Pe^2 (1 - exp(-Pe))) + 2 L/u (1 - e)/e (ep R^2/(15 Dp) + ep^2 R/(3 kf)),
-// the term of the pore diffusion in the general rate model alone.
+// the term of the pore diffusion in the general rate model alone; where the flow is radial, velocity, film and Pe are those at the
+// mean radius, and the first term is relativeSpread() (core/unitops/column/bed_passage.h).
 BedFigures bedFiguresOf(const unitops::column::Settings& settings, double crossSection, double length, double flow);
 
 } // namespace titer::studies

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/plant/first_inflow.h"
+#include "core/model/types/column_types.h"
 #include "core/studies/scale/bed_figures.h"
 #include "core/studies/scale/column_surroundings.h"
 #include "core/studies/scale/scaled_plant.h"
@@ -22,12 +23,35 @@ namespace {
 
 constexpr double quarterPi = 0.25 * std::numbers::pi;
 
+// Where the flow is radial the height is the thickness, and `core` above 0.
 struct BedSize {
     double crossSection = 0.0, height = 0.0; // [m2], [m]
+    double core = 0.0;                       // its radius [m]
 
+    double perHeight() const { return 4.0 * quarterPi * (2.0 * core + height); } // of the cylinder, cross section [m]
+    double cylinder() const { return crossSection / perHeight(); }               // its height [m]
     double volume() const { return crossSection * height; }
     double diameter() const { return std::sqrt(crossSection / quarterPi); }
 };
+
+// Beyond the faults that any bed has.
+Result<BedSize> newRadialSize(const ColumnScaleRequest& request, const BedSize& now)
+{
+    if (request.diameter)
+        return base::inputError(
+            "diameter",
+            say(CORE_TR("core",
+                        "“{1}” has radial flow: with another diameter the liquid passes other velocities on its "
+                        "way, and no flow gives the same chromatogram. Give the height of the cylinder or the "
+                        "volume; both diameters stay."),
+                request.unit));
+    if (request.height && request.volume)
+        return base::inputError("volume", say(CORE_TR("core", "The diameters of a bed with radial flow stay, so that "
+                                                              "its height or its volume determines it. Omit one.")));
+    BedSize size = now;
+    size.crossSection = request.height ? *request.height * now.perHeight() : *request.volume / now.height;
+    return size;
+}
 
 Result<BedSize> newSize(const ColumnScaleRequest& request, const BedSize& now)
 {
@@ -43,6 +67,7 @@ Result<BedSize> newSize(const ColumnScaleRequest& request, const BedSize& now)
     if (!request.diameter && !request.height && !request.volume)
         return base::inputError("diameter", say(CORE_TR("core", "The new bed has no size. Give its diameter, its "
                                                                 "height or its volume.")));
+    if (now.core > 0.0) return newRadialSize(request, now);
     BedSize size = now;
     if (request.diameter) size.crossSection = quarterPi * *request.diameter * *request.diameter;
     if (request.height) size.height = *request.height;
@@ -56,7 +81,7 @@ Result<BedSize> newSize(const ColumnScaleRequest& request, const BedSize& now)
 // The bed of the plant, which a velocity may size.
 BedSize sizeOf(const model::Plant& plant, int unit, const Settings& settings)
 {
-    BedSize size{settings.crossSection, settings.length};
+    BedSize size{settings.crossSection, settings.length, settings.radial.core};
     if (!(size.crossSection > 0.0))
         size.crossSection = model::firstInflow(plant, unit).flow / (settings.velocity * settings.flowingPart());
     return size;
@@ -79,8 +104,12 @@ void compare(ColumnScale& scale, const BedSize& now, const BedSize& then, const 
     const auto add = [&](const char* id, const char* label, const char* unit, double a, double b) {
         scale.figures.push_back({id, label, unit, a, b});
     };
-    add("diameter", CORE_TR("core", "Diameter"), "m", now.diameter(), then.diameter());
-    add("height", CORE_TR("core", "Bed height"), "m", now.height, then.height);
+    if (now.core > 0.0) {
+        add("height", CORE_TR("core", "Height of the cylinder"), "m", now.cylinder(), then.cylinder());
+    } else {
+        add("diameter", CORE_TR("core", "Diameter"), "m", now.diameter(), then.diameter());
+        add("height", CORE_TR("core", "Bed height"), "m", now.height, then.height);
+    }
     add("volume", CORE_TR("core", "Bed volume"), "m3", now.volume(), then.volume());
     if (!(flow > 0.0)) return;
     add("flow", CORE_TR("core", "Highest flow"), "m3/s", flow, flow * factors.flow);
@@ -121,7 +150,7 @@ void noteLimits(ColumnScale& scale, const std::string& unit, const Settings& set
                      base::writeShort(range.high, 2), range.name)});
     constexpr double fewBeads = 30.0; // across the bed: the packing at the wall is looser
     const double beads = scale.figures.front().after / settings.packing.diameter;
-    if (beads < fewBeads)
+    if (beads < fewBeads && !(settings.radial.core > 0.0))
         scale.notices.push_back(
             {path + "diameter",
              say(CORE_TR("core", "Only {1} particles lie side by side across the bed, and the flow along the wall, "
@@ -141,7 +170,7 @@ Result<ColumnScale> scaleColumn(const model::Flowsheet& flowsheet, const model::
     if (unit < 0)
         return base::inputError("unit", say(CORE_TR("core", "There is no unit “{1}” in the plant."), request.unit));
     const model::PlantUnit& column = plant.units[std::size_t(unit)];
-    if (std::string_view(column.type->id) != "chromatography_column")
+    if (!model::isColumn(column.type->id))
         return base::inputError("unit",
                                 say(CORE_TR("core", "“{1}” is not a chromatography column, which alone has a bed "
                                                     "to be scaled."),
@@ -164,7 +193,10 @@ Result<ColumnScale> scaleColumn(const model::Flowsheet& flowsheet, const model::
     factors.velocity = factors.flow * now.crossSection / then->crossSection;
     ColumnScale scale;
     ScaledPlant scaled(flowsheet, plant, around, factors);
-    scaled.size(request.unit, then->diameter(), then->height);
+    if (now.core > 0.0)
+        scaled.sizeRadial(request.unit, then->cylinder());
+    else
+        scaled.size(request.unit, then->diameter(), then->height);
     scaled.transport(request.unit);
     scaled.feeds();
     scaled.recipe();

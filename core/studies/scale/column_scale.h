@@ -19,7 +19,8 @@ struct ColumnScaleRequest {
     enum class Keep { ResidenceTime, Velocity };
 
     std::string unit = {};
-    // Of the new bed: any two of them, or one, the bed height then being that of the plant.
+    // Of the new bed: any two of them, or one, the bed height then being that of the plant. A column with radial flow keeps its
+    // diameters, so that residence time and velocities stay both: the height of its cylinder, or its volume.
     std::optional<double> diameter = {}, height = {}, volume = {}; // [m], [m], [m3]
     Keep keep = Keep::ResidenceTime;
 };

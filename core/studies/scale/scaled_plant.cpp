@@ -79,6 +79,12 @@ void ScaledPlant::size(const std::string& unit, double diameter, double height)
     if (!isOne(height / params["length"])) put(path + "length", length(height));
 }
 
+void ScaledPlant::sizeRadial(const std::string& unit, double height)
+{
+    const model::ParamSet& params = m_plant.units[std::size_t(m_plant.unitIndex(unit))].setup.params;
+    if (!isOne(height / params["bed_height"])) put("units/" + unit + "/params/bed_height", length(height));
+}
+
 void ScaledPlant::transport(const std::string& unit)
 {
     if (isOne(m_factors.velocity)) return;

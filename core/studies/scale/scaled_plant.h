@@ -19,6 +19,7 @@ public:
                 const ScaleFactors& factors);
 
     void size(const std::string& unit, double diameter, double height); // [m]
+    void sizeRadial(const std::string& unit, double height);            // of the cylinder [m]
     // Dispersion and film that are stated as values.
     void transport(const std::string& unit);
     // Programs of inlets, fractions that are cut, and what stays as it is.

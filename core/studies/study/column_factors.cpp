@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/model/plant/plant.h"
+#include "core/model/types/column_types.h"
 #include "core/studies/scale/column_surroundings.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ std::optional<UsedColumn> UsedColumn::of(const model::Plant& plant, const std::s
     const int column = plant.unitIndex(id);
     if (column < 0) return std::nullopt;
     const PlantUnit& unit = plant.units[std::size_t(column)];
-    if (std::string_view(unit.type->id) != "chromatography_column" || !unit.model) return std::nullopt;
+    if (!model::holdsOneBed(unit.type->id) || !unit.model) return std::nullopt;
     const ColumnSurroundings around = surroundingsOf(plant, column);
     if (around.flows.size() != 1 || around.flows[0].unit < 0) return std::nullopt;
     const PlantUnit& inlet = plant.units[std::size_t(around.flows[0].unit)];

@@ -55,6 +55,25 @@ private slots:
         QCOMPARE(support::runCommandLine({"check", out}).status, 0);
     }
 
+    // By the solid between core and shell.
+    void takesAColumnWithRadialFlow()
+    {
+        std::string radial = reference::gradientPlant({}, 0.3, 1500.0);
+        for (const auto& [from, to] :
+             {std::pair{"chromatography_column", "radial_flow_column"},
+              std::pair{R"("length": )", R"("core_diameter": 0.01, "outer_diameter": 0.03, "bed_height": )"},
+              std::pair{R"("cross_section": 4.7003525e-5, )", ""}})
+            radial.replace(radial.find(from), std::string(from).size(), to);
+        QFile file(m_plant);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(QByteArray::fromStdString(radial));
+        file.close();
+        const Outcome outcome = run({"--titrant", "10 mM", "--volume", "20 mL", "--json"});
+        QVERIFY2(outcome.status == 0, outcome.err);
+        const double solid = M_PI * (0.015 * 0.015 - 0.005 * 0.005) * 0.014 * 0.63 * 0.25;
+        QVERIFY(std::abs(outcome.object()["solid"].toDouble() / solid - 1.0) < 1e-9);
+    }
+
     void saysWhatIsWrong()
     {
         const auto fault = [&](const QStringList& words, int status, const char* said) {

@@ -188,7 +188,7 @@ private slots:
         fault({"packing", plant, pulse, "--injection", "0.1 mL"}, 1, "These do: acetone, dextran");
         fault({"packing", plant, "salt=" + pulse, "--injection", "0.1 mL"}, 1, "These do: acetone, dextran");
         fault({"packing", plant, "acetone=" + pulse, "--injection", "0.1 mL", "--unit", "lines"}, 1,
-              "Name one unit of the type chromatography_column with --unit: column");
+              "Name one unit of the type chromatography_column or radial_flow_column with --unit: column");
         fault({"system", plant, pulse, "--injection", "0.1 mL", "--curve", "Cond"}, 1, "is not one curve of the run");
         fault({"system", plant, plant, "--injection", "0.1 mL"}, 1, "not a run of a chromatography system");
         // A gradient with three proteins is no pulse: no values fit, and the search has no end.

@@ -17,7 +17,7 @@ struct TitratedBed {
     double solidError = 0.0; // standard error of it, as of the porosities [m3]
 };
 
-// Of a unit of type `chromatography_column`, by the standard errors of its porosities between and in the particles.
+// Of a column (model::columnTypes), by the standard errors of its porosities between and in the particles.
 TitratedBed titratedBedOf(const model::PlantUnit& unit, double porosityError, double particlePorosityError);
 
 struct Titrant {

@@ -1,6 +1,8 @@
 // Transfer functions of tubing and bed with their derivatives, and their inversion.
 #include "core/studies/calibration/columns/tracer_curve.h"
 
+#include "core/unitops/column/bed_passage.h"
+
 #include <cmath>
 #include <complex>
 #include <numbers>
@@ -95,21 +97,19 @@ private:
         const Complex sum = s + phases * exchange.rate;
         const double peclet = velocity * bed.length / bed.dispersion;
         const Complex square = 4.0 * sum * bed.dispersion / (velocity * velocity); // a^2 - 1
-        const Complex a = std::sqrt(1.0 + square), decay = std::exp(-a * peclet);
-        const Complex divisor = (1.0 + a) * (1.0 + a) - (1.0 - a) * (1.0 - a) * decay;
-        transfer.logarithm += std::log(4.0 * a) + 0.5 * peclet * (1.0 - a) - std::log(divisor);
-        const Complex byA =
-            1.0 / a - 0.5 * peclet -
-            (2.0 * (1.0 + a) + 2.0 * (1.0 - a) * decay + (1.0 - a) * (1.0 - a) * peclet * decay) / divisor;
-        const Complex byPeclet = 0.5 * (1.0 - a) - (1.0 - a) * (1.0 - a) * a * decay / divisor;
-        const auto bySquare = [&](Complex derivative) { return byA * derivative / (2.0 * a); };
+        const unitops::column::BedPassage passage =
+            bed.radial.core > 0.0 ? unitops::column::radialPassage(square, peclet, bed.radial, bed.length)
+                                  : unitops::column::straightPassage(square, peclet);
+        transfer.logarithm += passage.logarithm;
+        const auto bySquare = [&](Complex derivative) { return passage.bySquare * derivative; };
         // u is the flow over cross section and porosity: its square goes with the inverse square of that.
         const Complex porosity = square * (2.0 / bed.porosity) + 4.0 * bed.dispersion / (velocity * velocity) *
                                                                      (-exchange.rate / (bed.porosity * bed.porosity));
-        add(TracerFree::Porosity, bySquare(porosity) - byPeclet * peclet / bed.porosity, transfer);
+        add(TracerFree::Porosity, bySquare(porosity) - passage.byPeclet * peclet / bed.porosity, transfer);
         add(TracerFree::ParticlePorosity,
             bySquare(4.0 * bed.dispersion / (velocity * velocity) * phases * exchange.byPorosity), transfer);
-        add(TracerFree::Dispersion, bySquare(square / bed.dispersion) - byPeclet * peclet / bed.dispersion, transfer);
+        add(TracerFree::Dispersion, bySquare(square / bed.dispersion) - passage.byPeclet * peclet / bed.dispersion,
+            transfer);
     }
 
     const TracerModel& m_model;

@@ -2,10 +2,13 @@
 // whole way in the Laplace domain, exactly:
 //   injection (1 - exp(-s Vi))/(s Vi), a mixed volume 1/(1 + s Vm), a tube as N tanks 1/(1 + s Vt/N)^N,
 //   a bed between Danckwerts' boundaries, 4 a exp(Pe/2 (1 - a)) / ((1 + a)^2 - (1 - a)^2 exp(-a Pe)),
-//   with a^2 = 1 + 4 S D/u^2, Pe = u L/D and, in the general rate model, S = s + (1 - e)/e 3 kf/R g/(Bi + g),
+//   with a^2 = 1 + 4 S D/u^2 (core/unitops/column/bed_passage.h, also where the flow is radial), Pe = u L/D and, in the
+//   general rate model, S = s + (1 - e)/e 3 kf/R g/(Bi + g),
 //   g = x coth x - 1, x = R sqrt(s/Dp), Bi = kf R/(ep Dp)
 // (Danckwerts 1953, Chem Eng Sci 2; Rasmuson and Neretnieks 1980, AIChE J 26), inverted by Fourier series.
 #pragma once
+
+#include "core/unitops/column/bed/description.h"
 
 #include <optional>
 #include <vector>
@@ -25,6 +28,8 @@ struct TracerBed {
     double porosity = 0.4;                                         // between the particles; without pores of all liquid
     double particlePorosity = 0.75;
     double dispersion = 1e-7; // [m2/s]
+    unitops::column::Radial radial =
+        {}; // where the flow is; `length` is the thickness then, and the cross section its mean
 };
 
 // A pulse as a detector showed it, over the volume since the injection began.

@@ -63,6 +63,7 @@ TracerBed tracerBedOf(const model::PlantUnit& unit, double flow)
     bed.pores = poresOf(settings.model);
     bed.length = settings.length;
     bed.crossSection = settings.crossSection;
+    bed.radial = settings.radial;
     bed.particleRadius = 0.5 * settings.packing.diameter;
     bed.porosity = settings.flowingPart();
     bed.particlePorosity = settings.particlePorosity;

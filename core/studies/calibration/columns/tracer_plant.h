@@ -9,7 +9,7 @@ namespace titer::studies {
 // Of a unit of type `tubing`.
 TracerTubing tracerTubingOf(const model::PlantUnit& unit);
 
-// Of a unit of type `chromatography_column`. Its dispersion is that of the plant at this flow [m3/s]; a cross section
+// Of a column (model::columnTypes). Its dispersion is that of the plant at this flow [m3/s]; a cross section
 // of 0 is one that the plant does not state.
 TracerBed tracerBedOf(const model::PlantUnit& unit, double flow);
 

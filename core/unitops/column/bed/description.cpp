@@ -1,10 +1,21 @@
-// What a packed column is: the pH of its places.
+// What a packed column is: the radius and the pH of its places.
 #include "core/unitops/column/bed/description.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace titer::unitops::column {
+
+double Radial::radiusAt(double x, double thickness) const
+{
+    const double shell = core + thickness, first = inward ? shell : core, last = inward ? core : shell;
+    return std::sqrt(first * first + x / thickness * (last * last - first * first));
+}
+
+double Radial::spreadingAt(double x, double thickness) const
+{
+    return std::pow(radiusAt(x, thickness) / (core + 0.5 * thickness), exponent);
+}
 
 double Acidity::phNear(int count, const double* c, double, double* slopes) const
 {

@@ -48,6 +48,10 @@ struct Radial {
     double core = 0.0;     // its radius [m]; 0: the bed is straight
     bool inward = false;   // from the shell to the core
     double exponent = 2.0; // n
+
+    // The radius [m] at the position x of a bed of this thickness L [m], and (r/rm)^n there.
+    double radiusAt(double x, double thickness) const;
+    double spreadingAt(double x, double thickness) const;
 };
 
 // Vectors hold one number per component, in the order in which the unit carries them.

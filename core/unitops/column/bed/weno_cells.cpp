@@ -224,12 +224,6 @@ private:
 WenoCells::WenoCells(double length, int cells, const Radial& radial)
     : m_length(length)
 {
-    // The radius where this part of the volume lies behind [m].
-    const double shell = radial.core + length, first = radial.inward ? shell : radial.core;
-    const double last = radial.inward ? radial.core : shell;
-    const auto radiusAt = [&](double x) {
-        return std::sqrt(first * first + x / length * (last * last - first * first));
-    };
     const double width = length / (cells - 2 + 2.0 * thin);
     double begin = 0.0;
     for (int z = 0; z < cells; ++z) {
@@ -242,7 +236,7 @@ WenoCells::WenoCells(double length, int cells, const Radial& radial)
         const double own = m_weights[z], next = m_weights[z + 1];
         begin += own;
         Face face{.ahead = own / (own + next), .apart = 0.5 * (own + next)};
-        if (radial.core > 0.0) face.apart /= std::pow(radiusAt(begin) / (radial.core + 0.5 * length), radial.exponent);
+        if (radial.core > 0.0) face.apart /= radial.spreadingAt(begin, length);
         if (z > 0) {
             const double before = m_weights[z - 1];
             face.behind = own / (before + own);
@@ -251,7 +245,7 @@ WenoCells::WenoCells(double length, int cells, const Radial& radial)
         m_faces.push_back(face);
     }
     if (radial.core > 0.0)
-        for (double& x : m_positions) x = std::abs(radiusAt(x) - first);
+        for (double& x : m_positions) x = std::abs(radial.radiusAt(x, length) - radial.radiusAt(0.0, length));
 }
 
 double WenoCells::unresolved(const double* values, int stride) const

@@ -127,14 +127,16 @@ void ColumnScaleSheet::open(const QString& unit)
     m_title->setText(tr("Scale %1 to another bed").arg(app::unitName(m_document.flowsheet(), m_unit)));
     {
         const QSignalBlocker diameter(m_diameter), height(m_height);
-        m_diameter->setText(app::rescaleStart(m_document.flowsheet(), m_unit, "diameter"));
-        m_height->setText(app::rescaleStart(m_document.flowsheet(), m_unit, "length"));
+        m_diameter->setText(app::rescaleStart(m_document.flowsheet(), m_unit, app::RescaleSize::Diameter));
+        m_height->setText(app::rescaleStart(m_document.flowsheet(), m_unit, app::RescaleSize::Height));
     }
+    m_diameter->setEnabled(app::rescalesByDiameter(m_document.flowsheet(), m_unit));
     refresh();
     arrange();
     show();
-    m_diameter->setFocus();
-    m_diameter->selectAll();
+    QLineEdit* first = m_diameter->isEnabled() ? m_diameter : m_height;
+    first->setFocus();
+    first->selectAll();
 }
 
 void ColumnScaleSheet::refresh()
