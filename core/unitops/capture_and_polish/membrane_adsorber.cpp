@@ -2,7 +2,7 @@
 // pores let the liquid through, so that nothing has to diffuse into them; core/unitops/column/bed/description.h), between the
 // stirred zones of its capsule (core/unitops/column/zones.h). Pressure drop by Darcy, mu L/k F/A.
 // Source: von Lieres, Wang, Ulbricht 2010, Chem. Eng. Technol. 33:960; Francis, von Lieres, Haynes 2011, J. Chromatogr. A
-// 1218:5071, with one zone of the membrane.
+// 1218:5071, with one zone of the membrane or two side by side, each with its part of the mixed volumes.
 #include "core/unitops/capture_and_polish/packed_column_specs.h"
 
 #include <array>
@@ -94,6 +94,26 @@ constexpr model::ParamSpec ownParams[] = {
      .max = 1.0,
      .help = CORE_TR("core", "Of the housing behind the membrane, as one stirred tank. 0: none."),
      .group = capsuleGroup},
+    {.key = "second_zone_area",
+     .label = CORE_TR("core", "Second zone, of the membrane"),
+     .unit = "1",
+     .defaultValue = 0.0,
+     .min = 0.0,
+     .max = 0.99,
+     .help =
+         CORE_TR("core", "Part of the membrane, and of the mixed volumes, that another part of the flow passes: the "
+                         "outer ring of a stack. 0: all of it has the same flow."),
+     .group = capsuleGroup,
+     .displayUnit = "%"},
+    {.key = "second_zone_flow",
+     .label = CORE_TR("core", "Second zone, of the flow"),
+     .unit = "1",
+     .defaultValue = 0.1,
+     .min = 1e-6,
+     .max = 0.999,
+     .help = CORE_TR("core", "Part of the flow that passes the second zone, if there is one."),
+     .group = capsuleGroup,
+     .displayUnit = "%"},
 };
 
 // Of a column, what a membrane has as well.

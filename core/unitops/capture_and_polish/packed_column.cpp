@@ -15,18 +15,6 @@ using model::Dual8;
 using model::Inflow;
 using model::UnitView;
 
-namespace {
-
-template <class T>
-void passThrough(const UnitView<T>& view, const std::vector<int>& carried, const std::vector<int>& outlet)
-{
-    view.out[0].flow = view.in[0].flow;
-    view.out[0].temperature = temperatureOf(view.in[0]);
-    for (std::size_t i = 0; i < carried.size(); ++i) view.out[0].concentrations[carried[i]] = view.y[outlet[i]];
-}
-
-} // namespace
-
 ChromatographyColumn::ChromatographyColumn(const model::UnitSetup& setup, base::Errors& errors)
     : ColumnUnit(setup, errors)
 {
@@ -51,19 +39,40 @@ std::shared_ptr<const model::UnitModel> ChromatographyColumn::resolved(const mod
     return std::make_shared<ChromatographyColumn>(m_settings, bed, std::move(start));
 }
 
+template <class T> void ChromatographyColumn::passThrough(const UnitView<T>& view) const
+{
+    view.out[0].flow = view.in[0].flow;
+    view.out[0].temperature = temperatureOf(view.in[0]);
+    for (std::size_t i = 0; i < m_outlet.size(); ++i)
+        view.out[0].concentrations[m_settings->carried[i]] = mixed(view.y, int(i));
+}
+
 void ChromatographyColumn::outflows(const UnitView<double>& view) const
 {
-    passThrough(view, m_settings->carried, m_outlet);
+    passThrough(view);
 }
 
 void ChromatographyColumn::outflows(const UnitView<Dual8>& view) const
 {
-    passThrough(view, m_settings->carried, m_outlet);
+    passThrough(view);
+}
+
+// Each as if it were the whole.
+template <class T>
+void ChromatographyColumn::enterParts(const UnitView<T>& view, std::span<Inflow<T>> beds, T* amounts) const
+{
+    const Inflow<T>& in = view.in[0];
+    for (int b = 0; b < bedCount(); ++b, amounts += m_settings->plantComponents) {
+        const double speed = m_settings->parallel[std::size_t(b)].speed();
+        for (const int c : m_settings->carried) amounts[c] = in.amounts ? speed * in.amounts[c] : T(0.0);
+        beds[std::size_t(b)] = {speed * in.flow, speed * in.heat, amounts};
+    }
 }
 
 template <class T>
 void ChromatographyColumn::enterBed(const UnitView<T>& view, std::span<Inflow<T>> beds, T* amounts) const
 {
+    if (isParallel()) return enterParts(view, beds, amounts);
     const double back = recycled(view.set);
     if (!(back > 0.0)) return;
     const Inflow<T>& in = view.in[0];
@@ -106,7 +115,7 @@ void ChromatographyColumn::variables(const UnitView<double>& view, double* value
 {
     const double flow = throughFlow(view);
     std::vector<double> leaving;
-    for (const int state : m_outlet) leaving.push_back(view.y[state]);
+    for (std::size_t i = 0; i < m_outlet.size(); ++i) leaving.push_back(mixed(view.y, int(i)));
     values[PressureDrop] = m_settings->pressureDrop(velocity(flow));
     values[InterstitialVelocity] = m_bed->description().velocity(flow);
     values[ResidenceTime] = flow > minFlow ? packedVolume() / flow : 0.0;
@@ -118,10 +127,12 @@ void ChromatographyColumn::variables(const UnitView<double>& view, double* value
     if (m_settings->product < 0) return;
     const model::Component& product = m_settings->components[m_settings->product];
     const double mass = product.conversion(model::Basis::Mass), moles = product.conversion(model::Basis::Amount);
-    const double held = productHeld(view.y, 0) / packedVolume();
+    double held = 0.0;
+    for (int b = 0; b < bedCount(); ++b) held += partOf(b) * productHeld(view.y, b) / packedVolume();
     if (mass > 0.0) values[Load] = held * mass;
     if (moles > 0.0) values[LoadAmount] = held * moles;
-    values[Breakthrough] = breakthrough(view);
+    const double fed = concentrationFed(view);
+    values[Breakthrough] = fed > 0.0 ? std::max(leaving[std::size_t(m_settings->product)], 0.0) / fed : 0.0;
 }
 
 base::Notices ChromatographyColumn::remarks(std::span<const double> kpis, double unresolved) const

@@ -43,10 +43,14 @@ public:
                                                      base::Errors& errors) const override;
     const column::Bed& bed() const { return *m_bed; }
 
+    // Parts of a membrane, or the one bed.
+    int bedCount() const override { return isParallel() ? int(m_settings->parallel.size()) : 1; }
+
     int quadratureCount() const override { return leavingCount(); }
     void integrands(const model::UnitView<double>& view, double* rates) const override
     {
-        countLeaving(throughFlow(view), view.y, rates);
+        for (int b = 0; b < bedCount(); ++b)
+            countLeaving(flowPart(b) * throughFlow(view), view.y + b * blockStates(), rates);
     }
     void integrands(const model::UnitView<model::Dual8>& view, model::Dual8* rates) const override
     {
@@ -84,6 +88,19 @@ private:
     {
         return view.in[0].flow + recycled(view.set);
     }
+    // Of the flow, what passes this part.
+    double flowPart(int bed) const { return isParallel() ? m_settings->parallel[std::size_t(bed)].flow : 1.0; }
+    // What leaves all parts together, of a carried component [basis/m3].
+    template <class T> T mixed(const T* y, int component) const
+    {
+        if (!isParallel()) return leaving(y, 0, component);
+        T sum = 0.0;
+        for (int b = 0; b < bedCount(); ++b) sum += flowPart(b) * leaving(y, b, component);
+        return sum;
+    }
+    template <class T> void passThrough(const model::UnitView<T>& view) const;
+    template <class T>
+    void enterParts(const model::UnitView<T>& view, std::span<model::Inflow<T>> beds, T* amounts) const;
     template <class T>
     void enterBed(const model::UnitView<T>& view, std::span<model::Inflow<T>> beds, T* amounts) const;
     double velocity(double flow) const { return flow / (crossSection() * m_settings->packing.porosity); }

@@ -22,6 +22,11 @@ namespace {
 
 constexpr int highPower = 8; // even
 
+Zones zonesOf(const Settings& settings, int bed)
+{
+    return settings.parallel.empty() ? settings.zones : settings.zones.of(settings.parallel[std::size_t(bed)]);
+}
+
 } // namespace
 
 int columnCount(const model::UnitSetup& setup, const char* key, base::Errors& errors)
@@ -62,23 +67,23 @@ void ColumnUnit::findOutlet()
     for (std::size_t i = 0; i < m_outlet.size(); ++i) m_outlet[i] = isTank ? last + int(i) : firstOfBed() + m_outlet[i];
 }
 
-std::vector<ColumnUnit::Tank> ColumnUnit::tanks() const
+std::vector<ColumnUnit::Tank> ColumnUnit::tanks(int bed) const
 {
     std::vector<Tank> all;
     const int count = int(m_outlet.size());
-    for (const double volume : m_settings->zones.before) all.push_back({volume, int(all.size()) * count});
-    for (const double volume : m_settings->zones.behind)
-        all.push_back({volume, m_bed->stateCount() + int(all.size()) * count});
+    const Zones zones = zonesOf(*m_settings, bed);
+    for (const double volume : zones.before) all.push_back({volume, int(all.size()) * count});
+    for (const double volume : zones.behind) all.push_back({volume, m_bed->stateCount() + int(all.size()) * count});
     return all;
 }
 
-std::unique_ptr<model::LargeUnit> ColumnUnit::large() const
+std::unique_ptr<model::LargeUnit> ColumnUnit::large(int place) const
 {
     auto bed = std::make_unique<LargeColumn>(m_bed, m_settings->carried,
                                              m_settings->radial.core > 0.0 ? m_bed->turned() : nullptr);
     if (!m_settings->zones.any()) return bed;
     return std::make_unique<ZonedBed>(std::move(bed), m_bed->stateCount(), m_bed->outletStates(), m_settings->carried,
-                                      m_settings->zones);
+                                      zonesOf(*m_settings, place));
 }
 
 // Its zones with the liquid at the bed's inlet.
@@ -88,7 +93,7 @@ void ColumnUnit::start(double* y) const
     m_bed->bulk(m_start.data(), 0, liquid.data());
     for (int b = 0; b < bedCount(); ++b, y += blockStates()) {
         std::copy(m_start.begin(), m_start.end(), y + firstOfBed());
-        for (const Tank& tank : tanks()) std::copy(liquid.begin(), liquid.end(), y + tank.state);
+        for (const Tank& tank : tanks(b)) std::copy(liquid.begin(), liquid.end(), y + tank.state);
     }
 }
 
@@ -97,31 +102,29 @@ void ColumnUnit::nominal(double* scale) const
     const std::vector<double>& usual = m_bed->description().usual;
     for (int b = 0; b < bedCount(); ++b, scale += blockStates()) {
         m_bed->nominal(scale + firstOfBed());
-        for (const Tank& tank : tanks()) std::copy(usual.begin(), usual.end(), scale + tank.state);
+        for (const Tank& tank : tanks(b)) std::copy(usual.begin(), usual.end(), scale + tank.state);
     }
 }
 
 std::string ColumnUnit::stateName(int i) const
 {
     const int states = blockStates(), own = i % states - firstOfBed(), count = int(m_outlet.size());
-    if (own >= 0 && own < m_bed->stateCount()) {
-        const std::string name = m_bed->stateName(own);
-        return bedCount() > 1 ? "column " + std::to_string(i / states + 1) + " " + name : name;
-    }
+    const std::string column = bedCount() > 1 ? "column " + std::to_string(i / states + 1) + " " : "";
+    if (own >= 0 && own < m_bed->stateCount()) return column + m_bed->stateName(own);
     const int place = own < 0 ? i % states : own - m_bed->stateCount();
-    return m_bed->description().names[std::size_t(place % count)] + (own < 0 ? " before" : " behind") +
+    return column + m_bed->description().names[std::size_t(place % count)] + (own < 0 ? " before" : " behind") +
            " the bed, tank " + std::to_string(place / count + 1);
 }
 
 void ColumnUnit::held(const double* y, double* amounts) const
 {
-    std::vector<double> own(m_settings->carried.size(), 0.0);
     for (int b = 0; b < bedCount(); ++b, y += blockStates()) {
+        std::vector<double> own(m_settings->carried.size(), 0.0);
         m_bed->held(y + firstOfBed(), own.data());
-        for (const Tank& tank : tanks())
+        for (const Tank& tank : tanks(b))
             for (std::size_t i = 0; i < own.size(); ++i) own[i] += tank.volume * y[tank.state + int(i)];
+        for (std::size_t i = 0; i < own.size(); ++i) amounts[m_settings->carried[i]] += partOf(b) * own[i];
     }
-    for (std::size_t i = 0; i < own.size(); ++i) amounts[m_settings->carried[i]] += own[i];
 }
 
 double ColumnUnit::productHeld(const double* y, int bed) const
@@ -157,7 +160,8 @@ model::GridError ColumnUnit::gridErrorOf(const double* y, const double* left) co
         const double min = trace * m_bed->description().usual[i] * left[0];
         if (!(min > 0.0)) continue;
         double held = 0.0;
-        for (int b = 0; b < bedCount(); ++b) held += m_bed->held(y + b * blockStates() + firstOfBed(), int(i));
+        for (int b = 0; b < bedCount(); ++b)
+            held += partOf(b) * m_bed->held(y + b * blockStates() + firstOfBed(), int(i));
         error.estimate = std::max(error.estimate, integrals[Unresolved] / std::max(integrals[Amount], min));
         error.surplus = std::max(error.surplus, -held / std::max(integrals[Amount] + held, min));
         const double above = std::max(std::pow(integrals[Above] / left[0], 1.0 / highPower), trace);
@@ -171,7 +175,7 @@ model::GridError ColumnUnit::gridErrorOf(const double* y, const double* left) co
 
 model::Profile ColumnUnit::profile(const double* y) const
 {
-    return profileOf(*m_bed, y + firstOfBed(), bedCount()); // without zones, or one bed
+    return profileOf(*m_bed, y + firstOfBed(), isParallel() ? 1 : bedCount());
 }
 
 double ColumnUnit::concentrationFed(const UnitView<double>& view) const
@@ -195,10 +199,9 @@ template <class T> void ColumnUnit::rate(const UnitView<T>& view, model::Derivat
     std::vector<T> amounts(std::size_t(bedCount()) * m_settings->plantComponents, T(0.0));
     std::vector<Inflow<T>> beds(bedCount(), view.in[0]);
     entering(view, beds, amounts.data());
-    const std::unique_ptr<model::LargeUnit> work = large();
     const int states = blockStates();
     for (int b = 0; b < bedCount(); ++b)
-        bedRates(*work, *m_settings, states, beds[b], view.y + b * states, d.dydt + b * states);
+        bedRates(*large(b), *m_settings, states, beds[b], view.y + b * states, d.dydt + b * states);
     integrands(view, d.quadratures);
 }
 

@@ -19,7 +19,7 @@ public:
     model::UnitFacets facets() const override { return {.bed = this}; }
     model::Resolution resolution() const override { return m_bed->grid().words(); }
     double timeTolerance() const override { return m_bed->grid().timeTolerance; }
-    std::unique_ptr<model::LargeUnit> large() const override;
+    std::unique_ptr<model::LargeUnit> large(int bed) const override;
     std::vector<int> outletStates() const override { return m_outlet; }
 
     model::Passage passage() const override { return model::Passage::AtOnce; }
@@ -32,7 +32,7 @@ public:
     void nominal(double* scale) const override;
     std::string stateName(int i) const override;
     void held(const double* y, double* amounts) const override;
-    model::Equipment equipment() const override { return {.resin = packedVolume() * bedCount()}; }
+    model::Equipment equipment() const override { return {.resin = packedVolume() * (isParallel() ? 1 : bedCount())}; }
     // Along all beds, from the first.
     model::Profile profile(const double* y) const override;
 
@@ -48,6 +48,9 @@ protected:
 
     double crossSection() const { return m_bed->description().crossSection; }   // [m2]
     double packedVolume() const { return crossSection() * m_settings->length; } // of a bed [m3]
+    // Beds that are parts of one, beside each other, and what part of it each is.
+    bool isParallel() const { return !m_settings->parallel.empty(); }
+    double partOf(int bed) const { return isParallel() ? m_settings->parallel[std::size_t(bed)].area : 1.0; }
     // States of a bed with its zones, and those before the bed's own.
     int blockStates() const { return m_bed->stateCount() + m_settings->zones.tanks() * int(m_outlet.size()); }
     int firstOfBed() const { return int(m_settings->zones.before.size() * m_outlet.size()); }
@@ -84,7 +87,7 @@ private:
         double volume;
         int state;
     };
-    std::vector<Tank> tanks() const;
+    std::vector<Tank> tanks(int bed) const;
     template <class T> void rate(const model::UnitView<T>& view, model::Derivatives<T>& d) const;
 };
 

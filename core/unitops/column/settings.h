@@ -22,12 +22,13 @@ struct Settings {
     int plantComponents = 0;
 
     Model model = Model::GeneralRate;
-    double length = 0.0;       // [m]
-    Radial radial;             // of a bed between core and shell; `length` is its thickness then
-    double crossSection = 0.0; // [m2]; 0: `velocity` sizes it
-    double velocity = 0.0;     // interstitial, at the first flow [m/s]
-    Zones zones;               // of a capsule
-    double permeability = 0.0; // of a membrane [m2]; 0: of beads
+    double length = 0.0;            // [m]
+    Radial radial;                  // of a bed between core and shell; `length` is its thickness then
+    double crossSection = 0.0;      // [m2]; 0: `velocity` sizes it
+    double velocity = 0.0;          // interstitial, at the first flow [m/s]
+    Zones zones;                    // of a capsule
+    std::vector<Parallel> parallel; // parts of a membrane; empty: one
+    double permeability = 0.0;      // of a membrane [m2]; 0: of beads
     double totalPorosity = 0.0, particlePorosity = 0.0;
     Packing packing;
     Dispersion dispersionLaw = Dispersion::Given;

@@ -3,7 +3,8 @@
 //   dc_k/dt = F/V_k (c_{k-1} - c_k).
 // N tanks of the volume V delay by V/F with the variance (V/F)^2/N.
 // Source: Francis, von Lieres, Haynes 2011, J. Chromatogr. A 1218:5071 (external hold-up as stirred tanks and a lag); Levenspiel
-// 1999, Chemical Reaction Engineering, 3rd ed., chapter 14 (tanks in series).
+// 1999, Chemical Reaction Engineering, 3rd ed., chapter 14 (tanks in series); von Lieres, Wang, Ulbricht 2010, Chem. Eng. Technol.
+// 33:960 (zones of a membrane side by side, with flows of their own).
 #pragma once
 
 #include "core/model/types/large_unit.h"
@@ -15,9 +16,25 @@
 
 namespace titer::unitops::column {
 
+// A part of a bed that lies beside others, with its part of bed and mixed volumes, and of the flow. It is solved as a bed of the
+// whole size through which flow/area of the flow passes.
+struct Parallel {
+    double area = 1.0, flow = 1.0;
+
+    double speed() const { return flow / area; }
+};
+
 struct Zones {
     std::vector<double> before, behind; // volumes of the tanks, along the flow [m3]
+    int lag = 0;                        // so many of the first, which parallel parts have in common
 
+    // As a part sees them that is solved as the whole: what they have in common delays all alike.
+    Zones of(const Parallel& part) const
+    {
+        Zones zones = *this;
+        for (int k = 0; k < lag; ++k) zones.before[std::size_t(k)] *= part.speed();
+        return zones;
+    }
     bool any() const { return !before.empty() || !behind.empty(); }
     int tanks() const { return int(before.size() + behind.size()); }
 };

@@ -74,6 +74,7 @@ inline void castParts(UnitBench& b)
             b.param(spec.key, 4.0);                                              // few, so that the batteries are quick
         for (const char* zone : {"lag_volume", "inlet_volume", "outlet_volume"}) // of a capsule
             if (std::string_view(spec.key) == zone) b.param(zone, 1e-6);
+        if (std::string_view(spec.key) == "second_zone_area") b.param(spec.key, 0.3);
         if (std::string_view(spec.key) == "inactivation") b.paramOf(spec.key, "dead_cells", 1e-3);
         if (std::string_view(spec.key) == "kla_coefficient") b.param(spec.key, 0.1);
         if (std::string_view(spec.key) == "precipitated") b.paramOf(spec.key, "lactate", 0.9);

@@ -52,15 +52,21 @@ std::string langmuir(double ka, double kd, double qmax)
            R"(}, "kd": {"tracer": )" + number(kd) + R"(}, "qmax": {"tracer": )" + number(qmax) + "}}";
 }
 
-// Tanks, then dispersed plug flow between Danckwerts' boundaries.
-double passage(double s)
+// Tanks, then dispersed plug flow between Danckwerts' boundaries; at the speed of a part of the membrane, without the lag.
+double passage(double s, double speed = 1.0)
 {
-    const auto tank = [s](double volume) { return 1.0 / (1.0 + s * volume / flow); };
+    const double velocity = speed * tst_membrane_adsorber::velocity;
+    const auto tank = [&](double volume) { return 1.0 / (1.0 + s * volume / (speed * flow)); };
     const double peclet = velocity * thickness / dispersion,
                  a = std::sqrt(1.0 + 4.0 * s * dispersion / (velocity * velocity));
     const double membraneAlone = 4.0 * a * std::exp(0.5 * peclet * (1.0 - a)) /
                                  ((1.0 + a) * (1.0 + a) - (1.0 - a) * (1.0 - a) * std::exp(-a * peclet));
-    return std::pow(tank(lag / lagTanks), lagTanks) * tank(inlet) * membraneAlone * tank(outlet);
+    return tank(inlet) * membraneAlone * tank(outlet);
+}
+
+double lagPassage(double s)
+{
+    return std::pow(1.0 + s * lag / lagTanks / flow, -lagTanks);
 }
 
 // Integrals of what leaves, by the trapezoidal rule.
@@ -151,6 +157,8 @@ class MembraneAdsorber : public QObject {
 private slots:
     void passageIsTheExactOne();
     void momentsAreThoseOfTheSeries();
+    void zonesSideBySideArePassedAtTheirSpeeds();
+    void zonesOfOneSpeedAreOne();
     void breakthroughIsThatOfAnotherIntegration();
     void withoutZonesItIsALumpedRateColumn();
     void zonesStartWithTheLiquidOfTheMembrane();
@@ -166,7 +174,38 @@ void MembraneAdsorber::passageIsTheExactOne()
     QVERIFY(run.balance.worst < 1e-10);
     for (const double s : {0.05, 0.2, 0.5})
         near(integral(run, end, step, [s](double t) { return std::exp(-s * t); }),
-             (1.0 - std::exp(-s * pulseTime)) / s * passage(s), 1e-4);
+             (1.0 - std::exp(-s * pulseTime)) / s * lagPassage(s) * passage(s), 1e-4);
+}
+
+// A fifth of the flow through a half, behind the lag that both have in common; what they hold is what passes in the mean time.
+void MembraneAdsorber::zonesSideBySideArePassedAtTheirSpeeds()
+{
+    constexpr double end = 200.0, step = 0.05;
+    const std::string zones = size + capsule + R"(, "second_zone_area": 0.5, "second_zone_flow": 0.2)";
+    const auto run =
+        support::runOf(plant("membrane_adsorber", zones, pulse, end), 1e-8, runs::gridPoints(end, int(end / step) + 1));
+    QVERIFY(run.status == figures::RunStatus::Ok);
+    QVERIFY(run.balance.worst < 1e-10);
+    for (const double s : {0.05, 0.2, 0.5})
+        near(integral(run, end, step, [s](double t) { return std::exp(-s * t); }),
+             (1.0 - std::exp(-s * pulseTime)) / s * lagPassage(s) * (0.8 * passage(s, 1.6) + 0.2 * passage(s, 0.4)),
+             1e-4);
+    near(integral(run, end, step, [](double t) { return t; }) / pulseTime,
+         0.5 * pulseTime + (lag + inlet + outlet + porosity * membrane) / flow, 1e-4);
+    near(at(run, "capsule.residence_time", 5.0), membrane / flow, 1e-9);
+}
+
+void MembraneAdsorber::zonesOfOneSpeedAreOne()
+{
+    constexpr double end = 120.0;
+    const auto courseOf = [&](const std::string& more) {
+        return support::runOf(plant("membrane_adsorber", size + capsule + more + langmuir(0.4, 0.1, 20.0), feed, end),
+                              1e-7, runs::gridPoints(end, 121));
+    };
+    const auto one = courseOf(""), two = courseOf(R"(, "second_zone_area": 0.3, "second_zone_flow": 0.3)");
+    for (double t = 1.0; t <= end; t += 1.0)
+        QVERIFY(std::abs(at(two, "capsule.out.tracer", t) - at(one, "capsule.out.tracer", t)) < 1e-6);
+    near(at(two, "capsule.load_amount", end), at(one, "capsule.load_amount", end), 1e-6);
 }
 
 // Means and variances of what stands in series add up.
