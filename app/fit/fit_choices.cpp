@@ -109,6 +109,7 @@ void FitChoices::addTo(KeptFit& fit) const
     fit.name =
         tr("%1: %2", "recordings, parameters").arg(recordings.join(separator), names.join(separator)).toStdString();
     fit.unit = m_unit;
+    fit.align = align;
     fit.stated = m_stated;
     fit.starts = starts;
     fit.freeInitial = freeInitial;
@@ -117,7 +118,7 @@ void FitChoices::addTo(KeptFit& fit) const
 void FitChoices::take(const KeptFit& fit, const model::Flowsheet& plant, const model::Catalogue& catalogue)
 {
     runs = fit.runs;
-    align.reset();
+    align = fit.align;
     m_stated = fit.stated;
     starts = fit.starts;
     freeInitial = fit.freeInitial;

@@ -43,6 +43,14 @@ public:
         return run;
     }
 
+    std::optional<twin::AlignRule> align(const Json& json)
+    {
+        if (!json.find("align")) return std::nullopt;
+        const base::Result<twin::AlignRule> rule = twin::readAlignRule(text(json, "align"));
+        if (!rule) return refuse("align"), std::nullopt;
+        return *rule;
+    }
+
     void course(const Json& json, KeptFit& fit)
     {
         fit.courses.push_back({text(json, "name"), text(json, "unit"), numbers(json, "times"),
@@ -88,6 +96,7 @@ std::string keptFitText(const KeptFit& fit)
         one["mappings"] = mappingsJson(run.stated);
         json["recordings"].push(std::move(one));
     }
+    if (fit.align) json["align"] = twin::alignText(*fit.align);
     json["mappings"] = mappingsJson(fit.stated);
     json["starts"] = fit.starts;
     json["free_initial"] = fit.freeInitial;
@@ -132,6 +141,7 @@ base::Result<KeptFit> readKeptFit(const store::Item& item)
     fit.created = reader.text(json, "created");
     fit.plant = reader.text(json, "plant");
     for (const Json& one : reader.list(json, "recordings")) fit.runs.push_back(reader.run(one));
+    fit.align = reader.align(json);
     fit.stated = reader.mappings(json);
     fit.starts = int(reader.number(json, "starts"));
     fit.freeInitial = reader.flag(json, "free_initial");

@@ -5,7 +5,9 @@
 #include "core/model/flowsheet.h"
 #include "core/store/project_file.h"
 #include "core/studies/calibration/plant_fit.h"
+#include "core/twin/align_files.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +20,8 @@ struct KeptFit {
     std::string created; // UTC, ISO 8601
     std::string plant;   // SHA-256 of the plant file whose parameters were fitted
     std::vector<FitRun> runs = {};
+    // By which rule they lie on the clock of the run; nothing: by their offsets, as of those that were kept before there was one.
+    std::optional<twin::AlignRule> align = {};
     std::vector<model::TagEntry> stated = {}; // mappings of all recordings
     int starts = 1;
     bool freeInitial = false;

@@ -156,7 +156,7 @@ private:
 
 base::Result<AlignRule> readAlignRule(std::string_view text)
 {
-    for (const By by : {By::Start, By::Batch, By::Fit})
+    for (const By by : {By::Clock, By::Start, By::Batch, By::Fit})
         if (text == wordOf(by)) return AlignRule{.by = by};
     if (const auto file = behind(text, "batch=")) return AlignRule{.by = By::Batch, .first = *file};
     if (const auto id = behind(text, "phase=")) return AlignRule{.by = By::Phase, .phase = *id};
@@ -172,6 +172,22 @@ base::Result<AlignRule> readAlignRule(std::string_view text)
     if (const base::Result<double> time = base::readQuantity(text, "s"))
         return AlignRule{.by = By::Time, .time = *time};
     return AlignRule{.by = By::Phase, .phase = std::string(text)};
+}
+
+std::string alignText(const AlignRule& rule)
+{
+    switch (rule.by) {
+    case By::Batch:
+        return rule.first.empty() ? wordOf(rule.by) : "batch=" + rule.first;
+    case By::Phase:
+        return "phase=" + rule.phase;
+    case By::Time:
+        return base::writeNumber(rule.time) + " s";
+    case By::Absolute:
+        return "absolute=" + base::writeInstant(rule.start);
+    default:
+        return wordOf(rule.by);
+    }
 }
 
 const char* wordOf(AlignRule::By by)

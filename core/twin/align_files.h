@@ -41,9 +41,11 @@ struct AlignRule {
     base::Sentence fitted = {}; // Fit: what was found, at `time`
 };
 
-// "start", "batch", "batch=FILE", "phase=ID", "absolute=2026-03-01T09:30:00Z", "fit", a time ("3.2 d"), or the id of a
-// phase alone. Errors have an empty `where`.
+// "clock", "start", "batch", "batch=FILE", "phase=ID", "absolute=2026-03-01T09:30:00Z", "fit", a time ("3.2 d"), or the
+// id of a phase alone. Errors have an empty `where`.
 base::Result<AlignRule> readAlignRule(std::string_view text);
+// As it is read.
+std::string alignText(const AlignRule& rule);
 // The word of it: "clock", "start", …
 const char* wordOf(AlignRule::By by);
 

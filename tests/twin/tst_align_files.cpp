@@ -59,6 +59,13 @@ private slots:
         for (const char* wrong : {"absolute", "phase", "absolute=tomorrow"}) QVERIFY(!readAlignRule(wrong));
     }
 
+    void writesRulesAsTheyAreRead()
+    {
+        for (const char* text : {"clock", "start", "batch", "batch=a.csv", "phase=start", "phase=growth", "90.5 s",
+                                 "absolute=2026-03-01T08:00:00Z", "fit"})
+            QCOMPARE(alignText(rule(text)), std::string(text));
+    }
+
     void filesOfABatchShareItsClock()
     {
         const auto places = placeFiles(batch(), {});

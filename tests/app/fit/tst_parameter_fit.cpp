@@ -1,6 +1,7 @@
 // Parameters fitted to recordings: a culture whose truth is known in closed form comes back, from several files, late ones and coarse ones,
 // and goes into the plant as one step; what cannot be fitted to is said.
 #include "app/fit/parameter_fit.h"
+#include "app/fit/run_places.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/base/units/units.h"
@@ -271,6 +272,45 @@ private slots:
         const auto trail = stage.document.project()->ask([](store::ProjectFile& file) { return file.auditTrail(); });
         QCOMPARE(trail->back().change.what, std::string("fit_removed"));
         QCOMPARE((*trail)[trail->size() - 2].change.what, std::string("fit_added"));
+    }
+
+    // Where its recordings lie is kept as the rule that a person chose; one that was kept without a rule has their offsets.
+    void isKeptWithTheRuleOfItsAlignment()
+    {
+        Stage stage;
+        const QString path = stage.folder.filePath("batch.titer");
+        QVERIFY(store::ProjectFile::create(path.toStdString(), batch));
+        QVERIFY(stage.document.openProject(path));
+        stage.open({stage.recording("late", 0.3, 60, 2.0)});
+        stage.fit.choose(rate, true);
+        const twin::AlignRule start{.by = twin::AlignRule::By::Start};
+        const auto places = placeRuns(stage.fit.chosenRuns(), start);
+        QVERIFY(places);
+        stage.fit.alignBy(start, *places);
+        QVERIFY(stage.ends() && stage.fit.result());
+        stage.fit.keep();
+        ParameterFit later{stage.document};
+        later.open("v", {}, {});
+        QCOMPARE(later.kept().size(), std::size_t(1));
+        later.showKept(0);
+        QVERIFY(later.alignment() && later.alignment()->by == twin::AlignRule::By::Start);
+        // It is the rule that is used again: a recording that begins elsewhere now is laid anew.
+        (void)stage.recording("late", 0.3, 60, 5.0);
+        later.start();
+        QVERIFY(QTest::qWaitFor([&] { return !later.isFitting(); }, 30000));
+        QVERIFY2(later.result(), qPrintable(later.faults().join(' ')));
+        QCOMPARE(later.runs()[0].offset, -5.0 * 3600.0);
+        const store::Item kept = stage.document.project()->ask(
+            [](store::ProjectFile& file) { return file.items(store::ItemKind::Fit)->front(); });
+        store::Item old = kept;
+        const std::string stated = "\"align\":\"start\",";
+        QVERIFY2(old.text.find(stated) != std::string::npos, old.text.c_str());
+        old.text.erase(old.text.find(stated), stated.size());
+        const base::Result<KeptFit> read = readKeptFit(old);
+        QVERIFY(read && !read->align && read->runs[0].offset == -2.0 * 3600.0);
+        old = kept;
+        old.text.replace(old.text.find(stated) + 9, 7, "\"phase\"");
+        QVERIFY(!readKeptFit(old));
     }
 
     // What is damaged, or of a newer Titer, is left out, stays where it is, and says what it lacks.
