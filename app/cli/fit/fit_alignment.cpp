@@ -31,9 +31,8 @@ base::Done place(const std::vector<const PlantFile*>& tables, const twin::AlignR
 
 } // namespace
 
-std::vector<studies::FitExperiment> alignExperiments(const std::vector<PlantFile>& files, const twin::AlignRule& rule,
-                                                     FileAlignment& alignment, base::Errors& errors,
-                                                     base::Notices& notices)
+AlignedExperiments alignExperiments(const std::vector<PlantFile>& files, const twin::AlignRule& rule,
+                                    FileAlignment& alignment, base::Errors& errors, base::Notices& notices)
 {
     alignment.rule = rule;
     std::map<std::string, std::vector<const PlantFile*>> tables; // by plant
@@ -45,7 +44,7 @@ std::vector<studies::FitExperiment> alignExperiments(const std::vector<PlantFile
     for (const auto& [plant, some] : tables) {
         const std::size_t first = alignment.places.size();
         if (const base::Done placed = place(some, rule, batches, alignment); !placed)
-            return errors.push_back(placed.error()), std::vector<studies::FitExperiment>();
+            return errors.push_back(placed.error()), AlignedExperiments();
         for (std::size_t i = 0; i < some.size(); ++i) {
             places[some[i]] = &alignment.places[first + i];
             batches = std::max(batches, alignment.places[first + i].batch + 1);
@@ -53,12 +52,18 @@ std::vector<studies::FitExperiment> alignExperiments(const std::vector<PlantFile
     }
     std::vector<studies::FitExperiment> experiments;
     std::vector<int> ofBatch;
+    AlignedExperiments aligned;
+    std::map<int, std::size_t> known; // experiments by their batches
+    std::size_t next = 0;
     for (const PlantFile& file : files) {
         experiments.push_back(file.data.experiment);
         ofBatch.push_back(file.isRun ? -1 : places[&file]->batch);
         if (!file.isRun) twin::layOnClock(experiments.back(), places[&file]->shift, file.data.end, errors, notices);
+        const bool isNew = file.isRun || known.try_emplace(ofBatch.back(), next).second;
+        aligned.ofFile.push_back(isNew ? next++ : known.at(ofBatch.back()));
     }
-    return twin::joinBatches(std::move(experiments), ofBatch);
+    aligned.experiments = twin::joinBatches(std::move(experiments), ofBatch);
+    return aligned;
 }
 
 } // namespace titer::cli

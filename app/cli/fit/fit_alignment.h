@@ -16,10 +16,14 @@ struct PlantFile {
     bool isRun = false; // of a chromatography system, which has its place already
 };
 
+struct AlignedExperiments {
+    std::vector<studies::FitExperiment> experiments;
+    std::vector<std::size_t> ofFile; // of each file, its experiment
+};
+
 // Lays the tables of each plant over its run; those of one batch become one experiment, in the place of its first file.
 // `alignment` takes the tables with their places.
-std::vector<studies::FitExperiment> alignExperiments(const std::vector<PlantFile>& files, const twin::AlignRule& rule,
-                                                     FileAlignment& alignment, base::Errors& errors,
-                                                     base::Notices& notices);
+AlignedExperiments alignExperiments(const std::vector<PlantFile>& files, const twin::AlignRule& rule,
+                                    FileAlignment& alignment, base::Errors& errors, base::Notices& notices);
 
 } // namespace titer::cli

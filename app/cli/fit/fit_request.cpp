@@ -148,7 +148,7 @@ std::vector<studies::FitExperiment> readExperiments(const Arguments& arguments, 
     base::Errors faults;
     base::Notices notices;
     std::vector<studies::FitExperiment> experiments =
-        alignExperiments(files, request.align, alignment, faults, notices);
+        alignExperiments(files, request.align, alignment, faults, notices).experiments;
     printNotices(notices);
     printErrors(faults);
     errors.insert(errors.end(), faults.begin(), faults.end());

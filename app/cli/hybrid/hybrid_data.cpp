@@ -3,12 +3,11 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/readings.h"
-#include "app/cli/fit/fit_data.h"
+#include "app/cli/fit/fit_alignment.h"
 #include "app/cli/fit/fit_into.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/connect/import_options.h"
-#include "core/twin/measured_table.h"
 
 #include <algorithm>
 #include <cmath>
@@ -82,6 +81,8 @@ std::string faultOfData(const Arguments& arguments)
     const bool none = dataFilesOf(arguments, fault).empty();
     if (fault.empty()) columnMapOf(arguments, fault);
     if (fault.empty() && none) fault = "a recording is missing";
+    if (readAlignment(arguments, fault).by == twin::AlignRule::By::Fit)
+        fault = "--align fit places a recording by the model, which a network still changes; state its place";
     return fault;
 }
 
@@ -89,21 +90,19 @@ bool readHybridData(const Arguments& arguments, HybridData& data)
 {
     std::string fault; // of usage, which faultOfData() has found
     const std::vector<model::TagEntry> map = columnMapOf(arguments, fault);
+    const std::vector<DataFile> sources = dataFilesOf(arguments, fault);
+    std::vector<PlantFile> files;
     bool sound = true;
     data.unit = arguments.value("--vessel").value_or("");
-    for (const DataFile& source : dataFilesOf(arguments, fault)) {
+    for (const DataFile& source : sources) {
         base::Errors errors;
         base::Notices notices;
         const base::CsvOptions options = connect::readImportOptions(importSettings(arguments, source.plant), errors);
         const model::Flowsheet flowsheet = readFlowsheet(source.plant, errors, notices);
         if (errors.empty() && data.unit.empty()) data.unit = vesselOf(flowsheet, errors);
-        if (errors.empty()) {
-            MeasuredData read = readExperiment(flowsheet, source.file, map, options, errors, notices);
-            studies::FitExperiment& experiment = read.experiment;
-            twin::layOnClock(experiment, 0.0, read.end, errors, notices);
-            if (errors.empty() && arguments.has("--initial-from-data")) startFromData(experiment, data.unit);
-            (source.heldOut ? data.heldOut : data.runs).push_back(std::move(experiment));
-        }
+        if (errors.empty())
+            files.push_back(
+                {source.plant, options, readExperiment(flowsheet, source.file, map, options, errors, notices)});
         if (errors.empty()) {
             const base::Result<std::string> hash = base::sha256OfFile(source.file);
             data.files.push(base::Json::object(
@@ -113,7 +112,23 @@ bool readHybridData(const Arguments& arguments, HybridData& data)
         printErrors(errors, source.plant);
         sound = sound && errors.empty();
     }
-    return sound;
+    if (!sound) return false;
+    base::Errors errors;
+    base::Notices notices;
+    AlignedExperiments aligned =
+        alignExperiments(files, readAlignment(arguments, fault), data.alignment, errors, notices);
+    printNotices(notices);
+    printErrors(errors);
+    if (!errors.empty()) return false;
+    std::vector<char> heldOut(aligned.experiments.size(), false);
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        if (sources[i].heldOut) heldOut[aligned.ofFile[i]] = true;
+    for (std::size_t e = 0; e < aligned.experiments.size(); ++e) {
+        studies::FitExperiment& experiment = aligned.experiments[e];
+        if (arguments.has("--initial-from-data")) startFromData(experiment, data.unit);
+        (heldOut[e] ? data.heldOut : data.runs).push_back(std::move(experiment));
+    }
+    return true;
 }
 
 } // namespace titer::cli

@@ -1,6 +1,7 @@
 // The recordings that titer-cli hybrid takes.
 #pragma once
 
+#include "app/cli/common/alignment.h"
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/import_options.h"
 #include "core/base/json.h"
@@ -15,11 +16,12 @@ namespace titer::cli {
 struct HybridData {
     std::string unit;
     std::vector<studies::FitExperiment> runs;    // trained on, or evaluated
-    std::vector<studies::FitExperiment> heldOut; // those of --hold-out
-    base::Json files = base::Json::array();      // {"name", "sha256"} of each
+    std::vector<studies::FitExperiment> heldOut; // those of --hold-out; a batch as soon as a file of it is
+    FileAlignment alignment;
+    base::Json files = base::Json::array(); // {"name", "sha256"} of each
 };
 
-// Reads the runs as `fit` does and finds the unit. Faults were printed; false then.
+// Reads the runs as `fit` does, files of one batch as one, and finds the unit. Faults were printed; false then.
 bool readHybridData(const Arguments& arguments, HybridData& data);
 // "" where the options fit together, else what is wrong with their usage.
 std::string faultOfData(const Arguments& arguments);
@@ -36,6 +38,7 @@ inline constexpr std::array hybridDataOptions = {
            .many = true},
     Option{.name = "--initial-from-data",
            .help = "each run starts from its own first sample, where that is taken at its start"},
+    alignOption,
 };
 
 } // namespace titer::cli

@@ -17,6 +17,7 @@ int evaluateHybrid(const Arguments& arguments)
     HybridData data;
     if (!readHybridData(arguments, data)) return exitError;
     HybridReport report;
+    report.alignment = data.alignment;
     LongWork work("hybrid evaluate");
     for (const studies::FitExperiment& run : data.runs) {
         const model::UnitEntry* unit = run.flowsheet.unit(data.unit);

@@ -120,7 +120,8 @@ std::string hybridText(const HybridReport& report)
                        run.misses.empty() ? "" : shownShare(double(inBand) / double(run.misses.size()))});
     }
     const studies::HybridVerdict& verdict = report.verdict;
-    std::string text = (report.training ? trainingText(*report.training) : std::string()) + table.text();
+    std::string text = alignmentText(report.alignment) + "\n";
+    text += (report.training ? trainingText(*report.training) : std::string()) + table.text();
     if (verdict.values > 0)
         text += "\nIn all: " + shown(verdict.rms) + " against " + shown(verdict.baseRms) + ", a difference of " +
                 shown(verdict.difference) + " (95 % from " + shown(verdict.low) + " to " + shown(verdict.high) +
@@ -147,6 +148,7 @@ Json hybridJson(const HybridReport& report)
         json["base_training_error"] = report.training->baseLaw;
         json["notices"] = noticesJson(report.training->notices);
     }
+    json["alignment"] = alignmentJson(report.alignment);
     Json& runs = json["runs"] = Json::array();
     for (const HybridRun& run : report.runs) runs.push(runJson(run));
     putVerdict(report, json);

@@ -1,6 +1,7 @@
 // What titer-cli hybrid reports, and the card that goes into the plant with a network.
 #pragma once
 
+#include "app/cli/common/alignment.h"
 #include "core/studies/hybrid/hybrid_evaluation.h"
 
 #include <cstdint>
@@ -15,6 +16,7 @@ struct HybridReport {
     studies::HybridVerdict verdict;
     const studies::HybridTraining* training = nullptr; // where one was
     std::uint64_t seed = 1;
+    FileAlignment alignment = {}; // of all recordings
 };
 
 std::string hybridText(const HybridReport& report);

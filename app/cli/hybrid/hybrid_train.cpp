@@ -108,6 +108,7 @@ public:
         , m_data(data)
         , m_work(work)
     {
+        report.alignment = data.alignment;
     }
 
     // Trains on each split and compares what it held out. The network is that of the only split, or, with folds, of all runs.

@@ -107,6 +107,35 @@ private slots:
         QVERIFY2(text.out.contains("rate law alone") && text.out.contains("In the band of 80 %"), text.out.constData());
     }
 
+    // Cells and glucose of one run in files with dates, the laboratory's from eighteen minutes later on.
+    void keepsTheClockOfABatch()
+    {
+        const QStringList evaluate{"hybrid", "evaluate", "hybrid.plant.json", "probes.csv", "lab.csv", "--json"};
+        const auto dated = [](const char* name, const char* column, int first, int every, const char* value) {
+            QByteArray text = QByteArray("time,") + column + "\n";
+            for (int minute = first; minute <= 600; minute += every)
+                text += "2026-03-01T" + QByteArray::number(6 + minute / 60).rightJustified(2, '0') + ":" +
+                        QByteArray::number(minute % 60).rightJustified(2, '0') + ":00Z," + value + "\n";
+            return write(name, text);
+        };
+        QVERIFY(dated("probes.csv", "vessel.biomass [g/L]", 0, 60, "1.5") &&
+                dated("lab.csv", "vessel.glucose [g/L]", 18, 90, "8"));
+        const Outcome together = runCommandLine(evaluate);
+        QVERIFY2(together.status == 0, together.err.constData());
+        const auto filesOf = [](const Outcome& outcome) {
+            return jsonIn(outcome.out).find("alignment")->find("files")->items();
+        };
+        QCOMPARE(jsonIn(together.out).find("runs")->items().size(), std::size_t(1));
+        QCOMPARE(filesOf(together)[1].find("shift")->number(), 18.0 * 60.0);
+        const Outcome apart = runCommandLine(evaluate + QStringList{"--align", "start"});
+        QVERIFY2(apart.status == 0, apart.err.constData());
+        QCOMPARE(jsonIn(apart.out).find("runs")->items().size(), std::size_t(2));
+        QCOMPARE(filesOf(apart)[1].find("shift")->number(), 0.0);
+        QVERIFY(runCommandLine(evaluate + QStringList{"--align", "fit"}).err.contains("state its place"));
+        const Outcome text = runCommandLine(evaluate.mid(0, 5));
+        QVERIFY2(text.out.contains("2 files of one batch share its clock"), text.out.constData());
+    }
+
     // Beyond the 30 g/L of the runs that the network knows.
     void saysWhereItWasNotTrained()
     {
