@@ -13,6 +13,29 @@ using base::Code;
 using base::say;
 using figures::MeasuredSignal;
 
+// Where the zero of the run lies on the clock of the plant [s].
+double placeOfZero(const RunOverPlant& order, const std::string& name, const std::shared_ptr<const model::Plant>& plant,
+                   base::Errors& errors, base::Notices& notices)
+{
+    using By = twin::AlignRule::By;
+    twin::AlignRule rule = order.align;
+    if (rule.by == By::Clock || rule.by == By::Start) return 0.0;
+    if (rule.by != By::Phase && rule.by != By::Time) {
+        notices.push_back({name, say(CORE_TR("core", "A run of a chromatography system counts from its zero, not by "
+                                                     "dates: it lies at the start of the run."))});
+        return 0.0;
+    }
+    if (!order.inlet.empty()) {
+        notices.push_back({name, say(CORE_TR("core", "“{1}” has the program of the run, so its zero is the start of "
+                                                     "the run."),
+                                     order.inlet)});
+        return 0.0;
+    }
+    if (const base::Done settled = twin::settleAlignment(rule, plant); !settled)
+        errors.push_back(base::inputError(name, settled.error().what));
+    return rule.time;
+}
+
 // The component whose ions are exchanged in a column; empty without.
 std::string saltOfPlant(const model::Plant& plant)
 {
@@ -63,6 +86,8 @@ studies::FitExperiment experimentOf(const figures::MeasuredRun& run, const std::
                                     std::optional<studies::Sheet> assays, base::Errors& errors, base::Notices& notices)
 {
     twin::ChromatogramOptions options;
+    options.begin = placeOfZero(order, name, plant, errors, notices);
+    if (!errors.empty()) return {.name = name, .flowsheet = flowsheet, .times = {}, .courses = {}};
     options.baseline = order.baseline;
     options.calibration = order.salt.calibration;
     options.assays = std::move(assays);

@@ -6,6 +6,7 @@
 #include "core/model/flowsheet.h"
 #include "core/studies/calibration/plant_fit.h"
 #include "core/studies/models/sheet.h"
+#include "core/twin/align_files.h"
 
 #include <memory>
 #include <optional>
@@ -25,6 +26,8 @@ struct RunOverPlant {
     SaltOrder salt;        // of its buffers, and of a conductivity that is mapped to a salt
     figures::Baseline baseline{figures::Baseline::Kind::Constant};
     std::vector<model::TagEntry> map; // of curves and assays
+    // Where its zero lies in the run of a plant with a program of its own: at the start, a phase or a time.
+    twin::AlignRule align = {};
 };
 
 // The plant with the program of the run. Errors are at "NAME: PATH".

@@ -168,16 +168,31 @@ std::vector<double> Laid::timesOf(int unit, double end, std::vector<double>& vol
     for (std::size_t i = 1; i < result.times.size(); ++i)
         passed.push_back(passed.back() +
                          0.5 * (flow->values[i] + flow->values[i - 1]) * (result.times[i] - result.times[i - 1]));
-    const double last = std::min(end, passed.back());
+    const auto later = std::ranges::upper_bound(result.times, m_options.begin) - result.times.begin();
+    const auto from = std::size_t(std::max<std::ptrdiff_t>(later, 1));
+    const double before = from < passed.size() ? passed[from - 1] + (passed[from] - passed[from - 1]) *
+                                                                        (m_options.begin - result.times[from - 1]) /
+                                                                        (result.times[from] - result.times[from - 1])
+                                               : passed.back();
+    const double last = std::min(end, passed.back() - before);
+    if (!(last > 0.0)) {
+        refuse("",
+               say(CORE_TR("core", "From {1} on, where the zero of the run lies, no volume passes through “{2}”. Lay "
+                                   "it at an earlier phase."),
+                   base::writeQuantity(m_options.begin, "min", 4), id));
+        return {};
+    }
     volumes.clear();
     for (int k = 0; k <= m_options.points; ++k) volumes.push_back(last * (k / double(m_options.points)));
     std::vector<double> times;
     std::size_t i = 1;
     for (const double volume : volumes) {
-        while (i + 1 < passed.size() && passed[i] < volume) ++i;
+        const double through = before + volume;
+        while (i + 1 < passed.size() && passed[i] < through) ++i;
         const double width = passed[i] - passed[i - 1];
-        const double share = width > 0.0 ? std::clamp((volume - passed[i - 1]) / width, 0.0, 1.0) : 0.0;
-        times.push_back(result.times[i - 1] + share * (result.times[i] - result.times[i - 1]));
+        const double share = width > 0.0 ? std::clamp((through - passed[i - 1]) / width, 0.0, 1.0) : 0.0;
+        times.push_back(
+            std::max(m_options.begin, result.times[i - 1] + share * (result.times[i] - result.times[i - 1])));
     }
     return times;
 }
@@ -315,7 +330,7 @@ void Laid::lay(const std::vector<MappedCurve>& curves, std::span<const model::Ta
     std::vector<double> edges;
     const std::vector<double> times = timesOf(curves.front().target.unit, first.volumes.back(), edges);
     if (times.empty() || !(edges.back() > 0.0)) return;
-    noteEnds(first, edges.back(), times.back());
+    noteEnds(first, edges.back(), times.back() - times.front());
     for (std::size_t k = 1; k < times.size(); ++k) experiment.times.push_back(0.5 * (times[k] + times[k - 1]));
     for (const MappedCurve& curve : curves) experiment.courses.push_back({curve.tag, valuesOf(curve, edges)});
     if (m_options.assays) addAssays(map, edges, times, experiment);

@@ -19,13 +19,14 @@ struct ChromatogramOptions {
     figures::Baseline baseline{figures::Baseline::Kind::Constant};
     // A conductivity that is mapped to a salt becomes salt by it.
     std::optional<figures::SaltCalibration> calibration;
-    int points = 400; // at most, averages of each curve
+    int points = 400;   // at most, averages of each curve
+    double begin = 0.0; // of the volumes on the clock of the plant [s]
     // What was measured in fractions of the run: a column `fraction` with their names, and columns of quantities, whose
     // values count in the middle of the fraction's volume.
     std::optional<studies::Sheet> assays;
 };
 
-// Volumes count from the run's zero and in the plant from time 0, as what flows through the unit that a curve is mapped to.
+// Volumes count from the run's zero and in the plant from `begin`, as what flows through the unit that a curve is mapped to.
 // An absorbance that `map` does not name is laid over the `uv` of the plant's only column. What a saturated detector shows
 // is left out. Errors and notices are at "NAME: CURVE" and "NAME".
 studies::FitExperiment measuredChromatogram(const model::Flowsheet& flowsheet,

@@ -129,6 +129,33 @@ private slots:
         }
     }
 
+    // Later by as much as the plant does before, by what it pumps until then; beyond its end nothing is laid.
+    void laysTheZeroWhereItBegins()
+    {
+        const model::Flowsheet sheet = sheetOf(0.4, 900.0);
+        Errors errors;
+        Notices notices;
+        twin::ChromatogramOptions options;
+        options.begin = 100.0;
+        const studies::FitExperiment experiment =
+            twin::measuredChromatogram(sheet, checked(sheet), runFrom(m_text), "run", {}, options, errors, notices);
+        QVERIFY2(errors.empty(), errors.empty() ? "" : errors.front().what.text().c_str());
+        QCOMPARE(experiment.times.size(), std::size_t(400));
+        QVERIFY(std::abs(experiment.times.front() - 101.0) < 0.1 && std::abs(experiment.times.back() - 899.0) < 0.1);
+        int compared = 0;
+        for (std::size_t i = 0; i < experiment.times.size(); ++i) {
+            const double value = experiment.courses[0].values[i];
+            if (!std::isfinite(value)) continue;
+            ++compared;
+            QVERIFY(std::abs(value - valueAt(m_curves, m_curves.absorbance, experiment.times[i] - 100.0)) < 2.5e-3);
+        }
+        QVERIFY(compared > 300);
+        options.begin = 950.0;
+        (void)twin::measuredChromatogram(sheet, checked(sheet), runFrom(m_text), "run", {}, options, errors, notices);
+        QCOMPARE(errors.size(), std::size_t(1));
+        QVERIFY(errors.front().what.text().find("no volume passes through") != std::string::npos);
+    }
+
     // A plant that pumps half as fast takes twice the time for the same volume, and one that ends earlier leaves the rest.
     void saysWhereRunAndPlantDiffer()
     {

@@ -87,7 +87,7 @@ studies::FitExperiment readChromatogram(const model::Flowsheet& flowsheet, const
     const base::Result<figures::MeasuredRun> run = readMeasuredRun(path, order.zero, notices, order.reading);
     if (!run) errors.push_back(run.error());
     if (!plant || !run) return nothing;
-    const app::RunOverPlant laid{order.inlet, order.injected, order.salt, order.baseline, map};
+    const app::RunOverPlant laid{order.inlet, order.injected, order.salt, order.baseline, map, order.align};
     const base::Result<model::Flowsheet> sheet = app::programmed(*run, path, laid, flowsheet, *plant);
     if (!sheet) {
         errors.push_back(sheet.error());

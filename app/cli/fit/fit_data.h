@@ -36,6 +36,7 @@ struct ChromatogramOrder {
     figures::Baseline baseline{figures::Baseline::Kind::Constant};
     std::vector<std::pair<std::string, std::string>> assays; // of a run, a table
     base::CsvOptions reading;                                // of files that do not say all of it
+    twin::AlignRule align = {};                              // of the zeros
 };
 inline constexpr const char* measuredRunOptions[] = {"--assays",      "--zero",   "--inlet",   "--injection",
                                                      "--calibration", "--buffer", "--baseline"};

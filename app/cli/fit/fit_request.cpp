@@ -128,9 +128,7 @@ std::vector<studies::FitExperiment> readExperiments(const Arguments& arguments, 
         if (isRun && !request.runs.inlet.empty() && files.empty() && &pairs == &request.experiments)
             request.original = flowsheet;
         request.runs.reading = options;
-        if (isRun && request.align.by != twin::AlignRule::By::Clock)
-            notices.push_back(
-                {pair.data, base::say("A run of a chromatography system is placed by --zero, not by --align.")});
+        request.runs.align = request.align;
         if (isRun)
             files.push_back({pair.plant,
                              options,

@@ -154,6 +154,8 @@ void readRunSettings(SettingsReader& reader, const model::Flowsheet& flowsheet, 
                 break;
             }
     if (!into.inlet.empty() && !flowsheet.unit(into.inlet)) into.inlet.clear();
+    if (into.inlet.empty() && !reader.text("align").empty())
+        if (const base::Result<twin::AlignRule> rule = twin::readAlignRule(reader.text("align"))) into.align = *rule;
     const std::string baseline = reader.text("baseline");
     if (baseline == "line") into.baseline.kind = Baseline::Kind::Line;
     if (baseline == "none") into.baseline.kind = Baseline::Kind::None;
@@ -165,6 +167,19 @@ void readRunSettings(SettingsReader& reader, const model::Flowsheet& flowsheet, 
         into.starts = int(*number);
     else
         reader.fault("starts", CalibrationWords::tr("Starts are a whole number from 1 to 100."));
+}
+
+// Where the zeros of runs may lie in the run of the plant.
+QList<std::pair<QString, QString>> placesOfZero(const model::Flowsheet& flowsheet)
+{
+    QList<std::pair<QString, QString>> choices{
+        {QStringLiteral("start"), CalibrationWords::tr("at the start of the run")}};
+    for (const model::PhaseEntry& phase : flowsheet.phases)
+        choices.append({QStringLiteral("phase=") + QString::fromStdString(phase.id),
+                        CalibrationWords::tr("at the begin of %1, %2", "a phase, its unit")
+                            .arg(QString::fromStdString(phase.label.empty() ? phase.id : phase.label),
+                                 unitName(flowsheet, phase.unit))});
+    return choices;
 }
 
 CalibrationSetting choiceOf(const char* id, const QString& label, const QString& help, std::string value,
@@ -229,7 +244,7 @@ std::vector<CalibrationSetting> runSettings(const model::Flowsheet& flowsheet, c
 {
     auto inlets = unitsOf(flowsheet, "inlet");
     inlets.append({QStringLiteral("none"), CalibrationWords::tr("as the plant has it")});
-    return {
+    std::vector<CalibrationSetting> settings{
         choiceOf("inlet", CalibrationWords::tr("Program of the runs"),
                  CalibrationWords::tr(
                      "This inlet has the flow of each run, and its salt by the salt of both buffers; its first step "
@@ -251,6 +266,14 @@ std::vector<CalibrationSetting> runSettings(const model::Flowsheet& flowsheet, c
                  CalibrationWords::tr("Of each run of the plant while it is fitted."), "preview",
                  {{QStringLiteral("preview"), CalibrationWords::tr("preview, quick")},
                   {QStringLiteral("normal"), CalibrationWords::tr("normal")}})};
+    // A program of the runs begins at their zero.
+    if (read.inlet.empty())
+        settings.insert(settings.begin() + 1,
+                        choiceOf("align", CalibrationWords::tr("Zero of the runs"),
+                                 CalibrationWords::tr("Where the zero of each run, such as its injection, lies in the "
+                                                      "run of the plant."),
+                                 "start", placesOfZero(flowsheet)));
+    return settings;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/figures/measured/baseline.h"
 #include "core/model/flowsheet.h"
 #include "core/studies/calibration/columns/titration.h"
+#include "core/twin/align_files.h"
 
 #include <QString>
 
@@ -16,8 +17,9 @@
 namespace titer::app {
 
 struct StepSettings {
-    std::string tubing, inlet; // ids; an inlet may be empty: the plant's own program
-    double injected = 0.0;     // [m3], 0: not stated
+    std::string tubing, inlet;  // ids; an inlet may be empty: the plant's own program
+    double injected = 0.0;      // [m3], 0: not stated
+    twin::AlignRule align = {}; // of the zeros of runs, where the plant keeps its program
     double threshold = 10.0;
     figures::Baseline baseline{figures::Baseline::Kind::Constant};
     int starts = 1;

@@ -107,7 +107,8 @@ bool lay(const StepInput& input, const std::shared_ptr<const model::Plant>& plan
     if (!signal) return refuse(signal.error().what);
     const StepSettings& settings = input.settings;
     const RunOverPlant order{
-        settings.inlet, settings.injected, settings.salt, settings.baseline, {{(*signal)->name, input.column + ".uv"}}};
+        settings.inlet, settings.injected, settings.salt, settings.baseline, {{(*signal)->name, input.column + ".uv"}},
+        settings.align};
     const base::Result<model::Flowsheet> sheet = programmed(*run, asked.name, order, input.flowsheet, *plant);
     if (!sheet) return refuse(sheet.error().what);
     base::Errors errors;

@@ -1,5 +1,6 @@
 // A column calibrated step by step from exports of a rig whose truth is known: what comes out, what later steps take, what makes them
 // stale, what a project keeps, and what is said of runs that cannot be taken.
+#include "app/fit/column/calibration_settings.h"
 #include "app/fit/column/column_calibration.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -155,6 +156,7 @@ private slots:
     void assaysMoveWithTheProject();
     void damagedTextIsSaidAndStays();
     void setsStandInTheLibrary();
+    void zerosOfRunsLieAtAPhase();
     void whatIsMissingIsSaid();
     void runsThatCannotBeTakenSayWhy_data();
     void runsThatCannotBeTakenSayWhy();
@@ -523,6 +525,34 @@ void TestColumnCalibration::setsStandInTheLibrary()
     QVERIFY(std::ranges::any_of(trail, [](const auto& entry) { return entry.change.what == "parameter_set_added"; }));
     desk.calibration.removeSet("Batch 12");
     QVERIFY(desk.calibration.sets().isEmpty());
+}
+
+// Where the plant keeps its own program, the zeros of runs may lie at a phase of it.
+void TestColumnCalibration::zerosOfRunsLieAtAPhase()
+{
+    Desk desk;
+    model::Flowsheet plant = desk.document.flowsheet();
+    model::PhaseEntry load;
+    load.id = "load";
+    load.unit = "column";
+    plant.phases.push_back(load);
+    CalibrationRecord record;
+    std::map<std::string, std::string>& typed = record[std::size_t(Step::Chromatograms)].settings;
+    const auto offered = [&]() -> std::optional<CalibrationSetting> {
+        for (const CalibrationSetting& setting : settingsOf(record, Step::Chromatograms, plant))
+            if (setting.id == "align") return setting;
+        return std::nullopt;
+    };
+    typed["align"] = "phase=load";
+    typed["inlet"] = "none";
+    QVERIFY(offered() && offered()->value == "phase=load" && offered()->choices.size() == 2);
+    for (const Step step : {Step::Chromatograms, Step::Prediction}) {
+        const twin::AlignRule rule = readStepSettings(record, step, plant).align;
+        QVERIFY(rule.by == twin::AlignRule::By::Phase && rule.phase == "load");
+    }
+    typed.erase("inlet"); // the first that has a program has that of each run
+    QVERIFY(!offered());
+    QVERIFY(readStepSettings(record, Step::Chromatograms, plant).align.by == twin::AlignRule::By::Clock);
 }
 
 void TestColumnCalibration::whatIsMissingIsSaid()
