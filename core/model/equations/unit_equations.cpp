@@ -45,6 +45,7 @@ public:
         const auto texts =
             std::make_shared<const UnitTexts>(std::move(law), m_ends, shownTerms(), std::move(start), m_params);
         texts->make(*m_tape);
+        setUsualSizes();
         checkEvents();
         checkStart(*texts);
         return m_errors.size() == before ? m_tape : nullptr;
@@ -88,6 +89,7 @@ private:
         return std::make_shared<const EquationSystem>(
             EquationSystem::read(std::move(known), std::move(terms), std::move(results), m_errors));
     }
+    void setUsualSizes();
     void checkStart(const UnitTexts& texts);
 
     const UnitRecord& m_record;
@@ -295,6 +297,24 @@ UnitTexts::Part UnitReader::readStart()
     for (const UnitRecord::State& state : m_record.states)
         results.push_back({state.name, "`" + state.name + "`", m_where + "/start/" + excerpt(state.name), {}});
     return {readSystem(std::move(known), std::move(all), std::move(results)), std::move(numbers)};
+}
+
+// A state whose usual size nobody states is as large as at its start, and never smaller than a thousandth of what others
+// of its dimension start with; what starts at 0 grows from these. In SI a flask holds millionths of a kilogram.
+void UnitReader::setUsualSizes()
+{
+    constexpr double little = 1e-3;
+    const auto sizeOf = [](double start) { return std::isfinite(start) ? std::abs(start) : 0.0; };
+    for (std::size_t i = 0; i < m_record.states.size(); ++i) {
+        if (!m_record.states[i].nominal.empty()) continue;
+        double largest = 0.0;
+        for (std::size_t k = 0; k < m_record.states.size(); ++k)
+            if (m_known[k].dimension == m_known[i].dimension)
+                largest = std::max(largest, sizeOf(m_tape->states[k].start));
+        UnitTape::State& own = m_tape->states[i];
+        const double start = sizeOf(own.start), size = start > 0.0 ? std::max(start, little * largest) : largest;
+        if (size > 0.0) own.nominal = std::min(own.nominal, size);
+    }
 }
 
 void UnitReader::checkStart(const UnitTexts& texts)
