@@ -17,6 +17,7 @@ PlantWork::PlantWork(const Ground& ground, QObject* parent)
     , m_calibration(ground.document, ground.chromatograms)
     , m_screening(ground.document)
     , m_capacity(ground.document.catalogue())
+    , m_noise(ground.document, m_shadow)
 {
     connect(&ground.session, &RunSession::finished, this, &PlantWork::takeRun);
     m_events.setTaker([this](const model::Flowsheet& flowsheet) {

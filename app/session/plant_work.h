@@ -12,6 +12,7 @@
 #include "app/run/run_events.h"
 #include "app/run/run_history.h"
 #include "app/run/screening/screening_session.h"
+#include "app/session/noise_work.h"
 #include "app/session/plant_shadow.h"
 
 #include <QObject>
@@ -46,6 +47,7 @@ public:
     ColumnCalibration& calibration() { return m_calibration; }
     ScreeningSession& screening() { return m_screening; }
     ResidenceSweep& capacity() { return m_capacity; }
+    NoiseWork& noise() { return m_noise; }
 
     // `before` says where values are wanted more often; nullptr: nothing does.
     void start(const std::shared_ptr<const Run>& before);
@@ -70,6 +72,7 @@ private:
     ColumnCalibration m_calibration;
     ScreeningSession m_screening;
     ResidenceSweep m_capacity;
+    NoiseWork m_noise;
     std::shared_ptr<const model::Plant> m_startedPlant;
 };
 

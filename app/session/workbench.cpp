@@ -85,6 +85,10 @@ void Workbench::listWork(RunSession& session)
                    [&capacity] { capacity.stop(); },
                    [&capacity] { return double(capacity.done()) / std::max(1, capacity.all()); }},
                   &capacity, &ResidenceSweep::changed);
+    NoiseWork& noise = m_plantWork.noise();
+    m_running.add(QStringLiteral("noise"), QStringLiteral("twin"), noise.job(), [&noise, unit] {
+        return tr("Noise of %1 from the recording", "a unit operation").arg(unit(noise.unit()));
+    });
     m_running.add({QStringLiteral("import"), QStringLiteral("data"), [this] { return m_importing.isRunning(); },
                    [this] { return tr("Reading of %1", "a file").arg(QFileInfo(m_importing.file().file).fileName()); },
                    [this] { m_importing.stop(); }, [this] { return m_importing.progress(); }},

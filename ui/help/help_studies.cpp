@@ -104,7 +104,12 @@ constexpr StudyTopic all[] = {
          "within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard "
          "deviations. The chart of innovations shows them one by one: they should scatter around zero, without a "
          "pattern; rejected ones stay and are drawn apart.\n\nThe chart at the right shows an estimated parameter with "
-         "its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start."),
+         "its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.\n\nNoise "
+         "from "
+         "the recording proposes the noise of the channels of the chosen unit, and how far its states and parameters "
+         "wander, where nobody knows them: those that make the recording most likely, next to what is stated, with a "
+         "test whether only white noise is then left. Take over puts it into the estimator as one step, which Ctrl+Z "
+         "undoes."),
      QT_TRANSLATE_NOOP("Help",
                        "Ctrl+6: this page\nUp, Down: another unit or channel\nT in a chart: its numbers as a table\n"
                        "Esc: back to the run"),

@@ -2,7 +2,7 @@
 
 #include "app/cli/live/replay_align.h"
 #include "app/live/recordings/alignment_fit.h"
-#include "core/connect/recording_reader.h"
+#include "app/live/recordings/recorded_samples.h"
 
 #include <algorithm>
 
@@ -38,21 +38,6 @@ RecordedTags tagsOf(const EstimateRun& run, base::Errors& errors)
         }
     }
     return tags;
-}
-
-void readAll(const std::shared_ptr<const connect::Recording>& recording, const std::vector<std::size_t>& places,
-             double shift, std::vector<ShadowSample>& samples, base::Errors& errors)
-{
-    connect::RecordingReader reader(recording);
-    for (const connect::RecordedSample* sample = reader.peek(); sample; sample = reader.peek()) {
-        samples.push_back({.tag = std::uint32_t(places[sample->tag]),
-                           .usable = connect::qualityOf(sample->status) != connect::Quality::Bad,
-                           .drawn = double(sample->drawn) * microsecond + shift,
-                           .known = double(sample->known) * microsecond + shift,
-                           .value = sample->value});
-        reader.take();
-    }
-    if (reader.error()) errors.push_back(*reader.error());
 }
 
 // Where the recordings lie on the clock of the run.
@@ -105,7 +90,10 @@ EstimateRun runEstimators(const EstimateRequest& request,
     if (!errors.empty()) return run;
     std::vector<ShadowSample> samples;
     for (std::size_t i = 0; i < run.recordings.size(); ++i)
-        readAll(run.recordings[i], recorded.places[i], run.alignment.places[i].shift, samples, errors);
+        if (const base::Done read =
+                app::readSamples(run.recordings[i], recorded.places[i], run.alignment.places[i].shift, samples);
+            !read)
+            errors.push_back(read.error());
     if (!errors.empty()) return run;
     std::ranges::stable_sort(samples, {}, &ShadowSample::known);
     twin::surveyTags(samples, tags);

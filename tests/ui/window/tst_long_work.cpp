@@ -1,5 +1,6 @@
 // Long work goes on whatever becomes of the pages: while each kind runs, the language, the theme, the text size and the page change and
 // its sheet is left; it is listed with a stop, and what comes of it is there.
+#include "app/live/estimator_entries.h"
 #include "core/store/history/historian.h"
 #include "core/studies/study/study_design.h"
 #include "tests/support/core/column_plant.h"
@@ -26,6 +27,8 @@
 #include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/screening_sheet.h"
 #include "ui/pages/studies/studies_page.h"
+#include "ui/pages/twin/noise_sheet.h"
+#include "ui/pages/twin/twin_page.h"
 #include "ui/plot/xy/xy_plot.h"
 #include "ui/window/frame/top_bar.h"
 #include "ui/window/frame/work_menu.h"
@@ -343,6 +346,39 @@ private slots:
         sheet->open(QStringLiteral("column"));
         QVERIFY(sheet->tables()->currentIndex() == 0 && sheet->values()->rowCount() > 0);
         QVERIFY(screening.canPut());
+    }
+
+    // Noise that is sought for the estimator of a unit; the page Twin that is there then has it.
+    void noiseThatIsSoughtGoesOn()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newPlant(support::batchPlant()).ok());
+        stage.document.checkNow();
+        app::PlantShadow& shadow = stage.work().shadow();
+        const app::FitRun recording = support::measuredBatch(stage.folder);
+        shadow.layOver(recording.recording, recording.name, std::numeric_limits<double>::infinity());
+        QVERIFY(QTest::qWaitFor([&] { return shadow.isActive(); }, longWork));
+        const app::LiveSession& live = shadow.live();
+        std::vector<app::ChannelCourse> courses;
+        for (std::size_t i = 0; i < live.tags().size(); ++i) courses.push_back({live.tags()[i], live.measured(i)});
+        model::EstimatorEntry estimator = app::estimatorOf(*live.plant(), "v", courses);
+        for (const char* parameter : {"growth_rate", "half_saturation"})
+            estimator.parameters.push_back({std::string("units/v/params/kinetics/") + parameter, {}, {}});
+        shadow.estimators().apply({estimator}, QStringLiteral("Estimate"));
+        app::NoiseWork& noise = stage.work().noise();
+        QTRY_VERIFY2(noise.whyNot("v").isEmpty(), qPrintable(noise.whyNot("v")));
+        stage.window.pages().show(QStringLiteral("twin"));
+        stage.window.pages().page<pages::TwinPage>().noiseSheet()->open("v", QStringLiteral("Vessel"));
+        QVERIFY(noise.job().isRunning());
+        QVERIFY(stage.isListed(QStringLiteral("noise")));
+        stage.disturb();
+        QVERIFY(QTest::qWaitFor([&] { return !noise.job().isRunning(); }, longWork));
+        QVERIFY2(!noise.channels().empty(), qPrintable(noise.remarks().join(' ')));
+        stage.window.pages().show(QStringLiteral("twin"));
+        NoiseSheet* sheet = stage.window.pages().page<pages::TwinPage>().noiseSheet();
+        sheet->open("v", QStringLiteral("Vessel"));
+        QVERIFY(!noise.job().isRunning()); // what was found is shown, not sought again
+        QCOMPARE(sheet->channels()->rowCount(), int(noise.channels().size()));
     }
 
     void capacitiesGoOn()

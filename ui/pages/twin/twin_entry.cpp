@@ -13,6 +13,7 @@ Page* makeTwin(const PageWork& work)
     auto* page = new TwinPage(work.document);
     page->follow(work.live);
     page->setLevels(work.bench.plantWork().shadow().levels(), shell.projectMaker());
+    page->setNoise(work.bench.plantWork().noise());
     reportFailures(*page, shell);
     QObject::connect(page, &TwinPage::backAsked, page, [&shell] { shell.show(QStringLiteral("run")); });
     QObject::connect(page, &TwinPage::dataAsked, page, [&shell] { shell.show(QStringLiteral("data")); });

@@ -4,6 +4,7 @@
 #include "app/common/shown_number.h"
 #include "app/form/plant_words.h"
 #include "app/form/tag_names.h"
+#include "ui/pages/twin/noise_sheet.h"
 #include "ui/pages/twin/twin_plots.h"
 #include "ui/pages/twin/twin_state.h"
 #include "ui/widgets/finding_row.h"
@@ -70,6 +71,7 @@ TwinPage::TwinPage(app::Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_back(new QPushButton(tr("Run")))
+    , m_noise(new QPushButton(tr("Noise from the recording…")))
     , m_state(new Label({}, Type::Body, Token::Muted))
     , m_units(listTable({tr("Unit"), tr("Level", "level of a twin"), tr("Estimator"), tr("State")},
                         tr("Units and their levels")))
@@ -152,6 +154,7 @@ QWidget* TwinPage::makeHead()
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(new Label(tr("Twin"), Type::PageTitle));
     row->addWidget(m_state, 1);
+    row->addWidget(m_noise);
     row->addWidget(m_back);
     return head;
 }
@@ -199,6 +202,26 @@ void TwinPage::follow(app::LiveSession& live)
     refresh();
 }
 
+void TwinPage::setNoise(app::NoiseWork& noise)
+{
+    m_noiseWork = &noise;
+    m_noiseSheet = new NoiseSheet(noise, this);
+    connect(m_noise, &QPushButton::clicked, this, [this] {
+        const std::string unit = chosenUnit();
+        m_noiseSheet->open(unit, app::unitName(m_document.flowsheet(), unit));
+    });
+    refreshNoise();
+}
+
+void TwinPage::refreshNoise()
+{
+    const QString whyNot = m_noiseWork ? m_noiseWork->whyNot(chosenUnit()) : QString();
+    m_noise->setVisible(m_noiseWork && isActive(m_live));
+    m_noise->setEnabled(whyNot.isEmpty());
+    m_noise->setToolTip(whyNot.isEmpty() ? tr("Propose the noise of the channels of this unit from the recording")
+                                         : whyNot);
+}
+
 void TwinPage::showEvent(QShowEvent* event)
 {
     refresh();
@@ -239,6 +262,7 @@ void TwinPage::refresh()
     refreshUnits();
     refreshChannels();
     refreshFindings();
+    refreshNoise();
     m_plots->showUnit(chosenUnit(), m_channels->currentRow());
 }
 

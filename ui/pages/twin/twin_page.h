@@ -7,6 +7,7 @@
 #include "app/document/document.h"
 #include "app/live/estimators/level_setup.h"
 #include "app/live/live_session.h"
+#include "app/session/noise_work.h"
 #include "ui/pages/page.h"
 
 #include <QTimer>
@@ -27,6 +28,7 @@ class Label;
 
 namespace titer::pages {
 
+class NoiseSheet;
 class TwinPlots;
 
 class TwinPage : public QWidget, public Page {
@@ -38,6 +40,8 @@ public:
     void follow(app::LiveSession& live);
     // Levels that a person may change, which outlive the page; `ensureProject` makes a project where there is none.
     void setLevels(app::LevelSetup& levels, std::function<bool()> ensureProject);
+    // Noise that is sought from the recording, which outlives the page.
+    void setNoise(app::NoiseWork& noise);
     // The levels of a unit, to choose from; whoever shows it owns it.
     QMenu* levelMenu(const std::string& unit);
     // As it is now; by itself it is so up to twice a second while it is seen and something comes.
@@ -46,6 +50,8 @@ public:
     QTableWidget* units() const { return m_units; }
     QTableWidget* channels() const { return m_channels; }
     TwinPlots* plots() const { return m_plots; }
+    QPushButton* noiseButton() const { return m_noise; }
+    NoiseSheet* noiseSheet() const { return m_noiseSheet; }
     QString state() const; // the line in the head
     QStringList findings() const { return m_found; }
 
@@ -81,12 +87,15 @@ private:
     void refreshUnits();
     void refreshChannels();
     void refreshFindings();
+    void refreshNoise();
 
     app::Document& m_document;
     app::LiveSession* m_live = nullptr;
     app::LevelSetup* m_levels = nullptr;
     std::function<bool()> m_ensureProject;
-    QPushButton* m_back;
+    app::NoiseWork* m_noiseWork = nullptr;
+    NoiseSheet* m_noiseSheet = nullptr;
+    QPushButton *m_back, *m_noise;
     widgets::Label* m_state;
     QWidget* m_head;
     QTableWidget *m_units, *m_channels;

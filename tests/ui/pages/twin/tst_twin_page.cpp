@@ -8,6 +8,7 @@
 #include "ui/look/language.h"
 #include "ui/pages/run/shadow/estimator_menu.h"
 #include "ui/pages/run/shadow/run_shadow.h"
+#include "ui/pages/twin/noise_sheet.h"
 #include "ui/pages/twin/twin_page.h"
 #include "ui/pages/twin/twin_plots.h"
 
@@ -16,6 +17,7 @@
 #include <QFile>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -206,6 +208,52 @@ private slots:
         QCOMPARE(trail->back().change.reason, std::string("the probe is out"));
     }
 
+    // What is proposed stands next to what is stated, and goes into the estimator as one step of undo.
+    void proposesNoiseAndTakesItOver()
+    {
+        Bench bench;
+        bench.twin.setNoise(bench.work.noise());
+        QPushButton* button = bench.twin.noiseButton();
+        QVERIFY(!button->isVisible());
+        QVERIFY(bench.lay());
+        bench.twin.refresh();
+        QVERIFY(button->isVisible() && button->isEnabled());
+        bench.twin.units()->setCurrentCell(1, 0);
+        QVERIFY2(!button->isEnabled() && button->toolTip().contains("no estimator"), qPrintable(button->toolTip()));
+        bench.twin.units()->setCurrentCell(0, 0);
+        button->click();
+        NoiseSheet* sheet = bench.twin.noiseSheet();
+        app::NoiseWork& noise = bench.work.noise();
+        QVERIFY(sheet->isVisible() && noise.job().isRunning() && !sheet->takeButton()->isEnabled());
+        QVERIFY(!sheet->remarks().isEmpty());
+        QVERIFY(QTest::qWaitFor([&] { return !noise.job().isRunning(); }, 60000));
+        QVERIFY2(sheet->channels()->rowCount() == 1, qPrintable(sheet->remarks().join(' ')));
+        QCOMPARE(cell(sheet->channels(), 0, 0), QString("OD"));
+        QCOMPARE(cell(sheet->channels(), 0, 1), QString("0.05 g/L and 0.03 of the value"));
+        QVERIFY2(cell(sheet->channels(), 0, 2).contains("g/L"), qPrintable(cell(sheet->channels(), 0, 2)));
+        QCOMPARE(cell(sheet->channels(), 0, 3), QString("49"));
+        QVERIFY(cell(sheet->channels(), 0, 5).contains("bound") && cell(sheet->channels(), 0, 6).endsWith("%"));
+        QVERIFY(!cell(sheet->channels(), 0, 7).isEmpty());
+        QCOMPARE(sheet->walks()->rowCount(), 2); // of the cells and of their rate
+        QVERIFY(cell(sheet->walks(), 0, 2).contains("g/L") && cell(sheet->walks(), 1, 2).contains("1/h"));
+        QVERIFY2(sheet->takeButton()->isEnabled(), qPrintable(sheet->remarks().join(' ')));
+        const model::Flowsheet before = bench.document.flowsheet();
+        const int steps = bench.document.undoStack()->count();
+        sheet->takeButton()->click();
+        QCOMPARE(bench.document.undoStack()->count(), steps + 1);
+        const model::EstimatorEntry& taken = bench.document.flowsheet().estimators[0];
+        QVERIFY(taken.channels[0].noise != before.estimators[0].channels[0].noise &&
+                taken.channels[0].noise.isString());
+        QCOMPARE(taken.channels[0].variable, std::string("flask.X"));
+        QVERIFY(taken.processNoise.find("flask.X") && taken.parameters[0].walk.isString());
+        QVERIFY(taken.parameters[0].startDeviation == before.estimators[0].parameters[0].startDeviation);
+        QTRY_VERIFY((sheet->refresh(), !sheet->takeButton()->isEnabled()));
+        bench.document.checkNow();
+        QVERIFY(bench.document.plant()); // what was proposed is read as it stands
+        bench.document.undoStack()->undo();
+        QVERIFY(bench.document.flowsheet() == before);
+    }
+
     void isReachedFromTheRecordingAndLeftByEscape()
     {
         support::OpenWindow desk({1366, 860});
@@ -241,6 +289,15 @@ private slots:
                 QCOMPARE(support::cutOff(twin), QStringList());
                 const QString name = QStringLiteral("twin_%1_%2").arg(variant.name, QLatin1String(language));
                 QVERIFY(support::inked(support::picture(twin, name, {1280, 720}, variant.pixelRatio)) > 0.005);
+                twin.setNoise(bench.work.noise());
+                twin.resize(1366, 768);
+                twin.refresh();
+                twin.noiseButton()->click();
+                QVERIFY(QTest::qWaitFor([&] { return !bench.work.noise().job().isRunning(); }, 60000));
+                twin.noiseSheet()->refresh();
+                QCOMPARE(support::cutOff(twin), QStringList());
+                QVERIFY(support::inked(support::picture(twin, name + "_noise", {1366, 768}, variant.pixelRatio)) >
+                        0.005);
             }
         }
         Theme::current().choose(look::Choice::Light);
