@@ -42,7 +42,7 @@ inline constexpr const char* sbmlUnit = "model";
 
 // Whether a text looks like SBML, by its first lines.
 bool isSbml(std::string_view text);
-// What cannot be read, or is not understood (algebraic rules, fast reactions, delays, packages that must be), goes to
+// What cannot be read, or is not understood (algebraic rules, fast reactions, delays of what changes by rates, packages that must be), goes to
 // `errors` with its place in the model, such as "model/rules/2"; the plant is then not to be used. SBML's numbers have no
 // units that could be relied on: all are dimensionless, and the parameter `per_time` gives rates their unit. What has an id of
 // `givenElsewhere` gets its value, or its start, from somebody else: it becomes a parameter or a state whatever else the file says

@@ -151,6 +151,7 @@ BoundText SbmlMath::node(const ASTNode& n, const SbmlScope& scope)
     case AST_NAME_AVOGADRO:
         return number(n.getReal());
     case AST_NAME_TIME:
+        if (!m_ago.empty()) return {"time*per_time - " + m_ago, Strength::Sum};
         return {"time*per_time", Strength::Product};
     case AST_NAME:
         return name(n, scope);
@@ -206,18 +207,10 @@ BoundText SbmlMath::function(const ASTNode& n, const SbmlScope& scope)
         return quotient(n, false, scope);
     case AST_FUNCTION_REM:
         return quotient(n, true, scope);
-    case AST_FUNCTION_RATE_OF: {
-        const ASTNode* of = n.getNumChildren() == 1 ? n.getChild(0) : nullptr;
-        // A kinetic law's own parameter rests.
-        if (of && of->isName() && of->getName() && scope.contains(of->getName())) return {"0"};
-        const std::string rate = of && of->isName() && of->getName() ? m_rateOf(of->getName()) : std::string();
-        if (rate.empty()) return refuse(say(CORE_TR("core", "rateOf is asked of something that has no rate.")));
-        return {rate};
-    }
+    case AST_FUNCTION_RATE_OF:
+        return rate(n, scope);
     case AST_FUNCTION_DELAY:
-        return refuse(
-            say(CORE_TR("core", "A formula uses “delay”, a value of the past; Titer does not keep the past of "
-                                "a run. Remove the delay from the model.")));
+        return delayed(n, scope);
     default:
         return refuse(say(CORE_TR("core", "A formula uses “{1}”, which is not among the functions of Titer."),
                           n.getName() ? n.getName() : std::to_string(int(type))));
@@ -235,6 +228,7 @@ BoundText SbmlMath::name(const ASTNode& n, const SbmlScope& scope)
 {
     const std::string id = n.getName() ? n.getName() : "";
     if (const auto local = scope.find(id); local != scope.end()) return local->second;
+    if (!m_ago.empty()) return past(id);
     std::string known = m_nameOf(id);
     if (known.empty())
         return refuse(say(CORE_TR("core", "A formula uses “{1}”, which the model does not define."), id));

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 
 class ASTNode;
@@ -28,14 +29,23 @@ BoundText timesOf(const BoundText& a, const BoundText& b);
 // Names within a function or a kinetic law, and what they stand for.
 using SbmlScope = std::map<std::string, BoundText>;
 
+// What a symbol was at any time: by a formula of time, or what it is now, where nothing ever changes it. With both the
+// formula holds before time 0.
+struct SbmlPast {
+    bool rests = false;
+    const ASTNode* formula = nullptr;
+};
+
 class SbmlMath {
 public:
-    // `nameOf` gives the name of an id, `rateOf` that of its rate of change; nothing where there is none.
+    // `nameOf` gives the name of an id, `rateOf` that of its rate of change, `pastOf` what it was; nothing where there is none.
     using NameOf = std::function<std::string(const std::string& id)>;
-    SbmlMath(const Model& model, NameOf nameOf, NameOf rateOf)
+    using PastOf = std::function<std::optional<SbmlPast>(const std::string& id)>;
+    SbmlMath(const Model& model, NameOf nameOf, NameOf rateOf, PastOf pastOf)
         : m_model(model)
         , m_nameOf(std::move(nameOf))
         , m_rateOf(std::move(rateOf))
+        , m_pastOf(std::move(pastOf))
     {
     }
 
@@ -68,10 +78,17 @@ private:
     Text extreme(const ASTNode& n, const char* function, const SbmlScope& scope);
     Text quotient(const ASTNode& n, bool remainder, const SbmlScope& scope);
     Text function(const ASTNode& n, const SbmlScope& scope);
+    Text rate(const ASTNode& n, const SbmlScope& scope);
+    Text delayed(const ASTNode& n, const SbmlScope& scope);
+    Text past(const std::string& id);
+    Text refusePast();
     Text refuse(base::Sentence what);
 
     const Model& m_model;
     NameOf m_nameOf, m_rateOf;
+    PastOf m_pastOf;
+    std::string m_ago; // in the unit of time of the model, within a delay; else empty
+    int m_pasts = 0;   // formulas within each other there
     base::Sentence m_fault;
     int m_calls = 0; // of functions within each other
 };

@@ -271,6 +271,7 @@ void SbmlSymbols::classify()
         const bool changes = c && c->kind != Kind::Param && !(c->kind == Kind::Term && !c->rule);
         s.byAmount = changes && !s.isAmount && s.kind == Kind::State && !s.rule;
         if (s.byAmount) newName(s.stateName());
+        s.rests = s.kind == Kind::State && s.start && !varies(s) && (!c || c->kind == Kind::Param);
     }
 }
 

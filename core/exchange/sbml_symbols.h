@@ -32,6 +32,7 @@ struct SbmlSymbol {
     bool isRate = false;              // of the rule
     bool setByEvent = false;
     bool givenElsewhere = false; // its value, or its start
+    bool rests = false;          // a state that nothing changes: its start is a formula
 
     // Of a species.
     std::string compartment = {};

@@ -53,7 +53,7 @@ SbmlUnit::SbmlUnit(const Model& model, SbmlSymbols& symbols, std::string perTime
     , m_symbols(symbols)
     , m_math(
           model, [this](const std::string& id) { return use(id); },
-          [this](const std::string& id) { return useRate(id); })
+          [this](const std::string& id) { return useRate(id); }, [this](const std::string& id) { return pastOf(id); })
     , m_errors(errors)
     , m_params(Json::object())
     , m_initial(Json::object())
@@ -101,6 +101,16 @@ std::string SbmlUnit::useRate(const std::string& id)
     if (!m_symbols.find(id)) return {};
     m_ratesAskedFor.emplace_back(id, m_symbols.newName("rate_of_" + id));
     return m_ratesAskedFor.back().second;
+}
+
+// Nothing of what changes by rates or events.
+std::optional<SbmlPast> SbmlUnit::pastOf(const std::string& id) const
+{
+    const SbmlSymbol* symbol = m_symbols.find(id);
+    if (!symbol) return std::nullopt; // the rate of a reaction
+    if (symbol->kind == Kind::Term && symbol->rule) return SbmlPast{.formula = symbol->rule};
+    if (symbol->kind == Kind::State && !symbol->rests) return std::nullopt;
+    return SbmlPast{.rests = true, .formula = symbol->rests ? symbol->start : nullptr};
 }
 
 BoundText SbmlUnit::text(const std::string& where, const ASTNode* math, const SbmlScope& scope)

@@ -33,6 +33,7 @@ private:
 
     std::string use(const std::string& id);
     std::string useRate(const std::string& id);
+    std::optional<SbmlPast> pastOf(const std::string& id) const;
     BoundText text(const std::string& where, const ASTNode* math, const SbmlScope& scope = {});
     void refuse(const std::string& where, base::Sentence what);
 

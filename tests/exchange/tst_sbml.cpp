@@ -104,6 +104,7 @@ private slots:
     void renamesWhatShadowsAWord();
     void letsEventsHappen();
     void solvesAlgebraicRules();
+    void looksBackByFormulasOfTime();
     void writesSubmodelsOut();
     void refusesByName_data();
     void refusesByName();
@@ -222,6 +223,42 @@ void TestSbml::solvesAlgebraicRules()
         QVERIFY(near(valueAt(text, "y", t), (6.0 - (2.0 + t)) / 2.0));
         QVERIFY(near(valueAt(text, "u", t), (2.0 + t + 1.0) / 2.0));
         QVERIFY(near(valueAt(text, "v", t), (2.0 + t - 1.0) / 2.0));
+    }
+}
+
+// Of the past nothing is kept: a rule of time alone gives it, and what nothing changes is what it starts with, by its formula.
+void TestSbml::looksBackByFormulasOfTime()
+{
+    const auto delayed = [](const std::string& of, const std::string& by) {
+        return R"(<apply><csymbol encoding="text" definitionURL="http://www.sbml.org/sbml/symbols/delay">d</csymbol>)" +
+               of + by + "</apply>";
+    };
+    const std::string wave = std::string("[<apply><sin/>") + time + "</apply>]", still = "<ci>z</ci>";
+    const std::string text = ofParameters(
+        R"(<parameter id="x" constant="false"/><parameter id="x2" constant="false"/><parameter id="y" constant="false"/>
+           <parameter id="z" constant="false"/><parameter id="w" constant="false"/><parameter id="k" value="0.5" constant="true"/>)",
+        R"(<listOfInitialAssignments><initialAssignment symbol="z">)" + wave +
+            R"(</initialAssignment></listOfInitialAssignments><listOfRules><assignmentRule variable="x">)" + wave +
+            R"(</assignmentRule><assignmentRule variable="x2">[<apply><times/><cn>2</cn><ci>x</ci></apply>]</assignmentRule>
+               <assignmentRule variable="y">[)" +
+            delayed("<apply><plus/><ci>x2</ci><ci>k</ci></apply>",
+                    std::string("<apply><divide/>") + time + "<cn>4</cn></apply>") +
+            R"(]</assignmentRule><assignmentRule variable="w">[)" + delayed(still, "<cn>2</cn>") +
+            "]</assignmentRule></listOfRules>");
+    QVERIFY(near(valueAt(text, "y", 3.0), 2.0 * std::sin(3.0 - 0.75) + 0.5));
+    QVERIFY(near(valueAt(text, "w", 0.5), std::sin(0.5 - 2.0)));
+    QCOMPARE(valueAt(text, "w", 2.5), 0.0); // what it is from time 0 on
+    // A state's past is not kept, also where a rule or a function leads to it.
+    const std::string state = R"(<parameter id="s" value="1" constant="false"/><parameter id="x" constant="false"/>
+                                 <parameter id="y" constant="false"/>)";
+    for (const std::string& of :
+         {std::string("<ci>x</ci>"), std::string("<ci>s</ci>"), delayed("<cn>1</cn>", "<cn>1</cn>")}) {
+        const QString said = faultsOf(ofParameters(
+            state,
+            R"(<listOfRules><rateRule variable="s">[<cn>1</cn>]</rateRule><assignmentRule variable="x">[<ci>s</ci>]</assignmentRule>
+                      <assignmentRule variable="y">[)" +
+                delayed(of, "<cn>1</cn>") + "]</assignmentRule></listOfRules>"));
+        QVERIFY2(said.contains("model/y: A formula uses “delay”"), qPrintable(said));
     }
 }
 
