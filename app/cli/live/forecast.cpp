@@ -28,6 +28,7 @@ struct ForecastOrder {
     std::string recording; // empty: none
     std::string estimator;
     std::vector<model::TagEntry> map;
+    twin::AlignRule align;
     std::optional<double> from, until; // [s]
     std::vector<std::string> whatIf;
     std::string fault; // of usage
@@ -47,6 +48,7 @@ ForecastOrder readForecastOrder(const Arguments& arguments)
     order.recording = arguments.value("--recording").value_or(std::string());
     order.estimator = arguments.value("--estimator").value_or(std::string());
     order.map = mappingsOf(arguments, order.fault);
+    order.align = readAlignment(arguments, order.fault);
     takeOption(arguments, "--from", order.from, readDuration, order.fault);
     takeOption(arguments, "--until", order.until, readDuration, order.fault);
     takeOption(arguments, "--spread", order.request.deviation, readSpread, order.fault);
@@ -56,7 +58,7 @@ ForecastOrder readForecastOrder(const Arguments& arguments)
     takeOption(arguments, "--tolerance", order.request.tolerance, readTolerance, order.fault);
     order.whatIf = arguments.values("--what-if");
     if (order.fault.empty() && order.recording.empty())
-        for (const char* option : {"--estimator", "--map"})
+        for (const char* option : {"--estimator", "--map", "--align"})
             if (arguments.has(option))
                 order.fault = std::string(option) + " goes with --recording, from which something is estimated";
     if (const std::string clash = outputFault(arguments); !clash.empty()) order.fault = clash;
@@ -121,9 +123,13 @@ bool Forecasting::estimate(LongWork& work)
     EstimateRequest request{.flowsheet = m_flowsheet,
                             .plant = m_order.request.plant,
                             .recordings = {m_order.recording},
-                            .options = connect::readImportOptions(importSettings(m_arguments, m_path), m_reading),
+                            .options = {},
+                            .settings = importSettings(m_arguments, m_path),
                             .map = m_order.map,
-                            .only = m_order.estimator};
+                            .only = m_order.estimator,
+                            .align = m_order.align};
+    request.settings.set("file", m_order.recording);
+    request.options = connect::readImportOptions(request.settings, m_reading);
     if (!m_reading.empty()) return false;
     if (m_order.from) request.until = *m_order.from;
     request.progress = work.progress();
@@ -131,6 +137,7 @@ bool Forecasting::estimate(LongWork& work)
     if (run.stopped || work.stopped())
         m_errors.push_back({base::Code::Input, "forecast", base::say("It was stopped before anything was forecast.")});
     m_report.notices = run.notices;
+    m_report.alignment = run.alignment;
     m_report.recording = m_order.recording;
     if (const base::Result<std::string> hash = base::sha256OfFile(m_order.recording)) m_report.sha256 = *hash;
     if (!m_errors.empty()) return false;
@@ -279,6 +286,7 @@ constexpr auto forecastOptions = withImportOptions(std::array{
            .value = "TAG=VARIABLE",
            .help = "maps a tag to a variable of the run (VCD=n1.cells)",
            .many = true},
+    alignOption,
     Option{
         .name = "--from", .value = "T", .help = "looks ahead from this time of the run; default: the recording's end"},
     Option{.name = "--until", .value = "T", .help = "how far; default: the end of the recipe"},

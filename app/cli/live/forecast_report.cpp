@@ -70,6 +70,7 @@ std::string forecastText(const ForecastReport& report)
 {
     std::string text = report.plant + ", forecast from " + base::writeQuantity(report.from, "h", 5) + " to " +
                        base::writeQuantity(report.until, "h", 5) + "\n" + startText(report);
+    if (!report.alignment.files.empty()) text += "\n" + alignmentText(report.alignment);
     for (const ForecastCase& one : report.cases) text += caseText(report, one);
     return text;
 }
@@ -107,6 +108,7 @@ Json forecastJson(const ForecastReport& report)
     json["recording"] = Json();
     if (!report.recording.empty())
         json["recording"] = Json::object({{"path", report.recording}, {"sha256", report.sha256}});
+    if (!report.alignment.files.empty()) json["alignment"] = alignmentJson(report.alignment);
     json["from"] = report.from;
     json["until"] = report.until;
     Json estimates = Json::array();

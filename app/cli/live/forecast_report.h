@@ -1,6 +1,7 @@
 // What titer-cli forecast reports: bands of each case over time, and what the runs started from.
 #pragma once
 
+#include "app/cli/common/alignment.h"
 #include "app/cli/common/arguments.h"
 #include "core/base/json.h"
 #include "core/figures/run_result.h"
@@ -27,6 +28,7 @@ struct ForecastReport {
     std::vector<figures::Column> columns = {}; // without values
     std::vector<ForecastCase> cases = {};
     base::Notices notices = {};
+    FileAlignment alignment = {}; // of the recording
 };
 
 std::string forecastText(const ForecastReport& report);

@@ -165,6 +165,20 @@ private slots:
         QCOMPARE(shiftOf(estimated, 0), 18.0 * 60.0);
     }
 
+    // It looks ahead from where the recording ends on the clock of the run.
+    void aForecastStartsWhereItsRecordingLies()
+    {
+        const QStringList forecast{"forecast", "twin.plant.json", "--recording", "lab.csv", "--runs", "4", "--json"};
+        const Outcome own = runCommandLine(forecast);
+        QVERIFY2(own.status == 0, own.err);
+        QCOMPARE(shiftOf(own, 0), 0.0);
+        const Outcome absolute = runCommandLine(forecast + QStringList{"--align", "absolute=2026-03-01T08:00:00Z"});
+        QVERIFY2(absolute.status == 0, absolute.err);
+        QCOMPARE(shiftOf(absolute, 0), 18.0 * 60.0);
+        QCOMPARE(absolute.object()["from"].toDouble(), own.object()["from"].toDouble() + 18.0 * 60.0);
+        QVERIFY(runCommandLine({"forecast", "twin.plant.json", "--align", "start"}).err.contains("--recording"));
+    }
+
 private:
     QTemporaryDir m_folder;
 };
