@@ -238,7 +238,7 @@ QStringList NoiseWork::remarks() const
     if (m_job.isRunning())
         return {tr(
             "The recording is taken through the estimator some hundred times. This goes on where the page is left.")};
-    if (!outcome()) return words;
+    if (!outcome()) return m_job.order() ? QStringList(tr("The search was stopped before it had a proposal.")) : words;
     for (const base::Error& error : outcome()->errors) words.append(sentence(error));
     const twin::NoiseProposal* found = proposal();
     if (!found) return words;
