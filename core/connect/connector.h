@@ -19,7 +19,7 @@ namespace titer::connect {
 
 // Raised in the major number where an older plugin can no longer be used, in the minor number where something was added.
 inline constexpr int apiMajor = 5;
-inline constexpr int apiMinor = 0;
+inline constexpr int apiMinor = 1;
 
 enum class State {
     Configured, // settings known, not yet open
@@ -96,9 +96,10 @@ struct Opened {
 
 // What a source touches on this computer or beyond it, for the person who allows it.
 struct AccessScope {
-    enum class Kind { Host, Path, Device, Command };
+    enum class Kind { Host, Path, Device, Command, Write };
     Kind kind = Kind::Host;
-    std::string what;      // "10.20.4.17:502", "/data/analyser", "/dev/ttyUSB0", "/usr/bin/python3 read.py"
+    // "10.20.4.17:502", "/data/analyser", "/dev/ttyUSB0", "/usr/bin/python3 read.py"; Write: which of them may be written to, besides
+    std::string what;
     bool readable = false; // Host: who is on the way can read what is exchanged
 
     bool operator==(const AccessScope&) const = default;
@@ -182,8 +183,12 @@ public:
     // While connected; nothing for sources that may rightly be silent for any time.
     virtual std::optional<Heartbeat> heartbeat() const { return std::nullopt; }
 
-    // While connected: writes to the device, and is done when the device has taken it.
+protected:
+    // While connected: writes to the device, and is done when the device has taken it. Who runs a connector cannot ask for it: nothing in
+    // Titer writes to a device.
     virtual base::Done write(std::uint32_t tag, const WriteValue& value, const TaskContext& context);
+
+public:
     // While connected: puts what the source itself kept between the two instants [µs, UTC] into the feed, as far as there is room;
     // called again from where it came to. done where it keeps nothing.
     virtual base::Result<HistoryRead> readHistory(std::int64_t from, std::int64_t to, const TaskContext& context);

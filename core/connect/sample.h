@@ -112,7 +112,7 @@ struct TagInfo {
     std::string label; // empty: the id says it
     std::string unit;  // as the source writes it; empty: none was said
     TagKind kind = TagKind::Number;
-    bool writable = false;  // Connector::write() takes it
+    bool writable = false;  // by the settings of its source; Connector::write() takes it
     bool simulated = false; // not measured: says so wherever it is shown
 
     bool operator==(const TagInfo&) const = default;

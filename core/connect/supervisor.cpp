@@ -149,17 +149,6 @@ void Supervisor::stop(bool forGood)
     flush();
 }
 
-base::Done Supervisor::write(std::uint32_t tag, const WriteValue& value, const TaskContext& context)
-{
-    if (!m_up || m_fault)
-        return Error{Code::Device, info().id,
-                     say(CORE_TR("core", "The source is not connected; nothing was written."))};
-    base::Done written = base::done();
-    if (!guarded([&] { written = m_connector->write(tag, value, context); }))
-        return Error{Code::Plugin, info().id, m_fault->why};
-    return written;
-}
-
 void Supervisor::look()
 {
     ConnectorStatus raw;

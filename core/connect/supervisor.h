@@ -41,8 +41,6 @@ public:
     // The gap that lasts at present, until now.
     const std::optional<Gap>& openGap() const { return m_gap; }
 
-    base::Done write(std::uint32_t tag, const WriteValue& value, const TaskContext& context);
-
 private:
     struct ReadBack {
         std::int64_t from, to; // [µs, UTC]

@@ -167,16 +167,25 @@ connect::Protection Setup::protection() const
 
 std::vector<connect::AccessScope> accessScopeOf(const Settings& settings)
 {
+    using Kind = connect::AccessScope::Kind;
+    const std::vector<Settings> rows = connect::rows(settings, "register");
+    const bool writes =
+        std::any_of(rows.begin(), rows.end(), [](const Settings& row) { return row.value("writable") == "yes"; });
+    const auto scopeOf = [&](Kind kind, const std::string& what) {
+        std::vector<connect::AccessScope> all{{kind, what}};
+        if (writes) all.push_back({Kind::Write, what});
+        return all;
+    };
     if (settings.value("link") == "rtu") {
         if (settings.value("device").empty()) return {};
-        return {{connect::AccessScope::Kind::Device, settings.value("device")}};
+        return scopeOf(Kind::Device, settings.value("device"));
     }
     if (settings.value("host").empty()) return {};
     Setup setup;
     setup.host = settings.value("host");
     const std::optional<double> port = connect::quantity(modbusSpecs(), settings, "port");
     setup.port = int(std::clamp(port.value_or(0.0), 0.0, 65535.0));
-    return {{connect::AccessScope::Kind::Host, setup.place()}};
+    return scopeOf(Kind::Host, setup.place());
 }
 
 Setup readSetup(const Settings& given, base::Errors& errors)

@@ -6,6 +6,8 @@
 #include "plugins/mqtt/probe.h"
 #include "plugins/mqtt/sparkplug_host.h"
 
+#include <algorithm>
+
 namespace titer::mqtt {
 
 using base::Code;
@@ -49,6 +51,10 @@ std::vector<connect::AccessScope> MqttConnector::accessScope(const connect::Sett
         all.push_back({connect::AccessScope::Kind::Host, options.link.address(), !options.link.tls});
     for (const std::string& file : {options.link.ca, options.link.certificate, options.link.key})
         if (!file.empty()) all.push_back({connect::AccessScope::Kind::Path, file});
+    const bool writes = options.writable || std::any_of(options.topics.begin(), options.topics.end(),
+                                                        [](const TopicRow& row) { return !row.command.empty(); });
+    if (writes && !options.link.host.empty())
+        all.push_back({connect::AccessScope::Kind::Write, options.link.address()});
     return all;
 }
 

@@ -168,6 +168,13 @@ constexpr SettingSpec allSpecs[] = {
      .max = 60,
      .help = CORE_TR("core", "how long to wait for an overtaken message; then the node is asked for all its tags"),
      .group = CORE_TR("core", "Sparkplug")},
+    {.key = "writable",
+     .label = CORE_TR("core", "Writable"),
+     .kind = Kind::Choice,
+     .defaultValue = "no",
+     .choices = noYes,
+     .help = CORE_TR("core", "yes: metrics are tags that may be written to, as far as their node allows it"),
+     .group = CORE_TR("core", "Sparkplug")},
     {.key = "discover",
      .label = CORE_TR("core", "Topics to browse"),
      .defaultValue = "#",
@@ -259,6 +266,7 @@ void readSparkplug(const connect::Settings& settings, Options& options, base::Er
 {
     options.hostId = settings.value("host_id");
     options.groups = settings.values("group");
+    options.writable = settings.value("writable") == "yes";
     options.reorder = std::int64_t(connect::quantity(specs(), settings, "reorder").value_or(2.0) * 1e6);
     checkName(options.hostId, "host_id", errors);
     for (const std::string& group : options.groups) checkName(group, "group", errors);

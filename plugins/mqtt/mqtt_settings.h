@@ -47,6 +47,7 @@ struct Options {
     std::string hostId;               // Sparkplug: as which this source is known to the nodes
     std::vector<std::string> groups;  // Sparkplug: that are read
     std::int64_t reorder = 2'000'000; // Sparkplug: how long a message is waited for that others overtook [µs]
+    bool writable = false;            // Sparkplug: metrics, as far as their nodes let them be written
     int qos = 1;
     std::string discover = "#";
     std::vector<TopicRow> topics;

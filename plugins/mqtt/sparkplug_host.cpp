@@ -272,7 +272,8 @@ std::optional<std::uint32_t> SparkplugHost::tagOf(const Node& node, const std::s
     if (unit && base::firstInvalidUtf8(unit->string_value()) == std::string_view::npos)
         info.unit = unit->string_value();
     const wire::PropertyValue* readOnly = property(metric, "readOnly");
-    info.writable = (info.kind == connect::TagKind::Number || type == DataType::String || type == DataType::Text ||
+    info.writable = m_options.writable &&
+                    (info.kind == connect::TagKind::Number || type == DataType::String || type == DataType::Text ||
                      type == DataType::Uuid) &&
                     !(readOnly && readOnly->boolean_value());
     const auto found = m_places.find(info.id);

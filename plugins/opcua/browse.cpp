@@ -92,7 +92,6 @@ BrowseNode describe(Found& one, const NodeFacts& facts, const Namespaces& namesp
     if (!one.variable) return node;
     node.tag.id = one.label;
     node.tag.unit = facts.unit;
-    node.tag.writable = facts.writable;
     node.tag.kind =
         facts.type.kind == connect::TagKind::Number && facts.array ? connect::TagKind::Array : facts.type.kind;
     connect::Settings row{{"node", node.id}, {"name", one.label}};

@@ -48,6 +48,8 @@ std::vector<connect::AccessScope> OpcUa::accessScope(const connect::Settings& se
         all.push_back({connect::AccessScope::Kind::Host, host, settings.value("security") == "None"});
     for (const std::string& entry : settings.values("trusted"))
         if (entry.find('/') != std::string::npos) all.push_back({connect::AccessScope::Kind::Path, entry});
+    if (!all.empty() && settings.value("writable") == "yes")
+        all.push_back({connect::AccessScope::Kind::Write, all.front().what});
     return all;
 }
 
@@ -185,7 +187,7 @@ void OpcUa::described(std::vector<NodeFacts>& facts)
         if (isBad(fact.status)) continue;
         connect::TagInfo info = m_delivery.tag(i);
         info.kind = fact.array && fact.type.kind == connect::TagKind::Number ? connect::TagKind::Array : fact.type.kind;
-        info.writable = fact.writable;
+        info.writable = m_profile.writable && fact.writable;
         if (m_profile.items[i].info.unit.empty()) info.unit = fact.unit;
         m_delivery.describe(i, info);
         if (fact.history) m_withPast.push_back(i);

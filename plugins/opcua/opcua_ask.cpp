@@ -221,6 +221,9 @@ base::Done OpcUa::write(std::uint32_t tag, const connect::WriteValue& value, con
         return Error{Code::Input, "opcua",
                      say(CORE_TR("core", "There is no tag with the number {1}."), std::to_string(tag))};
     const Item& item = m_profile.items[tag];
+    if (!m_profile.writable)
+        return Error{Code::Input, item.nodeText,
+                     say(CORE_TR("core", "The settings of this source let nothing be written; set “writable”."))};
     const base::Result<const UA_DataType*> type = typeToWrite(tag, context);
     if (!type) return type.error();
     base::Result<Owned<UA_Variant>> variant = makeValue(value, **type);

@@ -17,6 +17,7 @@ using connect::SettingSpec;
 namespace {
 
 constexpr const char* modes[] = {"SignAndEncrypt", "Sign", "None"};
+constexpr const char* noYes[] = {"no", "yes"};
 constexpr const char* policies[] = {"Basic256Sha256", "Aes256_Sha256_RsaPss", "Aes128_Sha256_RsaOaep"};
 
 const std::vector<SettingSpec>& nodeColumns()
@@ -133,6 +134,12 @@ const std::vector<SettingSpec>& specs()
          .min = 0.01,
          .max = 3600.0,
          .help = CORE_TR("core", "how often the server sends changes")},
+        {.key = "writable",
+         .label = CORE_TR("core", "Writable"),
+         .kind = SettingSpec::Kind::Choice,
+         .defaultValue = noYes[0],
+         .choices = noYes,
+         .help = CORE_TR("core", "yes: nodes are tags that may be written to, as far as the server allows it")},
         {.key = "nodes",
          .label = CORE_TR("core", "Nodes"),
          .kind = SettingSpec::Kind::Table,
@@ -165,6 +172,7 @@ Profile readProfile(const connect::Settings& settings, bool nodesNeeded, base::E
             {Code::Input, "endpoint",
              say(CORE_TR("core", "“{1}” is not an address such as opc.tcp://10.0.0.5:4840."), profile.endpoint)});
     profile.publishing = connect::quantity(specs(), settings, "interval").value_or(0.5) * 1000.0;
+    profile.writable = settings.value("writable") == "yes";
     readSecurity(settings, profile, errors);
     std::set<std::string> known;
     for (const connect::Settings& row : connect::rows(settings, "nodes")) readItem(row, profile, known, errors);

@@ -26,6 +26,7 @@ struct Profile {
     Trust trust;
     std::optional<Identity> identity; // needed for security and for passwords
     double publishing = 500.0;        // [ms]
+    bool writable = false;            // nodes, as far as the server lets them be written
     std::vector<Item> items;
 
     connect::Protection protection() const;

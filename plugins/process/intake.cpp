@@ -30,10 +30,11 @@ bool isMissing(const Value& value)
 
 } // namespace
 
-void Intake::start(connect::Feed& feed)
+void Intake::start(connect::Feed& feed, bool writable)
 {
     *this = {};
     m_feed = &feed;
+    m_writable = writable;
 }
 
 void Intake::stop()
@@ -91,8 +92,9 @@ void Intake::take(const LineReader::Line& line, std::int64_t received)
 }
 
 // Adds a tag, or describes one again; a kind that was announced stays. False where there are too many.
-bool Intake::describe(const TagInfo& info, bool isAnnounced)
+bool Intake::describe(TagInfo info, bool isAnnounced)
 {
+    info.writable = info.writable && m_writable;
     const auto found = m_places.find(info.id);
     if (found == m_places.end()) {
         if (m_tags.size() >= maxTags) return false;

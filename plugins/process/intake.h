@@ -12,7 +12,8 @@ namespace titer::process {
 // [one thread at a time] What finds no room in the feed is held, in order.
 class Intake {
 public:
-    void start(connect::Feed& feed);
+    // `writable`: whether tags may be what the program announces.
+    void start(connect::Feed& feed, bool writable);
     // The feed is not touched any more.
     void stop();
 
@@ -38,11 +39,12 @@ private:
 
     void loseHeld();
     void takeValue(Value value, std::int64_t received);
-    bool describe(const connect::TagInfo& info, bool isAnnounced);
+    bool describe(connect::TagInfo info, bool isAnnounced);
     std::optional<std::uint32_t> placeOf(const Value& value);
     void refuse(base::Sentence fault, std::int64_t received);
 
     connect::Feed* m_feed = nullptr;
+    bool m_writable = false;
     std::deque<Entry> m_held;
     std::vector<connect::TagInfo> m_tags;
     std::vector<std::int64_t> m_latest; // next to them: times of their last values [µs, UTC]

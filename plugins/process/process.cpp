@@ -47,9 +47,11 @@ std::vector<connect::AccessScope> Process::accessScope(const connect::Settings& 
 {
     using Kind = connect::AccessScope::Kind;
     const std::string executable = settings.value("executable"), name = settings.value("command");
-    if (!executable.empty()) return {{Kind::Command, commandLine({executable, settings.values("argument"), {}, {}})}};
-    if (!name.empty()) return {{Kind::Command, name}};
-    return {};
+    if (executable.empty() && name.empty()) return {};
+    const std::string what = executable.empty() ? name : commandLine({executable, settings.values("argument"), {}, {}});
+    std::vector<connect::AccessScope> all{{Kind::Command, what}};
+    if (settings.value("writable") == "yes") all.push_back({Kind::Write, what});
+    return all;
 }
 
 connect::Opened Process::open(const connect::Settings& settings, const connect::TaskContext& context,
@@ -64,6 +66,7 @@ connect::Opened Process::open(const connect::Settings& settings, const connect::
         m_status.why = errors.front().what;
         return opened;
     }
+    m_writable = settings.value("writable") == "yes";
     m_interval.reset();
     if (const auto interval = connect::quantity(processInfo().settings, settings, "interval"))
         m_interval = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(*interval));
@@ -78,7 +81,7 @@ base::Done Process::start(connect::Feed& feed)
     if (!m_program)
         return Error{Code::Device, "process", say(CORE_TR("core", "No program is set; open the source first."))};
     m_feed = &feed;
-    m_intake.start(feed);
+    m_intake.start(feed, m_writable);
     m_startAt = {};
     m_toWrite.clear();
     m_backoff.reset();

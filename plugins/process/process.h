@@ -58,7 +58,8 @@ private:
     base::Done awaitAnswer(std::int64_t id, const std::string& tag, const connect::TaskContext& context);
 
     std::optional<Program> m_program;
-    std::vector<Stamp> m_stamps; // of its files as they were hashed
+    std::vector<base::FileStamp> m_stamps; // of its files as they were hashed
+    bool m_writable = false;               // tags, as far as the program announces them so
     std::optional<Clock::duration> m_interval;
     connect::Feed* m_feed = nullptr;
     connect::ConnectorStatus m_status;

@@ -20,6 +20,8 @@ using connect::SettingSpec;
 
 namespace {
 
+constexpr const char* noYes[] = {"no", "yes"};
+
 constexpr SettingSpec specs[] = {
     {.key = "command",
      .label = CORE_TR("core", "Program"),
@@ -38,6 +40,13 @@ constexpr SettingSpec specs[] = {
      .min = 0.01,
      .max = 86'400.0,
      .help = CORE_TR("core", "maximum time between two lines; no line for three intervals is a fault"),
+     .group = CORE_TR("core", "Program")},
+    {.key = "writable",
+     .label = CORE_TR("core", "Writable"),
+     .kind = SettingSpec::Kind::Choice,
+     .defaultValue = "no",
+     .choices = noYes,
+     .help = CORE_TR("core", "yes: tags may be written to that the program announces as writable"),
      .group = CORE_TR("core", "Program")},
     {.key = "executable",
      .label = CORE_TR("core", "Executable"),

@@ -39,7 +39,6 @@ struct Script {
     std::string throwsIn; // the name of the call
     std::vector<std::pair<std::int64_t, std::int64_t>> asked;
     std::vector<base::Result<HistoryRead>> history; // answers, the first first
-    std::vector<WriteValue> written;
 };
 
 class Fake : public Connector {
@@ -90,12 +89,6 @@ public:
     {
         perhapsThrow("pulse");
         return m_script.heartbeat;
-    }
-    base::Done write(std::uint32_t, const WriteValue& value, const TaskContext&) override
-    {
-        perhapsThrow("write");
-        m_script.written.push_back(value);
-        return base::done();
     }
     base::Result<HistoryRead> readHistory(std::int64_t from, std::int64_t to, const TaskContext&) override
     {
@@ -195,7 +188,6 @@ private slots:
     void survivesAConnectorThatThrows();
     void stopsASourceThatDeliversAnUnknownTag();
     void takesTagsThatComeUp();
-    void writesOnlyWhileConnected();
     void marksItsTagsWhenItIsStoppedAndHealsWhenStartedAgain();
     void recordsNoGapOfASourceThatEndsWithItsRecorder();
 };
@@ -493,7 +485,7 @@ void TestSupervisor::neverCallsWhatIsNoNumberGood()
 void TestSupervisor::survivesAConnectorThatThrows_data()
 {
     QTest::addColumn<QString>("call");
-    for (const char* call : {"open", "start", "work", "stop", "status", "pulse", "write", "readHistory"})
+    for (const char* call : {"open", "start", "work", "stop", "status", "pulse", "readHistory"})
         QTest::newRow(call) << QString(call);
 }
 
@@ -516,7 +508,6 @@ void TestSupervisor::survivesAConnectorThatThrows()
         rig.work(1s);
         rig.become(State::Connected);
     }
-    if (call == "write") QVERIFY(!rig.supervisor.write(0, 1.0, {}).ok());
     rig.work(1s, 3);
     if (call != "start" && call != "stop") {
         QCOMPARE(int(rig.supervisor.status().state), int(State::Faulted));
@@ -557,18 +548,6 @@ void TestSupervisor::takesTagsThatComeUp()
     QCOMPARE(rig.supervisor.tags()[2].unit, std::string("%"));
     QCOMPARE(rig.samples.at(0).value, 40.0);
     QCOMPARE(rig.supervisor.count(), 1);
-}
-
-void TestSupervisor::writesOnlyWhileConnected()
-{
-    Rig rig;
-    rig.open();
-    rig.work();
-    QVERIFY(!rig.supervisor.write(0, 6.9, {}).ok());
-    rig.become(State::Connected);
-    rig.work();
-    QVERIFY(rig.supervisor.write(0, 6.9, {}).ok());
-    QCOMPARE(rig.script.written.size(), std::size_t(1));
 }
 
 void TestSupervisor::marksItsTagsWhenItIsStoppedAndHealsWhenStartedAgain()

@@ -1,5 +1,6 @@
 // The Modbus source next to a device made with libmodbus: orders of words, limits, refusals, garbage, writing, both kinds of line.
 #include "tests/support/app/modbus_stand.h"
+#include "tests/support/core/write_access.h"
 #include "tests/support/test_program.h"
 
 #include "core/base/math/random.h"
@@ -73,7 +74,7 @@ struct Source {
     }
     base::Done write(const std::string& tag, const WriteValue& value, const TaskContext& context = {})
     {
-        return rig.connector->write(std::uint32_t(rig.placeOf(tag)), value, context);
+        return support::writeTo(*rig.connector, std::uint32_t(rig.placeOf(tag)), value, context);
     }
     int requests() { return device.server.ask("requests").split(' ').value(0).toInt(); }
     int longest() { return device.server.ask("requests").split(' ').value(1).toInt(); }
@@ -559,7 +560,7 @@ void TestModbus::refusesWhatCannotBeWritten()
     QVERIFY(refused(source.write("T", 1.0), "not connected"));
     QVERIFY(source.connect());
     QVERIFY(refused(source.write("read", 1.0), "writable"));
-    QVERIFY(refused(source.rig.connector->write(99, 1.0, {}), "writable"));
+    QVERIFY(refused(support::writeTo(*source.rig.connector, 99, 1.0, {}), "writable"));
     for (const double value : {4000.0, -4000.0, std::nan(""), double(INFINITY)})
         QVERIFY(refused(source.write("T", value), "does not fit"));
     QVERIFY(refused(source.write("T", std::string("warm")), "does not fit"));
@@ -663,6 +664,11 @@ void TestModbus::reportsItsReachAndProtection()
              (AccessScope{AccessScope::Kind::Host, "[fe80::1]:1502"}));
     QCOMPARE(accessScope({{"link", "rtu"}, {"device", "/dev/ttyUSB0"}}),
              (AccessScope{AccessScope::Kind::Device, "/dev/ttyUSB0"}));
+    QCOMPARE(rig.connector
+                 ->accessScope(
+                     {{"host", "10.20.4.17"}, {"register", row("a", 0)}, {"register", row("b", 1, "writable=yes")}})
+                 .back(),
+             (AccessScope{AccessScope::Kind::Write, "10.20.4.17:502"}));
     const auto protection = [&](Settings settings) {
         settings.add("register", row("a", 0));
         base::Errors errors;

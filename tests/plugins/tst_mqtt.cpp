@@ -1,5 +1,6 @@
 // The MQTT connector on plain topics, against a real broker.
 #include "core/base/time.h"
+#include "tests/support/core/write_access.h"
 #include "tests/support/mqtt/broker.h"
 #include "tests/support/mqtt/source.h"
 #include "tests/support/test_program.h"
@@ -607,23 +608,23 @@ void TestMqtt::writesAndIsDoneWhenTheBrokerHasIt()
     QVERIFY(client.subscribe("#"));
     while (client.take(200)) {
     }
-    QVERIFY(source.connector->write(tag("N-1/ph"), 7.25, {}).ok());
+    QVERIFY(support::writeTo(*source.connector, tag("N-1/ph"), 7.25, {}).ok());
     QCOMPARE(client.take(), std::optional(std::pair(std::string("N-1/ph/set"), std::string("7.25"))));
-    QVERIFY(source.connector->write(tag("mode"), std::string("by \"hand\""), {}).ok());
+    QVERIFY(support::writeTo(*source.connector, tag("mode"), std::string("by \"hand\""), {}).ok());
     const std::string sent = R"({"to": "by \"hand\""})";
     QCOMPARE(client.take()->second, sent);
-    QVERIFY(!source.connector->write(tag("fixed"), 1.0, {}).ok());
-    QVERIFY(!source.connector->write(99, 1.0, {}).ok());
+    QVERIFY(!support::writeTo(*source.connector, tag("fixed"), 1.0, {}).ok());
+    QVERIFY(!support::writeTo(*source.connector, 99, 1.0, {}).ok());
     broker.freeze();
     std::stop_source stop;
     stop.request_stop();
-    const base::Done unsaid = source.connector->write(tag("N-1/ph"), 7.5, {{}, stop.get_token()});
+    const base::Done unsaid = support::writeTo(*source.connector, tag("N-1/ph"), 7.5, {{}, stop.get_token()});
     broker.thaw();
     QVERIFY(!unsaid.ok());
     QVERIFY(holds(unsaid.error().what.text(), "did not confirm"));
     broker.kill();
     QVERIFY(source.until([&] { return source.connector->status().state == State::Retrying; }));
-    QVERIFY(!source.connector->write(tag("N-1/ph"), 7.5, {}).ok());
+    QVERIFY(!support::writeTo(*source.connector, tag("N-1/ph"), 7.5, {}).ok());
 }
 
 void TestMqtt::speaksVersion5()
@@ -644,7 +645,7 @@ void TestMqtt::speaksVersion5()
     MqttClient client(strict.port());
     client.publish("v5/a", "1");
     QVERIFY(source.until([&] { return source.samples.size() == 1; }));
-    const base::Done refused = source.connector->write(0, 1.0, {});
+    const base::Done refused = support::writeTo(*source.connector, 0, 1.0, {});
     QVERIFY(!refused.ok());
     QVERIFY(holds(refused.error().what.text(), "does not allow this source to write to “v5/a/set”"));
 }
@@ -919,6 +920,13 @@ void TestMqtt::reportsWhatItTouches()
     QCOMPARE(accessScope, (std::vector<AccessScope>{{AccessScope::Kind::Host, "broker.example:8883"},
                                                     {AccessScope::Kind::Path, "/etc/ca.pem"}}));
     QCOMPARE(source.connector->accessScope({{"host", "b"}, {"tls", "no"}}).at(0).what, std::string("b:1883"));
+    const AccessScope writes{AccessScope::Kind::Write, "b:8883"};
+    QCOMPARE(source.connector->accessScope({{"host", "b"}, {"topic", "topic=a, command=a/set"}}).back(), writes);
+    const Settings sparkplug{{"host", "b"}, {"payload", "sparkplug"}, {"host_id", "h"}};
+    QCOMPARE(source.connector->accessScope(sparkplug).size(), std::size_t(1));
+    Settings writable = sparkplug;
+    writable.add("writable", "yes");
+    QCOMPARE(source.connector->accessScope(writable).back(), writes);
 }
 
 TITER_TEST(TestMqtt)

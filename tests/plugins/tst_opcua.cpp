@@ -1,6 +1,7 @@
 // The client of OPC UA against a server of node-opcua, which shares no code with it.
 #include "plugins/opcua/delivery.h"
 #include "tests/support/app/opcua_source.h"
+#include "tests/support/core/write_access.h"
 #include "tests/support/test_program.h"
 
 #include <QTcpServer>
@@ -78,8 +79,7 @@ void TestOpcUa::readsValuesOfEveryKind()
     QCOMPARE(infoOf("Reactor.pH").unit, std::string("°C"));
     QCOMPARE(infoOf("Setpoint").unit, std::string("rpm"));
     QCOMPARE(infoOf("Setpoint").label, std::string("Target"));
-    QVERIFY(infoOf("Setpoint").writable);
-    QVERIFY(!infoOf("Total").writable);
+    QVERIFY(!infoOf("Setpoint").writable); // as long as the settings do not say so
     const Sample first = rig.of(id("Reactor.pH")).at(0);
     QCOMPARE(first.value, known(first.sourceTime));
     QCOMPARE(first.receiveTime % 1000, std::int64_t(0));
@@ -147,12 +147,16 @@ void TestOpcUa::writesInTheTypeOfTheNode()
 {
     QVERIFY(m_server.start());
     Rig rig(m_source);
-    const Settings settings =
-        m_server.settings({"Setpoint", "Count", "Running", "State", "Locked", "Spectrum", "nowhere"});
+    Settings settings = m_server.settings({"Setpoint", "Count", "Running", "State", "Locked", "Spectrum", "nowhere"});
     QVERIFY(rig.open(settings));
     QVERIFY(rig.runUntil([&] { return rig.connected(); }, 10s));
+    QVERIFY(!support::writeTo(*rig.connector, 0, 2.25).ok());
+    settings.add("writable", "yes");
+    QVERIFY(rig.open(settings));
+    QVERIFY(rig.runUntil([&] { return rig.connected(); }, 10s));
+    QVERIFY(rig.tags.at(0).writable && !rig.tags.at(4).writable);
     const auto write = [&](std::uint32_t tag, WriteValue value) {
-        const base::Done done = rig.connector->write(tag, value, {});
+        const base::Done done = support::writeTo(*rig.connector, tag, value, {});
         return done ? std::string("done") : done.error().what.text();
     };
     const auto valueOf = [&](const char* name) { return m_server.ask(QByteArray("value ") + name, "value"); };
@@ -287,7 +291,7 @@ void TestOpcUa::showsWhatTheServerHas()
     };
     QCOMPARE(find("Reactor.pH").tag.unit, std::string("°C"));
     QCOMPARE(find("Reactor.pH").detail, std::string("Double"));
-    QVERIFY(find("Setpoint").tag.writable && !find("Locked").tag.writable);
+    QVERIFY(!find("Setpoint").tag.writable);
     QCOMPARE(find("Spectrum").tag.kind, TagKind::Array);
     QCOMPARE(find("Spectrum").detail, std::string("Double[]"));
     const BrowseNode foreign = find("Temperatur µ/°C 温度");
@@ -349,7 +353,9 @@ void TestOpcUa::reportsWhatItTouches()
         rig.connector->accessScope({{"endpoint", "opc.tcp://plant.example"}, {"trusted", "/etc/plant.pem"}});
     QCOMPARE(accessScope, (std::vector<AccessScope>{{AccessScope::Kind::Host, "plant.example:4840"},
                                                     {AccessScope::Kind::Path, "/etc/plant.pem"}}));
-    QVERIFY(rig.connector->accessScope({{"endpoint", "nonsense"}}).empty());
+    QVERIFY(rig.connector->accessScope({{"endpoint", "nonsense"}, {"writable", "yes"}}).empty());
+    QCOMPARE(rig.connector->accessScope({{"endpoint", "opc.tcp://plant.example"}, {"writable", "yes"}}).back(),
+             (AccessScope{AccessScope::Kind::Write, "plant.example:4840"}));
 }
 
 // While nobody records the number may become that of another one, and nothing would report.

@@ -2,6 +2,7 @@
 #include "app/plugins/plugin_host.h"
 #include "core/base/hash.h"
 #include "core/base/time.h"
+#include "tests/support/core/write_access.h"
 #include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
@@ -181,7 +182,8 @@ echo '{"tag": "a", "value": 2, "unit": "mg/L"}'
     QVERIFY(runner.until([&] { return runner.samples.size() == 2; }));
     QCOMPARE(runner.tags.size(), std::size_t(2));
     QCOMPARE(runner.tags[0], (TagInfo{"a", "A", "mg/L"})); // described again
-    QVERIFY(runner.tags[1].writable && runner.tags[1].kind == TagKind::Text);
+    QVERIFY(runner.tags[1].kind == TagKind::Text);
+    QVERIFY(!runner.tags[1].writable); // as long as the settings do not say so
 }
 
 void TestProcess::startsAgainWhatEnds()
@@ -390,25 +392,27 @@ while read -r line; do
     *) echo "{\"tag\": \"b\", \"value\": 1}"; echo "{\"tag\": \"line\", \"value\": $(echo "$line" | sed 's/["\\]/\\&/g; s/.*/"&"/')}"; echo "{\"written\": $id}";;
     esac
 done)");
+    runner.settings.add("writable", "yes");
     QVERIFY(runner.start());
-    QVERIFY(!runner.connector->write(0, 1.0, {}).ok()); // nothing is running
+    QVERIFY(!support::writeTo(*runner.connector, 0, 1.0, {}).ok()); // nothing is running
     QVERIFY(runner.until([&] { return runner.tags.size() == 3; }));
-    QVERIFY(runner.connector->write(0, 7.25, {}).ok());
+    QVERIFY(support::writeTo(*runner.connector, 0, 7.25, {}).ok());
     QVERIFY(runner.until([&] { return runner.longs.size() == 1 && runner.samples.size() == 1; }));
     QCOMPARE(std::get<std::string>(runner.longs[0].value), std::string(R"({"write": "a", "value": 7.25, "id": 1})"));
-    QVERIFY(runner.connector->write(2, std::string("glucose \"x\""), {}).ok());
-    const base::Done refused = runner.connector->write(0, 13.0, {});
+    QVERIFY(support::writeTo(*runner.connector, 2, std::string("glucose \"x\""), {}).ok());
+    const base::Done refused = support::writeTo(*runner.connector, 0, 13.0, {});
     QVERIFY(!refused.ok());
     QVERIFY(refused.error().what.text().find("the pump is off") != std::string::npos);
-    QVERIFY(!runner.connector->write(1, 1.0, {}).ok());              // not writable
-    QVERIFY(!runner.connector->write(0, std::string("x"), {}).ok()); // no number
-    QVERIFY(!runner.connector->write(0, std::nan(""), {}).ok());
-    QVERIFY(!runner.connector->write(99, 1.0, {}).ok());
+    QVERIFY(!support::writeTo(*runner.connector, 1, 1.0, {}).ok());              // not writable
+    QVERIFY(!support::writeTo(*runner.connector, 0, std::string("x"), {}).ok()); // no number
+    QVERIFY(!support::writeTo(*runner.connector, 0, std::nan(""), {}).ok());
+    QVERIFY(!support::writeTo(*runner.connector, 99, 1.0, {}).ok());
 }
 
 void TestProcess::survivesAProgramThatDoesNotRead()
 {
     Runner runner(R"(exec <&-; echo '{"tags": [{"tag": "a", "writable": true}]}'; exec sleep 20)");
+    runner.settings.add("writable", "yes");
     QVERIFY(runner.start());
     QVERIFY(runner.until([&] { return runner.tags.size() == 1; }));
     std::stop_source stop;
@@ -416,7 +420,8 @@ void TestProcess::survivesAProgramThatDoesNotRead()
         std::this_thread::sleep_for(300ms);
         stop.request_stop();
     });
-    const base::Done done = runner.connector->write(0, 1.0, {{}, stop.get_token()}); // a broken pipe ends nobody
+    const base::Done done =
+        support::writeTo(*runner.connector, 0, 1.0, {{}, stop.get_token()}); // a broken pipe ends nobody
     QVERIFY(stop.stop_requested());
     later.join();
     QVERIFY(!done.ok());
@@ -431,7 +436,9 @@ void TestProcess::reportsItsReach()
     QCOMPARE(accessScope.size(), std::size_t(1));
     QCOMPARE(accessScope[0], (AccessScope{AccessScope::Kind::Command, "/usr/bin/python3 'a b' -u"}));
     QCOMPARE(runner.connector->accessScope({{"command", "reader"}})[0].what, std::string("reader"));
-    QVERIFY(runner.connector->accessScope({}).empty());
+    QVERIFY(runner.connector->accessScope({{"writable", "yes"}}).empty());
+    QCOMPARE(runner.connector->accessScope({{"executable", "/usr/bin/python3"}, {"writable", "yes"}}).back(),
+             (AccessScope{AccessScope::Kind::Write, "/usr/bin/python3"}));
 }
 
 void TestProcess::testsAProgram()
@@ -462,11 +469,12 @@ void TestProcess::runsTheExampleInPython()
     Runner runner(stay);
     runner.path = TITER_SOURCE_DIR "/resources/connectors/example.py";
     runner.settings = {{"executable", runner.path}, {"sha256", *base::sha256OfFile(runner.path)}, {"interval", "1 s"}};
+    runner.settings.add("writable", "yes");
     QVERIFY(runner.start());
     QVERIFY(runner.until([&] { return runner.samples.size() >= 1; }));
     QCOMPARE(runner.tags[1], (TagInfo{"setpoint", "", "1", TagKind::Number, true}));
     QVERIFY(runner.connector->heartbeat().has_value());
-    QVERIFY(runner.connector->write(1, 6.5, {}).ok());
+    QVERIFY(support::writeTo(*runner.connector, 1, 6.5, {}).ok());
     QVERIFY(
         runner.until([&] { return !runner.samples.empty() && std::abs(runner.samples.back().value - 6.5) < 0.06; }));
     QVERIFY(runner.gaps.empty());

@@ -3,6 +3,7 @@
 #include "core/base/math/random.h"
 #include "core/base/time.h"
 #include "plugins/mqtt/sparkplug_metric.h"
+#include "tests/support/core/write_access.h"
 #include "tests/support/mqtt/broker.h"
 #include "tests/support/mqtt/source.h"
 #include "tests/support/node_script.h"
@@ -331,11 +332,10 @@ void TestSparkplug::makesTagsOfBirths()
     QCOMPARE(plant.source.tags.size(), std::size_t(2)); // neither bdSeq nor the control of rebirths
     QCOMPARE(plant.source.tags[0].id, std::string("plant/edge:Head/pH"));
     QCOMPARE(plant.source.tags[0].unit, std::string("g/L"));
-    QVERIFY(plant.source.tags[0].writable);
+    QVERIFY(!plant.source.tags[0].writable); // as long as the settings do not say so
     QCOMPARE(plant.source.samples[0].value, 7.1);
     QCOMPARE(plant.source.samples[0].sourceTime, std::int64_t(1'772'323'200'000'000));
     QCOMPARE(plant.source.tags[1].id, std::string("plant/edge/Bioreaktor Süd:温度"));
-    QVERIFY(!plant.source.tags[1].writable);
 }
 
 void TestSparkplug::readsDataByAlias()
@@ -759,10 +759,14 @@ void TestSparkplug::followsANodeThatChangesItsTags()
 void TestSparkplug::writesToNodesAndDevices()
 {
     Plant plant;
-    QVERIFY(plant.start());
-    plant.node->birth({number("a", 1.0)});
+    QVERIFY(plant.start({{"writable", "yes"}}));
+    wire::Metric locked = number("locked", 3.0);
+    locked.mutable_properties()->add_keys("readOnly");
+    locked.mutable_properties()->add_values()->set_boolean_value(true);
+    plant.node->birth({number("a", 1.0), locked});
     plant.node->send("DBIRTH", {with(number("b", 2.0), 9)}, "dev");
-    QVERIFY(plant.sees(2));
+    QVERIFY(plant.sees(3));
+    QVERIFY(plant.source.tags[0].writable && !plant.source.tags[1].writable);
     const auto tag = [&](const char* id) { return std::uint32_t(plant.source.find(id)); };
 
     // The device reports the value back.
@@ -773,7 +777,7 @@ void TestSparkplug::writesToNodesAndDevices()
         plant.node->send("DDATA", {byAlias(9, 2.5)}, "dev");
     });
     answering->start();
-    const base::Done written = plant.source.connector->write(tag("plant/edge/dev:b"), 2.5, {});
+    const base::Done written = support::writeTo(*plant.source.connector, tag("plant/edge/dev:b"), 2.5, {});
     answering->wait();
     delete answering;
     QVERIFY2(written.ok(), written.ok() ? "" : written.error().what.text().c_str());
@@ -784,16 +788,18 @@ void TestSparkplug::writesToNodesAndDevices()
     QCOMPARE(command->second.metrics(0).double_value(), 2.5);
 
     done.request_stop();
-    const base::Done unsaid = plant.source.connector->write(tag("plant/edge:a"), 7.0, {{}, done.get_token()});
+    const base::Done unsaid =
+        support::writeTo(*plant.source.connector, tag("plant/edge:a"), 7.0, {{}, done.get_token()});
     QVERIFY(!unsaid.ok());
     QVERIFY(holds(unsaid.error().what.text(), "did not report it back"));
     command = plant.node->command(3000);
     QCOMPARE(command->first, std::string("spBv1.0/plant/NCMD/edge"));
     QCOMPARE(command->second.metrics(0).name(), std::string("a"));
-    QVERIFY(!plant.source.connector->write(tag("plant/edge:a"), std::string("seven"), {}).ok());
+    QVERIFY(!support::writeTo(*plant.source.connector, tag("plant/edge:a"), std::string("seven"), {}).ok());
     plant.node->death();
-    QVERIFY(plant.sees(4));
-    QVERIFY(holds(plant.source.connector->write(tag("plant/edge:a"), 7.0, {}).error().what.text(), "not available"));
+    QVERIFY(plant.sees(6));
+    QVERIFY(holds(support::writeTo(*plant.source.connector, tag("plant/edge:a"), 7.0, {}).error().what.text(),
+                  "not available"));
 }
 
 void TestSparkplug::writesWholeNumbersWithinTheirBounds()

@@ -171,10 +171,7 @@ private:
     const BenchSource m_plugin;
     app::PluginHost m_plugins{QStringList()};
     app::Recorder m_recorder{m_plugins};
-    app::RecorderServer m_server{
-        m_recorder,
-        {[](const auto&) { return base::done(); },
-         [](const auto&, const auto&, const auto&, const auto&, const auto&) { return base::done(); }}};
+    app::RecorderServer m_server{m_recorder, [](const auto&) { return base::done(); }};
     app::RecorderClient m_client;
 };
 

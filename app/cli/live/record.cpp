@@ -12,7 +12,6 @@
 #include "app/live/recorder/recorder_server.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/store/audit.h"
 #include "core/store/project_file.h"
 
 #include <QCoreApplication>
@@ -187,9 +186,9 @@ private:
     std::string m_trouble;
 };
 
-app::RecorderServer::Acts actsOf(const std::string& path, app::PluginHost& plugins, app::Recorder& recorder)
+app::RecorderServer::Reload reloadOf(const std::string& path, app::PluginHost& plugins, app::Recorder& recorder)
 {
-    const auto reload = [&recorder, &plugins, path](const std::string& reason) -> base::Done {
+    return [&recorder, &plugins, path](const std::string& reason) -> base::Done {
         base::Errors accessErrors;
         const base::Result<std::vector<Source>> sources = allowedSources(path, plugins, accessErrors);
         if (!sources) return sources.error();
@@ -200,13 +199,6 @@ app::RecorderServer::Acts actsOf(const std::string& path, app::PluginHost& plugi
         recorder.setAlarms(std::move(*alarms), reason);
         return base::done();
     };
-    const auto audit = [path](const std::string& what, const std::string& place, const std::string& before,
-                              const std::string& after, const std::string& reason) -> base::Done {
-        const base::Result<store::AuditEntry> entry =
-            store::AuditTrail::ofProject(path).append({what, place, before, after, reason});
-        return entry ? base::done() : base::Done(entry.error());
-    };
-    return {reload, audit};
 }
 
 int recordSources(const Arguments& arguments, const std::string& path, double seconds)
@@ -250,7 +242,7 @@ int recordSources(const Arguments& arguments, const std::string& path, double se
         return exitError;
     }
     recorder.setFormulas(formulasOf(path));
-    app::RecorderServer server(recorder, actsOf(path, plugins, recorder));
+    app::RecorderServer server(recorder, reloadOf(path, plugins, recorder));
     // To keep what comes matters more than to be looked at.
     if (const base::Done listening = server.listen(path); !listening)
         printNotices({{listening.error().where, listening.error().what}});

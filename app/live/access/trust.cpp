@@ -38,6 +38,8 @@ const char* word(AccessScope::Kind kind)
         return "path";
     case AccessScope::Kind::Device:
         return "device";
+    case AccessScope::Kind::Write:
+        return "write";
     case AccessScope::Kind::Command:
         break;
     }
@@ -196,6 +198,8 @@ Sentence textOf(const AccessScope& accessScope)
         return say(CORE_TR("core", "reads {1}"), accessScope.what);
     case AccessScope::Kind::Device:
         return say(CORE_TR("core", "uses the device {1}"), accessScope.what);
+    case AccessScope::Kind::Write:
+        return say(CORE_TR("core", "may write values to {1}"), accessScope.what);
     case AccessScope::Kind::Command:
         break;
     }

@@ -206,8 +206,6 @@ void Recorder::connectRunner(Line& line)
         now.takeTags(tags);
         emit tagsChanged(now.source.id);
     });
-    listen(&SourceRunner::written,
-           [this](Line&, const QString& request, const auto& error) { emit written(request, error); });
     listen(&SourceRunner::ended, [this](Line& now) { takeEnded(now, false); });
 }
 

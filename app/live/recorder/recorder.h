@@ -39,8 +39,6 @@ public:
     void startSource(const std::string& id);
     void stopSource(const std::string& id);
     void retryNow(const std::string& id);
-    // written() follows.
-    void write(const QString& request, const std::string& id, const std::string& tag, const connect::WriteValue& value);
     // Of the person who runs this process. acted() follows.
     void act(const QString& request, alarm::Act act);
     // As often with true as with false.
@@ -62,7 +60,6 @@ signals:
     void came(const std::shared_ptr<const titer::app::SourceBatch>& batch);
     void alarmsChanged(const std::shared_ptr<const titer::app::AlarmReport>& report);
     void acted(const QString& request, const std::vector<titer::base::Error>& error);
-    void written(const QString& request, const std::vector<titer::base::Error>& error);
     void abandoned(const titer::base::Error& error);
     void stopped(const std::vector<titer::base::Error>& error);
 

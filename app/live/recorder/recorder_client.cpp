@@ -99,7 +99,6 @@ void RecorderClient::greet()
 void RecorderClient::lose()
 {
     const bool was = std::exchange(m_greeted, false);
-    m_armed = false;
     m_picture = {};
     m_sources.clear();
     m_alarms.clear();
@@ -291,35 +290,6 @@ void RecorderClient::follow(const std::string& id, bool on)
     const int count = m_followers[id] += on ? 1 : -1;
     if (count == 0) m_followers.erase(id);
     if (count == (on ? 1 : 0)) ask(on ? "follow" : "unfollow", id, Json::object(), {});
-}
-
-void RecorderClient::arm(const std::string& reason, Answer answer)
-{
-    Json request = Json::object();
-    request["reason"] = reason;
-    ask("arm", {}, std::move(request), [this, answer = std::move(answer)](const std::optional<Error>& error) {
-        m_armed = !error;
-        if (answer) answer(error);
-    });
-}
-
-void RecorderClient::disarm()
-{
-    m_armed = false;
-    ask("disarm", {}, Json::object(), {});
-}
-
-void RecorderClient::write(const std::string& id, const std::string& tag, const connect::WriteValue& value,
-                           const std::string& reason, Answer answer)
-{
-    Json request = Json::object();
-    request["tag"] = tag;
-    request["reason"] = reason;
-    if (const double* number = std::get_if<double>(&value))
-        request["value"] = *number;
-    else
-        request["value"] = std::get<std::string>(value);
-    ask("write", id, std::move(request), std::move(answer));
 }
 
 } // namespace titer::app

@@ -51,14 +51,8 @@ public:
     void startSource(const std::string& id, Answer answer = {});
     void stopSource(const std::string& id, Answer answer = {});
     void retryNow(const std::string& id, Answer answer = {});
-    // Until disarm(), or until this client goes. The reason goes into the project's trail.
-    void arm(const std::string& reason, Answer answer = {});
     // Whether sampled() reports every sample of a source, also of a recorder that comes later. As often with false as with true.
     void follow(const std::string& id, bool on);
-    void disarm();
-    bool armed() const { return m_armed; }
-    void write(const std::string& id, const std::string& tag, const connect::WriteValue& value,
-               const std::string& reason, Answer answer = {});
 
 signals:
     void attachedChanged();
@@ -92,7 +86,6 @@ private:
     QLocalSocket* m_socket; // our child
     FrameReader m_reader;
     bool m_greeted = false;
-    bool m_armed = false;
     std::optional<base::Error> m_trouble;
     RecorderPicture m_picture;
     AlarmReader m_alarms;

@@ -1,9 +1,8 @@
-// What a recorder does when it is reported: sources that start, stop and change, values that are written, and the end.
+// What a recorder does when it is reported: sources that start, stop and change, and the end.
 #include "app/live/recorder/recorder.h"
 
 #include "app/common/post.h"
 #include "app/live/recorder/source_runner.h"
-#include "core/base/units/conversion.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,22 +10,7 @@
 namespace titer::app {
 
 using base::Code;
-using base::Error;
 using base::say;
-
-namespace {
-
-// What a person gives in the unit in which a tag is kept, in that in which its source has it.
-connect::WriteValue asReported(connect::WriteValue value, const connect::TagInfo& kept,
-                               const connect::TagInfo& reported)
-{
-    double* number = std::get_if<double>(&value);
-    const std::optional<base::Conversion> conversion = base::conversion(kept.unit, reported.unit);
-    if (number && conversion && !reported.unit.empty()) *number = *number * conversion->factor + conversion->offset;
-    return value;
-}
-
-} // namespace
 
 void Recorder::apply(const std::vector<connect::Source>& sources)
 {
@@ -132,25 +116,6 @@ void Recorder::follow(const std::string& id, bool follow)
     if (!line) return;
     line->followers = std::max(0, line->followers + (follow ? 1 : -1));
     post(m_history, [id, on = line->followers > 0](HistoryRunner& history) { history.setFollowed(id, on); });
-}
-
-void Recorder::write(const QString& request, const std::string& id, const std::string& tag,
-                     const connect::WriteValue& value)
-{
-    const auto refuse = [&](base::Sentence why) {
-        emit written(request, {Error{Code::Device, "sources/" + id + "/" + tag, std::move(why)}});
-    };
-    Line* line = find(id);
-    if (!line || !line->runner || line->ending)
-        return refuse(say(CORE_TR("core", "The source is not connected; nothing was written.")));
-    const auto found =
-        std::find_if(line->tags.begin(), line->tags.end(), [&](const auto& known) { return known.id == tag; });
-    if (found == line->tags.end())
-        return refuse(say(CORE_TR("core", "The source has no tag “{1}”; nothing was written."), tag));
-    if (!found->writable) return refuse(say(CORE_TR("core", "The tag “{1}” is read-only; nothing was written."), tag));
-    const auto place = std::uint32_t(found - line->tags.begin());
-    post(line->runner, [request, place, value = asReported(value, *found, line->reported[place])](
-                           SourceRunner& runner) { runner.write(request, place, value); });
 }
 
 void Recorder::stop()

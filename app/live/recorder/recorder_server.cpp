@@ -22,10 +22,10 @@ constexpr qint64 stuck = 16 << 20; // before samples of a followed source are le
 
 } // namespace
 
-RecorderServer::RecorderServer(Recorder& recorder, Acts acts, QObject* parent)
+RecorderServer::RecorderServer(Recorder& recorder, Reload reload, QObject* parent)
     : QObject(parent)
     , m_recorder(recorder)
-    , m_acts(std::move(acts))
+    , m_reload(std::move(reload))
     , m_server(new QLocalServer(this))
 {
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
@@ -42,10 +42,7 @@ RecorderServer::RecorderServer(Recorder& recorder, Acts acts, QObject* parent)
 
 RecorderServer::~RecorderServer()
 {
-    for (const auto& client : m_clients) {
-        client->socket->disconnect(this);
-        disarm(*client);
-    }
+    for (const auto& client : m_clients) client->socket->disconnect(this);
 }
 
 base::Done RecorderServer::listen(const std::string& project)
@@ -91,7 +88,6 @@ void RecorderServer::remove(QLocalSocket* socket)
 {
     Client* client = find(socket);
     if (!client) return;
-    disarm(*client);
     for (const std::string& source : client->follows) m_recorder.follow(source, false);
     std::erase_if(m_clients, [&](const auto& other) { return other.get() == client; });
     socket->deleteLater();
@@ -146,7 +142,7 @@ void RecorderServer::act(Client& client, const Json& request, const std::string&
     const std::string source = textOf(request, "source");
     base::Errors errors;
     if (what == "reload") {
-        if (const base::Done done = m_acts.reload(textOf(request, "reason")); !done) errors.push_back(done.error());
+        if (const base::Done done = m_reload(textOf(request, "reason")); !done) errors.push_back(done.error());
     } else if (what == "start") {
         m_recorder.startSource(source);
     } else if (what == "stop") {
@@ -155,16 +151,9 @@ void RecorderServer::act(Client& client, const Json& request, const std::string&
         m_recorder.retryNow(source);
     } else if (what == "follow" || what == "unfollow") {
         follow(client, source, what == "follow");
-    } else if (what == "arm") {
-        arm(client, textOf(request, "reason"), errors);
-    } else if (what == "disarm") {
-        disarm(client);
     } else if (what == "alarm") {
         actOnAlarm(client, request, errors);
         if (errors.empty()) return; // answered when it has been done
-    } else if (what == "write") {
-        write(client, request, errors);
-        if (errors.empty()) return; // answered when the device has taken it
     } else {
         errors.push_back({Code::Input, what, say("The recorder knows no request “{1}”.", what)});
     }
@@ -180,27 +169,6 @@ void RecorderServer::reply(Client& client, std::int64_t number, const base::Erro
         json["error"] = sentenceJson(errors.front().what);
     }
     send(client, writeMessage(json));
-}
-
-void RecorderServer::arm(Client& client, const std::string& reason, base::Errors& errors)
-{
-    if (reason.empty()) {
-        errors.push_back({Code::Input, "reason", say(CORE_TR("core", "Give a reason for writing values to devices."))});
-        return;
-    }
-    const base::Done kept = m_acts.audit("armed", {}, {}, {}, reason);
-    if (kept)
-        client.armed = reason;
-    else
-        errors.push_back(kept.error());
-}
-
-void RecorderServer::disarm(Client& client)
-{
-    if (client.armed.empty()) return;
-    client.armed.clear();
-    // There is nobody to report that the trail took it not; being disarmed is what matters.
-    (void)m_acts.audit("disarmed", {}, {}, {}, {});
 }
 
 void RecorderServer::follow(Client& client, const std::string& source, bool on)
@@ -303,50 +271,6 @@ void RecorderServer::takeBatch(const SourceBatch& batch)
         gap.receiveTime = std::max(gap.receiveTime, to);
         gap.value += double(batch.samples.size());
     }
-}
-
-void RecorderServer::write(Client& client, const Json& request, base::Errors& errors)
-{
-    const std::string source = textOf(request, "source"), tag = textOf(request, "tag"),
-                      reason = textOf(request, "reason");
-    const std::string place = "sources/" + source + "/" + tag;
-    const Json* value = request.find("value");
-    if (!value || (!value->isNumber() && !value->isString())) {
-        errors.push_back({Code::Input, place, say("There is no value to write.")});
-        return;
-    }
-    if (client.armed.empty()) {
-        errors.push_back(
-            {Code::Input, place,
-             say(CORE_TR("core", "Writing to devices is off; enable it for this session, with a reason."))});
-        return;
-    }
-    connect::WriteValue written = value->number();
-    if (value->isString()) written = value->string();
-    const std::string after = value->isString() ? value->string() : value->write(false);
-    std::string before;
-    const std::vector<connect::TagInfo>& tags = m_recorder.tags(source);
-    for (const Sample& sample : m_recorder.newest(source))
-        if (sample.tag < tags.size() && tags[sample.tag].id == tag) before = Json(sample.value).write(false);
-    // What is not in the trail is not written.
-    const base::Done kept = m_acts.audit("write", place, before, after, reason.empty() ? client.armed : reason);
-    if (!kept) {
-        errors.push_back(kept.error());
-        return;
-    }
-    const QString name = QString::number(++m_writes);
-    auto listening = std::make_shared<QMetaObject::Connection>();
-    *listening = connect(&m_recorder, &Recorder::written, this,
-                         [this, name, listening, place, number = integerOf(request, "number"),
-                          socket = client.socket](const QString& which, const std::vector<Error>& error) {
-                             if (which != name) return;
-                             const QMetaObject::Connection mine = *listening;
-                             if (!error.empty())
-                                 (void)m_acts.audit("write_failed", place, {}, {}, error.front().what.text());
-                             if (Client* from = find(socket)) reply(*from, number, error);
-                             QObject::disconnect(mine);
-                         });
-    m_recorder.write(name, source, tag, written);
 }
 
 } // namespace titer::app

@@ -23,17 +23,10 @@ class RecorderServer : public QObject {
     Q_OBJECT
 
 public:
-    // What only the one who runs the recorder can do.
-    struct Acts {
-        // Reads sources, formulas and alarms again, for this reason; an error leaves all as it is.
-        std::function<base::Done(const std::string& reason)> reload;
-        // Puts into the project's trail that somebody armed, wrote or disarmed.
-        std::function<base::Done(const std::string& what, const std::string& place, const std::string& before,
-                                 const std::string& after, const std::string& reason)>
-            audit;
-    };
+    // Reads sources, formulas and alarms again, for this reason; an error says what could not be read, and stayed as it was.
+    using Reload = std::function<base::Done(const std::string& reason)>;
 
-    RecorderServer(Recorder& recorder, Acts acts, QObject* parent = nullptr);
+    RecorderServer(Recorder& recorder, Reload reload, QObject* parent = nullptr);
     ~RecorderServer() override;
 
     base::Done listen(const std::string& project);
@@ -43,7 +36,6 @@ private:
         QLocalSocket* socket = nullptr;
         FrameReader reader;
         bool greeted = false;
-        std::string armed; // the reason; empty: it may not write
         std::set<std::string> follows;
         // Newest values that wait until it has read the ones before, by source.
         std::map<std::string, std::unordered_map<std::uint32_t, connect::Sample>> waiting;
@@ -57,9 +49,6 @@ private:
     void answer(Client& client, const base::Json& request);
     void greet(Client& client, const base::Json& request);
     void act(Client& client, const base::Json& request, const std::string& what);
-    void arm(Client& client, const std::string& reason, base::Errors& errors);
-    void disarm(Client& client);
-    void write(Client& client, const base::Json& request, base::Errors& errors);
     void follow(Client& client, const std::string& source, bool on);
     void reply(Client& client, std::int64_t number, const base::Errors& errors);
     void send(Client& client, const std::string& frames);
@@ -77,10 +66,9 @@ private:
     Client* find(QLocalSocket* socket);
 
     Recorder& m_recorder;
-    Acts m_acts;
+    Reload m_reload;
     QLocalServer* m_server; // our child
     std::vector<std::unique_ptr<Client>> m_clients;
-    std::int64_t m_writes = 0;    // names the requests to write
     std::int64_t m_alarmActs = 0; // names what persons ask of alarms
 };
 

@@ -77,13 +77,6 @@ void SourceRunner::end()
     m_timer.start(0);
 }
 
-void SourceRunner::write(const QString& request, std::uint32_t tag, const connect::WriteValue& value)
-{
-    const base::Done done = m_supervisor.write(tag, value, {[](double) {}, m_stop});
-    emit written(request, done ? std::vector<base::Error>() : std::vector{done.error()});
-    m_timer.start(0);
-}
-
 void SourceRunner::work()
 {
     const Clock::time_point now = Clock::now();

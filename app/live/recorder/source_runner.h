@@ -29,7 +29,6 @@ public:
     void retry();
     // Stops, leaves the last words in the feed, and says ended().
     void end();
-    void write(const QString& request, std::uint32_t tag, const connect::WriteValue& value);
 
 signals:
     void opened(const std::vector<titer::connect::TagInfo>& tags);
@@ -37,8 +36,6 @@ signals:
     void failed(const titer::base::Errors& errors);
     void statusChanged(const titer::connect::ConnectorStatus& status);
     void tagsChanged(const std::vector<titer::connect::TagInfo>& tags);
-    // `error` is empty where it was written.
-    void written(const QString& request, const std::vector<titer::base::Error>& error);
     void ended();
 
 private:

@@ -145,10 +145,7 @@ void TestRecorderFeed::record()
 {
     m_recorder = std::make_unique<Recorder>(m_plugins);
     QVERIFY(m_recorder->start(m_project, {Source{"src-1", "Count", "counting", {}, true}}).ok());
-    m_server = std::make_unique<RecorderServer>(
-        *m_recorder, RecorderServer::Acts{
-                         [](const auto&) { return base::done(); },
-                         [](const auto&, const auto&, const auto&, const auto&, const auto&) { return base::done(); }});
+    m_server = std::make_unique<RecorderServer>(*m_recorder, [](const auto&) { return base::done(); });
     QVERIFY(m_server->listen(m_project).ok());
     m_client.attach(m_project);
 }

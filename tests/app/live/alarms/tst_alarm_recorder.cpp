@@ -195,8 +195,7 @@ void TestAlarmRecorder::start()
         m_recorder->setAlarms(m_definitions, reason);
         return base::done();
     };
-    const auto audit = [](const auto&...) { return base::done(); };
-    m_server = std::make_unique<RecorderServer>(*m_recorder, RecorderServer::Acts{reload, audit});
+    m_server = std::make_unique<RecorderServer>(*m_recorder, reload);
     QVERIFY(m_server->listen(m_project).ok());
     QTRY_VERIFY_WITH_TIMEOUT(m_recorder->alarms().size() >= m_definitions.size(), 5000);
 }

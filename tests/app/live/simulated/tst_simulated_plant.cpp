@@ -7,6 +7,7 @@
 #include "app/plugins/plugin_host.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/app/connector_conformance.h"
+#include "tests/support/core/write_access.h"
 #include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
@@ -51,7 +52,7 @@ struct Source {
     }
     base::Done write(const std::string& tag, const WriteValue& value)
     {
-        return rig.connector->write(std::uint32_t(rig.placeOf(tag)), value, {});
+        return support::writeTo(*rig.connector, std::uint32_t(rig.placeOf(tag)), value, {});
     }
     // The good values of a tag that came since the last call.
     std::vector<double> fresh(const std::string& tag, std::chrono::milliseconds span)
@@ -286,7 +287,7 @@ void TestSimulatedPlant::refusesWhatCannotBeWritten()
     QVERIFY(refused(source.write("fault.T", 5.0), "not a fault"));
     QVERIFY(refused(source.write("fault.T", std::string("broken")), "not a fault"));
     QVERIFY(refused(source.write("fault.source", std::string("stuck")), "offline"));
-    QVERIFY(!source.rig.connector->write(100'000, 1.0, {}).ok());
+    QVERIFY(!support::writeTo(*source.rig.connector, 100'000, 1.0, {}).ok());
     source.rig.stop();
     QVERIFY(refused(source.write(setPoint, 30.0), "is not running"));
 }

@@ -1,5 +1,6 @@
 // The simulated plant as a source, through the cases of all connectors. It is its own other end, which goes away on command.
 #include "tests/support/app/connector_conformance.h"
+#include "tests/support/core/write_access.h"
 
 namespace tst_simulated_plant_conformance {
 
@@ -48,7 +49,8 @@ private:
     {
         m_isUp = isUp;
         const int place = tried ? tried->placeOf("fault.source") : -1;
-        if (place >= 0) static_cast<void>(tried->connector->write(std::uint32_t(place), std::string(fault), {}));
+        if (place >= 0)
+            static_cast<void>(support::writeTo(*tried->connector, std::uint32_t(place), std::string(fault), {}));
         return true;
     }
     bool m_isUp = false;
