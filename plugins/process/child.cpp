@@ -1,6 +1,8 @@
-// Starts programs by posix_spawn and talks to them through pipes that never block.
+// Starts programs and talks to them through pipes that never block.
 #include "plugins/process/child.h"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -8,9 +10,12 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 
 namespace titer::process {
 
@@ -49,36 +54,39 @@ std::vector<char*> pointers(std::vector<std::string>& texts)
     return list;
 }
 
-// What the new process is given: three streams, no other file, no signal blocked or ignored, a group of its own.
-class SpawnRules {
-public:
-    SpawnRules(const Command& command, const Pipe& input, const Pipe& output, const Pipe& errors)
-    {
-        posix_spawn_file_actions_init(&actions);
-        posix_spawn_file_actions_adddup2(&actions, input.read.number(), STDIN_FILENO);
-        posix_spawn_file_actions_adddup2(&actions, output.write.number(), STDOUT_FILENO);
-        posix_spawn_file_actions_adddup2(&actions, errors.write.number(), STDERR_FILENO);
-        posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
-        posix_spawn_file_actions_addchdir_np(&actions, command.folder.c_str());
-        posix_spawnattr_init(&attributes);
-        posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
-        posix_spawnattr_setpgroup(&attributes, 0);
-        sigset_t signalSet;
-        sigemptyset(&signalSet);
-        posix_spawnattr_setsigmask(&attributes, &signalSet);
-        sigfillset(&signalSet);
-        posix_spawnattr_setsigdefault(&attributes, &signalSet);
-    }
-    SpawnRules(const SpawnRules&) = delete;
-    ~SpawnRules()
-    {
-        posix_spawn_file_actions_destroy(&actions);
-        posix_spawnattr_destroy(&attributes);
-    }
+// False where the other end was closed before.
+bool readWhole(const Descriptor& from, int& number)
+{
+    ssize_t count = 0;
+    do {
+        count = ::read(from.number(), &number, sizeof number);
+    } while (count < 0 && errno == EINTR);
+    return count == sizeof number;
+}
 
-    posix_spawn_file_actions_t actions;
-    posix_spawnattr_t attributes;
-};
+// Becomes the program: three streams, no other file, no signal blocked or ignored, a group of its own. Comes back, with the reason in
+// errno, where that failed. It runs between fork and exec of a process with other threads: nothing here may take memory or a lock.
+void become(const Command& command, char* const* words, char* const* environment, const std::array<int, 3>& streams,
+            const Descriptor& fault, pid_t parent)
+{
+#ifdef __linux__
+    // With the thread that started it, also where that is killed. On other systems it has the end of its input alone.
+    if (::prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return;
+    if (::getppid() != parent) ::_exit(1); // it was quicker
+#endif
+    for (int stream = 0; stream < int(streams.size()); ++stream)
+        if (::dup2(streams[std::size_t(stream)], stream) < 0 || ::fcntl(stream, F_SETFD, 0) < 0) return;
+    ::closefrom(std::max(fault.number(), STDERR_FILENO) + 1);
+    for (int other = STDERR_FILENO + 1; other < fault.number(); ++other) ::close(other);
+    struct sigaction usual{};
+    usual.sa_handler = SIG_DFL;
+    for (int signal = 1; signal < NSIG; ++signal) ::sigaction(signal, &usual, nullptr); // some cannot be changed
+    sigset_t none;
+    sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    if (::setpgid(0, 0) != 0 || ::chdir(command.folder.c_str()) != 0) return;
+    ::execve(command.executable.c_str(), words, environment);
+}
 
 // A program that no longer reads ends us by SIGPIPE unless that is held back while we write.
 class NoBrokenPipe {
@@ -126,13 +134,31 @@ base::Result<Child> Child::start(const Command& command)
 
     std::vector<std::string> words = command.arguments, environment = command.environment;
     words.insert(words.begin(), command.executable);
-    const SpawnRules rules(command, *input, *output, *errors);
+    const std::vector<char*> wordPointers = pointers(words), environmentPointers = pointers(environment);
+    std::optional<Pipe> fault = makePipe(); // closed when the program takes over
+    if (!fault) return failed(errno);
+    const std::array<int, 3> streams{input->read.number(), output->write.number(), errors->write.number()};
+    // A handler of ours must not run in the new process.
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    const pid_t parent = ::getpid();
     Child child;
-    const int fault = ::posix_spawn(&child.m_pid, command.executable.c_str(), &rules.actions, &rules.attributes,
-                                    pointers(words).data(), pointers(environment).data());
-    if (fault != 0) {
-        child.m_pid = -1;
-        return failed(fault);
+    child.m_pid = ::fork();
+    if (child.m_pid == 0) {
+        become(command, wordPointers.data(), environmentPointers.data(), streams, fault->write, parent);
+        const int reason = errno;
+        [[maybe_unused]] const ssize_t said = ::write(fault->write.number(), &reason, sizeof reason);
+        ::_exit(127);
+    }
+    const int notForked = errno;
+    pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    if (child.m_pid < 0) return failed(notForked);
+    fault->write.close();
+    int reason = 0;
+    if (readWhole(fault->read, reason)) {
+        ::waitpid(std::exchange(child.m_pid, -1), nullptr, 0);
+        return failed(reason);
     }
     child.m_input = std::move(input->write);
     child.m_output = std::move(output->read);

@@ -12,7 +12,8 @@
 //
 // The program gets PATH, LANG, HOME and those variables of the environment that `environment` names, no other open file, and the home
 // folder as its working directory. It should end when its standard input ends; when the source is stopped it is asked to by SIGTERM,
-// and killed a second later with what it started itself.
+// and killed a second later with what it started itself. Where Titer itself is killed the program goes with it, on Linux at once; on other
+// systems it gets the end of its standard input.
 #pragma once
 
 #include "core/connect/backoff.h"

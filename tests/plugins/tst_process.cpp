@@ -15,6 +15,9 @@
 
 #include <csignal>
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 namespace tst_process {
 
 using namespace titer;
@@ -116,6 +119,7 @@ private slots:
     void refusesWhatIsNoProgram();
     void writesAndWaitsForTheAnswer();
     void survivesAProgramThatDoesNotRead();
+    void endsWithAProcessThatIsKilled();
     void reportsItsReach();
     void testsAProgram();
     void runsTheExampleInPython();
@@ -426,6 +430,34 @@ void TestProcess::survivesAProgramThatDoesNotRead()
     later.join();
     QVERIFY(!done.ok());
     QVERIFY(runner.until([&] { return runner.state() == State::Connected; }));
+}
+
+// One that reads nothing and writes nothing, and so would never notice.
+void TestProcess::endsWithAProcessThatIsKilled()
+{
+    Runner runner(R"(echo $$ > "${0%/*}/pid"; exec sleep 1000)");
+    const pid_t recorder = ::fork();
+    if (recorder == 0) {
+        runner.start();
+        runner.until([] { return false; }, std::chrono::hours(1));
+        ::_exit(0);
+    }
+    const auto started = [&] {
+        std::ifstream file(runner.folder.filePath("pid").toStdString());
+        pid_t pid = 0;
+        return file >> pid ? pid : 0;
+    };
+    QTRY_VERIFY(started() > 0);
+    const auto runs = [pid = started()] {
+        // One that has ended stays in the table until its parent, whoever that is now, looks after it.
+        std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
+        std::string number, name, state;
+        return (file >> number >> name >> state) && state != "Z";
+    };
+    QVERIFY(runs());
+    ::kill(recorder, SIGKILL);
+    ::waitpid(recorder, nullptr, 0);
+    QTRY_VERIFY(!runs());
 }
 
 void TestProcess::reportsItsReach()
