@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <utility>
 
 namespace titer::connect {
 
@@ -22,6 +23,7 @@ constexpr auto whenFull = std::chrono::milliseconds(2);
 constexpr auto betweenReads = std::chrono::milliseconds(5);
 constexpr auto afterFailedRead = std::chrono::seconds(5);
 constexpr int maxFailedReads = 3;
+constexpr auto betweenQuestions = std::chrono::seconds(1); // whether it may connect
 
 bool isUp(State state)
 {
@@ -78,6 +80,28 @@ void Supervisor::fault(const std::string& what)
                               .remedy = say(CORE_TR("core", "Start the source again; if it fails again, report it."))};
 }
 
+// One that is refused is stopped: it does nothing until it is asked again.
+bool Supervisor::mayConnect()
+{
+    const base::Done may = m_options.mayConnect ? m_options.mayConnect(*m_connector) : base::done();
+    if (may) return true;
+    if (!std::exchange(m_refused, true)) guarded([&] { m_connector->stop(); });
+    m_askAgain = m_options.steady() + betweenQuestions;
+    m_fault = ConnectorStatus{.state = State::Faulted,
+                              .why = may.error().what,
+                              .remedy = say(CORE_TR("core", "Review what the source accesses, and allow it again; it "
+                                                            "then connects automatically."))};
+    return false;
+}
+
+base::Done Supervisor::startConnector()
+{
+    base::Done started = base::done();
+    if (!guarded([&] { started = m_connector->start(m_intake.feed()); }))
+        started = Error{Code::Plugin, info().id, m_fault->why};
+    return started;
+}
+
 Opened Supervisor::open(const Settings& settings, const TaskContext& context, base::Errors& errors)
 {
     Opened opened;
@@ -93,12 +117,10 @@ base::Done Supervisor::start(std::stop_token stop)
 {
     m_stop = std::move(stop);
     m_fault.reset();
-    m_up = m_silent = false;
+    m_up = m_silent = m_refused = false;
     m_heartbeat.reset();
     m_started = m_options.now();
-    base::Done started = base::done();
-    if (!guarded([&] { started = m_connector->start(m_intake.feed()); }))
-        started = Error{Code::Plugin, info().id, m_fault->why};
+    const base::Done started = mayConnect() ? startConnector() : base::done();
     m_running = started.ok();
     if (m_options.down) m_readBack = ReadBack{m_options.down->from, m_started, *m_options.down};
     m_options.down.reset();
@@ -111,6 +133,14 @@ Supervisor::Clock::time_point Supervisor::work(Clock::time_point now)
     if (!m_running && flush() && !m_intake.owes()) return Clock::time_point::max();
     if (!m_running) return now + (m_intake.isEmpty() ? std::chrono::microseconds(betweenWords) : whenFull);
     Clock::time_point next = Clock::time_point::max();
+    if (m_refused && now >= m_askAgain && mayConnect()) {
+        m_refused = false;
+        m_fault.reset();
+        if (const base::Done started = startConnector(); !started && !m_fault) fault(started.error().what.text());
+    } else if (!m_up && !m_fault) {
+        mayConnect();
+    }
+    if (m_refused) next = m_askAgain;
     if (!m_fault) guarded([&] { next = m_connector->work(now); });
     bool moved = m_intake.move();
     if (m_intake.sawUnknownTag() && !m_fault) fault("it delivered a value of a tag that it never named");

@@ -10,6 +10,8 @@ namespace titer::connect {
 struct SupervisorOptions {
     // The time during which nobody listened, already on record: it is read back at the first connection.
     std::optional<Gap> down = {};
+    // Asked before each attempt to connect; an error keeps the connector from it until there is none any more. Empty: it may.
+    std::function<base::Done(const Connector&)> mayConnect = {};
     std::function<std::int64_t()> now = [] { return base::now().microseconds; }; // this computer's clock [µs, UTC]
     std::function<Connector::Clock::time_point()> steady = Connector::Clock::now;
 };
@@ -50,6 +52,8 @@ private:
 
     template <class Act> bool guarded(Act act);
     void fault(const std::string& what);
+    bool mayConnect();
+    base::Done startConnector();
     void look();
     void comeUp();
     void goAway(const ConnectorStatus& raw);
@@ -69,6 +73,8 @@ private:
     ConnectorStatus m_status;
     std::optional<ConnectorStatus> m_fault; // ours, after it threw
     bool m_running = false;
+    bool m_refused = false;         // to connect; m_fault says why
+    Clock::time_point m_askAgain{}; // then
     bool m_up = false;
     bool m_silent = false;
     std::int64_t m_started = 0;           // [µs, UTC]

@@ -6,8 +6,6 @@
 
 #include <cmath>
 
-#include <sys/stat.h>
-
 namespace titer::process {
 
 using base::Code;
@@ -34,14 +32,6 @@ std::int64_t receivedNow()
 }
 
 } // namespace
-
-Process::Stamp Process::stampOf(const std::string& path)
-{
-    struct stat found{};
-    if (::stat(path.c_str(), &found) != 0) return {};
-    return {std::int64_t(found.st_dev), std::int64_t(found.st_ino), std::int64_t(found.st_size), found.st_mtim.tv_sec,
-            found.st_mtim.tv_nsec,      found.st_ctim.tv_sec,       found.st_ctim.tv_nsec};
-}
 
 std::vector<connect::AccessScope> Process::accessScope(const connect::Settings& settings) const
 {
@@ -120,7 +110,7 @@ base::Done Process::checkFiles()
     m_stamps.resize(m_program->files.size());
     for (std::size_t i = 0; i < m_stamps.size(); ++i) {
         const Program::File& file = m_program->files[i];
-        const Stamp stamp = stampOf(file.path);
+        const base::FileStamp stamp = base::fileStamp(file.path);
         if (stamp == m_stamps[i]) continue;
         const base::Result<std::string> hash = base::sha256OfFile(file.path);
         if (!hash) return Error{Code::Io, file.path, hash.error().what};

@@ -16,14 +16,13 @@
 // systems it gets the end of its standard input.
 #pragma once
 
+#include "core/base/file_stamp.h"
 #include "core/connect/backoff.h"
 #include "core/connect/connector.h"
 #include "plugins/process/child.h"
 #include "plugins/process/intake.h"
 #include "plugins/process/log_tail.h"
 #include "plugins/process/program.h"
-
-#include <array>
 
 namespace titer::process {
 
@@ -43,10 +42,6 @@ public:
     base::Done write(std::uint32_t tag, const connect::WriteValue& value, const connect::TaskContext& context) override;
 
 private:
-    // What shows whether a file is still the one whose hash was taken.
-    using Stamp = std::array<std::int64_t, 7>;
-    static Stamp stampOf(const std::string& path);
-
     enum class Pumped { More, Full, AllRead, Closed };
     Pumped pump(std::size_t maxHeld);
     base::Done checkFiles();

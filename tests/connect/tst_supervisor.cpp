@@ -39,6 +39,8 @@ struct Script {
     std::string throwsIn; // the name of the call
     std::vector<std::pair<std::int64_t, std::int64_t>> asked;
     std::vector<base::Result<HistoryRead>> history; // answers, the first first
+    int starts = 0, works = 0;
+    bool running = false;
 };
 
 class Fake : public Connector {
@@ -67,11 +69,14 @@ public:
     {
         perhapsThrow("start");
         m_feed = &feed;
+        ++m_script.starts;
+        m_script.running = true;
         return base::done();
     }
     Clock::time_point work(Clock::time_point now) override
     {
         perhapsThrow("work");
+        ++m_script.works;
         for (OutOfBand& aside : m_script.outOfBand) m_feed->push(std::move(aside));
         m_script.outOfBand.clear();
         std::size_t taken = 0;
@@ -79,7 +84,11 @@ public:
         m_script.samples.erase(m_script.samples.begin(), m_script.samples.begin() + std::ptrdiff_t(taken));
         return now + 10ms;
     }
-    void stop() override { perhapsThrow("stop"); }
+    void stop() override
+    {
+        perhapsThrow("stop");
+        m_script.running = false;
+    }
     ConnectorStatus status() const override
     {
         perhapsThrow("status");
@@ -188,6 +197,7 @@ private slots:
     void survivesAConnectorThatThrows();
     void stopsASourceThatDeliversAnUnknownTag();
     void takesTagsThatComeUp();
+    void connectsOnlyAsLongAsItMay();
     void marksItsTagsWhenItIsStoppedAndHealsWhenStartedAgain();
     void recordsNoGapOfASourceThatEndsWithItsRecorder();
 };
@@ -548,6 +558,58 @@ void TestSupervisor::takesTagsThatComeUp()
     QCOMPARE(rig.supervisor.tags()[2].unit, std::string("%"));
     QCOMPARE(rig.samples.at(0).value, 40.0);
     QCOMPARE(rig.supervisor.count(), 1);
+}
+
+// What was allowed is asked about before each attempt: while it is connected nothing is, and one that is refused does nothing.
+void TestSupervisor::connectsOnlyAsLongAsItMay()
+{
+    std::optional<std::string> refusal;
+    int asked = 0;
+    SupervisorOptions options;
+    options.mayConnect = [&](const Connector& connector) -> base::Done {
+        ++asked;
+        if (connector.info().id != std::string("fake")) return base::inputError("ca", base::say("another connector"));
+        return refusal ? base::inputError("ca", base::say(*refusal)) : base::done();
+    };
+    Rig rig(1024, options);
+    rig.open();
+    rig.become(State::Connected);
+    rig.work();
+    QCOMPARE(rig.script.starts, 1);
+    asked = 0;
+    refusal = "the authorities are others";
+    rig.put(rig.clock.wall, 7.1);
+    rig.work(1s, 5);
+    QCOMPARE(asked, 0);
+    QCOMPARE(rig.samples.size(), std::size_t(1));
+
+    // The connection is lost: it is not taken up again, and says why.
+    rig.become(State::Retrying, "the cable is out");
+    rig.work();
+    const int works = rig.script.works;
+    rig.work(100ms, 50);
+    QCOMPARE(rig.script.works, works);
+    QVERIFY(!rig.script.running);
+    QVERIFY(asked >= 4 && asked <= 6); // once a second
+    QCOMPARE(int(rig.supervisor.status().state), int(State::Faulted));
+    QCOMPARE(rig.supervisor.status().why.text(), *refusal);
+    QVERIFY(rig.supervisor.openGap().has_value());
+
+    refusal.reset();
+    rig.become(State::Connected);
+    rig.work(1s, 2);
+    QVERIFY(rig.script.running);
+    QCOMPARE(rig.script.starts, 2);
+    QCOMPARE(int(rig.supervisor.status().state), int(State::Connected));
+    QVERIFY(!rig.supervisor.openGap().has_value());
+
+    // Nor is one begun.
+    rig.supervisor.stop();
+    refusal = "it was taken back";
+    QVERIFY(rig.supervisor.start({}).ok());
+    rig.work(10ms, 3);
+    QCOMPARE(rig.script.starts, 2);
+    QCOMPARE(rig.supervisor.status().why.text(), *refusal);
 }
 
 void TestSupervisor::marksItsTagsWhenItIsStoppedAndHealsWhenStartedAgain()

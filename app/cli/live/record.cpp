@@ -10,6 +10,7 @@
 #include "app/live/connectors.h"
 #include "app/live/recorder/recorder.h"
 #include "app/live/recorder/recorder_server.h"
+#include "app/live/recorder/source_watch.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/store/project_file.h"
@@ -186,18 +187,16 @@ private:
     std::string m_trouble;
 };
 
-app::RecorderServer::Reload reloadOf(const std::string& path, app::PluginHost& plugins, app::Recorder& recorder)
+// What is wrong with the sources keeps neither formulas nor alarms from being taken.
+app::RecorderServer::Reload reloadOf(const std::string& path, app::SourceWatch& watch, app::Recorder& recorder)
 {
-    return [&recorder, &plugins, path](const std::string& reason) -> base::Done {
-        base::Errors accessErrors;
-        const base::Result<std::vector<Source>> sources = allowedSources(path, plugins, accessErrors);
-        if (!sources) return sources.error();
+    return [path, &watch, &recorder](const std::string& reason) -> base::Done {
+        const base::Done sources = watch.look();
         base::Result<std::vector<alarm::Definition>> alarms = alarmsOf(path);
         if (!alarms) return alarms.error();
-        recorder.apply(*sources);
         recorder.setFormulas(formulasOf(path));
         recorder.setAlarms(std::move(*alarms), reason);
-        return base::done();
+        return sources;
     };
 }
 
@@ -217,7 +216,9 @@ int recordSources(const Arguments& arguments, const std::string& path, double se
             {Code::Input, path, say("The project has no sources; add one with “titer-cli sources {1} add”.", path)});
         return exitError;
     }
-    app::Recorder recorder(plugins);
+    app::Consent consent(path, plugins);
+    consent.look(*sources);
+    app::Recorder recorder(plugins, &consent);
     Reporter reporter;
     app::RecorderPicture last; // while they still ran
     QObject::connect(&recorder, &app::Recorder::pictureChanged, [&] { reporter.report(recorder.picture()); });
@@ -242,7 +243,8 @@ int recordSources(const Arguments& arguments, const std::string& path, double se
         return exitError;
     }
     recorder.setFormulas(formulasOf(path));
-    app::RecorderServer server(recorder, reloadOf(path, plugins, recorder));
+    app::SourceWatch watch(path, consent, recorder);
+    app::RecorderServer server(recorder, reloadOf(path, watch, recorder));
     // To keep what comes matters more than to be looked at.
     if (const base::Done listening = server.listen(path); !listening)
         printNotices({{listening.error().where, listening.error().what}});

@@ -77,19 +77,20 @@ std::string contentsOf(const std::string& path)
 }
 
 // The settings that matter, with those in the rows of tables.
-Json settingsThatMatter(const connect::Settings& settings, std::span<const SettingSpec> specs, bool all)
+Json settingsThatMatter(const connect::Settings& settings, std::span<const SettingSpec> specs, bool all,
+                        std::map<std::string, std::string>& files)
 {
     Json list = Json::array();
     for (const auto& [key, text] : settings.entries()) {
         const auto spec = std::find_if(specs.begin(), specs.end(), [&](const SettingSpec& s) { return key == s.key; });
         const bool known = spec != specs.end();
         if (known && spec->trust && isPath(*spec, text)) {
-            list.push(Json::array({key, text, contentsOf(text)}));
+            list.push(Json::array({key, text, files[text] = contentsOf(text)}));
         } else if (all || !known || matters(*spec)) {
             list.push(Json::array({key, text}));
         } else if (spec->kind == SettingSpec::Kind::Table) {
             const Result<connect::Settings> row = connect::readRow(text);
-            Json columns = row ? settingsThatMatter(*row, spec->columns, false) : Json(text);
+            Json columns = row ? settingsThatMatter(*row, spec->columns, false, files) : Json(text);
             if (!columns.isArray() || !columns.items().empty()) list.push(Json::array({key, std::move(columns)}));
         }
     }
@@ -100,23 +101,30 @@ struct Evaluated {
     Json json; // what is allowed
     std::vector<AccessScope> accessScope;
     std::vector<std::string> secrets;
+    SourceDigest digest;
 };
 
 // Nothing where it cannot be reported; the error says why.
+Result<Evaluated> evaluate(const Source& source, const std::string& folder, const connect::Connector& connector)
+{
+    const std::span<const SettingSpec> specs = connector.info().settings;
+    const Result<connect::Settings> settings = resolveCommand(inFolder(source.settings, specs, folder), specs);
+    if (!settings) return settings.error();
+    Evaluated evaluated{Json::object(), connector.accessScope(*settings), secretNames(specs, *settings), {}};
+    evaluated.json["connector"] = source.connector;
+    evaluated.json["settings"] = settingsThatMatter(*settings, specs, runsCommand(specs), evaluated.digest.files);
+    evaluated.json["reach"] = Json::array();
+    for (const AccessScope& accessScope : evaluated.accessScope)
+        evaluated.json["reach"].push(Json::array({word(accessScope.kind), accessScope.what}));
+    evaluated.digest.digest = base::sha256("titer.permission.source/1:" + evaluated.json.write(false));
+    return evaluated;
+}
+
 Result<Evaluated> evaluate(const Source& source, const std::string& folder, PluginHost& plugins)
 {
     const auto connector = plugins.create(source.connector);
     if (!connector) return connector.error();
-    const std::span<const SettingSpec> specs = (*connector)->info().settings;
-    const Result<connect::Settings> settings = resolveCommand(inFolder(source.settings, specs, folder), specs);
-    if (!settings) return settings.error();
-    Evaluated evaluated{Json::object(), (*connector)->accessScope(*settings), secretNames(specs, *settings)};
-    evaluated.json["connector"] = source.connector;
-    evaluated.json["settings"] = settingsThatMatter(*settings, specs, runsCommand(specs));
-    evaluated.json["reach"] = Json::array();
-    for (const AccessScope& accessScope : evaluated.accessScope)
-        evaluated.json["reach"].push(Json::array({word(accessScope.kind), accessScope.what}));
-    return evaluated;
+    return evaluate(source, folder, **connector);
 }
 
 Json unknown(const Source& source)
@@ -140,6 +148,16 @@ bool holds(const Json& list, const AccessScope& accessScope)
     });
 }
 
+// What was allowed of the project on this computer, with "digest" and "reach"; nullptr where nothing was.
+const Json* keptEntry(const Json& permissions, const std::string& project)
+{
+    const Json* projects = permissions.find("projects");
+    const Json* entry = projects ? projects->find(keyOf(project)) : nullptr;
+    const Json* there = entry ? entry->find("machine") : nullptr;
+    if (!there || there->string() != machine() || !entry->find("digest") || !entry->find("reach")) return nullptr;
+    return entry;
+}
+
 void compare(const std::string& project, Permission& permission)
 {
     permission.added = permission.accessScope;
@@ -148,14 +166,11 @@ void compare(const std::string& project, Permission& permission)
         permission.errors.push_back(json.error());
         return;
     }
-    const Json* projects = json->find("projects");
-    const Json* entry = projects ? projects->find(keyOf(project)) : nullptr;
-    const Json* there = entry ? entry->find("machine") : nullptr;
-    const Json *digest = entry ? entry->find("digest") : nullptr, *accessScope = entry ? entry->find("reach") : nullptr;
-    if (!there || !digest || !accessScope || there->string() != machine()) return;
+    const Json* entry = keptEntry(*json, project);
+    if (!entry) return;
     permission.before = true;
-    permission.allowed = digest->string() == permission.digest;
-    std::erase_if(permission.added, [&](const AccessScope& one) { return holds(*accessScope, one); });
+    permission.allowed = entry->find("digest")->string() == permission.digest;
+    std::erase_if(permission.added, [&](const AccessScope& one) { return holds(*entry->find("reach"), one); });
 }
 
 Json entryOf(const Permission& permission)
@@ -241,11 +256,26 @@ Permission permission(const std::string& project, std::span<const Source> source
                 }
             addOnce(permission.sendings, sending);
         }
+        permission.digests[source.id] = evaluated->digest.digest;
         all[source.id] = std::move(evaluated->json);
     }
     permission.digest = base::sha256("titer.permission/1:" + all.write(false));
     compare(project, permission);
     return permission;
+}
+
+Result<bool> isAnythingAllowed(const std::string& project)
+{
+    const Result<Json> json = readPrivate(privatePath(trustFile));
+    if (!json) return json.error();
+    return keptEntry(*json, project) != nullptr;
+}
+
+Result<SourceDigest> digestOf(const Source& source, const std::string& folder, const connect::Connector& connector)
+{
+    Result<Evaluated> evaluated = evaluate(source, folder, connector);
+    if (!evaluated) return evaluated.error();
+    return std::move(evaluated->digest);
 }
 
 Done allow(const std::string& project, std::span<const Source> sources, PluginHost& plugins)

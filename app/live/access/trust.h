@@ -5,6 +5,7 @@
 #include "app/plugins/plugin_host.h"
 #include "core/connect/source.h"
 
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,6 +29,8 @@ struct Permission {
     std::vector<Sending> sendings; // by source, in the order of their ids
     base::Errors errors;           // sources of which nobody can report what they reach, with the reason
     std::string digest;            // over what is allowed; changes with everything that matters
+    std::map<std::string, std::string>
+        digests; // the same of each source, by its id; without those that nobody can report
 };
 
 // What `sources` reach, those that are switched off as well, held against what was allowed for the project at this path. An allowance
@@ -41,6 +44,18 @@ Permission permission(const std::string& project, std::span<const connect::Sourc
 base::Done allow(const std::string& project, std::span<const connect::Source> sources, PluginHost& plugins);
 // Takes it back; nothing where nothing was allowed.
 base::Done forbid(const std::string& project);
+
+// Whether anything was allowed for the project, by this account on this computer. [any]
+base::Result<bool> isAnythingAllowed(const std::string& project);
+
+// What is allowed of one source.
+struct SourceDigest {
+    std::string digest;
+    std::map<std::string, std::string> files; // by which somebody is trusted, with the SHA-256 of their contents
+};
+// As it is at present; relative paths of the source are taken from `folder`. [any]
+base::Result<SourceDigest> digestOf(const connect::Source& source, const std::string& folder,
+                                    const connect::Connector& connector);
 
 // From which relative paths of its sources are taken.
 std::string folderOf(const std::string& project);

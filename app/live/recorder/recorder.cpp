@@ -2,6 +2,7 @@
 #include "app/live/recorder/recorder.h"
 
 #include "app/common/post.h"
+#include "app/live/access/consent.h"
 #include "app/live/access/secrets.h"
 #include "app/live/access/trust.h"
 #include "app/live/estimators/estimator_source.h"
@@ -30,9 +31,10 @@ std::string reasonOf(const store::Session& last)
 
 } // namespace
 
-Recorder::Recorder(PluginHost& plugins, QObject* parent)
+Recorder::Recorder(PluginHost& plugins, const Consent* consent, QObject* parent)
     : QObject(parent)
     , m_plugins(plugins)
+    , m_consent(consent)
     , m_clocks(std::make_shared<ProcessClocks>())
 {
     m_pictureTimer.setSingleShot(true);
@@ -152,6 +154,7 @@ void Recorder::run(Line& line)
 {
     line.number = ++m_number;
     line.ending = false;
+    if (m_consent) line.consent = m_consent->of(line.source.id);
     if (line.source.connector == "recorded") {
         takeStatus(line,
                    {.state = connect::State::Faulted,
@@ -165,13 +168,22 @@ void Recorder::run(Line& line)
         takeStatus(line, {.state = connect::State::Faulted, .why = connector.error().what});
         return;
     }
+    connect::SupervisorOptions options;
+    if (m_consent && !line.isOfEstimators()) {
+        options.mayConnect = m_consent->check(line.source);
+        if (const base::Done may = options.mayConnect(**connector); !may) {
+            takeStatus(line, {.state = connect::State::Faulted,
+                              .why = may.error().what,
+                              .remedy = base::say(CORE_TR("core", "Review what the source accesses, and allow it."))});
+            return;
+        }
+    }
     const base::Result<connect::Settings> settings =
         resolve(line.source.settings, (*connector)->info().settings, folderOf(m_project));
     if (!settings) {
         takeStatus(line, {.state = connect::State::Faulted, .why = settings.error().what});
         return;
     }
-    connect::SupervisorOptions options;
     options.down = line.down;
     line.stop = std::stop_source();
     line.feed = std::make_shared<connect::Feed>(feedCapacity, (*connector)->info().backpressure);

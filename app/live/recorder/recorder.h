@@ -13,6 +13,7 @@
 
 namespace titer::app {
 
+class Consent;
 class ProcessClocks;
 
 // [gui] Nothing here waits for a source: one that does not end within 2 s is left behind and reported.
@@ -20,14 +21,16 @@ class Recorder : public QObject {
     Q_OBJECT
 
 public:
-    explicit Recorder(PluginHost& plugins, QObject* parent = nullptr);
+    // `consent`: to what sources access, which outlives the recorder; without it all of them may run.
+    explicit Recorder(PluginHost& plugins, const Consent* consent = nullptr, QObject* parent = nullptr);
     ~Recorder() override;
 
     // The sources as the project holds them, which must be allowed, and its alarms, each of which passes check(). What stops a source is its
     // state; an error is of the store, and nothing runs then.
     base::Done start(const std::string& project, const std::vector<connect::Source>& sources,
                      std::vector<alarm::Definition> alarms = {});
-    // Other sources from now on; those that are the same go on.
+    // The sources as the project holds them now, and as they are allowed now: those that are the same go on. One that was changed and is
+    // not allowed yet goes on as it was; one whose consent was taken back ends.
     void apply(const std::vector<connect::Source>& sources);
     // Other alarms from now on, instead of those before; those that are known by their id keep their alarm states.
     void setAlarms(std::vector<alarm::Definition> alarms, const std::string& reason);
@@ -70,6 +73,8 @@ private:
     const Line* find(const std::string& id) const;
     void add(const connect::Source& source);
     void run(Line& line);
+    bool isAsAllowed(const Line& line) const;
+    bool waitsForConsent(const connect::Source& source) const;
     void connectRunner(Line& line);
     void takeOpened(Line& line, const std::vector<connect::TagInfo>& tags);
     void takeStatus(Line& line, const connect::ConnectorStatus& status);
@@ -88,6 +93,7 @@ private:
     void endFormulas();
 
     PluginHost& m_plugins;
+    const Consent* m_consent;
     std::string m_project, m_folder;
     std::shared_ptr<ProcessClocks> m_clocks; // of its sources
     RecorderTotals m_totals;

@@ -2,6 +2,7 @@
 #include "app/live/recorder/recorder.h"
 
 #include "app/common/post.h"
+#include "app/live/access/consent.h"
 #include "app/live/recorder/source_runner.h"
 
 #include <algorithm>
@@ -12,23 +13,42 @@ namespace titer::app {
 using base::Code;
 using base::say;
 
+// Whether what is allowed of it is what was allowed when it was run last.
+bool Recorder::isAsAllowed(const Line& line) const
+{
+    const bool runs = line.thread || line.source.enabled;
+    return !m_consent || !runs || line.consent == m_consent->of(line.source.id);
+}
+
+bool Recorder::waitsForConsent(const connect::Source& source) const
+{
+    return m_consent && source.enabled && !m_consent->mayRun(source);
+}
+
 void Recorder::apply(const std::vector<connect::Source>& sources)
 {
     if (m_stopping) return;
     const auto wanted = [&](const std::string& id) {
         return std::find_if(sources.begin(), sources.end(), [&](const auto& source) { return source.id == id; });
     };
+    bool changed = false;
     for (std::size_t i = m_lines.size(); i-- > 0;) {
         Line& line = *m_lines[i];
         if (line.isOfEstimators()) continue; // it looks into the project by itself
         const auto source = wanted(line.source.id);
-        if (source != sources.end() && *source == line.source) continue;
+        const bool there = source != sources.end();
+        if (there && isAsAllowed(line) && (*source == line.source || waitsForConsent(*source))) continue;
+        changed = true;
         line.next.reset();
-        if (source != sources.end()) line.next = *source;
+        if (there) line.next = *source;
         end(line);
     }
     for (const connect::Source& source : sources)
-        if (!find(source.id)) add(source);
+        if (!find(source.id)) {
+            changed = true;
+            add(source);
+        }
+    if (!changed) return;
     sendAlarms(CORE_TR("core", "the sources changed"));
     change();
 }

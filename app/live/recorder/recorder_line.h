@@ -31,6 +31,7 @@ struct RecorderLine {
     std::stop_source stop;
     QThread* thread = nullptr; // nullptr: not running; it owns the runner
     SourceRunner* runner = nullptr;
+    std::string consent = {}; // under which it was run last
     bool ending = false;
     std::optional<connect::Source> next = {}; // takes its place when it has ended
     std::optional<connect::Gap> down = {};    // nobody listened until it is open
