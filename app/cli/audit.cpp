@@ -8,11 +8,14 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/long_work.h"
 #include "app/cli/common/output_file.h"
+#include "app/live/alarm_history.h"
+#include "app/live/alarms/alarm_replay.h"
 #include "app/plugins/plugin_list.h"
 #include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/base/utf8.h"
+#include "core/store/set_up_check.h"
 
 #include <filesystem>
 
@@ -49,15 +52,50 @@ const char* word(AuditBreak::Kind kind)
     return "cut off";
 }
 
-// What persons did about alarms stands next to the project as well, in a journal without a chain of its own.
-base::Result<std::vector<base::Sentence>> compareJournal(const std::string& file)
+using Sentences = std::vector<base::Sentence>;
+
+// What the samples of a store say of its alarms, up to where the recorder has evaluated. Samples that were removed cannot be asked.
+base::Result<Sentences> compareReplay(const std::string& file, store::AlarmJournal& journal, std::stop_token stop)
+{
+    bool removed = false;
+    const base::Done read = trailAt(file).read([&](const AuditEntry& entry) {
+        removed = removed || entry.change.what == "samples_removed";
+        return !removed;
+    });
+    const base::Result<std::int64_t> watermark = journal.watermark();
+    if (!read || !watermark) return !read ? read.error() : watermark.error();
+    if (removed || *watermark == 0) return Sentences();
+    const auto replay = app::replayAlarms(store::historyFolder(file), 0, *watermark + 1, stop);
+    if (!replay) return replay.error();
+    if (!replay->difference) return Sentences();
+    const auto at = [&](const std::vector<alarm::Transition>& list) {
+        return *replay->difference < list.size() ? app::journalRow(list[*replay->difference]).write(false)
+                                                 : std::string("nothing");
+    };
+    return Sentences{base::say("The alarm journal has {1}, but the replay of the recorded samples gives {2}.",
+                               at(replay->kept), at(replay->replayed))};
+}
+
+// What persons did about alarms, and what raised them, stands next to the project in a journal without a chain of its own.
+base::Result<Sentences> compareJournal(const std::string& file, std::stop_token stop)
 {
     const std::string folder = store::historyFolder(file);
     std::error_code none;
-    if (file == "account" || !std::filesystem::exists(store::HistoryIndex::pathIn(folder), none))
-        return std::vector<base::Sentence>();
+    if (file == "account" || !std::filesystem::exists(store::HistoryIndex::pathIn(folder), none)) return Sentences();
     base::Result<store::AlarmJournal> journal = store::AlarmJournal::open(folder, store::Database::Mode::Read);
-    return journal ? store::compareActs(*journal, trailAt(file)) : journal.error();
+    if (!journal) return journal.error();
+    base::Result<Sentences> differences = store::compareActs(*journal, trailAt(file));
+    // Which act it was that was changed says more.
+    return differences && differences->empty() ? compareReplay(file, *journal, stop) : std::move(differences);
+}
+
+// Alarms, sources, formulas and the like that were changed without Titer left no word in the trail.
+base::Result<Sentences> compareWithProject(const std::string& file)
+{
+    const AuditTrail trail = trailAt(file);
+    if (!trail.isOfProject()) return Sentences();
+    base::Result<store::ProjectFile> project = store::ProjectFile::open(file, store::Access::Read);
+    return project ? store::compareSetUp(*project, trail) : project.error();
 }
 
 base::Json checkJson(const AuditCheck& check, const std::string& anchor)
@@ -139,10 +177,12 @@ int verify(const Arguments& arguments, const std::string& file)
     const std::string& anchor = *given;
     LongWork work(file);
     const auto check = trailAt(file).verify(anchor, work.token());
-    const auto journal = check ? compareJournal(file) : std::vector<base::Sentence>();
+    const bool whole = check && !check->broken;
+    const auto setUp = whole ? compareWithProject(file) : Sentences();
+    const auto journal = check ? compareJournal(file, work.token()) : Sentences();
     work.clear();
-    if (!check || !journal) {
-        printError(!check ? check.error() : journal.error(), file);
+    if (!check || !setUp || !journal) {
+        printError(!check ? check.error() : !setUp ? setUp.error() : journal.error(), file);
         return exitError;
     }
     const bool anchored = anchor.empty() || check->anchoredAt > 0;
@@ -150,9 +190,12 @@ int verify(const Arguments& arguments, const std::string& file)
         base::Json json = checkJson(*check, anchor);
         json["journal"] = base::Json::array();
         for (const base::Sentence& difference : *journal) json["journal"].push(difference.text());
+        json["set_up"] = base::Json::array();
+        for (const base::Sentence& difference : *setUp) json["set_up"].push(difference.text());
         printJson(json);
     }
-    for (const base::Sentence& difference : *journal) printError({base::Code::Io, file, difference});
+    for (const Sentences* differences : {&*setUp, &*journal})
+        for (const base::Sentence& difference : *differences) printError({base::Code::Io, file, difference});
     if (check->broken) printError({base::Code::Io, file, store::textOf(*check->broken)});
     if (!anchored)
         printError(
@@ -167,7 +210,7 @@ int verify(const Arguments& arguments, const std::string& file)
         else if (anchor.empty())
             print(limits);
     }
-    return check->broken || !anchored || !journal->empty() ? exitError : exitDone;
+    return check->broken || !anchored || !journal->empty() || !setUp->empty() ? exitError : exitDone;
 }
 
 // Bytes that are no UTF-8, which a damaged or forged file may hold, as "?".
@@ -279,11 +322,12 @@ const Command audit{
     .positionals = auditPositionals,
     .options = auditOptions,
     .about =
-        "verify reports the place and kind of the first break, with exit status 1. It finds "
-        "edits\ninside the log; a rewrite of the whole chain shows only against a head stored elsewhere: "
-        "head "
-        "prints it,\nor adds it to a file, which verify --head takes. Texts that a spreadsheet would take for formulas "
-        "get an\napostrophe in front in CSV.",
+        "verify reports the place and kind of the first break, with exit status 1, and what of the project or of its "
+        "alarm journal\nis not as the trail and a replay of the samples say. It finds edits inside the log; a rewrite "
+        "of "
+        "the whole chain shows only\nagainst a head stored elsewhere: head prints it, or adds it to a file, which "
+        "verify "
+        "--head takes. Texts that a spreadsheet\nwould take for formulas get an apostrophe in front in CSV.",
     .example = "titer-cli audit my.titer verify",
     .run = runAudit};
 

@@ -86,6 +86,7 @@ public:
     static AuditTrail at(std::string path);
 
     const std::string& path() const { return m_path; }
+    bool isOfProject() const { return m_ofProject; }
     base::Result<AuditEntry> append(const AuditChange& change) const;
     // Oldest first, until `take` says no.
     base::Done read(const std::function<bool(const AuditEntry&)>& take) const;

@@ -125,6 +125,14 @@ Done saveItems(ProjectData& data, ItemKind kind, std::span<const Item> items, st
     return transaction->commit();
 }
 
+std::vector<ReportedItems> reportedItems()
+{
+    std::vector<ReportedItems> reported;
+    for (std::size_t i = 0; i < itemKinds.size(); ++i)
+        if (itemKinds[i].reported) reported.push_back({ItemKind(i), itemKinds[i].name, itemKinds[i].place});
+    return reported;
+}
+
 Result<std::string> newItemId(ProjectData& data, ItemKind kind)
 {
     const KindWords& words = wordsOf(kind);

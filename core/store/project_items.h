@@ -11,4 +11,11 @@ base::Done saveItems(ProjectData& data, ItemKind kind, std::span<const Item> ite
                      std::span<const AuditChange> changes);
 base::Result<std::string> newItemId(ProjectData& data, ItemKind kind);
 
+// Whose changes stand in the trail, as "alarm_added" of "alarms/al-3".
+struct ReportedItems {
+    ItemKind kind;
+    std::string name, place;
+};
+std::vector<ReportedItems> reportedItems();
+
 } // namespace titer::store

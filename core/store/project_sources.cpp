@@ -21,17 +21,6 @@ std::string settingsText(const Source& source)
     return connect::settingsJson(source.settings).write(false);
 }
 
-// What the trail says of a source.
-std::string describeSource(const Source& source)
-{
-    base::Json json = base::Json::object();
-    json["label"] = source.label;
-    json["connector"] = source.connector;
-    json["settings"] = connect::settingsJson(source.settings);
-    json["enabled"] = source.enabled;
-    return json.write(false);
-}
-
 const Source* findSource(std::span<const Source> sources, std::string_view id)
 {
     const auto found = std::find_if(sources.begin(), sources.end(), [&](const Source& s) { return s.id == id; });
@@ -74,6 +63,16 @@ Done checkSourceIds(std::span<const Source> sources)
 }
 
 } // namespace
+
+std::string describeSource(const Source& source)
+{
+    base::Json json = base::Json::object();
+    json["label"] = source.label;
+    json["connector"] = source.connector;
+    json["settings"] = connect::settingsJson(source.settings);
+    json["enabled"] = source.enabled;
+    return json.write(false);
+}
 
 Result<std::vector<Source>> readSources(ProjectData& data)
 {

@@ -9,5 +9,7 @@ namespace titer::store {
 base::Result<std::vector<connect::Source>> readSources(ProjectData& data);
 base::Done saveSources(ProjectData& data, std::span<const connect::Source> sources, std::string_view reason);
 base::Result<std::string> newSourceId(ProjectData& data);
+// What the trail says of a source (JSON).
+std::string describeSource(const connect::Source& source);
 
 } // namespace titer::store

@@ -133,6 +133,55 @@ private slots:
         QCOMPARE(cli({"verify", "--json"}).object()["journal"].toArray().isEmpty(), false);
     }
 
+    void findsWhatWasSetUpWithoutTiter_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("reported");
+        QTest::addRow("alarm") << R"(UPDATE items SET text = replace(text, '38', '83') WHERE kind = 'alarm')"
+                               << "“alarms/al-1/limit” is 83 in the project, but 38 by entry 5";
+        QTest::addRow("formula") << "DELETE FROM items WHERE kind = 'calculated_tag'"
+                                 << "“calculated_tags/calc-1” is not in the project, but by entry 6";
+        QTest::addRow("estimator") << "INSERT INTO items VALUES ('estimator', 'est-9', 0, '{}')"
+                                   << "“estimators/est-9” is in the project, but the audit trail says nothing";
+        QTest::addRow("host of a source")
+            << "UPDATE sources SET settings = replace(settings, '10.0.0.1', '203.0.113.9')"
+            << "“sources/src-1/settings/host” is \"203.0.113.9\" in the project, but \"10.0.0.1\" by entry 4";
+        QTest::addRow("source switched off") << "UPDATE sources SET enabled = 0"
+                                             << "“sources/src-1/enabled” is false in the project, but true";
+        QTest::addRow("one that was removed")
+            << "INSERT INTO items SELECT 'alarm', 'al-2', 7, text FROM items WHERE id = 'al-1'"
+            << "in the project, but nothing by entry 8";
+    }
+    void findsWhatWasSetUpWithoutTiter()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, reported);
+        using store::ItemKind;
+        const store::Item limit{"al-1", R"({"kind":"above","limit":38,"tag":"src-1/T"})"}, gone{"al-2", "{}"};
+        {
+            auto project = store::ProjectFile::open(m_project.toStdString());
+            QVERIFY(project);
+            const std::vector<connect::Source> sources{{"src-1", "Head", "modbus", {{"host", "10.0.0.1"}}, true}};
+            QVERIFY(project->saveSources(sources));
+            QVERIFY(project->saveItems(ItemKind::Alarm, std::vector{limit}));
+            QVERIFY(project->saveItems(ItemKind::CalculatedTag, std::vector{store::Item{"calc-1", "{}"}}));
+            QVERIFY(project->saveItems(ItemKind::Alarm, std::vector{limit, gone}));
+            QVERIFY(project->saveItems(ItemKind::Alarm, std::vector{limit}));
+            // What persons did about an alarm says nothing of how it is set up.
+            QVERIFY(project->audit({.what = "alarm_shelved", .place = "alarms/al-1", .after = "ada at noon"}));
+        }
+        const Outcome before = cli({"verify"});
+        QVERIFY2(before.status == 0, before.err);
+        {
+            auto database = store::Database::open(m_project.toStdString(), store::Database::Mode::Write);
+            QVERIFY(database && database->run(change.toUtf8().constData()));
+        }
+        const Outcome after = cli({"verify"});
+        QCOMPARE(after.status, 1);
+        QVERIFY2(QString::fromUtf8(after.err).contains(reported), after.err);
+        QCOMPARE(cli({"verify", "--json"}).object()["set_up"].toArray().size(), 1);
+    }
+
     // What who can write the project cannot write.
     void keepsHeadsInASecondFile()
     {

@@ -1,4 +1,5 @@
 // titer-cli record: as a process that is started, asked to end, and killed.
+#include "core/store/history/alarm_journal.h"
 #include "core/store/history/history_reader.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
@@ -335,6 +336,16 @@ void TestRecord::saysWhereNobodyEvaluatesTheAlarms()
     // What was acknowledged is proved by the trail.
     const Outcome trail = runCommandLine({"audit", m_project, "verify"});
     QVERIFY2(trail.status == 0, trail.err);
+    // What called is proved by the samples.
+    {
+        auto index = store::Database::open(store::HistoryIndex::pathIn(store::historyFolder(m_project.toStdString())),
+                                           store::Database::Mode::Write);
+        QVERIFY(index && index->run("UPDATE alarm_journal SET time = time + 1000 WHERE alarm = 'al-1' AND person = '' "
+                                    "AND act = 0"));
+    }
+    const Outcome moved = runCommandLine({"audit", m_project, "verify"});
+    QCOMPARE(moved.status, 1);
+    QVERIFY2(moved.err.contains("but the replay of the recorded samples gives"), moved.err);
 }
 
 TITER_TEST(TestRecord)
