@@ -2,6 +2,7 @@
 #include "app/tags/calculated.h"
 
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,6 +47,14 @@ base::TextPlace placeOfName(const base::Expression& expression, int name)
         if (step.op == base::Expression::Op::Name && step.name == name)
             return base::placeIn(expression.text(), step.at);
     return {};
+}
+
+// It stands in tags, on boards and in terminals, and in names of files and columns that are made of tags.
+bool isFormulaName(const std::string& name)
+{
+    const std::string_view text = base::trimmed(name);
+    return !text.empty() && text != "." && text != ".." && name.find_first_of("/\\`<>") == std::string::npos &&
+           base::withoutControls(name) == name;
 }
 
 } // namespace
@@ -100,13 +109,12 @@ Calculated::Calculated(const CalculatedTag& definition, base::Expression express
 
 Result<Calculated> Calculated::make(const CalculatedTag& definition, const Find& find)
 {
-    const bool named =
-        !base::trimmed(definition.name).empty() && definition.name.find_first_of("/`") == std::string::npos;
-    if (!named)
-        return Error{Code::Input, placeOf(definition, "name"),
-                     say(CORE_TR("core", "“{1}” is not a name for a formula; give one without slashes and "
-                                         "backquotes."),
-                         definition.name)};
+    if (!isFormulaName(definition.name))
+        return Error{
+            Code::Input, placeOf(definition, "name"),
+            say(CORE_TR("core", "“{1}” is not a name for a formula; give one without slashes, backquotes, angle "
+                                "brackets and control characters."),
+                base::withoutControls(definition.name))};
     std::vector<std::string> inputs;
     Result<base::Expression> read = base::readExpression(definition.formula, {}, inputs);
     if (!read) return Error{Code::Input, placeOf(definition, "formula"), read.error().what};

@@ -42,6 +42,26 @@ std::size_t utf8Columns(std::string_view text)
     return std::size_t(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; }));
 }
 
+std::string withoutControls(std::string_view text)
+{
+    std::string plain;
+    while (!text.empty()) {
+        const std::size_t length = utf8Length(text);
+        const std::string_view letter = text.substr(0, std::max<std::size_t>(length, 1));
+        const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(letter[i]); };
+        const bool control = length == 0 || (length == 1 && (byte(0) < 0x20 || byte(0) == 0x7F)) ||
+                             (length == 2 && byte(0) == 0xC2 && byte(1) < 0xA0);
+        // U+200E, U+200F, U+2028 to U+202E, U+2066 to U+2069
+        const bool turns =
+            length == 3 && byte(0) == 0xE2 &&
+            ((byte(1) == 0x80 && ((byte(2) >= 0x8E && byte(2) <= 0x8F) || (byte(2) >= 0xA8 && byte(2) <= 0xAE))) ||
+             (byte(1) == 0x81 && byte(2) >= 0xA6 && byte(2) <= 0xA9));
+        plain += control || turns ? std::string_view("?") : letter;
+        text.remove_prefix(letter.size());
+    }
+    return plain;
+}
+
 bool isAscii(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });

@@ -15,6 +15,10 @@ std::size_t firstInvalidUtf8(std::string_view text);
 // The count of characters, for columns in messages and line widths.
 std::size_t utf8Columns(std::string_view text);
 
+// The text with "?" for each byte that is no UTF-8 and each character that a screen or a terminal obeys instead of showing it: control
+// characters (also those of Unicode, U+0080 to U+009F), line separators, and those that turn the direction of what follows.
+std::string withoutControls(std::string_view text);
+
 bool isAscii(std::string_view text);
 // With ASCII's minus and blank for those of typography: U+2212 and dashes that stand for it, no-break, thin and other wide blanks, also as the
 // bytes of Windows-1252. What has no width is left out; every other character stays.

@@ -1,5 +1,6 @@
 // Tags by formula: what is refused and why, and how good their values are.
 #include "app/tags/calculated.h"
+#include "core/base/utf8.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -79,6 +80,7 @@ private slots:
     void computesInTheUnitsOfItsTags();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void takesNoNameThatATerminalOrAPathObeys();
     void isAsGoodAsItsWorstInput();
     void isBadWhereItIsNotDefined();
     void holdsInputsBetweenTheirSamples();
@@ -162,6 +164,32 @@ void TestCalculated::saysWhatIsWrong()
     QCOMPARE(QString::fromStdString(made.error().where), where);
     const QString said = QString::fromStdString(made.error().what.text());
     QVERIFY2(said.contains(words), qPrintable(said));
+}
+
+void TestCalculated::takesNoNameThatATerminalOrAPathObeys()
+{
+    const auto made = [](const char* name) {
+        return Calculated::make({"1", name, "2 * `src-1/mass`", ""}, [](std::string_view) -> const FeedTag* {
+            static const FeedTag mass = [] {
+                FeedTag tag;
+                tag.id = "src-1/mass";
+                tag.unit = "g";
+                return tag;
+            }();
+            return &mass;
+        });
+    };
+    for (const char* name : {"Uptake", "2 °C", "CO₂ & O₂", "q.S", "…", "成长"}) QVERIFY2(made(name).ok(), name);
+    for (const char* name : {"", " ", ".", "..", "a/b", "a\\b", "a`b", "<b>a</b>", "a\x1b[2J", "a\nb", "a\x7f", "a\tb",
+                             "a\xc2\x9b"
+                             "2J",
+                             "a\u202e"
+                             "b",
+                             "a\u2028", "a\xff"}) {
+        const auto refused = made(name);
+        QVERIFY2(!refused.ok(), name);
+        QCOMPARE(base::withoutControls(refused.error().what.text()), refused.error().what.text());
+    }
 }
 
 void TestCalculated::isAsGoodAsItsWorstInput()
