@@ -178,7 +178,7 @@ Trial trial(std::stop_token stop)
 }
 
 // The three figures are of one training.
-const Trial& onlyTrial(std::stop_token stop)
+const Trial& onlyTrial(const std::stop_token& stop)
 {
     static std::optional<Trial> made;
     if (!made || stop.stop_requested()) made = trial(stop);

@@ -58,18 +58,6 @@ void HistoryRunner::passOn(AlarmWatch& alarms, Line& line, Tag& tag, Sample& sam
     alarms.take(*tag.alarm, tag.id, sample);
 }
 
-// Alarms go by the numbers of tags. Those that are new are entered together: each by itself would wait for the disk.
-void HistoryRunner::numberTaken(AlarmWatch& alarms)
-{
-    for (auto& [source, line] : m_lines) {
-        if (line.unnumbered.empty()) continue;
-        enterAll(line);
-        for (const std::uint32_t place : std::exchange(line.unnumbered, {}))
-            if (place < line.tags.size() && line.tags[place].alarm)
-                alarms.number(*line.tags[place].alarm, line.tags[place].id);
-    }
-}
-
 // What is reported stands in the store as samples, so that a replay reports the same.
 void HistoryRunner::tick()
 {
@@ -147,7 +135,14 @@ void HistoryRunner::evaluate()
     if (!all.empty()) enterAll(m_lines[formulaSource]);
     AlarmWatch* alarms = m_alarms.watch();
     if (!alarms) return;
-    numberTaken(*alarms);
+    // Alarms go by the numbers of tags. Those that are new are entered together: each by itself would wait for the disk.
+    for (auto& [source, line] : m_lines) {
+        if (line.unnumbered.empty()) continue;
+        enterAll(line);
+        for (const std::uint32_t place : std::exchange(line.unnumbered, {}))
+            if (place < line.tags.size() && line.tags[place].alarm)
+                alarms->number(*line.tags[place].alarm, line.tags[place].id);
+    }
     alarms->evaluate();
 }
 

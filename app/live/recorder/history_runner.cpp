@@ -184,7 +184,7 @@ void HistoryRunner::takeSample(Line& line, Sample& sample)
     if (AlarmWatch* alarms = m_alarms.watch()) passOn(*alarms, line, tag, sample);
     passToFormulas(line, tag, sample);
     countReplaced(line, tag, sample);
-    touch(line, sample.tag);
+    line.touch(sample.tag);
     tag.points.push_back({sample.sourceTime, sample.receiveTime, sample.value, sample.status});
     line.lastValue = std::max(line.lastValue, sample.receiveTime);
     // One of a clock that is ahead, or was set back, is not waited for.
@@ -218,15 +218,10 @@ void HistoryRunner::takeLong(Line& line, const connect::LongSample& sample)
     const std::string* text = std::get_if<std::string>(&sample.value);
     if (text && tag.info.id == formats::recordTag && !tag.info.simulated)
         m_samples.note(line.source, *text, sample.receiveTime);
-    touch(line, sample.tag);
+    line.touch(sample.tag);
     tag.texts.push_back({sample.sourceTime, sample.receiveTime, sample.status, sample.value});
     line.lastValue = std::max(line.lastValue, sample.receiveTime);
     line.changedTexts.insert_or_assign(sample.tag, sample);
-}
-
-void HistoryRunner::touch(Line& line, std::uint32_t place)
-{
-    if (line.tags[place].points.empty() && line.tags[place].texts.empty()) line.touched.push_back(place);
 }
 
 // Values whose times are too coarse take the place of each other.

@@ -123,6 +123,11 @@ private:
         std::string crowded;            // tag of which many were replaced
         std::int64_t youngest = unseen; // age of the newest value of this second when it came [µs]
         bool followed = false;
+
+        void touch(std::uint32_t place)
+        {
+            if (tags[place].points.empty() && tags[place].texts.empty()) touched.push_back(place);
+        }
     };
 
     void work();
@@ -136,7 +141,6 @@ private:
     void addGap(Line& line, const connect::Gap& gap);
     void append(Line& line);
     bool append(Line& line, Tag& tag); // whether all was taken
-    void touch(Line& line, std::uint32_t place);
     void commit();
     void watch();
     void removeOld();
@@ -157,7 +161,6 @@ private:
     // --- what is evaluated (history_evaluation.cpp)
     void passOn(AlarmWatch& alarms, Line& line, Tag& tag, connect::Sample& sample);
     void tick();
-    void numberTaken(AlarmWatch& alarms);
     void seeLines();
     void putOwn(const OwnTags::Value& value, std::int64_t time);
     void keepAlarms();

@@ -203,14 +203,14 @@ private slots:
             const std::pair<const char*, double> truth[] = {
                 {"ka/mab", resin.ka}, {"nu/mab", resin.nu}, {"sigma/mab", resin.sigma}};
             for (const auto& [path, value] : truth) {
-                const FittedParameter& reported = parameter(fit, path);
+                const FittedParameter reported = parameter(fit, path);
                 QVERIFY2(reported.low < value && value < reported.high, path);
             }
             if (resin.name != std::string("B") || resin.ph != 5.0) continue;
             const base::Json& binding = *plant.unit("column")->params.find("binding");
             QCOMPARE(binding.find("lambda")->string(), std::string("700 mol/m3"));
             for (const char* key : {"ka", "nu", "sigma"}) {
-                const FittedParameter& reported = parameter(fit, std::string(key) + "/mab");
+                const FittedParameter reported = parameter(fit, std::string(key) + "/mab");
                 const double stands = binding.find(key)->find("mab")->number();
                 QVERIFY2(std::abs(stands / reported.value - 1.0) < 1e-5 && reported.low < stands &&
                              stands < reported.high,
