@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <csignal>
 
@@ -64,7 +65,7 @@ private slots:
     {
         app::SessionRecord record;
         record.place = aPlace();
-        record.written = QDateTime(QDate(2026, 11, 21), QTime(14, 2, 3, 456), Qt::UTC);
+        record.written = QDateTime(QDate(2026, 11, 21), QTime(14, 2, 3, 456), QTimeZone::utc());
         record.name = QStringLiteral("mAb 7");
         record.steps = 3;
         record.plant = QByteArrayLiteral("{\"titer\": \"µ\"}");

@@ -37,10 +37,10 @@ bool reported(const base::Notices& notices, const std::string& words)
                        [&](const auto& notice) { return notice.what.text().find(words) != std::string::npos; });
 }
 
-const StudyTerm& termOf(const ResponseAnalysis& one, const std::string& name)
+const StudyTerm& termOf(const ResponseAnalysis& one, std::string_view name)
 {
     const auto found = std::find_if(one.terms.begin(), one.terms.end(), [&](auto& term) { return term.name == name; });
-    if (found == one.terms.end()) qFatal("no term %s", name.c_str());
+    if (found == one.terms.end()) qFatal("no term %s", std::string(name).c_str());
     return *found;
 }
 

@@ -37,10 +37,10 @@ Study oats()
     return study;
 }
 
-const StudyTerm& termOf(const ResponseAnalysis& one, const std::string& name)
+const StudyTerm& termOf(const ResponseAnalysis& one, std::string_view name)
 {
     const auto found = std::ranges::find(one.terms, name, &StudyTerm::name);
-    if (found == one.terms.end()) qFatal("no term %s", name.c_str());
+    if (found == one.terms.end()) qFatal("no term %s", std::string(name).c_str());
     return *found;
 }
 

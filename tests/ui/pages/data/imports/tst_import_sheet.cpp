@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 namespace tst_import_sheet {
 
@@ -325,7 +326,7 @@ void ImportSheetTest::staysInAnotherLanguage()
         QVERIFY(!room.sheet->isHidden());
     };
     QByteArray much = "Date;pH\n";
-    QDateTime time(QDate(2026, 1, 3), QTime(8, 0), Qt::UTC);
+    QDateTime time(QDate(2026, 1, 3), QTime(8, 0), QTimeZone::utc());
     for (int i = 0; i < 400000; ++i, time = time.addSecs(60))
         much += time.toString(u"yyyy-MM-dd HH:mm").toLatin1() + ";7\n";
     room.open(much);
