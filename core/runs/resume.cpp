@@ -90,7 +90,7 @@ bool rests(const model::PlantUnit& unit, std::size_t components, double seconds,
     const model::BedModel* bedModel = model.facets().bed;
     const int beds = bedModel ? bedModel->bedCount() : 0;
     for (int b = 0; b < beds; ++b) {
-        const std::unique_ptr<model::LargeUnit> bed = bedModel->large(b);
+        const std::unique_ptr<model::LargeUnit> bed = bedModel->large();
         const std::size_t first = std::size_t(b) * states / std::size_t(beds);
         const model::Inflow<double> none{0.0, 0.0, ports.nothing.data()};
         if (!bed->rates({0.0, unit.set, y.data() + first, {&none, 1}, ports.out}, rate.data() + first)) return false;

@@ -91,8 +91,8 @@ protected:
 class BedModel {
 public:
     virtual int bedCount() const { return 1; }
-    // What evaluates this one of the beds.
-    virtual std::unique_ptr<LargeUnit> large(int bed) const = 0;
+    // What evaluates any one of the beds.
+    virtual std::unique_ptr<LargeUnit> large() const = 0;
     // How it is resolved, in words.
     virtual Resolution resolution() const = 0;
     // The relative tolerance of time integration that it asks of its group.

@@ -14,7 +14,7 @@ Beds makeBeds(const Layout& layout)
 {
     Beds all(layout.allSlots.size());
     for (std::size_t s = 0; s < all.size(); ++s)
-        for (int b = 0; b < layout.allSlots[s].beds; ++b) all[s].push_back(layout.allSlots[s].facets.bed->large(b));
+        for (int b = 0; b < layout.allSlots[s].beds; ++b) all[s].push_back(layout.allSlots[s].facets.bed->large());
     return all;
 }
 

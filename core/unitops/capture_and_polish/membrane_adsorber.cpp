@@ -2,7 +2,7 @@
 // pores let the liquid through, so that nothing has to diffuse into them; core/unitops/column/bed/description.h), between the
 // stirred zones of its capsule (core/unitops/column/zones.h). Pressure drop by Darcy, mu L/k F/A.
 // Source: von Lieres, Wang, Ulbricht 2010, Chem. Eng. Technol. 33:960; Francis, von Lieres, Haynes 2011, J. Chromatogr. A
-// 1218:5071, with one zone of the membrane or two side by side, each with its part of the mixed volumes.
+// 1218:5071, with one zone of the membrane or two side by side, each with its part of the capsule's volumes.
 #include "core/unitops/capture_and_polish/packed_column_specs.h"
 
 #include <array>
@@ -100,9 +100,9 @@ constexpr model::ParamSpec ownParams[] = {
      .defaultValue = 0.0,
      .min = 0.0,
      .max = 0.99,
-     .help =
-         CORE_TR("core", "Part of the membrane, and of the mixed volumes, that another part of the flow passes: the "
-                         "outer ring of a stack. 0: all of it has the same flow."),
+     .help = CORE_TR(
+         "core", "Part of the membrane, and of the volumes of the capsule, that another part of the flow passes: the "
+                 "outer ring of a stack. 0: all of it has the same flow."),
      .group = capsuleGroup,
      .displayUnit = "%"},
     {.key = "second_zone_flow",

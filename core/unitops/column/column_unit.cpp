@@ -22,11 +22,6 @@ namespace {
 
 constexpr int highPower = 8; // even
 
-Zones zonesOf(const Settings& settings, int bed)
-{
-    return settings.parallel.empty() ? settings.zones : settings.zones.of(settings.parallel[std::size_t(bed)]);
-}
-
 } // namespace
 
 int columnCount(const model::UnitSetup& setup, const char* key, base::Errors& errors)
@@ -67,23 +62,23 @@ void ColumnUnit::findOutlet()
     for (std::size_t i = 0; i < m_outlet.size(); ++i) m_outlet[i] = isTank ? last + int(i) : firstOfBed() + m_outlet[i];
 }
 
-std::vector<ColumnUnit::Tank> ColumnUnit::tanks(int bed) const
+std::vector<ColumnUnit::Tank> ColumnUnit::tanks() const
 {
     std::vector<Tank> all;
     const int count = int(m_outlet.size());
-    const Zones zones = zonesOf(*m_settings, bed);
-    for (const double volume : zones.before) all.push_back({volume, int(all.size()) * count});
-    for (const double volume : zones.behind) all.push_back({volume, m_bed->stateCount() + int(all.size()) * count});
+    for (const double volume : m_settings->zones.before) all.push_back({volume, int(all.size()) * count});
+    for (const double volume : m_settings->zones.behind)
+        all.push_back({volume, m_bed->stateCount() + int(all.size()) * count});
     return all;
 }
 
-std::unique_ptr<model::LargeUnit> ColumnUnit::large(int place) const
+std::unique_ptr<model::LargeUnit> ColumnUnit::large() const
 {
     auto bed = std::make_unique<LargeColumn>(m_bed, m_settings->carried,
                                              m_settings->radial.core > 0.0 ? m_bed->turned() : nullptr);
     if (!m_settings->zones.any()) return bed;
     return std::make_unique<ZonedBed>(std::move(bed), m_bed->stateCount(), m_bed->outletStates(), m_settings->carried,
-                                      zonesOf(*m_settings, place));
+                                      m_settings->zones);
 }
 
 // Its zones with the liquid at the bed's inlet.
@@ -93,7 +88,7 @@ void ColumnUnit::start(double* y) const
     m_bed->bulk(m_start.data(), 0, liquid.data());
     for (int b = 0; b < bedCount(); ++b, y += blockStates()) {
         std::copy(m_start.begin(), m_start.end(), y + firstOfBed());
-        for (const Tank& tank : tanks(b)) std::copy(liquid.begin(), liquid.end(), y + tank.state);
+        for (const Tank& tank : tanks()) std::copy(liquid.begin(), liquid.end(), y + tank.state);
     }
 }
 
@@ -102,7 +97,7 @@ void ColumnUnit::nominal(double* scale) const
     const std::vector<double>& usual = m_bed->description().usual;
     for (int b = 0; b < bedCount(); ++b, scale += blockStates()) {
         m_bed->nominal(scale + firstOfBed());
-        for (const Tank& tank : tanks(b)) std::copy(usual.begin(), usual.end(), scale + tank.state);
+        for (const Tank& tank : tanks()) std::copy(usual.begin(), usual.end(), scale + tank.state);
     }
 }
 
@@ -121,7 +116,7 @@ void ColumnUnit::held(const double* y, double* amounts) const
     for (int b = 0; b < bedCount(); ++b, y += blockStates()) {
         std::vector<double> own(m_settings->carried.size(), 0.0);
         m_bed->held(y + firstOfBed(), own.data());
-        for (const Tank& tank : tanks(b))
+        for (const Tank& tank : tanks())
             for (std::size_t i = 0; i < own.size(); ++i) own[i] += tank.volume * y[tank.state + int(i)];
         for (std::size_t i = 0; i < own.size(); ++i) amounts[m_settings->carried[i]] += partOf(b) * own[i];
     }
@@ -199,9 +194,10 @@ template <class T> void ColumnUnit::rate(const UnitView<T>& view, model::Derivat
     std::vector<T> amounts(std::size_t(bedCount()) * m_settings->plantComponents, T(0.0));
     std::vector<Inflow<T>> beds(bedCount(), view.in[0]);
     entering(view, beds, amounts.data());
+    const std::unique_ptr<model::LargeUnit> work = large();
     const int states = blockStates();
     for (int b = 0; b < bedCount(); ++b)
-        bedRates(*large(b), *m_settings, states, beds[b], view.y + b * states, d.dydt + b * states);
+        bedRates(*work, *m_settings, states, beds[b], view.y + b * states, d.dydt + b * states);
     integrands(view, d.quadratures);
 }
 

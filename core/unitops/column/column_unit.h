@@ -19,7 +19,7 @@ public:
     model::UnitFacets facets() const override { return {.bed = this}; }
     model::Resolution resolution() const override { return m_bed->grid().words(); }
     double timeTolerance() const override { return m_bed->grid().timeTolerance; }
-    std::unique_ptr<model::LargeUnit> large(int bed) const override;
+    std::unique_ptr<model::LargeUnit> large() const override;
     std::vector<int> outletStates() const override { return m_outlet; }
 
     model::Passage passage() const override { return model::Passage::AtOnce; }
@@ -87,7 +87,7 @@ private:
         double volume;
         int state;
     };
-    std::vector<Tank> tanks(int bed) const;
+    std::vector<Tank> tanks() const;
     template <class T> void rate(const model::UnitView<T>& view, model::Derivatives<T>& d) const;
 };
 

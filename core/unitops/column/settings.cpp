@@ -94,7 +94,6 @@ void readMembrane(Settings& s, const ParamSet& p)
     if (const double lag = p["lag_volume"]; lag > 0.0) {
         const int tanks = std::max(1, int(std::lround(p["lag_tanks"])));
         s.zones.before.assign(std::size_t(tanks), lag / tanks);
-        s.zones.lag = tanks;
     }
     if (p["inlet_volume"] > 0.0) s.zones.before.push_back(p["inlet_volume"]);
     if (p["outlet_volume"] > 0.0) s.zones.behind.push_back(p["outlet_volume"]);

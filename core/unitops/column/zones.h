@@ -16,8 +16,8 @@
 
 namespace titer::unitops::column {
 
-// A part of a bed that lies beside others, with its part of bed and mixed volumes, and of the flow. It is solved as a bed of the
-// whole size through which flow/area of the flow passes.
+// A part of a bed that lies beside others, with its part of bed and zones, and of the flow. It is solved as a bed of the whole
+// size, with all of its zones, through which flow/area of the flow passes.
 struct Parallel {
     double area = 1.0, flow = 1.0;
 
@@ -26,15 +26,7 @@ struct Parallel {
 
 struct Zones {
     std::vector<double> before, behind; // volumes of the tanks, along the flow [m3]
-    int lag = 0;                        // so many of the first, which parallel parts have in common
 
-    // As a part sees them that is solved as the whole: what they have in common delays all alike.
-    Zones of(const Parallel& part) const
-    {
-        Zones zones = *this;
-        for (int k = 0; k < lag; ++k) zones.before[std::size_t(k)] *= part.speed();
-        return zones;
-    }
     bool any() const { return !before.empty() || !behind.empty(); }
     int tanks() const { return int(before.size() + behind.size()); }
 };
