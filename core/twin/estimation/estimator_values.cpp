@@ -49,14 +49,15 @@ std::vector<Estimator::Value> Estimator::values()
     return valuesAt(m_filter->time());
 }
 
-// Found again once there is a twentieth more to go by, since it goes through the whole buffer.
+// It goes through the whole buffer: of very many samples it is found again once there is a twentieth more to go by.
 double Estimator::widening() const
 {
-    constexpr double more = 1.05;
+    constexpr std::int64_t many = 2000, share = 20;
     const std::size_t channels = m_filter->channels().size();
     std::int64_t compared = 0;
     for (std::size_t c = 0; c < channels; ++c) compared += m_filter->figures(int(c)).compared;
-    if (compared >= m_widenedAt && double(compared) < more * double(m_widenedAt)) return m_widening;
+    const std::int64_t enough = m_widenedAt < many ? 1 : m_widenedAt / share;
+    if (compared >= m_widenedAt && compared < m_widenedAt + enough) return m_widening;
     m_widenedAt = compared;
     std::vector<std::vector<double>> innovations(channels);
     for (const Innovation& each : m_filter->log())

@@ -535,14 +535,17 @@ private slots:
         QFETCH(QString, why);
         std::string two = flask(twin);
         const std::string first = R"({"tag": "OD", "variable": "flask.X", "noise": "0.01 g/L"})";
-        two.replace(two.find(first), first.size(),
-                    first + R"(, {"tag": "OD2", "variable": "flask.X", "noise": "0.01 g/L"})");
+        two.replace(
+            two.find(first), first.size(),
+            first +
+                R"(, {"tag": "OD2", "variable": "flask.X", "noise": "0.01 g/L"}, {"tag": "OD3", "variable": "flask.X", "noise": "0.01 g/L"})");
         Stand stand(path() + QTest::currentDataTag() + ".titer", two);
         base::Random random(3, "scatter");
         for (double t = 0.0; t <= 12.0; t += 0.1) {
             const double x = std::exp(0.2 * t);
             stand.measure("OD", t, x + 0.01 * random.normal());
             stand.measure("OD2", t, x + drift * t + scatter * random.normal());
+            stand.measure("OD3", t, x + 0.01 * random.normal());
         }
         stand.work(12.05);
         const bool sound = why.isEmpty();
