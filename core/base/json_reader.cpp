@@ -1,6 +1,7 @@
 // Reads JSON through nlohmann's SAX interface, which keeps its state in a list instead of on the stack. The path to the
 // value at hand is known at any time, so that duplicate keys, deep nesting and numbers out of range are named by place.
 #include "core/base/json.h"
+#include "core/base/reading_limits.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 
@@ -14,8 +15,6 @@ namespace titer::base {
 
 namespace {
 
-constexpr std::size_t maxDepth = 64;
-constexpr std::size_t maxValues = 5'000'000; // a value takes about 100 bytes
 constexpr std::size_t maxDuplicates = 100;
 
 struct Place {
@@ -117,12 +116,12 @@ private:
 
     bool add(Json value)
     {
-        if (++m_values > maxValues) {
+        if (++m_values > limits::jsonValues) {
             m_errors.push_back(
                 {Code::Input, path(),
                  say(CORE_TR("core", "The file contains more than {1} values and is not read further; a file of "
                                      "this kind has a few thousand."),
-                     std::to_string(maxValues))});
+                     std::to_string(limits::jsonValues))});
             return false;
         }
         if (m_frames.empty())
@@ -134,11 +133,11 @@ private:
 
     bool open(Json container)
     {
-        if (m_frames.size() == maxDepth) {
+        if (m_frames.size() == limits::jsonDepth) {
             m_errors.push_back(
                 {Code::Input, path(),
                  say(CORE_TR("core", "The nesting is deeper than {1} levels; the file is not read further."),
-                     std::to_string(maxDepth))});
+                     std::to_string(limits::jsonDepth))});
             return false;
         }
         m_frames.push_back({std::move(container), {}, false, {}});

@@ -1,5 +1,6 @@
 #include "core/base/curves/xml_texts.h"
 
+#include "core/base/reading_limits.h"
 #include "core/base/text.h"
 #include "core/base/xml_handles.h"
 
@@ -10,8 +11,6 @@
 namespace titer::base {
 
 namespace {
-
-constexpr std::size_t maxElementDepth = 200;
 
 struct Walk {
     const XmlCallbacks& callbacks;
@@ -35,7 +34,7 @@ struct Walk {
     static void onBegin(void* self, const char* name, const char** attributes)
     {
         guarded(self, [&](Walk& walk) {
-            if (walk.texts.size() >= maxElementDepth) {
+            if (walk.texts.size() >= limits::xmlDepth) {
                 walk.isRefused = true;
                 return;
             }
@@ -87,8 +86,10 @@ std::optional<Sentence> readXml(std::string_view xml, const XmlCallbacks& callba
         if (isLast) return std::nullopt;
     }
     if (walk.isRefused)
-        return say(CORE_TR("core", "It declares a document type or is nested deeper than a result is; it is not read "
-                                   "further."));
+        return say(CORE_TR("core",
+                           "In its line {1} it declares a document type or is nested deeper than {2} levels; it is "
+                           "not read further."),
+                   std::to_string(XML_GetCurrentLineNumber(parser.get())), std::to_string(limits::xmlDepth));
     return say(CORE_TR("core", "In its line {1} it is damaged ({2})."),
                std::to_string(XML_GetCurrentLineNumber(parser.get())), XML_ErrorString(XML_GetErrorCode(parser.get())));
 }

@@ -2,6 +2,7 @@
 #include "core/base/curves/zip_bytes.h"
 
 #include "core/base/curves/packed_bytes.h"
+#include "core/base/reading_limits.h"
 #include "core/base/text.h"
 #include "core/base/zip_handles.h"
 
@@ -11,11 +12,6 @@ namespace titer::base {
 
 namespace {
 
-constexpr zip_int64_t maxEntries = 10'000;
-constexpr std::uint64_t maxEntrySize = 200'000'000; // [bytes], 50 million points
-constexpr std::uint64_t freeGrowth =
-    20'000'000;                          // [bytes] that may be packed as tightly as can be, as a constant curve is
-constexpr std::uint64_t maxGrowth = 200; // of larger ones
 constexpr std::size_t piece = 65'536;
 
 // Up to the end of the record that closes an archive; nothing where it is not there.
@@ -63,10 +59,10 @@ Result<ZipBytes> ZipBytes::open(std::string_view bytes, ZipBudget& budget)
     if (!state->archive)
         return inputError(say(CORE_TR("core", "The archive is damaged ({1}). Copy or export it again."), why));
     const zip_int64_t count = zip_get_num_entries(state->archive.get(), 0);
-    if (count > maxEntries)
+    if (count > limits::zipEntries)
         return inputError(say(
             CORE_TR("core", "The archive has {1} entries, more than the {2} that are read. Export the run separately."),
-            std::to_string(count), std::to_string(maxEntries)));
+            std::to_string(count), std::to_string(limits::zipEntries)));
     for (zip_int64_t i = 0; i < count; ++i) {
         const char* name = zip_get_name(state->archive.get(), zip_uint64_t(i), 0);
         state->names.emplace_back(name ? name : "");
@@ -104,8 +100,8 @@ Result<std::string> ZipBytes::read(std::size_t entry)
         bytes.resize(had + std::size_t(count));
         if (count == 0) return bytes;
         const std::uint64_t size = bytes.size();
-        if (size > maxEntrySize || std::uint64_t(count) > m_state->budget->bytes ||
-            (size > freeGrowth && size / maxGrowth > packed))
+        if (size > limits::zipEntrySize || std::uint64_t(count) > m_state->budget->bytes ||
+            (size > limits::zipFreeGrowth && size / limits::zipGrowth > packed))
             return inputError(say(CORE_TR("core", "“{1}” in the archive unpacks to more than a run holds, like files "
                                                   "designed to exhaust memory. Export the run separately."),
                                   name));

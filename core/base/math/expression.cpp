@@ -1,6 +1,7 @@
 // Reads expressions by recursive descent with a bounded depth, into a program in reverse Polish order.
 #include "core/base/math/expression.h"
 
+#include "core/base/reading_limits.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 namespace titer::base {
 
 using Op = Expression::Op;
+static_assert(Expression::maxTextSize == limits::expressionSize && Expression::maxDepth == limits::expressionDepth);
 
 namespace {
 

@@ -1,6 +1,7 @@
 // Reads the parts of a workbook one after the other: its list of sheets, where they are, styles, shared texts, the sheet.
 #include "core/base/tables/workbook/xlsx.h"
 
+#include "core/base/reading_limits.h"
 #include "core/base/tables/curve_file.h"
 #include "core/base/tables/workbook/xlsx_cells.h"
 #include "core/base/tables/workbook/xlsx_part.h"
@@ -14,10 +15,6 @@
 namespace titer::base {
 
 namespace {
-
-constexpr std::int64_t maxCells = 5'000'000; // empty ones before others included
-constexpr std::int64_t maxRows = 1'048'576;
-constexpr std::size_t maxText = 100'000'000; // [bytes]
 
 int readInt(std::string_view text, int otherwise)
 {
@@ -39,7 +36,7 @@ protected:
     {
         refuse(say(CORE_TR("core", "The sheet is larger than the limit for reading ({1} cells, {2} MB of text); save "
                                    "it as CSV."),
-                   std::to_string(maxCells), std::to_string(maxText / 1'000'000)));
+                   std::to_string(limits::workbookCells), std::to_string(limits::workbookText / 1'000'000)));
     }
 
 private:
@@ -102,6 +99,7 @@ struct SharedTexts : PartHandler {
     void begin(std::string_view element, const XlsxAttributes&) override
     {
         if (element == "si") texts.emplace_back();
+        if (texts.size() > std::size_t(limits::workbookCells)) refuseSize();
         if (element == "rPh") inReading = true;
         inText = element == "t" && !inReading && !texts.empty();
     }
@@ -115,7 +113,7 @@ struct SharedTexts : PartHandler {
         if (!inText) return;
         texts.back() += text;
         size += text.size();
-        if (size > maxText || texts.size() > std::size_t(maxCells)) refuseSize();
+        if (size > limits::workbookText) refuseSize();
     }
 };
 
@@ -135,7 +133,7 @@ public:
         if (element == "row") {
             const int row = readInt(attributes["r"], 0);
             // Rows that are left out are empty lines; one that goes back is put below.
-            for (; m_rows + 1 < std::min<std::int64_t>(row, maxRows); ++m_rows) csv += '\n';
+            for (; m_rows + 1 < std::min<std::int64_t>(row, limits::workbookRows); ++m_rows) csv += '\n';
             m_column = 0;
         } else if (element == "c") {
             m_type = attributes["t"];
@@ -146,7 +144,7 @@ public:
         }
         m_inValue = element == "v" || (element == "t" && !m_inReading);
         if (element == "rPh") m_inReading = true;
-        if (m_cells > maxCells || csv.size() > maxText) refuseSize();
+        if (m_cells > limits::workbookCells || csv.size() > limits::workbookText) refuseSize();
     }
     void end(std::string_view element) override
     {
@@ -154,7 +152,7 @@ public:
         if (element == "rPh") m_inReading = false;
         if (element == "c") {
             const std::string text = cellText();
-            if (csv.size() + text.size() > maxText) return refuseSize();
+            if (csv.size() + text.size() > limits::workbookText) return refuseSize();
             appendCsvCell(text, csv);
             csv += ',';
             ++m_column;
@@ -162,14 +160,14 @@ public:
         } else if (element == "row") {
             if (endsWith(csv, ",")) csv.pop_back(); // behind the last cell
             csv += '\n';
-            if (++m_rows > maxRows) refuseSize();
+            if (++m_rows > limits::workbookRows) refuseSize();
         }
     }
     void text(std::string_view text) override
     {
         if (!m_inValue) return;
         m_value += text;
-        if (m_value.size() > maxText) refuseSize();
+        if (m_value.size() > limits::workbookText) refuseSize();
     }
 
 private:

@@ -1,6 +1,7 @@
 // libzip unpacks, expat parses. Sizes are counted as they come, not as the archive states them.
 #include "core/base/tables/workbook/xlsx_part.h"
 
+#include "core/base/reading_limits.h"
 #include "core/base/text.h"
 #include "core/base/xml_handles.h"
 #include "core/base/zip_handles.h"
@@ -14,11 +15,6 @@ namespace titer::base {
 
 namespace {
 
-constexpr std::uintmax_t maxWorkbookSize = 100'000'000; // [bytes]
-constexpr std::uint64_t maxPartSize = 100'000'000;      // unpacked [bytes]
-constexpr std::uint64_t freePartGrowth = 1'000'000;     // a part so small may be packed as tightly as can be [bytes]
-constexpr std::uint64_t maxPartGrowth = 100;            // of larger ones
-constexpr zip_int64_t maxParts = 10'000;
 constexpr std::size_t bytesAtOnce = 65'536;
 
 Error broken(const std::string& path, std::string_view why)
@@ -63,7 +59,8 @@ struct XlsxArchive::State {
     std::unique_ptr<XML_ParserStruct, FreeXmlParser> parser;
     XlsxHandler* handler = nullptr;
     std::uint64_t packed = 0, unpacked = 0; // of the part [bytes]
-    bool hasDoctype = false, outOfMemory = false;
+    std::size_t depth = 0;                  // of the elements that are open
+    bool hasDoctype = false, isTooDeep = false, outOfMemory = false;
 
     // No exception may cross the parser, which is C.
     template <class Act> static void guarded(void* self, Act act)
@@ -79,10 +76,17 @@ struct XlsxArchive::State {
     }
     static void onBegin(void* self, const char* name, const char** attributes)
     {
+        State& state = *static_cast<State*>(self);
+        if (++state.depth > limits::xmlDepth) {
+            state.isTooDeep = true;
+            XML_StopParser(state.parser.get(), XML_FALSE);
+            return;
+        }
         guarded(self, [&](XlsxHandler& to) { to.begin(localXmlName(name), XlsxAttributes(attributes)); });
     }
     static void onEnd(void* self, const char* name)
     {
+        --static_cast<State*>(self)->depth;
         guarded(self, [&](XlsxHandler& to) { to.end(localXmlName(name)); });
     }
     static void onText(void* self, const char* text, int length)
@@ -120,10 +124,10 @@ Result<XlsxArchive> XlsxArchive::open(const std::string& path)
     std::error_code fault;
     const std::uintmax_t size = std::filesystem::file_size(path, fault);
     if (fault) return broken(path, fault.message());
-    if (size > maxWorkbookSize)
+    if (size > limits::workbookSize)
         return refusal(path,
                        say(CORE_TR("core", "The workbook is larger than {1} MB; split it or save the sheet as CSV."),
-                           std::to_string(maxWorkbookSize / 1'000'000)));
+                           std::to_string(limits::workbookSize / 1'000'000)));
     if (const Done readable = refuseOldContainer(path); !readable) return readable.error();
     auto state = std::make_unique<State>();
     state->path = path;
@@ -136,9 +140,9 @@ Result<XlsxArchive> XlsxArchive::open(const std::string& path)
         zip_error_fini(&error);
         return reported;
     }
-    if (zip_get_num_entries(state->archive.get(), 0) > maxParts)
+    if (zip_get_num_entries(state->archive.get(), 0) > limits::workbookParts)
         return refusal(path, say(CORE_TR("core", "The workbook has more than {1} parts; save the sheet as CSV."),
-                                 std::to_string(maxParts)));
+                                 std::to_string(limits::workbookParts)));
     return XlsxArchive(std::move(state));
 }
 
@@ -167,19 +171,20 @@ Done XlsxArchive::begin(const std::string& part, XlsxHandler& handler)
     state.handler = &handler;
     state.packed = about.comp_size;
     state.unpacked = 0;
+    state.depth = 0;
     return done();
 }
 
 Done XlsxArchive::State::checkGrowth() const
 {
-    if (unpacked > maxPartSize)
+    if (unpacked > limits::workbookPartSize)
         return refusal(
             path, say(CORE_TR("core", "A part of the workbook unpacks to more than {1} MB; save the sheet as CSV."),
-                      std::to_string(maxPartSize / 1'000'000)));
-    if (unpacked > freePartGrowth && unpacked / maxPartGrowth > packed)
+                      std::to_string(limits::workbookPartSize / 1'000'000)));
+    if (unpacked > limits::workbookFreeGrowth && unpacked / limits::workbookGrowth > packed)
         return refusal(path, say(CORE_TR("core", "A part of the workbook unpacks to more than {1} times its size, like "
                                                  "files designed to exhaust memory; save the sheet as CSV."),
-                                 std::to_string(maxPartGrowth)));
+                                 std::to_string(limits::workbookGrowth)));
     return done();
 }
 
@@ -189,6 +194,11 @@ Error XlsxArchive::State::parserFault() const
         return refusal(path,
                        say(CORE_TR("core", "The workbook declares a document type, which a workbook does not need; "
                                            "save it again.")));
+    if (isTooDeep)
+        return refusal(path,
+                       say(CORE_TR("core", "A part of the workbook is nested deeper than {1} levels, in its line {2}; "
+                                           "save the sheet as CSV."),
+                           std::to_string(limits::xmlDepth), std::to_string(XML_GetCurrentLineNumber(parser.get()))));
     if (outOfMemory) return broken(path, XML_ErrorString(XML_ERROR_NO_MEMORY));
     if (!handler->refused().pattern.empty()) return refusal(path, handler->refused());
     return broken(path, XML_ErrorString(XML_GetErrorCode(parser.get())));

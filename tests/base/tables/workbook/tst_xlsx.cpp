@@ -153,6 +153,12 @@ void TestXlsx::refusesBombs()
     QVERIFY(!csv.ok());
     QCOMPARE(csv.error().code, Code::Input);
     QVERIFY(csv.error().what.text().find("100 times") != std::string::npos);
+    // Each element that is open costs more than its letters.
+    std::string deep = "<worksheet>\n";
+    for (int i = 0; i < 100'000; ++i) deep += "<a>";
+    QVERIFY(support::writeZip(path("deep.xlsx"), partsWith(deep)));
+    const std::string fault = read(path("deep.xlsx")).error().what.text();
+    QVERIFY2(fault.find("nested deeper than 200 levels, in its line 2") != std::string::npos, fault.c_str());
 }
 
 void TestXlsx::refusesEntities()
