@@ -20,14 +20,19 @@ using model::Flowsheet;
 
 namespace {
 
+std::string quoted(const std::string& word)
+{
+    return "\"" + word + "\"";
+}
+
 Flowsheet plantWith(const std::string& type, const std::string& params)
 {
     base::Errors errors;
     Flowsheet f = model::readPlant(R"({"format": "titer.plant/1", "name": "Bed",
  "components": [{"id": "mab", "basis": "mass", "molar_mass": "148 kg/mol", "role": "product"}],
  "units": [{"id": "feed", "type": "inlet", "program": [{"flow": "10 mL/min", "concentration": {"mab": "1 g/L"}}]},
-  {"id": "bed", "type": ")" + type + R"(", "params": {)" +
-                                       params + R"(}}, {"id": "drain", "type": "outlet"}],
+  {"id": "bed", "type": )" + quoted(type) +
+                                       R"(, "params": {)" + params + R"(}}, {"id": "drain", "type": "outlet"}],
  "streams": [{"from": "feed.out", "to": "bed.in"}, {"from": "bed.out", "to": "drain.in"}],
  "recipe": {"duration": "10 min", "phases": []}})",
                                    errors);

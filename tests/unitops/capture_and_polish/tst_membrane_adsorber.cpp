@@ -18,6 +18,11 @@ using support::at;
 
 namespace {
 
+std::string quoted(const std::string& word)
+{
+    return "\"" + word + "\"";
+}
+
 // 3 mL of membrane, 4 mm thick; ten membrane volumes per minute.
 constexpr double membrane = 3e-6, thickness = 4e-3, porosity = 0.7, flow = 5e-7, dispersion = 2e-8;
 constexpr double lag = 1e-6, inlet = 1.5e-6, outlet = 0.8e-6;
@@ -32,8 +37,9 @@ std::string plant(const std::string& type, const std::string& params, const std:
     return R"({"format": "titer.plant/1", "name": "Membrane", "components": [{"id": "tracer", "basis": "amount"}],
  "units": [{"id": "feed", "type": "inlet", "program": [)" +
            program + R"(]},
-  {"id": "capsule", "type": ")" +
-           type + R"(", "params": {"axial_dispersion": 2e-8, "total_porosity": 0.7, )" + params + "}" + initial + R"(},
+  {"id": "capsule", "type": )" +
+           quoted(type) + R"(, "params": {"axial_dispersion": 2e-8, "total_porosity": 0.7, )" + params + "}" + initial +
+           R"(},
   {"id": "drain", "type": "outlet"}],
  "streams": [{"from": "feed.out", "to": "capsule.in"}, {"from": "capsule.out", "to": "drain.in"}],
  "recipe": {"duration": )" +

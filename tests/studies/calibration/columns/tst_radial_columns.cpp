@@ -23,6 +23,11 @@ using unitops::column::Radial;
 
 namespace {
 
+std::string quoted(const std::string& word)
+{
+    return "\"" + word + "\"";
+}
+
 constexpr double core = 0.02, shell = 0.06, height = 0.05, porosity = 0.5, flow = 5e-6, injected = 25e-6;
 constexpr double thickness = shell - core, through = flow / (2.0 * std::numbers::pi * height * porosity);
 constexpr double crossSection = std::numbers::pi * (core + shell) * height;
@@ -53,8 +58,8 @@ std::string pulsePlant(const std::string& direction)
  "units": [{"id": "feed", "type": "inlet",
    "program": [{"for": "5 s", "flow": 5e-6, "concentration": {"tracer": 1}}, {"flow": 5e-6}]},
   {"id": "column", "type": "radial_flow_column", "params": {"model": "lumped_rate", "core_diameter": 0.04,
-   "outer_diameter": 0.12, "bed_height": 0.05, "total_porosity": 0.5, "axial_dispersion": 5e-7, "direction": ")" +
-           direction + R"("}},
+   "outer_diameter": 0.12, "bed_height": 0.05, "total_porosity": 0.5, "axial_dispersion": 5e-7, "direction": )" +
+           quoted(direction) + R"(}},
   {"id": "drain", "type": "outlet"}],
  "streams": [{"from": "feed.out", "to": "column.in"}, {"from": "column.out", "to": "drain.in"}],
  "recipe": {"duration": 200}})";
