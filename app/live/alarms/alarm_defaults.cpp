@@ -80,6 +80,7 @@ Definition ofNames()
 {
     Definition definition =
         onTag(nameTag, Priority::Medium, 0.0, CORE_TR("core", "Values are recorded under another name"));
+    definition.offDelay = 30.0; // also of a source that gives now this, now that
     definition.cause =
         CORE_TR("core", "A tag measures something else than before, or gives texts instead of numbers or "
                         "numbers instead of texts.");

@@ -144,7 +144,6 @@ private slots:
         give({99.5, 99.5});
         QTRY_VERIFY(alarm("al-1").active);
         QTRY_COMPARE(state(), connect::State::Connected);
-        QTRY_VERIFY(!alarm("titer.name").active);
         stop();
 
         auto reader = store::HistoryReader::open(store::historyFolder(m_project));
