@@ -208,6 +208,8 @@ void Intake::expandOne(const Change& change, std::uint32_t tag)
         last.doubted = std::max(last.doubted, std::exchange(last.stamped, 0));
     if (last.stamped != 0) time = std::max(time, wholeMilliseconds(last.stamped) + millisecond);
     if (last.marked != 0 && last.marked <= time + clockMayBeAhead) time = std::max(time, last.marked + millisecond);
+    // Among stamps that are ahead it stands between two milliseconds, so that it takes the place of none.
+    if (last.doubted > time) ++time;
     if (change.kind == Change::Kind::Lost) return lose(tag, time, change.said);
     if (m_tags[tag].kind != TagKind::Number) return;
     Sample mark{tag, status::badNoCommunication, time, wholeMilliseconds(change.said), base::notAvailable};

@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <limits>
+#include <set>
 
 namespace tst_supervisor {
 
@@ -186,6 +187,7 @@ private slots:
     void doubtsTimesOfTheFutureAndOfUnsetClocksButNotLateSamples();
     void endsAtItsOwnClockWhatIsStampedAhead_data();
     void endsAtItsOwnClockWhatIsStampedAhead();
+    void takesThePlaceOfNothingThatIsStampedAhead();
     void endsAtItsOwnClockWhenThatWasSetBack();
     void staysSilentAtItsOwnClock();
     void readsBackPieceByPieceWhatWasMissed();
@@ -365,6 +367,23 @@ void TestSupervisor::endsAtItsOwnClockWhatIsStampedAhead()
     QCOMPARE(rig.texts.back().sourceTime, stamp + 1000);
     rig.work(3600s);
     QCOMPARE(rig.samples.size(), std::size_t(4));
+}
+
+// A thousand stamps from now on, at each millisecond: the mark stands among them and takes the place of none.
+void TestSupervisor::takesThePlaceOfNothingThatIsStampedAhead()
+{
+    Rig rig(65536);
+    rig.open();
+    rig.become(State::Connected);
+    for (int i = 0; i < 20'000; ++i) rig.put(rig.clock.wall + i * 1000, 7.0);
+    rig.work(1s);
+    rig.become(State::Retrying, "gone");
+    rig.work(1s);
+    std::set<std::int64_t> times;
+    for (const Sample& sample : rig.samples) times.insert(sample.sourceTime);
+    QCOMPARE(times.size(), rig.samples.size());
+    QCOMPARE(rig.samples.size(), std::size_t(20'001));
+    QVERIFY(rig.samples.back().sourceTime <= rig.clock.wall + 10 * second);
 }
 
 void TestSupervisor::endsAtItsOwnClockWhenThatWasSetBack()

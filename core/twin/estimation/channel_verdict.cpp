@@ -9,6 +9,7 @@
 #include "core/twin/filter/innovation_tests.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <optional>
@@ -378,7 +379,9 @@ const char* stateWord(ChannelState state)
 
 bool isDoubtful(ChannelState state)
 {
-    return state >= ChannelState::Stuck && state != ChannelState::Quieter && state != ChannelState::Outliers;
+    using enum ChannelState;
+    constexpr std::array none{Good, NoSamples, Idle, TooFew, Confounded, Quieter, Outliers};
+    return std::ranges::find(none, state) == none.end();
 }
 
 std::vector<ChannelVerdict> evaluateChannels(const Filter& filter)

@@ -32,7 +32,8 @@ enum class ChannelState {
 // In a word or two: "drifting" (a word for app::label()).
 const char* stateWord(ChannelState state);
 // Whether what is estimated with such a channel is uncertain: it could be evaluated, and is not sound. One that scatters less than stated
-// only gets less weight than it could have, and of one with outliers what does not fit is rejected.
+// only gets less weight than it could have, of one with outliers what does not fit is rejected, and one that fits and would do so with a
+// fault too shows none.
 bool isDoubtful(ChannelState state);
 
 struct ChannelVerdict {
