@@ -250,8 +250,10 @@ Result<AlarmReplay> replayAlarms(const std::string& folder, std::int64_t from, s
         to = std::min(to, base::now().microseconds + clocksDiffer);
     }
     const Overlay overlay(*starts);
-    replay.overlaidFrom = overlay.from < to ? overlay.from : 0;
-    replay.overlaidTo = overlay.from < to ? std::min(overlay.to, to) : 0;
+    if (overlay.from < std::min(to, latest)) {
+        replay.overlaidFrom = overlay.from;
+        replay.overlaidTo = std::min(overlay.to, to);
+    }
     const std::int64_t begin = starts->front().time;
     // What was due while nobody evaluated came to pass with the start.
     Result<std::vector<Transition>> kept = journal->between(std::min(starts->front().watermark + 1, begin), to, all);

@@ -263,6 +263,7 @@ void TestAlarmRecorder::comparesWithAReplay(std::size_t min)
     }
     QVERIFY2(replay->kept.size() >= min, std::to_string(replay->kept.size()).c_str());
     QCOMPARE(replay->kept.size(), journal().size());
+    QCOMPARE(replay->overlaidFrom, std::int64_t(0));
 }
 
 void TestAlarmRecorder::givesTheSameJournalWhenItIsReplayed()
