@@ -89,7 +89,7 @@ std::string written(const Json* json)
     return json ? shortened(json->write(false)) : "nothing";
 }
 
-Difference between(const Json& now, const Json& then)
+Difference firstDifference(const Json& now, const Json& then)
 {
     if (!now.isObject() || !then.isObject()) return {{}, written(&now), written(&then)};
     Texts keys;
@@ -99,7 +99,7 @@ Difference between(const Json& now, const Json& then)
         const Json *mine = now.find(key), *theirs = then.find(key);
         if (mine && theirs && mine->write(false) == theirs->write(false)) continue;
         if (!mine || !theirs) return {key, written(mine), written(theirs)};
-        Difference inner = between(*mine, *theirs);
+        Difference inner = firstDifference(*mine, *theirs);
         inner.key = inner.key.empty() ? key : key + "/" + inner.key;
         return inner;
     }
@@ -111,7 +111,7 @@ Sentence changed(const std::string& place, const std::string& text, const LastWo
     base::Errors errors;
     const Json now = base::readJson(text, errors), then = base::readJson(word.text, errors);
     const Difference difference =
-        errors.empty() ? between(now, then) : Difference{{}, shortened(text), shortened(word.text)};
+        errors.empty() ? firstDifference(now, then) : Difference{{}, shortened(text), shortened(word.text)};
     const std::string where = difference.key.empty() ? place : place + "/" + difference.key;
     return say(CORE_TR("core", "“{1}” is {2} in the project, but {3} by entry {4} of the audit trail ({5}), the last "
                                "about it. The project was changed without Titer; compare it with a backup."),

@@ -15,9 +15,9 @@ using connect::Source;
 namespace {
 
 // The answer of one source; it reads files again only where one of them is another than before.
-class Answer {
+class ConsentAnswer {
 public:
-    Answer(std::string project, Source source, std::string allowed)
+    ConsentAnswer(std::string project, Source source, std::string allowed)
         : m_project(std::move(project))
         , m_source(std::move(source))
         , m_allowed(std::move(allowed))
@@ -101,7 +101,7 @@ Done Consent::mayRun(const Source& source) const
 
 Consent::Check Consent::check(const Source& source) const
 {
-    return Answer(m_project, source, of(source.id));
+    return ConsentAnswer(m_project, source, of(source.id));
 }
 
 std::vector<std::string> Consent::files()

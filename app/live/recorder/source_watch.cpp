@@ -7,7 +7,7 @@ namespace titer::app {
 
 namespace {
 
-constexpr int lookEvery = 1000; // [ms]
+constexpr int lookAtProjectEvery = 1000; // [ms]
 
 } // namespace
 
@@ -21,7 +21,7 @@ SourceWatch::SourceWatch(std::string project, Consent& consent, Recorder& record
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (stamps() != m_looked) (void)look(); // where the project cannot be read, the next time
     });
-    m_timer.start(lookEvery);
+    m_timer.start(lookAtProjectEvery);
 }
 
 std::vector<base::FileStamp> SourceWatch::stamps() const
