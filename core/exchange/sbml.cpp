@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/sbml_algebra.h"
+#include "core/exchange/sbml_size.h"
 #include "core/exchange/sbml_unit.h"
 
 #include <sbml/SBMLTypes.h>
@@ -117,6 +118,7 @@ SbmlImport readSbml(std::string_view text, base::Errors& errors, base::Notices& 
                     const std::set<std::string>& givenElsewhere)
 {
     SbmlImport import;
+    if (!isTextWithinLimits(text, errors)) return import;
     const std::unique_ptr<SBMLDocument> document(readSBMLFromString(std::string(text).c_str()));
     const std::size_t before = errors.size();
     if (!document || hasFaults(*document, errors)) return import;
@@ -124,13 +126,18 @@ SbmlImport readSbml(std::string_view text, base::Errors& errors, base::Notices& 
         refuse(errors, "sbml", say(CORE_TR("core", "The file is SBML of level 1; Titer reads levels 2 and 3.")));
         return import;
     }
-    if (!understandsPackages(*document, errors) || !writeOutSubmodels(*document, errors)) return import;
+    if (!understandsPackages(*document, errors) || !areSubmodelsWithinLimits(*document, errors) ||
+        !writeOutSubmodels(*document, errors))
+        return import;
     Model* model = document->getModel();
     if (!model) {
         refuse(errors, "sbml", say(CORE_TR("core", "The file holds no model.")));
         return import;
     }
+    if (!areFormulasWithinLimits(*model, errors)) return import;
     solveAlgebraicRules(*model, errors);
+    // What was put into each other there may be deeper.
+    if (errors.size() == before && !areFormulasWithinLimits(*model, errors)) return import;
     import.timeUnit = timeUnitOf(*model);
     SbmlSymbols symbols(*model, givenElsewhere, errors);
     if (errors.size() != before) return import;

@@ -1,5 +1,8 @@
 #include "core/exchange/sbml_algebra.h"
 
+#include "core/base/reading_limits.h"
+#include "core/exchange/sbml_size.h"
+
 #include <sbml/SBMLTransforms.h>
 #include <sbml/SBMLTypes.h>
 
@@ -7,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -66,6 +70,19 @@ bool mentions(const ASTNode& node, const std::string& id)
     for (unsigned i = 0; i < node.getNumChildren(); ++i)
         if (mentions(*node.getChild(i), id)) return true;
     return false;
+}
+
+double placesOf(const ASTNode& node, const std::string& id)
+{
+    double places = node.getType() == AST_NAME && node.getName() && node.getName() == id ? 1.0 : 0.0;
+    for (unsigned i = 0; i < node.getNumChildren(); ++i) places += placesOf(*node.getChild(i), id);
+    return places;
+}
+
+void takeNames(const ASTNode& node, std::set<std::string>& names)
+{
+    if (node.getType() == AST_NAME && node.getName()) names.insert(node.getName());
+    for (unsigned i = 0; i < node.getNumChildren(); ++i) takeNames(*node.getChild(i), names);
 }
 
 // Nothing where the unknown enters otherwise.
@@ -174,9 +191,10 @@ public:
 
     void solve()
     {
-        while (solveOne()) {
+        const bool fits = m_open.empty() || staysWithinLimits(nullptr, {});
+        while (fits && !m_isTooLarge && solveOne()) {
         }
-        for (const Equation& left : m_open)
+        for (const Equation& left : m_isTooLarge ? std::span<const Equation>() : std::span<const Equation>(m_open))
             m_errors.push_back(base::inputError(
                 "model/rules/" + std::to_string(left.rule),
                 say(CORE_TR("core", "Rule {1} is an algebraic rule (an equation that is to be solved for an unknown), "
@@ -207,11 +225,31 @@ private:
         m_open.push_back({number, std::move(math)});
     }
 
+    // Once `math`, where there is some, is put for each place of an unknown, which may double the rules each time.
+    bool staysWithinLimits(const ASTNode* math, const std::string& id)
+    {
+        const double each = math ? sizeOf(*math).nodes : 0.0;
+        double nodes = each;
+        for (const Equation& equation : m_open)
+            nodes += sizeOf(*equation.math).nodes + (math ? placesOf(*equation.math, id) * each : 0.0);
+        m_isTooLarge = nodes > double(base::limits::sbmlAlgebra);
+        if (m_isTooLarge)
+            m_errors.push_back(base::inputError(
+                "model/rules/" + std::to_string(m_open.front().rule),
+                say(CORE_TR("core",
+                            "Rule {1} and the algebraic rules behind it have more than {2} operators and values, "
+                            "as they stand or put into each other. Solve them, and write them as assignment "
+                            "rules."),
+                    std::to_string(m_open.front().rule), std::to_string(base::limits::sbmlAlgebra))));
+        return !m_isTooLarge;
+    }
+
     std::vector<std::string> unknownsIn(const ASTNode& math) const
     {
+        std::set<std::string> names;
+        takeNames(math, names);
         std::vector<std::string> found;
-        std::ranges::copy_if(m_unknown, std::back_inserter(found),
-                             [&](const std::string& id) { return mentions(math, id); });
+        std::ranges::set_intersection(names, m_unknown, std::back_inserter(found));
         return found;
     }
 
@@ -234,6 +272,7 @@ private:
                 if (unknowns.empty() || unknowns.size() > most || (unknowns.size() > 1 && !square)) continue;
                 for (const std::string& id : unknowns)
                     if (Node math = solvedFor(*m_open[i].math, id)) {
+                        if (!staysWithinLimits(math.get(), id)) return false;
                         put(i, id, std::move(math));
                         return true;
                     }
@@ -254,6 +293,7 @@ private:
     std::set<std::string> m_unknown;
     std::vector<Equation> m_open;
     std::vector<std::pair<std::string, Node>> m_solved;
+    bool m_isTooLarge = false;
 };
 
 } // namespace

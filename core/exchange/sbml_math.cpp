@@ -1,5 +1,6 @@
 #include "core/exchange/sbml_math.h"
 
+#include "core/base/reading_limits.h"
 #include "core/base/text.h"
 
 #include <sbml/SBMLTypes.h>
@@ -13,9 +14,6 @@ using base::say;
 namespace {
 
 using Strength = BoundText::Strength;
-
-// A formula that would grow beyond this by writing out what it calls is none that a person wrote.
-constexpr std::size_t maxText = 200'000;
 
 // Functions of one value: how each is written, "#" for the value.
 struct Pattern {
@@ -125,7 +123,12 @@ BoundText SbmlMath::child(const ASTNode& n, unsigned i, const SbmlScope& scope)
 {
     if (i >= n.getNumChildren())
         return refuse(say(CORE_TR("core", "A formula lacks a value that its operator or function takes.")));
-    return node(*n.getChild(i), scope);
+    Text text = node(*n.getChild(i), scope);
+    if (text.text.size() > base::limits::sbmlText)
+        return refuse(
+            say(CORE_TR("core", "A formula becomes longer than {1} letters when its functions are written out."),
+                std::to_string(base::limits::sbmlText)));
+    return text;
 }
 
 BoundText SbmlMath::node(const ASTNode& n, const SbmlScope& scope)
@@ -246,24 +249,23 @@ BoundText SbmlMath::call(const ASTNode& n, const SbmlScope& scope)
                           std::to_string(n.getNumChildren()), std::to_string(definition->getNumArguments())));
     SbmlScope inner;
     for (unsigned i = 0; i < n.getNumChildren(); ++i) inner[definition->getArgument(i)->getName()] = child(n, i, scope);
-    constexpr int maxDepth = 40;
-    if (++m_calls > maxDepth)
-        return refuse(
-            say(CORE_TR("core", "The function “{1}” calls itself, or functions call each other too deeply."), id));
-    Text text = node(*definition->getBody(), inner);
-    --m_calls;
-    if (text.text.size() > maxText)
-        return refuse(say(CORE_TR("core", "The function “{1}” becomes too long when it is written out."), id));
-    return text;
+    return node(*definition->getBody(), inner); // none calls itself: areFormulasWithinLimits()
+}
+
+// Several values with the same sign between them.
+BoundText SbmlMath::chain(const ASTNode& n, const char* sign, BoundText::Strength first, BoundText::Strength others,
+                          const SbmlScope& scope)
+{
+    if (n.getNumChildren() == 1) return child(n, 0, scope);
+    std::string text = child(n, 0, scope).in(first);
+    for (unsigned i = 1; i < n.getNumChildren(); ++i) text += sign + child(n, i, scope).in(others);
+    return {std::move(text), first};
 }
 
 BoundText SbmlMath::sum(const ASTNode& n, const SbmlScope& scope)
 {
     if (n.getNumChildren() == 0) return {"0"};
-    Text text = child(n, 0, scope);
-    for (unsigned i = 1; i < n.getNumChildren(); ++i)
-        text = {text.in(Strength::Sum) + " + " + child(n, i, scope).in(Strength::Product), Strength::Sum};
-    return text;
+    return chain(n, " + ", Strength::Sum, Strength::Product, scope);
 }
 
 BoundText SbmlMath::difference(const ASTNode& n, const SbmlScope& scope)
@@ -275,10 +277,7 @@ BoundText SbmlMath::difference(const ASTNode& n, const SbmlScope& scope)
 BoundText SbmlMath::product(const ASTNode& n, const SbmlScope& scope)
 {
     if (n.getNumChildren() == 0) return {"1"};
-    Text text = child(n, 0, scope);
-    for (unsigned i = 1; i < n.getNumChildren(); ++i)
-        text = {text.in(Strength::Product) + "*" + child(n, i, scope).in(Strength::Power), Strength::Product};
-    return text;
+    return chain(n, "*", Strength::Product, Strength::Power, scope);
 }
 
 BoundText SbmlMath::power(const BoundText& base, const BoundText& exponent)

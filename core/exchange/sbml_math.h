@@ -62,6 +62,7 @@ private:
     Text number(double value);
     Text name(const ASTNode& n, const SbmlScope& scope);
     Text call(const ASTNode& n, const SbmlScope& scope);
+    Text chain(const ASTNode& n, const char* sign, Text::Strength first, Text::Strength others, const SbmlScope& scope);
     Text sum(const ASTNode& n, const SbmlScope& scope);
     Text difference(const ASTNode& n, const SbmlScope& scope);
     Text product(const ASTNode& n, const SbmlScope& scope);
@@ -90,7 +91,6 @@ private:
     std::string m_ago; // in the unit of time of the model, within a delay; else empty
     int m_pasts = 0;   // formulas within each other there
     base::Sentence m_fault;
-    int m_calls = 0; // of functions within each other
 };
 
 } // namespace titer::exchange

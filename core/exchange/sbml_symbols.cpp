@@ -24,24 +24,23 @@ std::optional<double> valueOf(bool isSet, double value)
     return isSet && !std::isnan(value) ? std::optional(value) : std::nullopt;
 }
 
-// Whether a formula depends on constants alone, and not on time or a rate.
+// Whether a formula depends on constants alone, and not on time or a rate. Of a function that was seen nothing new is found.
 bool restsOnConstants(const ASTNode& n, const Model& model, const std::function<bool(const std::string&)>& isConstant,
-                      int depth = 0)
+                      std::set<std::string>& seen)
 {
-    if (depth > 200) return false;
+    const std::string name = n.getName() ? n.getName() : "";
     switch (n.getType()) {
     case AST_NAME_TIME:
     case AST_FUNCTION_RATE_OF:
     case AST_FUNCTION_DELAY:
         return false;
     case AST_NAME:
-        if (!isConstant(n.getName() ? n.getName() : "")) return false;
+        if (!isConstant(name)) return false;
         break;
     case AST_FUNCTION: {
-        const FunctionDefinition* definition = model.getFunctionDefinition(n.getName() ? n.getName() : "");
+        const FunctionDefinition* definition = seen.insert(name).second ? model.getFunctionDefinition(name) : nullptr;
         const auto anything = [](const std::string&) { return true; };
-        if (definition && definition->getBody() &&
-            !restsOnConstants(*definition->getBody(), model, anything, depth + 1))
+        if (definition && definition->getBody() && !restsOnConstants(*definition->getBody(), model, anything, seen))
             return false;
         break;
     }
@@ -49,7 +48,7 @@ bool restsOnConstants(const ASTNode& n, const Model& model, const std::function<
         break;
     }
     for (unsigned i = 0; i < n.getNumChildren(); ++i)
-        if (!restsOnConstants(*n.getChild(i), model, isConstant, depth + 1)) return false;
+        if (!restsOnConstants(*n.getChild(i), model, isConstant, seen)) return false;
     return true;
 }
 
@@ -236,7 +235,8 @@ bool SbmlSymbols::followsFromParams(const SbmlSymbol& symbol) const
         const SbmlSymbol* other = find(id);
         return other && other != &symbol && other->kind == Kind::Param;
     };
-    return restsOnConstants(*symbol.start, m_model, isConstant);
+    std::set<std::string> seen;
+    return restsOnConstants(*symbol.start, m_model, isConstant, seen);
 }
 
 void SbmlSymbols::classify()

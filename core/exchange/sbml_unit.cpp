@@ -31,13 +31,13 @@ BoundText numberText(double value)
 BoundText sumOf(const std::vector<BoundText>& terms)
 {
     if (terms.empty()) return {"0"};
-    BoundText sum = terms.front();
+    if (terms.size() == 1) return terms.front();
+    std::string sum = terms.front().in(Strength::Sum);
     for (std::size_t i = 1; i < terms.size(); ++i) {
         const bool negative = terms[i].text.front() == '-';
-        const std::string term = negative ? terms[i].text.substr(1) : terms[i].in(Strength::Product);
-        sum = {sum.in(Strength::Sum) + (negative ? " - " : " + ") + term, Strength::Sum};
+        sum += (negative ? " - " : " + ") + (negative ? terms[i].text.substr(1) : terms[i].in(Strength::Product));
     }
-    return sum;
+    return {std::move(sum), Strength::Sum};
 }
 
 Json withLabel(Json entry, const std::string& label)

@@ -106,6 +106,9 @@ private slots:
     void solvesAlgebraicRules();
     void looksBackByFormulasOfTime();
     void writesSubmodelsOut();
+    void refusesWhatGrowsBeyondLimits_data();
+    void refusesWhatGrowsBeyondLimits();
+    void countsFunctionsAndNotCalls();
     void refusesByName_data();
     void refusesByName();
     void survivesMutatedFiles();
@@ -275,6 +278,125 @@ void TestSbml::writesSubmodelsOut()
   <apply><times/><ci>k</ci><ci>x</ci></apply></math></rateRule></listOfRules>
 </comp:modelDefinition></comp:listOfModelDefinitions></sbml>)";
     QVERIFY(near(valueAt(text, "a__x", 2.0), 2.0 * std::exp(1.0)));
+}
+
+namespace {
+
+std::string function(int number, const std::string& body, const char* arguments = "<bvar><ci>x</ci></bvar>")
+{
+    return "<functionDefinition id=\"g" + std::to_string(number) + "\">[<lambda>" + arguments + body +
+           "</lambda>]</functionDefinition>";
+}
+
+std::string called(int number, const std::string& values)
+{
+    return "<apply><ci>g" + std::to_string(number) + "</ci>" + values + "</apply>";
+}
+
+std::string repeated(const std::string& text, int times)
+{
+    std::string all;
+    for (int i = 0; i < times; ++i) all += text;
+    return all;
+}
+
+// x starts by the last of the functions.
+std::string startedBy(const std::string& functions, const std::string& formula)
+{
+    return sbml("<listOfFunctionDefinitions>" + functions + "</listOfFunctionDefinitions>" +
+                R"(<listOfParameters><parameter id="x" value="1" constant="false"/></listOfParameters>)" +
+                "<listOfInitialAssignments><initialAssignment symbol=\"x\">[" + formula +
+                "]</initialAssignment></listOfInitialAssignments>");
+}
+
+std::string minusesAround(const std::string& value, int times)
+{
+    return repeated("<apply><minus/>", times) + value + repeated("</apply>", times);
+}
+
+} // namespace
+
+// Each of them has some kilobytes, and was built until the memory or the stack was full.
+void TestSbml::refusesWhatGrowsBeyondLimits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char* name, const std::string& text, const char* said) {
+        QTest::newRow(name) << QString::fromStdString(text) << QString(said);
+    };
+    const std::string x = "<ci>x</ci>", one = "<cn>1</cn>";
+    std::string doubling = function(0, "<apply><times/>" + x + x + "</apply>"), unused = doubling, deep, around;
+    for (int i = 1; i < 40; ++i) {
+        doubling += function(i, called(i - 1, "<apply><times/>" + x + x + "</apply>"));
+        unused += function(i, called(100, x + called(i - 1, x) + called(i - 1, x)));
+        deep += function(i, minusesAround(i > 1 ? called(i - 1, x) : x, 150));
+        around += function(i, called(i % 39 + 1, x));
+    }
+    unused = function(100, x, "<bvar><ci>x</ci></bvar><bvar><ci>y</ci></bvar><bvar><ci>z</ci></bvar>") + unused;
+    row("functions that double", startedBy(doubling, called(39, one)),
+        "line 2: With its functions written out, the formula has "
+        "more than 100000 operators and values");
+    row("values that are not used", startedBy(unused, called(39, one)), "more than 100000 operators and values");
+    row("minus signs", startedBy(deep, called(39, one)), "nested deeper than 400 levels");
+    row("functions in a circle", startedBy(around, called(1, one)), "or a function calls itself");
+    row("nested elements", startedBy({}, minusesAround(one, 100'000)),
+        "sbml: In line 2 the elements are nested deeper than 200 levels");
+    std::string declared = decay();
+    declared.insert(declared.find("<sbml"), "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>");
+    row("entities", declared, "sbml: In line 2 the file declares a document type");
+    std::string remainders = startedBy({}, repeated("<apply><rem/>", 60) + one + repeated(one + "</apply>", 60));
+    const std::string first = "version1/core\" level=\"3\" version=\"1\"";
+    remainders.replace(remainders.find(first), first.size(), "version2/core\" level=\"3\" version=\"2\"");
+    row("remainders", remainders, "longer than 200000 letters");
+    std::string rules, unknowns = R"(<parameter id="x0" value="1" constant="true"/>)";
+    for (int i = 1; i < 40; ++i) {
+        const std::string before = "<ci>x" + std::to_string(i - 1) + "</ci>",
+                          own = "<ci>x" + std::to_string(i) + "</ci>";
+        unknowns += "<parameter id=\"x" + std::to_string(i) + "\" constant=\"false\"/>";
+        rules += "<algebraicRule>[<apply><minus/>" + own + "<apply><times/>" + before + before +
+                 "</apply></apply>]</algebraicRule>";
+    }
+    row("algebraic rules that double", ofParameters(unknowns, "<listOfRules>" + rules + "</listOfRules>"),
+        "have more than 1000 operators and values");
+    std::string parts;
+    for (int i = 0; i < 30; ++i) {
+        parts += "<comp:modelDefinition id=\"p" + std::to_string(i) + "\">";
+        if (i == 0) parts += R"(<listOfParameters><parameter id="x" value="2" constant="false"/></listOfParameters>)";
+        if (i > 0) parts += "<comp:listOfSubmodels>";
+        for (const char* half : {"a", "b"})
+            if (i > 0)
+                parts += std::string("<comp:submodel comp:id=\"") + half + "\" comp:modelRef=\"p" +
+                         std::to_string(i - 1) + "\"/>";
+        parts += std::string(i > 0 ? "</comp:listOfSubmodels>" : "") + "</comp:modelDefinition>";
+    }
+    row("submodels that double",
+        R"(<?xml version="1.0" encoding="UTF-8"?><sbml xmlns="http://www.sbml.org/sbml/level3/version1/core" level="3" version="1"
+xmlns:comp="http://www.sbml.org/sbml/level3/version1/comp/version1" comp:required="true"><model id="m"><comp:listOfSubmodels>
+<comp:submodel comp:id="a" comp:modelRef="p29"/></comp:listOfSubmodels></model><comp:listOfModelDefinitions>)" +
+            parts + "</comp:listOfModelDefinitions></sbml>",
+        "With its submodels written out, the model has more than 200000 elements");
+}
+
+void TestSbml::refusesWhatGrowsBeyondLimits()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, said);
+    QElapsedTimer clock;
+    clock.start();
+    const QString faults = faultsOf(text.toStdString());
+    QVERIFY2(faults.contains(said), qPrintable(faults));
+    QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+}
+
+// What is called often from one place to the next, and written out as one product: 2^10 factors, all of them 1.1.
+void TestSbml::countsFunctionsAndNotCalls()
+{
+    const std::string x = "<ci>x</ci>";
+    std::string functions = function(0, x);
+    for (int i = 1; i <= 10; ++i)
+        functions += function(i, "<apply><times/>" + called(i - 1, x) + called(i - 1, x) + "</apply>");
+    const std::string text = startedBy(functions, called(10, "<cn>1.001</cn>"));
+    QVERIFY(near(valueAt(text, "x", 0.0), std::pow(1.001, 1024)));
 }
 
 void TestSbml::refusesByName_data()
