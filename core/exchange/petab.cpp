@@ -1,8 +1,11 @@
 #include "core/exchange/petab.h"
 
+#include "core/base/file_name.h"
+#include "core/base/reading_limits.h"
 #include "core/base/text.h"
 #include "core/exchange/petab_reader.h"
 
+#include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/yaml.h>
 
 #include <array>
@@ -33,9 +36,20 @@ public:
     Problem read(std::string_view text)
     {
         Problem problem;
+        if (text.size() > base::limits::yamlSize) {
+            refuse("problem",
+                   say(CORE_TR("core", "The problem is larger than {1} MB, and names files in a few lines; it is "
+                                       "not read."),
+                       std::to_string(base::limits::yamlSize / 1'000'000)));
+            return problem;
+        }
         // The library reports faults by exceptions.
         try {
             readDocument(YAML::Load(std::string(text)), problem);
+        } catch (const YAML::DeepRecursion& fault) {
+            refuse("line " + std::to_string(fault.mark.line + 1),
+                   say(CORE_TR("core", "The problem is nested deeper than {1} levels; it is not read."),
+                       std::to_string(fault.depth())));
         } catch (const YAML::Exception& fault) {
             const std::string line = fault.mark.is_null() ? std::string() : std::to_string(fault.mark.line + 1);
             refuse(line.empty() ? "problem" : "line " + line,
@@ -84,7 +98,19 @@ private:
         if (files && files.IsScalar()) names.push_back(files.as<std::string>());
         if (files && files.IsSequence())
             for (const YAML::Node& file : files) names.push_back(file.as<std::string>());
-        if (names.empty()) refuse(key, say(CORE_TR("core", "The problem names no file under “{1}”."), key));
+        if (names.size() > base::limits::petabFiles) {
+            refuse(key, say(CORE_TR("core", "The problem names more than {1} files under “{2}”; it is not read."),
+                            std::to_string(base::limits::petabFiles), key));
+            names.resize(base::limits::petabFiles);
+        }
+        // A problem may lie in a folder beside that of its files.
+        const std::size_t named = names.size();
+        std::erase_if(names, [&](const std::string& name) {
+            const std::optional<base::Sentence> fault = base::relativePathFault(name, base::Above::Allowed);
+            if (fault) refuse(key, *fault);
+            return fault.has_value();
+        });
+        if (named == 0) refuse(key, say(CORE_TR("core", "The problem names no file under “{1}”."), key));
         return names;
     }
 

@@ -270,6 +270,8 @@ void TestPetab::refusesByName_data()
     const auto row = [](const char* name, const char* file, const char* old, const char* now, const char* said) {
         QTest::newRow(name) << QString(file) << QString(old) << QString(now) << QString(said);
     };
+    std::string manyFiles;
+    for (int i = 0; i < 100; ++i) manyFiles += "a.xml, ";
     row("version", "problem.yaml", "format_version: 1", "format_version: 2.0.0", "format_version: The problem is of");
     row("yaml", "problem.yaml", "[model.xml]", "[model.xml", "This is not a problem in YAML");
     row("no model", "problem.yaml", "  - sbml_files: [model.xml]\n    condition", "  - condition",
@@ -302,6 +304,15 @@ void TestPetab::refusesByName_data()
     row("no measurement", "measurements.tsv", "0.62", "", "measurements.tsv/2/measurement: There is no measurement");
     row("before the start", "measurements.tsv", "0.62\t0.5", "0.62\t-0.5",
         "measurements.tsv/2/time: The time must be 0");
+    row("a device", "problem.yaml", "measurements.tsv", "/dev/zero", "measurement_files: “/dev/zero” is not the path");
+    row("a hidden folder", "problem.yaml", "model.xml", "../.ssh/id",
+        "sbml_files: “.ssh” cannot be the name of a file");
+    row("nested", "problem.yaml", "[model.xml]", std::string(20'000, '[').c_str(),
+        ": The problem is nested deeper than 500 levels");
+    row("too many files", "problem.yaml", "[model.xml]", ("[" + manyFiles + "m.xml]").c_str(),
+        "sbml_files: The problem names more than 100 files");
+    row("too long", "problem.yaml", "[model.xml]", ("[model.xml] #" + std::string(1'000'000, 'x')).c_str(),
+        "problem: The problem is larger than 1 MB");
     row("no noise", "parameters.tsv", "0.05", "0", "measurements/5: The noise of “ratio” comes out as 0");
     row("logarithm of nothing", "measurements.tsv", "0.9", "0", "measurements/5: “ratio” comes out as");
 }
