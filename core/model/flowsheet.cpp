@@ -1,6 +1,7 @@
 // Places of a flowsheet by their path in the plant file.
 #include "core/model/flowsheet.h"
 
+#include "core/base/reading_limits.h"
 #include "core/base/text.h"
 #include "core/model/faults.h"
 #include "core/model/flat_params.h"
@@ -229,7 +230,7 @@ base::Done setAtPath(Flowsheet& flowsheet, std::string_view path, Json value)
     Json copy = named ? *root.value : Json();
     if (root.steps && copy.isNull() && root.rest.size() > 1 && root.rest[0] == "0")
         copy = Json::array({Json::object()});
-    Json* place = named ? make(&copy, root.rest) : nullptr;
+    Json* place = named && root.rest.size() <= base::limits::pathKeys ? make(&copy, root.rest) : nullptr;
     if (!place)
         return base::Error{base::Code::Input, std::string(path),
                            say(CORE_TR("core", "“{1}” is not the path of a value in this plant. A path is written like "

@@ -265,6 +265,8 @@ void PlantFile::refusesAPathThatLeadsNowhere_data()
           "recipe/phases/feed/dose/1/volume", "recipe/phases/feed/dose/-1/volume", "recipe/phases/none/at",
           "recipe/duration/x", "units/n1/params/vessel_volume/x", "controllers/level/writes"})
         QTest::newRow(path[0] ? path : "empty") << path;
+    // Each key makes an object within the one before, which is taken apart from the inside.
+    QTest::newRow("deep") << "units/n1/params/" + QString("a/").repeated(200'000) + "a";
 }
 
 void PlantFile::refusesAPathThatLeadsNowhere()
