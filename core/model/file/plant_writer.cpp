@@ -61,9 +61,15 @@ Json writeUnit(const UnitEntry& u)
         .take();
 }
 
+// An end that is not there stays so: a point alone is no port for whoever reads the plant again.
+std::string endText(const PortRef& port)
+{
+    return port == PortRef() ? std::string() : port.text();
+}
+
 Json writeStream(const StreamEntry& s)
 {
-    return Writer().text("from", s.from.text()).text("to", s.to.text()).take();
+    return Writer().text("from", endText(s.from)).text("to", endText(s.to)).take();
 }
 
 Json writePhase(const PhaseEntry& p)

@@ -43,6 +43,7 @@ private slots:
     void readsTheExampleOfTheDescription();
     void writesWhatItReads();
     void keepsEveryKeyThatAPersonMayAdd();
+    void aStreamWithoutAnEndIsReadAgain();
     void keepsEveryNumberExactly();
     void reportsAPlantFileFromAnotherFile();
     void reportsEveryStructuralFaultAtOnce();
@@ -113,6 +114,17 @@ void PlantFile::keepsEveryKeyThatAPersonMayAdd()
     QCOMPARE(f.controllers[0].label, std::string("C"));
     QVERIFY(f.units[0].params.isObject() && f.units[0].program.isArray());
     QVERIFY(read(model::writePlant(f)) == f);
+}
+
+// Found by mutations of lessons: an end that was not given was written as a point, which nobody could read again.
+void PlantFile::aStreamWithoutAnEndIsReadAgain()
+{
+    for (const char* stream : {R"({"to": "n1.feed"})", R"({"from": "n1.out"})", R"({"from": "", "to": ""})"}) {
+        const Flowsheet f =
+            read(std::string(R"({"format": "titer.plant/1", "name": "x", "streams": [)") + stream + "]}");
+        QCOMPARE(f.streams.size(), 1u);
+        QVERIFY2(read(model::writePlant(f)) == f, stream);
+    }
 }
 
 void PlantFile::keepsEveryNumberExactly()
