@@ -45,7 +45,7 @@ base::Result<std::string> fileText(const QString& path)
     if (file.size() > maxLessonSize)
         return fileError(file, say(CORE_TR("core", "This file is larger than {1} MB and is not a lesson."),
                                    std::to_string(maxLessonSize / 1'000'000)));
-    return file.readAll().toStdString();
+    return file.read(maxLessonSize).toStdString(); // a device states no size
 }
 
 } // namespace

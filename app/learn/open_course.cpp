@@ -1,5 +1,7 @@
 #include "app/learn/open_course.h"
 
+#include "core/base/file_name.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -23,7 +25,8 @@ base::Result<std::string> courseText(const QString& source)
 
 QString sourceOf(const QDir& folder, const std::string& lesson)
 {
-    if (isShippedLesson(lesson) || !model::isId(lesson)) return QString::fromStdString(lesson);
+    if (isShippedLesson(lesson)) return QString::fromStdString(lesson);
+    if (!model::isId(lesson) || base::fileNameFault(lesson)) return {};
     return folder.absoluteFilePath(QString::fromStdString(lesson) + QStringLiteral(".lesson.json"));
 }
 

@@ -1,5 +1,7 @@
 #include "core/lessons/course.h"
 
+#include "core/base/reading_limits.h"
+
 #include <algorithm>
 
 namespace titer::lessons {
@@ -72,18 +74,20 @@ Course readCourse(std::string_view text, base::Errors& errors)
     if (!course.id.empty() && !model::isId(course.id))
         fields.fault("id", say(CORE_TR("core", "“{1}” is not an id: letters, digits, “_” and “-” are."),
                                model::excerpt(course.id)));
-    double number = 0.0;
-    fields.quantity("number", "1", 0.0, number);
-    course.number = int(number);
+    fields.count("number", course.number);
     readText(fields, "title", course.title, true);
     readText(fields, "why", course.why, true);
     fields.list(
         "lessons",
         [&](const Json& item, const std::string& where) {
+            if (course.lessons.size() >= base::limits::courseLessons) return;
             CourseEntry entry = readEntry(item, where, faults);
             if (!entry.lesson.empty() && contains(idsOf(course), entry.lesson))
                 faults.add(where, say(CORE_TR("core", "“{1}” occurs twice."), model::excerpt(entry.lesson)));
             course.lessons.push_back(std::move(entry));
+            if (course.lessons.size() == base::limits::courseLessons)
+                faults.add(where, say(CORE_TR("core", "A course has fewer than {1} lessons; it is not read further."),
+                                      std::to_string(base::limits::courseLessons)));
         },
         true);
     if (fields.has("lessons") && course.lessons.empty())

@@ -1,6 +1,7 @@
 #include "core/lessons/draws.h"
 
 #include "core/base/math/random.h"
+#include "core/base/reading_limits.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
@@ -68,16 +69,16 @@ std::string drawn(const Json& json, const std::string& where, std::string_view s
                   const Draws& before, model::Faults& faults)
 {
     model::JsonFields fields(json, where, faults);
-    double digits = 3.0;
-    fields.quantity("digits", "1", 1.0, digits);
-    if (fields.has("scale")) return scaled(fields, int(digits), before);
+    int digits = 3;
+    fields.count("digits", digits);
+    if (fields.has("scale")) return scaled(fields, digits, before);
     const std::optional<Typed> low = typed(fields.find("from", true)), high = typed(fields.find("to", true));
     if (!low || !high || low->unit != high->unit || !(low->number <= high->number)) {
         faults.add(where, say(CORE_TR("core", "A draw goes “from” a quantity “to” a larger one in the same unit.")));
         return {};
     }
     base::Random random(seed, stream);
-    return quantityText(random.uniform(low->number, high->number), int(digits), low->unit);
+    return quantityText(random.uniform(low->number, high->number), digits, low->unit);
 }
 
 // In the language of the text: "24,3 L/d" in German.
@@ -95,10 +96,11 @@ public:
         : m_draws(draws)
         , m_faults(faults)
     {
+        for (const auto& draw : draws) m_longest = std::max(m_longest, draw.first.size());
     }
 
     // `key` is that of the member that it is: the language of a text by language.
-    Json place(const Json& json, const std::string& where, const std::string& key) const
+    Json place(const Json& json, const std::string& where, const std::string& key)
     {
         if (json.isString()) return placeText(json.string(), where, key.size() == 2 ? key : "en");
         Json result = json;
@@ -111,7 +113,7 @@ public:
     }
 
 private:
-    Json placeText(const std::string& text, const std::string& where, const std::string& language) const
+    Json placeText(const std::string& text, const std::string& where, const std::string& language)
     {
         if (base::startsWith(text, "$")) {
             const std::string name = text.substr(1);
@@ -123,15 +125,26 @@ private:
                                     model::listed(names())));
             return text;
         }
-        std::string filled = text;
-        for (const auto& [name, quantity] : m_draws) {
-            const std::string place = "{" + name + "}";
-            const std::string words = inWords(quantity, language);
-            for (std::size_t at = filled.find(place); at != std::string::npos;
-                 at = filled.find(place, at + words.size()))
-                filled.replace(at, place.size(), words);
+        std::string filled;
+        std::size_t done = 0;
+        for (std::size_t at = text.find('{'); at != std::string::npos; at = text.find('{', at + 1)) {
+            const std::size_t end = std::string_view(text).substr(at, m_longest + 2).find('}');
+            const std::string* quantity =
+                end == std::string_view::npos ? nullptr : quantityOf(m_draws, text.substr(at + 1, end - 1));
+            if (!quantity) continue;
+            const std::string words = inWords(*quantity, language);
+            m_size += words.size();
+            if (m_size > base::limits::lessonText) {
+                m_faults.add(where,
+                             say(CORE_TR("core", "With what is drawn in their places, the texts of the lesson are "
+                                                 "longer than {1} MB."),
+                                 std::to_string(base::limits::lessonText / 1'000'000)));
+                return text;
+            }
+            filled.append(text, done, at - done).append(words);
+            done = at + end + 1;
         }
-        return filled;
+        return filled.append(text, done);
     }
     std::vector<std::string> names() const
     {
@@ -142,6 +155,8 @@ private:
 
     const Draws& m_draws;
     model::Faults& m_faults;
+    std::size_t m_longest = 0; // name of a draw
+    std::size_t m_size = 0;    // of what stands in its place so far
 };
 
 } // namespace

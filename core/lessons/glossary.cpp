@@ -149,9 +149,7 @@ void readGlossary(std::string_view text, Glossary& into, base::Errors& errors)
                                    model::excerpt(format), glossaryFormat));
     Subject subject;
     fields.text("id", subject.id, true);
-    double number = 0.0;
-    fields.quantity("number", "1", 0.0, number);
-    subject.number = int(number);
+    fields.count("number", subject.number);
     readText(fields, "title", subject.title, true);
     Doubles doubles(into);
     fields.list(

@@ -1,6 +1,8 @@
 // Reads titer.lesson/1: draws first, then everything with the numbers of the seed in place.
 #include "core/lessons/lesson.h"
 
+#include "core/base/file_name.h"
+#include "core/base/reading_limits.h"
 #include "core/base/time.h"
 #include "core/base/units/units.h"
 #include "core/lessons/lesson_references.h"
@@ -209,7 +211,9 @@ LessonRecording readRecording(const Json& json, const std::string& where, Faults
     JsonFields fields(json, where, faults);
     LessonRecording recording;
     fields.text("file", recording.file, true);
-    if (recording.file.find_first_of("/\\") != std::string::npos || !recording.file.ends_with(".csv"))
+    if (const std::optional<base::Sentence> unfit = base::fileNameFault(recording.file))
+        fields.fault("file", *unfit);
+    else if (!recording.file.ends_with(".csv"))
         fields.fault("file", say(CORE_TR("core", "“{1}” is not a name such as batch-7.csv, without a folder."),
                                  model::excerpt(recording.file)));
     fields.text("text", recording.text);
@@ -250,7 +254,7 @@ void readAttempts(JsonFields& fields, Lesson& lesson)
 
 void readHead(JsonFields& fields, Lesson& lesson)
 {
-    constexpr double minMinutes = 10.0, maxMinutes = 20.0;
+    constexpr int minMinutes = 10, maxMinutes = 20;
     std::string format;
     fields.text("format", format, true);
     if (format != lessonFormat)
@@ -260,15 +264,17 @@ void readHead(JsonFields& fields, Lesson& lesson)
     if (!lesson.id.empty() && !model::isId(lesson.id))
         fields.fault("id", say(CORE_TR("core", "“{1}” is not an id: letters, digits, “_” and “-” are."),
                                model::excerpt(lesson.id)));
-    double number = 0.0, minutes = 15.0;
-    fields.quantity("number", "1", 0.0, number);
-    fields.quantity("minutes", "1", minMinutes, minutes, true);
-    if (minutes > maxMinutes)
-        fields.fault("minutes", say(CORE_TR("core", "{1} minutes are too long for a lesson; it takes {2} to {3}."),
-                                    std::to_string(int(minutes)), std::to_string(int(minMinutes)),
-                                    std::to_string(int(maxMinutes))));
-    lesson.number = int(number);
-    lesson.minutes = int(minutes);
+    fields.count("number", lesson.number);
+    lesson.minutes = 15;
+    fields.count("minutes", lesson.minutes, true);
+    if (lesson.minutes < minMinutes)
+        fields.fault("minutes",
+                     say(CORE_TR("core", "{1} minutes are too short for a lesson; it takes {2} to {3}."),
+                         std::to_string(lesson.minutes), std::to_string(minMinutes), std::to_string(maxMinutes)));
+    if (lesson.minutes > maxMinutes)
+        fields.fault("minutes",
+                     say(CORE_TR("core", "{1} minutes are too long for a lesson; it takes {2} to {3}."),
+                         std::to_string(lesson.minutes), std::to_string(minMinutes), std::to_string(maxMinutes)));
     fields.text("level", lesson.level, true);
     if (!lesson.level.empty() &&
         std::find(lessonLevels.begin(), lessonLevels.end(), lesson.level) == lessonLevels.end())
@@ -280,6 +286,24 @@ void readHead(JsonFields& fields, Lesson& lesson)
     fields.texts("needs", lesson.needs);
     fields.texts("next", lesson.next);
     fields.texts("read", lesson.topics);
+}
+
+// Each part may refer to any other, so that they are looked up against each other.
+bool isWithinLimits(const Lesson& lesson, Faults& faults)
+{
+    std::size_t parts = lesson.steps.size() + lesson.attempts.size();
+    for (const Step& step : lesson.steps)
+        parts += step.fields.size() + step.checks.size() + step.touches.size() + step.solution.size();
+    if (lesson.recordings.size() > base::limits::lessonRecordings)
+        faults.add("recordings",
+                   say(CORE_TR("core", "A lesson has {1} recordings at most, not {2}."),
+                       std::to_string(base::limits::lessonRecordings), std::to_string(lesson.recordings.size())));
+    else if (parts > base::limits::lessonParts)
+        faults.add("steps", say(CORE_TR("core", "A lesson has {1} steps, fields, checks and acts at most, not {2}."),
+                                std::to_string(base::limits::lessonParts), std::to_string(parts)));
+    else
+        return true;
+    return false;
 }
 
 } // namespace
@@ -297,6 +321,11 @@ Lesson readLesson(std::string_view text, std::uint64_t seed, base::Errors& error
         JsonFields fields(drawn, {}, faults);
         lesson.draws = readDraws(fields, id && id->isString() ? id->string() : std::string(), seed);
     }
+    if (lesson.draws.size() > base::limits::lessonDraws) {
+        faults.add("draws", say(CORE_TR("core", "A lesson has {1} draws at most, not {2}; it is not read further."),
+                                std::to_string(base::limits::lessonDraws), std::to_string(lesson.draws.size())));
+        return lesson;
+    }
     const Json json = withDraws(file, lesson.draws, faults);
     JsonFields fields(json, {}, faults);
     readHead(fields, lesson);
@@ -311,7 +340,7 @@ Lesson readLesson(std::string_view text, std::uint64_t seed, base::Errors& error
         [&](const Json& item, const std::string& where) { lesson.steps.push_back(readStep(item, where, faults)); },
         true);
     readQuestion(fields, lesson.question);
-    resolveReferences(lesson, faults);
+    if (isWithinLimits(lesson, faults)) resolveReferences(lesson, faults);
     return lesson;
 }
 

@@ -21,13 +21,6 @@ void flag(JsonFields& fields, const char* key, bool& into)
         fields.fault(key, say(CORE_TR("core", "“{1}” must be true or false, not {2}."), key, model::shown(*value)));
 }
 
-void count(JsonFields& fields, const char* key, int& into)
-{
-    double number = into;
-    fields.quantity(key, "1", 0.0, number);
-    into = int(number);
-}
-
 // A sentence without anything that goes into it is a text, as all of them were before.
 Json sentenceJson(const base::Sentence& sentence)
 {
@@ -59,7 +52,7 @@ StepProgress readStepProgress(const Json& json, const std::string& where, model:
     flag(fields, "passed", step.passed);
     fields.list("found",
                 [&](const Json& item, const std::string& at) { step.found.push_back(readSentence(item, at, faults)); });
-    count(fields, "hints", step.hints);
+    fields.count("hints", step.hints);
     flag(fields, "revealed", step.revealed);
     return step;
 }
@@ -69,8 +62,8 @@ Attempt readAttempt(const Json& json, const std::string& where, model::Faults& f
     JsonFields fields(json, where, faults);
     Attempt attempt;
     fields.texts("values", attempt.values);
-    count(fields, "passed", attempt.passed);
-    count(fields, "checks", attempt.checks);
+    fields.count("passed", attempt.passed);
+    fields.count("checks", attempt.checks);
     return attempt;
 }
 

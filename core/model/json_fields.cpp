@@ -1,7 +1,9 @@
 #include "core/model/json_fields.h"
 
+#include "core/base/text.h"
 #include "core/base/units/bound.h"
 #include "core/base/units/units.h"
+#include "core/base/whole_number.h"
 
 #include <algorithm>
 #include <cmath>
@@ -66,6 +68,17 @@ void JsonFields::quantity(const char* key, const std::string& unit, double min, 
         return fault(key, say(CORE_TR("core", "“{1}” is {2}, below the minimum of {3}; enter at least that."), key,
                               base::writeQuantity(read, unit), base::writeBound(min, unit)));
     into = read;
+}
+
+void JsonFields::count(const char* key, int& into, bool required)
+{
+    double read = into;
+    quantity(key, "1", 0.0, read, required);
+    if (const std::optional<int> whole = base::wholeNumber<int>(read))
+        into = *whole;
+    else
+        fault(key, say(CORE_TR("core", "“{1}” must be a whole number from 0 to {2}, not {3}."), key,
+                       std::to_string(std::numeric_limits<int>::max()), base::writeNumber(read)));
 }
 
 void JsonFields::texts(const char* key, std::vector<std::string>& into, bool required)

@@ -27,6 +27,9 @@ public:
     // A number (SI) or a text with its unit, that fits `unit` and is at least `min`.
     void quantity(const char* key, const std::string& unit, double min, double& into, bool required = false);
 
+    // A whole number from 0 on.
+    void count(const char* key, int& into, bool required = false);
+
     // Each entry of a list, with its path.
     template <class Read> void list(const char* key, const Read& read, bool required = false)
     {

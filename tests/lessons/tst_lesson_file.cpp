@@ -4,6 +4,8 @@
 #include "core/lessons/solving.h"
 #include "tests/support/test_program.h"
 
+#include <QElapsedTimer>
+
 #include <cmath>
 
 namespace tst_lesson_file {
@@ -138,11 +140,20 @@ private slots:
             "The recording has no column “pH”.");
         row("a sensor of nothing", "\"variable\": \"flask.biomass\", \"unit\"", "\"variable\": \"flask.bio\", \"unit\"",
             "recordings/0/sensors/sensors/OD/variable", "");
-        row("a file in a folder", "\"flask.csv\"", "\"../flask.csv\"", "recordings/0/file",
-            "“../flask.csv” is not a name");
+        row("a file in a folder", "\"flask.csv\"", "\"../flask.csv\"", "recordings/0/file", "it contains “/”");
+        row("a file that ends early", "\"flask.csv\"", "\".xprofile\\u0000.csv\"", "recordings/0/file", "(U+0000)");
+        row("a hidden file", "\"flask.csv\"", "\".flask.csv\"", "recordings/0/file", "begins with a dot");
+        row("a file that turns around", "\"flask.csv\"", "\"flask\\u202evsc.csv\"", "recordings/0/file", "(U+202E)");
+        row("a device", "\"flask.csv\"", "\"NUL.csv\"", "recordings/0/file", "call a device so");
+        row("a file of no table", "\"flask.csv\"", "\"flask.sh\"", "recordings/0/file",
+            "is not a name such as batch-7.csv");
         row("no such level", "\"basic\"", "\"easy\"", "level",
             "“easy” is not a level; use basic, intermediate, advanced.");
         row("too long", "\"minutes\": 10", "\"minutes\": 45", "minutes", "45 minutes are too long");
+        row("too short", "\"minutes\": 10", "\"minutes\": 1", "minutes", "1 minutes are too short");
+        row("no whole number", "\"minutes\": 10", "\"minutes\": 10.5", "minutes", "must be a whole number");
+        row("beyond all numbers", "\"minutes\": 10", "\"number\": 1e300, \"minutes\": 10", "number",
+            "must be a whole number from 0 to 2147483647, not 1e+300");
     }
     void saysWhatIsWrongAtItsPlace()
     {
@@ -235,6 +246,47 @@ private slots:
         QCOMPARE(errors.size(), std::size_t(2));
         QCOMPARE(errors[0].where, std::string("lesson"));
         QCOMPARE(errors[1].where, std::string("steps/less"));
+    }
+
+    // A few letters for which much is put, and parts that refer to each other: neither is made.
+    void staysWithinLimits()
+    {
+        const auto refusal = [](const std::string& text) {
+            base::Errors errors;
+            QElapsedTimer clock;
+            clock.start();
+            (void)lessons::readLesson(text, 1, errors);
+            std::string all;
+            for (const base::Error& error : errors) all += error.where + ": " + error.what.text() + "\n";
+            return clock.elapsed() > 10'000 ? "not in time" : all;
+        };
+        std::string places;
+        for (int i = 0; i < 20'000; ++i) places += "{mu}";
+        const std::string unit(4000, 'x');
+        const std::string bomb = replaced(replaced(flask, "Start with more cells; {mu} is the growth rate.", places),
+                                          R"("from": "0.3 1/h", "to": "0.4 1/h")",
+                                          "\"from\": \"0.3 " + unit + "\", \"to\": \"0.4 " + unit + "\"");
+        QVERIFY2(refusal(bomb).find("longer than 16 MB") != std::string::npos, refusal(bomb).c_str());
+        std::string draws;
+        for (int i = 0; i < 300; ++i) draws += "\"d" + std::to_string(i) + R"(": {"from": 1, "to": 2}, )";
+        const std::string many = replaced(flask, R"("draws": {)", R"("draws": {)" + draws);
+        QVERIFY2(refusal(many).find("200 draws at most, not 302") != std::string::npos, refusal(many).c_str());
+        std::string recordings;
+        for (int i = 0; i < 5000; ++i) recordings += "{\"file\": \"r" + std::to_string(i) + R"(.csv", "text": "x"}, )";
+        const std::string tables = replaced(flask, R"("recordings": [)", R"("recordings": [)" + recordings);
+        QVERIFY2(refusal(tables).find("recordings: A lesson has 100 recordings at most, not 5001") == 0,
+                 refusal(tables).c_str());
+    }
+
+    // What is drawn is put in once: a place in it is no place.
+    void putsInWhatWasDrawnOnce()
+    {
+        base::Errors errors;
+        const std::string text = replaced(flask, "Start with more cells; {mu} is", "{mu}{{mu}{none}{ {mu} is");
+        const Lesson lesson = lessons::readLesson(text, 1, errors);
+        QVERIFY2(errors.empty(), errors.empty() ? "" : errors.front().what.text().c_str());
+        const std::string mu = lesson.draws.front().second;
+        QCOMPARE(lesson.steps.front().task.in("en"), mu + "{" + mu + "{none}{ " + mu + " is the growth rate.");
     }
 
     void keepsProgress()

@@ -1,6 +1,7 @@
 #include "app/cli/lesson/course_file.h"
 
 #include "app/cli/common/input_file.h"
+#include "core/base/file_name.h"
 
 #include <filesystem>
 
@@ -25,7 +26,7 @@ lessons::LessonText lessonsBeside(const std::string& course)
     const std::filesystem::path folder = std::filesystem::path(course).parent_path();
     return [folder](const std::string& id) -> std::optional<std::string> {
         if (std::optional<std::string> text = lessons::shippedLessonText(id)) return text;
-        if (!model::isId(id)) return std::nullopt;
+        if (!model::isId(id) || base::fileNameFault(id)) return std::nullopt;
         const base::Result<std::string> text = readText((folder / (id + ".lesson.json")).string(), "a lesson");
         return text ? std::optional(*text) : std::nullopt;
     };

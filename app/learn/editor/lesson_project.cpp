@@ -5,6 +5,7 @@
 #include "app/learn/editor/lesson_names.h"
 #include "app/learn/lesson_bench.h"
 #include "app/session/workbench.h"
+#include "core/base/file_name.h"
 #include "core/connect/import_options.h"
 #include "core/lessons/solving.h"
 #include "core/studies/study/study_json.h"
@@ -48,8 +49,8 @@ void takeRecordings(const DataRecordings& recordings, ProjectState& state)
         const QFileInfo info(QString::fromStdString(one.settings.value("file")));
         QFile file(info.filePath());
         const std::string name = info.completeBaseName().toStdString() + ".csv";
-        if (!isTable(info) || info.size() > maxRecordingSize || !file.open(QIODevice::ReadOnly) ||
-            !names.insert(name).second) {
+        if (!isTable(info) || base::fileNameFault(name) || info.size() > maxRecordingSize ||
+            !file.open(QIODevice::ReadOnly) || !names.insert(name).second) {
             state.leftOut.append(info.fileName());
             continue;
         }
