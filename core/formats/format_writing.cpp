@@ -1,6 +1,7 @@
 // Writes formats with the keys in the order in which format.h lists them.
 #include "core/formats/format_writing.h"
 
+#include "core/base/file_name.h"
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/base/whole_file.h"
@@ -190,6 +191,7 @@ fs::path formatFile(const fs::path& folder, const std::string& id)
 base::Result<fs::path> keepFormat(const Format& format, const fs::path& folder, bool replace)
 {
     const fs::path file = formatFile(folder, format.id);
+    if (const auto unfit = base::fileNameFault(format.id)) return base::inputError("id", *unfit);
     std::error_code fault;
     fs::create_directories(folder, fault);
     if (fault) return cannotWrite(file, fault.message());

@@ -369,6 +369,14 @@ void TestFormatMaking::keepsItWhereItMayBeWritten()
     QCOMPARE((*formatOf(*kept))->label, std::string("Mine"));
     QVERIFY(keepFormat(other, formats, true));
     QCOMPARE((*formatOf(*kept))->label, std::string("Other"));
+    // An id is a name of a file, whoever made the format.
+    for (const char* id : {"../outside", ".hidden", "nul", ""}) {
+        other.id = id;
+        const auto outside = keepFormat(other, formats, true);
+        QVERIFY2(!outside && contains(outside.error().what.text(), *id ? "cannot be the name of a file" : "is empty"),
+                 id);
+    }
+    other.id = format->id;
     // A folder that cannot be made, and one that cannot be written.
     std::ofstream(folder.filePath("file").toStdString()) << "not a folder";
     const auto bad = keepFormat(other, folder.filePath("file/formats").toStdString(), false);
