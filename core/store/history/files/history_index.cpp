@@ -1,5 +1,6 @@
 #include "core/store/history/files/history_index.h"
 
+#include "core/base/file_name.h"
 #include "core/store/project_schema.h"
 
 #include <algorithm>
@@ -186,6 +187,8 @@ Result<std::vector<SegmentEntry>> HistoryIndex::segments()
         const Result<bool> row = query->step();
         if (!row) return row.error();
         if (!*row) return segments;
+        // It is copied, opened and deleted by this name.
+        if (const auto unfit = base::fileNameFault(query->text(1))) return base::inputError(m_database.path(), *unfit);
         segments.push_back({query->integer(0), query->text(1), query->integer(2), query->integer(3) != 0});
     }
 }

@@ -73,6 +73,21 @@ private slots:
         QCOMPARE(whatIsMissing(reader, b, 10, 0), std::string());
     }
 
+    // A backup copied a segment to where the index of a stranger said, and removed what was there.
+    void aSegmentIsNeverReadOutsideOfItsFolder()
+    {
+        const std::string folder = made(100), victim = m_folder.filePath("victim.db").toStdString();
+        {
+            auto index = HistoryIndex::open(folder, Database::Mode::Write);
+            QVERIFY(index->database().run("UPDATE segments SET file = '../victim.db'"));
+        }
+        fs::copy_file(segmentOf(folder).toStdString(), victim);
+        const auto segments = HistoryIndex::open(folder, Database::Mode::Read)->segments();
+        QVERIFY(!segments && segments.error().what.text().find("contains “/”") != std::string::npos);
+        QCOMPARE(segments.error().where, HistoryIndex::pathIn(folder));
+        QVERIFY(!HistoryReader::open(folder)->points(1, 0, always, 10));
+    }
+
     void aDamagedIndexIsPutAsideAndMadeAnew_data()
     {
         QTest::addColumn<QString>("kind");
