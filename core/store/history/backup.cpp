@@ -1,9 +1,11 @@
 // Databases are copied page by page from one state of theirs; the list of hashes is written last.
 #include "core/store/history/backup.h"
 
+#include "core/base/file_name.h"
 #include "core/base/hash.h"
 #include "core/base/json.h"
 #include "core/base/time.h"
+#include "core/base/whole_number.h"
 #include "core/store/history/files/history_index.h"
 #include "core/store/history/last_backup.h"
 #include "core/store/project_file.h"
@@ -31,6 +33,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* listName = "backup.json";
 constexpr const char* listFormat = "titer.backup/1";
+constexpr const char* ownHash = "list_sha256";
 constexpr int maxRounds = 10; // of copying the store's segments until none is new
 
 Error cannot(const fs::path& place, const std::string& why)
@@ -131,6 +134,7 @@ std::string listText(const Backup& backup)
         item["sha256"] = file.sha256;
         json["files"].push(std::move(item));
     }
+    json[ownHash] = base::sha256(json.write(false));
     return json.write() + "\n";
 }
 
@@ -140,11 +144,16 @@ std::string textOf(const base::Json& json, const char* key)
     return found && found->isString() ? found->string() : std::string();
 }
 
-// Only files below the folder, so that a forged list reaches nothing else.
-bool staysBelow(const fs::path& path)
+// By its own hash, which lists of earlier versions do not have; a key that is not known was another one.
+bool isAsWritten(base::Json json)
 {
-    return !path.empty() && path.is_relative() &&
-           std::none_of(path.begin(), path.end(), [](const fs::path& part) { return part == ".."; });
+    static constexpr std::string_view known[] = {"format", "project", "time", "files", ownHash};
+    for (const auto& [key, value] : json.members())
+        if (std::ranges::find(known, key) == std::end(known)) return false;
+    const std::string hash = textOf(json, ownHash);
+    const bool isOld = !json.find(ownHash);
+    json.erase(ownHash);
+    return isOld || hash == base::sha256(json.write(false));
 }
 
 Result<Backup> readList(const fs::path& folder)
@@ -154,20 +163,23 @@ Result<Backup> readList(const fs::path& folder)
     base::Errors errors;
     const base::Json json = base::readJson(*text, errors);
     const base::Json* files = json.find("files");
-    if (!errors.empty() || textOf(json, "format") != listFormat || !files || !files->isArray())
+    if (!errors.empty() || textOf(json, "format") != listFormat || !files || !files->isArray() || !isAsWritten(json))
         return notWhole((folder / listName).string(), "its list of files is damaged.");
     Backup backup{textOf(json, "project"), textOf(json, "time"), {}};
     for (const base::Json& item : files->items()) {
         const base::Json* bytes = item.find("bytes");
-        BackupFile file{textOf(item, "path"), bytes ? std::int64_t(bytes->number()) : -1, textOf(item, "sha256")};
-        if (!staysBelow(file.path)) return notWhole(file.path, "its list names a file outside of it.");
+        const auto size = bytes && bytes->isNumber() ? base::wholeNumber<std::int64_t>(bytes->number()) : std::nullopt;
+        BackupFile file{textOf(item, "path"), size.value_or(-1), textOf(item, "sha256")};
+        // Only files below the folder, so that a forged list reaches nothing else.
+        if (const auto unfit = base::relativePathFault(file.path))
+            return base::inputError((folder / listName).string(), *unfit);
         backup.files.push_back(std::move(file));
     }
     const auto isProject = [&](const BackupFile& file) { return file.path == backup.project; };
     if (std::none_of(backup.files.begin(), backup.files.end(), isProject))
         return notWhole((folder / listName).string(), "its list of files does not name the project.");
-    if (!staysBelow(backup.project) || fs::path(backup.project).has_parent_path())
-        return notWhole((folder / listName).string(), "its list of files is damaged.");
+    if (const auto unfit = base::fileNameFault(backup.project))
+        return base::inputError((folder / listName).string(), *unfit);
     return backup;
 }
 
@@ -314,6 +326,8 @@ Result<std::vector<std::string>> putBack(const fs::path& fresh, const Backup& ba
 Result<Backup> makeBackup(const std::string& path, const std::string& folder, const BackupContext& context)
 {
     const fs::path project(path), target = withoutSlash(folder);
+    // None is made that could not be put back.
+    if (const auto unfit = base::fileNameFault(project.filename().string())) return base::inputError(path, *unfit);
     if (const Done may = mayReplace(target, project.filename().string()); !may) return may.error();
     const Result<fs::path> part = makeBeside(target, "part");
     if (!part) return part.error();

@@ -45,6 +45,7 @@ private slots:
     void replacesAnOlderBackupOfTheSameProjectOnly();
     void refusesAFileThatIsNotTheOneThatWasWritten();
     void refusesAListThatReachesOutside();
+    void refusesAProjectWithANameThatCannotBePutBack();
     void keepsWhatWasThere();
     void refusesToReplaceWhatIsOpen();
     void refusesToReplaceWhatIsRecordedFor();
@@ -146,8 +147,27 @@ void TestBackup::refusesAListThatReachesOutside()
         << R"({"format": "titer.backup/1", "project": "p.titer", "time": "2026-03-01T08:00:00Z",
                "files": [{"path": "../p.titer", "bytes": 1, "sha256": "0"}]})";
     QVERIFY(!verifyBackup(at("backup"), {}).ok());
+    for (const auto& [path, says] : {std::pair("p.history/a\\u0000.db", "(U+0000)"),
+                                     {"p.history/.hidden", "begins with a dot"},
+                                     {"/etc/p.titer", "is not the path of a file within the folder"},
+                                     {"nul.db", "call a device so"}}) {
+        std::ofstream(at("backup/backup.json"))
+            << R"({"format": "titer.backup/1", "project": "p.titer", "time": "2026-03-01T08:00:00Z", "files": [{"path": ")"
+            << path << R"(", "bytes": 1, "sha256": "0"}]})";
+        const auto read = verifyBackup(at("backup"), {});
+        QVERIFY2(!read && read.error().what.text().find(says) != std::string::npos, path);
+    }
     std::ofstream(at("backup/backup.json")) << "{";
     QVERIFY(!verifyBackup(at("backup"), {}).ok());
+}
+
+// What could not be put back is not made in the first place.
+void TestBackup::refusesAProjectWithANameThatCannotBePutBack()
+{
+    fs::rename(at("p.titer"), at(".p.titer"));
+    const auto made = makeBackup(at(".p.titer"), at("backup"), {});
+    QVERIFY(!made && made.error().what.text().find("begins with a dot") != std::string::npos);
+    QVERIFY(!fs::exists(at("backup")));
 }
 
 void TestBackup::keepsWhatWasThere()
