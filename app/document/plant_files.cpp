@@ -41,7 +41,7 @@ base::Result<std::string> readPlantText(const QString& path)
                      say(CORE_TR("core", "The file is {1} MB, above the maximum of {2} MB for a plant file. Choose a "
                                          "plant file (.plant.json)."),
                          std::to_string(file.size() >> 20), std::to_string(maxPlantFileSize >> 20))};
-    const QByteArray text = file.readAll();
+    const QByteArray text = file.read(maxPlantFileSize); // a device states no size
     if (file.error() != QFileDevice::NoError) return cannotRead(path, file.errorString());
     return text.toStdString();
 }

@@ -2,6 +2,7 @@
 #include "ui/widgets/save_dialog.h"
 
 #include "app/common/last_folders.h"
+#include "core/base/file_name.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -16,7 +17,7 @@ QString askWhereToSave(QWidget* parent, const QString& title, const QString& sug
     QFileDialog dialog(parent, title, last.isEmpty() ? QFileInfo(suggestion).path() : last, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(ending);
-    dialog.selectFile(QFileInfo(suggestion).fileName());
+    dialog.selectFile(QString::fromStdString(base::fileNameFrom(QFileInfo(suggestion).fileName().toStdString())));
     if (dialog.exec() != QDialog::Accepted) return {};
     app::LastFolders::current().remember(kind, dialog.selectedFiles().value(0));
     return dialog.selectedFiles().value(0);
