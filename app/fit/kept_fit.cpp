@@ -56,7 +56,7 @@ public:
         fit.courses.push_back({text(json, "name"), text(json, "unit"), numbers(json, "times"),
                                numbers(json, "measured"), numbers(json, "start")});
         studies::FittedCourse found;
-        found.experiment = int(number(json, "experiment"));
+        found.experiment = integer(json, "experiment");
         found.tag = text(json, "tag");
         found.rms = number(json, "rms");
         found.largest = number(json, "largest");
@@ -143,7 +143,7 @@ base::Result<KeptFit> readKeptFit(const store::Item& item)
     for (const Json& one : reader.list(json, "recordings")) fit.runs.push_back(reader.run(one));
     fit.align = reader.align(json);
     fit.stated = reader.mappings(json);
-    fit.starts = int(reader.number(json, "starts"));
+    fit.starts = reader.integer(json, "starts");
     fit.freeInitial = reader.flag(json, "free_initial");
     for (const Json& one : reader.list(json, "parameters"))
         fit.parameters.push_back({reader.text(one, "path"), reader.text(one, "low"), reader.text(one, "high")});

@@ -1,6 +1,7 @@
 #include "app/fit/kept_values.h"
 
 #include "core/base/not_available.h"
+#include "core/base/whole_number.h"
 
 #include <cmath>
 
@@ -72,6 +73,13 @@ double KeptReader::number(const Json& json, const char* key)
     return found->isNumber() ? found->number() : base::notAvailable;
 }
 
+int KeptReader::integer(const Json& json, const char* key)
+{
+    const std::optional<int> whole = base::wholeNumber<int>(number(json, key));
+    if (!whole) refuse(key);
+    return whole.value_or(0);
+}
+
 bool KeptReader::flag(const Json& json, const char* key)
 {
     const Json* found = json.find(key);
@@ -123,11 +131,11 @@ studies::PlantFit KeptReader::plantFit(const Json& json)
     fit.converged = flag(json, "converged");
     fit.message = {text(json, "message"), {}};
     fit.rms = number(json, "rms");
-    fit.degreesOfFreedom = int(number(json, "degrees_of_freedom"));
-    fit.iterations = int(number(json, "iterations"));
-    fit.runs = long(number(json, "runs"));
-    fit.starts = int(number(json, "starts"));
-    fit.startsAtBest = int(number(json, "starts_at_best"));
+    fit.degreesOfFreedom = integer(json, "degrees_of_freedom");
+    fit.iterations = integer(json, "iterations");
+    fit.runs = integer(json, "runs");
+    fit.starts = integer(json, "starts");
+    fit.startsAtBest = integer(json, "starts_at_best");
     for (const Json& one : list(json, "parameters")) {
         fit.parameters.push_back(fitted(one));
         if (!fit.converged) fit.parameters.back().stdError.reset(); // which earlier versions wrote

@@ -22,6 +22,7 @@ public:
 
     std::string text(const base::Json& json, const char* key);
     double number(const base::Json& json, const char* key); // NaN of null
+    int integer(const base::Json& json, const char* key);
     bool flag(const base::Json& json, const char* key);
     const std::vector<base::Json>& list(const base::Json& json, const char* key);
     std::vector<double> numbers(const base::Json& json, const char* key) { return numbers(list(json, key)); }

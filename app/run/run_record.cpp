@@ -2,6 +2,7 @@
 #include "app/run/run_record.h"
 
 #include "core/base/not_available.h"
+#include "core/base/whole_number.h"
 #include "core/model/former_ids.h"
 
 #include <algorithm>
@@ -121,6 +122,11 @@ double number(const Json& json, double otherwise = 0.0)
     return json.isNumber() ? json.number() : otherwise;
 }
 
+int integer(const Json& json, int otherwise = 0)
+{
+    return base::wholeNumber<int>(number(json, otherwise)).value_or(otherwise);
+}
+
 double item(const Json& json, std::size_t index)
 {
     return index < json.items().size() ? number(json.items()[index]) : 0.0;
@@ -144,12 +150,12 @@ figures::Column columnFrom(const Json& json, const store::Series& series)
     c.tag = series.tag;
     c.unit = series.unit;
     c.label = at(json, "label").string();
-    c.plantUnit = int(number(at(json, "unit_index"), -1));
+    c.plantUnit = integer(at(json, "unit_index"), -1);
     c.target.unit = c.plantUnit;
-    c.target.kind = model::ReadTarget::Kind(std::clamp(int(number(at(json, "kind"))), 0, 3));
-    c.target.index = int(number(at(json, "index")));
+    c.target.kind = model::ReadTarget::Kind(std::clamp(integer(at(json, "kind")), 0, 3));
+    c.target.index = integer(at(json, "index"));
     c.target.outPort = at(json, "out").boolean();
-    c.target.port = int(number(at(json, "port")));
+    c.target.port = integer(at(json, "port"));
     c.target.unitOfMeasure = series.unit;
     c.values = series.values;
     if (c.target.kind == model::ReadTarget::Kind::Variable) c.tag = model::currentTag(c.tag);

@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/base/not_available.h"
 #include "core/base/text.h"
+#include "core/base/whole_number.h"
 
 #include <cerrno>
 #include <cmath>
@@ -99,7 +100,8 @@ std::optional<std::pair<std::size_t, studies::SweepOutcome>> readSweepLine(std::
     base::Errors errors;
     const Json line = base::readJson(text, errors);
     const Json *number = line.find("run"), *figures = line.find("figures"), *faults = line.find("errors");
-    if (!errors.empty() || !number || !number->isNumber() || !figures || !faults) return std::nullopt;
+    const auto run = number && number->isNumber() ? base::wholeNumber<std::size_t>(number->number()) : std::nullopt;
+    if (!errors.empty() || !run || !figures || !faults) return std::nullopt;
     std::optional<figures::RunStatus> known;
     for (const figures::RunStatus status : statuses)
         if (figures::statusText(status) == textOf(line, "status")) known = status;
@@ -111,7 +113,7 @@ std::optional<std::pair<std::size_t, studies::SweepOutcome>> readSweepLine(std::
             {textOf(item, "tag"), textOf(item, "unit"), value ? value->number() : base::notAvailable});
     }
     for (const Json& item : faults->items()) outcome.errors.push_back(readError(item));
-    return std::pair(std::size_t(number->number()), std::move(outcome));
+    return std::pair(*run, std::move(outcome));
 }
 
 std::string keyOf(const studies::SweepRequest& request)

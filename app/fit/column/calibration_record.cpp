@@ -149,7 +149,7 @@ private:
         picture.yUnit = text(json, "y_unit");
         for (const Json& one : list(json, "courses")) {
             picture.courses.push_back({CalibrationPicture::Line(place(one, "kind", lineIds)), text(one, "name"),
-                                       int(number(one, "colour")), numbers(one, "x"), numbers(one, "y")});
+                                       integer(one, "colour"), numbers(one, "x"), numbers(one, "y")});
             if (picture.courses.back().x.size() != picture.courses.back().y.size()) refuse("y");
         }
         picture.bandX = numbers(json, "band_x");
@@ -180,15 +180,16 @@ private:
         for (const Json& one : list(json, "values")) found.values.push_back({fitted(one), number(one, "planted")});
         if (json.find("correlation")) found.correlation = KeptReader::numbers(list(json, "correlation"));
         for (const Json& one : list(json, "taken"))
-            found.taken.push_back(
-                {text(one, "path"), text(one, "text"), number(one, "number"), int(number(one, "step"))});
+            found.taken.push_back({text(one, "path"), text(one, "text"), number(one, "number"), integer(one, "step")});
+        for (const TakenPlace& each : found.taken)
+            if (each.step < -1 || each.step >= int(calibrationSteps)) refuse("step");
         for (const Json& one : list(json, "pictures")) found.pictures.push_back(picture(one));
         for (const Json& one : list(json, "remarks")) found.remarks.push_back(notice(one));
         const Json* fit = json.find("fit");
         if (!fit) return found;
         found.fit = plantFit(*fit);
         for (const Json& one : list(*fit, "courses"))
-            found.fit.courses.push_back({.experiment = int(number(one, "experiment")),
+            found.fit.courses.push_back({.experiment = integer(one, "experiment"),
                                          .tag = text(one, "tag"),
                                          .rms = number(one, "rms"),
                                          .largest = number(one, "largest"),

@@ -2,6 +2,7 @@
 
 #include "core/base/time.h"
 #include "core/base/whole_file.h"
+#include "core/base/whole_number.h"
 
 #include <filesystem>
 #include <fstream>
@@ -90,7 +91,7 @@ std::optional<SensorFile> readSensorFile(const std::string& path)
         if (const Json* scatter = one.find("scatter"); scatter && scatter->isNumber()) tag.scatter = scatter->number();
         tag.usual = numberAt(one, "usual");
         tag.every = numberAt(one, "every");
-        tag.count = std::int64_t(numberAt(one, "count"));
+        tag.count = base::wholeNumber<std::int64_t>(numberAt(one, "count")).value_or(0);
         const base::Result<base::Instant> last = base::readInstant(textAt(one, "last"));
         tag.last = last ? last->microseconds : 0;
         file.tags.push_back(std::move(tag));

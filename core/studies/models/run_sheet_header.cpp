@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/tables/csv_cells.h"
 #include "core/base/text.h"
+#include "core/base/whole_number.h"
 
 namespace titer::studies {
 
@@ -98,8 +99,8 @@ base::Result<Factor> readFactorJson(const Json& json)
 base::Result<StudyHeader> headerOf(const Json& json)
 {
     StudyHeader header{.kind = textOf(json.find("kind"))};
-    if (const Json* seed = json.find("seed"); seed && seed->isNumber() && seed->number() >= 0.0)
-        header.seed = std::uint64_t(seed->number());
+    if (const Json* seed = json.find("seed"); seed && seed->isNumber())
+        header.seed = base::wholeNumber<std::uint64_t>(seed->number()).value_or(header.seed);
     if (const Json* factors = json.find("factors"))
         for (const Json& item : factors->items()) {
             const base::Result<Factor> factor = readFactorJson(item);

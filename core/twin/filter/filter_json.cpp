@@ -1,6 +1,7 @@
 // What a restart needs of a filter: the oldest checkpoint, the samples since, and the figures of those before.
 #include "core/base/not_available.h"
 #include "core/base/text.h"
+#include "core/base/whole_number.h"
 #include "core/model/former_ids.h"
 #include "core/twin/filter/filter_data.h"
 
@@ -92,8 +93,9 @@ bool readFigures(const Json& json, ChannelFigures& figures)
 {
     double number = 0.0;
     for (const auto& [key, member] : counters) {
-        if (!readNumber(json, key, number)) return false;
-        figures.*member = std::int64_t(number);
+        const auto whole = readNumber(json, key, number) ? base::wholeNumber<std::int64_t>(number) : std::nullopt;
+        if (!whole) return false;
+        figures.*member = *whole;
     }
     for (const auto& [key, member] : sums)
         if (!readNumber(json, key, figures.*member)) return false;
@@ -179,7 +181,9 @@ base::Done Filter::restore(const Json& saved)
         !readNumbers(checkpoint->find("state"), first.x) || !readNumbers(checkpoint->find("root"), first.root) ||
         !readEdges(checkpoint->find("edges"), first.edges) || first.t < began || now < first.t)
         return unfit();
-    first.grid = std::int64_t(number);
+    const auto grid = base::wholeNumber<std::int64_t>(number);
+    if (!grid) return unfit();
+    first.grid = *grid;
     std::vector<Innovation> log(samples->items().size());
     for (std::size_t i = 0; i < log.size(); ++i) {
         if (!readSample(samples->items()[i], data.channels.size(), log[i])) return unfit();
