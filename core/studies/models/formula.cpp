@@ -1,6 +1,7 @@
 // Reads the terms of a formula: sums, crossings, nestings and powers of variables, as R expands them.
 #include "core/studies/models/formula.h"
 
+#include "core/base/reading_limits.h"
 #include "core/base/text.h"
 #include "core/studies/models/formula_reader.h"
 
@@ -69,7 +70,6 @@ int TermReader::variable(FormulaVariable variable)
 // a:b, or a + b + a:b.
 TermList TermReader::interact(const TermList& a, const TermList& b, bool withBoth)
 {
-    constexpr std::size_t max = 5000;
     TermList list;
     std::set<TermVariables> known;
     const auto add = [&](TermVariables term) {
@@ -82,10 +82,10 @@ TermList TermReader::interact(const TermList& a, const TermList& b, bool withBot
     for (const TermVariables& left : a)
         for (const TermVariables& right : b) {
             add(unite(left, right));
-            if (list.size() > max) {
-                m_reader.refuse(
-                    m_reader.next().at,
-                    say(CORE_TR("core", "The formula has more than {1} terms; write fewer."), std::to_string(max)));
+            if (list.size() > base::limits::formulaTerms) {
+                m_reader.refuse(m_reader.next().at,
+                                say(CORE_TR("core", "The formula has more than {1} terms; write fewer."),
+                                    std::to_string(base::limits::formulaTerms)));
                 return {};
             }
         }

@@ -1,6 +1,7 @@
 // Tokens of a formula, and what of its arithmetic is a product of powers.
 #include "core/studies/models/formula_reader.h"
 
+#include "core/base/reading_limits.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 
@@ -190,8 +191,7 @@ bool FormulaReader::stillHolds(std::string_view sign) const
 
 bool FormulaReader::enter()
 {
-    constexpr int maxDepth = 100;
-    if (++m_depth <= maxDepth) return true;
+    if (++m_depth <= base::limits::formulaDepth) return true;
     refuse(next().at, say(CORE_TR("core", "The brackets are nested too deeply; write the formula with fewer.")));
     return false;
 }
