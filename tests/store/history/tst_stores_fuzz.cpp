@@ -244,7 +244,8 @@ void TestStoresFuzz::damagedProjectsAreRefusedOrRead()
     QElapsedTimer clock;
     clock.start();
     int rounds = 0;
-    for (; isTimeLeft(clock, 4000); ++rounds) {
+    const int least = qEnvironmentVariableIsSet("TITER_LONG") ? 1000 : 4;
+    for (; isTimeLeft(clock, 4000) || rounds < least; ++rounds) {
         fs::copy_file(at("whole.titer"), at("x.titer"), fs::copy_options::overwrite_existing);
         damage(at("x.titer"), random);
         for (const Access access : {Access::Read, Access::Write}) {
@@ -267,7 +268,7 @@ void TestStoresFuzz::damagedProjectsAreRefusedOrRead()
         }
         (void)AuditTrail::ofProject(at("x.titer")).verify();
     }
-    QVERIFY(rounds > 3);
+    qInfo("%d damaged projects", rounds);
 }
 
 TITER_TEST(TestStoresFuzz)
