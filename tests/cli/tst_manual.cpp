@@ -4,8 +4,10 @@
 #include "tests/support/test_program.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
@@ -182,6 +184,32 @@ private slots:
         for (const QString& name : QDir(folder()).entryList({QStringLiteral("*.md")}, QDir::Files))
             QVERIFY2(name == QLatin1String("index.md") || index.contains(QStringLiteral("](%1)").arg(name)),
                      qPrintable(name));
+    }
+
+    // As "layer_thing slot": tests/layer/**/tst_thing.cpp has that slot.
+    void thePromisesNameTestsThatAreThere()
+    {
+        static const QRegularExpression named(QStringLiteral(
+            "`((?:store|app|cli|connect|alarm|base|exchange|formats|lessons|plugins)_\\w+)(?: (\\w+))?`"));
+        QHash<QString, QString> sources;
+        QDirIterator files(root() + QStringLiteral("/tests"), {QStringLiteral("tst_*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next(), below = QDir(root() + QStringLiteral("/tests")).relativeFilePath(path);
+            sources[below.section(u'/', 0, 0) + u'_' + QFileInfo(path).completeBaseName().mid(4)] = textOf(path);
+        }
+        QStringList missing;
+        int count = 0;
+        auto all = named.globalMatch(textOf(folder() + QStringLiteral("/promises.md")));
+        for (; all.hasNext(); ++count) {
+            const QRegularExpressionMatch one = all.next();
+            const QString slot = one.captured(2), text = sources.value(one.captured(1));
+            if (text.isEmpty() ||
+                (!slot.isEmpty() && !text.contains(QStringLiteral(" ") + slot + QStringLiteral("()"))))
+                missing << one.captured();
+        }
+        QVERIFY(count > 30);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }
 
     void theReadmeIsShort() { QVERIFY(textOf(root() + QStringLiteral("/README.md")).count(QLatin1Char('\n')) <= 150); }
