@@ -9,6 +9,7 @@
 #include <cmath>
 #include <filesystem>
 #include <limits>
+#include <map>
 
 namespace titer::store {
 
@@ -269,18 +270,22 @@ Result<StoreCheck> verifyHistory(const std::string& folder, std::stop_token stop
 {
     std::error_code none;
     const bool there = std::filesystem::exists(HistoryIndex::pathIn(folder), none);
+    const std::map<std::int64_t, std::string> files = segmentFiles(folder);
     Check check(std::move(stop));
     Result<HistoryIndex> index = HistoryIndex::open(folder, Database::Mode::Read);
-    if (!index) {
-        if (!there) return index.error();
-        check.fault(index.error().where, index.error().what);
-        return check.found;
-    }
-    check.file(index->database());
-    const Result<std::vector<SegmentEntry>> entries = index->segments();
-    if (!entries) {
-        check.fault(index->database().path(), entries.error().what);
-        return check.found;
+    if (!index && !there && files.empty()) return index.error();
+    if (index) check.file(index->database());
+    Result<std::vector<SegmentEntry>> entries = index ? index->segments() : index.error();
+    if (!entries) check.fault(HistoryIndex::pathIn(folder), entries.error().what);
+    // What lies next to it and it does not name is read as well, and by nobody else.
+    if (!entries) entries = std::vector<SegmentEntry>();
+    for (const auto& [number, file] : files) {
+        if (std::ranges::find(*entries, number, &SegmentEntry::id) != entries->end()) continue;
+        entries->push_back({number, file, 0, false});
+        if (index)
+            check.fault((std::filesystem::path(folder) / file).string(),
+                        say(CORE_TR("core", "The index does not list this file of recorded data, so that nobody reads "
+                                            "it. It is added at the next recording, or by an import or a backup.")));
     }
     for (std::size_t i = 0; i < entries->size(); ++i) {
         if (progress) progress(double(i) / double(entries->size()));
@@ -297,7 +302,7 @@ Result<StoreCheck> verifyHistory(const std::string& folder, std::stop_token stop
         if (!check.segment(*segment)) return stoppedReading();
     }
     if (progress) progress(1.0);
-    if (check.found.state == StoreCheck::State::Whole && wasKilled(*index))
+    if (check.found.state == StoreCheck::State::Whole && index && wasKilled(*index))
         check.found.state = StoreCheck::State::Recovered;
     return check.found;
 }

@@ -22,7 +22,8 @@ struct StoreCheck {
     std::int64_t segments = 0, chunks = 0, samples = 0;
 };
 
-// Next to a writer or without one. An error means that there is no store, or that it was stopped. `progress` goes from 0 to 1.
+// Next to a writer or without one. Segments without an index, and those that it does not name, are damage.
+// An error means that there is no store, or that it was stopped. `progress` goes from 0 to 1.
 base::Result<StoreCheck> verifyHistory(const std::string& folder, std::stop_token stop = {},
                                        const std::function<void(double)>& progress = {});
 

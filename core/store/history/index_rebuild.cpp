@@ -2,14 +2,12 @@
 // that an index does not name, as one that was taken from a backup.
 #include "core/store/history/index_rebuild.h"
 
-#include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/store/history/alarm_journal.h"
 #include "core/store/history/files/segment.h"
 #include "core/store/history/last_backup.h"
 
 #include <algorithm>
-#include <charconv>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -26,24 +24,6 @@ namespace {
 
 // No store has as many tags: numbers above are free whatever a segment that cannot be read holds.
 constexpr const char* farAboveAllTags = "1000000";
-
-// The segments that lie in the folder, by their numbers.
-std::map<std::int64_t, std::string> segmentFiles(const std::string& folder)
-{
-    constexpr std::string_view head = "segment-", tail = ".db";
-    std::map<std::int64_t, std::string> files;
-    std::error_code none;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
-        const std::string name = entry.path().filename().string();
-        if (!base::startsWith(name, head) || !base::endsWith(name, tail)) continue;
-        const char* end = name.data() + name.size() - tail.size();
-        std::int64_t number = 0;
-        const auto read = std::from_chars(name.data() + head.size(), end, number);
-        if (read.ec == std::errc() && read.ptr == end && number > 0 && name == HistoryIndex::segmentFile(number))
-            files[number] = name;
-    }
-    return files;
-}
 
 Done takeTags(Segment& segment, HistoryIndex& index)
 {

@@ -1,9 +1,11 @@
 #include "core/store/history/files/history_index.h"
 
 #include "core/base/file_name.h"
+#include "core/base/text.h"
 #include "core/store/project_schema.h"
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 
 namespace titer::store {
@@ -58,6 +60,30 @@ Done make(const std::string& folder, Database& database)
 
 } // namespace
 
+std::map<std::int64_t, std::string> segmentFiles(const std::string& folder)
+{
+    constexpr std::string_view head = "segment-", tail = ".db";
+    std::map<std::int64_t, std::string> files;
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
+        const std::string name = entry.path().filename().string();
+        if (!base::startsWith(name, head) || !base::endsWith(name, tail)) continue;
+        const char* end = name.data() + name.size() - tail.size();
+        std::int64_t number = 0;
+        const auto read = std::from_chars(name.data() + head.size(), end, number);
+        if (read.ec == std::errc() && read.ptr == end && number > 0 && name == HistoryIndex::segmentFile(number))
+            files[number] = name;
+    }
+    return files;
+}
+
+Error indexMissing(const std::string& folder)
+{
+    return {Code::Io, HistoryIndex::pathIn(folder),
+            say(CORE_TR("core", "The index of the recorded data is missing, so that they cannot be read. It is rebuilt "
+                                "from the files next to it at the next recording, or by an import or a backup."))};
+}
+
 Done setUpHistoryFile(Database& database)
 {
     // A page takes a chunk of 3 bytes a sample in two. FULL: a commit is on the disk when it returns.
@@ -81,6 +107,7 @@ Result<HistoryIndex> HistoryIndex::open(const std::string& folder, Database::Mod
     } else {
         std::error_code ignored;
         if (!std::filesystem::exists(path, ignored)) {
+            if (!segmentFiles(folder).empty()) return indexMissing(folder);
             return Error{Code::Io, folder,
                          say(CORE_TR("core", "There are no recorded data here. Choose the folder that Titer keeps next "
                                              "to a project (.history)."))};

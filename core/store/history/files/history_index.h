@@ -4,6 +4,7 @@
 #include "core/store/history/files/history.h"
 #include "core/store/sqlite.h"
 
+#include <map>
 #include <optional>
 #include <span>
 
@@ -102,6 +103,12 @@ private:
     std::string m_folder;
     Database m_database;
 };
+
+// The segments that lie in the folder, by their numbers, whether an index names them or not.
+std::map<std::int64_t, std::string> segmentFiles(const std::string& folder);
+
+// What is said of segments without an index.
+base::Error indexMissing(const std::string& folder);
 
 inline constexpr std::int64_t historyIndexId = 0x54495448; // "TITH"
 std::span<const Migration> historyIndexMigrations();

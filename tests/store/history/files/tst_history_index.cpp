@@ -155,6 +155,26 @@ private slots:
         QVERIFY(verifyHistory(folder)->state == StoreCheck::State::Damaged);
     }
 
+    void segmentsWithoutAnIndexAreNoWholeStore()
+    {
+        const std::string folder = made(1000);
+        fs::rename(HistoryIndex::pathIn(folder), folder + "/away");
+        const Result<StoreCheck> check = verifyHistory(folder);
+        QVERIFY(check.ok());
+        QCOMPARE(int(check->state), int(StoreCheck::State::Damaged));
+        QCOMPARE(check->count, std::int64_t(1));
+        QCOMPARE(check->samples, std::int64_t(1000)); // what is in them is read all the same
+        QVERIFY2(check->faults[0].what.text().find("index") != std::string::npos, check->faults[0].what.text().c_str());
+        const auto reader = HistoryReader::open(folder);
+        QVERIFY(!reader.ok());
+        QVERIFY2(reader.error().what.text().find("rebuilt") != std::string::npos, reader.error().what.text().c_str());
+        fs::rename(folder + "/away", HistoryIndex::pathIn(folder));
+        QCOMPARE(int(verifyHistory(folder)->state), int(StoreCheck::State::Whole));
+        // Nor are those that it does not name.
+        fs::copy_file(folder + "/segment-0001.db", folder + "/segment-0007.db");
+        QCOMPARE(int(verifyHistory(folder)->state), int(StoreCheck::State::Damaged));
+    }
+
     void theIndexOfABackupGivesBackWhatStoodInTheIndexAlone()
     {
         const std::string folder = made(1000), backup = m_folder.filePath("backup").toStdString();
