@@ -62,6 +62,7 @@ void HistoryRunner::passOn(AlarmWatch& alarms, Line& line, Tag& tag, Sample& sam
 void HistoryRunner::tick()
 {
     m_sinceTick.restart();
+    (void)take(m_historian.inPlace());
     AlarmWatch* alarms = m_alarms.watch();
     if (!alarms || !m_own) return;
     const std::int64_t time = alarms->tick(now());

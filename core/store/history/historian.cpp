@@ -5,6 +5,7 @@
 #include "core/base/time.h"
 #include "core/store/history/index_rebuild.h"
 #include "core/store/history/late_samples.h"
+#include "core/store/history/writing/held_files.h"
 #include "core/store/history/writing/sealing.h"
 #include "core/store/project_lock.h"
 
@@ -29,6 +30,7 @@ struct HistorianData {
     }
 
     base::Done load();
+    base::Done inPlace();
     base::Result<TagState*> state(std::int64_t tag);
     void resolveLate();
     base::Done commitIndex(std::int64_t now);
@@ -37,6 +39,7 @@ struct HistorianData {
     const std::string folder;
     const HistoryLimits limits;
     ProjectLock lock;
+    HeldFiles files;
     HistoryIndex index;
     SampleBuffer buffer;
     KnownSamples known;
@@ -95,7 +98,14 @@ Done HistorianData::load()
     Result<HistoryIndex> opened = openIndex(folder, notices);
     if (!opened) return opened.error();
     index = std::move(*opened);
-    return segment.open();
+    const Done ready = segment.open();
+    return ready ? inPlace() : ready;
+}
+
+Done HistorianData::inPlace()
+{
+    const Done there = files.look(index.database().path());
+    return there ? files.look(segment.writer().database().path()) : there;
 }
 
 Result<TagState*> HistorianData::state(std::int64_t tag)
@@ -302,11 +312,18 @@ Result<std::optional<Session>> Historian::lastSession()
 
 Done Historian::commit(std::int64_t now)
 {
+    if (const Done there = m_data->inPlace(); !there) return there;
     // Samples first: trouble with what is said about them must not keep them from the disk.
     m_data->resolveLate();
     const Done written = m_data->segment.commit(now);
     const Done said = m_data->commitIndex(now);
-    return written ? said : written;
+    if (!written || !said) return written ? said : written;
+    return m_data->inPlace(); // a segment may be new, and what was written must not be gone
+}
+
+Done Historian::inPlace()
+{
+    return m_data->inPlace();
 }
 
 Done Historian::import(std::int64_t tag, std::span<const Point> points)
@@ -318,13 +335,15 @@ Done Historian::import(std::int64_t tag, std::span<const Point> points)
 Done Historian::import(std::span<Imported> all)
 {
     HistorianData& data = *m_data;
+    if (const Done there = data.inPlace(); !there) return there;
     std::vector<TagImport> imports;
     for (Imported& one : all) {
         const Result<TagState*> state = data.state(one.tag);
         if (!state) return state.error();
         imports.push_back({*state, one.points, &one.corrected});
     }
-    return importSamples({data.buffer, data.known, data.segment, data.limits.chunk}, imports);
+    const Done done = importSamples({data.buffer, data.known, data.segment, data.limits.chunk}, imports);
+    return done ? data.inPlace() : done;
 }
 
 Done Historian::setRetention(std::int64_t tag, std::int64_t keep)
@@ -348,13 +367,15 @@ Done Historian::close()
     const std::int64_t now = base::now().microseconds;
     data.resolveLate();
     data.known.close();
-    Done done = data.commitGaps();
+    Done done = data.inPlace();
+    if (done) done = data.commitGaps();
     if (done) done = data.segment.fold(now, true);
     if (!done && data.segment.writer().database().damaged()) {
         done = data.segment.leaveDamaged(now);
         if (done) done = data.segment.fold(now, true);
     }
     if (done && data.session != 0) done = data.index.endSession(data.session, std::max(now, data.segment.alive()));
+    if (done) done = data.inPlace();
     if (!done) return done;
     data.segment.close();
     standAlone(data.index.database());

@@ -51,8 +51,10 @@ public:
     // The session before this one. The first commit begins a session.
     base::Result<std::optional<Session>> lastSession();
 
-    // `now` is the time of the recorder [µs, UTC].
+    // `now` is the time of the recorder [µs, UTC]. What waits is kept, and nothing written, while inPlace() is an error.
     base::Done commit(std::int64_t now);
+    // An error where what is written no longer is what lies in the folder: it was deleted, moved or replaced.
+    base::Done inPlace();
     // Many samples at once, straight into chunks and onto the disk. The larger the pieces the better they are stored.
     base::Done import(std::int64_t tag, std::span<const Point> points);
     struct Imported {
