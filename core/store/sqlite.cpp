@@ -239,25 +239,29 @@ Result<Database> Database::copyInMemory()
     return copy;
 }
 
-Done Database::copyTo(const std::string& path)
+Done Database::copyTo(const std::string& path, std::stop_token stop)
 {
     Result<Database> copy = open(path, Mode::Create);
     if (!copy) return copy.error();
-    if (const Done copied = copyInto(*copy); !copied) return copied;
+    if (const Done copied = copyInto(*copy, std::move(stop)); !copied) return copied;
     // The copy says that it has a log, as this one does; it is to stand alone.
     return copy->run("PRAGMA synchronous=FULL; PRAGMA journal_mode=DELETE");
 }
 
-Done Database::copyInto(Database& copy)
+Done Database::copyInto(Database& copy, std::stop_token stop)
 {
+    // A state that is read once stays the same for all steps; else each commit of a writer would begin the copy again.
+    if (const Done begun = run("BEGIN; SELECT count(*) FROM sqlite_schema"); !begun) return begun;
     sqlite3* to = copy.m_database.get();
     sqlite3_backup* backup = sqlite3_backup_init(to, "main", m_database.get(), "main");
-    if (!backup) return faultOf(sqlite3_errcode(to), to, m_path);
-    // In one step, which reads one state; in many, each commit of a writer would begin it again.
-    constexpr int allPages = -1;
-    (void)sqlite3_backup_step(backup, allPages); // its fault is reported by what follows
-    if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK) return faultOf(code, to, m_path);
-    return base::done();
+    constexpr int pagesAtOnce = 4096;
+    int code = backup ? SQLITE_OK : sqlite3_errcode(to);
+    while (code == SQLITE_OK && !stop.stop_requested()) code = sqlite3_backup_step(backup, pagesAtOnce);
+    const bool isWhole = code == SQLITE_DONE;
+    if (backup) code = sqlite3_backup_finish(backup); // says what a step failed with
+    (void)run("COMMIT");
+    if (isWhole && code == SQLITE_OK) return base::done();
+    return faultOf(code == SQLITE_OK ? SQLITE_INTERRUPT : code, to, m_path);
 }
 
 Result<Database> Database::connect(const char* file, const std::string& path, int flags)

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -58,8 +59,8 @@ public:
     base::Result<Database> copyInMemory();
 
     // One state of it as a file of its own, on the disk when this returns; who writes to this one goes on meanwhile. A file that is
-    // there is replaced.
-    base::Done copyTo(const std::string& path);
+    // there is replaced. A stop gives an error.
+    base::Done copyTo(const std::string& path, std::stop_token stop = {});
 
     const std::string& path() const { return m_path; }
     base::Done run(const char* sql);
@@ -78,7 +79,7 @@ private:
     struct Close {
         void operator()(sqlite3* database) const;
     };
-    base::Done copyInto(Database& copy);
+    base::Done copyInto(Database& copy, std::stop_token stop = {});
     static base::Result<Database> connect(const char* file, const std::string& path, int flags);
     std::unique_ptr<sqlite3, Close> m_database;
     std::string m_path;

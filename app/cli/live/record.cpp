@@ -137,6 +137,7 @@ Json summaryJson(const std::string& project, const app::RecorderPicture& picture
     json["disk_days"] = std::isfinite(picture.totals.diskDays) ? Json(picture.totals.diskDays) : Json();
     json["last_backup"] =
         picture.totals.lastBackup > 0 ? Json(base::writeInstant({picture.totals.lastBackup})) : Json();
+    json["backup_fault"] = picture.totals.backupFault ? Json(picture.totals.backupFault->text()) : Json();
     json["sources"] = Json::array();
     for (const app::SourceState& source : picture.sources) {
         Json one = Json::object();
@@ -176,15 +177,20 @@ public:
             complain(base::writeInstant(base::now()) + " " + (source.label.empty() ? source.id : source.label) + ": " +
                      text + "\n");
         }
-        const std::string trouble = picture.totals.trouble ? picture.totals.trouble->text() : "";
-        if (std::exchange(m_trouble, trouble) != trouble)
-            complain(base::writeInstant(base::now()) + " store: " + (trouble.empty() ? "all is kept again" : trouble) +
-                     "\n");
+        say("store", picture.totals.trouble, m_trouble, "all is kept again");
+        say("backup", picture.totals.backupFault, m_backupFault, "the last one is good again");
     }
 
 private:
+    void say(const char* of, const std::optional<base::Sentence>& fault, std::string& before, const char* well)
+    {
+        const std::string text = fault ? fault->text() : "";
+        if (std::exchange(before, text) != text)
+            complain(base::writeInstant(base::now()) + " " + of + ": " + (text.empty() ? well : text) + "\n");
+    }
+
     std::map<std::string, std::string> m_reported;
-    std::string m_trouble;
+    std::string m_trouble, m_backupFault;
 };
 
 // What is wrong with the sources keeps neither formulas nor alarms from being taken.

@@ -21,6 +21,9 @@ base::Json statesJson(const app::RecorderClient& client)
     json["recorder"] = client.totals().process;
     json["since"] = timeOrNull(client.totals().since);
     json["trouble"] = client.totals().trouble ? base::Json(client.totals().trouble->text()) : base::Json();
+    json["last_backup"] = timeOrNull(client.totals().lastBackup);
+    json["backup_every"] = client.totals().backupEvery > 0.0 ? base::Json(client.totals().backupEvery) : base::Json();
+    json["backup_fault"] = client.totals().backupFault ? base::Json(client.totals().backupFault->text()) : base::Json();
     json["sources"] = base::Json::array();
     for (const app::SourceState& source : client.sources()) {
         base::Json one = base::Json::object();
@@ -72,6 +75,7 @@ int reportSourceStates(const Arguments& arguments)
     }
     (void)talk.wait([&] { return !client.sources().empty(); }, pictureTime);
     if (client.totals().trouble) printNotices({{"store", *client.totals().trouble}}, file);
+    if (client.totals().backupFault) printNotices({{"backup", *client.totals().backupFault}}, file);
     if (arguments.json())
         printJson(statesJson(client));
     else

@@ -26,12 +26,14 @@ Definition onTag(const char* tag, Priority priority, double onDelay, const char*
 Definition ofStore()
 {
     Definition definition = onTag(storeTag, Priority::High, 0.0, CORE_TR("core", "Recorded data are not written"));
-    definition.cause = CORE_TR("core", "The disk is full, was disconnected, or cannot be written.");
+    definition.cause =
+        CORE_TR("core", "The disk is full, was disconnected or cannot be written, or the recorded data were deleted, "
+                        "moved or replaced.");
     definition.consequence =
         CORE_TR("core", "Samples wait in memory; those that exceed it are lost and recorded as a gap.");
     definition.response =
-        CORE_TR("core", "Free some space on the disk or reconnect it; waiting samples are written automatically "
-                        "within a second.");
+        CORE_TR("core", "Free some space on the disk, reconnect it, or move the folder back; waiting samples are "
+                        "written automatically within a second.");
     definition.timeToRespond = 300.0;
     return definition;
 }
@@ -43,6 +45,21 @@ Definition ofDisk()
     definition.consequence = CORE_TR("core", "Recording stops when the disk is full.");
     definition.response = CORE_TR(
         "core", "Free some space: remove what is not needed, or keep samples for a shorter time (historian retain).");
+    definition.timeToRespond = 28'800.0;
+    return definition;
+}
+
+Definition ofBackup()
+{
+    Definition definition =
+        onTag(backupTag, Priority::Medium, 0.0, CORE_TR("core", "The last backup failed or is too old"));
+    definition.cause = CORE_TR("core", "The folder of the backups is full or not there, or the recorded data became "
+                                       "fewer; the recorder on the Data page shows the reason.");
+    definition.consequence =
+        CORE_TR("core", "If the disk fails, what was recorded since the last good backup is lost.");
+    definition.response =
+        CORE_TR("core", "Correct the cause; the backup is tried again every 10 min. Earlier copies are "
+                        "kept.");
     definition.timeToRespond = 28'800.0;
     return definition;
 }
@@ -173,8 +190,8 @@ std::string sourceTag(const std::string& source)
 
 std::vector<Definition> ownDefinitions(const std::vector<connect::Source>& sources)
 {
-    std::vector<Definition> definitions = {ofStore(), ofDisk(), ofClock(), ofRecorder(),
-                                           ofNames(), ofLoss(), ofTwin(),  ofTimeServer()};
+    std::vector<Definition> definitions = {ofStore(), ofDisk(), ofBackup(), ofClock(),     ofRecorder(),
+                                           ofNames(), ofLoss(), ofTwin(),   ofTimeServer()};
     for (const connect::Source& source : sources)
         if (source.enabled) definitions.push_back(ofSource(source));
     return definitions;

@@ -22,6 +22,7 @@ struct RecorderHealth {
     std::map<std::string, bool> away = {};      // by source that is to run: whether it is not connected
     std::optional<base::ClockState> clock = {}; // of this computer
     bool isRenamed = false;                     // values stand under another name than their source gives them
+    bool backupFails = false;                   // the last one failed, or is older than planned
 };
 
 // [one thread at a time]

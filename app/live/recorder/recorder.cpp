@@ -77,6 +77,7 @@ base::Done Recorder::start(const std::string& project, const std::vector<connect
     m_totals.process = QCoreApplication::applicationPid();
     m_last = *last;
     m_meter.emplace(m_folder);
+    m_backup = std::make_unique<ScheduledBackup>(m_project, m_folder, m_totals.since);
 
     m_historyThread = new QThread;
     m_historyThread->setObjectName("historian");
@@ -276,6 +277,10 @@ void Recorder::measure()
         m_totals.rate += line->state.rate;
     }
     m_meter->measure(m_totals);
+    BackupState backup = m_backup->look(base::now().microseconds);
+    m_totals.lastBackup = std::max(m_totals.lastBackup, backup.last);
+    m_totals.backupEvery = backup.every;
+    m_totals.backupFault = std::move(backup.fault);
     sendHealth();
     change();
 }

@@ -1,6 +1,7 @@
 // Records the sources of a project: a thread for each, one for the historian, and what is known of all of them.
 #pragma once
 
+#include "app/live/backups/scheduled_backup.h"
 #include "app/live/recorder/recorder_line.h"
 #include "app/live/recorder/store_meter.h"
 #include "app/plugins/plugin_host.h"
@@ -105,6 +106,7 @@ private:
     std::map<std::string, std::size_t> m_alarmPlaces;
     int m_raisedToday = 0;
     std::optional<StoreMeter> m_meter;
+    std::unique_ptr<ScheduledBackup> m_backup;
     QThread* m_historyThread = nullptr;
     HistoryRunner* m_history = nullptr;
     QTimer m_pictureTimer, m_measureTimer;

@@ -41,7 +41,10 @@ void Recorder::setFormulas(const std::vector<CalculatedTag>& formulas)
 void Recorder::sendHealth()
 {
     if (!m_history) return;
-    RecorderHealth health{.freeBytes = m_totals.freeBytes, .diskDays = m_totals.diskDays, .clock = base::clockState()};
+    RecorderHealth health{.freeBytes = m_totals.freeBytes,
+                          .diskDays = m_totals.diskDays,
+                          .clock = base::clockState(),
+                          .backupFails = m_totals.backupFault.has_value()};
     for (const auto& line : m_lines) {
         health.isRenamed = health.isRenamed || line->isRenamed();
         if (!line->source.enabled || line->isOfEstimators()) continue;

@@ -141,6 +141,7 @@ void Recorder::follow(const std::string& id, bool follow)
 void Recorder::stop()
 {
     if (std::exchange(m_stopping, true)) return;
+    m_backup->stop();
     for (const auto& line : m_lines)
         if (line->thread) end(*line);
     finishWhenAllEnded();

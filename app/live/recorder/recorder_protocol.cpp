@@ -202,6 +202,8 @@ Json pictureJson(const RecorderPicture& picture)
     json["free_bytes"] = totals.freeBytes;
     json["disk_days"] = number(totals.diskDays);
     json["last_backup"] = totals.lastBackup;
+    json["backup_every"] = totals.backupEvery;
+    if (totals.backupFault) json["backup_fault"] = sentenceJson(*totals.backupFault);
     if (totals.trouble) json["trouble"] = sentenceJson(*totals.trouble);
     json["sources"] = Json::array();
     for (const SourceState& source : picture.sources) json["sources"].push(sourceJson(source));
@@ -220,6 +222,9 @@ RecorderPicture readPicture(const Json& json)
     totals.freeBytes = integerOf(json, "free_bytes");
     totals.diskDays = numberOf(json, "disk_days", base::notAvailable);
     totals.lastBackup = integerOf(json, "last_backup");
+    totals.backupEvery = numberOf(json, "backup_every");
+    if (const Json* fault = json.find("backup_fault"); fault && fault->isObject())
+        totals.backupFault = readSentence(*fault);
     if (const Json* trouble = json.find("trouble"); trouble && trouble->isObject())
         totals.trouble = readSentence(*trouble);
     if (const Json* sources = json.find("sources"))

@@ -44,7 +44,8 @@ void StoreMeter::measure(RecorderTotals& totals)
 {
     totals.bytes = sizeOf(m_folder);
     // Backups are rare.
-    if (m_measurements++ % backupEvery == 0) totals.lastBackup = store::lastBackup(m_folder);
+    if (m_measurements++ % backupEvery == 0)
+        totals.lastBackup = std::max(totals.lastBackup, store::lastBackup(m_folder)); // also where the store is gone
     std::error_code error;
     const std::filesystem::space_info space = std::filesystem::space(m_folder, error);
     totals.freeBytes = error ? -1 : std::int64_t(space.available);

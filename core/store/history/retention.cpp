@@ -3,9 +3,14 @@
 #include "core/base/text.h"
 #include "core/base/time.h"
 
+#include <cstring>
+
 namespace titer::store {
 
 namespace {
+
+constexpr const char* removedWhat = "samples_removed";
+constexpr const char* beforeWord = " before ";
 
 std::string placeOf(const HistoryTag& tag)
 {
@@ -27,6 +32,15 @@ AuditChange retentionChange(const HistoryTag& tag, std::int64_t before, std::int
             .after = retentionText(after)};
 }
 
+std::int64_t removalIn(const AuditChange& change, const HistoryTag& tag)
+{
+    if (change.what != removedWhat || change.place != placeOf(tag)) return 0;
+    const std::size_t at = change.before.find(beforeWord);
+    if (at == std::string::npos) return 0;
+    const base::Result<base::Instant> time = base::readInstant(change.before.substr(at + std::strlen(beforeWord)));
+    return time ? time->microseconds : 0;
+}
+
 std::vector<AuditChange> removalChanges(const std::vector<RuleRemoval>& removals, const std::vector<HistoryTag>& tags)
 {
     std::vector<AuditChange> changes;
@@ -34,9 +48,9 @@ std::vector<AuditChange> removalChanges(const std::vector<RuleRemoval>& removals
         if (removal.samples + removal.longs == 0) continue;
         for (const HistoryTag& tag : tags) {
             if (tag.id != removal.tag) continue;
-            changes.push_back({.what = "samples_removed",
+            changes.push_back({.what = removedWhat,
                                .place = placeOf(tag),
-                               .before = std::to_string(removal.samples + removal.longs) + " samples before " +
+                               .before = std::to_string(removal.samples + removal.longs) + " samples" + beforeWord +
                                          base::writeInstant({removal.before})});
         }
     }

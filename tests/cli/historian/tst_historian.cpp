@@ -43,6 +43,7 @@ private slots:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void backsUpAndRestores();
+    void plansBackupsOfTheRecorder();
 
 private:
     QString at(const char* name) const { return m_dir->filePath(name); }
@@ -570,14 +571,49 @@ void TestHistorian::backsUpAndRestores()
     const Outcome made = runCommandLine({"backup", at("p.titer"), "-o", at("backup"), "--json"});
     QVERIFY2(made.status == 0, made.err);
     QCOMPARE(made.object()["files"].toArray().size(), 3);
+    QVERIFY(made.object()["recorded"].toObject()["samples"].toInt() > 0);
     QVERIFY(runCommandLine({"restore", at("backup"), "--verify"}).status == 0);
     QVERIFY(runCommandLine({"restore", at("backup"), "-o", at("q.titer")}).status == 0);
     QVERIFY(runCommandLine({"check", at("q.titer")}).status == 0);
     QVERIFY(historian({"query", "--store", at("q.titer"), "--tag", "pH"}).status == 0);
     QCOMPARE(runCommandLine({"restore", at("backup")}).status, 2);
-    QFile list(at("backup/backup.json"));
+    // With less than it has it makes no other one.
+    QVERIFY(QDir(at("p.history")).removeRecursively());
+    const Outcome less = runCommandLine({"backup", at("p.titer"), "-o", at("backup")});
+    QCOMPARE(less.status, 1);
+    QVERIFY2(less.err.contains("no recorded data at all"), less.err);
+    const Outcome whole = runCommandLine({"restore", at("backup"), "--verify"});
+    QVERIFY2(whole.status == 0 && whole.out.contains(" samples of "), whole.out);
+    QFile list(made.object()["folder"].toString() + "/backup.json");
     QVERIFY(list.remove());
     QCOMPARE(runCommandLine({"restore", at("backup"), "--verify"}).status, 1);
+}
+
+void TestHistorian::plansBackupsOfTheRecorder()
+{
+    qputenv("XDG_CONFIG_HOME", at("config").toLocal8Bit());
+    QVERIFY(runCommandLine({"new", "cho-fed-batch", "-o", at("p.titer")}).status == 0);
+    const auto backup = [this](const QStringList& options) {
+        return runCommandLine(QStringList{"backup", at("p.titer")} + options);
+    };
+    QVERIFY(backup({"--list", "--json"}).object()["every"].isNull());
+    const Outcome planned = backup({"-o", at("copies/"), "--every", "1d", "--keep", "3", "--json"});
+    QVERIFY2(planned.status == 0, planned.err);
+    QVERIFY2(planned.err.contains("No recorder"), planned.err);
+    QCOMPARE(planned.object()["every"].toDouble(), 86'400.0);
+    QCOMPARE(planned.object()["folder"].toString(), at("copies"));
+    QCOMPARE(planned.object()["keep"].toInt(), 3);
+    QVERIFY(!QDir(at("copies")).exists());
+    QCOMPARE(backup({"--every", "1d"}).status, 2);
+    for (const char* every : {"soon", "1s", "20 a", "-1 d"})
+        QCOMPARE(backup({"-o", at("x"), "--every", every}).status, 2);
+    QCOMPARE(backup({"-o", at("x"), "--keep", "0"}).status, 2);
+    QCOMPARE(backup({"--list", "--json"}).object()["every"].toDouble(), 86'400.0);
+    QVERIFY(backup({"-o", at("copies")}).status == 0);
+    QCOMPARE(backup({"--list", "--json"}).object()["copies"].toArray().size(), 1);
+    QCOMPARE(backup({"--every", "never"}).status, 0);
+    QVERIFY(backup({"--list", "--json"}).object()["every"].isNull());
+    QVERIFY(runCommandLine({"audit", at("p.titer"), "export"}).out.contains("backups_planned"));
 }
 
 // It took each unit as it came and kept the name of the last one.

@@ -32,6 +32,6 @@ unsigned mutations(unsigned whole);
 // Whether this process never had more memory than a reader of small files may take. True under a sanitizer, whose memory it is.
 bool isMemoryBounded();
 // That one mutation may take at most [ms], on a busy machine and under a sanitizer.
-constexpr int mostTime = 20'000;
+constexpr int maxTime = 20'000;
 
 } // namespace titer::support

@@ -30,6 +30,8 @@ RecorderPicture examplePicture()
                       .freeBytes = 1ll << 40,
                       .diskDays = std::numeric_limits<double>::quiet_NaN(),
                       .lastBackup = 0,
+                      .backupEvery = 86'400.0,
+                      .backupFault = base::say("The folder is not there ({1}).", "/media"),
                       .trouble = base::say("The disk is full ({1}).", "no space left")};
     SourceState source;
     source.id = "src-1";
@@ -119,6 +121,8 @@ void TestRecorderProtocol::keepsPicturesAndTags()
     QCOMPARE(again.totals.since, picture.totals.since);
     QVERIFY(std::isnan(again.totals.diskDays));
     QVERIFY(again.totals.trouble == picture.totals.trouble);
+    QVERIFY(again.totals.backupFault == picture.totals.backupFault);
+    QCOMPARE(again.totals.backupEvery, picture.totals.backupEvery);
     const std::vector<connect::TagInfo> tags = {
         {.id = "a", .label = "A", .unit = "mg/L", .kind = connect::TagKind::Array, .writable = true, .simulated = true},
         {.id = "b", .label = {}, .unit = {}, .kind = connect::TagKind::Text}};

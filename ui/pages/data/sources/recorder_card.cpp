@@ -98,12 +98,16 @@ void RecorderCard::refresh()
         m_values[0]->setText(tr("%1 /s", "values").arg(valueText(totals.rate)));
         m_values[1]->setText(locale.formattedDataSize(totals.bytes));
         m_values[2]->setText(diskWords(totals.diskDays));
-        m_values[3]->setText(totals.lastBackup > 0
-                                 ? lengthText(double(base::now().microseconds - totals.lastBackup) * 1e-6)
-                                 : tr("none"));
+        const QString age = totals.lastBackup > 0
+                                ? lengthText(double(base::now().microseconds - totals.lastBackup) * 1e-6)
+                                : tr("none");
+        m_values[3]->setText(totals.backupEvery > 0.0
+                                 ? tr("%1, every %2", "age of the last backup").arg(age, lengthText(totals.backupEvery))
+                                 : age);
     }
     QString words;
     if (!on) words = m_recorder.trouble() ? app::sentence(m_recorder.trouble()->what) : tr("Recording is off.");
+    if (on && totals.backupFault) words = app::sentence(*totals.backupFault);
     if (on && totals.trouble) words = app::sentence(*totals.trouble);
     m_state->setText(words);
     m_state->setToken(on || m_recorder.trouble() ? Token::Alarm : Token::Muted);
