@@ -5,6 +5,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/core_application.h"
 #include "app/cli/common/table.h"
+#include "app/cli/live/recorder_metrics.h"
 #include "app/live/access/trust.h"
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/connectors.h"
@@ -254,8 +255,11 @@ int recordSources(const Arguments& arguments, const std::string& path, double se
     // To keep what comes matters more than to be looked at.
     if (const base::Done listening = server.listen(path); !listening)
         printNotices({{listening.error().where, listening.error().what}});
+    std::optional<RecorderMetrics> metrics;
+    if (const std::optional<std::string> file = arguments.value("--metrics")) metrics.emplace(recorder, *file);
     if (std::isfinite(seconds)) QTimer::singleShot(std::chrono::milliseconds(std::int64_t(seconds * 1e3)), end);
     QCoreApplication::exec();
+    metrics.reset();
 
     app::RecorderPicture picture = recorder.picture();
     for (std::size_t i = 0; i < std::min(picture.sources.size(), last.sources.size()); ++i)
@@ -279,6 +283,11 @@ int recordProject(const Arguments& arguments)
                               "--for wants a time of less than 24 d, such as 10min, not “" + *text + "”");
         seconds = *time;
     }
+    if (const std::optional<std::string> file = arguments.value("--metrics"))
+        if (const base::Done can = RecorderMetrics::canWrite(*file); !can) {
+            printError(can.error(), *file);
+            return exitError;
+        }
     const CoreApplication application;
     return recordSources(arguments, arguments.positional(0), seconds);
 }
@@ -286,7 +295,10 @@ int recordProject(const Arguments& arguments)
 constexpr Positional recordPositionals[] = {
     {.name = "FILE", .help = "project (*.titer) whose sources are allowed on this computer"}};
 constexpr Option recordOptions[] = {
-    {.name = "--for", .value = "T", .help = "ends automatically after this time (10min, 8h)"}};
+    {.name = "--for", .value = "T", .help = "ends automatically after this time (10min, 8h)"},
+    {.name = "--metrics",
+     .value = "FILE",
+     .help = "keeps the health of the recorder in this file, as OpenMetrics text, renewed every 15 s"}};
 
 } // namespace
 
