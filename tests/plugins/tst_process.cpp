@@ -435,7 +435,7 @@ void TestProcess::survivesAProgramThatDoesNotRead()
 // One that reads nothing and writes nothing, and so would never notice.
 void TestProcess::endsWithAProcessThatIsKilled()
 {
-    Runner runner(R"(echo $$ > "${0%/*}/pid"; exec sleep 1000)");
+    Runner runner("echo $$ > \"$(dirname \"$0\")/pid\"; exec sleep 1000");
     const pid_t recorder = ::fork();
     if (recorder == 0) {
         runner.start();
