@@ -33,6 +33,9 @@ double placeOfZero(const RunOverPlant& order, const std::string& name, const std
     }
     if (const base::Done settled = twin::settleAlignment(rule, plant); !settled)
         errors.push_back(base::inputError(name, settled.error().what));
+    else if (rule.time < 0.0)
+        errors.push_back(base::inputError(
+            name, say(CORE_TR("core", "The zero of a run cannot lie before the start of the run of the plant."))));
     return rule.time;
 }
 

@@ -59,6 +59,8 @@ private slots:
         QVERIFY(std::isnan(firstBy({.by = By::Phase, .phase = "nowhere"})));
         QCOMPARE(errors.size(), std::size_t(1));
         QVERIFY(errors.front().what.text().find("nowhere") != std::string::npos);
+        errors.clear();
+        QVERIFY(std::isnan(firstBy({.by = By::Time, .time = -60.0})) && errors.size() == 1);
     }
 };
 
