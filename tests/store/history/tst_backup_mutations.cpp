@@ -1,6 +1,6 @@
 // Backups damaged by seed, as disks and strangers do it: none is called whole unless its bytes are those that were written, and what is put
 // back stays within its folder. 1,000 of the 20,000 mutations where TITER_LONG is set.
-#include "core/store/history/backup.h"
+#include "core/store/history/backup/backup.h"
 #include "core/store/history/historian.h"
 #include "core/store/project_file.h"
 #include "tests/support/core/mutations.h"
@@ -68,19 +68,20 @@ void BackupMutations::noneIsCalledWholeThatIsNot()
     }
     const base::Result<Backup> sound = makeBackup(at("p.titer"), at("sound"), {});
     QVERIFY(sound && verifyBackup(at("sound"), {}).ok());
-    const std::vector<std::string> files = filesBelow(at("sound"));
+    const std::string& copy = sound->folder;
+    const std::vector<std::string> files = filesBelow(copy);
     const unsigned count = support::mutations(1000);
     unsigned whole = 0;
     for (unsigned i = 0; i < count; ++i) {
         support::Random random(i);
         // The list as often as all others together.
         const std::string file = i % 2 ? "backup.json" : files[support::below(random, files.size())];
-        const std::string before = contents(at("sound") + "/" + file);
+        const std::string before = contents(copy + "/" + file);
         const std::string bytes =
             file == "backup.json" ? support::mutation(before, i / 2) : support::damaged(before, random);
         const std::string name = "mutation " + std::to_string(i) + " of " + file;
         fs::remove_all(at("x"));
-        fs::copy(at("sound"), at("x"), fs::copy_options::recursive);
+        fs::copy(copy, at("x"), fs::copy_options::recursive);
         write(at("x") + "/" + file, bytes);
         QElapsedTimer clock;
         clock.start();
@@ -97,10 +98,9 @@ void BackupMutations::noneIsCalledWholeThatIsNot()
         QVERIFY2(read->files.size() == sound->files.size(), name.c_str());
         fs::remove_all(at("out"));
         fs::create_directory(at("out"));
-        const auto around = filesBelow(at("sound"));
+        const auto around = filesBelow(copy);
         QVERIFY2(restoreBackup(at("x"), at("out") + "/p.titer", {}).ok(), name.c_str());
-        QVERIFY2(filesBelow(at("out")).size() <= read->files.size() + 1 && around == filesBelow(at("sound")),
-                 name.c_str());
+        QVERIFY2(filesBelow(at("out")).size() <= read->files.size() + 1 && around == filesBelow(copy), name.c_str());
     }
     qInfo("%u mutations, %u that say the same", count, whole);
     QVERIFY(whole < count);
