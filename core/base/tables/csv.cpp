@@ -3,6 +3,7 @@
 
 #include "core/base/tables/csv_stream.h"
 #include "core/base/tables/curve_file.h"
+#include "core/base/tables/curve_table.h"
 #include "core/base/tables/found_table.h"
 #include "core/base/tables/made_table.h"
 #include "core/base/tables/plain_table.h"
@@ -62,11 +63,15 @@ CsvLayout sniffCsv(std::string_view head, bool wholeFile, const CsvOptions& opti
 {
     // The layout of what was recorded shows in its first rows.
     const bool isResult = looksLikeResult(head);
-    const std::optional<MadeTable> made = madeTable(head, wholeFile, options, isResult ? sniffedRows : allRows);
+    std::optional<MadeTable> made = tableOfCurves(head, wholeFile, options, isResult ? sniffedRows : allRows);
     if (!made) {
-        CsvLayout plain = sniffPlain(head, wholeFile, options);
-        if (wholeFile) plain.keys = keyCandidates(head, options, plain);
-        return plain;
+        PlainText text(head, wholeFile, options);
+        if (wholeFile) made = madeOfTables(text);
+        if (!made) {
+            CsvLayout plain = text.layout();
+            if (wholeFile) plain.keys = keyCandidates(head, options, plain);
+            return plain;
+        }
     }
     CsvLayout layout = layoutOf(*made, wholeFile && !isResult, options);
     layout.encoding = isResult ? Encoding::Utf8 : encodingOf(head, wholeFile);

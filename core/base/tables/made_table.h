@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/tables/csv_layout.h"
+#include "core/base/tables/plain_table.h"
 
 #include <cstddef>
 #include <optional>
@@ -29,6 +30,9 @@ constexpr std::size_t allRows = std::size_t(-1);
 // `maxRows` rows are made, which serve to find out the layout.
 std::optional<MadeTable> madeTable(std::string_view bytes, bool wholeFile, const CsvOptions& options,
                                    std::size_t maxRows = allRows);
+
+// The same of a whole text that is no run of a chromatography system.
+std::optional<MadeTable> madeOfTables(PlainText& text);
 
 // Columns that may tell apart the rows of a long table for which no key is clear, should rows of one time have different values; `plain` is how
 // it is read as it stands.

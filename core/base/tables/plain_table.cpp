@@ -68,19 +68,35 @@ CsvLayout sniffAt(std::string_view text, bool wholeFile, const CsvOptions& optio
     return layout;
 }
 
+PlainText::PlainText(std::string_view bytes, bool wholeFile, const CsvOptions& options)
+    : m_options(options)
+    , m_isWhole(wholeFile)
+    , m_bytes(bytes)
+    , m_text(bytes)
+{
+    const Encoding encoding = encodingOf(bytes, wholeFile);
+    if (encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be) {
+        m_narrow = decoded(bytes, encoding);
+        m_text = m_narrow;
+    }
+    m_alone = sniffAt(m_text, wholeFile, options, encoding, {});
+}
+
+const CsvLayout& PlainText::layout()
+{
+    if (m_layout) return *m_layout;
+    m_layout = foundTable(m_text, m_isWhole, m_options, m_alone);
+    if (!m_layout) m_layout = m_alone;
+    if (m_isWhole && m_layout->unsureDates) {
+        std::istringstream input{std::string(m_bytes)};
+        settleDates(input, *m_layout);
+    }
+    return *m_layout;
+}
+
 CsvLayout sniffPlain(std::string_view head, bool wholeFile, const CsvOptions& options)
 {
-    const Encoding encoding = encodingOf(head, wholeFile);
-    const bool wide = encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;
-    const std::string narrow = wide ? decoded(head, encoding) : std::string();
-    const std::string_view text = wide ? std::string_view(narrow) : head;
-    CsvLayout layout = sniffAt(text, wholeFile, options, encoding, {});
-    if (std::optional<CsvLayout> found = foundTable(text, wholeFile, options, layout)) layout = *std::move(found);
-    if (wholeFile && layout.unsureDates) {
-        std::istringstream input{std::string(head)};
-        settleDates(input, layout);
-    }
-    return layout;
+    return PlainText(head, wholeFile, options).layout();
 }
 
 Result<CsvSummary> streamPlain(std::string_view text, const std::string& name, const CsvLayout& layout,

@@ -6,6 +6,7 @@
 #include "core/base/tables/csv_layout.h"
 
 #include <istream>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,31 @@ struct TablePlace {
 // How the table there is understood; `text` is as CsvHead takes it, and in `encoding`.
 CsvLayout sniffAt(std::string_view text, bool wholeFile, const CsvOptions& options, Encoding encoding,
                   const TablePlace& place);
+// A text, or its first part, as all begin with it who look for tables in it: it is decoded and understood once. It keeps the options and
+// does not outlive the bytes.
+class PlainText {
+public:
+    PlainText(std::string_view bytes, bool wholeFile, const CsvOptions& options);
+    PlainText(const PlainText&) = delete;
+    PlainText& operator=(const PlainText&) = delete;
+
+    const CsvOptions& options() const { return m_options; }
+    std::string_view bytes() const { return m_bytes; }
+    std::string_view text() const { return m_text; } // in UTF-8, or Windows-1252 where alone() says so
+    // How it is read if nothing but one table stands in it.
+    const CsvLayout& alone() const { return m_alone; }
+    // The table that it is opened for: as foundTable() where other things stand there too.
+    const CsvLayout& layout();
+
+private:
+    CsvOptions m_options;
+    bool m_isWhole;
+    std::string_view m_bytes, m_text;
+    std::string m_narrow; // where letters have two bytes
+    CsvLayout m_alone;
+    std::optional<CsvLayout> m_layout;
+};
+
 // The layout of the table in a text, by its first part; as foundTable() where other things stand there too. `wholeFile`
 // says that nothing follows.
 CsvLayout sniffPlain(std::string_view head, bool wholeFile, const CsvOptions& options);

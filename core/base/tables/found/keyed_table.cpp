@@ -278,22 +278,23 @@ Sentence reportKeys(const CsvLayout& layout, const ColumnIndices& keys, const st
                join(names, ", "), name);
 }
 
-std::optional<LongTable> readLong(std::string_view bytes, const std::string& text, const CsvOptions& options,
-                                  CsvOptions& rest)
+std::optional<LongTable> readLong(PlainText& whole, const std::string& text, CsvOptions& rest)
 {
     LongTable table;
+    const CsvOptions& options = whole.options();
     CsvOptions bare = options;
     bare.units.clear();
     bare.roles.clear();
     bare.ignore.clear();
-    table.layout = sniffPlain(text, true, bare);
+    const bool isBareText = options.units.empty() && options.roles.empty() && options.ignore.empty();
+    table.layout = isBareText ? whole.layout() : sniffPlain(text, true, bare);
     table.options = ownOptions(table.layout, options, rest);
     if (isOfFields(table.layout))
         for (const CsvColumn& column : table.layout.columns)
             if (column.name == "table" || column.name == "result") table.options.ignore.push_back(column.statedName());
     const bool isBare = table.options.units.empty() && table.options.roles.empty() && table.options.ignore.empty();
     if (!isBare) table.layout = sniffPlain(text, true, table.options);
-    table.layout.encoding = encodingOf(bytes, true);
+    table.layout.encoding = whole.alone().encoding;
     for (CsvColumn& column : table.layout.columns) {
         if (column.unitColumn < 0) continue;
         table.layout.columns[std::size_t(column.unitColumn)].role = Role::State;
@@ -324,15 +325,16 @@ bool hasSamples(const CsvLayout& layout)
 
 } // namespace
 
-std::optional<MadeTable> keyedTable(std::string_view bytes, const CsvOptions& options)
+std::optional<MadeTable> keyedTable(PlainText& whole)
 {
-    if (options.interval || bytes.size() > maxKeyedSize) return std::nullopt;
-    const std::string text = decoded(bytes, encodingOf(bytes, true));
+    const CsvOptions& options = whole.options();
+    if (options.interval || whole.bytes().size() > maxKeyedSize) return std::nullopt;
+    const std::string text = decoded(whole.bytes(), whole.alone().encoding);
     MadeTable made;
     made.options.separator = ',';
     made.options.decimal = '.';
     made.options.zone = options.zone;
-    std::optional<LongTable> table = readLong(bytes, text, options, made.options);
+    std::optional<LongTable> table = readLong(whole, text, made.options);
     if (!table) return std::nullopt;
     ColumnIndices keys;
     for (const std::string& name : options.keyColumns) {
@@ -367,7 +369,8 @@ std::optional<MadeTable> keyedTable(std::string_view bytes, const CsvOptions& op
 
 bool mayHoldKeys(std::string_view head, const CsvOptions& options, const CsvLayout& plain)
 {
-    return !keyCandidates(head, options, plain).empty() || keyedTable(head, options);
+    PlainText text(head, true, options);
+    return !keyCandidates(head, options, plain).empty() || keyedTable(text);
 }
 
 std::vector<std::string> keyCandidates(std::string_view bytes, const CsvOptions& options, const CsvLayout& plain)

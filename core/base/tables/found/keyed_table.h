@@ -6,7 +6,7 @@
 
 namespace titer::base {
 
-// By the keys that the options name, or that are clear from the rows; nothing where a table has none. `bytes` are the whole file.
-std::optional<MadeTable> keyedTable(std::string_view bytes, const CsvOptions& options);
+// By the keys that the options name, or that are clear from the rows; nothing where a table has none. It is the text of the whole file.
+std::optional<MadeTable> keyedTable(PlainText& whole);
 
 } // namespace titer::base

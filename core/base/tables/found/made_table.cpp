@@ -15,24 +15,10 @@ namespace titer::base {
 
 namespace {
 
-// Tables that were written anew, as one.
-std::optional<MadeTable> tableOf(std::vector<TitledTable> tables, Encoding encoding, CsvOptions options,
-                                 Sentence understood)
+// Tables as one.
+MadeTable joined(std::span<const TitledTable> tables, const CsvOptions& options, Sentence understood)
 {
-    if (tables.empty()) return std::nullopt;
-    options.separator = ',';
     MadeTable made;
-    made.tables = titlesOf(tables);
-    made.understood.push_back(std::move(understood));
-    for (TitledTable& table : tables) {
-        if (encoding == Encoding::Windows1252) table.text = fromWindows1252(table.text);
-        table.firstLine = 1; // lines are those of what was written
-    }
-    if (tables.size() == 1) {
-        made.text = std::move(tables.front().text);
-        made.options = std::move(options);
-        return made;
-    }
     Notices notices;
     Result<JoinedTable> joined = joinTables(tables, options, notices);
     if (!joined) {
@@ -41,8 +27,39 @@ std::optional<MadeTable> tableOf(std::vector<TitledTable> tables, Encoding encod
     }
     made.text = std::move(joined->text);
     made.options = std::move(joined->options);
+    made.understood.push_back(std::move(understood));
     made.understood.insert(made.understood.end(), joined->understood.begin(), joined->understood.end());
     for (Notice& notice : notices) made.leftOut.push_back(std::move(notice.what));
+    return made;
+}
+
+Sentence saySideBySide(std::span<const TitledTable> tables)
+{
+    return tables.front().showsTitle
+               ? reportTables(tables)
+               : say(CORE_TR("core", "The file contains {1} tables, which are read side by side: {2}."),
+                     std::to_string(tables.size()), join(titlesOf(tables), ", "));
+}
+
+// Tables that were written anew.
+std::optional<MadeTable> tableOf(std::vector<TitledTable> tables, Encoding encoding, CsvOptions options,
+                                 Sentence understood)
+{
+    if (tables.empty()) return std::nullopt;
+    options.separator = ',';
+    for (TitledTable& table : tables) {
+        if (encoding == Encoding::Windows1252) table.text = fromWindows1252(table.text);
+        table.firstLine = 1; // lines are those of what was written
+    }
+    MadeTable made;
+    if (tables.size() > 1) {
+        made = joined(tables, options, std::move(understood));
+    } else {
+        made.understood.push_back(std::move(understood));
+        made.text = std::move(tables.front().text);
+        made.options = std::move(options);
+    }
+    made.tables = titlesOf(tables);
     return made;
 }
 
@@ -62,45 +79,30 @@ std::optional<MadeTable> rewritten(const TableFinder& finder, Encoding encoding,
 
 // Several tables of one kind side by side. Those that stand beneath titles with the very same names are left to who
 // joins them on request.
-std::optional<MadeTable> tablesSideBySide(std::string_view bytes, const CsvOptions& options)
+std::optional<MadeTable> tablesSideBySide(const PlainText& whole)
 {
-    if (bytes.size() > maxFoundSize || options.header || !options.names.empty()) return std::nullopt;
-    const Encoding encoding = encodingOf(bytes, true);
-    const bool wide = encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;
-    const std::string narrow = wide ? decoded(bytes, encoding) : std::string();
-    const std::string_view text = wide ? std::string_view(narrow) : bytes;
-    const CsvLayout plain = sniffAt(text, true, options, encoding, {});
-    if (plain.columns.empty() || isOfFields(plain) || isTableAlone(text, plain)) return std::nullopt;
+    const CsvOptions& options = whole.options();
+    const std::string_view text = whole.text();
+    const CsvLayout& plain = whole.alone();
+    if (text.size() > maxFoundSize || options.header || !options.names.empty() || plain.columns.empty() ||
+        isOfFields(plain) || isTableAlone(text, plain))
+        return std::nullopt;
     const TableFinder finder(text, true, options, plain);
     CsvOptions own = options;
     own.separator = finder.separator();
     if (!own.zone) own.zone = finder.facts().zone;
     if (!own.start && finder.facts().start) own.start = finder.facts().start->instant;
     if (!finder.isTimed() && plain.time == CsvLayout::Time::Unknown && options.table.empty() && options.namesLine == 0)
-        return rewritten(finder, encoding, own);
+        return rewritten(finder, plain.encoding, own);
     const std::vector<TitledTable> alike = finder.alike({});
-    if (alike.empty() || !tablesIn(bytes, plain, {}).empty()) return std::nullopt;
+    if (alike.empty() || !tablesIn(whole.bytes(), plain, {}).empty()) return std::nullopt;
     for (const auto& [name, unit] : finder.unitsAbove()) own.units.try_emplace(name, unit);
-    Notices notices;
-    Result<JoinedTable> joined = joinTables(alike, own, notices);
-    MadeTable made;
+    MadeTable made = joined(alike, own, saySideBySide(alike));
     made.tables = finder.titles();
-    if (!joined) {
-        made.fault = joined.error();
-        return made;
-    }
-    made.text = std::move(joined->text);
-    made.options = std::move(joined->options);
-    made.understood.push_back(
-        alike.front().showsTitle
-            ? reportTables(alike)
-            : say(CORE_TR("core", "The file contains {1} tables, which are read side by side: {2}."),
-                  std::to_string(alike.size()), join(titlesOf(alike), ", ")));
-    if (const std::vector<std::string> left = finder.others(titlesOf(alike)); !left.empty())
-        made.understood.push_back(
+    if (const std::vector<std::string> left = finder.others(titlesOf(alike)); !made.fault && !left.empty())
+        made.understood.insert(
+            made.understood.begin() + 1,
             say(CORE_TR("core", "The other tables of the file are ignored: {1}."), "“" + join(left, "”, “") + "”"));
-    made.understood.insert(made.understood.end(), joined->understood.begin(), joined->understood.end());
-    for (Notice& notice : notices) made.leftOut.push_back(std::move(notice.what));
     return made;
 }
 
@@ -111,8 +113,14 @@ std::optional<MadeTable> madeTable(std::string_view bytes, bool wholeFile, const
 {
     if (std::optional<MadeTable> curves = tableOfCurves(bytes, wholeFile, options, maxRows)) return curves;
     if (!wholeFile) return std::nullopt;
-    std::optional<MadeTable> beside = tablesSideBySide(bytes, options);
-    return beside ? beside : keyedTable(bytes, options);
+    PlainText text(bytes, true, options);
+    return madeOfTables(text);
+}
+
+std::optional<MadeTable> madeOfTables(PlainText& text)
+{
+    std::optional<MadeTable> beside = tablesSideBySide(text);
+    return beside ? beside : keyedTable(text);
 }
 
 } // namespace titer::base
