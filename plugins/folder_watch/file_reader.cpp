@@ -100,7 +100,7 @@ base::Done FileReader::openFile()
     if (grew)
         m_offset = m_progress.done;
     else
-        m_progress = {};
+        m_progress.startAgain();
     if (m_size - std::int64_t(m_offset) > maxFileSize) return tooLarge();
     m_stage = Stage::Load;
     return base::done();
@@ -111,7 +111,7 @@ base::Done FileReader::openWorkbook(const std::string& sheet)
     base::Result<base::XlsxReader> workbook = base::XlsxReader::open(m_path, sheet);
     if (!workbook) return workbook.error();
     if (m_stage == Stage::Open) {
-        m_progress = {};
+        m_progress.startAgain();
         m_isText = false;
         m_content.kind = Content::Kind::Workbook;
         m_sheets = workbook->sheets();
@@ -161,12 +161,13 @@ base::Done FileReader::load()
     return base::done();
 }
 
-// What was added makes another file of it, as a second table does.
+// What was added makes another file of it, as a second table does, or is to be compared with what stands above.
 void FileReader::startAgain()
 {
     m_plain.reset();
     m_layout.reset();
-    m_progress = {};
+    m_progress.startAgain();
+    m_rows.clear();
     m_text.clear();
     m_offset = m_at = 0;
     m_linesBefore = m_otherLine = m_linesBehind = 0;
@@ -175,8 +176,9 @@ void FileReader::startAgain()
 
 void FileReader::takeLine(std::string_view line, std::size_t number)
 {
+    if (m_check) return m_check->read(line, std::int64_t(number));
     if (m_plain) {
-        if (std::optional<FileRow> row = m_plain->read(line)) m_rows.push_back(std::move(*row));
+        if (std::optional<FileRow> row = m_plain->read(line, std::int64_t(number))) m_rows.push_back(std::move(*row));
         return;
     }
     const bool isUtf8 = m_encoding == base::Encoding::Utf8 && base::firstInvalidUtf8(line) == std::string_view::npos;
@@ -190,44 +192,68 @@ void FileReader::takeLine(std::string_view line, std::size_t number)
                       formats::readRow(*m_layout, m_cells, m_options.zone, 0)});
 }
 
-void FileReader::cut()
+base::Done FileReader::cut()
 {
     const std::string_view text = m_text;
     formats::Lines lines(text, m_plain ? m_plain->separator() : m_layout->separator, lineEnd(), m_at);
     std::string_view line;
-    for (std::size_t i = 0; i < linesPerStep && lines.next(line); ++i) {
+    std::size_t taken = 0; // lines
+    bool isEnd = false;
+    for (std::size_t i = 0; i < linesPerStep && !isEnd && lines.next(line); ++i) {
         // The last line may go on; one that is too long for a table is a row that will be refused.
-        if (!lines.isEnded() && lines.at() == text.size() && m_isText && !m_options.takeOpenEnd) return finish();
+        isEnd = !lines.isEnded() && lines.at() == text.size() && m_isText && !m_options.takeOpenEnd;
+        if (isEnd) break;
         m_at = lines.at();
+        taken = lines.nextNumber() - 1;
         if (!base::trimmed(line).empty()) takeLine(line, m_linesBefore + lines.number());
-        const bool hasHeadings = m_otherLine > 0 || (m_plain && m_plain->hasHeadings());
-        if (hasHeadings && m_offset > 0) return startAgain();
+        const bool isOther = m_otherLine > 0 || (m_plain && (m_plain->hasHeadings() || m_plain->comesAgain()));
+        if (isOther && m_offset > 0) {
+            startAgain();
+            return base::done();
+        }
+        isEnd = m_plain && m_plain->endsWith(m_linesBefore + taken);
     }
-    m_linesBefore += lines.nextNumber() - 1;
-    if (m_at >= text.size()) finish();
+    m_linesBefore += taken;
+    return isEnd || m_at >= text.size() ? finish() : base::done();
 }
 
-void FileReader::finish()
+// All rows were looked at; now they are handed out.
+base::Done FileReader::checked()
 {
+    if (const std::optional<base::Sentence> what = m_check->fault()) return fault(Code::Input, *what);
+    if (!m_check->needsMore()) m_check.reset();
+    m_at = m_firstData;
+    m_linesBefore = m_plain->linesBefore();
+    return base::done();
+}
+
+base::Done FileReader::finish()
+{
+    if (m_check) return checked();
     m_stage = Stage::Done;
-    m_progress.openEnd = m_openEnd || m_at < m_text.size();
+    const bool isCut = m_plain && m_plain->endsWith(m_linesBefore); // other tables stand below
+    m_progress.openEnd = m_openEnd || (m_at < m_text.size() && !isCut);
     const bool hasOther = m_otherLine > 0 || (m_plain && m_plain->hasOtherTable());
-    if (m_plain && hasOther) m_rows.push_back(m_plain->otherTable());
+    const bool isStated = !m_options.table.table.empty() || m_options.table.namesLine > 0;
+    if (m_plain && (hasOther || (m_plain->hasTablesBeside() && !isStated))) m_rows.push_back(m_plain->otherTable());
     if (m_otherLine > 0)
         m_rows.push_back({std::hash<std::string>()(m_layout->key + std::to_string(m_otherLine)),
                           {std::nullopt, {formats::otherNames(m_otherLine, m_linesBehind)}}});
     // A last line without its end may go on: the next time it is read again, whole.
     const bool whole = m_at == 0 || m_at < m_text.size() || m_text[m_at - 1] == lineEnd();
-    if (!m_isText || !whole || hasOther || m_offset + m_at == 0) {
-        m_progress = {.begin = {}, .end = {}, .openEnd = m_progress.openEnd, .layout = {}, .plain = {}};
-        return;
+    if (!m_isText || !whole || hasOther || isCut || m_offset + m_at == 0) {
+        const bool openEnd = m_progress.openEnd;
+        m_progress.startAgain();
+        m_progress.openEnd = openEnd;
+        return base::done();
     }
     m_progress.layout = m_layout;
-    m_progress.plain = m_plain ? std::optional(m_plain->table()) : std::nullopt;
+    m_progress.plain = m_plain ? std::optional(m_plain->table(m_linesBefore)) : std::nullopt;
     if (m_offset == 0) m_progress.begin = m_text.substr(0, std::min(proof, m_at));
     m_progress.done = m_offset + m_at;
     const std::string tail = m_progress.end + m_text.substr(0, m_at);
     m_progress.end = tail.substr(tail.size() - std::min(proof, tail.size()));
+    return base::done();
 }
 
 base::Result<bool> FileReader::step()
@@ -242,7 +268,7 @@ base::Result<bool> FileReader::step()
     else if (m_stage == Stage::Understand)
         done = understand();
     else if (m_stage == Stage::Cut)
-        cut();
+        done = cut();
     if (!done) return done.error();
     return m_stage == Stage::Done;
 }

@@ -1,6 +1,7 @@
 // Reads one file, piece by piece, as far as it is new.
 #pragma once
 
+#include "core/base/tables/found/titled_table.h"
 #include "core/base/tables/made_table.h"
 #include "core/base/tables/workbook/xlsx.h"
 #include "core/formats/lab_reading.h"
@@ -25,11 +26,17 @@ struct FileProgress {
     bool openEnd = false;                  // a last line without its end was left
     std::optional<formats::Layout> layout; // by a format,
     std::optional<PlainTable> plain;       // or without
+    std::vector<std::string> table;        // names of the table that is read: it stays that of the file
+    bool gave = false;                     // samples
+
+    // The file is read again from its beginning.
+    void startAgain() { *this = {.begin = {}, .end = {}, .layout = {}, .plain = {}, .table = table, .gave = gave}; }
 };
 
 struct ReadOptions {
     formats::FormatList formats;
-    bool isNamed = false; // one of these it is; otherwise what none knows is reported by its columns
+    bool isNamed = false;   // one of these it is; otherwise what none knows is reported by its columns
+    base::CsvOptions table; // what is stated of tables that no format knows
     std::optional<char> decimal;
     base::Zone zone;
     bool takeOpenEnd = false; // the last line, even if it has no end
@@ -64,16 +71,19 @@ private:
     base::Done understandRun();
     base::Done understandMade(std::optional<base::MadeTable> made, base::CsvOptions& options);
     base::Done understandRows(const base::CsvOptions& options);
+    base::CsvOptions tableOptions() const;
+    std::vector<base::TitledTable> takeSheets(base::CsvOptions& options);
     base::Done joinTables(base::CsvOptions& options);
     std::string_view closedText() const;
     char lineEnd() const { return m_plain ? m_plain->lineEnd() : m_layout->lineEnd; }
     base::Done readWhole(const formats::Content& content, const formats::Format& format);
     void setLayout(formats::Layout layout, std::size_t firstData);
     void setPlain(PlainTable table, std::size_t firstData);
-    void cut();
+    base::Done cut();
     void startAgain();
     void takeLine(std::string_view line, std::size_t number);
-    void finish();
+    base::Done finish();
+    base::Done checked();
     base::Error fault(base::Code code, base::Sentence what) const { return {code, m_path, std::move(what)}; }
     base::Error tooLarge() const;
     bool mayBe(const formats::Content& content, std::shared_ptr<const formats::Format>& format) const;
@@ -83,6 +93,9 @@ private:
     FileProgress m_progress;
     std::optional<formats::Layout> m_layout;
     std::unique_ptr<PlainRows> m_plain; // without one
+    std::unique_ptr<RowCheck> m_check;  // which goes before
+    std::vector<std::string> m_keys;    // CsvLayout::keys
+    bool m_isRun = false;               // of a chromatography system
     std::vector<base::Sentence> m_understood;
     Stage m_stage = Stage::Open;
     std::optional<base::XlsxReader> m_workbook;
@@ -93,7 +106,7 @@ private:
     std::string m_text;                // of the file, from `m_offset` on
     base::Encoding m_encoding = base::Encoding::Utf8;
     std::size_t m_offset = 0;
-    std::size_t m_at = 0; // of m_text
+    std::size_t m_at = 0, m_firstData = 0; // of m_text
     std::size_t m_linesBefore = 0, m_otherLine = 0,
                 m_linesBehind = 0; // where other names begin, and how many lines it leaves out
     std::int64_t m_size = 0;

@@ -47,7 +47,6 @@ base::Done FileReader::understand()
     std::shared_ptr<const Format> format;
     if (m_content.kind != Content::Kind::Workbook) return understandText();
     if (mayBe(m_content, format)) return readWhole(m_content, *format);
-    m_text = m_content.sheets.front().text;
     return understandPlain();
 }
 
@@ -85,8 +84,7 @@ base::Done FileReader::understandText()
 // A run of a chromatography system, as the table over time that its curves become.
 base::Done FileReader::understandRun()
 {
-    base::CsvOptions options;
-    options.zone = m_options.zone;
+    base::CsvOptions options = tableOptions();
     if (const base::Done made = understandMade(base::tableOfCurves(m_text, true, options), options); !made) return made;
     return understandRows(options);
 }
@@ -100,6 +98,9 @@ base::Done FileReader::understandMade(std::optional<base::MadeTable> made, base:
                                       : say(CORE_TR("core", "The file was changed while it was read; open it again.")));
     m_understood = std::move(made->understood);
     m_understood.insert(m_understood.end(), made->leftOut.begin(), made->leftOut.end());
+    if (!made->names.empty()) m_progress.table = std::move(made->names);
+    m_keys = std::move(made->keys);
+    m_isRun = made->isRun;
     m_isText = false; // it does not grow line by line
     m_encoding = base::Encoding::Utf8;
     m_text = std::move(made->text);
@@ -129,21 +130,52 @@ std::string_view FileReader::closedText() const
     return text.substr(0, text.find_last_of("\n\r") + 1);
 }
 
+// How what no format knows is read; the table of a file stays the same while it grows.
+base::CsvOptions FileReader::tableOptions() const
+{
+    base::CsvOptions options = m_options.table;
+    options.decimal = m_options.decimal;
+    options.zone = m_options.zone;
+    options.kept = m_progress.table;
+    return options;
+}
+
+// The sheet that is named as the table, or has a time, becomes the text; it stands first among those like it, should there be any.
+std::vector<base::TitledTable> FileReader::takeSheets(base::CsvOptions& options)
+{
+    options.separator = ',';
+    options.decimal = '.';
+    std::vector<base::TitledTable> sheets;
+    for (formats::Sheet& sheet : m_content.sheets)
+        sheets.push_back({.title = sheet.name, .text = std::move(sheet.text), .source = sheet.name});
+    const auto named = std::find_if(sheets.begin(), sheets.end(), [&](const base::TitledTable& sheet) {
+        return base::lowerAscii(sheet.title) == base::lowerAscii(options.table);
+    });
+    if (named == sheets.end()) {
+        base::putTimedFirst(sheets, options);
+    } else {
+        options.table.clear();
+        sheets = {*named};
+    }
+    std::vector<base::TitledTable> alike = base::tablesLikeFirst(sheets, options);
+    m_text = std::move(sheets.front().text);
+    return alike;
+}
+
 // Several tables of the text, or like sheets of the workbook, as one; the text stays as it is where there is one alone.
 base::Done FileReader::joinTables(base::CsvOptions& options)
 {
-    const std::string_view text = closedText();
-    const bool isBook = m_content.kind == Content::Kind::Workbook;
     std::vector<base::TitledTable> tables;
-    if (isBook) {
-        for (formats::Sheet& sheet : m_content.sheets)
-            tables.push_back({.title = sheet.name, .text = std::move(sheet.text), .source = sheet.name});
-        tables = base::tablesLikeFirst(tables, options);
-    } else if (text.size() <= base::maxJoinedSize) {
-        const base::CsvLayout first = base::sniffCsv(headOf(text), text.size() <= headSize, options);
+    if (m_content.kind == Content::Kind::Workbook) tables = takeSheets(options);
+    const bool isBook = !tables.empty();
+    const std::string_view text = closedText();
+    if (!isBook) {
+        base::CsvLayout first = base::sniffCsvText(text, options);
         m_openEnd = first.made && text.size() < m_text.size();
         if (first.made) return understandMade(base::madeTable(text, true, options), options);
-        tables = base::tablesIn(text, first, m_content.name);
+        m_progress.table = std::move(first.names);
+        m_keys = std::move(first.keys);
+        if (options.table.empty() && options.namesLine == 0) tables = base::tablesIn(text, first, m_content.name);
     }
     if (tables.empty()) return base::done();
     base::Notices notices;
@@ -162,9 +194,7 @@ base::Done FileReader::joinTables(base::CsvOptions& options)
 
 base::Done FileReader::understandPlain()
 {
-    base::CsvOptions options;
-    options.decimal = m_options.decimal;
-    options.zone = m_options.zone;
+    base::CsvOptions options = tableOptions();
     if (const base::Done done = joinTables(options); !done) return done;
     return understandRows(options);
 }
@@ -173,6 +203,7 @@ base::Done FileReader::understandRows(const base::CsvOptions& options)
 {
     base::Result<base::CsvLayout> layout = plainLayout(m_text, options);
     if (!layout) return fault(Code::Input, layout.error().what);
+    layout->keys = m_keys;
     m_understood.insert(m_understood.end(), layout->understood.begin(), layout->understood.end());
     formats::Lines lines(m_text, layout->separator, layout->lineEnd);
     std::string_view line;
@@ -180,6 +211,8 @@ base::Done FileReader::understandRows(const base::CsvOptions& options)
     }
     PlainTable table{std::move(*layout), {}};
     table.place.line = std::int64_t(lines.nextNumber());
+    // A step of a gradient is two values of one volume.
+    if (!m_isRun) m_check = std::make_unique<RowCheck>(table);
     setPlain(std::move(table), lines.at());
     return base::done();
 }
@@ -187,7 +220,8 @@ base::Done FileReader::understandRows(const base::CsvOptions& options)
 void FileReader::setPlain(PlainTable table, std::size_t firstData)
 {
     m_plain = std::make_unique<PlainRows>(std::move(table));
-    m_at = firstData;
+    m_linesBefore = m_plain->linesBefore();
+    m_at = m_firstData = firstData;
     m_stage = Stage::Cut;
 }
 

@@ -27,6 +27,13 @@ std::string nameOf(const std::string& path)
     return std::filesystem::path(path).filename().string();
 }
 
+base::Sentence sayHowToRead()
+{
+    return say(CORE_TR("core",
+                       "Choose a format that fits the file, name its time column, table or keys in the settings "
+                       "of the source, or remove it from the folder."));
+}
+
 void addTags(const formats::Format& format, std::vector<connect::TagInfo>& tags)
 {
     for (const formats::Quantity& quantity : format.quantities) {
@@ -159,6 +166,8 @@ void FolderWatch::beginFile(const std::string& path, Clock::time_point now)
     m_reader.emplace(path, std::move(options), m_scan.progress(path));
     m_written = m_scan.stamp(path).modified / 1000;
     m_refused = 0;
+    m_hasRows = false;
+    m_gave = m_reader->progress().gave;
 }
 
 void FolderWatch::goOn(Clock::time_point now)
@@ -172,6 +181,8 @@ void FolderWatch::goOn(Clock::time_point now)
 
 void FolderWatch::takeRow(const FileRow& row)
 {
+    m_hasRows = true;
+    m_gave = m_gave || !row.states.empty() || (row.read.sample && !row.read.sample->values.empty());
     if (!m_delivery.isNew(row.hash)) return;
     const auto refuse = [&](const base::Sentence& fault) {
         if (m_refused++ == 0) m_fault = fault;
@@ -204,11 +215,26 @@ void FolderWatch::fileRead(Clock::time_point now)
         m_troubles[path] = {say(CORE_TR("core", "{1}: {2} values or rows could not be read; the first: {3}"),
                                 nameOf(path), std::to_string(m_refused), m_fault.text()),
                             say(CORE_TR("core", "Correct the file, or the format that describes its columns.")), now};
+    } else if (!m_gave && m_hasRows && !m_reader->progress().openEnd) {
+        reportEmpty(now);
     } else {
         m_troubles.erase(path);
     }
-    m_scan.setTaken(path, m_reader->progress());
+    FileProgress progress = m_reader->progress();
+    progress.gave = m_gave;
+    m_scan.setTaken(path, std::move(progress));
     m_reader.reset();
+}
+
+// A file that can be read but gives nothing is no success.
+void FolderWatch::reportEmpty(Clock::time_point now)
+{
+    const base::Sentence what =
+        say(CORE_TR("core", "No cell of the file holds a value that can be read; nothing is imported. Check the time "
+                            "column, the decimal sign and the units."));
+    reportGap(what, -1);
+    m_troubles[m_reader->path()] = {say(CORE_TR("core", "{1}: {2}"), nameOf(m_reader->path()), what.text()),
+                                    sayHowToRead(), now};
 }
 
 void FolderWatch::fileFailed(const Error& error, Clock::time_point now)
@@ -223,10 +249,10 @@ void FolderWatch::fileFailed(const Error& error, Clock::time_point now)
                 now};
     } else {
         reportGap(error.what, -1);
-        m_troubles[path] = {say(CORE_TR("core", "{1}: {2}"), nameOf(path), error.what.text()),
-                            say(CORE_TR("core", "Choose a format that fits the file, or remove it from the folder.")),
-                            now};
-        m_scan.setTaken(path, {});
+        m_troubles[path] = {say(CORE_TR("core", "{1}: {2}"), nameOf(path), error.what.text()), sayHowToRead(), now};
+        FileProgress progress = m_reader->progress();
+        progress.startAgain();
+        m_scan.setTaken(path, std::move(progress));
     }
     m_reader.reset();
     m_nextLook = std::min(m_nextLook, now + m_plan->scan.stable);

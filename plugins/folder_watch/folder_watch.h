@@ -56,6 +56,7 @@ private:
     void goOn(Clock::time_point now);
     void takeRow(const FileRow& row);
     void fileRead(Clock::time_point now);
+    void reportEmpty(Clock::time_point now);
     void fileFailed(const base::Error& error, Clock::time_point now);
     void reportGap(const base::Sentence& what, std::int64_t lost);
     void evaluate(Clock::time_point now);
@@ -74,6 +75,8 @@ private:
     std::optional<FileReader> m_reader; // of the file at hand
     std::int64_t m_written = 0;         // when it was [µs, UTC]
     std::int64_t m_refused = 0;         // of its rows and cells
+    bool m_hasRows = false;             // beneath its names
+    bool m_gave = false;                // samples, known before or not
     base::Sentence m_fault;             // of the first of those
 };
 

@@ -2,6 +2,7 @@
 #include "plugins/folder_watch/plain_rows.h"
 
 #include "core/base/tables/csv.h"
+#include "core/base/text.h"
 #include "core/formats/lines.h"
 #include "core/formats/plain_table.h"
 
@@ -25,17 +26,24 @@ std::string keyOf(const CsvLayout& layout)
     return key;
 }
 
+std::string columnsOf(const CsvLayout& layout)
+{
+    std::vector<std::string> names;
+    for (const CsvColumn& column : layout.columns) names.push_back(column.name);
+    return base::join(names, ", ");
+}
+
 } // namespace
 
 base::Result<CsvLayout> plainLayout(std::string_view text, const base::CsvOptions& options)
 {
     using Time = CsvLayout::Time;
-    CsvLayout layout = base::sniffCsv(formats::headOf(text), text.size() <= formats::headSize, options);
-    if (layout.unsureDates && text.size() > formats::headSize) layout = base::sniffCsv(text, true, options);
+    CsvLayout layout = base::sniffCsvText(text, options);
     if (!layout.problems.empty()) return base::inputError(layout.problems.front().what);
     if (layout.time != Time::DateTime && (layout.time != Time::Elapsed || !layout.start))
-        return base::inputError(
-            say(CORE_TR("core", "No column contains dates with times; choose a format that names it.")));
+        return base::inputError(say(CORE_TR("core", "No column contains dates with times; name it as the time column, "
+                                                    "or choose a format that does. The columns are {1}."),
+                                    columnsOf(layout)));
     if (std::none_of(layout.columns.begin(), layout.columns.end(), [](const CsvColumn& column) {
             return column.role == CsvColumn::Role::Value || column.role == CsvColumn::Role::State;
         }))
@@ -65,42 +73,86 @@ std::int64_t PlainRows::unread() const
     return count;
 }
 
-std::optional<FileRow> PlainRows::read(std::string_view line)
+const base::CsvChunk& PlainRows::rowOf(std::string_view line, std::int64_t number)
 {
-    std::int64_t& number = m_table.place.line;
-    const std::int64_t before = unread();
+    m_chunk.time.clear();
+    for (std::vector<double>& column : m_chunk.columns) column.clear();
+    for (std::vector<std::string>& column : m_chunk.texts) column.clear();
+    m_chunk.limits.clear();
     m_rows.read(line, number, false);
-    number += 1 + std::count(line.begin(), line.end(), m_table.layout.lineEnd);
+    m_chunk.begin.origin = m_summary.origin;
+    for (const double time : m_chunk.time) {
+        m_comesAgain = m_comesAgain || time <= m_table.latest;
+        m_table.latest = std::max(m_table.latest, time);
+    }
+    return m_chunk;
+}
+
+std::optional<FileRow> PlainRows::read(std::string_view line, std::int64_t number)
+{
+    const std::int64_t before = unread();
+    rowOf(line, number);
     FileRow row{.hash = std::hash<std::string>()(m_key + std::string(line)), .read = {}};
     if (m_chunk.time.empty() && unread() == before) return std::nullopt;
     // Those that are no longer listed count too.
     const base::Notice last = m_found.empty() ? base::Notice() : m_found.back();
     row.read.faults.assign(std::size_t(unread() - before), last);
     if (m_chunk.time.empty()) return row;
-    m_chunk.begin.origin = m_summary.origin;
     row.read.sample = formats::sampleOfRow(m_table.layout, m_chunk, 0);
     for (std::size_t i = 0; i < m_chunk.texts.size(); ++i)
         if (m_table.layout.columns[i].role == CsvColumn::Role::State && !m_chunk.texts[i].front().empty())
             row.states.push_back({m_table.layout.columns[i].name, m_chunk.texts[i].front()});
-    m_chunk.time.clear();
-    for (std::vector<double>& column : m_chunk.columns) column.clear();
-    for (std::vector<std::string>& column : m_chunk.texts) column.clear();
-    m_chunk.limits.clear();
     return row;
 }
 
-PlainTable PlainRows::table() const
+PlainTable PlainRows::table(std::size_t lines) const
 {
     PlainTable table = m_table;
+    table.place.line = std::int64_t(lines) + 1;
     m_rows.note(table.place);
     return table;
 }
 
 FileRow PlainRows::otherTable() const
 {
+    if (!hasOtherTable()) {
+        std::vector<std::string> others = m_table.layout.tables;
+        std::erase(others, m_table.layout.table);
+        const base::Sentence what =
+            say(CORE_TR("core", "The table “{1}” is read, but not “{2}”. Specify the table in the settings of the "
+                                "source, or split the file."),
+                m_table.layout.table, base::join(others, "”, “"));
+        FileRow row{.hash = std::hash<std::string>()(m_key + what.text()), .read = {}};
+        row.read.faults.push_back({{}, what});
+        return row;
+    }
     FileRow row{.hash = std::hash<std::string>()(m_key + std::to_string(m_rows.otherTable())), .read = {}};
     row.read.faults.push_back(formats::otherNames(std::size_t(m_rows.otherTable()), std::size_t(m_rows.linesBehind())));
     return row;
+}
+
+RowCheck::RowCheck(PlainTable table)
+    : m_table(std::move(table))
+    , m_instants(m_table.layout)
+    , m_rows(std::in_place, m_table)
+{
+}
+
+void RowCheck::read(std::string_view line, std::int64_t number)
+{
+    const base::CsvChunk& row = m_rows->rowOf(line, number);
+    if (!m_compares)
+        m_instants.note(row);
+    else if (!m_instants.fault())
+        m_instants.compare(row);
+}
+
+bool RowCheck::needsMore()
+{
+    if (m_compares || !m_instants.repeats()) return false;
+    m_compares = true;
+    m_rows.emplace(m_table);
+    return true;
 }
 
 } // namespace titer::folder_watch

@@ -1,7 +1,10 @@
 // The settings of a watched folder.
 #include "core/base/text.h"
+#include "core/connect/import_options.h"
 #include "plugins/folder_watch/chosen_formats.h"
 #include "plugins/folder_watch/folder_watch.h"
+
+#include <algorithm>
 
 namespace titer::folder_watch {
 
@@ -13,8 +16,9 @@ namespace {
 
 constexpr const char* decimals[] = {"auto", ".", ","};
 constexpr const char* anyFormat = "auto";
+constexpr const char* noFormat = "table";
 
-constexpr SettingSpec specs[] = {
+constexpr SettingSpec ownSpecs[] = {
     {.key = "folder",
      .label = CORE_TR("core", "Folder"),
      .kind = SettingSpec::Kind::File,
@@ -29,7 +33,8 @@ constexpr SettingSpec specs[] = {
     {.key = "template",
      .label = CORE_TR("core", "Format"),
      .defaultValue = anyFormat,
-     .help = CORE_TR("core", "the format of the files: its name, a file of your own, or auto to detect it"),
+     .help = CORE_TR("core", "the format of the files: its name, a file of your own, auto to detect it, or table for "
+                             "none"),
      .group = CORE_TR("core", "Files"),
      .path = true},
     {.key = "decimal",
@@ -73,10 +78,29 @@ constexpr SettingSpec specs[] = {
      .help = CORE_TR("core", "when the source is started; 0 reads all existing files"),
      .group = CORE_TR("core", "Times")}};
 
+// As an import has them, for files that no format knows.
+constexpr const char* tableKeys[] = {"time", "table", "names_line", "key"};
+
+const std::vector<SettingSpec>& specs()
+{
+    static const std::vector<SettingSpec> all = [] {
+        std::vector<SettingSpec> list(std::begin(ownSpecs), std::end(ownSpecs));
+        for (SettingSpec spec : connect::importSpecs()) {
+            if (std::none_of(std::begin(tableKeys), std::end(tableKeys),
+                             [&](const char* key) { return std::string_view(key) == spec.key; }))
+                continue;
+            spec.group = CORE_TR("core", "Tables without a format");
+            list.push_back(spec);
+        }
+        return list;
+    }();
+    return all;
+}
+
 Clock::duration inTime(const connect::Settings& settings, const char* key)
 {
     return std::chrono::duration_cast<Clock::duration>(
-        std::chrono::duration<double>(connect::quantity(specs, settings, key).value_or(0.0)));
+        std::chrono::duration<double>(connect::quantity(specs(), settings, key).value_or(0.0)));
 }
 
 std::string given(const connect::Settings& settings, const char* key, const char* otherwise)
@@ -85,10 +109,28 @@ std::string given(const connect::Settings& settings, const char* key, const char
     return text.empty() ? otherwise : text;
 }
 
+// Faults of the texts themselves are found with those of all settings.
+void readTable(const connect::Settings& settings, Plan& plan, base::Errors& errors)
+{
+    connect::Settings own;
+    for (const auto& [key, text] : settings.entries())
+        if (std::find(std::begin(tableKeys), std::end(tableKeys), key) != std::end(tableKeys) &&
+            !base::trimmed(text).empty())
+            own.add(key, text);
+    base::Errors known;
+    plan.read.table = connect::readImportOptions(own, known);
+    if (plan.read.isNamed && !own.entries().empty())
+        errors.push_back({Code::Input, own.entries().front().first,
+                          say(CORE_TR("core", "A format states itself how its files are read; leave this empty, or "
+                                              "choose table as the format."))});
+}
+
 void readFormats(const connect::Settings& settings, Plan& plan, base::Errors& errors, base::Notices& notices)
 {
     const std::string name = given(settings, "template", anyFormat);
-    plan.read.isNamed = name != anyFormat;
+    plan.read.isNamed = name != anyFormat && name != noFormat;
+    readTable(settings, plan, errors);
+    if (name == noFormat) return;
     if (!plan.read.isNamed) {
         plan.read.formats = formats::formatsIn(formatFolders(), notices);
         return;
@@ -108,21 +150,21 @@ const connect::ConnectorInfo& folderWatchInfo()
         .id = "folder_watch",
         .label = CORE_TR("core", "Folder"),
         .help = CORE_TR("core", "Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser writes to a folder."),
-        .settings = specs,
+        .settings = specs(),
         .backpressure = connect::Backpressure::Block};
     return info;
 }
 
 std::optional<Plan> readPlan(const connect::Settings& settings, base::Errors& errors, base::Notices& notices)
 {
-    errors = connect::checkSettings(specs, settings);
+    errors = connect::checkSettings(specs(), settings);
     Plan plan;
     plan.scan.folder = settings.value("folder");
     if (!plan.scan.folder.empty() && plan.scan.folder[0] != '/')
         errors.push_back(
             {Code::Input, "folder",
              say(CORE_TR("core", "“{1}” is not an absolute path; write it starting with “/”."), plan.scan.folder)});
-    const std::string patterns = given(settings, "pattern", specs[1].defaultValue);
+    const std::string patterns = given(settings, "pattern", ownSpecs[1].defaultValue);
     for (const std::string_view pattern : base::split(patterns, ','))
         if (const std::string_view text = base::trimmed(pattern); !text.empty()) plan.scan.patterns.emplace_back(text);
     readFormats(settings, plan, errors, notices);
@@ -136,7 +178,7 @@ std::optional<Plan> readPlan(const connect::Settings& settings, base::Errors& er
     plan.scan.stable = inTime(settings, "stable");
     plan.poll = inTime(settings, "poll");
     // 1000 years are as good as any.
-    plan.scan.age = std::int64_t(std::min(connect::quantity(specs, settings, "age").value_or(0.0), 3.2e10) * 1e6);
+    plan.scan.age = std::int64_t(std::min(connect::quantity(specs(), settings, "age").value_or(0.0), 3.2e10) * 1e6);
     if (!errors.empty()) return std::nullopt;
     return plan;
 }

@@ -136,6 +136,9 @@ private slots:
     void waitsForAReaderThatIsFullUp();
     void readsALargeFileInSmallParts();
     void leavesOutWhatIsNoFileOfTheAnalyser();
+    void takesWhatIsStatedOfTables();
+    void bringsNothingOfAFileThatContradictsItself();
+    void reportsAFileWithoutValues();
     void refusesWrongSettings();
     void testsAFolder();
 };
@@ -568,6 +571,61 @@ void TestFolderWatch::leavesOutWhatIsNoFileOfTheAnalyser()
     QVERIFY(!watcher.samples.empty());
 }
 
+void TestFolderWatch::takesWhatIsStatedOfTables()
+{
+    const std::string names = "remarks;of;the;day\n\nClock;Made;Side;OD\n";
+    const auto row = [](const char* clock, const char* side, const char* od) {
+        return std::string("2026-03-01T0") + clock + ";2026-02-01T08:00:00;" + side + ";" + od + "\n";
+    };
+    Watcher watcher({{"zone", "UTC"}, {"key", "Side"}, {"time", "Clock"}, {"names_line", "3"}});
+    watcher.write("od.csv", names + row("8:00:00", "A", "1") + row("8:00:00", "B", "2") + row("8:01:00", "A", "3"));
+    QVERIFY(watcher.start());
+    watcher.runFor(5s);
+    QCOMPARE(watcher.why(), std::string());
+    QCOMPARE(watcher.values("A.OD"), (Values{1, 3}));
+    QCOMPARE(watcher.values("B.OD"), (Values{2}));
+    // Columns that a format knows are a table all the same where a person says so.
+    Watcher plain({{"zone", "UTC"}, {"template", "table"}});
+    plain.write("flex.csv", nova);
+    QVERIFY(plain.start());
+    plain.runFor(5s);
+    QCOMPARE(plain.values("Gluc"), (Values{4.25, 3.75}));
+}
+
+void TestFolderWatch::bringsNothingOfAFileThatContradictsItself()
+{
+    Watcher watcher;
+    watcher.write("log.csv", "time;pH\n2026-03-01T08:00:00;7,0\n2026-03-01T08:01:00;7,1\n2026-03-01T08:01:00;7,2\n");
+    QVERIFY(watcher.start());
+    watcher.runFor(5s);
+    QVERIFY(watcher.samples.empty());
+    QVERIFY(watcher.tag("pH").id.empty());
+    QCOMPARE(watcher.gaps.size(), std::size_t(1));
+    QCOMPARE(watcher.state(), State::Degraded);
+    QVERIFY2(watcher.why().find("several values of “pH”, such as 7.1 and 7.2") != std::string::npos,
+             watcher.why().c_str());
+    watcher.write("log.csv", "time;pH\n2026-03-01T08:00:00;7,0\n2026-03-01T08:01:00;7,1\n2026-03-01T08:02:00;7,2\n");
+    watcher.runFor(20s);
+    QCOMPARE(watcher.values("pH"), (Values{7.0, 7.1, 7.2}));
+    QCOMPARE(watcher.state(), State::Connected);
+}
+
+void TestFolderWatch::reportsAFileWithoutValues()
+{
+    Watcher watcher;
+    watcher.write("log.csv", "time;pH\n");
+    QVERIFY(watcher.start());
+    watcher.runFor(20s);
+    QCOMPARE(watcher.state(), State::Connected); // it has just begun
+    watcher.write("log.csv", "time;pH\n2026-03-01T08:00:00;n.a.\n2026-03-01T08:01:00;n.a.\n");
+    watcher.runFor(20s);
+    QVERIFY(watcher.samples.empty());
+    QVERIFY(watcher.tag("pH").id.empty());
+    QCOMPARE(watcher.state(), State::Degraded);
+    QVERIFY2(watcher.why().find("log.csv: No cell of the file") == 0, watcher.why().c_str());
+    QCOMPARE(watcher.gaps.size(), std::size_t(1));
+}
+
 void TestFolderWatch::refusesWrongSettings()
 {
     Watcher watcher;
@@ -579,6 +637,10 @@ void TestFolderWatch::refusesWrongSettings()
     for (const base::Error& error : errors) names = names || error.what.text().find("nova-flex2") != std::string::npos;
     QVERIFY(names); // those that there are
     QCOMPARE(watcher.state(), State::Faulted);
+    errors.clear();
+    watcher.connector->open({{"folder", "/data"}, {"template", "nova-flex2"}, {"key", "vessel"}}, {}, errors);
+    QCOMPARE(errors.size(), std::size_t(1));
+    QCOMPARE(errors.front().where, std::string("key"));
     const auto accessScope = watcher.connector->accessScope({{"folder", "/data"}, {"template", "/home/x/own.json"}});
     QCOMPARE(accessScope.size(), std::size_t(2));
     QCOMPARE(accessScope[0], (AccessScope{AccessScope::Kind::Path, "/data"}));

@@ -99,6 +99,11 @@ private slots:
     void readsSeveralTablesAsOne();
     void findsASecondTableInAGrowingFile();
     void stopsWhereTheColumnsChange();
+    void staysWithItsTableUnlessAnotherIsStated();
+    void readsTheSheetThatHasATime();
+    void readsLongTables();
+    void refusesSeveralValuesOfOneInstant();
+    void comparesWhatIsAddedWithWhatStandsAbove();
     void readsDatesThatAreReportedFarBelow();
     void readsStates();
     void readsRunsOfChromatographySystems_data();
@@ -275,16 +280,123 @@ void TestFolderWatchParts::stopsWhereTheColumnsChange()
         QCOMPARE(valuesOf(read), (Texts{"2026-03-01T08:00 pH 7.1 DO 40 Temperature 37"}));
         QCOMPARE(read.faults, std::size_t(1));
         std::ofstream(path, std::ios::binary | std::ios::app) << "2026-03-01T08:02:00;42;7,3;37\n";
-        // Longer than the first, it is the table of the file, under its own names.
-        QCOMPARE(
-            valuesOf(readFile(path, automatic(), read.progress)),
-            (Texts{"2026-03-01T08:01 DO 41 pH 7.2 Temperature 37", "2026-03-01T08:02 DO 42 pH 7.3 Temperature 37"}));
+        // Longer than the first now, it does not become the table of the file.
+        read = readFile(path, automatic(), read.progress);
+        QCOMPARE(valuesOf(read), (Texts{"2026-03-01T08:00 pH 7.1 DO 40 Temperature 37"}));
+        QCOMPARE(read.faults, std::size_t(1));
     }
     // The same names again are no other table.
     write(path, log + "time;pH;DO;Temperature\n2026-03-01T08:01:00;7,2;41;37\n");
     const Read same = readFile(path, automatic());
     QCOMPARE(same.samples.size(), std::size_t(2));
     QCOMPARE(same.faults, std::size_t(0));
+}
+
+void TestFolderWatchParts::staysWithItsTableUnlessAnotherIsStated()
+{
+    QTemporaryDir folder;
+    const fs::path path = folder.filePath("run.csv").toStdString();
+    const std::string data = "[Data]\ntime;pH\n2026-03-01T08:00:00;7,1\n2026-03-01T08:01:00;7,2\n\n";
+    write(path, data + "[Feed]\ntime;volume\n2026-03-01T08:00:30;5\n");
+    const Texts kept = {"2026-03-01T08:00 pH 7.1", "2026-03-01T08:01 pH 7.2"};
+    const Read first = readFile(path, automatic());
+    QCOMPARE(valuesOf(first), kept);
+    QCOMPARE(first.faults, std::size_t(1)); // the other is left out
+    std::ofstream(path, std::ios::binary | std::ios::app) << "2026-03-01T08:01:30;6\n2026-03-01T08:02:30;7\n";
+    QCOMPARE(valuesOf(readFile(path, automatic(), first.progress)), kept);
+    ReadOptions options = automatic();
+    options.table.table = "Feed";
+    const Read stated = readFile(path, options, first.progress);
+    QCOMPARE(valuesOf(stated).back(), std::string("2026-03-01T08:02 volume 7"));
+    QCOMPARE(stated.samples.size(), std::size_t(3));
+    QCOMPARE(stated.faults, std::size_t(0));
+    options.table.table = "Feeds";
+    const std::string why = readFile(path, options).error;
+    QVERIFY2(why.find("“Data”, “Feed”") != std::string::npos, why.c_str());
+    options.table.table.clear();
+    options.table.namesLine = 7;
+    QCOMPARE(valuesOf(readFile(path, options)).size(), std::size_t(3));
+}
+
+void TestFolderWatchParts::readsTheSheetThatHasATime()
+{
+    QTemporaryDir folder;
+    const std::string path = folder.filePath("run.xlsx").toStdString();
+    QVERIFY(support::writeWorkbook(path, {{"Batch", "B-12"}, {"Vessel", "R1"}}, "Cover",
+                                   {{"Time", "pH"}, {"2026-03-04 09:30", 7.1}, {"2026-03-04 09:31", 7.2}}, "Data"));
+    const Texts wanted = {"2026-03-04T09:30 pH 7.1", "2026-03-04T09:31 pH 7.2"};
+    const Read read = readFile(path, automatic());
+    QCOMPARE(read.error, std::string());
+    QCOMPARE(valuesOf(read), wanted);
+    ReadOptions options = automatic();
+    options.table.table = "data";
+    QCOMPARE(valuesOf(readFile(path, options)), wanted);
+}
+
+namespace {
+
+std::string longTable(const char* key, int rows)
+{
+    std::string text = "time;Rack;" + std::string(key) + ";OD\n";
+    for (int i = 0; i < rows; ++i)
+        for (const char* vessel : {"A", "B"})
+            text += base::writeInstant({std::int64_t(1'772'000'000 + 60 * i) * 1'000'000}) + ";left;" + vessel + ";" +
+                    std::to_string(i) + (vessel[0] == 'A' ? "" : ",5") + "\n";
+    return text;
+}
+
+} // namespace
+
+void TestFolderWatchParts::readsLongTables()
+{
+    QTemporaryDir folder;
+    const fs::path path = folder.filePath("od.csv").toStdString();
+    for (const int rows : {4, 4000}) { // also where its first part does not hold all
+        write(path, longTable("Vessel", rows));
+        const Read read = readFile(path, automatic());
+        QCOMPARE(read.error, std::string());
+        QCOMPARE(read.samples.size(), std::size_t(rows));
+        QCOMPARE(read.samples[1].values.at(0).tag, std::string("A.OD"));
+        QCOMPARE(read.samples[1].values.at(1).tag, std::string("B.OD"));
+        QCOMPARE(read.samples[1].values.at(1).value, 1.5);
+    }
+}
+
+void TestFolderWatchParts::refusesSeveralValuesOfOneInstant()
+{
+    QTemporaryDir folder;
+    const fs::path path = folder.filePath("od.csv").toStdString();
+    for (const int rows : {4, 4000}) {
+        write(path, longTable("Side", rows)); // which is no name of a key
+        const Read read = readFile(path, automatic());
+        QVERIFY(read.samples.empty());
+        QVERIFY2(read.error.find("several values of “OD”") != std::string::npos, read.error.c_str());
+        QVERIFY2(read.error.find("Side") != std::string::npos, read.error.c_str());
+        ReadOptions options = automatic();
+        options.table.keyColumns = {"Side"};
+        QCOMPARE(readFile(path, options).samples.size(), std::size_t(rows));
+    }
+    // The same value once more contradicts none.
+    write(path, "time;pH\n2026-03-01T08:00:00;7,1\n2026-03-01T08:00:00;7,1\n2026-03-01T08:01:00;7,2\n");
+    QCOMPARE(readFile(path, automatic()).error, std::string());
+}
+
+void TestFolderWatchParts::comparesWhatIsAddedWithWhatStandsAbove()
+{
+    QTemporaryDir folder;
+    const fs::path path = folder.filePath("log.csv").toStdString();
+    write(path, "time;pH;DO\n2026-03-01T08:00:00;7,1;\n2026-03-01T08:01:00;7,2;\n");
+    const Read first = readFile(path, automatic());
+    QCOMPARE(first.samples.size(), std::size_t(2));
+    QVERIFY(first.progress.plain.has_value());
+    std::ofstream(path, std::ios::binary | std::ios::app) << "2026-03-01T08:01:00;;40\n";
+    const Read second = readFile(path, automatic(), first.progress);
+    QCOMPARE(second.error, std::string());
+    QCOMPARE(second.samples.size(), std::size_t(3)); // from the beginning; known ones are brought once
+    std::ofstream(path, std::ios::binary | std::ios::app) << "2026-03-01T08:00:00;7,9;\n";
+    const Read third = readFile(path, automatic(), second.progress);
+    QVERIFY2(third.error.find("“pH”, such as 7.1 and 7.9") != std::string::npos, third.error.c_str());
+    QVERIFY(third.samples.empty());
 }
 
 void TestFolderWatchParts::readsDatesThatAreReportedFarBelow()

@@ -57,6 +57,13 @@ CsvLayout layoutOf(const MadeTable& made, bool whole, const CsvOptions& options)
     return layout;
 }
 
+// Whether the first part of a file shows that all of it must be known.
+bool needsAll(std::string_view head, const CsvLayout& layout, const CsvOptions& options, std::uintmax_t size)
+{
+    return !layout.made && size <= maxFoundSize &&
+           (mayHoldTables(head, options, layout) || mayHoldKeys(head, options, layout));
+}
+
 } // namespace
 
 CsvLayout sniffCsv(std::string_view head, bool wholeFile, const CsvOptions& options)
@@ -108,8 +115,7 @@ CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& opti
         return layout;
     }
     CsvLayout layout = sniffCsv(head, file.eof(), options);
-    if (!file.eof() && !layout.made && std::filesystem::file_size(path) <= maxFoundSize &&
-        (mayHoldTables(head, options, layout) || mayHoldKeys(head, options, layout))) {
+    if (!file.eof() && needsAll(head, layout, options, std::filesystem::file_size(path))) {
         const Result<std::string> bytes = readCurveBytes(path);
         if (bytes) return placed(sniffCsv(*bytes, true, options));
     }
@@ -118,6 +124,19 @@ CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& opti
         settleDates(file, layout);
     }
     return placed(std::move(layout));
+}
+
+CsvLayout sniffCsvText(std::string_view text, const CsvOptions& options)
+{
+    const std::string_view head = text.substr(0, headSize);
+    if (head.size() == text.size()) return sniffCsv(text, true, options);
+    CsvLayout layout = sniffCsv(head, false, options);
+    if (needsAll(head, layout, options, text.size())) return sniffCsv(text, true, options);
+    if (!layout.made && layout.unsureDates) {
+        std::istringstream all{std::string(text)};
+        settleDates(all, layout);
+    }
+    return layout;
 }
 
 Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout& layout, const CsvCallbacks& callbacks,

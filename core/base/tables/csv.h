@@ -18,6 +18,8 @@ namespace titer::base {
 // Finds out the layout from the first part of a file (256 KB serve). `wholeFile` says that nothing follows.
 CsvLayout sniffCsv(std::string_view head, bool wholeFile, const CsvOptions& options = {});
 CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& options = {});
+// The same of a whole text in memory.
+CsvLayout sniffCsvText(std::string_view text, const CsvOptions& options = {});
 
 // [any] Streams a file block by block. Faults of single cells and lines are notices with line and column, at most a hundred of a
 // kind; the others are counted. An error is a file that cannot be read at all.

@@ -79,6 +79,7 @@ struct CsvOptions {
     std::string batchColumn;        // only rows of one batch are read: the one named,
     std::string batchValue;         // or that of the first row
     std::string table;              // of several in a file: its name, or its number from 1 on
+    std::vector<std::string> kept;  // names of a table that was read before: it goes before longer ones
     int namesLine = 0;              // the line of the file that holds the names, from 1 on; 0 = found
     // What tells rows of one time apart: vessels, wells, channels. The names of series begin with their texts.
     std::vector<std::string> keyColumns;

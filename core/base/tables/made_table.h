@@ -18,6 +18,7 @@ struct MadeTable {
     std::vector<Sentence> understood;
     std::vector<Sentence> leftOut;   // what of the file could not be read
     std::vector<std::string> tables; // CsvLayout::tables
+    std::vector<std::string> names;  // of the file's table, as it stands there; empty where it has none
     std::vector<std::string> keys;   // CsvLayout::keys
     bool isRun = false;              // of a chromatography system
     bool hasOthers = false;          // the file has several chromatograms, of which this is one

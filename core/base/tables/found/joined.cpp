@@ -254,6 +254,21 @@ std::vector<TitledTable> tablesLikeFirst(std::span<const TitledTable> tables, co
     return alike.size() > 1 ? alike : std::vector<TitledTable>();
 }
 
+void putTimedFirst(std::vector<TitledTable>& sheets, CsvOptions options)
+{
+    options.separator = ',';
+    options.decimal = '.';
+    const auto hasTime = [&](const TitledTable& sheet) {
+        const CsvLayout layout = sniffCsvText(sheet.text, options);
+        return layout.problems.empty() && layout.time != CsvLayout::Time::Unknown;
+    };
+    if (sheets.size() < 2 || hasTime(sheets.front())) return;
+    auto best = sheets.end();
+    for (auto sheet = sheets.begin() + 1; sheet != sheets.end(); ++sheet)
+        if ((best == sheets.end() || sheet->text.size() > best->text.size()) && hasTime(*sheet)) best = sheet;
+    if (best != sheets.end()) std::rotate(sheets.begin(), best, best + 1);
+}
+
 std::vector<std::string> titlesOf(std::span<const TitledTable> tables)
 {
     std::vector<std::string> titles;

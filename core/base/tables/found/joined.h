@@ -24,6 +24,9 @@ std::vector<TitledTable> tablesIn(std::string_view text, const CsvLayout& first,
 // Those with the same names of columns as the first; none where it is alone.
 std::vector<TitledTable> tablesLikeFirst(std::span<const TitledTable> tables, const CsvOptions& options);
 
+// A cover sheet has no time: the longest sheet of a workbook that has one comes to the front then, should there be any.
+void putTimedFirst(std::vector<TitledTable>& sheets, CsvOptions options);
+
 std::vector<std::string> titlesOf(std::span<const TitledTable> tables);
 Sentence reportTables(std::span<const TitledTable> tables);
 // Which of the sheets of a workbook are read, and which are left out.

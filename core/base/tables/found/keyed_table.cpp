@@ -354,6 +354,7 @@ std::optional<MadeTable> keyedTable(PlainText& whole)
     for (const std::size_t j : keys) table->layout.columns[j].role = Role::Batch; // no series of its own
     if (!Pivot(*table, keys).make(made)) return std::nullopt;
     if (!table->isDated()) made.options.start = table->layout.start;
+    made.names = table->layout.names;
     for (const std::size_t j : keys) made.keys.push_back(table->layout.columns[j].name);
     for (const Sentence& each : table->layout.understood) {
         const bool isOfKey =

@@ -99,6 +99,7 @@ std::optional<MadeTable> tablesSideBySide(const PlainText& whole)
     for (const auto& [name, unit] : finder.unitsAbove()) own.units.try_emplace(name, unit);
     MadeTable made = joined(alike, own, saySideBySide(alike));
     made.tables = finder.titles();
+    made.names = finder.names();
     if (const std::vector<std::string> left = finder.others(titlesOf(alike)); !made.fault && !left.empty())
         made.understood.insert(
             made.understood.begin() + 1,

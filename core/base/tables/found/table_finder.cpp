@@ -3,6 +3,7 @@
 #include "core/base/encoding.h"
 #include "core/base/tables/csv_cells.h"
 #include "core/base/tables/csv_head.h"
+#include "core/base/tables/found/maker_options.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -26,51 +27,16 @@ bool hasTimeAndValues(const CsvLayout& layout)
 }
 
 // Names without their numbers, by which tables are of one kind: "Unit 1.pH1.PV" and "Unit 2.pH2.PV".
-std::string kindOfTable(const CsvLayout& layout)
+std::string kindOfTable(const std::vector<std::string>& names)
 {
     std::string kind;
-    for (const std::string& name : layout.names) {
+    for (const std::string& name : names) {
         for (const char c : name)
             if (!isDigit(c)) kind += c;
         kind += '\n';
     }
     while (kind.ends_with("\n\n")) kind.pop_back();
     return kind;
-}
-
-// What LabVIEW writes: the times are called after the axis.
-std::optional<CsvOptions> labviewOptions(std::span<const TextLine> lines, const CsvOptions& options)
-{
-    if (lines.empty() || !lines.front().text.starts_with("LabVIEW Measurement") || !options.timeColumn.empty())
-        return std::nullopt;
-    CsvOptions own = options;
-    own.timeColumn = "X_Value";
-    own.timeUnit = "s";
-    return own;
-}
-
-// A raw chromatogram of Empower: a row of facts beneath their names, then times in minutes and what the channel
-// measured, without names.
-std::optional<CsvOptions> empowerOptions(std::span<const TextLine> lines, char separator, const CsvOptions& options)
-{
-    if (lines.size() < 3 || !options.names.empty()) return std::nullopt;
-    CsvCells cells;
-    const std::vector<std::string> names = trimmedCells(cells, lines[0].text, separator);
-    const std::vector<std::string> facts = trimmedCells(cells, lines[1].text, separator);
-    const auto isOne = [](const std::string& name) { return lowerAscii(name).starts_with("channel"); };
-    const auto channel = std::find_if(names.begin(), names.end(), isOne);
-    const bool isEmpower =
-        channel != names.end() && std::any_of(names.begin(), names.end(), [](const std::string& name) {
-            const std::string lower = lowerAscii(name);
-            return lower == "samplename" || lower == "vial" || lower == "injection";
-        });
-    const auto at = std::size_t(channel - names.begin());
-    if (!isEmpower || at >= facts.size() || facts[at].empty()) return std::nullopt;
-    CsvOptions own = options;
-    own.names = {"Time", facts[at]};
-    own.timeColumn = "Time";
-    own.timeUnit = "min";
-    return own;
 }
 
 bool isStated(const CsvOptions& options)
@@ -125,11 +91,8 @@ TableFinder::TableFinder(std::string_view text, bool wholeFile, const CsvOptions
         own.interval = m_facts.interval->seconds;
         sniffBlocks(own);
     }
-    if (!hasTimedTable()) {
-        std::optional<CsvOptions> known = empowerOptions(m_lines, m_separator, own);
-        if (!known) known = labviewOptions(m_lines, own);
-        if (known) sniffBlocks(*known);
-    }
+    if (!hasTimedTable())
+        if (const std::optional<CsvOptions> known = optionsOfMaker(m_lines, m_separator, own)) sniffBlocks(*known);
     if (hasTimedTable()) std::erase_if(m_tables, [](const Table& table) { return !table.hasTime; });
     nameTables();
 }
@@ -223,13 +186,24 @@ int TableFinder::named() const
     return -1;
 }
 
-// The longest with a time; without one, the longest.
+// The longest with a time; without one, the longest. What was read before stays the table of the file.
 int TableFinder::chosen() const
 {
     int best = -1;
+    const std::string kept = kindOfTable(m_options.kept);
+    const auto rank = [&](int i) {
+        const Table& table = m_tables[std::size_t(i)];
+        return std::pair(!kept.empty() && kindOfTable(table.layout.names) == kept, table.block.rows);
+    };
     for (int i = 0; i < int(m_tables.size()); ++i)
-        if (best < 0 || m_tables[std::size_t(i)].block.rows > m_tables[std::size_t(best)].block.rows) best = i;
+        if (best < 0 || rank(i) > rank(best)) best = i;
     return best;
+}
+
+std::vector<std::string> TableFinder::names() const
+{
+    const int at = chosen();
+    return at < 0 ? std::vector<std::string>() : m_tables[std::size_t(at)].layout.names;
 }
 
 bool TableFinder::isTimed() const
@@ -371,12 +345,12 @@ std::vector<TitledTable> TableFinder::alike(const std::string& source) const
 {
     const int at = chosen();
     if (at < 0 || isStated(m_options) || !isTimed()) return {};
-    const std::string kind = kindOfTable(m_tables[std::size_t(at)].layout);
+    const std::string kind = kindOfTable(names());
     std::vector<TitledTable> tables;
     std::set<std::string> names;
     bool differ = true;
     for (const Table& table : m_tables) {
-        if (kindOfTable(table.layout) != kind || table.layout.names.empty()) continue;
+        if (kindOfTable(table.layout.names) != kind || table.layout.names.empty()) continue;
         const std::string_view text = m_text.substr(table.place.begin, table.place.end - table.place.begin);
         // What is said of the lines of the first table goes by those of the file.
         const std::size_t above = tables.empty() && table.block.heading <= maxBlank ? table.block.heading : 0;

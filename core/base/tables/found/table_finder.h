@@ -30,6 +30,8 @@ public:
     // "TITLE.COLUMN" and its unit, of those tables whose sections state it above.
     std::map<std::string, std::string> unitsAbove() const;
     const std::vector<std::string>& titles() const { return m_titles; }
+    // Those of the columns of the table of the file.
+    std::vector<std::string> names() const;
     // Those that are not read with the ones named `read`.
     std::vector<std::string> others(const std::vector<std::string>& read) const;
     // Whether the table of the file has a time and values.

@@ -2,11 +2,11 @@
 #include "core/store/history/exchange/import_csv.h"
 
 #include "core/base/tables/csv.h"
+#include "core/base/tables/found/same_instant.h"
 #include "core/formats/plain_table.h"
 #include "core/store/history/exchange/import_rows.h"
 #include "core/store/history/exchange/import_text.h"
 #include "core/store/history/exchange/lab_file.h"
-#include "core/store/history/exchange/same_instant.h"
 #include "core/store/history/history_reader.h"
 #include "core/store/history/kept_unit.h"
 
@@ -84,7 +84,7 @@ public:
     base::Done read(Historian* historian, CsvImport& import, const std::function<void(double)>& progress,
                     base::Notices& notices) const;
     // Whether a store could keep all of it; `import` is that of a reading into none.
-    base::Done check(const CsvImport& import, SameInstant& instants) const;
+    base::Done check(const CsvImport& import, base::SameInstant& instants) const;
 
 private:
     base::Result<base::CsvSummary> stream(const base::CsvLayout& layout, const base::CsvCallbacks& callbacks,
@@ -107,7 +107,7 @@ base::Result<base::CsvSummary> FileRows::stream(const base::CsvLayout& layout, c
 base::Done FileRows::read(Historian* historian, CsvImport& import, const std::function<void(double)>& progress,
                           base::Notices& notices) const
 {
-    SameInstant instants(import.layout);
+    base::SameInstant instants(import.layout);
     ImportRows reading(m_order, historian, m_lab, import, m_stop);
     if (const base::Done prepared = reading.prepare(); !prepared) return prepared;
     const base::CsvCallbacks callbacks{.sink =
@@ -128,7 +128,7 @@ base::Done FileRows::read(Historian* historian, CsvImport& import, const std::fu
     return stored && !historian ? check(import, instants) : stored;
 }
 
-base::Done FileRows::check(const CsvImport& import, SameInstant& instants) const
+base::Done FileRows::check(const CsvImport& import, base::SameInstant& instants) const
 {
     if (import.summary.stopped) return base::done();
     if (import.tags.empty())

@@ -3,7 +3,6 @@
 
 #include "core/base/tables/csv.h"
 #include "core/base/tables/found/joined.h"
-#include "core/base/tables/found_table.h"
 #include "core/base/tables/workbook/xlsx.h"
 #include "core/base/text.h"
 
@@ -15,8 +14,6 @@ namespace titer::store {
 namespace {
 
 using base::TitledTable;
-
-constexpr std::size_t sniffedHead = 256 * 1024; // of a text too large to look for tables in it
 
 std::string nameOf(const ImportOrder& order)
 {
@@ -50,20 +47,6 @@ void addOtherSheets(const ImportOrder& order, const std::vector<std::string>& na
         base::Result<std::optional<TitledTable>> sheet = readSheet(order, *reader, stop);
         if (sheet && *sheet) sheets.push_back(std::move(**sheet));
     }
-}
-
-// A cover sheet has no time: the longest sheet that has one comes to the front then, should there be any.
-void putTimedFirst(std::vector<TitledTable>& sheets, const ImportOrder& order)
-{
-    const auto hasTime = [&](const TitledTable& sheet) {
-        const base::CsvLayout layout = layoutOf(order, {.text = sheet.text}, order.options);
-        return layout.problems.empty() && layout.time != base::CsvLayout::Time::Unknown;
-    };
-    if (sheets.size() < 2 || hasTime(sheets.front())) return;
-    auto best = sheets.end();
-    for (auto sheet = sheets.begin() + 1; sheet != sheets.end(); ++sheet)
-        if ((best == sheets.end() || sheet->text.size() > best->text.size()) && hasTime(*sheet)) best = sheet;
-    if (best != sheets.end()) std::rotate(sheets.begin(), best, best + 1);
 }
 
 // What the file states by itself; a table without a time states none.
@@ -105,7 +88,7 @@ base::Result<ImportText> readWorkbook(const ImportOrder& order, CsvImport& impor
     if (*first && order.sheet.empty() && names.size() > 1) addOtherSheets(order, names, sheets, stop);
     import.summary.stopped = stop.stop_requested();
     if (import.summary.stopped) return ImportText();
-    putTimedFirst(sheets, order);
+    base::putTimedFirst(sheets, order.options);
     const std::vector<TitledTable> alike = base::tablesLikeFirst(sheets, order.options);
     if (!alike.empty()) {
         base::reportSheets(base::titlesOf(alike), names, import.understood);
@@ -138,9 +121,7 @@ base::CsvLayout layoutOf(const ImportOrder& order, const ImportText& text, base:
     if (!text.text) return base::sniffCsvFile(order.path, options);
     options.separator = ',';
     options.decimal = '.';
-    const std::string_view whole(*text.text);
-    const std::size_t head = whole.size() > base::maxFoundSize ? sniffedHead : whole.size();
-    base::CsvLayout layout = base::sniffCsv(whole.substr(0, head), head == whole.size(), options);
+    base::CsvLayout layout = base::sniffCsvText(*text.text, options);
     for (base::Error& problem : layout.problems) problem.where = nameOf(order);
     layout.localDates |= text.zone.has_value();
     if (text.zone) layout.zone = *text.zone;

@@ -1,14 +1,11 @@
-#include "core/store/history/exchange/same_instant.h"
+#include "core/base/tables/found/same_instant.h"
 
 #include "core/base/text.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace titer::store {
-
-using base::CsvColumn;
-using base::say;
+namespace titer::base {
 
 namespace {
 
@@ -21,7 +18,7 @@ std::int64_t microseconds(double seconds)
 
 } // namespace
 
-void SameInstant::note(const base::CsvChunk& chunk)
+void SameInstant::note(const CsvChunk& chunk)
 {
     for (const double time : chunk.time) m_times.push_back(microseconds(time));
 }
@@ -36,7 +33,7 @@ bool SameInstant::repeats()
     return !m_times.empty();
 }
 
-bool SameInstant::compare(const base::CsvChunk& chunk)
+bool SameInstant::compare(const CsvChunk& chunk)
 {
     m_origin = chunk.begin.origin;
     const auto& columns = m_layout.columns;
@@ -49,7 +46,7 @@ bool SameInstant::compare(const base::CsvChunk& chunk)
             sample == columns.end() ? std::string() : chunk.texts[std::size_t(sample - columns.begin())][row];
         for (std::size_t j = 0; j < columns.size(); ++j) {
             if (columns[j].role != CsvColumn::Role::Value || std::isnan(chunk.columns[j][row])) continue;
-            const int reported = base::reportedColumn(m_layout, int(j));
+            const int reported = reportedColumn(m_layout, int(j));
             const double known = reported < 0 ? 0.0 : chunk.columns[std::size_t(reported)][row];
             const double value = chunk.columns[j][row];
             const auto [at, fresh] = m_values.try_emplace({j, time, std::isnan(known) ? 0.0 : known, name}, value);
@@ -61,12 +58,12 @@ bool SameInstant::compare(const base::CsvChunk& chunk)
     return true;
 }
 
-std::optional<base::Sentence> SameInstant::fault() const
+std::optional<Sentence> SameInstant::fault() const
 {
     if (!m_conflict) return std::nullopt;
-    const std::string time = m_origin ? base::writeInstant(m_origin->after(m_conflict->seconds))
-                                      : base::writeShort(m_conflict->seconds, 9) + " s";
-    const std::string first = base::writeShort(m_conflict->first), second = base::writeShort(m_conflict->second);
+    const std::string time =
+        m_origin ? writeInstant(m_origin->after(m_conflict->seconds)) : writeShort(m_conflict->seconds, 9) + " s";
+    const std::string first = writeShort(m_conflict->first), second = writeShort(m_conflict->second);
     if (m_layout.keys.empty())
         return say(CORE_TR("core",
                            "At {1} the file has several values of “{2}”, such as {3} and {4}, of which only one "
@@ -77,7 +74,7 @@ std::optional<base::Sentence> SameInstant::fault() const
                        "At {1} the file has several values of “{2}”, such as {3} and {4}, of which only one could "
                        "be kept. Name the columns that distinguish these rows as keys, or one of them as the "
                        "batch that is read: {5}."),
-               time, m_conflict->name, first, second, base::join(m_layout.keys, ", "));
+               time, m_conflict->name, first, second, join(m_layout.keys, ", "));
 }
 
-} // namespace titer::store
+} // namespace titer::base

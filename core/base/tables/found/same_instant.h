@@ -11,24 +11,24 @@
 #include <tuple>
 #include <vector>
 
-namespace titer::store {
+namespace titer::base {
 
 // Of two readings of the rows: the first notes their times, the second, which only those need whose times come again, compares values. A value
 // that became known at another time is a correction, one of another sample is kept beside it.
 class SameInstant {
 public:
-    explicit SameInstant(const base::CsvLayout& layout)
+    explicit SameInstant(const CsvLayout& layout)
         : m_layout(layout)
     {
     }
 
-    void note(const base::CsvChunk& chunk);
+    void note(const CsvChunk& chunk);
     // Whether times come again.
     bool repeats();
     // False once two values differ.
-    bool compare(const base::CsvChunk& chunk);
+    bool compare(const CsvChunk& chunk);
     // Why the table cannot be stored; nothing where all values of one instant are the same.
-    std::optional<base::Sentence> fault() const;
+    std::optional<Sentence> fault() const;
 
 private:
     struct Conflict {
@@ -38,11 +38,11 @@ private:
     };
     using Place = std::tuple<std::size_t, std::int64_t, double, std::string>; // column, time [µs], known [s], sample
 
-    const base::CsvLayout& m_layout;
+    const CsvLayout& m_layout;
     std::vector<std::int64_t> m_times; // [µs] of all rows, then those that come again
     std::map<Place, double> m_values;
     std::optional<Conflict> m_conflict;
-    std::optional<base::Instant> m_origin;
+    std::optional<Instant> m_origin;
 };
 
-} // namespace titer::store
+} // namespace titer::base
