@@ -7,6 +7,7 @@
 #include "core/base/tables/found_table.h"
 #include "core/base/tables/made_table.h"
 #include "core/base/tables/plain_table.h"
+#include "core/base/tables/signal_file.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -113,6 +114,14 @@ CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& opti
         CsvLayout layout;
         layout.problems.push_back(cannotReadFile(path));
         return layout;
+    }
+    if (const auto signal = signalOptions(head, file.eof(), path.filename().string(), options)) {
+        CsvLayout layout = sniffCsv(head, file.eof(), *signal);
+        layout.understood.push_back(say(CORE_TR("core", "Two columns without names are a signal that a chromatography "
+                                                        "data system has exported: times in minutes, and the series "
+                                                        "“{1}”, called after the file."),
+                                        signal->names.back()));
+        return placed(std::move(layout));
     }
     CsvLayout layout = sniffCsv(head, file.eof(), options);
     if (!file.eof() && needsAll(head, layout, options, std::filesystem::file_size(path))) {
