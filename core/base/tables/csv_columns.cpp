@@ -122,6 +122,8 @@ void Columns::readNames()
 {
     CsvLine raw = namesAsWritten();
     m_layout.names = m_head.names >= 0 ? m_head.lines[std::size_t(m_head.names)] : CsvLine();
+    for (std::size_t i = std::size_t(m_head.names + 1); m_head.names >= 0 && i < m_head.firstData; ++i)
+        if (!isBlank(m_head.lines[i])) m_layout.belowNames.push_back(m_head.lines[i]);
     const std::size_t count = std::max(raw.size(), m_head.width);
     raw.resize(count);
     if (!m_options.names.empty()) {
@@ -209,7 +211,9 @@ void Columns::readUnits()
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
         const std::string unit = cell(m_head.units, i);
         if (meansMissing(unit) || unit.empty()) continue;
-        m_layout.columns[i].unit = unitBeside(m_layout.columns[i].name, unit);
+        if (unit == "TS" || unit == "RN") continue;                  // a time and the number of a record, to loggers
+        const bool isDegree = m_head.processing >= 0 && unit == "C"; // loggers measure no charge
+        m_layout.columns[i].unit = isDegree ? "°C" : unitBeside(m_layout.columns[i].name, unit);
     }
     for (const auto& [name, unit] : m_options.units) {
         const int index = findOrRefuse(name);

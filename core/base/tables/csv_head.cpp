@@ -196,6 +196,10 @@ void describe(const CsvHead& head, CsvLayout& layout)
     if (head.units >= 0)
         said.push_back(
             say(CORE_TR("core", "Line {1} contains the units."), std::to_string(head.above + head.units + 1)));
+    if (head.processing >= 0)
+        said.push_back(say(CORE_TR("core", "Line {1} says how the values were made, such as averages; they are read as "
+                                           "they are."),
+                           std::to_string(head.above + head.processing + 1)));
     const std::size_t top = std::size_t(head.above) + (head.names >= 0 ? std::size_t(head.names) : head.firstData);
     if (top == 1) said.push_back(say(CORE_TR("core", "The first line is a remark and is ignored.")));
     if (top > 1)

@@ -20,6 +20,7 @@ struct CsvHead {
     int groups = -1;            // of a line above it that says to what several columns belong
     int parts = -1;             // of a line below it: Value, Setpoint, Output, Mode
     int units = -1;             // index of the line of units, -1 without
+    int processing = -1;        // of a line below those that says how a logger made each value: Avg, Smp
     std::vector<int> others;    // further lines between names and data
     std::size_t firstData = 0;  // index of the first line of data
 
@@ -77,6 +78,9 @@ std::vector<double> numbersIn(const CsvHead& head, const CsvLayout& layout, int 
 CsvDates datesOf(const DateOrders& orders);
 // What the columns hold from the first line of data on.
 std::vector<CsvKinds> kindsOf(const CsvHead& head, std::size_t columns, char decimal);
+// Whether a text begins as the tables of Campbell Scientific's loggers do, TOA5 and TOACI1: a line about the station, names, and of the first
+// kind units and how each value was made (CR1000 manual, appendix on data formats).
+bool isOfCampbell(std::string_view text);
 // Whether a line is a remark ("# ...").
 bool isRemark(const CsvLine& line);
 // Whether a line has no cell that says anything.

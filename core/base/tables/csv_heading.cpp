@@ -8,6 +8,7 @@
 #include "core/base/units/written_unit.h"
 
 #include <algorithm>
+#include <set>
 
 namespace titer::base {
 
@@ -114,6 +115,42 @@ bool isPartLine(const CsvLine& line)
     return parts > 1 && parts >= 4 * others;
 }
 
+// "", "Avg", "Smp", "Max": what a logger made of the readings between two rows, for each column.
+bool isProcessingLine(const CsvLine& line)
+{
+    const auto isProcessing = [](const std::string& cell) {
+        constexpr std::string_view words[] = {"avg",     "average", "mean",  "smp", "max",   "maximum", "min",
+                                              "minimum", "tot",     "total", "sum", "std",   "stdev",   "med",
+                                              "median",  "inst",    "wvc",   "rms", "stddev"};
+        return std::find(std::begin(words), std::end(words), lowerAscii(cell)) != std::end(words);
+    };
+    return filledCells(line) > 0 && std::all_of(line.begin(), line.end(), [&](const std::string& cell) {
+               return cell.empty() || isProcessing(cell);
+           });
+}
+
+// Whether each cell that is filled has a name of its own above it.
+bool areNamedBy(const CsvLine& cells, const CsvLine& names)
+{
+    std::set<std::string_view> known;
+    for (std::size_t j = 0; j < cells.size(); ++j)
+        if (!cells[j].empty() && (j >= names.size() || names[j].empty() || !known.insert(names[j]).second))
+            return false;
+    return true;
+}
+
+// The lines of a logger of Campbell Scientific stand where they always do.
+void takeCampbell(CsvHead& head, char decimal)
+{
+    const auto& lines = head.lines;
+    std::size_t end = std::min(lines.size(), std::size_t(2));
+    while (end < lines.size() && (lines[end].empty() || !isTyped(kindOf(lines[end].front(), decimal)))) ++end;
+    head.firstData = end;
+    if (end > 1) head.names = 1;
+    if (end > 2 && startsWith(lines[0][0], "TOA5")) head.units = 2;
+    if (end > 3 && isProcessingLine(lines[3])) head.processing = 3;
+}
+
 // Takes the lines above the data, from the lowest up.
 void takeHeading(CsvHead& head, std::size_t end, char decimal)
 {
@@ -131,10 +168,13 @@ void takeHeading(CsvHead& head, std::size_t end, char decimal)
             if (next && some && lines[i].size() >= enough) head.groups = int(i);
             break;
         }
+        const auto isNamed = [&](std::size_t up) { return i >= up && areNamedBy(lines[i], lines[i - up]); };
         if (head.units < 0 && isUnitLine(lines[i], decimal))
             head.units = int(i);
         else if (head.parts < 0 && isPartLine(lines[i]))
             head.parts = int(i);
+        else if (head.processing < 0 && isProcessingLine(lines[i]) && (isNamed(1) || isNamed(2)))
+            head.processing = int(i);
         else if (filledCells(lines[i]) >= enough)
             head.names = int(i);
         else
@@ -207,6 +247,12 @@ std::size_t firstOfText(const CsvHead& head)
 
 } // namespace
 
+bool isOfCampbell(std::string_view text)
+{
+    if (startsWith(text, "\"")) text.remove_prefix(1);
+    return startsWith(text, "TOA5") || startsWith(text, "TOACI1");
+}
+
 bool isBlank(const CsvLine& line)
 {
     return filledCells(line) == 0;
@@ -215,6 +261,9 @@ bool isBlank(const CsvLine& line)
 void findCsvHeading(CsvHead& head, const CsvOptions& options, char decimal)
 {
     const auto& lines = head.lines;
+    const bool isStated = options.namesLine > 0 || options.header;
+    if (!isStated && !lines.empty() && !lines[0].empty() && isOfCampbell(lines[0][0]))
+        return takeCampbell(head, decimal);
     const Body body(head, decimal);
     std::size_t first = 0;
     if (body.isThere())

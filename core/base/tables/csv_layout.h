@@ -110,6 +110,7 @@ struct CsvLayout {
     int firstData = 0;              // count of lines before the data: remarks, names, units
     std::int64_t lastLine = 0;      // of the table, from 1 on, where others stand below it; 0: that of the file
     std::vector<std::string> names; // cells of the line of names, by which it is known again further below
+    std::vector<std::vector<std::string>> belowNames; // and of those between names and data
     std::vector<CsvColumn> columns;
 
     Time time = Time::Unknown;

@@ -2,6 +2,7 @@
 #include "core/base/tables/csv_rows.h"
 
 #include "core/base/not_available.h"
+#include "core/base/tables/csv_head.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/base/units/units.h"
@@ -104,6 +105,7 @@ bool CsvRows::isHeading(std::int64_t number)
     m_linesBehind += m_otherTable > 0;
     if (m_otherTable > 0 || m_layout.names.empty() || m_layout.time == CsvLayout::Time::Interval)
         return m_otherTable > 0;
+    if (m_cells.size() > 0 && isOfCampbell(m_cells[0])) return true; // the line about the station
     std::size_t texts = 0, filled = 0, same = 0;
     for (std::size_t j = 0; j < m_cells.size(); ++j) {
         const std::string_view cell = trimmed(m_cells[j]);
@@ -123,6 +125,7 @@ bool CsvRows::isHeading(std::int64_t number)
     const bool isOther = texts == filled && filled >= minNames && 2 * filled >= m_layout.columns.size();
     const auto time = std::size_t(m_layout.timeColumn);
     const bool hasTime = time < m_cells.size() && kindOf(m_cells[time], m_layout.decimal) != CellKind::Text;
+    if (texts == filled && isBelowNames()) return true;
     if (isSame && !titled)
         ++m_summary.headings;
     else if (isSame || (isOther && !hasTime)) {
@@ -130,6 +133,16 @@ bool CsvRows::isHeading(std::int64_t number)
         m_linesBehind = 1;
     }
     return isSame || m_otherTable > 0;
+}
+
+// Units and the like, which come again with the names.
+bool CsvRows::isBelowNames() const
+{
+    return std::any_of(m_layout.belowNames.begin(), m_layout.belowNames.end(), [&](const auto& line) {
+        for (std::size_t j = 0; j < m_cells.size(); ++j)
+            if (shown(trimmed(m_cells[j])) != (j < line.size() ? line[j] : std::string())) return false;
+        return true;
+    });
 }
 
 void CsvRows::gatherDate(std::string_view line, std::int64_t number, DateOrders& orders)

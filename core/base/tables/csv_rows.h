@@ -47,6 +47,7 @@ private:
     std::int64_t instantOf(const DateTime& read);
     void reportSkipped(std::int64_t number, std::string_view cell);
     bool isHeading(std::int64_t number);
+    bool isBelowNames() const;
     std::string textOf(std::size_t column) const;
     bool readTime(std::int64_t number);
     double daysBefore() const;

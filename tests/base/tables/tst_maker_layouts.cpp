@@ -466,6 +466,66 @@ const std::vector<Layout>& layouts()
          {0, 360, 720},
          {37.0, 37.0, 7.00, 7.00},
          {37.2, 37.0, 7.02, 7.00}},
+        {"Campbell Scientific",
+         "TOA5",
+         "\"TOA5\",\"Tank 3\",\"CR1000\",\"12345\",\"CR1000.Std.32\",\"CPU:tank.CR1\",\"1234\",\"Table1\"\n"
+         "\"TIMESTAMP\",\"RECORD\",\"BattV_Min\",\"AirTC_Avg\",\"DO_Avg\",\"Flow_Tot\"\n"
+         "\"TS\",\"RN\",\"Volts\",\"Deg C\",\"mg/L\",\"L\"\n\"\",\"\",\"Min\",\"Avg\",\"Avg\",\"Tot\"\n"
+         "\"2026-03-01 08:00:00\",0,12.5,20.1,8.5,0\n\"2026-03-01 08:10:00\",1,12.6,\"NAN\",8.4,2\n"
+         "\"2026-03-01 08:20:00\",2,12.7,20.3,8.3,1.5\n",
+         "2026-03-01T08:00:00Z",
+         "RECORD; BattV_Min [V]; AirTC_Avg [°C]; DO_Avg [mg/L]; Flow_Tot [L]",
+         {0, 600, 1200},
+         {0, 12.5, 20.1, 8.5, 0},
+         {2, 12.7, 20.3, 8.3, 1.5}},
+        {"Campbell Scientific",
+         "TOA5, units that are none and samples alone",
+         "\"TOA5\",\"S\",\"CR6\",\"1\",\"CR6.Std.14\",\"CPU:x.CR6\",\"2\",\"Flux\"\r\n"
+         "\"TIMESTAMP\",\"RECORD\",\"Ux\",\"Tv\",\"Rn\",\"diag\"\r\n\"TS\",\"RN\",\"m/s\",\"C\",\"W/meter^2\",\"\"\r\n"
+         "\"\",\"\",\"Smp\",\"Smp\",\"Smp\",\"Smp\"\r\n\"2026-03-01 00:00:00\",7,1,20,300,0\r\n"
+         "\"2026-03-01 00:00:00.1\",8,2,21,301,0\r\n\"2026-03-01 00:00:00.2\",9,3,22,302,1\r\n",
+         "2026-03-01T00:00:00Z",
+         "RECORD; Ux [m/s]; Tv [°C]; Rn [W/m2]; diag",
+         {0, 0.1, 0.2},
+         {7, 1, 20, 300, 0},
+         {9, 3, 22, 302, 1}},
+        {"Campbell Scientific",
+         "TOACI1, names alone",
+         "\"TOACI1\",\"Tank 3\",\"Table1\"\n\"TMSTAMP\",\"RECNBR\",\"AirTC\",\"RH\"\n"
+         "\"2026-03-01 08:00:00\",0,20.1,50\n\"2026-03-01 08:10:00\",1,20.2,51\n",
+         "2026-03-01T08:00:00Z",
+         "RECNBR; AirTC; RH",
+         {0, 600},
+         {0, 20.1, 50},
+         {1, 20.2, 51}},
+        {"Campbell Scientific",
+         "TOA5 of a logger that was started again",
+         "\"TOA5\",\"S\",\"CR6\",\"1\",\"CR6.Std.14\",\"CPU:x.CR6\",\"2\",\"Flux\"\n"
+         "\"TIMESTAMP\",\"RECORD\",\"Ux\",\"Tv\"\n"
+         "\"TS\",\"RN\",\"m/s\",\"C\"\n"
+         "\"\",\"\",\"Smp\",\"Smp\"\n"
+         "\"2026-03-01 00:00:00\",7,1,20\n"
+         "\"2026-03-01 00:10:00\",8,2,21\n"
+         "\"TOA5\",\"S\",\"CR6\",\"1\",\"CR6.Std.14\",\"CPU:y.CR6\",\"2\",\"Flux\"\n"
+         "\"TIMESTAMP\",\"RECORD\",\"Ux\",\"Tv\"\n"
+         "\"TS\",\"RN\",\"m/s\",\"C\"\n"
+         "\"\",\"\",\"Smp\",\"Smp\"\n"
+         "\"2026-03-01 00:20:00\",0,3,22\n"
+         "\"2026-03-01 00:30:00\",1,4,23\n",
+         "2026-03-01T00:00:00Z",
+         "RECORD; Ux [m/s]; Tv [°C]",
+         {0, 600, 1200, 1800},
+         {7, 1, 20},
+         {1, 4, 23}},
+        {"Delta-T",
+         "logger, units and how values were made",
+         "Time,Temp in,Temp out,Rain,Light\n,deg C,deg C,mm,W/m2\n,Avg,Max,Tot,Avg\n"
+         "01/03/2026 08:00:00,20.1,21,0,100\n01/03/2026 08:10:00,20.2,22,0.2,110\n13/03/2026 08:20:00,20.3,23,0,120\n",
+         "2026-03-01T08:00:00Z",
+         "Temp in [°C]; Temp out [°C]; Rain [mm]; Light [W/m2]",
+         {0, 600, 1038000},
+         {20.1, 21, 0, 100},
+         {20.3, 23, 0, 120}},
         {"WTW",
          "OxiTop",
          "Sample;Bottle 1\nVolume [mL];164\nStart;21.03.2026 08:00:00\n\nt [d];p [hPa];BOD [mg/L]\n0;0;0\n0,5;-5;10,5\n"

@@ -52,6 +52,8 @@ bool isTableAlone(std::string_view text, const CsvLayout& plain)
     if (startsWith(text, "\xef\xbb\xbf")) text.remove_prefix(3);
     CsvCells cells;
     int number = 0;
+    const int maxHeading = isOfCampbell(text) ? 4 : 3; // names, units and what belongs to them
+    std::vector<std::string_view> heading;
     for (; !text.empty(); ++number) {
         const std::size_t length = std::min(text.find(plain.lineEnd), text.size());
         if (length == text.size() && number > 0) break; // it may go on
@@ -60,11 +62,15 @@ bool isTableAlone(std::string_view text, const CsvLayout& plain)
         if (line.empty() || (line.front() == '#' && !meansMissing(line.substr(0, line.find(plain.separator)))))
             continue;
         if (number < plain.firstData) {
-            // Names, units and what belongs to them; nothing like a title.
-            if (line.find(plain.separator) == std::string_view::npos || plain.firstData > 3) return false;
+            // Nothing like a title.
+            if (line.find(plain.separator) == std::string_view::npos || plain.firstData > maxHeading) return false;
+            heading.push_back(line);
             continue;
         }
         if (isDigit(line.front())) continue;
+        // A logger that was started again writes its heading again.
+        const bool comesAgain = std::find(heading.begin(), heading.end(), line) != heading.end();
+        if (isOfCampbell(line) || (comesAgain && isOfCampbell(heading.front()))) continue;
         cells.split(line, plain.separator);
         const auto time = std::size_t(plain.timeColumn);
         if (time >= cells.size() || kindOf(cells[time], plain.decimal) == CellKind::Text) return false;
