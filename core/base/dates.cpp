@@ -210,7 +210,9 @@ bool readClock(Written& text, std::int64_t& micros, std::string_view signs = ":"
     if (hourDigits == 0 || hourDigits > 2 || !text.skip(signs) || text.number(minute) != 2) return false;
     if (text.skip(sign == "." ? sign : ":")) {
         if (text.number(seconds) != 2) return false;
-        if (text.skip(".,")) fraction = text.fraction();
+        const std::string_view behind = text.rest();
+        const bool isThird = behind.size() > 3 && behind[0] == ':' && isDigit(behind[3]); // "08:00:00:123"
+        if (text.skip(isThird ? ":" : ".,")) fraction = text.fraction();
     }
     if (half == HalfDay::None) {
         const Written before = text;

@@ -26,6 +26,7 @@ std::string tagOf(const LabSample& sample, const LabValue& value)
 
 connect::Status statusOf(const LabSample& sample, const LabValue& value)
 {
+    if (value.status != connect::status::good) return value.status;
     if (value.beyond) return connect::status::uncertainUnitsExceeded;
     return sample.time() && sample.time()->doubtful ? connect::status::uncertain : connect::status::good;
 }

@@ -17,6 +17,7 @@ struct LabValue {
     double value = 0.0; // as it stands in the file, in its unit
     char beyond = 0;    // '<' or '>': the value is the limit
     std::size_t line = 0;
+    connect::Status status = connect::status::good; // as the file says
 };
 
 struct LabSample {
@@ -34,7 +35,7 @@ struct LabSample {
 
 // Second and further replicates have tags of their own: "glucose #2".
 std::string tagOf(const LabSample& sample, const LabValue& value);
-// Beyond a limit, or drawn in an hour that the clock showed twice: uncertain.
+// As the file says; beyond a limit, or drawn in an hour that the clock showed twice: uncertain.
 connect::Status statusOf(const LabSample& sample, const LabValue& value);
 // Name of the tag whose texts report samples.
 inline constexpr const char* recordTag = "sample";

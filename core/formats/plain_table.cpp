@@ -53,6 +53,10 @@ LabSample sampleOfRow(const base::CsvLayout& layout, const base::CsvChunk& chunk
         if (column.role == Role::Sample && sample.name.empty()) sample.name = chunk.texts[i][row];
         if (column.role != Role::Value || std::isnan(chunk.columns[i][row])) continue;
         sample.values.push_back({column.name, {}, column.unit, chunk.columns[i][row], chunk.limitOf(i, row), 0});
+        const int status = base::statusColumn(layout, int(i));
+        if (status >= 0 && !chunk.texts[std::size_t(status)][row].empty())
+            sample.values.back().status =
+                connect::readStatus(chunk.texts[std::size_t(status)][row]).value_or(connect::status::uncertain);
         const int reported = base::reportedColumn(layout, int(i));
         if (reported < 0 || std::isnan(chunk.columns[std::size_t(reported)][row])) continue;
         const base::Moment known = momentOf(chunk, chunk.columns[std::size_t(reported)][row]);

@@ -138,6 +138,7 @@ private slots:
     void leavesOutWhatIsNoFileOfTheAnalyser();
     void takesWhatIsStatedOfTables();
     void bringsNothingOfAFileThatContradictsItself();
+    void keepsTheQualityThatAFileStates();
     void reportsAFileWithoutValues();
     void refusesWrongSettings();
     void testsAFolder();
@@ -608,6 +609,17 @@ void TestFolderWatch::bringsNothingOfAFileThatContradictsItself()
     watcher.runFor(20s);
     QCOMPARE(watcher.values("pH"), (Values{7.0, 7.1, 7.2}));
     QCOMPARE(watcher.state(), State::Connected);
+}
+
+void TestFolderWatch::keepsTheQualityThatAFileStates()
+{
+    Watcher watcher;
+    watcher.write("log.csv", "time;pH;pH Status\n2026-03-01T08:00:00;7,0;Good\n2026-03-01T08:01:00;0;Bad\n");
+    QVERIFY(watcher.start());
+    watcher.runFor(5s);
+    QCOMPARE(watcher.values("pH"), (Values{7.0, 0.0}));
+    QCOMPARE(watcher.samples[0].status, status::good);
+    QCOMPARE(watcher.samples[1].status, status::bad);
 }
 
 void TestFolderWatch::reportsAFileWithoutValues()

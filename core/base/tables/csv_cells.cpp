@@ -153,6 +153,25 @@ std::optional<double> readGrouped(std::string_view cell, char decimal)
     return readNumber(plain);
 }
 
+// "13.03.26", "3/13/26": a date without a century, next to a time of day in another cell.
+bool isShortDate(std::string_view cell)
+{
+    const auto digits = [&](std::size_t min) {
+        std::size_t count = 0;
+        while (count < std::min<std::size_t>(cell.size(), 3) && isDigit(cell[count])) ++count;
+        cell.remove_prefix(count);
+        return count >= min && count <= 2;
+    };
+    const char sign = cell.substr(0, 3).find('/') != std::string_view::npos ? '/' : '.';
+    const std::size_t min = sign == '/' ? 1 : 2; // "1.2.10" is a version
+    const auto skip = [&] {
+        const bool is = !cell.empty() && cell.front() == sign;
+        if (is) cell.remove_prefix(1);
+        return is;
+    };
+    return digits(min) && skip() && digits(min) && skip() && digits(2) && cell.empty();
+}
+
 // Whether a text may be a date: one with a year of four digits or a time of day.
 bool mayBeDate(std::string_view cell)
 {
@@ -247,7 +266,7 @@ CellKind kindOf(std::string_view cell, char decimal)
     if (readCell(cell, decimal) || readLimit(cell, decimal)) return CellKind::Number;
     if (meansMissing(cell)) return CellKind::Nan;
     if (readDuration(cell, ClockForm::Hours) || readTimeOfDay(cell)) return CellKind::Clock;
-    if (!mayBeDate(cell)) return CellKind::Text;
+    if (!mayBeDate(cell) && !isShortDate(cell)) return CellKind::Text;
     return readWrittenTime(cell, DateOrder::DayFirst) || readWrittenTime(cell, DateOrder::MonthFirst)
                ? CellKind::DateTime
                : CellKind::Text;

@@ -69,7 +69,9 @@ CsvLine Columns::namesAsWritten() const
     CsvLine raw;
     if (m_head.names < 0) return raw;
     raw = m_head.lines[std::size_t(m_head.names)];
-    if (isRemark(raw)) raw.front() = std::string(trimmed(raw.front().substr(1)));
+    if (isRemark(raw))
+        raw.front() =
+            std::string(trimmed(raw.front().substr(std::min(raw.front().find_first_not_of('#'), raw.front().size()))));
     while (raw.size() > m_head.width && raw.back().empty()) raw.pop_back();
     if (raw.size() >= m_head.width) return raw;
     const std::vector<CsvKinds> kinds = kindsOf(m_head, m_head.width, m_layout.decimal);
@@ -257,11 +259,13 @@ bool Columns::holdsStates(const CsvColumn& column, const CsvKinds& kinds) const
 // Next to the values of an export: the names of status codes, or nothing yet.
 bool Columns::reportsStatus(const CsvColumn& column, const CsvKinds& kinds) const
 {
-    if (!endsWith(column.name, csvStatusEnding)) return false;
-    const std::string_view tag(column.name.data(), column.name.size() - csvStatusEnding.size());
-    if (std::ranges::none_of(m_layout.columns, [&](const CsvColumn& other) { return other.name == tag; })) return false;
+    const std::string_view tag = ofStatus(column.name);
+    if (tag.empty() ||
+        std::ranges::none_of(m_layout.columns, [&](const CsvColumn& other) { return other.name == tag; }))
+        return false;
     const std::string word = lowerAscii(kinds.example);
-    return kinds.filled() == 0 || startsWith(word, "good") || startsWith(word, "uncertain") || startsWith(word, "bad");
+    return (kinds.filled() == 0 && endsWith(column.name, ".status")) || startsWith(word, "good") ||
+           startsWith(word, "uncertain") || startsWith(word, "bad");
 }
 
 void Columns::reportUnit(const CsvColumn& column, std::vector<std::string>& unitless)
@@ -353,7 +357,8 @@ void Columns::readRoles()
                     say(CORE_TR("core", "Column “{1}” contains states, such as “{2}”."), column.name, kinds.example));
             else
                 understand(say(CORE_TR("core", "Column “{1}” contains text and is ignored."), column.name));
-        } else if (kinds.filled() + kinds.missing == 0 && column.name == "c" + std::to_string(i + 1) &&
+        } else if (kinds.filled() + kinds.missing == 0 &&
+                   (column.name == "c" + std::to_string(i + 1) || endsWith(column.name, ":")) &&
                    m_options.names.empty() && i + 1 < m_layout.columns.size()) {
             column.role = Role::Text; // a separator too many in each line
         } else {

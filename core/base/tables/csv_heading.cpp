@@ -164,7 +164,15 @@ void takeHeading(CsvHead& head, std::size_t end, char decimal)
     std::vector<std::size_t> left;
     for (const std::size_t i : above) {
         if (head.names >= 0) {
-            const bool next = i + 1 == std::size_t(head.names), some = filledCells(lines[i]) > 1;
+            // "Unit;°C;bar", as some recorders write it above the names.
+            const bool isLabelled =
+                reportsUnit(lines[i].front()) && isUnitLine(CsvLine(lines[i].begin() + 1, lines[i].end()), decimal);
+            if (head.units < 0 && i + 1 == std::size_t(head.names) && isLabelled) {
+                head.units = int(i);
+                continue;
+            }
+            const bool next = i + 1 == std::size_t(head.units == int(i + 1) ? head.units : head.names),
+                       some = filledCells(lines[i]) > 1;
             if (next && some && lines[i].size() >= enough) head.groups = int(i);
             break;
         }

@@ -40,11 +40,23 @@ int reportedColumn(const CsvLayout& layout, int column)
     return common;
 }
 
+std::string_view ofStatus(std::string_view name)
+{
+    const std::string lower = lowerAscii(name);
+    for (const std::string_view word : {"status", "quality"})
+        if (endsWith(lower, word) && name.size() > word.size() + 1) {
+            const std::string_view tag = name.substr(0, name.size() - word.size() - 1);
+            if (std::string_view("._ ").find(name[tag.size()]) != std::string_view::npos) return trimmed(tag);
+        }
+    return {};
+}
+
 int statusColumn(const CsvLayout& layout, int column)
 {
-    const std::string name = layout.columns[std::size_t(column)].name + std::string(csvStatusEnding);
-    const auto found = std::ranges::find_if(
-        layout.columns, [&](const CsvColumn& each) { return each.role == Role::Status && each.name == name; });
+    const std::string& name = layout.columns[std::size_t(column)].name;
+    const auto found = std::ranges::find_if(layout.columns, [&](const CsvColumn& each) {
+        return each.role == Role::Status && ofStatus(each.name) == name;
+    });
     return found == layout.columns.end() ? -1 : int(found - layout.columns.begin());
 }
 

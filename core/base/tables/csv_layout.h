@@ -153,8 +153,8 @@ struct CsvLayout {
 int reportedColumn(const CsvLayout& layout, int column);
 // The one that says how good they are; -1 without.
 int statusColumn(const CsvLayout& layout, int column);
-// Behind the name of a column, that of the one with the quality of its samples.
-inline constexpr std::string_view csvStatusEnding = ".status";
+// Whose samples a column of qualities is of, by its name: "pH.status", "pH Status", "pH_Quality"; empty where it is called otherwise.
+std::string_view ofStatus(std::string_view name);
 // The column of this name; an error says which there are.
 Result<int> columnNamed(const CsvLayout& layout, std::string_view name);
 

@@ -164,7 +164,7 @@ bool TimeColumn::countsDates()
         if (!stated.empty() && findUnit(stated)->factor != unix->unit) return false;
         m_layout.counted = *unix;
     } else if (const std::optional<CountedDates> days = spreadsheetDays(counts);
-               days && stated.empty() && namesDate(time.name)) {
+               days && stated.empty() && (namesDate(time.name) || areFineDays(counts))) {
         m_layout.counted = *days;
     }
     reportCounted(time.name);

@@ -51,6 +51,14 @@ bool namesPairs(const Cells& names, std::size_t pairs)
     return true;
 }
 
+// Whether a line of numbers comes next, or none that is whole: words above each other may look like names and units.
+bool beginsWithNumber(std::string_view rest, char separator)
+{
+    CsvCells cells;
+    const Cells line = trimmedCells(cells, takeLine(rest), separator);
+    return line.empty() || line.front().empty() || readCell(line.front(), '.') || readCell(line.front(), ',');
+}
+
 struct Heading {
     char separator = '\t';
     std::string axis;
@@ -65,7 +73,7 @@ std::optional<Heading> headingWith(char separator, std::string_view& text)
     for (std::size_t i = 0; i < linesOfHeading && !rest.empty(); ++i) {
         Cells line = trimmedCells(cells, takeLine(rest), separator);
         std::string axis = i > 0 ? axisOf(line) : std::string();
-        if (!axis.empty() && namesPairs(above, (line.size() + 1) / 2)) {
+        if (!axis.empty() && namesPairs(above, (line.size() + 1) / 2) && beginsWithNumber(rest, separator)) {
             text = rest;
             return Heading{separator, std::move(axis), std::move(title), std::move(above), std::move(line)};
         }

@@ -189,6 +189,8 @@ std::string writtenUnit(std::string_view raw)
         if (plain == writing) return std::string(unit);
     for (const std::string& candidate : {withLitres(text), text})
         if (findUnit(candidate)) return candidate;
+    if (text.back() == '.') // "min."
+        if (std::string unit = writtenUnit(text.substr(0, text.size() - 1)); findUnit(unit)) return unit;
     // "BAR", "Bar", "G/L"; not "MM", which may be many things.
     const std::string lower = withLitres(lowerAscii(text));
     if (lower.size() >= 3 && findUnit(lower)) return lower;

@@ -125,6 +125,84 @@ private slots:
     }
 
     // Whatever is read stands in one of the cells of the file.
+    void everySeriesHasItsOwnTimes_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("a trend of a control system") << QByteArray(
+            "Trend 1 Time;Trend 1 Value;Trend 2 Time;Trend 2 Value\n13.03.2026 08:00:00;20,1;13.03.2026 "
+            "08:00:05;7,1\n13.03.2026 08:01:00;20,2;13.03.2026 08:02:05;7,2\n13.03.2026 08:02:00;20,3;;\n");
+        QTest::newRow("named after its series")
+            << QByteArray("TIC101 time,TIC101,PHIC time,PHIC\n2026-03-13 08:00:00,20.1,2026-03-13 08:00:05,7.1\n"
+                          "2026-03-13 08:01:00,20.2,2026-03-13 08:02:05,7.2\n2026-03-13 08:02:00,20.3,,\n");
+        QTest::newRow("elapsed") << QByteArray("t1 [s],A,t2 [s],B\n0,20.1,5,7.1\n60,20.2,125,7.2\n120,20.3,,\n");
+    }
+
+    void everySeriesHasItsOwnTimes()
+    {
+        QFETCH(QByteArray, text);
+        const Read read = readText(text.toStdString());
+        QCOMPARE(read.said, std::string());
+        QCOMPARE(read.table.time, (std::vector<double>{0, 5, 60, 120, 125}));
+        std::vector<double> first, second;
+        for (std::size_t j = 0; j < read.table.layout.columns.size(); ++j) {
+            if (read.table.layout.columns[j].role != CsvColumn::Role::Value) continue;
+            std::vector<double>& values = first.empty() ? first : second;
+            for (const double value : read.table.columns[j]) values.push_back(std::isnan(value) ? -1.0 : value);
+        }
+        QCOMPARE(first, (std::vector<double>{20.1, -1, 20.2, 20.3, -1}));
+        QCOMPARE(second, (std::vector<double>{-1, 7.1, -1, -1, 7.2}));
+    }
+
+    void oneTimeHoldsForAllColumns_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("other clocks") << QByteArray("Batch time [h],A,Phase time [h],B\n0,1,5,2\n1,3,6,4\n");
+        QTest::newRow("the same twice") << QByteArray("Time 1,A,Time 2,B\n2026-03-13 08:00,1,2026-03-13 08:00,2\n"
+                                                      "2026-03-13 09:00,3,2026-03-13 09:00,4\n");
+        QTest::newRow("reported") << QByteArray("Sample time,A,Result time,B\n2026-03-13 08:00,1,2026-03-13 08:30,2\n"
+                                                "2026-03-13 09:00,3,2026-03-13 09:30,4\n");
+    }
+
+    void oneTimeHoldsForAllColumns()
+    {
+        QFETCH(QByteArray, text);
+        QCOMPARE(readText(text.toStdString()).table.time, (std::vector<double>{0, 3600}));
+    }
+
+    void aDateMayHaveNoCentury()
+    {
+        for (const char* text : {"Date;Time;A\n13.03.26;8:00;1\n13.03.26;8:10;2\n",
+                                 "Date;Time;A\n3/13/26;8:00 AM;1\n3/13/26;8:10 AM;2\n"}) {
+            const Read read = readText(text);
+            QCOMPARE(read.at(0), std::string("2026-03-13T08:00:00Z"));
+            QCOMPARE(read.table.time, (std::vector<double>{0, 600}));
+        }
+        // A version is no date.
+        const Read read = readText("t [s];Software;A\n0;1.2.10;1\n1;1.2.10;2\n");
+        QCOMPARE(read.table.time, (std::vector<double>{0, 1}));
+    }
+
+    void daysOfASpreadsheetAreDatesWhateverTheyAreCalled()
+    {
+        const Read read = readText("Zeit;pH\n46094,3333333333;7,1\n46094,3340277778;7,2\n46094,3347222222;7,3\n");
+        QCOMPARE(read.at(0), std::string("2026-03-13T08:00:00Z"));
+        QCOMPARE(read.table.time, (std::vector<double>{0, 60, 120}));
+        // Seconds since the start of a run.
+        QCOMPARE(readText("Zeit;pH\n46094;7,1\n46095;7,2\n").table.time, (std::vector<double>{46094, 46095}));
+    }
+
+    void qualitiesNextToTheirValues()
+    {
+        const Read read =
+            readText("Time,T,T Status,pH,pH_Quality,Pump Status\n2026-03-13 08:00:00,20.1,Good,7.1,GOOD,on\n"
+                     "2026-03-13 08:01:00,0,Bad,7.2,GOOD,off\n2026-03-13 08:02:00,20.3,Good,0,BAD,on\n"
+                     "2026-03-13 08:03:00,20.3,Good,7.2,GOOD,off\n");
+        const CsvLayout& layout = read.table.layout;
+        QCOMPARE(statusColumn(layout, 1), 2);
+        QCOMPARE(statusColumn(layout, 3), 4);
+        QCOMPARE(layout.columns[5].role, CsvColumn::Role::State);
+    }
+
     void nothingIsReadThatDoesNotStandThere()
     {
         const std::string scraps[] = {"\t", "\n", "\r\n", "NaN", "\"", "08/27/2026 ", "\xff", "Time", "18", "7", ","};

@@ -517,6 +517,185 @@ const std::vector<Layout>& layouts()
          {0, 600, 1200, 1800},
          {7, 1, 20},
          {1, 4, 23}},
+        {"Onset",
+         "HOBOware",
+         "\"Plot Title: 1022\"\n"
+         "\"#\",\"Date Time, GMT-05:00\",\"Temp, °F (LGR S/N: 1022, SEN S/N: 7)\",\"RH, % (LGR S/N: 1022, SEN S/N: "
+         "7)\",\"Temp, °F (LGR S/N: 1022, SEN S/N: 8, LBL: Tank)\",\"Coupler Detached (LGR S/N: 1022)\"\n"
+         "1,06/25/26 08:00:00 AM,72.3,45.1,70,\n"
+         "2,06/25/26 08:10:00 AM,72.4,45.2,71,\n"
+         "3,06/25/26 08:20:00 AM,72.5,45.3,72,Logged\n",
+         "2026-06-25T13:00:00Z",
+         "c1; Temp [°F]; RH [%]; Temp Tank [°F]",
+         {0, 600, 1200},
+         {1, 72.3, 45.1, 70},
+         {3, 72.5, 45.3, 72}},
+        {"YSI",
+         "EXO, KorEXO",
+         "KOR Software Export File,,,,,\n"
+         "FILE CREATED:,3/21/2026,4:56:30 PM,,,\n"
+         ",,,,,\n"
+         "MEAN VALUE:,,,,20.1,7.2\n"
+         "STANDARD DEVIATION:,,,,0.1,0.1\n"
+         "SENSOR SERIAL NUMBER:,,,,17F1,18F2\n"
+         "Date (MM/DD/YYYY),Time (HH:mm:ss),Time (Fract. Sec),Site Name,Temp °C,pH\n"
+         "3/21/2026,16:56:00,0,Tank,20.1,7.2\n"
+         "3/21/2026,16:57:00,0,Tank,20.2,7.3\n"
+         "3/21/2026,16:58:00,0,Tank,20.3,7.1\n",
+         "2026-03-21T16:56:00Z",
+         "Time (Fract. Sec); Temp [°C]; pH",
+         {0, 60, 120},
+         {0, 20.1, 7.2},
+         {0, 20.3, 7.1}},
+        {"Keysight",
+         "BenchVue, 34972A",
+         "Name:,Scan 1\n"
+         "Owner:,ab\n"
+         "Acquisition Date:,3/1/2026 8:00:00 AM\n"
+         "Instrument:,34972A,Address:,USB0\n"
+         "Total Channels:,2\n"
+         "Channel,Name,Function,Range,Resolution,AdvSettings,Scale\n"
+         "101,T1,Temp (Type K),Auto,5.5,,No\n"
+         "102,T2,Temp (Type K),Auto,5.5,,No\n"
+         "Scan Control,\n"
+         "Start Action,Immediately\n"
+         "\n"
+         "Scan,Time,101 <T1> (°C),Alarm 101,102 <T2> (°C),Alarm 102\n"
+         "1,3/1/2026 8:00:00:123,20.1,0,30.1,0\n"
+         "2,3/1/2026 8:00:10:123,20.2,0,30.2,0\n"
+         "3,3/13/2026 8:00:20:623,20.3,0,30.3,0\n",
+         "2026-03-01T08:00:00.123Z",
+         "Scan; 101 <T1> [°C]; Alarm 101; 102 <T2> [°C]; Alarm 102",
+         {0, 10, 1036820.5},
+         {1, 20.1, 0, 30.1, 0},
+         {3, 20.3, 0, 30.3, 0}},
+        {"Yokogawa",
+         "recorder, units above least and greatest values",
+         "\"Model\",\"GX10\"\n"
+         "\"File Name\",\"000123\"\n"
+         "\"Ch\",\"\",\"0001\",\"0001\",\"0002\",\"0002\"\n"
+         "\"Tag\",\"\",\"T1\",\"T1\",\"P1\",\"P1\"\n"
+         "\"Unit\",\"\",\"°C\",\"°C\",\"bar\",\"bar\"\n"
+         "\"Date\",\"Time\",\"Min\",\"Max\",\"Min\",\"Max\"\n"
+         "2026/03/13,08:00:00,20.0,20.2,1.0,1.2\n"
+         "2026/03/13,08:00:01,20.1,20.3,1.1,1.3\n"
+         "2026/03/13,08:00:02,20.2,20.4,1.2,1.4\n",
+         "2026-03-13T08:00:00Z",
+         "T1 Min [°C]; T1 Max [°C]; P1 Min [bar]; P1 Max [bar]",
+         {0, 1, 2},
+         {20.0, 20.2, 1.0, 1.2},
+         {20.2, 20.4, 1.2, 1.4}},
+        {"Anton Paar",
+         "RheoCompass",
+         tabs("Project:|P1\n"
+              "\n"
+              "Test:|Flow\n"
+              "\n"
+              "Interval and data points:|1|3\n"
+              "Interval data:|Point No.|Time|Shear Rate|Shear Stress|Temperature\n"
+              "|||||\n"
+              "||[s]|[1/s]|[Pa]|[°C]\n"
+              "|1|2|0.1|0.5|25\n"
+              "|2|4|1|1.5|25\n"
+              "|3|6|10|9.5|25.1\n"),
+         "",
+         "Point No.; Shear Rate [1/s]; Shear Stress [Pa]; Temperature [°C]",
+         {2, 4, 6},
+         {1, 0.1, 0.5, 25},
+         {3, 10, 9.5, 25.1}},
+        {"Gamry",
+         "Framework DTA",
+         tabs("EXPLAIN\n"
+              "TAG|CHRONOA\n"
+              "TITLE|LABEL|Chronoamperometry|Test Identifier\n"
+              "DATE|LABEL|3/13/2026|Date\n"
+              "TIME|LABEL|08:00:00|Time\n"
+              "VSTEP1|POTEN|0.5|F|Voltage (V)\n"
+              "CURVE|TABLE|3\n"
+              "|Pt|T|Vf|Im|Sig\n"
+              "|#|s|V|A|V\n"
+              "|0|1|5.0E-01|1.0E-06|0.5\n"
+              "|1|2|5.0E-01|9.0E-07|0.5\n"
+              "|2|3|5.0E-01|8.0E-07|0.5\n"),
+         "",
+         "Pt [#]; Vf [V]; Im [A]; Sig [V]",
+         {1, 2, 3},
+         {0, 0.5, 1e-6, 0.5},
+         {2, 0.5, 8e-7, 0.5}},
+        {"BioLogic",
+         "EC-Lab",
+         tabs("EC-Lab ASCII FILE\n"
+              "Nb header lines : 8\n"
+              "\n"
+              "Chronoamperometry\n"
+              "\n"
+              "Run on channel : 1 (SN 0001)\n"
+              "Acquisition started on : 03/13/2026 08:00:00.000\n"
+              "mode|error|time/s|control/V|Ewe/V|I/mA\n"
+              "1|0|0.0000000E+000|5.0E-001|5.01E-001|1.0E-002\n"
+              "1|0|1.0000000E+000|5.0E-001|5.02E-001|1.1E-002\n"
+              "1|0|2.0000000E+000|5.0E-001|5.03E-001|1.2E-002\n"),
+         "2026-03-13T08:00:00Z",
+         "mode; error; control [V]; Ewe [V]; I [mA]",
+         {0, 1, 2},
+         {1, 0, 0.5, 0.501, 0.01},
+         {1, 0, 0.5, 0.503, 0.012}},
+        {"NETZSCH",
+         "Proteus",
+         "#EXPORTTYPE:;DATA ALL\n"
+         "#FILE:;x.ngb\n"
+         "##Temp./°C;Time/min;DSC/(mW/mg)\n"
+         "25.0;0.0;0.10\n"
+         "26.0;0.5;0.11\n"
+         "27.0;1.0;0.12\n",
+         "",
+         "Temp. [°C]; DSC [mW/mg]",
+         {0, 30, 60},
+         {25, 0.10},
+         {27, 0.12}},
+        {"DataApex",
+         "Clarity",
+         tabs("Chromatogram Name:|Run1\n"
+              "Created:|13.03.2026 08:00:00\n"
+              "\n"
+              "Time [min.]|Voltage [mV]\n"
+              "0.000|1.5\n"
+              "0.010|1.6\n"
+              "0.020|1.7\n"),
+         "",
+         "Voltage [mV]",
+         {0, 0.6, 1.2},
+         {1.5},
+         {1.7}},
+        {"Sartorius",
+         "Incucyte",
+         tabs("Vessel Name: V1\n"
+              "Metric: Confluence\n"
+              "Cell Type: HEK\n"
+              "Passage: 1\n"
+              "Notes: \n"
+              "Analysis: a\n"
+              "\n"
+              "Date Time|Elapsed|A1|A2\n"
+              "3/13/2026 8:00:00 AM|0|10.1|11.1\n"
+              "3/13/2026 10:00:00 AM|2|10.2|11.2\n"
+              "3/13/2026 12:00:00 PM|4|10.3|11.3\n"),
+         "2026-03-13T08:00:00Z",
+         "A1; A2",
+         {0, 7200, 14400},
+         {10.1, 11.1},
+         {10.3, 11.3}},
+        {"Pico",
+         "PicoLog 6",
+         "\"\",\"Temp Ave. (°C)\",\"Press Ave. (mbar)\"\n"
+         "\"2026-03-01T08:00:00+01:00\",20.1,1013\n"
+         "\"2026-03-01T08:00:01+01:00\",20.2,1014\n"
+         "\"2026-03-01T08:00:02+01:00\",20.3,1015\n",
+         "2026-03-01T07:00:00Z",
+         "Temp Ave. [°C]; Press Ave. [mbar]",
+         {0, 1, 2},
+         {20.1, 1013},
+         {20.3, 1015}},
         {"Delta-T",
          "logger, units and how values were made",
          "Time,Temp in,Temp out,Rain,Light\n,deg C,deg C,mm,W/m2\n,Avg,Max,Tot,Avg\n"

@@ -56,6 +56,20 @@ Quotient quotientOf(std::string_view text, std::size_t at)
                                                                                                     : Quotient::Clear;
 }
 
+// "Temp, °F (LGR S/N: 1, SEN S/N: 2, LBL: Tank)", as Onset's HOBOware writes it: serial numbers of logger and sensor are no part of the name.
+std::optional<ColumnName> hoboName(std::string_view text)
+{
+    const std::size_t serial = text.find(" (LGR S/N");
+    if (serial == std::string_view::npos) return std::nullopt;
+    const std::string_view heading = text.substr(0, serial);
+    const std::size_t comma = std::min(heading.rfind(", "), heading.size());
+    std::string name(heading.substr(0, comma));
+    if (const std::size_t label = text.find("LBL: "); label != std::string_view::npos)
+        name += " " + std::string(trimmed(text.substr(label + 5, text.find_first_of(",)", label) - label - 5)));
+    const std::string unit = comma < heading.size() ? unitBeside(name, heading.substr(comma + 2)) : std::string();
+    return ColumnName{std::move(name), unit};
+}
+
 } // namespace
 
 std::string unitBeside(std::string_view name, std::string_view writing)
@@ -77,6 +91,11 @@ ColumnName columnName(std::string_view text, bool quotients)
 {
     const std::string plain = isAscii(text) ? std::string() : withPlainSigns(text);
     const std::string_view whole = trimmed(plain.empty() ? text : std::string_view(plain));
+    if (std::optional<ColumnName> hobo = hoboName(whole)) return *std::move(hobo);
+    for (const std::string_view degree : {"°C", "°F"}) // "Temp °C"
+        if (endsWith(whole, degree) && whole.size() > degree.size() + 1 &&
+            whole[whole.size() - degree.size() - 1] == ' ')
+            return {std::string(trimmed(whole.substr(0, whole.size() - degree.size()))), std::string(degree)};
     const std::size_t at = whole.find('/');
     const Quotient kind = quotientOf(whole, at);
     if (kind == Quotient::Clear || (quotients && kind == Quotient::Perhaps)) {

@@ -52,4 +52,11 @@ std::optional<CountedDates> spreadsheetDays(std::span<const double> counts)
     return CountedDates{CountedDates::Kind::Spreadsheet, 86'400.0};
 }
 
+bool areFineDays(std::span<const double> counts)
+{
+    constexpr double first = 36'526.0, beyond = 73'051.0, hour = 1.0 / 24.0; // [d], the years 2000 to 2099
+    return counts.size() > 1 && allWithin(counts, first, beyond) && std::is_sorted(counts.begin(), counts.end()) &&
+           counts.back() > counts.front() && counts.back() - counts.front() < hour * double(counts.size() - 1);
+}
+
 } // namespace titer::base

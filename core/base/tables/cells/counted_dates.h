@@ -28,5 +28,8 @@ std::optional<CountedDates> countedAs(std::string_view word);
 std::optional<CountedDates> unixTimes(std::span<const double> counts);
 // Days since 1900 (1899-12-30), all in the years 1970 to 2100.
 std::optional<CountedDates> spreadsheetDays(std::span<const double> counts);
+// Whether they can hardly be anything else, whatever they are called: from 2000 on, in steps of less than an hour. As seconds they would come
+// faster than any instrument of a vessel writes them, hours after its start.
+bool areFineDays(std::span<const double> counts);
 
 } // namespace titer::base

@@ -1,6 +1,7 @@
 #include "core/base/tables/found_table.h"
 
 #include "core/base/tables/found/keys.h"
+#include "core/base/tables/found/own_times.h"
 #include "core/base/tables/found/table_finder.h"
 #include "core/base/tables/plain_table.h"
 
@@ -33,6 +34,7 @@ std::optional<CsvLayout> foundTable(std::string_view text, bool wholeFile, const
 
 bool mayHoldTables(std::string_view head, const CsvOptions& options, const CsvLayout& plain)
 {
+    if (!tablesOfOwnTimes(head, plain, options).empty()) return true;
     if (isFixed(head, options, plain)) return false;
     if (!options.table.empty() || options.namesLine > 0) return true;
     const TableFinder found(head, false, options, plain);

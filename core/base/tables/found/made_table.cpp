@@ -5,6 +5,7 @@
 #include "core/base/tables/found/joined.h"
 #include "core/base/tables/found/keyed_table.h"
 #include "core/base/tables/found/keys.h"
+#include "core/base/tables/found/own_times.h"
 #include "core/base/tables/found/ruled.h"
 #include "core/base/tables/found/table_finder.h"
 #include "core/base/tables/found/transposed.h"
@@ -84,6 +85,11 @@ std::optional<MadeTable> tablesSideBySide(const PlainText& whole)
     const CsvOptions& options = whole.options();
     const std::string_view text = whole.text();
     const CsvLayout& plain = whole.alone();
+    if (const std::vector<TitledTable> own = tablesOfOwnTimes(text, plain, options); !own.empty()) {
+        MadeTable made = joined(own, options, saySideBySide(own));
+        made.names = plain.names;
+        return made;
+    }
     if (text.size() > maxFoundSize || options.header || !options.names.empty() || plain.columns.empty() ||
         isOfFields(plain) || isTableAlone(text, plain))
         return std::nullopt;

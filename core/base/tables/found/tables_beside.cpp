@@ -40,16 +40,15 @@ Cells titlesOver(const Cells& line, std::size_t width, std::size_t groups)
     return different.size() == groups && !different.contains({}) ? titles : Cells();
 }
 
-// As it may stand between separators.
-std::string quoted(const std::string& cell, char separator)
+} // namespace
+
+std::string quotedCell(const std::string& cell, char separator)
 {
     if (cell.find(separator) == std::string::npos && cell.find('"') == std::string::npos) return cell;
     std::string text = "\"";
     for (const char c : cell) text += c == '"' ? std::string("\"\"") : std::string(1, c);
     return text + "\"";
 }
-
-} // namespace
 
 std::vector<TitledTable> tablesBeside(std::string_view text, const CsvLayout& first, const std::string& source)
 {
@@ -88,7 +87,7 @@ std::vector<TitledTable> tablesBeside(std::string_view text, const CsvLayout& fi
                 any = any || !cell.empty();
                 tables[g].hasRows = tables[g].hasRows || kindOf(cell, first.decimal) == CellKind::Number;
                 if (j > g * width) own += first.separator;
-                own += quoted(cell, first.separator);
+                own += quotedCell(cell, first.separator);
             }
             tables[g].text += (any ? own : std::string()) + first.lineEnd;
         }

@@ -13,5 +13,7 @@ namespace titer::base {
 
 // Each as a text with the separator of the layout, whose lines are those of the file; none where there are not two of them. `text` is UTF-8.
 std::vector<TitledTable> tablesBeside(std::string_view text, const CsvLayout& first, const std::string& source);
+// A cell as it may stand between separators.
+std::string quotedCell(const std::string& cell, char separator);
 
 } // namespace titer::base

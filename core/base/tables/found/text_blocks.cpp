@@ -97,6 +97,7 @@ private:
     bool goesOn(const Run& run, const std::string& shape) const;
     void takeRow(std::size_t line, std::string shape);
     void takeOther(std::size_t line, const std::string& shape);
+    bool isOfBrackets() const;
     void findHeading(Run& run, std::size_t above);
     void findTitle(Run& run, std::size_t above);
 
@@ -159,6 +160,16 @@ void BlockCutter::takeOther(std::size_t line, const std::string& shape)
     if (isNames || isFramed(text, m_separator) || (isRemarkLine(text) && line > last.block.end)) m_barrier = line + 1;
 }
 
+// "[s]", "[Pa]": units, above which a blank line may stand.
+bool BlockCutter::isOfBrackets() const
+{
+    for (std::size_t j = 0; j < m_cells.size(); ++j)
+        if (const std::string_view cell = trimmed(m_cells[j]);
+            !cell.empty() && (cell.front() != '[' || cell.back() != ']'))
+            return false;
+    return true;
+}
+
 // Up to what is a title, or a blank line above what may be names.
 void BlockCutter::findHeading(Run& run, std::size_t above)
 {
@@ -176,7 +187,7 @@ void BlockCutter::findHeading(Run& run, std::size_t above)
         if (isFramed(m_lines[i].text, m_separator)) break;
         const std::size_t filled = filledIn(shape);
         if (filled < 2 && run.block.cells > 1) break;
-        hasNames = hasNames || 2 * filled >= run.block.cells;
+        hasNames = hasNames || (2 * filled >= run.block.cells && !isOfBrackets());
         run.block.heading = i;
         ++taken;
     }
