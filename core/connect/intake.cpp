@@ -78,7 +78,7 @@ void Intake::take(Sample& sample)
     note(sample.tag, sample.sourceTime, sample.receiveTime);
     Last& last = m_last[sample.tag];
     // One of before this computer's clock was set back is not waited for.
-    const std::int64_t newest = last.sample ? believedTime(*last.sample) : 0;
+    const std::int64_t newest = believedTime(last.sample.value_or(sample));
     if (newest > believedTime(sample) && newest <= sample.receiveTime + clockMayBeAhead) return;
     last.sample = sample;
     last.silent = false;

@@ -188,7 +188,7 @@ void HistoryRunner::takeSample(Line& line, Sample& sample)
     tag.points.push_back({sample.sourceTime, sample.receiveTime, sample.value, sample.status});
     line.lastValue = std::max(line.lastValue, sample.receiveTime);
     // One of a clock that is ahead, or was set back, is not waited for.
-    const std::int64_t newest = tag.latest ? connect::believedTime(*tag.latest) : 0;
+    const std::int64_t newest = connect::believedTime(tag.latest.value_or(sample));
     if (newest > connect::believedTime(sample) && newest - clockTolerance <= sample.receiveTime) return;
     tag.latest = sample;
     tag.changed = true;
