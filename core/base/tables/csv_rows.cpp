@@ -370,25 +370,20 @@ void CsvRows::reportCell(std::size_t column, std::int64_t number, std::string_vi
     const auto kind = otherSign ? CsvNotices::WrongDecimal : CsvNotices::NoNumber;
     if (!m_notices.lists(kind)) return m_notices.countOnly(kind);
     const std::string line = std::to_string(number), place = std::to_string(column + 1);
-    const std::string& name = m_layout.columns[column].name;
-    if (hasUnit)
-        m_notices.add(
-            kind, number,
-            say(CORE_TR("core", "The unit of “{1}” in line {2}, column {3} ({4}) cannot be converted to {5}; the "
-                                "value counts as missing."),
-                shown(cell), line, place, name, written.unit));
-    else if (otherSign)
-        m_notices.add(
-            kind, number,
-            say(CORE_TR("core",
-                        "“{1}” in line {2}, column {3} ({4}) has a different decimal sign from the file; the value "
-                        "counts as missing."),
-                shown(cell), line, place, name));
-    else
-        m_notices.add(
-            kind, number,
-            say(CORE_TR("core", "“{1}” in line {2}, column {3} ({4}) is not a number; the value counts as missing."),
-                shown(cell), line, place, name));
+    const auto fault = [&](const char* what) {
+        return say(what, shown(cell), line, place, written.name, written.unit);
+    };
+    m_notices.add(
+        kind, number,
+        hasUnit
+            ? fault(CORE_TR("core", "The unit of “{1}” in line {2}, column {3} ({4}) cannot be converted to {5}; the "
+                                    "value counts as missing."))
+        : otherSign
+            ? fault(CORE_TR("core",
+                            "“{1}” in line {2}, column {3} ({4}) has a different decimal sign from the file; the "
+                            "value counts as missing."))
+            : fault(CORE_TR("core",
+                            "“{1}” in line {2}, column {3} ({4}) is not a number; the value counts as missing.")));
 }
 
 // A cell as it may stand in a sentence: short, and valid text.
