@@ -249,7 +249,10 @@ BoundText SbmlMath::call(const ASTNode& n, const SbmlScope& scope)
                           std::to_string(n.getNumChildren()), std::to_string(definition->getNumArguments())));
     SbmlScope inner;
     for (unsigned i = 0; i < n.getNumChildren(); ++i) inner[definition->getArgument(i)->getName()] = child(n, i, scope);
-    return node(*definition->getBody(), inner); // none calls itself: areFormulasWithinLimits()
+    ++m_calls;
+    Text text = node(*definition->getBody(), inner); // none calls itself: areFormulasWithinLimits()
+    --m_calls;
+    return text;
 }
 
 // Several values with the same sign between them.

@@ -90,6 +90,7 @@ private:
     PastOf m_pastOf;
     std::string m_ago; // in the unit of time of the model, within a delay; else empty
     int m_pasts = 0;   // formulas within each other there
+    int m_calls = 0;   // of functions within each other
     base::Sentence m_fault;
 };
 

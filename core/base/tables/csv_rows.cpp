@@ -226,9 +226,9 @@ std::int64_t CsvRows::instantOf(const DateTime& read)
     if (moment.skipped) m_skipped = Instant{moment.time};
     if (!moment.doubtful || moment.skipped) return moment.time;
     ++m_twiceShown;
-    const bool back =
-        m_summary.origin && m_summary.rows > 0 && Instant{moment.time}.secondsSince(*m_summary.origin) < m_lastTime;
-    return back ? m_layout.zone.laterFromWall(read.clock.microseconds) : moment.time;
+    const double since = m_summary.origin ? Instant{moment.time}.secondsSince(*m_summary.origin) : m_lastTime;
+    return m_summary.rows > 0 && since < m_lastTime ? m_layout.zone.laterFromWall(read.clock.microseconds)
+                                                    : moment.time;
 }
 
 void CsvRows::reportSkipped(std::int64_t number, std::string_view cell)
@@ -369,9 +369,8 @@ void CsvRows::reportCell(std::size_t column, std::int64_t number, std::string_vi
     const bool otherSign = !hasUnit && readCell(cell, m_layout.decimal == ',' ? '.' : ',').has_value();
     const auto kind = otherSign ? CsvNotices::WrongDecimal : CsvNotices::NoNumber;
     if (!m_notices.lists(kind)) return m_notices.countOnly(kind);
-    const std::string line = std::to_string(number), place = std::to_string(column + 1);
     const auto fault = [&](const char* what) {
-        return say(what, shown(cell), line, place, written.name, written.unit);
+        return say(what, shown(cell), std::to_string(number), std::to_string(column + 1), written.name, written.unit);
     };
     m_notices.add(
         kind, number,
