@@ -222,6 +222,7 @@ void FolderWatch::fileRead(Clock::time_point now)
     }
     FileProgress progress = m_reader->progress();
     progress.gave = m_gave;
+    if (!m_gave) progress.plain.reset(); // its first numbers may have another decimal sign
     m_scan.setTaken(path, std::move(progress));
     m_reader.reset();
 }

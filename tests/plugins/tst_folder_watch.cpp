@@ -636,6 +636,10 @@ void TestFolderWatch::reportsAFileWithoutValues()
     QCOMPARE(watcher.state(), State::Degraded);
     QVERIFY2(watcher.why().find("log.csv: No cell of the file") == 0, watcher.why().c_str());
     QCOMPARE(watcher.gaps.size(), std::size_t(1));
+    watcher.write("log.csv", "2026-03-01T08:02:00;7,2\n", std::ios::app);
+    watcher.runFor(20s);
+    QCOMPARE(watcher.values("pH"), (Values{7.2}));
+    QCOMPARE(watcher.state(), State::Connected);
 }
 
 void TestFolderWatch::refusesWrongSettings()

@@ -206,9 +206,8 @@ std::size_t CsvRows::wholeCells(std::int64_t number, bool last)
 CsvRows::Time CsvRows::timeOf(std::string_view cell, double factor, DateOrder order)
 {
     if (m_layout.time != CsvLayout::Time::DateTime) {
-        const double seconds =
-            readElapsedCell(cell, m_layout.decimal, factor, m_layout.clockForm).value_or(notAvailable);
-        return {seconds, std::isfinite(seconds)};
+        const auto elapsed = readElapsedCell(cell, m_layout.decimal, factor, m_layout.clockForm);
+        return {elapsed.value_or(notAvailable), elapsed && std::isfinite(*elapsed)};
     }
     const std::optional<double> count = m_layout.counted ? readCell(cell, m_layout.decimal) : std::nullopt;
     const std::optional<DateTime> read = count ? m_layout.counted.read(*count) : readWrittenTime(cell, order);
