@@ -253,6 +253,16 @@ private:
     Samples m_decoded;
 };
 
+bool holdsNothing(const std::string& folder, const SegmentEntry& entry)
+{
+    Result<Segment> segment = Segment::open(folder, entry, Database::Mode::Read);
+    const Result<std::int64_t> rows =
+        segment ? segment->database().number("SELECT (SELECT count(*) FROM runs) + (SELECT count(*) FROM tail) + "
+                                             "(SELECT count(*) FROM log) + (SELECT count(*) FROM longs)")
+                : segment.error();
+    return rows && *rows == 0;
+}
+
 // Whether a recorder ended without saying so, apart from the one that runs.
 bool wasKilled(HistoryIndex& index)
 {
@@ -281,7 +291,9 @@ Result<StoreCheck> verifyHistory(const std::string& folder, std::stop_token stop
     if (!entries) entries = std::vector<SegmentEntry>();
     for (const auto& [number, file] : files) {
         if (std::ranges::find(*entries, number, &SegmentEntry::id) != entries->end()) continue;
-        entries->push_back({number, file, 0, false});
+        const SegmentEntry unnamed{number, file, 0, false};
+        if (holdsNothing(folder, unnamed)) continue; // who began it was killed before it was named
+        entries->push_back(unnamed);
         if (index)
             check.fault((std::filesystem::path(folder) / file).string(),
                         say(CORE_TR("core", "The index does not list this file of recorded data, so that nobody reads "

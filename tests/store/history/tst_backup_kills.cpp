@@ -118,7 +118,9 @@ private slots:
             const std::int64_t reported = lastOf(recorder);
             QVERIFY(reported > committed);
             committed = reported;
-            QCOMPARE(int(verifyHistory(folder)->state), int(StoreCheck::State::Recovered));
+            const Result<StoreCheck> check = verifyHistory(folder);
+            QVERIFY2(check->faults.empty(), check->faults.empty() ? "" : check->faults[0].what.text().c_str());
+            QCOMPARE(int(check->state), int(StoreCheck::State::Recovered));
             HistoryReader reader = *HistoryReader::open(folder);
             for (std::int64_t tag = 1; tag <= 3; ++tag)
                 QCOMPARE(whatIsMissing(reader, tag, committed, 40), std::string());

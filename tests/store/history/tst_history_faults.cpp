@@ -669,6 +669,35 @@ private slots:
         QCOMPARE(whatIsMissing(reader, 1, 10'001, 0), std::string());
     }
 
+    void aSegmentThatWasOnlyBegunIsNoLoss_data()
+    {
+        QTest::addColumn<int>("pages");
+        QTest::newRow("a name") << 0;
+        QTest::newRow("a head") << 1;
+        QTest::newRow("all its tables") << 2;
+    }
+    void aSegmentThatWasOnlyBegunIsNoLoss()
+    {
+        QFETCH(int, pages);
+        const std::string folder = made(1000), path = folder + "/" + HistoryIndex::segmentFile(2);
+        if (pages == 0) QVERIFY(QFile(QString::fromStdString(path)).open(QIODevice::WriteOnly));
+        if (pages == 1)
+            QVERIFY(
+                Database::open(path, Database::Mode::Create)->run("PRAGMA page_size=8192; PRAGMA journal_mode=WAL"));
+        if (pages == 2) QVERIFY(Segment::open(folder, {2, HistoryIndex::segmentFile(2)}, Database::Mode::Create).ok());
+        QCOMPARE(int(verifyHistory(folder)->state), int(StoreCheck::State::Whole));
+        HistoryLimits limits;
+        limits.segmentBytes = 1;
+        Result<Historian> historian = Historian::open(folder, limits);
+        QVERIFY(historian.ok());
+        for (std::int64_t at = 1000; at < 4000; at += 1000) QVERIFY(historian->import(1, someOf(1, at, at + 1000)));
+        QVERIFY(historian->close());
+        QVERIFY(fs::exists(folder + "/segment-0003.db"));
+        QCOMPARE(int(verifyHistory(folder)->state), int(StoreCheck::State::Whole));
+        HistoryReader reader = *HistoryReader::open(folder);
+        QCOMPARE(whatIsMissing(reader, 1, 4000, 0), std::string());
+    }
+
     void aLogThatAReaderKeepsGrowingIsReportedAndEmptiedOnceItIsIdle()
     {
         const std::string folder = fresh();

@@ -58,6 +58,18 @@ Done make(const std::string& folder, Database& database)
     return database.run(("PRAGMA application_id = " + std::to_string(historyIndexId)).c_str());
 }
 
+// Whether it has no table yet, which every segment above this size has.
+bool isBare(const std::filesystem::path& file)
+{
+    constexpr std::uintmax_t twoPages = 16'384;
+    std::error_code none;
+    if (std::filesystem::file_size(file, none) > twoPages || none) return false;
+    Result<Database> database = Database::open(file.string(), Database::Mode::Read);
+    const Result<std::int64_t> tables =
+        database ? database->number("SELECT count(*) FROM sqlite_schema") : database.error();
+    return tables && *tables == 0;
+}
+
 } // namespace
 
 std::map<std::int64_t, std::string> segmentFiles(const std::string& folder)
@@ -71,7 +83,8 @@ std::map<std::int64_t, std::string> segmentFiles(const std::string& folder)
         const char* end = name.data() + name.size() - tail.size();
         std::int64_t number = 0;
         const auto read = std::from_chars(name.data() + head.size(), end, number);
-        if (read.ec == std::errc() && read.ptr == end && number > 0 && name == HistoryIndex::segmentFile(number))
+        if (read.ec == std::errc() && read.ptr == end && number > 0 && name == HistoryIndex::segmentFile(number) &&
+            !isBare(entry.path()))
             files[number] = name;
     }
     return files;
@@ -227,14 +240,11 @@ std::string HistoryIndex::segmentFile(std::int64_t id)
     return "segment-" + number + ".db";
 }
 
-Result<SegmentEntry> HistoryIndex::addSegment(std::int64_t now)
+Result<SegmentEntry> HistoryIndex::nextSegment(std::int64_t now)
 {
     const Result<std::int64_t> last = m_database.number("SELECT max(id) FROM segments");
     if (!last) return last.error();
-    SegmentEntry entry{*last + 1, segmentFile(*last + 1), now, false};
-    const Done done = putSegment(entry);
-    if (!done) return done.error();
-    return entry;
+    return SegmentEntry{*last + 1, segmentFile(*last + 1), now, false};
 }
 
 Done HistoryIndex::putSegment(const SegmentEntry& entry)

@@ -89,7 +89,8 @@ public:
     base::Result<std::vector<SegmentEntry>> segments();
     // The name of the file of a segment.
     static std::string segmentFile(std::int64_t id);
-    base::Result<SegmentEntry> addSegment(std::int64_t now);
+    // The one that comes behind them, which is put when its file is there.
+    base::Result<SegmentEntry> nextSegment(std::int64_t now);
     base::Done putSegment(const SegmentEntry& entry);
     base::Done closeSegment(std::int64_t id, const std::vector<SegmentExtent>& extents);
     // Of a segment that is closed, again.
@@ -104,7 +105,8 @@ private:
     Database m_database;
 };
 
-// The segments that lie in the folder, by their numbers, whether an index names them or not.
+// The segments that lie in the folder, by their numbers, whether an index names them or not. A file that a killed process has not made
+// into one is none.
 std::map<std::int64_t, std::string> segmentFiles(const std::string& folder);
 
 // What is said of segments without an index.

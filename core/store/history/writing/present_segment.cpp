@@ -65,11 +65,13 @@ Done PresentSegment::openLast()
 
 Done PresentSegment::add(std::int64_t now)
 {
-    const Result<SegmentEntry> added = m_index.addSegment(now);
-    if (!added) return added.error();
-    Result<SegmentWriter> opened = SegmentWriter::open(m_folder, *added, Database::Mode::Create);
+    const Result<SegmentEntry> next = m_index.nextSegment(now);
+    if (!next) return next.error();
+    // The file first: who is killed in between leaves one that holds nothing, and not a name of nothing, which would be taken for a loss.
+    Result<SegmentWriter> opened = SegmentWriter::open(m_folder, *next, Database::Mode::Create);
     if (!opened) return opened.error();
-    m_entry = *added;
+    if (const Done named = m_index.putSegment(*next); !named) return named;
+    m_entry = *next;
     m_writer = std::move(*opened);
     m_logRows = m_logPoints = 0;
     for (auto& [id, state] : m_buffer.tags) state.inSegment = false;
