@@ -74,6 +74,7 @@ private slots:
     void isNotWholeWithoutItsIndex();
     void takesACopyOfAnOlderTiterAlong();
     void makesOneBesideACopyThatIsDamaged();
+    void doesWithoutASegmentThatIsLost();
     void stopsWithinALargeFile();
 
 private:
@@ -566,6 +567,20 @@ void TestBackup::makesOneBesideACopyThatIsDamaged()
     const auto third = backUp(2);
     QVERIFY2(third.ok(), third.ok() ? "" : third.error().what.text().c_str());
     QVERIFY(!third->notices.empty());
+}
+
+// Of which no earlier copy is left.
+void TestBackup::doesWithoutASegmentThatIsLost()
+{
+    {
+        auto index = HistoryIndex::open(historyFolder(at("p.titer")), Database::Mode::Write);
+        QVERIFY(index->putSegment({7, HistoryIndex::segmentFile(7), 0, true}).ok());
+    }
+    const auto made = backUp();
+    QVERIFY2(made.ok(), made.ok() ? "" : made.error().what.text().c_str());
+    QCOMPARE(made->notices.size(), std::size_t(1));
+    QCOMPARE(made->recorded.segments, std::int64_t(1));
+    QCOMPARE(verifyBackup(at("backup"), {})->recorded.samples, std::int64_t(5000));
 }
 
 void TestBackup::stopsWithinALargeFile()

@@ -39,14 +39,31 @@ Done copyDatabase(const fs::path& from, const fs::path& to, std::stop_token stop
     return stop.stop_requested() ? Done(backupStopped(to.string())) : copied;
 }
 
+// An earlier copy that has them has more, and is kept by that.
+Done forgetLost(const fs::path& from, const fs::path& to, const std::set<std::int64_t>& lost, base::Notices& notices)
+{
+    if (lost.empty()) return base::done();
+    Result<Database> index = Database::open(HistoryIndex::pathIn(to.string()), Database::Mode::Write);
+    if (!index) return index.error();
+    for (const std::int64_t id : lost) {
+        notices.push_back({(from / HistoryIndex::segmentFile(id)).string(),
+                           say(CORE_TR("core", "This file of recorded data is missing, and so it is in the copy."))});
+        const std::string number = std::to_string(id);
+        const Done gone = index->run(
+            ("DELETE FROM segments WHERE id = " + number + "; DELETE FROM extents WHERE segment = " + number).c_str());
+        if (!gone) return gone;
+    }
+    return base::done();
+}
+
 // Segments first, then the index that names them, until it names none that is not there. One that was copied while it was written is
-// copied again where another one has followed it since.
-Done copyStore(const fs::path& from, const fs::path& to, const BackupContext& context)
+// copied again where another one has followed it since. One that is lost is not named by the copy.
+Done copyStore(const fs::path& from, const fs::path& to, const BackupContext& context, base::Notices& notices)
 {
     std::error_code fault;
     fs::create_directories(to, fault);
     if (fault) return cannotBackUp(to, fault.message());
-    std::set<std::int64_t> growing;
+    std::set<std::int64_t> growing, lost;
     for (int round = 0; round < maxRounds; ++round) {
         Result<HistoryIndex> index = HistoryIndex::open(round == 0 ? from.string() : to.string(), Database::Mode::Read);
         if (!index) return index.error();
@@ -58,14 +75,17 @@ Done copyStore(const fs::path& from, const fs::path& to, const BackupContext& co
             if (context.stop.stop_requested()) return backupStopped(to.string());
             if (context.progress) context.progress(0.8 * done++ / double(segments->size()));
             const bool isFinal = segment.closed || &segment != &segments->back();
-            if (fs::exists(to / segment.file) && !(isFinal && growing.contains(segment.id))) continue;
+            if (!fs::exists(from / segment.file, fault)) lost.insert(segment.id);
+            if (lost.contains(segment.id) ||
+                (fs::exists(to / segment.file) && !(isFinal && growing.contains(segment.id))))
+                continue;
             complete = false;
             growing.erase(segment.id);
             if (!isFinal) growing.insert(segment.id);
             const Done copied = copyDatabase(from / segment.file, to / segment.file, context.stop);
             if (!copied) return copied;
         }
-        if (complete) return base::done();
+        if (complete) return forgetLost(from, to, lost, notices);
         const Done copied =
             copyDatabase(HistoryIndex::pathIn(from.string()), HistoryIndex::pathIn(to.string()), context.stop);
         if (!copied) return copied;
@@ -131,7 +151,7 @@ Result<Backup> copyAll(const fs::path& project, const fs::path& part, const Back
     const Result<bool> hasStore = prepareStore(store.string(), backup.notices);
     if (!hasStore) return hasStore.error();
     if (*hasStore)
-        if (const Done copied = copyStore(store, copy, context); !copied) return copied.error();
+        if (const Done copied = copyStore(store, copy, context, backup.notices); !copied) return copied.error();
     // Last, so that its trail reports all that the store has.
     if (const Done copied = copyDatabase(project, part / backup.project, context.stop); !copied) return copied.error();
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(part)) {
