@@ -212,8 +212,9 @@ private slots:
     {
         const QStringList tables = inSources({"core"}, QStringLiteral("CREATE TABLE (\\w+)"));
         QVERIFY(tables.size() > 20);
-        const QString reported =
-            sectionOf(QStringLiteral("## Project file")) + sectionOf(QStringLiteral("## Store of recorded data"));
+        const QString reported = sectionOf(QStringLiteral("## Project file")) +
+                                 sectionOf(QStringLiteral("## Store of recorded data")) +
+                                 sectionOf(QStringLiteral("## Published store"));
         for (const QString& table : tables) QVERIFY2(names(reported, table), qPrintable(table));
     }
 

@@ -7,9 +7,10 @@ namespace titer::cli {
 
 namespace {
 
-constexpr std::array historianParts{&historianImport, &historianTags,        &historianQuery,     &historianExport,
-                                    &historianSample, &historianInterval,    &historianCondition, &historianZone,
-                                    &historianRetain, &historianCorrections, &historianGaps,      &historianVerify};
+constexpr std::array historianParts{&historianImport,  &historianTags,   &historianQuery,       &historianExport,
+                                    &historianPublish, &historianSample, &historianInterval,    &historianCondition,
+                                    &historianZone,    &historianRetain, &historianCorrections, &historianGaps,
+                                    &historianVerify};
 
 } // namespace
 

@@ -44,6 +44,7 @@ private slots:
     void saysWhatIsWrong();
     void backsUpAndRestores();
     void plansBackupsOfTheRecorder();
+    void publishesAStoreForOthers();
 
 private:
     QString at(const char* name) const { return m_dir->filePath(name); }
@@ -614,6 +615,20 @@ void TestHistorian::plansBackupsOfTheRecorder()
     QCOMPARE(backup({"--every", "never"}).status, 0);
     QVERIFY(backup({"--list", "--json"}).object()["every"].isNull());
     QVERIFY(runCommandLine({"audit", at("p.titer"), "export"}).out.contains("backups_planned"));
+}
+
+void TestHistorian::publishesAStoreForOthers()
+{
+    const QStringList publish{"publish", "--store", at("s"), "-o", at("s.sqlite")};
+    const Outcome made = historian(publish + QStringList{"--json"});
+    QVERIFY2(made.status == 0, made.err);
+    QVERIFY(made.object()["samples"].toInt() > 0);
+    QVERIFY(historian(publish).status == 0);
+    QCOMPARE(historian({"publish", "--store", at("s")}).status, 2);
+    // A file that is another one stays.
+    const Outcome other = historian({"publish", "--store", at("s"), "-o", at("a.csv")});
+    QCOMPARE(other.status, 1);
+    QVERIFY(QFileInfo(at("a.csv")).size() > 0);
 }
 
 // It took each unit as it came and kept the name of the last one.
