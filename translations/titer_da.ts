@@ -1793,6 +1793,23 @@
         <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
         <translation>Dens analyser, %1, ligger uden for projektets mappe, og ingen her har valgt dem endnu. Udelad dem, eller vælg dem igen.</translation>
     </message>
+    <message>
+        <source>at the start of the run</source>
+        <translation>ved kørslens start</translation>
+    </message>
+    <message>
+        <source>at the begin of %1, %2</source>
+        <comment>a phase, its unit</comment>
+        <translation>ved begyndelsen af %1, %2</translation>
+    </message>
+    <message>
+        <source>Zero of the runs</source>
+        <translation>Kørslernes nulpunkt</translation>
+    </message>
+    <message>
+        <source>Where the zero of each run, such as its injection, lies in the run of the plant.</source>
+        <translation>Hvor nulpunktet for hver kørsel, f.eks. dens injektion, ligger i anlæggets kørsel.</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -3742,18 +3759,6 @@ F2 på en grænse: ændrer den</translation>
 5. Læg værdierne ind i anlægget: ét trin, som Ctrl+Z fortryder. Enhedens note oplyser, hvor de kommer fra.</translation>
     </message>
     <message>
-        <source>Performance of the estimators that correct the model by measurements. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source is overlaid on it.
-
-Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
-
-The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
-        <translation>Hvordan de estimatorer klarer sig, der korrigerer modellen efter det målte. En enhed er på niveauet Model, hvor intet målt er knyttet til den, og Skygge, hvor en optagelse eller kilde ligger over den.
-
-Hver kanal for den valgte enhed har en dom: hvad der er galt med den, såsom en forskydning, en drift, en fastlåst sonde, en anden enhed eller to ombyttede tags, står under Værd at vide, med et råd. I bånd er andelen af prøver inden for de grænser, hvor 95 af 100 ventes; bias er middelværdien af målt minus ventet, i standardafvigelser. Diagrammet over innovationer viser dem én for én: de skal spredes om nul uden mønster; forkastede bliver stående og tegnes for sig.
-
-Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som kanalerne ikke kan se, nævnes: det beholder den værdi, det havde ved starten.</translation>
-    </message>
-    <message>
         <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the fraction of buffer B each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
 
 1. Choose the x axis: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
@@ -3788,6 +3793,22 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>The outflow follows from the inflow.</source>
         <translation>Udløbet følger af indløbet.</translation>
+    </message>
+    <message>
+        <source>Performance of the estimators that correct the model by measurements. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source is overlaid on it.
+
+Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
+
+The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.
+
+Noise from the recording proposes the noise of the channels of the chosen unit, and how far its states and parameters wander, where nobody knows them: those that make the recording most likely, next to what is stated, with a test whether only white noise is then left. Take over puts it into the estimator as one step, which Ctrl+Z undoes.</source>
+        <translation>Hvordan de estimatorer klarer sig, der korrigerer modellen efter det målte. En enhed er på niveauet Model, hvor intet målt er knyttet til den, og Skygge, hvor en optagelse eller kilde ligger over den.
+
+Hver kanal for den valgte enhed har en dom: hvad der er galt med den, såsom en forskydning, en drift, en fastlåst sonde, en anden enhed eller to ombyttede tags, står under Værd at vide, med et råd. I bånd er andelen af prøver inden for de grænser, hvor 95 af 100 ventes; bias er middelværdien af målt minus ventet, i standardafvigelser. Diagrammet over innovationer viser dem én for én: de skal spredes om nul uden mønster; forkastede bliver stående og tegnes for sig.
+
+Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som kanalerne ikke kan se, nævnes: det beholder den værdi, det havde ved starten.
+
+Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og hvor langt dens tilstande og parametre vandrer, hvor ingen ved det: de værdier, der gør optagelsen mest sandsynlig, ved siden af de angivne, med en test af, om der så kun er hvid støj tilbage. Overtag sætter dem ind i estimatoren som ét trin, som Ctrl+Z fortryder.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4190,88 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>when it starts</source>
         <comment>a recording</comment>
         <translation>hvornår den begynder</translation>
+    </message>
+</context>
+<context>
+    <name>NoiseWork</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of the value</source>
+        <comment>a percentage</comment>
+        <translation>%1 af værdien</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of the value</source>
+        <comment>a quantity, a percentage</comment>
+        <translation>%1 og %2 af værdien</translation>
+    </message>
+    <message>
+        <source>Noise is proposed from a recording in a file. Overlay one on the plant, on the page Data.</source>
+        <translation>Støj foreslås ud fra en optagelse i en fil. Læg en over anlægget på siden Data.</translation>
+    </message>
+    <message>
+        <source>This unit has no estimator whose noise could be proposed. Choose Estimate on the page Run.</source>
+        <translation>Denne enhed har ingen estimator, hvis støj kunne foreslås. Vælg Estimér på siden Kørsel.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>the noise of a channel</comment>
+        <translation>ikke angivet</translation>
+    </message>
+    <message>
+        <source>%1, bound %2</source>
+        <comment>a correlation, what white noise stays within</comment>
+        <translation>%1, grænse %2</translation>
+    </message>
+    <message>
+        <source>white: only noise is left</source>
+        <translation>hvid: kun støj er tilbage</translation>
+    </message>
+    <message>
+        <source>not white: the model lacks something that this channel shows</source>
+        <translation>ikke hvid: modellen mangler noget, som denne kanal viser</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>how far something wanders</comment>
+        <translation>ikke angivet</translation>
+    </message>
+    <message>
+        <source>%1 in a day</source>
+        <comment>a quantity</comment>
+        <translation>%1 på en dag</translation>
+    </message>
+    <message>
+        <source>The recording is taken through the estimator some hundred times. This goes on where the page is left.</source>
+        <translation>Optagelsen føres nogle hundrede gange gennem estimatoren. Det fortsætter, når siden forlades.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it had a proposal.</source>
+        <translation>Søgningen blev stoppet, før den havde et forslag.</translation>
+    </message>
+    <message>
+        <source>The logarithm of the likelihood rises from %1 to %2, in %3 runs of the recording.</source>
+        <translation>Logaritmen af likelihood stiger fra %1 til %2 i %3 gennemløb af optagelsen.</translation>
+    </message>
+    <message>
+        <source>The search ended before the most likely noise was found: the recording says little of some of it.</source>
+        <translation>Søgningen endte, før den mest sandsynlige støj var fundet: om noget af den siger optagelsen kun lidt.</translation>
+    </message>
+    <message>
+        <source>No noise makes up for what a model lacks: where a channel is not white, look at its model first.</source>
+        <translation>Ingen støj opvejer det, en model mangler: hvor en kanal ikke er hvid, så se først på dens model.</translation>
+    </message>
+    <message>
+        <source>The plant or its estimators have changed since. Propose again to take it over.</source>
+        <translation>Anlægget eller dets estimatorer er ændret siden. Foreslå igen for at overtage forslaget.</translation>
+    </message>
+    <message>
+        <source>Noise of %1 from the recording</source>
+        <comment>a unit operation</comment>
+        <translation>Støj på %1 ud fra optagelsen</translation>
     </message>
 </context>
 <context>
@@ -10218,10 +10321,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Denne sikkerhedskopi er ikke hel: {1} Tag en ældre sikkerhedskopi, og lav en ny.</translation>
     </message>
     <message>
-        <source>The folder contains something other than a backup of this project; choose an empty one.</source>
-        <translation>Mappen indeholder noget andet end en sikkerhedskopi af dette projekt; vælg en tom.</translation>
-    </message>
-    <message>
         <source>{1} has it open (process {2}). Close it there, then restore again.</source>
         <translation>{1} har det åbent (proces {2}). Luk det dér, og gendan så igen.</translation>
     </message>
@@ -14206,10 +14305,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Formler kender ingen nøgle ”{1}”. En nyere Titer kan have skrevet den.</translation>
     </message>
     <message>
-        <source>“{1}” is not a name for a formula; give one without slashes and backquotes.</source>
-        <translation>”{1}” er ikke et navn til en formel; angiv et uden skråstreger og accents graves.</translation>
-    </message>
-    <message>
         <source>The formula contains no tag; name one in backquotes, such as 2 * `source/name`.</source>
         <translation>Formlen læser intet tag; nævn et mellem accents graves, f.eks. 2 * `source/name`.</translation>
     </message>
@@ -14482,16 +14577,8 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Optagne data skrives ikke</translation>
     </message>
     <message>
-        <source>The disk is full, was disconnected, or cannot be written.</source>
-        <translation>Disken er fuld, er fjernet eller afviser at skrive.</translation>
-    </message>
-    <message>
         <source>Samples wait in memory; those that exceed it are lost and recorded as a gap.</source>
         <translation>Værdier venter i hukommelsen; det, der ikke er plads til dér, går tabt og noteres som et hul.</translation>
-    </message>
-    <message>
-        <source>Free some space on the disk or reconnect it; waiting samples are written automatically within a second.</source>
-        <translation>Frigør plads på disken, eller bring den tilbage; det, der venter, skrives af sig selv inden for et sekund.</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>
@@ -14682,28 +14769,12 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Kilden stoppede ikke inden for 2 s og blev efterladt; hvis dens enhed forbliver optaget, så start optageren på ny.</translation>
     </message>
     <message>
-        <source>The source has no tag “{1}”; nothing was written.</source>
-        <translation>Kilden har intet tag ”{1}”; intet blev skrevet.</translation>
-    </message>
-    <message>
-        <source>The tag “{1}” is read-only; nothing was written.</source>
-        <translation>Tagget ”{1}” tager ingen værdier; intet blev skrevet.</translation>
-    </message>
-    <message>
         <source>The folder {1} is accessible to other accounts, so no recorder can be reached through it; remove it, or set XDG_RUNTIME_DIR to a folder of your own.</source>
         <translation>Mappen {1} er ikke for denne konto alene, så ingen optager kan nås gennem den; fjern den, eller se efter, at XDG_RUNTIME_DIR angiver en mappe, der er din egen.</translation>
     </message>
     <message>
         <source>No window can reach the recorder ({1}).</source>
         <translation>Intet vindue kan nå optageren ({1}).</translation>
-    </message>
-    <message>
-        <source>Give a reason for writing values to devices.</source>
-        <translation>Angiv, hvorfor værdier skal skrives til enheder.</translation>
-    </message>
-    <message>
-        <source>Writing to devices is off; enable it for this session, with a reason.</source>
-        <translation>Skrivning til enheder er slået fra; klargør denne session til det, med en begrundelse.</translation>
     </message>
     <message>
         <source>The time range has more than {1} samples; zoom in, or remove tags.</source>
@@ -15625,14 +15696,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>Check that the device is on and that the unit number is right, or allow more time to answer.</source>
         <translation>Se efter, at enheden er tændt, og at enhedsnummeret er rigtigt, eller giv den mere tid til at svare.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} do not match the requests.</source>
-        <translation>Svarene fra {1} passer ikke til spørgsmålene.</translation>
-    </message>
-    <message>
-        <source>Check that it is a Modbus device, and that nothing else uses its line.</source>
-        <translation>Se efter, at det er en Modbus-enhed, og at intet andet bruger dens linje.</translation>
     </message>
     <message>
         <source>“{1}”: {2} is not a whole number.</source>
@@ -20171,10 +20234,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>{1} linjer mere med de samme navne springes over.</translation>
     </message>
     <message>
-        <source>{1} rows are in an hour that the clock showed twice, or skipped; they are placed by their order.</source>
-        <translation>{1} rækker ligger i en time, som uret viste to gange eller sprang over; de placeres efter deres rækkefølge.</translation>
-    </message>
-    <message>
         <source>Day and month in column “{1}” cannot be distinguished; specify whether the day or the month comes first.</source>
         <translation>Dag og måned i kolonnen ”{1}” kan ikke skelnes; angiv, om dagen eller måneden står først.</translation>
     </message>
@@ -20515,10 +20574,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Tider, der ingen zone angiver, regnes som tider for {1}.</translation>
     </message>
     <message>
-        <source>The clock showed a time of this row twice, or not at all; give times with their time zone.</source>
-        <translation>Uret viste en tid i denne række to gange eller slet ikke; angiv tider med deres zone.</translation>
-    </message>
-    <message>
         <source>The last line has no end and may be cut off; its last cell is ignored.</source>
         <translation>Den sidste linje har intet linjeskift og kan være afskåret; dens sidste celle udelades.</translation>
     </message>
@@ -20619,24 +20674,12 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Ret filen eller det format, der fortæller, hvad dens kolonner er.</translation>
     </message>
     <message>
-        <source>Choose a format that fits the file, or remove it from the folder.</source>
-        <translation>Vælg et format, der passer til filen, eller tag filen ud af mappen.</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <source>the format of the files: its name, a file of your own, or auto to detect it</source>
-        <translation>filernes format: dets navn, en fil, der er din egen, eller auto for det, der passer</translation>
-    </message>
-    <message>
         <source>Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser writes to a folder.</source>
         <translation>Læser de filer (CSV, XLSX, ASM JSON), som en at-line-analysator lægger i en mappe.</translation>
-    </message>
-    <message>
-        <source>No column contains dates with times; choose a format that names it.</source>
-        <translation>Ingen kolonne indeholder datoer med klokkeslæt; vælg et format, der angiver den.</translation>
     </message>
     <message>
         <source>No column contains numbers; choose a format that names those that do.</source>
@@ -21295,10 +21338,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Numrene i revisionssporet er ændret, så intet kan føjes til. Tag filen fra en sikkerhedskopi.</translation>
     </message>
     <message>
-        <source>This is a link to another folder; name that folder itself.</source>
-        <translation>Det er et link til en anden mappe; angiv selve mappen.</translation>
-    </message>
-    <message>
         <source>The store has “{1}” in {2}, but the file in {3}. Specify the unit of the column, or import under another source.</source>
         <translation>Lageret har “{1}” i {2} og filen i {3}. Angiv kolonnens enhed, eller importér under en anden kilde.</translation>
     </message>
@@ -21373,10 +21412,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>“{1}” is measured in {2} now, which cannot be converted to the unit of its recorded values. Its values are recorded as “{3}”; alarms and boards of “{1}” get none.</source>
         <translation>“{1}” måles nu i {2}, som ikke kan omregnes til enheden for de optagne værdier. Værdierne optages som “{3}”; alarmer og tavler for “{1}” får ingen.</translation>
-    </message>
-    <message>
-        <source>Correct the unit at the source, or change these alarms and boards.</source>
-        <translation>Ret enheden i kilden, eller ændr disse alarmer og tavler.</translation>
     </message>
     <message>
         <source>Relative resistance</source>
@@ -22231,10 +22266,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Pakning: {1}. Sædvanlige værdier, ikke tal for denne pakning: {2}.</translation>
     </message>
     <message>
-        <source>Only a chromatography column is filled with a packing of the list.</source>
-        <translation>Kun en kromatografikolonne fyldes med en pakning fra listen.</translation>
-    </message>
-    <message>
         <source>Protein A capture</source>
         <translation>Protein A-capture</translation>
     </message>
@@ -22503,10 +22534,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>rateOf bruges på noget, der ikke har nogen hastighed.</translation>
     </message>
     <message>
-        <source>A formula uses “delay”, a value of the past; Titer does not keep the past of a run. Remove the delay from the model.</source>
-        <translation>En formel bruger “delay”, en værdi fra fortiden; Titer gemmer ikke et forløbs fortid. Fjern forsinkelsen fra modellen.</translation>
-    </message>
-    <message>
         <source>A formula uses “{1}”, which is not among the functions of Titer.</source>
         <translation>En formel bruger “{1}”, som ikke er blandt Titers funktioner.</translation>
     </message>
@@ -22521,14 +22548,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>A formula calls the function “{1}” with {2} values; it takes {3}.</source>
         <translation>En formel kalder funktionen “{1}” med {2} værdier; den tager {3}.</translation>
-    </message>
-    <message>
-        <source>The function “{1}” calls itself, or functions call each other too deeply.</source>
-        <translation>Funktionen “{1}” kalder sig selv, eller funktioner kalder hinanden for dybt.</translation>
-    </message>
-    <message>
-        <source>The function “{1}” becomes too long when it is written out.</source>
-        <translation>Funktionen “{1}” bliver for lang, når den skrives ud.</translation>
     </message>
     <message>
         <source>A formula in pieces has no piece.</source>
@@ -24545,10 +24564,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Arkivet har ingen kurve med punkter. Eksportér hele resultatet.</translation>
     </message>
     <message>
-        <source>It declares a document type or is nested deeper than a result is; it is not read further.</source>
-        <translation>Den erklærer en dokumenttype eller er dybere indlejret end et resultat; den læses ikke videre.</translation>
-    </message>
-    <message>
         <source>In its line {1} it is damaged ({2}).</source>
         <translation>I linje {1} er den beskadiget ({2}).</translation>
     </message>
@@ -26420,6 +26435,582 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>The fit converged in all that the data determine; there the residuals hardly depend on {1}.</source>
         <translation>Tilpasningen konvergerede i alt, hvad dataene bestemmer; dér afhænger residualerne næsten ikke af {1}.</translation>
     </message>
+    <message>
+        <source>In its line {1} it declares a document type or is nested deeper than {2} levels; it is not read further.</source>
+        <translation>I linje {1} erklærer den en dokumenttype eller er dybere indlejret end {2} niveauer; den læses ikke videre.</translation>
+    </message>
+    <message>
+        <source>A file needs a name, and this one is empty.</source>
+        <translation>En fil skal have et navn, og dette er tomt.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it has {2} bytes, and {3} are the most.</source>
+        <translation>”{1}” kan ikke være navnet på en fil: det har {2} byte, og højst {3} er mulige.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it is not valid UTF-8.</source>
+        <translation>”{1}” kan ikke være navnet på en fil: det er ikke gyldig UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it contains a character that is not shown (U+{2}).</source>
+        <translation>”{1}” kan ikke være navnet på en fil: det indeholder et tegn, der ikke vises (U+{2}).</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it contains “{2}”, which leads to another folder.</source>
+        <translation>”{1}” kan ikke være navnet på en fil: det indeholder ”{2}”, som fører til en anden mappe.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it begins with a dot, as hidden files do.</source>
+        <translation>”{1}” kan ikke være navnet på en fil: det begynder med et punktum, som skjulte filer gør.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it ends with a dot or a blank, which some systems leave out.</source>
+        <translation>”{1}” kan ikke være navnet på en fil: det ender med et punktum eller et mellemrum, som nogle systemer udelader.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: some systems call a device so.</source>
+        <translation>”{1}” kan ikke være navnet på en fil: nogle systemer kalder en enhed sådan.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not the path of a file within the folder; write it as FOLDER/FILE.</source>
+        <translation>”{1}” er ikke stien til en fil i mappen; skriv den som MAPPE/FIL.</translation>
+    </message>
+    <message>
+        <source>Two columns without names are a signal that a chromatography data system has exported: times in minutes, and the series “{1}”, called after the file.</source>
+        <translation>To kolonner uden navne er et signal, som et kromatografidatasystem har eksporteret: tider i minutter, og serien ”{1}”, opkaldt efter filen.</translation>
+    </message>
+    <message>
+        <source>Line {1} says how the values were made, such as averages; they are read as they are.</source>
+        <translation>Linje {1} siger, hvordan værdierne er dannet, for eksempel som gennemsnit; de læses, som de er.</translation>
+    </message>
+    <message>
+        <source>{1} more lines have a time that the clock never showed.</source>
+        <translation>{1} linjer mere har en tid, som uret aldrig viste.</translation>
+    </message>
+    <message>
+        <source>In line {1} the time {2} does not exist in {3}, where the clock was put forward; it counts as {4}. Check the time zone.</source>
+        <translation>I linje {1} findes tiden {2} ikke i {3}, hvor uret blev stillet frem; den tæller som {4}. Kontrollér tidszonen.</translation>
+    </message>
+    <message>
+        <source>{1} rows are in an hour that the clock showed twice; they are placed by their order.</source>
+        <translation>{1} rækker ligger i en time, som uret viste to gange; de placeres efter deres rækkefølge.</translation>
+    </message>
+    <message>
+        <source>The time {1} in line {2} does not exist in its time zone, where the clock was put forward; it counts as {3}. Check the time zone.</source>
+        <translation>Tiden {1} i linje {2} findes ikke i dens tidszone, hvor uret blev stillet frem; den tæller som {3}. Kontrollér tidszonen.</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is nested deeper than {1} levels, in its line {2}; save the sheet as CSV.</source>
+        <translation>En del af projektmappen er dybere indlejret end {1} niveauer, i dens linje {2}; gem arket som CSV.</translation>
+    </message>
+    <message>
+        <source>In line {1} the elements are nested deeper than {2} levels; the file is not read further.</source>
+        <translation>I linje {1} er elementerne dybere indlejret end {2} niveauer; filen læses ikke videre.</translation>
+    </message>
+    <message>
+        <source>Up to line {1} the file has more than {2} elements; it is not read further.</source>
+        <translation>Indtil linje {1} har filen mere end {2} elementer; den læses ikke videre.</translation>
+    </message>
+    <message>
+        <source>In line {1} the file declares a document type, with which a few lines can stand for any amount of text; it is not read. Remove the declaration.</source>
+        <translation>I linje {1} erklærer filen en dokumenttype, hvormed få linjer kan stå for en vilkårlig mængde tekst; den læses ikke. Fjern erklæringen.</translation>
+    </message>
+    <message>
+        <source>Review what the source accesses, and allow it again; it then connects automatically.</source>
+        <translation>Se igennem, hvad kilden når, og tillad det igen; den forbinder derefter af sig selv.</translation>
+    </message>
+    <message>
+        <source>The problem is larger than {1} MB, and names files in a few lines; it is not read.</source>
+        <translation>Problemet er større end {1} MB, men nævner kun filer på få linjer; det læses ikke.</translation>
+    </message>
+    <message>
+        <source>The problem is nested deeper than {1} levels; it is not read.</source>
+        <translation>Problemet er dybere indlejret end {1} niveauer; det læses ikke.</translation>
+    </message>
+    <message>
+        <source>The problem names more than {1} files under “{2}”; it is not read.</source>
+        <translation>Problemet nævner mere end {1} filer under ”{2}”; det læses ikke.</translation>
+    </message>
+    <message>
+        <source>Rule {1} and the algebraic rules behind it have more than {2} operators and values, as they stand or put into each other. Solve them, and write them as assignment rules.</source>
+        <translation>Regel {1} og de algebraiske regler bag den har mere end {2} operatorer og værdier, som de står eller sat ind i hinanden. Løs dem, og skriv dem som tildelingsregler.</translation>
+    </message>
+    <message>
+        <source>A formula becomes longer than {1} letters when its functions are written out.</source>
+        <translation>En formel bliver længere end {1} tegn, når dens funktioner skrives ud.</translation>
+    </message>
+    <message>
+        <source>A formula uses “delay” of what no formula of time alone gives; Titer does not keep the past of a run. Remove the delay from the model.</source>
+        <translation>En formel bruger ”delay” på noget, som ingen formel af tiden alene giver; Titer gemmer ikke et forløbs fortid. Fjern forsinkelsen fra modellen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {1} MB, and a model has a few; it is not read.</source>
+        <translation>Filen er større end {1} MB, og en model har nogle få; den læses ikke.</translation>
+    </message>
+    <message>
+        <source>With its submodels written out, the model has more than {1} elements, or submodels within each other more than {2} deep; it is not read.</source>
+        <translation>Med sine delmodeller skrevet ud har modellen mere end {1} elementer eller delmodeller, der ligger dybere end {2} i hinanden; den læses ikke.</translation>
+    </message>
+    <message>
+        <source>With its functions written out, the formula is nested deeper than {1} levels, or a function calls itself; it is not read. Write it with fewer levels.</source>
+        <translation>Med sine funktioner skrevet ud er formlen dybere indlejret end {1} niveauer, eller en funktion kalder sig selv; den læses ikke. Skriv den med færre niveauer.</translation>
+    </message>
+    <message>
+        <source>With its functions written out, the formula has more than {1} operators and values, or those of the model together more than {2}; it is not read. Let functions call each other less often.</source>
+        <translation>Med sine funktioner skrevet ud har formlen mere end {1} operatorer og værdier, eller modellens formler tilsammen mere end {2}; den læses ikke. Lad funktioner kalde hinanden sjældnere.</translation>
+    </message>
+    <message>
+        <source>A time of this row does not exist in {1}, where the clock was put forward; it counts as {2}. Check the time zone.</source>
+        <translation>En tid i denne række findes ikke i {1}, hvor uret blev stillet frem; den tæller som {2}. Kontrollér tidszonen.</translation>
+    </message>
+    <message>
+        <source>The clock showed a time of this row twice; give times with their time zone.</source>
+        <translation>Uret viste en tid i denne række to gange; angiv tider med deres tidszone.</translation>
+    </message>
+    <message>
+        <source>A course has fewer than {1} lessons; it is not read further.</source>
+        <translation>Et kursus har færre end {1} lektioner; det læses ikke videre.</translation>
+    </message>
+    <message>
+        <source>With what is drawn in their places, the texts of the lesson are longer than {1} MB.</source>
+        <translation>Med det trukne på dets pladser er lektionens tekster længere end {1} MB.</translation>
+    </message>
+    <message>
+        <source>{1} minutes are too short for a lesson; it takes {2} to {3}.</source>
+        <translation>{1} minutter er for kort tid for en lektion; den tager {2} til {3}.</translation>
+    </message>
+    <message>
+        <source>A lesson has {1} recordings at most, not {2}.</source>
+        <translation>En lektion har højst {1} optagelser, ikke {2}.</translation>
+    </message>
+    <message>
+        <source>A lesson has {1} steps, fields, checks and acts at most, not {2}.</source>
+        <translation>En lektion har højst {1} trin, felter, kontroller og handlinger, ikke {2}.</translation>
+    </message>
+    <message>
+        <source>A lesson has {1} draws at most, not {2}; it is not read further.</source>
+        <translation>En lektion har højst {1} trækninger, ikke {2}; den læses ikke videre.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a whole number from 0 to {2}, not {3}.</source>
+        <translation>”{1}” skal være et helt tal fra 0 til {2}, ikke {3}.</translation>
+    </message>
+    <message>
+        <source>This is a link; name the folder or file itself that it leads to.</source>
+        <translation>Det er et link; angiv selve den mappe eller fil, det fører til.</translation>
+    </message>
+    <message>
+        <source>This file of recorded data is missing, and so it is in the copy.</source>
+        <translation>Denne fil med registrerede data mangler, og det gør den også i kopien.</translation>
+    </message>
+    <message>
+        <source>The folder contains something other than backups of this project; choose an empty one.</source>
+        <translation>Mappen indeholder noget andet end sikkerhedskopier af dette projekt; vælg en tom.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data is missing or damaged, and cannot be rebuilt while somebody records into the folder or it may not be written. Stop recording, then make the backup again.</source>
+        <translation>Indekset over de optagne data mangler eller er beskadiget og kan ikke laves på ny, mens nogen optager i mappen, eller når der ikke må skrives i den. Stop optagelsen, og lav så sikkerhedskopien igen.</translation>
+    </message>
+    <message>
+        <source>The copy of {1} has more recorded data than there are now, so that none was made: {2} Restore the missing data from it, or name another folder for backups from now on.</source>
+        <translation>Kopien fra {1} har flere optagne data, end der er nu, så ingen blev lavet: {2} Gendan de manglende data fra den, eller angiv en anden mappe til sikkerhedskopier fra nu af.</translation>
+    </message>
+    <message>
+        <source>This older copy is kept, since the newest has less: {1}</source>
+        <translation>Denne ældre kopi beholdes, da den nyeste har mindre: {1}</translation>
+    </message>
+    <message>
+        <source>Another backup is being made there ({1}, process {2}). Wait for it.</source>
+        <translation>En anden sikkerhedskopi er ved at blive lavet dér ({1}, proces {2}). Vent på den.</translation>
+    </message>
+    <message>
+        <source>{1} gaps fewer.</source>
+        <translation>{1} huller færre.</translation>
+    </message>
+    <message>
+        <source>{1} batches, phases and notes fewer.</source>
+        <translation>{1} batcher, faser og noter færre.</translation>
+    </message>
+    <message>
+        <source>{1} entries of the alarm journal fewer.</source>
+        <translation>{1} poster i alarmjournalen færre.</translation>
+    </message>
+    <message>
+        <source>{1} laboratory samples fewer.</source>
+        <translation>{1} laboratorieprøver færre.</translation>
+    </message>
+    <message>
+        <source>{1} laboratory results fewer.</source>
+        <translation>{1} laboratorieresultater færre.</translation>
+    </message>
+    <message>
+        <source>{1} has {2} samples between {3} and {4} instead of {5}.</source>
+        <translation>{1} har {2} værdier mellem {3} og {4} i stedet for {5}.</translation>
+    </message>
+    <message>
+        <source>There are no recorded data at all.</source>
+        <translation>Der er slet ingen optagne data.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written, or another program is writing it. Wait for it, or choose another folder.</source>
+        <translation>Filen kan ikke skrives, eller et andet program er ved at skrive den. Vent på det, eller vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data is missing, so that they cannot be read. It is rebuilt from the files next to it at the next recording, or by an import or a backup.</source>
+        <translation>Indekset over de optagne data mangler, så de ikke kan læses. Det laves på ny ud fra filerne ved siden af, næste gang optagelsen begynder, eller ved en import eller en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The store has numbers of “{1}”, which texts or arrays under the same name would hide. Rename the column or the tag, or use another source.</source>
+        <translation>Lageret har tal for ”{1}”, som tekster eller arrays under samme navn ville skjule. Omdøb kolonnen eller tagget, eller brug en anden kilde.</translation>
+    </message>
+    <message>
+        <source>The store has texts or arrays of “{1}”, which other values under the same name would hide. Rename the column or the tag, or use another source.</source>
+        <translation>Lageret har tekster eller arrays for ”{1}”, som andre værdier under samme navn ville skjule. Omdøb kolonnen eller tagget, eller brug en anden kilde.</translation>
+    </message>
+    <message>
+        <source>The index does not list this file of recorded data, so that nobody reads it. It is added at the next recording, or by an import or a backup.</source>
+        <translation>Indekset nævner ikke denne fil med optagne data, så ingen læser den. Den føjes til, næste gang optagelsen begynder, eller ved en import eller en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The recorded data were deleted, moved or replaced while they were being recorded ({1}). New samples wait in memory. Move the folder back to its place; where that cannot be, stop recording, restore a backup and start again.</source>
+        <translation>De optagne data blev slettet, flyttet eller erstattet, mens der blev optaget ({1}). Nye værdier venter i hukommelsen. Flyt mappen tilbage på plads; hvor det ikke kan lade sig gøre, så stop optagelsen, gendan en sikkerhedskopi, og start igen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} in the project, but {3} by entry {4} of the audit trail ({5}), the last about it. The project was changed without Titer; compare it with a backup.</source>
+        <translation>”{1}” er {2} i projektet, men {3} ifølge post {4} i revisionssporet ({5}), den seneste om det. Projektet er ændret uden Titer; sammenlign det med en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in the project, but the audit trail says nothing of it. The project was changed without Titer; compare it with a backup.</source>
+        <translation>”{1}” er i projektet, men revisionssporet siger intet om det. Projektet er ændret uden Titer; sammenlign det med en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not in the project, but by entry {2} of the audit trail ({3}), the last about it, it should be. The project was changed without Titer; compare it with a backup.</source>
+        <translation>”{1}” er ikke i projektet, men burde være det ifølge post {2} i revisionssporet ({3}), den seneste om det. Projektet er ændret uden Titer; sammenlign det med en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>“{1}” has radial flow: with another diameter the liquid passes other velocities on its way, and no flow gives the same chromatogram. Give the height of the cylinder or the volume; both diameters stay.</source>
+        <translation>”{1}” har radial strømning: med en anden diameter gennemløber væsken andre hastigheder på sin vej, og intet flow giver det samme kromatogram. Angiv cylinderens højde eller volumen; begge diametre bliver.</translation>
+    </message>
+    <message>
+        <source>The diameters of a bed with radial flow stay, so that its height or its volume determines it. Omit one.</source>
+        <translation>Diametrene for et leje med radial strømning bliver, så dets højde eller dets volumen bestemmer det. Udelad det ene.</translation>
+    </message>
+    <message>
+        <source>From {1} on, where the zero of the run lies, no volume passes through “{2}”. Lay it at an earlier phase.</source>
+        <translation>Fra {1}, hvor kørslens nulpunkt ligger, passerer intet volumen gennem ”{2}”. Læg det ved en tidligere fase.</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <translation>Kapsel</translation>
+    </message>
+    <message>
+        <source>Membrane volume</source>
+        <translation>Membranvolumen</translation>
+    </message>
+    <message>
+        <source>Of all layers, with their pores.</source>
+        <translation>Af alle lag, med deres porer.</translation>
+    </message>
+    <message>
+        <source>Membrane thickness</source>
+        <translation>Membrantykkelse</translation>
+    </message>
+    <message>
+        <source>Of all layers, in the direction of flow. The volume divided by it is the area through which the liquid enters.</source>
+        <translation>Af alle lag, i strømningsretningen. Volumenet divideret med den er det areal, som væsken træder ind gennem.</translation>
+    </message>
+    <message>
+        <source>Pore volume divided by the membrane volume.</source>
+        <translation>Porevolumen divideret med membranvolumenet.</translation>
+    </message>
+    <message>
+        <source>Of the membrane, by Darcy&apos;s law: from the flow of water at a known pressure drop.</source>
+        <translation>Af membranen, efter Darcys lov: ud fra flowet af vand ved et kendt tryktab.</translation>
+    </message>
+    <message>
+        <source>Within the membrane. What the capsule mixes belongs to its volumes.</source>
+        <translation>Inde i membranen. Det, kapslen blander, hører til dens volumener.</translation>
+    </message>
+    <message>
+        <source>Lag volume</source>
+        <translation>Forsinkelsesvolumen</translation>
+    </message>
+    <message>
+        <source>Before the membrane, with nearly plug flow: it delays.</source>
+        <translation>Før membranen, med næsten propstrømning: det forsinker.</translation>
+    </message>
+    <message>
+        <source>Tanks of the lag</source>
+        <translation>Tanke i forsinkelsen</translation>
+    </message>
+    <message>
+        <source>Equal tanks in series for the lag volume: more tanks spread a front less.</source>
+        <translation>Ens tanke i serie for forsinkelsesvolumenet: jo flere, desto mindre spredes en front.</translation>
+    </message>
+    <message>
+        <source>Mixed volume at the inlet</source>
+        <translation>Blandet volumen ved indløbet</translation>
+    </message>
+    <message>
+        <source>Of the housing before the membrane, as one stirred tank. 0: none.</source>
+        <translation>Af huset før membranen, som én omrørt tank. 0: intet.</translation>
+    </message>
+    <message>
+        <source>Mixed volume at the outlet</source>
+        <translation>Blandet volumen ved udløbet</translation>
+    </message>
+    <message>
+        <source>Of the housing behind the membrane, as one stirred tank. 0: none.</source>
+        <translation>Af huset efter membranen, som én omrørt tank. 0: intet.</translation>
+    </message>
+    <message>
+        <source>Second zone, of the membrane</source>
+        <translation>Anden zone, andel af membranen</translation>
+    </message>
+    <message>
+        <source>Part of the membrane, and of the volumes of the capsule, that another part of the flow passes: the outer ring of a stack. 0: all of it has the same flow.</source>
+        <translation>Andel af membranen og af kapslens volumener, som en anden del af flowet passerer: den ydre ring i en stak. 0: det hele har samme flow.</translation>
+    </message>
+    <message>
+        <source>Second zone, of the flow</source>
+        <translation>Anden zone, andel af flowet</translation>
+    </message>
+    <message>
+        <source>Part of the flow that passes the second zone, if there is one.</source>
+        <translation>Andel af flowet, der passerer den anden zone, hvis der er en.</translation>
+    </message>
+    <message>
+        <source>Membrane adsorber</source>
+        <translation>Membranadsorber</translation>
+    </message>
+    <message>
+        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane&apos;s binding tells them.</source>
+        <translation>Membraner med bindende grupper i en kapsel: væsken strømmer gennem deres porer, så bindingen er lige så hurtig ved højt flow. Husets volumener før og efter membranen forsinker og blander det, der passerer; en tracer, der ikke binder til membranen, bestemmer dem.</translation>
+    </message>
+    <message>
+        <source>Only a chromatography column is filled with a packing of the list, and a membrane adsorber with a membrane.</source>
+        <translation>Kun en kromatografikolonne fyldes med en pakning fra listen, og en membranadsorber med en membran.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system counts from its zero, not by dates: it lies at the start of the run.</source>
+        <translation>En kørsel på et kromatografisystem tæller fra sit nulpunkt, ikke efter datoer: det ligger ved kørslens start.</translation>
+    </message>
+    <message>
+        <source>“{1}” has the program of the run, so its zero is the start of the run.</source>
+        <translation>”{1}” har kørslens program, så dens nulpunkt er kørslens start.</translation>
+    </message>
+    <message>
+        <source>The zero of a run cannot lie before the start of the run of the plant.</source>
+        <translation>En kørsels nulpunkt kan ikke ligge før starten på anlæggets kørsel.</translation>
+    </message>
+    <message>
+        <source>This source is not allowed on this computer, or no longer.</source>
+        <translation>Denne kilde er ikke, eller ikke længere, tilladt på denne maskine.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not the file that was allowed; the source does not connect.</source>
+        <translation>”{1}” er ikke den fil, der blev tilladt; kilden forbinder ikke.</translation>
+    </message>
+    <message>
+        <source>What this source accesses, or a file by which it trusts the other end, is not what was allowed on this computer; the source does not connect.</source>
+        <translation>Det, denne kilde når, eller en fil, hvormed den stoler på den anden ende, er ikke det, der blev tilladt på denne maskine; kilden forbinder ikke.</translation>
+    </message>
+    <message>
+        <source>may write values to {1}</source>
+        <translation>må skrive værdier til {1}</translation>
+    </message>
+    <message>
+        <source>The disk is full, was disconnected or cannot be written, or the recorded data were deleted, moved or replaced.</source>
+        <translation>Disken er fuld, er fjernet eller afviser at skrive, eller de optagne data er slettet, flyttet eller erstattet.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, reconnect it, or move the folder back; waiting samples are written automatically within a second.</source>
+        <translation>Frigør plads på disken, tilslut den igen, eller flyt mappen tilbage; ventende værdier skrives af sig selv inden for et sekund.</translation>
+    </message>
+    <message>
+        <source>The last backup failed or is too old</source>
+        <translation>Den seneste sikkerhedskopi mislykkedes eller er for gammel</translation>
+    </message>
+    <message>
+        <source>The folder of the backups is full or not there, or the recorded data became fewer; the recorder on the Data page shows the reason.</source>
+        <translation>Mappen til sikkerhedskopier er fuld eller ikke til stede, eller de optagne data er blevet færre; optageren på siden Data viser årsagen.</translation>
+    </message>
+    <message>
+        <source>If the disk fails, what was recorded since the last good backup is lost.</source>
+        <translation>Hvis disken svigter, går det, der er optaget siden den seneste gode sikkerhedskopi, tabt.</translation>
+    </message>
+    <message>
+        <source>Correct the cause; the backup is tried again every 10 min. Earlier copies are kept.</source>
+        <translation>Ret årsagen; sikkerhedskopieringen forsøges igen hver 10 min. Tidligere kopier beholdes.</translation>
+    </message>
+    <message>
+        <source>Values are recorded under another name</source>
+        <translation>Værdier optages under et andet navn</translation>
+    </message>
+    <message>
+        <source>A tag measures something else than before, or gives texts instead of numbers or numbers instead of texts.</source>
+        <translation>Et tag måler noget andet end før eller giver tekster i stedet for tal eller tal i stedet for tekster.</translation>
+    </message>
+    <message>
+        <source>Alarms, boards and formulas of its name get no values. What was recorded is kept.</source>
+        <translation>Alarmer, tavler og formler med dets navn får ingen værdier. Det, der er optaget, beholdes.</translation>
+    </message>
+    <message>
+        <source>The Data page names the tag and its other name. Correct the source, or change what reads the tag.</source>
+        <translation>Siden Data nævner tagget og dets andet navn. Ret kilden, eller ændr det, der læser tagget.</translation>
+    </message>
+    <message>
+        <source>Samples are lost</source>
+        <translation>Værdier går tabt</translation>
+    </message>
+    <message>
+        <source>A source sends faster than can be recorded, its messages are missing, or they cannot be read.</source>
+        <translation>En kilde sender hurtigere, end der kan optages, dens beskeder mangler, eller de kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Recorded courses have holes, and alarms may be raised late. The gaps are recorded.</source>
+        <translation>Optagne forløb har huller, og alarmer udløses måske sent. Hullerne noteres.</translation>
+    </message>
+    <message>
+        <source>See the gaps of recorded data for the source and the reason; let it send less often, or correct what it sends.</source>
+        <translation>Se hullerne i de optagne data for kilden og årsagen; lad den sende sjældnere, eller ret det, den sender.</translation>
+    </message>
+    <message>
+        <source>A live estimate is uncertain</source>
+        <translation>Et live-estimat er usikkert</translation>
+    </message>
+    <message>
+        <source>A channel of the estimator drifts, scatters more than specified, or gives no samples that fit.</source>
+        <translation>En af estimatorens kanaler driver, spreder mere end angivet eller giver ingen prøver, der passer.</translation>
+    </message>
+    <message>
+        <source>Estimated values, and forecasts that start from them, may be wrong by more than they show.</source>
+        <translation>Estimerede værdier, og prognoser, der starter fra dem, kan være mere forkerte, end de viser.</translation>
+    </message>
+    <message>
+        <source>See the state of the twin among the sources for the channel and the reason; calibrate or replace the probe.</source>
+        <translation>Se tvillingens tilstand blandt kilderne for kanalen og årsagen; kalibrér eller udskift sonden.</translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised</source>
+        <translation>Uret er ikke synkroniseret</translation>
+    </message>
+    <message>
+        <source>This computer reaches no time server, or none is set up.</source>
+        <translation>Denne maskine når ingen tidsserver, eller ingen er sat op.</translation>
+    </message>
+    <message>
+        <source>Its clock drifts: times of recorded data differ more and more from those of devices.</source>
+        <translation>Dens ur driver: tiderne for optagne data afviger mere og mere fra enhedernes.</translation>
+    </message>
+    <message>
+        <source>Set up a time server (NTP) that this computer can reach; on a network without one, disable this alarm.</source>
+        <translation>Sæt en tidsserver (NTP) op, som denne maskine kan nå; på et netværk uden en, så slå denne alarm fra.</translation>
+    </message>
+    <message>
+        <source>The last good backup is older than it should be.</source>
+        <translation>Den seneste gode sikkerhedskopi er ældre, end den burde være.</translation>
+    </message>
+    <message>
+        <source>The backup holds no recorded data, since there are none.</source>
+        <translation>Sikkerhedskopien indeholder ingen optagne data, da der ingen er.</translation>
+    </message>
+    <message>
+        <source>Review what the source accesses, and allow it.</source>
+        <translation>Se igennem, hvad kilden når, og tillad det.</translation>
+    </message>
+    <message>
+        <source>“{1}” gives numbers now, but other values are recorded under this name. The numbers are recorded as “{2}”; alarms and boards of “{1}” get none.</source>
+        <translation>”{1}” giver nu tal, men andre værdier er optaget under dette navn. Tallene optages som ”{2}”; alarmer og tavler for ”{1}” får ingen.</translation>
+    </message>
+    <message>
+        <source>“{1}” gives texts or arrays now, but other values are recorded under this name. They are recorded as “{2}”; alarms and boards of “{1}” get none.</source>
+        <translation>”{1}” giver nu tekster eller arrays, men andre værdier er optaget under dette navn. De optages som ”{2}”; alarmer og tavler for ”{1}” får ingen.</translation>
+    </message>
+    <message>
+        <source>Correct the unit or the kind at the source, or change these alarms and boards.</source>
+        <translation>Ret enheden eller arten i kilden, eller ændr disse alarmer og tavler.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a name for a formula; give one without slashes, backquotes, angle brackets and control characters.</source>
+        <translation>”{1}” er ikke et navn til en formel; angiv et uden skråstreger, accents graves, vinkelparenteser og styretegn.</translation>
+    </message>
+    <message>
+        <source>Choose a format that fits the file, name its time column, table or keys in the settings of the source, or remove it from the folder.</source>
+        <translation>Vælg et format, der passer til filen, angiv dens tidskolonne, tabel eller nøgler i kildens indstillinger, eller fjern den fra mappen.</translation>
+    </message>
+    <message>
+        <source>No column contains dates with times; name it as the time column, or choose a format that does. The columns are {1}.</source>
+        <translation>Ingen kolonne indeholder datoer med klokkeslæt; angiv den som tidskolonne, eller vælg et format, der gør det. Kolonnerne er {1}.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” is read, but not “{2}”. Specify the table in the settings of the source, or split the file.</source>
+        <translation>Tabellen ”{1}” læses, men ikke ”{2}”. Angiv tabellen i kildens indstillinger, eller del filen.</translation>
+    </message>
+    <message>
+        <source>the format of the files: its name, a file of your own, auto to detect it, or table for none</source>
+        <translation>filernes format: dets navn, en egen fil, auto for at genkende det, eller table for intet</translation>
+    </message>
+    <message>
+        <source>Tables without a format</source>
+        <translation>Tabeller uden format</translation>
+    </message>
+    <message>
+        <source>A format states itself how its files are read; leave this empty, or choose table as the format.</source>
+        <translation>Et format siger selv, hvordan dets filer læses; lad dette stå tomt, eller vælg table som format.</translation>
+    </message>
+    <message>
+        <source>an answer to function {1} where function {2} was asked for</source>
+        <translation>et svar på funktion {1}, hvor funktion {2} blev anmodet om</translation>
+    </message>
+    <message>
+        <source>an answer of {1} bytes where {2} were expected</source>
+        <translation>et svar på {1} byte, hvor {2} var ventet</translation>
+    </message>
+    <message>
+        <source>the confirmation of a write to another address</source>
+        <translation>bekræftelsen af en skrivning til en anden adresse</translation>
+    </message>
+    <message>
+        <source>What comes from {1} is not Modbus.</source>
+        <translation>Det, der kommer fra {1}, er ikke Modbus.</translation>
+    </message>
+    <message>
+        <source>Check address and port, and that nothing else uses its line.</source>
+        <translation>Kontrollér adresse og port, og at intet andet bruger dens linje.</translation>
+    </message>
+    <message>
+        <source>an answer of unit {1} where unit {2} was asked</source>
+        <translation>et svar fra enhed {1}, hvor enhed {2} blev spurgt</translation>
+    </message>
+    <message>
+        <source>The answers of {1} do not match the requests: {2}.</source>
+        <translation>Svarene fra {1} passer ikke til forespørgslerne: {2}.</translation>
+    </message>
+    <message>
+        <source>Check the unit number, that it is a Modbus device, and that nothing else uses its line.</source>
+        <translation>Se efter, at enhedsnummeret er rigtigt, at det er en Modbus-enhed, og at intet andet bruger dens linje.</translation>
+    </message>
+    <message>
+        <source>number: a text is a bad value; text: also numbers are kept as they are written; auto: number where a unit is given, otherwise as the first value is</source>
+        <translation>number: en tekst er en dårlig værdi; text: også tal beholdes, som de er skrevet; auto: number, hvor en enhed er angivet, ellers som den første værdi er</translation>
+    </message>
+    <message>
+        <source>yes: metrics are tags that may be written to, as far as their node allows it</source>
+        <translation>yes: metrikker er tags, der må skrives til, så vidt deres node tillader det</translation>
+    </message>
+    <message>
+        <source>The settings of this source let nothing be written; set “writable”.</source>
+        <translation>Denne kildes indstillinger lader intet skrive; sæt ”writable”.</translation>
+    </message>
+    <message>
+        <source>yes: nodes are tags that may be written to, as far as the server allows it</source>
+        <translation>yes: noder er tags, der må skrives til, så vidt serveren tillader det</translation>
+    </message>
+    <message>
+        <source>yes: tags may be written to that the program announces as writable</source>
+        <translation>yes: der må skrives til tags, som programmet anmelder som skrivbare</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -27298,6 +27889,11 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>Export to %1</source>
         <comment>a file</comment>
         <translation>Eksport til %1</translation>
+    </message>
+    <message>
+        <source>Noise of %1 from the recording</source>
+        <comment>a unit operation</comment>
+        <translation>Støj på %1 ud fra optagelsen</translation>
     </message>
 </context>
 <context>
@@ -32598,6 +33194,102 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     </message>
 </context>
 <context>
+    <name>titer::pages::NoiseSheet</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Noise now</source>
+        <translation>Støj nu</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Foreslået</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Prøver</translation>
+    </message>
+    <message>
+        <source>In 95 % band</source>
+        <translation>I 95 %-bånd</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Sandsynlighed</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Hvad der er tilbage</translation>
+    </message>
+    <message>
+        <source>Noise of each channel</source>
+        <translation>Støj på hver kanal</translation>
+    </message>
+    <message>
+        <source>State or parameter</source>
+        <translation>Tilstand eller parameter</translation>
+    </message>
+    <message>
+        <source>Wanders now by</source>
+        <translation>Vandrer nu med</translation>
+    </message>
+    <message>
+        <source>How far states and parameters wander</source>
+        <translation>Hvor langt tilstande og parametre vandrer</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Foreslå igen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overtag</translation>
+    </message>
+    <message>
+        <source>Noise from the recording</source>
+        <translation>Støj ud fra optagelsen</translation>
+    </message>
+    <message>
+        <source>Put the proposed noise into the estimator, as one step that Ctrl+Z undoes</source>
+        <translation>Sæt den foreslåede støj ind i estimatoren, som ét trin, som Ctrl+Z fortryder</translation>
+    </message>
+    <message>
+        <source>Fraction of the samples within the band in which 95 of 100 are expected</source>
+        <translation>Andel af prøverne i det bånd, hvor 95 af 100 ventes</translation>
+    </message>
+    <message>
+        <source>Of each innovation with the next; 95 of 100 white ones stay within the bound</source>
+        <translation>Af hver innovation med den næste; 95 af 100 hvide bliver inden for grænsen</translation>
+    </message>
+    <message>
+        <source>That white innovations look as dependent as these (Ljung and Box); below 1 % they are not white</source>
+        <translation>For at hvide innovationer ser så afhængige ud som disse (Ljung og Box); under 1 % er de ikke hvide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Noise of %1 from the recording</source>
+        <comment>a unit operation</comment>
+        <translation>Støj på %1 ud fra optagelsen</translation>
+    </message>
+    <message>
+        <source>The noise of another unit is being sought. Stop it, or wait for its end.</source>
+        <translation>Støjen for en anden enhed er ved at blive søgt. Stop søgningen, eller vent, til den er færdig.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OccupancySheet</name>
     <message>
         <source>next batch</source>
@@ -33112,6 +33804,11 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>over 10 years</source>
         <translation>over 10 år</translation>
+    </message>
+    <message>
+        <source>%1, every %2</source>
+        <comment>age of the last backup</comment>
+        <translation>%1, hver %2</translation>
     </message>
 </context>
 <context>
@@ -36271,6 +36968,14 @@ Integration: %6</translation>
     <message>
         <source>%1: estimators running: %2</source>
         <translation>%1: estimatorer i gang: %2</translation>
+    </message>
+    <message>
+        <source>Noise from the recording…</source>
+        <translation>Støj ud fra optagelsen…</translation>
+    </message>
+    <message>
+        <source>Propose the noise of the channels of this unit from the recording</source>
+        <translation>Foreslå støjen på kanalerne for denne enhed ud fra optagelsen</translation>
     </message>
 </context>
 <context>

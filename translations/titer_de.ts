@@ -1793,6 +1793,23 @@
         <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
         <translation>Seine Assays, %1, liegen außerhalb des Ordners des Projekts, und hier hat sie noch niemand gewählt. Lassen Sie sie weg oder wählen Sie sie noch einmal.</translation>
     </message>
+    <message>
+        <source>at the start of the run</source>
+        <translation>am Beginn des Laufs</translation>
+    </message>
+    <message>
+        <source>at the begin of %1, %2</source>
+        <comment>a phase, its unit</comment>
+        <translation>am Beginn von %1, %2</translation>
+    </message>
+    <message>
+        <source>Zero of the runs</source>
+        <translation>Nullpunkt der Läufe</translation>
+    </message>
+    <message>
+        <source>Where the zero of each run, such as its injection, lies in the run of the plant.</source>
+        <translation>Wo der Nullpunkt jedes Laufs, etwa seine Injektion, im Lauf der Anlage liegt.</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -3742,18 +3759,6 @@ F2 auf einer Grenze: ändert sie</translation>
 5. Die Werte in die Anlage übernehmen: ein Schritt, den Strg+Z zurücknimmt. Die Notiz des Apparats hält fest, woher sie stammen.</translation>
     </message>
     <message>
-        <source>Performance of the estimators that correct the model by measurements. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source is overlaid on it.
-
-Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
-
-The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
-        <translation>Wie die Schätzer arbeiten, die das Modell nach dem Gemessenen berichtigen. Ein Apparat steht auf der Stufe Modell, wenn ihm nichts Gemessenes zugeordnet ist, und auf Schatten, wenn eine Aufzeichnung oder Quelle über ihm liegt.
-
-Jeder Kanal des gewählten Apparats hat ein Urteil: was mit ihm nicht stimmt, etwa ein Versatz, eine Drift, eine festsitzende Sonde, eine andere Einheit oder zwei vertauschte Messstellen, steht mit Abhilfe unter Wissenswertes. Im Band ist der Anteil der Messwerte innerhalb der Grenzen, in denen 95 von 100 erwartet werden; die Abweichung ist das Mittel von gemessen minus erwartet, in Standardabweichungen. Das Diagramm der Innovationen zeigt sie einzeln: sie sollen ohne Muster um null streuen; verworfene bleiben und sind gesondert gezeichnet.
-
-Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was die Kanäle nicht sehen können, wird genannt: es behält den Wert, den es zu Beginn hatte.</translation>
-    </message>
-    <message>
         <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the fraction of buffer B each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
 
 1. Choose the x axis: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
@@ -3788,6 +3793,22 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>The outflow follows from the inflow.</source>
         <translation>Der Ablauf folgt aus dem Zulauf.</translation>
+    </message>
+    <message>
+        <source>Performance of the estimators that correct the model by measurements. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source is overlaid on it.
+
+Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
+
+The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.
+
+Noise from the recording proposes the noise of the channels of the chosen unit, and how far its states and parameters wander, where nobody knows them: those that make the recording most likely, next to what is stated, with a test whether only white noise is then left. Take over puts it into the estimator as one step, which Ctrl+Z undoes.</source>
+        <translation>Wie die Schätzer arbeiten, die das Modell nach dem Gemessenen berichtigen. Ein Apparat steht auf der Stufe Modell, wenn ihm nichts Gemessenes zugeordnet ist, und auf Schatten, wenn eine Aufzeichnung oder Quelle über ihm liegt.
+
+Jeder Kanal des gewählten Apparats hat ein Urteil: was mit ihm nicht stimmt, etwa ein Versatz, eine Drift, eine festsitzende Sonde, eine andere Einheit oder zwei vertauschte Messstellen, steht mit Abhilfe unter Wissenswertes. Im Band ist der Anteil der Messwerte innerhalb der Grenzen, in denen 95 von 100 erwartet werden; die Abweichung ist das Mittel von gemessen minus erwartet, in Standardabweichungen. Das Diagramm der Innovationen zeigt sie einzeln: sie sollen ohne Muster um null streuen; verworfene bleiben und sind gesondert gezeichnet.
+
+Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was die Kanäle nicht sehen können, wird genannt: es behält den Wert, den es zu Beginn hatte.
+
+Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten Apparats rauschen und wie weit seine Zustände und Parameter wandern, wo es niemand weiß: die Werte, mit denen die Aufzeichnung am wahrscheinlichsten ist, neben den angegebenen, mit einem Test, ob dann nur weißes Rauschen übrig ist. Übernehmen setzt sie in den Schätzer, als ein Schritt, den Strg+Z rückgängig macht.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4190,88 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>when it starts</source>
         <comment>a recording</comment>
         <translation>wann sie beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>NoiseWork</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of the value</source>
+        <comment>a percentage</comment>
+        <translation>%1 des Werts</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of the value</source>
+        <comment>a quantity, a percentage</comment>
+        <translation>%1 und %2 des Werts</translation>
+    </message>
+    <message>
+        <source>Noise is proposed from a recording in a file. Overlay one on the plant, on the page Data.</source>
+        <translation>Rauschen wird aus einer Aufzeichnung in einer Datei vorgeschlagen. Legen Sie auf der Seite Daten eine über die Anlage.</translation>
+    </message>
+    <message>
+        <source>This unit has no estimator whose noise could be proposed. Choose Estimate on the page Run.</source>
+        <translation>Dieser Apparat hat keinen Schätzer, dessen Rauschen vorgeschlagen werden könnte. Wählen Sie Schätzen auf der Seite Lauf.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>the noise of a channel</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, bound %2</source>
+        <comment>a correlation, what white noise stays within</comment>
+        <translation>%1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>white: only noise is left</source>
+        <translation>weiß: nur Rauschen ist übrig</translation>
+    </message>
+    <message>
+        <source>not white: the model lacks something that this channel shows</source>
+        <translation>nicht weiß: dem Modell fehlt etwas, was dieser Kanal zeigt</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>how far something wanders</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 in a day</source>
+        <comment>a quantity</comment>
+        <translation>%1 an einem Tag</translation>
+    </message>
+    <message>
+        <source>The recording is taken through the estimator some hundred times. This goes on where the page is left.</source>
+        <translation>Die Aufzeichnung wird einige hundert Mal durch den Schätzer geführt. Das läuft weiter, wenn Sie die Seite verlassen.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it had a proposal.</source>
+        <translation>Die Suche wurde angehalten, bevor sie einen Vorschlag hatte.</translation>
+    </message>
+    <message>
+        <source>The logarithm of the likelihood rises from %1 to %2, in %3 runs of the recording.</source>
+        <translation>Der Logarithmus der Likelihood steigt von %1 auf %2, in %3 Durchläufen der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The search ended before the most likely noise was found: the recording says little of some of it.</source>
+        <translation>Die Suche endete, bevor das wahrscheinlichste Rauschen gefunden war: Über einen Teil davon sagt die Aufzeichnung wenig.</translation>
+    </message>
+    <message>
+        <source>No noise makes up for what a model lacks: where a channel is not white, look at its model first.</source>
+        <translation>Kein Rauschen gleicht aus, was einem Modell fehlt: Wo ein Kanal nicht weiß ist, sehen Sie zuerst sein Modell an.</translation>
+    </message>
+    <message>
+        <source>The plant or its estimators have changed since. Propose again to take it over.</source>
+        <translation>Die Anlage oder ihre Schätzer wurden seither geändert. Lassen Sie erneut vorschlagen, um den Vorschlag zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Noise of %1 from the recording</source>
+        <comment>a unit operation</comment>
+        <translation>Rauschen von %1 aus der Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -14099,10 +14202,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Diese Sicherung ist nicht vollständig: {1} Nehmen Sie eine ältere Sicherung, und machen Sie eine neue.</translation>
     </message>
     <message>
-        <source>The folder contains something other than a backup of this project; choose an empty one.</source>
-        <translation>Der Ordner enthält etwas anderes als eine Sicherung dieses Projekts; wählen Sie einen leeren.</translation>
-    </message>
-    <message>
         <source>{1} has it open (process {2}). Close it there, then restore again.</source>
         <translation>{1} hat es geöffnet (Prozess {2}). Schließen Sie es dort, dann stellen Sie erneut wieder her.</translation>
     </message>
@@ -14339,28 +14438,12 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Die Quelle hielt nicht innerhalb von 2 s an und wurde zurückgelassen; bleibt ihr Gerät belegt, starten Sie den Aufzeichner neu.</translation>
     </message>
     <message>
-        <source>The source has no tag “{1}”; nothing was written.</source>
-        <translation>Die Quelle hat keine Messstelle „{1}“; es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>The tag “{1}” is read-only; nothing was written.</source>
-        <translation>Die Messstelle „{1}“ nimmt keine Werte an; es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
         <source>The folder {1} is accessible to other accounts, so no recorder can be reached through it; remove it, or set XDG_RUNTIME_DIR to a folder of your own.</source>
         <translation>Der Ordner {1} gehört nicht diesem Konto allein, darum ist durch ihn kein Aufzeichner zu erreichen; entfernen Sie ihn, oder sorgen Sie dafür, dass XDG_RUNTIME_DIR einen eigenen Ordner nennt.</translation>
     </message>
     <message>
         <source>No window can reach the recorder ({1}).</source>
         <translation>Kein Fenster kann den Aufzeichner erreichen ({1}).</translation>
-    </message>
-    <message>
-        <source>Give a reason for writing values to devices.</source>
-        <translation>Sagen Sie, warum Werte an Geräte geschrieben werden sollen.</translation>
-    </message>
-    <message>
-        <source>Writing to devices is off; enable it for this session, with a reason.</source>
-        <translation>Das Schreiben an Geräte ist ausgeschaltet; geben Sie es für diese Sitzung mit einer Begründung frei.</translation>
     </message>
     <message>
         <source>“{1}” is a secret, which must not be stored in a project. Store it under a name with “titer-cli sources FILE secret NAME”, and set {1} to secret:NAME.</source>
@@ -14913,14 +14996,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>Check that the device is on and that the unit number is right, or allow more time to answer.</source>
         <translation>Prüfen Sie, ob das Gerät eingeschaltet ist und die Gerätenummer stimmt, oder geben Sie ihm mehr Zeit für die Antwort.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} do not match the requests.</source>
-        <translation>Die Antworten von {1} passen nicht zu den Fragen.</translation>
-    </message>
-    <message>
-        <source>Check that it is a Modbus device, and that nothing else uses its line.</source>
-        <translation>Prüfen Sie, ob es ein Modbus-Gerät ist und nichts anderes seine Leitung benutzt.</translation>
     </message>
     <message>
         <source>“{1}”: {2} is not a whole number.</source>
@@ -16467,10 +16542,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Formeln kennen keinen Schlüssel „{1}“. Vielleicht hat ihn ein neueres Titer geschrieben.</translation>
     </message>
     <message>
-        <source>“{1}” is not a name for a formula; give one without slashes and backquotes.</source>
-        <translation>„{1}“ ist kein Name für eine Formel; geben Sie einen ohne Schrägstriche und Gravis-Zeichen an.</translation>
-    </message>
-    <message>
         <source>The formula contains no tag; name one in backquotes, such as 2 * `source/name`.</source>
         <translation>Die Formel liest keine Messstelle; nennen Sie eine in Gravis-Zeichen, etwa 2 * `Quelle/Name`.</translation>
     </message>
@@ -16507,16 +16578,8 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Aufgezeichnete Daten werden nicht geschrieben</translation>
     </message>
     <message>
-        <source>The disk is full, was disconnected, or cannot be written.</source>
-        <translation>Die Platte ist voll, wurde entfernt oder nimmt nichts an.</translation>
-    </message>
-    <message>
         <source>Samples wait in memory; those that exceed it are lost and recorded as a gap.</source>
         <translation>Messwerte warten im Speicher; was dort keinen Platz findet, geht verloren und wird als Lücke vermerkt.</translation>
-    </message>
-    <message>
-        <source>Free some space on the disk or reconnect it; waiting samples are written automatically within a second.</source>
-        <translation>Schaffen Sie Platz auf der Platte oder binden Sie sie wieder ein; was wartet, wird binnen einer Sekunde von selbst geschrieben.</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>
@@ -20171,10 +20234,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>{1} weitere Zeilen mit denselben Namen werden übergangen.</translation>
     </message>
     <message>
-        <source>{1} rows are in an hour that the clock showed twice, or skipped; they are placed by their order.</source>
-        <translation>{1} Zeilen liegen in einer Stunde, die die Uhr zweimal zeigte oder ausließ; sie werden nach ihrer Reihenfolge eingeordnet.</translation>
-    </message>
-    <message>
         <source>Day and month in column “{1}” cannot be distinguished; specify whether the day or the month comes first.</source>
         <translation>Tag und Monat in Spalte „{1}“ sind nicht zu unterscheiden; angeben, ob der Tag oder der Monat zuerst steht.</translation>
     </message>
@@ -20515,10 +20574,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Zeiten, die keine Zone nennen, gelten als Zeiten von {1}.</translation>
     </message>
     <message>
-        <source>The clock showed a time of this row twice, or not at all; give times with their time zone.</source>
-        <translation>Die Uhr zeigte eine Zeit dieser Zeile zweimal oder gar nicht; Zeiten mit ihrer Zone angeben.</translation>
-    </message>
-    <message>
         <source>The last line has no end and may be cut off; its last cell is ignored.</source>
         <translation>Die letzte Zeile hat kein Zeilenende und kann abgeschnitten sein; ihre letzte Zelle wird ausgelassen.</translation>
     </message>
@@ -20619,24 +20674,12 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Berichtigen Sie die Datei oder das Format, das sagt, was ihre Spalten sind.</translation>
     </message>
     <message>
-        <source>Choose a format that fits the file, or remove it from the folder.</source>
-        <translation>Wählen Sie ein Format, das zur Datei passt, oder nehmen Sie die Datei aus dem Ordner.</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <source>the format of the files: its name, a file of your own, or auto to detect it</source>
-        <translation>das Format der Dateien: sein Name, eine eigene Datei oder auto für das passende</translation>
-    </message>
-    <message>
         <source>Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser writes to a folder.</source>
         <translation>Liest die Dateien (CSV, XLSX, ASM-JSON), die ein At-line-Analysator in einen Ordner legt.</translation>
-    </message>
-    <message>
-        <source>No column contains dates with times; choose a format that names it.</source>
-        <translation>Keine Spalte enthält Datumsangaben mit Uhrzeit; ein Format wählen, das sie nennt.</translation>
     </message>
     <message>
         <source>No column contains numbers; choose a format that names those that do.</source>
@@ -21295,10 +21338,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Die Nummern des Audit-Trails wurden geändert, sodass nichts angefügt werden kann. Nehmen Sie die Datei aus einer Sicherung.</translation>
     </message>
     <message>
-        <source>This is a link to another folder; name that folder itself.</source>
-        <translation>Das ist ein Link auf einen anderen Ordner; nennen Sie diesen Ordner selbst.</translation>
-    </message>
-    <message>
         <source>The store has “{1}” in {2}, but the file in {3}. Specify the unit of the column, or import under another source.</source>
         <translation>Der Speicher hat „{1}“ in {2}, die Datei in {3}. Geben Sie die Einheit der Spalte an, oder importieren Sie unter einer anderen Quelle.</translation>
     </message>
@@ -21373,10 +21412,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>“{1}” is measured in {2} now, which cannot be converted to the unit of its recorded values. Its values are recorded as “{3}”; alarms and boards of “{1}” get none.</source>
         <translation>„{1}“ wird jetzt in {2} gemessen, was sich nicht in die Einheit der aufgezeichneten Werte umrechnen lässt. Die Werte werden als „{3}“ aufgezeichnet; Alarme und Tafeln von „{1}“ bekommen keine.</translation>
-    </message>
-    <message>
-        <source>Correct the unit at the source, or change these alarms and boards.</source>
-        <translation>Berichtigen Sie die Einheit an der Quelle, oder ändern Sie diese Alarme und Tafeln.</translation>
     </message>
     <message>
         <source>Relative resistance</source>
@@ -22231,10 +22266,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Packung: {1}. Übliche Werte, keine Angaben zu dieser Packung: {2}.</translation>
     </message>
     <message>
-        <source>Only a chromatography column is filled with a packing of the list.</source>
-        <translation>Nur eine Chromatographiesäule wird mit einer Packung der Liste gefüllt.</translation>
-    </message>
-    <message>
         <source>Protein A capture</source>
         <translation>Protein-A-Capture</translation>
     </message>
@@ -22503,10 +22534,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>rateOf wird von etwas verlangt, das keine Änderungsrate hat.</translation>
     </message>
     <message>
-        <source>A formula uses “delay”, a value of the past; Titer does not keep the past of a run. Remove the delay from the model.</source>
-        <translation>Eine Formel verwendet „delay“, einen Wert der Vergangenheit; Titer bewahrt die Vergangenheit eines Laufs nicht auf. Entfernen Sie die Verzögerung aus dem Modell.</translation>
-    </message>
-    <message>
         <source>A formula uses “{1}”, which is not among the functions of Titer.</source>
         <translation>Eine Formel verwendet „{1}“, das nicht zu den Funktionen von Titer gehört.</translation>
     </message>
@@ -22521,14 +22548,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>A formula calls the function “{1}” with {2} values; it takes {3}.</source>
         <translation>Eine Formel ruft die Funktion „{1}“ mit {2} Werten auf; sie nimmt {3}.</translation>
-    </message>
-    <message>
-        <source>The function “{1}” calls itself, or functions call each other too deeply.</source>
-        <translation>Die Funktion „{1}“ ruft sich selbst auf, oder Funktionen rufen einander zu tief auf.</translation>
-    </message>
-    <message>
-        <source>The function “{1}” becomes too long when it is written out.</source>
-        <translation>Die Funktion „{1}“ wird ausgeschrieben zu lang.</translation>
     </message>
     <message>
         <source>A formula in pieces has no piece.</source>
@@ -24545,10 +24564,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Das Archiv enthält keine Kurve mit Punkten. Exportieren Sie das Ergebnis als Ganzes.</translation>
     </message>
     <message>
-        <source>It declares a document type or is nested deeper than a result is; it is not read further.</source>
-        <translation>Es deklariert einen Dokumenttyp oder ist tiefer verschachtelt als ein Ergebnis; es wird nicht weiter gelesen.</translation>
-    </message>
-    <message>
         <source>In its line {1} it is damaged ({2}).</source>
         <translation>In Zeile {1} ist es beschädigt ({2}).</translation>
     </message>
@@ -26420,6 +26435,582 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>The fit converged in all that the data determine; there the residuals hardly depend on {1}.</source>
         <translation>Die Anpassung konvergierte in allem, was die Daten bestimmen; dort hängen die Residuen kaum von {1} ab.</translation>
     </message>
+    <message>
+        <source>In its line {1} it declares a document type or is nested deeper than {2} levels; it is not read further.</source>
+        <translation>In Zeile {1} deklariert es einen Dokumenttyp oder ist tiefer verschachtelt als {2} Ebenen; es wird nicht weiter gelesen.</translation>
+    </message>
+    <message>
+        <source>A file needs a name, and this one is empty.</source>
+        <translation>Eine Datei braucht einen Namen, und dieser ist leer.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it has {2} bytes, and {3} are the most.</source>
+        <translation>„{1}“ kann nicht der Name einer Datei sein: Er hat {2} Byte, höchstens {3} sind möglich.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it is not valid UTF-8.</source>
+        <translation>„{1}“ kann nicht der Name einer Datei sein: Er ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it contains a character that is not shown (U+{2}).</source>
+        <translation>„{1}“ kann nicht der Name einer Datei sein: Er enthält ein Zeichen, das nicht angezeigt wird (U+{2}).</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it contains “{2}”, which leads to another folder.</source>
+        <translation>„{1}“ kann nicht der Name einer Datei sein: Er enthält „{2}“, was in einen anderen Ordner führt.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it begins with a dot, as hidden files do.</source>
+        <translation>„{1}“ kann nicht der Name einer Datei sein: Er beginnt mit einem Punkt, wie versteckte Dateien.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it ends with a dot or a blank, which some systems leave out.</source>
+        <translation>„{1}“ kann nicht der Name einer Datei sein: Er endet mit einem Punkt oder Leerzeichen, das manche Systeme weglassen.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: some systems call a device so.</source>
+        <translation>„{1}“ kann nicht der Name einer Datei sein: Manche Systeme nennen ein Gerät so.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not the path of a file within the folder; write it as FOLDER/FILE.</source>
+        <translation>„{1}“ ist nicht der Pfad einer Datei im Ordner; schreiben Sie ihn als ORDNER/DATEI.</translation>
+    </message>
+    <message>
+        <source>Two columns without names are a signal that a chromatography data system has exported: times in minutes, and the series “{1}”, called after the file.</source>
+        <translation>Zwei Spalten ohne Namen sind ein Signal, das ein Chromatographiedatensystem exportiert hat: Zeiten in Minuten, und die Reihe „{1}“, nach der Datei benannt.</translation>
+    </message>
+    <message>
+        <source>Line {1} says how the values were made, such as averages; they are read as they are.</source>
+        <translation>Zeile {1} sagt, wie die Werte gebildet wurden, etwa als Mittelwerte; sie werden gelesen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{1} more lines have a time that the clock never showed.</source>
+        <translation>{1} weitere Zeilen haben eine Zeit, die die Uhr nie zeigte.</translation>
+    </message>
+    <message>
+        <source>In line {1} the time {2} does not exist in {3}, where the clock was put forward; it counts as {4}. Check the time zone.</source>
+        <translation>In Zeile {1} gibt es die Zeit {2} in {3} nicht, weil die Uhr vorgestellt wurde; sie zählt als {4}. Prüfen Sie die Zeitzone.</translation>
+    </message>
+    <message>
+        <source>{1} rows are in an hour that the clock showed twice; they are placed by their order.</source>
+        <translation>{1} Zeilen liegen in einer Stunde, die die Uhr zweimal zeigte; sie werden nach ihrer Reihenfolge eingeordnet.</translation>
+    </message>
+    <message>
+        <source>The time {1} in line {2} does not exist in its time zone, where the clock was put forward; it counts as {3}. Check the time zone.</source>
+        <translation>Die Zeit {1} in Zeile {2} gibt es in ihrer Zeitzone nicht, weil die Uhr vorgestellt wurde; sie zählt als {3}. Prüfen Sie die Zeitzone.</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is nested deeper than {1} levels, in its line {2}; save the sheet as CSV.</source>
+        <translation>Ein Teil der Arbeitsmappe ist in seiner Zeile {2} tiefer verschachtelt als {1} Ebenen; das Blatt als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>In line {1} the elements are nested deeper than {2} levels; the file is not read further.</source>
+        <translation>In Zeile {1} sind die Elemente tiefer verschachtelt als {2} Ebenen; die Datei wird nicht weiter gelesen.</translation>
+    </message>
+    <message>
+        <source>Up to line {1} the file has more than {2} elements; it is not read further.</source>
+        <translation>Bis Zeile {1} hat die Datei mehr als {2} Elemente; sie wird nicht weiter gelesen.</translation>
+    </message>
+    <message>
+        <source>In line {1} the file declares a document type, with which a few lines can stand for any amount of text; it is not read. Remove the declaration.</source>
+        <translation>In Zeile {1} deklariert die Datei einen Dokumenttyp, mit dem wenige Zeilen für beliebig viel Text stehen können; sie wird nicht gelesen. Entfernen Sie die Deklaration.</translation>
+    </message>
+    <message>
+        <source>Review what the source accesses, and allow it again; it then connects automatically.</source>
+        <translation>Sehen Sie durch, was die Quelle erreicht, und erlauben Sie es erneut; sie verbindet sich dann von selbst.</translation>
+    </message>
+    <message>
+        <source>The problem is larger than {1} MB, and names files in a few lines; it is not read.</source>
+        <translation>Das Problem ist größer als {1} MB, dabei nennt es nur Dateien in wenigen Zeilen; es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The problem is nested deeper than {1} levels; it is not read.</source>
+        <translation>Das Problem ist tiefer verschachtelt als {1} Ebenen; es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The problem names more than {1} files under “{2}”; it is not read.</source>
+        <translation>Das Problem nennt mehr als {1} Dateien unter „{2}“; es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Rule {1} and the algebraic rules behind it have more than {2} operators and values, as they stand or put into each other. Solve them, and write them as assignment rules.</source>
+        <translation>Regel {1} und die algebraischen Regeln hinter ihr haben mehr als {2} Operatoren und Werte, so wie sie stehen oder ineinander eingesetzt. Lösen Sie sie auf, und schreiben Sie sie als Zuweisungsregeln.</translation>
+    </message>
+    <message>
+        <source>A formula becomes longer than {1} letters when its functions are written out.</source>
+        <translation>Eine Formel wird länger als {1} Zeichen, wenn ihre Funktionen ausgeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A formula uses “delay” of what no formula of time alone gives; Titer does not keep the past of a run. Remove the delay from the model.</source>
+        <translation>Eine Formel verwendet „delay“ für etwas, was keine Formel der Zeit allein ergibt; Titer bewahrt die Vergangenheit eines Laufs nicht auf. Entfernen Sie die Verzögerung aus dem Modell.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {1} MB, and a model has a few; it is not read.</source>
+        <translation>Die Datei ist größer als {1} MB, ein Modell hat einige wenige; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>With its submodels written out, the model has more than {1} elements, or submodels within each other more than {2} deep; it is not read.</source>
+        <translation>Mit ausgeschriebenen Teilmodellen hat das Modell mehr als {1} Elemente oder Teilmodelle, die tiefer als {2} ineinander liegen; es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>With its functions written out, the formula is nested deeper than {1} levels, or a function calls itself; it is not read. Write it with fewer levels.</source>
+        <translation>Mit ausgeschriebenen Funktionen ist die Formel tiefer verschachtelt als {1} Ebenen, oder eine Funktion ruft sich selbst auf; sie wird nicht gelesen. Schreiben Sie sie mit weniger Ebenen.</translation>
+    </message>
+    <message>
+        <source>With its functions written out, the formula has more than {1} operators and values, or those of the model together more than {2}; it is not read. Let functions call each other less often.</source>
+        <translation>Mit ausgeschriebenen Funktionen hat die Formel mehr als {1} Operatoren und Werte, oder die Formeln des Modells zusammen mehr als {2}; sie wird nicht gelesen. Lassen Sie Funktionen einander seltener aufrufen.</translation>
+    </message>
+    <message>
+        <source>A time of this row does not exist in {1}, where the clock was put forward; it counts as {2}. Check the time zone.</source>
+        <translation>Eine Zeit dieser Zeile gibt es in {1} nicht, weil die Uhr vorgestellt wurde; sie zählt als {2}. Prüfen Sie die Zeitzone.</translation>
+    </message>
+    <message>
+        <source>The clock showed a time of this row twice; give times with their time zone.</source>
+        <translation>Die Uhr zeigte eine Zeit dieser Zeile zweimal; geben Sie Zeiten mit ihrer Zeitzone an.</translation>
+    </message>
+    <message>
+        <source>A course has fewer than {1} lessons; it is not read further.</source>
+        <translation>Ein Kurs hat weniger als {1} Lektionen; er wird nicht weiter gelesen.</translation>
+    </message>
+    <message>
+        <source>With what is drawn in their places, the texts of the lesson are longer than {1} MB.</source>
+        <translation>Mit dem Gezogenen an seinen Stellen sind die Texte der Lektion länger als {1} MB.</translation>
+    </message>
+    <message>
+        <source>{1} minutes are too short for a lesson; it takes {2} to {3}.</source>
+        <translation>{1} Minuten sind zu kurz für eine Lektion; sie dauert {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>A lesson has {1} recordings at most, not {2}.</source>
+        <translation>Eine Lektion hat höchstens {1} Aufzeichnungen, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>A lesson has {1} steps, fields, checks and acts at most, not {2}.</source>
+        <translation>Eine Lektion hat höchstens {1} Schritte, Felder, Prüfungen und Handlungen, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>A lesson has {1} draws at most, not {2}; it is not read further.</source>
+        <translation>Eine Lektion hat höchstens {1} Ziehungen, nicht {2}; sie wird nicht weiter gelesen.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a whole number from 0 to {2}, not {3}.</source>
+        <translation>„{1}“ muss eine ganze Zahl von 0 bis {2} sein, nicht {3}.</translation>
+    </message>
+    <message>
+        <source>This is a link; name the folder or file itself that it leads to.</source>
+        <translation>Das ist ein Link; nennen Sie den Ordner oder die Datei selbst, auf die er führt.</translation>
+    </message>
+    <message>
+        <source>This file of recorded data is missing, and so it is in the copy.</source>
+        <translation>Diese Datei der aufgezeichneten Daten fehlt, und so auch in der Kopie.</translation>
+    </message>
+    <message>
+        <source>The folder contains something other than backups of this project; choose an empty one.</source>
+        <translation>Der Ordner enthält etwas anderes als Sicherungen dieses Projekts; wählen Sie einen leeren.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data is missing or damaged, and cannot be rebuilt while somebody records into the folder or it may not be written. Stop recording, then make the backup again.</source>
+        <translation>Das Verzeichnis der aufgezeichneten Daten fehlt oder ist beschädigt und kann nicht neu erstellt werden, solange jemand in den Ordner aufzeichnet oder nicht in ihn geschrieben werden darf. Beenden Sie die Aufzeichnung, und sichern Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The copy of {1} has more recorded data than there are now, so that none was made: {2} Restore the missing data from it, or name another folder for backups from now on.</source>
+        <translation>Die Kopie von {1} hat mehr aufgezeichnete Daten, als es jetzt gibt, sodass keine gemacht wurde: {2} Stellen Sie die fehlenden Daten aus ihr wieder her, oder nennen Sie für Sicherungen von nun an einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This older copy is kept, since the newest has less: {1}</source>
+        <translation>Diese ältere Kopie wird behalten, da die neueste weniger hat: {1}</translation>
+    </message>
+    <message>
+        <source>Another backup is being made there ({1}, process {2}). Wait for it.</source>
+        <translation>Dort wird gerade eine andere Sicherung gemacht ({1}, Prozess {2}). Warten Sie auf sie.</translation>
+    </message>
+    <message>
+        <source>{1} gaps fewer.</source>
+        <translation>{1} Lücken weniger.</translation>
+    </message>
+    <message>
+        <source>{1} batches, phases and notes fewer.</source>
+        <translation>{1} Chargen, Phasen und Notizen weniger.</translation>
+    </message>
+    <message>
+        <source>{1} entries of the alarm journal fewer.</source>
+        <translation>{1} Einträge des Alarmjournals weniger.</translation>
+    </message>
+    <message>
+        <source>{1} laboratory samples fewer.</source>
+        <translation>{1} Laborproben weniger.</translation>
+    </message>
+    <message>
+        <source>{1} laboratory results fewer.</source>
+        <translation>{1} Laborergebnisse weniger.</translation>
+    </message>
+    <message>
+        <source>{1} has {2} samples between {3} and {4} instead of {5}.</source>
+        <translation>{1} hat {2} Messwerte zwischen {3} und {4} statt {5}.</translation>
+    </message>
+    <message>
+        <source>There are no recorded data at all.</source>
+        <translation>Es gibt überhaupt keine aufgezeichneten Daten.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written, or another program is writing it. Wait for it, or choose another folder.</source>
+        <translation>Die Datei kann nicht geschrieben werden, oder ein anderes Programm schreibt sie gerade. Warten Sie darauf, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data is missing, so that they cannot be read. It is rebuilt from the files next to it at the next recording, or by an import or a backup.</source>
+        <translation>Das Verzeichnis der aufgezeichneten Daten fehlt, sodass sie nicht gelesen werden können. Es wird aus den Dateien daneben neu erstellt, sobald wieder aufgezeichnet, importiert oder gesichert wird.</translation>
+    </message>
+    <message>
+        <source>The store has numbers of “{1}”, which texts or arrays under the same name would hide. Rename the column or the tag, or use another source.</source>
+        <translation>Der Speicher hat Zahlen von „{1}“, die Texte oder Wertereihen unter demselben Namen verdecken würden. Benennen Sie die Spalte oder die Messstelle um, oder verwenden Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>The store has texts or arrays of “{1}”, which other values under the same name would hide. Rename the column or the tag, or use another source.</source>
+        <translation>Der Speicher hat Texte oder Wertereihen von „{1}“, die andere Werte unter demselben Namen verdecken würden. Benennen Sie die Spalte oder die Messstelle um, oder verwenden Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>The index does not list this file of recorded data, so that nobody reads it. It is added at the next recording, or by an import or a backup.</source>
+        <translation>Das Verzeichnis nennt diese Datei mit aufgezeichneten Daten nicht, sodass niemand sie liest. Sie wird hinzugefügt, sobald wieder aufgezeichnet, importiert oder gesichert wird.</translation>
+    </message>
+    <message>
+        <source>The recorded data were deleted, moved or replaced while they were being recorded ({1}). New samples wait in memory. Move the folder back to its place; where that cannot be, stop recording, restore a backup and start again.</source>
+        <translation>Die aufgezeichneten Daten wurden gelöscht, verschoben oder ersetzt, während aufgezeichnet wurde ({1}). Neue Messwerte warten im Arbeitsspeicher. Bringen Sie den Ordner an seinen Platz zurück; wo das nicht geht, beenden Sie die Aufzeichnung, stellen eine Sicherung wieder her und beginnen neu.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} in the project, but {3} by entry {4} of the audit trail ({5}), the last about it. The project was changed without Titer; compare it with a backup.</source>
+        <translation>„{1}“ ist im Projekt {2}, nach Eintrag {4} des Änderungsprotokolls ({5}), dem letzten darüber, jedoch {3}. Das Projekt wurde ohne Titer geändert; vergleichen Sie es mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in the project, but the audit trail says nothing of it. The project was changed without Titer; compare it with a backup.</source>
+        <translation>„{1}“ ist im Projekt, doch das Änderungsprotokoll sagt nichts davon. Das Projekt wurde ohne Titer geändert; vergleichen Sie es mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not in the project, but by entry {2} of the audit trail ({3}), the last about it, it should be. The project was changed without Titer; compare it with a backup.</source>
+        <translation>„{1}“ ist nicht im Projekt, müsste es nach Eintrag {2} des Änderungsprotokolls ({3}), dem letzten darüber, aber sein. Das Projekt wurde ohne Titer geändert; vergleichen Sie es mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>“{1}” has radial flow: with another diameter the liquid passes other velocities on its way, and no flow gives the same chromatogram. Give the height of the cylinder or the volume; both diameters stay.</source>
+        <translation>„{1}“ wird radial durchströmt: Mit einem anderen Durchmesser durchläuft die Flüssigkeit auf ihrem Weg andere Geschwindigkeiten, und kein Fluss ergibt dasselbe Chromatogramm. Geben Sie die Höhe des Zylinders oder das Volumen an; beide Durchmesser bleiben.</translation>
+    </message>
+    <message>
+        <source>The diameters of a bed with radial flow stay, so that its height or its volume determines it. Omit one.</source>
+        <translation>Die Durchmesser eines radial durchströmten Betts bleiben, sodass seine Höhe oder sein Volumen es bestimmt. Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>From {1} on, where the zero of the run lies, no volume passes through “{2}”. Lay it at an earlier phase.</source>
+        <translation>Ab {1}, wo der Nullpunkt des Laufs liegt, läuft kein Volumen durch „{2}“. Legen Sie ihn an eine frühere Phase.</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <translation>Kapsel</translation>
+    </message>
+    <message>
+        <source>Membrane volume</source>
+        <translation>Membranvolumen</translation>
+    </message>
+    <message>
+        <source>Of all layers, with their pores.</source>
+        <translation>Aller Lagen, mit ihren Poren.</translation>
+    </message>
+    <message>
+        <source>Membrane thickness</source>
+        <translation>Membrandicke</translation>
+    </message>
+    <message>
+        <source>Of all layers, in the direction of flow. The volume divided by it is the area through which the liquid enters.</source>
+        <translation>Aller Lagen, in Strömungsrichtung. Das Volumen geteilt durch sie ist die Fläche, durch die die Flüssigkeit eintritt.</translation>
+    </message>
+    <message>
+        <source>Pore volume divided by the membrane volume.</source>
+        <translation>Porenvolumen bezogen auf das Membranvolumen.</translation>
+    </message>
+    <message>
+        <source>Of the membrane, by Darcy&apos;s law: from the flow of water at a known pressure drop.</source>
+        <translation>Der Membran, nach dem Gesetz von Darcy: aus dem Fluss von Wasser bei bekanntem Druckverlust.</translation>
+    </message>
+    <message>
+        <source>Within the membrane. What the capsule mixes belongs to its volumes.</source>
+        <translation>In der Membran. Was die Kapsel vermischt, gehört zu ihren Volumen.</translation>
+    </message>
+    <message>
+        <source>Lag volume</source>
+        <translation>Verzögerungsvolumen</translation>
+    </message>
+    <message>
+        <source>Before the membrane, with nearly plug flow: it delays.</source>
+        <translation>Vor der Membran, mit nahezu Pfropfenströmung: Es verzögert.</translation>
+    </message>
+    <message>
+        <source>Tanks of the lag</source>
+        <translation>Kessel der Verzögerung</translation>
+    </message>
+    <message>
+        <source>Equal tanks in series for the lag volume: more tanks spread a front less.</source>
+        <translation>Gleiche Kessel in Reihe für das Verzögerungsvolumen: Je mehr, desto weniger verbreitert sich eine Front.</translation>
+    </message>
+    <message>
+        <source>Mixed volume at the inlet</source>
+        <translation>Durchmischtes Volumen am Einlass</translation>
+    </message>
+    <message>
+        <source>Of the housing before the membrane, as one stirred tank. 0: none.</source>
+        <translation>Des Gehäuses vor der Membran, als ein Rührkessel. 0: keines.</translation>
+    </message>
+    <message>
+        <source>Mixed volume at the outlet</source>
+        <translation>Durchmischtes Volumen am Auslass</translation>
+    </message>
+    <message>
+        <source>Of the housing behind the membrane, as one stirred tank. 0: none.</source>
+        <translation>Des Gehäuses hinter der Membran, als ein Rührkessel. 0: keines.</translation>
+    </message>
+    <message>
+        <source>Second zone, of the membrane</source>
+        <translation>Zweite Zone, Anteil der Membran</translation>
+    </message>
+    <message>
+        <source>Part of the membrane, and of the volumes of the capsule, that another part of the flow passes: the outer ring of a stack. 0: all of it has the same flow.</source>
+        <translation>Anteil der Membran und der Volumen der Kapsel, den ein anderer Teil des Flusses durchläuft: der äußere Ring eines Stapels. 0: Alles hat denselben Fluss.</translation>
+    </message>
+    <message>
+        <source>Second zone, of the flow</source>
+        <translation>Zweite Zone, Anteil des Flusses</translation>
+    </message>
+    <message>
+        <source>Part of the flow that passes the second zone, if there is one.</source>
+        <translation>Anteil des Flusses, der die zweite Zone durchläuft, wenn es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Membrane adsorber</source>
+        <translation>Membranadsorber</translation>
+    </message>
+    <message>
+        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane&apos;s binding tells them.</source>
+        <translation>Membranen mit bindenden Gruppen in einer Kapsel: Die Flüssigkeit strömt durch ihre Poren, sodass die Bindung auch bei hohem Fluss so schnell ist. Die Volumen des Gehäuses vor und hinter der Membran verzögern und vermischen, was durchläuft; ein Tracer, der nicht an die Membran bindet, bestimmt sie.</translation>
+    </message>
+    <message>
+        <source>Only a chromatography column is filled with a packing of the list, and a membrane adsorber with a membrane.</source>
+        <translation>Nur eine Chromatographiesäule wird mit einer Packung der Liste gefüllt, und ein Membranadsorber mit einer Membran.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system counts from its zero, not by dates: it lies at the start of the run.</source>
+        <translation>Ein Lauf eines Chromatographiesystems zählt ab seinem Nullpunkt, nicht nach Datum: Er liegt am Beginn des Laufs.</translation>
+    </message>
+    <message>
+        <source>“{1}” has the program of the run, so its zero is the start of the run.</source>
+        <translation>„{1}“ hat das Programm des Laufs, daher ist sein Nullpunkt der Beginn des Laufs.</translation>
+    </message>
+    <message>
+        <source>The zero of a run cannot lie before the start of the run of the plant.</source>
+        <translation>Der Nullpunkt eines Laufs kann nicht vor dem Beginn des Laufs der Anlage liegen.</translation>
+    </message>
+    <message>
+        <source>This source is not allowed on this computer, or no longer.</source>
+        <translation>Diese Quelle ist auf diesem Rechner nicht oder nicht mehr erlaubt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not the file that was allowed; the source does not connect.</source>
+        <translation>„{1}“ ist nicht die erlaubte Datei; die Quelle verbindet sich nicht.</translation>
+    </message>
+    <message>
+        <source>What this source accesses, or a file by which it trusts the other end, is not what was allowed on this computer; the source does not connect.</source>
+        <translation>Was diese Quelle erreicht, oder eine Datei, mit der sie der Gegenstelle vertraut, ist nicht das auf diesem Rechner Erlaubte; die Quelle verbindet sich nicht.</translation>
+    </message>
+    <message>
+        <source>may write values to {1}</source>
+        <translation>darf Werte an {1} schreiben</translation>
+    </message>
+    <message>
+        <source>The disk is full, was disconnected or cannot be written, or the recorded data were deleted, moved or replaced.</source>
+        <translation>Die Platte ist voll, wurde entfernt oder nimmt nichts an, oder die aufgezeichneten Daten wurden gelöscht, verschoben oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, reconnect it, or move the folder back; waiting samples are written automatically within a second.</source>
+        <translation>Schaffen Sie Platz auf der Platte, binden Sie sie wieder ein, oder bringen Sie den Ordner zurück; wartende Messwerte werden binnen einer Sekunde von selbst geschrieben.</translation>
+    </message>
+    <message>
+        <source>The last backup failed or is too old</source>
+        <translation>Die letzte Sicherung ist fehlgeschlagen oder zu alt</translation>
+    </message>
+    <message>
+        <source>The folder of the backups is full or not there, or the recorded data became fewer; the recorder on the Data page shows the reason.</source>
+        <translation>Der Ordner der Sicherungen ist voll oder nicht da, oder die aufgezeichneten Daten wurden weniger; der Rekorder auf der Seite Daten zeigt den Grund.</translation>
+    </message>
+    <message>
+        <source>If the disk fails, what was recorded since the last good backup is lost.</source>
+        <translation>Fällt die Platte aus, ist verloren, was seit der letzten guten Sicherung aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Correct the cause; the backup is tried again every 10 min. Earlier copies are kept.</source>
+        <translation>Beheben Sie die Ursache; die Sicherung wird alle 10 min erneut versucht. Frühere Kopien bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Values are recorded under another name</source>
+        <translation>Werte werden unter einem anderen Namen aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>A tag measures something else than before, or gives texts instead of numbers or numbers instead of texts.</source>
+        <translation>Eine Messstelle misst etwas anderes als vorher oder liefert Texte statt Zahlen oder Zahlen statt Texten.</translation>
+    </message>
+    <message>
+        <source>Alarms, boards and formulas of its name get no values. What was recorded is kept.</source>
+        <translation>Alarme, Tafeln und Formeln ihres Namens bekommen keine Werte. Was aufgezeichnet wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The Data page names the tag and its other name. Correct the source, or change what reads the tag.</source>
+        <translation>Die Seite Daten nennt die Messstelle und ihren anderen Namen. Berichtigen Sie die Quelle, oder ändern Sie, was die Messstelle liest.</translation>
+    </message>
+    <message>
+        <source>Samples are lost</source>
+        <translation>Messwerte gehen verloren</translation>
+    </message>
+    <message>
+        <source>A source sends faster than can be recorded, its messages are missing, or they cannot be read.</source>
+        <translation>Eine Quelle sendet schneller, als aufgezeichnet werden kann, ihre Nachrichten fehlen, oder sie sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Recorded courses have holes, and alarms may be raised late. The gaps are recorded.</source>
+        <translation>Aufgezeichnete Verläufe haben Löcher, und Alarme werden vielleicht spät ausgelöst. Die Lücken werden vermerkt.</translation>
+    </message>
+    <message>
+        <source>See the gaps of recorded data for the source and the reason; let it send less often, or correct what it sends.</source>
+        <translation>Die Lücken der aufgezeichneten Daten nennen die Quelle und den Grund; lassen Sie sie seltener senden, oder berichtigen Sie, was sie sendet.</translation>
+    </message>
+    <message>
+        <source>A live estimate is uncertain</source>
+        <translation>Eine Live-Schätzung ist unsicher</translation>
+    </message>
+    <message>
+        <source>A channel of the estimator drifts, scatters more than specified, or gives no samples that fit.</source>
+        <translation>Ein Kanal des Schätzers driftet, streut mehr als angegeben oder liefert keine Messwerte, die passen.</translation>
+    </message>
+    <message>
+        <source>Estimated values, and forecasts that start from them, may be wrong by more than they show.</source>
+        <translation>Geschätzte Werte und Vorhersagen, die von ihnen ausgehen, können um mehr falsch sein, als sie zeigen.</translation>
+    </message>
+    <message>
+        <source>See the state of the twin among the sources for the channel and the reason; calibrate or replace the probe.</source>
+        <translation>Der Zustand des Zwillings unter den Quellen nennt den Kanal und den Grund; kalibrieren oder ersetzen Sie die Sonde.</translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised</source>
+        <translation>Die Uhr ist nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>This computer reaches no time server, or none is set up.</source>
+        <translation>Dieser Rechner erreicht keinen Zeitserver, oder es ist keiner eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Its clock drifts: times of recorded data differ more and more from those of devices.</source>
+        <translation>Seine Uhr driftet: Die Zeiten aufgezeichneter Daten weichen immer mehr von denen der Geräte ab.</translation>
+    </message>
+    <message>
+        <source>Set up a time server (NTP) that this computer can reach; on a network without one, disable this alarm.</source>
+        <translation>Richten Sie einen Zeitserver (NTP) ein, den dieser Rechner erreicht; in einem Netz ohne einen schalten Sie diesen Alarm ab.</translation>
+    </message>
+    <message>
+        <source>The last good backup is older than it should be.</source>
+        <translation>Die letzte gute Sicherung ist älter, als sie sein sollte.</translation>
+    </message>
+    <message>
+        <source>The backup holds no recorded data, since there are none.</source>
+        <translation>Die Sicherung enthält keine aufgezeichneten Daten, da es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Review what the source accesses, and allow it.</source>
+        <translation>Sehen Sie durch, was die Quelle erreicht, und erlauben Sie es.</translation>
+    </message>
+    <message>
+        <source>“{1}” gives numbers now, but other values are recorded under this name. The numbers are recorded as “{2}”; alarms and boards of “{1}” get none.</source>
+        <translation>„{1}“ liefert jetzt Zahlen, doch unter diesem Namen sind andere Werte aufgezeichnet. Die Zahlen werden als „{2}“ aufgezeichnet; Alarme und Tafeln von „{1}“ bekommen keine.</translation>
+    </message>
+    <message>
+        <source>“{1}” gives texts or arrays now, but other values are recorded under this name. They are recorded as “{2}”; alarms and boards of “{1}” get none.</source>
+        <translation>„{1}“ liefert jetzt Texte oder Wertereihen, doch unter diesem Namen sind andere Werte aufgezeichnet. Sie werden als „{2}“ aufgezeichnet; Alarme und Tafeln von „{1}“ bekommen keine.</translation>
+    </message>
+    <message>
+        <source>Correct the unit or the kind at the source, or change these alarms and boards.</source>
+        <translation>Berichtigen Sie die Einheit oder die Art an der Quelle, oder ändern Sie diese Alarme und Tafeln.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a name for a formula; give one without slashes, backquotes, angle brackets and control characters.</source>
+        <translation>„{1}“ ist kein Name für eine Formel; geben Sie einen ohne Schrägstriche, Gravis-Zeichen, spitze Klammern und Steuerzeichen an.</translation>
+    </message>
+    <message>
+        <source>Choose a format that fits the file, name its time column, table or keys in the settings of the source, or remove it from the folder.</source>
+        <translation>Wählen Sie ein Format, das zur Datei passt, nennen Sie ihre Zeitspalte, Tabelle oder Schlüssel in den Einstellungen der Quelle, oder entfernen Sie sie aus dem Ordner.</translation>
+    </message>
+    <message>
+        <source>No column contains dates with times; name it as the time column, or choose a format that does. The columns are {1}.</source>
+        <translation>Keine Spalte enthält Daten mit Uhrzeiten; nennen Sie sie als Zeitspalte, oder wählen Sie ein Format, das es tut. Die Spalten sind {1}.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” is read, but not “{2}”. Specify the table in the settings of the source, or split the file.</source>
+        <translation>Die Tabelle „{1}“ wird gelesen, „{2}“ aber nicht. Nennen Sie die Tabelle in den Einstellungen der Quelle, oder teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>the format of the files: its name, a file of your own, auto to detect it, or table for none</source>
+        <translation>das Format der Dateien: sein Name, eine eigene Datei, auto, um es zu erkennen, oder table für keines</translation>
+    </message>
+    <message>
+        <source>Tables without a format</source>
+        <translation>Tabellen ohne Format</translation>
+    </message>
+    <message>
+        <source>A format states itself how its files are read; leave this empty, or choose table as the format.</source>
+        <translation>Ein Format sagt selbst, wie seine Dateien gelesen werden; lassen Sie dies leer, oder wählen Sie table als Format.</translation>
+    </message>
+    <message>
+        <source>an answer to function {1} where function {2} was asked for</source>
+        <translation>eine Antwort auf Funktion {1}, wo Funktion {2} angefragt war</translation>
+    </message>
+    <message>
+        <source>an answer of {1} bytes where {2} were expected</source>
+        <translation>eine Antwort von {1} Byte, wo {2} erwartet wurden</translation>
+    </message>
+    <message>
+        <source>the confirmation of a write to another address</source>
+        <translation>die Bestätigung eines Schreibens an eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>What comes from {1} is not Modbus.</source>
+        <translation>Was von {1} kommt, ist kein Modbus.</translation>
+    </message>
+    <message>
+        <source>Check address and port, and that nothing else uses its line.</source>
+        <translation>Prüfen Sie Adresse und Port und ob nichts anderes seine Leitung benutzt.</translation>
+    </message>
+    <message>
+        <source>an answer of unit {1} where unit {2} was asked</source>
+        <translation>eine Antwort von Gerät {1}, wo Gerät {2} gefragt war</translation>
+    </message>
+    <message>
+        <source>The answers of {1} do not match the requests: {2}.</source>
+        <translation>Die Antworten von {1} passen nicht zu den Anfragen: {2}.</translation>
+    </message>
+    <message>
+        <source>Check the unit number, that it is a Modbus device, and that nothing else uses its line.</source>
+        <translation>Prüfen Sie, ob die Gerätenummer stimmt, ob es ein Modbus-Gerät ist und nichts anderes seine Leitung benutzt.</translation>
+    </message>
+    <message>
+        <source>number: a text is a bad value; text: also numbers are kept as they are written; auto: number where a unit is given, otherwise as the first value is</source>
+        <translation>number: ein Text ist ein schlechter Wert; text: auch Zahlen bleiben, wie sie geschrieben sind; auto: number, wo eine Einheit angegeben ist, sonst so, wie der erste Wert ist</translation>
+    </message>
+    <message>
+        <source>yes: metrics are tags that may be written to, as far as their node allows it</source>
+        <translation>yes: Metriken sind Messstellen, auf die geschrieben werden darf, soweit ihr Knoten es erlaubt</translation>
+    </message>
+    <message>
+        <source>The settings of this source let nothing be written; set “writable”.</source>
+        <translation>Die Einstellungen dieser Quelle lassen nichts schreiben; setzen Sie „writable“.</translation>
+    </message>
+    <message>
+        <source>yes: nodes are tags that may be written to, as far as the server allows it</source>
+        <translation>yes: Knoten sind Messstellen, auf die geschrieben werden darf, soweit der Server es erlaubt</translation>
+    </message>
+    <message>
+        <source>yes: tags may be written to that the program announces as writable</source>
+        <translation>yes: auf Messstellen darf geschrieben werden, die das Programm als schreibbar ankündigt</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -27298,6 +27889,11 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>Export to %1</source>
         <comment>a file</comment>
         <translation>Export nach %1</translation>
+    </message>
+    <message>
+        <source>Noise of %1 from the recording</source>
+        <comment>a unit operation</comment>
+        <translation>Rauschen von %1 aus der Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -32598,6 +33194,102 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     </message>
 </context>
 <context>
+    <name>titer::pages::NoiseSheet</name>
+    <message>
+        <source>Tag</source>
+        <translation>Messstelle</translation>
+    </message>
+    <message>
+        <source>Noise now</source>
+        <translation>Rauschen jetzt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>In 95 % band</source>
+        <translation>Im 95-%-Band</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Was übrig ist</translation>
+    </message>
+    <message>
+        <source>Noise of each channel</source>
+        <translation>Rauschen jedes Kanals</translation>
+    </message>
+    <message>
+        <source>State or parameter</source>
+        <translation>Zustand oder Parameter</translation>
+    </message>
+    <message>
+        <source>Wanders now by</source>
+        <translation>Wandert jetzt um</translation>
+    </message>
+    <message>
+        <source>How far states and parameters wander</source>
+        <translation>Wie weit Zustände und Parameter wandern</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Erneut vorschlagen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Noise from the recording</source>
+        <translation>Rauschen aus der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Put the proposed noise into the estimator, as one step that Ctrl+Z undoes</source>
+        <translation>Das vorgeschlagene Rauschen in den Schätzer übernehmen, als ein Schritt, den Strg+Z rückgängig macht</translation>
+    </message>
+    <message>
+        <source>Fraction of the samples within the band in which 95 of 100 are expected</source>
+        <translation>Anteil der Messwerte in dem Band, in dem 95 von 100 erwartet werden</translation>
+    </message>
+    <message>
+        <source>Of each innovation with the next; 95 of 100 white ones stay within the bound</source>
+        <translation>Jeder Innovation mit der nächsten; 95 von 100 weißen bleiben innerhalb der Grenze</translation>
+    </message>
+    <message>
+        <source>That white innovations look as dependent as these (Ljung and Box); below 1 % they are not white</source>
+        <translation>Dass weiße Innovationen so abhängig aussehen wie diese (Ljung und Box); unter 1 % sind sie nicht weiß</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Noise of %1 from the recording</source>
+        <comment>a unit operation</comment>
+        <translation>Rauschen von %1 aus der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>The noise of another unit is being sought. Stop it, or wait for its end.</source>
+        <translation>Das Rauschen eines anderen Apparats wird gerade gesucht. Halten Sie die Suche an, oder warten Sie, bis sie endet.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OccupancySheet</name>
     <message>
         <source>next batch</source>
@@ -33112,6 +33804,11 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>over 10 years</source>
         <translation>über 10 Jahre</translation>
+    </message>
+    <message>
+        <source>%1, every %2</source>
+        <comment>age of the last backup</comment>
+        <translation>%1, alle %2</translation>
     </message>
 </context>
 <context>
@@ -36271,6 +36968,14 @@ Integration: %6</translation>
     <message>
         <source>%1: estimators running: %2</source>
         <translation>%1: arbeitende Schätzer: %2</translation>
+    </message>
+    <message>
+        <source>Noise from the recording…</source>
+        <translation>Rauschen aus der Aufzeichnung…</translation>
+    </message>
+    <message>
+        <source>Propose the noise of the channels of this unit from the recording</source>
+        <translation>Das Rauschen der Kanäle dieses Apparats aus der Aufzeichnung vorschlagen</translation>
     </message>
 </context>
 <context>

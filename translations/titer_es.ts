@@ -1793,6 +1793,23 @@
         <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
         <translation>Sus ensayos, %1, están fuera de la carpeta del proyecto, y nadie aquí los ha elegido aún. Déjelos fuera o elíjalos de nuevo.</translation>
     </message>
+    <message>
+        <source>at the start of the run</source>
+        <translation>al inicio de la ejecución</translation>
+    </message>
+    <message>
+        <source>at the begin of %1, %2</source>
+        <comment>a phase, its unit</comment>
+        <translation>al inicio de %1, %2</translation>
+    </message>
+    <message>
+        <source>Zero of the runs</source>
+        <translation>Cero de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Where the zero of each run, such as its injection, lies in the run of the plant.</source>
+        <translation>Dónde está el cero de cada ejecución, como su inyección, en la ejecución de la planta.</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -3742,18 +3759,6 @@ F2 sobre un límite: lo cambia</translation>
 5. Ponga los valores en la planta: un paso, que Ctrl+Z deshace. La nota de la unidad indica de dónde proceden.</translation>
     </message>
     <message>
-        <source>Performance of the estimators that correct the model by measurements. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source is overlaid on it.
-
-Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
-
-The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
-        <translation>Cómo van los estimadores que corrigen el modelo según lo medido. Una unidad está en el nivel Modelo donde no se le asigna nada medido, y en Sombra donde un registro o una fuente está sobre ella.
-
-Cada canal de la unidad elegida tiene un veredicto: lo que falla en él, como un desfase, una deriva, una sonda atascada, otra unidad o dos variables intercambiadas, se dice en Qué saber, con su remedio. En banda es la proporción de muestras dentro de los límites en los que se esperan 95 de 100; el sesgo es la media de lo medido menos lo esperado, en desviaciones estándar. El gráfico de innovaciones las muestra una a una: deben dispersarse en torno a cero, sin patrón; las rechazadas se conservan y se dibujan aparte.
-
-El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. Lo que los canales no pueden ver se nombra: conserva el valor que tenía al inicio.</translation>
-    </message>
-    <message>
         <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the fraction of buffer B each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
 
 1. Choose the x axis: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
@@ -3788,6 +3793,22 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>The outflow follows from the inflow.</source>
         <translation>La salida se deduce de la entrada.</translation>
+    </message>
+    <message>
+        <source>Performance of the estimators that correct the model by measurements. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source is overlaid on it.
+
+Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
+
+The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.
+
+Noise from the recording proposes the noise of the channels of the chosen unit, and how far its states and parameters wander, where nobody knows them: those that make the recording most likely, next to what is stated, with a test whether only white noise is then left. Take over puts it into the estimator as one step, which Ctrl+Z undoes.</source>
+        <translation>Cómo van los estimadores que corrigen el modelo según lo medido. Una unidad está en el nivel Modelo donde no se le asigna nada medido, y en Sombra donde un registro o una fuente está sobre ella.
+
+Cada canal de la unidad elegida tiene un veredicto: lo que falla en él, como un desfase, una deriva, una sonda atascada, otra unidad o dos variables intercambiadas, se dice en Qué saber, con su remedio. En banda es la proporción de muestras dentro de los límites en los que se esperan 95 de 100; el sesgo es la media de lo medido menos lo esperado, en desviaciones estándar. El gráfico de innovaciones las muestra una a una: deben dispersarse en torno a cero, sin patrón; las rechazadas se conservan y se dibujan aparte.
+
+El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. Lo que los canales no pueden ver se nombra: conserva el valor que tenía al inicio.
+
+Ruido a partir del registro propone el ruido de los canales de la unidad elegida, y cuánto se desplazan sus estados y parámetros, donde nadie los conoce: los que hacen más verosímil el registro, junto a lo indicado, con una prueba de si después solo queda ruido blanco. Aplicar los pone en el estimador como un paso, que Ctrl+Z deshace.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4190,88 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>when it starts</source>
         <comment>a recording</comment>
         <translation>cuándo empieza</translation>
+    </message>
+</context>
+<context>
+    <name>NoiseWork</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of the value</source>
+        <comment>a percentage</comment>
+        <translation>%1 del valor</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of the value</source>
+        <comment>a quantity, a percentage</comment>
+        <translation>%1 y %2 del valor</translation>
+    </message>
+    <message>
+        <source>Noise is proposed from a recording in a file. Overlay one on the plant, on the page Data.</source>
+        <translation>El ruido se propone a partir de un registro en un archivo. Superponga uno a la planta en la página Datos.</translation>
+    </message>
+    <message>
+        <source>This unit has no estimator whose noise could be proposed. Choose Estimate on the page Run.</source>
+        <translation>Esta unidad no tiene ningún estimador cuyo ruido se pueda proponer. Elija Estimar en la página Ejecución.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>the noise of a channel</comment>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>%1, bound %2</source>
+        <comment>a correlation, what white noise stays within</comment>
+        <translation>%1, límite %2</translation>
+    </message>
+    <message>
+        <source>white: only noise is left</source>
+        <translation>blanco: solo queda ruido</translation>
+    </message>
+    <message>
+        <source>not white: the model lacks something that this channel shows</source>
+        <translation>no blanco: al modelo le falta algo que este canal muestra</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>how far something wanders</comment>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>%1 in a day</source>
+        <comment>a quantity</comment>
+        <translation>%1 en un día</translation>
+    </message>
+    <message>
+        <source>The recording is taken through the estimator some hundred times. This goes on where the page is left.</source>
+        <translation>El registro pasa por el estimador alrededor de cien veces. Esto continúa aunque se salga de la página.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it had a proposal.</source>
+        <translation>La búsqueda se interrumpió antes de tener una propuesta.</translation>
+    </message>
+    <message>
+        <source>The logarithm of the likelihood rises from %1 to %2, in %3 runs of the recording.</source>
+        <translation>El logaritmo de la verosimilitud sube de %1 a %2, en %3 pasadas del registro.</translation>
+    </message>
+    <message>
+        <source>The search ended before the most likely noise was found: the recording says little of some of it.</source>
+        <translation>La búsqueda terminó antes de hallar el ruido más verosímil: el registro dice poco de una parte de él.</translation>
+    </message>
+    <message>
+        <source>No noise makes up for what a model lacks: where a channel is not white, look at its model first.</source>
+        <translation>Ningún ruido compensa lo que le falta a un modelo: donde un canal no es blanco, revise primero su modelo.</translation>
+    </message>
+    <message>
+        <source>The plant or its estimators have changed since. Propose again to take it over.</source>
+        <translation>La planta o sus estimadores han cambiado desde entonces. Proponga de nuevo para aplicarlo.</translation>
+    </message>
+    <message>
+        <source>Noise of %1 from the recording</source>
+        <comment>a unit operation</comment>
+        <translation>Ruido de %1 a partir del registro</translation>
     </message>
 </context>
 <context>
@@ -10218,10 +10321,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Esta copia de seguridad no está completa: {1} Use una más antigua, y haga una nueva.</translation>
     </message>
     <message>
-        <source>The folder contains something other than a backup of this project; choose an empty one.</source>
-        <translation>La carpeta contiene algo distinto de una copia de seguridad de este proyecto; elija una vacía.</translation>
-    </message>
-    <message>
         <source>{1} has it open (process {2}). Close it there, then restore again.</source>
         <translation>{1} lo tiene abierto (proceso {2}). Ciérrelo allí y restaure de nuevo.</translation>
     </message>
@@ -14206,10 +14305,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Las fórmulas no conocen la clave «{1}». Puede haberla escrito un Titer más reciente.</translation>
     </message>
     <message>
-        <source>“{1}” is not a name for a formula; give one without slashes and backquotes.</source>
-        <translation>«{1}» no es un nombre para una fórmula; dé uno sin barras ni acentos graves.</translation>
-    </message>
-    <message>
         <source>The formula contains no tag; name one in backquotes, such as 2 * `source/name`.</source>
         <translation>La fórmula no lee ningún tag; indique uno entre acentos graves, como 2 * `source/name`.</translation>
     </message>
@@ -14482,16 +14577,8 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>No se escriben los datos registrados</translation>
     </message>
     <message>
-        <source>The disk is full, was disconnected, or cannot be written.</source>
-        <translation>El disco está lleno, se retiró, o se niega a escribir.</translation>
-    </message>
-    <message>
         <source>Samples wait in memory; those that exceed it are lost and recorded as a gap.</source>
         <translation>Las muestras esperan en memoria; lo que no cabe en ella se pierde y se registra como hueco.</translation>
-    </message>
-    <message>
-        <source>Free some space on the disk or reconnect it; waiting samples are written automatically within a second.</source>
-        <translation>Libere espacio en el disco o vuelva a conectarlo; lo que espera se escribe automáticamente en un segundo.</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>
@@ -14682,28 +14769,12 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>La fuente no se detuvo en 2 s y se abandonó; si su dispositivo sigue ocupado, reinicie el registrador.</translation>
     </message>
     <message>
-        <source>The source has no tag “{1}”; nothing was written.</source>
-        <translation>La fuente no tiene ningún tag «{1}»; no se escribió nada.</translation>
-    </message>
-    <message>
-        <source>The tag “{1}” is read-only; nothing was written.</source>
-        <translation>El tag «{1}» no admite valores; no se escribió nada.</translation>
-    </message>
-    <message>
         <source>The folder {1} is accessible to other accounts, so no recorder can be reached through it; remove it, or set XDG_RUNTIME_DIR to a folder of your own.</source>
         <translation>La carpeta {1} no es exclusiva de esta cuenta, así que no puede accederse a ningún registrador por ella; quítela, o compruebe que XDG_RUNTIME_DIR indica una carpeta propia.</translation>
     </message>
     <message>
         <source>No window can reach the recorder ({1}).</source>
         <translation>Ninguna ventana puede acceder al registrador ({1}).</translation>
-    </message>
-    <message>
-        <source>Give a reason for writing values to devices.</source>
-        <translation>Diga por qué deben escribirse valores en dispositivos.</translation>
-    </message>
-    <message>
-        <source>Writing to devices is off; enable it for this session, with a reason.</source>
-        <translation>La escritura en dispositivos está desactivada; habilítela en esta sesión, con un motivo.</translation>
     </message>
     <message>
         <source>The time range has more than {1} samples; zoom in, or remove tags.</source>
@@ -15625,14 +15696,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>Check that the device is on and that the unit number is right, or allow more time to answer.</source>
         <translation>Compruebe que el dispositivo está encendido y que su número es correcto, o dele más tiempo para responder.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} do not match the requests.</source>
-        <translation>Las respuestas de {1} no corresponden a las preguntas.</translation>
-    </message>
-    <message>
-        <source>Check that it is a Modbus device, and that nothing else uses its line.</source>
-        <translation>Compruebe que es un dispositivo Modbus, y que nada más usa su línea.</translation>
     </message>
     <message>
         <source>“{1}”: {2} is not a whole number.</source>
@@ -20171,10 +20234,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Otras {1} líneas con los mismos nombres se pasan por alto.</translation>
     </message>
     <message>
-        <source>{1} rows are in an hour that the clock showed twice, or skipped; they are placed by their order.</source>
-        <translation>{1} filas están en una hora que el reloj mostró dos veces, o se saltó; se sitúan según su orden.</translation>
-    </message>
-    <message>
         <source>Day and month in column “{1}” cannot be distinguished; specify whether the day or the month comes first.</source>
         <translation>No se distinguen el día y el mes en la columna «{1}»; indique si va primero el día o el mes.</translation>
     </message>
@@ -20515,10 +20574,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Los tiempos que no indican zona se toman como los de {1}.</translation>
     </message>
     <message>
-        <source>The clock showed a time of this row twice, or not at all; give times with their time zone.</source>
-        <translation>El reloj mostró un tiempo de esta fila dos veces, o ninguna; indique los tiempos con su zona.</translation>
-    </message>
-    <message>
         <source>The last line has no end and may be cut off; its last cell is ignored.</source>
         <translation>La última línea no tiene final y puede estar cortada; su última celda se omite.</translation>
     </message>
@@ -20619,24 +20674,12 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Corrija el archivo, o el formato que dice qué son sus columnas.</translation>
     </message>
     <message>
-        <source>Choose a format that fits the file, or remove it from the folder.</source>
-        <translation>Elija un formato que se ajuste al archivo, o quite el archivo de la carpeta.</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
     <message>
-        <source>the format of the files: its name, a file of your own, or auto to detect it</source>
-        <translation>el formato de los archivos: su nombre, un archivo propio, o auto para el que se ajuste</translation>
-    </message>
-    <message>
         <source>Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser writes to a folder.</source>
         <translation>Lee los archivos (CSV, XLSX, ASM JSON) que un analizador at-line pone en una carpeta.</translation>
-    </message>
-    <message>
-        <source>No column contains dates with times; choose a format that names it.</source>
-        <translation>Ninguna columna contiene fechas con hora; elija un formato que la indique.</translation>
     </message>
     <message>
         <source>No column contains numbers; choose a format that names those that do.</source>
@@ -21295,10 +21338,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Los números del registro de auditoría fueron cambiados, por lo que no se le puede añadir nada. Tome el archivo de una copia de seguridad.</translation>
     </message>
     <message>
-        <source>This is a link to another folder; name that folder itself.</source>
-        <translation>Esto es un enlace a otra carpeta; indique esa carpeta.</translation>
-    </message>
-    <message>
         <source>The store has “{1}” in {2}, but the file in {3}. Specify the unit of the column, or import under another source.</source>
         <translation>El almacén tiene «{1}» en {2} y el archivo en {3}. Indique la unidad de la columna, o importe bajo otra fuente.</translation>
     </message>
@@ -21373,10 +21412,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>“{1}” is measured in {2} now, which cannot be converted to the unit of its recorded values. Its values are recorded as “{3}”; alarms and boards of “{1}” get none.</source>
         <translation>«{1}» se mide ahora en {2}, que no se puede convertir a la unidad de sus valores registrados. Sus valores se registran como «{3}»; las alarmas y los tableros de «{1}» no reciben ninguno.</translation>
-    </message>
-    <message>
-        <source>Correct the unit at the source, or change these alarms and boards.</source>
-        <translation>Corrija la unidad en la fuente o cambie estas alarmas y tableros.</translation>
     </message>
     <message>
         <source>Relative resistance</source>
@@ -22231,10 +22266,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Relleno: {1}. Valores usuales, no datos de este relleno: {2}.</translation>
     </message>
     <message>
-        <source>Only a chromatography column is filled with a packing of the list.</source>
-        <translation>Solo una columna de cromatografía se llena con un relleno de la lista.</translation>
-    </message>
-    <message>
         <source>Protein A capture</source>
         <translation>Captura con proteína A</translation>
     </message>
@@ -22503,10 +22534,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Se pide rateOf de algo que no tiene velocidad de cambio.</translation>
     </message>
     <message>
-        <source>A formula uses “delay”, a value of the past; Titer does not keep the past of a run. Remove the delay from the model.</source>
-        <translation>Una fórmula usa «delay», un valor del pasado; Titer no guarda el pasado de una simulación. Quite el retardo del modelo.</translation>
-    </message>
-    <message>
         <source>A formula uses “{1}”, which is not among the functions of Titer.</source>
         <translation>Una fórmula usa «{1}», que no está entre las funciones de Titer.</translation>
     </message>
@@ -22521,14 +22548,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>A formula calls the function “{1}” with {2} values; it takes {3}.</source>
         <translation>Una fórmula llama a la función «{1}» con {2} valores; toma {3}.</translation>
-    </message>
-    <message>
-        <source>The function “{1}” calls itself, or functions call each other too deeply.</source>
-        <translation>La función «{1}» se llama a sí misma, o las funciones se llaman entre sí con demasiada profundidad.</translation>
-    </message>
-    <message>
-        <source>The function “{1}” becomes too long when it is written out.</source>
-        <translation>La función «{1}» resulta demasiado larga al desarrollarla.</translation>
     </message>
     <message>
         <source>A formula in pieces has no piece.</source>
@@ -24545,10 +24564,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>El archivo comprimido no tiene ninguna curva con puntos. Exporte el resultado completo.</translation>
     </message>
     <message>
-        <source>It declares a document type or is nested deeper than a result is; it is not read further.</source>
-        <translation>Declara un tipo de documento o está anidado más profundamente que un resultado; no se sigue leyendo.</translation>
-    </message>
-    <message>
         <source>In its line {1} it is damaged ({2}).</source>
         <translation>En su línea {1} está dañado ({2}).</translation>
     </message>
@@ -26420,6 +26435,582 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>The fit converged in all that the data determine; there the residuals hardly depend on {1}.</source>
         <translation>El ajuste convergió en todo lo que determinan los datos; allí los residuos apenas dependen de {1}.</translation>
     </message>
+    <message>
+        <source>In its line {1} it declares a document type or is nested deeper than {2} levels; it is not read further.</source>
+        <translation>En su línea {1} declara un tipo de documento o está anidado a más de {2} niveles; no se sigue leyendo.</translation>
+    </message>
+    <message>
+        <source>A file needs a name, and this one is empty.</source>
+        <translation>Un archivo necesita un nombre, y este está vacío.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it has {2} bytes, and {3} are the most.</source>
+        <translation>«{1}» no puede ser el nombre de un archivo: tiene {2} bytes, y el máximo es {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it is not valid UTF-8.</source>
+        <translation>«{1}» no puede ser el nombre de un archivo: no es UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it contains a character that is not shown (U+{2}).</source>
+        <translation>«{1}» no puede ser el nombre de un archivo: contiene un carácter que no se muestra (U+{2}).</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it contains “{2}”, which leads to another folder.</source>
+        <translation>«{1}» no puede ser el nombre de un archivo: contiene «{2}», que lleva a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it begins with a dot, as hidden files do.</source>
+        <translation>«{1}» no puede ser el nombre de un archivo: empieza por un punto, como los archivos ocultos.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it ends with a dot or a blank, which some systems leave out.</source>
+        <translation>«{1}» no puede ser el nombre de un archivo: termina en un punto o un espacio, que algunos sistemas omiten.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: some systems call a device so.</source>
+        <translation>«{1}» no puede ser el nombre de un archivo: algunos sistemas llaman así a un dispositivo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not the path of a file within the folder; write it as FOLDER/FILE.</source>
+        <translation>«{1}» no es la ruta de un archivo dentro de la carpeta; escríbala como FOLDER/FILE.</translation>
+    </message>
+    <message>
+        <source>Two columns without names are a signal that a chromatography data system has exported: times in minutes, and the series “{1}”, called after the file.</source>
+        <translation>Dos columnas sin nombre son una señal exportada por un sistema de datos cromatográficos: tiempos en minutos, y la serie «{1}», llamada como el archivo.</translation>
+    </message>
+    <message>
+        <source>Line {1} says how the values were made, such as averages; they are read as they are.</source>
+        <translation>La línea {1} dice cómo se obtuvieron los valores, por ejemplo como promedios; se leen tal como están.</translation>
+    </message>
+    <message>
+        <source>{1} more lines have a time that the clock never showed.</source>
+        <translation>Otras {1} líneas tienen un tiempo que el reloj nunca mostró.</translation>
+    </message>
+    <message>
+        <source>In line {1} the time {2} does not exist in {3}, where the clock was put forward; it counts as {4}. Check the time zone.</source>
+        <translation>En la línea {1} el tiempo {2} no existe en {3}, donde se adelantó el reloj; cuenta como {4}. Compruebe la zona horaria.</translation>
+    </message>
+    <message>
+        <source>{1} rows are in an hour that the clock showed twice; they are placed by their order.</source>
+        <translation>{1} filas están en una hora que el reloj mostró dos veces; se sitúan según su orden.</translation>
+    </message>
+    <message>
+        <source>The time {1} in line {2} does not exist in its time zone, where the clock was put forward; it counts as {3}. Check the time zone.</source>
+        <translation>El tiempo {1} de la línea {2} no existe en su zona horaria, donde se adelantó el reloj; cuenta como {3}. Compruebe la zona horaria.</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is nested deeper than {1} levels, in its line {2}; save the sheet as CSV.</source>
+        <translation>Una parte del libro está anidada a más de {1} niveles, en su línea {2}; guarde la hoja como CSV.</translation>
+    </message>
+    <message>
+        <source>In line {1} the elements are nested deeper than {2} levels; the file is not read further.</source>
+        <translation>En la línea {1} los elementos están anidados a más de {2} niveles; el archivo no se sigue leyendo.</translation>
+    </message>
+    <message>
+        <source>Up to line {1} the file has more than {2} elements; it is not read further.</source>
+        <translation>Hasta la línea {1} el archivo tiene más de {2} elementos; no se sigue leyendo.</translation>
+    </message>
+    <message>
+        <source>In line {1} the file declares a document type, with which a few lines can stand for any amount of text; it is not read. Remove the declaration.</source>
+        <translation>En la línea {1} el archivo declara un tipo de documento, con el que unas pocas líneas pueden representar cualquier cantidad de texto; no se lee. Quite la declaración.</translation>
+    </message>
+    <message>
+        <source>Review what the source accesses, and allow it again; it then connects automatically.</source>
+        <translation>Revise a qué accede la fuente y permítala de nuevo; entonces se conecta automáticamente.</translation>
+    </message>
+    <message>
+        <source>The problem is larger than {1} MB, and names files in a few lines; it is not read.</source>
+        <translation>El problema ocupa más de {1} MB, y nombra archivos en unas pocas líneas; no se lee.</translation>
+    </message>
+    <message>
+        <source>The problem is nested deeper than {1} levels; it is not read.</source>
+        <translation>El problema está anidado a más de {1} niveles; no se lee.</translation>
+    </message>
+    <message>
+        <source>The problem names more than {1} files under “{2}”; it is not read.</source>
+        <translation>El problema nombra más de {1} archivos en «{2}»; no se lee.</translation>
+    </message>
+    <message>
+        <source>Rule {1} and the algebraic rules behind it have more than {2} operators and values, as they stand or put into each other. Solve them, and write them as assignment rules.</source>
+        <translation>La regla {1} y las reglas algebraicas de las que depende tienen más de {2} operadores y valores, tal como están o sustituidas unas en otras. Despéjelas y escríbalas como reglas de asignación.</translation>
+    </message>
+    <message>
+        <source>A formula becomes longer than {1} letters when its functions are written out.</source>
+        <translation>Una fórmula supera las {1} letras cuando se desarrollan sus funciones.</translation>
+    </message>
+    <message>
+        <source>A formula uses “delay” of what no formula of time alone gives; Titer does not keep the past of a run. Remove the delay from the model.</source>
+        <translation>Una fórmula usa «delay» de algo que ninguna fórmula solo del tiempo da; Titer no guarda el pasado de una simulación. Quite el retardo del modelo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {1} MB, and a model has a few; it is not read.</source>
+        <translation>El archivo ocupa más de {1} MB, y un modelo tiene unos pocos; no se lee.</translation>
+    </message>
+    <message>
+        <source>With its submodels written out, the model has more than {1} elements, or submodels within each other more than {2} deep; it is not read.</source>
+        <translation>Con sus submodelos desarrollados, el modelo tiene más de {1} elementos, o submodelos anidados a más de {2} niveles; no se lee.</translation>
+    </message>
+    <message>
+        <source>With its functions written out, the formula is nested deeper than {1} levels, or a function calls itself; it is not read. Write it with fewer levels.</source>
+        <translation>Con sus funciones desarrolladas, la fórmula está anidada a más de {1} niveles, o una función se llama a sí misma; no se lee. Escríbala con menos niveles.</translation>
+    </message>
+    <message>
+        <source>With its functions written out, the formula has more than {1} operators and values, or those of the model together more than {2}; it is not read. Let functions call each other less often.</source>
+        <translation>Con sus funciones desarrolladas, la fórmula tiene más de {1} operadores y valores, o las del modelo en conjunto más de {2}; no se lee. Haga que las funciones se llamen menos unas a otras.</translation>
+    </message>
+    <message>
+        <source>A time of this row does not exist in {1}, where the clock was put forward; it counts as {2}. Check the time zone.</source>
+        <translation>Un tiempo de esta fila no existe en {1}, donde se adelantó el reloj; cuenta como {2}. Compruebe la zona horaria.</translation>
+    </message>
+    <message>
+        <source>The clock showed a time of this row twice; give times with their time zone.</source>
+        <translation>El reloj mostró un tiempo de esta fila dos veces; indique los tiempos con su zona horaria.</translation>
+    </message>
+    <message>
+        <source>A course has fewer than {1} lessons; it is not read further.</source>
+        <translation>Un curso tiene menos de {1} lecciones; no se sigue leyendo.</translation>
+    </message>
+    <message>
+        <source>With what is drawn in their places, the texts of the lesson are longer than {1} MB.</source>
+        <translation>Con lo sorteado en su lugar, los textos de la lección ocupan más de {1} MB.</translation>
+    </message>
+    <message>
+        <source>{1} minutes are too short for a lesson; it takes {2} to {3}.</source>
+        <translation>{1} minutos es demasiado poco para una lección; dura de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>A lesson has {1} recordings at most, not {2}.</source>
+        <translation>Una lección tiene como máximo {1} grabaciones, no {2}.</translation>
+    </message>
+    <message>
+        <source>A lesson has {1} steps, fields, checks and acts at most, not {2}.</source>
+        <translation>Una lección tiene como máximo {1} pasos, campos, comprobaciones y acciones, no {2}.</translation>
+    </message>
+    <message>
+        <source>A lesson has {1} draws at most, not {2}; it is not read further.</source>
+        <translation>Una lección tiene como máximo {1} sorteos, no {2}; no se sigue leyendo.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a whole number from 0 to {2}, not {3}.</source>
+        <translation>«{1}» tiene que ser un número entero de 0 a {2}, no {3}.</translation>
+    </message>
+    <message>
+        <source>This is a link; name the folder or file itself that it leads to.</source>
+        <translation>Esto es un enlace; indique la carpeta o el archivo al que lleva.</translation>
+    </message>
+    <message>
+        <source>This file of recorded data is missing, and so it is in the copy.</source>
+        <translation>Este archivo de datos registrados falta, y también falta en la copia.</translation>
+    </message>
+    <message>
+        <source>The folder contains something other than backups of this project; choose an empty one.</source>
+        <translation>La carpeta contiene algo distinto de copias de seguridad de este proyecto; elija una vacía.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data is missing or damaged, and cannot be rebuilt while somebody records into the folder or it may not be written. Stop recording, then make the backup again.</source>
+        <translation>El índice de los datos registrados falta o está dañado, y no se puede crear de nuevo mientras alguien registra en la carpeta o si no se puede escribir en ella. Detenga el registro y haga de nuevo la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The copy of {1} has more recorded data than there are now, so that none was made: {2} Restore the missing data from it, or name another folder for backups from now on.</source>
+        <translation>La copia de {1} tiene más datos registrados de los que hay ahora, por lo que no se hizo ninguna: {2} Recupere de ella los datos que faltan, o indique otra carpeta para las copias de seguridad a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>This older copy is kept, since the newest has less: {1}</source>
+        <translation>Esta copia anterior se conserva, porque la más reciente tiene menos: {1}</translation>
+    </message>
+    <message>
+        <source>Another backup is being made there ({1}, process {2}). Wait for it.</source>
+        <translation>Ahí se está haciendo otra copia de seguridad ({1}, proceso {2}). Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>{1} gaps fewer.</source>
+        <translation>{1} huecos menos.</translation>
+    </message>
+    <message>
+        <source>{1} batches, phases and notes fewer.</source>
+        <translation>{1} lotes, fases y notas menos.</translation>
+    </message>
+    <message>
+        <source>{1} entries of the alarm journal fewer.</source>
+        <translation>{1} entradas del diario de alarmas menos.</translation>
+    </message>
+    <message>
+        <source>{1} laboratory samples fewer.</source>
+        <translation>{1} muestras de laboratorio menos.</translation>
+    </message>
+    <message>
+        <source>{1} laboratory results fewer.</source>
+        <translation>{1} resultados de laboratorio menos.</translation>
+    </message>
+    <message>
+        <source>{1} has {2} samples between {3} and {4} instead of {5}.</source>
+        <translation>{1} tiene {2} muestras entre {3} y {4} en lugar de {5}.</translation>
+    </message>
+    <message>
+        <source>There are no recorded data at all.</source>
+        <translation>No hay ningún dato registrado.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written, or another program is writing it. Wait for it, or choose another folder.</source>
+        <translation>El archivo no se puede escribir, u otro programa lo está escribiendo. Espere a que termine o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data is missing, so that they cannot be read. It is rebuilt from the files next to it at the next recording, or by an import or a backup.</source>
+        <translation>Falta el índice de los datos registrados, por lo que no se pueden leer. Se crea de nuevo a partir de los archivos que tiene al lado cuando empiece el próximo registro, o con una importación o una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The store has numbers of “{1}”, which texts or arrays under the same name would hide. Rename the column or the tag, or use another source.</source>
+        <translation>El histórico tiene números de «{1}», que textos o matrices con el mismo nombre ocultarían. Cambie el nombre de la columna o del tag, o use otra fuente.</translation>
+    </message>
+    <message>
+        <source>The store has texts or arrays of “{1}”, which other values under the same name would hide. Rename the column or the tag, or use another source.</source>
+        <translation>El histórico tiene textos o matrices de «{1}», que otros valores con el mismo nombre ocultarían. Cambie el nombre de la columna o del tag, o use otra fuente.</translation>
+    </message>
+    <message>
+        <source>The index does not list this file of recorded data, so that nobody reads it. It is added at the next recording, or by an import or a backup.</source>
+        <translation>El índice no incluye este archivo de datos registrados, por lo que nadie lo lee. Se añade cuando empiece el próximo registro, o con una importación o una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The recorded data were deleted, moved or replaced while they were being recorded ({1}). New samples wait in memory. Move the folder back to its place; where that cannot be, stop recording, restore a backup and start again.</source>
+        <translation>Los datos registrados se borraron, movieron o reemplazaron mientras se registraban ({1}). Las muestras nuevas esperan en la memoria. Devuelva la carpeta a su lugar; si no es posible, detenga el registro, recupere una copia de seguridad y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} in the project, but {3} by entry {4} of the audit trail ({5}), the last about it. The project was changed without Titer; compare it with a backup.</source>
+        <translation>«{1}» es {2} en el proyecto, pero {3} según la entrada {4} de la pista de auditoría ({5}), la última al respecto. El proyecto se modificó sin Titer; compárelo con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in the project, but the audit trail says nothing of it. The project was changed without Titer; compare it with a backup.</source>
+        <translation>«{1}» está en el proyecto, pero la pista de auditoría no dice nada al respecto. El proyecto se modificó sin Titer; compárelo con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not in the project, but by entry {2} of the audit trail ({3}), the last about it, it should be. The project was changed without Titer; compare it with a backup.</source>
+        <translation>«{1}» no está en el proyecto, pero según la entrada {2} de la pista de auditoría ({3}), la última al respecto, debería estar. El proyecto se modificó sin Titer; compárelo con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“{1}” has radial flow: with another diameter the liquid passes other velocities on its way, and no flow gives the same chromatogram. Give the height of the cylinder or the volume; both diameters stay.</source>
+        <translation>«{1}» tiene flujo radial: con otro diámetro el líquido pasa por otras velocidades en su recorrido, y ningún caudal da el mismo cromatograma. Indique la altura del cilindro o el volumen; ambos diámetros se mantienen.</translation>
+    </message>
+    <message>
+        <source>The diameters of a bed with radial flow stay, so that its height or its volume determines it. Omit one.</source>
+        <translation>Los diámetros de un lecho de flujo radial se mantienen, de modo que su altura o su volumen lo determina. Omita uno de los dos.</translation>
+    </message>
+    <message>
+        <source>From {1} on, where the zero of the run lies, no volume passes through “{2}”. Lay it at an earlier phase.</source>
+        <translation>A partir de {1}, donde está el cero de la ejecución, no pasa ningún volumen por «{2}». Póngalo en una fase anterior.</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <translation>Cápsula</translation>
+    </message>
+    <message>
+        <source>Membrane volume</source>
+        <translation>Volumen de la membrana</translation>
+    </message>
+    <message>
+        <source>Of all layers, with their pores.</source>
+        <translation>De todas las capas, con sus poros.</translation>
+    </message>
+    <message>
+        <source>Membrane thickness</source>
+        <translation>Espesor de la membrana</translation>
+    </message>
+    <message>
+        <source>Of all layers, in the direction of flow. The volume divided by it is the area through which the liquid enters.</source>
+        <translation>De todas las capas, en la dirección del flujo. El volumen dividido por él es el área por la que entra el líquido.</translation>
+    </message>
+    <message>
+        <source>Pore volume divided by the membrane volume.</source>
+        <translation>Volumen de poros dividido por el volumen de la membrana.</translation>
+    </message>
+    <message>
+        <source>Of the membrane, by Darcy&apos;s law: from the flow of water at a known pressure drop.</source>
+        <translation>De la membrana, según la ley de Darcy: a partir del caudal de agua a una pérdida de carga conocida.</translation>
+    </message>
+    <message>
+        <source>Within the membrane. What the capsule mixes belongs to its volumes.</source>
+        <translation>Dentro de la membrana. Lo que mezcla la cápsula corresponde a sus volúmenes.</translation>
+    </message>
+    <message>
+        <source>Lag volume</source>
+        <translation>Volumen de retardo</translation>
+    </message>
+    <message>
+        <source>Before the membrane, with nearly plug flow: it delays.</source>
+        <translation>Antes de la membrana, con flujo casi pistón: retarda.</translation>
+    </message>
+    <message>
+        <source>Tanks of the lag</source>
+        <translation>Tanques del retardo</translation>
+    </message>
+    <message>
+        <source>Equal tanks in series for the lag volume: more tanks spread a front less.</source>
+        <translation>Tanques iguales en serie para el volumen de retardo: más tanques ensanchan menos un frente.</translation>
+    </message>
+    <message>
+        <source>Mixed volume at the inlet</source>
+        <translation>Volumen mezclado a la entrada</translation>
+    </message>
+    <message>
+        <source>Of the housing before the membrane, as one stirred tank. 0: none.</source>
+        <translation>De la carcasa antes de la membrana, como un tanque agitado. 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>Mixed volume at the outlet</source>
+        <translation>Volumen mezclado a la salida</translation>
+    </message>
+    <message>
+        <source>Of the housing behind the membrane, as one stirred tank. 0: none.</source>
+        <translation>De la carcasa después de la membrana, como un tanque agitado. 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>Second zone, of the membrane</source>
+        <translation>Segunda zona, de la membrana</translation>
+    </message>
+    <message>
+        <source>Part of the membrane, and of the volumes of the capsule, that another part of the flow passes: the outer ring of a stack. 0: all of it has the same flow.</source>
+        <translation>Parte de la membrana, y de los volúmenes de la cápsula, por la que pasa otra parte del caudal: el anillo exterior de una pila. 0: toda ella tiene el mismo flujo.</translation>
+    </message>
+    <message>
+        <source>Second zone, of the flow</source>
+        <translation>Segunda zona, del caudal</translation>
+    </message>
+    <message>
+        <source>Part of the flow that passes the second zone, if there is one.</source>
+        <translation>Parte del caudal que pasa por la segunda zona, si la hay.</translation>
+    </message>
+    <message>
+        <source>Membrane adsorber</source>
+        <translation>Adsorbedor de membrana</translation>
+    </message>
+    <message>
+        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane&apos;s binding tells them.</source>
+        <translation>Membranas con grupos de unión en una cápsula: el líquido fluye por sus poros, de modo que la unión es igual de rápida a caudal alto. Los volúmenes de la carcasa antes y después de la membrana retardan y mezclan lo que pasa; un trazador sin la unión de la membrana los revela.</translation>
+    </message>
+    <message>
+        <source>Only a chromatography column is filled with a packing of the list, and a membrane adsorber with a membrane.</source>
+        <translation>Solo una columna de cromatografía se llena con un relleno de la lista, y un adsorbedor de membrana con una membrana.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system counts from its zero, not by dates: it lies at the start of the run.</source>
+        <translation>Una ejecución de un sistema de cromatografía cuenta desde su cero, no por fechas: está al inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>“{1}” has the program of the run, so its zero is the start of the run.</source>
+        <translation>«{1}» tiene el programa de la ejecución, por lo que su cero es el inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>The zero of a run cannot lie before the start of the run of the plant.</source>
+        <translation>El cero de una ejecución no puede estar antes del inicio de la ejecución de la planta.</translation>
+    </message>
+    <message>
+        <source>This source is not allowed on this computer, or no longer.</source>
+        <translation>Esta fuente no está permitida en esta máquina, o ya no.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not the file that was allowed; the source does not connect.</source>
+        <translation>«{1}» no es el archivo que se permitió; la fuente no se conecta.</translation>
+    </message>
+    <message>
+        <source>What this source accesses, or a file by which it trusts the other end, is not what was allowed on this computer; the source does not connect.</source>
+        <translation>Aquello a lo que accede esta fuente, o un archivo por el que confía en el otro extremo, no es lo que se permitió en esta máquina; la fuente no se conecta.</translation>
+    </message>
+    <message>
+        <source>may write values to {1}</source>
+        <translation>puede escribir valores en {1}</translation>
+    </message>
+    <message>
+        <source>The disk is full, was disconnected or cannot be written, or the recorded data were deleted, moved or replaced.</source>
+        <translation>El disco está lleno, se retiró o no se puede escribir en él, o los datos registrados se borraron, movieron o reemplazaron.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, reconnect it, or move the folder back; waiting samples are written automatically within a second.</source>
+        <translation>Libere espacio en el disco, vuelva a conectarlo, o devuelva la carpeta a su lugar; las muestras que esperan se escriben automáticamente en un segundo.</translation>
+    </message>
+    <message>
+        <source>The last backup failed or is too old</source>
+        <translation>La última copia de seguridad falló o es demasiado antigua</translation>
+    </message>
+    <message>
+        <source>The folder of the backups is full or not there, or the recorded data became fewer; the recorder on the Data page shows the reason.</source>
+        <translation>La carpeta de las copias de seguridad está llena o no está, o hay menos datos registrados que antes; el registrador en la página Datos muestra el motivo.</translation>
+    </message>
+    <message>
+        <source>If the disk fails, what was recorded since the last good backup is lost.</source>
+        <translation>Si falla el disco, se pierde lo registrado desde la última copia de seguridad buena.</translation>
+    </message>
+    <message>
+        <source>Correct the cause; the backup is tried again every 10 min. Earlier copies are kept.</source>
+        <translation>Corrija la causa; la copia de seguridad se intenta de nuevo cada 10 min. Las copias anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>Values are recorded under another name</source>
+        <translation>Los valores se registran con otro nombre</translation>
+    </message>
+    <message>
+        <source>A tag measures something else than before, or gives texts instead of numbers or numbers instead of texts.</source>
+        <translation>Un tag mide algo distinto que antes, o da textos en lugar de números o números en lugar de textos.</translation>
+    </message>
+    <message>
+        <source>Alarms, boards and formulas of its name get no values. What was recorded is kept.</source>
+        <translation>Las alarmas, los tableros y las fórmulas con su nombre no reciben valores. Lo registrado se conserva.</translation>
+    </message>
+    <message>
+        <source>The Data page names the tag and its other name. Correct the source, or change what reads the tag.</source>
+        <translation>La página Datos indica el tag y su otro nombre. Corrija la fuente, o cambie lo que lee el tag.</translation>
+    </message>
+    <message>
+        <source>Samples are lost</source>
+        <translation>Se pierden muestras</translation>
+    </message>
+    <message>
+        <source>A source sends faster than can be recorded, its messages are missing, or they cannot be read.</source>
+        <translation>Una fuente envía más rápido de lo que se puede registrar, faltan mensajes suyos, o no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Recorded courses have holes, and alarms may be raised late. The gaps are recorded.</source>
+        <translation>Las evoluciones registradas tienen huecos, y las alarmas pueden activarse tarde. Los huecos se registran.</translation>
+    </message>
+    <message>
+        <source>See the gaps of recorded data for the source and the reason; let it send less often, or correct what it sends.</source>
+        <translation>Vea en los huecos de los datos registrados la fuente y el motivo; haga que envíe con menos frecuencia, o corrija lo que envía.</translation>
+    </message>
+    <message>
+        <source>A live estimate is uncertain</source>
+        <translation>Una estimación en vivo es incierta</translation>
+    </message>
+    <message>
+        <source>A channel of the estimator drifts, scatters more than specified, or gives no samples that fit.</source>
+        <translation>Un canal del estimador deriva, se dispersa más de lo indicado, o no da muestras que encajen.</translation>
+    </message>
+    <message>
+        <source>Estimated values, and forecasts that start from them, may be wrong by more than they show.</source>
+        <translation>Los valores estimados, y los pronósticos que parten de ellos, pueden estar equivocados en más de lo que muestran.</translation>
+    </message>
+    <message>
+        <source>See the state of the twin among the sources for the channel and the reason; calibrate or replace the probe.</source>
+        <translation>Vea en el estado del gemelo, entre las fuentes, el canal y el motivo; calibre o sustituya la sonda.</translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised</source>
+        <translation>El reloj no está sincronizado</translation>
+    </message>
+    <message>
+        <source>This computer reaches no time server, or none is set up.</source>
+        <translation>Esta máquina no alcanza ningún servidor de hora, o no hay ninguno configurado.</translation>
+    </message>
+    <message>
+        <source>Its clock drifts: times of recorded data differ more and more from those of devices.</source>
+        <translation>Su reloj deriva: los tiempos de los datos registrados difieren cada vez más de los de los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Set up a time server (NTP) that this computer can reach; on a network without one, disable this alarm.</source>
+        <translation>Configure un servidor de hora (NTP) que esta máquina pueda alcanzar; en una red sin ninguno, desactive esta alarma.</translation>
+    </message>
+    <message>
+        <source>The last good backup is older than it should be.</source>
+        <translation>La última copia de seguridad buena es más antigua de lo que debería.</translation>
+    </message>
+    <message>
+        <source>The backup holds no recorded data, since there are none.</source>
+        <translation>La copia de seguridad no contiene datos registrados, porque no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Review what the source accesses, and allow it.</source>
+        <translation>Revise a qué accede la fuente y permítala.</translation>
+    </message>
+    <message>
+        <source>“{1}” gives numbers now, but other values are recorded under this name. The numbers are recorded as “{2}”; alarms and boards of “{1}” get none.</source>
+        <translation>«{1}» da ahora números, pero con este nombre se registran otros valores. Los números se registran como «{2}»; las alarmas y los tableros de «{1}» no reciben ninguno.</translation>
+    </message>
+    <message>
+        <source>“{1}” gives texts or arrays now, but other values are recorded under this name. They are recorded as “{2}”; alarms and boards of “{1}” get none.</source>
+        <translation>«{1}» da ahora textos o matrices, pero con este nombre se registran otros valores. Se registran como «{2}»; las alarmas y los tableros de «{1}» no reciben ninguno.</translation>
+    </message>
+    <message>
+        <source>Correct the unit or the kind at the source, or change these alarms and boards.</source>
+        <translation>Corrija la unidad o el tipo en la fuente, o cambie estas alarmas y tableros.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a name for a formula; give one without slashes, backquotes, angle brackets and control characters.</source>
+        <translation>«{1}» no es un nombre para una fórmula; dé uno sin barras, acentos graves, corchetes angulares ni caracteres de control.</translation>
+    </message>
+    <message>
+        <source>Choose a format that fits the file, name its time column, table or keys in the settings of the source, or remove it from the folder.</source>
+        <translation>Elija un formato que se ajuste al archivo, indique su columna de tiempo, tabla o claves en los ajustes de la fuente, o quítelo de la carpeta.</translation>
+    </message>
+    <message>
+        <source>No column contains dates with times; name it as the time column, or choose a format that does. The columns are {1}.</source>
+        <translation>Ninguna columna contiene fechas con horas; indíquela como columna de tiempo o elija un formato que lo haga. Las columnas son {1}.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” is read, but not “{2}”. Specify the table in the settings of the source, or split the file.</source>
+        <translation>Se lee la tabla «{1}», pero no «{2}». Indique la tabla en los ajustes de la fuente o divida el archivo.</translation>
+    </message>
+    <message>
+        <source>the format of the files: its name, a file of your own, auto to detect it, or table for none</source>
+        <translation>el formato de los archivos: su nombre, un archivo propio, auto para reconocerlo o table para ninguno</translation>
+    </message>
+    <message>
+        <source>Tables without a format</source>
+        <translation>Tablas sin formato</translation>
+    </message>
+    <message>
+        <source>A format states itself how its files are read; leave this empty, or choose table as the format.</source>
+        <translation>Un formato indica por sí mismo cómo se leen sus archivos; deje esto vacío o elija table como formato.</translation>
+    </message>
+    <message>
+        <source>an answer to function {1} where function {2} was asked for</source>
+        <translation>una respuesta a la función {1} donde se preguntó por la función {2}</translation>
+    </message>
+    <message>
+        <source>an answer of {1} bytes where {2} were expected</source>
+        <translation>una respuesta de {1} bytes donde se esperaban {2}</translation>
+    </message>
+    <message>
+        <source>the confirmation of a write to another address</source>
+        <translation>la confirmación de una escritura en otra dirección</translation>
+    </message>
+    <message>
+        <source>What comes from {1} is not Modbus.</source>
+        <translation>Lo que llega de {1} no es Modbus.</translation>
+    </message>
+    <message>
+        <source>Check address and port, and that nothing else uses its line.</source>
+        <translation>Compruebe la dirección y el puerto, y que nada más usa su línea.</translation>
+    </message>
+    <message>
+        <source>an answer of unit {1} where unit {2} was asked</source>
+        <translation>una respuesta del dispositivo {1} donde se preguntó al dispositivo {2}</translation>
+    </message>
+    <message>
+        <source>The answers of {1} do not match the requests: {2}.</source>
+        <translation>Las respuestas de {1} no corresponden a las preguntas: {2}.</translation>
+    </message>
+    <message>
+        <source>Check the unit number, that it is a Modbus device, and that nothing else uses its line.</source>
+        <translation>Compruebe el número de dispositivo, que es un dispositivo Modbus, y que nada más usa su línea.</translation>
+    </message>
+    <message>
+        <source>number: a text is a bad value; text: also numbers are kept as they are written; auto: number where a unit is given, otherwise as the first value is</source>
+        <translation>number: un texto es un valor malo; text: también los números se guardan tal como están escritos; auto: number donde se indica una unidad, si no, como sea el primer valor</translation>
+    </message>
+    <message>
+        <source>yes: metrics are tags that may be written to, as far as their node allows it</source>
+        <translation>yes: las métricas son tags en los que se puede escribir, hasta donde su nodo lo permita</translation>
+    </message>
+    <message>
+        <source>The settings of this source let nothing be written; set “writable”.</source>
+        <translation>La configuración de esta fuente no deja escribir nada; active «writable».</translation>
+    </message>
+    <message>
+        <source>yes: nodes are tags that may be written to, as far as the server allows it</source>
+        <translation>yes: los nodos son tags en los que se puede escribir, hasta donde el servidor lo permita</translation>
+    </message>
+    <message>
+        <source>yes: tags may be written to that the program announces as writable</source>
+        <translation>yes: se puede escribir en los tags que el programa anuncia como escribibles</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -27298,6 +27889,11 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>Export to %1</source>
         <comment>a file</comment>
         <translation>Exportación a %1</translation>
+    </message>
+    <message>
+        <source>Noise of %1 from the recording</source>
+        <comment>a unit operation</comment>
+        <translation>Ruido de %1 a partir del registro</translation>
     </message>
 </context>
 <context>
@@ -32598,6 +33194,102 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     </message>
 </context>
 <context>
+    <name>titer::pages::NoiseSheet</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Noise now</source>
+        <translation>Ruido actual</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>In 95 % band</source>
+        <translation>En banda 95 %</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Correlación</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Lo que queda</translation>
+    </message>
+    <message>
+        <source>Noise of each channel</source>
+        <translation>Ruido de cada canal</translation>
+    </message>
+    <message>
+        <source>State or parameter</source>
+        <translation>Estado o parámetro</translation>
+    </message>
+    <message>
+        <source>Wanders now by</source>
+        <translation>Desplazamiento actual</translation>
+    </message>
+    <message>
+        <source>How far states and parameters wander</source>
+        <translation>Cuánto se desplazan estados y parámetros</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Proponer de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Noise from the recording</source>
+        <translation>Ruido a partir del registro</translation>
+    </message>
+    <message>
+        <source>Put the proposed noise into the estimator, as one step that Ctrl+Z undoes</source>
+        <translation>Poner el ruido propuesto en el estimador, como un paso que Ctrl+Z deshace</translation>
+    </message>
+    <message>
+        <source>Fraction of the samples within the band in which 95 of 100 are expected</source>
+        <translation>Proporción de muestras en la banda en la que se esperan 95 de 100</translation>
+    </message>
+    <message>
+        <source>Of each innovation with the next; 95 of 100 white ones stay within the bound</source>
+        <translation>De cada innovación con la siguiente; 95 de 100 blancas quedan dentro del límite</translation>
+    </message>
+    <message>
+        <source>That white innovations look as dependent as these (Ljung and Box); below 1 % they are not white</source>
+        <translation>De que innovaciones blancas parezcan tan dependientes como estas (Ljung y Box); por debajo del 1 % no son blancas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Noise of %1 from the recording</source>
+        <comment>a unit operation</comment>
+        <translation>Ruido de %1 a partir del registro</translation>
+    </message>
+    <message>
+        <source>The noise of another unit is being sought. Stop it, or wait for its end.</source>
+        <translation>Se está buscando el ruido de otra unidad. Detenga la búsqueda, o espere a que termine.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OccupancySheet</name>
     <message>
         <source>next batch</source>
@@ -33112,6 +33804,11 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>over 10 years</source>
         <translation>más de 10 años</translation>
+    </message>
+    <message>
+        <source>%1, every %2</source>
+        <comment>age of the last backup</comment>
+        <translation>%1, cada %2</translation>
     </message>
 </context>
 <context>
@@ -36271,6 +36968,14 @@ Integración: %6</translation>
     <message>
         <source>%1: estimators running: %2</source>
         <translation>%1: estimadores en marcha: %2</translation>
+    </message>
+    <message>
+        <source>Noise from the recording…</source>
+        <translation>Ruido a partir del registro…</translation>
+    </message>
+    <message>
+        <source>Propose the noise of the channels of this unit from the recording</source>
+        <translation>Proponer el ruido de los canales de esta unidad a partir del registro</translation>
     </message>
 </context>
 <context>

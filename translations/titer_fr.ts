@@ -1793,6 +1793,23 @@
         <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
         <translation>Ses dosages, %1, se trouvent hors du dossier du projet, et personne ici ne les a encore choisis. Écartez-les ou choisissez-les de nouveau.</translation>
     </message>
+    <message>
+        <source>at the start of the run</source>
+        <translation>au début de l’essai</translation>
+    </message>
+    <message>
+        <source>at the begin of %1, %2</source>
+        <comment>a phase, its unit</comment>
+        <translation>au début de %1, %2</translation>
+    </message>
+    <message>
+        <source>Zero of the runs</source>
+        <translation>Zéro des essais</translation>
+    </message>
+    <message>
+        <source>Where the zero of each run, such as its injection, lies in the run of the plant.</source>
+        <translation>Où se trouve, dans l’exécution de l’installation, le zéro de chaque essai, par exemple son injection.</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -3742,18 +3759,6 @@ F2 sur une borne : la modifie</translation>
 5. Mettez les valeurs dans l’installation : une étape, que Ctrl+Z annule. La note de l’opération consigne leur origine.</translation>
     </message>
     <message>
-        <source>Performance of the estimators that correct the model by measurements. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source is overlaid on it.
-
-Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
-
-The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
-        <translation>Comment vont les estimateurs qui corrigent le modèle d’après les mesures. Une opération est au niveau Modèle là où rien de mesuré ne lui est associé, au niveau Ombre là où un enregistrement ou une source est posé sur elle.
-
-Chaque canal de l’opération choisie a un verdict : ce qui ne va pas, comme un décalage, une dérive, une sonde bloquée, une autre unité ou deux variables échangées, est dit sous À savoir, avec un remède. Dans la bande est la part des échantillons dans les limites où 95 sur 100 sont attendus ; le biais est la moyenne du mesuré moins l’attendu, en écarts-types. Le graphique des innovations les montre une à une : elles doivent se disperser autour de zéro, sans motif ; celles qui sont rejetées restent et sont dessinées à part.
-
-Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce que les canaux ne peuvent pas voir est nommé : cela garde la valeur du départ.</translation>
-    </message>
-    <message>
         <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the fraction of buffer B each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
 
 1. Choose the x axis: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
@@ -3788,6 +3793,22 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>The outflow follows from the inflow.</source>
         <translation>La sortie découle de l’entrée.</translation>
+    </message>
+    <message>
+        <source>Performance of the estimators that correct the model by measurements. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source is overlaid on it.
+
+Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
+
+The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.
+
+Noise from the recording proposes the noise of the channels of the chosen unit, and how far its states and parameters wander, where nobody knows them: those that make the recording most likely, next to what is stated, with a test whether only white noise is then left. Take over puts it into the estimator as one step, which Ctrl+Z undoes.</source>
+        <translation>Comment vont les estimateurs qui corrigent le modèle d’après les mesures. Une opération est au niveau Modèle là où rien de mesuré ne lui est associé, au niveau Ombre là où un enregistrement ou une source est posé sur elle.
+
+Chaque canal de l’opération choisie a un verdict : ce qui ne va pas, comme un décalage, une dérive, une sonde bloquée, une autre unité ou deux variables échangées, est dit sous À savoir, avec un remède. Dans la bande est la part des échantillons dans les limites où 95 sur 100 sont attendus ; le biais est la moyenne du mesuré moins l’attendu, en écarts-types. Le graphique des innovations les montre une à une : elles doivent se disperser autour de zéro, sans motif ; celles qui sont rejetées restent et sont dessinées à part.
+
+Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce que les canaux ne peuvent pas voir est nommé : cela garde la valeur du départ.
+
+Bruit d’après l’enregistrement propose le bruit des canaux de l’opération choisie, et de combien dérivent ses états et paramètres, là où personne ne le sait : les valeurs qui rendent l’enregistrement le plus vraisemblable, à côté de ce qui est indiqué, avec un test qui dit s’il ne reste alors que du bruit blanc. Adopter les met dans l’estimateur en une étape, que Ctrl+Z annule.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4190,88 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>when it starts</source>
         <comment>a recording</comment>
         <translation>quand il commence</translation>
+    </message>
+</context>
+<context>
+    <name>NoiseWork</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of the value</source>
+        <comment>a percentage</comment>
+        <translation>%1 de la valeur</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of the value</source>
+        <comment>a quantity, a percentage</comment>
+        <translation>%1 et %2 de la valeur</translation>
+    </message>
+    <message>
+        <source>Noise is proposed from a recording in a file. Overlay one on the plant, on the page Data.</source>
+        <translation>Le bruit est proposé d’après un enregistrement dans un fichier. Posez-en un sur l’installation, à la page Données.</translation>
+    </message>
+    <message>
+        <source>This unit has no estimator whose noise could be proposed. Choose Estimate on the page Run.</source>
+        <translation>Cette opération n’a pas d’estimateur dont le bruit pourrait être proposé. Choisissez Estimer à la page Exécution.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>the noise of a channel</comment>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>%1, bound %2</source>
+        <comment>a correlation, what white noise stays within</comment>
+        <translation>%1, borne %2</translation>
+    </message>
+    <message>
+        <source>white: only noise is left</source>
+        <translation>blanc&#xa0;: il ne reste que du bruit</translation>
+    </message>
+    <message>
+        <source>not white: the model lacks something that this channel shows</source>
+        <translation>non blanc&#xa0;: il manque au modèle quelque chose que ce canal montre</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>how far something wanders</comment>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 in a day</source>
+        <comment>a quantity</comment>
+        <translation>%1 en un jour</translation>
+    </message>
+    <message>
+        <source>The recording is taken through the estimator some hundred times. This goes on where the page is left.</source>
+        <translation>L’enregistrement passe une centaine de fois par l’estimateur. Cela continue quand on quitte la page.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it had a proposal.</source>
+        <translation>La recherche a été arrêtée avant d’avoir une proposition.</translation>
+    </message>
+    <message>
+        <source>The logarithm of the likelihood rises from %1 to %2, in %3 runs of the recording.</source>
+        <translation>Le logarithme de la vraisemblance monte de %1 à %2, en %3 passages de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The search ended before the most likely noise was found: the recording says little of some of it.</source>
+        <translation>La recherche a pris fin avant que le bruit le plus vraisemblable soit trouvé&#xa0;: l’enregistrement en dit peu sur une partie.</translation>
+    </message>
+    <message>
+        <source>No noise makes up for what a model lacks: where a channel is not white, look at its model first.</source>
+        <translation>Aucun bruit ne compense ce qui manque à un modèle&#xa0;: là où un canal n’est pas blanc, examinez d’abord son modèle.</translation>
+    </message>
+    <message>
+        <source>The plant or its estimators have changed since. Propose again to take it over.</source>
+        <translation>L’installation ou ses estimateurs ont été modifiés depuis. Refaites la proposition pour l’adopter.</translation>
+    </message>
+    <message>
+        <source>Noise of %1 from the recording</source>
+        <comment>a unit operation</comment>
+        <translation>Bruit de %1 d’après l’enregistrement</translation>
     </message>
 </context>
 <context>
@@ -10218,10 +10321,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Cette sauvegarde n’est pas complète&#xa0;: {1} Prenez une sauvegarde plus ancienne, et faites-en une nouvelle.</translation>
     </message>
     <message>
-        <source>The folder contains something other than a backup of this project; choose an empty one.</source>
-        <translation>Le dossier contient autre chose qu’une sauvegarde de ce projet&#xa0;; choisissez-en un vide.</translation>
-    </message>
-    <message>
         <source>{1} has it open (process {2}). Close it there, then restore again.</source>
         <translation>{1} l’a ouvert (processus {2}). Fermez-le là-bas, puis restaurez à nouveau.</translation>
     </message>
@@ -14206,10 +14305,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Les formules ne connaissent pas la clé «&#xa0;{1}&#xa0;». Une version plus récente de Titer l’a peut-être écrite.</translation>
     </message>
     <message>
-        <source>“{1}” is not a name for a formula; give one without slashes and backquotes.</source>
-        <translation>«&#xa0;{1}&#xa0;» n’est pas un nom de formule&#xa0;; donnez-en un sans barres obliques ni accents graves.</translation>
-    </message>
-    <message>
         <source>The formula contains no tag; name one in backquotes, such as 2 * `source/name`.</source>
         <translation>La formule ne lit aucun tag&#xa0;; nommez-en un entre accents graves, par exemple 2 * `source/name`.</translation>
     </message>
@@ -14482,16 +14577,8 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Les données enregistrées ne sont pas écrites</translation>
     </message>
     <message>
-        <source>The disk is full, was disconnected, or cannot be written.</source>
-        <translation>Le disque est plein, a été retiré ou refuse l’écriture.</translation>
-    </message>
-    <message>
         <source>Samples wait in memory; those that exceed it are lost and recorded as a gap.</source>
         <translation>Les valeurs attendent en mémoire&#xa0;; ce qui n’y trouve pas de place est perdu et noté comme lacune.</translation>
-    </message>
-    <message>
-        <source>Free some space on the disk or reconnect it; waiting samples are written automatically within a second.</source>
-        <translation>Libérez de l’espace sur le disque ou reconnectez-le&#xa0;; ce qui attend est écrit de lui-même en une seconde.</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>
@@ -14682,28 +14769,12 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>La source ne s’est pas arrêtée en 2 s et a été abandonnée&#xa0;; si son appareil reste occupé, redémarrez l’enregistreur.</translation>
     </message>
     <message>
-        <source>The source has no tag “{1}”; nothing was written.</source>
-        <translation>La source n’a pas de tag «&#xa0;{1}&#xa0;»&#xa0;; rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>The tag “{1}” is read-only; nothing was written.</source>
-        <translation>Le tag «&#xa0;{1}&#xa0;» n’accepte pas de valeurs&#xa0;; rien n’a été écrit.</translation>
-    </message>
-    <message>
         <source>The folder {1} is accessible to other accounts, so no recorder can be reached through it; remove it, or set XDG_RUNTIME_DIR to a folder of your own.</source>
         <translation>Le dossier {1} n’est pas réservé à ce compte, aucun enregistreur ne peut donc être joint par lui&#xa0;; supprimez-le, ou veillez à ce que XDG_RUNTIME_DIR désigne un dossier à vous.</translation>
     </message>
     <message>
         <source>No window can reach the recorder ({1}).</source>
         <translation>Aucune fenêtre ne peut joindre l’enregistreur ({1}).</translation>
-    </message>
-    <message>
-        <source>Give a reason for writing values to devices.</source>
-        <translation>Indiquez pourquoi des valeurs doivent être écrites vers des appareils.</translation>
-    </message>
-    <message>
-        <source>Writing to devices is off; enable it for this session, with a reason.</source>
-        <translation>L’écriture vers des appareils est désactivée&#xa0;; armez cette session pour cela, avec un motif.</translation>
     </message>
     <message>
         <source>The time range has more than {1} samples; zoom in, or remove tags.</source>
@@ -15625,14 +15696,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>Check that the device is on and that the unit number is right, or allow more time to answer.</source>
         <translation>Vérifiez que l’appareil est allumé et que le numéro d’unité est correct, ou laissez-lui plus de temps pour répondre.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} do not match the requests.</source>
-        <translation>Les réponses de {1} ne correspondent pas aux questions.</translation>
-    </message>
-    <message>
-        <source>Check that it is a Modbus device, and that nothing else uses its line.</source>
-        <translation>Vérifiez que c’est un appareil Modbus, et que rien d’autre n’utilise sa ligne.</translation>
     </message>
     <message>
         <source>“{1}”: {2} is not a whole number.</source>
@@ -20171,10 +20234,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>{1} autres lignes portant les mêmes noms sont ignorées.</translation>
     </message>
     <message>
-        <source>{1} rows are in an hour that the clock showed twice, or skipped; they are placed by their order.</source>
-        <translation>{1} lignes se situent dans une heure que l’horloge a montrée deux fois, ou sautée&#xa0;; elles sont placées selon leur ordre.</translation>
-    </message>
-    <message>
         <source>Day and month in column “{1}” cannot be distinguished; specify whether the day or the month comes first.</source>
         <translation>Le jour et le mois de la colonne «&#xa0;{1}&#xa0;» ne se distinguent pas&#xa0;; indiquez si le jour ou le mois vient en premier.</translation>
     </message>
@@ -20515,10 +20574,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Les temps qui n’indiquent pas de fuseau sont lus comme ceux de {1}.</translation>
     </message>
     <message>
-        <source>The clock showed a time of this row twice, or not at all; give times with their time zone.</source>
-        <translation>L’horloge a montré un temps de cette ligne deux fois, ou pas du tout&#xa0;; indiquez les temps avec leur fuseau.</translation>
-    </message>
-    <message>
         <source>The last line has no end and may be cut off; its last cell is ignored.</source>
         <translation>La dernière ligne n’a pas de fin et peut être tronquée&#xa0;; sa dernière cellule est ignorée.</translation>
     </message>
@@ -20619,24 +20674,12 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Corrigez le fichier, ou le format qui indique ce que sont ses colonnes.</translation>
     </message>
     <message>
-        <source>Choose a format that fits the file, or remove it from the folder.</source>
-        <translation>Choisissez un format qui convient au fichier, ou retirez le fichier du dossier.</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <source>the format of the files: its name, a file of your own, or auto to detect it</source>
-        <translation>le format des fichiers&#xa0;: son nom, un fichier à vous, ou auto pour celui qui convient</translation>
-    </message>
-    <message>
         <source>Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser writes to a folder.</source>
         <translation>Lit les fichiers (CSV, XLSX, ASM JSON) qu’un analyseur at-line dépose dans un dossier.</translation>
-    </message>
-    <message>
-        <source>No column contains dates with times; choose a format that names it.</source>
-        <translation>Aucune colonne ne contient de dates avec heure&#xa0;; choisissez un format qui la nomme.</translation>
     </message>
     <message>
         <source>No column contains numbers; choose a format that names those that do.</source>
@@ -21295,10 +21338,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Les numéros de la piste d’audit ont été modifiés, rien ne peut donc y être ajouté. Reprenez le fichier d’une sauvegarde.</translation>
     </message>
     <message>
-        <source>This is a link to another folder; name that folder itself.</source>
-        <translation>C’est un lien vers un autre dossier&#xa0;; nommez ce dossier lui-même.</translation>
-    </message>
-    <message>
         <source>The store has “{1}” in {2}, but the file in {3}. Specify the unit of the column, or import under another source.</source>
         <translation>Le stockage a «&#xa0;{1}&#xa0;» en {2}, et le fichier en {3}. Indiquez l’unité de la colonne, ou importez sous une autre source.</translation>
     </message>
@@ -21373,10 +21412,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>“{1}” is measured in {2} now, which cannot be converted to the unit of its recorded values. Its values are recorded as “{3}”; alarms and boards of “{1}” get none.</source>
         <translation>«&#xa0;{1}&#xa0;» est maintenant mesuré en {2}, qui ne peut pas être converti dans l’unité de ses valeurs enregistrées. Ses valeurs sont enregistrées sous «&#xa0;{3}&#xa0;»&#xa0;; les alarmes et les tableaux de «&#xa0;{1}&#xa0;» n’en reçoivent aucune.</translation>
-    </message>
-    <message>
-        <source>Correct the unit at the source, or change these alarms and boards.</source>
-        <translation>Corrigez l’unité à la source, ou modifiez ces alarmes et ces tableaux.</translation>
     </message>
     <message>
         <source>Relative resistance</source>
@@ -22231,10 +22266,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Garnissage : {1}. Valeurs usuelles, non des données de ce garnissage : {2}.</translation>
     </message>
     <message>
-        <source>Only a chromatography column is filled with a packing of the list.</source>
-        <translation>Seule une colonne de chromatographie se remplit d’un garnissage de la liste.</translation>
-    </message>
-    <message>
         <source>Protein A capture</source>
         <translation>Capture sur protéine A</translation>
     </message>
@@ -22503,10 +22534,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>rateOf est demandé pour quelque chose qui n’a pas de vitesse.</translation>
     </message>
     <message>
-        <source>A formula uses “delay”, a value of the past; Titer does not keep the past of a run. Remove the delay from the model.</source>
-        <translation>Une formule utilise « delay », une valeur du passé ; Titer ne garde pas le passé d’une simulation. Retirez le retard du modèle.</translation>
-    </message>
-    <message>
         <source>A formula uses “{1}”, which is not among the functions of Titer.</source>
         <translation>Une formule utilise « {1} », qui n’est pas une fonction de Titer.</translation>
     </message>
@@ -22521,14 +22548,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>A formula calls the function “{1}” with {2} values; it takes {3}.</source>
         <translation>Une formule appelle la fonction « {1} » avec {2} valeurs ; elle en prend {3}.</translation>
-    </message>
-    <message>
-        <source>The function “{1}” calls itself, or functions call each other too deeply.</source>
-        <translation>La fonction « {1} » s’appelle elle-même, ou des fonctions s’appellent trop profondément.</translation>
-    </message>
-    <message>
-        <source>The function “{1}” becomes too long when it is written out.</source>
-        <translation>La fonction « {1} » devient trop longue une fois développée.</translation>
     </message>
     <message>
         <source>A formula in pieces has no piece.</source>
@@ -24545,10 +24564,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>L’archive n’a aucune courbe avec des points. Exportez le résultat en entier.</translation>
     </message>
     <message>
-        <source>It declares a document type or is nested deeper than a result is; it is not read further.</source>
-        <translation>Il déclare un type de document ou est imbriqué plus profondément qu’un résultat ; il n’est pas lu plus loin.</translation>
-    </message>
-    <message>
         <source>In its line {1} it is damaged ({2}).</source>
         <translation>À sa ligne {1}, il est endommagé ({2}).</translation>
     </message>
@@ -26420,6 +26435,582 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>The fit converged in all that the data determine; there the residuals hardly depend on {1}.</source>
         <translation>L’ajustement a convergé dans tout ce que les données déterminent&#xa0;; là, les résidus ne dépendent guère de {1}.</translation>
     </message>
+    <message>
+        <source>In its line {1} it declares a document type or is nested deeper than {2} levels; it is not read further.</source>
+        <translation>À sa ligne {1}, il déclare un type de document ou est imbriqué sur plus de {2} niveaux&#xa0;; il n’est pas lu plus loin.</translation>
+    </message>
+    <message>
+        <source>A file needs a name, and this one is empty.</source>
+        <translation>Un fichier a besoin d’un nom, et celui-ci est vide.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it has {2} bytes, and {3} are the most.</source>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être le nom d’un fichier&#xa0;: il a {2} octets, et {3} sont le maximum.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it is not valid UTF-8.</source>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être le nom d’un fichier&#xa0;: il n’est pas en UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it contains a character that is not shown (U+{2}).</source>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être le nom d’un fichier&#xa0;: il contient un caractère qui ne s’affiche pas (U+{2}).</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it contains “{2}”, which leads to another folder.</source>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être le nom d’un fichier&#xa0;: il contient «&#xa0;{2}&#xa0;», qui mène à un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it begins with a dot, as hidden files do.</source>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être le nom d’un fichier&#xa0;: il commence par un point, comme les fichiers cachés.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it ends with a dot or a blank, which some systems leave out.</source>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être le nom d’un fichier&#xa0;: il finit par un point ou une espace, que certains systèmes omettent.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: some systems call a device so.</source>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être le nom d’un fichier&#xa0;: certains systèmes nomment ainsi un périphérique.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not the path of a file within the folder; write it as FOLDER/FILE.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas le chemin d’un fichier dans le dossier&#xa0;; écrivez-le sous la forme DOSSIER/FICHIER.</translation>
+    </message>
+    <message>
+        <source>Two columns without names are a signal that a chromatography data system has exported: times in minutes, and the series “{1}”, called after the file.</source>
+        <translation>Deux colonnes sans nom sont un signal exporté par un système de données chromatographiques : temps en minutes, et la série « {1} », nommée d’après le fichier.</translation>
+    </message>
+    <message>
+        <source>Line {1} says how the values were made, such as averages; they are read as they are.</source>
+        <translation>La ligne {1} indique comment les valeurs ont été obtenues, par exemple comme moyennes ; elles sont lues telles quelles.</translation>
+    </message>
+    <message>
+        <source>{1} more lines have a time that the clock never showed.</source>
+        <translation>{1} lignes de plus ont un temps que l’horloge n’a jamais montré.</translation>
+    </message>
+    <message>
+        <source>In line {1} the time {2} does not exist in {3}, where the clock was put forward; it counts as {4}. Check the time zone.</source>
+        <translation>À la ligne {1}, le temps {2} n’existe pas dans {3}, où l’horloge a été avancée&#xa0;; il compte comme {4}. Vérifiez le fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>{1} rows are in an hour that the clock showed twice; they are placed by their order.</source>
+        <translation>{1} lignes se situent dans une heure que l’horloge a montrée deux fois&#xa0;; elles sont placées selon leur ordre.</translation>
+    </message>
+    <message>
+        <source>The time {1} in line {2} does not exist in its time zone, where the clock was put forward; it counts as {3}. Check the time zone.</source>
+        <translation>Le temps {1} à la ligne {2} n’existe pas dans son fuseau horaire, où l’horloge a été avancée&#xa0;; il compte comme {3}. Vérifiez le fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is nested deeper than {1} levels, in its line {2}; save the sheet as CSV.</source>
+        <translation>Une partie du classeur est imbriquée sur plus de {1} niveaux, à sa ligne {2}&#xa0;; enregistrez la feuille en CSV.</translation>
+    </message>
+    <message>
+        <source>In line {1} the elements are nested deeper than {2} levels; the file is not read further.</source>
+        <translation>À la ligne {1}, les éléments sont imbriqués sur plus de {2} niveaux&#xa0;; le fichier n’est pas lu plus loin.</translation>
+    </message>
+    <message>
+        <source>Up to line {1} the file has more than {2} elements; it is not read further.</source>
+        <translation>Jusqu’à la ligne {1}, le fichier a plus de {2} éléments&#xa0;; il n’est pas lu plus loin.</translation>
+    </message>
+    <message>
+        <source>In line {1} the file declares a document type, with which a few lines can stand for any amount of text; it is not read. Remove the declaration.</source>
+        <translation>À la ligne {1}, le fichier déclare un type de document, par lequel quelques lignes peuvent représenter n’importe quelle quantité de texte&#xa0;; il n’est pas lu. Retirez la déclaration.</translation>
+    </message>
+    <message>
+        <source>Review what the source accesses, and allow it again; it then connects automatically.</source>
+        <translation>Vérifiez à quoi la source accède, et autorisez-la de nouveau&#xa0;; elle se connecte alors automatiquement.</translation>
+    </message>
+    <message>
+        <source>The problem is larger than {1} MB, and names files in a few lines; it is not read.</source>
+        <translation>Le problème dépasse {1} Mo, alors qu’il nomme des fichiers en quelques lignes&#xa0;; il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The problem is nested deeper than {1} levels; it is not read.</source>
+        <translation>Le problème est imbriqué sur plus de {1} niveaux&#xa0;; il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The problem names more than {1} files under “{2}”; it is not read.</source>
+        <translation>Le problème nomme plus de {1} fichiers sous «&#xa0;{2}&#xa0;»&#xa0;; il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>Rule {1} and the algebraic rules behind it have more than {2} operators and values, as they stand or put into each other. Solve them, and write them as assignment rules.</source>
+        <translation>La règle {1} et les règles algébriques dont elle dépend ont plus de {2} opérateurs et valeurs, telles quelles ou insérées les unes dans les autres. Résolvez-les, et écrivez-les comme règles d’affectation.</translation>
+    </message>
+    <message>
+        <source>A formula becomes longer than {1} letters when its functions are written out.</source>
+        <translation>Une formule dépasse {1} caractères une fois ses fonctions développées.</translation>
+    </message>
+    <message>
+        <source>A formula uses “delay” of what no formula of time alone gives; Titer does not keep the past of a run. Remove the delay from the model.</source>
+        <translation>Une formule utilise «&#xa0;delay&#xa0;» sur ce qu’aucune formule du temps seul ne donne&#xa0;; Titer ne garde pas le passé d’une simulation. Retirez le retard du modèle.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {1} MB, and a model has a few; it is not read.</source>
+        <translation>Le fichier dépasse {1} Mo, et un modèle en a quelques-uns&#xa0;; il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>With its submodels written out, the model has more than {1} elements, or submodels within each other more than {2} deep; it is not read.</source>
+        <translation>Une fois ses sous-modèles développés, le modèle a plus de {1} éléments, ou des sous-modèles imbriqués sur plus de {2} niveaux&#xa0;; il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>With its functions written out, the formula is nested deeper than {1} levels, or a function calls itself; it is not read. Write it with fewer levels.</source>
+        <translation>Une fois ses fonctions développées, la formule est imbriquée sur plus de {1} niveaux, ou une fonction s’appelle elle-même&#xa0;; elle n’est pas lue. Écrivez-la avec moins de niveaux.</translation>
+    </message>
+    <message>
+        <source>With its functions written out, the formula has more than {1} operators and values, or those of the model together more than {2}; it is not read. Let functions call each other less often.</source>
+        <translation>Une fois ses fonctions développées, la formule a plus de {1} opérateurs et valeurs, ou celles du modèle ensemble plus de {2}&#xa0;; elle n’est pas lue. Faites en sorte que les fonctions s’appellent moins souvent entre elles.</translation>
+    </message>
+    <message>
+        <source>A time of this row does not exist in {1}, where the clock was put forward; it counts as {2}. Check the time zone.</source>
+        <translation>Un temps de cette ligne n’existe pas dans {1}, où l’horloge a été avancée&#xa0;; il compte comme {2}. Vérifiez le fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>The clock showed a time of this row twice; give times with their time zone.</source>
+        <translation>L’horloge a montré un temps de cette ligne deux fois&#xa0;; indiquez les temps avec leur fuseau.</translation>
+    </message>
+    <message>
+        <source>A course has fewer than {1} lessons; it is not read further.</source>
+        <translation>Un cours a moins de {1} leçons&#xa0;; il n’est pas lu plus loin.</translation>
+    </message>
+    <message>
+        <source>With what is drawn in their places, the texts of the lesson are longer than {1} MB.</source>
+        <translation>Avec ce qui est tiré à leur place, les textes de la leçon dépassent {1} Mo.</translation>
+    </message>
+    <message>
+        <source>{1} minutes are too short for a lesson; it takes {2} to {3}.</source>
+        <translation>{1} minutes sont trop courtes pour une leçon&#xa0;; elle dure {2} à {3}.</translation>
+    </message>
+    <message>
+        <source>A lesson has {1} recordings at most, not {2}.</source>
+        <translation>Une leçon a au plus {1} enregistrements, et non {2}.</translation>
+    </message>
+    <message>
+        <source>A lesson has {1} steps, fields, checks and acts at most, not {2}.</source>
+        <translation>Une leçon a au plus {1} étapes, champs, vérifications et actions, et non {2}.</translation>
+    </message>
+    <message>
+        <source>A lesson has {1} draws at most, not {2}; it is not read further.</source>
+        <translation>Une leçon a au plus {1} tirages, et non {2}&#xa0;; elle n’est pas lue plus loin.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a whole number from 0 to {2}, not {3}.</source>
+        <translation>«&#xa0;{1}&#xa0;» doit être un nombre entier de 0 à {2}, et non {3}.</translation>
+    </message>
+    <message>
+        <source>This is a link; name the folder or file itself that it leads to.</source>
+        <translation>C’est un lien&#xa0;; nommez le dossier ou le fichier même auquel il mène.</translation>
+    </message>
+    <message>
+        <source>This file of recorded data is missing, and so it is in the copy.</source>
+        <translation>Ce fichier de données enregistrées manque, et il manque aussi dans la copie.</translation>
+    </message>
+    <message>
+        <source>The folder contains something other than backups of this project; choose an empty one.</source>
+        <translation>Le dossier contient autre chose que des sauvegardes de ce projet&#xa0;; choisissez-en un vide.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data is missing or damaged, and cannot be rebuilt while somebody records into the folder or it may not be written. Stop recording, then make the backup again.</source>
+        <translation>L’index des données enregistrées manque ou est endommagé, et ne peut pas être recréé tant que quelqu’un enregistre dans le dossier ou que l’écriture y est interdite. Arrêtez l’enregistrement, puis refaites la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The copy of {1} has more recorded data than there are now, so that none was made: {2} Restore the missing data from it, or name another folder for backups from now on.</source>
+        <translation>La copie de {1} a plus de données enregistrées qu’il n’y en a maintenant, aucune n’a donc été faite&#xa0;: {2} Reprenez-en les données manquantes, ou nommez désormais un autre dossier pour les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>This older copy is kept, since the newest has less: {1}</source>
+        <translation>Cette copie plus ancienne est conservée, car la plus récente en contient moins&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Another backup is being made there ({1}, process {2}). Wait for it.</source>
+        <translation>Une autre sauvegarde y est en cours ({1}, processus {2}). Attendez qu’elle soit finie.</translation>
+    </message>
+    <message>
+        <source>{1} gaps fewer.</source>
+        <translation>{1} lacunes de moins.</translation>
+    </message>
+    <message>
+        <source>{1} batches, phases and notes fewer.</source>
+        <translation>{1} lots, phases et notes de moins.</translation>
+    </message>
+    <message>
+        <source>{1} entries of the alarm journal fewer.</source>
+        <translation>{1} entrées du journal des alarmes de moins.</translation>
+    </message>
+    <message>
+        <source>{1} laboratory samples fewer.</source>
+        <translation>{1} échantillons du laboratoire de moins.</translation>
+    </message>
+    <message>
+        <source>{1} laboratory results fewer.</source>
+        <translation>{1} résultats du laboratoire de moins.</translation>
+    </message>
+    <message>
+        <source>{1} has {2} samples between {3} and {4} instead of {5}.</source>
+        <translation>{1} a {2} valeurs entre {3} et {4} au lieu de {5}.</translation>
+    </message>
+    <message>
+        <source>There are no recorded data at all.</source>
+        <translation>Il n’y a aucune donnée enregistrée.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written, or another program is writing it. Wait for it, or choose another folder.</source>
+        <translation>Le fichier ne peut pas être écrit, ou un autre programme l’écrit en ce moment. Attendez qu’il ait fini, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data is missing, so that they cannot be read. It is rebuilt from the files next to it at the next recording, or by an import or a backup.</source>
+        <translation>L’index des données enregistrées manque, elles ne peuvent donc pas être lues. Il est recréé à partir des fichiers à côté de lui au prochain enregistrement, ou par une importation ou une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The store has numbers of “{1}”, which texts or arrays under the same name would hide. Rename the column or the tag, or use another source.</source>
+        <translation>La base de données a des nombres de «&#xa0;{1}&#xa0;», que des textes ou des tableaux de valeurs sous le même nom masqueraient. Renommez la colonne ou le tag, ou prenez une autre source.</translation>
+    </message>
+    <message>
+        <source>The store has texts or arrays of “{1}”, which other values under the same name would hide. Rename the column or the tag, or use another source.</source>
+        <translation>La base de données a des textes ou des tableaux de valeurs de «&#xa0;{1}&#xa0;», que d’autres valeurs sous le même nom masqueraient. Renommez la colonne ou le tag, ou prenez une autre source.</translation>
+    </message>
+    <message>
+        <source>The index does not list this file of recorded data, so that nobody reads it. It is added at the next recording, or by an import or a backup.</source>
+        <translation>L’index ne nomme pas ce fichier de données enregistrées, personne ne le lit donc. Il y est ajouté au prochain enregistrement, ou par une importation ou une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The recorded data were deleted, moved or replaced while they were being recorded ({1}). New samples wait in memory. Move the folder back to its place; where that cannot be, stop recording, restore a backup and start again.</source>
+        <translation>Les données enregistrées ont été supprimées, déplacées ou remplacées pendant leur enregistrement ({1}). Les nouvelles valeurs attendent en mémoire. Remettez le dossier à sa place&#xa0;; si c’est impossible, arrêtez l’enregistrement, reprenez une sauvegarde et redémarrez.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} in the project, but {3} by entry {4} of the audit trail ({5}), the last about it. The project was changed without Titer; compare it with a backup.</source>
+        <translation>«&#xa0;{1}&#xa0;» est {2} dans le projet, mais {3} selon l’entrée {4} du journal d’audit ({5}), la dernière à ce sujet. Le projet a été modifié sans Titer&#xa0;; comparez-le à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in the project, but the audit trail says nothing of it. The project was changed without Titer; compare it with a backup.</source>
+        <translation>«&#xa0;{1}&#xa0;» est dans le projet, mais le journal d’audit n’en dit rien. Le projet a été modifié sans Titer&#xa0;; comparez-le à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not in the project, but by entry {2} of the audit trail ({3}), the last about it, it should be. The project was changed without Titer; compare it with a backup.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas dans le projet, mais devrait y être selon l’entrée {2} du journal d’audit ({3}), la dernière à ce sujet. Le projet a été modifié sans Titer&#xa0;; comparez-le à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{1}” has radial flow: with another diameter the liquid passes other velocities on its way, and no flow gives the same chromatogram. Give the height of the cylinder or the volume; both diameters stay.</source>
+        <translation>«&#xa0;{1}&#xa0;» est à écoulement radial&#xa0;: avec un autre diamètre, le liquide passe par d’autres vitesses sur son trajet, et aucun débit ne donne le même chromatogramme. Indiquez la hauteur du cylindre ou le volume&#xa0;; les deux diamètres restent.</translation>
+    </message>
+    <message>
+        <source>The diameters of a bed with radial flow stay, so that its height or its volume determines it. Omit one.</source>
+        <translation>Les diamètres d’un lit à écoulement radial restent, sa hauteur ou son volume le détermine donc. Omettez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>From {1} on, where the zero of the run lies, no volume passes through “{2}”. Lay it at an earlier phase.</source>
+        <translation>À partir de {1}, où se trouve le zéro de l’essai, aucun volume ne traverse «&#xa0;{2}&#xa0;». Placez-le à une phase antérieure.</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <translation>Capsule</translation>
+    </message>
+    <message>
+        <source>Membrane volume</source>
+        <translation>Volume de la membrane</translation>
+    </message>
+    <message>
+        <source>Of all layers, with their pores.</source>
+        <translation>De toutes les couches, pores compris.</translation>
+    </message>
+    <message>
+        <source>Membrane thickness</source>
+        <translation>Épaisseur de la membrane</translation>
+    </message>
+    <message>
+        <source>Of all layers, in the direction of flow. The volume divided by it is the area through which the liquid enters.</source>
+        <translation>De toutes les couches, dans le sens de l’écoulement. Le volume divisé par elle est la surface par laquelle le liquide entre.</translation>
+    </message>
+    <message>
+        <source>Pore volume divided by the membrane volume.</source>
+        <translation>Volume des pores rapporté au volume de la membrane.</translation>
+    </message>
+    <message>
+        <source>Of the membrane, by Darcy&apos;s law: from the flow of water at a known pressure drop.</source>
+        <translation>De la membrane, selon la loi de Darcy&#xa0;: d’après le débit d’eau à une perte de charge connue.</translation>
+    </message>
+    <message>
+        <source>Within the membrane. What the capsule mixes belongs to its volumes.</source>
+        <translation>Dans la membrane. Ce que la capsule mélange relève de ses volumes.</translation>
+    </message>
+    <message>
+        <source>Lag volume</source>
+        <translation>Volume de retard</translation>
+    </message>
+    <message>
+        <source>Before the membrane, with nearly plug flow: it delays.</source>
+        <translation>Avant la membrane, en écoulement quasi piston&#xa0;: il retarde.</translation>
+    </message>
+    <message>
+        <source>Tanks of the lag</source>
+        <translation>Cuves du retard</translation>
+    </message>
+    <message>
+        <source>Equal tanks in series for the lag volume: more tanks spread a front less.</source>
+        <translation>Cuves égales en série pour le volume de retard&#xa0;: plus il y en a, moins un front s’étale.</translation>
+    </message>
+    <message>
+        <source>Mixed volume at the inlet</source>
+        <translation>Volume mélangé à l’entrée</translation>
+    </message>
+    <message>
+        <source>Of the housing before the membrane, as one stirred tank. 0: none.</source>
+        <translation>Du boîtier avant la membrane, comme une cuve agitée. 0&#xa0;: aucun.</translation>
+    </message>
+    <message>
+        <source>Mixed volume at the outlet</source>
+        <translation>Volume mélangé à la sortie</translation>
+    </message>
+    <message>
+        <source>Of the housing behind the membrane, as one stirred tank. 0: none.</source>
+        <translation>Du boîtier après la membrane, comme une cuve agitée. 0&#xa0;: aucun.</translation>
+    </message>
+    <message>
+        <source>Second zone, of the membrane</source>
+        <translation>Seconde zone, de la membrane</translation>
+    </message>
+    <message>
+        <source>Part of the membrane, and of the volumes of the capsule, that another part of the flow passes: the outer ring of a stack. 0: all of it has the same flow.</source>
+        <translation>Part de la membrane, et des volumes de la capsule, que traverse une autre part du débit&#xa0;: l’anneau extérieur d’un empilement. 0&#xa0;: toute la membrane a le même débit.</translation>
+    </message>
+    <message>
+        <source>Second zone, of the flow</source>
+        <translation>Seconde zone, du débit</translation>
+    </message>
+    <message>
+        <source>Part of the flow that passes the second zone, if there is one.</source>
+        <translation>Part du débit qui traverse la seconde zone, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Membrane adsorber</source>
+        <translation>Adsorbeur à membrane</translation>
+    </message>
+    <message>
+        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane&apos;s binding tells them.</source>
+        <translation>Des membranes à groupements liants dans une capsule&#xa0;: le liquide s’écoule à travers leurs pores, si bien que la liaison est aussi rapide à débit élevé. Les volumes du boîtier avant et après la membrane retardent et mélangent ce qui passe&#xa0;; un traceur sans la liaison de la membrane les révèle.</translation>
+    </message>
+    <message>
+        <source>Only a chromatography column is filled with a packing of the list, and a membrane adsorber with a membrane.</source>
+        <translation>Seule une colonne de chromatographie se remplit d’un garnissage de la liste, et un adsorbeur à membrane d’une membrane.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system counts from its zero, not by dates: it lies at the start of the run.</source>
+        <translation>Un essai d’un système de chromatographie compte à partir de son zéro, et non par dates&#xa0;: il se trouve au début de l’essai.</translation>
+    </message>
+    <message>
+        <source>“{1}” has the program of the run, so its zero is the start of the run.</source>
+        <translation>«&#xa0;{1}&#xa0;» a le programme de l’essai, son zéro est donc le début de l’essai.</translation>
+    </message>
+    <message>
+        <source>The zero of a run cannot lie before the start of the run of the plant.</source>
+        <translation>Le zéro d’un essai ne peut pas se trouver avant le début de l’exécution de l’installation.</translation>
+    </message>
+    <message>
+        <source>This source is not allowed on this computer, or no longer.</source>
+        <translation>Cette source n’est pas autorisée sur cette machine, ou ne l’est plus.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not the file that was allowed; the source does not connect.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas le fichier qui a été autorisé&#xa0;; la source ne se connecte pas.</translation>
+    </message>
+    <message>
+        <source>What this source accesses, or a file by which it trusts the other end, is not what was allowed on this computer; the source does not connect.</source>
+        <translation>Ce à quoi cette source accède, ou un fichier par lequel elle se fie à l’autre extrémité, n’est pas ce qui a été autorisé sur cette machine&#xa0;; la source ne se connecte pas.</translation>
+    </message>
+    <message>
+        <source>may write values to {1}</source>
+        <translation>peut écrire des valeurs sur {1}</translation>
+    </message>
+    <message>
+        <source>The disk is full, was disconnected or cannot be written, or the recorded data were deleted, moved or replaced.</source>
+        <translation>Le disque est plein, a été retiré ou refuse l’écriture, ou les données enregistrées ont été supprimées, déplacées ou remplacées.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, reconnect it, or move the folder back; waiting samples are written automatically within a second.</source>
+        <translation>Libérez de l’espace sur le disque, reconnectez-le, ou remettez le dossier à sa place&#xa0;; ce qui attend est écrit de lui-même en une seconde.</translation>
+    </message>
+    <message>
+        <source>The last backup failed or is too old</source>
+        <translation>La dernière sauvegarde a échoué ou est trop ancienne</translation>
+    </message>
+    <message>
+        <source>The folder of the backups is full or not there, or the recorded data became fewer; the recorder on the Data page shows the reason.</source>
+        <translation>Le dossier des sauvegardes est plein ou absent, ou les données enregistrées ont diminué&#xa0;; l’enregistreur sur la page Données indique la raison.</translation>
+    </message>
+    <message>
+        <source>If the disk fails, what was recorded since the last good backup is lost.</source>
+        <translation>Si le disque tombe en panne, ce qui a été enregistré depuis la dernière bonne sauvegarde est perdu.</translation>
+    </message>
+    <message>
+        <source>Correct the cause; the backup is tried again every 10 min. Earlier copies are kept.</source>
+        <translation>Corrigez la cause&#xa0;; la sauvegarde est retentée toutes les 10 min. Les copies antérieures sont conservées.</translation>
+    </message>
+    <message>
+        <source>Values are recorded under another name</source>
+        <translation>Des valeurs sont enregistrées sous un autre nom</translation>
+    </message>
+    <message>
+        <source>A tag measures something else than before, or gives texts instead of numbers or numbers instead of texts.</source>
+        <translation>Un tag mesure autre chose qu’avant, ou donne des textes au lieu de nombres ou des nombres au lieu de textes.</translation>
+    </message>
+    <message>
+        <source>Alarms, boards and formulas of its name get no values. What was recorded is kept.</source>
+        <translation>Les alarmes, les tableaux et les formules de son nom ne reçoivent aucune valeur. Ce qui a été enregistré est conservé.</translation>
+    </message>
+    <message>
+        <source>The Data page names the tag and its other name. Correct the source, or change what reads the tag.</source>
+        <translation>La page Données nomme le tag et son autre nom. Corrigez la source, ou modifiez ce qui lit le tag.</translation>
+    </message>
+    <message>
+        <source>Samples are lost</source>
+        <translation>Des valeurs sont perdues</translation>
+    </message>
+    <message>
+        <source>A source sends faster than can be recorded, its messages are missing, or they cannot be read.</source>
+        <translation>Une source envoie plus vite qu’il n’est possible d’enregistrer, ses messages manquent, ou ils sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Recorded courses have holes, and alarms may be raised late. The gaps are recorded.</source>
+        <translation>Les évolutions enregistrées ont des trous, et des alarmes peuvent se déclencher en retard. Les lacunes sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>See the gaps of recorded data for the source and the reason; let it send less often, or correct what it sends.</source>
+        <translation>Voyez les lacunes des données enregistrées pour la source et la raison&#xa0;; faites-la envoyer moins souvent, ou corrigez ce qu’elle envoie.</translation>
+    </message>
+    <message>
+        <source>A live estimate is uncertain</source>
+        <translation>Une estimation en direct est incertaine</translation>
+    </message>
+    <message>
+        <source>A channel of the estimator drifts, scatters more than specified, or gives no samples that fit.</source>
+        <translation>Un canal de l’estimateur dérive, se disperse plus que spécifié, ou ne donne pas d’échantillons qui conviennent.</translation>
+    </message>
+    <message>
+        <source>Estimated values, and forecasts that start from them, may be wrong by more than they show.</source>
+        <translation>Les valeurs estimées, et les prévisions qui en partent, peuvent être plus fausses qu’elles ne l’indiquent.</translation>
+    </message>
+    <message>
+        <source>See the state of the twin among the sources for the channel and the reason; calibrate or replace the probe.</source>
+        <translation>Voyez l’état du jumeau parmi les sources pour le canal et la raison&#xa0;; étalonnez ou remplacez la sonde.</translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised</source>
+        <translation>L’horloge n’est pas synchronisée</translation>
+    </message>
+    <message>
+        <source>This computer reaches no time server, or none is set up.</source>
+        <translation>Cette machine ne joint aucun serveur de temps, ou aucun n’est configuré.</translation>
+    </message>
+    <message>
+        <source>Its clock drifts: times of recorded data differ more and more from those of devices.</source>
+        <translation>Son horloge dérive&#xa0;: les temps des données enregistrées s’écartent de plus en plus de ceux des appareils.</translation>
+    </message>
+    <message>
+        <source>Set up a time server (NTP) that this computer can reach; on a network without one, disable this alarm.</source>
+        <translation>Configurez un serveur de temps (NTP) que cette machine peut joindre&#xa0;; sur un réseau qui n’en a pas, désactivez cette alarme.</translation>
+    </message>
+    <message>
+        <source>The last good backup is older than it should be.</source>
+        <translation>La dernière bonne sauvegarde est plus ancienne qu’elle ne devrait l’être.</translation>
+    </message>
+    <message>
+        <source>The backup holds no recorded data, since there are none.</source>
+        <translation>La sauvegarde ne contient pas de données enregistrées, car il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Review what the source accesses, and allow it.</source>
+        <translation>Vérifiez à quoi la source accède, et autorisez-la.</translation>
+    </message>
+    <message>
+        <source>“{1}” gives numbers now, but other values are recorded under this name. The numbers are recorded as “{2}”; alarms and boards of “{1}” get none.</source>
+        <translation>«&#xa0;{1}&#xa0;» donne maintenant des nombres, mais d’autres valeurs sont enregistrées sous ce nom. Les nombres sont enregistrés sous «&#xa0;{2}&#xa0;»&#xa0;; les alarmes et les tableaux de «&#xa0;{1}&#xa0;» n’en reçoivent aucun.</translation>
+    </message>
+    <message>
+        <source>“{1}” gives texts or arrays now, but other values are recorded under this name. They are recorded as “{2}”; alarms and boards of “{1}” get none.</source>
+        <translation>«&#xa0;{1}&#xa0;» donne maintenant des textes ou des tableaux de valeurs, mais d’autres valeurs sont enregistrées sous ce nom. Ils sont enregistrés sous «&#xa0;{2}&#xa0;»&#xa0;; les alarmes et les tableaux de «&#xa0;{1}&#xa0;» n’en reçoivent aucun.</translation>
+    </message>
+    <message>
+        <source>Correct the unit or the kind at the source, or change these alarms and boards.</source>
+        <translation>Corrigez l’unité ou le type à la source, ou modifiez ces alarmes et ces tableaux.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a name for a formula; give one without slashes, backquotes, angle brackets and control characters.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un nom de formule&#xa0;; donnez-en un sans barres obliques, accents graves, chevrons ni caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>Choose a format that fits the file, name its time column, table or keys in the settings of the source, or remove it from the folder.</source>
+        <translation>Choisissez un format qui convient au fichier, indiquez sa colonne de temps, sa table ou ses clés dans les réglages de la source, ou retirez-le du dossier.</translation>
+    </message>
+    <message>
+        <source>No column contains dates with times; name it as the time column, or choose a format that does. The columns are {1}.</source>
+        <translation>Aucune colonne ne contient des dates avec heures ; indiquez-la comme colonne de temps, ou choisissez un format qui le fait. Les colonnes sont {1}.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” is read, but not “{2}”. Specify the table in the settings of the source, or split the file.</source>
+        <translation>La table « {1} » est lue, mais pas « {2} ». Indiquez la table dans les réglages de la source, ou divisez le fichier.</translation>
+    </message>
+    <message>
+        <source>the format of the files: its name, a file of your own, auto to detect it, or table for none</source>
+        <translation>le format des fichiers : son nom, un fichier à vous, auto pour le reconnaître, ou table pour aucun</translation>
+    </message>
+    <message>
+        <source>Tables without a format</source>
+        <translation>Tables sans format</translation>
+    </message>
+    <message>
+        <source>A format states itself how its files are read; leave this empty, or choose table as the format.</source>
+        <translation>Un format indique lui-même comment ses fichiers sont lus ; laissez ceci vide, ou choisissez table comme format.</translation>
+    </message>
+    <message>
+        <source>an answer to function {1} where function {2} was asked for</source>
+        <translation>une réponse à la fonction {1} alors que la fonction {2} était demandée</translation>
+    </message>
+    <message>
+        <source>an answer of {1} bytes where {2} were expected</source>
+        <translation>une réponse de {1} octets alors que {2} étaient attendus</translation>
+    </message>
+    <message>
+        <source>the confirmation of a write to another address</source>
+        <translation>la confirmation d’une écriture à une autre adresse</translation>
+    </message>
+    <message>
+        <source>What comes from {1} is not Modbus.</source>
+        <translation>Ce qui vient de {1} n’est pas du Modbus.</translation>
+    </message>
+    <message>
+        <source>Check address and port, and that nothing else uses its line.</source>
+        <translation>Vérifiez l’adresse et le port, et que rien d’autre n’utilise sa ligne.</translation>
+    </message>
+    <message>
+        <source>an answer of unit {1} where unit {2} was asked</source>
+        <translation>une réponse de l’unité {1} alors que l’unité {2} était interrogée</translation>
+    </message>
+    <message>
+        <source>The answers of {1} do not match the requests: {2}.</source>
+        <translation>Les réponses de {1} ne correspondent pas aux questions&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>Check the unit number, that it is a Modbus device, and that nothing else uses its line.</source>
+        <translation>Vérifiez le numéro d’unité, que c’est un appareil Modbus, et que rien d’autre n’utilise sa ligne.</translation>
+    </message>
+    <message>
+        <source>number: a text is a bad value; text: also numbers are kept as they are written; auto: number where a unit is given, otherwise as the first value is</source>
+        <translation>number&#xa0;: un texte est une mauvaise valeur&#xa0;; text&#xa0;: les nombres aussi sont conservés tels qu’ils sont écrits&#xa0;; auto&#xa0;: nombre là où une unité est indiquée, sinon selon la première valeur</translation>
+    </message>
+    <message>
+        <source>yes: metrics are tags that may be written to, as far as their node allows it</source>
+        <translation>yes&#xa0;: les métriques sont des tags sur lesquels il est possible d’écrire, dans la mesure où leur nœud le permet</translation>
+    </message>
+    <message>
+        <source>The settings of this source let nothing be written; set “writable”.</source>
+        <translation>Les paramètres de cette source ne laissent rien écrire&#xa0;; activez «&#xa0;writable&#xa0;».</translation>
+    </message>
+    <message>
+        <source>yes: nodes are tags that may be written to, as far as the server allows it</source>
+        <translation>yes&#xa0;: les nœuds sont des tags sur lesquels il est possible d’écrire, dans la mesure où le serveur le permet</translation>
+    </message>
+    <message>
+        <source>yes: tags may be written to that the program announces as writable</source>
+        <translation>yes&#xa0;: il est possible d’écrire sur les tags que le programme annonce comme inscriptibles</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -27298,6 +27889,11 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>Export to %1</source>
         <comment>a file</comment>
         <translation>Exportation vers %1</translation>
+    </message>
+    <message>
+        <source>Noise of %1 from the recording</source>
+        <comment>a unit operation</comment>
+        <translation>Bruit de %1 d’après l’enregistrement</translation>
     </message>
 </context>
 <context>
@@ -32598,6 +33194,102 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
 </context>
 <context>
+    <name>titer::pages::NoiseSheet</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Noise now</source>
+        <translation>Bruit actuel</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>In 95 % band</source>
+        <translation>Dans la bande 95 %</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Corrélation</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Noise of each channel</source>
+        <translation>Bruit de chaque canal</translation>
+    </message>
+    <message>
+        <source>State or parameter</source>
+        <translation>État ou paramètre</translation>
+    </message>
+    <message>
+        <source>Wanders now by</source>
+        <translation>Dérive actuelle</translation>
+    </message>
+    <message>
+        <source>How far states and parameters wander</source>
+        <translation>De combien dérivent états et paramètres</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Proposer de nouveau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Noise from the recording</source>
+        <translation>Bruit d’après l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Put the proposed noise into the estimator, as one step that Ctrl+Z undoes</source>
+        <translation>Mettre le bruit proposé dans l’estimateur, en une étape que Ctrl+Z annule</translation>
+    </message>
+    <message>
+        <source>Fraction of the samples within the band in which 95 of 100 are expected</source>
+        <translation>Part des échantillons dans la bande où 95 sur 100 sont attendus</translation>
+    </message>
+    <message>
+        <source>Of each innovation with the next; 95 of 100 white ones stay within the bound</source>
+        <translation>De chaque innovation avec la suivante&#xa0;; 95 sur 100 blanches restent dans la borne</translation>
+    </message>
+    <message>
+        <source>That white innovations look as dependent as these (Ljung and Box); below 1 % they are not white</source>
+        <translation>Que des innovations blanches paraissent aussi dépendantes que celles-ci (Ljung et Box)&#xa0;; au-dessous de 1 %, elles ne sont pas blanches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Noise of %1 from the recording</source>
+        <comment>a unit operation</comment>
+        <translation>Bruit de %1 d’après l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The noise of another unit is being sought. Stop it, or wait for its end.</source>
+        <translation>Le bruit d’une autre opération est en cours de recherche. Arrêtez-la, ou attendez sa fin.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OccupancySheet</name>
     <message>
         <source>next batch</source>
@@ -33112,6 +33804,11 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>over 10 years</source>
         <translation>plus de 10 ans</translation>
+    </message>
+    <message>
+        <source>%1, every %2</source>
+        <comment>age of the last backup</comment>
+        <translation>%1, toutes les %2</translation>
     </message>
 </context>
 <context>
@@ -36271,6 +36968,14 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>%1: estimators running: %2</source>
         <translation>%1 : estimateurs à l’œuvre : %2</translation>
+    </message>
+    <message>
+        <source>Noise from the recording…</source>
+        <translation>Bruit d’après l’enregistrement…</translation>
+    </message>
+    <message>
+        <source>Propose the noise of the channels of this unit from the recording</source>
+        <translation>Proposer le bruit des canaux de cette opération d’après l’enregistrement</translation>
     </message>
 </context>
 <context>

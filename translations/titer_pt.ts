@@ -1793,6 +1793,23 @@
         <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
         <translation>Os seus ensaios, %1, estão fora da pasta do projeto, e ninguém aqui os escolheu ainda. Deixe-os de fora ou escolha-os de novo.</translation>
     </message>
+    <message>
+        <source>at the start of the run</source>
+        <translation>no início da execução</translation>
+    </message>
+    <message>
+        <source>at the begin of %1, %2</source>
+        <comment>a phase, its unit</comment>
+        <translation>no início de %1, %2</translation>
+    </message>
+    <message>
+        <source>Zero of the runs</source>
+        <translation>Zero das corridas</translation>
+    </message>
+    <message>
+        <source>Where the zero of each run, such as its injection, lies in the run of the plant.</source>
+        <translation>Onde está o zero de cada corrida, como a sua injeção, na execução da instalação.</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -3742,18 +3759,6 @@ F2 num limite: altera-o</translation>
 5. Ponha os valores na instalação: um passo, que Ctrl+Z anula. A nota da unidade regista de onde vêm.</translation>
     </message>
     <message>
-        <source>Performance of the estimators that correct the model by measurements. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source is overlaid on it.
-
-Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
-
-The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
-        <translation>Como vão os estimadores que corrigem o modelo pelo que é medido. Uma unidade está no nível Modelo onde nada medido lhe está associado, e em Sombra onde um registo ou uma fonte está sobre ela.
-
-Cada canal da unidade escolhida tem um veredicto: o que há de errado nele, como um desvio, uma deriva, uma sonda presa, outra unidade ou duas variáveis trocadas, é dito em O que saber, com um remédio. Na banda é a parte das amostras dentro dos limites em que se esperam 95 de 100; o viés é a média do medido menos o esperado, em desvios-padrão. O gráfico das inovações mostra-as uma a uma: devem dispersar-se em torno de zero, sem padrão; as rejeitadas ficam e são desenhadas à parte.
-
-O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O que os canais não podem ver é nomeado: conserva o valor que tinha no início.</translation>
-    </message>
-    <message>
         <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the fraction of buffer B each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
 
 1. Choose the x axis: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
@@ -3788,6 +3793,22 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>The outflow follows from the inflow.</source>
         <translation>A saída decorre da entrada.</translation>
+    </message>
+    <message>
+        <source>Performance of the estimators that correct the model by measurements. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source is overlaid on it.
+
+Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
+
+The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.
+
+Noise from the recording proposes the noise of the channels of the chosen unit, and how far its states and parameters wander, where nobody knows them: those that make the recording most likely, next to what is stated, with a test whether only white noise is then left. Take over puts it into the estimator as one step, which Ctrl+Z undoes.</source>
+        <translation>Como vão os estimadores que corrigem o modelo pelo que é medido. Uma unidade está no nível Modelo onde nada medido lhe está associado, e em Sombra onde um registo ou uma fonte está sobre ela.
+
+Cada canal da unidade escolhida tem um veredicto: o que há de errado nele, como um desvio, uma deriva, uma sonda presa, outra unidade ou duas variáveis trocadas, é dito em O que saber, com um remédio. Na banda é a parte das amostras dentro dos limites em que se esperam 95 de 100; o viés é a média do medido menos o esperado, em desvios-padrão. O gráfico das inovações mostra-as uma a uma: devem dispersar-se em torno de zero, sem padrão; as rejeitadas ficam e são desenhadas à parte.
+
+O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O que os canais não podem ver é nomeado: conserva o valor que tinha no início.
+
+Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e quanto se deslocam os seus estados e parâmetros, onde ninguém os conhece: os que tornam o registo mais verosímil, ao lado do que está indicado, com um teste de se depois só resta ruído branco. Aplicar põe-nos no estimador como um passo, que Ctrl+Z anula.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4190,88 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>when it starts</source>
         <comment>a recording</comment>
         <translation>quando começa</translation>
+    </message>
+</context>
+<context>
+    <name>NoiseWork</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of the value</source>
+        <comment>a percentage</comment>
+        <translation>%1 do valor</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of the value</source>
+        <comment>a quantity, a percentage</comment>
+        <translation>%1 e %2 do valor</translation>
+    </message>
+    <message>
+        <source>Noise is proposed from a recording in a file. Overlay one on the plant, on the page Data.</source>
+        <translation>O ruído é proposto a partir de um registo num ficheiro. Sobreponha um à instalação, na página Dados.</translation>
+    </message>
+    <message>
+        <source>This unit has no estimator whose noise could be proposed. Choose Estimate on the page Run.</source>
+        <translation>Esta unidade não tem nenhum estimador cujo ruído possa ser proposto. Escolha Estimar na página Execução.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>the noise of a channel</comment>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>%1, bound %2</source>
+        <comment>a correlation, what white noise stays within</comment>
+        <translation>%1, limite %2</translation>
+    </message>
+    <message>
+        <source>white: only noise is left</source>
+        <translation>branco: só resta ruído</translation>
+    </message>
+    <message>
+        <source>not white: the model lacks something that this channel shows</source>
+        <translation>não branco: falta ao modelo algo que este canal mostra</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>how far something wanders</comment>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>%1 in a day</source>
+        <comment>a quantity</comment>
+        <translation>%1 num dia</translation>
+    </message>
+    <message>
+        <source>The recording is taken through the estimator some hundred times. This goes on where the page is left.</source>
+        <translation>O registo passa pelo estimador cerca de cem vezes. Isto continua mesmo que se saia da página.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it had a proposal.</source>
+        <translation>A procura foi interrompida antes de ter uma proposta.</translation>
+    </message>
+    <message>
+        <source>The logarithm of the likelihood rises from %1 to %2, in %3 runs of the recording.</source>
+        <translation>O logaritmo da verosimilhança sobe de %1 para %2, em %3 passagens do registo.</translation>
+    </message>
+    <message>
+        <source>The search ended before the most likely noise was found: the recording says little of some of it.</source>
+        <translation>A procura terminou antes de se encontrar o ruído mais verosímil: o registo diz pouco de uma parte dele.</translation>
+    </message>
+    <message>
+        <source>No noise makes up for what a model lacks: where a channel is not white, look at its model first.</source>
+        <translation>Nenhum ruído compensa o que falta a um modelo: onde um canal não é branco, veja primeiro o seu modelo.</translation>
+    </message>
+    <message>
+        <source>The plant or its estimators have changed since. Propose again to take it over.</source>
+        <translation>A instalação ou os seus estimadores mudaram desde então. Proponha de novo para o aplicar.</translation>
+    </message>
+    <message>
+        <source>Noise of %1 from the recording</source>
+        <comment>a unit operation</comment>
+        <translation>Ruído de %1 a partir do registo</translation>
     </message>
 </context>
 <context>
@@ -10218,10 +10321,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Esta cópia de segurança não está completa: {1} Use uma mais antiga, e faça uma nova.</translation>
     </message>
     <message>
-        <source>The folder contains something other than a backup of this project; choose an empty one.</source>
-        <translation>A pasta contém outra coisa que não uma cópia de segurança deste projeto; escolha uma vazia.</translation>
-    </message>
-    <message>
         <source>{1} has it open (process {2}). Close it there, then restore again.</source>
         <translation>{1} tem-no aberto (processo {2}). Feche-o lá e restaure de novo.</translation>
     </message>
@@ -14206,10 +14305,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>As fórmulas não conhecem a chave “{1}”. Um Titer mais recente pode tê-la escrito.</translation>
     </message>
     <message>
-        <source>“{1}” is not a name for a formula; give one without slashes and backquotes.</source>
-        <translation>“{1}” não é um nome para uma fórmula; dê um sem barras nem acentos graves.</translation>
-    </message>
-    <message>
         <source>The formula contains no tag; name one in backquotes, such as 2 * `source/name`.</source>
         <translation>A fórmula não lê nenhuma tag; indique uma entre acentos graves, como 2 * `source/name`.</translation>
     </message>
@@ -14482,16 +14577,8 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Os dados gravados não são escritos</translation>
     </message>
     <message>
-        <source>The disk is full, was disconnected, or cannot be written.</source>
-        <translation>O disco está cheio, foi retirado, ou recusa escrever.</translation>
-    </message>
-    <message>
         <source>Samples wait in memory; those that exceed it are lost and recorded as a gap.</source>
         <translation>As amostras esperam na memória; o que aí não tiver espaço perde-se e é gravado como lacuna.</translation>
-    </message>
-    <message>
-        <source>Free some space on the disk or reconnect it; waiting samples are written automatically within a second.</source>
-        <translation>Liberte espaço no disco ou volte a ligá-lo; o que espera é escrito automaticamente dentro de um segundo.</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>
@@ -14682,28 +14769,12 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>A fonte não parou dentro de 2 s e foi abandonada; se o seu dispositivo continuar ocupado, reinicie o gravador.</translation>
     </message>
     <message>
-        <source>The source has no tag “{1}”; nothing was written.</source>
-        <translation>A fonte não tem nenhuma tag “{1}”; nada foi escrito.</translation>
-    </message>
-    <message>
-        <source>The tag “{1}” is read-only; nothing was written.</source>
-        <translation>A tag “{1}” não aceita valores; nada foi escrito.</translation>
-    </message>
-    <message>
         <source>The folder {1} is accessible to other accounts, so no recorder can be reached through it; remove it, or set XDG_RUNTIME_DIR to a folder of your own.</source>
         <translation>A pasta {1} não é exclusiva desta conta, portanto nenhum gravador pode ser alcançado através dela; remova-a, ou verifique se XDG_RUNTIME_DIR indica uma pasta sua.</translation>
     </message>
     <message>
         <source>No window can reach the recorder ({1}).</source>
         <translation>Nenhuma janela pode alcançar o gravador ({1}).</translation>
-    </message>
-    <message>
-        <source>Give a reason for writing values to devices.</source>
-        <translation>Indique por que motivo devem ser escritos valores em dispositivos.</translation>
-    </message>
-    <message>
-        <source>Writing to devices is off; enable it for this session, with a reason.</source>
-        <translation>A escrita em dispositivos está desligada; habilite-a nesta sessão, com um motivo.</translation>
     </message>
     <message>
         <source>The time range has more than {1} samples; zoom in, or remove tags.</source>
@@ -15625,14 +15696,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>Check that the device is on and that the unit number is right, or allow more time to answer.</source>
         <translation>Verifique se o dispositivo está ligado e se o seu número está certo, ou dê-lhe mais tempo para responder.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} do not match the requests.</source>
-        <translation>As respostas de {1} não correspondem às perguntas.</translation>
-    </message>
-    <message>
-        <source>Check that it is a Modbus device, and that nothing else uses its line.</source>
-        <translation>Verifique se é um dispositivo Modbus, e se mais nada usa a sua linha.</translation>
     </message>
     <message>
         <source>“{1}”: {2} is not a whole number.</source>
@@ -20171,10 +20234,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Mais {1} linhas com os mesmos nomes são ignoradas.</translation>
     </message>
     <message>
-        <source>{1} rows are in an hour that the clock showed twice, or skipped; they are placed by their order.</source>
-        <translation>{1} linhas situam-se numa hora que o relógio mostrou duas vezes, ou saltou; são colocadas pela sua ordem.</translation>
-    </message>
-    <message>
         <source>Day and month in column “{1}” cannot be distinguished; specify whether the day or the month comes first.</source>
         <translation>Não se distinguem o dia e o mês na coluna “{1}”; indique se vem primeiro o dia ou o mês.</translation>
     </message>
@@ -20515,10 +20574,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Os tempos que não indicam o fuso são tomados como os de {1}.</translation>
     </message>
     <message>
-        <source>The clock showed a time of this row twice, or not at all; give times with their time zone.</source>
-        <translation>O relógio mostrou um tempo desta linha duas vezes, ou nenhuma; indique os tempos com o seu fuso.</translation>
-    </message>
-    <message>
         <source>The last line has no end and may be cut off; its last cell is ignored.</source>
         <translation>A última linha não tem fim e pode estar cortada; a sua última célula é omitida.</translation>
     </message>
@@ -20619,24 +20674,12 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Corrija o ficheiro, ou o formato que diz o que são as suas colunas.</translation>
     </message>
     <message>
-        <source>Choose a format that fits the file, or remove it from the folder.</source>
-        <translation>Escolha um formato que se ajuste ao ficheiro, ou retire o ficheiro da pasta.</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
     <message>
-        <source>the format of the files: its name, a file of your own, or auto to detect it</source>
-        <translation>o formato dos ficheiros: o seu nome, um ficheiro seu, ou auto para o que se ajustar</translation>
-    </message>
-    <message>
         <source>Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser writes to a folder.</source>
         <translation>Lê os ficheiros (CSV, XLSX, ASM JSON) que um analisador at-line põe numa pasta.</translation>
-    </message>
-    <message>
-        <source>No column contains dates with times; choose a format that names it.</source>
-        <translation>Nenhuma coluna contém datas com hora; escolha um formato que a indique.</translation>
     </message>
     <message>
         <source>No column contains numbers; choose a format that names those that do.</source>
@@ -21295,10 +21338,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Os números da trilha de auditoria foram alterados, pelo que nada lhe pode ser acrescentado. Retire o ficheiro de uma cópia de segurança.</translation>
     </message>
     <message>
-        <source>This is a link to another folder; name that folder itself.</source>
-        <translation>Isto é uma ligação para outra pasta; indique essa pasta.</translation>
-    </message>
-    <message>
         <source>The store has “{1}” in {2}, but the file in {3}. Specify the unit of the column, or import under another source.</source>
         <translation>O armazém tem “{1}” em {2} e o ficheiro em {3}. Indique a unidade da coluna, ou importe sob outra fonte.</translation>
     </message>
@@ -21373,10 +21412,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>“{1}” is measured in {2} now, which cannot be converted to the unit of its recorded values. Its values are recorded as “{3}”; alarms and boards of “{1}” get none.</source>
         <translation>“{1}” é agora medido em {2}, que não pode ser convertido para a unidade dos valores gravados. Os valores são gravados como “{3}”; os alarmes e os painéis de “{1}” não recebem nenhum.</translation>
-    </message>
-    <message>
-        <source>Correct the unit at the source, or change these alarms and boards.</source>
-        <translation>Corrija a unidade na fonte ou altere estes alarmes e painéis.</translation>
     </message>
     <message>
         <source>Relative resistance</source>
@@ -22231,10 +22266,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Enchimento: {1}. Valores usuais, não dados deste enchimento: {2}.</translation>
     </message>
     <message>
-        <source>Only a chromatography column is filled with a packing of the list.</source>
-        <translation>Só uma coluna de cromatografia é preenchida com um enchimento da lista.</translation>
-    </message>
-    <message>
         <source>Protein A capture</source>
         <translation>Captura com proteína A</translation>
     </message>
@@ -22503,10 +22534,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>rateOf é pedido de algo que não tem taxa.</translation>
     </message>
     <message>
-        <source>A formula uses “delay”, a value of the past; Titer does not keep the past of a run. Remove the delay from the model.</source>
-        <translation>Uma fórmula usa “delay”, um valor do passado; o Titer não guarda o passado de uma simulação. Remova o atraso do modelo.</translation>
-    </message>
-    <message>
         <source>A formula uses “{1}”, which is not among the functions of Titer.</source>
         <translation>Uma fórmula usa “{1}”, que não está entre as funções do Titer.</translation>
     </message>
@@ -22521,14 +22548,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>A formula calls the function “{1}” with {2} values; it takes {3}.</source>
         <translation>Uma fórmula chama a função “{1}” com {2} valores; ela usa {3}.</translation>
-    </message>
-    <message>
-        <source>The function “{1}” calls itself, or functions call each other too deeply.</source>
-        <translation>A função “{1}” chama a si mesma, ou as funções se chamam com profundidade demais.</translation>
-    </message>
-    <message>
-        <source>The function “{1}” becomes too long when it is written out.</source>
-        <translation>A função “{1}” fica longa demais quando é escrita por extenso.</translation>
     </message>
     <message>
         <source>A formula in pieces has no piece.</source>
@@ -24545,10 +24564,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>O arquivo não tem nenhuma curva com pontos. Exporte o resultado completo.</translation>
     </message>
     <message>
-        <source>It declares a document type or is nested deeper than a result is; it is not read further.</source>
-        <translation>Declara um tipo de documento ou está aninhado mais fundo do que um resultado; não é lido mais além.</translation>
-    </message>
-    <message>
         <source>In its line {1} it is damaged ({2}).</source>
         <translation>Na linha {1} está danificado ({2}).</translation>
     </message>
@@ -26420,6 +26435,582 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>The fit converged in all that the data determine; there the residuals hardly depend on {1}.</source>
         <translation>O ajuste convergiu em tudo o que os dados determinam; ali os resíduos quase não dependem de {1}.</translation>
     </message>
+    <message>
+        <source>In its line {1} it declares a document type or is nested deeper than {2} levels; it is not read further.</source>
+        <translation>Na sua linha {1} declara um tipo de documento ou está aninhado a mais de {2} níveis; não é lido mais além.</translation>
+    </message>
+    <message>
+        <source>A file needs a name, and this one is empty.</source>
+        <translation>Um ficheiro precisa de um nome, e este está vazio.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it has {2} bytes, and {3} are the most.</source>
+        <translation>“{1}” não pode ser o nome de um ficheiro: tem {2} bytes, e o máximo é {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it is not valid UTF-8.</source>
+        <translation>“{1}” não pode ser o nome de um ficheiro: não é UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it contains a character that is not shown (U+{2}).</source>
+        <translation>“{1}” não pode ser o nome de um ficheiro: contém um carácter que não é mostrado (U+{2}).</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it contains “{2}”, which leads to another folder.</source>
+        <translation>“{1}” não pode ser o nome de um ficheiro: contém “{2}”, que leva a outra pasta.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it begins with a dot, as hidden files do.</source>
+        <translation>“{1}” não pode ser o nome de um ficheiro: começa por um ponto, como os ficheiros ocultos.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: it ends with a dot or a blank, which some systems leave out.</source>
+        <translation>“{1}” não pode ser o nome de um ficheiro: termina num ponto ou num espaço, que alguns sistemas omitem.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a file: some systems call a device so.</source>
+        <translation>“{1}” não pode ser o nome de um ficheiro: alguns sistemas chamam assim a um dispositivo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not the path of a file within the folder; write it as FOLDER/FILE.</source>
+        <translation>“{1}” não é o caminho de um ficheiro dentro da pasta; escreva-o como FOLDER/FILE.</translation>
+    </message>
+    <message>
+        <source>Two columns without names are a signal that a chromatography data system has exported: times in minutes, and the series “{1}”, called after the file.</source>
+        <translation>Duas colunas sem nome são um sinal exportado por um sistema de dados cromatográficos: tempos em minutos, e a série «{1}», com o nome do ficheiro.</translation>
+    </message>
+    <message>
+        <source>Line {1} says how the values were made, such as averages; they are read as they are.</source>
+        <translation>A linha {1} diz como os valores foram obtidos, por exemplo como médias; são lidos tal como estão.</translation>
+    </message>
+    <message>
+        <source>{1} more lines have a time that the clock never showed.</source>
+        <translation>Mais {1} linhas têm um tempo que o relógio nunca mostrou.</translation>
+    </message>
+    <message>
+        <source>In line {1} the time {2} does not exist in {3}, where the clock was put forward; it counts as {4}. Check the time zone.</source>
+        <translation>Na linha {1} o tempo {2} não existe em {3}, onde o relógio foi adiantado; conta como {4}. Verifique o fuso horário.</translation>
+    </message>
+    <message>
+        <source>{1} rows are in an hour that the clock showed twice; they are placed by their order.</source>
+        <translation>{1} linhas situam-se numa hora que o relógio mostrou duas vezes; são colocadas pela sua ordem.</translation>
+    </message>
+    <message>
+        <source>The time {1} in line {2} does not exist in its time zone, where the clock was put forward; it counts as {3}. Check the time zone.</source>
+        <translation>O tempo {1} da linha {2} não existe no seu fuso horário, onde o relógio foi adiantado; conta como {3}. Verifique o fuso horário.</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is nested deeper than {1} levels, in its line {2}; save the sheet as CSV.</source>
+        <translation>Uma parte do livro está aninhada a mais de {1} níveis, na sua linha {2}; guarde a folha como CSV.</translation>
+    </message>
+    <message>
+        <source>In line {1} the elements are nested deeper than {2} levels; the file is not read further.</source>
+        <translation>Na linha {1} os elementos estão aninhados a mais de {2} níveis; o ficheiro não é lido além disso.</translation>
+    </message>
+    <message>
+        <source>Up to line {1} the file has more than {2} elements; it is not read further.</source>
+        <translation>Até à linha {1} o ficheiro tem mais de {2} elementos; não é lido além disso.</translation>
+    </message>
+    <message>
+        <source>In line {1} the file declares a document type, with which a few lines can stand for any amount of text; it is not read. Remove the declaration.</source>
+        <translation>Na linha {1} o ficheiro declara um tipo de documento, com o qual poucas linhas podem representar qualquer quantidade de texto; não é lido. Remova a declaração.</translation>
+    </message>
+    <message>
+        <source>Review what the source accesses, and allow it again; it then connects automatically.</source>
+        <translation>Reveja a que a fonte acede e permita-a de novo; ela liga-se então automaticamente.</translation>
+    </message>
+    <message>
+        <source>The problem is larger than {1} MB, and names files in a few lines; it is not read.</source>
+        <translation>O problema tem mais de {1} MB, e indica ficheiros em poucas linhas; não é lido.</translation>
+    </message>
+    <message>
+        <source>The problem is nested deeper than {1} levels; it is not read.</source>
+        <translation>O problema está aninhado a mais de {1} níveis; não é lido.</translation>
+    </message>
+    <message>
+        <source>The problem names more than {1} files under “{2}”; it is not read.</source>
+        <translation>O problema indica mais de {1} ficheiros em “{2}”; não é lido.</translation>
+    </message>
+    <message>
+        <source>Rule {1} and the algebraic rules behind it have more than {2} operators and values, as they stand or put into each other. Solve them, and write them as assignment rules.</source>
+        <translation>A regra {1} e as regras algébricas de que depende têm mais de {2} operadores e valores, tal como estão ou substituídas umas nas outras. Resolva-as e escreva-as como regras de atribuição.</translation>
+    </message>
+    <message>
+        <source>A formula becomes longer than {1} letters when its functions are written out.</source>
+        <translation>Uma fórmula fica com mais de {1} letras quando as suas funções são desenvolvidas.</translation>
+    </message>
+    <message>
+        <source>A formula uses “delay” of what no formula of time alone gives; Titer does not keep the past of a run. Remove the delay from the model.</source>
+        <translation>Uma fórmula usa “delay” de algo que nenhuma fórmula só do tempo dá; o Titer não guarda o passado de uma simulação. Remova o atraso do modelo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {1} MB, and a model has a few; it is not read.</source>
+        <translation>O ficheiro tem mais de {1} MB, e um modelo tem poucos; não é lido.</translation>
+    </message>
+    <message>
+        <source>With its submodels written out, the model has more than {1} elements, or submodels within each other more than {2} deep; it is not read.</source>
+        <translation>Com os seus submodelos desenvolvidos, o modelo tem mais de {1} elementos, ou submodelos aninhados a mais de {2} níveis; não é lido.</translation>
+    </message>
+    <message>
+        <source>With its functions written out, the formula is nested deeper than {1} levels, or a function calls itself; it is not read. Write it with fewer levels.</source>
+        <translation>Com as suas funções desenvolvidas, a fórmula está aninhada a mais de {1} níveis, ou uma função chama-se a si mesma; não é lida. Escreva-a com menos níveis.</translation>
+    </message>
+    <message>
+        <source>With its functions written out, the formula has more than {1} operators and values, or those of the model together more than {2}; it is not read. Let functions call each other less often.</source>
+        <translation>Com as suas funções desenvolvidas, a fórmula tem mais de {1} operadores e valores, ou as do modelo em conjunto mais de {2}; não é lida. Faça com que as funções se chamem menos umas às outras.</translation>
+    </message>
+    <message>
+        <source>A time of this row does not exist in {1}, where the clock was put forward; it counts as {2}. Check the time zone.</source>
+        <translation>Um tempo desta linha não existe em {1}, onde o relógio foi adiantado; conta como {2}. Verifique o fuso horário.</translation>
+    </message>
+    <message>
+        <source>The clock showed a time of this row twice; give times with their time zone.</source>
+        <translation>O relógio mostrou um tempo desta linha duas vezes; indique os tempos com o seu fuso horário.</translation>
+    </message>
+    <message>
+        <source>A course has fewer than {1} lessons; it is not read further.</source>
+        <translation>Um curso tem menos de {1} lições; não é lido mais além.</translation>
+    </message>
+    <message>
+        <source>With what is drawn in their places, the texts of the lesson are longer than {1} MB.</source>
+        <translation>Com o que é sorteado no seu lugar, os textos da lição têm mais de {1} MB.</translation>
+    </message>
+    <message>
+        <source>{1} minutes are too short for a lesson; it takes {2} to {3}.</source>
+        <translation>{1} minutos é pouco demais para uma lição; ela dura de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>A lesson has {1} recordings at most, not {2}.</source>
+        <translation>Uma lição tem no máximo {1} gravações, não {2}.</translation>
+    </message>
+    <message>
+        <source>A lesson has {1} steps, fields, checks and acts at most, not {2}.</source>
+        <translation>Uma lição tem no máximo {1} passos, campos, verificações e ações, não {2}.</translation>
+    </message>
+    <message>
+        <source>A lesson has {1} draws at most, not {2}; it is not read further.</source>
+        <translation>Uma lição tem no máximo {1} sorteios, não {2}; não é lida mais além.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a whole number from 0 to {2}, not {3}.</source>
+        <translation>“{1}” tem de ser um número inteiro de 0 a {2}, não {3}.</translation>
+    </message>
+    <message>
+        <source>This is a link; name the folder or file itself that it leads to.</source>
+        <translation>Isto é uma ligação; indique a própria pasta ou o próprio ficheiro a que ela leva.</translation>
+    </message>
+    <message>
+        <source>This file of recorded data is missing, and so it is in the copy.</source>
+        <translation>Este ficheiro de dados registados falta, e falta também na cópia.</translation>
+    </message>
+    <message>
+        <source>The folder contains something other than backups of this project; choose an empty one.</source>
+        <translation>A pasta contém outra coisa que não cópias de segurança deste projeto; escolha uma vazia.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data is missing or damaged, and cannot be rebuilt while somebody records into the folder or it may not be written. Stop recording, then make the backup again.</source>
+        <translation>O índice dos dados gravados falta ou está danificado, e não pode ser recriado enquanto alguém grava na pasta ou se ela não puder ser escrita. Pare a gravação e faça de novo a cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The copy of {1} has more recorded data than there are now, so that none was made: {2} Restore the missing data from it, or name another folder for backups from now on.</source>
+        <translation>A cópia de {1} tem mais dados gravados do que os que há agora, pelo que nenhuma foi feita: {2} Recupere dela os dados que faltam, ou indique outra pasta para as cópias de segurança a partir de agora.</translation>
+    </message>
+    <message>
+        <source>This older copy is kept, since the newest has less: {1}</source>
+        <translation>Esta cópia anterior é mantida, porque a mais recente tem menos: {1}</translation>
+    </message>
+    <message>
+        <source>Another backup is being made there ({1}, process {2}). Wait for it.</source>
+        <translation>Está a ser feita aí outra cópia de segurança ({1}, processo {2}). Espere que termine.</translation>
+    </message>
+    <message>
+        <source>{1} gaps fewer.</source>
+        <translation>Menos {1} lacunas.</translation>
+    </message>
+    <message>
+        <source>{1} batches, phases and notes fewer.</source>
+        <translation>Menos {1} lotes, fases e notas.</translation>
+    </message>
+    <message>
+        <source>{1} entries of the alarm journal fewer.</source>
+        <translation>Menos {1} entradas do diário de alarmes.</translation>
+    </message>
+    <message>
+        <source>{1} laboratory samples fewer.</source>
+        <translation>Menos {1} amostras de laboratório.</translation>
+    </message>
+    <message>
+        <source>{1} laboratory results fewer.</source>
+        <translation>Menos {1} resultados de laboratório.</translation>
+    </message>
+    <message>
+        <source>{1} has {2} samples between {3} and {4} instead of {5}.</source>
+        <translation>{1} tem {2} amostras entre {3} e {4} em vez de {5}.</translation>
+    </message>
+    <message>
+        <source>There are no recorded data at all.</source>
+        <translation>Não há quaisquer dados gravados.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written, or another program is writing it. Wait for it, or choose another folder.</source>
+        <translation>O ficheiro não pode ser escrito, ou outro programa está a escrevê-lo. Espere que termine ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data is missing, so that they cannot be read. It is rebuilt from the files next to it at the next recording, or by an import or a backup.</source>
+        <translation>Falta o índice dos dados gravados, pelo que não podem ser lidos. É recriado a partir dos ficheiros junto a ele quando a próxima gravação começar, ou por uma importação ou uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The store has numbers of “{1}”, which texts or arrays under the same name would hide. Rename the column or the tag, or use another source.</source>
+        <translation>O histórico tem números de “{1}”, que textos ou matrizes com o mesmo nome esconderiam. Mude o nome da coluna ou da tag, ou use outra fonte.</translation>
+    </message>
+    <message>
+        <source>The store has texts or arrays of “{1}”, which other values under the same name would hide. Rename the column or the tag, or use another source.</source>
+        <translation>O histórico tem textos ou matrizes de “{1}”, que outros valores com o mesmo nome esconderiam. Mude o nome da coluna ou da tag, ou use outra fonte.</translation>
+    </message>
+    <message>
+        <source>The index does not list this file of recorded data, so that nobody reads it. It is added at the next recording, or by an import or a backup.</source>
+        <translation>O índice não inclui este ficheiro de dados gravados, pelo que ninguém o lê. É acrescentado quando a próxima gravação começar, ou por uma importação ou uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The recorded data were deleted, moved or replaced while they were being recorded ({1}). New samples wait in memory. Move the folder back to its place; where that cannot be, stop recording, restore a backup and start again.</source>
+        <translation>Os dados gravados foram apagados, movidos ou substituídos enquanto eram gravados ({1}). As novas amostras esperam na memória. Volte a pôr a pasta no seu lugar; se isso não for possível, pare a gravação, recupere uma cópia de segurança e comece de novo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} in the project, but {3} by entry {4} of the audit trail ({5}), the last about it. The project was changed without Titer; compare it with a backup.</source>
+        <translation>“{1}” é {2} no projeto, mas {3} segundo a entrada {4} da trilha de auditoria ({5}), a última a esse respeito. O projeto foi alterado sem o Titer; compare-o com uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in the project, but the audit trail says nothing of it. The project was changed without Titer; compare it with a backup.</source>
+        <translation>“{1}” está no projeto, mas a trilha de auditoria nada diz a esse respeito. O projeto foi alterado sem o Titer; compare-o com uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not in the project, but by entry {2} of the audit trail ({3}), the last about it, it should be. The project was changed without Titer; compare it with a backup.</source>
+        <translation>“{1}” não está no projeto, mas segundo a entrada {2} da trilha de auditoria ({3}), a última a esse respeito, devia estar. O projeto foi alterado sem o Titer; compare-o com uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>“{1}” has radial flow: with another diameter the liquid passes other velocities on its way, and no flow gives the same chromatogram. Give the height of the cylinder or the volume; both diameters stay.</source>
+        <translation>“{1}” tem fluxo radial: com outro diâmetro o líquido passa por outras velocidades no seu percurso, e nenhum caudal dá o mesmo cromatograma. Indique a altura do cilindro ou o volume; ambos os diâmetros mantêm-se.</translation>
+    </message>
+    <message>
+        <source>The diameters of a bed with radial flow stay, so that its height or its volume determines it. Omit one.</source>
+        <translation>Os diâmetros de um leito de fluxo radial mantêm-se, de modo que a sua altura ou o seu volume o determina. Omita um dos dois.</translation>
+    </message>
+    <message>
+        <source>From {1} on, where the zero of the run lies, no volume passes through “{2}”. Lay it at an earlier phase.</source>
+        <translation>A partir de {1}, onde está o zero da corrida, nenhum volume passa por “{2}”. Ponha-o numa fase anterior.</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <translation>Cápsula</translation>
+    </message>
+    <message>
+        <source>Membrane volume</source>
+        <translation>Volume da membrana</translation>
+    </message>
+    <message>
+        <source>Of all layers, with their pores.</source>
+        <translation>De todas as camadas, com os seus poros.</translation>
+    </message>
+    <message>
+        <source>Membrane thickness</source>
+        <translation>Espessura da membrana</translation>
+    </message>
+    <message>
+        <source>Of all layers, in the direction of flow. The volume divided by it is the area through which the liquid enters.</source>
+        <translation>De todas as camadas, na direção do fluxo. O volume a dividir por ela é a área pela qual o líquido entra.</translation>
+    </message>
+    <message>
+        <source>Pore volume divided by the membrane volume.</source>
+        <translation>Volume dos poros a dividir pelo volume da membrana.</translation>
+    </message>
+    <message>
+        <source>Of the membrane, by Darcy&apos;s law: from the flow of water at a known pressure drop.</source>
+        <translation>Da membrana, segundo a lei de Darcy: a partir do fluxo de água a uma perda de carga conhecida.</translation>
+    </message>
+    <message>
+        <source>Within the membrane. What the capsule mixes belongs to its volumes.</source>
+        <translation>Dentro da membrana. O que a cápsula mistura pertence aos seus volumes.</translation>
+    </message>
+    <message>
+        <source>Lag volume</source>
+        <translation>Volume de atraso</translation>
+    </message>
+    <message>
+        <source>Before the membrane, with nearly plug flow: it delays.</source>
+        <translation>Antes da membrana, com escoamento quase pistão: atrasa.</translation>
+    </message>
+    <message>
+        <source>Tanks of the lag</source>
+        <translation>Tanques do atraso</translation>
+    </message>
+    <message>
+        <source>Equal tanks in series for the lag volume: more tanks spread a front less.</source>
+        <translation>Tanques iguais em série para o volume de atraso: mais tanques alargam menos uma frente.</translation>
+    </message>
+    <message>
+        <source>Mixed volume at the inlet</source>
+        <translation>Volume misturado à entrada</translation>
+    </message>
+    <message>
+        <source>Of the housing before the membrane, as one stirred tank. 0: none.</source>
+        <translation>Da carcaça antes da membrana, como um tanque agitado. 0: nenhum.</translation>
+    </message>
+    <message>
+        <source>Mixed volume at the outlet</source>
+        <translation>Volume misturado à saída</translation>
+    </message>
+    <message>
+        <source>Of the housing behind the membrane, as one stirred tank. 0: none.</source>
+        <translation>Da carcaça depois da membrana, como um tanque agitado. 0: nenhum.</translation>
+    </message>
+    <message>
+        <source>Second zone, of the membrane</source>
+        <translation>Segunda zona, da membrana</translation>
+    </message>
+    <message>
+        <source>Part of the membrane, and of the volumes of the capsule, that another part of the flow passes: the outer ring of a stack. 0: all of it has the same flow.</source>
+        <translation>Parte da membrana, e dos volumes da cápsula, por onde passa outra parte do fluxo: o anel exterior de uma pilha. 0: toda ela tem o mesmo fluxo.</translation>
+    </message>
+    <message>
+        <source>Second zone, of the flow</source>
+        <translation>Segunda zona, do fluxo</translation>
+    </message>
+    <message>
+        <source>Part of the flow that passes the second zone, if there is one.</source>
+        <translation>Parte do fluxo que passa pela segunda zona, se existir.</translation>
+    </message>
+    <message>
+        <source>Membrane adsorber</source>
+        <translation>Adsorvedor de membrana</translation>
+    </message>
+    <message>
+        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane&apos;s binding tells them.</source>
+        <translation>Membranas com grupos de ligação numa cápsula: o líquido flui pelos seus poros, de modo que a ligação é igualmente rápida a fluxo elevado. Os volumes da carcaça antes e depois da membrana atrasam e misturam o que passa; um traçador sem a ligação da membrana revela-os.</translation>
+    </message>
+    <message>
+        <source>Only a chromatography column is filled with a packing of the list, and a membrane adsorber with a membrane.</source>
+        <translation>Só uma coluna de cromatografia é preenchida com um enchimento da lista, e um adsorvedor de membrana com uma membrana.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system counts from its zero, not by dates: it lies at the start of the run.</source>
+        <translation>Uma corrida de um sistema de cromatografia conta a partir do seu zero, não por datas: ele está no início da corrida.</translation>
+    </message>
+    <message>
+        <source>“{1}” has the program of the run, so its zero is the start of the run.</source>
+        <translation>“{1}” tem o programa da corrida, pelo que o seu zero é o início da corrida.</translation>
+    </message>
+    <message>
+        <source>The zero of a run cannot lie before the start of the run of the plant.</source>
+        <translation>O zero de uma corrida não pode estar antes do início da execução da instalação.</translation>
+    </message>
+    <message>
+        <source>This source is not allowed on this computer, or no longer.</source>
+        <translation>Esta fonte não está permitida neste computador, ou já não.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not the file that was allowed; the source does not connect.</source>
+        <translation>“{1}” não é o ficheiro que foi permitido; a fonte não se liga.</translation>
+    </message>
+    <message>
+        <source>What this source accesses, or a file by which it trusts the other end, is not what was allowed on this computer; the source does not connect.</source>
+        <translation>Aquilo a que esta fonte acede, ou um ficheiro pelo qual confia na outra extremidade, não é o que foi permitido neste computador; a fonte não se liga.</translation>
+    </message>
+    <message>
+        <source>may write values to {1}</source>
+        <translation>pode escrever valores em {1}</translation>
+    </message>
+    <message>
+        <source>The disk is full, was disconnected or cannot be written, or the recorded data were deleted, moved or replaced.</source>
+        <translation>O disco está cheio, foi retirado ou não pode ser escrito, ou os dados gravados foram apagados, movidos ou substituídos.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, reconnect it, or move the folder back; waiting samples are written automatically within a second.</source>
+        <translation>Liberte espaço no disco, volte a ligá-lo, ou volte a pôr a pasta no seu lugar; as amostras que esperam são escritas automaticamente dentro de um segundo.</translation>
+    </message>
+    <message>
+        <source>The last backup failed or is too old</source>
+        <translation>A última cópia de segurança falhou ou é demasiado antiga</translation>
+    </message>
+    <message>
+        <source>The folder of the backups is full or not there, or the recorded data became fewer; the recorder on the Data page shows the reason.</source>
+        <translation>A pasta das cópias de segurança está cheia ou não existe, ou há menos dados gravados do que antes; o gravador na página Dados mostra o motivo.</translation>
+    </message>
+    <message>
+        <source>If the disk fails, what was recorded since the last good backup is lost.</source>
+        <translation>Se o disco falhar, perde-se o que foi gravado desde a última cópia de segurança boa.</translation>
+    </message>
+    <message>
+        <source>Correct the cause; the backup is tried again every 10 min. Earlier copies are kept.</source>
+        <translation>Corrija a causa; a cópia de segurança é tentada de novo a cada 10 min. As cópias anteriores são mantidas.</translation>
+    </message>
+    <message>
+        <source>Values are recorded under another name</source>
+        <translation>Os valores são gravados com outro nome</translation>
+    </message>
+    <message>
+        <source>A tag measures something else than before, or gives texts instead of numbers or numbers instead of texts.</source>
+        <translation>Uma tag mede algo diferente do que antes, ou dá textos em vez de números ou números em vez de textos.</translation>
+    </message>
+    <message>
+        <source>Alarms, boards and formulas of its name get no values. What was recorded is kept.</source>
+        <translation>Os alarmes, os painéis e as fórmulas com o seu nome não recebem valores. O que foi gravado é mantido.</translation>
+    </message>
+    <message>
+        <source>The Data page names the tag and its other name. Correct the source, or change what reads the tag.</source>
+        <translation>A página Dados indica a tag e o seu outro nome. Corrija a fonte, ou altere o que lê a tag.</translation>
+    </message>
+    <message>
+        <source>Samples are lost</source>
+        <translation>Perdem-se amostras</translation>
+    </message>
+    <message>
+        <source>A source sends faster than can be recorded, its messages are missing, or they cannot be read.</source>
+        <translation>Uma fonte envia mais depressa do que se pode gravar, faltam mensagens suas, ou não podem ser lidas.</translation>
+    </message>
+    <message>
+        <source>Recorded courses have holes, and alarms may be raised late. The gaps are recorded.</source>
+        <translation>As evoluções gravadas têm falhas, e os alarmes podem disparar tarde. As lacunas são gravadas.</translation>
+    </message>
+    <message>
+        <source>See the gaps of recorded data for the source and the reason; let it send less often, or correct what it sends.</source>
+        <translation>Veja nas lacunas dos dados gravados a fonte e o motivo; faça com que envie com menos frequência, ou corrija o que envia.</translation>
+    </message>
+    <message>
+        <source>A live estimate is uncertain</source>
+        <translation>Uma estimativa em tempo real é incerta</translation>
+    </message>
+    <message>
+        <source>A channel of the estimator drifts, scatters more than specified, or gives no samples that fit.</source>
+        <translation>Um canal do estimador deriva, dispersa-se mais do que o indicado, ou não dá amostras que se ajustem.</translation>
+    </message>
+    <message>
+        <source>Estimated values, and forecasts that start from them, may be wrong by more than they show.</source>
+        <translation>Os valores estimados, e as previsões que partem deles, podem estar errados em mais do que mostram.</translation>
+    </message>
+    <message>
+        <source>See the state of the twin among the sources for the channel and the reason; calibrate or replace the probe.</source>
+        <translation>Veja no estado do gémeo, entre as fontes, o canal e o motivo; calibre ou substitua a sonda.</translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised</source>
+        <translation>O relógio não está sincronizado</translation>
+    </message>
+    <message>
+        <source>This computer reaches no time server, or none is set up.</source>
+        <translation>Este computador não alcança nenhum servidor de hora, ou nenhum está configurado.</translation>
+    </message>
+    <message>
+        <source>Its clock drifts: times of recorded data differ more and more from those of devices.</source>
+        <translation>O seu relógio deriva: os tempos dos dados gravados diferem cada vez mais dos dos dispositivos.</translation>
+    </message>
+    <message>
+        <source>Set up a time server (NTP) that this computer can reach; on a network without one, disable this alarm.</source>
+        <translation>Configure um servidor de hora (NTP) que este computador possa alcançar; numa rede sem nenhum, desative este alarme.</translation>
+    </message>
+    <message>
+        <source>The last good backup is older than it should be.</source>
+        <translation>A última cópia de segurança boa é mais antiga do que devia.</translation>
+    </message>
+    <message>
+        <source>The backup holds no recorded data, since there are none.</source>
+        <translation>A cópia de segurança não contém dados gravados, porque não há nenhuns.</translation>
+    </message>
+    <message>
+        <source>Review what the source accesses, and allow it.</source>
+        <translation>Reveja a que a fonte acede e permita-a.</translation>
+    </message>
+    <message>
+        <source>“{1}” gives numbers now, but other values are recorded under this name. The numbers are recorded as “{2}”; alarms and boards of “{1}” get none.</source>
+        <translation>“{1}” dá agora números, mas com este nome são gravados outros valores. Os números são gravados como “{2}”; os alarmes e os painéis de “{1}” não recebem nenhum.</translation>
+    </message>
+    <message>
+        <source>“{1}” gives texts or arrays now, but other values are recorded under this name. They are recorded as “{2}”; alarms and boards of “{1}” get none.</source>
+        <translation>“{1}” dá agora textos ou matrizes, mas com este nome são gravados outros valores. São gravados como “{2}”; os alarmes e os painéis de “{1}” não recebem nenhum.</translation>
+    </message>
+    <message>
+        <source>Correct the unit or the kind at the source, or change these alarms and boards.</source>
+        <translation>Corrija a unidade ou o tipo na fonte, ou altere estes alarmes e painéis.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a name for a formula; give one without slashes, backquotes, angle brackets and control characters.</source>
+        <translation>“{1}” não é um nome para uma fórmula; dê um sem barras, acentos graves, parênteses angulares nem caracteres de controlo.</translation>
+    </message>
+    <message>
+        <source>Choose a format that fits the file, name its time column, table or keys in the settings of the source, or remove it from the folder.</source>
+        <translation>Escolha um formato adequado ao ficheiro, indique a sua coluna de tempo, tabela ou chaves nas definições da fonte, ou retire-o da pasta.</translation>
+    </message>
+    <message>
+        <source>No column contains dates with times; name it as the time column, or choose a format that does. The columns are {1}.</source>
+        <translation>Nenhuma coluna contém datas com horas; indique-a como coluna de tempo ou escolha um formato que o faça. As colunas são {1}.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” is read, but not “{2}”. Specify the table in the settings of the source, or split the file.</source>
+        <translation>A tabela «{1}» é lida, mas «{2}» não. Indique a tabela nas definições da fonte ou divida o ficheiro.</translation>
+    </message>
+    <message>
+        <source>the format of the files: its name, a file of your own, auto to detect it, or table for none</source>
+        <translation>o formato dos ficheiros: o seu nome, um ficheiro próprio, auto para o reconhecer ou table para nenhum</translation>
+    </message>
+    <message>
+        <source>Tables without a format</source>
+        <translation>Tabelas sem formato</translation>
+    </message>
+    <message>
+        <source>A format states itself how its files are read; leave this empty, or choose table as the format.</source>
+        <translation>Um formato indica ele próprio como os seus ficheiros são lidos; deixe isto vazio ou escolha table como formato.</translation>
+    </message>
+    <message>
+        <source>an answer to function {1} where function {2} was asked for</source>
+        <translation>uma resposta à função {1} onde se perguntou pela função {2}</translation>
+    </message>
+    <message>
+        <source>an answer of {1} bytes where {2} were expected</source>
+        <translation>uma resposta de {1} bytes onde se esperavam {2}</translation>
+    </message>
+    <message>
+        <source>the confirmation of a write to another address</source>
+        <translation>a confirmação de uma escrita noutro endereço</translation>
+    </message>
+    <message>
+        <source>What comes from {1} is not Modbus.</source>
+        <translation>O que chega de {1} não é Modbus.</translation>
+    </message>
+    <message>
+        <source>Check address and port, and that nothing else uses its line.</source>
+        <translation>Verifique o endereço e a porta, e se mais nada usa a sua linha.</translation>
+    </message>
+    <message>
+        <source>an answer of unit {1} where unit {2} was asked</source>
+        <translation>uma resposta do dispositivo {1} onde se perguntou ao dispositivo {2}</translation>
+    </message>
+    <message>
+        <source>The answers of {1} do not match the requests: {2}.</source>
+        <translation>As respostas de {1} não correspondem às perguntas: {2}.</translation>
+    </message>
+    <message>
+        <source>Check the unit number, that it is a Modbus device, and that nothing else uses its line.</source>
+        <translation>Verifique o número do dispositivo, se é um dispositivo Modbus, e se mais nada usa a sua linha.</translation>
+    </message>
+    <message>
+        <source>number: a text is a bad value; text: also numbers are kept as they are written; auto: number where a unit is given, otherwise as the first value is</source>
+        <translation>number: um texto é um valor mau; text: também os números são guardados tal como estão escritos; auto: number onde se indica uma unidade, caso contrário como for o primeiro valor</translation>
+    </message>
+    <message>
+        <source>yes: metrics are tags that may be written to, as far as their node allows it</source>
+        <translation>yes: as métricas são tags que podem ser escritas, até onde o seu nó o permita</translation>
+    </message>
+    <message>
+        <source>The settings of this source let nothing be written; set “writable”.</source>
+        <translation>As configurações desta fonte não deixam escrever nada; ative “writable”.</translation>
+    </message>
+    <message>
+        <source>yes: nodes are tags that may be written to, as far as the server allows it</source>
+        <translation>yes: os nós são tags que podem ser escritas, até onde o servidor o permita</translation>
+    </message>
+    <message>
+        <source>yes: tags may be written to that the program announces as writable</source>
+        <translation>yes: podem ser escritas as tags que o programa anuncia que podem ser escritas</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -27298,6 +27889,11 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>Export to %1</source>
         <comment>a file</comment>
         <translation>Exportação para %1</translation>
+    </message>
+    <message>
+        <source>Noise of %1 from the recording</source>
+        <comment>a unit operation</comment>
+        <translation>Ruído de %1 a partir do registo</translation>
     </message>
 </context>
 <context>
@@ -32598,6 +33194,102 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     </message>
 </context>
 <context>
+    <name>titer::pages::NoiseSheet</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Noise now</source>
+        <translation>Ruído atual</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposto</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Amostras</translation>
+    </message>
+    <message>
+        <source>In 95 % band</source>
+        <translation>Na banda 95 %</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Correlação</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>O que resta</translation>
+    </message>
+    <message>
+        <source>Noise of each channel</source>
+        <translation>Ruído de cada canal</translation>
+    </message>
+    <message>
+        <source>State or parameter</source>
+        <translation>Estado ou parâmetro</translation>
+    </message>
+    <message>
+        <source>Wanders now by</source>
+        <translation>Deslocamento atual</translation>
+    </message>
+    <message>
+        <source>How far states and parameters wander</source>
+        <translation>Quanto se deslocam estados e parâmetros</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Propor de novo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Noise from the recording</source>
+        <translation>Ruído a partir do registo</translation>
+    </message>
+    <message>
+        <source>Put the proposed noise into the estimator, as one step that Ctrl+Z undoes</source>
+        <translation>Pôr o ruído proposto no estimador, como um passo que Ctrl+Z anula</translation>
+    </message>
+    <message>
+        <source>Fraction of the samples within the band in which 95 of 100 are expected</source>
+        <translation>Parte das amostras na banda em que se esperam 95 de 100</translation>
+    </message>
+    <message>
+        <source>Of each innovation with the next; 95 of 100 white ones stay within the bound</source>
+        <translation>De cada inovação com a seguinte; 95 de 100 brancas ficam dentro do limite</translation>
+    </message>
+    <message>
+        <source>That white innovations look as dependent as these (Ljung and Box); below 1 % they are not white</source>
+        <translation>De que inovações brancas pareçam tão dependentes como estas (Ljung e Box); abaixo de 1 % não são brancas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Noise of %1 from the recording</source>
+        <comment>a unit operation</comment>
+        <translation>Ruído de %1 a partir do registo</translation>
+    </message>
+    <message>
+        <source>The noise of another unit is being sought. Stop it, or wait for its end.</source>
+        <translation>Está a ser procurado o ruído de outra unidade. Pare a procura, ou espere que termine.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OccupancySheet</name>
     <message>
         <source>next batch</source>
@@ -33112,6 +33804,11 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>over 10 years</source>
         <translation>mais de 10 anos</translation>
+    </message>
+    <message>
+        <source>%1, every %2</source>
+        <comment>age of the last backup</comment>
+        <translation>%1, a cada %2</translation>
     </message>
 </context>
 <context>
@@ -36271,6 +36968,14 @@ Integração: %6</translation>
     <message>
         <source>%1: estimators running: %2</source>
         <translation>%1: estimadores a trabalhar: %2</translation>
+    </message>
+    <message>
+        <source>Noise from the recording…</source>
+        <translation>Ruído a partir do registo…</translation>
+    </message>
+    <message>
+        <source>Propose the noise of the channels of this unit from the recording</source>
+        <translation>Propor o ruído dos canais desta unidade a partir do registo</translation>
     </message>
 </context>
 <context>
