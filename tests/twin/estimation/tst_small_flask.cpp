@@ -19,14 +19,15 @@ constexpr double hour = 3600.0;
 // Units of volume and mass that belong together, such as "mL" and "mg".
 std::string flask(const std::string& volume, const std::string& mass)
 {
+    const auto of = [](const char* amount, const std::string& unit) { return "\"" + (amount + unit) + "\""; };
     return R"json({"format": "titer.plant/1", "name": "flask", "units": [{"id": "y", "type": "equations", "params": {
  "states": {"mS": {"unit": "g"}, "mX": {"unit": "g"}, "mP": {"unit": "g"}},
- "params": {"V": "20 )json" +
-           volume + R"json(", "k": {"value": "0.9 1/h", "range": ["0.05 1/h", "5 1/h"]},
+ "params": {"V": )json" +
+           of("20 ", volume) + R"json(, "k": {"value": "0.9 1/h", "range": ["0.05 1/h", "5 1/h"]},
             "K": {"value": "0.2 g/L", "range": ["0.001 g/L", "10 g/L"]}, "Y": "0.5 g/g", "yo": "0.4 g/g"},
  "let": {"s": "mS/V", "q": "k*s/(K+s)", "our": "yo*q*mX/V"},
- "rates": {"mS": "-q*mX", "mX": "Y*q*mX", "mP": "0.1*q*mX"}}, "initial": {"mS": "200 )json" +
-           mass + R"json(", "mX": "10 )json" + mass + R"json(", "mP": "0 g"}}],
+ "rates": {"mS": "-q*mX", "mX": "Y*q*mX", "mP": "0.1*q*mX"}}, "initial": {"mS": )json" +
+           of("200 ", mass) + R"json(, "mX": )json" + of("10 ", mass) + R"json(, "mP": "0 g"}}],
  "recipe": {"duration": "4 h"},
  "estimators": [{"id": "e", "unit": "y", "channels": [{"tag": "our", "variable": "y.our", "noise": "0.03 g/L/h"}],
    "parameters": [{"path": "units/y/params/k", "start_deviation": "20 %"}]}]})json";
