@@ -268,11 +268,12 @@ private slots:
                                           "\"from\": \"0.3 " + unit + "\", \"to\": \"0.4 " + unit + "\"");
         QVERIFY2(refusal(bomb).find("longer than 16 MB") != std::string::npos, refusal(bomb).c_str());
         std::string draws;
-        for (int i = 0; i < 300; ++i) draws += "\"d" + std::to_string(i) + R"(": {"from": 1, "to": 2}, )";
+        for (int i = 0; i < 300; ++i) draws += "\"d" + std::to_string(i) + "\": {\"from\": 1, \"to\": 2}, ";
         const std::string many = replaced(flask, R"("draws": {)", R"("draws": {)" + draws);
         QVERIFY2(refusal(many).find("200 draws at most, not 302") != std::string::npos, refusal(many).c_str());
         std::string recordings;
-        for (int i = 0; i < 5000; ++i) recordings += "{\"file\": \"r" + std::to_string(i) + R"(.csv", "text": "x"}, )";
+        for (int i = 0; i < 5000; ++i)
+            recordings += "{\"file\": \"r" + std::to_string(i) + ".csv\", \"text\": \"x\"}, ";
         const std::string tables = replaced(flask, R"("recordings": [)", R"("recordings": [)" + recordings);
         QVERIFY2(refusal(tables).find("recordings: A lesson has 100 recordings at most, not 5001") == 0,
                  refusal(tables).c_str());
