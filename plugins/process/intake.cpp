@@ -149,18 +149,21 @@ void Intake::takeValue(Value value, std::int64_t received)
     const std::optional<std::uint32_t> place = placeOf(value);
     if (!place) return refuse(tooMany(), received);
     const TagKind kind = m_tags[*place].kind;
-    if (!missing && kindOf(value) != kind) {
-        if (kind == TagKind::Number) // what it was before holds no more
-            m_held.push_back(connect::Sample{*place, connect::status::bad, received, received, base::notAvailable});
-        return refuse(
+    const bool isOther = !missing && kindOf(value) != kind;
+    if (isOther)
+        refuse(
             say(CORE_TR("core", "A value of “{1}” is of a different kind from those before; use another tag for it."),
                 value.tag),
             received);
-    }
+    if (isOther && kind != TagKind::Number) return;
     const std::int64_t time = value.time ? *value.time : connect::arrivalTime(received, m_latest[*place]);
     m_latest[*place] = time;
     // Nothing becomes known before it has come; an earlier time is that of the instrument.
     const std::int64_t known = std::min(value.reported.value_or(received), received);
+    if (isOther) { // what it was before holds no more
+        m_held.push_back(connect::Sample{*place, connect::status::bad, time, known, base::notAvailable});
+        return;
+    }
     if (kind == TagKind::Number) {
         m_held.push_back(connect::Sample{*place, value.status, time, known, *number});
         return;

@@ -109,6 +109,7 @@ private slots:
     void saysWhatStoodOnStandardError();
     void countsWhatCannotBeRead();
     void aTextAtFirstMakesNoTagOfTextsForEver();
+    void aTextAmongNumbersStandsAtItsTime();
     void readsALastLineWithoutItsEnd();
     void neitherDropsNorHoardsAFlood();
     void killsWhatDoesNotListen();
@@ -251,6 +252,24 @@ echo '{"tag": "b", "value": 13}'
     QCOMPARE(runner.tags[0].kind, TagKind::Number);
     QCOMPARE(runner.tags[1].kind, TagKind::Text); // as it was announced
     QCOMPARE(runner.longs.size(), std::size_t(2));
+}
+
+// Of an instrument with a clock of its own: a bad value of now would make all that follow late.
+void TestProcess::aTextAmongNumbersStandsAtItsTime()
+{
+    Runner runner(std::string(R"(echo '{"tag": "a", "value": 1, "time": "2026-03-01T08:30:00Z"}'
+echo '{"tag": "a", "value": "off", "time": "2026-03-01T08:30:01Z"}'
+echo '{"tag": "a", "value": 2, "time": "2026-03-01T08:30:02Z"}'
+echo '{"tag": "b", "value": 1}'
+echo '{"tag": "b", "value": "off"}'
+)") + stay);
+    QVERIFY(runner.start());
+    QVERIFY(runner.until([&] { return runner.samples.size() == 5 && runner.lost() == 2; }));
+    QCOMPARE(runner.samples[1].status, status::bad);
+    QCOMPARE(base::writeInstant({runner.samples[1].sourceTime}), std::string("2026-03-01T08:30:01Z"));
+    QCOMPARE(runner.samples[2].value, 2.0);
+    QCOMPARE(runner.samples[4].status, status::bad);
+    QVERIFY(runner.samples[4].sourceTime > runner.samples[3].sourceTime); // takes the place of none
 }
 
 void TestProcess::readsALastLineWithoutItsEnd()
