@@ -118,6 +118,7 @@ private:
         std::vector<std::uint32_t> touched;    // tags with something that waits for the historian
         std::vector<std::uint32_t> unknown;    // tags that the store does not have yet
         std::vector<std::uint32_t> unnumbered; // of these, those that alarms have taken samples of
+        std::set<std::string> apart;           // names for values of another kind that the trail has by now
         std::map<std::uint32_t, connect::LongSample> changedTexts;
         std::int64_t kept = 0, gaps = 0, lost = 0, replaced = 0, lastValue = 0;
         std::string crowded;            // tag of which many were replaced

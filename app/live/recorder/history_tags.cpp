@@ -73,6 +73,7 @@ bool HistoryRunner::keepKind(Line& line, std::uint32_t place, connect::Status st
     for (int number = 2; isTaken(); ++number) tag.info.id = stem + " (" + std::to_string(number) + ")";
     name(line, place);
     emit tagKept(QString::fromStdString(line.source), tag.reported, tag.info);
+    if (!line.apart.insert(tag.info.id).second) return true; // one that gives now this, now that
     m_trail.add({.what = "tag_kind_changed",
                  .place = "history/" + line.source + "/" + tag.info.id,
                  .before = wordOf(tag.other->kind),

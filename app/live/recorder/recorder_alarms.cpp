@@ -46,9 +46,10 @@ void Recorder::sendHealth()
                           .clock = base::clockState(),
                           .backupFails = m_totals.backupFault.has_value()};
     for (const auto& line : m_lines) {
-        health.isRenamed = health.isRenamed || line->isRenamed();
-        if (!line->source.enabled || line->isOfEstimators()) continue;
+        if (!line->source.enabled) continue;
         const connect::State state = line->state.status.state;
+        health.isRenamed = health.isRenamed || (line->isRenamed() && state != connect::State::Stopped);
+        if (line->isOfEstimators()) continue;
         health.away[line->source.id] = state != connect::State::Connected && state != connect::State::Degraded &&
                                        state != connect::State::Stopped; // a person stopped it
     }

@@ -2,8 +2,10 @@
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/recorder/recorder.h"
 #include "core/base/not_available.h"
+#include "core/store/audit.h"
 #include "core/store/history/exchange/export_csv.h"
 #include "core/store/history/history_reader.h"
+#include "core/store/project_file.h"
 #include "tests/support/test_program.h"
 
 #include <QSignalSpy>
@@ -192,6 +194,36 @@ private slots:
         QCOMPARE(texts, std::string("B-12, bad, B-14, "));
     }
 
+    // The trail says it once, however often it gives the one after the other.
+    void whatChangesItsKindAgainAndAgainFillsNoTrail()
+    {
+        QVERIFY(store::ProjectFile::create(m_project, "{}").ok());
+        start();
+        give({1.0});
+        for (int i = 0; i < 20; ++i) give({"off", 2.0});
+        QTRY_COMPARE(kept(), std::int64_t(41));
+        stop();
+        int entries = 0;
+        QVERIFY(store::AuditTrail::ofProject(m_project)
+                    .read([&](const store::AuditEntry& entry) {
+                        entries += entry.change.what == "tag_kind_changed";
+                        return true;
+                    })
+                    .ok());
+        QCOMPARE(entries, 1);
+    }
+
+    // One that is switched off records nothing under any name.
+    void theAlarmOfNamesReturnsWhereTheSourceIsSwitchedOff()
+    {
+        start();
+        give({1.0, "off"});
+        QTRY_COMPARE_WITH_TIMEOUT(latestOf("titer/name"), 1.0, 10'000);
+        m_recorder->apply({{"src-1", "S", "giving", {}, false}});
+        QTRY_COMPARE(state(), connect::State::Stopped);
+        QTRY_COMPARE_WITH_TIMEOUT(latestOf("titer/name"), 0.0, 10'000);
+    }
+
     // As OPC UA, whose tags are numbers until the server says more: no tag comes of it, and nobody is warned.
     void aKindThatIsKnownLateMakesNoTag()
     {
@@ -252,6 +284,15 @@ private:
         const auto tag = reader->find(name);
         const auto latest = reader->latest((*tag)->id);
         return latest && *latest && connect::qualityOf((*latest)->status) == connect::Quality::Good;
+    }
+    double latestOf(const char* name) const
+    {
+        auto reader = store::HistoryReader::open(store::historyFolder(m_project));
+        if (!reader) return base::notAvailable;
+        const auto tag = reader->find(name);
+        if (!tag || !*tag) return base::notAvailable;
+        const auto latest = reader->latest((*tag)->id);
+        return latest && *latest ? (*latest)->value : base::notAvailable;
     }
     static std::size_t goodNumbers(store::HistoryReader& reader, const char* name)
     {
