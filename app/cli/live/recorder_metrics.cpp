@@ -81,7 +81,8 @@ void addSources(MetricsText& text, const std::vector<app::SourceState>& sources)
     add("titer_source_faulted", "gauge", "1 while the source does not go on by itself.",
         [](const Source& one) { return one.status.state == connect::State::Faulted; });
     add("titer_source_samples", "counter", "Values that were stored.", [](const Source& one) { return one.kept; });
-    add("titer_source_lost", "counter", "Values that found no room.", [](const Source& one) { return one.lost; });
+    add("titer_source_lost", "counter", "Values that found no room, were missing or could not be read.",
+        [](const Source& one) { return one.lost; });
     add("titer_source_replaced", "counter", "Values that took the place of one of the same time.",
         [](const Source& one) { return one.replaced; });
     add("titer_source_gaps", "counter", "Gaps that were recorded.", [](const Source& one) { return one.gaps; });
