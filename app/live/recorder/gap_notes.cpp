@@ -66,6 +66,7 @@ GapNotes::Noted GapNotes::note(const std::string& source, const Gap& reported)
             entry->detail = gap.detail;
             return {*entry, false};
         }
+        entry->from = std::min(entry->from, gap.from); // files are read in any order
         addDetail(entry->detail, gap.detail);
         if (gap.lost > 0) entry->lost = std::max<std::int64_t>(entry->lost, 0) + gap.lost;
         return {*entry, false};

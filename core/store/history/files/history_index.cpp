@@ -173,7 +173,8 @@ Done HistoryIndex::addGaps(const std::vector<GapEntry>& gaps)
     if (!transaction) return transaction.error();
     Result<Statement> add = m_database.prepare("INSERT INTO gaps (id, source, tag, t0, t1, cause, lost, detail) VALUES "
                                                "(nullif(?1, 0), ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (id) DO UPDATE "
-                                               "SET t1 = excluded.t1, lost = excluded.lost, detail = excluded.detail");
+                                               "SET t0 = min(t0, excluded.t0), t1 = excluded.t1, lost = excluded.lost, "
+                                               "detail = excluded.detail");
     if (!add) return add.error();
     for (const GapEntry& gap : gaps) {
         add->bind(1, gap.id).bind(2, std::string_view(gap.source)).bind(3, gap.tag).bind(4, gap.from);

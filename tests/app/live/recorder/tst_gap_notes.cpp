@@ -1,7 +1,11 @@
 // Gaps as the store has them: what belongs together is one row, and none ends before it begins.
 #include "app/live/recorder/gap_notes.h"
+#include "core/base/time.h"
+#include "core/store/history/historian.h"
+#include "core/store/history/history_reader.h"
 #include "tests/support/test_program.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <set>
@@ -58,6 +62,27 @@ private slots:
             notes.note("src-1", {0, 2 * second, Gap::Cause::Unreadable, -1, "b.csv: no name"}).entry;
         QCOMPARE(both.detail, std::string("a.csv: no time; b.csv: no name"));
         QCOMPARE(both.lost, std::int64_t(-1));
+    }
+
+    // Two files that cannot be read, the older one second: the entry covers both, here and in the store.
+    void beginsWithTheEarliestOfItsLosses()
+    {
+        const QTemporaryDir folder;
+        app::GapNotes notes;
+        auto historian = store::Historian::open(folder.filePath("f.history").toStdString());
+        QVERIFY(historian.ok());
+        for (const std::int64_t from : {300 * second, 100 * second, 200 * second}) {
+            const Gap gap{from, 400 * second, Gap::Cause::Unreadable, -1, "file of " + std::to_string(from)};
+            QVERIFY(historian->addGap(notes.note("src-1", gap).entry).ok());
+            QVERIFY(historian->commit(base::now().microseconds).ok());
+        }
+        auto reader = store::HistoryReader::open(folder.filePath("f.history").toStdString());
+        QVERIFY(reader.ok());
+        const auto gaps = reader->gaps(0, 1000 * second);
+        QVERIFY(gaps.ok());
+        QCOMPARE(gaps->size(), std::size_t(1));
+        QCOMPARE(gaps->front().from, 100 * second);
+        QCOMPARE(gaps->front().to, 400 * second);
     }
 
     void takesTheLastWordOfAGapThatLasts()
