@@ -81,7 +81,7 @@ bool HistoryRunner::keepKind(Line& line, std::uint32_t place, connect::Status st
     return true;
 }
 
-// The tag has no value from then on; alarms and formulas learn of it.
+// The tag has no value from then on; alarms, formulas and conditions learn of it.
 void HistoryRunner::end(const Line& line, const store::HistoryTag& tag, connect::Status status, std::int64_t time,
                         std::int64_t received)
 {
@@ -98,7 +98,7 @@ void HistoryRunner::end(const Line& line, const store::HistoryTag& tag, connect:
     if (const auto place = alarms ? alarms->place(full) : std::nullopt) alarms->take(*place, tag.id, bad);
     if (const auto place = m_formulas.place(full)) m_formulas.take(*place, tag.id, bad);
     const store::Point point{bad.sourceTime, bad.receiveTime, bad.value, bad.status};
-    take(m_historian.append(tag.id, std::span(&point, 1)));
+    if (take(m_historian.append(tag.id, std::span(&point, 1))) && m_watch) m_watch->take(tag.id, std::span(&point, 1));
 }
 
 // What came of a tag goes into the store before the tag is described again.
