@@ -4,6 +4,7 @@
 #include "core/base/whole_file.h"
 #include "core/store/audit.h"
 
+#include <cerrno>
 #include <filesystem>
 #include <utility>
 
@@ -90,15 +91,34 @@ Done chainTrail(Database& database)
 
 constexpr Migration steps[] = {{1, version1}, {2, version2}, {3, version3}, {4, version4, chainTrail}, {5, version5}};
 
-Done syncFile(const std::string& path, int flags)
+Error cannotMove(const std::string& to, const std::error_code& fault)
 {
-    const int file = ::open(path.c_str(), flags | O_CLOEXEC);
-    const bool synced = file >= 0 && fsync(file) == 0;
+    return {Code::Io, to,
+            say(CORE_TR("core", "The file could not be moved to its place ({1}). Choose another folder."),
+                fault.message())};
+}
+
+// A folder as well; some network drives cannot sync one (EINVAL).
+Done syncFile(const std::string& path)
+{
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool synced = file >= 0 && (fsync(file) == 0 || errno == EINVAL);
     if (file >= 0) ::close(file);
     if (synced) return base::done();
     return Error{Code::Io, path,
                  say(CORE_TR("core", "The file could not be written to the disk. Check that the disk is connected "
                                      "and has free space."))};
+}
+
+// With all that lies below it.
+Done syncAll(const std::string& path)
+{
+    std::error_code fault;
+    if (std::filesystem::is_directory(path, fault))
+        for (std::filesystem::recursive_directory_iterator one(path, fault); !fault && one != end(one);
+             one.increment(fault))
+            if (const Done synced = syncFile(one->path().string()); !synced) return synced;
+    return fault ? Done(cannotMove(path, fault)) : syncFile(path);
 }
 
 // "plant.titer" -> "plant (format 1).titer", numbered on where that exists.
@@ -128,15 +148,12 @@ void removeLogs(const std::string& path)
 
 Done moveDurably(const std::string& from, const std::string& to)
 {
+    if (const Done synced = syncAll(from); !synced) return synced;
     std::error_code fault;
     std::filesystem::rename(from, to, fault);
-    if (fault) {
-        return Error{Code::Io, to,
-                     say(CORE_TR("core", "The file could not be moved to its place ({1}). Choose another folder."),
-                         fault.message())};
-    }
+    if (fault) return cannotMove(to, fault);
     const std::filesystem::path folder = std::filesystem::path(to).parent_path();
-    return syncFile(folder.empty() ? "." : folder.string(), O_RDONLY | O_DIRECTORY);
+    return syncFile(folder.empty() ? "." : folder.string());
 }
 
 Done copyInto(Database& database, const std::string& path)
@@ -148,7 +165,7 @@ Done copyInto(Database& database, const std::string& path)
     const std::string& partial = *beside; // empty, as VACUUM wants it
     std::error_code ignored;
     Done written = statement->bind(1, std::string_view(partial)).run();
-    if (written) written = syncFile(partial, O_RDONLY);
+    if (written) written = syncFile(partial);
     if (written) {
         removeLogs(path);
         written = moveDurably(partial, path);

@@ -35,7 +35,7 @@ base::Done copyInto(Database& database, const std::string& path);
 // Removes what a killed process left next to the file at `path`, which is about to be replaced: it would be replayed into the new one.
 void removeLogs(const std::string& path);
 
-// Renames `from` to `to` so that the name survives a loss of power.
+// Renames `from`, a file or a folder with all that it holds, to `to` so that contents and name survive a loss of power.
 base::Done moveDurably(const std::string& from, const std::string& to);
 
 } // namespace titer::store
