@@ -58,7 +58,7 @@ void ScheduledBackup::readPlan()
 bool ScheduledBackup::isDue(std::int64_t now) const
 {
     const std::int64_t every = everyOf(*m_plan);
-    return now >= m_tryAt && (now - m_last >= every || m_last - now > every);
+    return (now >= m_tryAt || m_tryAt - now > retryAfter) && (now - m_last >= every || m_last - now > every);
 }
 
 BackupState ScheduledBackup::look(std::int64_t now)

@@ -45,6 +45,7 @@ private slots:
     void makesThemWhenTheyAreDue();
     void raisesAnAlarmWhereTheyFail();
     void raisesAnAlarmWhereTheLastIsTooOld();
+    void isNotHeldUpByAClockThatWasSetBack();
     void findsWithinASecondThatItsStoreIsGone();
     void saysAtItsEndThatItsStoreIsGone();
 };
@@ -163,6 +164,18 @@ void TestScheduledBackup::raisesAnAlarmWhereTheLastIsTooOld()
     QVERIFY(!schedule.look(now).fault);
     QVERIFY(!schedule.look(now + 5000 * second).fault);
     QVERIFY(schedule.look(now + 5500 * second).fault);
+}
+
+void TestScheduledBackup::isNotHeldUpByAClockThatWasSetBack()
+{
+    constexpr std::int64_t day = 86'400'000'000;
+    std::ofstream(at("backup")) << "no folder";
+    QVERIFY(planBackups(m_project, BackupPlan{at("backup"), 3600.0, 2}).ok());
+    const std::int64_t now = base::now().microseconds;
+    ScheduledBackup schedule(m_project, store::historyFolder(m_project), now);
+    QTRY_VERIFY_WITH_TIMEOUT(schedule.look(now).fault.has_value(), 10'000);
+    fs::remove(at("backup"));
+    QTRY_VERIFY_WITH_TIMEOUT((schedule.look(now - day), copies() > 0), 10'000);
 }
 
 void TestScheduledBackup::findsWithinASecondThatItsStoreIsGone()
