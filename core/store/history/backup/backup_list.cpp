@@ -149,7 +149,9 @@ std::vector<BackupEntry> entriesOf(const fs::path& folder)
 {
     std::vector<BackupEntry> entries;
     std::error_code none;
-    for (const auto& one : fs::directory_iterator(folder, none)) entries.push_back(entryOf(one));
+    // Without the exceptions of a range, since a drive may be gone meanwhile.
+    for (fs::directory_iterator one(folder, none); !none && one != end(one); one.increment(none))
+        entries.push_back(entryOf(*one));
     return entries;
 }
 

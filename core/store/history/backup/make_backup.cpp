@@ -75,9 +75,11 @@ Done copyStore(const fs::path& from, const fs::path& to, const BackupContext& co
             if (context.stop.stop_requested()) return backupStopped(to.string());
             if (context.progress) context.progress(0.8 * done++ / double(segments->size()));
             const bool isFinal = segment.closed || &segment != &segments->back();
+            // One that a drive does not give at the moment is not lost.
             if (!fs::exists(from / segment.file, fault)) lost.insert(segment.id);
+            if (fault) return cannotBackUp(from / segment.file, fault.message());
             if (lost.contains(segment.id) ||
-                (fs::exists(to / segment.file) && !(isFinal && growing.contains(segment.id))))
+                (fs::exists(to / segment.file, fault) && !(isFinal && growing.contains(segment.id))))
                 continue;
             complete = false;
             growing.erase(segment.id);
@@ -154,12 +156,14 @@ Result<Backup> copyAll(const fs::path& project, const fs::path& part, const Back
         if (const Done copied = copyStore(store, copy, context, backup.notices); !copied) return copied.error();
     // Last, so that its trail reports all that the store has.
     if (const Done copied = copyDatabase(project, part / backup.project, context.stop); !copied) return copied.error();
-    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(part)) {
-        if (!entry.is_regular_file()) continue;
-        const Result<BackupFile> file = describeFile(part, fs::relative(entry.path(), part), context.stop);
+    std::error_code fault;
+    for (fs::recursive_directory_iterator entry(part, fault); !fault && entry != end(entry); entry.increment(fault)) {
+        if (fs::is_directory(entry->path(), fault)) continue;
+        const Result<BackupFile> file = describeFile(part, entry->path().lexically_relative(part), context.stop);
         if (!file) return file.error();
         backup.files.push_back(*file);
     }
+    if (fault) return cannotBackUp(part, fault.message());
     std::sort(backup.files.begin(), backup.files.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
     const Result<RecordedExtent> recorded = recordedExtent(copy.string());
     if (!recorded) return recorded.error();
