@@ -200,6 +200,11 @@ void TestBackup::refusesAProjectWithANameThatCannotBePutBack()
     fs::rename(at("p.titer"), at(".p.titer"));
     const auto made = makeBackup(at(".p.titer"), at("backup"), {});
     QVERIFY(!made && made.error().what.text().find("begins with a dot") != std::string::npos);
+    // The name of its store is longer.
+    const std::string longest = at((std::string(193, 'p') + ".titer").c_str());
+    fs::rename(at(".p.titer"), longest);
+    const auto other = makeBackup(longest, at("backup"), {});
+    QVERIFY(!other && other.error().what.text().find("it has 201 bytes") != std::string::npos);
     QVERIFY(!fs::exists(at("backup")));
 }
 

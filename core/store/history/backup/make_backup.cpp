@@ -264,7 +264,8 @@ Result<Backup> makeBackup(const std::string& path, const std::string& folder, co
 {
     const fs::path project(path), target = withoutSlash(folder);
     // None is made that could not be put back.
-    if (const auto unfit = base::fileNameFault(project.filename().string())) return base::inputError(path, *unfit);
+    for (const fs::path& own : {project, fs::path(historyFolder(path))})
+        if (const auto unfit = base::fileNameFault(own.filename().string())) return base::inputError(path, *unfit);
     if (const Done may = mayKeepIn(target, project.filename().string()); !may) return may.error();
     std::error_code fault;
     const bool isNew = fs::create_directories(target, fault);
