@@ -129,7 +129,7 @@ void TestScheduledBackup::makesThemWhenTheyAreDue()
     const std::string first = store::backupsIn(at("backup"))->front().folder;
     QTRY_VERIFY_WITH_TIMEOUT(!fs::exists(first), 40'000); // two newer ones are there
     QCOMPARE(copies(), std::size_t(2));
-    QVERIFY(!m_recorder->picture().totals.backupFault);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_recorder->picture().totals.backupFault, 5000);
     QVERIFY(planBackups(m_project, std::nullopt).ok());
     QTRY_COMPARE_WITH_TIMEOUT(m_recorder->picture().totals.backupEvery, 0.0, 10'000);
     QVERIFY(stop().empty());
