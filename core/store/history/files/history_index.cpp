@@ -77,14 +77,15 @@ std::map<std::int64_t, std::string> segmentFiles(const std::string& folder)
     constexpr std::string_view head = "segment-", tail = ".db";
     std::map<std::int64_t, std::string> files;
     std::error_code none;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
-        const std::string name = entry.path().filename().string();
+    // Without the exceptions of a range, since a drive may be gone meanwhile.
+    for (std::filesystem::directory_iterator entry(folder, none); !none && entry != end(entry); entry.increment(none)) {
+        const std::string name = entry->path().filename().string();
         if (!base::startsWith(name, head) || !base::endsWith(name, tail)) continue;
-        const char* end = name.data() + name.size() - tail.size();
+        const char* stop = name.data() + name.size() - tail.size();
         std::int64_t number = 0;
-        const auto read = std::from_chars(name.data() + head.size(), end, number);
-        if (read.ec == std::errc() && read.ptr == end && number > 0 && name == HistoryIndex::segmentFile(number) &&
-            !isBare(entry.path()))
+        const auto read = std::from_chars(name.data() + head.size(), stop, number);
+        if (read.ec == std::errc() && read.ptr == stop && number > 0 && name == HistoryIndex::segmentFile(number) &&
+            !isBare(entry->path()))
             files[number] = name;
     }
     return files;
