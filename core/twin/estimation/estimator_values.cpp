@@ -49,14 +49,14 @@ std::vector<Estimator::Value> Estimator::values()
     return valuesAt(m_filter->time());
 }
 
-// It goes through the whole buffer: of very many samples it is found again once there is a twentieth more to go by.
+// It goes through the whole buffer: of very many samples it is found again once a twentieth of them came since.
 double Estimator::widening() const
 {
     constexpr std::int64_t many = 2000, share = 20;
     const std::size_t channels = m_filter->channels().size();
     std::int64_t compared = 0;
     for (std::size_t c = 0; c < channels; ++c) compared += m_filter->figures(int(c)).compared;
-    const std::int64_t enough = m_widenedAt < many ? 1 : m_widenedAt / share;
+    const auto held = std::int64_t(m_filter->log().size()), enough = held < many ? 1 : held / share;
     if (compared >= m_widenedAt && compared < m_widenedAt + enough) return m_widening;
     m_widenedAt = compared;
     std::vector<std::vector<double>> innovations(channels);
@@ -69,7 +69,8 @@ double Estimator::widening() const
 
 std::vector<Estimator::Value> Estimator::widened(std::vector<Value> values) const
 {
-    for (Value& value : values) value.deviation *= widening();
+    const double wider = widening();
+    for (Value& value : values) value.deviation *= wider;
     return values;
 }
 
