@@ -59,7 +59,7 @@ std::string vesselOf(const model::Flowsheet& flowsheet, base::Errors& errors)
     return {};
 }
 
-// What a run starts with is what was measured then.
+// What a run starts with is what was measured then; files of one batch need not begin in the same second.
 void startFromData(studies::FitExperiment& experiment, const std::string& unit)
 {
     constexpr double atStart = 60.0; // [s]
@@ -67,9 +67,12 @@ void startFromData(studies::FitExperiment& experiment, const std::string& unit)
     if (!entry || experiment.times.empty() || experiment.times.front() > atStart) return;
     for (const studies::MeasuredCourse& course : experiment.courses) {
         const std::string prefix = unit + ".", key = course.tag.substr(std::min(prefix.size(), course.tag.size()));
-        const double first = course.values.front();
         const bool isContent = base::startsWith(course.tag, prefix) && entry->initial.find(key) && key != "volume";
-        if (isContent && std::isfinite(first)) entry->initial[key] = std::max(0.0, first);
+        for (std::size_t i = 0; isContent && i < course.values.size() && experiment.times[i] <= atStart; ++i)
+            if (std::isfinite(course.values[i])) {
+                entry->initial[key] = std::max(0.0, course.values[i]);
+                break;
+            }
     }
 }
 

@@ -136,6 +136,17 @@ private slots:
         QVERIFY2(text.out.contains("2 files of one batch share its clock"), text.out.constData());
     }
 
+    // Glucose that the laboratory drew in the minute of the start, after the probes, is what the run starts with.
+    void startsFromTheFirstSampleOfEach()
+    {
+        QVERIFY(write("seconds.csv", "time [s],vessel.biomass [g/L],vessel.glucose [g/L]\n"
+                                     "0,0.5,\n20,0.5,8\n120,0.5,8\n"));
+        const Outcome done =
+            runCommandLine({"hybrid", "evaluate", "hybrid.plant.json", "seconds.csv", "--initial-from-data", "--json"});
+        QVERIFY2(done.status == 0, done.err.constData());
+        QVERIFY2(jsonIn(done.out).find("error")->number() < 0.01, done.out.constData()); // of 10 g/L at first: 0.047
+    }
+
     // Beyond the 30 g/L of the runs that the network knows.
     void saysWhereItWasNotTrained()
     {
