@@ -2,6 +2,7 @@
 
 #include "core/base/units/units.h"
 #include "core/figures/train.h"
+#include "core/model/types/column_types.h"
 
 #include <algorithm>
 #include <cmath>
@@ -133,9 +134,9 @@ private:
         addLiquids(unit);
         if (equipment.resin > 0.0) {
             add(unit, "resin", CORE_TR("core", "Resin volume"), "m3", equipment.resin);
-            // A carousel goes round by itself.
+            // A carousel goes round by itself; a membrane of two zones does not.
             const model::BedModel* bed = model.facets().bed;
-            if (!bed || bed->bedCount() == 1)
+            if (!bed || bed->bedCount() == 1 || model::holdsOneBed(m_simulation.plant().units[u].type->id))
                 add(unit, "cycles", CORE_TR("core", "Cycles of the resin"), "1", cycles(u));
         }
         if (equipment.membraneArea > 0.0)
