@@ -116,7 +116,7 @@ void NoiseSheet::refresh()
         fillChannels();
         fillWalks();
         m_said = m_work.remarks();
-    } else {
+    } else if (isRunning || !whyNot.isEmpty()) {
         m_said.append(isRunning ? tr("The noise of another unit is being sought. Stop it, or wait for its end.")
                                 : whyNot);
     }
