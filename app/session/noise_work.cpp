@@ -34,11 +34,16 @@ QString noiseShare(double share)
     return NoiseWork::tr("%1 %").arg(shownNumber(100.0 * share, 'g', noiseDigits));
 }
 
-// As it is stated, whether a number or a text.
-QString noiseAsStated(const base::Json& json)
+// As it is stated: a text, or a number of SI.
+QString noiseAsStated(const base::Json& json, const std::string& unit)
 {
-    if (json.isString()) return withMicroSign(QString::fromStdString(json.string()));
-    return json.isNumber() ? shownNumber(json.number(), 'g', noiseDigits) : QString();
+    if (json.isString()) return quantityWords(json.string());
+    return json.isNumber() ? noiseQuantity(json.number(), unit) : QString();
+}
+
+QString shareAsStated(const base::Json& json)
+{
+    return json.isNumber() ? noiseShare(json.number()) : noiseAsStated(json, "1");
 }
 
 QString noiseText(const QString& absolute, const QString& share)
@@ -131,6 +136,12 @@ NoiseWork::NoiseWork(Document& document, PlantShadow& shadow)
     })
 {
     QObject::connect(&document, &Document::opened, &m_job, [this] { m_job.clear(); });
+    // Noise of one recording is not that of another.
+    QObject::connect(&shadow, &PlantShadow::changed, &m_job, [this] {
+        const std::optional<FitRun> run = m_shadow.fitRun();
+        if (run && m_job.order() && run->recording.value("file") != m_job.order()->recording.recording.value("file"))
+            m_job.clear();
+    });
 }
 
 const model::EstimatorEntry* NoiseWork::estimatorIn(const model::Flowsheet& flowsheet, const std::string& id)
@@ -192,7 +203,8 @@ std::vector<NoiseWork::Channel> NoiseWork::channels() const
         if (estimator)
             for (const model::ChannelEntry& entry : estimator->channels)
                 if (entry.tag == found.name)
-                    row.present = noiseText(noiseAsStated(entry.noise), noiseAsStated(entry.noiseShare));
+                    row.present =
+                        noiseText(noiseAsStated(entry.noise, found.variableUnit), shareAsStated(entry.noiseShare));
         if (row.present.isEmpty()) row.present = tr("not stated", "the noise of a channel");
         row.proposed =
             noiseText(found.noise.absolute > 0.0 ? noiseQuantity(found.noise.absolute, found.variableUnit) : QString(),
@@ -221,10 +233,10 @@ std::vector<NoiseWork::Walk> NoiseWork::walks() const
                        : tagName(m_document.flowsheet(), m_document.catalogue(), found.name);
         if (estimator && found.isParameter) {
             for (const model::EstimatedEntry& entry : estimator->parameters)
-                if (entry.path == found.name) row.present = noiseAsStated(entry.walk);
+                if (entry.path == found.name) row.present = noiseAsStated(entry.walk, found.unit);
         } else if (estimator && estimator->processNoise.isObject()) {
             if (const base::Json* stated = estimator->processNoise.find(found.name))
-                row.present = noiseAsStated(*stated);
+                row.present = noiseAsStated(*stated, found.unit);
         }
         if (row.present.isEmpty()) row.present = tr("not stated", "how far something wanders");
         row.proposed = tr("%1 in a day", "a quantity").arg(noiseQuantity(found.perDay, found.unit));

@@ -229,7 +229,7 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return !noise.job().isRunning(); }, 60000));
         QVERIFY2(sheet->channels()->rowCount() == 1, qPrintable(sheet->remarks().join(' ')));
         QCOMPARE(cell(sheet->channels(), 0, 0), QString("OD"));
-        QCOMPARE(cell(sheet->channels(), 0, 1), QString("0.05 g/L and 0.03 of the value"));
+        QCOMPARE(cell(sheet->channels(), 0, 1), QString("0.05 g/L and 3 % of the value"));
         QVERIFY2(cell(sheet->channels(), 0, 2).contains("g/L"), qPrintable(cell(sheet->channels(), 0, 2)));
         QCOMPARE(cell(sheet->channels(), 0, 3), QString("49"));
         QVERIFY(cell(sheet->channels(), 0, 5).contains("bound") && cell(sheet->channels(), 0, 6).endsWith("%"));
@@ -252,6 +252,13 @@ private slots:
         QVERIFY(bench.document.plant()); // what was proposed is read as it stands
         bench.document.undoStack()->undo();
         QVERIFY(bench.document.flowsheet() == before);
+        // Another recording is not the one that it came of.
+        QVERIFY(noise.job().order());
+        bench.work.shadow().layOver({{"file", bench.write("other.csv", samples()).toStdString()}},
+                                    QStringLiteral("other"), std::numeric_limits<double>::infinity());
+        QTRY_VERIFY(!noise.job().order());
+        QVERIFY(sheet->channels()->rowCount() == 0 && !sheet->takeButton()->isEnabled());
+        for (const QString& words : sheet->remarks()) QVERIFY(!words.isEmpty());
     }
 
     void isReachedFromTheRecordingAndLeftByEscape()
