@@ -93,6 +93,7 @@ class TestEquationsUnit : public QObject {
     Q_OBJECT
 
 private slots:
+    void statesAreAsLargeAsTheyStart();
     void decaysExponentially();
     void reachesTheEquilibriumOfAReversibleReaction();
     void startsWhereItsTextsSay();
@@ -111,6 +112,23 @@ private slots:
     void reportsFaultsAtTheirPlace_data();
     void reportsFaultsAtTheirPlace();
 };
+
+// Within what others of its dimension start with, and no larger than 1 SI; what is far below a molecule is no size.
+void TestEquationsUnit::statesAreAsLargeAsTheyStart()
+{
+    const auto plant = support::checkedPlant(
+        plantOf(R"({"states": {"a": {"unit": "kg"}, "b": {"unit": "kg"}, "c": {"unit": "kg"}, "d": {"unit": "mol"},
+            "e": {"unit": "m"}, "f": {"unit": "s", "nominal": "7 s"}}, "params": {"k": "1 1/s"},
+            "rates": {"a": "-k*a", "b": "-k*b", "c": "k*a", "d": "-k*d", "e": "-k*e", "f": "-k*f"}})",
+                R"({"a": "2 g", "b": "1e-9 kg", "d": "1e-40 mol", "e": "5 m", "f": "3 s"})"));
+    const model::UnitModel& unit = *plant->units[0].model;
+    QCOMPARE(unit.stateCount(), 6);
+    std::vector<double> size(6);
+    unit.nominal(size.data());
+    const double expected[] = {2e-3, 2e-6, 2e-3, 1.0, 1.0, 7.0};
+    for (std::size_t i = 0; i < 6; ++i)
+        QVERIFY2(near(size[i], expected[i], 1e-12), qPrintable(QString("%1: %2").arg(i).arg(size[i])));
+}
 
 void TestEquationsUnit::decaysExponentially()
 {

@@ -300,10 +300,11 @@ UnitTexts::Part UnitReader::readStart()
 }
 
 // A state whose usual size nobody states is as large as at its start, and never smaller than a thousandth of what others
-// of its dimension start with; what starts at 0 grows from these. In SI a flask holds millionths of a kilogram.
+// of its dimension start with; what starts at 0 grows from these. In SI a flask holds millionths of a kilogram, and a
+// single molecule is 1e-24 mol: what starts far below starts at 0.
 void UnitReader::setUsualSizes()
 {
-    constexpr double little = 1e-3;
+    constexpr double little = 1e-3, least = 1e-30;
     const auto sizeOf = [](double start) { return std::isfinite(start) ? std::abs(start) : 0.0; };
     for (std::size_t i = 0; i < m_record.states.size(); ++i) {
         if (!m_record.states[i].nominal.empty()) continue;
@@ -312,8 +313,8 @@ void UnitReader::setUsualSizes()
             if (m_known[k].dimension == m_known[i].dimension)
                 largest = std::max(largest, sizeOf(m_tape->states[k].start));
         UnitTape::State& own = m_tape->states[i];
-        const double start = sizeOf(own.start), size = start > 0.0 ? std::max(start, little * largest) : largest;
-        if (size > 0.0) own.nominal = std::min(own.nominal, size);
+        const double start = sizeOf(own.start), size = start > least ? std::max(start, little * largest) : largest;
+        if (size > least) own.nominal = std::min(own.nominal, size);
     }
 }
 
