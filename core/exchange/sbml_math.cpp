@@ -134,6 +134,15 @@ BoundText SbmlMath::child(const ASTNode& n, unsigned i, const SbmlScope& scope)
 BoundText SbmlMath::node(const ASTNode& n, const SbmlScope& scope)
 {
     if (!m_fault.pattern.empty()) return {"0"};
+    struct Level {
+        explicit Level(std::size_t& all)
+            : of(all)
+        {
+            ++of;
+        }
+        ~Level() { --of; }
+        std::size_t& of;
+    } const level(m_level);
     const ASTNodeType_t type = n.getType();
     if (const char* sign = signOf(type)) return comparison(n, sign, scope);
     switch (type) {

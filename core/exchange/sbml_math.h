@@ -88,9 +88,9 @@ private:
     const Model& m_model;
     NameOf m_nameOf, m_rateOf;
     PastOf m_pastOf;
-    std::string m_ago; // in the unit of time of the model, within a delay; else empty
-    int m_pasts = 0;   // formulas within each other there
-    int m_calls = 0;   // of functions within each other
+    std::string m_ago;       // in the unit of time of the model, within a delay; else empty
+    std::size_t m_level = 0; // of the formula, with those that are written out within it
+    int m_calls = 0;         // of functions within each other
     base::Sentence m_fault;
 };
 

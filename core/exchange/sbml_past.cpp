@@ -2,6 +2,8 @@
 // nothing ever changes, needs none.
 #include "core/exchange/sbml_math.h"
 
+#include "core/base/reading_limits.h"
+
 #include <sbml/SBMLTypes.h>
 
 namespace titer::exchange {
@@ -34,12 +36,9 @@ BoundText SbmlMath::delayed(const ASTNode& n, const SbmlScope& scope)
 BoundText SbmlMath::past(const std::string& id)
 {
     const std::optional<SbmlPast> past = m_pastOf(id);
-    constexpr int maxDepth = 40;
-    if (!past || m_pasts > maxDepth) return refusePast();
+    if (!past || m_level > base::limits::sbmlFormulaDepth) return refusePast();
     if (!past->formula) return {m_nameOf(id)};
-    ++m_pasts;
     const Text formula = node(*past->formula, {});
-    --m_pasts;
     if (!past->rests) return formula;
     return {"if(time*per_time < " + m_ago + ", " + formula.text + ", " + m_nameOf(id) + ")"};
 }

@@ -263,6 +263,17 @@ void TestSbml::looksBackByFormulasOfTime()
                 delayed(of, "<cn>1</cn>") + "]</assignmentRule></listOfRules>"));
         QVERIFY2(said.contains("model/y: A formula uses “delay”"), qPrintable(said));
     }
+    // Nor do rules lie within each other without end, each deep by itself.
+    std::string parameters = R"(<parameter id="y" constant="false"/>)", rules = "<listOfRules>", below = time;
+    for (const std::string id : {"x0", "x1", "x2", "x3", "x4"}) {
+        parameters += R"(<parameter id=")" + id + R"(" constant="false"/>)";
+        for (int level = 0; level < 150; ++level) below = "<apply><minus/>" + below + "</apply>";
+        rules += R"(<assignmentRule variable=")" + id + R"(">[)" + below + "]</assignmentRule>";
+        below = "<ci>" + id + "</ci>";
+    }
+    rules += R"(<assignmentRule variable="y">[)" + delayed(below, "<cn>1</cn>") + "]</assignmentRule></listOfRules>";
+    const QString said = faultsOf(ofParameters(parameters, rules));
+    QVERIFY2(said.contains("model/y: A formula uses “delay”"), qPrintable(said));
 }
 
 void TestSbml::writesSubmodelsOut()
