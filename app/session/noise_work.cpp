@@ -139,7 +139,7 @@ NoiseWork::NoiseWork(Document& document, PlantShadow& shadow)
     // Noise of one recording is not that of another.
     QObject::connect(&shadow, &PlantShadow::changed, &m_job, [this] {
         const std::optional<FitRun> run = m_shadow.fitRun();
-        if (run && m_job.order() && run->recording.value("file") != m_job.order()->recording.recording.value("file"))
+        if (run && m_job.order() && run->recording.entries() != m_job.order()->recording.recording.entries())
             m_job.clear();
     });
 }
