@@ -31,6 +31,7 @@ const QString folder = QStringLiteral(":/manual");
     QT_TRANSLATE_NOOP("Help", "Making a lesson"),
     QT_TRANSLATE_NOOP("Help", "Recordings and live data"),
     QT_TRANSLATE_NOOP("Help", "Plants and runs"),
+    QT_TRANSLATE_NOOP("Help", "What is promised and how it is tested"),
     QT_TRANSLATE_NOOP("Help", "Samples of the laboratory"),
     QT_TRANSLATE_NOOP("Help", "Screening sheets and fits"),
     QT_TRANSLATE_NOOP("Help", "Sweeps and uncertainty"),

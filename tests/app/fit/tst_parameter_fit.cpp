@@ -303,7 +303,7 @@ private slots:
         const store::Item kept = stage.document.project()->ask(
             [](store::ProjectFile& file) { return file.items(store::ItemKind::Fit)->front(); });
         store::Item old = kept;
-        const std::string stated = "\"align\":\"start\",";
+        const std::string stated = "\"align\": \"start\", ";
         QVERIFY2(old.text.find(stated) != std::string::npos, old.text.c_str());
         old.text.erase(old.text.find(stated), stated.size());
         const base::Result<KeptFit> read = readKeptFit(old);

@@ -74,7 +74,7 @@ private slots:
     void isEstimatedAsALargeOne()
     {
         const std::vector<double> small = estimatedOf(flask("mL", "mg"), 1.0),
-                                  large = estimatedOf(flask("m3", "kg"), 1e6);
+                                  large = estimatedOf(flask("L", "g"), 1e3);
         QCOMPARE(small.size(), std::size_t(8));
         QCOMPARE(large.size(), small.size());
         for (std::size_t i = 0; i < small.size(); ++i)
