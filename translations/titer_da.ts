@@ -3810,6 +3810,10 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
 
 Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og hvor langt dens tilstande og parametre vandrer, hvor ingen ved det: de værdier, der gør optagelsen mest sandsynlig, ved siden af de angivne, med en test af, om der så kun er hvid støj tilbage. Overtag sætter dem ind i estimatoren som ét trin, som Ctrl+Z fortryder.</translation>
     </message>
+    <message>
+        <source>What is promised and how it is tested</source>
+        <translation>Hvad der loves, og hvordan det afprøves</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>

@@ -3810,6 +3810,10 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
 
 Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten Apparats rauschen und wie weit seine Zustände und Parameter wandern, wo es niemand weiß: die Werte, mit denen die Aufzeichnung am wahrscheinlichsten ist, neben den angegebenen, mit einem Test, ob dann nur weißes Rauschen übrig ist. Übernehmen setzt sie in den Schätzer, als ein Schritt, den Strg+Z rückgängig macht.</translation>
     </message>
+    <message>
+        <source>What is promised and how it is tested</source>
+        <translation>Was zugesichert ist und wie es geprüft wird</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>

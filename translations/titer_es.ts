@@ -3810,6 +3810,10 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
 
 Ruido a partir del registro propone el ruido de los canales de la unidad elegida, y cuánto se desplazan sus estados y parámetros, donde nadie los conoce: los que hacen más verosímil el registro, junto a lo indicado, con una prueba de si después solo queda ruido blanco. Aplicar los pone en el estimador como un paso, que Ctrl+Z deshace.</translation>
     </message>
+    <message>
+        <source>What is promised and how it is tested</source>
+        <translation>Qué se garantiza y cómo se comprueba</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>

@@ -3810,6 +3810,10 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
 
 Bruit d’après l’enregistrement propose le bruit des canaux de l’opération choisie, et de combien dérivent ses états et paramètres, là où personne ne le sait : les valeurs qui rendent l’enregistrement le plus vraisemblable, à côté de ce qui est indiqué, avec un test qui dit s’il ne reste alors que du bruit blanc. Adopter les met dans l’estimateur en une étape, que Ctrl+Z annule.</translation>
     </message>
+    <message>
+        <source>What is promised and how it is tested</source>
+        <translation>Ce qui est garanti et comment c’est vérifié</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>

@@ -3810,6 +3810,10 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
 
 Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e quanto se deslocam os seus estados e parâmetros, onde ninguém os conhece: os que tornam o registo mais verosímil, ao lado do que está indicado, com um teste de se depois só resta ruído branco. Aplicar põe-nos no estimador como um passo, que Ctrl+Z anula.</translation>
     </message>
+    <message>
+        <source>What is promised and how it is tested</source>
+        <translation>O que se garante e como é verificado</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
