@@ -9,6 +9,17 @@
 
 namespace titer::twin {
 
+namespace {
+
+// A reading of what is taken for known, such as a set-point, says nothing of how well the rest is.
+bool dependsOnTheEstimate(const Innovation& each)
+{
+    constexpr double min = 1e-4; // of the noise's variance
+    return each.deviation * each.deviation - each.noise * each.noise > min * each.noise * each.noise;
+}
+
+} // namespace
+
 using base::say;
 
 Estimator::Value Estimator::valueOf(const Variable& variable, double t)
@@ -61,7 +72,8 @@ double Estimator::widening() const
     m_widenedAt = compared;
     std::vector<std::vector<double>> innovations(channels);
     for (const Innovation& each : m_filter->log())
-        if (each.compared()) innovations[std::size_t(each.sample.channel)].push_back(each.normalised());
+        if (each.compared() && dependsOnTheEstimate(each))
+            innovations[std::size_t(each.sample.channel)].push_back(each.normalised());
     m_widening = 1.0;
     for (const std::vector<double>& own : innovations) m_widening = std::max(m_widening, wideningOf(own));
     return m_widening;

@@ -531,6 +531,7 @@ void TestBackup::isNotWholeWithoutItsIndex()
         if (file.find("path")->string() != "p.history/index.db") files.push(base::Json(file));
     QCOMPARE(files.items().size(), made->files.size() - 1);
     json["files"] = std::move(files);
+    json.erase("list_sha256"); // as earlier versions wrote it
     std::ofstream(list, std::ios::trunc) << json.write();
     const auto verified = verifyBackup(at("backup"), {});
     QVERIFY(!verified.ok());
