@@ -86,7 +86,7 @@ set(floors
     "app/document app/traces app/plugins"
     "app/live/access app/form app/equations"
     "app/live/alarms app/live/backups app/live/simulated app/run app/run/columns app/run/screening"
-    "app/tags app/study app/live/estimators"
+    "app/tags app/study app/live/estimators app/live/notifications"
     "app/live/recorder"
     "app/live/history"
     "app/live/recordings"
