@@ -180,6 +180,7 @@ public:
         }
         say("store", picture.totals.trouble, m_trouble, "all is kept again");
         say("backup", picture.totals.backupFault, m_backupFault, "the last one is good again");
+        say("notification", picture.totals.notificationFault, m_notificationFault, "sent again");
     }
 
 private:
@@ -191,7 +192,7 @@ private:
     }
 
     std::map<std::string, std::string> m_reported;
-    std::string m_trouble, m_backupFault;
+    std::string m_trouble, m_backupFault, m_notificationFault;
 };
 
 // What is wrong with the sources keeps neither formulas nor alarms from being taken.

@@ -23,6 +23,8 @@ base::Json statesJson(const app::RecorderClient& client)
     json["trouble"] = client.totals().trouble ? base::Json(client.totals().trouble->text()) : base::Json();
     json["last_backup"] = timeOrNull(client.totals().lastBackup);
     json["backup_every"] = client.totals().backupEvery > 0.0 ? base::Json(client.totals().backupEvery) : base::Json();
+    json["notification_fault"] =
+        client.totals().notificationFault ? base::Json(client.totals().notificationFault->text()) : base::Json();
     json["backup_fault"] = client.totals().backupFault ? base::Json(client.totals().backupFault->text()) : base::Json();
     json["sources"] = base::Json::array();
     for (const app::SourceState& source : client.sources()) {
@@ -76,6 +78,7 @@ int reportSourceStates(const Arguments& arguments)
     (void)talk.wait([&] { return !client.sources().empty(); }, pictureTime);
     if (client.totals().trouble) printNotices({{"store", *client.totals().trouble}}, file);
     if (client.totals().backupFault) printNotices({{"backup", *client.totals().backupFault}}, file);
+    if (client.totals().notificationFault) printNotices({{"notification", *client.totals().notificationFault}}, file);
     if (arguments.json())
         printJson(statesJson(client));
     else

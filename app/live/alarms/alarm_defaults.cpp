@@ -64,6 +64,21 @@ Definition ofBackup()
     return definition;
 }
 
+Definition ofNotification()
+{
+    Definition definition =
+        onTag(notificationTag, Priority::High, 0.0, CORE_TR("core", "A notification of an alarm failed"));
+    definition.cause =
+        CORE_TR("core", "A mail server, a webhook or a command does not accept it, or is not as it was allowed; the "
+                        "audit trail shows the reason.");
+    definition.consequence = CORE_TR("core", "Unacknowledged alarms are shown on screens only.");
+    definition.response =
+        CORE_TR("core", "Tell those on duty by other means, and correct the cause; it is sent again automatically "
+                        "while the alarm is unacknowledged.");
+    definition.timeToRespond = 600.0;
+    return definition;
+}
+
 Definition ofClock()
 {
     Definition definition = onTag(clockTag, Priority::Medium, 0.0, CORE_TR("core", "A clock is wrong"));
@@ -190,8 +205,8 @@ std::string sourceTag(const std::string& source)
 
 std::vector<Definition> ownDefinitions(const std::vector<connect::Source>& sources)
 {
-    std::vector<Definition> definitions = {ofStore(), ofDisk(), ofBackup(), ofClock(),     ofRecorder(),
-                                           ofNames(), ofLoss(), ofTwin(),   ofTimeServer()};
+    std::vector<Definition> definitions = {ofStore(),    ofDisk(),  ofBackup(), ofNotification(), ofClock(),
+                                           ofRecorder(), ofNames(), ofLoss(),   ofTwin(),         ofTimeServer()};
     for (const connect::Source& source : sources)
         if (source.enabled) definitions.push_back(ofSource(source));
     return definitions;

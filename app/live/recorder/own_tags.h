@@ -23,6 +23,7 @@ struct RecorderHealth {
     std::optional<base::ClockState> clock = {}; // of this computer
     bool isRenamed = false;                     // values stand under another name than their source gives them
     bool backupFails = false;                   // the last one failed, or is older than planned
+    bool notificationFails = false;             // somebody was not told of an alarm
 };
 
 // [one thread at a time]

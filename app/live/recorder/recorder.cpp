@@ -78,6 +78,7 @@ base::Done Recorder::start(const std::string& project, const std::vector<connect
     m_last = *last;
     m_meter.emplace(m_folder);
     m_backup = std::make_unique<ScheduledBackup>(m_project, m_folder, m_totals.since);
+    m_notifier = std::make_unique<Notifier>(m_project);
 
     m_historyThread = new QThread;
     m_historyThread->setObjectName("historian");
@@ -281,6 +282,7 @@ void Recorder::measure()
     m_totals.lastBackup = std::max(m_totals.lastBackup, backup.last);
     m_totals.backupEvery = backup.every;
     m_totals.backupFault = std::move(backup.fault);
+    m_totals.notificationFault = m_notifier->look(base::now().microseconds, std::chrono::steady_clock::now(), m_alarms);
     sendHealth();
     change();
 }

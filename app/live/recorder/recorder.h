@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/live/backups/scheduled_backup.h"
+#include "app/live/notifications/notifier.h"
 #include "app/live/recorder/recorder_line.h"
 #include "app/live/recorder/store_meter.h"
 #include "app/plugins/plugin_host.h"
@@ -107,6 +108,7 @@ private:
     int m_raisedToday = 0;
     std::optional<StoreMeter> m_meter;
     std::unique_ptr<ScheduledBackup> m_backup;
+    std::unique_ptr<Notifier> m_notifier;
     QThread* m_historyThread = nullptr;
     HistoryRunner* m_history = nullptr;
     QTimer m_pictureTimer, m_measureTimer;

@@ -44,7 +44,8 @@ void Recorder::sendHealth()
     RecorderHealth health{.freeBytes = m_totals.freeBytes,
                           .diskDays = m_totals.diskDays,
                           .clock = base::clockState(),
-                          .backupFails = m_totals.backupFault.has_value()};
+                          .backupFails = m_totals.backupFault.has_value(),
+                          .notificationFails = m_totals.notificationFault.has_value()};
     for (const auto& line : m_lines) {
         if (!line->source.enabled) continue;
         const connect::State state = line->state.status.state;

@@ -142,6 +142,7 @@ void Recorder::stop()
 {
     if (std::exchange(m_stopping, true)) return;
     m_backup->stop();
+    m_notifier->stop();
     for (const auto& line : m_lines)
         if (line->thread) end(*line);
     finishWhenAllEnded();

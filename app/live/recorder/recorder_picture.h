@@ -38,16 +38,17 @@ struct LiveValue {
 
 struct RecorderTotals {
     std::int64_t process = 0;
-    std::int64_t since = 0;                    // when the recorder started [µs, UTC]
-    std::int64_t kept = 0;                     // values since then
-    double rate = 0.0;                         // [1/s]
-    std::int64_t bytes = 0;                    // size of the store
-    std::int64_t freeBytes = -1;               // of its disk; -1 unknown
-    double diskDays = base::notAvailable;      // until the disk is full at the present rate; NaN unknown
-    std::int64_t lastBackup = 0;               // the last good one [µs, UTC]; 0 none
-    double backupEvery = 0.0;                  // how often the recorder makes one by itself [s]; 0 never
-    std::optional<base::Sentence> backupFault; // why the last one is not good, or not young enough
-    std::optional<base::Sentence> trouble;     // with the store; nothing is lost yet
+    std::int64_t since = 0;                          // when the recorder started [µs, UTC]
+    std::int64_t kept = 0;                           // values since then
+    double rate = 0.0;                               // [1/s]
+    std::int64_t bytes = 0;                          // size of the store
+    std::int64_t freeBytes = -1;                     // of its disk; -1 unknown
+    double diskDays = base::notAvailable;            // until the disk is full at the present rate; NaN unknown
+    std::int64_t lastBackup = 0;                     // the last good one [µs, UTC]; 0 none
+    double backupEvery = 0.0;                        // how often the recorder makes one by itself [s]; 0 never
+    std::optional<base::Sentence> backupFault;       // why the last one is not good, or not young enough
+    std::optional<base::Sentence> notificationFault; // why somebody was not told of an alarm
+    std::optional<base::Sentence> trouble;           // with the store; nothing is lost yet
 };
 
 struct RecorderPicture {

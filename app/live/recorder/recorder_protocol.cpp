@@ -204,6 +204,7 @@ Json pictureJson(const RecorderPicture& picture)
     json["last_backup"] = totals.lastBackup;
     json["backup_every"] = totals.backupEvery;
     if (totals.backupFault) json["backup_fault"] = sentenceJson(*totals.backupFault);
+    if (totals.notificationFault) json["notification_fault"] = sentenceJson(*totals.notificationFault);
     if (totals.trouble) json["trouble"] = sentenceJson(*totals.trouble);
     json["sources"] = Json::array();
     for (const SourceState& source : picture.sources) json["sources"].push(sourceJson(source));
@@ -225,6 +226,8 @@ RecorderPicture readPicture(const Json& json)
     totals.backupEvery = numberOf(json, "backup_every");
     if (const Json* fault = json.find("backup_fault"); fault && fault->isObject())
         totals.backupFault = readSentence(*fault);
+    if (const Json* fault = json.find("notification_fault"); fault && fault->isObject())
+        totals.notificationFault = readSentence(*fault);
     if (const Json* trouble = json.find("trouble"); trouble && trouble->isObject())
         totals.trouble = readSentence(*trouble);
     if (const Json* sources = json.find("sources"))
