@@ -33,15 +33,18 @@ constexpr Act acts[] = {{"list", listAlarms, false, " ", ""},
                         {"shelve", actOnAlarm, true, " --for --reason ", "--reason"},
                         {"unshelve", actOnAlarm, true, " ", ""},
                         {"out", actOnAlarm, true, " --reason ", "--reason"},
-                        {"in", actOnAlarm, true, " ", ""}};
+                        {"in", actOnAlarm, true, " ", ""},
+                        {"notify", notifyOfAlarms, false, " --set --unset --allow ", ""}};
 
 constexpr Positional alarmsPositionals[] = {
     {.name = "FILE.titer", .help = "project"},
     {.name = "ACT",
      .help = "list, journal, figures, replay, add, change ID, remove ID, export, import CSV, acknowledge ID, reset ID, "
-             "shelve ID, unshelve ID, out ID, in ID",
+             "shelve ID, unshelve ID, out ID, in ID, notify list, notify add, notify change NO, notify remove NO, "
+             "notify test NO",
      .required = false},
-    {.name = "ID", .help = "the alarm, as list names it; the CSV to import", .required = false}};
+    {.name = "ID", .help = "the alarm, as list names it; the CSV to import; what notify does", .required = false},
+    {.name = "NO", .help = "notify: the notification, as notify list names it", .required = false}};
 constexpr Option alarmsOptions[] = {
     {.name = "--from",
      .value = "T",
@@ -61,10 +64,15 @@ constexpr Option alarmsOptions[] = {
      .output = true},
     {.name = "--set",
      .value = "KEY=VALUE",
-     .help = "add, change: name, kind, tag, limit, unit, deadband, onDelay, offDelay, latch, enabled, priority, level, "
-             "group, reference, expression, suppression, cause, consequence, response, timeToRespond, maxShelving",
+     .help =
+         "add, change: name, kind, tag, limit, unit, deadband, onDelay, offDelay, latch, enabled, priority, level, "
+         "group, reference, expression, suppression, cause, consequence, response, timeToRespond, maxShelving; notify "
+         "add, "
+         "notify change: kind, label, enabled, server, security, from, to, user, secret, authorities, url, command, "
+         "priority, shift, after",
      .many = true},
-    {.name = "--unset", .value = "KEY", .help = "change: to its default", .many = true},
+    {.name = "--unset", .value = "KEY", .help = "change, notify change: to its default", .many = true},
+    {.name = "--allow", .help = "notify add, notify change: alarms may be sent there, or given to that program"},
     {.name = "--for", .value = "T", .help = "shelve: how long; default: the maximum of the alarm"},
     {.name = "--reason", .value = "TEXT", .help = "recorded in journal and audit trail; shelve and out need one"},
 };
@@ -72,16 +80,19 @@ constexpr Option alarmsOptions[] = {
 std::string usageTrouble(const Arguments& arguments, const Act& act)
 {
     const std::string name(act.name);
+    const bool notifies = name == "notify";
+    if (!notifies && !arguments.positional(3).empty()) return "“" + arguments.positional(3) + "” is one too many";
     if (act.wantsId && arguments.positional(2).empty())
         return name + (name == "import" ? " wants a CSV file" : " needs the ID of an alarm; “list” shows them");
-    if (!act.wantsId && !arguments.positional(2).empty()) return "“" + arguments.positional(2) + "” is one too many";
+    if (!act.wantsId && !notifies && !arguments.positional(2).empty())
+        return "“" + arguments.positional(2) + "” is one too many";
     for (const Option& option : alarmsOptions)
         if (arguments.has(option.name) && act.options.find(" " + std::string(option.name) + " ") == std::string::npos)
             return name + " takes no " + option.name;
     if (!act.needs.empty() && !arguments.has(act.needs)) return name + " wants " + std::string(act.needs);
     if (name == "change" && !arguments.has("--set") && !arguments.has("--unset"))
         return "give the changes with --set or --unset";
-    return {};
+    return notifies ? notifyTrouble(arguments) : std::string();
 }
 
 int runAlarms(const Arguments& arguments)
@@ -114,7 +125,11 @@ const Command alarms{
         "as a table and import takes\nit back: a row with the ID of an alarm replaces it, one without is added, all "
         "rows "
         "or none. replay evaluates what was "
-        "recorded again and leaves with exit\nstatus 1 where it differs from the journal.",
+        "recorded again and leaves with exit\nstatus 1 where it differs from the journal. notify sets up who is "
+        "notified "
+        "of unacknowledged alarms, by mail, webhook or a\ncommand, for this account on this computer; test sends one "
+        "at "
+        "once, and the audit trail says what was sent.",
     .example =
         "titer-cli alarms my.titer add --set name=\"Oxygen low\" --set kind=below --set tag=src-1/DO --set limit=30 "
         "--set unit=% --set cause=\"gas flow too low\" --set consequence=\"cells starve\" --set response=\"raise the "

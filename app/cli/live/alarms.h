@@ -19,6 +19,9 @@ int editAlarms(const Arguments& arguments);
 // export and import: the definitions as a table (alarms_table.cpp).
 int exportAlarms(const Arguments& arguments);
 int importAlarms(const Arguments& arguments);
+// notify: who is told of them (alarms_notify.cpp); the trouble is what is wrong with its words.
+int notifyOfAlarms(const Arguments& arguments);
+std::string notifyTrouble(const Arguments& arguments);
 // acknowledge, reset, shelve, unshelve, out and in: through the recorder alone (alarms_act.cpp).
 int actOnAlarm(const Arguments& arguments);
 
