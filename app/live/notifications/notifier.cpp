@@ -52,6 +52,14 @@ void SendingPace::sent(Time now)
     if (m_sent.size() > atOnce) m_sent.pop_front();
 }
 
+void Notifier::Target::forget()
+{
+    failures = 0;
+    retryAt = {};
+    known.clear();
+    fault.reset();
+}
+
 Notifier::Notifier(std::string project)
     : m_project(std::move(project))
 {
@@ -84,10 +92,7 @@ void Notifier::readRules()
         const auto target = m_targets.find(before.id);
         if ((now != rules->end() && *now == before) || target == m_targets.end()) continue;
         target->second->task.interrupt();
-        target->second->retryAt = {};
-        target->second->failures = 0;
-        target->second->fault.reset();
-        target->second->known.clear();
+        target->second->forget();
     }
     const bool changed = *rules != m_rules;
     m_rules = *std::move(rules);
@@ -103,12 +108,12 @@ std::optional<Sentence> Notifier::look(std::int64_t now, SendingPace::Time stead
     for (const NotificationRule& rule : m_rules) {
         std::unique_ptr<Target>& target = m_targets[rule.id];
         if (!target) target = std::make_unique<Target>();
-        if (target->task.isRunning() || steady < target->retryAt || !m_paces[targetOf(rule)].maySend(steady)) {
-            if (!fault) fault = target->fault;
-            continue;
-        }
         std::vector<AlarmRow> due = m_calling.due(rule, rows, now, m_zone);
-        if (!due.empty()) begin(rule, std::move(due), now, steady);
+        const bool isSending = target->task.isRunning();
+        if (due.empty() && !isSending)
+            target->forget();
+        else if (!isSending && steady >= target->retryAt && m_paces[targetOf(rule)].maySend(steady))
+            begin(rule, std::move(due), now, steady);
         if (!fault) fault = target->fault;
     }
     return fault;
@@ -130,16 +135,15 @@ void Notifier::begin(const NotificationRule& rule, std::vector<AlarmRow> rows, s
 
 void Notifier::take(const NotificationRule& rule, const std::vector<AlarmRow>& rows, const NotificationOutcome& outcome)
 {
-    Target& target = *m_targets[rule.id];
-    target.fault.reset();
-    if (!outcome.recorded) target.fault = outcome.recorded.error().what;
     if (outcome.sent) {
-        target.failures = 0;
-        target.known.clear();
         m_calling.told(rule, rows);
         keep();
-        return;
     }
+    if (std::ranges::find(m_rules, rule) == m_rules.end()) return; // it was changed meanwhile
+    Target& target = *m_targets[rule.id];
+    if (outcome.sent) target.forget();
+    if (!outcome.recorded) target.fault = outcome.recorded.error().what;
+    if (outcome.sent) return;
     const auto wait = std::min<std::chrono::seconds>(firstRetry * (1 << std::min(target.failures++, 6)), lastRetry);
     target.retryAt = std::chrono::steady_clock::now() + wait;
     target.fault = outcome.sent.error().what;

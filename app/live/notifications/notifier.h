@@ -44,6 +44,8 @@ private:
         SendingPace::Time retryAt = {};
         std::string known; // the failure that is recorded
         std::optional<base::Sentence> fault;
+
+        void forget(); // what failed
     };
 
     void readRules();

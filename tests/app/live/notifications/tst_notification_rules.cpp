@@ -1,4 +1,4 @@
-// Shifts, rules, and which alarms are told to whom and when.
+// Rules, and which alarms are told to whom and when.
 #include "app/live/notifications/calling_alarms.h"
 #include "app/live/notifications/notifier.h"
 #include "core/base/time.h"
@@ -63,11 +63,6 @@ private:
 private slots:
     void initTestCase();
     void init();
-    void readsShifts();
-    void refusesWhatIsNoShift_data();
-    void refusesWhatIsNoShift();
-    void aShiftFollowsTheClockOnTheWall();
-    void aShiftOverMidnightIsOfTheDayItBeginsOn();
     void rulesComeBackAsTheyWereKept();
     void refusesWhatDoesNotFitTogether_data();
     void refusesWhatDoesNotFitTogether();
@@ -78,6 +73,7 @@ private slots:
     void sendsTheFirstFewAtOnceThenOneAMinute();
     void aRecorderThatStartsAgainTellsNobodyTwice();
     void aFailureIsSaidAndTriedAgainLater();
+    void aFailureEndsWhereNothingIsLeftToSend();
 };
 
 void TestNotificationRules::initTestCase()
@@ -118,58 +114,6 @@ Ids TestNotificationRules::trail() const
         return true;
     });
     return read ? said : Ids{"unreadable"};
-}
-
-void TestNotificationRules::readsShifts()
-{
-    for (const char* text : {"always", "06:00-14:00", "mo,tu,we,th,fr 06:00-14:00", "sa,su", "mo,we 22:00-06:00"}) {
-        const base::Result<Shift> shift = readShift(text);
-        QVERIFY2(shift.ok(), text);
-        QCOMPARE(textOf(*shift), std::string(text));
-    }
-    QCOMPARE(textOf(*readShift("Mo-Fr 06:00-14:00")), std::string("mo,tu,we,th,fr 06:00-14:00"));
-    QCOMPARE(textOf(*readShift("sa-mo")), std::string("mo,sa,su"));
-    QVERIFY(*readShift("00:00-24:00") == Shift());
-}
-
-void TestNotificationRules::refusesWhatIsNoShift_data()
-{
-    QTest::addColumn<QString>("text");
-    for (const char* text : {"6-14", "06:00", "25:00-26:00", "06:60-07:00", "06:00-06:00", "monday", "mo 06:00-14:00 x",
-                             "06:00-14:00 mo", "mo-tu-we", "mo-fr tu", "06:00-14:00 15:00-16:00", "mo  06:00-14:00"})
-        QTest::newRow(text) << text;
-}
-
-void TestNotificationRules::refusesWhatIsNoShift()
-{
-    QFETCH(QString, text);
-    QVERIFY(!readShift(text.toStdString()).ok());
-}
-
-void TestNotificationRules::aShiftFollowsTheClockOnTheWall()
-{
-    const base::Result<base::Zone> berlin = base::Zone::named("Europe/Berlin");
-    QVERIFY(berlin.ok());
-    const Shift shift = *readShift("mo-fr 06:00-14:00");
-    // 2026-11-30 is a Monday; in winter the clock is an hour ahead of UTC, in summer two (2026-06-29, a Monday).
-    QVERIFY(!shift.covers(at("2026-11-30T04:59:59Z"), *berlin));
-    QVERIFY(shift.covers(at("2026-11-30T05:00:00Z"), *berlin));
-    QVERIFY(shift.covers(at("2026-11-30T12:59:59Z"), *berlin));
-    QVERIFY(!shift.covers(at("2026-11-30T13:00:00Z"), *berlin));
-    QVERIFY(shift.covers(at("2026-06-29T04:00:00Z"), *berlin));
-    QVERIFY(!shift.covers(at("2026-06-29T12:00:00Z"), *berlin));
-    QVERIFY(!shift.covers(at("2026-11-29T09:00:00Z"), *berlin)); // Sunday
-}
-
-void TestNotificationRules::aShiftOverMidnightIsOfTheDayItBeginsOn()
-{
-    const Shift shift = *readShift("fr 22:00-06:00");
-    const base::Zone utc;
-    QVERIFY(shift.covers(at("2026-11-27T22:00:00Z"), utc)); // Friday
-    QVERIFY(shift.covers(at("2026-11-28T05:59:00Z"), utc));
-    QVERIFY(!shift.covers(at("2026-11-28T06:00:00Z"), utc));
-    QVERIFY(!shift.covers(at("2026-11-28T22:00:00Z"), utc));
-    QVERIFY(!shift.covers(at("2026-11-27T05:00:00Z"), utc));
 }
 
 void TestNotificationRules::rulesComeBackAsTheyWereKept()
@@ -378,6 +322,23 @@ void TestNotificationRules::aFailureIsSaidAndTriedAgainLater()
     QTRY_VERIFY_WITH_TIMEOUT((notifier.look(now, first + 20min, rows), trail().back().starts_with("notification_sent")),
                              10'000);
     QTRY_VERIFY_WITH_TIMEOUT(!notifier.look(now, first + 20min, rows).has_value(), 10'000);
+}
+
+void TestNotificationRules::aFailureEndsWhereNothingIsLeftToSend()
+{
+    const NotificationRule rule = commandRule("exit 3");
+    QVERIFY(keepRule(m_project, rule.id, &rule).ok());
+    const std::int64_t now = base::now().microseconds;
+    std::vector<AlarmRow> rows = {row("al-1", Priority::High, State::Unacknowledged, now)};
+    Notifier notifier(m_project);
+    const auto first = std::chrono::steady_clock::now();
+    QTRY_VERIFY_WITH_TIMEOUT(notifier.look(now, first, rows).has_value(), 10'000);
+    rows[0].alarmStatus.state = State::Acknowledged;
+    QVERIFY(!notifier.look(now, first, rows).has_value());
+    // The same failure of another alarm is recorded again.
+    rows[0].alarmStatus.state = State::Unacknowledged;
+    QTRY_VERIFY_WITH_TIMEOUT(notifier.look(now, first, rows).has_value(), 10'000);
+    QCOMPARE(trail().size(), std::size_t(2));
 }
 
 TITER_TEST(TestNotificationRules)
