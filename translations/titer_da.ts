@@ -27015,6 +27015,166 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>yes: tags may be written to that the program announces as writable</source>
         <translation>yes: der må skrives til tags, som programmet anmelder som skrivbare</translation>
     </message>
+    <message>
+        <source>A notification of an alarm failed</source>
+        <translation>En besked om en alarm mislykkedes</translation>
+    </message>
+    <message>
+        <source>A mail server, a webhook or a command does not accept it, or is not as it was allowed; the audit trail shows the reason.</source>
+        <translation>En mailserver, en webhook eller en kommando tager ikke imod den eller er ikke, som den blev tilladt; revisionssporet viser årsagen.</translation>
+    </message>
+    <message>
+        <source>Unacknowledged alarms are shown on screens only.</source>
+        <translation>Ukvitterede alarmer vises kun på skærme.</translation>
+    </message>
+    <message>
+        <source>Tell those on duty by other means, and correct the cause; it is sent again automatically while the alarm is unacknowledged.</source>
+        <translation>Underret de vagthavende på anden vis, og afhjælp årsagen; beskeden sendes automatisk igen, så længe alarmen er ukvitteret.</translation>
+    </message>
+    <message>
+        <source>a test, no alarm</source>
+        <translation>en test, ingen alarm</translation>
+    </message>
+    <message>
+        <source>{1} alarm “{2}”</source>
+        <translation>Alarm ”{2}” ({1})</translation>
+    </message>
+    <message>
+        <source>{1} alarm “{2}” and {3} more</source>
+        <translation>Alarm ”{2}” ({1}) og {3} mere</translation>
+    </message>
+    <message>
+        <source>This is a test of a notification. No alarm was raised.</source>
+        <translation>Dette er en test af en besked. Ingen alarm blev udløst.</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged these alarms in time.</source>
+        <translation>Ingen har kvitteret disse alarmer i tide.</translation>
+    </message>
+    <message>
+        <source>{1} more alarms are not acknowledged either.</source>
+        <translation>Flere alarmer, der heller ikke er kvitteret: {1}.</translation>
+    </message>
+    <message>
+        <source>Acknowledge them in Titer; a reply to this message reaches nobody.</source>
+        <translation>Kvittér dem i Titer; et svar på denne meddelelse når ikke frem til nogen.</translation>
+    </message>
+    <message>
+        <source>It must be text.</source>
+        <translation>Det skal være tekst.</translation>
+    </message>
+    <message>
+        <source>It is one of {1}, not “{2}”.</source>
+        <translation>Det er en af {1}, ikke ”{2}”.</translation>
+    </message>
+    <message>
+        <source>A notification has no such setting.</source>
+        <translation>En besked har ingen sådan indstilling.</translation>
+    </message>
+    <message>
+        <source>It is a host and a port, such as mail.example.org:587.</source>
+        <translation>Det er en vært og en port, f.eks. mail.example.org:587.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no mail address such as shift@example.org.</source>
+        <translation>”{1}” er ikke en mailadresse som shift@example.org.</translation>
+    </message>
+    <message>
+        <source>A user needs a secret, and a secret a user.</source>
+        <translation>En bruger kræver en hemmelighed, og en hemmelighed en bruger.</translation>
+    </message>
+    <message>
+        <source>A password is sent through an encrypted connection only.</source>
+        <translation>En adgangskode sendes kun over en krypteret forbindelse.</translation>
+    </message>
+    <message>
+        <source>It is an address that begins with https:// or http://.</source>
+        <translation>Det er en adresse, der begynder med https:// eller http://.</translation>
+    </message>
+    <message>
+        <source>It holds no user and no password; give a secret.</source>
+        <translation>Den indeholder hverken bruger eller adgangskode; angiv en hemmelighed.</translation>
+    </message>
+    <message>
+        <source>A secret is sent to https:// only.</source>
+        <translation>En hemmelighed sendes kun til https://.</translation>
+    </message>
+    <message>
+        <source>It is yes or no.</source>
+        <translation>Det er yes eller no.</translation>
+    </message>
+    <message>
+        <source>It is critical, high, medium or low, not “{1}”.</source>
+        <translation>Det er critical, high, medium eller low, ikke ”{1}”.</translation>
+    </message>
+    <message>
+        <source>It is a time such as 15 min.</source>
+        <translation>Det er en tid, f.eks. 15 min.</translation>
+    </message>
+    <message>
+        <source>It begins with the absolute path of a program.</source>
+        <translation>Det begynder med et programs absolutte sti.</translation>
+    </message>
+    <message>
+        <source>It is the absolute path of a file.</source>
+        <translation>Det er en fils absolutte sti.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate.</source>
+        <translation>Filen indeholder intet certifikat.</translation>
+    </message>
+    <message>
+        <source>The webhook did not take it: {1}</source>
+        <translation>Webhooken tog ikke imod den: {1}</translation>
+    </message>
+    <message>
+        <source>The command did not take it: {1}</source>
+        <translation>Kommandoen tog ikke imod den: {1}</translation>
+    </message>
+    <message>
+        <source>It did not end within {1} s.</source>
+        <translation>Den sluttede ikke inden for {1} s.</translation>
+    </message>
+    <message>
+        <source>exit status {1}</source>
+        <translation>afslutningsstatus {1}</translation>
+    </message>
+    <message>
+        <source>“{1}” is not the file that was allowed; nothing is sent.</source>
+        <translation>”{1}” er ikke den fil, der blev tilladt; intet sendes.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no shift such as “mo-fr 06:00-14:00”, “sa,su” or “always”.</source>
+        <translation>”{1}” er ikke et skift som ”mo-fr 06:00-14:00”, ”sa,su” eller ”always”.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer.</source>
+        <translation>Mailserveren svarer ikke.</translation>
+    </message>
+    <message>
+        <source>The mail server: {1}</source>
+        <translation>Mailserveren: {1}</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption (STARTTLS).</source>
+        <translation>Mailserveren tilbyder ingen kryptering (STARTTLS).</translation>
+    </message>
+    <message>
+        <source>The mail server sent data before the encryption began; somebody may have tampered with them.</source>
+        <translation>Mailserveren sendte data, før krypteringen begyndte; nogen kan have manipuleret dem.</translation>
+    </message>
+    <message>
+        <source>It does not answer as a mail server does.</source>
+        <translation>Den svarer ikke, som en mailserver gør.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses: {1} {2}</source>
+        <translation>Mailserveren afviser: {1} {2}</translation>
+    </message>
+    <message>
+        <source>The mail server takes no password (PLAIN, LOGIN).</source>
+        <translation>Mailserveren tager ikke imod en adgangskode (PLAIN, LOGIN).</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

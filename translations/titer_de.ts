@@ -27015,6 +27015,166 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>yes: tags may be written to that the program announces as writable</source>
         <translation>yes: auf Messstellen darf geschrieben werden, die das Programm als schreibbar ankündigt</translation>
     </message>
+    <message>
+        <source>A notification of an alarm failed</source>
+        <translation>Eine Benachrichtigung über einen Alarm ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A mail server, a webhook or a command does not accept it, or is not as it was allowed; the audit trail shows the reason.</source>
+        <translation>Ein Mailserver, ein Webhook oder ein Befehl nimmt sie nicht an oder ist nicht mehr so, wie er zugelassen wurde; das Änderungsprotokoll nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Unacknowledged alarms are shown on screens only.</source>
+        <translation>Unquittierte Alarme werden nur auf Bildschirmen angezeigt.</translation>
+    </message>
+    <message>
+        <source>Tell those on duty by other means, and correct the cause; it is sent again automatically while the alarm is unacknowledged.</source>
+        <translation>Verständigen Sie die Diensthabenden auf anderem Weg und beheben Sie die Ursache; die Benachrichtigung wird automatisch erneut gesendet, solange der Alarm unquittiert ist.</translation>
+    </message>
+    <message>
+        <source>a test, no alarm</source>
+        <translation>ein Test, kein Alarm</translation>
+    </message>
+    <message>
+        <source>{1} alarm “{2}”</source>
+        <translation>Alarm „{2}“ ({1})</translation>
+    </message>
+    <message>
+        <source>{1} alarm “{2}” and {3} more</source>
+        <translation>Alarm „{2}“ ({1}) und {3} weitere</translation>
+    </message>
+    <message>
+        <source>This is a test of a notification. No alarm was raised.</source>
+        <translation>Dies ist der Test einer Benachrichtigung. Es wurde kein Alarm ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged these alarms in time.</source>
+        <translation>Niemand hat diese Alarme rechtzeitig quittiert.</translation>
+    </message>
+    <message>
+        <source>{1} more alarms are not acknowledged either.</source>
+        <translation>Weitere Alarme, die ebenfalls nicht quittiert sind: {1}.</translation>
+    </message>
+    <message>
+        <source>Acknowledge them in Titer; a reply to this message reaches nobody.</source>
+        <translation>Quittieren Sie sie in Titer; eine Antwort auf diese Nachricht erreicht niemanden.</translation>
+    </message>
+    <message>
+        <source>It must be text.</source>
+        <translation>Es muss Text sein.</translation>
+    </message>
+    <message>
+        <source>It is one of {1}, not “{2}”.</source>
+        <translation>Möglich ist eines von {1}, nicht „{2}“.</translation>
+    </message>
+    <message>
+        <source>A notification has no such setting.</source>
+        <translation>Eine Benachrichtigung hat keine solche Einstellung.</translation>
+    </message>
+    <message>
+        <source>It is a host and a port, such as mail.example.org:587.</source>
+        <translation>Es ist ein Host mit einem Port, etwa mail.example.org:587.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no mail address such as shift@example.org.</source>
+        <translation>„{1}“ ist keine Mailadresse wie shift@example.org.</translation>
+    </message>
+    <message>
+        <source>A user needs a secret, and a secret a user.</source>
+        <translation>Ein Benutzer braucht ein Geheimnis und ein Geheimnis einen Benutzer.</translation>
+    </message>
+    <message>
+        <source>A password is sent through an encrypted connection only.</source>
+        <translation>Ein Passwort wird nur über eine verschlüsselte Verbindung gesendet.</translation>
+    </message>
+    <message>
+        <source>It is an address that begins with https:// or http://.</source>
+        <translation>Es ist eine Adresse, die mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>It holds no user and no password; give a secret.</source>
+        <translation>Sie enthält weder Benutzer noch Passwort; geben Sie ein Geheimnis an.</translation>
+    </message>
+    <message>
+        <source>A secret is sent to https:// only.</source>
+        <translation>Ein Geheimnis wird nur an https:// gesendet.</translation>
+    </message>
+    <message>
+        <source>It is yes or no.</source>
+        <translation>Es ist yes oder no.</translation>
+    </message>
+    <message>
+        <source>It is critical, high, medium or low, not “{1}”.</source>
+        <translation>Es ist critical, high, medium oder low, nicht „{1}“.</translation>
+    </message>
+    <message>
+        <source>It is a time such as 15 min.</source>
+        <translation>Es ist eine Zeit, etwa 15 min.</translation>
+    </message>
+    <message>
+        <source>It begins with the absolute path of a program.</source>
+        <translation>Es beginnt mit dem vollständigen Pfad eines Programms.</translation>
+    </message>
+    <message>
+        <source>It is the absolute path of a file.</source>
+        <translation>Es ist der vollständige Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate.</source>
+        <translation>Die Datei enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The webhook did not take it: {1}</source>
+        <translation>Der Webhook hat sie nicht angenommen: {1}</translation>
+    </message>
+    <message>
+        <source>The command did not take it: {1}</source>
+        <translation>Der Befehl hat sie nicht angenommen: {1}</translation>
+    </message>
+    <message>
+        <source>It did not end within {1} s.</source>
+        <translation>Er endete nicht innerhalb von {1} s.</translation>
+    </message>
+    <message>
+        <source>exit status {1}</source>
+        <translation>Exit-Status {1}</translation>
+    </message>
+    <message>
+        <source>“{1}” is not the file that was allowed; nothing is sent.</source>
+        <translation>„{1}“ ist nicht die Datei, die zugelassen wurde; es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no shift such as “mo-fr 06:00-14:00”, “sa,su” or “always”.</source>
+        <translation>„{1}“ ist keine Schicht wie „mo-fr 06:00-14:00“, „sa,su“ oder „always“.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer.</source>
+        <translation>Der Mailserver antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The mail server: {1}</source>
+        <translation>Der Mailserver: {1}</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption (STARTTLS).</source>
+        <translation>Der Mailserver bietet keine Verschlüsselung an (STARTTLS).</translation>
+    </message>
+    <message>
+        <source>The mail server sent data before the encryption began; somebody may have tampered with them.</source>
+        <translation>Der Mailserver hat Daten gesendet, bevor die Verschlüsselung begann; möglicherweise hat jemand sie manipuliert.</translation>
+    </message>
+    <message>
+        <source>It does not answer as a mail server does.</source>
+        <translation>Er antwortet nicht, wie ein Mailserver antwortet.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses: {1} {2}</source>
+        <translation>Der Mailserver lehnt ab: {1} {2}</translation>
+    </message>
+    <message>
+        <source>The mail server takes no password (PLAIN, LOGIN).</source>
+        <translation>Der Mailserver nimmt kein Passwort an (PLAIN, LOGIN).</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

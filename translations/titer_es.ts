@@ -27015,6 +27015,166 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>yes: tags may be written to that the program announces as writable</source>
         <translation>yes: se puede escribir en los tags que el programa anuncia como escribibles</translation>
     </message>
+    <message>
+        <source>A notification of an alarm failed</source>
+        <translation>Falló una notificación de una alarma</translation>
+    </message>
+    <message>
+        <source>A mail server, a webhook or a command does not accept it, or is not as it was allowed; the audit trail shows the reason.</source>
+        <translation>Un servidor de correo, un webhook o un comando no la acepta, o no está como se permitió; la pista de auditoría muestra el motivo.</translation>
+    </message>
+    <message>
+        <source>Unacknowledged alarms are shown on screens only.</source>
+        <translation>Las alarmas sin reconocer solo se muestran en las pantallas.</translation>
+    </message>
+    <message>
+        <source>Tell those on duty by other means, and correct the cause; it is sent again automatically while the alarm is unacknowledged.</source>
+        <translation>Avise al personal de turno por otros medios y corrija la causa; se envía de nuevo automáticamente mientras la alarma siga sin reconocer.</translation>
+    </message>
+    <message>
+        <source>a test, no alarm</source>
+        <translation>una prueba, ninguna alarma</translation>
+    </message>
+    <message>
+        <source>{1} alarm “{2}”</source>
+        <translation>Alarma de prioridad {1}: «{2}»</translation>
+    </message>
+    <message>
+        <source>{1} alarm “{2}” and {3} more</source>
+        <translation>Alarma de prioridad {1}: «{2}» y {3} más</translation>
+    </message>
+    <message>
+        <source>This is a test of a notification. No alarm was raised.</source>
+        <translation>Esto es una prueba de una notificación. No se ha activado ninguna alarma.</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged these alarms in time.</source>
+        <translation>Nadie ha reconocido estas alarmas a tiempo.</translation>
+    </message>
+    <message>
+        <source>{1} more alarms are not acknowledged either.</source>
+        <translation>Tampoco se han reconocido otras alarmas: {1}.</translation>
+    </message>
+    <message>
+        <source>Acknowledge them in Titer; a reply to this message reaches nobody.</source>
+        <translation>Reconózcalas en Titer; una respuesta a este mensaje no llega a nadie.</translation>
+    </message>
+    <message>
+        <source>It must be text.</source>
+        <translation>Debe ser texto.</translation>
+    </message>
+    <message>
+        <source>It is one of {1}, not “{2}”.</source>
+        <translation>Es uno de {1}, no «{2}».</translation>
+    </message>
+    <message>
+        <source>A notification has no such setting.</source>
+        <translation>Una notificación no tiene esa opción.</translation>
+    </message>
+    <message>
+        <source>It is a host and a port, such as mail.example.org:587.</source>
+        <translation>Es un host y un puerto, como mail.example.org:587.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no mail address such as shift@example.org.</source>
+        <translation>«{1}» no es una dirección de correo como shift@example.org.</translation>
+    </message>
+    <message>
+        <source>A user needs a secret, and a secret a user.</source>
+        <translation>Un usuario necesita un secreto, y un secreto un usuario.</translation>
+    </message>
+    <message>
+        <source>A password is sent through an encrypted connection only.</source>
+        <translation>Una contraseña solo se envía por una conexión cifrada.</translation>
+    </message>
+    <message>
+        <source>It is an address that begins with https:// or http://.</source>
+        <translation>Es una dirección que empieza por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>It holds no user and no password; give a secret.</source>
+        <translation>No contiene ni usuario ni contraseña; indique un secreto.</translation>
+    </message>
+    <message>
+        <source>A secret is sent to https:// only.</source>
+        <translation>Un secreto solo se envía a https://.</translation>
+    </message>
+    <message>
+        <source>It is yes or no.</source>
+        <translation>Es yes o no.</translation>
+    </message>
+    <message>
+        <source>It is critical, high, medium or low, not “{1}”.</source>
+        <translation>Es critical, high, medium o low, no «{1}».</translation>
+    </message>
+    <message>
+        <source>It is a time such as 15 min.</source>
+        <translation>Es un tiempo, como 15 min.</translation>
+    </message>
+    <message>
+        <source>It begins with the absolute path of a program.</source>
+        <translation>Empieza por la ruta absoluta de un programa.</translation>
+    </message>
+    <message>
+        <source>It is the absolute path of a file.</source>
+        <translation>Es la ruta absoluta de un archivo.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate.</source>
+        <translation>El archivo no contiene ningún certificado.</translation>
+    </message>
+    <message>
+        <source>The webhook did not take it: {1}</source>
+        <translation>El webhook no la aceptó: {1}</translation>
+    </message>
+    <message>
+        <source>The command did not take it: {1}</source>
+        <translation>El comando no la aceptó: {1}</translation>
+    </message>
+    <message>
+        <source>It did not end within {1} s.</source>
+        <translation>No terminó en {1} s.</translation>
+    </message>
+    <message>
+        <source>exit status {1}</source>
+        <translation>código de salida {1}</translation>
+    </message>
+    <message>
+        <source>“{1}” is not the file that was allowed; nothing is sent.</source>
+        <translation>«{1}» no es el archivo que se permitió; no se envía nada.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no shift such as “mo-fr 06:00-14:00”, “sa,su” or “always”.</source>
+        <translation>«{1}» no es un turno como «mo-fr 06:00-14:00», «sa,su» o «always».</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer.</source>
+        <translation>El servidor de correo no responde.</translation>
+    </message>
+    <message>
+        <source>The mail server: {1}</source>
+        <translation>El servidor de correo: {1}</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption (STARTTLS).</source>
+        <translation>El servidor de correo no ofrece cifrado (STARTTLS).</translation>
+    </message>
+    <message>
+        <source>The mail server sent data before the encryption began; somebody may have tampered with them.</source>
+        <translation>El servidor de correo envió datos antes de que empezara el cifrado; alguien puede haberlos manipulado.</translation>
+    </message>
+    <message>
+        <source>It does not answer as a mail server does.</source>
+        <translation>No responde como lo hace un servidor de correo.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses: {1} {2}</source>
+        <translation>El servidor de correo rechaza: {1} {2}</translation>
+    </message>
+    <message>
+        <source>The mail server takes no password (PLAIN, LOGIN).</source>
+        <translation>El servidor de correo no acepta ninguna contraseña (PLAIN, LOGIN).</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

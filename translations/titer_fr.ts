@@ -27015,6 +27015,166 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <source>yes: tags may be written to that the program announces as writable</source>
         <translation>yes&#xa0;: il est possible d’écrire sur les tags que le programme annonce comme inscriptibles</translation>
     </message>
+    <message>
+        <source>A notification of an alarm failed</source>
+        <translation>Une notification d’alarme a échoué</translation>
+    </message>
+    <message>
+        <source>A mail server, a webhook or a command does not accept it, or is not as it was allowed; the audit trail shows the reason.</source>
+        <translation>Un serveur de messagerie, un webhook ou une commande ne l’accepte pas, ou n’est plus tel qu’il a été autorisé&#xa0;; le journal d’audit en indique la raison.</translation>
+    </message>
+    <message>
+        <source>Unacknowledged alarms are shown on screens only.</source>
+        <translation>Les alarmes non acquittées ne s’affichent que sur les écrans.</translation>
+    </message>
+    <message>
+        <source>Tell those on duty by other means, and correct the cause; it is sent again automatically while the alarm is unacknowledged.</source>
+        <translation>Prévenez les personnes de service par un autre moyen et corrigez la cause&#xa0;; la notification est renvoyée automatiquement tant que l’alarme n’est pas acquittée.</translation>
+    </message>
+    <message>
+        <source>a test, no alarm</source>
+        <translation>un test, pas une alarme</translation>
+    </message>
+    <message>
+        <source>{1} alarm “{2}”</source>
+        <translation>Alarme «&#xa0;{2}&#xa0;» ({1})</translation>
+    </message>
+    <message>
+        <source>{1} alarm “{2}” and {3} more</source>
+        <translation>Alarme «&#xa0;{2}&#xa0;» ({1}) et {3} de plus</translation>
+    </message>
+    <message>
+        <source>This is a test of a notification. No alarm was raised.</source>
+        <translation>Ceci est un test de notification. Aucune alarme ne s’est déclenchée.</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged these alarms in time.</source>
+        <translation>Personne n’a acquitté ces alarmes à temps.</translation>
+    </message>
+    <message>
+        <source>{1} more alarms are not acknowledged either.</source>
+        <translation>Autres alarmes également non acquittées&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Acknowledge them in Titer; a reply to this message reaches nobody.</source>
+        <translation>Acquittez-les dans Titer&#xa0;; une réponse à ce message ne parvient à personne.</translation>
+    </message>
+    <message>
+        <source>It must be text.</source>
+        <translation>Ce doit être du texte.</translation>
+    </message>
+    <message>
+        <source>It is one of {1}, not “{2}”.</source>
+        <translation>Valeurs possibles&#xa0;: {1}, et non «&#xa0;{2}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A notification has no such setting.</source>
+        <translation>Une notification n’a pas de tel réglage.</translation>
+    </message>
+    <message>
+        <source>It is a host and a port, such as mail.example.org:587.</source>
+        <translation>C’est un hôte et un port, par exemple mail.example.org:587.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no mail address such as shift@example.org.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une adresse e-mail comme shift@example.org.</translation>
+    </message>
+    <message>
+        <source>A user needs a secret, and a secret a user.</source>
+        <translation>Un utilisateur exige un secret, et un secret un utilisateur.</translation>
+    </message>
+    <message>
+        <source>A password is sent through an encrypted connection only.</source>
+        <translation>Un mot de passe n’est envoyé que par une connexion chiffrée.</translation>
+    </message>
+    <message>
+        <source>It is an address that begins with https:// or http://.</source>
+        <translation>C’est une adresse qui commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>It holds no user and no password; give a secret.</source>
+        <translation>Elle ne contient ni utilisateur ni mot de passe&#xa0;; indiquez un secret.</translation>
+    </message>
+    <message>
+        <source>A secret is sent to https:// only.</source>
+        <translation>Un secret n’est envoyé qu’à https://.</translation>
+    </message>
+    <message>
+        <source>It is yes or no.</source>
+        <translation>C’est yes ou no.</translation>
+    </message>
+    <message>
+        <source>It is critical, high, medium or low, not “{1}”.</source>
+        <translation>C’est critical, high, medium ou low, et non «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is a time such as 15 min.</source>
+        <translation>C’est une durée, par exemple 15 min.</translation>
+    </message>
+    <message>
+        <source>It begins with the absolute path of a program.</source>
+        <translation>Cela commence par le chemin absolu d’un programme.</translation>
+    </message>
+    <message>
+        <source>It is the absolute path of a file.</source>
+        <translation>C’est le chemin absolu d’un fichier.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate.</source>
+        <translation>Le fichier ne contient aucun certificat.</translation>
+    </message>
+    <message>
+        <source>The webhook did not take it: {1}</source>
+        <translation>Le webhook ne l’a pas acceptée&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>The command did not take it: {1}</source>
+        <translation>La commande ne l’a pas acceptée&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>It did not end within {1} s.</source>
+        <translation>Elle ne s’est pas terminée en {1} s.</translation>
+    </message>
+    <message>
+        <source>exit status {1}</source>
+        <translation>code de sortie {1}</translation>
+    </message>
+    <message>
+        <source>“{1}” is not the file that was allowed; nothing is sent.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas le fichier qui a été autorisé&#xa0;; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no shift such as “mo-fr 06:00-14:00”, “sa,su” or “always”.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un poste comme «&#xa0;mo-fr 06:00-14:00&#xa0;», «&#xa0;sa,su&#xa0;» ou «&#xa0;always&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer.</source>
+        <translation>Le serveur de messagerie ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The mail server: {1}</source>
+        <translation>Le serveur de messagerie&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption (STARTTLS).</source>
+        <translation>Le serveur de messagerie ne propose pas de chiffrement (STARTTLS).</translation>
+    </message>
+    <message>
+        <source>The mail server sent data before the encryption began; somebody may have tampered with them.</source>
+        <translation>Le serveur de messagerie a envoyé des données avant le début du chiffrement&#xa0;; quelqu’un les a peut-être altérées.</translation>
+    </message>
+    <message>
+        <source>It does not answer as a mail server does.</source>
+        <translation>Il ne répond pas comme un serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses: {1} {2}</source>
+        <translation>Le serveur de messagerie refuse&#xa0;: {1} {2}</translation>
+    </message>
+    <message>
+        <source>The mail server takes no password (PLAIN, LOGIN).</source>
+        <translation>Le serveur de messagerie n’accepte pas de mot de passe (PLAIN, LOGIN).</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -27015,6 +27015,166 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>yes: tags may be written to that the program announces as writable</source>
         <translation>yes: podem ser escritas as tags que o programa anuncia que podem ser escritas</translation>
     </message>
+    <message>
+        <source>A notification of an alarm failed</source>
+        <translation>Falhou uma notificação de um alarme</translation>
+    </message>
+    <message>
+        <source>A mail server, a webhook or a command does not accept it, or is not as it was allowed; the audit trail shows the reason.</source>
+        <translation>Um servidor de correio, um webhook ou um comando não a aceita, ou não está como foi permitido; a trilha de auditoria mostra o motivo.</translation>
+    </message>
+    <message>
+        <source>Unacknowledged alarms are shown on screens only.</source>
+        <translation>Os alarmes não reconhecidos só são mostrados nos ecrãs.</translation>
+    </message>
+    <message>
+        <source>Tell those on duty by other means, and correct the cause; it is sent again automatically while the alarm is unacknowledged.</source>
+        <translation>Avise o pessoal de serviço por outros meios e corrija a causa; é enviada de novo automaticamente enquanto o alarme não for reconhecido.</translation>
+    </message>
+    <message>
+        <source>a test, no alarm</source>
+        <translation>um teste, nenhum alarme</translation>
+    </message>
+    <message>
+        <source>{1} alarm “{2}”</source>
+        <translation>Alarme de prioridade {1}: “{2}”</translation>
+    </message>
+    <message>
+        <source>{1} alarm “{2}” and {3} more</source>
+        <translation>Alarme de prioridade {1}: “{2}” e mais {3}</translation>
+    </message>
+    <message>
+        <source>This is a test of a notification. No alarm was raised.</source>
+        <translation>Isto é um teste de uma notificação. Nenhum alarme disparou.</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged these alarms in time.</source>
+        <translation>Ninguém reconheceu estes alarmes a tempo.</translation>
+    </message>
+    <message>
+        <source>{1} more alarms are not acknowledged either.</source>
+        <translation>Também não foram reconhecidos outros alarmes: {1}.</translation>
+    </message>
+    <message>
+        <source>Acknowledge them in Titer; a reply to this message reaches nobody.</source>
+        <translation>Reconheça-os no Titer; uma resposta a esta mensagem não chega a ninguém.</translation>
+    </message>
+    <message>
+        <source>It must be text.</source>
+        <translation>Tem de ser texto.</translation>
+    </message>
+    <message>
+        <source>It is one of {1}, not “{2}”.</source>
+        <translation>É um de {1}, não “{2}”.</translation>
+    </message>
+    <message>
+        <source>A notification has no such setting.</source>
+        <translation>Uma notificação não tem essa configuração.</translation>
+    </message>
+    <message>
+        <source>It is a host and a port, such as mail.example.org:587.</source>
+        <translation>É um anfitrião e uma porta, como mail.example.org:587.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no mail address such as shift@example.org.</source>
+        <translation>“{1}” não é um endereço de correio como shift@example.org.</translation>
+    </message>
+    <message>
+        <source>A user needs a secret, and a secret a user.</source>
+        <translation>Um utilizador precisa de um segredo, e um segredo de um utilizador.</translation>
+    </message>
+    <message>
+        <source>A password is sent through an encrypted connection only.</source>
+        <translation>Uma senha só é enviada por uma ligação cifrada.</translation>
+    </message>
+    <message>
+        <source>It is an address that begins with https:// or http://.</source>
+        <translation>É um endereço que começa por https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>It holds no user and no password; give a secret.</source>
+        <translation>Não contém utilizador nem senha; indique um segredo.</translation>
+    </message>
+    <message>
+        <source>A secret is sent to https:// only.</source>
+        <translation>Um segredo só é enviado para https://.</translation>
+    </message>
+    <message>
+        <source>It is yes or no.</source>
+        <translation>É yes ou no.</translation>
+    </message>
+    <message>
+        <source>It is critical, high, medium or low, not “{1}”.</source>
+        <translation>É critical, high, medium ou low, não “{1}”.</translation>
+    </message>
+    <message>
+        <source>It is a time such as 15 min.</source>
+        <translation>É um tempo, como 15 min.</translation>
+    </message>
+    <message>
+        <source>It begins with the absolute path of a program.</source>
+        <translation>Começa pelo caminho absoluto de um programa.</translation>
+    </message>
+    <message>
+        <source>It is the absolute path of a file.</source>
+        <translation>É o caminho absoluto de um ficheiro.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate.</source>
+        <translation>O ficheiro não contém nenhum certificado.</translation>
+    </message>
+    <message>
+        <source>The webhook did not take it: {1}</source>
+        <translation>O webhook não a aceitou: {1}</translation>
+    </message>
+    <message>
+        <source>The command did not take it: {1}</source>
+        <translation>O comando não a aceitou: {1}</translation>
+    </message>
+    <message>
+        <source>It did not end within {1} s.</source>
+        <translation>Não terminou em {1} s.</translation>
+    </message>
+    <message>
+        <source>exit status {1}</source>
+        <translation>código de saída {1}</translation>
+    </message>
+    <message>
+        <source>“{1}” is not the file that was allowed; nothing is sent.</source>
+        <translation>“{1}” não é o ficheiro que foi permitido; nada é enviado.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no shift such as “mo-fr 06:00-14:00”, “sa,su” or “always”.</source>
+        <translation>“{1}” não é um turno como “mo-fr 06:00-14:00”, “sa,su” ou “always”.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer.</source>
+        <translation>O servidor de correio não responde.</translation>
+    </message>
+    <message>
+        <source>The mail server: {1}</source>
+        <translation>O servidor de correio: {1}</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption (STARTTLS).</source>
+        <translation>O servidor de correio não oferece cifragem (STARTTLS).</translation>
+    </message>
+    <message>
+        <source>The mail server sent data before the encryption began; somebody may have tampered with them.</source>
+        <translation>O servidor de correio enviou dados antes de a cifragem começar; alguém pode tê-los adulterado.</translation>
+    </message>
+    <message>
+        <source>It does not answer as a mail server does.</source>
+        <translation>Não responde como um servidor de correio.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses: {1} {2}</source>
+        <translation>O servidor de correio recusa: {1} {2}</translation>
+    </message>
+    <message>
+        <source>The mail server takes no password (PLAIN, LOGIN).</source>
+        <translation>O servidor de correio não aceita nenhuma senha (PLAIN, LOGIN).</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

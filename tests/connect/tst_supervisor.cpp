@@ -400,8 +400,7 @@ void TestSupervisor::endsAtItsOwnClockWhenThatWasSetBack()
     rig.work(1s);
     QCOMPARE(rig.samples.size(), std::size_t(3));
     QCOMPARE(rig.samples.back().status, status::badNoCommunication);
-    QVERIFY2(rig.samples.back().sourceTime <= rig.clock.wall,
-             qPrintable(QString::number(rig.samples.back().sourceTime - rig.clock.wall)));
+    QVERIFY(rig.samples.back().sourceTime <= rig.clock.wall + 1); // between two milliseconds
     for (const Gap& gap : rig.gaps) QVERIFY(gap.from <= rig.clock.wall);
 }
 
