@@ -380,7 +380,7 @@ const char* stateWord(ChannelState state)
 bool isDoubtful(ChannelState state)
 {
     using enum ChannelState;
-    constexpr std::array none{Good, NoSamples, Idle, TooFew, Confounded, Quieter, Outliers};
+    constexpr std::array none{Good, NoSamples, Idle, TooFew, Confounded, Quieter, Outliers, OffOverRun};
     return std::ranges::find(none, state) == none.end();
 }
 

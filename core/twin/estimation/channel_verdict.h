@@ -33,7 +33,7 @@ enum class ChannelState {
 const char* stateWord(ChannelState state);
 // Whether what is estimated with such a channel is uncertain: it could be evaluated, and is not sound. One that scatters less than stated
 // only gets less weight than it could have, of one with outliers what does not fit is rejected, and one that fits and would do so with a
-// fault too shows none.
+// fault too shows none. One that is sound again is trusted again, whatever the whole run was.
 bool isDoubtful(ChannelState state);
 
 struct ChannelVerdict {
