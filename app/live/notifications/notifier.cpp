@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 constexpr int looksPerRules = 3; // seconds until rules that changed are taken over
 constexpr int looksPerZone = 60; // the same of the zone; a multiple
-constexpr std::size_t atOnce = 3;
+constexpr std::size_t messagesAtOnce = 3;
 constexpr auto fewWithin = 10min, onceEvery = 1min;
 constexpr auto firstRetry = 10s, lastRetry = 600s;
 constexpr const char* toldFile = "notified.json";
@@ -43,13 +43,13 @@ Done keepTold(const std::string& project, const Json& told)
 bool SendingPace::maySend(Time now) const
 {
     const auto recent = std::ranges::count_if(m_sent, [&](Time time) { return now - time < fewWithin; });
-    return std::size_t(recent) < atOnce || now - m_sent.back() >= onceEvery;
+    return std::size_t(recent) < messagesAtOnce || now - m_sent.back() >= onceEvery;
 }
 
 void SendingPace::sent(Time now)
 {
     m_sent.push_back(now);
-    if (m_sent.size() > atOnce) m_sent.pop_front();
+    if (m_sent.size() > messagesAtOnce) m_sent.pop_front();
 }
 
 void Notifier::Target::forget()

@@ -19,8 +19,8 @@ using base::say;
 
 namespace {
 
-constexpr int answerTimeout = 20'000, step = 100; // [ms]
-constexpr qint64 maxReply = 65'536;               // bytes
+constexpr int answerTimeout = 20'000, waitStep = 100; // [ms]
+constexpr qint64 maxReply = 65'536;                   // bytes
 
 std::string base64(const std::string& text)
 {
@@ -63,7 +63,7 @@ bool Smtp::waitUntil(const std::function<bool()>& done)
         if (m_stop.stop_requested() || timer.hasExpired(answerTimeout) ||
             m_socket.state() == QAbstractSocket::UnconnectedState)
             return false;
-        QTimer::singleShot(step, &m_loop, &QEventLoop::quit);
+        QTimer::singleShot(waitStep, &m_loop, &QEventLoop::quit);
         m_loop.exec();
     }
     return true;
