@@ -33,7 +33,8 @@ Json notificationJson(const NotificationRule& rule)
 {
     Json json = Json::object();
     json["id"] = rule.id;
-    for (const auto& [key, value] : app::ruleJson(rule).members()) json[key] = value;
+    const Json settings = app::ruleJson(rule);
+    for (const auto& [key, value] : settings.members()) json[key] = value;
     return json;
 }
 
