@@ -190,6 +190,10 @@ void Link::finish(const Reply& reply)
         answer.why = say(CORE_TR("core", "an answer of unit {1} where unit {2} was asked"), std::to_string(reply.unit),
                          std::to_string(m_setup.unit));
         break;
+    case Reply::Kind::Noise:
+        answer.kind = Answer::Kind::Unreadable;
+        answer.why = say(CORE_TR("core", "bytes that are not Modbus"));
+        break;
     case Reply::Kind::Timeout:
         answer.kind = Answer::Kind::Timeout;
         answer.isDamaged = reply.isDamaged;

@@ -78,10 +78,11 @@ void TcpWire::read()
     while (m_came.size() >= headSize) {
         const std::uint16_t number = wordAt(m_came, 0), length = wordAt(m_came, 4);
         if (wordAt(m_came, 2) != 0 || length < least || length > most) {
-            m_came.clear();
-            return m_events.noModbus(); // where the next answer begins nobody knows
+            m_came.clear(); // where the next answer begins nobody knows, but it comes after the next question
+            return m_isModbus ? answer({.kind = Reply::Kind::Noise}) : m_events.noModbus();
         }
         if (m_came.size() < headSize + length) return;
+        m_isModbus = true;
         const QByteArray frame = m_came.mid(headSize, length);
         m_came.remove(0, headSize + length);
         if (!m_isAsked || number != m_number) continue; // of a question that is not waited for any more

@@ -21,6 +21,7 @@ struct Reply {
     enum class Kind {
         Came,     // from the unit that was asked
         Stranger, // from another unit
+        Noise,    // what is not of this protocol
         Timeout,  // nothing came
         Lost      // the line is gone
     };
@@ -39,7 +40,7 @@ public:
         std::function<void()> opened;
         std::function<void()> closed;
         std::function<void(const QString& reason)> failed;
-        std::function<void()> noModbus; // what comes is not of this protocol
+        std::function<void()> noModbus; // nothing that came was of this protocol
         std::function<void(const Reply&)> answered;
     };
     // Once. What happens is reported from within this call on.
@@ -69,6 +70,7 @@ private:
     QByteArray m_came;
     std::uint16_t m_number = 0; // of the last question
     bool m_isAsked = false;     // it waits for its answer
+    bool m_isModbus = false;    // an answer has come
     QObject m_context;          // destroyed first, so that nothing is called while the socket goes
 };
 
