@@ -27175,6 +27175,10 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>The mail server takes no password (PLAIN, LOGIN).</source>
         <translation>Mailserveren tager ikke imod en adgangskode (PLAIN, LOGIN).</translation>
     </message>
+    <message>
+        <source>bytes that are not Modbus</source>
+        <translation>bytes, der ikke er Modbus</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -27175,6 +27175,10 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>The mail server takes no password (PLAIN, LOGIN).</source>
         <translation>Der Mailserver nimmt kein Passwort an (PLAIN, LOGIN).</translation>
     </message>
+    <message>
+        <source>bytes that are not Modbus</source>
+        <translation>Bytes, die kein Modbus sind</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -27175,6 +27175,10 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>The mail server takes no password (PLAIN, LOGIN).</source>
         <translation>El servidor de correo no acepta ninguna contraseña (PLAIN, LOGIN).</translation>
     </message>
+    <message>
+        <source>bytes that are not Modbus</source>
+        <translation>bytes que no son Modbus</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -27175,6 +27175,10 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <source>The mail server takes no password (PLAIN, LOGIN).</source>
         <translation>Le serveur de messagerie n’accepte pas de mot de passe (PLAIN, LOGIN).</translation>
     </message>
+    <message>
+        <source>bytes that are not Modbus</source>
+        <translation>des octets qui ne sont pas du Modbus</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -27175,6 +27175,10 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>The mail server takes no password (PLAIN, LOGIN).</source>
         <translation>O servidor de correio não aceita nenhuma senha (PLAIN, LOGIN).</translation>
     </message>
+    <message>
+        <source>bytes that are not Modbus</source>
+        <translation>bytes que não são Modbus</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
