@@ -64,6 +64,8 @@ bool isBare(const std::filesystem::path& file)
     constexpr std::uintmax_t twoPages = 16'384;
     std::error_code none;
     if (std::filesystem::file_size(file, none) > twoPages || none) return false;
+    // What holds rows has a log ahead of it. A journal is there only while a file is begun, and who only reads cannot roll it back.
+    if (std::filesystem::exists(file.string() + "-journal", none)) return true;
     Result<Database> database = Database::open(file.string(), Database::Mode::Read);
     const Result<std::int64_t> tables =
         database ? database->number("SELECT count(*) FROM sqlite_schema") : database.error();
