@@ -114,7 +114,7 @@ private slots:
                 QCOMPARE(whatIsMissing(copy, tag, copied / 3, 0), std::string());
 
             recorder.kill();
-            QVERIFY(recorder.waitForFinished());
+            QVERIFY(recorder.state() == QProcess::NotRunning || recorder.waitForFinished());
             const std::int64_t reported = lastOf(recorder);
             QVERIFY(reported > committed);
             committed = reported;
@@ -142,4 +142,4 @@ int main(int argc, char** argv)
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_backup_kills.moc"
+#include "tst_backup_kills_soak.moc"
