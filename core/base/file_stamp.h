@@ -10,5 +10,10 @@ namespace titer::base {
 // Device, inode, size, and the times of the last change of contents and of entry [s, ns]. All 0 where there is no such file.
 using FileStamp = std::array<std::int64_t, 7>;
 FileStamp fileStamp(const std::string& path);
+// Whatever was written to it in between.
+inline bool areOfOneFile(const FileStamp& a, const FileStamp& b)
+{
+    return a[0] == b[0] && a[1] == b[1];
+}
 
 } // namespace titer::base

@@ -1,7 +1,5 @@
 #include "core/store/history/writing/held_files.h"
 
-#include <sys/stat.h>
-
 namespace titer::store {
 
 using base::Done;
@@ -28,15 +26,14 @@ Done HeldFiles::look(const std::string& database)
     for (const char* tail : tails) {
         const std::string path = database + tail;
         const auto known = m_files.find(path);
-        struct stat status = {};
-        const bool isThere = ::stat(path.c_str(), &status) == 0;
-        const Identity identity{std::uint64_t(status.st_dev), std::uint64_t(status.st_ino)};
+        const base::FileStamp now = base::fileStamp(path);
+        const bool isThere = now != base::FileStamp{};
         if (known == m_files.end()) {
-            if (isThere) m_files[path] = identity;
+            if (isThere) m_files[path] = now;
             if (!isThere && *tail == '\0') return isAnother(path);
             continue;
         }
-        if (!isThere || identity != known->second) return isAnother(path);
+        if (!isThere || !base::areOfOneFile(now, known->second)) return isAnother(path);
     }
     return base::done();
 }

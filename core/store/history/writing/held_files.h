@@ -2,9 +2,9 @@
 // written to until it is closed, and is gone then.
 #pragma once
 
+#include "core/base/file_stamp.h"
 #include "core/base/result.h"
 
-#include <cstdint>
 #include <map>
 #include <string>
 
@@ -18,11 +18,7 @@ public:
     base::Done look(const std::string& database);
 
 private:
-    struct Identity {
-        std::uint64_t device = 0, number = 0;
-        bool operator==(const Identity&) const = default;
-    };
-    std::map<std::string, Identity> m_files;
+    std::map<std::string, base::FileStamp> m_files; // as they were found
 };
 
 } // namespace titer::store
