@@ -2,6 +2,7 @@
 #include "app/live/access/trust.h"
 
 #include "app/common/private_file.h"
+#include "app/live/access/project_entry.h"
 #include "app/live/access/secrets.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
@@ -44,13 +45,6 @@ const char* word(AccessScope::Kind kind)
         break;
     }
     return "command";
-}
-
-std::string keyOf(const std::string& project)
-{
-    std::error_code ignored;
-    const std::filesystem::path path = std::filesystem::weakly_canonical(project, ignored);
-    return path.empty() ? project : path.string();
 }
 
 // A home folder may be shared between machines, of which each reaches something else under the same name.
@@ -151,8 +145,7 @@ bool holds(const Json& list, const AccessScope& accessScope)
 // What was allowed of the project on this computer, with "digest" and "reach"; nullptr where nothing was.
 const Json* keptEntry(const Json& permissions, const std::string& project)
 {
-    const Json* projects = permissions.find("projects");
-    const Json* entry = projects ? projects->find(keyOf(project)) : nullptr;
+    const Json* entry = projectEntry(permissions, project);
     const Json* there = entry ? entry->find("machine") : nullptr;
     if (!there || there->string() != machine() || !entry->find("digest") || !entry->find("reach")) return nullptr;
     return entry;
@@ -201,7 +194,7 @@ std::string listOf(const std::vector<AccessScope>& list)
 
 std::string folderOf(const std::string& project)
 {
-    return std::filesystem::path(keyOf(project)).parent_path().string();
+    return std::filesystem::path(projectKey(project)).parent_path().string();
 }
 
 Sentence textOf(const AccessScope& accessScope)
@@ -281,12 +274,12 @@ Result<SourceDigest> digestOf(const Source& source, const std::string& folder, c
 Done allow(const std::string& project, std::span<const Source> sources, PluginHost& plugins)
 {
     const Permission present = permission(project, sources, plugins);
-    const auto trail = store::AuditTrail::ofProject(keyOf(project));
+    const auto trail = store::AuditTrail::ofProject(projectKey(project));
     const auto entry =
         trail.append({.what = "sources_allowed", .place = "sources", .after = listOf(present.accessScope)});
     if (!entry) return entry.error();
     return changePrivate(privatePath(trustFile), [&](Json& json) {
-        json["projects"][keyOf(project)] = entryOf(present);
+        json["projects"][projectKey(project)] = entryOf(present);
         return base::done();
     });
 }
@@ -295,14 +288,13 @@ Done forbid(const std::string& project)
 {
     bool was = false;
     const Done done = changePrivate(privatePath(trustFile), [&](Json& json) {
-        Json* projects = json.find("projects");
-        was = projects && projects->find(keyOf(project));
-        if (was) projects->erase(keyOf(project));
+        was = projectEntry(json, project);
+        if (was) json["projects"].erase(projectKey(project));
         return base::done();
     });
     if (!done || !was) return done;
     const auto entry =
-        store::AuditTrail::ofProject(keyOf(project)).append({.what = "sources_forbidden", .place = "sources"});
+        store::AuditTrail::ofProject(projectKey(project)).append({.what = "sources_forbidden", .place = "sources"});
     if (!entry) return entry.error();
     return base::done();
 }

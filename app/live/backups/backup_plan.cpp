@@ -2,11 +2,9 @@
 #include "app/live/backups/backup_plan.h"
 
 #include "app/common/private_file.h"
-#include "app/live/access/trust.h"
+#include "app/live/access/project_entry.h"
 #include "core/base/text.h"
 #include "core/store/audit.h"
-
-#include <filesystem>
 
 namespace titer::app {
 
@@ -18,19 +16,13 @@ namespace {
 
 constexpr const char* planFile = "backups.json";
 
-std::string keyOfPlan(const std::string& project)
-{
-    return (std::filesystem::path(folderOf(project)) / std::filesystem::path(project).filename()).string();
-}
-
 } // namespace
 
 Result<std::optional<BackupPlan>> backupPlan(const std::string& project)
 {
     const Result<Json> json = readPrivate(privatePath(planFile));
     if (!json) return json.error();
-    const Json* projects = json->find("projects");
-    const Json* entry = projects ? projects->find(keyOfPlan(project)) : nullptr;
+    const Json* entry = projectEntry(*json, project);
     const Json *folder = entry ? entry->find("folder") : nullptr, *every = entry ? entry->find("every") : nullptr,
                *keep = entry ? entry->find("keep") : nullptr;
     if (!folder || !every || !keep || !folder->isString() || !(every->number() > 0.0))
@@ -49,14 +41,14 @@ Done planBackups(const std::string& project, const std::optional<BackupPlan>& pl
     return changePrivate(privatePath(planFile), [&](Json& json) {
         Json& projects = json["projects"];
         if (!plan) {
-            projects.erase(keyOfPlan(project));
+            projects.erase(projectKey(project));
             return base::done();
         }
         Json item = Json::object();
         item["folder"] = plan->folder;
         item["every"] = plan->every;
         item["keep"] = plan->keep;
-        projects[keyOfPlan(project)] = std::move(item);
+        projects[projectKey(project)] = std::move(item);
         return base::done();
     });
 }

@@ -2,6 +2,7 @@
 #include "app/live/notifications/notification_rule.h"
 
 #include "app/common/private_file.h"
+#include "app/live/access/project_entry.h"
 #include "app/live/access/trust.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
@@ -32,11 +33,6 @@ const char* const notificationKeys =
 namespace {
 
 constexpr const char* rulesFile = "notifications.json";
-
-std::string keyOfRules(const std::string& project)
-{
-    return (std::filesystem::path(folderOf(project)) / std::filesystem::path(project).filename()).string();
-}
 
 const char* nameOf(Security security)
 {
@@ -280,8 +276,7 @@ Result<std::vector<NotificationRule>> notificationRules(const std::string& proje
     const Result<Json> json = readPrivate(privatePath(rulesFile));
     if (!json) return json.error();
     std::vector<NotificationRule> rules;
-    const Json* projects = json->find("projects");
-    const Json* entries = projects ? projects->find(keyOfRules(project)) : nullptr;
+    const Json* entries = projectEntry(*json, project);
     if (!entries) return rules;
     Errors errors;
     for (const auto& [id, entry] : entries->members()) rules.push_back(readRule(id, entry, errors));
@@ -302,7 +297,7 @@ Done keepRule(const std::string& project, const std::string& id, const Notificat
          .after = rule ? textIn(*rule) : std::string()});
     if (!entry) return entry.error();
     return changePrivate(privatePath(rulesFile), [&](Json& json) {
-        Json& entries = json["projects"][keyOfRules(project)];
+        Json& entries = json["projects"][projectKey(project)];
         if (rule)
             entries[id] = ruleJson(*rule);
         else

@@ -2,7 +2,7 @@
 #include "app/live/notifications/notifier.h"
 
 #include "app/common/private_file.h"
-#include "app/live/access/trust.h"
+#include "app/live/access/project_entry.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -25,15 +25,10 @@ constexpr auto fewWithin = 10min, onceEvery = 1min;
 constexpr auto firstRetry = 10s, lastRetry = 600s;
 constexpr const char* toldFile = "notified.json";
 
-std::string keyOfTold(const std::string& project)
-{
-    return (std::filesystem::path(folderOf(project)) / std::filesystem::path(project).filename()).string();
-}
-
 Done keepTold(const std::string& project, const Json& told)
 {
     return changePrivate(privatePath(toldFile), [&](Json& json) {
-        json["projects"][keyOfTold(project)] = told;
+        json["projects"][projectKey(project)] = told;
         return base::done();
     });
 }
@@ -68,8 +63,7 @@ Notifier::Notifier(std::string project)
         m_keepFault = json.error().what;
         return;
     }
-    const Json* projects = json->find("projects");
-    if (const Json* told = projects ? projects->find(keyOfTold(m_project)) : nullptr) m_calling.read(*told);
+    if (const Json* told = projectEntry(*json, m_project)) m_calling.read(*told);
 }
 
 Notifier::~Notifier()
