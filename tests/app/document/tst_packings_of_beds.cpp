@@ -6,6 +6,7 @@
 #include "app/run/columns/column_rescale.h"
 #include "core/model/types/packings.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/core/plants.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -17,13 +18,9 @@ namespace tst_packings_of_beds {
 using namespace titer;
 using namespace titer::app;
 using model::Flowsheet;
+using support::quoted;
 
 namespace {
-
-std::string quoted(const std::string& word)
-{
-    return "\"" + word + "\"";
-}
 
 Flowsheet plantWith(const std::string& type, const std::string& params)
 {

@@ -20,28 +20,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Says after each commit how many samples of each tag are on the disk.
-int recordUntilKilled(const std::string& folder)
-{
-    HistoryLimits limits;
-    limits.chunk = 64;
-    limits.slack = 16;
-    limits.logRows = 5;
-    limits.segmentBytes = 300'000;
-    Result<Historian> historian = Historian::open(folder, limits);
-    if (!historian) return 1;
-    std::vector<std::int64_t> tags;
-    for (int i = 0; i < 3; ++i) tags.push_back(*historian->tag(tagNamed("t" + std::to_string(i))));
-    std::int64_t at = HistoryReader::open(folder)->extent(tags[0])->count;
-    for (;; at += 40) {
-        for (const std::int64_t tag : tags)
-            if (!historian->append(tag, someOf(tag, at, at + 40))) return 1;
-        if (!historian->commit(start + (at + 40) * second)) return 1;
-        std::printf("%lld\n", static_cast<long long>(at + 40));
-        std::fflush(stdout);
-    }
-}
-
 // Says after each copy how many samples it holds.
 int backUpUntilKilled(const std::string& project, const std::string& folder)
 {
@@ -135,7 +113,7 @@ private slots:
 
 int main(int argc, char** argv)
 {
-    if (argc == 3 && std::string(argv[1]) == "--record") return recordUntilKilled(argv[2]);
+    if (argc == 3 && std::string(argv[1]) == "--record") return recordUntilKilled(argv[2], 300'000);
     if (argc == 4 && std::string(argv[1]) == "--backup") return backUpUntilKilled(argv[2], argv[3]);
     QCoreApplication application(argc, argv);
     BackupKillsTest test;

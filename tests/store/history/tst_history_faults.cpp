@@ -15,7 +15,6 @@
 #include <atomic>
 #include <cerrno>
 #include <cmath>
-#include <cstdio>
 #include <filesystem>
 #include <limits>
 
@@ -49,28 +48,6 @@ extern "C" ssize_t pwrite64(int file, const void* data, size_t size, off64_t off
 }
 
 namespace {
-
-// Appends to some tags and says after each commit how many of each are on the disk.
-int recordUntilKilled(const std::string& folder)
-{
-    HistoryLimits limits;
-    limits.chunk = 64;
-    limits.slack = 16;
-    limits.logRows = 5;
-    Result<Historian> historian = Historian::open(folder, limits);
-    if (!historian) return 1;
-    std::vector<std::int64_t> tags;
-    for (int i = 0; i < 3; ++i) tags.push_back(*historian->tag(tagNamed("t" + std::to_string(i))));
-    Result<HistoryReader> reader = HistoryReader::open(folder);
-    std::int64_t at = reader->extent(tags[0])->count;
-    for (;; at += 40) {
-        for (const std::int64_t tag : tags)
-            if (!historian->append(tag, someOf(tag, at, at + 40))) return 1;
-        if (!historian->commit(start + (at + 40) * second)) return 1;
-        std::printf("%lld\n", static_cast<long long>(at + 40));
-        std::fflush(stdout);
-    }
-}
 
 } // namespace
 

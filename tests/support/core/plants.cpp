@@ -82,4 +82,9 @@ std::string fakePlant()
 })json";
 }
 
+std::string quoted(const std::string& word)
+{
+    return "\"" + word + "\"";
+}
+
 } // namespace titer::support

@@ -1,5 +1,7 @@
 #include "tests/support/core/recorded.h"
 
+#include <cstdio>
+
 namespace titer::support {
 
 using base::Result;
@@ -51,6 +53,27 @@ bool makeStore(const std::string& folder, std::int64_t count)
     if (!historian) return false;
     const Result<std::int64_t> tag = historian->tag(tagNamed("a"));
     return tag && historian->import(*tag, someOf(*tag, 0, count)) && historian->close();
+}
+
+int recordUntilKilled(const std::string& folder, std::int64_t segmentBytes)
+{
+    store::HistoryLimits limits;
+    limits.chunk = 64;
+    limits.slack = 16;
+    limits.logRows = 5;
+    limits.segmentBytes = segmentBytes;
+    base::Result<store::Historian> historian = store::Historian::open(folder, limits);
+    if (!historian) return 1;
+    std::vector<std::int64_t> tags;
+    for (int i = 0; i < 3; ++i) tags.push_back(*historian->tag(tagNamed("t" + std::to_string(i))));
+    std::int64_t at = store::HistoryReader::open(folder)->extent(tags[0])->count;
+    for (;; at += 40) {
+        for (const std::int64_t tag : tags)
+            if (!historian->append(tag, someOf(tag, at, at + 40))) return 1;
+        if (!historian->commit(start + (at + 40) * second)) return 1;
+        std::printf("%lld\n", static_cast<long long>(at + 40));
+        std::fflush(stdout);
+    }
 }
 
 } // namespace titer::support

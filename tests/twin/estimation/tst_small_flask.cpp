@@ -2,6 +2,7 @@
 // the same.
 #include "core/solve/catalogue.h"
 #include "core/twin/estimation/estimator.h"
+#include "tests/support/core/plants.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
@@ -19,7 +20,7 @@ constexpr double hour = 3600.0;
 // Units of volume and mass that belong together, such as "mL" and "mg".
 std::string flask(const std::string& volume, const std::string& mass)
 {
-    const auto of = [](const char* amount, const std::string& unit) { return "\"" + (amount + unit) + "\""; };
+    const auto of = [](const char* amount, const std::string& unit) { return support::quoted(amount + unit); };
     return R"json({"format": "titer.plant/1", "name": "flask", "units": [{"id": "y", "type": "equations", "params": {
  "states": {"mS": {"unit": "g"}, "mX": {"unit": "g"}, "mP": {"unit": "g"}},
  "params": {"V": )json" +

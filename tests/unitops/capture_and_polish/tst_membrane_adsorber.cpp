@@ -1,6 +1,7 @@
 // The membrane adsorber in its capsule: the exact passage and moments of tanks and dispersed plug flow in series, the
 // breakthrough of an independent integration, Darcy's law, and what the zones hold at first.
 #include "core/solve/catalogue.h"
+#include "tests/support/core/plants.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
@@ -15,13 +16,9 @@ namespace tst_membrane_adsorber {
 
 using namespace titer;
 using support::at;
+using support::quoted;
 
 namespace {
-
-std::string quoted(const std::string& word)
-{
-    return "\"" + word + "\"";
-}
 
 // 3 mL of membrane, 4 mm thick; ten membrane volumes per minute.
 constexpr double membrane = 3e-6, thickness = 4e-3, porosity = 0.7, flow = 5e-7, dispersion = 2e-8;

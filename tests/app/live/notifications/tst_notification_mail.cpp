@@ -1,6 +1,7 @@
 // Mails: how they are written, and what is said to servers.
 #include "app/live/notifications/notification_sending.h"
 #include "app/live/notifications/smtp.h"
+#include "tests/support/app/notifications.h"
 #include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
@@ -19,6 +20,7 @@ namespace tst_notification_mail {
 
 using namespace titer;
 using namespace titer::app;
+using support::oneAlarm;
 using Security = NotificationRule::Security;
 
 // A mail server of one conversation: it keeps what it is told and answers as it was set up.
@@ -103,20 +105,6 @@ NotificationRule mailRule(const std::string& server)
     rule.from = "titer@example.org";
     rule.to = {"a@example.org", "b@example.org"};
     return rule;
-}
-
-NotificationMessage oneAlarm(const std::string& name)
-{
-    NotificationMessage message{"Culture 7", 1'780'000'000'000'000, false, false, {AlarmRow()}};
-    AlarmRow& row = message.rows.front();
-    row.definition.id = "al-1";
-    row.definition.name = name;
-    row.definition.priority = alarm::Priority::High;
-    row.definition.response = "Raise the gas flow.\n.\nThen wait.";
-    row.alarmStatus.state = alarm::State::Unacknowledged;
-    row.alarmStatus.since = 1'779'999'990'000'000;
-    row.alarmStatus.value = 28.5;
-    return message;
 }
 
 class TestNotificationMail : public QObject {

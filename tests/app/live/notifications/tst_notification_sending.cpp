@@ -1,5 +1,6 @@
 // What is sent to webhooks and given to commands, and what is not.
 #include "app/live/notifications/notification_sending.h"
+#include "tests/support/app/notifications.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
@@ -19,6 +20,7 @@ namespace tst_notification_sending {
 
 using namespace titer;
 using namespace titer::app;
+using support::oneAlarm;
 using Kind = NotificationRule::Kind;
 namespace fs = std::filesystem;
 
@@ -52,20 +54,6 @@ public:
 private:
     QTcpServer m_server;
 };
-
-NotificationMessage oneAlarm(const std::string& name)
-{
-    NotificationMessage message{"Culture 7", 1'780'000'000'000'000, false, false, {AlarmRow()}};
-    AlarmRow& row = message.rows.front();
-    row.definition.id = "al-1";
-    row.definition.name = name;
-    row.definition.priority = alarm::Priority::High;
-    row.definition.response = "Raise the gas flow.\n.\nThen wait.";
-    row.alarmStatus.state = alarm::State::Unacknowledged;
-    row.alarmStatus.since = 1'779'999'990'000'000;
-    row.alarmStatus.value = 28.5;
-    return message;
-}
 
 class TestNotificationSending : public QObject {
     Q_OBJECT

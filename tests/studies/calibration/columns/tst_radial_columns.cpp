@@ -6,6 +6,7 @@
 #include "core/studies/calibration/columns/titration.h"
 #include "core/studies/calibration/columns/tracer_plant.h"
 #include "core/unitops/column/bed_passage.h"
+#include "tests/support/core/plants.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
@@ -19,14 +20,10 @@
 namespace tst_radial_columns {
 
 using namespace titer;
+using support::quoted;
 using unitops::column::Radial;
 
 namespace {
-
-std::string quoted(const std::string& word)
-{
-    return "\"" + word + "\"";
-}
 
 constexpr double core = 0.02, shell = 0.06, height = 0.05, porosity = 0.5, flow = 5e-6, injected = 25e-6;
 constexpr double thickness = shell - core, through = flow / (2.0 * std::numbers::pi * height * porosity);
