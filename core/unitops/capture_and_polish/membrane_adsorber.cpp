@@ -139,6 +139,19 @@ constexpr auto params = [] {
     return all;
 }();
 
+// Those of a column, two of which come about otherwise in a membrane.
+constexpr auto variables = [] {
+    auto all = std::to_array(columnVariables);
+    for (model::VariableSpec& spec : all) {
+        const std::string_view key = spec.key;
+        if (key == "pressure_drop") spec.help = CORE_TR("core", "Of the membrane, by Darcy's law.");
+        if (key == "interstitial_velocity")
+            spec.help =
+                CORE_TR("core", "Speed of the liquid in the pores: flow divided by cross section and porosity.");
+    }
+    return all;
+}();
+
 constexpr const char* guards[] = {columnGuards[ChromatographyColumn::Limit]};
 
 } // namespace
@@ -155,7 +168,7 @@ extern const model::UnitType membrane_adsorber{
     .ports = columnPorts,
     .params = params,
     .setPoints = column::columnSetPoints,
-    .variables = columnVariables,
+    .variables = variables,
     .kpis = columnKpis,
     .guards = guards,
     .bed = true,
