@@ -27179,6 +27179,14 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>bytes that are not Modbus</source>
         <translation>bytes, der ikke er Modbus</translation>
     </message>
+    <message>
+        <source>Of the membrane, by Darcy&apos;s law.</source>
+        <translation>For membranen, efter Darcys lov.</translation>
+    </message>
+    <message>
+        <source>Speed of the liquid in the pores: flow divided by cross section and porosity.</source>
+        <translation>Væskens hastighed i porerne: flow divideret med tværsnit og porøsitet.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

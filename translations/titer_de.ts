@@ -27179,6 +27179,14 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>bytes that are not Modbus</source>
         <translation>Bytes, die kein Modbus sind</translation>
     </message>
+    <message>
+        <source>Of the membrane, by Darcy&apos;s law.</source>
+        <translation>Der Membran, nach dem Gesetz von Darcy.</translation>
+    </message>
+    <message>
+        <source>Speed of the liquid in the pores: flow divided by cross section and porosity.</source>
+        <translation>Geschwindigkeit der Flüssigkeit in den Poren: Fluss geteilt durch Querschnitt und Porosität.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -27179,6 +27179,14 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>bytes that are not Modbus</source>
         <translation>bytes que no son Modbus</translation>
     </message>
+    <message>
+        <source>Of the membrane, by Darcy&apos;s law.</source>
+        <translation>De la membrana, según la ley de Darcy.</translation>
+    </message>
+    <message>
+        <source>Speed of the liquid in the pores: flow divided by cross section and porosity.</source>
+        <translation>Velocidad del líquido en los poros: caudal dividido por la sección y la porosidad.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -27179,6 +27179,14 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <source>bytes that are not Modbus</source>
         <translation>des octets qui ne sont pas du Modbus</translation>
     </message>
+    <message>
+        <source>Of the membrane, by Darcy&apos;s law.</source>
+        <translation>De la membrane, selon la loi de Darcy.</translation>
+    </message>
+    <message>
+        <source>Speed of the liquid in the pores: flow divided by cross section and porosity.</source>
+        <translation>Vitesse du liquide dans les pores : débit divisé par la section et la porosité.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

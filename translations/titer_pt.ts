@@ -27179,6 +27179,14 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>bytes that are not Modbus</source>
         <translation>bytes que não são Modbus</translation>
     </message>
+    <message>
+        <source>Of the membrane, by Darcy&apos;s law.</source>
+        <translation>Da membrana, pela lei de Darcy.</translation>
+    </message>
+    <message>
+        <source>Speed of the liquid in the pores: flow divided by cross section and porosity.</source>
+        <translation>Velocidade do líquido nos poros: caudal dividido pela secção e pela porosidade.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
