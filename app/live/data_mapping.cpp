@@ -24,6 +24,7 @@ std::vector<TagMapping> mappingOf(const Document& document, const std::vector<co
             row.variable = mapped[i].variable;
             row.linked = bool(mapped[i].link);
             row.whyNot = mapped[i].whyNot;
+            row.others = twin::alsoCompared(mapped, i);
         }
         if (!row.linked && row.variable.empty())
             for (const twin::Suggestion& suggestion : suggestions)

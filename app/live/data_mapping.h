@@ -12,10 +12,11 @@ namespace titer::app {
 
 struct TagMapping {
     twin::Tag tag;
-    std::string variable;  // of the plant; empty where it is open
-    bool linked = false;   // and is compared
-    std::string suggested; // near by its name; empty without, and where it is linked
-    base::Sentence whyNot; // why a stated variable is not compared
+    std::string variable;              // of the plant; empty where it is open
+    bool linked = false;               // and is compared
+    std::string suggested;             // near by its name; empty without, and where it is linked
+    base::Sentence whyNot;             // why a stated variable is not compared
+    std::vector<std::string> others{}; // tags that are compared with the same variable
 };
 
 // In the order of the tags. A plant with faults leaves all of them open.

@@ -45,6 +45,8 @@ void checkStated(std::span<const Tag> tags, std::span<const model::TagEntry> sta
 double basisFactor(const Plant& plant, const ReadTarget& target, std::string_view unit)
 {
     if (base::sameDimension(target.unitOfMeasure, unit)) return 1.0;
+    // Most devices write a saturation with air as a percentage of nothing.
+    if (unit == "%" && base::sameDimension(target.unitOfMeasure, "% air")) return 0.01;
     if (target.kind != ReadTarget::Kind::Component && target.kind != ReadTarget::Kind::PortComponent) return 0.0;
     for (const model::Basis basis : {model::Basis::Mass, model::Basis::Amount, model::Basis::Count})
         if (base::sameDimension(model::concentrationUnit(basis), unit))
@@ -123,6 +125,15 @@ std::vector<MappedTag> mapTags(const Plant& plant, std::span<const Tag> tags, st
         mapped.push_back(std::move(one));
     }
     return mapped;
+}
+
+std::vector<std::string> alsoCompared(std::span<const MappedTag> tags, std::size_t tag)
+{
+    std::vector<std::string> others;
+    if (!tags[tag].link) return others;
+    for (std::size_t i = 0; i < tags.size(); ++i)
+        if (i != tag && tags[i].link && tags[i].variable == tags[tag].variable) others.push_back(tags[i].tag.id);
+    return others;
 }
 
 std::vector<std::string> comparableVariables(const Plant& plant)

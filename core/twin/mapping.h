@@ -47,6 +47,9 @@ struct MappedTag {
 std::vector<MappedTag> mapTags(const model::Plant& plant, std::span<const Tag> tags,
                                std::span<const model::TagEntry> stated, base::Errors& errors);
 
+// The other tags that are compared with the same variable, in their order: two probes of one value, or one of them mapped wrongly.
+std::vector<std::string> alsoCompared(std::span<const MappedTag> tags, std::size_t tag);
+
 struct Suggestion {
     std::string tag;
     std::string variable;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <map>
 
 namespace titer::twin {
 
@@ -16,33 +17,55 @@ namespace {
 
 constexpr double minLikeness = 0.6;
 
-// Words for one quantity; the variables of units and the usual ids of components are among them.
-constexpr std::array<std::array<std::string_view, 10>, 16> synonyms = {{
-    {"cells", "vcd", "xv", "vcc", "viablecells", "viablecelldensity", "viablecellconcentration", "celldensity",
-     "biomass", "x"},
-    {"dead", "deadcells", "xd", "deadcelldensity"},
-    {"glucose", "glc", "gluc", "glucoseconcentration", "s", "glukose", "glucosa", "glicose"},
-    {"lactate", "lac", "lacticacid", "laktat", "lactato"},
-    {"glutamine", "gln"},
-    {"glutamate", "glu"},
-    {"ammonium", "ammonia", "nh4", "nh3", "amm"},
-    {"acetate", "ac", "aceticacid"},
-    {"mab", "titer", "titre", "igg", "product", "antibody", "productconcentration", "penicillin", "p"},
-    {"dissolvedoxygen", "do", "po2", "do2", "pox"},
-    {"temperature", "temp", "t", "brothtemperature", "reactortemperature"},
-    {"ph", "phvalue"},
-    {"volume", "vol", "v", "workingvolume", "culturevolume"},
-    {"viability", "viab", "via"},
-    {"pco2", "co2partialpressure"},
-    {"osmolality", "osmo", "osm"},
-}};
+// Words for one quantity in the languages of the window, without accents and blanks; the variables of units and the usual ids of
+// components are among them.
+constexpr auto synonyms = std::to_array<std::string_view>({
+    "cells vcd xv vcc viablecells viablecelldensity viablecellconcentration celldensity biomass x dcw cdw "
+    "drycellweight celldryweight drycellmass zelldichte lebendzelldichte lebendzellzahl biomasse biotrockenmasse "
+    "zelltrockenmasse "
+    "trockenbiomasse btm ztm bts densitecellulaire cellulesviables biomasseseche masseseche biomasa biomasaseca "
+    "pesoseco densidadcelular celulasviables biomassaseca densidadecelular massaseca celletaethed torvagt "
+    "levendeceller",
+    "dead deadcells xd deadcelldensity totzellen totzelldichte cellulesmortes celulasmuertas celulasmortas dodeceller",
+    "glucose glc gluc glucoseconcentration s glukose glucosa glicose glukosekonzentration glucosekonzentration",
+    "lactate lac lacticacid laktat lactato milchsaure acidelactique acidolactico",
+    "glutamine gln glutamin glutamina",
+    "glutamate glu glutamat glutamato",
+    "ammonium ammonia nh4 nh3 amm ammoniak ammoniac amonio amoniaco amonia",
+    "acetate ac aceticacid acetat acetato essigsaure acideacetique acidoacetico eddikesyre",
+    "ethanol etoh alcohol alkohol etanol",
+    "glycerol glycerin gly glicerol glicerina glycerine",
+    "mab titer titre igg product antibody productconcentration penicillin p produkt antikorper produkttiter produit "
+    "anticorps producto anticuerpo titulo produto anticorpo antistof",
+    "dissolvedoxygen do po2 do2 pox geloestsauerstoff gelostsauerstoff gelostersauerstoff sauerstoff "
+    "sauerstoffsattigung oxygenedissous oxigenodisuelto oxigenodissolvido oplostilt iltmatning",
+    "temperature temp t brothtemperature reactortemperature temperatur reaktortemperatur temperatura",
+    "ph phvalue phwert phvardi valeurph valorph",
+    "volume vol v workingvolume culturevolume volumen reaktorvolumen fullvolumen arbeitsvolumen volum",
+    "viability viab via viabilitat lebendzellanteil viabilite viabilidad viabilidade",
+    "pco2 co2partialpressure co2partialdruck",
+    "osmolality osmo osm osmolalitat osmolalite osmolalidad osmolalidade osmolalitet",
+});
+
+// Latin letters from U+00C0 on, of which each is two bytes.
+constexpr std::string_view plainLetters = "aaaaaaaceeeeiiiidnooooo ouuuuypsaaaaaaaceeeeiiiidnooooo ouuuuypy";
+
+std::string withoutAccents(std::string_view name)
+{
+    std::string plain;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const bool latin = name[i] == '\xc3' && i + 1 < name.size();
+        plain += latin ? plainLetters[static_cast<unsigned char>(name[++i]) & 0x3FU] : name[i];
+    }
+    return plain;
+}
 
 // "N_Glc (online)" -> n, glc, online.
 std::vector<std::string> wordsOf(std::string_view name)
 {
     std::vector<std::string> words(1);
     char before = 0;
-    for (const char c : name) {
+    for (const char c : withoutAccents(name)) {
         const bool letter = std::isalnum(static_cast<unsigned char>(c)) != 0;
         const bool hump =
             std::isupper(static_cast<unsigned char>(c)) && std::islower(static_cast<unsigned char>(before));
@@ -61,10 +84,14 @@ std::string joined(const std::vector<std::string>& words)
 
 int meaningOf(std::string_view word)
 {
-    for (std::size_t i = 0; i < synonyms.size(); ++i)
-        if (!word.empty() && std::find(synonyms[i].begin(), synonyms[i].end(), word) != synonyms[i].end())
-            return int(i);
-    return -1;
+    static const std::map<std::string_view, int> meanings = [] {
+        std::map<std::string_view, int> all;
+        for (std::size_t i = 0; i < synonyms.size(); ++i)
+            for (const std::string_view one : base::split(synonyms[i], ' ')) all.emplace(one, int(i));
+        return all;
+    }();
+    const auto found = meanings.find(word);
+    return found == meanings.end() ? -1 : found->second;
 }
 
 // Share of the longer word that both have in common from the start.

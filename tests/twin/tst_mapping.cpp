@@ -46,6 +46,7 @@ private slots:
     void putsWhatAPersonStatesFirst();
     void takesAChannelForWhatItsEstimatorTakesItFor();
     void saysWhyATagIsNotCompared();
+    void tellsTagsOfOneVariable();
     void reportsStatementsThatCannotHold();
     void suggestsByName_data();
     void suggestsByName();
@@ -76,6 +77,8 @@ void TestMapping::convertsUnits_data()
                             << "n1.volume" << 0.005 << 5.0;
     QTest::newRow("share") << "% air"
                            << "n1.dissolved_oxygen" << 40.0 << 40.0;
+    QTest::newRow("a saturation in %") << "%"
+                                       << "n1.dissolved_oxygen" << 40.0 << 40.0;
     QTest::newRow("no unit for what has none") << ""
                                                << "n1.ph" << 7.05 << 7.05;
 }
@@ -151,6 +154,18 @@ void TestMapping::saysWhyATagIsNotCompared()
     QCOMPARE(mapped[1].whyNot.text(), std::string("It is not mapped to a variable."));
 }
 
+void TestMapping::tellsTagsOfOneVariable()
+{
+    const std::vector<Tag> tags = {{"VCD", "cells/mL"}, {"online", "cells/mL"}, {"Broth", "L"}, {"wrong", "K"}};
+    const std::vector<model::TagEntry> stated = {{"online", "n1.cells"}, {"wrong", "n1.cells"}};
+    base::Errors errors;
+    const std::vector<MappedTag> mapped = mapTags(*culture(), tags, stated, errors);
+    QCOMPARE(alsoCompared(mapped, 0), std::vector<std::string>{"online"});
+    QCOMPARE(alsoCompared(mapped, 1), std::vector<std::string>{"VCD"});
+    QVERIFY(alsoCompared(mapped, 2).empty());
+    QVERIFY(alsoCompared(mapped, 3).empty()); // does not fit, so that it is not compared
+}
+
 void TestMapping::reportsStatementsThatCannotHold()
 {
     const std::vector<Tag> tags = {{"a", "K"}};
@@ -188,6 +203,15 @@ void TestMapping::suggestsByName_data()
                             << "n1.dissolved_oxygen";
     QTest::newRow("own name") << "n1.volume"
                               << "n1.volume";
+    for (const auto& [variable, names] : std::initializer_list<std::pair<const char*, std::vector<const char*>>>{
+             {"n1.cells", {"Biotrockenmasse", "BTM (g/L)", "biomasse sèche", "biomasa", "Lebendzelldichte"}},
+             {"n1.temperature", {"Température", "Temperatur 1", "temperatura"}},
+             {"n1.dissolved_oxygen", {"Sauerstoffsättigung", "oxygène dissous", "oxígeno disuelto", "pO2 [%]"}},
+             {"n1.ph", {"pH-Wert", "valeur pH", "pH-værdi"}},
+             {"n1.glucose", {"glicose", "Glucosekonzentration"}},
+             {"n1.mab", {"Antikörper", "título", "anticorps"}},
+             {"n1.volume", {"Füllvolumen", "volumen"}}})
+        for (const char* name : names) QTest::newRow(name) << name << variable;
 }
 
 void TestMapping::suggestsByName()
@@ -203,6 +227,10 @@ void TestMapping::suggestsOnlyWhatFitsTheUnit()
     const auto plant = culture();
     QCOMPARE(variableOf(suggestMappings(*plant, std::vector<Tag>{{"Glc", "g/L"}}), "Glc"), std::string("n1.glucose"));
     QCOMPARE(variableOf(suggestMappings(*plant, std::vector<Tag>{{"Glc", "bar"}}), "Glc"), std::string());
+    QCOMPARE(variableOf(suggestMappings(*plant, std::vector<Tag>{{"pO2", "%"}}), "pO2"),
+             std::string("n1.dissolved_oxygen"));
+    // Another percentage is no saturation.
+    QCOMPARE(variableOf(suggestMappings(*plant, std::vector<Tag>{{"Stirrer", "%"}}), "Stirrer"), std::string());
 }
 
 void TestMapping::suggestsTheLastVesselOfATrain()

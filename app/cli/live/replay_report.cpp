@@ -111,6 +111,10 @@ base::Json tagJson(const ReplayReport& report, std::size_t i)
     json["gap"] = gapJson(gap);
     if (!report.estimates.empty()) json["estimate"] = expectedJson(report.estimates[i]);
     if (!tag.link) json["reason"] = tag.whyNot.text();
+    if (const auto others = twin::alsoCompared(report.tags, i); !others.empty()) {
+        json["also"] = base::Json::array();
+        for (const std::string& other : others) json["also"].push(other);
+    }
     if (const twin::Suggestion* suggestion = suggestionFor(report, tag)) json["suggestion"] = suggestion->variable;
     return json;
 }
@@ -135,7 +139,12 @@ std::string replayText(const ReplayReport& report)
         table.add(
             {"  " + tag.tag.id, tag.whyNot.text() + (suggestion ? " Perhaps " + suggestion->variable + "?" : "")});
     }
-    return table.empty() ? text : text + "\nnot compared\n" + table.text();
+    if (!table.empty()) text += "\nnot compared\n" + table.text();
+    Table shared;
+    for (std::size_t i = 0; i < report.tags.size(); ++i)
+        if (const auto others = twin::alsoCompared(report.tags, i); !others.empty())
+            shared.add({"  " + report.tags[i].tag.id, report.tags[i].variable + ", as " + base::join(others, ", ")});
+    return shared.empty() ? text : text + "\nwith the same variable\n" + shared.text();
 }
 
 base::Json replayJson(const ReplayReport& report)

@@ -53,6 +53,7 @@ private slots:
     void givesTheSameFiguresEachTime();
     void replaysABatchOfTheDryer();
     void comparesATagThatIsMapped();
+    void tellsTagsOfOneVariable();
     void laysARecordingWhereItIsAsked();
     void laysOnlineCellsOverACulture();
     void refusesWrongUsage_data();
@@ -132,6 +133,18 @@ void TestReplayCommand::comparesATagThatIsMapped()
     // The culture is kept at 37 °C.
     const QJsonObject gap = tag["gap"].toObject();
     QVERIFY(std::abs(gap["measured"].toDouble() - 37.0 - gap["now"].toDouble()) < 1e-6);
+}
+
+void TestReplayCommand::tellsTagsOfOneVariable()
+{
+    const QStringList request = {"replay", fedBatch, shipped, "--map", "Lactate=production.glucose"};
+    const Outcome told = cli(request);
+    QVERIFY2(told.status == 0, told.err.constData());
+    QVERIFY2(told.out.contains("with the same variable\n"), told.out.constData());
+    QVERIFY2(told.out.contains("production.glucose, as Lactate"), told.out.constData());
+    const Outcome json = cli(request + QStringList{"--json"});
+    QCOMPARE(tagOf(json, "Lactate")["also"].toArray().size(), 1);
+    QVERIFY(!tagOf(json, "VCD").contains("also"));
 }
 
 // The shipped recording counts from the start of the seed train, and has its first sample in the culture.

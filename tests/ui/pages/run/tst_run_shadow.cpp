@@ -230,6 +230,15 @@ private slots:
         bench.shadow().mapping().setVariable(1, "production.mab");
         QTRY_COMPARE(trends.shownTags(), (QStringList{"production.cells", "production.mab"}));
         QTRY_COMPARE(lines(1), 2);
+        // Two tags of one variable are told beside it, until one of them has another.
+        const auto told = [&] {
+            return bench.shadow().table()->findItems(QStringLiteral("; also P-101"), Qt::MatchEndsWith).size();
+        };
+        QCOMPARE(told(), 0);
+        bench.shadow().mapping().setVariable(1, "production.cells");
+        QTRY_COMPARE(told(), 1);
+        bench.shadow().mapping().setVariable(1, "production.mab");
+        QTRY_COMPARE(told(), 0);
     }
 
     // What a plant's estimator makes of the recording stands next to the model; without one nothing says "estimate". The culture grows by

@@ -2,6 +2,7 @@
 #include "ui/pages/data/inspectors/tag_rows.h"
 
 #include "app/common/sentence.h"
+#include "core/base/text.h"
 #include "ui/look/glyph.h"
 #include "ui/look/icons.h"
 #include "ui/shown/run_values.h"
@@ -195,7 +196,10 @@ void TagRows::fill(TagRow* row)
     row->words->setToken(mapping.linked ? Token::Accent : Token::Muted);
     if (mapping.linked) {
         row->mark->setIcon(look::icon(QStringLiteral("i-link"), Token::Accent));
-        row->words->setParts({}, variableText(plant.get(), mapping.variable), {});
+        const QString variable = variableText(plant.get(), mapping.variable);
+        const QString others = QString::fromStdString(base::join(mapping.others, ", "));
+        row->words->setParts(
+            {}, others.isEmpty() ? variable : tr("%1; also %2", "variable, tags").arg(variable, others), {});
     } else if (!mapping.suggested.empty()) {
         row->mark->setIcon(look::glyphIcon(look::Glyph::Info));
         row->words->setParts({}, tr("%1?", "a suggested variable").arg(variableText(plant.get(), mapping.suggested)),
