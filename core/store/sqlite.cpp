@@ -1,13 +1,13 @@
-// The connection, and SQLite's result codes as sentences with a remedy.
+// The connection and its statements.
 #include "core/store/sqlite.h"
 
 #include "core/base/not_available.h"
+#include "core/store/sqlite_faults.h"
 
 #include <sqlite3.h>
 
 #include <cstddef>
 #include <filesystem>
-#include <optional>
 #include <utility>
 
 namespace titer::store {
@@ -17,7 +17,6 @@ using base::Done;
 using base::Error;
 using base::Result;
 using base::say;
-using base::Sentence;
 
 namespace {
 
@@ -25,89 +24,6 @@ namespace {
 constexpr int busyTimeout = 3000; // [ms]
 // No value of a project is larger; a forged file could otherwise claim any size.
 constexpr int maxValueSize = 1 << 30; // [bytes]
-
-Sentence sentenceOf(int code, const char* detail)
-{
-    switch (code & 0xff) {
-    case SQLITE_FULL:
-        return say(CORE_TR("core", "The disk is full, so the project could not be written. Free some space, or save a "
-                                   "copy on another disk."));
-    case SQLITE_NOTADB:
-        return say(CORE_TR("core", "This is not a Titer project: the file is not a database. Choose a file that "
-                                   "Titer saved (.titer), or import a plant file (.plant.json)."));
-    case SQLITE_CORRUPT:
-        return say(CORE_TR("core", "The project file is damaged ({1}). Use a saved copy or a backup."), detail);
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return say(CORE_TR("core",
-                           "Another program is writing this file and keeps it locked. Close that program, then try "
-                           "again."));
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return say(CORE_TR("core", "You do not have permission to write the file. Save a copy in your own folder."));
-    case SQLITE_CANTOPEN:
-        return say(CORE_TR("core", "The file could not be opened. Check that the folder exists and that you have "
-                                   "permission to write in it."));
-    case SQLITE_IOERR:
-        return say(CORE_TR("core", "The disk reported an error ({1}). Check that it is connected and has free "
-                                   "space, then save a copy on another disk."),
-                   detail);
-    case SQLITE_TOOBIG:
-        return say(CORE_TR("core", "A value of the project is larger than 1 GB. Store fewer output times."));
-    case SQLITE_NOMEM:
-        return say(
-            CORE_TR("core", "There is not enough memory for the project. Close other programs, then try again."));
-    default:
-        return say(
-            CORE_TR("core", "The project file could not be read or written ({1}). Use a saved copy or a backup."),
-            detail);
-    }
-}
-
-// What is said of files of recorded data; those of other faults are said as of a project. Nothing where it is none of these.
-std::optional<Sentence> sentenceOfHistory(int code, const char* detail, const std::string& path)
-{
-    const std::string name = path.substr(path.rfind('/') + 1); // npos + 1 is 0
-    const bool index = name == "index.db";
-    if (!index && name.rfind("segment-", 0) != 0) return std::nullopt;
-    switch (code & 0xff) {
-    case SQLITE_FULL:
-        return say(CORE_TR("core", "The disk is full, so the recorded data could not be written. Free some space."));
-    case SQLITE_NOTADB:
-    case SQLITE_CORRUPT:
-        return index ? say(CORE_TR("core", "The index of the recorded data is damaged ({1}). It is rebuilt from the "
-                                           "files next to it at the next recording, or by an import."),
-                           detail)
-                     : say(CORE_TR("core", "This file of recorded data is damaged ({1}). Restore it from a backup."),
-                           detail);
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return say(CORE_TR("core", "You do not have permission to write the recorded data. Ask the owner of their "
-                                   "folder for access."));
-    case SQLITE_IOERR:
-        return say(CORE_TR("core", "The disk reported an error ({1}). Check that it is connected and has free space."),
-                   detail);
-    case SQLITE_TOOBIG:
-    case SQLITE_NOMEM:
-        return say(CORE_TR("core", "There is not enough memory for the recorded data. Close other programs, then try "
-                                   "again."));
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-    case SQLITE_CANTOPEN:
-        return std::nullopt; // as of any file
-    default:
-        return say(CORE_TR("core", "The recorded data could not be read or written ({1}). Verify them; restore "
-                                   "damaged files from a backup."),
-                   detail);
-    }
-}
-
-Error faultOf(int code, sqlite3* database, const std::string& path)
-{
-    const char* detail = database ? sqlite3_errmsg(database) : sqlite3_errstr(code);
-    const std::optional<Sentence> ofHistory = sentenceOfHistory(code, detail, path);
-    return {Code::Io, path, ofHistory ? *ofHistory : sentenceOf(code, detail)};
-}
 
 } // namespace
 
@@ -150,7 +66,8 @@ Result<bool> Statement::step()
 {
     sqlite3* database = sqlite3_db_handle(m_statement.get());
     if (m_fault) return faultOf(std::exchange(m_fault, 0), nullptr, m_path);
-    const int code = sqlite3_step(m_statement.get());
+    int code = sqlite3_step(m_statement.get());
+    if (wantsRecovery(code) && Database::recover(m_path)) code = sqlite3_step(m_statement.get());
     if (code == SQLITE_ROW) return true;
     if (code == SQLITE_DONE) return false;
     *m_last = code;
@@ -284,22 +201,43 @@ Result<Database> Database::connect(const char* file, const std::string& path, in
     return database;
 }
 
+bool Database::recover(const std::string& path)
+{
+    const Result<Database> writer = open(path, Mode::Write);
+    return writer &&
+           sqlite3_exec(writer->m_database.get(), "PRAGMA schema_version", nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
 Done Database::run(const char* sql)
 {
-    const int code = sqlite3_exec(m_database.get(), sql, nullptr, nullptr, nullptr);
-    if (code == SQLITE_OK) return base::done();
-    *m_last = code;
-    return faultOf(code, m_database.get(), m_path);
+    for (std::string_view rest = sql; !rest.empty();) {
+        Result<Statement> statement = prepareFirst(rest);
+        if (!statement) return statement.error();
+        if (!statement->m_statement) continue; // space alone
+        if (const Done done = statement->run(); !done) return done;
+    }
+    return base::done();
 }
 
 Result<Statement> Database::prepare(std::string_view sql)
 {
+    return prepareFirst(sql);
+}
+
+Result<Statement> Database::prepareFirst(std::string_view& sql)
+{
     sqlite3_stmt* handle = nullptr;
-    const int code = sqlite3_prepare_v2(m_database.get(), sql.data(), int(sql.size()), &handle, nullptr);
+    const char* rest = nullptr;
+    const auto prepare = [&] {
+        return sqlite3_prepare_v2(m_database.get(), sql.data(), int(sql.size()), &handle, &rest);
+    };
+    int code = prepare();
+    if (wantsRecovery(code) && recover(m_path)) code = prepare();
     if (code != SQLITE_OK) {
         *m_last = code;
         return faultOf(code, m_database.get(), m_path);
     }
+    sql.remove_prefix(std::size_t(rest - sql.data()));
     Statement statement;
     statement.m_statement.reset(handle);
     statement.m_path = m_path;

@@ -48,7 +48,8 @@ private:
     std::shared_ptr<int> m_last; // what the connection failed with last
 };
 
-// A connection to one file. [one thread at a time]
+// A connection to one file. One for reading that meets what a killed process left unfinished (a journal, a log without its index) has it
+// finished first by one for writing, where it may; where not, the call fails and says so. [one thread at a time]
 class Database {
 public:
     enum class Mode { Create, Write, Read };
@@ -76,9 +77,14 @@ public:
     bool lacksRoom() const;
 
 private:
+    friend class Statement;
     struct Close {
         void operator()(sqlite3* database) const;
     };
+    // Whether a connection for writing has read the file, so that nothing is unfinished any more.
+    static bool recover(const std::string& path);
+    // The first statement of the text, which is taken off it; none where nothing but space is left.
+    base::Result<Statement> prepareFirst(std::string_view& sql);
     base::Done copyInto(Database& copy, std::stop_token stop = {});
     static base::Result<Database> connect(const char* file, const std::string& path, int flags);
     std::unique_ptr<sqlite3, Close> m_database;

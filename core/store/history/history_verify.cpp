@@ -279,7 +279,7 @@ Result<StoreCheck> verifyHistory(const std::string& folder, std::stop_token stop
                                  const std::function<void(double)>& progress)
 {
     std::error_code none;
-    const bool there = std::filesystem::exists(HistoryIndex::pathIn(folder), none);
+    const bool there = HistoryIndex::isThere(folder);
     const std::map<std::int64_t, std::string> files = segmentFiles(folder);
     Check check(std::move(stop));
     Result<HistoryIndex> index = HistoryIndex::open(folder, Database::Mode::Read);

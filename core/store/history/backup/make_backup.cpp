@@ -128,8 +128,7 @@ bool namesAll(const std::string& folder, const std::map<std::int64_t, std::strin
 Result<bool> prepareStore(const std::string& folder, base::Notices& notices)
 {
     const std::map<std::int64_t, std::string> files = segmentFiles(folder);
-    std::error_code none;
-    const bool hasIndex = fs::exists(HistoryIndex::pathIn(folder), none);
+    const bool hasIndex = HistoryIndex::isThere(folder);
     if (files.empty() || (hasIndex && !HistoryIndex::isDamaged(folder) && namesAll(folder, files))) return hasIndex;
     std::optional<Holder> holder;
     const ProjectLock lock = ProjectLock::take(HistoryIndex::pathIn(folder), holder);

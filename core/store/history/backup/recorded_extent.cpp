@@ -6,7 +6,6 @@
 #include "core/store/history/retention.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <limits>
 #include <set>
 
@@ -40,12 +39,6 @@ std::int64_t countOf(const std::string& folder, const char* query)
     Result<HistoryIndex> index = HistoryIndex::open(folder, Database::Mode::Read);
     const Result<std::int64_t> count = index ? index->database().number(query) : index.error();
     return count ? *count : 0;
-}
-
-bool isThere(const std::string& folder)
-{
-    std::error_code none;
-    return std::filesystem::exists(HistoryIndex::pathIn(folder), none);
 }
 
 // Those that are made from results of a laboratory.
@@ -119,7 +112,7 @@ Result<std::optional<Sentence>> missingOf(const Compared& both, const HistoryTag
 Result<RecordedExtent> recordedExtent(const std::string& folder)
 {
     RecordedExtent all;
-    if (!isThere(folder)) return all;
+    if (!HistoryIndex::isThere(folder)) return all;
     Result<HistoryIndex> index = HistoryIndex::open(folder, Database::Mode::Read);
     const Result<std::vector<SegmentEntry>> segments = index ? index->segments() : index.error();
     if (!segments) return segments.error();
@@ -144,7 +137,7 @@ Result<std::map<std::int64_t, std::int64_t>> removedBefore(const std::string& fo
                                                            std::int64_t since)
 {
     std::map<std::int64_t, std::int64_t> removed;
-    if (!isThere(folder)) return removed;
+    if (!HistoryIndex::isThere(folder)) return removed;
     Result<HistoryIndex> index = HistoryIndex::open(folder, Database::Mode::Read);
     const Result<std::vector<HistoryIndex::Rule>> rules = index ? index->rules() : index.error();
     if (!rules) return rules.error();
@@ -169,11 +162,11 @@ Result<std::vector<Sentence>> missingSamples(const std::string& now, const std::
                                              const std::map<std::int64_t, std::int64_t>& removed, std::stop_token stop)
 {
     std::vector<Sentence> missing;
-    if (!isThere(before)) return missing;
+    if (!HistoryIndex::isThere(before)) return missing;
     Result<HistoryReader> old = HistoryReader::open(before);
     const Result<std::vector<HistoryTag>> tags = old ? recordedTags(*old, before) : old.error();
     if (!tags) return tags.error();
-    if (!isThere(now)) {
+    if (!HistoryIndex::isThere(now)) {
         const Result<RecordedExtent> all = recordedExtent(before);
         if (!all) return all.error();
         if (all->samples > 0) missing.push_back(say(CORE_TR("core", "There are no recorded data at all.")));

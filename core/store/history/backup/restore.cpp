@@ -179,6 +179,10 @@ Result<Backup> verifyBackup(const std::string& folder, const BackupContext& cont
         std::error_code ignored;
         if (fs::status(place, ignored).type() != fs::file_type::regular)
             return notWhole(file.path, "the file is missing.");
+        // SQLite would read it with the file, and roll a journal back into it.
+        for (const char* tail : {"-wal", "-journal"})
+            if (fs::exists(place.string() + tail, ignored))
+                return notWhole(file.path + tail, "the file is not one of the copy.");
         const Result<BackupFile> there = describeFile(backup->folder, file.path, context.stop);
         if (!there) return there.error();
         if (there->sha256 != file.sha256 || there->bytes != file.bytes)

@@ -64,7 +64,7 @@ bool isBare(const std::filesystem::path& file)
     constexpr std::uintmax_t twoPages = 16'384;
     std::error_code none;
     if (std::filesystem::file_size(file, none) > twoPages || none) return false;
-    // What holds rows has a log ahead of it. A journal is there only while a file is begun, and who only reads cannot roll it back.
+    // What holds rows has a log ahead of it. A journal is there only while a file is begun, and who may not write cannot roll it back.
     if (std::filesystem::exists(file.string() + "-journal", none)) return true;
     Result<Database> database = Database::open(file.string(), Database::Mode::Read);
     const Result<std::int64_t> tables =
@@ -112,6 +112,16 @@ std::string HistoryIndex::pathIn(const std::string& folder)
     return (std::filesystem::path(folder) / "index.db").string();
 }
 
+bool HistoryIndex::isThere(const std::string& folder)
+{
+    std::error_code none;
+    if (!std::filesystem::exists(pathIn(folder), none)) return false;
+    Result<Database> database = Database::open(pathIn(folder), Database::Mode::Read);
+    const Result<std::int64_t> tables =
+        database ? database->number("SELECT count(*) FROM sqlite_schema") : database.error();
+    return !tables || *tables > 0;
+}
+
 Result<HistoryIndex> HistoryIndex::open(const std::string& folder, Database::Mode mode)
 {
     HistoryIndex index;
@@ -121,8 +131,7 @@ Result<HistoryIndex> HistoryIndex::open(const std::string& folder, Database::Mod
         const Done made = make(folder, index.m_database);
         if (!made) return made.error();
     } else {
-        std::error_code ignored;
-        if (!std::filesystem::exists(path, ignored)) {
+        if (!isThere(folder)) {
             if (!segmentFiles(folder).empty()) return indexMissing(folder);
             return Error{Code::Io, folder,
                          say(CORE_TR("core", "There are no recorded data here. Choose the folder that Titer keeps next "

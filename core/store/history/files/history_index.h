@@ -38,6 +38,8 @@ public:
     // Mode::Create makes folder and file where there are none.
     static base::Result<HistoryIndex> open(const std::string& folder, Database::Mode mode);
     static std::string pathIn(const std::string& folder);
+    // Whether there is one, whatever it is worth. Who began it may have been killed before it had a table, and then there is none.
+    static bool isThere(const std::string& folder);
     // Whether there is one that cannot be trusted: its pages, tables or list of segments are not what was written.
     static bool isDamaged(const std::string& folder);
 

@@ -120,4 +120,4 @@ int main(int argc, char** argv)
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_backup_kills_soak.moc"
+#include "tst_backup_kills.moc"
