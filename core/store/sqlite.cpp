@@ -6,8 +6,11 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <filesystem>
+#include <fstream>
 #include <utility>
 
 namespace titer::store {
@@ -24,6 +27,18 @@ namespace {
 constexpr int busyTimeout = 3000; // [ms]
 // No value of a project is larger; a forged file could otherwise claim any size.
 constexpr int maxValueSize = 1 << 30; // [bytes]
+
+// Of several databases that are changed at once, each journal names a file that SQLite deletes when it has rolled them back. Titer
+// never changes several, but the journal of a stranger could name any file of this account. (sqlite.org/fileformat2.html, 3.2)
+bool namesAFile(const std::string& journal)
+{
+    constexpr std::array<unsigned char, 8> magic{0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
+    std::ifstream file(journal, std::ios::binary);
+    std::array<char, magic.size()> end{};
+    file.seekg(-std::streamoff(end.size()), std::ios::end);
+    return file.read(end.data(), end.size()) &&
+           std::ranges::equal(end, magic, {}, [](char c) { return static_cast<unsigned char>(c); });
+}
 
 } // namespace
 
@@ -140,6 +155,11 @@ Result<Database> Database::open(const std::string& path, Mode mode)
     if (const auto status = std::filesystem::status(path, none);
         std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
         return Error{Code::Io, path, say(CORE_TR("core", "This is not a file. Choose a project file (.titer)."))};
+    if (namesAFile(path + "-journal"))
+        return Error{Code::Io, path + "-journal",
+                     say(CORE_TR("core", "This journal names another file that would be deleted, as those of Titer "
+                                         "never do. Delete the journal, or use a copy of the file that it belongs "
+                                         "to."))};
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     if (mode == Mode::Read) flags |= SQLITE_OPEN_READONLY;
     if (mode == Mode::Write) flags |= SQLITE_OPEN_READWRITE;

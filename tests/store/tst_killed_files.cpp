@@ -174,6 +174,31 @@ private slots:
         QCOMPARE(HistoryReader::open(at("p.history"))->extent(1)->count, recorded);
     }
 
+    // SQLite deletes the file that a journal names once it has been rolled back.
+    void aForgedJournalDeletesNothing()
+    {
+        const std::string path = at("p.titer"), victim = at("victim");
+        std::ofstream(victim) << "mine";
+        QVERIFY(leaveAsKilled(path));
+        std::ofstream journal(path + "-journal", std::ios::binary | std::ios::app);
+        const auto number = [&](std::uint32_t value) {
+            for (int shift = 24; shift >= 0; shift -= 8) journal.put(char(value >> shift));
+        };
+        std::uint32_t sum = 0;
+        for (const char c : victim) sum += std::uint32_t(c);
+        number(0x4000'0000 / 4096 + 1); // the page of SQLite's locks
+        journal << victim;
+        number(std::uint32_t(victim.size()));
+        number(sum);
+        journal.write("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+        journal.close();
+        const auto project = ProjectFile::open(path);
+        QVERIFY(!project && project.error().what.text().find("names another file") != std::string::npos);
+        QVERIFY(!ProjectFile::open(path, Access::Read).ok());
+        QVERIFY(!AuditTrail::ofProject(path).append({.what = "x"}).ok());
+        QVERIFY(fs::exists(victim));
+    }
+
     // It would be read as part of the file, or rolled back into it.
     void aCopyWithALogBesidesIsNotWhole()
     {
