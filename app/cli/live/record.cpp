@@ -6,6 +6,7 @@
 #include "app/cli/common/core_application.h"
 #include "app/cli/common/table.h"
 #include "app/cli/live/recorder_metrics.h"
+#include "app/cli/live/source_edits.h"
 #include "app/live/access/trust.h"
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/connectors.h"
@@ -71,16 +72,29 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-// The sources of a project that the person at this computer has allowed.
-base::Result<std::vector<Source>> allowedSources(const std::string& path, app::PluginHost& plugins,
-                                                 base::Errors& accessErrors)
+// The sources of a project. Those that the person at this computer has not allowed yet wait for that, and are named; where they are all, nothing
+// is recorded.
+base::Result<std::vector<Source>> sourcesOf(const std::string& path, app::PluginHost& plugins, app::Consent& consent,
+                                            base::Errors& accessErrors)
 {
     base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
     if (!project) return project.error();
     base::Result<std::vector<Source>> sources = project->sources();
     if (!sources) return sources;
+    consent.look(*sources);
     const app::Permission permission = app::permission(path, *sources, plugins);
     if (permission.allowed) return sources;
+    std::vector<const Source*> waiting;
+    for (const Source& source : *sources)
+        if (!consent.mayRun(source)) waiting.push_back(&source);
+    if (waiting.size() < sources->size()) {
+        for (const Source* source : waiting)
+            printNotices({{"sources/" + source->id,
+                           say(CORE_TR("core", "This source waits for permission on this computer, and starts "
+                                               "automatically when it is allowed: titer-cli sources {1} allow"),
+                               shellWord(path))}});
+        return sources;
+    }
     for (const connect::AccessScope& one : permission.accessScope)
         accessErrors.push_back({Code::Input, path, app::textOf(one)});
     accessErrors.insert(accessErrors.end(), permission.errors.begin(), permission.errors.end());
@@ -89,7 +103,7 @@ base::Result<std::vector<Source>> allowedSources(const std::string& path, app::P
         say(CORE_TR("core",
                     "The sources of this project are not yet allowed on this computer; review what they access, then "
                     "allow it with “titer-cli sources {1} allow”."),
-            path)};
+            shellWord(path))};
 }
 
 // What is wrong with one of them is reported, and the others are evaluated.
@@ -213,7 +227,8 @@ int recordSources(const Arguments& arguments, const std::string& path, double se
     app::PluginHost plugins;
     app::addBuiltInConnectors(plugins);
     base::Errors errors;
-    const base::Result<std::vector<Source>> sources = allowedSources(path, plugins, errors);
+    app::Consent consent(path, plugins);
+    const base::Result<std::vector<Source>> sources = sourcesOf(path, plugins, consent, errors);
     if (!sources) {
         errors.push_back(sources.error());
         printErrors(errors, path);
@@ -224,8 +239,6 @@ int recordSources(const Arguments& arguments, const std::string& path, double se
             {Code::Input, path, say("The project has no sources; add one with “titer-cli sources {1} add”.", path)});
         return exitError;
     }
-    app::Consent consent(path, plugins);
-    consent.look(*sources);
     app::Recorder recorder(plugins, &consent);
     Reporter reporter;
     app::RecorderPicture last; // while they still ran
@@ -294,7 +307,7 @@ int recordProject(const Arguments& arguments)
 }
 
 constexpr Positional recordPositionals[] = {
-    {.name = "FILE", .help = "project (*.titer) whose sources are allowed on this computer"}};
+    {.name = "FILE", .help = "project (*.titer); sources that are not allowed on this computer wait until they are"}};
 constexpr Option recordOptions[] = {
     {.name = "--for", .value = "T", .help = "ends automatically after this time (10min, 8h)"},
     {.name = "--metrics",

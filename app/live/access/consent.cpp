@@ -32,9 +32,12 @@ public:
         const std::string where = "sources/" + m_source.id;
         const Result<bool> any = isAnythingAllowed(m_project);
         if (!any) return any.error();
-        if (!*any || m_allowed.empty())
+        if (!*any)
             return Error{Code::Input, where,
                          say(CORE_TR("core", "This source is not allowed on this computer, or no longer."))};
+        if (m_allowed.empty())
+            return Error{Code::Input, where,
+                         say(CORE_TR("core", "This source waits for permission on this computer; the others go on."))};
         const Result<SourceDigest> now = digestOf(m_source, folderOf(m_project), connector);
         if (!now) return now.error();
         if (now->digest != m_allowed) return Error{Code::Input, where, changed(*now)};
@@ -81,8 +84,8 @@ Consent::Consent(std::string project, PluginHost& plugins)
 void Consent::look(std::span<const Source> sources)
 {
     const Permission now = permission(m_project, sources, m_plugins);
-    if (now.allowed)
-        m_digests = now.digests;
+    if (now.allowed || !now.allowedDigests.empty())
+        m_digests = now.allowedDigests;
     else if (const Result<bool> any = isAnythingAllowed(m_project); any && !*any)
         m_digests.clear();
 }

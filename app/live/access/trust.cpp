@@ -1,4 +1,5 @@
-// {"projects": {PATH: {"machine", "digest", "allowed", "reach": [{"kind", "what"}]}}}, in a file of this account alone.
+// {"projects": {PATH: {"machine", "digest", "allowed", "reach": [{"kind", "what"}], "sources": {ID: digest}}}}, in a file of this account
+// alone. An older one has no "sources".
 #include "app/live/access/trust.h"
 
 #include "app/common/private_file.h"
@@ -164,6 +165,10 @@ void compare(const std::string& project, Permission& permission)
     permission.before = true;
     permission.allowed = entry->find("digest")->string() == permission.digest;
     std::erase_if(permission.added, [&](const AccessScope& one) { return holds(*entry->find("reach"), one); });
+    if (permission.allowed)
+        permission.allowedDigests = permission.digests;
+    else if (const Json* sources = entry->find("sources"))
+        for (const auto& [id, digest] : sources->members()) permission.allowedDigests[id] = digest.string();
 }
 
 Json entryOf(const Permission& permission)
@@ -179,6 +184,8 @@ Json entryOf(const Permission& permission)
         item["what"] = accessScope.what;
         entry["reach"].push(std::move(item));
     }
+    entry["sources"] = Json::object();
+    for (const auto& [id, digest] : permission.digests) entry["sources"][id] = digest;
     return entry;
 }
 

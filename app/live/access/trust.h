@@ -31,6 +31,7 @@ struct Permission {
     std::string digest;            // over what is allowed; changes with everything that matters
     std::map<std::string, std::string>
         digests; // the same of each source, by its id; without those that nobody can report
+    std::map<std::string, std::string> allowedDigests; // those that were allowed, also where something changed since
 };
 
 // What `sources` reach, those that are switched off as well, held against what was allowed for the project at this path. An allowance

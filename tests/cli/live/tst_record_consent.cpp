@@ -92,6 +92,28 @@ private slots:
         QCOMPARE(state(), QStringLiteral("connected"));
         QTRY_COMPARE_WITH_TIMEOUT(state("src-2"), QStringLiteral("faulted"), 10'000);
     }
+
+    void aSourceThatWaitsForPermissionKeepsNoOtherFromStarting()
+    {
+        m_recorder.terminate();
+        QVERIFY(m_recorder.waitForFinished());
+        act({"add", "simulated_plant", "--set", "plant=chemostat", "--set", "every=0.02 s", "--set",
+             "tag=name=S,variable=vessel.volume"});
+        m_recorder.start(QStringLiteral(TITER_CLI), {"record", m_project});
+        QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("connected"), 20'000);
+        QCOMPARE(state("src-2"), QStringLiteral("faulted"));
+        const QByteArray why = source("src-2")["why"].toString().toUtf8();
+        QVERIFY2(why.contains("waits for permission"), why);
+        act({"allow"});
+        QTRY_COMPARE_WITH_TIMEOUT(state("src-2"), QStringLiteral("connected"), 10'000);
+        m_recorder.terminate();
+        QVERIFY(m_recorder.waitForFinished());
+        QCOMPARE(m_recorder.exitCode(), 0);
+        const QByteArray said = m_recorder.readAllStandardError();
+        QVERIFY2(said.contains("sources/src-2: This source waits for permission"), said);
+        m_recorder.start(QStringLiteral(TITER_CLI), {"record", m_project});
+        QTRY_COMPARE_WITH_TIMEOUT(state("src-2"), QStringLiteral("connected"), 20'000);
+    }
 };
 
 TITER_TEST(TestRecordConsent)

@@ -179,6 +179,26 @@ private slots:
         QCOMPARE(trail().size(), 3u);
     }
 
+    // A source that is added or changed takes nothing from what was allowed of the others, here and after a restart.
+    void eachSourceIsAllowedByItself()
+    {
+        QVERIFY(now(someSources()).allowedDigests.empty());
+        QVERIFY(allow(m_project, someSources(), m_plugins));
+        const std::map<std::string, std::string> allowed = now(someSources()).digests;
+        QCOMPARE(allowed.size(), 2u);
+        QVERIFY(now(someSources()).allowedDigests == allowed);
+        std::vector<Source> more = someSources();
+        more[1].settings.set("host", "10.0.0.66");
+        more.push_back({"src-3", "New", "fake", {{"host", "10.0.0.7"}}, true});
+        const Permission changed = now(more);
+        QVERIFY(!changed.allowed);
+        QVERIFY(changed.allowedDigests == allowed);
+        QVERIFY(changed.digests.at("src-1") == allowed.at("src-1"));
+        QVERIFY(changed.digests.at("src-2") != allowed.at("src-2"));
+        QVERIFY(forbid(m_project));
+        QVERIFY(now(more).allowedDigests.empty());
+    }
+
     void whatMattersNeedsAllowingAnew_data()
     {
         QTest::addColumn<QByteArray>("key");

@@ -122,6 +122,22 @@ private:
         return {};
     }
     bool isConnected(const char* id) const { return state(id).status.state == State::Connected; }
+    void start(const std::vector<Source>& sources)
+    {
+        m_consent.emplace(m_project, m_plugins);
+        m_consent->look(sources);
+        m_recorder = std::make_unique<Recorder>(m_plugins, &*m_consent);
+        QVERIFY(m_recorder->start(m_project, sources).ok());
+        m_watch = std::make_unique<SourceWatch>(m_project, *m_consent, *m_recorder);
+    }
+    void end()
+    {
+        m_watch.reset();
+        QSignalSpy stopped(m_recorder.get(), &Recorder::stopped);
+        m_recorder->stop();
+        QVERIFY(stopped.size() == 1 || stopped.wait(6000));
+        m_recorder.reset();
+    }
 
 private slots:
     void initTestCase()
@@ -138,20 +154,27 @@ private slots:
         QVERIFY(store::ProjectFile::create(m_project, "{}").ok());
         save(sources());
         QVERIFY(allow(m_project, sources(), m_plugins).ok());
-        m_consent.emplace(m_project, m_plugins);
-        m_consent->look(sources());
-        m_recorder = std::make_unique<Recorder>(m_plugins, &*m_consent);
-        QVERIFY(m_recorder->start(m_project, sources()).ok());
-        m_watch = std::make_unique<SourceWatch>(m_project, *m_consent, *m_recorder);
+        start(sources());
         QTRY_VERIFY(isConnected("src-1") && isConnected("src-2"));
     }
-    void cleanup()
+    void cleanup() { end(); }
+
+    void oneThatWaitsForPermissionKeepsNoOtherFromStarting()
     {
-        m_watch.reset();
-        QSignalSpy stopped(m_recorder.get(), &Recorder::stopped);
-        m_recorder->stop();
-        QVERIFY(stopped.size() == 1 || stopped.wait(6000));
-        m_recorder.reset();
+        end();
+        std::vector<Source> changed = sources();
+        changed[0].settings.set("host", "203.0.113.9");
+        changed.push_back({"src-3", "Air", "line", {{"host", "203.0.113.8"}}, true});
+        save(changed);
+        start(changed);
+        QTRY_VERIFY(isConnected("src-2"));
+        for (const char* id : {"src-1", "src-3"}) QCOMPARE(int(state(id).status.state), int(State::Faulted));
+        QVERIFY2(state("src-3").status.why.text().find("waits for permission") != std::string::npos,
+                 state("src-3").status.why.text().c_str());
+        QVERIFY2(state("src-1").status.why.text().find("not what was allowed") != std::string::npos,
+                 state("src-1").status.why.text().c_str());
+        QVERIFY(allow(m_project, changed, m_plugins).ok());
+        QTRY_VERIFY(isConnected("src-1") && isConnected("src-3"));
     }
 
     void takenBackEverythingEnds()
