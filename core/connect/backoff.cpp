@@ -8,6 +8,7 @@ namespace titer::connect {
 namespace {
 
 constexpr double minWait = 1.0, maxWait = 30.0, maxWaitAlone = 4.0; // [s]
+constexpr int quickTries = 30;                                      // where nobody is there: half a minute
 
 } // namespace
 
@@ -18,8 +19,10 @@ Backoff::Backoff(std::string_view source)
 
 std::chrono::milliseconds Backoff::next(Failure failure)
 {
-    const double max = failure == Failure::Refused ? maxWait : maxWaitAlone;
-    const double wait = std::min(max, minWait * double(1 << std::min(m_failures, 5)));
+    const bool refused = failure == Failure::Refused;
+    const double max = refused ? maxWait : maxWaitAlone;
+    const int doublings = std::clamp(refused ? m_failures : m_failures - quickTries, 0, 5);
+    const double wait = std::min(max, minWait * double(1 << doublings));
     ++m_failures;
     return std::chrono::milliseconds(
         std::int64_t(1000.0 * std::clamp(wait * m_random.uniform(0.75, 1.25), minWait, max)));

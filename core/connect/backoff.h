@@ -1,6 +1,7 @@
 // When a connector that lost the device tries again: after 1 s, then twice as long each time, each with up to a quarter less or
-// more at random, so that many sources do not call at the same instant. Where the device answers and refuses, up to 30 s; where
-// nobody answers a try disturbs nobody, and 4 s are the most, so that a source is back within 5 s of its device.
+// more at random, so that many sources do not call at the same instant. Where the device answers and refuses, up to 30 s. Where nobody answers a
+// try disturbs nobody: it is made each second for half a minute, so that a source is back within about 1 s of a device that restarts, and then
+// at least each 4 s.
 #pragma once
 
 #include "core/base/math/random.h"

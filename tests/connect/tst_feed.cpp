@@ -34,6 +34,7 @@ private slots:
     void reportsWhatATagIsBeforeTheSamplesOfThatBetweenTwoThreads();
     void reportsWhatAWriterLostAtItsEnd();
     void waitsLongerAfterEachFailureUpToHalfAMinute();
+    void triesEachSecondForHalfAMinuteWhereNobodyIsThere();
 };
 
 void TestFeed::handsOutWhatIsBesideInOrder()
@@ -169,7 +170,23 @@ void TestFeed::waitsLongerAfterEachFailureUpToHalfAMinute()
     QCOMPARE(backoff.failures(), 20);
     backoff.reset();
     QVERIFY(backoff.next(Backoff::Failure::Refused) < 2s);
-    for (int i = 0; i < 20; ++i) QVERIFY(backoff.next(Backoff::Failure::NobodyThere) <= 4s);
+}
+
+// A device that restarts is back within half a minute, and its source about a second later.
+void TestFeed::triesEachSecondForHalfAMinuteWhereNobodyIsThere()
+{
+    using namespace std::chrono_literals;
+    Backoff backoff("src-1");
+    auto tried = 0ms;
+    while (tried < 28s) {
+        const auto wait = backoff.next(Backoff::Failure::NobodyThere);
+        QVERIFY(wait >= 1s && wait <= 1250ms);
+        tried += wait;
+    }
+    for (int i = 0; i < 10; ++i) QVERIFY(backoff.next(Backoff::Failure::NobodyThere) <= 4s);
+    for (int i = 0; i < 10; ++i) QVERIFY(backoff.next(Backoff::Failure::NobodyThere) >= 3s);
+    backoff.reset();
+    QVERIFY(backoff.next(Backoff::Failure::NobodyThere) <= 1250ms);
 }
 
 TITER_TEST(TestFeed)
