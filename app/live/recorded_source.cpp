@@ -149,7 +149,7 @@ base::Done RecordedSource::start(connect::Feed& feed)
     if (m_project.empty())
         return Error{Code::Device, "recorded", base::say(CORE_TR("core", "No source is open; open one first."))};
     m_feed = &feed;
-    m_outOfBand.clear();
+    m_waiting.clear();
     m_lab.reset();
     m_labLook = {};
     m_intervals.reset();
@@ -179,7 +179,7 @@ RecordedSource::Clock::time_point RecordedSource::work(Clock::time_point now)
             return m_retry;
         }
     }
-    while (!m_outOfBand.empty() && m_feed->push(m_outOfBand.front())) m_outOfBand.erase(m_outOfBand.begin());
+    if (!m_waiting.flush(*m_feed)) return now + whileConnected;
     const std::int64_t clock = base::now().microseconds;
     lookAtLab(now);
     lookAtBatch(now);
@@ -273,7 +273,7 @@ void RecordedSource::take(const Json& message)
     std::optional<connect::LongSample> sample = member ? readLongSample(*member) : std::nullopt;
     if (!sample || sample->tag >= m_places.size()) return;
     sample->tag = m_places[sample->tag];
-    m_feed->push(std::move(*sample));
+    m_waiting.put(*m_feed, std::move(*sample));
 }
 
 void RecordedSource::takeTags(const Json& message)
@@ -295,7 +295,7 @@ std::uint32_t RecordedSource::placeOf(const connect::TagInfo& tag)
         m_tags.push_back(tag);
     else
         *found = tag;
-    if (m_feed && !m_feed->push(connect::NewTag{place, tag})) m_outOfBand.push_back(connect::NewTag{place, tag});
+    if (m_feed) m_waiting.put(*m_feed, connect::NewTag{place, tag});
     return place;
 }
 
@@ -332,7 +332,7 @@ void RecordedSource::lookAtLab(Clock::time_point now)
         const auto place = m_labPlaces.find(value.tag);
         if (place == m_labPlaces.end()) continue;
         const store::Point& point = value.point;
-        m_feed->push(connect::Sample{place->second, point.status, point.time, point.received, point.value});
+        m_waiting.put(*m_feed, connect::Sample{place->second, point.status, point.time, point.received, point.value});
     }
 }
 
@@ -392,7 +392,7 @@ void RecordedSource::takeSamples(const SourceSamples& samples)
             if (sample.tag >= m_places.size()) continue;
             sample.tag = m_places[sample.tag];
         }
-        m_feed->push(sample);
+        m_waiting.put(*m_feed, sample);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "app/live/recorder/recorder_protocol.h"
 #include "app/plugins/connector_plugin.h"
 #include "core/connect/backoff.h"
+#include "core/connect/feed_queue.h"
 #include "core/store/history/history_reader.h"
 #include "core/store/history/intervals.h"
 #include "core/store/history/lab_watch.h"
@@ -55,10 +56,10 @@ private:
     connect::Backoff m_backoff;
     Clock::time_point m_retry{};
     bool m_heardTags = false;
-    std::vector<connect::TagInfo> m_tags;        // in the order in which the feed knows them
-    std::vector<std::uint32_t> m_places;         // by the recorder's place
-    std::vector<connect::OutOfBand> m_outOfBand; // wait for room
-    std::optional<store::LabWatch> m_lab;        // none before there is a store
+    std::vector<connect::TagInfo> m_tags; // in the order in which the feed knows them
+    std::vector<std::uint32_t> m_places;  // by the recorder's place
+    connect::FeedQueue m_waiting;
+    std::optional<store::LabWatch> m_lab; // none before there is a store
     Clock::time_point m_labLook{};
     std::map<std::int64_t, std::uint32_t> m_labPlaces; // by the tag in the store
     std::optional<store::Intervals> m_intervals;

@@ -33,8 +33,7 @@ std::optional<std::uint32_t> Delivery::add(const connect::TagInfo& info)
     if (m_tags.size() == maxTags) return std::nullopt;
     const auto tag = std::uint32_t(m_tags.size());
     m_tags.emplace_back().kind = info.kind;
-    m_waiting.push_back({tag, info});
-    announce();
+    announce(tag, info);
     return tag;
 }
 
@@ -42,27 +41,39 @@ void Delivery::describe(std::uint32_t tag, const connect::TagInfo& info)
 {
     Tag& known = m_tags[tag];
     if (known.kind != info.kind) known = {.kind = info.kind, .source = known.source};
-    m_waiting.push_back({tag, info});
-    announce();
+    announce(tag, info);
 }
 
-bool Delivery::announce()
+void Delivery::announce(std::uint32_t tag, const connect::TagInfo& info)
+{
+    m_waiting.emplace_back(Announced{tag, info});
+    drain();
+}
+
+// False where something still waits.
+bool Delivery::drain()
 {
     while (!m_waiting.empty()) {
-        if (!m_feed->push(connect::NewTag{m_waiting.front().tag, m_waiting.front().info})) return false;
+        const auto* held = std::get_if<Held>(&m_waiting.front());
+        const auto* tag = std::get_if<Announced>(&m_waiting.front());
+        if (!(held ? hand(*held) : m_feed->push(connect::NewTag{tag->tag, tag->info}))) return false;
+        m_held -= held != nullptr;
         m_waiting.pop_front();
     }
     return true;
 }
 
-// Of a message with very many new tags the first values wait until the tags are reported, and so do those of a tag that is described otherwise.
+// Of a message with very many new tags the first values wait until the tags are reported, and so do those of a tag that is described otherwise;
+// what was a value of it before stands before that.
 void Delivery::put(Held held)
 {
-    if (m_waiting.empty() && m_held.empty() && hand(held)) return;
-    if (m_held.size() < maxHeld)
-        m_held.push_back(std::move(held));
-    else
+    if (drain() && hand(held)) return;
+    if (m_held < maxHeld) {
+        m_waiting.emplace_back(std::move(held));
+        ++m_held;
+    } else {
         missed(Gap::Cause::Overflow, held.received, {});
+    }
 }
 
 bool Delivery::hand(const Held& held)
@@ -131,9 +142,7 @@ void Delivery::missed(Gap::Cause cause, std::int64_t now, std::string detail, st
 
 void Delivery::flush(std::int64_t now)
 {
-    const bool announced = announce();
-    while (announced && !m_held.empty() && hand(m_held.front())) m_held.pop_front();
-    if (!announced || m_gaps.empty()) return;
+    if (!drain() || m_gaps.empty()) return;
     // A stream of nonsense makes one record each second.
     if (m_reported <= now && now - m_reported < second) return;
     m_reported = now;
@@ -143,8 +152,11 @@ void Delivery::flush(std::int64_t now)
 void Delivery::end(std::int64_t now)
 {
     flush(now);
-    for (const Held& held : m_held) m_feed->lose({held.source, held.source, Gap::Cause::Overflow, 1, {}});
-    m_held.clear();
+    for (const auto& waiting : m_waiting)
+        if (const auto* held = std::get_if<Held>(&waiting))
+            m_feed->lose({held->source, held->source, Gap::Cause::Overflow, 1, {}});
+    m_waiting.clear();
+    m_held = 0;
     for (const Gap& gap : m_gaps)
         if (!m_feed->push(gap)) m_feed->lose(gap);
     m_gaps.clear();

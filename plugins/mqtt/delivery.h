@@ -70,14 +70,15 @@ private:
 
     void put(Held held);
     bool hand(const Held& held);
-    bool announce();
+    void announce(std::uint32_t tag, const connect::TagInfo& info);
+    bool drain();
 
     connect::Feed* m_feed = nullptr;
     std::vector<Tag> m_tags;
-    std::deque<Announced> m_waiting;  // tags that are not in the feed yet
-    std::deque<Held> m_held;          // values behind them
-    std::vector<connect::Gap> m_gaps; // one for each cause
-    std::int64_t m_reported = 0;      // when gaps were reported last [µs, UTC]
+    std::deque<std::variant<Announced, Held>> m_waiting; // not in the feed yet, in the order in which they came
+    std::size_t m_held = 0;                              // values among them
+    std::vector<connect::Gap> m_gaps;                    // one for each cause
+    std::int64_t m_reported = 0;                         // when gaps were reported last [µs, UTC]
 };
 
 } // namespace titer::mqtt

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/base/time.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::opcua {
@@ -68,7 +69,7 @@ void Delivery::describe(std::uint32_t tag, const connect::TagInfo& info)
     m_typed[tag] = info.kind;
     if (m_tags[tag] == info) return;
     m_tags[tag] = info;
-    report(connect::NewTag{tag, info});
+    put(connect::NewTag{tag, info});
 }
 
 // A node whose type leaves it open, as BaseDataType does, may give values of any kind: each is described as what it is, and whoever records keeps
@@ -78,7 +79,7 @@ void Delivery::takeKind(std::uint32_t tag, TagKind kind)
     const bool fits = m_typed[tag] == TagKind::Text || (m_typed[tag] == TagKind::Array && kind == TagKind::Number);
     if (fits || kind == m_tags[tag].kind || (kind == TagKind::Text && !m_tags[tag].unit.empty())) return;
     m_tags[tag].kind = kind;
-    report(connect::NewTag{tag, m_tags[tag]});
+    put(connect::NewTag{tag, m_tags[tag]});
 }
 
 void Delivery::value(std::uint32_t tag, const UA_DataValue& from, std::int64_t received)
@@ -97,55 +98,51 @@ void Delivery::value(std::uint32_t tag, const UA_DataValue& from, std::int64_t r
     if (time == received) time = connect::arrivalTime(received, m_latest[tag]);
     m_latest[tag] = time;
     if (isNumber) {
-        m_feed->push(connect::Sample{tag, status, time, received, number ? *number : base::notAvailable});
+        put(connect::Sample{tag, status, time, received, number ? *number : base::notAvailable});
         return;
     }
-    report(LongSample{tag, status, time, received, asLong(value, m_tags[tag].kind)});
+    put(LongSample{tag, status, time, received, asLong(value, m_tags[tag].kind)});
 }
 
 void Delivery::status(std::uint32_t tag, connect::Status status, std::int64_t received)
 {
     if (m_tags[tag].kind == TagKind::Number)
-        m_feed->push(connect::Sample{tag, status, received, received, base::notAvailable});
+        put(connect::Sample{tag, status, received, received, base::notAvailable});
     else
-        report(LongSample{tag, status, received, received, asLong({}, m_tags[tag].kind)});
+        put(LongSample{tag, status, received, received, asLong({}, m_tags[tag].kind)});
 }
 
 void Delivery::lost(std::int64_t from, std::int64_t to, std::int64_t messages)
 {
-    report(connect::Gap{from, to, connect::Gap::Cause::Sequence, -1, std::to_string(messages) + " messages"});
+    put(connect::Gap{from, to, connect::Gap::Cause::Sequence, -1, std::to_string(messages) + " messages"});
 }
 
-// The order among what stands next to the samples is kept.
-void Delivery::report(connect::OutOfBand aside)
+void Delivery::put(connect::FeedQueue::Item item)
 {
-    flush();
-    if (m_waiting.empty() && m_feed->push(aside)) return;
-    if (m_waiting.size() < maxWaiting || !std::holds_alternative<LongSample>(aside)) {
-        m_waiting.push_back(std::move(aside));
-        return;
-    }
-    const auto& sample = std::get<LongSample>(aside);
-    if (auto* gap = std::get_if<connect::Gap>(&m_waiting.back()); gap && gap->cause == connect::Gap::Cause::Overflow) {
-        gap->to = sample.receiveTime;
+    const std::optional<connect::Gap> loss = lossOf(item);
+    if (m_waiting.flush(*m_feed) || m_waiting.items().size() < maxWaiting || !loss)
+        return m_waiting.put(*m_feed, std::move(item));
+    auto* last = std::get_if<connect::OutOfBand>(&m_waiting.items().back());
+    if (auto* gap = last ? std::get_if<connect::Gap>(last) : nullptr; gap && gap->cause == loss->cause) {
+        gap->to = std::max(gap->to, loss->to);
         ++gap->lost;
         return;
     }
-    m_waiting.push_back(connect::Gap{sample.sourceTime, sample.receiveTime, connect::Gap::Cause::Overflow, 1, {}});
+    m_waiting.put(*m_feed, connect::OutOfBand(*loss));
 }
 
 void Delivery::flush()
 {
-    while (!m_waiting.empty() && m_feed->push(m_waiting.front())) m_waiting.pop_front();
+    m_waiting.flush(*m_feed);
 }
 
 void Delivery::end()
 {
     flush();
-    for (const connect::OutOfBand& aside : m_waiting) {
-        if (const auto* sample = std::get_if<LongSample>(&aside))
-            m_feed->lose({sample->sourceTime, sample->sourceTime, connect::Gap::Cause::Overflow, 1, {}});
-        if (const auto* gap = std::get_if<connect::Gap>(&aside)) m_feed->lose(*gap);
+    for (const connect::FeedQueue::Item& item : m_waiting.items()) {
+        if (const std::optional<connect::Gap> loss = lossOf(item)) m_feed->lose(*loss);
+        const auto* aside = std::get_if<connect::OutOfBand>(&item);
+        if (const auto* gap = aside ? std::get_if<connect::Gap>(aside) : nullptr) m_feed->lose(*gap);
     }
     m_waiting.clear();
 }

@@ -1,10 +1,8 @@
-// Puts values into the feed: numbers as samples, everything else next to them.
+// Puts values into the feed: numbers as samples, everything else next to them, each in its turn.
 #pragma once
 
-#include "core/connect/feed.h"
+#include "core/connect/feed_queue.h"
 #include "plugins/opcua/values.h"
-
-#include <deque>
 
 namespace titer::opcua {
 
@@ -29,13 +27,13 @@ public:
 
 private:
     void takeKind(std::uint32_t tag, connect::TagKind kind);
-    void report(connect::OutOfBand aside);
+    void put(connect::FeedQueue::Item item);
 
     connect::Feed* m_feed = nullptr;
     std::vector<connect::TagInfo> m_tags;
     std::vector<connect::TagKind> m_typed; // next to them: kinds that the types of the nodes have
     std::vector<std::int64_t> m_latest;    // next to them: times of their last values [µs, UTC]
-    std::deque<connect::OutOfBand> m_waiting;
+    connect::FeedQueue m_waiting;
 };
 
 // This machine's time [µs, UTC], in whole milliseconds.

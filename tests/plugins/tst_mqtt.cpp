@@ -1,5 +1,6 @@
 // The MQTT connector on plain topics, against a real broker.
 #include "core/base/time.h"
+#include "plugins/mqtt/delivery.h"
 #include "tests/support/core/write_access.h"
 #include "tests/support/mqtt/broker.h"
 #include "tests/support/mqtt/source.h"
@@ -71,6 +72,7 @@ private slots:
     void aFirstTextHidesNoNumbers_data();
     void aFirstTextHidesNoNumbers();
     void describesATopicAgainWhoseKindChanges();
+    void keepsTheOrderWhereTheFeedIsFull();
     void keepsWhatARowOfTextsSaysAsItIsWritten();
     void readsTopicsInAnyScript();
     void countsWhatItCannotUnderstand_data();
@@ -387,6 +389,38 @@ void TestMqtt::describesATopicAgainWhoseKindChanges()
     QVERIFY(source.until([&] { return source.longs.size() == 3; }));
     QCOMPARE(std::get<std::string>(source.longs[2].value), std::string("auto"));
     QCOMPARE(source.of("both#probe").at(0).status, status::bad);
+}
+
+// What was a value of a tag before it was described otherwise stands before that, what came after it behind it, also where there was no room.
+void TestMqtt::keepsTheOrderWhereTheFeedIsFull()
+{
+    Feed feed(16, Backpressure::DropOldest, 2);
+    mqtt::Delivery delivery;
+    delivery.begin(feed);
+    for (const char* name : {"a", "b", "c"})
+        delivery.add(TagInfo{name, {}, {}, TagKind::Number}); // no room for the last
+    delivery.take(0, {.value = 1.0}, 5000);
+    delivery.describe(0, TagInfo{"a", {}, {}, TagKind::Text});
+    delivery.take(0, {.value = std::string("offline")}, 6000);
+    delivery.describe(0, TagInfo{"a", {}, {}, TagKind::Number});
+    delivery.take(0, {.value = 2.0}, 7000);
+    std::vector<std::string> heard;
+    for (int round = 0; round < 6; ++round) {
+        for (bool any = true; any;) {
+            const std::optional<Sample> sample = feed.samples().pop();
+            any = sample.has_value();
+            while (auto aside = feed.takeOutOfBand(feed.samples().taken() - (any ? 1 : 0))) {
+                if (const auto* fresh = std::get_if<NewTag>(&*aside))
+                    heard.push_back(fresh->info.id +
+                                    (fresh->info.kind == TagKind::Number ? " of numbers" : " of texts"));
+                if (std::holds_alternative<LongSample>(*aside)) heard.push_back("text");
+            }
+            if (any) heard.push_back(std::to_string(int(sample->value)));
+        }
+        delivery.flush(8000);
+    }
+    QCOMPARE(heard, (std::vector<std::string>{"a of numbers", "b of numbers", "c of numbers", "1", "a of texts", "text",
+                                              "a of numbers", "2"}));
 }
 
 void TestMqtt::keepsWhatARowOfTextsSaysAsItIsWritten()

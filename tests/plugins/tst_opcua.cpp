@@ -32,6 +32,7 @@ private slots:
     void noticesANodeThatDisappears();
     void takesNoNumberForABadOne();
     void aNodeOfAnyTypeHidesNoNumbersBehindATextOfIt();
+    void keepsTheOrderWhereTheFeedIsFull();
     void showsWhatTheServerHas();
     void refusesSettingsThatDoNotHold_data();
     void refusesSettingsThatDoNotHold();
@@ -271,6 +272,43 @@ void TestOpcUa::aNodeOfAnyTypeHidesNoNumbersBehindATextOfIt()
     QCOMPARE(text(1, "offline")->status, status::bad);
     QCOMPARE(number(1, 37.5)->status, status::good);
     QCOMPARE(heard.size(), std::size_t(3));
+}
+
+// No value overtakes what was said of its tag before it, also where there was no room for that.
+void TestOpcUa::keepsTheOrderWhereTheFeedIsFull()
+{
+    Feed feed(16, Backpressure::DropOldest, 2);
+    opcua::Delivery delivery;
+    delivery.start(feed, {TagInfo{"a", {}, {}, TagKind::Number}});
+    const auto deliver = [&](void* value, const UA_DataType& type) {
+        UA_DataValue data{};
+        data.hasValue = true;
+        UA_Variant_setScalar(&data.value, value, &type);
+        delivery.value(0, data, 5000);
+    };
+    double number = 1.0;
+    UA_String words = UA_STRING(const_cast<char*>("offline"));
+    deliver(&number, UA_TYPES[UA_TYPES_DOUBLE]);
+    delivery.lost(1, 2, 3);
+    delivery.lost(3, 4, 3); // the feed is full next to the samples
+    deliver(&words, UA_TYPES[UA_TYPES_STRING]);
+    number = 2.0;
+    deliver(&number, UA_TYPES[UA_TYPES_DOUBLE]);
+    std::vector<std::string> heard;
+    for (int round = 0; round < 5; ++round) {
+        for (bool any = true; any;) {
+            const std::optional<Sample> sample = feed.samples().pop();
+            any = sample.has_value();
+            while (auto aside = feed.takeOutOfBand(feed.samples().taken() - (any ? 1 : 0))) {
+                if (const auto* fresh = std::get_if<NewTag>(&*aside))
+                    heard.push_back(fresh->info.kind == TagKind::Number ? "of numbers" : "of texts");
+                if (std::holds_alternative<LongSample>(*aside)) heard.push_back("text");
+            }
+            if (any) heard.push_back(std::to_string(int(sample->value)));
+        }
+        delivery.flush();
+    }
+    QCOMPARE(heard, (std::vector<std::string>{"1", "of texts", "text", "of numbers", "2"}));
 }
 
 void TestOpcUa::showsWhatTheServerHas()

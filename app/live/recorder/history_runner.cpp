@@ -24,7 +24,8 @@ constexpr std::int64_t clockTolerance = 60'000'000; // [µs]
 constexpr std::int64_t oneHour = 3'600'000'000;     // [µs]
 constexpr std::size_t perRound = 200'000;           // samples of one source, so that no other waits for it
 constexpr std::size_t newTagsPerRound = 1'000;      // of one source, likewise
-constexpr std::int64_t manyReplaced = 10;           // of one tag, where they are a hundredth of its values or more
+constexpr const char* otherKind = "a value of another kind than its tag"; // a connector does not keep to the order
+constexpr std::int64_t manyReplaced = 10; // of one tag, where they are a hundredth of its values or more
 
 std::int64_t timeNow()
 {
@@ -177,6 +178,8 @@ void HistoryRunner::takeSample(Line& line, Sample& sample)
     if (connect::markOf(sample) == connect::Mark::Gap)
         addGap(line, {sample.sourceTime, sample.receiveTime, Gap::Cause::Overflow, std::int64_t(sample.value), {}});
     if (sample.tag >= line.tags.size()) return; // a mark
+    if (line.tags[sample.tag].reported.kind != connect::TagKind::Number)
+        return addGap(line, {sample.sourceTime, sample.receiveTime, Gap::Cause::Unreadable, 1, otherKind});
     if (!keepKind(line, sample.tag, sample.status, sample.sourceTime, sample.receiveTime)) return;
     Tag& tag = line.tags[sample.tag];
     tag.last = std::max(tag.last, sample.sourceTime);
@@ -198,7 +201,7 @@ void HistoryRunner::takeAllOutOfBand(Line& line, SourceBatch& batch, std::uint64
 {
     while (std::optional<connect::OutOfBand> aside = line.feed->takeOutOfBand(before)) {
         if (const auto* fresh = std::get_if<connect::NewTag>(&*aside)) {
-            settle(line, fresh->tag); // under the name that it had
+            settle(line, fresh->tag, fresh->info.kind); // under the name that it had
             setTag(line, fresh->tag, fresh->info);
         }
         if (const auto* gap = std::get_if<Gap>(&*aside)) addGap(line, *gap);
@@ -212,6 +215,8 @@ void HistoryRunner::takeAllOutOfBand(Line& line, SourceBatch& batch, std::uint64
 void HistoryRunner::takeLong(Line& line, const connect::LongSample& sample)
 {
     if (sample.tag >= line.tags.size()) return;
+    if (line.tags[sample.tag].reported.kind == connect::TagKind::Number)
+        return addGap(line, {sample.sourceTime, sample.receiveTime, Gap::Cause::Unreadable, 1, otherKind});
     if (!keepKind(line, sample.tag, sample.status, sample.sourceTime, sample.receiveTime)) return;
     Tag& tag = line.tags[sample.tag];
     tag.last = std::max(tag.last, sample.sourceTime);

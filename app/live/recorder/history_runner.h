@@ -151,7 +151,7 @@ private:
     // --- tags (history_tags.cpp)
     void setTag(Line& line, std::uint32_t place, const connect::TagInfo& info);
     void name(Line& line, std::uint32_t place);
-    void settle(Line& line, std::uint32_t place);
+    void settle(Line& line, std::uint32_t place, connect::TagKind next);
     bool keepKind(Line& line, std::uint32_t place, connect::Status status, std::int64_t time, std::int64_t received);
     void end(const Line& line, const store::HistoryTag& tag, connect::Status status, std::int64_t time,
              std::int64_t received);

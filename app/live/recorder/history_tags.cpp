@@ -101,11 +101,20 @@ void HistoryRunner::end(const Line& line, const store::HistoryTag& tag, connect:
     if (take(m_historian.append(tag.id, std::span(&point, 1))) && m_watch) m_watch->take(tag.id, std::span(&point, 1));
 }
 
-// What came of a tag goes into the store before the tag is described again.
-void HistoryRunner::settle(Line& line, std::uint32_t place)
+// What came of a tag goes into the store before the tag is described again. What a full disk does not take then cannot be a value of the tag
+// when that is of another kind.
+void HistoryRunner::settle(Line& line, std::uint32_t place, TagKind next)
 {
     if (place >= line.tags.size() || (line.tags[place].points.empty() && line.tags[place].texts.empty())) return;
     enterAll(line);
+    Tag& tag = line.tags[place];
+    const auto left = std::int64_t(tag.points.size() + tag.texts.size());
+    if (left == 0 || tag.reported.kind == next) return;
+    const std::int64_t from = tag.points.empty() ? tag.texts.front().time : tag.points.front().time;
+    addGap(line, {from, base::now().microseconds, connect::Gap::Cause::Overflow, left, "the disk takes nothing"});
+    tag.points.clear();
+    tag.texts.clear();
+    std::erase(line.touched, place);
 }
 
 // A series has one unit: what comes in another is converted, and what measures something else is a series of its own. A formula is changed by

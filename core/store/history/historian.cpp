@@ -80,6 +80,16 @@ Error hidden(const HistoryTag& tag)
                       tag.name)};
 }
 
+// Who reads a series reads values of its kind, so that others in it would be seen by nobody.
+Error ofOtherKindThan(const HistoryTag& tag)
+{
+    return {
+        Code::Input, fullName(tag),
+        say(CORE_TR("core", "A value of “{1}” is of another kind than the tag: numbers and texts are recorded under "
+                            "names of their own."),
+            tag.name)};
+}
+
 } // namespace
 
 Done HistorianData::load()
@@ -257,6 +267,7 @@ Done Historian::append(std::int64_t tag, std::span<const Point> points)
 {
     const Result<TagState*> state = m_data->state(tag);
     if (!state) return state.error();
+    if (!points.empty() && (*state)->tag.kind != connect::TagKind::Number) return ofOtherKindThan((*state)->tag);
     m_data->buffer.take(**state, points);
     return base::done();
 }
@@ -265,6 +276,7 @@ Done Historian::append(std::int64_t tag, const LongPoint& point)
 {
     const Result<TagState*> state = m_data->state(tag);
     if (!state) return state.error();
+    if ((*state)->tag.kind == connect::TagKind::Number) return ofOtherKindThan((*state)->tag);
     if (!m_data->buffer.admits(**state, point)) return base::done();
     const Result<bool> known = m_data->known.isKnown(tag, point, m_data->buffer.longs);
     if (known && *known) {

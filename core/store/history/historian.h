@@ -42,7 +42,7 @@ public:
     // something else. That name; empty where there is no such tag.
     base::Result<std::string> setAside(const std::string& source, const std::string& name);
 
-    // In any order. Never refused: what finds no room, and what has a time that cannot be right, is counted in a gap. A sample that is there already is dropped and counted; another value at the same time is a correction: the newest
+    // In any order. Refused is only what is of another kind than its tag, a number or not: what finds no room, and what has a time that cannot be right, is counted in a gap. A sample that is there already is dropped and counted; another value at the same time is a correction: the newest
     // one counts, the older ones stay recorded.
     base::Done append(std::int64_t tag, std::span<const Point> points);
     base::Done append(std::int64_t tag, const LongPoint& point);

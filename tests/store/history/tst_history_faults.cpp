@@ -535,7 +535,10 @@ private slots:
     {
         const std::string folder = fresh();
         Result<Historian> historian = Historian::open(folder);
-        const std::int64_t state = *historian->tag(tagNamed("state")), spectrum = *historian->tag(tagNamed("raman"));
+        HistoryTag text = tagNamed("state"), array = tagNamed("raman");
+        text.kind = titer::connect::TagKind::Text;
+        array.kind = titer::connect::TagKind::Array;
+        const std::int64_t state = *historian->tag(text), spectrum = *historian->tag(array);
         std::vector<double> values(3000);
         for (std::size_t i = 0; i < values.size(); ++i) values[i] = std::round(1e4 * std::sin(double(i) * 0.01)) / 1e4;
         QVERIFY(historian->append(state, LongPoint{start, start, status::good, "läuft"}));
@@ -571,7 +574,9 @@ private slots:
         };
         {
             Result<Historian> historian = Historian::open(folder);
-            QCOMPARE(*historian->tag(tagNamed("step")), std::int64_t(1));
+            HistoryTag step = tagNamed("step");
+            step.kind = titer::connect::TagKind::Text;
+            QCOMPARE(*historian->tag(step), std::int64_t(1));
             QVERIFY(offer(*historian, start, "Growth") && historian->commit(start));
             QVERIFY(offer(*historian, start + month, "Feed"));
             QVERIFY(fs::exists(folder + "/segment-0002.db"));

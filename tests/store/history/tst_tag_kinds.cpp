@@ -55,6 +55,7 @@ private slots:
     void numbersHideNoTexts();
     void aTagWithoutAValueMayTurnOutToBeOfAnotherKind();
     void numbersThatAnOlderTiterHidAreReadAgain();
+    void noValueOfAnotherKindIsAppended();
     void anImportHidesNoNumbers();
 
 private:
@@ -141,16 +142,35 @@ void TestTagKinds::numbersThatAnOlderTiterHidAreReadAgain()
     const std::int64_t id = *m_writer->tag(line(TagKind::Number));
     const Point point = at(0, 99.5);
     QVERIFY(m_writer->append(id, std::span(&point, 1)).ok());
-    QVERIFY(m_writer->append(id, textAt(1, "offline")).ok());
     m_writer.reset();
     {
         auto index = HistoryIndex::open(m_folder, Database::Mode::Write);
         QVERIFY(index->database().run("UPDATE tags SET kind = 1").ok());
     }
     open();
+    QVERIFY(m_writer->append(id, textAt(1, "offline")).ok());
     QVERIFY(!other(TagKind::Number));
     QCOMPARE(*m_writer->tag(line(TagKind::Number)), id);
     QVERIFY(other(TagKind::Text) == TagKind::Number);
+}
+
+// Whoever appends knows the kind of the tag; one that does not is told, and nothing is mixed.
+void TestTagKinds::noValueOfAnotherKindIsAppended()
+{
+    const std::int64_t number = *m_writer->tag(line(TagKind::Number));
+    const std::int64_t text =
+        *m_writer->tag({.source = "src-1", .name = "state", .label = {}, .unit = {}, .kind = TagKind::Text});
+    const Point point = at(0, 7.0);
+    QVERIFY(m_writer->append(number, std::span(&point, 1)).ok());
+    QVERIFY(m_writer->append(text, textAt(0, "on")).ok());
+    const base::Done mixed = m_writer->append(text, std::span(&point, 1));
+    QVERIFY(!mixed.ok() && mixed.error().what.text().find("“state”") != std::string::npos);
+    QVERIFY(!m_writer->append(number, textAt(1, "off")).ok());
+    QVERIFY(m_writer->append(text, std::span<const Point>()).ok());
+    QVERIFY(m_writer->commit(begin + second).ok());
+    auto reader = HistoryReader::open(m_folder);
+    QVERIFY(reader->points(text, 0, begin + 9 * second, 10, {})->empty());
+    QCOMPARE(reader->points(number, 0, begin + 9 * second, 10, {})->size(), std::size_t(1));
 }
 
 void TestTagKinds::anImportHidesNoNumbers()

@@ -28,8 +28,11 @@ constexpr std::int64_t always = std::int64_t(1) << 60;
 constexpr connect::ConnectorInfo givingInfo{
     .id = "giving", .label = "Giving", .help = "", .settings = {}, .backpressure = connect::Backpressure::Block};
 
-// What the source is to give next: a value, or of which kind its tag is.
-using Next = std::variant<double, std::string, TagKind>;
+// What the source is to give next: a value, of which kind its tag is, or a number that it does not describe.
+struct Stray {
+    double value;
+};
+using Next = std::variant<double, std::string, TagKind, Stray>;
 std::mutex mutex;
 std::deque<Next> waiting;
 TagKind firstKind = TagKind::Number; // as it is opened
@@ -65,6 +68,10 @@ public:
             const std::int64_t time = std::max(base::now().microseconds, m_time + 1000);
             m_time = time;
             const TagKind* wanted = std::get_if<TagKind>(&next);
+            if (const auto* stray = std::get_if<Stray>(&next)) {
+                m_feed->push(connect::Sample{0, connect::status::good, time, time, stray->value});
+                continue;
+            }
             const TagKind kind = wanted ? *wanted : next.index() == 0 ? TagKind::Number : TagKind::Text;
             if (kind != m_kind) {
                 m_kind = kind;
@@ -192,6 +199,25 @@ private slots:
             texts += std::get<std::string>(point.value) +
                      (connect::qualityOf(point.status) == connect::Quality::Bad ? "bad, " : ", ");
         QCOMPARE(texts, std::string("B-12, bad, B-14, "));
+    }
+
+    // Of a plugin that does not keep to the order: it stands among no texts, and is counted.
+    void aNumberThatIsNotDescribedIsCountedAsLost()
+    {
+        firstKind = TagKind::Text;
+        start();
+        give({"on", Stray{5.0}, Stray{6.0}, "off"});
+        QTRY_COMPARE(kept(), std::int64_t(2));
+        QTRY_COMPARE(source().lost, std::int64_t(2));
+        stop();
+        auto reader = store::HistoryReader::open(store::historyFolder(m_project));
+        QCOMPARE(goodNumbers(*reader, "src-1/line"), std::size_t(0));
+        const auto gaps = reader->gaps(0, always);
+        const bool isSaid = std::ranges::any_of(*gaps, [](const store::GapEntry& gap) {
+            return gap.cause == connect::Gap::Cause::Unreadable && gap.lost == 2 &&
+                   gap.detail.find("another kind") != std::string::npos;
+        });
+        QVERIFY(isSaid);
     }
 
     // The trail says it once, however often it gives the one after the other.
