@@ -133,10 +133,12 @@ void Delivery::lost(std::int64_t now)
 
 void Delivery::missed(Gap::Cause cause, std::int64_t now, std::string detail, std::int64_t count)
 {
-    auto gap = std::find_if(m_gaps.begin(), m_gaps.end(), [&](const Gap& other) { return other.cause == cause; });
-    if (gap == m_gaps.end()) gap = m_gaps.insert(gap, Gap{now, now, cause, 0, {}});
+    const bool isCounted = count >= 0;
+    auto gap = std::find_if(m_gaps.begin(), m_gaps.end(),
+                            [&](const Gap& other) { return other.cause == cause && (other.lost >= 0) == isCounted; });
+    if (gap == m_gaps.end()) gap = m_gaps.insert(gap, Gap{now, now, cause, isCounted ? 0 : -1, {}});
     gap->to = now;
-    gap->lost += count;
+    if (isCounted) gap->lost += count;
     gap->detail = std::move(detail);
 }
 

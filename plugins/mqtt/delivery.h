@@ -39,7 +39,7 @@ public:
     void restate(std::uint32_t tag, connect::Status status, std::int64_t at, std::int64_t now);
     // The connection is gone: whoever reads marks every tag as without communication now.
     void lost(std::int64_t now);
-    // Messages that could not be understood, or that are known to be missing.
+    // Messages that could not be understood, or that are known to be missing; -1 where nobody knows how many values that are.
     void missed(connect::Gap::Cause cause, std::int64_t now, std::string detail, std::int64_t count = 1);
     // Tags, values and gaps that found no room, or wait to be reported together.
     void flush(std::int64_t now);

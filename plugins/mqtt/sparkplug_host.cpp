@@ -1,7 +1,6 @@
-// Births, deaths, data, and this side's own state (chapters 5 and 6 of the specification).
+// Births, deaths and data (chapters 5 and 6 of the specification).
 #include "plugins/mqtt/sparkplug_host.h"
 
-#include "core/base/json.h"
 #include "core/base/utf8.h"
 #include "plugins/mqtt/message.h"
 
@@ -17,6 +16,7 @@ using Type = SparkplugTopic::Type;
 namespace {
 
 constexpr std::int64_t betweenRequests = 10'000'000; // a node is asked for its birth so often at most [µs]
+constexpr std::int64_t birthIsDue = 5'000'000;       // after the first message that waits for it [µs]
 constexpr std::size_t maxNodes = 5000;
 constexpr std::size_t maxDevices = 5000; // of a node
 constexpr const char* rebirth = "Node Control/Rebirth";
@@ -29,21 +29,6 @@ SparkplugHost::SparkplugHost(const Options& options, Delivery& delivery)
     , m_faults(delivery)
 {
     if (m_options.groups.empty()) m_options.groups.push_back("+");
-}
-
-std::optional<Will> SparkplugHost::will(std::int64_t now)
-{
-    m_connected = now / 1000;
-    return Will{"spBv1.0/STATE/" + m_options.hostId,
-                R"({"online":false,"timestamp":)" + std::to_string(m_connected) + "}"};
-}
-
-void SparkplugHost::reportState(bool online, std::int64_t time)
-{
-    m_link->publish("spBv1.0/STATE/" + m_options.hostId,
-                    std::string(R"({"online":)") + (online ? "true" : "false") + R"(,"timestamp":)" +
-                        std::to_string(time) + "}",
-                    1, true);
 }
 
 void SparkplugHost::opened(Link& link, std::int64_t)
@@ -74,20 +59,6 @@ void SparkplugHost::subscribed(int id, bool taken)
     if (!m_asked.empty()) return;
     reportState(true, m_connected);
     for (auto& [key, node] : m_nodes) askForBirth(node, m_connected * 1000);
-}
-
-void SparkplugHost::closing(std::int64_t now)
-{
-    if (m_link && ready()) reportState(false, now / 1000);
-}
-
-// Another instance with the same id, or a will of an earlier connection that came late: this side is there.
-void SparkplugHost::ownState(const Message& message)
-{
-    base::Errors errors;
-    const base::Json json = base::readJson(message.payload.substr(0, 1000), errors);
-    const base::Json* online = json.find("online");
-    if (ready() && online && online->isBool() && !online->boolean()) reportState(true, m_connected);
 }
 
 void SparkplugHost::arrived(const Message& message, std::int64_t now)
@@ -123,8 +94,7 @@ void SparkplugHost::arrived(const Message& message, std::int64_t now)
     } else if (topic->type == Type::NodeDeath) {
         nodeDeath(node, read.payload, now);
     } else if (!node.online) {
-        m_delivery.missed(Gap::Cause::Sequence, now, key);
-        askForBirth(node, now);
+        leaveUnread(node, key, now);
     } else {
         for (const SparkplugMessage& next : node.sequence.take(std::move(read), now)) act(node, next, now);
     }
@@ -170,6 +140,7 @@ void SparkplugHost::birth(Node& node, const std::string& device, const wire::Pay
     const auto before = std::move(edge.metrics);
     edge.metrics.clear();
     edge.online = true;
+    node.unread = 0;
     edge.awaited = 0;
     const std::string where = node.key() + (device.empty() ? "" : "/" + device);
     for (const wire::Metric& metric : payload.metrics()) {
@@ -224,8 +195,7 @@ void SparkplugHost::data(Node& node, const std::string& device, const wire::Payl
     const auto found = device.empty() ? node.devices.end() : node.devices.find(device);
     const bool there = device.empty() ? node.own.online : found != node.devices.end() && found->second.online;
     if (!there) {
-        m_delivery.missed(Gap::Cause::Sequence, now, node.key() + "/" + device);
-        askForBirth(node, now);
+        leaveUnread(node, node.key() + "/" + device, now);
         return;
     }
     for (const wire::Metric& metric : payload.metrics()) {
@@ -238,8 +208,7 @@ void SparkplugHost::data(Node& node, const std::string& device, const wire::Payl
         const auto place = edge.metrics.find(name);
         if (place == edge.metrics.end() && m_full) continue;
         if (place == edge.metrics.end()) {
-            m_delivery.missed(Gap::Cause::Sequence, now, node.key() + (owner.empty() ? "" : "/" + owner));
-            askForBirth(node, now);
+            leaveUnread(node, node.key() + (owner.empty() ? "" : "/" + owner), now);
             continue;
         }
         take(node, place->second, node.key() + (owner.empty() ? "" : "/" + owner) + ":" + name, metric, payload, false,
@@ -315,6 +284,15 @@ void SparkplugHost::take(const Node& node, const Edge::Metric& place, const std:
     if (m_wish && m_wish->tag == *place.tag && m_wish->value == reading.value && !reading.historical) m_wish.reset();
 }
 
+// What a message says is known once its birth says which metrics there are. That a node sends before it is asked for that is no loss, and how many
+// values it had nobody knows.
+void SparkplugHost::leaveUnread(Node& node, const std::string& where, std::int64_t now)
+{
+    if (node.unread++ == 0) node.unreadSince = now;
+    m_delivery.missed(Gap::Cause::Sequence, now, "waits for the birth of " + where, -1);
+    askForBirth(node, now);
+}
+
 void SparkplugHost::askForBirth(Node& node, std::int64_t now)
 {
     if (!m_link || !ready()) return;
@@ -333,7 +311,9 @@ void SparkplugHost::askForBirth(Node& node, std::int64_t now)
 
 void SparkplugHost::tick(std::int64_t now)
 {
+    m_unborn.reset();
     for (auto& [key, node] : m_nodes) {
+        if (node.unread > 0 && now - node.unreadSince >= birthIsDue) m_unborn = Unborn{key, node.unread};
         for (auto& [name, device] : node.devices)
             if (device.awaited != 0 && now >= device.awaited) stale(device, now, now);
         const std::optional<std::int64_t> since = node.sequence.waitsSince();
@@ -379,21 +359,6 @@ base::Result<Reader::Command> SparkplugHost::command(std::uint32_t tag, const co
     const std::string kind = known.device.empty() ? "/NCMD/" : "/DCMD/",
                       below = known.device.empty() ? "" : "/" + known.device;
     return Command{"spBv1.0/" + node.group + kind + node.name + below, payload.SerializeAsString(), 0};
-}
-
-std::optional<Reader::Trouble> SparkplugHost::trouble(std::int64_t now) const
-{
-    if (!m_denied.empty())
-        return Trouble{say(CORE_TR("core", "The broker does not allow this source to read “{1}”."), m_denied),
-                       say(CORE_TR("core", "Ask for permission to read it."))};
-    if (m_full)
-        return Trouble{say(CORE_TR("core", "More than {1} tags appeared; the others are ignored."),
-                           std::to_string(Delivery::maxTags)),
-                       say(CORE_TR("core", "Enter the groups to read."))};
-    if (const std::optional<base::Sentence> fault = m_faults.recent(now))
-        return Trouble{*fault,
-                       say(CORE_TR("core", "Check what the node sends; values of other kinds are not affected."))};
-    return std::nullopt;
 }
 
 } // namespace titer::mqtt

@@ -44,6 +44,7 @@ private:
     void data(Node& node, const std::string& device, const wire::Payload& payload, std::int64_t now);
     void stale(Edge& edge, std::int64_t at, std::int64_t now);
     void doubt(Node& node, std::int64_t at, std::int64_t now);
+    void leaveUnread(Node& node, const std::string& where, std::int64_t now);
     void askForBirth(Node& node, std::int64_t now);
     Edge::Metric known(Node& node, const std::string& device, const wire::Metric& metric, std::int64_t now);
     std::optional<std::uint32_t> tagOf(const Node& node, const std::string& device, const wire::Metric& metric,
@@ -63,6 +64,11 @@ private:
     std::unordered_map<int, std::string> m_asked; // subscriptions that wait for an answer
     std::string m_denied;                         // one that the broker does not grant
     std::optional<Wish> m_wish;                   // what was written and not reported back yet
+    struct Unborn {
+        std::string key;
+        std::int64_t messages;
+    };
+    std::optional<Unborn> m_unborn; // a node whose birth has been missing for a while
     bool m_full = false;
 };
 

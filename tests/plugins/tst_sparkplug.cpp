@@ -540,8 +540,22 @@ void TestSparkplug::asksWhoItIsThatSendsData()
     QVERIFY(!plant.isAsked(300)); // once, not twenty times
     QVERIFY(plant.source.samples.empty());
     QVERIFY(!plant.source.gaps.empty());
+    // Nobody knows what they said: a gap, but no counted loss. That it waits is said once it should have been answered.
+    for (const Gap& gap : plant.source.gaps) {
+        QCOMPARE(gap.lost, std::int64_t(-1));
+        QVERIFY(holds(gap.detail, "waits for the birth of plant/edge"));
+    }
+    QCOMPARE(plant.source.connector->status().state, State::Connected);
+    QVERIFY(plant.source.until([&] { return plant.source.connector->status().state == State::Degraded; }, 15'000));
+    QVERIFY(holds(plant.source.connector->status().why.text(), "20 messages"));
     plant.node->birth({number("a", 1.0)});
     QVERIFY(plant.sees(1));
+    QVERIFY(plant.source.until([&] { return plant.source.connector->status().state == State::Connected; }));
+    // What is missing after a birth is a loss.
+    plant.source.gaps.clear();
+    plant.node->send("NDATA", {number("a", 3.0)}, {}, 3);
+    QVERIFY(plant.source.until([&] { return !plant.source.gaps.empty(); }));
+    QCOMPARE(plant.source.gaps[0].lost, std::int64_t(2));
 }
 
 void TestSparkplug::asksForABirthWhenAnAliasIsUnknown()
@@ -553,6 +567,8 @@ void TestSparkplug::asksForABirthWhenAnAliasIsUnknown()
     QVERIFY(plant.isAsked());
     QVERIFY(plant.sees(2));
     QCOMPARE(plant.source.samples[1].value, 2.0);
+    QVERIFY(plant.source.until([&] { return !plant.source.gaps.empty(); }));
+    QCOMPARE(plant.source.gaps[0].lost, std::int64_t(-1));
 }
 
 void TestSparkplug::asksAgainOnceItIsBack()

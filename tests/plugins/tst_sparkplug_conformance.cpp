@@ -61,7 +61,7 @@ public:
     void freeze(bool still) override { still ? m_broker.freeze() : m_broker.thaw(); }
     bool give(const std::vector<support::Given>& values) override
     {
-        // What a node sends before its birth is not understood by the protocol, and counted as lost.
+        // What a node sends before its birth is not understood by the protocol, and is a gap.
         if (tried && !tried->runUntil([this] { return isReady(); }, std::chrono::milliseconds(5000))) return false;
         if (!isReady()) return false;
         for (const support::Given& given : values) {
