@@ -91,7 +91,8 @@ constexpr OwnAlarm ownAlarms[] = {
      .consequence =
          CORE_TR("core", "Alarms, boards and formulas of its name get no values. What was recorded is kept."),
      .response = CORE_TR("core", "The Data page names the tag and its other name. Correct the source, or change "
-                                 "what reads the tag.")},
+                                 "what reads the tag; once no alarm and no formula reads it, acknowledge to accept the "
+                                 "other name.")},
     {.tag = lossTag,
      .priority = Priority::Medium,
      .limit = 0.1, // of 1,000 one

@@ -141,9 +141,12 @@ const Recorder::Line* Recorder::find(const std::string& id) const
 void Recorder::add(const connect::Source& source)
 {
     Line& line = *m_lines.emplace_back(std::make_unique<Line>(source));
-    const bool known =
-        std::any_of(m_before.begin(), m_before.end(), [&](const auto& tag) { return tag.source == source.id; });
-    if (known && m_last)
+    line.isRead = [this](const std::string& tag) {
+        return m_readByAlarms.contains(tag) || m_readByFormulas.contains(tag);
+    };
+    for (const store::HistoryTag& tag : m_before)
+        if (tag.source == source.id) line.acceptedNames.insert(tag.name);
+    if (!line.acceptedNames.empty() && m_last)
         line.down =
             connect::Gap{m_last->lastAlive, m_totals.since, connect::Gap::Cause::RecorderDown, -1, reasonOf(*m_last)};
     if (source.enabled)

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace titer::app {
@@ -92,6 +93,7 @@ private:
     void sendAlarms(const std::string& reason);
     void sendHealth();
     void takeAlarms(const std::shared_ptr<const AlarmReport>& report);
+    void takeNameAlarm(const alarm::AlarmStatus& status);
     void endFormulas();
 
     PluginHost& m_plugins;
@@ -100,9 +102,11 @@ private:
     std::shared_ptr<ProcessClocks> m_clocks; // of its sources
     RecorderTotals m_totals;
     std::vector<std::unique_ptr<Line>> m_lines;
-    std::vector<store::HistoryTag> m_before;      // what the store held at the start
-    std::optional<store::Session> m_last;         // of the recorder before
-    std::vector<alarm::Definition> m_definitions; // of the project
+    std::vector<store::HistoryTag> m_before;                // what the store held at the start
+    std::optional<store::Session> m_last;                   // of the recorder before
+    std::vector<alarm::Definition> m_definitions;           // of the project
+    std::set<std::string> m_readByAlarms, m_readByFormulas; // tags: "source/name"
+    bool m_isNameOwed = false;                              // the alarm of names wants to be acknowledged
     std::vector<AlarmRow> m_alarms;
     std::map<std::string, std::size_t> m_alarmPlaces;
     int m_raisedToday = 0;

@@ -9,6 +9,16 @@
 
 namespace titer::app {
 
+namespace {
+
+std::set<std::string> tagsRead(const alarm::Definition& definition)
+{
+    const std::vector<std::string> tags = alarm::tagsOf(definition);
+    return {tags.begin(), tags.end()};
+}
+
+} // namespace
+
 void Recorder::setAlarms(std::vector<alarm::Definition> alarms, const std::string& reason)
 {
     if (m_stopping) return;
@@ -19,6 +29,9 @@ void Recorder::setAlarms(std::vector<alarm::Definition> alarms, const std::strin
 // A source that ends counts no more, one that comes in its place does.
 void Recorder::sendAlarms(const std::string& reason)
 {
+    m_readByAlarms.clear();
+    for (const alarm::Definition& definition : m_definitions)
+        if (definition.enabled) m_readByAlarms.merge(tagsRead(definition));
     std::vector<connect::Source> sources;
     for (const auto& line : m_lines) {
         if (line->isOfEstimators()) continue; // never away
@@ -35,6 +48,12 @@ void Recorder::sendAlarms(const std::string& reason)
 void Recorder::setFormulas(const std::vector<CalculatedTag>& formulas)
 {
     if (m_stopping) return;
+    m_readByFormulas.clear();
+    alarm::Definition reader; // has the same expressions
+    for (const CalculatedTag& formula : formulas) {
+        reader.expression = formula.formula;
+        m_readByFormulas.merge(tagsRead(reader));
+    }
     post(m_history, [formulas](HistoryRunner& history) { history.setFormulas(formulas); });
 }
 
@@ -70,6 +89,8 @@ void Recorder::act(const QString& request, alarm::Act act)
 void Recorder::takeAlarms(const std::shared_ptr<const AlarmReport>& report)
 {
     m_raisedToday = report->raisedToday;
+    for (const AlarmRow& row : report->rows)
+        if (row.definition.id == std::string(ownSource) + "." + nameTag) takeNameAlarm(row.alarmStatus);
     if (report->all) {
         m_alarms = report->rows;
         m_alarmPlaces.clear();
@@ -80,6 +101,16 @@ void Recorder::takeAlarms(const std::shared_ptr<const AlarmReport>& report)
                 m_alarms[found->second] = row;
     }
     emit alarmsChanged(report);
+}
+
+// Who acknowledges it has seen under which names the values are recorded; what nothing reads any more is accepted by that.
+void Recorder::takeNameAlarm(const alarm::AlarmStatus& status)
+{
+    const bool isOwed = alarm::isUnacknowledged(status.state);
+    if (!std::exchange(m_isNameOwed, isOwed) || isOwed) return;
+    if (status.state != alarm::State::Acknowledged && status.state != alarm::State::Normal) return;
+    for (const auto& line : m_lines) line->acceptNames();
+    change();
 }
 
 } // namespace titer::app

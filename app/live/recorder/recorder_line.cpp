@@ -73,6 +73,21 @@ void RecorderLine::takeKept(const connect::TagInfo& told, const connect::TagInfo
     takeTags(std::vector(reported));
 }
 
+bool RecorderLine::isRenamed() const
+{
+    for (std::size_t i = m_renamed.value_or(tags.size()); i < tags.size(); ++i)
+        if (tags[i].id != reported[i].id &&
+            (!acceptedNames.contains(tags[i].id) || (isRead && isRead(source.id + "/" + reported[i].id))))
+            return true;
+    return false;
+}
+
+void RecorderLine::acceptNames()
+{
+    for (std::size_t i = m_renamed.value_or(tags.size()); i < tags.size(); ++i)
+        if (tags[i].id != reported[i].id) acceptedNames.insert(tags[i].id);
+}
+
 bool RecorderLine::take(const HistoryReport::Source& report)
 {
     state.kept = report.kept;
@@ -99,7 +114,7 @@ SourceState RecorderLine::shown() const
     connect::ConnectorStatus& status = shown.status;
     if (status.state != connect::State::Connected || !status.why.pattern.empty()) return shown;
     if (m_renamed) {
-        status.state = connect::State::Degraded;
+        if (isRenamed()) status.state = connect::State::Degraded;
         status.why = renaming(reported[*m_renamed], tags[*m_renamed]);
         status.remedy = base::say(
             CORE_TR("core", "Correct the unit or the kind at the source, or change these alarms and boards."));

@@ -6,9 +6,11 @@
 
 #include <QThread>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <utility>
 #include <vector>
@@ -36,13 +38,18 @@ struct RecorderLine {
     std::optional<connect::Source> next = {}; // takes its place when it has ended
     std::optional<connect::Gap> down = {};    // nobody listened until it is open
     int followers = 0;
+    std::set<std::string> acceptedNames = {}; // of tags: the store had them before, or a person accepted them
+    std::function<bool(const std::string& tag)> isRead = {}; // whether an alarm or a formula reads "source/name"
 
     // The estimators of a project among its sources: one that is always there.
     bool isOfEstimators() const;
     // A project without estimators has no such source.
     bool isSeen() const;
-    // Whether a tag measures something else than before, or is of another kind, so that it is kept under another name.
-    bool isRenamed() const { return m_renamed.has_value(); }
+    // Whether a tag measures something else than before, or is of another kind, so that it is kept under another name, and that is new or leaves
+    // an alarm or a formula without values.
+    bool isRenamed() const;
+    // The names under which tags are kept now are right.
+    void acceptNames();
     // As a person sees it: of one that goes on and has nothing to say itself, with what is doubtful.
     SourceState shown() const;
 

@@ -250,6 +250,45 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(latestOf("titer/name"), 0.0, 10'000);
     }
 
+    // What reads the name gets no values: that is no matter of acceptance.
+    void acknowledgingAcceptsANewNameThatNothingReads()
+    {
+        start();
+        give({1.0, "off"});
+        QTRY_VERIFY(alarm("titer.name").active);
+        m_recorder->act("one", {.alarm = "titer.name"});
+        QTRY_COMPARE(alarm("titer.name").state, alarm::State::Acknowledged);
+        QTest::qWait(1500);
+        QCOMPARE(latestOf("titer/name"), 1.0);
+        QCOMPARE(state(), connect::State::Degraded);
+        m_recorder->setAlarms({}, "moved");
+        QTRY_COMPARE_WITH_TIMEOUT(latestOf("titer/name"), 0.0, 10'000);
+        QCOMPARE(state(), connect::State::Connected);
+        QVERIFY(why().find("recorded as “line [text]”") != std::string::npos); // it still is
+        stop();
+
+        // The store has the name now; a recorder that starts raises nothing, until something reads the other one.
+        start();
+        m_recorder->setAlarms({}, "none");
+        give({"off"});
+        QTRY_VERIFY(why().find("recorded as “line [text]”") != std::string::npos);
+        QTest::qWait(1500);
+        QCOMPARE(latestOf("titer/name"), 0.0);
+        m_recorder->setFormulas({{"calc-1", "Double", "`src-1/line` * 2", ""}});
+        QTRY_COMPARE_WITH_TIMEOUT(latestOf("titer/name"), 1.0, 10'000);
+    }
+    void aNewNameThatNothingReadsIsToldOnce()
+    {
+        start();
+        m_recorder->setAlarms({}, "none");
+        give({1.0, "off"});
+        QTRY_VERIFY(alarm("titer.name").active);
+        QCOMPARE(state(), connect::State::Degraded);
+        m_recorder->act("one", {.alarm = "titer.name"});
+        QTRY_COMPARE_WITH_TIMEOUT(latestOf("titer/name"), 0.0, 10'000);
+        QTRY_COMPARE(state(), connect::State::Connected);
+    }
+
     // As OPC UA, whose tags are numbers until the server says more: no tag comes of it, and nobody is warned.
     void aKindThatIsKnownLateMakesNoTag()
     {
