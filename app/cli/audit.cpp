@@ -68,12 +68,11 @@ base::Result<Sentences> compareReplay(const std::string& file, store::AlarmJourn
     const auto replay = app::replayAlarms(store::historyFolder(file), 0, *watermark + 1, stop);
     if (!replay) return replay.error();
     if (!replay->difference) return Sentences();
-    const auto at = [&](const std::vector<alarm::Transition>& list) {
-        return *replay->difference < list.size() ? app::journalRow(list[*replay->difference]).write(false)
-                                                 : std::string("nothing");
+    const auto row = [](const std::optional<alarm::Transition>& one) {
+        return one ? app::journalRow(*one).write(false) : std::string("nothing");
     };
     return Sentences{base::say("The alarm journal has {1}, but the replay of the recorded samples gives {2}.",
-                               at(replay->kept), at(replay->replayed))};
+                               row(replay->difference->kept), row(replay->difference->replayed))};
 }
 
 // What persons did about alarms, and what raised them, stands next to the project in a journal without a chain of its own.

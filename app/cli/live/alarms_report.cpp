@@ -346,16 +346,13 @@ int replayAlarms(const Arguments& arguments)
                              "{2}, which is left out.",
                              timeText(result->overlaidFrom), timeText(result->overlaidTo))}},
             arguments.positional(0));
-    const auto at = [&](const std::vector<Transition>& list) {
-        return result->difference && *result->difference < list.size() ? app::journalRow(list[*result->difference])
-                                                                       : Json();
-    };
+    const auto row = [](const std::optional<Transition>& one) { return one ? app::journalRow(*one) : Json(); };
     if (arguments.json()) {
         Json json = Json::object();
         json["format"] = "titer.alarm_replay/1";
         json["status"] = result->difference ? "differs" : "identical";
-        json["kept"] = double(result->kept.size());
-        json["replayed"] = double(result->replayed.size());
+        json["kept"] = result->kept;
+        json["replayed"] = result->replayed;
         json["samples"] = result->samples;
         json["ticks"] = result->ticks;
         json["acts"] = result->acts;
@@ -363,17 +360,18 @@ int replayAlarms(const Arguments& arguments)
         json["left_out"] = result->overlaidFrom == 0
                                ? Json()
                                : Json::array({timeText(result->overlaidFrom), timeText(result->overlaidTo)});
-        if (result->difference) json["difference"] = Json::array({at(result->kept), at(result->replayed)});
+        if (result->difference)
+            json["difference"] = Json::array({row(result->difference->kept), row(result->difference->replayed)});
         printJson(json);
     } else if (!result->difference) {
-        print("identical: " + std::to_string(result->kept.size()) + " entries from " + std::to_string(result->samples) +
+        print("identical: " + std::to_string(result->kept) + " entries from " + std::to_string(result->samples) +
               " samples, " + std::to_string(result->ticks) + " ticks and " + std::to_string(result->acts) +
               " acts of " + std::to_string(result->starts) + " recorders\n");
     }
     if (result->difference)
         printError({Code::Solver, "journal",
-                    say("The journal has {1}, but the replay gives {2}.", at(result->kept).write(false),
-                        at(result->replayed).write(false))});
+                    say("The journal has {1}, but the replay gives {2}.", row(result->difference->kept).write(false),
+                        row(result->difference->replayed).write(false))});
     return result->difference ? exitError : exitDone;
 }
 

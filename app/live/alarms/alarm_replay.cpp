@@ -1,13 +1,10 @@
 #include "app/live/alarms/alarm_replay.h"
 
-#include "app/live/alarms/alarm_defaults.h"
+#include "app/live/alarms/alarm_inputs.h"
 #include "app/live/alarms/alarm_watch.h"
-#include "core/store/history/history_reader.h"
 
 #include <algorithm>
-#include <limits>
-#include <set>
-#include <tuple>
+#include <deque>
 
 namespace titer::app {
 
@@ -20,23 +17,7 @@ using store::AlarmStart;
 
 namespace {
 
-constexpr std::int64_t earliest = -(std::int64_t(1) << 60), latest = std::int64_t(1)
-                                                                     << 60; // of what a historian takes [µs]
-constexpr std::int64_t clocksDiffer = 60'000'000;                           // at most, where none is wrong [µs]
-constexpr auto all = std::numeric_limits<std::size_t>::max();
-
-// One thing that the engine was reported.
-struct Input {
-    std::int64_t time = 0;            // receive time [µs, UTC]
-    std::int64_t id = 0;              // of the tag in the store
-    std::int64_t sourceTime = 0;      // [µs, UTC]
-    const std::string* tag = nullptr; // of a sample
-    const AlarmAct* act = nullptr;
-    std::size_t defined = 0, definedEnd = 0; // in the journal
-    bool tick = false;
-    double value = 0.0;
-    connect::Status status = 0;
-};
+constexpr std::int64_t clocksDiffer = 60'000'000; // at most, where none is wrong [µs]
 
 // What one recorder evaluated, from its start on.
 class Replay {
@@ -47,7 +28,7 @@ public:
     {
     }
 
-    void report(const Input& input, const std::vector<Transition>& journal);
+    void report(const AlarmInput& input, const std::vector<Transition>& journal);
     // The engine gets samples in pieces.
     void flush()
     {
@@ -71,7 +52,7 @@ private:
     std::vector<connect::Sample> m_samples;
 };
 
-void Replay::report(const Input& input, const std::vector<Transition>& journal)
+void Replay::report(const AlarmInput& input, const std::vector<Transition>& journal)
 {
     if (input.tag) {
         const auto& tags = m_engine.tags();
@@ -105,133 +86,78 @@ void Replay::define(std::span<const Transition> changes)
     (void)m_engine.define(m_definitions, changes.front().person, changes.front().reason, changes.front().time);
 }
 
-// Times of which nobody can tell whether they are of before a clock was set back or of after it: until a recorder began past them.
-struct Overlay {
-    std::int64_t from = latest, to = latest;
-
-    explicit Overlay(const std::vector<AlarmStart>& starts)
-    {
-        for (const AlarmStart& start : starts) {
-            if (start.overlaidUntil != 0) from = std::min(from, start.overlaidFrom);
-            if (start.overlaidUntil != 0 || from == latest) continue;
-            to = start.time;
-            break;
-        }
-    }
-    bool holds(std::int64_t time) const { return time >= from && time <= to; }
-};
-
-// Everything that recorders reported from `starts[0]` on, in order.
-class Inputs {
+// Both lists as they come, compared as far as both have come.
+class Comparison {
 public:
-    Inputs(store::HistoryReader& reader, const std::vector<AlarmStart>& starts, const Overlay& overlay, std::int64_t to)
-        : m_reader(reader)
-        , m_starts(starts)
-        , m_overlay(overlay)
-        , m_to(to)
+    Comparison(AlarmReplay& result, std::int64_t from)
+        : m_result(result)
+        , m_from(from)
     {
     }
-    Done read(const std::vector<Transition>& journal, const std::vector<AlarmAct>& acts, std::stop_token stop);
-    std::vector<Input> list;
+    void keep(const Transition& one)
+    {
+        if (one.time < m_from) return;
+        ++m_result.kept;
+        if (!m_result.difference) m_kept.push_back(one);
+    }
+    void replay(std::vector<Transition>& all)
+    {
+        for (Transition& one : all) {
+            if (one.time < m_from) continue;
+            ++m_result.replayed;
+            if (!m_result.difference) m_replayed.push_back(std::move(one));
+        }
+        all.clear();
+        while (!m_result.difference && !m_kept.empty() && !m_replayed.empty()) compareFirst();
+    }
+    void end()
+    {
+        if (!m_result.difference && (!m_kept.empty() || !m_replayed.empty())) compareFirst();
+    }
 
 private:
-    Done readTag(const store::HistoryTag& tag, bool tick, std::stop_token stop);
-    bool isEvaluated(std::int64_t time) const;
-    Done findEnds();
+    void compareFirst()
+    {
+        if (m_kept.empty() || m_replayed.empty() || !(m_kept.front() == m_replayed.front())) {
+            const auto first = [](const std::deque<Transition>& list) {
+                return list.empty() ? std::nullopt : std::optional(list.front());
+            };
+            m_result.difference = AlarmReplay::Difference{m_place, first(m_kept), first(m_replayed)};
+            m_kept.clear();
+            m_replayed.clear();
+            return;
+        }
+        ++m_place;
+        m_kept.pop_front();
+        m_replayed.pop_front();
+    }
 
-    store::HistoryReader& m_reader;
-    const std::vector<AlarmStart>& m_starts;
-    const Overlay& m_overlay;
-    std::int64_t m_to;
-    std::set<std::string> m_names; // full names of tags that any alarm reads
-    std::set<std::pair<std::string, std::int64_t>>
-        m_ends; // source, and when it was noted that its values ended while no recorder ran
+    AlarmReplay& m_result;
+    std::int64_t m_from;
+    std::int64_t m_place = 0;
+    std::deque<Transition> m_kept, m_replayed;
 };
 
-// Between the end of one recorder and the start of the next nobody evaluated.
-bool Inputs::isEvaluated(std::int64_t time) const
+// Those of one piece, as this version writes them: another key for the same value is no difference.
+Result<std::vector<Transition>> keptIn(store::AlarmJournal& journal, const AlarmOverlay& overlay, std::int64_t from,
+                                       std::int64_t to)
 {
-    if (time <= m_starts.front().time || time >= m_to || m_overlay.holds(time)) return false;
-    for (std::size_t i = 1; i < m_starts.size(); ++i)
-        if (time > m_starts[i].watermark && time <= m_starts[i].time) return false;
-    return true;
-}
-
-Done Inputs::findEnds()
-{
-    const Result<std::vector<store::GapEntry>> gaps = m_reader.gaps(earliest, latest);
-    if (!gaps) return gaps.error();
-    for (const store::GapEntry& gap : *gaps)
-        if (gap.cause == connect::Gap::Cause::RecorderDown) m_ends.emplace(gap.source, gap.to);
-    return base::done();
-}
-
-Done Inputs::readTag(const store::HistoryTag& tag, bool tick, std::stop_token stop)
-{
-    const Result<std::vector<store::Point>> points = m_reader.everyPoint(tag.id, earliest, latest, stop);
-    if (!points) return points.error();
-    const auto name = m_names.find(fullName(tag));
-    for (const store::Point& point : *points) {
-        // The historian's own mark, which no engine was reported.
-        if (point.status == connect::status::badNoCommunication && m_ends.contains({tag.source, point.received}))
-            continue;
-        const std::int64_t time = tick ? point.time : point.received;
-        if (!isEvaluated(time)) continue;
-        Input input{.time = time, .id = tag.id, .sourceTime = point.time};
-        input.tick = tick;
-        input.value = point.value;
-        input.status = point.status;
-        if (tick) list.push_back(input);
-        if (name == m_names.end() || !isEvaluated(point.received)) continue;
-        input.time = point.received;
-        input.tick = false;
-        input.tag = &*name;
-        list.push_back(input);
-    }
-    return base::done();
-}
-
-Done Inputs::read(const std::vector<Transition>& journal, const std::vector<AlarmAct>& acts, std::stop_token stop)
-{
-    const auto watch = [this](const std::string& id, const std::string& text) {
-        if (const Result<Definition> read = alarm::readDefinition(id, text))
-            for (const std::string& tag : alarm::tagsOf(*read)) m_names.insert(tag);
-    };
-    for (const store::AlarmState& state : m_starts.front().states) watch(state.alarmStatus.id, state.definition);
-    for (std::size_t i = 0; i < journal.size(); ++i) {
-        if (journal[i].act != Transition::Act::Defined) continue;
-        watch(journal[i].alarm, journal[i].newText);
-        // All that changed at once were given to the engine at once.
-        std::size_t end = i + 1;
-        while (end < journal.size() && journal[end].act == Transition::Act::Defined &&
-               journal[end].time == journal[i].time)
-            watch(journal[end].alarm, journal[end].newText), ++end;
-        Input input{.time = journal[i].time};
-        input.defined = i;
-        input.definedEnd = end;
-        if (isEvaluated(input.time)) list.push_back(input);
-        i = end - 1;
-    }
-    for (const AlarmAct& act : acts) {
-        Input input{.time = act.time};
-        input.act = &act;
-        if (isEvaluated(act.time)) list.push_back(input);
-    }
-    if (const Done found = findEnds(); !found) return found;
-    const Result<std::vector<store::HistoryTag>> tags = m_reader.tags();
-    if (!tags) return tags.error();
-    for (const store::HistoryTag& tag : *tags) {
-        const bool tick = tag.source == ownSource && tag.name == tickTag;
-        if (!tick && (tag.kind != connect::TagKind::Number || !m_names.contains(fullName(tag)))) continue;
-        if (const Done done = readTag(tag, tick, stop); !done) return done;
-    }
-    std::ranges::stable_sort(list, {}, [](const Input& one) { return std::tuple(one.time, one.id, one.sourceTime); });
-    return base::done();
+    std::vector<Transition> kept;
+    const Done read = journal.each(from, to, [&](Transition one) {
+        if (overlay.holds(one.time)) return true;
+        for (std::string* definition : {&one.oldText, &one.newText})
+            if (!definition->empty()) *definition = alarm::presentText(*definition);
+        kept.push_back(std::move(one));
+        return true;
+    });
+    if (!read) return read.error();
+    return kept;
 }
 
 } // namespace
 
-Result<AlarmReplay> replayAlarms(const std::string& folder, std::int64_t from, std::int64_t to, std::stop_token stop)
+Result<AlarmReplay> replayAlarms(const std::string& folder, std::int64_t from, std::int64_t to, std::stop_token stop,
+                                 std::int64_t atOnce)
 {
     Result<store::AlarmJournal> journal = store::AlarmJournal::open(folder, store::Database::Mode::Read);
     if (!journal) return journal.error();
@@ -249,47 +175,51 @@ Result<AlarmReplay> replayAlarms(const std::string& folder, std::int64_t from, s
         starts->erase(starts->begin(), setBack.base() - 1);
         to = std::min(to, base::now().microseconds + clocksDiffer);
     }
-    const Overlay overlay(*starts);
-    if (overlay.from < std::min(to, latest)) {
+    const AlarmOverlay overlay(*starts);
+    if (overlay.from < std::min(to, latestTime)) {
         replay.overlaidFrom = overlay.from;
         replay.overlaidTo = std::min(overlay.to, to);
     }
     const std::int64_t begin = starts->front().time;
     // What was due while nobody evaluated came to pass with the start.
-    Result<std::vector<Transition>> kept = journal->between(std::min(starts->front().watermark + 1, begin), to, all);
-    if (!kept) return kept.error();
-    std::erase_if(*kept, [&](const Transition& one) { return overlay.holds(one.time); });
-    // Another key for the same value is no difference.
-    for (Transition& change : *kept)
-        for (std::string* definition : {&change.oldText, &change.newText})
-            if (!definition->empty()) *definition = alarm::presentText(*definition);
-    const Result<std::vector<AlarmAct>> acts = journal->acts(begin, to);
-    if (!acts) return acts.error();
+    const std::int64_t firstKept = std::min(starts->front().watermark + 1, begin);
     Result<store::HistoryReader> reader = store::HistoryReader::open(folder);
     if (!reader) return reader.error();
-    Inputs inputs(*reader, *starts, overlay, to);
-    if (const Done read = inputs.read(*kept, *acts, stop); !read) return read.error();
+    AlarmInputs inputs(*reader, *starts, overlay, to);
+    if (const Done prepared = inputs.prepare(*journal, firstKept, atOnce, stop); !prepared) return prepared.error();
 
-    auto input = inputs.list.begin();
-    for (std::size_t i = 0; i < starts->size(); ++i) {
-        Replay one((*starts)[i]);
+    Comparison comparison(replay, from);
+    auto start = starts->begin();
+    std::optional<Replay> one(std::in_place, *start);
+    const auto goOn = [&] {
+        one->flush();
+        comparison.replay(one->transitions);
         ++replay.starts;
-        const bool last = i + 1 == starts->size();
-        for (; input != inputs.list.end() && (last || input->time <= (*starts)[i + 1].watermark); ++input) {
-            replay.samples += input->tag != nullptr;
-            replay.ticks += input->tick;
-            replay.acts += input->act != nullptr;
-            one.report(*input, *kept);
+        one.emplace(*++start);
+    };
+    for (const AlarmPiece& piece : inputs.pieces()) {
+        const std::int64_t end = std::min(piece.to, to);
+        const auto kept = keptIn(*journal, overlay, std::max(piece.from, firstKept), end);
+        if (!kept) return kept.error();
+        const Result<std::vector<AlarmAct>> acts = journal->acts(std::max(piece.from, begin), end);
+        if (!acts) return acts.error();
+        if (const Done read = inputs.read(piece, *kept, *acts, stop); !read) return read.error();
+        for (const Transition& each : *kept) comparison.keep(each);
+        replay.atOnce = std::max(replay.atOnce, inputs.list.size());
+        for (const AlarmInput& input : inputs.list) {
+            while (start + 1 != starts->end() && input.time > (start + 1)->watermark) goOn();
+            replay.samples += input.tag != nullptr;
+            replay.ticks += input.tick;
+            replay.acts += input.act != nullptr;
+            one->report(input, *kept);
         }
-        one.flush();
-        replay.replayed.insert(replay.replayed.end(), one.transitions.begin(), one.transitions.end());
+        comparison.replay(one->transitions);
     }
-    const auto inSpan = [&](const Transition& one) { return one.time >= from; };
-    std::ranges::copy_if(*kept, std::back_inserter(replay.kept), inSpan);
-    std::erase_if(replay.replayed, [&](const Transition& one) { return !inSpan(one); });
-    const auto [mine, theirs] = std::ranges::mismatch(replay.kept, replay.replayed);
-    if (mine != replay.kept.end() || theirs != replay.replayed.end())
-        replay.difference = std::size_t(mine - replay.kept.begin());
+    while (start + 1 != starts->end()) goOn();
+    one->flush();
+    comparison.replay(one->transitions);
+    ++replay.starts;
+    comparison.end();
     return replay;
 }
 

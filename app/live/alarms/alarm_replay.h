@@ -13,17 +13,21 @@
 namespace titer::app {
 
 struct AlarmReplay {
-    std::vector<alarm::Transition> kept; // those of the journal in the span
-    std::vector<alarm::Transition> replayed;
+    std::int64_t kept = 0, replayed = 0; // transitions in the span, of the journal and of the replay
     std::int64_t samples = 0, ticks = 0, acts = 0, starts = 0; // that were evaluated
     // Times that were left out on either side: the clock was set back, and what was evaluated before lies over them. 0: none [µs, UTC].
     std::int64_t overlaidFrom = 0, overlaidTo = 0;
-    // The place in both lists where they differ first.
-    std::optional<std::size_t> difference;
+    struct Difference {
+        std::int64_t place = 0; // in both lists
+        std::optional<alarm::Transition> kept, replayed;
+    };
+    std::optional<Difference> difference; // the first
+    std::size_t atOnce = 0;               // samples, ticks and acts that were in memory at once, at most
 };
 
-// Transitions in [from, to) [µs, UTC]. Evaluation begins with the last recorder that started before; samples are all in memory at once.
+// Transitions in [from, to) [µs, UTC]. Evaluation begins with the last recorder that started before. Samples and journal are read in pieces of
+// receive time that hold some `atOnce` of them, a second at least, so that memory does not grow with the store.
 base::Result<AlarmReplay> replayAlarms(const std::string& folder, std::int64_t from, std::int64_t to,
-                                       std::stop_token stop = {});
+                                       std::stop_token stop = {}, std::int64_t atOnce = 1'000'000);
 
 } // namespace titer::app

@@ -102,16 +102,15 @@ Result<std::vector<Sentence>> compareActs(AlarmJournal& journal, const AuditTrai
     std::int64_t first = lastOfAll;
     Result<ActCounts> reported = inTrail(trail, first);
     if (!reported) return reported.error();
-    const Result<std::vector<Transition>> entries =
-        journal.between(first, lastOfAll, std::numeric_limits<std::size_t>::max());
-    if (!entries) return entries.error();
     std::vector<Sentence> differences;
-    for (const Transition& entry : *entries) {
+    const base::Done read = journal.each(first, lastOfAll, [&](const Transition& entry) {
         if (entry.person.empty() || entry.act == Transition::Act::Defined)
-            continue; // the trail has definitions of its own
+            return true; // the trail has definitions of its own
         const ReportedAct done = reportedActOf(entry);
         if (--(*reported)[done].left < 0) differences.push_back(onlyInJournal(done));
-    }
+        return true;
+    });
+    if (!read) return read.error();
     for (const auto& [done, count] : *reported)
         if (count.left > 0 && !count.optional) differences.push_back(onlyInTrail(done));
     return differences;

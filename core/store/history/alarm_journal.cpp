@@ -285,6 +285,21 @@ Result<std::vector<Transition>> AlarmJournal::between(std::int64_t from, std::in
     return found;
 }
 
+Done AlarmJournal::each(std::int64_t from, std::int64_t to, const std::function<bool(const Transition&)>& sink)
+{
+    if (!m_known) return base::done();
+    Result<Statement> query =
+        m_index.database().prepare("SELECT " JOURNAL_COLUMNS " FROM alarm_journal WHERE time >= ?1 "
+                                   "AND time < ?2 ORDER BY time, id");
+    if (!query) return query.error();
+    query->bind(1, from).bind(2, to);
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row) return row.error();
+        if (!*row || !sink(transitionOf(*query))) return base::done();
+    }
+}
+
 Result<std::vector<AlarmAct>> AlarmJournal::acts(std::int64_t from, std::int64_t to)
 {
     std::vector<AlarmAct> found;

@@ -5,6 +5,7 @@
 #include "core/alarm/engine.h"
 #include "core/store/history/files/history_index.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -54,6 +55,8 @@ public:
     // Those in [from, to) of one alarm, or of all where it is empty: the newest `limit` of them, the oldest of these first.
     base::Result<std::vector<alarm::Transition>> between(std::int64_t from, std::int64_t to, std::size_t limit,
                                                          std::string_view alarm = {});
+    // All of those in [from, to), the oldest first, one after the other; false from `sink` ends it.
+    base::Done each(std::int64_t from, std::int64_t to, const std::function<bool(const alarm::Transition&)>& sink);
     base::Result<std::vector<AlarmAct>> acts(std::int64_t from, std::int64_t to);
     base::Result<std::vector<AlarmStart>> starts(); // oldest first
     base::Result<std::optional<AlarmStart>> lastStart();

@@ -270,18 +270,26 @@ Result<std::vector<Point>> HistoryReader::everyPoint(std::int64_t tag, std::int6
                                                      std::stop_token stop)
 {
     std::vector<Point> points;
+    const Done read = everyPoint(tag, from, to, [&](const Point& point) { points.push_back(point); }, std::move(stop));
+    if (!read) return read.error();
+    return points;
+}
+
+Done HistoryReader::everyPoint(std::int64_t tag, std::int64_t from, std::int64_t to,
+                               const std::function<void(const Point&)>& sink, std::stop_token stop)
+{
     const Reading reading(*m_data);
     const Result<Parts> parts = m_data->parts(tag, true);
     if (!parts) return parts.error();
     for (std::size_t i = 0; i < parts->size(); ++i) {
         const Done merged = mergeParts(*parts, {i}, from, to - 1, {}, m_data->damage, [&](const Samples& samples) {
-            for (std::size_t k = 0; k < samples.size(); ++k) points.push_back(samples.point(k));
+            for (std::size_t k = 0; k < samples.size(); ++k) sink(samples.point(k));
             return !stop.stop_requested();
         });
         if (!merged) return merged.error();
         if (stop.stop_requested()) return stoppedReading();
     }
-    return points;
+    return base::done();
 }
 
 Result<std::optional<Point>> HistoryReader::latest(std::int64_t tag)

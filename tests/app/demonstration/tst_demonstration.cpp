@@ -232,7 +232,14 @@ private slots:
         QVERIFY(replay);
         QVERIFY(replay->samples > 10'000 && replay->ticks > 1000 && replay->acts > 6);
         QVERIFY(!replay->difference);
-        QCOMPARE(replay->replayed.size(), replay->kept.size());
+        QCOMPARE(replay->replayed, replay->kept);
+        // The same in small pieces, of which one is in memory at a time.
+        const auto pieces = app::replayAlarms(folder(), farAgo, farAhead, {}, 500);
+        QVERIFY(pieces && !pieces->difference);
+        QCOMPARE(pieces->kept, replay->kept);
+        QCOMPARE(pieces->samples, replay->samples);
+        QCOMPARE(pieces->ticks, replay->ticks);
+        QVERIFY2(pieces->atOnce <= 1000 && replay->atOnce > 10'000, std::to_string(pieces->atOnce).c_str());
     }
 
     void itGoesWithoutATrace()

@@ -295,7 +295,7 @@ void TestAlarmTroubles::aClockThatWasSetBackIsLeftBehind()
     QVERIFY(watch->finish().ok() && historian->close().ok());
     const auto replay = replayAlarms(folder, 0, endOfTime, {});
     QVERIFY2(replay.ok(), replay.ok() ? "" : replay.error().what.text().c_str());
-    QVERIFY(!replay->difference && !replay->kept.empty());
+    QVERIFY(!replay->difference && replay->kept > 0);
 }
 
 // Two minutes ahead all the time, and then set right: what lies over each other is left out, and what comes after it is replayed, over a
@@ -341,8 +341,9 @@ void TestAlarmTroubles::aReplayTakesAClockThatWasSetBack()
     QVERIFY(watch->finish().ok() && historian->close().ok());
     const auto late = replay();
     QVERIFY2(late.ok() && !late->difference, late.ok() ? "" : late.error().what.text().c_str());
-    QVERIFY2(late->kept.size() > 8, std::to_string(late->kept.size()).c_str());
-    QVERIFY(late->kept.back().time > start + 490 * second);
+    QVERIFY2(late->kept > 8, std::to_string(late->kept).c_str());
+    const auto newest = store::AlarmJournal::open(folder, store::Database::Mode::Read)->between(0, endOfTime, 1);
+    QVERIFY(newest->back().time > start + 490 * second);
     QVERIFY(late->overlaidFrom >= start + 297 * second && late->overlaidTo < start + 423 * second);
 }
 
