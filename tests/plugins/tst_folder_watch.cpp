@@ -138,6 +138,7 @@ private slots:
     void leavesOutWhatIsNoFileOfTheAnalyser();
     void takesWhatIsStatedOfTables();
     void bringsNothingOfAFileThatContradictsItself();
+    void takesALogThatWritesTwoRowsInASecond();
     void keepsTheQualityThatAFileStates();
     void reportsAFileWithoutValues();
     void refusesWrongSettings();
@@ -609,6 +610,33 @@ void TestFolderWatch::bringsNothingOfAFileThatContradictsItself()
     watcher.runFor(20s);
     QCOMPARE(watcher.values("pH"), (Values{7.0, 7.1, 7.2}));
     QCOMPARE(watcher.state(), State::Connected);
+}
+
+// Both rows of a second are handed on in the order of the file; whoever records keeps the last and counts.
+void TestFolderWatch::takesALogThatWritesTwoRowsInASecond()
+{
+    Watcher watcher;
+    std::string text = "time;pH\n";
+    Values all;
+    for (int i = 0; i < 40; ++i)
+        for (const double value : i % 10 == 7 ? Values{7.0 + i, 0.5} : Values{7.0 + i}) {
+            text += "2026-03-01T08:00:" + std::string(i < 10 ? "0" : "") + std::to_string(i) + ";" +
+                    std::to_string(value) + "\n";
+            all.push_back(value);
+        }
+    watcher.write("log.csv", text);
+    QVERIFY(watcher.start());
+    watcher.runFor(5s);
+    QVERIFY2(watcher.state() == State::Connected, watcher.why().c_str());
+    QCOMPARE(watcher.values("pH"), all);
+    QVERIFY(watcher.gaps.empty());
+    QCOMPARE(watcher.samples[8].sourceTime, watcher.samples[7].sourceTime);
+    // It goes on with the second of the row before.
+    watcher.write("log.csv", "2026-03-01T08:00:39;1,5\n", std::ios::app);
+    watcher.runFor(20s);
+    all.push_back(1.5);
+    QVERIFY2(watcher.state() == State::Connected, watcher.why().c_str());
+    QCOMPARE(watcher.values("pH"), all);
 }
 
 void TestFolderWatch::keepsTheQualityThatAFileStates()

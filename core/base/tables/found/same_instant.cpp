@@ -23,12 +23,30 @@ void SameInstant::note(const CsvChunk& chunk)
     for (const double time : chunk.time) m_times.push_back(microseconds(time));
 }
 
+// `again` of the instants, which are in order, come again.
+bool SameInstant::isOfSeconds(std::size_t again) const
+{
+    constexpr std::int64_t second = 1'000'000;
+    constexpr std::size_t fewest = 10; // fewer instants show no habit
+    if (m_layout.time != CsvLayout::Time::DateTime || !m_layout.keys.empty()) return false;
+    std::size_t instants = 1, near = 0;
+    for (std::size_t i = 0; i < m_times.size(); ++i) {
+        if (m_times[i] % second != 0) return false;
+        const std::int64_t step = i == 0 ? 0 : m_times[i] - m_times[i - 1];
+        instants += step > 0;
+        near += step > 0 && step <= 2 * second;
+    }
+    return instants >= fewest && 3 * again <= instants && 2 * near >= instants;
+}
+
 bool SameInstant::repeats()
 {
-    if (!std::is_sorted(m_times.begin(), m_times.end())) std::sort(m_times.begin(), m_times.end());
+    const bool inOrder = std::is_sorted(m_times.begin(), m_times.end());
+    if (!inOrder) std::sort(m_times.begin(), m_times.end());
     std::vector<std::int64_t> again;
     for (std::size_t i = 1; i < m_times.size(); ++i)
         if (m_times[i] == m_times[i - 1] && (again.empty() || again.back() != m_times[i])) again.push_back(m_times[i]);
+    m_isOfSeconds = inOrder && isOfSeconds(again.size());
     m_times = std::move(again);
     return !m_times.empty();
 }
@@ -51,6 +69,11 @@ bool SameInstant::compare(const CsvChunk& chunk)
             const double value = chunk.columns[j][row];
             const auto [at, fresh] = m_values.try_emplace({j, time, std::isnan(known) ? 0.0 : known, name}, value);
             if (fresh || at->second == value) continue;
+            if (m_isOfSeconds) {
+                at->second = value;
+                ++m_replaced;
+                continue;
+            }
             m_conflict = Conflict{columns[j].name, chunk.time[row], at->second, value};
             return false;
         }

@@ -84,7 +84,7 @@ public:
     base::Done read(Historian* historian, CsvImport& import, const std::function<void(double)>& progress,
                     base::Notices& notices) const;
     // Whether a store could keep all of it; `import` is that of a reading into none.
-    base::Done check(const CsvImport& import, base::SameInstant& instants) const;
+    base::Done check(CsvImport& import, base::SameInstant& instants) const;
 
 private:
     base::Result<base::CsvSummary> stream(const base::CsvLayout& layout, const base::CsvCallbacks& callbacks,
@@ -128,7 +128,7 @@ base::Done FileRows::read(Historian* historian, CsvImport& import, const std::fu
     return stored && !historian ? check(import, instants) : stored;
 }
 
-base::Done FileRows::check(const CsvImport& import, base::SameInstant& instants) const
+base::Done FileRows::check(CsvImport& import, base::SameInstant& instants) const
 {
     if (import.summary.stopped) return base::done();
     if (import.tags.empty())
@@ -147,6 +147,7 @@ base::Done FileRows::check(const CsvImport& import, base::SameInstant& instants)
         .sink = [&](const base::CsvChunk& chunk) { return instants.compare(chunk); }, .progress = {}, .stop = m_stop};
     if (const base::Result<base::CsvSummary> again = stream(import.layout, callbacks, known); !again)
         return again.error();
+    import.sameSecond = instants.replaced();
     const std::optional<base::Sentence> fault = instants.fault();
     return fault ? base::Done(base::Error{base::Code::Input, name(), *fault}) : base::done();
 }
@@ -188,6 +189,14 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
         return [from, &progress](double share) { progress(from + 0.5 * share); };
     };
     base::Done may = FileRows(silent, *text, *lab, stop).read(nullptr, trial, half(0.0), found);
+    import.sameSecond = trial.sameSecond;
+    if (trial.sameSecond > 0)
+        notices.push_back(
+            {order.path.filename().string(),
+             base::say(CORE_TR("core", "The times are in whole seconds, and {1} values have that of a later "
+                                       "row; of each second the last value is kept. Let the times be "
+                                       "written with milliseconds to keep all."),
+                       std::to_string(trial.sameSecond))});
     if (!historian || !may || trial.summary.stopped) {
         notices.insert(notices.end(), found.begin(), found.end());
         if (!may) errors.push_back(may.error());

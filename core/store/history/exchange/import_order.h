@@ -44,7 +44,8 @@ struct CsvImport {
     std::int64_t samplesLeft = 0;                  // of very many, those that are not among them
     LabSamples::Taken taken;                       // of these, as the samples of the store
     std::int64_t samples = 0;                      // that were read; those that were there already are among them
-    std::int64_t first = 0, last = 0;              // times drawn of the first and the last sample [µs, UTC]
+    std::int64_t sameSecond = 0;      // of a log in whole seconds: values in whose place a later one stands
+    std::int64_t first = 0, last = 0; // times drawn of the first and the last sample [µs, UTC]
 
     struct OtherUnit {
         HistoryTag tag;

@@ -21,6 +21,7 @@ private slots:
     void leavesNothingOfAFileThatCannotBeRead();
     void noSampleIsNoSuccess();
     void refusesSeveralValuesOfOneInstant();
+    void keepsTheLastOfASecondOfALog();
     void keepsWhatIsNoContradiction();
     void takesSeriesOfKeys();
     void keepsSamplesOfOneInstantApart();
@@ -114,6 +115,38 @@ void TestImportRefusals::refusesSeveralValuesOfOneInstant()
     QVERIFY2(said().find("Name the columns that distinguish these rows as keys") != std::string::npos, said().c_str());
     QVERIFY2(said().find("phase") != std::string::npos, said().c_str());
     QCOMPARE(tags(), std::string());
+}
+
+// A log of a second's resolution that wrote two rows in one now and then: the last is kept, and it is said how many were not. No time is made
+// up, and where more come again, or the steps are larger, nobody knows which is right.
+void TestImportRefusals::keepsTheLastOfASecondOfALog()
+{
+    const auto log = [](int step, int every) {
+        std::string text = "time,pH\n";
+        for (int i = 0; i < 40; ++i) {
+            const base::Instant at = base::Instant{1'772'366'400'000'000}.after(i * step);
+            text += base::writeInstant(at) + "," + std::to_string(i) + "\n";
+            if (i % every == every - 1) text += base::writeInstant(at) + "," + std::to_string(100 + i) + "\n";
+        }
+        return text;
+    };
+    const CsvImport seconds = import(log(1, 10));
+    QVERIFY2(m_errors.empty(), said().c_str());
+    QCOMPARE(seconds.sameSecond, 4);
+    QVERIFY(std::any_of(m_notices.begin(), m_notices.end(), [](const base::Notice& notice) {
+        return notice.what.text().find("4 values have that of a later row") != std::string::npos;
+    }));
+    auto reader = HistoryReader::open(m_dir->filePath("x.history").toStdString());
+    const auto tag = reader->find("pH");
+    const auto points = reader->points((*tag)->id, 0, std::int64_t(1) << 60, 100, {});
+    QCOMPARE(points->size(), std::size_t(40));
+    QCOMPARE((*points)[8].value, 8.0);
+    QCOMPARE((*points)[9].value, 109.0);
+    QCOMPARE((*points)[9].time - (*points)[8].time, std::int64_t(1'000'000));
+    for (const auto& [step, every] : {std::pair(1, 2), std::pair(60, 10)}) {
+        import(log(step, every));
+        QVERIFY2(said().find("several values of “pH”") != std::string::npos, said().c_str());
+    }
 }
 
 void TestImportRefusals::keepsWhatIsNoContradiction()
