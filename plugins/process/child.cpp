@@ -64,13 +64,36 @@ bool readWhole(const Descriptor& from, int& number)
     return count == sizeof number;
 }
 
+void takeUsualSignals()
+{
+    struct sigaction usual{};
+    usual.sa_handler = SIG_DFL;
+    for (int signal = 1; signal < NSIG; ++signal) ::sigaction(signal, &usual, nullptr); // some cannot be changed
+    sigset_t none;
+    sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+}
+
+// As fork(), but no handler of ours runs in the new process before it takes the usual signals.
+pid_t forkQuietly()
+{
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    const pid_t pid = ::fork();
+    const int reason = errno;
+    if (pid != 0) pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    errno = reason;
+    return pid;
+}
+
 // Becomes the program: three streams, no other file, no signal blocked or ignored, a group of its own. Comes back, with the reason in
 // errno, where that failed. It runs between fork and exec of a process with other threads: nothing here may take memory or a lock.
 void become(const Command& command, char* const* words, char* const* environment, const std::array<int, 3>& streams,
             const Descriptor& fault, pid_t parent)
 {
 #ifdef __linux__
-    // With the thread that started it, also where that is killed. On other systems it has the end of its input alone.
+    // With the thread that started it, also where that is killed. The keeper takes what it started, and on other systems it too.
     if (::prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return;
     if (::getppid() != parent) ::_exit(1); // it was quicker
 #endif
@@ -78,12 +101,7 @@ void become(const Command& command, char* const* words, char* const* environment
         if (::dup2(streams[std::size_t(stream)], stream) < 0 || ::fcntl(stream, F_SETFD, 0) < 0) return;
     ::closefrom(std::max(fault.number(), STDERR_FILENO) + 1);
     for (int other = STDERR_FILENO + 1; other < fault.number(); ++other) ::close(other);
-    struct sigaction usual{};
-    usual.sa_handler = SIG_DFL;
-    for (int signal = 1; signal < NSIG; ++signal) ::sigaction(signal, &usual, nullptr); // some cannot be changed
-    sigset_t none;
-    sigemptyset(&none);
-    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    takeUsualSignals();
     if (::setpgid(0, 0) != 0 || ::chdir(command.folder.c_str()) != 0) return;
     ::execve(command.executable.c_str(), words, environment);
 }
@@ -123,6 +141,39 @@ void Descriptor::close()
     m_number = -1;
 }
 
+// A shell, and not this program once more, which would hold on to our memory.
+Keeper::Keeper(pid_t group)
+{
+    std::optional<Pipe> line = makePipe();
+    if (!line) return;
+    std::string shell = "sh", option = "-c", script = "exec >/dev/null 2>&1; read word || kill -s KILL -- -$0",
+                number = std::to_string(group);
+    char* const words[] = {shell.data(), option.data(), script.data(), number.data(), nullptr};
+    char* const environment[] = {nullptr};
+    m_pid = forkQuietly();
+    if (m_pid == 0) {
+        takeUsualSignals();
+        ::setpgid(0, 0); // what ends us from a terminal leaves it
+        if (::dup2(line->read.number(), STDIN_FILENO) == STDIN_FILENO) {
+            ::closefrom(STDOUT_FILENO);
+            ::execve("/bin/sh", words, environment);
+        }
+        ::_exit(127);
+    }
+    if (m_pid > 0) m_line = std::move(line->write);
+}
+
+void Keeper::release()
+{
+    if (m_pid > 0) {
+        ::kill(m_pid, SIGKILL);
+        while (::waitpid(m_pid, nullptr, 0) < 0 && errno == EINTR) {
+        }
+    }
+    m_pid = -1;
+    m_line.close();
+}
+
 base::Result<Child> Child::start(const Command& command)
 {
     const auto failed = [&](int number) {
@@ -138,22 +189,16 @@ base::Result<Child> Child::start(const Command& command)
     std::optional<Pipe> fault = makePipe(); // closed when the program takes over
     if (!fault) return failed(errno);
     const std::array<int, 3> streams{input->read.number(), output->write.number(), errors->write.number()};
-    // A handler of ours must not run in the new process.
-    sigset_t all, before;
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
     const pid_t parent = ::getpid();
     Child child;
-    child.m_pid = ::fork();
+    child.m_pid = forkQuietly();
     if (child.m_pid == 0) {
         become(command, wordPointers.data(), environmentPointers.data(), streams, fault->write, parent);
         const int reason = errno;
         [[maybe_unused]] const ssize_t said = ::write(fault->write.number(), &reason, sizeof reason);
         ::_exit(127);
     }
-    const int notForked = errno;
-    pthread_sigmask(SIG_SETMASK, &before, nullptr);
-    if (child.m_pid < 0) return failed(notForked);
+    if (child.m_pid < 0) return failed(errno);
     fault->write.close();
     int reason = 0;
     if (readWhole(fault->read, reason)) {
@@ -164,6 +209,7 @@ base::Result<Child> Child::start(const Command& command)
     child.m_output = std::move(output->read);
     child.m_errors = std::move(errors->read);
     for (const Descriptor* descriptor : {&child.m_input, &child.m_output, &child.m_errors}) neverBlock(*descriptor);
+    child.m_keeper = Keeper(child.m_pid); // it has made its group by now
     return child;
 }
 
@@ -174,6 +220,7 @@ Child::Child(Child&& other) noexcept
     , m_input(std::move(other.m_input))
     , m_output(std::move(other.m_output))
     , m_errors(std::move(other.m_errors))
+    , m_keeper(std::move(other.m_keeper))
 {
 }
 
@@ -238,6 +285,7 @@ std::optional<Exit> Child::ended()
     const bool known = ::waitid(P_PID, id_t(m_pid), &info, WEXITED | WNOHANG | WNOWAIT) == 0;
     if (known ? info.si_pid == 0 : errno != ECHILD) return std::nullopt;
     // What it left running goes too, while its number still belongs to it.
+    m_keeper.release();
     if (known) {
         ::kill(-m_pid, SIGKILL);
         ::waitpid(m_pid, nullptr, 0);

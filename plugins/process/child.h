@@ -54,8 +54,35 @@ private:
     int m_number = -1;
 };
 
+// Kills the process group of a program when this process ends, however that comes about: a shell that waits for the end of its input, which
+// nobody writes to. Where none can be started, the program has the end of its own input alone.
+class Keeper {
+public:
+    Keeper() = default;
+    explicit Keeper(pid_t group);
+    Keeper(Keeper&& other) noexcept
+        : m_pid(std::exchange(other.m_pid, -1))
+        , m_line(std::move(other.m_line))
+    {
+    }
+    Keeper& operator=(Keeper&& other) noexcept
+    {
+        std::swap(m_pid, other.m_pid);
+        std::swap(m_line, other.m_line);
+        return *this;
+    }
+    ~Keeper() { release(); }
+
+    // It kills nothing any more.
+    void release();
+
+private:
+    pid_t m_pid = -1;
+    Descriptor m_line;
+};
+
 // [one thread at a time] No call waits but the destructor, which ends the program: asked to by SIGTERM, killed after a second. What it
-// started itself goes with it as far as it stays in its process group.
+// started itself goes with it as far as it stays in its process group, also where this process is killed.
 class Child {
 public:
     static base::Result<Child> start(const Command& command);
@@ -85,6 +112,7 @@ private:
     std::optional<Exit> m_exit;
     std::optional<std::chrono::steady_clock::time_point> m_asked; // when it was asked to end
     Descriptor m_input, m_output, m_errors;
+    Keeper m_keeper;
 };
 
 } // namespace titer::process

@@ -120,6 +120,7 @@ private slots:
     void refusesWhatIsNoProgram();
     void writesAndWaitsForTheAnswer();
     void survivesAProgramThatDoesNotRead();
+    void endsWithAProcessThatIsKilled_data();
     void endsWithAProcessThatIsKilled();
     void reportsItsReach();
     void testsAProgram();
@@ -451,10 +452,18 @@ void TestProcess::survivesAProgramThatDoesNotRead()
     QVERIFY(runner.until([&] { return runner.state() == State::Connected; }));
 }
 
+void TestProcess::endsWithAProcessThatIsKilled_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("itself") << QByteArray("echo $$ > \"$(dirname \"$0\")/pid\"; exec sleep 1000");
+    QTest::newRow("what it started") << QByteArray("sleep 1000 & echo $! > \"$(dirname \"$0\")/pid\"; wait");
+}
+
 // One that reads nothing and writes nothing, and so would never notice.
 void TestProcess::endsWithAProcessThatIsKilled()
 {
-    Runner runner("echo $$ > \"$(dirname \"$0\")/pid\"; exec sleep 1000");
+    QFETCH(QByteArray, script);
+    Runner runner(script.toStdString());
     const pid_t recorder = ::fork();
     if (recorder == 0) {
         runner.start();
