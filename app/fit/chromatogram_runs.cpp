@@ -22,7 +22,8 @@ double placeOfZero(const RunOverPlant& order, const std::string& name, const std
     if (rule.by == By::Clock || rule.by == By::Start) return 0.0;
     if (rule.by != By::Phase && rule.by != By::Time) {
         notices.push_back({name, say(CORE_TR("core", "A run of a chromatography system counts from its zero, not by "
-                                                     "dates: it lies at the start of the run."))});
+                                                     "dates: it lies at the start of the run. To place it elsewhere, "
+                                                     "choose a phase or a time."))});
         return 0.0;
     }
     if (!order.inlet.empty()) {
@@ -35,7 +36,8 @@ double placeOfZero(const RunOverPlant& order, const std::string& name, const std
         errors.push_back(base::inputError(name, settled.error().what));
     else if (rule.time < 0.0)
         errors.push_back(base::inputError(
-            name, say(CORE_TR("core", "The zero of a run cannot lie before the start of the run of the plant."))));
+            name, say(CORE_TR("core", "The zero of a run cannot lie before the start of the run of the plant. Enter a "
+                                      "time of 0 or later, or choose the phase with which the run begins."))));
     return rule.time;
 }
 

@@ -118,8 +118,8 @@ Error noSource(const std::string& id, const std::vector<Source>& sources)
     std::vector<std::string> ids;
     for (const Source& source : sources) ids.push_back(source.id);
     return {Code::Input, "sources/" + id,
-            ids.empty() ? say("The project has no sources.")
-                        : say("The project has no source of this id; it has {1}.", base::join(ids, ", "))};
+            ids.empty() ? say("The project has no sources; add one with “add CONNECTOR”.")
+                        : say("The project has no source of this id; give one of {1}.", base::join(ids, ", "))};
 }
 
 bool takesZone(std::span<const connect::SettingSpec> specs)

@@ -54,13 +54,17 @@ private slots:
         QVERIFY(std::abs(firstBy({.by = By::Time, .time = 50.0}) - 51.0) < 0.2);
         QVERIFY(errors.empty());
         // Dates say nothing of volumes, and a plant with the program of the run begins where that does.
-        QVERIFY(firstBy({.by = By::Batch}) < 2.0 && !notices.empty());
+        for (const By by : {By::Batch, By::Fit}) {
+            QVERIFY(firstBy({.by = by}) < 2.0 && !notices.empty());
+            QVERIFY(notices.front().what.text().find("choose a phase or a time") != std::string::npos);
+        }
         QVERIFY(firstBy({.by = By::Phase, .phase = "load"}, "feed") < 2.0 && !notices.empty());
         QVERIFY(std::isnan(firstBy({.by = By::Phase, .phase = "nowhere"})));
         QCOMPARE(errors.size(), std::size_t(1));
         QVERIFY(errors.front().what.text().find("nowhere") != std::string::npos);
         errors.clear();
         QVERIFY(std::isnan(firstBy({.by = By::Time, .time = -60.0})) && errors.size() == 1);
+        QVERIFY(errors.front().what.text().find("Enter a time of 0 or later") != std::string::npos);
     }
 };
 
