@@ -63,11 +63,13 @@ void HistoryRunner::addFeed(const FeedOrder& order)
 {
     Line& line = m_lines[order.source];
     line.source = order.source;
-    line.feed = order.feed;
-    dropWaiting(line);
-    line.tags.clear();
-    line.unknown.clear();
-    for (std::uint32_t place = 0; place < order.tags.size(); ++place) setTag(line, place, order.tags[place]);
+    if (order.feed) {
+        line.feed = order.feed;
+        dropWaiting(line);
+        line.tags.clear();
+        line.unknown.clear();
+        for (std::uint32_t place = 0; place < order.tags.size(); ++place) setTag(line, place, order.tags[place]);
+    }
     if (order.down) markDown(line, order);
 }
 

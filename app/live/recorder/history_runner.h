@@ -31,10 +31,10 @@ struct SourceBatch {
     std::vector<connect::LongSample> texts;
 };
 
-// A source that begins to deliver.
+// A source that begins to deliver, or does not.
 struct FeedOrder {
     std::string source;
-    std::shared_ptr<connect::Feed> feed;
+    std::shared_ptr<connect::Feed> feed; // null: what is said below goes on record, nothing else changes
     std::vector<connect::TagInfo> tags;
     // While nobody listened: goes on record, and the tags that there were have no value from its beginning on.
     std::optional<connect::Gap> down;

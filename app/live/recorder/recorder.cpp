@@ -20,9 +20,10 @@ namespace titer::app {
 
 namespace {
 
-constexpr std::size_t feedCapacity = 1 << 18; // 8 MB a source: more than a second at 200,000 values/s
-constexpr int pictureTime = 100;              // [ms]
-constexpr int measureTime = 1000;             // [ms]
+constexpr std::size_t feedCapacity = 1 << 18;     // 8 MB a source: more than a second at 200,000 values/s
+constexpr int pictureTime = 100;                  // [ms]
+constexpr int measureTime = 1000;                 // [ms]
+constexpr std::int64_t betweenWords = 30'000'000; // how often a source that cannot be opened is a longer gap [µs]
 
 std::string reasonOf(const store::Session& last)
 {
@@ -152,13 +153,13 @@ void Recorder::add(const connect::Source& source)
     if (source.enabled)
         run(line);
     else
-        takeStatus(line, {.state = connect::State::Stopped});
+        leaveOut(line, {.state = connect::State::Stopped});
 }
 
 void Recorder::run(Line& line)
 {
     line.number = ++m_number;
-    line.ending = false;
+    line.ending = line.isOpen = false;
     if (m_consent) line.consent = m_consent->of(line.source.id);
     if (line.source.connector == "recorded") {
         takeStatus(line,
@@ -170,23 +171,23 @@ void Recorder::run(Line& line)
         line.isOfEstimators() ? std::unique_ptr<connect::Connector>(new EstimatorSource(m_project, m_clocks))
                               : m_plugins.create(line.source.connector);
     if (!connector) {
-        takeStatus(line, {.state = connect::State::Faulted, .why = connector.error().what});
+        leaveOut(line, {.state = connect::State::Faulted, .why = connector.error().what});
         return;
     }
     connect::SupervisorOptions options;
     if (m_consent && !line.isOfEstimators()) {
         options.mayConnect = m_consent->check(line.source);
         if (const base::Done may = options.mayConnect(**connector); !may) {
-            takeStatus(line, {.state = connect::State::Faulted,
-                              .why = may.error().what,
-                              .remedy = base::say(CORE_TR("core", "Review what the source accesses, and allow it."))});
+            leaveOut(line, {.state = connect::State::Faulted,
+                            .why = may.error().what,
+                            .remedy = base::say(CORE_TR("core", "Review what the source accesses, and allow it."))});
             return;
         }
     }
     const base::Result<connect::Settings> settings =
         resolve(line.source.settings, (*connector)->info().settings, folderOf(m_project));
     if (!settings) {
-        takeStatus(line, {.state = connect::State::Faulted, .why = settings.error().what});
+        leaveOut(line, {.state = connect::State::Faulted, .why = settings.error().what});
         return;
     }
     options.down = line.down;
@@ -216,7 +217,11 @@ void Recorder::connectRunner(Line& line)
     listen(&SourceRunner::noticed,
            [this](Line& now, const base::Notices& notices) { emit noticed(now.source.id, notices); });
     listen(&SourceRunner::failed, [this](Line& now, const base::Errors& errors) {
-        takeStatus(now, {.state = connect::State::Faulted, .why = errors.front().what});
+        const connect::ConnectorStatus status{.state = connect::State::Faulted, .why = errors.front().what};
+        if (now.isOpen)
+            takeStatus(now, status);
+        else
+            leaveOut(now, status);
     });
     listen(&SourceRunner::statusChanged, [this](Line& now, const auto& status) { takeStatus(now, status); });
     listen(&SourceRunner::tagsChanged, [this](Line& now, const auto& tags) {
@@ -228,6 +233,8 @@ void Recorder::connectRunner(Line& line)
 
 void Recorder::takeOpened(Line& line, const std::vector<connect::TagInfo>& tags)
 {
+    line.isOpen = true;
+    reportIdle(line);
     line.takeTags(tags);
     line.newest.clear();
     line.newestTexts.clear();
@@ -237,7 +244,8 @@ void Recorder::takeOpened(Line& line, const std::vector<connect::TagInfo>& tags)
     // Said once for each source.
     std::erase_if(m_before, [&](const auto& tag) { return tag.source == line.source.id; });
     order.down = std::exchange(line.down, std::nullopt);
-    if (order.down) order.down->to = base::now().microseconds;
+    const std::optional<connect::Gap> idle = std::exchange(line.idle, std::nullopt);
+    if (order.down) order.down->to = idle ? idle->from : base::now().microseconds;
     post(m_history, [order, followed = line.followers > 0](HistoryRunner& history) {
         history.addFeed(order);
         history.setFollowed(order.source, followed);
@@ -276,6 +284,7 @@ void Recorder::measure()
     m_totals.kept = 0;
     m_totals.rate = 0.0;
     for (const auto& line : m_lines) {
+        if (line->idle && base::now().microseconds - line->idle->to >= betweenWords) reportIdle(*line);
         line->measure(seconds);
         m_totals.kept += line->state.kept;
         m_totals.rate += line->state.rate;

@@ -78,6 +78,8 @@ private:
     void run(Line& line);
     bool isAsAllowed(const Line& line) const;
     bool waitsForConsent(const connect::Source& source) const;
+    void leaveOut(Line& line, const connect::ConnectorStatus& status);
+    void reportIdle(Line& line);
     void connectRunner(Line& line);
     void takeOpened(Line& line, const std::vector<connect::TagInfo>& tags);
     void takeStatus(Line& line, const connect::ConnectorStatus& status);
@@ -93,7 +95,6 @@ private:
     void sendAlarms(const std::string& reason);
     void sendHealth();
     void takeAlarms(const std::shared_ptr<const AlarmReport>& report);
-    void takeNameAlarm(const alarm::AlarmStatus& status);
     void endFormulas();
 
     PluginHost& m_plugins;

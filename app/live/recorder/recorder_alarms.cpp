@@ -89,8 +89,15 @@ void Recorder::act(const QString& request, alarm::Act act)
 void Recorder::takeAlarms(const std::shared_ptr<const AlarmReport>& report)
 {
     m_raisedToday = report->raisedToday;
-    for (const AlarmRow& row : report->rows)
-        if (row.definition.id == std::string(ownSource) + "." + nameTag) takeNameAlarm(row.alarmStatus);
+    for (const AlarmRow& row : report->rows) {
+        if (row.definition.id != std::string(ownSource) + "." + nameTag) continue;
+        const alarm::State state = row.alarmStatus.state;
+        const bool wasOwed = std::exchange(m_isNameOwed, alarm::isUnacknowledged(state));
+        if (!wasOwed || (state != alarm::State::Acknowledged && state != alarm::State::Normal)) continue;
+        // Who acknowledges it has seen under which names the values are recorded; what nothing reads any more is accepted by that.
+        for (const auto& line : m_lines) line->acceptNames();
+        change();
+    }
     if (report->all) {
         m_alarms = report->rows;
         m_alarmPlaces.clear();
@@ -101,16 +108,6 @@ void Recorder::takeAlarms(const std::shared_ptr<const AlarmReport>& report)
                 m_alarms[found->second] = row;
     }
     emit alarmsChanged(report);
-}
-
-// Who acknowledges it has seen under which names the values are recorded; what nothing reads any more is accepted by that.
-void Recorder::takeNameAlarm(const alarm::AlarmStatus& status)
-{
-    const bool isOwed = alarm::isUnacknowledged(status.state);
-    if (!std::exchange(m_isNameOwed, isOwed) || isOwed) return;
-    if (status.state != alarm::State::Acknowledged && status.state != alarm::State::Normal) return;
-    for (const auto& line : m_lines) line->acceptNames();
-    change();
 }
 
 } // namespace titer::app

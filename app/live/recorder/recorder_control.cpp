@@ -6,6 +6,7 @@
 #include "app/live/recorder/source_runner.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace titer::app {
@@ -53,6 +54,34 @@ void Recorder::apply(const std::vector<connect::Source>& sources)
     change();
 }
 
+// A source that does not run: the values that the store has of it ended with the recorder before, and where it is to run and cannot, it is a
+// gap while that lasts, as where a device cannot be reached.
+void Recorder::leaveOut(Line& line, const connect::ConnectorStatus& status)
+{
+    takeStatus(line, status);
+    FeedOrder order{line.source.id, nullptr, {}, line.down, {}};
+    std::ranges::copy_if(m_before, std::back_inserter(order.before),
+                         [&](const store::HistoryTag& tag) { return tag.source == line.source.id; });
+    if (order.down && !order.before.empty()) {
+        std::erase_if(m_before, [&](const auto& tag) { return tag.source == line.source.id; }); // said once
+        post(m_history, [order](HistoryRunner& history) { history.addFeed(order); });
+    }
+    if (line.isOfEstimators() || !line.source.enabled) return;
+    const std::int64_t now = base::now().microseconds;
+    if (!line.idle) line.idle = connect::Gap{now, now, connect::Gap::Cause::Disconnected, -1, {}};
+    line.idle->detail = status.why.text();
+    reportIdle(line);
+}
+
+void Recorder::reportIdle(Line& line)
+{
+    if (!line.idle || !m_history) return;
+    line.idle->to = base::now().microseconds;
+    post(m_history, [order = FeedOrder{line.source.id, nullptr, {}, line.idle, {}}](HistoryRunner& history) {
+        history.addFeed(order);
+    });
+}
+
 // Ends a line; what takes its place, or nothing, follows when it has.
 void Recorder::end(Line& line)
 {
@@ -85,6 +114,8 @@ void Recorder::takeEnded(Line& line, bool abandon)
              say(CORE_TR("core", "The source did not stop within 2 s and was abandoned; if its device stays busy, "
                                  "restart the recorder."))});
     line.feed.reset();
+    reportIdle(line);
+    line.idle.reset();
     takeStatus(line, {.state = connect::State::Stopped});
     if (m_stopping) {
         finishWhenAllEnded();
@@ -143,8 +174,10 @@ void Recorder::stop()
     if (std::exchange(m_stopping, true)) return;
     m_backup->stop();
     m_notifier->stop();
-    for (const auto& line : m_lines)
+    for (const auto& line : m_lines) {
+        reportIdle(*line);
         if (line->thread) end(*line);
+    }
     finishWhenAllEnded();
 }
 

@@ -37,6 +37,8 @@ struct RecorderLine {
     bool ending = false;
     std::optional<connect::Source> next = {}; // takes its place when it has ended
     std::optional<connect::Gap> down = {};    // nobody listened until it is open
+    bool isOpen = false;
+    std::optional<connect::Gap> idle = {}; // it is to run and cannot be opened
     int followers = 0;
     std::set<std::string> acceptedNames = {}; // of tags: the store had them before, or a person accepted them
     std::function<bool(const std::string& tag)> isRead = {}; // whether an alarm or a formula reads "source/name"

@@ -212,6 +212,8 @@ private slots:
     void neverWaitsForASlowWindow();
     void namesTheHolderToASecondRecorder();
     void recordsTheTimeInWhichItDidNotRun();
+    void endsWhatASourceHasThatDoesNotRunAnyMore_data();
+    void endsWhatASourceHasThatDoesNotRunAnyMore();
     void recordsTheGapWhenAPlugIsPulled();
     void startsStopsAndChangesSources();
     void letsASourceThatFailsDisturbNoOther();
@@ -415,6 +417,40 @@ void TestRecorder::recordsTheTimeInWhichItDidNotRun()
     const auto lost = std::find_if(points.begin(), points.end(),
                                    [](const auto& p) { return p.status == connect::status::badNoCommunication; });
     QVERIFY(lost != points.end() && lost != points.begin());
+}
+
+void TestRecorder::endsWhatASourceHasThatDoesNotRunAnyMore_data()
+{
+    QTest::addColumn<bool>("isEnabled");
+    QTest::newRow("cannot be opened") << true;
+    QTest::newRow("switched off") << false;
+}
+
+// After a recorder that was killed: nobody has marked its last values, and its source does not come back.
+void TestRecorder::endsWhatASourceHasThatDoesNotRunAnyMore()
+{
+    QFETCH(bool, isEnabled);
+    QVERIFY(start({counting("src-1")}).ok());
+    QTRY_VERIFY(state("src-1").kept > 20);
+    QTest::qWait(500); // it is committed
+    m_server.reset();
+    m_recorder.reset();
+    QVERIFY(connect::qualityOf(stored().back().status) == connect::Quality::Good);
+    Source source = counting("src-1", {{"fault", "open"}});
+    source.enabled = isEnabled;
+    QVERIFY(start({source}).ok());
+    QTRY_COMPARE(int(state("src-1").status.state), int(isEnabled ? State::Faulted : State::Stopped));
+    QTest::qWait(400);
+    stop();
+    QCOMPARE(stored().back().status, connect::status::badNoCommunication);
+    std::int64_t down = 0, away = 0; // [µs]
+    for (const store::GapEntry& gap : gaps()) {
+        if (gap.cause == connect::Gap::Cause::RecorderDown) down += gap.to - gap.from;
+        if (gap.cause != connect::Gap::Cause::Disconnected || gap.detail != "It does not open.") continue;
+        away += gap.to - gap.from;
+    }
+    QVERIFY(down > 0);
+    QVERIFY2(isEnabled ? away >= 400'000 : away == 0, std::to_string(away).c_str());
 }
 
 void TestRecorder::recordsTheGapWhenAPlugIsPulled()
