@@ -155,7 +155,7 @@ void HistoryRunner::putMade(const FormulaWatch::Made& made)
     const auto found = std::ranges::find_if(line.tags, [&](const Tag& tag) { return tag.reported.id == name; });
     const auto place = std::uint32_t(found - line.tags.begin());
     if (found == line.tags.end() || found->reported.unit != made.tag->unit) {
-        settle(line, place); // in the unit that it had
+        settle(line, place, connect::TagKind::Number); // in the unit that it had
         setTag(line, place,
                {.id = name, .label = made.tag->label, .unit = made.tag->unit, .simulated = made.tag->simulated});
     }
