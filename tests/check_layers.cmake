@@ -66,6 +66,7 @@ set(floors
     "core/studies/decisions core/studies/calibration/isotherms core/studies/calibration/likelihood core/studies/scale"
     "core/studies/calibration"
     "core/studies/calibration/columns"
+    "core/studies/study/noise"
     "core/studies/study core/studies/hybrid"
     "core/studies/study/sheet"
     "core/twin"

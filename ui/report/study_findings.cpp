@@ -57,9 +57,12 @@ QString rangeWords(const Factor& factor, const std::optional<studies::OperatingR
              study::settingText(factor, factor.toNatural(range->high)));
 }
 
-QString lackOfFitWords(const studies::LackOfFit& lack, bool deterministic)
+QString lackOfFitWords(const studies::LackOfFit& lack, studies::Scatter scatter)
 {
-    if (deterministic) return StudyReportWords::tr("not tested: the values are computed and have no scatter");
+    if (scatter == studies::Scatter::None)
+        return StudyReportWords::tr("not tested: the values are computed and have no scatter");
+    if (scatter != studies::Scatter::One)
+        return StudyReportWords::tr("not tested: the values do not scatter alike, or their noise is not known");
     if (!lack.tested()) return StudyReportWords::tr("not tested: no replicate runs, or no degrees of freedom left");
     const bool shows = lack.lackOfFit.p && *lack.lackOfFit.p < 0.05;
     return (shows ? StudyReportWords::tr("F = %1, p = %2: the model misses variation that replicates do not show")
@@ -152,24 +155,29 @@ QString modelHtml(const StudyReportInput& input, const studies::ResponseAnalysis
         if (!term.in) out << study::termWords(term.name, input.analysis->factors);
     if (!out.isEmpty())
         html += paragraph(StudyReportWords::tr("Removed manually: %1.", "terms").arg(out.join(QStringLiteral(", "))));
+    // Without scatter repeats add no degrees of freedom.
+    const bool none = response.scatter == studies::Scatter::None;
+    const double spread = none ? response.fitted->residualSd : fit.residualSd;
+    const int df = none ? int(response.fitted->degreesOfFreedom) : fit.dfResidual;
     QList<QStringList> rows{{StudyReportWords::tr("Runs used"), QLocale().toString(fit.runs())},
                             {StudyReportWords::tr("R²"), number(fit.r2)},
                             {StudyReportWords::tr("R² adjusted"), number(fit.r2Adjusted)},
                             {StudyReportWords::tr("Q² (predicted R², leave-one-out)"),
                              fit.pressKnown ? number(fit.r2Predicted)
                                             : StudyReportWords::tr("not known: a run is fitted whatever its value")},
-                            {StudyReportWords::tr("Residual standard deviation"),
+                            {response.scatter == studies::Scatter::None
+                                 ? StudyReportWords::tr("Residual standard deviation, all of it lack of fit")
+                                 : StudyReportWords::tr("Residual standard deviation"),
                              fit.dfResidual > 0
                                  ? StudyReportWords::tr("%1 with %2 degrees of freedom", "value with unit, number")
-                                       .arg(withUnit(number(fit.residualSd), known.unit))
-                                       .arg(fit.dfResidual)
+                                       .arg(withUnit(number(spread), known.unit))
+                                       .arg(df)
                                  : StudyReportWords::tr("not known: no degrees of freedom are left")}};
     if (response.interpolationError)
         rows.append({StudyReportWords::tr("Interpolation error (root mean square, leave-one-out)"),
                      withUnit(number(*response.interpolationError), known.unit)});
     if (response.full)
-        rows.append(
-            {StudyReportWords::tr("Lack of fit"), lackOfFitWords(response.full->lackOfFit, response.deterministic)});
+        rows.append({StudyReportWords::tr("Lack of fit"), lackOfFitWords(response.full->lackOfFit, response.scatter)});
     html += table({}, rows);
     QStringList warnings;
     for (const base::Notice& notice : response.notices) warnings << app::sentence(notice.what);

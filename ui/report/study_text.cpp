@@ -86,6 +86,33 @@ QString markOf(const StudyRun& run)
     return marks.join(QStringLiteral(", "));
 }
 
+// Of the values as they were made, not as the response is set now.
+QString sourceWords(const StudyResponse& response, const studies::ValueOrigins& values)
+{
+    const QString tag = shownText(response.source.tag);
+    switch (values.scatter()) {
+    case studies::Scatter::Mixed:
+        return StudyReportWords::tr("of several kinds: %1 measured, %2 of the twin (%3) with noise of %4",
+                                    "two numbers, a tag, amounts")
+            .arg(values.measured)
+            .arg(values.silent + values.noisy + values.unknown)
+            .arg(tag, shownText(values.made()));
+    case studies::Scatter::None:
+        return StudyReportWords::tr("twin: %1, without noise", "a tag").arg(tag);
+    case studies::Scatter::Unknown:
+        return StudyReportWords::tr("twin: %1, with a noise that is not known", "a tag").arg(tag);
+    case studies::Scatter::One:
+        break;
+    }
+    if (values.noisy > 0)
+        return StudyReportWords::tr("twin: %1, with noise of %2", "a tag, an amount")
+            .arg(tag, shownText(values.made()));
+    if (values.measured > 0 || tag.isEmpty()) return StudyReportWords::tr("measured");
+    return response.noise.empty() ? StudyReportWords::tr("twin: %1", "a tag").arg(tag)
+                                  : StudyReportWords::tr("twin: %1, with noise of %2", "a tag, an amount")
+                                        .arg(tag, shownText(response.noise)); // to come
+}
+
 } // namespace
 
 QString titleOf(const StudyReportInput& input)
@@ -181,7 +208,8 @@ QString factorsHtml(const StudyReportInput& input, const StudyFindings& findings
            paragraph(StudyReportWords::tr(
                "A process parameter is called critical (CPP) if, over its full range, it changes a quality "
                "attribute by at least 10 % of the margin to the limits of that attribute, by a term with p below 5 "
-               "%.")) +
+               "%, or by any term where all values are of the twin without noise. Where values do not scatter alike "
+               "nothing is tested, and no parameter is shown to be critical.")) +
            table({StudyReportWords::tr("Factor"), StudyReportWords::tr("Unit"), StudyReportWords::tr("Range"),
                   StudyReportWords::tr("To change"), StudyReportWords::tr("Location in the plant"),
                   StudyReportWords::tr("Criticality")},
@@ -191,13 +219,10 @@ QString factorsHtml(const StudyReportInput& input, const StudyFindings& findings
 QString responsesHtml(const StudyReportInput& input)
 {
     QList<QStringList> rows;
-    for (const StudyResponse& one : input.study->responses) {
+    for (std::size_t r = 0; r < input.study->responses.size(); ++r) {
+        const StudyResponse& one = input.study->responses[r];
         const bool limited = one.low || one.high;
-        const QString source = one.source.tag.empty() ? StudyReportWords::tr("measured")
-                               : one.noise.empty()
-                                   ? StudyReportWords::tr("twin: %1", "a tag").arg(shownText(one.source.tag))
-                                   : StudyReportWords::tr("twin: %1, with noise of %2", "a tag, an amount")
-                                         .arg(shownText(one.source.tag), shownText(one.noise));
+        const QString source = sourceWords(one, studies::originsOf(*input.study, r));
         rows.append({shownText(one.name), dash(app::unitText(one.unit)), dash(study::goalWords(one)), source,
                      limited ? StudyReportWords::tr("quality attribute (CQA)")
                              : StudyReportWords::tr("response without limits")});

@@ -1,6 +1,8 @@
 // Bars of the terms of a model.
 #include "ui/study/effects_pane.h"
 
+#include "app/common/shown_number.h"
+#include "app/common/unit_text.h"
 #include "core/base/not_available.h"
 #include "core/base/tables/csv_text.h"
 #include "ui/look/theme.h"
@@ -28,6 +30,14 @@ QPen limitPen()
     QPen pen(Theme::current().color(Token::Alarm), 1.5, Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({4, 2});
     return pen;
+}
+
+// The coefficient with its sign; of a term with several columns, which has none, their size.
+QString sizeText(const studies::StudyTerm& term)
+{
+    const QString size = app::shownNumber(*term.size, 'g', 3);
+    if (!term.coded || *term.coded == 0.0) return size;
+    return (term.raises ? u'+' : QChar(0x2212)) + size;
 }
 
 // A bar, or its sign in the legend: hollow where the term lowers.
@@ -79,7 +89,8 @@ struct EffectsPane::Places {
         qreal names = 0.0;
         for (const Row& one : pane.m_rows) names = std::max(names, body.horizontalAdvance(one.shortTerm));
         names = std::min(names, 0.4 * rect.width());
-        const qreal numbers = strong.horizontalAdvance(QStringLiteral("+888.8"));
+        qreal numbers = strong.horizontalAdvance(QStringLiteral("+888.8"));
+        for (const Row& one : pane.m_rows) numbers = std::max(numbers, strong.horizontalAdvance(one.number));
         const qreal edge = 3.5 * u;
         box = QRectF(rect.left() + u, top + 0.5 * (row - edge), edge, edge);
         name = QRectF(box.right() + 1.5 * u, top, names, row);
@@ -107,16 +118,22 @@ StudyPane::State EffectsPane::take(const StudyScene& before)
     if (const QString why = whyNoFit(); !why.isEmpty()) return {.note = {}, .message = why};
     const studies::ResponseAnalysis& response = *scene().selected();
     m_limit = response.tLimit;
+    m_tested = response.tested();
     const QStringList names = shortNames(scene().analysis->factors);
     for (const studies::StudyTerm& term : response.terms) {
+        const std::optional<double> value = m_tested ? term.t : term.size;
         Row row{.term = QString::fromStdString(term.name),
                 .shortTerm = termWords(term.name, scene().analysis->factors, names),
                 .name = termWords(term.name, scene().analysis->factors),
                 .in = term.in,
                 .needed = term.needed,
                 .raises = term.raises,
-                .t = term.t ? std::abs(*term.t) : base::notAvailable};
-        row.stands = m_limit > 0.0 && row.t > m_limit;
+                .value = value ? std::abs(*value) : base::notAvailable};
+        row.stands = m_limit > 0.0 && row.value > m_limit;
+        row.number = !row.in    ? tr("out", "a term that is not in the model")
+                     : !value   ? QStringLiteral("–")
+                     : m_tested ? signedText(row.raises ? row.value : -row.value, 1)
+                                : sizeText(term);
         m_rows.append(row);
     }
     m_current = 0;
@@ -129,13 +146,23 @@ StudyPane::State EffectsPane::take(const StudyScene& before)
     for (const Row& row : std::as_const(m_rows))
         if (row.stands) standing.append(row.name);
     const QString about = QString::fromStdString(scene().study->responses[response.response].name);
-    m_sentence = response.deterministic
-                     ? tr("%1: values of the twin without noise have no scatter, so no term is tested.").arg(about)
-                 : m_limit <= 0.0     ? tr("%1: the model leaves no degrees of freedom to test its terms.").arg(about)
-                 : standing.isEmpty() ? tr("%1: no term is significant at 5 %.").arg(about)
-                                      : tr("%1: significant at 5 %, the strongest first: %2.", "response, terms")
-                                            .arg(about, standing.join(QStringLiteral(", ")));
-    return {.note = tr("on %1, standardised |t|", "response").arg(about),
+    const std::string& unit = scene().study->responses[response.response].unit;
+    const QString coefficient =
+        unit.empty() ? tr("coded coefficient") : tr("coded coefficient, %1", "unit").arg(app::unitText(unit));
+    m_sentence =
+        response.scatter == studies::Scatter::None
+            ? tr("%1: values of the twin without noise have no scatter, so no term is tested; the sizes of the "
+                 "coded coefficients are shown.")
+                  .arg(about)
+        : !m_tested ? tr("%1: the values do not scatter alike, so no term is tested; the sizes of the coded "
+                         "coefficients are shown.")
+                          .arg(about)
+        : m_limit <= 0.0     ? tr("%1: the model leaves no degrees of freedom to test its terms.").arg(about)
+        : standing.isEmpty() ? tr("%1: no term is significant at 5 %.").arg(about)
+                             : tr("%1: significant at 5 %, the strongest first: %2.", "response, terms")
+                                   .arg(about, standing.join(QStringLiteral(", ")));
+    return {.note = m_tested ? tr("on %1, standardised |t|", "response").arg(about)
+                             : tr("on %1, %2", "response, what is shown").arg(about, coefficient),
             .warnings = warningsOf(response),
             .sentence = m_rows.isEmpty() ? m_sentence : m_sentence + u' ' + rowWords(m_rows[m_current])};
 }
@@ -143,10 +170,12 @@ StudyPane::State EffectsPane::take(const StudyScene& before)
 QString EffectsPane::rowWords(const Row& row) const
 {
     if (!row.in) return tr("%1: out of the model.", "term").arg(row.name);
-    const QString t = QLocale().toString(row.t, 'f', 1);
-    const QString words = std::isnan(row.t) ? tr("%1: in the model, not tested.", "term").arg(row.name)
-                          : row.raises      ? tr("%1: increases, |t| = %2.", "term, number").arg(row.name, t)
-                                            : tr("%1: decreases, |t| = %2.", "term, number").arg(row.name, t);
+    const QString number = m_tested ? QLocale().toString(row.value, 'f', 1) : row.number;
+    const QString words = std::isnan(row.value) ? tr("%1: in the model, not tested.", "term").arg(row.name)
+                          : !m_tested
+                              ? tr("%1: coded coefficient %2, not tested.", "term, number").arg(row.name, number)
+                          : row.raises ? tr("%1: increases, |t| = %2.", "term, number").arg(row.name, number)
+                                       : tr("%1: decreases, |t| = %2.", "term, number").arg(row.name, number);
     return row.needed ? tr("%1 It was removed, but a term that contains it keeps it in.").arg(words) : words;
 }
 
@@ -175,7 +204,7 @@ void EffectsPane::paintPlot(QPainter* painter, const QRectF& rect)
     const Places places(rect, *this);
     double largest = 1.3 * m_limit;
     for (const Row& row : std::as_const(m_rows))
-        if (std::isfinite(row.t)) largest = std::max(largest, row.t);
+        if (std::isfinite(row.value)) largest = std::max(largest, row.value);
     if (!(largest > 0.0)) largest = 1.0;
     painter->setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < m_rows.size(); ++i) {
@@ -194,23 +223,22 @@ void EffectsPane::paintPlot(QPainter* painter, const QRectF& rect)
             painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(0.25 * edge, 0.52 * edge),
                                             box.topLeft() + QPointF(0.43 * edge, 0.70 * edge),
                                             box.topLeft() + QPointF(0.76 * edge, 0.30 * edge)});
+        const bool strong = row.stands || (!m_tested && row.in);
         const QFont font = theme.font(row.stands ? Type::Strong : Type::Body);
         const QRectF name = places.at(places.name, i);
         painter->setFont(theme.font(Type::Body));
-        painter->setPen(theme.color(row.stands ? Token::Text : Token::Muted));
+        painter->setPen(theme.color(strong ? Token::Text : Token::Muted));
         painter->drawText(name, Qt::AlignRight | Qt::AlignVCenter,
                           QFontMetricsF(painter->font()).elidedText(row.shortTerm, Qt::ElideRight, name.width()));
-        if (std::isfinite(row.t)) {
+        if (std::isfinite(row.value)) {
             QRectF bar = places.at(places.bar, i);
-            bar.setWidth(std::max(3.0, bar.width() * row.t / largest));
-            paintBar(painter, bar, row.raises, theme.color(row.stands ? Token::Accent : Token::Control));
+            bar.setWidth(std::max(3.0, bar.width() * row.value / largest));
+            paintBar(painter, bar, row.raises, theme.color(strong ? Token::Accent : Token::Control));
         }
         painter->setFont(font);
-        painter->setPen(theme.color(row.stands ? Token::Text : Token::Muted));
-        const QString number = !row.in             ? tr("out", "a term that is not in the model")
-                               : std::isnan(row.t) ? QStringLiteral("–")
-                                                   : signedText(row.raises ? row.t : -row.t, 1);
-        painter->drawText(places.at(places.number, i), Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, number);
+        painter->setPen(theme.color(strong ? Token::Text : Token::Muted));
+        painter->drawText(places.at(places.number, i), Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+                          row.number);
     }
     if (m_limit > 0.0) {
         const qreal x = places.bar.left() + places.bar.width() * m_limit / largest;
@@ -303,15 +331,15 @@ void EffectsPane::toggle(int row)
 
 QString EffectsPane::csv() const
 {
-    QString csv =
-        tr("Term") + u',' + tr("In the model") + u',' + QStringLiteral("t,p,") + tr("Coded coefficient") + u'\n';
+    QString csv = tr("Term") + u',' + tr("In the model") + u',' + QStringLiteral("t,p,") + tr("Coded coefficient") +
+                  u',' + tr("Size") + u'\n';
     const auto number = [](const std::optional<double>& value) {
         return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
     };
     for (const studies::StudyTerm& term : scene().selected()->terms) {
         csv += QString::fromStdString(base::csvCell(termWords(term.name, scene().analysis->factors).toStdString())) +
                u',' + (term.in ? tr("yes") : tr("no")) + u',' + number(term.t) + u',' + number(term.p) + u',' +
-               number(term.coded) + u'\n';
+               number(term.coded) + u',' + number(term.size) + u'\n';
     }
     return csv;
 }

@@ -1,4 +1,5 @@
-// Which terms move the selected response: bars of |t| with the 5 % line, filled where a term raises it and hollow where it lowers it. [gui]
+// Which terms move the selected response: bars of |t| with the 5 % line, filled where a term raises it and hollow where it lowers it.
+// Where the values do not scatter alike nothing is tested, and the bars are those of the coefficients. [gui]
 //
 // A click on the box of a term, or Space, takes it out of the model or puts it back; Up and Down lead from term to term.
 #pragma once
@@ -29,7 +30,8 @@ private:
     struct Row {
         QString term, shortTerm, name; // in the model, for the row, in full
         bool in = true, needed = false, raises = true, stands = false;
-        double t = 0.0; // |t|; NaN where it is not known
+        double value = 0.0; // |t|, or the size; NaN where it is not known
+        QString number = {};
     };
     struct Places;
     int rowAt(QPointF at) const;
@@ -40,6 +42,7 @@ private:
 
     QList<Row> m_rows;
     QString m_sentence;
+    bool m_tested = true; // |t| is shown, and else sizes
     double m_limit = 0.0; // |t| at 5 %; 0: not known
     int m_current = 0;
 };

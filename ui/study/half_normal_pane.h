@@ -27,16 +27,17 @@ protected:
 private:
     struct Point {
         QString name, shortName;
-        double t = 0.0, quantile = 0.0; // |t|
+        double t = 0.0, quantile = 0.0; // |t|, or the size where nothing is tested
         bool stands = false;            // above the 5 % line
         plot::XyPoint at = {};          // of the plot
     };
-    void makeModel(double slope);
+    void makeModel(double slope, const QString& across);
     QString pointWords(int point) const;
 
     QList<Point> m_points; // by rising |t|
     plot::XyModel m_model;
     int m_current = 0;
+    bool m_tested = true;
     QString m_sentence;
 };
 

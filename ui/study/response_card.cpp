@@ -106,21 +106,28 @@ void ResponseCard::show(const studies::Study& study, const studies::ResponseAnal
     m_model->clear();
     if (analysis && analysis->fit) {
         const studies::LinearFit& fit = *analysis->fit;
+        // Without scatter repeats add no degrees of freedom.
+        const bool silent = analysis->scatter == studies::Scatter::None;
+        const double spread = silent ? analysis->fitted->residualSd : fit.residualSd;
+        const int df = silent ? int(analysis->fitted->degreesOfFreedom) : fit.dfResidual;
         const QString none = QStringLiteral("–");
         //: Of a fitted model; s is the standard deviation of what it leaves, d.f. its degrees of freedom.
         m_figures->setText(tr("R² adj. %1   Q² %2   s %3, %4 d.f.")
                                .arg(fit.r2Adjusted ? number(*fit.r2Adjusted, 3) : none,
                                     fit.pressKnown ? number(fit.r2Predicted, 3) : none,
-                                    fit.dfResidual > 0 ? QLocale().toString(fit.residualSd, 'g', 2) : none)
-                               .arg(fit.dfResidual));
+                                    df > 0 ? QLocale().toString(spread, 'g', 2) : none)
+                               .arg(df));
         const bool tested =
             analysis->full && analysis->full->lackOfFit.tested() && analysis->full->lackOfFit.lackOfFit.p;
         const QString terms = tr("%n term(s)", nullptr, int(fit.coefficients.size()));
         m_model->setText(
             tested ? tr("%1, %2, lack of fit p = %3", "model, number of terms, probability")
                          .arg(modelWord(study, response), terms, number(*analysis->full->lackOfFit.lackOfFit.p, 2))
-                   : tr("%1, %2, no replicates to test the fit", "model, number of terms")
-                         .arg(modelWord(study, response), terms));
+            : analysis->tested() ? tr("%1, %2, no replicates to test the fit", "model, number of terms")
+                                       .arg(modelWord(study, response), terms)
+            : silent
+                ? tr("%1, %2, values without scatter", "model, number of terms").arg(modelWord(study, response), terms)
+                : tr("%1, %2, not tested", "model, number of terms").arg(modelWord(study, response), terms));
         for (const base::Notice& notice : analysis->notices) warnings << app::sentence(notice.what);
     } else if (analysis && !analysis->errors.empty()) {
         m_model->setText(app::sentence(analysis->errors.front().what));

@@ -100,8 +100,10 @@ std::string runsText(const Study& study)
             const studies::StudyCell cell = cellOf(each, i);
             row.push_back(cell.origin == studies::StudyCell::Origin::Missing
                               ? "-"
-                              : base::writeShort(cell.value, 6) +
-                                    (cell.origin == studies::StudyCell::Origin::Twin ? " (twin)" : ""));
+                              : base::writeShort(cell.value, 6) + (cell.origin != studies::StudyCell::Origin::Twin ? ""
+                                                                   : cell.noise && !cell.noise->empty()
+                                                                       ? " (twin, noise " + *cell.noise + ")"
+                                                                       : " (twin)"));
         }
         row.push_back(!each.excluded.empty()  ? "excluded: " + each.excluded
                       : !each.failure.empty() ? "failed: " + failureText(each)

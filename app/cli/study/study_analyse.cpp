@@ -7,6 +7,7 @@
 #include "app/cli/doe/doe_space_report.h"
 #include "app/cli/study/study.h"
 #include "core/base/text.h"
+#include "core/model/json_fields.h"
 #include "core/studies/study/study_analysis.h"
 
 #include <cmath>
@@ -29,6 +30,7 @@ Json termsJson(const ResponseAnalysis& one)
                                 {"in", term.in},
                                 {"needed", term.needed},
                                 {"coefficient", orNull(term.coded)},
+                                {"size", orNull(term.size)},
                                 {"t", orNull(term.t)},
                                 {"p", orNull(term.p)}}));
     return list;
@@ -65,7 +67,13 @@ Json responseJson(const Study& study, const ResponseAnalysis& one)
                                             {"df", lack.lackOfFit.df},
                                             {"df_pure_error", lack.pureError.df}});
     }
-    json["deterministic"] = one.deterministic;
+    json["deterministic"] = one.scatter == studies::Scatter::None;
+    json["tested"] = one.tested();
+    json["values"] = Json::object({{"measured", one.origins.measured},
+                                   {"without_noise", one.origins.silent},
+                                   {"with_noise", one.origins.noisy},
+                                   {"unknown", one.origins.unknown},
+                                   {"noises", model::textsJson(one.origins.noises)}});
     json["interpolation_error"] = orNull(one.interpolationError);
     json["terms"] = termsJson(one);
     json["errors"] = errorsJson(one.errors);
@@ -94,14 +102,32 @@ std::string coefficientsText(const ResponseAnalysis& one, const std::string& uni
            "\n" + table.text();
 }
 
+// Where nothing is tested: which terms move how much.
+std::string effectsText(const ResponseAnalysis& one, const std::string& unit)
+{
+    Table table({1});
+    table.add({"term", "size" + (unit.empty() ? "" : " [" + unit + "]")});
+    for (const studies::StudyTerm& term : one.terms)
+        if (term.size) table.add({term.name, base::writeShort(*term.size, 4)});
+    return "Effects by size (coded coefficient; of several columns their root mean square)\n" + table.text();
+}
+
 std::string varianceText(const ResponseAnalysis& one, const std::string& unit)
 {
     const studies::LinearFit& fit = *one.fit;
-    if (one.deterministic)
-        return "The values do not scatter: interpolation error " +
+    if (!one.tested()) {
+        const studies::AnovaRow& lack = one.full->lackOfFit.lackOfFit;
+        const bool none = one.scatter == studies::Scatter::None;
+        std::string text = none ? "The values do not scatter: " : "The values do not scatter alike: ";
+        if (none && lack.meanSquare)
+            text += "all that the model leaves is lack of fit, " + valueText(std::sqrt(*lack.meanSquare), unit, 4) +
+                    " (" + std::to_string(lack.df) + " df), ";
+        return text + "interpolation error " +
                (one.interpolationError ? valueText(*one.interpolationError, unit, 4) : std::string("-")) +
                " (root mean square, leave-one-out), Q² " +
-               (fit.pressKnown ? base::writeNumber(fit.r2Predicted, 4) : "-") + "; no p, no lack of fit.\n";
+               (fit.pressKnown ? base::writeNumber(fit.r2Predicted, 4) : "-") + "; no p, no test of lack of fit.\n" +
+               effectsText(one, unit);
+    }
     if (!one.tests.empty()) return "Tests of terms (type III)\n" + testsTable(fit.model, one.tests);
     const studies::LackOfFit& lack = one.full->lackOfFit;
     return "Analysis of variance (" + anovaDefinition(one.full->anova.type, fit.model) + ")\n" +
@@ -244,9 +270,10 @@ const Command studyAnalyse{
              "--json prints titer.study_analysis/1:\n"
              "responses [{id, unit, runs, model, r2, r2_predicted, residual_sd, df, t_limit, "
              "coefficients, anova, lack_of_fit,\n"
-             "deterministic, interpolation_error, terms, errors, notices}]. Values of the twin without "
-             "noise do not scatter: they have no p, but an\n"
-             "interpolation error.",
+             "deterministic, tested, values, interpolation_error, terms, errors, notices}]. Values of the twin "
+             "without noise, and values that do not\n"
+             "scatter alike, have no p, but sizes of terms and an interpolation error. Values keep the noise that "
+             "they were made with.",
     .example = "titer-cli study analyse my.titer",
     .run = analyseStudy};
 const Command studySpace{

@@ -59,14 +59,6 @@ Sheet sheetOf(const Study& study, const StudyResponse& response, std::size_t pla
     return sheet;
 }
 
-// Whether the twin gives the same each time.
-bool isSilent(const StudyResponse& response)
-{
-    const std::string& noise = response.noise;
-    const auto amount = base::readNumber(base::endsWith(noise, "%") ? noise.substr(0, noise.size() - 1) : noise);
-    return noise.empty() || (amount && *amount == 0.0);
-}
-
 // Tests ask how far chance would go, and here is none.
 void forgetTests(FullAnalysis& full, LinearFit& fit)
 {
@@ -116,10 +108,8 @@ private:
             if (cellOf(m_study.runs[r], m_result.response).origin != StudyCell::Origin::Missing)
                 m_result.runs.push_back(int(r));
         }
-        m_result.deterministic =
-            isSilent(m_response) && !m_result.runs.empty() && std::ranges::all_of(m_result.runs, [&](int run) {
-                return cellOf(m_study.runs[std::size_t(run)], m_result.response).origin == StudyCell::Origin::Twin;
-            });
+        m_result.origins = originsOf(m_study, m_result.response, m_result.runs);
+        m_result.scatter = m_result.origins.scatter();
         const int missing = asked - int(m_result.runs.size());
         if (m_result.runs.empty())
             m_result.errors.push_back(
@@ -131,13 +121,41 @@ private:
             m_result.notices.push_back(
                 {m_place, say(CORE_TR("core", "{1} of {2} runs have no value of “{3}” and are not used in its model."),
                               std::to_string(missing), std::to_string(asked), m_response.name)});
+        reportOrigins();
+    }
+
+    // What the values claim by how they were made.
+    void reportOrigins()
+    {
+        const ValueOrigins& origins = m_result.origins;
+        const auto report = [&](base::Sentence what) { m_result.notices.push_back({m_place, std::move(what)}); };
+        if (m_result.scatter == Scatter::Mixed)
+            report(say(CORE_TR("core", "The values of “{1}” do not scatter alike, so nothing is tested: {2} were "
+                                       "measured, {3} are of the twin without noise, {4} with noise ({5}), {6} of a "
+                                       "former version that did not keep it. Measure the others too, or clear the "
+                                       "results of the twin and run all alike."),
+                       m_response.name, std::to_string(origins.measured), std::to_string(origins.silent),
+                       std::to_string(origins.noisy),
+                       origins.noises.empty() ? std::string("-") : base::join(origins.noises, ", "),
+                       std::to_string(origins.unknown)));
+        else if (m_result.scatter == Scatter::Unknown)
+            report(say(CORE_TR("core", "The values of “{1}” were made by a former version that did not keep their "
+                                       "noise, and no run is repeated to show it, so nothing is tested. Clear the "
+                                       "results of the twin and run the study again."),
+                       m_response.name));
+        else if (origins.differFrom(m_response.noise))
+            report(say(CORE_TR("core", "The noise of “{1}” is set to {2} now, but its values keep that with which "
+                                       "they were made: {3}. Clear the results of the twin and run the study again "
+                                       "to use it."),
+                       m_response.name, m_response.noise.empty() ? std::string("0") : m_response.noise,
+                       origins.made()));
     }
 
     // Of least squares.
     void takeCoefficients(const LinearFit& fit)
     {
         const std::optional<double> df =
-            fit.dfResidual > 0 && !m_result.deterministic ? std::optional<double>(fit.dfResidual) : std::nullopt;
+            fit.dfResidual > 0 && m_result.tested() ? std::optional<double>(fit.dfResidual) : std::nullopt;
         for (const Coefficient& one : fit.coefficients)
             m_result.coefficients.push_back({one.name, one.coded, one.natural, one.stdError, df, one.t, one.p});
     }
@@ -186,6 +204,15 @@ private:
                                  "between these; predictions and the design space are for a run in a whole plot of "
                                  "its own."),
                  std::to_string(m_result.wholePlots))});
+    }
+
+    // A computation has no pure error: repeats neither add to what the model leaves nor to its degrees of freedom.
+    void takeLackOfFit(FittedResponse& response) const
+    {
+        const AnovaRow& lack = m_result.full->lackOfFit.lackOfFit;
+        if (lack.df <= 0) return;
+        response.residualSd = std::sqrt(lack.sumOfSquares / lack.df);
+        response.degreesOfFreedom = lack.df;
     }
 
     // The model of the response without a term left out. Where none is named, the richest that the runs can determine.
@@ -244,8 +271,7 @@ private:
             m_result.errors.push_back(response.error());
             return;
         }
-        const std::optional<GroupedAnalysis> grouped =
-            m_result.deterministic ? std::nullopt : wholePlotsOf(*fitted, sheet);
+        const std::optional<GroupedAnalysis> grouped = m_result.tested() ? wholePlotsOf(*fitted, sheet) : std::nullopt;
         if (grouped) *response = withGroups(std::move(*response), fitted->fit, *grouped);
         response->unit = m_response.unit;
         // Responses know by these which runs they share.
@@ -253,7 +279,8 @@ private:
         std::vector<std::string> names{"block"};
         for (const Factor& factor : sheet.factors) names.push_back(factor.name);
         m_result.full = analyse(*fitted, AnovaType::Partial, settingsOf(sheet, fitted->matrix.rows, names));
-        if (m_result.deterministic) forgetTests(*m_result.full, fitted->fit);
+        if (!m_result.tested()) forgetTests(*m_result.full, fitted->fit);
+        if (m_result.scatter == Scatter::None) takeLackOfFit(*response);
         takeCoefficients(fitted->fit);
         if (grouped) testWholePlots(*grouped, sheet);
         m_result.fitted = std::move(*response);
@@ -264,15 +291,17 @@ private:
     void evaluate()
     {
         const LinearFit& fit = *m_result.fit;
-        if (fit.dfResidual > 0 && !m_result.deterministic) m_result.tLimit = tQuantile(0.975, fit.dfResidual);
-        if (m_result.deterministic) reportInterpolation();
+        if (fit.dfResidual > 0 && m_result.tested()) m_result.tLimit = tQuantile(0.975, fit.dfResidual);
+        if (!m_result.tested() && fit.pressKnown) m_result.interpolationError = std::sqrt(fit.press / fit.runs());
+        if (m_result.scatter == Scatter::None) reportInterpolation();
         for (StudyTerm& term : m_result.terms)
             if (term.in) evaluateTerm(term);
         std::stable_sort(m_result.terms.begin(), m_result.terms.end(), [](const StudyTerm& a, const StudyTerm& b) {
             if (a.in != b.in) return a.in;
-            return std::abs(a.t.value_or(a.coded.value_or(0.0))) > std::abs(b.t.value_or(b.coded.value_or(0.0)));
+            if (a.t || b.t) return std::abs(a.t.value_or(0.0)) > std::abs(b.t.value_or(0.0));
+            return a.size.value_or(0.0) > b.size.value_or(0.0);
         });
-        if (fit.dfResidual < minSpareRuns && !m_result.deterministic)
+        if (fit.dfResidual < minSpareRuns && m_result.tested())
             m_result.notices.push_back(
                 {m_place,
                  say(CORE_TR("core", "The model of “{1}” leaves {2} degrees of freedom for the scatter; with fewer "
@@ -289,7 +318,6 @@ private:
     void reportInterpolation()
     {
         const LinearFit& fit = *m_result.fit;
-        if (fit.pressKnown) m_result.interpolationError = std::sqrt(fit.press / fit.runs());
         const std::string error = m_result.interpolationError
                                       ? base::writeShort(*m_result.interpolationError, 3) +
                                             (m_response.unit.empty() ? "" : " " + m_response.unit)
@@ -299,8 +327,8 @@ private:
              say(CORE_TR("core",
                          "The values of “{1}” are those of the twin without noise: they have no scatter, so there "
                          "is no p and no test of lack of fit. Use the interpolation error of the model, {2} for new "
-                         "runs, and Q² {3}; probabilities treat it as scatter of runs. Enter a noise to evaluate as "
-                         "in the laboratory."),
+                         "runs, and Q² {3}; probabilities treat the lack of fit as scatter of runs. To evaluate as "
+                         "in the laboratory, enter a noise, clear the results of the twin and run the study again."),
                  m_response.name, error, fit.pressKnown ? base::writeNumber(fit.r2Predicted, 4) : "-")});
     }
 
@@ -315,12 +343,16 @@ private:
             term.coded = only.coded;
             term.t = only.t;
             term.p = only.p;
+            term.size = std::abs(only.coded);
             term.raises = only.coded >= 0.0;
             if (!m_result.tests.empty())
                 evaluateBy(term, m_result.tests[std::size_t(found - fit.model.terms.begin())].p);
             return;
         }
-        if (m_result.deterministic) return;
+        const Eigen::VectorXd moved = fit.x.middleCols(found->first, found->count) *
+                                      m_result.fitted->coefficients.segment(found->first, found->count);
+        term.size = moved.norm() / std::sqrt(double(std::max(1, fit.runs())));
+        if (!m_result.tested()) return;
         if (!m_result.tests.empty())
             return evaluateBy(term, m_result.tests[std::size_t(found - fit.model.terms.begin())].p);
         for (const AnovaRow& row : m_result.full->anova.terms)

@@ -21,6 +21,9 @@ struct StudyTerm {
     // Of the fit; absent where it is out. Of a term with several columns, or where runs come in whole plots, t is the one that has its p
     // with the degrees of freedom of the fit; of several columns coded is absent.
     std::optional<double> coded = {}, t = {}, p = {};
+    // What it moves [unit of the response]: |coded|; of several columns the root mean square of their sum over the runs, which is the
+    // same for a column of -1 and 1. Absent where it is out.
+    std::optional<double> size = {};
     bool raises = true; // the sign of the coefficient
 };
 
@@ -35,15 +38,18 @@ struct ResponseAnalysis {
     std::size_t response = 0; // of the study
     std::optional<LinearFit> fit = {};
     std::optional<FullAnalysis> full = {};
-    std::optional<FittedResponse> fitted = {};       // over all factors of the study, coded
-    std::vector<StudyTerm> terms = {};               // by falling |t|, those that are out last
+    std::optional<FittedResponse> fitted = {}; // over all factors of the study, coded
+    std::vector<StudyTerm> terms = {};         // by falling |t|, or by size without tests; those that are out last
     std::vector<StudyCoefficient> coefficients = {}; // one per column of the model
     std::vector<WaldTest> tests = {};                // one per term of the model, where runs come in whole plots
     double tLimit = 0.0;                             // |t| at 5 %, two sided; 0 without degrees of freedom
-    // All values are the twin's own, without noise: nothing scatters, so that there is no standard error, t, p or test of lack of fit.
-    bool deterministic = false;
-    // What the model then misses: the root mean square over runs that are predicted from the others [unit of the response]; Q² is the
-    // predicted R² of the fit.
+    // Where the values do not scatter alike there is no standard error, t, p or test of lack of fit. Where none scatters all that the
+    // model leaves is lack of fit, with the degrees of freedom of that: repeats say nothing. `fitted` has its root mean square then.
+    ValueOrigins origins = {};
+    Scatter scatter = Scatter::One;
+    bool tested() const { return scatter == Scatter::One; }
+    // What the model misses of values that are not tested: the root mean square over runs that are predicted from the others [unit of
+    // the response]; Q² is the predicted R² of the fit.
     std::optional<double> interpolationError = {};
     int wholePlots = 0;         // with whose scatter the p of terms reckon; 0: runs are independent
     std::vector<int> runs = {}; // that entered, indices into Study::runs

@@ -4,9 +4,11 @@
 #include "core/base/units/units.h"
 #include "core/studies/analysis/analysis.h"
 #include "core/studies/models/run_sheet.h"
+#include "core/studies/study/noise/noise_amount.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace titer::studies {
@@ -15,7 +17,7 @@ using base::say;
 
 bool StudyCell::operator==(const StudyCell& other) const
 {
-    return origin == other.origin && (origin == Origin::Missing || value == other.value);
+    return origin == other.origin && (origin == Origin::Missing || (value == other.value && noise == other.noise));
 }
 
 bool StudyRun::operator==(const StudyRun& other) const
@@ -55,6 +57,55 @@ std::string failureText(const StudyRun& run)
     return text;
 }
 
+namespace {
+
+// What the repeats among values without a mark show; nothing without repeats.
+std::optional<bool> repeatsScatter(const Study& study, std::size_t response, const std::vector<int>& runs)
+{
+    std::map<std::vector<double>, double> first;
+    std::optional<bool> scatter;
+    for (const int place : runs) {
+        const StudyRun& run = study.runs[std::size_t(place)];
+        const StudyCell cell = cellOf(run, response);
+        if (cell.origin != StudyCell::Origin::Twin || cell.noise) continue;
+        const auto [at, isNew] = first.emplace(run.settings, cell.value);
+        if (!isNew) scatter = scatter.value_or(false) || at->second != cell.value;
+    }
+    return scatter;
+}
+
+} // namespace
+
+ValueOrigins originsOf(const Study& study, std::size_t response, const std::vector<int>& runs)
+{
+    ValueOrigins origins;
+    const std::string& now = study.responses[response].noise;
+    const bool silentNow = readNoise(now).value_or(NoiseAmount()).isNone();
+    const std::optional<bool> repeats = repeatsScatter(study, response, runs);
+    for (const int run : runs) {
+        const StudyCell cell = cellOf(study.runs[std::size_t(run)], response);
+        if (cell.origin == StudyCell::Origin::Missing) continue;
+        if (cell.origin == StudyCell::Origin::Measured)
+            ++origins.measured;
+        else if (cell.noise)
+            readNoise(*cell.noise).value_or(NoiseAmount()).isNone() ? void(++origins.silent)
+                                                                    : origins.addNoise(*cell.noise);
+        else if (repeats)
+            *repeats ? origins.addNoise(silentNow ? "?" : now) : void(++origins.silent);
+        else
+            ++(silentNow ? origins.silent : origins.unknown);
+    }
+    return origins;
+}
+
+ValueOrigins originsOf(const Study& study, std::size_t response)
+{
+    std::vector<int> runs;
+    for (std::size_t r = 0; r < study.runs.size(); ++r)
+        if (counts(study.runs[r])) runs.push_back(int(r));
+    return originsOf(study, response, runs);
+}
+
 const StudyRun* findRun(const Study& study, std::string_view id)
 {
     const auto found =
@@ -89,10 +140,7 @@ std::string titleOf(const StudyResponse& response)
 
 base::Done checkNoise(std::string_view text)
 {
-    if (text.empty()) return base::done();
-    const bool share = base::endsWith(text, "%");
-    const auto amount = base::readNumber(share ? text.substr(0, text.size() - 1) : text);
-    if (amount && *amount >= 0.0) return base::done();
+    if (readNoise(text)) return base::done();
     return base::Error{base::Code::Input, "noise",
                        say(CORE_TR("core", "“{1}” is not a standard deviation. Write a percentage such as 2%, or an "
                                            "amount in the unit of the response such as 0.1."),

@@ -4,6 +4,7 @@
 
 #include "core/base/not_available.h"
 #include "core/studies/designs/region.h"
+#include "core/studies/study/noise/value_origins.h"
 #include "core/studies/study/sweep.h"
 
 #include <cstdint>
@@ -27,7 +28,7 @@ struct StudyResponse {
     std::string name = {};
     std::string unit = {};     // as written; of the cells, limits and target
     SweepResponse source = {}; // of the twin; an empty tag: measured in the laboratory only
-    std::string noise = {};    // added to what the twin gives: "2%" of it or an amount in the unit; empty: none
+    std::string noise = {};    // added to what the twin will give: "2%" of it or an amount in the unit; empty: none
     Goal goal = Goal::None;
     std::optional<double> low = {}, high = {}; // the specification [unit]
     std::optional<double> target = {};         // of Goal::Target [unit]
@@ -62,6 +63,9 @@ struct StudyCell {
 
     double value = base::notAvailable; // [unit of the response]; NaN exactly where missing
     Origin origin = Origin::Missing;
+    // Of the twin: the noise that the value was drawn with, as StudyResponse::noise; empty: none. Absent where a former version made
+    // the value (originsOf).
+    std::optional<std::string> noise = {};
 
     bool operator==(const StudyCell& other) const; // missing cells are equal
 };
@@ -135,6 +139,11 @@ StudyCell cellOf(const StudyRun& run, std::size_t response);
 void setCell(StudyRun& run, std::size_t response, const StudyCell& cell);
 // Whether it enters the models.
 bool counts(const StudyRun& run);
+// Of the runs, indices into Study::runs. Where a former version kept no noise with a value of the twin, repeats show it: without noise
+// they are equal to the last bit. Without repeats it had none if the response has none now, and else it is not known. [any]
+ValueOrigins originsOf(const Study& study, std::size_t response, const std::vector<int>& runs);
+// Of all runs that enter the models.
+ValueOrigins originsOf(const Study& study, std::size_t response);
 // Why the twin gave nothing, in English.
 std::string failureText(const StudyRun& run);
 const StudyRun* findRun(const Study& study, std::string_view id);

@@ -144,10 +144,12 @@ private:
         if (run.drawn.size() > m_study.responses.size())
             fault(where, say(CORE_TR("core", "The run has drawn results of {1} responses but the study has {2}."),
                              std::to_string(run.drawn.size()), std::to_string(m_study.responses.size())));
-        for (const StudyCell& cell : run.cells)
+        for (const StudyCell& cell : run.cells) {
+            if (const base::Done noise = checkNoise(cell.noise.value_or("")); !noise) fault(where, noise.error().what);
             if (std::isfinite(cell.value) == (cell.origin == StudyCell::Origin::Missing))
                 fault(where,
                       say(CORE_TR("core", "A result of the run is not a number. Enter one, or leave it empty.")));
+        }
     }
 
     const Study& m_study;

@@ -188,15 +188,17 @@ StudyResponse readResponse(Reader& reader, const Json& json, const std::string& 
 
 StudyCell readCell(Reader& reader, const Json& json, const std::string& where)
 {
-    static constexpr const char* keys[] = {"measured", "twin"};
+    static constexpr const char* keys[] = {"measured", "twin", "noise"};
     if (json.isNull()) return {};
     if (!reader.object(json, where, keys)) return {};
     StudyCell cell;
-    if (json.members().size() != 1)
+    const Json *twin = json.find("twin"), *noise = json.find("noise");
+    if (!twin == !json.find("measured") || (noise && !twin))
         reader.refuse(where,
                       say(CORE_TR("core", "A result must be measured or from the twin, or null if it is missing.")));
-    for (const char* key : keys) reader.take(json, where, key, cell.value);
-    cell.origin = json.find("twin") ? StudyCell::Origin::Twin : StudyCell::Origin::Measured;
+    for (const char* key : {"measured", "twin"}) reader.take(json, where, key, cell.value);
+    if (noise) reader.take(json, where, "noise", cell.noise.emplace());
+    cell.origin = twin ? StudyCell::Origin::Twin : StudyCell::Origin::Measured;
     return cell;
 }
 

@@ -71,7 +71,9 @@ Json responseJson(const StudyResponse& response)
 Json cellJson(const StudyCell& cell)
 {
     if (cell.origin == StudyCell::Origin::Missing) return {};
-    return Json::object({{cell.origin == StudyCell::Origin::Twin ? "twin" : "measured", cell.value}});
+    Json json = Json::object({{cell.origin == StudyCell::Origin::Twin ? "twin" : "measured", cell.value}});
+    if (cell.noise) json["noise"] = *cell.noise; // empty: none; absent: not known
+    return json;
 }
 
 Json runJson(const StudyRun& run)

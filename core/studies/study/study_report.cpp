@@ -22,8 +22,8 @@ bool moved(const ResponseAnalysis& one, const std::string& factor)
     const int input = model.inputIndex(factor);
     for (const StudyTerm& term : one.terms) {
         if (!term.in) continue;
-        // What does not scatter is sure.
-        if (!one.deterministic && (!term.p || *term.p >= significance)) continue;
+        // What does not scatter is sure; what is not tested shows nothing.
+        if (one.scatter != Scatter::None && (!term.p || *term.p >= significance)) continue;
         for (const ModelTerm& each : model.terms)
             if (each.name == term.name && std::find(each.inputs.begin(), each.inputs.end(), input) != each.inputs.end())
                 return true;

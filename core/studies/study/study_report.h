@@ -30,7 +30,7 @@ struct ParameterEffect {
     double effect = 0.0; // the largest difference of the predicted mean [unit of the response]
     // Of the margin that the limits leave: the distance between both, or that of the one from the mean at the setting.
     double share = 0.0;
-    bool significant = false; // by a term with p below 5 %, or by any where the response does not scatter
+    bool significant = false; // by a term with p below 5 %, or by any where the values have no noise
 
     bool critical() const;
 };

@@ -4,6 +4,7 @@
 #include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/studies/study/noise/noise_amount.h"
 #include "core/studies/study/parameter_draws.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ void takeOutcome(Study& study, const StudySweep& sweep, std::size_t run, const S
             if (response.unit.empty() && figure.unit != "1") response.unit = figure.unit;
             if (const std::optional<double> value = valueIn(response.unit, figure)) {
                 cell = {withNoise(*value, response.noise, study.seed, into.id + "/" + response.name),
-                        StudyCell::Origin::Twin};
+                        StudyCell::Origin::Twin, response.noise};
             } else {
                 ok = false;
                 errors.push_back(otherQuantity(response, figure));
@@ -108,11 +109,10 @@ base::Errors wrongResponses(const Study& study, const StudySweep& sweep, const S
 
 double withNoise(double value, std::string_view noise, std::uint64_t seed, std::string_view name)
 {
-    if (noise.empty()) return value;
-    const bool share = base::endsWith(noise, "%");
-    const double amount = base::readNumber(share ? noise.substr(0, noise.size() - 1) : noise).value_or(0.0);
+    const NoiseAmount deviation = readNoise(noise).value_or(NoiseAmount());
+    if (deviation.isNone()) return value;
     base::Random random(seed, name);
-    return value + (share ? amount * 1e-2 * std::abs(value) : amount) * random.normal();
+    return value + deviation.amount * (deviation.share ? std::abs(value) : 1.0) * random.normal();
 }
 
 } // namespace titer::studies

@@ -94,6 +94,8 @@ private slots:
         QCOMPARE(responses.size(), 2);
         const QJsonObject titre = responses[0].toObject();
         QVERIFY(titre["r2"].toDouble() > 0.5 && titre["runs"].toInt() == 27);
+        QVERIFY(titre["tested"].toBool() && titre["values"]["with_noise"].toInt() == 27);
+        QCOMPARE(titre["values"]["noises"].toArray(), QJsonArray({"2%"}));
         QCOMPARE(titre["coefficients"].toArray().at(0)["id"].toString(), QString("Intercept"));
         QCOMPARE(titre["coefficients"].toArray().at(0)["df"].toDouble(), titre["df"].toDouble());
         QCOMPARE(titre["anova"].toArray().last()["source"].toString(), QString("Total"));

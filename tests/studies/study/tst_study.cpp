@@ -49,7 +49,7 @@ Study example()
                    .run = 2,
                    .standardOrder = 1,
                    .settings = {6.8, 0.0, 37.0},
-                   .cells = {{}, {97.5, StudyCell::Origin::Twin}}}};
+                   .cells = {{0.3, StudyCell::Origin::Twin, "2%"}, {97.5, StudyCell::Origin::Twin, ""}}}};
     study.setting = {7.0, 0.0, 30.0};
     study.threshold = 0.95;
     study.version = 7;
@@ -98,6 +98,9 @@ private slots:
         Study other = example();
         other.runs[1].cells[1].origin = StudyCell::Origin::Measured;
         QVERIFY(other != *readStudy(writeStudy(example()).write()));
+        Study noise = example();
+        noise.runs[1].cells[0].noise = "3%";
+        QVERIFY(noise != example());
     }
 
     // Reasons and changes of former versions were whole texts.
@@ -108,8 +111,10 @@ private slots:
             replaced(sentences, R"([{"where": "units/v", "what": {"say": "{1} ran empty.", "with": ["The vessel"]}}])",
                      R"("units/v: It ran empty.")"),
             R"({"say": "Chose {1} with {2} runs.", "with": ["ccd", "30"]})", R"("Chose ccd.")");
-        const base::Result<Study> back = readStudy(former);
+        const base::Result<Study> back = readStudy(replaced(former, R"(, "noise": "")", ""));
         QVERIFY2(back.ok(), back ? "" : back.error().what.text().c_str());
+        QVERIFY(!back->runs[1].cells[1].noise &&
+                back->runs[1].cells[0].noise); // of a value without it nothing is known
         QCOMPARE(failureText(back->runs[0]), std::string("units/v: It ran empty."));
         QCOMPARE(back->log[1].what.text(), std::string("Chose ccd."));
         QVERIFY(*readStudy(writeStudy(*back).write()) == *back);

@@ -2,6 +2,8 @@
 #include "core/reference/regression_sets.h"
 #include "core/studies/numerics/stratified_normals.h"
 #include "core/studies/study/study_analysis.h"
+#include "core/studies/study/study_report.h"
+#include "core/studies/study/study_sweep.h"
 #include "tests/reference/response_surfaces.h"
 #include "tests/studies/study_cases.h"
 #include "tests/support/test_program.h"
@@ -24,6 +26,19 @@ bool near(double value, double expected, double tolerance)
 Study yieldStudy()
 {
     return studyOf(reference::montgomeryYield, {{.name = "x1"}, {.name = "x2"}}, {"y"});
+}
+
+// A cubic of the twin on its runs, fitted as quadratic; made with the noise by its mark, but not moved by it.
+Study cubicStudy(const std::optional<std::string>& noise)
+{
+    Study study = yieldStudy();
+    study.model = "quadratic";
+    study.responses[0].low = 70.0;
+    for (StudyRun& run : study.runs) {
+        const double a = run.settings[0], b = run.settings[1];
+        setCell(run, 0, {80.0 - a * a - 0.5 * b * b + 0.8 * a * a * a, StudyCell::Origin::Twin, noise});
+    }
+    return study;
 }
 
 const Coefficient& coefficient(const ResponseAnalysis& one, std::string_view name)
@@ -76,16 +91,10 @@ private slots:
     // The interpolation error is that of each run determined by the model of the others.
     void whatTheTwinGivesWithoutNoiseIsNotEvaluatedByChance()
     {
-        Study study = yieldStudy();
-        study.model = "quadratic";
-        study.responses[0].low = 70.0;
-        for (StudyRun& run : study.runs) {
-            const double a = run.settings[0], b = run.settings[1];
-            setCell(run, 0, {80.0 - a * a - 0.5 * b * b + 0.8 * a * a * a, StudyCell::Origin::Twin});
-        }
+        const Study study = cubicStudy("");
         const StudyAnalysis analysis = analyse(study);
         const ResponseAnalysis& one = analysis.responses[0];
-        QVERIFY(one.fit && one.deterministic && one.tLimit == 0.0);
+        QVERIFY(one.fit && one.scatter == Scatter::None && !one.tested() && one.tLimit == 0.0);
         QVERIFY(!one.full->lackOfFit.tested() && !one.full->anova.model.p);
         for (const StudyCoefficient& each : one.coefficients) QVERIFY(!each.stdError && !each.t && !each.p && !each.df);
         for (const StudyTerm& term : one.terms) QVERIFY(term.coded && !term.t && !term.p);
@@ -102,18 +111,104 @@ private slots:
                 near(*one.interpolationError, std::sqrt(squares / double(study.runs.size())), 1e-9));
         QVERIFY(*one.interpolationError > 0.1);
         QVERIFY(analysis.acceptance);
-        // One measured value among them, or a noise, and chance has its say.
-        Study measured = study;
-        measured.runs[0].cells[0].origin = StudyCell::Origin::Measured;
-        Study noisy = study;
-        noisy.responses[0].noise = "2%";
-        for (const Study& each : {measured, noisy}) {
-            const ResponseAnalysis evaluated = analyse(each).responses[0];
-            QVERIFY(!evaluated.deterministic && evaluated.coefficients[1].p && evaluated.tLimit > 0.0);
-            QVERIFY(!evaluated.interpolationError && !reported(evaluated.notices, "have no scatter"));
+    }
+
+    // Five runs at the centre are one: 13 runs at 9 settings leave the 6 coefficients 3 degrees of freedom, and not 7, all of them of
+    // the lack of fit.
+    void whatTheTwinGivesWithoutNoiseHasNoPureError()
+    {
+        const ResponseAnalysis one = analyse(cubicStudy("")).responses[0];
+        QCOMPARE(one.fit->dfResidual, 7);
+        QVERIFY(one.full->lackOfFit.pureError.sumOfSquares == 0.0);
+        QCOMPARE(one.fitted->degreesOfFreedom, 3.0);
+        QVERIFY(near(one.fitted->residualSd, std::sqrt(one.fit->rss / 3.0), 1e-12));
+    }
+
+    // By falling size, which is that of the coefficient.
+    void termsThatAreNotTestedComeBySize()
+    {
+        const ResponseAnalysis one = analyse(cubicStudy("")).responses[0];
+        for (std::size_t i = 0; i < one.terms.size(); ++i) {
+            QVERIFY(one.terms[i].size && near(*one.terms[i].size, std::abs(*one.terms[i].coded), 1e-15));
+            QVERIFY(i == 0 || *one.terms[i - 1].size >= *one.terms[i].size);
         }
-        noisy.responses[0].noise = "0%";
-        QVERIFY(analyse(noisy).responses[0].deterministic);
+        QCOMPARE(one.terms.front().name, std::string("x1"));
+        // A factor of three levels, of which one gives 3 more: contributions of -1, -1 and 2 about the mean, root mean square √2.
+        Study levels{.id = "study-1", .name = "Levels", .model = "linear"};
+        levels.factors = {{{.name = "medium", .kind = Factor::Kind::Categorical, .levels = {"A", "B", "C"}}}};
+        levels.responses = {{.name = "y"}};
+        for (int run = 0; run < 6; ++run)
+            levels.runs.push_back({.id = newRunId(levels),
+                                   .settings = {double(run % 3)},
+                                   .cells = {{run % 3 == 2 ? 13.0 : 10.0, StudyCell::Origin::Twin, ""}}});
+        const StudyTerm medium = analyse(levels).responses[0].terms.front();
+        QVERIFY(!medium.coded && medium.size && near(*medium.size, std::sqrt(2.0), 1e-12));
+    }
+
+    // What is set now does not change how the values were made.
+    void aNoiseThatIsTypedAfterTheRunsTestsNothing()
+    {
+        for (const std::optional<std::string>& made : {std::optional<std::string>(""), std::optional<std::string>()}) {
+            Study study = cubicStudy(made);
+            study.responses[0].noise = "3%";
+            const StudyAnalysis analysis = analyse(study);
+            const ResponseAnalysis& one = analysis.responses[0];
+            QVERIFY(one.fit && one.scatter == Scatter::None && one.tLimit == 0.0);
+            for (const StudyCoefficient& each : one.coefficients) QVERIFY(!each.t && !each.p);
+            QVERIFY(reported(one.notices, "is set to 3% now, but its values keep that with which they were made: 0"));
+        }
+    }
+
+    // Nor does taking it away make them exact.
+    void valuesThatWereMadeWithNoiseAreTested()
+    {
+        for (const std::optional<std::string>& made : {std::optional<std::string>("2%"), std::optional<std::string>()}) {
+            Study study = cubicStudy(made);
+            for (std::size_t r = 0; r < study.runs.size(); ++r)
+                study.runs[r].cells[0].value =
+                    withNoise(study.runs[r].cells[0].value, "2%", 1, "run " + std::to_string(r));
+            study.responses[0].noise = "2 %";
+            const ResponseAnalysis one = analyse(study).responses[0];
+            QVERIFY(one.tested() && one.tLimit > 0.0 && one.coefficients[1].p && !one.interpolationError);
+            QVERIFY(one.full->lackOfFit.tested() && !reported(one.notices, "is set to"));
+            study.responses[0].noise.clear();
+            const ResponseAnalysis later = analyse(study).responses[0];
+            QVERIFY(later.tested() && reported(later.notices, "is set to 0 now"));
+        }
+    }
+
+    void valuesThatDoNotScatterAlikeAreNotTested()
+    {
+        Study measured = cubicStudy(""), noises = cubicStudy("2%"), half = cubicStudy("");
+        measured.runs[0].cells[0] = {79.0, StudyCell::Origin::Measured};
+        noises.runs[0].cells[0].noise = "3%";
+        half.runs[0].cells[0].noise = "3%";
+        for (const Study& each : {measured, noises, half}) {
+            const StudyAnalysis analysis = analyse(each);
+            const ResponseAnalysis& one = analysis.responses[0];
+            QVERIFY(one.fit && one.scatter == Scatter::Mixed && one.tLimit == 0.0 && one.interpolationError);
+            for (const StudyCoefficient& each : one.coefficients) QVERIFY(!each.stdError && !each.t && !each.p);
+            QVERIFY(!one.full->lackOfFit.tested() && reported(one.notices, "do not scatter alike"));
+            QVERIFY(one.terms.front().size && !reported(one.notices, "have no scatter"));
+            // No parameter is shown to be critical.
+            const auto report = reportOf(each, analysis);
+            QVERIFY(report.ok() && !report->parameters[0].critical());
+        }
+        // A run that does not count mixes nothing.
+        measured.runs[0].excluded = "the pump stood";
+        QVERIFY(analyse(measured).responses[0].scatter == Scatter::None);
+    }
+
+    // A former version kept no noise, and without repeats nothing shows it.
+    void anOldStudyWithoutRepeatsIsJudgedByNobody()
+    {
+        Study study = cubicStudy(std::nullopt);
+        study.runs.resize(9);
+        QVERIFY(analyse(study).responses[0].scatter == Scatter::None);
+        study.responses[0].noise = "3%";
+        const ResponseAnalysis one = analyse(study).responses[0];
+        QVERIFY(one.fit && one.scatter == Scatter::Unknown && !one.coefficients[1].p);
+        QVERIFY(reported(one.notices, "former version that did not keep their noise"));
     }
 
     void givesThePublishedReactionInBlocks()

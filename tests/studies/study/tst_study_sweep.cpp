@@ -114,6 +114,11 @@ private slots:
             const double share = study.runs[run].cells[0].value / plain.runs[run].cells[0].value - 1.0;
             QVERIFY(share != 0.0 && std::abs(share) < 0.1);
         }
+        QVERIFY(study.runs[0].cells[0].noise == "2%" && plain.runs[0].cells[0].noise == "");
+        // What is typed later is that of runs to come.
+        study.responses[0].noise = "3%";
+        QVERIFY(study.runs[0].cells[0].noise == "2%");
+        study.responses[0].noise = "2%";
         Study again = study;
         carryOut(again, true);
         QVERIFY(again == study);

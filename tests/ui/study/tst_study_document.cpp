@@ -73,6 +73,27 @@ private slots:
         }
     }
 
+    // A noise that is typed after the runs is none of the report.
+    void noiseIsThatOfTheRuns()
+    {
+        studies::Study study = support::shiftStudy();
+        for (studies::StudyRun& run : study.runs) {
+            const double t = study.factors[0].factor.toCoded(run.settings[0]);
+            run.cells[0] = {4.0 - 0.5 * t - 0.2 * t * t * t, studies::StudyCell::Origin::Twin, ""};
+        }
+        study.responses[0].noise = "3%";
+        study.responses[0].source.tag = "production.titer";
+        const QString html = QString::fromUtf8(written(study, QStringLiteral("noise.html")));
+        const QString text = html.mid(html.indexOf(QStringLiteral("Model of Titer")));
+        const QString model = text.left(text.indexOf(QStringLiteral("Model of Aggregates")));
+        QVERIFY2(html.contains(QStringLiteral("twin: production.titer, without noise")), qPrintable(html.left(4000)));
+        QVERIFY2(!model.contains(QStringLiteral("&lt; 0.0001")) && !model.contains(QStringLiteral("no objections")),
+                 qPrintable(model));
+        QVERIFY2(model.contains(QStringLiteral("is set to 3% now")) &&
+                     model.contains(QStringLiteral("all of it lack of fit")),
+                 qPrintable(model));
+    }
+
     void saysPlanRunsModelsSpaceAndHistory()
     {
         for (const char* words : {"Whether 3 &lt; pH &amp; &quot;feed&quot; matters",

@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+
 namespace tst_study_effects {
 
 using namespace titer;
@@ -137,6 +139,37 @@ private slots:
         pane.show(support::sceneOf(study));
         QVERIFY2(pane.warnings().value(0).contains(QStringLiteral("predicted R²")), qPrintable(pane.message()));
         support::picture(pane, QStringLiteral("study-effects-weak"), QSize(420, 400));
+    }
+
+    // Bars, numbers and order of the coefficients instead of dashes.
+    void showsTheSizesOfWhatIsNotTested()
+    {
+        studies::Study study = support::shiftStudy();
+        for (studies::StudyRun& run : study.runs) {
+            const double t = study.factors[0].factor.toCoded(run.settings[0]);
+            const double f = study.factors[2].factor.toCoded(run.settings[2]);
+            run.cells[0] = {4.0 - 0.5 * t + 0.25 * f - 1.0 * t * t * t * f, studies::StudyCell::Origin::Twin, ""};
+        }
+        EffectsPane pane;
+        pane.show(support::sceneOf(study));
+        QVERIFY2(pane.sentence().contains(QStringLiteral("no term is tested")), qPrintable(pane.sentence()));
+        QVERIFY2(pane.sentence().contains(QStringLiteral("Shift temperature × Feed rate: coded coefficient")),
+                 qPrintable(pane.sentence()));
+        QVERIFY2(!pane.sentence().contains(QStringLiteral("|t|")), qPrintable(pane.sentence()));
+        const QStringList rows = pane.csv().split(u'\n', Qt::SkipEmptyParts);
+        const auto says = [&](int row, const char* term, double coefficient) {
+            const QStringList cells = rows[row].split(u',');
+            return cells[0] == QString::fromUtf8(term) && cells[2].isEmpty() && cells[3].isEmpty() &&
+                   std::abs(cells[4].toDouble() - coefficient) < 1e-9 &&
+                   std::abs(cells[5].toDouble() - std::abs(coefficient)) < 1e-9;
+        };
+        QVERIFY2(says(1, "Shift temperature × Feed rate", -1.0), qPrintable(rows[1]));
+        QVERIFY2(says(2, "Shift temperature", -0.5) && says(3, "Feed rate", 0.25), qPrintable(rows[2]));
+        const QImage image = support::picture(pane, QStringLiteral("study-effects-untested"), QSize(420, 400));
+        QVERIFY(support::contains(image, Theme::current().color(Token::Accent)));
+        study.runs[0].cells[0].origin = studies::StudyCell::Origin::Measured;
+        pane.show(support::sceneOf(study));
+        QVERIFY2(pane.sentence().contains(QStringLiteral("do not scatter alike")), qPrintable(pane.sentence()));
     }
 
     void showsItsNumbersAsATable()

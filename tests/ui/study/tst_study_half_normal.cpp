@@ -45,6 +45,24 @@ private slots:
         QVERIFY(std::abs(last[2].toDouble() - studies::normalQuantile(0.5 + 0.5 * 13.5 / 14.0)) < 1e-6);
     }
 
+    // Sizes without a line of noise, and nothing called significant.
+    void showsTheSizesOfWhatIsNotTested()
+    {
+        studies::Study study = support::shiftStudy();
+        for (studies::StudyRun& run : study.runs) {
+            const double t = study.factors[0].factor.toCoded(run.settings[0]);
+            const double f = study.factors[2].factor.toCoded(run.settings[2]);
+            run.cells[0] = {4.0 - 0.5 * t + 0.25 * f - 1.0 * t * f, studies::StudyCell::Origin::Twin, ""};
+        }
+        HalfNormalPane pane;
+        pane.show(support::sceneOf(study));
+        const QStringList last = pane.csv().split(u'\n', Qt::SkipEmptyParts).last().split(u',');
+        QCOMPARE(last[0], QStringLiteral("Shift temperature × Feed rate"));
+        QVERIFY(std::abs(last[1].toDouble() - 1.0) < 1e-9);
+        QVERIFY2(!pane.sentence().contains(QStringLiteral("significant")), qPrintable(pane.sentence()));
+        support::picture(pane, QStringLiteral("study-half-normal-untested"), QSize(420, 400));
+    }
+
     void leadsFromTermToTermByKeys()
     {
         HalfNormalPane pane;

@@ -185,7 +185,9 @@ QString RunSheetModel::reported(const StudyRun& run, const Place& place) const
     QStringList words;
     if (place.part == Part::Response) {
         const StudyCell cell = studies::cellOf(run, std::size_t(place.index));
-        words << (cell.origin == StudyCell::Origin::Twin       ? tr("from the twin")
+        const bool noisy = cell.noise && !cell.noise->empty();
+        words << (noisy ? tr("from the twin, with noise of %1", "an amount").arg(QString::fromStdString(*cell.noise))
+                  : cell.origin == StudyCell::Origin::Twin     ? tr("from the twin")
                   : cell.origin == StudyCell::Origin::Measured ? tr("measured")
                                                                : tr("missing"));
     }
