@@ -2,6 +2,7 @@
 #include "ui/form/inspector.h"
 
 #include "app/form/library_rows.h"
+#include "app/form/numbers/recipe_form.h"
 #include "app/form/program.h"
 #include "core/model/equations/described.h"
 #include "ui/equations/controller_panels.h"
@@ -15,7 +16,6 @@
 #include "ui/form/ports_tab.h"
 #include "ui/form/preview.h"
 #include "ui/form/program_table.h"
-#include "ui/form/recipe_form.h"
 #include "ui/form/results_tab.h"
 #include "ui/form/tab_strip.h"
 
@@ -151,9 +151,9 @@ void Inspector::setUnit(const std::string& unit)
     });
     makeFoot();
     m_form->setSetter([this](const app::FormRow& row, const base::Json& value) { return edited(row, value); });
-    m_recipe->setSource([this] { return recipeForm(m_document, m_unit); });
+    m_recipe->setSource([this] { return app::recipeForm(m_document, m_unit); });
     m_recipe->setChooser([this](const app::FormRow& row, const std::string& id) {
-        m_document.apply(chooseInRecipe(m_document, row.path, id), tr("Choose %1").arg(row.label));
+        m_document.apply(app::chooseInRecipe(m_document, row.path, id), tr("Choose %1").arg(row.label));
     });
     m_ports->setUnit(m_unit);
     // Reported the same again, a tab bar would forget that its tabs have yet to be arranged.

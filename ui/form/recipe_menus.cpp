@@ -4,11 +4,11 @@
 #include "app/common/sentence.h"
 #include "app/document/conditions.h"
 #include "app/document/references.h"
+#include "app/form/numbers/recipe_form.h"
 #include "app/form/tag_names.h"
 #include "app/form/usual_flows.h"
 #include "core/base/units/units.h"
 #include "core/model/equations/described.h"
-#include "ui/form/recipe_form.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +41,7 @@ QString freePhaseName(const model::Flowsheet& flowsheet, const QString& wish)
 {
     const auto taken = [&](const QString& name) {
         return std::any_of(flowsheet.phases.begin(), flowsheet.phases.end(),
-                           [&](const auto& p) { return phaseName(p) == name; });
+                           [&](const auto& p) { return app::phaseName(p) == name; });
     };
     if (!taken(wish)) return wish;
     for (int i = 2;; ++i)
@@ -67,7 +67,7 @@ void addPhaseActions(QMenu& menu, app::Document& document, const std::string& un
         const QString label = freePhaseName(before, wish);
         phase.unit = unit;
         phase.label = label.toStdString();
-        if (const auto own = phasesOf(before, unit); !own.empty())
+        if (const auto own = app::phasesOf(before, unit); !own.empty())
             phase.after = {own.back()->id};
         else if (const model::PhaseEntry* filling = transferInto(before, unit))
             phase.after = {filling->id};
@@ -116,13 +116,13 @@ void addConditions(QMenu& menu, app::Document& document, const model::PhaseEntry
     };
     if (!timed)
         menu.addAction(MenuWords::tr("End after a time"), &menu, [add, phase] {
-            add(Json::object({{"for", "24 h"}}), MenuWords::tr("End %1 after a time").arg(phaseName(phase)));
+            add(Json::object({{"for", "24 h"}}), MenuWords::tr("End %1 after a time").arg(app::phaseName(phase)));
         });
     QMenu* values = menu.addMenu(MenuWords::tr("End when a value is reached"));
     for (const app::ReadTag& tag : app::tagsOf(document, unit.id))
         values->addAction(tag.name, values, [&document, add, phase, tag] {
-            add(conditionOn(document, tag.tag, "above"),
-                MenuWords::tr("End %1 when a value is reached").arg(phaseName(phase)));
+            add(app::conditionOn(document, tag.tag, "above"),
+                MenuWords::tr("End %1 when a value is reached").arg(app::phaseName(phase)));
         });
     if (values->isEmpty()) values->menuAction()->setVisible(false);
 }
@@ -144,7 +144,7 @@ void addFlows(QMenu& menu, app::Document& document, const model::PhaseEntry& pha
         if (phase.set.find(tag) || phase.ramp.find(tag)) continue;
         const auto [usual, name] = app::usualFlow(document, tag, phase.unit);
         const auto change = [&document, phase](const model::PhaseEntry& after, const QString& words) {
-            document.apply(app::setPhase(document.flowsheet(), after, phase.id), words.arg(phaseName(phase)));
+            document.apply(app::setPhase(document.flowsheet(), after, phase.id), words.arg(app::phaseName(phase)));
         };
         held->addAction(name, held, [phase, tag, change, usual = usual] {
             model::PhaseEntry after = phase;
@@ -164,7 +164,7 @@ void addFlows(QMenu& menu, app::Document& document, const model::PhaseEntry& pha
 // A cycle that begins with the phase, or one more phase after which a cycle goes on.
 void addCycle(QMenu& menu, app::Document& document, const model::PhaseEntry& phase)
 {
-    const std::vector<const model::PhaseEntry*> ends = cycleEnds(document.flowsheet(), phase.id);
+    const std::vector<const model::PhaseEntry*> ends = app::cycleEnds(document.flowsheet(), phase.id);
     if (phase.repeat.isNull()) {
         // As a rule a cycle ends with the last phase of its unit.
         const auto last =
@@ -173,7 +173,7 @@ void addCycle(QMenu& menu, app::Document& document, const model::PhaseEntry& pha
             model::PhaseEntry after = phase;
             after.repeat = Json::object({{"times", Json(2.0)}, {"after", Json::array({Json(id)})}});
             document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           MenuWords::tr("Repeat from %1").arg(phaseName(phase)));
+                           MenuWords::tr("Repeat from %1").arg(app::phaseName(phase)));
         });
         return;
     }
@@ -182,11 +182,11 @@ void addCycle(QMenu& menu, app::Document& document, const model::PhaseEntry& pha
     for (const model::PhaseEntry* end : ends) {
         const auto named = [&](const Json& name) { return name == Json(end->id); };
         if (present && std::any_of(present->items().begin(), present->items().end(), named)) continue;
-        more->addAction(phaseName(*end), more, [&document, phase, id = end->id] {
+        more->addAction(app::phaseName(*end), more, [&document, phase, id = end->id] {
             model::PhaseEntry after = phase;
             if (Json* list = after.repeat.find("after")) list->push(Json(id));
             document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           MenuWords::tr("Start the next cycle of %1 after another phase").arg(phaseName(phase)));
+                           MenuWords::tr("Start the next cycle of %1 after another phase").arg(app::phaseName(phase)));
         });
     }
     if (more->isEmpty()) more->menuAction()->setVisible(false);
@@ -197,12 +197,12 @@ void addToCleaning(QMenu& menu, app::Document& document, const model::PhaseEntry
 {
     for (const auto& [key, amount] : {std::pair{"water", "500 L"}, {"solution", "200 L"}, {"steam", "100 kg"}}) {
         if (phase.clean.find(key)) continue;
-        const QString name = cleanedWith(key);
+        const QString name = app::cleanedWith(key);
         menu.addAction(name, &menu, [&document, phase, key = key, amount = amount, name] {
             model::PhaseEntry after = phase;
             after.clean[key] = amount;
             document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           MenuWords::tr("Add to %1: %2", "a cleaning, what it uses").arg(phaseName(phase), name));
+                           MenuWords::tr("Add to %1: %2", "a cleaning, what it uses").arg(app::phaseName(phase), name));
         });
     }
 }
@@ -223,14 +223,14 @@ void addSetPoints(QMenu& menu, app::Document& document, const model::PhaseEntry&
             model::PhaseEntry after = phase;
             after.set[tag] = usual;
             document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           MenuWords::tr("Set %1 in %2").arg(name, phaseName(phase)));
+                           MenuWords::tr("Set %1 in %2").arg(name, app::phaseName(phase)));
         });
         if (spec.decimals == 0) continue; // whole numbers
         line->addAction(name, line, [&document, phase, tag, usual] {
             model::PhaseEntry after = phase;
             after.ramp[tag] = Json::object({{"to", usual}, {"over", timeOf(phase)}});
             document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           MenuWords::tr("Ramp a set-point in %1").arg(phaseName(phase)));
+                           MenuWords::tr("Ramp a set-point in %1").arg(app::phaseName(phase)));
         });
     }
     if (!line->isEmpty()) menu.addMenu(line);
@@ -252,7 +252,7 @@ void addToPhase(QMenu& menu, app::Document& document, const model::PhaseEntry& p
             if (!after.dose.isArray()) after.dose = Json::array();
             after.dose.push(Json::object({{"from", source}, {"volume", usual}, {"first", "0 h"}}));
             document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           MenuWords::tr("Add a dose to %1").arg(phaseName(phase)));
+                           MenuWords::tr("Add a dose to %1").arg(app::phaseName(phase)));
         });
     }
     addConditions(menu, document, phase, unit);
@@ -280,13 +280,13 @@ void removeConditions(QMenu& menu, app::Document& document, const model::PhaseEn
     const app::Conditions present = app::conditionsOf(phase);
     for (std::size_t i = 0; i < present.items.size(); ++i)
         menu.addAction(MenuWords::tr("The end condition “%1” from %2")
-                           .arg(conditionName(document, present.items[i]), phaseName(phase)),
+                           .arg(conditionName(document, present.items[i]), app::phaseName(phase)),
                        &menu, [&document, phase, present, i] {
                            app::Conditions conditions = present;
                            conditions.items.erase(conditions.items.begin() + long(i));
                            document.apply(
                                app::setPhase(document.flowsheet(), app::withConditions(phase, conditions), phase.id),
-                               MenuWords::tr("Remove an end condition from %1").arg(phaseName(phase)));
+                               MenuWords::tr("Remove an end condition from %1").arg(app::phaseName(phase)));
                        });
 }
 
@@ -295,16 +295,16 @@ void removeMembers(QMenu& menu, app::Document& document, const model::PhaseEntry
                    const QString& words)
 {
     const auto nameOf = [&](const std::string& key) {
-        return part == &model::PhaseEntry::clean ? cleanedWith(key) : app::placeName(document, key, phase.unit);
+        return part == &model::PhaseEntry::clean ? app::cleanedWith(key) : app::placeName(document, key, phase.unit);
     };
     for (const auto& [tag, value] : (phase.*part).members())
-        menu.addAction(MenuWords::tr("%1 from %2").arg(nameOf(tag), phaseName(phase)), &menu,
+        menu.addAction(MenuWords::tr("%1 from %2").arg(nameOf(tag), app::phaseName(phase)), &menu,
                        [&document, phase, part, tag = tag, words] {
                            model::PhaseEntry after = phase;
                            (after.*part).erase(tag);
                            if ((after.*part).members().empty()) after.*part = Json();
                            document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                                          words.arg(phaseName(phase)));
+                                          words.arg(app::phaseName(phase)));
                        });
 }
 
@@ -312,7 +312,7 @@ void removeMembers(QMenu& menu, app::Document& document, const model::PhaseEntry
 void removeCycle(QMenu& menu, app::Document& document, const model::PhaseEntry& phase)
 {
     if (phase.repeat.isNull()) return;
-    const QString name = phaseName(phase);
+    const QString name = app::phaseName(phase);
     const auto change = [&document, phase](Json repeat, const QString& words) {
         model::PhaseEntry after = phase;
         after.repeat = std::move(repeat);
@@ -326,7 +326,7 @@ void removeCycle(QMenu& menu, app::Document& document, const model::PhaseEntry& 
         const std::string id = ends->items()[i].string();
         const auto& phases = document.flowsheet().phases;
         const auto end = std::find_if(phases.begin(), phases.end(), [&](const auto& p) { return p.id == id; });
-        const QString endName = end == phases.end() ? QString::fromStdString(id) : phaseName(*end);
+        const QString endName = end == phases.end() ? QString::fromStdString(id) : app::phaseName(*end);
         menu.addAction(
             MenuWords::tr("%1 as end of the cycle of %2").arg(endName, name), &menu, [change, phase, i, name] {
                 Json repeat = phase.repeat;
@@ -344,8 +344,8 @@ void fillAddMenu(QMenu& menu, app::Document& document, const std::string& unit)
     const model::UnitEntry* entry = document.flowsheet().unit(unit);
     if (!entry) return;
     addPhaseActions(menu, document, unit);
-    for (const model::PhaseEntry* phase : phasesOf(document.flowsheet(), unit)) {
-        QMenu* sub = menu.addMenu(MenuWords::tr("In %1").arg(phaseName(*phase)));
+    for (const model::PhaseEntry* phase : app::phasesOf(document.flowsheet(), unit)) {
+        QMenu* sub = menu.addMenu(MenuWords::tr("In %1").arg(app::phaseName(*phase)));
         addToPhase(*sub, document, *phase, *entry);
         if (sub->isEmpty()) sub->menuAction()->setVisible(false);
     }
@@ -353,9 +353,9 @@ void fillAddMenu(QMenu& menu, app::Document& document, const std::string& unit)
 
 void fillRemoveMenu(QMenu& menu, app::Document& document, const std::string& unit)
 {
-    for (const model::PhaseEntry* found : phasesOf(document.flowsheet(), unit)) {
+    for (const model::PhaseEntry* found : app::phasesOf(document.flowsheet(), unit)) {
         const model::PhaseEntry phase = *found;
-        const QString name = phaseName(phase);
+        const QString name = app::phaseName(phase);
         menu.addAction(MenuWords::tr("The phase %1").arg(name), &menu, [&document, phase, name] {
             document.apply(app::removePhase(document.flowsheet(), phase.id),
                            MenuWords::tr("Remove the phase %1").arg(name));

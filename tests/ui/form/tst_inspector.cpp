@@ -1,4 +1,5 @@
 // The inspector: what is typed changes the document or is refused with a sentence, and undo takes it back.
+#include "app/form/numbers/recipe_form.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/forms.h"
 #include "tests/support/ui/picture.h"
@@ -6,7 +7,6 @@
 #include "ui/form/fields/number_field.h"
 #include "ui/form/preview.h"
 #include "ui/form/program_table.h"
-#include "ui/form/recipe_form.h"
 #include "ui/form/recipe_menus.h"
 #include "ui/form/results_tab.h"
 #include "ui/look/language.h"
@@ -510,22 +510,22 @@ void InspectorTest::theRecipeOfAUnitIsEdited()
     QVERIFY(after);
     emit after->activated(after->findData(QStringLiteral("batch")));
     m_scene->desk->document.checkNow();
-    const auto phases = phasesOf(m_scene->desk->document.flowsheet(), "production");
+    const auto phases = app::phasesOf(m_scene->desk->document.flowsheet(), "production");
     QCOMPARE(phases[3]->after, std::vector<std::string>{"batch"});
 }
 
 void InspectorTest::phasesAreAddedAndRemoved()
 {
-    const std::size_t before = phasesOf(m_scene->desk->document.flowsheet(), "production").size();
+    const std::size_t before = app::phasesOf(m_scene->desk->document.flowsheet(), "production").size();
     QMenu add;
     fillAddMenu(add, m_scene->desk->document, "production");
     add.actions().first()->trigger();
-    QCOMPARE(phasesOf(m_scene->desk->document.flowsheet(), "production").size(), before + 1);
+    QCOMPARE(app::phasesOf(m_scene->desk->document.flowsheet(), "production").size(), before + 1);
     QMenu remove;
     fillRemoveMenu(remove, m_scene->desk->document, "production");
     for (QAction* action : remove.actions())
         if (action->text() == QLatin1String("The phase Phase")) action->trigger();
-    QCOMPARE(phasesOf(m_scene->desk->document.flowsheet(), "production").size(), before);
+    QCOMPARE(app::phasesOf(m_scene->desk->document.flowsheet(), "production").size(), before);
 }
 
 void InspectorTest::endsOnValuesAreAddedChangedAndRemoved()

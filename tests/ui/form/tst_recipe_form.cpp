@@ -1,11 +1,11 @@
 // The recipe of a column in the inspector: flows on a line and cycles are shown, typed, added and removed, and
 // outlive other edits.
+#include "app/form/numbers/recipe_form.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/forms.h"
 #include "tests/support/ui/picture.h"
 #include "ui/form/fields/form_row.h"
 #include "ui/form/fields/number_field.h"
-#include "ui/form/recipe_form.h"
 #include "ui/form/recipe_menus.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"

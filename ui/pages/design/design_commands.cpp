@@ -4,9 +4,9 @@
 #include "app/document/document.h"
 #include "app/form/form_model.h"
 #include "app/form/library_rows.h"
+#include "app/form/numbers/recipe_form.h"
 #include "core/model/equations/described.h"
 #include "ui/flow/flow_view.h"
-#include "ui/form/recipe_form.h"
 #include "ui/pages/design/inspector_side.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
@@ -87,7 +87,7 @@ std::vector<app::FormRow> DesignCommands::fieldsOf(const std::string& unit) cons
 {
     std::vector<app::FormRow> rows = app::unitForm(m_document.flowsheet(), m_document.catalogue(), unit);
     app::addLibraryRows(rows, m_document.flowsheet(), m_document.catalogue(), unit);
-    for (app::FormRow& row : form::recipeNumbers(m_document, unit))
+    for (app::FormRow& row : app::recipeNumbers(m_document, unit))
         if (row.path.starts_with("recipe/phases/")) rows.push_back(std::move(row));
     return rows;
 }

@@ -2,8 +2,8 @@
 #include "ui/study/sheets/factor_sheet.h"
 
 #include "app/common/unit_text.h"
+#include "app/form/numbers/recipe_form.h"
 #include "app/form/tag_names.h"
-#include "ui/form/recipe_form.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -33,7 +33,7 @@ constexpr int rowRole = Qt::UserRole;
 
 std::vector<FormRow> numbersOf(const app::Document& document, const std::string& unit)
 {
-    std::vector<FormRow> rows = form::recipeNumbers(document, unit);
+    std::vector<FormRow> rows = app::recipeNumbers(document, unit);
     const std::vector<FormRow> more = app::unitForm(document.flowsheet(), document.catalogue(), unit);
     rows.insert(rows.end(), more.begin(), more.end());
     std::erase_if(rows, [](const FormRow& row) {

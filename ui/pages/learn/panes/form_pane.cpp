@@ -1,12 +1,12 @@
 #include "ui/pages/learn/panes/form_pane.h"
 
+#include "app/form/numbers/recipe_form.h"
 #include "app/form/plant_words.h"
 #include "app/form/tag_names.h"
 #include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "ui/form/fields/form_row.h"
-#include "ui/form/recipe_form.h"
 
 #include <QFrame>
 #include <QPainter>
@@ -81,7 +81,7 @@ FormRow rowAtPath(const app::Document& document, const std::string& path)
     const base::Json* value = model::findAtPath(plant, path);
     const std::string unit = ownerOf(plant, path);
     if (!unit.empty()) {
-        std::vector<FormRow> rows = path.starts_with("recipe/") ? form::recipeNumbers(document, unit)
+        std::vector<FormRow> rows = path.starts_with("recipe/") ? app::recipeNumbers(document, unit)
                                                                 : app::unitForm(plant, document.catalogue(), unit);
         for (FormRow& row : rows)
             if (row.path == path && row.kind == FormRow::Kind::Number && row.applies) return row;

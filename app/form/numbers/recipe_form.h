@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace titer::form {
+namespace titer::app {
 
 // The phases that belong to a unit, in the order of the recipe.
 std::vector<const model::PhaseEntry*> phasesOf(const model::Flowsheet& flowsheet, std::string_view unit);
@@ -23,12 +23,12 @@ std::vector<const model::PhaseEntry*> cycleEnds(const model::Flowsheet& flowshee
 
 // Rows that are choices take them through chooseInRecipe(): what a phase starts after, what ends it, and what a cycle
 // goes on after.
-std::vector<app::FormRow> recipeForm(const app::Document& document, std::string_view unit);
+std::vector<FormRow> recipeForm(const Document& document, std::string_view unit);
 // What a study may vary of it: the numbers, by names that stand by themselves, and the doses of a source together, whose path is
 // that of a factor which scales (core/studies/study/study_sweep.h).
-std::vector<app::FormRow> recipeNumbers(const app::Document& document, std::string_view unit);
-app::Edited chooseInRecipe(const app::Document& document, std::string_view path, const std::string& id);
+std::vector<FormRow> recipeNumbers(const Document& document, std::string_view unit);
+Edited chooseInRecipe(const Document& document, std::string_view path, const std::string& id);
 // The condition that a tag is "above" or "below" a usual value.
-base::Json conditionOn(const app::Document& document, const std::string& tag, const std::string& side);
+base::Json conditionOn(const Document& document, const std::string& tag, const std::string& side);
 
-} // namespace titer::form
+} // namespace titer::app

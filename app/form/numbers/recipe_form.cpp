@@ -1,5 +1,5 @@
 // Rows of the recipe.
-#include "ui/form/recipe_form.h"
+#include "app/form/numbers/recipe_form.h"
 
 #include "app/document/conditions.h"
 #include "app/document/references.h"
@@ -15,21 +15,20 @@
 #include <cmath>
 #include <span>
 
-namespace titer::form {
+namespace titer::app {
 
-using app::FormRow;
 using base::Json;
 
 namespace {
 
-struct Words {
+struct RecipeWords {
     Q_DECLARE_TR_FUNCTIONS(RecipeForm)
 };
 
-class Rows {
+class RecipeRows {
 public:
     // Rows whose labels go on from one another, or, `alone`, labels that say by themselves what the number is.
-    Rows(const app::Document& document, const model::PhaseEntry& phase, bool alone = false)
+    RecipeRows(const Document& document, const model::PhaseEntry& phase, bool alone = false)
         : m_document(document)
         , m_path("recipe/phases/" + phase.id)
         , m_group(phaseName(phase))
@@ -40,9 +39,8 @@ public:
     void number(const std::string& below, const QString& label, const std::string& si, double defaultValue,
                 const QString& alone, const std::string& displayUnit = {})
     {
-        FormRow row =
-            app::quantityRow(m_document.flowsheet(), m_path + below, m_alone ? alone : label, si, defaultValue,
-                             si == "K" ? 0.0 : -model::unbounded, model::unbounded, QLocale(), displayUnit);
+        FormRow row = quantityRow(m_document.flowsheet(), m_path + below, m_alone ? alone : label, si, defaultValue,
+                                  si == "K" ? 0.0 : -model::unbounded, model::unbounded, QLocale(), displayUnit);
         if (si == "s" || si == "m3" || si == "m3/s" || si == "kg") row.min = 0.0;
         row.group = m_group;
         // The recipe has no defaults that a row could differ from.
@@ -55,7 +53,7 @@ public:
         number(below, label, si, base::notAvailable, alone);
     }
 
-    void choice(const std::string& below, const QString& label, std::vector<app::FormChoice> choices,
+    void choice(const std::string& below, const QString& label, std::vector<FormChoice> choices,
                 const std::string& chosen)
     {
         FormRow row;
@@ -70,55 +68,58 @@ public:
 
     void start(const model::PhaseEntry& phase)
     {
-        std::vector<app::FormChoice> choices{{"", Words::tr("at a time")}};
+        std::vector<FormChoice> choices{{"", RecipeWords::tr("at a time")}};
         for (const model::PhaseEntry& other : m_document.flowsheet().phases)
-            if (other.id != phase.id) choices.push_back({other.id, Words::tr("after %1").arg(phaseName(other))});
-        choice("/after", Words::tr("Starts"), std::move(choices),
+            if (other.id != phase.id) choices.push_back({other.id, RecipeWords::tr("after %1").arg(phaseName(other))});
+        choice("/after", RecipeWords::tr("Starts"), std::move(choices),
                phase.after.empty() ? std::string() : phase.after.front());
-        if (phase.after.empty()) number("/at", Words::tr("at"), "s", Words::tr("Start of %1", "a phase").arg(m_group));
+        if (phase.after.empty())
+            number("/at", RecipeWords::tr("at"), "s", RecipeWords::tr("Start of %1", "a phase").arg(m_group));
     }
 
     // A time, a volume, or a value with its side and limit.
     void condition(const Json& json, const std::string& below)
     {
         if (json.find("for"))
-            number(below + "/for", Words::tr("Duration"), "s", Words::tr("Duration of %1", "a phase").arg(m_group));
+            number(below + "/for", RecipeWords::tr("Duration"), "s",
+                   RecipeWords::tr("Duration of %1", "a phase").arg(m_group));
         if (json.find("volume"))
-            number(below + "/volume", Words::tr("until this volume"), "m3",
-                   Words::tr("Volume at the end of %1", "a phase").arg(m_group));
-        const std::string side = app::sideOf(json);
+            number(below + "/volume", RecipeWords::tr("until this volume"), "m3",
+                   RecipeWords::tr("Volume at the end of %1", "a phase").arg(m_group));
+        const std::string side = sideOf(json);
         if (side.empty()) return;
         const std::string tag = json.find("value")->string();
-        std::vector<app::FormChoice> tags;
-        for (const app::ReadTag& known : app::tagsOf(m_document, tag.substr(0, tag.find('.'))))
+        std::vector<FormChoice> tags;
+        for (const ReadTag& known : tagsOf(m_document, tag.substr(0, tag.find('.'))))
             tags.push_back({known.tag, known.name});
         if (std::none_of(tags.begin(), tags.end(), [&](const auto& c) { return c.id == tag; }))
-            tags.push_back({tag, app::tagName(m_document.flowsheet(), m_document.catalogue(), tag)});
-        choice(below + "/value", Words::tr("Ends when"), std::move(tags), tag);
-        choice(below + "/side", Words::tr("is"),
-               {{"above", Words::tr("above", "a limit")}, {"below", Words::tr("below", "a limit")}}, side);
-        if (const std::string si = app::unitRead(m_document, tag); !si.empty())
-            number(below + "/" + side, Words::tr("the limit"), si,
-                   Words::tr("%1 at the end of %2", "a value, a phase")
-                       .arg(app::tagName(m_document.flowsheet(), m_document.catalogue(), tag), m_group));
+            tags.push_back({tag, tagName(m_document.flowsheet(), m_document.catalogue(), tag)});
+        choice(below + "/value", RecipeWords::tr("Ends when"), std::move(tags), tag);
+        choice(below + "/side", RecipeWords::tr("is"),
+               {{"above", RecipeWords::tr("above", "a limit")}, {"below", RecipeWords::tr("below", "a limit")}}, side);
+        if (const std::string si = unitRead(m_document, tag); !si.empty())
+            number(below + "/" + side, RecipeWords::tr("the limit"), si,
+                   RecipeWords::tr("%1 at the end of %2", "a value, a phase")
+                       .arg(tagName(m_document.flowsheet(), m_document.catalogue(), tag), m_group));
     }
 
     void conditions(const model::PhaseEntry& phase)
     {
-        const app::Conditions list = app::conditionsOf(phase);
+        const Conditions list = conditionsOf(phase);
         if (list.items.size() > 1)
-            choice("/conditions", Words::tr("Ends by"),
-                   {{"any", Words::tr("any of these")}, {"all", Words::tr("all of these")}}, list.all ? "all" : "any");
+            choice("/conditions", RecipeWords::tr("Ends by"),
+                   {{"any", RecipeWords::tr("any of these")}, {"all", RecipeWords::tr("all of these")}},
+                   list.all ? "all" : "any");
         for (std::size_t i = 0; i < list.items.size(); ++i)
-            condition(list.items[i], app::conditionPath(phase, i).substr(m_path.size()));
+            condition(list.items[i], conditionPath(phase, i).substr(m_path.size()));
     }
 
     void sets(const model::PhaseEntry& phase)
     {
         for (const auto& [tag, value] : phase.set.members())
-            if (const app::WrittenUnit unit = app::unitWritten(m_document, tag); !unit.si.empty())
-                number("/set/" + tag, app::placeName(m_document, tag, phase.unit), unit.si, base::notAvailable,
-                       app::placeName(m_document, tag, phase.unit), unit.display);
+            if (const WrittenUnit unit = unitWritten(m_document, tag); !unit.si.empty())
+                number("/set/" + tag, placeName(m_document, tag, phase.unit), unit.si, base::notAvailable,
+                       placeName(m_document, tag, phase.unit), unit.display);
     }
 
     // Flows and other set-points that go on a line. A flow begins at 0 where nothing else is said, another one at what stands then.
@@ -126,16 +127,16 @@ public:
     {
         for (const auto& [tag, value] : phase.ramp.members()) {
             const std::string below = "/ramp/" + tag;
-            const app::WrittenUnit unit = app::unitWritten(m_document, tag);
+            const WrittenUnit unit = unitWritten(m_document, tag);
             if (unit.si.empty()) continue;
-            const QString place = app::placeName(m_document, tag, phase.unit);
-            number(below + "/from", Words::tr("%1 from", "a flow on a line").arg(place), unit.si,
+            const QString place = placeName(m_document, tag, phase.unit);
+            number(below + "/from", RecipeWords::tr("%1 from", "a flow on a line").arg(place), unit.si,
                    tag.ends_with(".flow") ? 0.0 : base::notAvailable,
-                   Words::tr("%1 at start", "a flow on a line").arg(place), unit.display);
-            number(below + "/to", Words::tr("to", "the flow at the end of a line"), unit.si, base::notAvailable,
-                   Words::tr("%1 at end", "a flow on a line").arg(place), unit.display);
-            number(below + "/over", Words::tr("over", "the time that a line takes"), "s",
-                   Words::tr("Ramp time of %1", "a flow on a line").arg(place));
+                   RecipeWords::tr("%1 at start", "a flow on a line").arg(place), unit.display);
+            number(below + "/to", RecipeWords::tr("to", "the flow at the end of a line"), unit.si, base::notAvailable,
+                   RecipeWords::tr("%1 at end", "a flow on a line").arg(place), unit.display);
+            number(below + "/over", RecipeWords::tr("over", "the time that a line takes"), "s",
+                   RecipeWords::tr("Ramp time of %1", "a flow on a line").arg(place));
         }
     }
 
@@ -143,7 +144,7 @@ public:
     void cycle(const model::PhaseEntry& phase)
     {
         if (phase.repeat.isNull()) return;
-        number("/repeat/times", Words::tr("Number of cycles"), "1", Words::tr("Number of cycles"));
+        number("/repeat/times", RecipeWords::tr("Number of cycles"), "1", RecipeWords::tr("Number of cycles"));
         rows.back().min = 1.0;
         rows.back().decimals = 0;
         const Json* after = phase.repeat.find("after");
@@ -151,13 +152,14 @@ public:
         for (std::size_t i = 0; i < count; ++i) {
             const Json& named = after->items()[i];
             const std::string chosen = named.isString() ? named.string() : named.write(false);
-            std::vector<app::FormChoice> choices;
+            std::vector<FormChoice> choices;
             for (const model::PhaseEntry* last : cycleEnds(m_document.flowsheet(), phase.id))
                 choices.push_back({last->id, phaseName(*last)});
             if (std::none_of(choices.begin(), choices.end(), [&](const auto& c) { return c.id == chosen; }))
                 choices.push_back({chosen, QString::fromStdString(chosen)});
             choice("/repeat/after/" + std::to_string(i),
-                   i == 0 ? Words::tr("Next cycle after", "a phase") : Words::tr("and after", "a further phase"),
+                   i == 0 ? RecipeWords::tr("Next cycle after", "a phase")
+                          : RecipeWords::tr("and after", "a further phase"),
                    std::move(choices), chosen);
         }
     }
@@ -166,17 +168,17 @@ public:
     {
         for (std::size_t i = 0; i < dose.items().size(); ++i) {
             const std::string below = "/dose/" + std::to_string(i);
-            const QString source = app::unitName(m_document.flowsheet(), app::sourceOf(dose.items()[i]));
+            const QString source = unitName(m_document.flowsheet(), sourceOf(dose.items()[i]));
             const int count = int(i) + 1;
-            number(below + "/volume", Words::tr("Dose of %1").arg(source), "m3",
-                   Words::tr("Dose %1 of %2", "number, what is dosed").arg(count).arg(source));
-            number(below + "/first", Words::tr("given after"), "s",
-                   Words::tr("Time of dose %1 of %2", "number, what is dosed").arg(count).arg(source));
+            number(below + "/volume", RecipeWords::tr("Dose of %1").arg(source), "m3",
+                   RecipeWords::tr("Dose %1 of %2", "number, what is dosed").arg(count).arg(source));
+            number(below + "/first", RecipeWords::tr("given after"), "s",
+                   RecipeWords::tr("Time of dose %1 of %2", "number, what is dosed").arg(count).arg(source));
             // Empty it is given once; as a factor of a study there must be something to vary.
             if (m_alone && !dose.items()[i].find("every")) continue;
-            number(below + "/every", Words::tr("then every"), "s",
-                   Words::tr("Interval of dose %1 of %2", "number, what is dosed").arg(count).arg(source));
-            rows.back().help = Words::tr("Repeated in this interval until the phase ends; empty: given once.");
+            number(below + "/every", RecipeWords::tr("then every"), "s",
+                   RecipeWords::tr("Interval of dose %1 of %2", "number, what is dosed").arg(count).arg(source));
+            rows.back().help = RecipeWords::tr("Repeated in this interval until the phase ends; empty: given once.");
         }
     }
 
@@ -186,7 +188,7 @@ public:
         for (const auto& [key, value] : clean.members()) {
             const QString label = cleanedWith(key);
             number("/clean/" + key, label, key == "steam" ? "kg" : "m3",
-                   Words::tr("%1 in the phase %2", "what cleans, a phase").arg(label, m_group));
+                   RecipeWords::tr("%1 in the phase %2", "what cleans, a phase").arg(label, m_group));
         }
     }
 
@@ -194,14 +196,14 @@ public:
     {
         if (transfer.isNull()) return;
         const QString label =
-            Words::tr("Transfer of %1").arg(app::unitName(m_document.flowsheet(), app::sourceOf(transfer)));
+            RecipeWords::tr("Transfer of %1").arg(unitName(m_document.flowsheet(), sourceOf(transfer)));
         number("/transfer/flow", label, "m3/s", label);
     }
 
     std::vector<FormRow> rows;
 
 private:
-    const app::Document& m_document;
+    const Document& m_document;
     std::string m_path;
     QString m_group;
     bool m_alone;
@@ -215,8 +217,8 @@ FormRow scaledDoses(const model::Flowsheet& flowsheet, const std::string& phases
     row.path = studies::scaleWord;
     row.path.append("recipe/phases/").append(phases).append("/dose/*/volume");
     row.group = group;
-    row.label = Words::tr("%1, all doses", "what is dosed").arg(app::unitName(flowsheet, source));
-    row.help = Words::tr("Each dose multiplied by this fraction of the recipe value.");
+    row.label = RecipeWords::tr("%1, all doses", "what is dosed").arg(unitName(flowsheet, source));
+    row.help = RecipeWords::tr("Each dose multiplied by this fraction of the recipe value.");
     row.unit = "%";
     row.text = QStringLiteral("100");
     row.defaultSi = 1.0;
@@ -231,8 +233,8 @@ std::string oneSource(std::span<const model::PhaseEntry* const> phases)
     std::size_t doses = 0;
     for (const model::PhaseEntry* phase : phases)
         for (const Json& dose : phase->dose.items()) {
-            if (doses++ > 0 && app::sourceOf(dose) != source) return {};
-            source = app::sourceOf(dose);
+            if (doses++ > 0 && sourceOf(dose) != source) return {};
+            source = sourceOf(dose);
         }
     return doses > 1 ? source : std::string();
 }
@@ -249,18 +251,18 @@ std::vector<FormRow> scaledDoses(const model::Flowsheet& flowsheet, std::string_
     }
     const std::string all = oneSource(dosing);
     const bool together = own.size() > 1 && own.size() == dosing.size() && !all.empty();
-    if (together) rows.push_back(scaledDoses(flowsheet, "*", all, Words::tr("Recipe")));
+    if (together) rows.push_back(scaledDoses(flowsheet, "*", all, RecipeWords::tr("Recipe")));
     for (const model::PhaseEntry* phase : own)
         if (const std::string source = oneSource(std::span(&phase, 1)); !source.empty())
             rows.push_back(scaledDoses(flowsheet, phase->id, source, phaseName(*phase)));
     return rows;
 }
 
-std::vector<FormRow> recipeRows(const app::Document& document, std::string_view unit, bool alone)
+std::vector<FormRow> recipeRows(const Document& document, std::string_view unit, bool alone)
 {
     std::vector<FormRow> all;
     for (const model::PhaseEntry* phase : phasesOf(document.flowsheet(), unit)) {
-        Rows rows(document, *phase, alone);
+        RecipeRows rows(document, *phase, alone);
         rows.start(*phase);
         rows.conditions(*phase);
         rows.sets(*phase);
@@ -291,9 +293,9 @@ QString phaseName(const model::PhaseEntry& phase)
 
 QString cleanedWith(std::string_view key)
 {
-    if (key == "water") return Words::tr("Water for cleaning");
-    if (key == "solution") return Words::tr("Cleaning solution");
-    return key == "steam" ? Words::tr("Steam") : QString::fromUtf8(key.data(), qsizetype(key.size()));
+    if (key == "water") return RecipeWords::tr("Water for cleaning");
+    if (key == "solution") return RecipeWords::tr("Cleaning solution");
+    return key == "steam" ? RecipeWords::tr("Steam") : QString::fromUtf8(key.data(), qsizetype(key.size()));
 }
 
 std::vector<const model::PhaseEntry*> cycleEnds(const model::Flowsheet& flowsheet, std::string_view first)
@@ -314,12 +316,12 @@ std::vector<const model::PhaseEntry*> cycleEnds(const model::Flowsheet& flowshee
     return phases;
 }
 
-std::vector<FormRow> recipeForm(const app::Document& document, std::string_view unit)
+std::vector<FormRow> recipeForm(const Document& document, std::string_view unit)
 {
     return recipeRows(document, unit, false);
 }
 
-std::vector<FormRow> recipeNumbers(const app::Document& document, std::string_view unit)
+std::vector<FormRow> recipeNumbers(const Document& document, std::string_view unit)
 {
     std::vector<FormRow> rows = scaledDoses(document.flowsheet(), unit), more = recipeRows(document, unit, true);
     std::erase_if(more, [](const FormRow& row) { return row.kind != FormRow::Kind::Number; });
@@ -350,12 +352,12 @@ void startAfter(model::PhaseEntry& phase, const std::string& after)
 
 } // namespace
 
-Json conditionOn(const app::Document& document, const std::string& tag, const std::string& side)
+Json conditionOn(const Document& document, const std::string& tag, const std::string& side)
 {
-    const std::string si = app::unitRead(document, tag);
+    const std::string si = unitRead(document, tag);
     double limit = si.empty() || si == "1" ? 1.0 : base::fromUnit(1.0, base::displayUnit(si));
     // A set-point of the same name says what is usual.
-    const model::UnitEntry* unit = document.flowsheet().unit(app::unitOfTag(tag));
+    const model::UnitEntry* unit = document.flowsheet().unit(unitOfTag(tag));
     if (const model::UnitType* type = unit ? model::typeOf(document.catalogue(), *unit) : nullptr)
         for (const model::SetPointSpec& spec : type->setPoints)
             if (tag == unit->id + "." + spec.key) limit = spec.defaultValue;
@@ -364,7 +366,7 @@ Json conditionOn(const app::Document& document, const std::string& tag, const st
     return Json::object({{"value", tag}, {side, written}});
 }
 
-app::Edited chooseInRecipe(const app::Document& document, std::string_view path, const std::string& id)
+Edited chooseInRecipe(const Document& document, std::string_view path, const std::string& id)
 {
     const model::Flowsheet& before = document.flowsheet();
     const auto [phaseId, key] = splitPath(path);
@@ -372,21 +374,21 @@ app::Edited chooseInRecipe(const app::Document& document, std::string_view path,
         if (phase.id != phaseId) continue;
         if (key == "after") {
             startAfter(phase, id);
-            return app::setPhase(before, phase, phaseId);
+            return setPhase(before, phase, phaseId);
         }
-        if (key.starts_with("repeat/")) return app::setValue(before, path, Json(id));
-        app::Conditions conditions = app::conditionsOf(phase);
+        if (key.starts_with("repeat/")) return setValue(before, path, Json(id));
+        Conditions conditions = conditionsOf(phase);
         if (key == "conditions") conditions.all = id == "all";
         for (std::size_t i = 0; i < conditions.items.size(); ++i) {
             Json& item = conditions.items[i];
-            const std::string place = app::conditionPath(phase, i), side = app::sideOf(item);
+            const std::string place = conditionPath(phase, i), side = sideOf(item);
             if (path == place + "/value" && item.find("value")->string() != id) item = conditionOn(document, id, side);
             if (path == place + "/side" && side != id)
                 item = Json::object({{"value", *item.find("value")}, {id, *item.find(side)}});
         }
-        return app::setPhase(before, app::withConditions(phase, conditions), phaseId);
+        return setPhase(before, withConditions(phase, conditions), phaseId);
     }
     return before;
 }
 
-} // namespace titer::form
+} // namespace titer::app
