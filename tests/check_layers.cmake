@@ -87,7 +87,6 @@ set(floors
     "app/document app/traces app/plugins"
     "app/live/access app/form app/equations"
     "app/form/numbers"
-    "app/form/numbers"
     "app/live/alarms app/live/backups app/live/simulated app/run app/run/columns app/run/screening"
     "app/tags app/study app/live/estimators app/live/notifications"
     "app/live/recorder"

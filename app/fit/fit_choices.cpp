@@ -22,15 +22,15 @@ void FitChoices::setPlaces(const std::vector<twin::FilePlace>& places)
         if (run.chosen && next < places.size()) run.offset = places[next++].shift;
 }
 
-void FitChoices::readParameters(const model::Flowsheet& plant, const model::Catalogue& catalogue)
+void FitChoices::readParameters(const Document& document)
 {
-    m_parameters = fitParametersOf(plant, catalogue, m_unit);
+    m_parameters = fitParametersOf(document, m_unit);
 }
 
-void FitChoices::retell(const model::Flowsheet& plant, const model::Catalogue& catalogue)
+void FitChoices::retell(const Document& document)
 {
     const std::vector<FitParameter> before = std::exchange(m_parameters, {});
-    readParameters(plant, catalogue);
+    readParameters(document);
     for (const FitParameter& old : before)
         if (FitParameter* p = parameter(old.row.path)) {
             p->chosen = old.chosen;
@@ -115,14 +115,14 @@ void FitChoices::addTo(KeptFit& fit) const
     fit.freeInitial = freeInitial;
 }
 
-void FitChoices::take(const KeptFit& fit, const model::Flowsheet& plant, const model::Catalogue& catalogue)
+void FitChoices::take(const KeptFit& fit, const Document& document)
 {
     runs = fit.runs;
     align = fit.align;
     m_stated = fit.stated;
     starts = fit.starts;
     freeInitial = fit.freeInitial;
-    readParameters(plant, catalogue);
+    readParameters(document);
     for (FitParameter& p : m_parameters) {
         const auto chosen = std::ranges::find(fit.parameters, p.row.path, &KeptFit::Parameter::path);
         p.chosen = chosen != fit.parameters.end();

@@ -27,9 +27,9 @@ public:
 
     void open(const std::string& unit, std::vector<FitRun> recordings, std::vector<model::TagEntry> stated);
     void clearParameters() { m_parameters.clear(); }
-    void readParameters(const model::Flowsheet& plant, const model::Catalogue& catalogue);
+    void readParameters(const Document& document);
     // Named in the language as it is now.
-    void retell(const model::Flowsheet& plant, const model::Catalogue& catalogue);
+    void retell(const Document& document);
 
     const std::string& unit() const { return m_unit; }
     const std::vector<FitParameter>& parameters() const { return m_parameters; }
@@ -49,7 +49,7 @@ public:
 
     // What was chosen for one that is kept, and its name.
     void addTo(KeptFit& fit) const;
-    void take(const KeptFit& fit, const model::Flowsheet& plant, const model::Catalogue& catalogue);
+    void take(const KeptFit& fit, const Document& document);
 
 private:
     std::string m_unit;

@@ -2,6 +2,7 @@
 
 #include "app/common/sentence.h"
 #include "app/document/edits.h"
+#include "app/form/numbers/plant_numbers.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
@@ -14,10 +15,20 @@ namespace titer::app {
 
 namespace {
 
+// What has no default (an own equation's parameter) is fitted from the value that stands there.
 bool canBeFitted(const FormRow& row)
 {
-    return row.kind == FormRow::Kind::Number && row.applies && std::isfinite(row.defaultSi) &&
+    return row.kind == FormRow::Kind::Number && row.applies && std::isfinite(row.si) &&
            (row.path.find("/params/") != std::string::npos || row.path.find("/initial/") != std::string::npos);
+}
+
+// What people fit first stands first.
+std::vector<FitParameter> byWorth(std::vector<FitParameter> parameters)
+{
+    std::ranges::stable_partition(parameters, [](const FitParameter& p) {
+        return p.row.path.find("/kinetics/") != std::string::npos || p.row.path.find("/binding/") != std::string::npos;
+    });
+    return parameters;
 }
 
 } // namespace
@@ -28,11 +39,17 @@ std::vector<FitParameter> fitParametersOf(const model::Flowsheet& flowsheet, con
     std::vector<FitParameter> parameters;
     for (FormRow& row : unitForm(flowsheet, catalogue, unit))
         if (canBeFitted(row)) parameters.push_back({std::move(row)});
-    // What people fit first stands first.
-    std::ranges::stable_partition(parameters, [](const FitParameter& p) {
-        return p.row.path.find("/kinetics/") != std::string::npos || p.row.path.find("/binding/") != std::string::npos;
-    });
-    return parameters;
+    return byWorth(std::move(parameters));
+}
+
+std::vector<FitParameter> fitParametersOf(const Document& document, std::string_view unit)
+{
+    std::vector<FitParameter> parameters;
+    for (PlantNumber& number : plantNumbers(document, NumberUse::Fit, unit)) {
+        number.row.label = number.name;
+        parameters.push_back({std::move(number.row)});
+    }
+    return byWorth(std::move(parameters));
 }
 
 std::optional<double> boundOf(const FormRow& row, const QString& text, QString& fault)
@@ -74,7 +91,7 @@ base::Json statedValue(const FormRow& row, double si)
 
 model::Flowsheet withStated(const model::Flowsheet& plant, const FormRow& row)
 {
-    if (row.state != FormRow::State::Default) return plant;
+    if (row.state != FormRow::State::Default || !std::isfinite(row.defaultSi)) return plant;
     const Edited with = setValue(plant, row.path, statedValue(row, row.defaultSi));
     return with ? *with : plant;
 }

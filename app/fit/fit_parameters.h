@@ -1,6 +1,7 @@
 // The numbers of a unit that a fit can move, as a person chooses them. [any]
 #pragma once
 
+#include "app/document/document.h"
 #include "app/form/form_model.h"
 
 #include <optional>
@@ -17,9 +18,11 @@ struct FitParameter {
     QString fault = {};          // of the bounds
 };
 
-// Those of kinetics and binding first.
+// Of the form of the unit alone; those of kinetics and binding first.
 std::vector<FitParameter> fitParametersOf(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
                                           std::string_view unit);
+// All numbers that can be changed (plantNumbers) of the unit and of what acts on it: controllers, inlets and the recipe. No name twice.
+std::vector<FitParameter> fitParametersOf(const Document& document, std::string_view unit);
 // With the fault that they have, which names the parameter.
 void setFitBounds(FitParameter& parameter, const QString& low, const QString& high);
 // [SI]; nothing where none is stated, or where it cannot be read.

@@ -51,7 +51,7 @@ void ParameterFit::open(const std::string& unit, std::vector<FitRun> runs, std::
 {
     close();
     m_choices.open(unit, std::move(runs), std::move(stated));
-    m_choices.readParameters(m_document.flowsheet(), m_document.catalogue());
+    m_choices.readParameters(m_document);
     readKept();
     emit changed();
 }
@@ -67,7 +67,7 @@ void ParameterFit::close()
 
 void ParameterFit::retell()
 {
-    m_choices.retell(m_document.flowsheet(), m_document.catalogue());
+    m_choices.retell(m_document);
     m_found.retell();
     m_tags.retell();
     emit changed();
@@ -337,7 +337,7 @@ void ParameterFit::showKept(int index)
     const KeptFit& fit = kept()[std::size_t(index)];
     m_errors.clear();
     m_tags.clear();
-    m_choices.take(fit, m_document.flowsheet(), m_document.catalogue());
+    m_choices.take(fit, m_document);
     m_found.show(fit);
     emit changed();
 }

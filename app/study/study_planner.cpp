@@ -1,6 +1,7 @@
 // What studies vary and look at first.
 #include "app/study/study_planner.h"
 
+#include "app/form/numbers/plant_numbers.h"
 #include "app/form/tag_names.h"
 #include "app/study/pool_study.h"
 #include "app/study/study_start.h"
@@ -10,6 +11,29 @@
 namespace titer::app {
 
 using studies::Study;
+
+namespace {
+
+// Like no other factor: where one of another unit has the name, with that of its own ("Reactor 2: Feed rate"), else with its group.
+std::string nameFor(const Study& study, const std::vector<PlantNumber>& numbers, const FormRow& row,
+                    const std::string& name)
+{
+    const auto at = [&](const std::string& path) {
+        const auto found = std::ranges::find(numbers, path, [](const PlantNumber& one) { return one.row.path; });
+        return found == numbers.end() ? nullptr : &*found;
+    };
+    const auto other = std::ranges::find(study.factors, name, [](const auto& one) { return one.factor.name; });
+    const PlantNumber* own = at(row.path);
+    const PlantNumber* before = other == study.factors.end() ? nullptr : at(other->path);
+    if (!own || !before || own->owner == before->owner) return freeName(study, name, row.group.toStdString());
+    return freeName(study,
+                    StudyPlanner::tr("%1: %2", "a unit, its number")
+                        .arg(own->ownerName, QString::fromStdString(name))
+                        .toStdString(),
+                    row.group.toStdString());
+}
+
+} // namespace
 
 StudyPlanner::StudyPlanner(const Document& document, const AutoRun& autoRun, StudySession& session)
     : m_document(document)
@@ -25,6 +49,7 @@ base::Done StudyPlanner::vary(const std::vector<FormRow>& rows)
     Study study = now ? *now : Study{};
     QStringList names;
     base::Done done = base::done();
+    const std::vector<PlantNumber> numbers = plantNumbers(m_document, NumberUse::Vary);
     for (const FormRow& row : rows) {
         const bool there =
             std::ranges::any_of(study.factors, [&](const studies::StudyFactor& f) { return f.path == row.path; });
@@ -34,7 +59,7 @@ base::Done StudyPlanner::vary(const std::vector<FormRow>& rows)
             done = factor.error();
             continue;
         }
-        factor->factor.name = freeName(study, factor->factor.name, row.group.toStdString());
+        factor->factor.name = nameFor(study, numbers, row, factor->factor.name);
         names << QString::fromStdString(factor->factor.name);
         const double middle = 0.5 * (factor->factor.low + factor->factor.high);
         addFactor(study, std::move(*factor), middle);

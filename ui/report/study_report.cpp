@@ -1,7 +1,7 @@
 // The report of a study.
 #include "ui/report/study_report.h"
 
-#include "app/form/tag_names.h"
+#include "app/form/numbers/plant_numbers.h"
 #include "ui/look/theme.h"
 #include "ui/report/html.h"
 #include "ui/report/paper.h"
@@ -10,7 +10,6 @@
 #include "ui/study/maps/contour_pane.h"
 #include "ui/study/maps/space_pane.h"
 #include "ui/study/profiler_pane.h"
-#include "ui/study/sheets/factor_sheet.h"
 
 #include <QPicture>
 
@@ -47,14 +46,14 @@ QString studyBody(const StudyReportInput& input, const StudyFindings& findings, 
 QStringList placesOf(const app::Document& document, const studies::Study& study)
 {
     QStringList places;
+    const std::vector<app::PlantNumber> numbers = app::plantNumbers(document, app::NumberUse::Vary);
     for (const studies::StudyFactor& factor : study.factors) {
-        places << QString::fromStdString(factor.path);
-        if (factor.path.empty()) continue;
-        for (const model::UnitEntry& unit : document.flowsheet().units)
-            for (const app::FormRow& row : study::numbersOf(document, unit.id))
-                if (row.path == factor.path)
-                    places.last() = StudyReportWords::tr("%1, %2", "a unit, its parameter")
-                                        .arg(app::unitName(document.flowsheet(), unit.id), row.label);
+        const auto found =
+            std::ranges::find(numbers, factor.path, [](const app::PlantNumber& one) { return one.row.path; });
+        places
+            << (found == numbers.end()
+                    ? QString::fromStdString(factor.path)
+                    : StudyReportWords::tr("%1, %2", "a unit, its parameter").arg(found->ownerName, found->row.label));
     }
     return places;
 }

@@ -115,6 +115,27 @@ private slots:
         QCOMPARE(stage.fit.found().request().experiments.size(), std::size_t(1));
     }
 
+    // A parameter that an own equation names has no default; it is fitted from the value that stands there.
+    void parametersOfOwnEquationsAreFitted()
+    {
+        constexpr const char* own = "units/v/params/kinetics/mu";
+        Stage stage;
+        std::string text = batch;
+        const std::size_t from = text.find("\"type\": \"monod\""), to = text.find("}}", from);
+        text.replace(from, to - from, R"("type": "equations", "species": {"X": {"component": "cells", "unit": "g/L"}},
+            "params": {"mu": {"value": "0.25 1/h", "label": "Own rate"}}, "rates": {"X": "mu*X"})");
+        base::Errors errors;
+        QVERIFY(stage.document.newPlant(model::readPlant(text, errors)));
+        stage.open({stage.recording("batch 7", 0.3)});
+        stage.fit.choose(own, true);
+        QVERIFY2(stage.fit.whyNot().isEmpty(), qPrintable(stage.fit.whyNot()));
+        QVERIFY(stage.ends());
+        QVERIFY2(stage.fit.result(), qPrintable(stage.fit.faults().join(' ')));
+        QVERIFY(std::abs(stage.found(own) * 3600.0 - 0.3) < 1e-5);
+        stage.fit.put();
+        QVERIFY(std::abs(valueAt(stage.document.flowsheet(), own, "1/h") * 3600.0 - 0.3) < 1e-5);
+    }
+
     void theTruthComesBackAndGoesIntoThePlant()
     {
         Stage stage;

@@ -1,5 +1,6 @@
 // How studies begin: with the numbers that are varied, and with what the plant makes as soon as it has run.
 #include "app/document/plant_files.h"
+#include "app/form/tag_names.h"
 #include "app/study/study_planner.h"
 #include "core/base/not_available.h"
 #include "core/solve/catalogue.h"
@@ -41,6 +42,7 @@ class StudyPlannerTest : public QObject {
 private slots:
     void responsesFollowTheFirstRun();
     void whatIsVariedAlreadyIsLeftAlone();
+    void factorsOfTwoUnitsAreApart();
     void poolsAreNumberedWhereTheirNameIsTaken();
 };
 
@@ -77,6 +79,17 @@ void StudyPlannerTest::whatIsVariedAlreadyIsLeftAlone()
     QCOMPARE(desk.session.value()->id, id);
     QCOMPARE(desk.session.value()->factors.size(), std::size_t(2));
     QCOMPARE(desk.session.value()->factors[1].path, ph.path);
+}
+
+// The second has the name of its unit, and not only that of a part of its form, which both have.
+void StudyPlannerTest::factorsOfTwoUnitsAreApart()
+{
+    Desk desk;
+    QVERIFY(desk.document.newFromExample("cho-fed-batch"));
+    QVERIFY(desk.planner.vary({desk.row("production", "temperature"), desk.row("n1", "temperature")}).ok());
+    const std::vector<studies::StudyFactor>& factors = desk.session.value()->factors;
+    QCOMPARE(factors[0].factor.name, std::string("Temperature"));
+    QCOMPARE(factors[1].factor.name, unitName(desk.document.flowsheet(), "n1").toStdString() + ": Temperature");
 }
 
 void StudyPlannerTest::poolsAreNumberedWhereTheirNameIsTaken()

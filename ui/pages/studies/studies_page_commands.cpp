@@ -1,5 +1,6 @@
 // What is done on the Studies page, also by the actions of the window and its command palette.
 #include "app/common/sentence.h"
+#include "app/form/numbers/plant_numbers.h"
 #include "app/form/tag_names.h"
 #include "app/study/study_edits.h"
 #include "ui/pages/studies/studies_page.h"
@@ -125,22 +126,20 @@ QList<widgets::CommandGroup> StudiesPage::commands(const QString& typed)
     const QString verb = tr("Study", "a parameter; as typed in the palette"), words = typed.section(u' ', 1);
     if (words.size() < 2 || !typed.section(u' ', 0, 0).startsWith(verb, Qt::CaseInsensitive)) return {};
     widgets::CommandGroup group{widgets::CommandKind::Study, 12, {}};
-    const model::Flowsheet& flowsheet = m_work.document.flowsheet();
-    for (const model::UnitEntry& unit : flowsheet.units)
-        for (const app::FormRow& row : study::numbersOf(m_work.document, unit.id)) {
-            const QString name = tr("%1: %2").arg(app::unitName(flowsheet, unit.id), row.label);
-            const int score = widgets::matches(name, words);
-            if (score == 0) continue;
-            const QString now = row.text.isEmpty() ? row.defaultValue : row.text + u' ' + shown::unitText(row.unit);
-            group.found.append(
-                {score,
-                 {tr("Study %1", "a parameter").arg(name),
-                  row.group.isEmpty() ? now : tr("%1, now %2", "part of a form, value").arg(row.group, now),
-                  {},
-                  QStringLiteral("i-studies"),
-                  {},
-                  [this, row] { this->study({row}); }}});
-        }
+    for (const app::PlantNumber& number : app::plantNumbers(m_work.document, app::NumberUse::Vary)) {
+        const app::FormRow& row = number.row;
+        const QString name = tr("%1: %2").arg(number.ownerName, row.label);
+        const int score = widgets::matches(name, words);
+        if (score == 0) continue;
+        const QString now = row.text.isEmpty() ? row.defaultValue : row.text + u' ' + shown::unitText(row.unit);
+        group.found.append({score,
+                            {tr("Study %1", "a parameter").arg(name),
+                             row.group.isEmpty() ? now : tr("%1, now %2", "part of a form, value").arg(row.group, now),
+                             {},
+                             QStringLiteral("i-studies"),
+                             {},
+                             [this, row] { this->study({row}); }}});
+    }
     return {group};
 }
 

@@ -2,8 +2,7 @@
 #include "ui/study/sheets/factor_sheet.h"
 
 #include "app/common/unit_text.h"
-#include "app/form/numbers/recipe_form.h"
-#include "app/form/tag_names.h"
+#include "app/form/numbers/plant_numbers.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -30,17 +29,6 @@ namespace {
 constexpr int rowRole = Qt::UserRole;
 
 } // namespace
-
-std::vector<FormRow> numbersOf(const app::Document& document, const std::string& unit)
-{
-    std::vector<FormRow> rows = app::recipeNumbers(document, unit);
-    const std::vector<FormRow> more = app::unitForm(document.flowsheet(), document.catalogue(), unit);
-    rows.insert(rows.end(), more.begin(), more.end());
-    std::erase_if(rows, [](const FormRow& row) {
-        return !row.applies || row.kind != FormRow::Kind::Number || (row.text.isEmpty() && row.defaultValue.isEmpty());
-    });
-    return rows;
-}
 
 FactorSheet::FactorSheet(const app::Document& document, QWidget* page)
     : Sheet(Cover::Page, page)
@@ -97,23 +85,25 @@ void FactorSheet::open(const std::vector<std::string>& taken)
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         m_rows.clear();
-        for (const model::UnitEntry& unit : m_document.flowsheet().units) {
-            auto* top = new QTreeWidgetItem(m_list, {app::unitName(m_document.flowsheet(), unit.id)});
-            top->setFlags(Qt::ItemIsEnabled);
-            for (FormRow& row : numbersOf(m_document, unit.id)) {
-                if (std::ranges::find(taken, row.path) != taken.end()) continue;
-                const QString now = row.text.isEmpty()
-                                        ? row.defaultValue
-                                        : tr("%1 %2", "value, unit").arg(row.text, app::unitText(row.unit));
-                auto* item = new QTreeWidgetItem(top, {row.label, row.group, now.trimmed()});
-                item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-                item->setCheckState(0, Qt::Unchecked);
-                item->setToolTip(0, row.help);
-                item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
-                item->setData(0, rowRole, int(m_rows.size()));
-                m_rows.push_back(std::move(row));
+        std::string owner;
+        QTreeWidgetItem* top = nullptr;
+        for (app::PlantNumber& number : app::plantNumbers(m_document, app::NumberUse::Vary)) {
+            FormRow& row = number.row;
+            if (std::ranges::find(taken, row.path) != taken.end()) continue;
+            if (!top || number.owner != owner) {
+                top = new QTreeWidgetItem(m_list, {number.ownerName});
+                top->setFlags(Qt::ItemIsEnabled);
+                owner = number.owner;
             }
-            top->setHidden(top->childCount() == 0);
+            const QString now = row.text.isEmpty() ? row.defaultValue
+                                                   : tr("%1 %2", "value, unit").arg(row.text, app::unitText(row.unit));
+            auto* item = new QTreeWidgetItem(top, {row.label, row.group, now.trimmed()});
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setCheckState(0, Qt::Unchecked);
+            item->setToolTip(0, row.help);
+            item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+            item->setData(0, rowRole, int(m_rows.size()));
+            m_rows.push_back(std::move(row));
         }
     }
     m_list->expandAll();

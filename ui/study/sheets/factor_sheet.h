@@ -17,9 +17,6 @@ class Label;
 
 namespace titer::study {
 
-// All numbers that stand in the forms and in the recipe of a unit.
-std::vector<app::FormRow> numbersOf(const app::Document& document, const std::string& unit);
-
 class FactorSheet : public widgets::Sheet {
     Q_OBJECT
 public:

@@ -1,5 +1,6 @@
 // What a study may vary of a plant: by which names it is offered, and that the twin takes it.
 #include "app/document/edits.h"
+#include "app/form/numbers/plant_numbers.h"
 #include "app/form/tag_names.h"
 #include "app/study/study_start.h"
 #include "core/solve/catalogue.h"
@@ -7,7 +8,6 @@
 #include "core/studies/study/study_sweep.h"
 #include "tests/support/test_program.h"
 #include "ui/look/language.h"
-#include "ui/study/sheets/factor_sheet.h"
 
 #include <QTest>
 
@@ -21,6 +21,14 @@ using namespace titer;
 namespace {
 
 constexpr const char* allDoses = "scale recipe/phases/*/dose/*/volume";
+
+std::vector<app::FormRow> numbersOf(const app::Document& document, const std::string& unit)
+{
+    std::vector<app::FormRow> rows;
+    for (const app::PlantNumber& number : app::plantNumbers(document, app::NumberUse::Vary))
+        if (number.owner == "units/" + unit) rows.push_back(number.row);
+    return rows;
+}
 
 const app::FormRow* rowOf(const std::vector<app::FormRow>& rows, std::string_view path)
 {
@@ -40,7 +48,7 @@ private slots:
 
     void namesStandByThemselves()
     {
-        const auto seed = study::numbersOf(m_document, "n1"), production = study::numbersOf(m_document, "production");
+        const auto seed = numbersOf(m_document, "n1"), production = numbersOf(m_document, "production");
         const app::FormRow* limit = rowOf(seed, "recipe/phases/grow/until/any/0/above");
         QVERIFY(limit);
         QCOMPARE(limit->label, QStringLiteral("Viable cells at the end of Growth"));
@@ -54,7 +62,7 @@ private slots:
     void componentsAreNamedInTheLanguageOfTheWindow()
     {
         look::useLanguage(QStringLiteral("de"));
-        const auto seed = study::numbersOf(m_document, "n1");
+        const auto seed = numbersOf(m_document, "n1");
         const app::FormRow* limit = rowOf(seed, "recipe/phases/grow/until/any/0/above");
         QVERIFY(limit);
         QCOMPARE(limit->label, QStringLiteral("Lebende Zellen am Ende von Growth"));
@@ -72,7 +80,7 @@ private slots:
     void theFeedIsOneFactor()
     {
         const app::FormRow* row = nullptr;
-        const std::vector<app::FormRow> rows = study::numbersOf(m_document, "production");
+        const std::vector<app::FormRow> rows = numbersOf(m_document, "production");
         QVERIFY((row = rowOf(rows, allDoses)));
         const base::Result<studies::StudyFactor> factor = app::factorOf(m_document.flowsheet(), *row);
         QVERIFY(factor);
@@ -102,7 +110,7 @@ private slots:
             if (phase.id == "feed_37")
                 phase.dose.push(base::Json::object({{"from", "n1.out"}, {"volume", "1 L"}, {"first", "1 h"}}));
         QVERIFY(m_document.newPlant(plant));
-        const std::vector<app::FormRow> rows = study::numbersOf(m_document, "production");
+        const std::vector<app::FormRow> rows = numbersOf(m_document, "production");
         QVERIFY(!rowOf(rows, allDoses));
         QVERIFY(!rowOf(rows, "scale recipe/phases/feed_37/dose/*/volume"));
         QVERIFY(rowOf(rows, "scale recipe/phases/feed_34/dose/*/volume"));

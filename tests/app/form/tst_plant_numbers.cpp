@@ -1,0 +1,132 @@
+// The numbers of a plant that can be changed: own equations, hybrid laws, controllers, programs and the recipe are among them, each by a
+// name of its own, and a study takes them.
+#include "app/document/plant_files.h"
+#include "app/form/numbers/plant_numbers.h"
+#include "app/study/study_start.h"
+#include "core/solve/catalogue.h"
+#include "core/studies/study/study_design.h"
+#include "core/studies/study/study_sweep.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+namespace tst_plant_numbers {
+
+using namespace titer;
+using namespace titer::app;
+
+namespace {
+
+constexpr const char* twoReactors = R"({"format": "titer.plant/1", "name": "Two", "components": [
+    {"id": "cells", "basis": "mass"}, {"id": "glucose", "basis": "mass", "molar_mass": "180.16 g/mol"}],
+  "units": [
+    {"id": "feed", "type": "inlet", "label": "Feed", "program": [
+       {"for": "4 h", "flow": "10 mL/h", "concentration": {"glucose": "200 g/L"}}, {"for": "2 h", "flow": "20 mL/h"}]},
+    {"id": "a", "type": "bioreactor", "label": "Reactor 1", "params": {"vessel_volume": "5 L", "kinetics": {
+      "type": "monod", "species": {"substrate": "glucose"}, "growth_rate": "0.25 1/h"}},
+     "initial": {"volume": "2 L", "cells": "0.1 g/L", "glucose": "20 g/L"}},
+    {"id": "b", "type": "bioreactor", "label": "Reactor 2", "params": {"vessel_volume": "5 L", "kinetics": {
+      "type": "hybrid",
+      "base": {"type": "monod", "species": {"cells": "cells", "substrate": "glucose"}, "growth_rate": "0.3 1/h",
+        "half_saturation": "0.1 g/L", "yield": 0.5, "maintenance": "0.02 1/h", "death_rate": "0 1/h"},
+      "factors": {"growth_rate": [0.3333, 3]},
+      "inputs": {"substrate": ["0 g/L", "20 g/L"], "temperature": ["30 °C", "40 °C"]},
+      "networks": [[{"weights": [[-0.9, 0.2], [0.6, 0.3], [-0.7, 0.1]], "bias": [0.1, -0.4, 0]},
+                    {"weights": [[0.8, -0.5, 0.5]], "bias": [0.05]}]]}},
+     "initial": {"volume": "2 L", "cells": "0.1 g/L", "glucose": "20 g/L"}}],
+  "streams": [{"from": "feed.out", "to": "a.feed"}],
+  "recipe": {"duration": "6 h", "phases": []}})";
+
+const PlantNumber* numberAt(const std::vector<PlantNumber>& numbers, std::string_view path)
+{
+    const auto found = std::ranges::find(numbers, path, [](const PlantNumber& one) { return one.row.path; });
+    return found == numbers.end() ? nullptr : &*found;
+}
+
+bool namesAreApart(const std::vector<PlantNumber>& numbers)
+{
+    std::set<QString> names;
+    return std::ranges::all_of(numbers, [&](const PlantNumber& one) { return names.insert(one.name).second; });
+}
+
+} // namespace
+
+class TestPlantNumbers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void ownEquationsControllersAndProgramsAreAmongThem()
+    {
+        Document document(solve::catalogue());
+        QVERIFY(document.newFromExample("drifting-yield"));
+        for (const NumberUse use : {NumberUse::Vary, NumberUse::Fit}) {
+            const std::vector<PlantNumber> numbers = plantNumbers(document, use);
+            for (const char* path :
+                 {"units/fermenter/params/kinetics/Yx", "units/fermenter/initial/biomass",
+                  "controllers/feed/params/growth_rate", "controllers/feed/params/delay",
+                  "units/feed/program/0/concentration/glucose", "recipe/phases/fed/until/for", "recipe/duration"})
+                QVERIFY2(numberAt(numbers, path), path);
+            QVERIFY(namesAreApart(numbers));
+        }
+        // Of a fit of the vessel: also what acts on it, by whose it is.
+        const std::vector<PlantNumber> near = plantNumbers(document, NumberUse::Fit, "fermenter");
+        const PlantNumber* growth = numberAt(near, "controllers/feed/params/growth_rate");
+        QVERIFY(growth && growth->name.startsWith(QStringLiteral("Feed: ")));
+        QVERIFY(numberAt(near, "units/feed/program/0/concentration/glucose") && !numberAt(near, "recipe/duration"));
+        QVERIFY(namesAreApart(near));
+    }
+
+    void twoOfANameAreApart()
+    {
+        base::Errors errors;
+        Document document(solve::catalogue());
+        QVERIFY2(document.newPlant(model::readPlant(twoReactors, errors)), "the plant");
+        QVERIFY(errors.empty());
+        const std::vector<PlantNumber> numbers = plantNumbers(document, NumberUse::Vary);
+        QVERIFY(namesAreApart(numbers));
+        const PlantNumber *first = numberAt(numbers, "units/a/params/temperature"),
+                          *second = numberAt(numbers, "units/b/params/temperature");
+        QVERIFY(first && second);
+        QCOMPARE(first->name, QStringLiteral("Reactor 1: Temperature"));
+        QCOMPARE(second->name, QStringLiteral("Reactor 2: Temperature"));
+        // The base law of a hybrid one, and what changes in a program.
+        QVERIFY(numberAt(numbers, "units/b/params/kinetics/growth_rate"));
+        QVERIFY(numberAt(plantNumbers(document, NumberUse::Fit, "b"), "units/b/params/kinetics/growth_rate"));
+        for (const char* path : {"units/feed/program/0/flow", "units/feed/program/1/flow", "units/feed/program/0/for"})
+            QVERIFY2(numberAt(numbers, path), path);
+    }
+
+    // Growth rate and start of a feed are factors, and each run of the study differs in them.
+    void aStudyTakesWhatAControllerHas()
+    {
+        Document document(solve::catalogue());
+        QVERIFY(document.newFromExample("ecoli-fed-batch"));
+        document.checkNow();
+        const std::vector<PlantNumber> numbers = plantNumbers(document, NumberUse::Vary);
+        studies::Study study{.id = "study-1", .name = "Feed"};
+        for (const char* path : {"controllers/feed_pump/params/growth_rate", "controllers/feed_pump/params/delay"}) {
+            const PlantNumber* number = numberAt(numbers, path);
+            QVERIFY2(number, path);
+            base::Result<studies::StudyFactor> factor = factorOf(document.flowsheet(), number->row);
+            QVERIFY2(factor.ok(), factor ? "" : factor.error().what.text().c_str());
+            factor->factor.low = 0.1;
+            factor->factor.high = 0.2;
+            study.factors.push_back(*factor);
+        }
+        study.responses = {{.name = "cells", .source = {"fermenter.biomass", INFINITY}}};
+        (void)studies::addRun(study, {0.1, 0.2});
+        base::Errors errors;
+        const auto sweep = studies::sweepOf(study, document.flowsheet(), document.catalogue(), errors);
+        QVERIFY2(sweep, errors.empty() ? "" : errors.front().what.text().c_str());
+        QVERIFY(sweep->request.runs[0][0].starts_with("0.1"));
+    }
+};
+
+TITER_TEST(TestPlantNumbers)
+
+} // namespace tst_plant_numbers
+
+#include "tst_plant_numbers.moc"
