@@ -178,16 +178,22 @@ Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors
     checking.plantSound = !checking.faults.any();
     checkLoops(checking);
     checkRecipe(checking);
-    if (checking.plantSound) checkOutlets(checking);
     checkPrograms(checking);
     resolveBeds(checking);
     checkSchedule(checking);
     checkControllers(checking);
+    if (checking.plantSound) checkOutlets(checking);
     checkTags(checking);
     checkEstimators(checking);
     checkZones(checking);
+    const bool sound = !checking.faults.any();
     remedies = checking.faults.takeRemedies();
-    return plant;
+    if (checking.collected.empty() || !sound) return plant;
+    // What is collected is part of the run as any outlet is, but no part of the file. What was said of the file stays.
+    Remedies ofWhole;
+    Plant whole = check(withCollectors(flowsheet, checking.collected), catalogue, errors, ofWhole);
+    whole.notices = std::move(plant.notices);
+    return whole;
 }
 
 } // namespace titer::model

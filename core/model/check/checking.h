@@ -14,6 +14,13 @@ struct BindingRecord {
     std::string where; // the record's path
 };
 
+// An outlet without a stream that something may leave by, and the notice of it.
+struct Collected {
+    PortRef from;
+    std::string where;
+    base::Sentence what;
+};
+
 struct Checking {
     const Flowsheet& flowsheet;
     const Catalogue& catalogue;
@@ -25,6 +32,7 @@ struct Checking {
     std::vector<std::vector<char>> reach;  // per unit and component: it may carry it
     std::vector<BindingRecord> bindings;   // per unit
     std::vector<std::vector<int>> feeders; // per unit: the units whose streams enter it
+    std::vector<Collected> collected;      // what checkOutlets() found
     bool componentsSound = true;
     bool streamsSound = true;
     bool ownersSound = true;
@@ -90,10 +98,12 @@ void checkLoops(Checking& checking);
 void checkRecipe(Checking& checking);
 void resolveBeds(Checking& checking);
 void checkCycles(Checking& checking);   // a part of checkRecipe
-void checkOutlets(Checking& checking);  // once it is known what the recipe writes
 void checkPrograms(Checking& checking); // once it is known how long the recipe lasts
 void checkSchedule(Checking& checking);
 void checkControllers(Checking& checking);
+void checkOutlets(Checking& checking); // once it is known what recipe and controllers write
+// The flowsheet with an outlet at each of these; what is new stands last in its lists.
+Flowsheet withCollectors(const Flowsheet& flowsheet, const std::vector<Collected>& collected);
 void checkTags(Checking& checking);
 void checkEstimators(Checking& checking);
 void checkZones(Checking& checking);
