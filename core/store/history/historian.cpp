@@ -333,6 +333,16 @@ Done Historian::commit(std::int64_t now)
     return m_data->inPlace(); // a segment may be new, and what was written must not be gone
 }
 
+Done Historian::keep(std::int64_t now)
+{
+    if (const Done there = m_data->inPlace(); !there) return there;
+    m_data->resolveLate();
+    Done done = m_data->segment.fold(now, true);
+    if (done) done = m_data->segment.rollOver(now);
+    if (done) done = m_data->commitGaps();
+    return done ? m_data->inPlace() : done;
+}
+
 Done Historian::inPlace()
 {
     return m_data->inPlace();

@@ -53,6 +53,9 @@ public:
 
     // `now` is the time of the recorder [µs, UTC]. What waits is kept, and nothing written, while inPlace() is an error.
     base::Done commit(std::int64_t now);
+    // The same for what is brought in while nobody records: a session, whose end the next recorder takes for the last time at which one ran, is
+    // not begun.
+    base::Done keep(std::int64_t now);
     // An error where what is written no longer is what lies in the folder: it was deleted, moved or replaced.
     base::Done inPlace();
     // Many samples at once, straight into chunks and onto the disk. The larger the pieces the better they are stored.

@@ -251,7 +251,7 @@ base::Done ImportRows::store(std::span<Gathered> some, std::size_t min)
         numbers.push_back({gathered.tag.id, gathered.points});
         if (m_historian && done) done = storeTexts(gathered);
     }
-    if (m_historian && done && m_historian->counts().unsaved > 0) done = m_historian->commit(base::now().microseconds);
+    if (m_historian && done && m_historian->counts().unsaved > 0) done = m_historian->keep(base::now().microseconds);
     if (m_historian && done) done = m_historian->import(numbers);
     for (std::size_t i = 0; i < stored.size(); ++i) {
         stored[i]->corrected += numbers[i].corrected;
@@ -266,7 +266,7 @@ base::Done ImportRows::storeTexts(const Gathered& gathered)
     for (const LongPoint& text : gathered.texts) {
         if (const base::Done kept = m_historian->append(gathered.tag.id, text); !kept) return kept;
         if (m_historian->counts().unsaved < maxTexts) continue;
-        if (const base::Done kept = m_historian->commit(base::now().microseconds); !kept) return kept;
+        if (const base::Done kept = m_historian->keep(base::now().microseconds); !kept) return kept;
     }
     return base::done();
 }

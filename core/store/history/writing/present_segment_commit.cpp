@@ -205,7 +205,7 @@ Done PresentSegment::fold(std::int64_t now, bool all)
         m_writer.forget();
         return done;
     }
-    m_alive = now;
+    if (m_inSession) m_alive = now;
     m_buffer.countKept();
     m_logRows = m_logPoints = 0;
     for (Next& next : changes) {
