@@ -80,7 +80,7 @@ set(floors
     "core/store/history/files"
     "core/store/history/writing"
     "core/store/history"
-    "core/store/history/exchange core/store/history/backup"
+    "core/store/history/exchange core/store/history/backup core/store/history/joining"
     # app: what the window and the command line share
     "app/common"
     "app/common/tables app/document/project"

@@ -10,7 +10,7 @@ namespace {
 constexpr std::array historianParts{&historianImport,  &historianTags,   &historianQuery,       &historianExport,
                                     &historianPublish, &historianSample, &historianInterval,    &historianCondition,
                                     &historianZone,    &historianRetain, &historianCorrections, &historianGaps,
-                                    &historianVerify};
+                                    &historianVerify,  &historianJoin};
 
 } // namespace
 

@@ -179,6 +179,19 @@ Result<std::optional<Session>> HistoryIndex::lastSession(std::int64_t but)
     return std::optional(session);
 }
 
+Result<std::vector<Session>> HistoryIndex::sessions()
+{
+    Result<Statement> query = m_database.prepare("SELECT started, ended FROM sessions ORDER BY id");
+    if (!query) return query.error();
+    std::vector<Session> sessions;
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row) return row.error();
+        if (!*row) return sessions;
+        sessions.push_back({query->integer(0), std::max(query->integer(0), query->integer(1)), query->integer(1)});
+    }
+}
+
 Done HistoryIndex::addGaps(const std::vector<GapEntry>& gaps)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);

@@ -71,6 +71,8 @@ public:
     base::Done endSession(std::int64_t id, std::int64_t now);
     // The last one but the one with this id; lastAlive as far as this file knows it.
     base::Result<std::optional<Session>> lastSession(std::int64_t but);
+    // In the order in which they began; lastAlive likewise.
+    base::Result<std::vector<Session>> sessions();
 
     // Adds them, or moves the ends of those that have an id.
     base::Done addGaps(const std::vector<GapEntry>& gaps);

@@ -1,0 +1,154 @@
+// titer-cli historian join: what another recorder kept of the same sources.
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/long_work.h"
+#include "app/cli/common/table.h"
+#include "app/cli/historian/history_window.h"
+#include "app/live/alarms/alarm_defaults.h"
+#include "core/base/text.h"
+#include "core/store/audit.h"
+#include "core/store/history/joining/join.h"
+
+#include <filesystem>
+
+namespace titer::cli {
+
+namespace {
+
+using base::Result;
+using store::Historian;
+using store::Joined;
+
+bool hasChanges(const Joined::Source& source)
+{
+    return source.samples + source.ended + source.shortened + source.added > 0;
+}
+
+// Into the trail of the project, where the store belongs to one.
+base::Done auditJoin(const Arguments& arguments, const std::string& other, const Joined& joined)
+{
+    const std::string project = storeProject(arguments);
+    for (const Joined::Source& source : joined.sources) {
+        if (project.empty() || !hasChanges(source)) continue;
+        std::string taken = std::to_string(source.samples) + " samples";
+        if (source.samples > 0)
+            taken += " of " + base::writeInstant({source.first}) + " to " + base::writeInstant({source.last});
+        taken += "; gaps: " + std::to_string(source.ended) + " ended, " + std::to_string(source.shortened) +
+                 " shortened, " + std::to_string(source.added) + " added";
+        const Result<store::AuditEntry> entry =
+            store::AuditTrail::ofProject(project).append({.what = "store_joined",
+                                                          .place = "history/" + source.id,
+                                                          .before = {},
+                                                          .after = "from " + other + ": " + taken});
+        if (!entry) return entry.error();
+    }
+    return base::done();
+}
+
+base::Json joinJson(const std::string& other, const Joined& joined)
+{
+    base::Json json = base::Json::object();
+    json["store"] = other;
+    json["known"] = joined.known;
+    json["differing"] = joined.differing;
+    json["sources"] = base::Json::array();
+    for (const Joined::Source& source : joined.sources) {
+        base::Json item = base::Json::object();
+        item["id"] = source.id;
+        item["samples"] = source.samples;
+        item["first"] = source.samples > 0 ? base::Json(base::writeInstant({source.first})) : base::Json();
+        item["last"] = source.samples > 0 ? base::Json(base::writeInstant({source.last})) : base::Json();
+        item["gaps_ended"] = source.ended;
+        item["gaps_shortened"] = source.shortened;
+        item["gaps_added"] = source.added;
+        json["sources"].push(std::move(item));
+    }
+    json["differences"] = base::Json::array();
+    for (const Joined::Difference& difference : joined.differences) {
+        base::Json item = base::Json::object();
+        item["tag"] = difference.tag;
+        item["time"] = base::writeInstant({difference.time});
+        json["differences"].push(std::move(item));
+    }
+    return json;
+}
+
+std::string joinText(const std::string& other, const Joined& joined)
+{
+    Table table({1, 2, 3, 4});
+    table.add({"source", "samples taken", "gaps ended", "shortened", "added"});
+    for (const Joined::Source& source : joined.sources)
+        table.add({source.id.empty() ? "(imported)" : source.id, std::to_string(source.samples),
+                   std::to_string(source.ended), std::to_string(source.shortened), std::to_string(source.added)});
+    std::string text = other + ":\n" + table.text();
+    if (joined.differing > 0)
+        text += std::to_string(joined.differing) +
+                " samples have another value at the same time in both; that of this store stays:\n";
+    for (const Joined::Difference& difference : joined.differences)
+        text += "  " + difference.tag + " " + base::writeInstant({difference.time}) + "\n";
+    return text;
+}
+
+Result<Joined> joinOne(const Arguments& arguments, const std::string& folder, const std::string& other, LongWork& work)
+{
+    std::error_code none;
+    if (std::filesystem::equivalent(folder, other, none))
+        return base::Error{base::Code::Input, other, base::say("A store cannot be joined with itself.")};
+    Result<Historian> historian = Historian::open(folder);
+    if (!historian) return historian.error();
+    Result<Joined> joined = store::joinHistory(*historian, {other, {app::ownSource}}, work.token(), work.progress());
+    const base::Notices notices = historian->takeNotices();
+    const base::Done closed = historian->close();
+    work.clear();
+    printNotices(notices, folder);
+    if (!joined) return joined;
+    printNotices(joined->notices, other);
+    const base::Done reported = closed ? auditJoin(arguments, other, *joined) : closed;
+    return reported ? joined : reported.error();
+}
+
+int joinStores(const Arguments& arguments)
+{
+    const std::string folder = storeFolder(arguments);
+    if (folder.empty()) return usageError(arguments.command(), "give the store that takes the samples with --store");
+    LongWork work("Joining");
+    base::Json json = base::Json::array();
+    for (const std::string& named : arguments.positionals()) {
+        const std::string other = named.ends_with(".titer") ? store::historyFolder(named) : named;
+        const Result<Joined> joined = joinOne(arguments, folder, other, work);
+        if (!joined) {
+            work.clear();
+            printError(joined.error(), other);
+            return exitError;
+        }
+        if (arguments.json())
+            json.push(joinJson(other, *joined));
+        else
+            print(joinText(other, *joined));
+    }
+    if (arguments.json()) printJson(json);
+    return exitDone;
+}
+
+constexpr Positional historianJoinPositionals[] = {
+    {.name = "OTHER", .help = "folder of another store of the same sources, or its project", .many = true}};
+constexpr Option historianJoinOptions[] = {storeOption};
+
+} // namespace
+
+const Command historianJoin{
+    .name = "historian join",
+    .summary = "Take into a store what another recorder of the same sources kept, without doubles",
+    .positionals = historianJoinPositionals,
+    .options = historianJoinOptions,
+    .about =
+        "Samples are taken where the recorder of the store heard nothing of their source: before its first value, "
+        "after its\nlast session, in its gaps. Where both have a sample at the same time, that of the store stays; "
+        "other values are listed.\nA gap ends where the other store has none. Done twice it adds nothing; one that "
+        "was stopped is done again. The recorder of\nthe store must not run meanwhile, that of the other store "
+        "may. What was taken goes into the audit trail of the project.",
+    .example = "titer-cli historian join /mnt/second/plant.titer --store plant.titer",
+    .run = joinStores};
+
+} // namespace titer::cli

@@ -1,0 +1,167 @@
+#include "core/store/history/joining/coverage.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace titer::store {
+
+using base::Result;
+using connect::Gap;
+
+namespace {
+
+constexpr std::int64_t connectsWithin = 30'000'000; // [µs] and gives its first value
+constexpr std::int64_t committedWithin = 2'000'000; // [µs]
+constexpr std::size_t marksAtOnce = 64;
+
+// The time of the first of them that is no mark, but no later than `to`.
+template <class Read> Result<std::int64_t> firstUsable(Read read, std::int64_t from, std::int64_t to)
+{
+    while (from < to) {
+        const auto some = read(from, to, marksAtOnce);
+        if (!some) return some.error();
+        for (const auto& one : *some)
+            if (isUsable(one.status)) return one.time;
+        if (some->size() < marksAtOnce) break;
+        from = some->back().time + 1;
+    }
+    return to;
+}
+
+} // namespace
+
+bool isUsable(connect::Status status)
+{
+    return connect::qualityOf(status) != connect::Quality::Bad;
+}
+
+bool isAway(Gap::Cause cause)
+{
+    return cause == Gap::Cause::RecorderDown || cause == Gap::Cause::Disconnected || cause == Gap::Cause::Silent;
+}
+
+Result<Coverage> Coverage::of(HistoryReader& reader, const std::string& folder)
+{
+    Coverage coverage(reader);
+    Result<std::vector<HistoryTag>> tags = reader.tags();
+    if (!tags) return tags.error();
+    coverage.m_tags = std::move(*tags);
+    Result<std::vector<GapEntry>> gaps = reader.gaps(allTime.from, allTime.to);
+    if (!gaps) return gaps.error();
+    coverage.m_gaps = std::move(*gaps);
+    Result<HistoryIndex> index = HistoryIndex::open(folder, Database::Mode::Read);
+    const Result<std::vector<Session>> sessions = index ? index->sessions() : index.error();
+    const Result<std::optional<Session>> last = reader.lastSession();
+    if (!sessions || !last) return sessions ? last.error() : sessions.error();
+    TimeSpans notRun;
+    for (std::size_t i = 1; i < sessions->size(); ++i)
+        if ((*sessions)[i - 1].ended != 0) notRun.push_back({(*sessions)[i - 1].ended, (*sessions)[i].started});
+    for (const GapEntry& gap : coverage.m_gaps)
+        if (gap.cause == Gap::Cause::RecorderDown) notRun.push_back({gap.from, gap.to});
+    coverage.m_notRun = together(std::move(notRun));
+    coverage.m_end = *last ? (*last)->lastAlive : allTime.from;
+    return coverage;
+}
+
+std::vector<HistoryTag> Coverage::tagsOf(const std::string& source) const
+{
+    std::vector<HistoryTag> tags;
+    std::ranges::copy_if(m_tags, std::back_inserter(tags), [&](const HistoryTag& tag) { return tag.source == source; });
+    return tags;
+}
+
+// When its first samples came, whatever their stamps.
+Result<std::int64_t> Coverage::beginning(const std::string& source)
+{
+    std::int64_t first = allTime.to;
+    for (const HistoryTag& tag : tagsOf(source)) {
+        const bool isNumber = tag.kind == connect::TagKind::Number;
+        const Result<std::vector<Point>> points =
+            isNumber ? m_reader->points(tag.id, allTime.from, allTime.to, 1) : std::vector<Point>();
+        const Result<std::vector<LongPoint>> longs =
+            isNumber ? std::vector<LongPoint>() : m_reader->longPoints(tag.id, allTime.from, allTime.to, 1);
+        if (!points || !longs) return points ? longs.error() : points.error();
+        for (const Point& point : *points) first = std::min(first, point.received);
+        for (const LongPoint& point : *longs) first = std::min(first, point.received);
+    }
+    return first;
+}
+
+Result<TimeSpans> Coverage::outside(const std::string& source)
+{
+    const Result<std::int64_t> begin = beginning(source);
+    if (!begin) return begin.error();
+    if (*begin >= m_end) return TimeSpans{allTime};
+    return TimeSpans{{allTime.from, *begin}, {m_end, allTime.to}};
+}
+
+Result<std::int64_t> Coverage::firstValue(const HistoryTag& tag, std::int64_t from, std::int64_t to)
+{
+    if (tag.kind == connect::TagKind::Number)
+        return firstUsable([&](auto a, auto b, auto most) { return m_reader->points(tag.id, a, b, most); }, from, to);
+    return firstUsable([&](auto a, auto b, auto most) { return m_reader->longPoints(tag.id, a, b, most); }, from, to);
+}
+
+Result<TimeSpans> Coverage::away(const std::string& source)
+{
+    Result<TimeSpans> spans = outside(source);
+    if (!spans) return spans;
+    spans->insert(spans->end(), m_notRun.begin(), m_notRun.end());
+    for (const GapEntry& gap : m_gaps)
+        if (gap.tag == 0 && isAway(gap.cause) && (gap.source.empty() || gap.source == source))
+            spans->push_back({gap.from, gap.to});
+    TimeSpans all = together(*std::move(spans));
+    const std::vector<HistoryTag> tags = tagsOf(source);
+    for (TimeSpan& span : all) {
+        if (span.from == allTime.from || span.to == allTime.to) continue;
+        std::int64_t first = span.to + connectsWithin;
+        for (const HistoryTag& tag : tags) {
+            const Result<std::int64_t> value = firstValue(tag, span.to, first);
+            if (!value) return value.error();
+            first = *value;
+        }
+        span.to = first;
+    }
+    return together(std::move(all));
+}
+
+TimeSpans Coverage::lossy(const std::string& source) const
+{
+    TimeSpans spans;
+    for (const GapEntry& gap : m_gaps)
+        if (!isAway(gap.cause) && (gap.source.empty() || gap.source == source)) spans.push_back({gap.from, gap.to + 1});
+    return together(std::move(spans));
+}
+
+// The time of the last value up to `to`, but no earlier than `from`.
+Result<std::int64_t> Coverage::lastValue(const HistoryTag& tag, std::int64_t from, std::int64_t to)
+{
+    for (std::int64_t before = to + 1; before > from;) {
+        const Result<std::optional<Point>> last = m_reader->before(tag.id, before);
+        if (!last) return last.error();
+        if (!*last) break;
+        if (isUsable((*last)->status)) return std::max(from, (*last)->time);
+        before = (*last)->time;
+    }
+    return from;
+}
+
+Result<TimeSpans> Coverage::reaching(const std::string& source, const TimeSpans& away)
+{
+    TimeSpans spans = away;
+    const std::vector<HistoryTag> tags = tagsOf(source);
+    for (TimeSpan& span : spans) {
+        if (span.from == allTime.from) continue;
+        std::int64_t last = span.from - committedWithin;
+        for (const HistoryTag& tag : tags) {
+            if (tag.kind != connect::TagKind::Number) continue;
+            const Result<std::int64_t> value = lastValue(tag, last, span.from);
+            if (!value) return value.error();
+            last = *value;
+        }
+        span.from = last + 1;
+    }
+    return together(std::move(spans));
+}
+
+} // namespace titer::store

@@ -1,0 +1,66 @@
+// {"src-1": {"missing": [[FROM, TO]], "outside": [[FROM, TO]]}} in µs, UTC.
+#include "core/store/history/joining/join_plan.h"
+
+#include "core/base/json.h"
+
+namespace titer::store {
+
+using base::Done;
+using base::Json;
+using base::Result;
+
+namespace {
+
+constexpr const char* planKey = "unfinished_join";
+
+Json spansJson(const TimeSpans& spans)
+{
+    Json json = Json::array();
+    for (const TimeSpan& span : spans) json.push(Json::array({span.from, span.to}));
+    return json;
+}
+
+TimeSpans readSpans(const Json& json)
+{
+    TimeSpans spans;
+    for (const Json& span : json.items())
+        if (span.items().size() == 2)
+            spans.push_back({std::int64_t(span.items()[0].number()), std::int64_t(span.items()[1].number())});
+    return together(std::move(spans));
+}
+
+} // namespace
+
+Result<JoinPlan> unfinishedJoin(HistoryIndex& index)
+{
+    JoinPlan plan;
+    const Result<std::string> text = index.meta(planKey);
+    if (!text) return text.error();
+    if (text->empty()) return plan;
+    base::Errors errors;
+    const Json json = base::readJson(*text, errors);
+    if (!errors.empty()) return errors.front();
+    for (const auto& [source, spans] : json.members()) {
+        const Json *missing = spans.find("missing"), *outside = spans.find("outside");
+        if (missing && outside) plan[source] = {readSpans(*missing), readSpans(*outside)};
+    }
+    return plan;
+}
+
+Done keepPlan(HistoryIndex& index, const JoinPlan& plan)
+{
+    Json json = Json::object();
+    for (const auto& [source, spans] : plan) {
+        Json& item = json[source];
+        item["missing"] = spansJson(spans.missing);
+        item["outside"] = spansJson(spans.outside);
+    }
+    return index.setMeta(planKey, json.write(false));
+}
+
+Done forgetPlan(HistoryIndex& index)
+{
+    return index.setMeta(planKey, "");
+}
+
+} // namespace titer::store

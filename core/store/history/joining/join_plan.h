@@ -1,0 +1,26 @@
+// What a store missed of each source when a join began. The join itself changes what can be seen of that, so that it is kept in the store until all is
+// through: one that was killed goes on by it.
+#pragma once
+
+#include "core/store/history/files/history_index.h"
+#include "core/store/history/joining/time_spans.h"
+
+#include <map>
+#include <string>
+
+namespace titer::store {
+
+struct MissedSpans {
+    TimeSpans missing; // nothing of the source was heard
+    TimeSpans outside; // of these, before it was heard first and after it was heard last
+
+    bool operator==(const MissedSpans&) const = default;
+};
+using JoinPlan = std::map<std::string, MissedSpans>; // by source
+
+// That of a join that did not come to its end; empty where all did.
+base::Result<JoinPlan> unfinishedJoin(HistoryIndex& index);
+base::Done keepPlan(HistoryIndex& index, const JoinPlan& plan);
+base::Done forgetPlan(HistoryIndex& index);
+
+} // namespace titer::store
