@@ -6,6 +6,7 @@
 #include "core/store/history/index_rebuild.h"
 #include "core/store/history/late_samples.h"
 #include "core/store/history/writing/held_files.h"
+#include "core/store/history/writing/refusals.h"
 #include "core/store/history/writing/sealing.h"
 #include "core/store/project_lock.h"
 
@@ -49,48 +50,6 @@ struct HistorianData {
     std::int64_t session = 0;
     bool closed = true; // until it is loaded
 };
-
-namespace {
-
-Error heldBy(const std::string& folder, const std::optional<Holder>& holder)
-{
-    if (!holder) {
-        return {Code::Io, folder,
-                say(CORE_TR("core", "You do not have permission to write in the folder of the recorded data. Ask its "
-                                    "owner for access, or record into a copy of the project."))};
-    }
-    if (holder->user.empty()) {
-        return {Code::Io, folder,
-                say(CORE_TR("core", "Another program is recording into this folder. Stop it there first."))};
-    }
-    return {Code::Io, folder,
-            say(CORE_TR("core", "{1} is recording into this folder on {2} (process {3}). Stop it there first."),
-                holder->user, holder->host, std::to_string(holder->process))};
-}
-
-Error hidden(const HistoryTag& tag)
-{
-    return {Code::Input, fullName(tag),
-            tag.kind == connect::TagKind::Number
-                ? say(CORE_TR("core", "The store has numbers of “{1}”, which texts or arrays under the same name would "
-                                      "hide. Rename the column or the tag, or use another source."),
-                      tag.name)
-                : say(CORE_TR("core", "The store has texts or arrays of “{1}”, which other values under the same name "
-                                      "would hide. Rename the column or the tag, or use another source."),
-                      tag.name)};
-}
-
-// Who reads a series reads values of its kind, so that others in it would be seen by nobody.
-Error ofOtherKindThan(const HistoryTag& tag)
-{
-    return {
-        Code::Input, fullName(tag),
-        say(CORE_TR("core", "A value of “{1}” is of another kind than the tag: numbers and texts are recorded under "
-                            "names of their own."),
-            tag.name)};
-}
-
-} // namespace
 
 Done HistorianData::load()
 {
