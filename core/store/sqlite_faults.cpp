@@ -94,12 +94,14 @@ std::optional<Sentence> sentenceOfHistory(int code, const char* detail, const st
 bool wantsRecovery(int code)
 {
     return code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY || code == SQLITE_READONLY_CANTLOCK ||
-           code == SQLITE_READONLY_CANTINIT || code == SQLITE_READONLY_DIRECTORY;
+           code == SQLITE_READONLY_CANTINIT;
 }
 
 Error faultOf(int code, sqlite3* database, const std::string& path)
 {
-    if (wantsRecovery(code))
+    // Of a file with a log that is not there, and cannot be made; who writes is told of the permission.
+    const bool lacksLog = code == SQLITE_READONLY_DIRECTORY && database && sqlite3_db_readonly(database, "main") == 1;
+    if (wantsRecovery(code) || lacksLog)
         return {
             Code::Io, path,
             say(CORE_TR("core", "The program that wrote this file was ended before it had closed it, and that could "

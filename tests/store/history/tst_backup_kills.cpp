@@ -115,6 +115,7 @@ int main(int argc, char** argv)
 {
     if (argc == 3 && std::string(argv[1]) == "--record") return recordUntilKilled(argv[2], 300'000);
     if (argc == 4 && std::string(argv[1]) == "--backup") return backUpUntilKilled(argv[2], argv[3]);
+    if (qEnvironmentVariableIsSet("TITER_LONG")) qputenv("QTEST_FUNCTION_TIMEOUT", "3600000"); // [ms]; else 300 s
     QCoreApplication application(argc, argv);
     BackupKillsTest test;
     return QTest::qExec(&test, argc, argv);
