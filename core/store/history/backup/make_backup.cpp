@@ -5,6 +5,7 @@
 #include "core/base/time.h"
 #include "core/store/history/backup/backup_list.h"
 #include "core/store/history/backup/recorded_extent.h"
+#include "core/store/history/backup/same_project.h"
 #include "core/store/history/index_rebuild.h"
 #include "core/store/history/last_backup.h"
 #include "core/store/history/writing/sealing.h"
@@ -96,17 +97,26 @@ Done copyStore(const fs::path& from, const fs::path& to, const BackupContext& co
 }
 
 // A folder for copies of this project: none, an empty one, or one that has some.
-Done mayKeepIn(const fs::path& folder, const std::string& project)
+Done mayKeepIn(const fs::path& folder, const fs::path& project)
 {
     std::error_code ignored;
     if (fs::is_symlink(folder, ignored)) return isLink(folder);
     if (!fs::exists(folder, ignored)) return base::done();
-    const Result<Backup> inFolder = readBackupList(folder); // of an older Titer
-    bool isOurs = inFolder && inFolder->project == project, isOthers = inFolder && !isOurs, isFilled = false;
-    for (const BackupEntry& entry : entriesOf(folder)) {
-        isOurs = isOurs || (entry.copy && entry.copy->project == project);
-        isOthers = isOthers || (entry.copy && entry.copy->project != project);
+    const std::string name = project.filename().string();
+    std::vector<BackupEntry> entries = entriesOf(folder);
+    if (Result<Backup> inFolder = readBackupList(folder)) // of an older Titer
+        entries.push_back({BackupEntry::Kind::Copy, folder, *std::move(inFolder)});
+    bool isOurs = false, isOthers = false, isFilled = false;
+    const std::vector<AuditEntry> trail = wholeTrail(project);
+    for (const BackupEntry& entry : entries) {
+        isOurs = isOurs || (entry.copy && entry.copy->project == name);
+        isOthers = isOthers || (entry.copy && entry.copy->project != name);
         isFilled = isFilled || entry.kind == BackupEntry::Kind::Other;
+        if (entry.copy && entry.copy->project == name && !continues(trail, entry.path / name))
+            return Error{Code::Input, entry.path.string(),
+                         say(CORE_TR("core", "This is the backup of another project with a file of the same name: "
+                                             "their audit trails differ. Choose another folder for the backups of "
+                                             "this one."))};
     }
     if (!isOthers && (isOurs || !isFilled)) return base::done();
     return Error{Code::Input, folder.string(),
@@ -265,7 +275,7 @@ Result<Backup> makeBackup(const std::string& path, const std::string& folder, co
     // None is made that could not be put back.
     for (const fs::path& own : {project, fs::path(historyFolder(path))})
         if (const auto unfit = base::fileNameFault(own.filename().string())) return base::inputError(path, *unfit);
-    if (const Done may = mayKeepIn(target, project.filename().string()); !may) return may.error();
+    if (const Done may = mayKeepIn(target, project); !may) return may.error();
     std::error_code fault;
     const bool isNew = fs::create_directories(target, fault);
     if (fault) return cannotBackUp(target, fault.message());
