@@ -67,6 +67,24 @@ private slots:
         QVERIFY(backUp("moved/p.titer").ok());
     }
 
+    // The name of the store, which is moved after the project, is too long for what it is moved to.
+    void aRestoreThatFailsInTheMidstLeavesAllAsItWas()
+    {
+        QVERIFY(backUp("p.titer").ok());
+        const std::string longest = at(std::string(219, 'r').c_str());
+        fs::rename(at("p.titer"), longest + ".titer");
+        fs::rename(at("p.history"), longest + ".history");
+        QVERIFY(ProjectFile::open(longest + ".titer")->addNote({}, "later").ok());
+        const auto restored = restoreBackup(at("backup"), longest + ".titer", {});
+        QVERIFY(!restored.ok());
+        QCOMPARE(ProjectFile::open(longest + ".titer", Access::Read)->notes()->size(), std::size_t(1));
+        QCOMPARE(HistoryReader::open(longest + ".history")->extent(1)->count, 1000);
+        for (const fs::directory_entry& entry : fs::directory_iterator(at("")))
+            QVERIFY2(entry.path().filename().string().find("(before") == std::string::npos &&
+                         entry.path().filename().string().find("restored-") == std::string::npos,
+                     entry.path().c_str());
+    }
+
 private:
     std::string at(const char* name) const { return m_dir->filePath(name).toStdString(); }
     base::Result<Backup> backUp(const char* project, int keep = backupsKept) const

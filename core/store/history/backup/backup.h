@@ -56,7 +56,7 @@ base::Result<std::vector<Backup>> backupsIn(const std::string& folder);
 base::Result<Backup> verifyBackup(const std::string& folder, const BackupContext& context);
 
 // Verifies the copy, then puts it at `path` (*.titer). A project or store that is there is moved aside, and its new name returned;
-// one that somebody has open is refused. No link is followed.
+// one that somebody has open is refused. No link is followed. Where it fails all is as it was.
 base::Result<std::vector<std::string>> restoreBackup(const std::string& folder, const std::string& path,
                                                      const BackupContext& context);
 

@@ -79,12 +79,13 @@ Done storeIsListed(const Backup& backup)
 // Where what is at `path` goes; empty where there is nothing.
 fs::path asideOf(const fs::path& path, const std::string& time)
 {
-    if (!fs::exists(path)) return {};
+    std::error_code none;
+    if (!fs::exists(path, none)) return {};
     std::string stamp = time;
     std::replace(stamp.begin(), stamp.end(), ':', '-');
     fs::path aside =
         path.parent_path() / (path.stem().string() + " (before " + stamp + ")" + path.extension().string());
-    for (int i = 2; fs::exists(aside); ++i)
+    for (int i = 2; fs::exists(aside, none); ++i)
         aside = path.parent_path() /
                 (path.stem().string() + " (before " + stamp + ") " + std::to_string(i) + path.extension().string());
     return aside;
@@ -136,7 +137,7 @@ Done copyListed(const Backup& backup, const fs::path& to, std::stop_token stop)
     return noted ? project->close() : noted;
 }
 
-// Moves what is there aside, and the copies to its place. Where one cannot go, what was there is put back.
+// Moves what is there aside, and the copies to its place. Where one cannot go, all are put back.
 Result<std::vector<std::string>> putBack(const fs::path& fresh, const Backup& backup, const fs::path& project,
                                          const fs::path& history)
 {
@@ -144,22 +145,24 @@ Result<std::vector<std::string>> putBack(const fs::path& fresh, const Backup& ba
     const fs::path freshProject = fresh / backup.project;
     const fs::path freshHistory = historyFolder(freshProject.string());
     std::vector<std::string> aside;
+    std::vector<std::pair<fs::path, fs::path>> moved;
+    std::error_code none;
+    Done all = base::done();
+    const auto move = [&](const fs::path& from, const fs::path& to) {
+        if (!all || !fs::exists(from, none)) return;
+        moved.emplace_back(from, to);
+        all = moveDurably(from.string(), to.string());
+    };
     for (const auto& [copy, place] : {std::pair(freshProject, project), std::pair(freshHistory, history)}) {
-        std::error_code fault;
-        const fs::path old = asideOf(place, now);
-        if (!old.empty()) fs::rename(place, old, fault);
-        if (fault) return cannotBackUp(old, fault.message());
-        if (!old.empty()) aside.push_back(old.string());
-        // What a killed process had committed last stands in them.
-        for (const char* tail : {"-wal", "-journal"})
-            if (!old.empty() && fs::exists(place.string() + tail))
-                fs::rename(place.string() + tail, old.string() + tail, fault);
-        if (!fs::exists(copy)) continue;
-        const Done moved = moveDurably(copy.string(), place.string());
-        if (moved) continue;
-        if (!old.empty()) fs::rename(old, place, fault);
-        return moved.error();
+        if (const fs::path old = asideOf(place, now); !old.empty()) {
+            aside.push_back(old.string());
+            // What a killed process had committed last stands in its logs.
+            for (const char* tail : {"", "-wal", "-journal"}) move(place.string() + tail, old.string() + tail);
+        }
+        move(copy, place);
     }
+    for (; !all && !moved.empty(); moved.pop_back()) fs::rename(moved.back().second, moved.back().first, none);
+    if (!all) return all.error();
     removeLogs(project.string());
     return aside;
 }
