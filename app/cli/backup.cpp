@@ -8,6 +8,7 @@
 #include "app/cli/common/readings.h"
 #include "app/live/backups/backup_plan.h"
 #include "core/base/time.h"
+#include "core/store/history/backup/backup_list.h"
 #include "core/store/history/last_backup.h"
 #include "core/store/project_lock.h"
 
@@ -92,17 +93,19 @@ int listBackups(const Arguments& arguments, const std::string& folder)
     const std::string path = arguments.positional(0);
     const Result<std::optional<app::BackupPlan>> plan = app::backupPlan(path);
     const std::string place = !folder.empty() ? folder : plan && *plan ? (*plan)->folder : std::string();
-    const Result<std::vector<store::Backup>> copies =
-        plan && !place.empty() ? store::backupsIn(place) : std::vector<store::Backup>();
-    if (!plan || !copies) {
-        printError(plan ? copies.error() : plan.error(), path);
+    if (!plan) {
+        printError(plan.error(), path);
         return exitError;
     }
+    base::Errors unreadable;
+    std::vector<store::Backup> copies;
+    if (!place.empty()) copies = store::readableCopies(store::withoutSlash(place), unreadable);
+    for (const base::Error& one : unreadable) printNotices({{one.where, one.what}});
     const std::int64_t last = store::lastBackup(store::historyFolder(path));
     if (!arguments.json()) {
         print("The recorder makes backups: " + app::textOf(*plan) +
               "\nLast good backup: " + (last > 0 ? base::writeInstant({last}) : "none") + "\n");
-        for (const store::Backup& copy : *copies) print(copy.folder + ": " + sizeText(copy) + "\n");
+        for (const store::Backup& copy : copies) print(copy.folder + ": " + sizeText(copy) + "\n");
         return exitDone;
     }
     base::Json json = base::Json::object();
@@ -113,7 +116,7 @@ int listBackups(const Arguments& arguments, const std::string& folder)
     json["keep"] = *plan ? base::Json((*plan)->keep) : base::Json();
     json["last_backup"] = last > 0 ? base::Json(base::writeInstant({last})) : base::Json();
     json["copies"] = base::Json::array();
-    for (const store::Backup& copy : *copies) {
+    for (const store::Backup& copy : copies) {
         base::Json item = base::Json::object();
         item["folder"] = copy.folder;
         item["time"] = copy.time;
@@ -162,7 +165,11 @@ int restoreBackup(const Arguments& arguments)
     if (path.empty() != only) return usageError(arguments.command(), "say either -o and a project, or --verify");
     LongWork work(only ? "Verifying" : "Restoring");
     const store::BackupContext context{work.progress(), work.token()};
-    const Result<store::Backup> backup = store::verifyBackup(folder, context);
+    const Result<store::Backup> newest = store::newestCopy(folder);
+    if (newest) printNotices(newest->notices);
+    const Result<store::Backup> backup = only     ? store::verifyBackup(folder, context)
+                                         : newest ? store::verifyBackup(newest->folder, context)
+                                                  : newest;
     Result<std::vector<std::string>> aside = std::vector<std::string>();
     if (backup && !only) aside = store::restoreBackup(backup->folder, path, context);
     work.clear();

@@ -292,6 +292,8 @@ void Recorder::measure()
     m_meter->measure(m_totals);
     BackupState backup = m_backup->look(base::now().microseconds);
     m_totals.lastBackup = std::max(m_totals.lastBackup, backup.last);
+    // Of a clock that was ahead: younger than any that comes.
+    if (m_totals.lastBackup > base::now().microseconds + connect::clockMayBeAhead) m_totals.lastBackup = 0;
     m_totals.backupEvery = backup.every;
     m_totals.backupFault = std::move(backup.fault);
     m_totals.notificationFault = m_notifier->look(base::now().microseconds, std::chrono::steady_clock::now(), m_alarms);

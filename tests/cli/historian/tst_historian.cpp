@@ -585,6 +585,18 @@ void TestHistorian::backsUpAndRestores()
     QVERIFY2(less.err.contains("no recorded data at all"), less.err);
     const Outcome whole = runCommandLine({"restore", at("backup"), "--verify"});
     QVERIFY2(whole.status == 0 && whole.out.contains(" samples of "), whole.out);
+    // A copy whose list cannot be read is passed over, but not where it is asked whether all is whole.
+    QDir().mkpath(at("backup/2099-01-01T00-00-00Z"));
+    QFile torn(at("backup/2099-01-01T00-00-00Z/backup.json"));
+    QVERIFY(torn.open(QIODevice::WriteOnly));
+    torn.close();
+    const Outcome again = runCommandLine({"restore", at("backup"), "-o", at("r.titer")});
+    QVERIFY2(again.status == 0 && again.err.contains("its list of files is damaged"), again.err);
+    const Outcome listed = runCommandLine({"backup", at("p.titer"), "-o", at("backup"), "--list", "--json"});
+    QVERIFY2(listed.err.contains("its list of files is damaged"), listed.err);
+    QCOMPARE(listed.object()["copies"].toArray().size(), 1);
+    QCOMPARE(runCommandLine({"restore", at("backup"), "--verify"}).status, 1);
+    QVERIFY(torn.remove() && QDir().rmdir(at("backup/2099-01-01T00-00-00Z")));
     QFile list(made.object()["folder"].toString() + "/backup.json");
     QVERIFY(list.remove());
     QCOMPARE(runCommandLine({"restore", at("backup"), "--verify"}).status, 1);

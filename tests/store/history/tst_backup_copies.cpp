@@ -1,6 +1,9 @@
 // Which copies of a folder are a project's own, which is the newest, and what a restore does where one or the other cannot be had.
+#include "core/base/json.h"
+#include "core/base/time.h"
 #include "core/store/history/backup/backup.h"
 #include "core/store/history/historian.h"
+#include "core/store/history/retention.h"
 #include "core/store/project_file.h"
 #include "tests/support/core/recorded.h"
 #include "tests/support/test_program.h"
@@ -67,6 +70,65 @@ private slots:
         QVERIFY(backUp("moved/p.titer").ok());
     }
 
+    void aListThatCannotBeReadHoldsUpNoRestore()
+    {
+        const auto whole = backUp("p.titer"), damaged = backUp("p.titer");
+        QVERIFY(whole.ok() && damaged.ok());
+        std::ofstream(fs::path(damaged->folder) / "backup.json") << "{";
+        const auto newest = newestCopy(at("backup"));
+        QVERIFY(newest.ok());
+        QCOMPARE(newest->folder, whole->folder);
+        QCOMPARE(newest->notices.size(), std::size_t(1));
+        QVERIFY(newest->notices[0].where.starts_with(damaged->folder));
+        QVERIFY(restoreBackup(at("backup"), at("r.titer"), {}).ok());
+        QCOMPARE(HistoryReader::open(at("r.history"))->extent(1)->count, 1000);
+        QVERIFY(!verifyBackup(at("backup"), {}).ok()); // it may be the newest
+    }
+
+    // One that was made while the clock was ten years ahead.
+    void aTimeThatHasNotComeIsNotTheNewest()
+    {
+        const auto ahead = backUp("p.titer", 2);
+        QVERIFY(ahead.ok());
+        setTime(ahead->folder, base::writeInstant({base::now().microseconds + 315'000'000'000'000}));
+        record(1000, 2000);
+        const auto next = backUp("p.titer", 2);
+        QVERIFY2(next.ok(), next.ok() ? "" : next.error().what.text().c_str());
+        QCOMPARE(backupsIn(at("backup"))->front().folder, next->folder);
+        const auto newest = newestCopy(at("backup"));
+        QCOMPARE(newest->folder, next->folder);
+        QCOMPARE(newest->notices.size(), std::size_t(1));
+        QCOMPARE(newest->notices[0].where, ahead->folder);
+        // It never counts for one, nor does it stay: both that are kept are later.
+        fs::rename(at("p.history"), at("away"));
+        QVERIFY(support::makeStore(at("p.history"), 1000));
+        QVERIFY(!backUp("p.titer", 2).ok()); // it has no more than that one, but less than the newest
+        fs::remove_all(at("p.history"));
+        fs::rename(at("away"), at("p.history"));
+        QVERIFY(backUp("p.titer", 2).ok());
+        QVERIFY(!fs::exists(ahead->folder) && fs::exists(next->folder));
+    }
+
+    // Nor does it hold up copies once a rule has removed what it has.
+    void rulesRemoveWhatACopyOfTheFutureHas()
+    {
+        const auto ahead = backUp("p.titer");
+        setTime(ahead->folder, base::writeInstant({base::now().microseconds + 315'000'000'000'000}));
+        {
+            auto historian = Historian::open(at("p.history"));
+            QVERIFY(historian->setRetention(1, 1500 * support::second));
+            const auto removals = historian->applyRetention(support::start + 2000 * support::second);
+            QVERIFY(removals.ok() && removals->front().samples > 100);
+            QVERIFY(historian->setRetention(1, 0));
+            auto index = HistoryIndex::open(at("p.history"), Database::Mode::Read);
+            const auto tags = index->tags();
+            for (const AuditChange& change : removalChanges(*removals, *tags))
+                QVERIFY(ProjectFile::open(at("p.titer"))->audit(change).ok());
+        }
+        const auto made = backUp("p.titer");
+        QVERIFY2(made.ok(), made.ok() ? "" : made.error().what.text().c_str());
+    }
+
     // The name of the store, which is moved after the project, is too long for what it is moved to.
     void aRestoreThatFailsInTheMidstLeavesAllAsItWas()
     {
@@ -90,6 +152,23 @@ private:
     base::Result<Backup> backUp(const char* project, int keep = backupsKept) const
     {
         return makeBackup(at(project), at("backup"), {.progress = {}, .stop = {}, .keep = keep});
+    }
+    void record(std::int64_t from, std::int64_t to) const
+    {
+        auto historian = Historian::open(at("p.history"));
+        QVERIFY(historian->append(1, support::someOf(1, from, to)).ok() && historian->close().ok());
+    }
+    // As a clock would have written it. Lists of earlier versions have no hash.
+    static void setTime(const fs::path& copy, const std::string& time)
+    {
+        std::ifstream in(copy / "backup.json");
+        const std::string text((std::istreambuf_iterator<char>(in)), {});
+        base::Errors errors;
+        base::Json json = base::readJson(text, errors);
+        QVERIFY(errors.empty());
+        json["time"] = time;
+        json.erase("list_sha256");
+        std::ofstream(copy / "backup.json", std::ios::trunc) << json.write();
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;

@@ -49,14 +49,19 @@ struct BackupContext {
 // on the disk. A folder that holds anything but copies of this project is refused. The store remembers when it was backed up last.
 base::Result<Backup> makeBackup(const std::string& path, const std::string& folder, const BackupContext& context);
 
-// The copies below the folder, newest first. What an older Titer kept in the folder itself is one of them.
+// The copies below the folder, newest first, and behind them those of a clock that was ahead, since nobody knows how old they are. What an
+// older Titer kept in the folder itself is one of them. An error where the list of one cannot be read.
 base::Result<std::vector<Backup>> backupsIn(const std::string& folder);
 
-// Reads the list and every file of a copy, or of the newest one below the folder: one that is not whole is an error that names the file.
+// This copy, or the newest below the folder whose list can be read; its notices say which are passed over.
+base::Result<Backup> newestCopy(const std::string& folder);
+
+// Reads the list and every file of a copy, or of the newest one below the folder: one that is not whole is an error that names the file,
+// and so is a list that cannot be read, since it may be that of the newest.
 base::Result<Backup> verifyBackup(const std::string& folder, const BackupContext& context);
 
-// Verifies the copy, then puts it at `path` (*.titer). A project or store that is there is moved aside, and its new name returned;
-// one that somebody has open is refused. No link is followed. Where it fails all is as it was.
+// Verifies the copy, or the newest that newestCopy() knows, then puts it at `path` (*.titer). A project or store that is there is moved
+// aside, and its new name returned; one that somebody has open is refused. No link is followed. Where it fails all is as it was.
 base::Result<std::vector<std::string>> restoreBackup(const std::string& folder, const std::string& path,
                                                      const BackupContext& context);
 

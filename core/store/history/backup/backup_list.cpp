@@ -30,6 +30,7 @@ constexpr const char* listName = "backup.json";
 constexpr const char* listFormat = "titer.backup/1";
 constexpr const char* ownHash = "list_sha256";
 constexpr const char* partName = ".part-";
+constexpr std::int64_t clocksMayDiffer = 86'400'000'000; // [µs]
 
 std::string textOf(const base::Json& json, const char* key)
 {
@@ -97,6 +98,11 @@ std::int64_t timeOf(const Backup& backup)
 {
     const Result<base::Instant> time = base::readInstant(backup.time);
     return time ? time->microseconds : 0;
+}
+
+bool isAhead(const Backup& backup, std::int64_t now)
+{
+    return timeOf(backup) > now + clocksMayDiffer;
 }
 
 Done writeBackupList(const fs::path& folder, const Backup& backup)
@@ -175,7 +181,9 @@ std::vector<Backup> readableCopies(const fs::path& folder, base::Errors& unreada
         else
             unreadable.push_back(inFolder.error());
     }
-    std::sort(copies.begin(), copies.end(), [](const Backup& a, const Backup& b) { return timeOf(a) > timeOf(b); });
+    std::ranges::sort(copies, {}, [now = base::now().microseconds](const Backup& one) {
+        return std::pair(isAhead(one, now), -timeOf(one));
+    });
     return copies;
 }
 

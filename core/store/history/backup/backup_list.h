@@ -15,6 +15,8 @@ base::Error isLink(const std::filesystem::path& path);
 
 // [µs, UTC]; 0 where none is stated.
 std::int64_t timeOf(const Backup& backup);
+// Whether it was made by a clock that was wrong, unless that of now is: its time is far behind `now` [µs, UTC]. Nobody knows then how old it is.
+bool isAhead(const Backup& backup, std::int64_t now);
 
 base::Done writeBackupList(const std::filesystem::path& folder, const Backup& backup);
 // Names files below the folder alone.
@@ -29,7 +31,7 @@ struct BackupEntry {
 };
 // Not in order.
 std::vector<BackupEntry> entriesOf(const std::filesystem::path& folder);
-// The copies below the folder and in it, newest first; what is wrong with those whose list cannot be read.
+// The copies below the folder and in it, newest first, and those behind that are ahead; what is wrong with those whose list cannot be read.
 std::vector<Backup> readableCopies(const std::filesystem::path& folder, base::Errors& unreadable);
 // Whose lock is that of the folder while a copy is made.
 std::filesystem::path lockedIn(const std::filesystem::path& folder);

@@ -194,13 +194,18 @@ std::string textOf(const std::vector<Sentence>& all)
     return all.size() > named ? text + " (+ " + std::to_string(all.size() - named) + ")" : text;
 }
 
-// Against the newest copy that can be read.
+// Against the newest copy that can be read, and the newest of those that a clock which was wrong made.
 Done holdsAll(const fs::path& part, Backup& backup, const std::vector<Backup>& copies, std::stop_token stop)
 {
     const std::string now = storeIn(part, backup);
+    std::set<bool> compared;
     for (const Backup& before : copies) {
+        const bool ahead = isAhead(before, timeOf(backup));
+        if (compared.contains(ahead)) continue;
         const std::string then = storeIn(before.folder, before);
-        const auto removed = removedBefore(now, (part / backup.project).string(), timeOf(before));
+        // What was removed since then, which a time that has not come yet does not tell.
+        const std::int64_t since = timeOf(before) > timeOf(backup) ? 0 : timeOf(before);
+        const auto removed = removedBefore(now, (part / backup.project).string(), since);
         if (!removed) return removed.error();
         const Result<std::vector<Sentence>> missing = missingSamples(now, then, *removed, stop);
         if (stop.stop_requested()) return backupStopped(part.string());
@@ -208,7 +213,8 @@ Done holdsAll(const fs::path& part, Backup& backup, const std::vector<Backup>& c
             backup.notices.push_back({missing.error().where, missing.error().what});
             continue;
         }
-        if (missing->empty()) return base::done();
+        compared.insert(ahead);
+        if (missing->empty()) continue;
         return Error{Code::Io, before.folder,
                      say(CORE_TR("core", "The copy of {1} has more recorded data than there are now, so that none was "
                                          "made: {2} Restore the missing data from it, or name another folder for "

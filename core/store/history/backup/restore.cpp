@@ -36,17 +36,6 @@ bool isLinked(const fs::path& folder, const fs::path& file)
     return false;
 }
 
-// This copy, or the newest below the folder.
-Result<Backup> copyAt(const std::string& folder)
-{
-    const fs::path place = withoutSlash(folder);
-    std::error_code none;
-    if (fs::is_symlink(place, none)) return isLink(place);
-    const Result<std::vector<Backup>> copies = backupsIn(place.string());
-    if (!copies) return copies.error();
-    return copies->empty() ? readBackupList(place) : Result<Backup>(copies->front());
-}
-
 Done quickCheck(const fs::path& path)
 {
     Result<Database> database = Database::open(path.string(), Database::Mode::Read);
@@ -167,18 +156,15 @@ Result<std::vector<std::string>> putBack(const fs::path& fresh, const Backup& ba
     return aside;
 }
 
-} // namespace
-
-Result<Backup> verifyBackup(const std::string& folder, const BackupContext& context)
+// Of a copy that was found in `folder`.
+Result<Backup> verified(Backup backup, const std::string& folder, const BackupContext& context)
 {
-    Result<Backup> backup = copyAt(folder);
-    if (!backup) return backup;
     double done = 0.0;
-    for (const BackupFile& file : backup->files) {
+    for (const BackupFile& file : backup.files) {
         if (context.stop.stop_requested()) return backupStopped(folder);
-        if (context.progress) context.progress(done++ / double(backup->files.size()));
-        const fs::path place = fs::path(backup->folder) / file.path;
-        if (isLinked(backup->folder, file.path)) return isLink(place);
+        if (context.progress) context.progress(done++ / double(backup.files.size()));
+        const fs::path place = fs::path(backup.folder) / file.path;
+        if (isLinked(backup.folder, file.path)) return isLink(place);
         std::error_code ignored;
         if (fs::status(place, ignored).type() != fs::file_type::regular)
             return notWhole(file.path, "the file is missing.");
@@ -186,24 +172,53 @@ Result<Backup> verifyBackup(const std::string& folder, const BackupContext& cont
         for (const char* tail : {"-wal", "-journal"})
             if (fs::exists(place.string() + tail, ignored))
                 return notWhole(file.path + tail, "the file is not one of the copy.");
-        const Result<BackupFile> there = describeFile(backup->folder, file.path, context.stop);
+        const Result<BackupFile> there = describeFile(backup.folder, file.path, context.stop);
         if (!there) return there.error();
         if (there->sha256 != file.sha256 || there->bytes != file.bytes)
             return notWhole(file.path, "the file is not the one that was written.");
         if (const Done sound = quickCheck(place); !sound) return sound.error();
     }
-    if (const Done listed = storeIsListed(*backup); !listed) return listed.error();
+    if (const Done listed = storeIsListed(backup); !listed) return listed.error();
     const Result<RecordedExtent> recorded =
-        recordedExtent(historyFolder((fs::path(backup->folder) / backup->project).string()));
+        recordedExtent(historyFolder((fs::path(backup.folder) / backup.project).string()));
     if (!recorded) return recorded.error();
-    backup->recorded = *recorded;
+    backup.recorded = *recorded;
     return backup;
+}
+
+} // namespace
+
+Result<Backup> newestCopy(const std::string& folder)
+{
+    const fs::path place = withoutSlash(folder);
+    std::error_code none;
+    if (fs::is_symlink(place, none)) return isLink(place);
+    base::Errors unreadable;
+    std::vector<Backup> copies = readableCopies(place, unreadable);
+    if (copies.empty()) return unreadable.empty() ? readBackupList(place) : unreadable.front();
+    Backup newest = std::move(copies.front());
+    for (const Error& one : unreadable) newest.notices.push_back({one.where, one.what});
+    const std::int64_t now = base::now().microseconds;
+    for (const Backup& copy : copies)
+        if (isAhead(copy, now) && !isAhead(newest, now))
+            newest.notices.push_back(
+                {copy.folder, say(CORE_TR("core", "The time of this copy has not come yet, so it may be older or newer "
+                                                  "than the others. Name its folder to use it."))});
+    return newest;
+}
+
+Result<Backup> verifyBackup(const std::string& folder, const BackupContext& context)
+{
+    if (const Result<std::vector<Backup>> all = backupsIn(folder); !all) return all.error();
+    Result<Backup> copy = newestCopy(folder);
+    return copy ? verified(*std::move(copy), folder, context) : copy;
 }
 
 Result<std::vector<std::string>> restoreBackup(const std::string& folder, const std::string& path,
                                                const BackupContext& context)
 {
-    const Result<Backup> backup = verifyBackup(folder, context);
+    Result<Backup> backup = newestCopy(folder);
+    if (backup) backup = verified(*std::move(backup), folder, context);
     if (!backup) return backup.error();
     const fs::path project(path), history(historyFolder(path));
     std::error_code ignored;
