@@ -153,6 +153,7 @@ Json summaryJson(const std::string& project, const app::RecorderPicture& picture
     json["last_backup"] =
         picture.totals.lastBackup > 0 ? Json(base::writeInstant({picture.totals.lastBackup})) : Json();
     json["backup_fault"] = picture.totals.backupFault ? Json(picture.totals.backupFault->text()) : Json();
+    json["backup_notices"] = noticesJson(picture.totals.backupNotices);
     json["sources"] = Json::array();
     for (const app::SourceState& source : picture.sources) {
         Json one = Json::object();
@@ -195,6 +196,11 @@ public:
         say("store", picture.totals.trouble, m_trouble, "all is kept again");
         say("backup", picture.totals.backupFault, m_backupFault, "the last one is good again");
         say("notification", picture.totals.notificationFault, m_notificationFault, "sent again");
+        std::string notices;
+        for (const base::Notice& one : picture.totals.backupNotices)
+            notices += " " + one.where + ": " + one.what.text();
+        if (std::exchange(m_backupNotices, notices) != notices && !notices.empty())
+            complain(base::writeInstant(base::now()) + " backup:" + notices + "\n");
     }
 
 private:
@@ -206,7 +212,7 @@ private:
     }
 
     std::map<std::string, std::string> m_reported;
-    std::string m_trouble, m_backupFault, m_notificationFault;
+    std::string m_trouble, m_backupFault, m_backupNotices, m_notificationFault;
 };
 
 // What is wrong with the sources keeps neither formulas nor alarms from being taken.

@@ -26,6 +26,7 @@ base::Json statesJson(const app::RecorderClient& client)
     json["notification_fault"] =
         client.totals().notificationFault ? base::Json(client.totals().notificationFault->text()) : base::Json();
     json["backup_fault"] = client.totals().backupFault ? base::Json(client.totals().backupFault->text()) : base::Json();
+    json["backup_notices"] = noticesJson(client.totals().backupNotices);
     json["sources"] = base::Json::array();
     for (const app::SourceState& source : client.sources()) {
         base::Json one = base::Json::object();
@@ -78,6 +79,8 @@ int reportSourceStates(const Arguments& arguments)
     (void)talk.wait([&] { return !client.sources().empty(); }, pictureTime);
     if (client.totals().trouble) printNotices({{"store", *client.totals().trouble}}, file);
     if (client.totals().backupFault) printNotices({{"backup", *client.totals().backupFault}}, file);
+    for (const base::Notice& one : client.totals().backupNotices)
+        printNotices({{"backup " + one.where, one.what}}, file);
     if (client.totals().notificationFault) printNotices({{"notification", *client.totals().notificationFault}}, file);
     if (arguments.json())
         printJson(statesJson(client));

@@ -42,6 +42,7 @@ void ScheduledBackup::readPlan()
         m_since = base::now().microseconds;
         m_last = m_tryAt = 0;
         m_fault.reset();
+        m_notices.clear();
     }
     if (!m_plan) return;
     // Others make copies in that folder as well.
@@ -65,7 +66,7 @@ BackupState ScheduledBackup::look(std::int64_t now)
 {
     if (m_looks++ % looksPerPlan == 0) readPlan();
     if (m_plan && !m_stopped && !m_task.isRunning() && isDue(now)) begin();
-    BackupState state{m_plan ? m_plan->every : 0.0, m_last, m_planFault ? m_planFault : m_fault};
+    BackupState state{m_plan ? m_plan->every : 0.0, m_last, m_planFault ? m_planFault : m_fault, m_notices};
     if (m_plan && !state.fault && double(now - std::max(m_last, m_since)) > tooOld * m_plan->every * 1e6)
         state.fault = base::say(CORE_TR("core", "The last good backup is older than it should be."));
     return state;
@@ -84,13 +85,14 @@ void ScheduledBackup::begin()
             fault = base::say(CORE_TR("core", "The backup holds no recorded data, since there are none."));
         const base::Result<base::Instant> instant = base::readInstant(made ? made->time : std::string());
         const std::int64_t time = instant ? instant->microseconds : 0;
-        return [this, fault, time] { take(time, fault); };
+        return [this, fault, time, notices = made ? made->notices : base::Notices()] { take(time, fault, notices); };
     });
 }
 
-void ScheduledBackup::take(std::int64_t time, const std::optional<base::Sentence>& fault)
+void ScheduledBackup::take(std::int64_t time, const std::optional<base::Sentence>& fault, const base::Notices& notices)
 {
     m_fault = fault;
+    m_notices = notices;
     if (!fault) m_last = time;
 }
 

@@ -13,6 +13,7 @@ struct BackupState {
     double every = 0.0;                  // between two [s]; 0: none is scheduled
     std::int64_t last = 0;               // the last good one in the folder of the plan [µs, UTC]; 0: none is known
     std::optional<base::Sentence> fault; // why the last one is not good, or not young enough
+    base::Notices notices;               // what a person should know of how it was made
 };
 
 // [gui]
@@ -29,11 +30,12 @@ private:
     void readPlan();
     bool isDue(std::int64_t now) const;
     void begin();
-    void take(std::int64_t time, const std::optional<base::Sentence>& fault);
+    void take(std::int64_t time, const std::optional<base::Sentence>& fault, const base::Notices& notices);
 
     std::string m_project, m_folder;
     std::optional<BackupPlan> m_plan;
     std::optional<base::Sentence> m_fault, m_planFault; // of the last one, and of reading the plan
+    base::Notices m_notices;                            // of the last one that was made
     std::int64_t m_since;                               // when it was first asked for [µs, UTC]
     std::int64_t m_last = 0;                            // the last good one in the folder of the plan [µs, UTC]
     std::int64_t m_tryAt = 0;                           // not before [µs, UTC]

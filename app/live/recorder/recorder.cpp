@@ -296,6 +296,7 @@ void Recorder::measure()
     if (m_totals.lastBackup > base::now().microseconds + connect::clockMayBeAhead) m_totals.lastBackup = 0;
     m_totals.backupEvery = backup.every;
     m_totals.backupFault = std::move(backup.fault);
+    m_totals.backupNotices = std::move(backup.notices);
     m_totals.notificationFault = m_notifier->look(base::now().microseconds, std::chrono::steady_clock::now(), m_alarms);
     sendHealth();
     change();

@@ -47,6 +47,7 @@ struct RecorderTotals {
     std::int64_t lastBackup = 0;                     // the last good one [µs, UTC]; 0 none
     double backupEvery = 0.0;                        // how often the recorder makes one by itself [s]; 0 never
     std::optional<base::Sentence> backupFault;       // why the last one is not good, or not young enough
+    base::Notices backupNotices;                     // what a person should know of the last one that it made
     std::optional<base::Sentence> notificationFault; // why somebody was not told of an alarm
     std::optional<base::Sentence> trouble;           // with the store; nothing is lost yet
 };

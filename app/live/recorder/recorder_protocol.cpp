@@ -26,6 +26,7 @@ constexpr std::size_t samplesPerFrame = 16'384; // half a megabyte
 constexpr std::size_t maxName = 4096;           // of a source [bytes]
 constexpr std::size_t maxPath = 90;             // of a socket; the system takes 107 [bytes]
 constexpr std::size_t readAhead = 1 << 16;      // bytes that are thrown away together
+constexpr std::size_t maxNotices = 20;          // of a backup
 
 Json number(double value)
 {
@@ -204,6 +205,12 @@ Json pictureJson(const RecorderPicture& picture)
     json["last_backup"] = totals.lastBackup;
     json["backup_every"] = totals.backupEvery;
     if (totals.backupFault) json["backup_fault"] = sentenceJson(*totals.backupFault);
+    json["backup_notices"] = Json::array();
+    for (std::size_t i = 0; i < std::min(maxNotices, totals.backupNotices.size()); ++i) {
+        Json notice = sentenceJson(totals.backupNotices[i].what);
+        notice["where"] = totals.backupNotices[i].where;
+        json["backup_notices"].push(std::move(notice));
+    }
     if (totals.notificationFault) json["notification_fault"] = sentenceJson(*totals.notificationFault);
     if (totals.trouble) json["trouble"] = sentenceJson(*totals.trouble);
     json["sources"] = Json::array();
@@ -226,6 +233,10 @@ RecorderPicture readPicture(const Json& json)
     totals.backupEvery = numberOf(json, "backup_every");
     if (const Json* fault = json.find("backup_fault"); fault && fault->isObject())
         totals.backupFault = readSentence(*fault);
+    if (const Json* notices = json.find("backup_notices"))
+        for (const Json& notice : notices->items())
+            if (notice.isObject() && totals.backupNotices.size() < maxNotices)
+                totals.backupNotices.push_back({textOf(notice, "where"), readSentence(notice)});
     if (const Json* fault = json.find("notification_fault"); fault && fault->isObject())
         totals.notificationFault = readSentence(*fault);
     if (const Json* trouble = json.find("trouble"); trouble && trouble->isObject())

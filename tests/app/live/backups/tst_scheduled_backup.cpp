@@ -43,6 +43,7 @@ private slots:
     void cleanup();
     void keepsThePlanForThisAccountAlone();
     void makesThemWhenTheyAreDue();
+    void saysWhatAPersonShouldKnowOfThem();
     void raisesAnAlarmWhereTheyFail();
     void raisesAnAlarmWhereTheLastIsTooOld();
     void isNotHeldUpByAClockThatWasSetBack();
@@ -139,6 +140,25 @@ void TestScheduledBackup::makesThemWhenTheyAreDue()
     // One that begins later knows the last good one.
     start();
     QVERIFY(m_recorder->picture().totals.lastBackup > 0);
+}
+
+// As the command prints it: here that the list of an earlier copy cannot be read.
+void TestScheduledBackup::saysWhatAPersonShouldKnowOfThem()
+{
+    const auto earlier = store::makeBackup(m_project, at("backup"), {});
+    QVERIFY(earlier.ok());
+    const fs::path list = fs::path(earlier->folder) / "backup.json";
+    std::ofstream(list) << "{";
+    QVERIFY(planBackups(m_project, BackupPlan{at("backup"), 3600.0, 2}).ok());
+    start();
+    const auto notices = [this] { return m_recorder->picture().totals.backupNotices; };
+    QTRY_VERIFY_WITH_TIMEOUT(!notices().empty(), 10'000);
+    QCOMPARE(notices().size(), std::size_t(1));
+    QCOMPARE(notices()[0].where, list.string());
+    QVERIFY(!m_recorder->picture().totals.backupFault);
+    fs::remove_all(earlier->folder);
+    QVERIFY(planBackups(m_project, BackupPlan{at("backup"), 1800.0, 2}).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(notices().empty(), 10'000);
 }
 
 void TestScheduledBackup::raisesAnAlarmWhereTheyFail()

@@ -32,6 +32,7 @@ RecorderPicture examplePicture()
                       .lastBackup = 0,
                       .backupEvery = 86'400.0,
                       .backupFault = base::say("The folder is not there ({1}).", "/media"),
+                      .backupNotices = {{"/media/1", base::say("The list of {1} is damaged.", "it")}},
                       .trouble = base::say("The disk is full ({1}).", "no space left")};
     SourceState source;
     source.id = "src-1";
@@ -123,6 +124,9 @@ void TestRecorderProtocol::keepsPicturesAndTags()
     QVERIFY(again.totals.trouble == picture.totals.trouble);
     QVERIFY(again.totals.backupFault == picture.totals.backupFault);
     QCOMPARE(again.totals.backupEvery, picture.totals.backupEvery);
+    QCOMPARE(again.totals.backupNotices.size(), std::size_t(1));
+    QCOMPARE(again.totals.backupNotices[0].where, std::string("/media/1"));
+    QVERIFY(again.totals.backupNotices[0].what == picture.totals.backupNotices[0].what);
     const std::vector<connect::TagInfo> tags = {
         {.id = "a", .label = "A", .unit = "mg/L", .kind = connect::TagKind::Array, .writable = true, .simulated = true},
         {.id = "b", .label = {}, .unit = {}, .kind = connect::TagKind::Text}};

@@ -107,10 +107,15 @@ void RecorderCard::refresh()
     }
     QString words;
     if (!on) words = m_recorder.trouble() ? app::sentence(m_recorder.trouble()->what) : tr("Recording is off.");
+    if (on)
+        for (const base::Notice& notice : totals.backupNotices)
+            words += (words.isEmpty() ? "" : "\n") + QString::fromStdString(notice.where) + ": " +
+                     app::sentence(notice.what);
+    const bool isNotice = !words.isEmpty() && !totals.backupFault && !totals.trouble;
     if (on && totals.backupFault) words = app::sentence(*totals.backupFault);
     if (on && totals.trouble) words = app::sentence(*totals.trouble);
     m_state->setText(words);
-    m_state->setToken(on || m_recorder.trouble() ? Token::Alarm : Token::Muted);
+    m_state->setToken(on && isNotice ? Token::Warn : on || m_recorder.trouble() ? Token::Alarm : Token::Muted);
     m_state->setVisible(!words.isEmpty());
 }
 
