@@ -4,6 +4,7 @@
 #include "app/common/private_file.h"
 #include "app/live/access/project_entry.h"
 #include "core/base/text.h"
+#include "core/base/whole_number.h"
 #include "core/store/audit.h"
 
 namespace titer::app {
@@ -15,28 +16,42 @@ using base::Result;
 namespace {
 
 constexpr const char* planFile = "backups.json";
+constexpr double longest = 3.2e9; // [s]
+
+// Nothing where the file has none of the project.
+Result<std::optional<BackupPlan>> planIn(const Json& file, const std::string& project)
+{
+    const Json* entry = projectEntry(file, project);
+    if (!entry) return std::optional<BackupPlan>();
+    const Json *folder = entry->find("folder"), *every = entry->find("every"), *keep = entry->find("keep");
+    const double time = every && every->isNumber() ? every->number() : 0.0;
+    const std::optional<int> copies =
+        keep && keep->isNumber() ? base::wholeNumber<int>(keep->number()) : std::optional<int>();
+    if (folder && folder->isString() && time > 0.0 && time <= longest && copies && *copies > 0)
+        return std::optional(BackupPlan{folder->string(), time, *copies});
+    return base::inputError(privatePath(planFile),
+                            base::say(CORE_TR("core", "When the recorder of this project makes backups cannot be read. "
+                                                      "Set it up again (titer-cli backup --every).")));
+}
 
 } // namespace
 
 Result<std::optional<BackupPlan>> backupPlan(const std::string& project)
 {
     const Result<Json> json = readPrivate(privatePath(planFile));
-    if (!json) return json.error();
-    const Json* entry = projectEntry(*json, project);
-    const Json *folder = entry ? entry->find("folder") : nullptr, *every = entry ? entry->find("every") : nullptr,
-               *keep = entry ? entry->find("keep") : nullptr;
-    if (!folder || !every || !keep || !folder->isString() || !(every->number() > 0.0))
-        return std::optional<BackupPlan>();
-    return std::optional(BackupPlan{folder->string(), every->number(), int(keep->number())});
+    return json ? planIn(*json, project) : json.error();
 }
 
 Done planBackups(const std::string& project, const std::optional<BackupPlan>& plan)
 {
-    const Result<std::optional<BackupPlan>> before = backupPlan(project);
-    if (!before) return before.error();
-    if (*before == plan) return base::done();
-    const auto entry = store::AuditTrail::ofProject(project).append(
-        {.what = "backups_planned", .place = "backups", .before = textOf(*before), .after = textOf(plan)});
+    const Result<Json> json = readPrivate(privatePath(planFile));
+    if (!json) return json.error();
+    const Result<std::optional<BackupPlan>> before = planIn(*json, project);
+    if (before && *before == plan) return base::done();
+    const auto entry = store::AuditTrail::ofProject(project).append({.what = "backups_planned",
+                                                                     .place = "backups",
+                                                                     .before = before ? textOf(*before) : "unreadable",
+                                                                     .after = textOf(plan)});
     if (!entry) return entry.error();
     return changePrivate(privatePath(planFile), [&](Json& json) {
         Json& projects = json["projects"];

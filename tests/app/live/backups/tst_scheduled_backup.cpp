@@ -1,4 +1,5 @@
 // A recorder that makes backups by itself, says where they fail, and finds that its store is gone.
+#include "app/common/private_file.h"
 #include "app/live/backups/backup_plan.h"
 #include "app/live/recorder/recorder.h"
 #include "core/store/history/backup/backup.h"
@@ -8,6 +9,8 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +45,8 @@ private slots:
     void init();
     void cleanup();
     void keepsThePlanForThisAccountAlone();
+    void saysThatAPlanCannotBeRead_data();
+    void saysThatAPlanCannotBeRead();
     void makesThemWhenTheyAreDue();
     void saysWhatAPersonShouldKnowOfThem();
     void raisesAnAlarmWhereTheyFail();
@@ -115,6 +120,41 @@ void TestScheduledBackup::keepsThePlanForThisAccountAlone()
     QCOMPARE(said.size(), std::size_t(2));
     QCOMPARE(said[0], "none > " + textOf(plan));
     QCOMPARE(said[1], textOf(plan) + " > none");
+}
+
+void TestScheduledBackup::saysThatAPlanCannotBeRead_data()
+{
+    QTest::addColumn<QString>("every");
+    QTest::addColumn<QString>("keep");
+    QTest::newRow("huge") << "60" << "1e300";
+    QTest::newRow("negative") << "60" << "-3";
+    QTest::newRow("a fraction") << "60" << "2.5";
+    QTest::newRow("a word") << "60" << "\"many\"";
+    QTest::newRow("never") << "0" << "3";
+    QTest::newRow("for ever") << "1e300" << "3";
+}
+
+// It is neither taken as none, nor in the way of another one.
+void TestScheduledBackup::saysThatAPlanCannotBeRead()
+{
+    QFETCH(QString, every);
+    QFETCH(QString, keep);
+    QVERIFY(planBackups(m_project, BackupPlan{at("backup"), 60.0, 3}).ok());
+    QFile file(QString::fromStdString(privatePath("backups.json")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QString text = QString::fromUtf8(file.readAll());
+    file.close();
+    text.replace(QRegularExpression("\"every\": [^,\n}]+"), "\"every\": " + every);
+    text.replace(QRegularExpression("\"keep\": [^,\n}]+"), "\"keep\": " + keep);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(text.toUtf8());
+    file.close();
+    QVERIFY(!backupPlan(m_project).ok());
+    ScheduledBackup schedule(m_project, store::historyFolder(m_project), 0);
+    QVERIFY(schedule.look(base::now().microseconds).fault);
+    const BackupPlan plan{at("backup"), 120.0, 2};
+    QVERIFY(planBackups(m_project, plan).ok());
+    QVERIFY(*backupPlan(m_project) == plan);
 }
 
 void TestScheduledBackup::makesThemWhenTheyAreDue()
