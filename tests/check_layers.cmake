@@ -87,7 +87,7 @@ set(floors
     "app/document app/traces app/plugins"
     "app/live/access app/form app/equations"
     "app/form/numbers"
-    "app/live/alarms app/live/backups app/live/simulated app/run app/run/columns app/run/screening"
+    "app/live/alarms app/live/backups app/live/standby app/live/simulated app/run app/run/columns app/run/screening"
     "app/tags app/study app/live/estimators app/live/notifications"
     "app/live/recorder"
     "app/live/history"
@@ -100,6 +100,7 @@ set(floors
     "app/learn/editor"
     # the command line
     "app/cli/common"
+    "app/cli/record"
     "app/cli/catalogue app/cli/doe app/cli/fit app/cli/historian app/cli/lesson app/cli/sweep app/cli/live"
     "app/cli/study app/cli/mpi app/cli/hybrid"
     "app/cli"

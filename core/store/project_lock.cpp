@@ -90,6 +90,19 @@ std::optional<Holder> ProjectLock::recorderOf(const std::string& path)
     return holder;
 }
 
+ProjectLock ProjectLock::takeStandby(const std::string& path, std::optional<Holder>& holder)
+{
+    return take(path + ".standby", holder);
+}
+
+std::optional<Holder> ProjectLock::standbyOf(const std::string& path)
+{
+    std::optional<Holder> holder;
+    std::error_code none;
+    if (std::filesystem::exists(besides(path + ".standby"), none)) takeStandby(path, holder);
+    return holder;
+}
+
 ProjectLock::ProjectLock(ProjectLock&& other) noexcept
     : m_file(std::exchange(other.m_file, -1))
     , m_path(std::move(other.m_path))

@@ -36,6 +36,10 @@ public:
     // Who records for the project at `path`, whether or not the project itself is open there.
     static std::optional<Holder> recorderOf(const std::string& path);
 
+    // The same for the standby of the project, which holds nothing else while it waits.
+    static ProjectLock takeStandby(const std::string& path, std::optional<Holder>& holder);
+    static std::optional<Holder> standbyOf(const std::string& path);
+
     // "dir/.name.titer.lock"
     static std::string besides(const std::string& path);
 

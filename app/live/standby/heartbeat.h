@@ -1,0 +1,63 @@
+// What a recorder lets its standby know once a second, in a file that both can reach.
+#pragma once
+
+#include "core/base/json.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace titer::app {
+
+struct Heartbeat {
+    std::string host;
+    std::int64_t process = 0;
+    std::int64_t started = 0;        // [µs, UTC]
+    std::int64_t count = 0;          // of those of this recorder
+    std::int64_t time = 0;           // by its own clock, for people [µs, UTC]
+    bool records = false;            // false: it ends in good order, or its store takes nothing
+    std::set<std::string> away = {}; // sources that are to run and are not connected
+
+    bool isOfSameRecorder(const Heartbeat& other) const
+    {
+        return host == other.host && process == other.process && started == other.started;
+    }
+    bool operator==(const Heartbeat&) const = default;
+};
+
+// A JSON of the format titer.heartbeat/1.
+std::string textOf(const Heartbeat& beat);
+// Nothing where it is none, or only a part of one.
+std::optional<Heartbeat> readHeartbeat(std::string_view text);
+
+// Whether the recorder that writes them is there, by the steady clock of this computer alone: what clocks show, here or there, does not
+// matter, nor does a file that nobody writes any more.
+class HeartbeatJudge {
+public:
+    using Clock = std::chrono::steady_clock;
+    static constexpr std::chrono::seconds silence{5}; // after which it is gone
+    static constexpr int beatsInARow = 10;            // after which it is back
+
+    explicit HeartbeatJudge(Clock::time_point begin)
+        : m_changed(begin)
+    {
+    }
+
+    // What was read; nothing where there was none.
+    void see(const std::optional<Heartbeat>& read, Clock::time_point now);
+    // It says nothing, or that it does not record.
+    bool isGone(Clock::time_point now) const;
+    // It records again, and hears every source that this recorder hears, which has `away` not.
+    bool isBack(Clock::time_point now, const std::set<std::string>& away) const;
+    const std::optional<Heartbeat>& last() const { return m_last; }
+
+private:
+    std::optional<Heartbeat> m_last;
+    Clock::time_point m_changed; // last
+    int m_beats = 0;             // in a row, of one recorder that records
+};
+
+} // namespace titer::app

@@ -1,0 +1,108 @@
+// The file of heartbeats, on a thread of its own: a network drive may let whoever asks wait for ever.
+#pragma once
+
+#include "app/live/standby/heartbeat.h"
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+namespace titer::app {
+
+// What keeps heartbeats from being written there: a file that is none of them is not replaced.
+base::Done mayBeHeartbeat(const std::string& path);
+
+// [worker] All but the constructor is called on its thread; signals go to whoever listens.
+class HeartbeatFile : public QObject {
+    Q_OBJECT
+
+public:
+    explicit HeartbeatFile(std::string path)
+        : m_path(std::move(path))
+    {
+    }
+
+    // Whole or not at all; not safe against a loss of power, after which nobody needs it.
+    void write(const titer::app::Heartbeat& beat);
+    void read();
+
+signals:
+    void written(const std::vector<titer::base::Error>& fault); // empty where it was
+    void wasRead(const std::optional<titer::app::Heartbeat>& beat);
+
+private:
+    std::string m_path;
+};
+
+// [gui] Its thread. One that hangs in the file is left behind.
+class HeartbeatThread {
+public:
+    explicit HeartbeatThread(const std::string& path);
+    ~HeartbeatThread();
+    HeartbeatThread(const HeartbeatThread&) = delete;
+    HeartbeatThread& operator=(const HeartbeatThread&) = delete;
+
+    HeartbeatFile* file() const { return m_file; }
+
+private:
+    QThread* m_thread;
+    HeartbeatFile* m_file;
+};
+
+// [gui] Writes them once a second, and at its end that it records no more.
+class HeartbeatSender : public QObject {
+    Q_OBJECT
+
+public:
+    struct State {
+        bool records = false;
+        std::set<std::string> away = {};
+    };
+    // Asked for each.
+    HeartbeatSender(const std::string& path, std::function<State()> state);
+    ~HeartbeatSender() override;
+
+signals:
+    // The last one could not be written; nothing where it could again.
+    void troubled(const std::optional<titer::base::Error>& error);
+
+private:
+    void send(const State& state);
+    void take(const std::vector<base::Error>& fault);
+
+    std::function<State()> m_state;
+    Heartbeat m_beat;
+    std::string m_trouble;
+    bool m_waits = false; // one is not written yet
+    QTimer m_timer;
+    HeartbeatThread m_thread;
+};
+
+// [gui] Reads them, and judges whether the recorder that writes them is there.
+class HeartbeatWatch : public QObject {
+    Q_OBJECT
+
+public:
+    explicit HeartbeatWatch(const std::string& path);
+    ~HeartbeatWatch() override;
+
+    bool isGone() const { return m_judge.isGone(HeartbeatJudge::Clock::now()); }
+    bool isBack(const std::set<std::string>& away) const { return m_judge.isBack(HeartbeatJudge::Clock::now(), away); }
+    // The last one that was read.
+    const std::optional<Heartbeat>& last() const { return m_judge.last(); }
+
+signals:
+    void looked(); // 4 times a second
+
+private:
+    HeartbeatJudge m_judge{HeartbeatJudge::Clock::now()};
+    bool m_waits = false; // it is being read
+    QTimer m_timer;
+    HeartbeatThread m_thread;
+};
+
+} // namespace titer::app

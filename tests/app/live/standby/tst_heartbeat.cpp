@@ -1,0 +1,205 @@
+// Whether a recorder is there: by its heartbeats and the steady clock, whatever clocks and files show.
+#include "app/live/standby/heartbeat_file.h"
+#include "tests/support/test_program.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace tst_heartbeat {
+
+using namespace titer;
+using app::Heartbeat;
+using app::HeartbeatJudge;
+using namespace std::chrono_literals;
+
+namespace {
+
+const HeartbeatJudge::Clock::time_point zero = HeartbeatJudge::Clock::now();
+
+Heartbeat beat(std::int64_t count, std::int64_t process = 11)
+{
+    return {.host = "one",
+            .process = process,
+            .started = 1'790'000'000'000'000,
+            .count = count,
+            .time = 0,
+            .records = true};
+}
+
+// Beats `from` to `to`, one a second.
+void pass(HeartbeatJudge& judge, int from, int to)
+{
+    for (int i = from; i <= to; ++i) judge.see(beat(i), zero + i * 1s);
+}
+
+} // namespace
+
+class TestHeartbeat : public QObject {
+    Q_OBJECT
+
+private slots:
+    void isReadAsItWasWritten()
+    {
+        Heartbeat one = beat(7);
+        one.time = 1'790'000'100'250'000;
+        one.away = {"src-1", "src-2"};
+        QCOMPARE(app::readHeartbeat(app::textOf(one)), std::optional(one));
+    }
+
+    // Of a file that was not written to its end, and of any other.
+    void aPartOfOneIsNone()
+    {
+        const std::string text = app::textOf(beat(7));
+        for (std::size_t length = 0; length + 1 < text.size(); ++length)
+            QVERIFY(!app::readHeartbeat(std::string_view(text).substr(0, length)));
+        for (const char* other : {"", "7", "[]", "{}", R"({"format": "titer.heartbeat/1"})",
+                                  R"({"format": "titer.heartbeat/1", "host": "a", "process": 1e300, "started": 0,
+                                      "count": 1, "records": true, "away": []})"})
+            QVERIFY2(!app::readHeartbeat(other), other);
+        // What would do something to a terminal is no name of a computer.
+        Heartbeat one = beat(7);
+        one.host = "a\033[2Jb";
+        QVERIFY(!app::readHeartbeat(app::textOf(one)));
+    }
+
+    void isGoneAfterFiveSecondsOfSilence()
+    {
+        HeartbeatJudge judge(zero);
+        pass(judge, 0, 60);
+        QVERIFY(!judge.isGone(zero + 60s + 4900ms));
+        QVERIFY(judge.isGone(zero + 65s));
+        judge.see(beat(61), zero + 66s);
+        QVERIFY(!judge.isGone(zero + 66s));
+        judge.see(std::nullopt, zero + 69s); // unreadable or not there
+        judge.see(beat(61), zero + 70s);     // the same again
+        QVERIFY(judge.isGone(zero + 71s));
+    }
+
+    // A file that a dead recorder has left, and none at all.
+    void whatLiesThereIsNoSignOfLife()
+    {
+        HeartbeatJudge judge(zero);
+        judge.see(beat(100), zero + 3s);
+        QVERIFY(!judge.isGone(zero + 4s));
+        QVERIFY(judge.isGone(zero + 5s));
+        HeartbeatJudge none(zero);
+        QVERIFY(!none.isGone(zero + 4s));
+        QVERIFY(none.isGone(zero + 5s));
+    }
+
+    void clocksDoNotMatter()
+    {
+        HeartbeatJudge judge(zero);
+        for (int i = 0; i < 100; ++i) {
+            Heartbeat one = beat(i);
+            one.time = i % 2 ? 0 : 4'000'000'000'000'000; // it jumps by a century
+            judge.see(one, zero + i * 1s);
+            QVERIFY(!judge.isGone(zero + i * 1s + 900ms));
+        }
+        QVERIFY(judge.isBack(zero + 100s, {}));
+    }
+
+    void oneThatEndsInGoodOrderIsGoneAtOnce()
+    {
+        HeartbeatJudge judge(zero);
+        pass(judge, 0, 20);
+        Heartbeat last = beat(21);
+        last.records = false;
+        judge.see(last, zero + 20100ms);
+        QVERIFY(judge.isGone(zero + 20100ms));
+    }
+
+    void isBackAfterTenBeatsInARow()
+    {
+        HeartbeatJudge judge(zero);
+        pass(judge, 0, 10);
+        QVERIFY(judge.isBack(zero + 10s, {}));
+        HeartbeatJudge nine(zero);
+        pass(nine, 0, 9);
+        QVERIFY(!nine.isBack(zero + 9s, {}));
+        // Silent in between.
+        judge.see(beat(11), zero + 20s);
+        for (int i = 12; i < 21; ++i) {
+            QVERIFY(!judge.isBack(zero + (i + 9) * 1s, {}));
+            judge.see(beat(i), zero + (i + 9) * 1s);
+        }
+        QVERIFY(judge.isBack(zero + 29s, {}));
+        // Another recorder begins again.
+        judge.see(beat(1, 12), zero + 30s);
+        QVERIFY(!judge.isBack(zero + 30s, {}));
+        // Two that write into one file are none that can be relied on.
+        HeartbeatJudge two(zero);
+        for (int i = 0; i < 50; ++i) two.see(beat(i / 2, 11 + i % 2), zero + i * 500ms);
+        QVERIFY(!two.isBack(zero + 25s, {}));
+    }
+
+    // What neither of both can connect to keeps the standby from nothing.
+    void oneThatHearsLessIsNotBack()
+    {
+        HeartbeatJudge judge(zero);
+        for (int i = 0; i < 20; ++i) {
+            Heartbeat one = beat(i);
+            one.away = {"src-2"};
+            judge.see(one, zero + i * 1s);
+        }
+        QVERIFY(!judge.isBack(zero + 19s, {}));
+        QVERIFY(!judge.isBack(zero + 19s, {"src-1"}));
+        QVERIFY(judge.isBack(zero + 19s, {"src-1", "src-2"}));
+    }
+
+    void goesThroughAFile()
+    {
+        QTemporaryDir folder;
+        const std::string path = folder.filePath("beats").toStdString();
+        bool records = true;
+        auto sender = std::make_unique<app::HeartbeatSender>(
+            path, [&] { return app::HeartbeatSender::State{records, {"src-1"}}; });
+        app::HeartbeatWatch watch(path);
+        QTRY_VERIFY_WITH_TIMEOUT(watch.last() && watch.last()->count >= 3, 10'000);
+        QVERIFY(!watch.isGone());
+        QCOMPARE(watch.last()->process, std::int64_t(QCoreApplication::applicationPid()));
+        QCOMPARE(watch.last()->away, std::set<std::string>{"src-1"});
+        records = false;
+        QTRY_VERIFY_WITH_TIMEOUT(watch.isGone(), 4'000);
+        records = true;
+        QTRY_VERIFY_WITH_TIMEOUT(!watch.isGone(), 4'000);
+        sender.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(watch.isGone(), 4'000);
+        QVERIFY(!watch.last()->records);
+    }
+
+    void saysThatItCannotBeWritten()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("not there/beats");
+        app::HeartbeatSender sender(path.toStdString(), [] { return app::HeartbeatSender::State{true, {}}; });
+        int troubles = 0, ends = 0;
+        connect(&sender, &app::HeartbeatSender::troubled, this,
+                [&](const std::optional<base::Error>& error) { ++(error ? troubles : ends); });
+        QTRY_COMPARE_WITH_TIMEOUT(troubles, 1, 5'000);
+        QTest::qWait(2'500);
+        QCOMPARE(troubles, 1); // said once
+        QVERIFY(QDir().mkpath(folder.filePath("not there")));
+        QTRY_COMPARE_WITH_TIMEOUT(ends, 1, 5'000);
+    }
+
+    void replacesNoFileOfAnybody()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath("mine"));
+        QVERIFY(app::mayBeHeartbeat(file.fileName().toStdString()).ok());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine\n") > 0);
+        file.close();
+        QVERIFY(!app::mayBeHeartbeat(file.fileName().toStdString()).ok());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(app::textOf(beat(1)).c_str()) > 0);
+        file.close();
+        QVERIFY(app::mayBeHeartbeat(file.fileName().toStdString()).ok());
+    }
+};
+
+TITER_TEST(TestHeartbeat)
+
+} // namespace tst_heartbeat
+
+#include "tst_heartbeat.moc"
