@@ -1,21 +1,13 @@
 // titer-cli record: keeps what the sources of a project deliver, until it is asked to end.
-#include "app/boards/formulas.h"
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/core_application.h"
 #include "app/cli/common/table.h"
-#include "app/cli/live/recorder_metrics.h"
-#include "app/cli/live/source_edits.h"
-#include "app/live/access/trust.h"
-#include "app/live/alarms/alarm_defaults.h"
+#include "app/cli/record/standby_run.h"
 #include "app/live/connectors.h"
-#include "app/live/recorder/recorder.h"
-#include "app/live/recorder/recorder_server.h"
-#include "app/live/recorder/source_watch.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/store/project_file.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -31,10 +23,7 @@ namespace titer::cli {
 
 namespace {
 
-using base::Code;
-using base::Error;
 using base::Json;
-using base::say;
 using connect::Source;
 
 // The writing end of a pipe, for the signal handler, which may do little else.
@@ -72,80 +61,14 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-// The sources of a project. Those that the person at this computer has not allowed yet wait for that, and are named; where they are all, nothing
-// is recorded.
-base::Result<std::vector<Source>> sourcesOf(const std::string& path, app::PluginHost& plugins, app::Consent& consent,
-                                            base::Errors& accessErrors)
-{
-    base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
-    if (!project) return project.error();
-    base::Result<std::vector<Source>> sources = project->sources();
-    if (!sources) return sources;
-    consent.look(*sources);
-    const app::Permission permission = app::permission(path, *sources, plugins);
-    if (permission.allowed) return sources;
-    std::vector<const Source*> waiting;
-    for (const Source& source : *sources)
-        if (!consent.mayRun(source)) waiting.push_back(&source);
-    if (waiting.size() < sources->size()) {
-        for (const Source* source : waiting)
-            printNotices({{"sources/" + source->id,
-                           say(CORE_TR("core", "This source waits for permission on this computer, and starts "
-                                               "automatically when it is allowed: titer-cli sources {1} allow"),
-                               shellWord(path))}});
-        return sources;
-    }
-    for (const connect::AccessScope& one : permission.accessScope)
-        accessErrors.push_back({Code::Input, path, app::textOf(one)});
-    accessErrors.insert(accessErrors.end(), permission.errors.begin(), permission.errors.end());
-    return Error{
-        Code::Input, path,
-        say(CORE_TR("core",
-                    "The sources of this project are not yet allowed on this computer; review what they access, then "
-                    "allow it with “titer-cli sources {1} allow”."),
-            shellWord(path))};
-}
-
-// What is wrong with one of them is reported, and the others are evaluated.
-base::Result<std::vector<alarm::Definition>> alarmsOf(const std::string& path)
-{
-    base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
-    if (!project) return project.error();
-    const base::Result<std::vector<store::Item>> items = project->items(store::ItemKind::Alarm);
-    if (!items) return items.error();
-    base::Errors errors;
-    std::vector<alarm::Definition> definitions = app::readDefinitions(*items, errors);
-    base::Notices notices;
-    for (Error& error : errors) notices.push_back({error.where, error.what});
-    printNotices(notices, path);
-    return definitions;
-}
-
-// One that cannot be read is reported, and nothing is computed then.
-std::vector<app::CalculatedTag> formulasOf(const std::string& path)
-{
-    base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
-    auto formulas =
-        project ? app::readFormulas(*project) : base::Result<std::vector<app::CalculatedTag>>(project.error());
-    if (!formulas) printNotices({{formulas.error().where, formulas.error().what}}, path);
-    return formulas ? std::move(*formulas) : std::vector<app::CalculatedTag>();
-}
-
-std::string stateText(const app::SourceState& source)
-{
-    std::string text = connect::textOf(source.status.state);
-    for (const base::Sentence* sentence : {&source.status.why, &source.status.remedy})
-        if (!sentence->pattern.empty()) text += (sentence == &source.status.why ? ": " : " ") + sentence->text();
-    return text;
-}
-
 Json summaryJson(const std::string& project, const app::RecorderPicture& picture, const base::Errors& errors)
 {
     Json json = Json::object();
     json["format"] = "titer.record/1";
     json["project"] = project;
     json["status"] = errors.empty() ? "ok" : "failed";
-    json["from"] = base::writeInstant({picture.totals.since});
+    // A standby may never have recorded.
+    json["from"] = picture.totals.since > 0 ? Json(base::writeInstant({picture.totals.since})) : Json();
     json["to"] = base::writeInstant(base::now());
     json["kept"] = picture.totals.kept;
     json["bytes"] = picture.totals.bytes;
@@ -153,7 +76,6 @@ Json summaryJson(const std::string& project, const app::RecorderPicture& picture
     json["last_backup"] =
         picture.totals.lastBackup > 0 ? Json(base::writeInstant({picture.totals.lastBackup})) : Json();
     json["backup_fault"] = picture.totals.backupFault ? Json(picture.totals.backupFault->text()) : Json();
-    json["backup_notices"] = noticesJson(picture.totals.backupNotices);
     json["sources"] = Json::array();
     for (const app::SourceState& source : picture.sources) {
         Json one = Json::object();
@@ -182,50 +104,43 @@ std::string summaryText(const app::RecorderPicture& picture)
     return table.text();
 }
 
-// Reports on standard error what becomes of each source.
-class Reporter {
-public:
-    void report(const app::RecorderPicture& picture)
+int report(const Arguments& arguments, const std::string& path, const app::RecorderPicture& picture,
+           const base::Errors& errors, std::optional<int> takeovers)
+{
+    printErrors(errors, path);
+    Json json = summaryJson(path, picture, errors);
+    if (takeovers) json["takeovers"] = *takeovers;
+    if (arguments.json())
+        printJson(json);
+    else
+        print(summaryText(picture));
+    return errors.empty() ? exitDone : exitError;
+}
+
+// What ends by itself after a time, or by a signal.
+struct Ending {
+    explicit Ending(double seconds)
     {
-        for (const app::SourceState& source : picture.sources) {
-            std::string text = stateText(source);
-            if (std::exchange(m_reported[source.id], text) == text) continue;
-            complain(base::writeInstant(base::now()) + " " + (source.label.empty() ? source.id : source.label) + ": " +
-                     text + "\n");
-        }
-        say("store", picture.totals.trouble, m_trouble, "all is kept again");
-        say("backup", picture.totals.backupFault, m_backupFault, "the last one is good again");
-        say("notification", picture.totals.notificationFault, m_notificationFault, "sent again");
-        std::string notices;
-        for (const base::Notice& one : picture.totals.backupNotices)
-            notices += " " + one.where + ": " + one.what.text();
-        if (std::exchange(m_backupNotices, notices) != notices && !notices.empty())
-            complain(base::writeInstant(base::now()) + " backup:" + notices + "\n");
+        if (std::isfinite(seconds))
+            QTimer::singleShot(std::chrono::milliseconds(std::int64_t(seconds * 1e3)), QCoreApplication::instance(),
+                               [this] { act(); });
     }
 
-private:
-    void say(const char* of, const std::optional<base::Sentence>& fault, std::string& before, const char* well)
-    {
-        const std::string text = fault ? fault->text() : "";
-        if (std::exchange(before, text) != text)
-            complain(base::writeInstant(base::now()) + " " + of + ": " + (text.empty() ? well : text) + "\n");
-    }
-
-    std::map<std::string, std::string> m_reported;
-    std::string m_trouble, m_backupFault, m_backupNotices, m_notificationFault;
+    std::function<void()> act = [] { QCoreApplication::quit(); };
+    EndSignals signalled{[this] { act(); }};
 };
 
-// What is wrong with the sources keeps neither formulas nor alarms from being taken.
-app::RecorderServer::Reload reloadOf(const std::string& path, app::SourceWatch& watch, app::Recorder& recorder)
+int standBy(const Arguments& arguments, app::PluginHost& plugins, const RecordOrder& order, Ending& ending)
 {
-    return [path, &watch, &recorder](const std::string& reason) -> base::Done {
-        const base::Done sources = watch.look();
-        base::Result<std::vector<alarm::Definition>> alarms = alarmsOf(path);
-        if (!alarms) return alarms.error();
-        recorder.setFormulas(formulasOf(path));
-        recorder.setAlarms(std::move(*alarms), reason);
-        return sources;
-    };
+    StandbyRun run(plugins, order, *arguments.value("--standby-of"));
+    if (const base::Done begun = run.begin(); !begun) {
+        printError(begun.error(), order.project);
+        return exitError;
+    }
+    run.ended = [] { QCoreApplication::quit(); };
+    ending.act = [&run] { run.end(); };
+    QCoreApplication::exec();
+    return report(arguments, order.project, run.picture(), run.errors(), run.takeovers());
 }
 
 int recordSources(const Arguments& arguments, const std::string& path, double seconds)
@@ -233,63 +148,24 @@ int recordSources(const Arguments& arguments, const std::string& path, double se
     app::PluginHost plugins;
     app::addBuiltInConnectors(plugins);
     base::Errors errors;
-    app::Consent consent(path, plugins);
-    const base::Result<std::vector<Source>> sources = sourcesOf(path, plugins, consent, errors);
+    const base::Result<std::vector<Source>> sources = sourcesToRecord(path, plugins, errors);
     if (!sources) {
         errors.push_back(sources.error());
         printErrors(errors, path);
         return exitError;
     }
-    if (sources->empty()) {
-        printError(
-            {Code::Input, path, say("The project has no sources; add one with “titer-cli sources {1} add”.", path)});
-        return exitError;
-    }
-    app::Recorder recorder(plugins, &consent);
-    Reporter reporter;
-    app::RecorderPicture last; // while they still ran
-    QObject::connect(&recorder, &app::Recorder::pictureChanged, [&] { reporter.report(recorder.picture()); });
-    QObject::connect(&recorder, &app::Recorder::noticed, [](const std::string& source, const base::Notices& notices) {
-        for (const base::Notice& notice : notices)
-            printNotices({{"sources/" + source + "/" + notice.where, notice.what}});
-    });
-    QObject::connect(&recorder, &app::Recorder::abandoned, [&](const Error& error) { printError(error); });
-    QObject::connect(&recorder, &app::Recorder::stopped, [&](const std::vector<Error>& error) {
-        errors = error;
-        QCoreApplication::quit();
-    });
-    const auto end = [&] {
-        last = recorder.picture();
-        recorder.stop();
-    };
-    const EndSignals signalled(end);
-    base::Result<std::vector<alarm::Definition>> alarms = alarmsOf(path);
-    const base::Done started = alarms ? recorder.start(path, *sources, std::move(*alarms)) : base::Done(alarms.error());
-    if (!started) {
+    const RecordOrder order{path, arguments.value("--metrics"), arguments.value("--heartbeat")};
+    Ending ending(seconds);
+    if (arguments.value("--standby-of")) return standBy(arguments, plugins, order, ending);
+    Recording recording(plugins, order);
+    recording.stopped = [] { QCoreApplication::quit(); };
+    if (const base::Done started = recording.start(*sources); !started) {
         printError(started.error(), path);
         return exitError;
     }
-    recorder.setFormulas(formulasOf(path));
-    app::SourceWatch watch(path, consent, recorder);
-    app::RecorderServer server(recorder, reloadOf(path, watch, recorder));
-    // To keep what comes matters more than to be looked at.
-    if (const base::Done listening = server.listen(path); !listening)
-        printNotices({{listening.error().where, listening.error().what}});
-    std::optional<RecorderMetrics> metrics;
-    if (const std::optional<std::string> file = arguments.value("--metrics")) metrics.emplace(recorder, *file);
-    if (std::isfinite(seconds)) QTimer::singleShot(std::chrono::milliseconds(std::int64_t(seconds * 1e3)), end);
+    ending.act = [&recording] { recording.stop(); };
     QCoreApplication::exec();
-    metrics.reset();
-
-    app::RecorderPicture picture = recorder.picture();
-    for (std::size_t i = 0; i < std::min(picture.sources.size(), last.sources.size()); ++i)
-        picture.sources[i].status = last.sources[i].status;
-    printErrors(errors, path);
-    if (arguments.json())
-        printJson(summaryJson(path, picture, errors));
-    else
-        print(summaryText(picture));
-    return errors.empty() ? exitDone : exitError;
+    return report(arguments, path, recording.picture(), recording.errors(), {});
 }
 
 int recordProject(const Arguments& arguments)
@@ -303,8 +179,15 @@ int recordProject(const Arguments& arguments)
                               "--for wants a time of less than 24 d, such as 10min, not “" + *text + "”");
         seconds = *time;
     }
+    if (arguments.value("--heartbeat") && arguments.value("--standby-of"))
+        return usageError(arguments.command(), "a recorder gives heartbeats or stands by, not both");
     if (const std::optional<std::string> file = arguments.value("--metrics"))
         if (const base::Done can = RecorderMetrics::canWrite(*file); !can) {
+            printError(can.error(), *file);
+            return exitError;
+        }
+    if (const std::optional<std::string> file = arguments.value("--heartbeat"))
+        if (const base::Done can = app::mayBeHeartbeat(*file); !can) {
             printError(can.error(), *file);
             return exitError;
         }
@@ -315,6 +198,10 @@ int recordProject(const Arguments& arguments)
 constexpr Positional recordPositionals[] = {
     {.name = "FILE", .help = "project (*.titer); sources that are not allowed on this computer wait until they are"}};
 constexpr Option recordOptions[] = {
+    {.name = "--heartbeat", .value = "FILE", .help = "renews this file every second, for a standby that can read it"},
+    {.name = "--standby-of",
+     .value = "FILE",
+     .help = "records only while the recorder that renews this file is silent, from 5 s on"},
     {.name = "--for", .value = "T", .help = "ends automatically after this time (10min, 8h)"},
     {.name = "--metrics",
      .value = "FILE",

@@ -17,6 +17,12 @@ constexpr int attachTimeout = 2000; // [ms]
 Error noAnswer(const std::string& project)
 {
     const std::optional<store::Holder> recorder = store::ProjectLock::recorderOf(project);
+    const std::optional<store::Holder> standby = store::ProjectLock::standbyOf(project);
+    if (!recorder && standby)
+        return {Code::Io, project,
+                say("A standby of this project (process {1} on {2}) waits for the first recorder to fall silent; it "
+                    "records nothing now.",
+                    std::to_string(standby->process), standby->host)};
     if (!recorder)
         return {Code::Io, project, say("No recorder is running for this project; start it with “titer-cli record”.")};
     return {Code::Io, project,

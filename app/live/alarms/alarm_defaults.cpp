@@ -59,6 +59,16 @@ constexpr OwnAlarm ownAlarms[] = {
      .response =
          CORE_TR("core", "Tell those on duty by other means, and correct the cause; it is sent again automatically "
                          "while the alarm is unacknowledged.")},
+    {.tag = standbyTag,
+     .priority = Priority::Medium,
+     .timeToRespond = 3'600.0,
+     .name = CORE_TR("core", "The standby records"),
+     .cause = CORE_TR("core", "The first recorder was stopped or killed, its computer or the network is down, or its "
+                              "store cannot be written."),
+     .consequence = CORE_TR("core", "No other recorder is there if this one fails."),
+     .response =
+         CORE_TR("core", "Start the first recorder again; the standby steps back about 10 s later. Then join its "
+                         "recorded data (historian join).")},
     {.tag = clockTag,
      .priority = Priority::Medium,
      .offDelay = 30.0,

@@ -22,6 +22,7 @@ inline constexpr const char* storeTag = "store";
 inline constexpr const char* diskTag = "disk";
 inline constexpr const char* backupTag = "backup";
 inline constexpr const char* notificationTag = "notification"; // somebody was not told of an alarm
+inline constexpr const char* standbyTag = "standby";           // the standby records in the place of the first recorder
 inline constexpr const char* clockTag = "clock";
 inline constexpr const char* recorderTag = "recorder";
 inline constexpr const char* nameTag = "name";
@@ -33,7 +34,7 @@ std::string sourceTag(const std::string& source);           // "source.src-1"
 // The name of the alarm of a source, after that of the source; null where a name is another.
 std::optional<base::Sentence> nameOfSourceAlarm(std::string_view name);
 
-// For a store, a disk, the backups, notifications, a clock, a recorder, names of tags, losses, live estimates, the time server, and each source that
+// For a store, a disk, the backups, notifications, a standby, a clock, a recorder, names of tags, losses, live estimates, the time server, and each source that
 // is switched on.
 std::vector<alarm::Definition> ownDefinitions(const std::vector<connect::Source>& sources);
 // As a project keeps them. What cannot be read, and what does not pass check(), is reported and left out.

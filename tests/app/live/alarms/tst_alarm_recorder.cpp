@@ -512,7 +512,7 @@ void TestAlarmRecorder::writesOfItsOwnTroubles()
     stop();
     base::Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(m_project));
     for (const char* tag : {"titer/tick", "titer/store", "titer/disk", "titer/clock", "titer/recorder",
-                            "titer/source.src-1", "titer/loss", "titer/twin", "titer/time_server"})
+                            "titer/source.src-1", "titer/loss", "titer/twin", "titer/standby", "titer/time_server"})
         QVERIFY2(reader->find(tag)->has_value(), tag);
 }
 

@@ -1,5 +1,5 @@
 // OpenMetrics 1.0 (openmetrics.io), with gauges and counters alone, which the older text format of Prometheus has too.
-#include "app/cli/live/recorder_metrics.h"
+#include "app/cli/record/recorder_metrics.h"
 
 #include "app/cli/common/console.h"
 #include "core/base/text.h"

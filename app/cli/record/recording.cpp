@@ -1,0 +1,210 @@
+#include "app/cli/record/recording.h"
+
+#include "app/boards/formulas.h"
+#include "app/cli/common/console.h"
+#include "app/cli/live/source_edits.h"
+#include "app/live/access/trust.h"
+#include "app/live/alarms/alarm_defaults.h"
+#include "app/live/estimators/estimator_source.h"
+#include "core/base/time.h"
+#include "core/store/project_file.h"
+
+#include <utility>
+
+namespace titer::cli {
+
+namespace {
+
+using base::Code;
+using base::Error;
+using base::say;
+using connect::Source;
+
+// What is wrong with one of them is reported, and the others are evaluated.
+base::Result<std::vector<alarm::Definition>> alarmsOf(const std::string& path)
+{
+    base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
+    if (!project) return project.error();
+    const base::Result<std::vector<store::Item>> items = project->items(store::ItemKind::Alarm);
+    if (!items) return items.error();
+    base::Errors errors;
+    std::vector<alarm::Definition> definitions = app::readDefinitions(*items, errors);
+    base::Notices notices;
+    for (Error& error : errors) notices.push_back({error.where, error.what});
+    printNotices(notices, path);
+    return definitions;
+}
+
+// One that cannot be read is reported, and nothing is computed then.
+std::vector<app::CalculatedTag> formulasOf(const std::string& path)
+{
+    base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
+    auto formulas =
+        project ? app::readFormulas(*project) : base::Result<std::vector<app::CalculatedTag>>(project.error());
+    if (!formulas) printNotices({{formulas.error().where, formulas.error().what}}, path);
+    return formulas ? std::move(*formulas) : std::vector<app::CalculatedTag>();
+}
+
+} // namespace
+
+base::Result<std::vector<Source>> sourcesToRecord(const std::string& path, app::PluginHost& plugins,
+                                                  base::Errors& accessErrors)
+{
+    base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
+    if (!project) return project.error();
+    base::Result<std::vector<Source>> sources = project->sources();
+    if (!sources) return sources;
+    if (sources->empty())
+        return Error{Code::Input, path,
+                     say("The project has no sources; add one with “titer-cli sources {1} add”.", path)};
+    app::Consent consent(path, plugins);
+    consent.look(*sources);
+    const app::Permission permission = app::permission(path, *sources, plugins);
+    if (permission.allowed) return sources;
+    std::vector<const Source*> waiting;
+    for (const Source& source : *sources)
+        if (!consent.mayRun(source)) waiting.push_back(&source);
+    if (waiting.size() < sources->size()) {
+        for (const Source* source : waiting)
+            printNotices({{"sources/" + source->id,
+                           say(CORE_TR("core", "This source waits for permission on this computer, and starts "
+                                               "automatically when it is allowed: titer-cli sources {1} allow"),
+                               shellWord(path))}});
+        return sources;
+    }
+    for (const connect::AccessScope& one : permission.accessScope)
+        accessErrors.push_back({Code::Input, path, app::textOf(one)});
+    accessErrors.insert(accessErrors.end(), permission.errors.begin(), permission.errors.end());
+    return Error{
+        Code::Input, path,
+        say(CORE_TR("core",
+                    "The sources of this project are not yet allowed on this computer; review what they access, then "
+                    "allow it with “titer-cli sources {1} allow”."),
+            shellWord(path))};
+}
+
+std::string stateText(const app::SourceState& source)
+{
+    std::string text = connect::textOf(source.status.state);
+    for (const base::Sentence* sentence : {&source.status.why, &source.status.remedy})
+        if (!sentence->pattern.empty()) text += (sentence == &source.status.why ? ": " : " ") + sentence->text();
+    return text;
+}
+
+Recording::Recording(app::PluginHost& plugins, RecordOrder order)
+    : m_order(std::move(order))
+    , m_consent(m_order.project, plugins)
+    , m_recorder(plugins, &m_consent)
+{
+    QObject::connect(&m_recorder, &app::Recorder::pictureChanged, &m_recorder, [this] { report(); });
+    QObject::connect(&m_recorder, &app::Recorder::noticed, &m_recorder,
+                     [](const std::string& source, const base::Notices& notices) {
+                         for (const base::Notice& notice : notices)
+                             printNotices({{"sources/" + source + "/" + notice.where, notice.what}});
+                     });
+    QObject::connect(&m_recorder, &app::Recorder::abandoned, &m_recorder,
+                     [](const Error& error) { printError(error); });
+    QObject::connect(&m_recorder, &app::Recorder::stopped, &m_recorder, [this](const std::vector<Error>& errors) {
+        m_errors = errors;
+        m_metrics.reset();
+        if (stopped) stopped();
+    });
+}
+
+base::Done Recording::start(const std::vector<Source>& sources)
+{
+    const std::string& path = m_order.project;
+    m_consent.look(sources);
+    if (m_order.standsIn) m_recorder.standIn(*m_order.standsIn);
+    base::Result<std::vector<alarm::Definition>> alarms = alarmsOf(path);
+    const base::Done started =
+        alarms ? m_recorder.start(path, sources, std::move(*alarms)) : base::Done(alarms.error());
+    if (!started) return started;
+    m_recorder.setFormulas(formulasOf(path));
+    m_watch.emplace(path, m_consent, m_recorder);
+    m_server = std::make_unique<app::RecorderServer>(m_recorder, reload());
+    // To keep what comes matters more than to be looked at.
+    if (const base::Done listening = m_server->listen(path); !listening)
+        printNotices({{listening.error().where, listening.error().what}});
+    if (m_order.metrics) m_metrics.emplace(m_recorder, *m_order.metrics);
+    if (m_order.heartbeat) startHeartbeat();
+    return base::done();
+}
+
+void Recording::startHeartbeat()
+{
+    m_heartbeat = std::make_unique<app::HeartbeatSender>(*m_order.heartbeat, [this] {
+        return app::HeartbeatSender::State{!m_recorder.picture().totals.trouble, away()};
+    });
+    QObject::connect(m_heartbeat.get(), &app::HeartbeatSender::troubled, m_heartbeat.get(),
+                     [this](const std::optional<Error>& error) {
+                         sayChange("heartbeat", error ? std::optional(error->what) : std::nullopt, "written again");
+                     });
+}
+
+std::set<std::string> Recording::away() const
+{
+    std::set<std::string> away;
+    for (const app::SourceState& source : m_recorder.picture().sources) {
+        const connect::State state = source.status.state;
+        if (state != connect::State::Connected && state != connect::State::Degraded &&
+            state != connect::State::Stopped && source.id != app::estimatorSource)
+            away.insert(source.id);
+    }
+    return away;
+}
+
+// What is wrong with the sources keeps neither formulas nor alarms from being taken.
+app::RecorderServer::Reload Recording::reload()
+{
+    return [this](const std::string& reason) -> base::Done {
+        const base::Done sources = m_watch->look();
+        base::Result<std::vector<alarm::Definition>> alarms = alarmsOf(m_order.project);
+        if (!alarms) return alarms.error();
+        m_recorder.setFormulas(formulasOf(m_order.project));
+        m_recorder.setAlarms(std::move(*alarms), reason);
+        return sources;
+    };
+}
+
+void Recording::report()
+{
+    const app::RecorderPicture picture = m_recorder.picture();
+    for (const app::SourceState& source : picture.sources) {
+        std::string text = stateText(source);
+        if (std::exchange(m_reported["sources/" + source.id], text) == text) continue;
+        complain(base::writeInstant(base::now()) + " " + (source.label.empty() ? source.id : source.label) + ": " +
+                 text + "\n");
+    }
+    sayChange("store", picture.totals.trouble, "all is kept again");
+    sayChange("backup", picture.totals.backupFault, "the last one is good again");
+    sayChange("notification", picture.totals.notificationFault, "sent again");
+    std::string notices;
+    for (const base::Notice& one : picture.totals.backupNotices) notices += " " + one.where + ": " + one.what.text();
+    if (std::exchange(m_reported["backup notices"], notices) != notices && !notices.empty())
+        complain(base::writeInstant(base::now()) + " backup:" + notices + "\n");
+}
+
+void Recording::sayChange(const char* of, const std::optional<base::Sentence>& fault, const char* well)
+{
+    const std::string text = fault ? fault->text() : "";
+    if (std::exchange(m_reported[of], text) != text)
+        complain(base::writeInstant(base::now()) + " " + of + ": " + (text.empty() ? well : text) + "\n");
+}
+
+void Recording::stop()
+{
+    m_heartbeat.reset(); // a standby begins while this one keeps what is left
+    if (!m_last) m_last = m_recorder.picture();
+    m_recorder.stop();
+}
+
+app::RecorderPicture Recording::picture() const
+{
+    app::RecorderPicture picture = m_recorder.picture();
+    for (std::size_t i = 0; m_last && i < std::min(picture.sources.size(), m_last->sources.size()); ++i)
+        picture.sources[i].status = m_last->sources[i].status;
+    return picture;
+}
+
+} // namespace titer::cli

@@ -1,0 +1,66 @@
+// A recorder of titer-cli from its start to its end, with all that goes with it.
+#pragma once
+
+#include "app/cli/record/recorder_metrics.h"
+#include "app/live/access/consent.h"
+#include "app/live/recorder/recorder.h"
+#include "app/live/recorder/recorder_server.h"
+#include "app/live/recorder/source_watch.h"
+#include "app/live/standby/heartbeat_file.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+
+namespace titer::cli {
+
+struct RecordOrder {
+    std::string project;
+    std::optional<std::string> metrics = {}, heartbeat = {}; // files that it keeps
+    std::optional<base::Sentence> standsIn = {};             // why it records in the place of another recorder
+};
+
+// The sources of a project. Those that the person at this computer has not allowed yet wait for that, and are named; where they are all, what
+// they access goes with the errors, and nothing is recorded. Having none is an error.
+base::Result<std::vector<connect::Source>> sourcesToRecord(const std::string& project, app::PluginHost& plugins,
+                                                           base::Errors& accessErrors);
+std::string stateText(const app::SourceState& source);
+
+// [gui] Reports on standard error what becomes of each source.
+class Recording {
+public:
+    Recording(app::PluginHost& plugins, RecordOrder order);
+
+    // An error is of the store or of the alarms, and nothing runs.
+    base::Done start(const std::vector<connect::Source>& sources);
+    // `stopped` is called once all is kept.
+    void stop();
+    std::function<void()> stopped;
+
+    // With the states of the sources as they were before it was stopped.
+    app::RecorderPicture picture() const;
+    const base::Errors& errors() const { return m_errors; }
+    // Sources that are to run and are not connected.
+    std::set<std::string> away() const;
+
+private:
+    void report();
+    void sayChange(const char* of, const std::optional<base::Sentence>& fault, const char* well);
+    app::RecorderServer::Reload reload();
+    void startHeartbeat();
+
+    const RecordOrder m_order;
+    app::Consent m_consent;
+    app::Recorder m_recorder;
+    std::optional<app::SourceWatch> m_watch;
+    std::unique_ptr<app::RecorderServer> m_server;
+    std::optional<RecorderMetrics> m_metrics;
+    std::unique_ptr<app::HeartbeatSender> m_heartbeat;
+    std::map<std::string, std::string> m_reported; // of sources, and of what the recorder itself is troubled by
+    std::optional<app::RecorderPicture> m_last;    // while they still ran
+    base::Errors m_errors;
+};
+
+} // namespace titer::cli

@@ -1,0 +1,127 @@
+#include "app/cli/record/standby_run.h"
+
+#include "app/cli/common/console.h"
+#include "core/base/time.h"
+#include "core/store/audit.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace titer::cli {
+
+namespace {
+
+using base::Code;
+using base::Error;
+
+constexpr std::chrono::seconds takesOverAgain(1); // where it could not
+
+base::Sentence reasonOf(const std::optional<app::Heartbeat>& last)
+{
+    if (!last)
+        return base::say(CORE_TR("core", "The first recorder gives no heartbeat; the standby records in its place."));
+    const std::string process = std::to_string(last->process), time = base::writeInstant({last->time});
+    if (!last->records)
+        return base::say(CORE_TR("core", "The recorder on {1} (process {2}) does not record since {3}; the standby "
+                                         "records in its place."),
+                         last->host, process, time);
+    return base::say(CORE_TR("core", "The recorder on {1} (process {2}) gave its last heartbeat at {3}; the standby "
+                                     "records in its place."),
+                     last->host, process, time);
+}
+
+} // namespace
+
+StandbyRun::StandbyRun(app::PluginHost& plugins, RecordOrder order, const std::string& heartbeat)
+    : m_plugins(plugins)
+    , m_order(std::move(order))
+    , m_file(heartbeat)
+{
+}
+
+base::Done StandbyRun::begin()
+{
+    std::optional<store::Holder> holder;
+    m_lock = store::ProjectLock::takeStandby(m_order.project, holder);
+    if (!m_lock.taken())
+        return Error{Code::Io, m_order.project,
+                     holder ? base::say("A standby of this project is running already on {1} (process {2}).",
+                                        holder->host, std::to_string(holder->process))
+                            : base::say("The folder of the project cannot be written.")};
+    m_watch = std::make_unique<app::HeartbeatWatch>(m_file);
+    QObject::connect(m_watch.get(), &app::HeartbeatWatch::looked, &m_context, [this] { look(); });
+    say("standby_began", base::say("Standing by for the recorder that writes {1}.", m_file));
+    return base::done();
+}
+
+void StandbyRun::look()
+{
+    if (m_ended) return;
+    if (!m_recording) {
+        if (m_watch->isGone() && std::chrono::steady_clock::now() >= m_tryAgain) takeOver();
+        return;
+    }
+    if (!m_leaving && m_watch->isBack(m_recording->away())) {
+        const app::Heartbeat& first = *m_watch->last();
+        say("standby_stepped_back", base::say("The recorder on {1} (process {2}) records again; standing by.",
+                                              first.host, std::to_string(first.process)));
+        leave();
+    }
+}
+
+void StandbyRun::takeOver()
+{
+    RecordOrder order = m_order;
+    order.standsIn = reasonOf(m_watch->last());
+    base::Errors errors;
+    const base::Result<std::vector<connect::Source>> sources = sourcesToRecord(order.project, m_plugins, errors);
+    m_recording = std::make_unique<Recording>(m_plugins, order);
+    const base::Done started = sources ? m_recording->start(*sources) : base::Done(sources.error());
+    if (!started) {
+        m_recording.reset();
+        m_tryAgain = std::chrono::steady_clock::now() + takesOverAgain;
+        if (std::exchange(m_trouble, started.error().what.text()) != started.error().what.text())
+            printError(started.error(), order.project);
+        return;
+    }
+    m_trouble.clear();
+    ++m_takeovers;
+    m_recording->stopped = [this] {
+        m_picture = m_recording->picture();
+        m_errors.insert(m_errors.end(), m_recording->errors().begin(), m_recording->errors().end());
+        // It is what calls this.
+        QTimer::singleShot(0, &m_context, [this] {
+            m_recording.reset();
+            m_leaving = false;
+            if (m_ended && ended) ended();
+        });
+    };
+    say("standby_took_over", *order.standsIn);
+}
+
+void StandbyRun::leave()
+{
+    if (!std::exchange(m_leaving, true)) m_recording->stop();
+}
+
+void StandbyRun::end()
+{
+    m_ended = true;
+    if (m_recording)
+        leave();
+    else if (ended)
+        ended();
+}
+
+// On standard error, and in the trail of the project.
+void StandbyRun::say(const char* what, const base::Sentence& sentence)
+{
+    complain(base::writeInstant(base::now()) + " standby: " + sentence.text() + "\n");
+    const base::Result<store::AuditEntry> entry =
+        store::AuditTrail::ofProject(m_order.project)
+            .append({.what = what, .place = "recorder", .before = {}, .after = sentence.text()});
+    if (!entry) printError(entry.error(), m_order.project);
+}
+
+} // namespace titer::cli
