@@ -25,7 +25,7 @@ base::Json statesJson(const app::RecorderClient& client)
     json["backup_every"] = client.totals().backupEvery > 0.0 ? base::Json(client.totals().backupEvery) : base::Json();
     json["notification_fault"] =
         client.totals().notificationFault ? base::Json(client.totals().notificationFault->text()) : base::Json();
-    json["stands_in"] = client.totals().standsIn ? base::Json(client.totals().standsIn->text()) : base::Json();
+    json["standby"] = client.totals().standby ? base::Json(client.totals().standby->text()) : base::Json();
     json["backup_fault"] = client.totals().backupFault ? base::Json(client.totals().backupFault->text()) : base::Json();
     json["backup_notices"] = noticesJson(client.totals().backupNotices);
     json["sources"] = base::Json::array();
@@ -82,7 +82,7 @@ int reportSourceStates(const Arguments& arguments)
     if (client.totals().backupFault) printNotices({{"backup", *client.totals().backupFault}}, file);
     for (const base::Notice& one : client.totals().backupNotices)
         printNotices({{"backup " + one.where, one.what}}, file);
-    if (client.totals().standsIn) printNotices({{"standby", *client.totals().standsIn}}, file);
+    if (client.totals().standby) printNotices({{"standby", *client.totals().standby}}, file);
     if (client.totals().notificationFault) printNotices({{"notification", *client.totals().notificationFault}}, file);
     if (arguments.json())
         printJson(statesJson(client));

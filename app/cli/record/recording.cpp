@@ -83,6 +83,11 @@ base::Result<std::vector<Source>> sourcesToRecord(const std::string& path, app::
             shellWord(path))};
 }
 
+std::string standbyHeartbeat(const std::string& heartbeat)
+{
+    return heartbeat + ".standby";
+}
+
 std::string stateText(const app::SourceState& source)
 {
     std::string text = connect::textOf(source.status.state);
@@ -115,7 +120,7 @@ base::Done Recording::start(const std::vector<Source>& sources)
 {
     const std::string& path = m_order.project;
     m_consent.look(sources);
-    if (m_order.standsIn) m_recorder.standIn(*m_order.standsIn);
+    if (m_order.standsIn) m_recorder.setStandby(m_order.standsIn);
     base::Result<std::vector<alarm::Definition>> alarms = alarmsOf(path);
     const base::Done started =
         alarms ? m_recorder.start(path, sources, std::move(*alarms)) : base::Done(alarms.error());
@@ -131,8 +136,22 @@ base::Done Recording::start(const std::vector<Source>& sources)
     return base::done();
 }
 
+// Its standby gives heartbeats too, so that one that is dead does not stay unseen until it is needed.
+void Recording::lookAtStandby()
+{
+    const std::optional<app::Heartbeat>& last = m_standby->last();
+    std::optional<base::Sentence> why;
+    if (last && last->records && m_standby->isGone())
+        why = say(CORE_TR("core", "The standby on {1} (process {2}) gave its last heartbeat at {3}."), last->host,
+                  std::to_string(last->process), base::writeInstant({last->time}));
+    m_recorder.setStandby(why);
+    sayChange("standby", why, "it stands by again");
+}
+
 void Recording::startHeartbeat()
 {
+    m_standby = std::make_unique<app::HeartbeatWatch>(standbyHeartbeat(*m_order.heartbeat));
+    QObject::connect(m_standby.get(), &app::HeartbeatWatch::looked, m_standby.get(), [this] { lookAtStandby(); });
     m_heartbeat = std::make_unique<app::HeartbeatSender>(*m_order.heartbeat, [this] {
         return app::HeartbeatSender::State{!m_recorder.picture().totals.trouble, away()};
     });

@@ -27,6 +27,8 @@ struct RecordOrder {
 base::Result<std::vector<connect::Source>> sourcesToRecord(const std::string& project, app::PluginHost& plugins,
                                                            base::Errors& accessErrors);
 std::string stateText(const app::SourceState& source);
+// In which the standby of the recorder that writes the other one lets it know that it is there.
+std::string standbyHeartbeat(const std::string& heartbeat);
 
 // [gui] Reports on standard error what becomes of each source.
 class Recording {
@@ -50,6 +52,7 @@ private:
     void sayChange(const char* of, const std::optional<base::Sentence>& fault, const char* well);
     app::RecorderServer::Reload reload();
     void startHeartbeat();
+    void lookAtStandby();
 
     const RecordOrder m_order;
     app::Consent m_consent;
@@ -58,8 +61,9 @@ private:
     std::unique_ptr<app::RecorderServer> m_server;
     std::optional<RecorderMetrics> m_metrics;
     std::unique_ptr<app::HeartbeatSender> m_heartbeat;
-    std::map<std::string, std::string> m_reported; // of sources, and of what the recorder itself is troubled by
-    std::optional<app::RecorderPicture> m_last;    // while they still ran
+    std::unique_ptr<app::HeartbeatWatch> m_standby; // of this recorder
+    std::map<std::string, std::string> m_reported;  // of sources, and of what the recorder itself is troubled by
+    std::optional<app::RecorderPicture> m_last;     // while they still ran
     base::Errors m_errors;
 };
 

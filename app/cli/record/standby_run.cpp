@@ -51,6 +51,8 @@ base::Done StandbyRun::begin()
                             : base::say("The folder of the project cannot be written.")};
     m_watch = std::make_unique<app::HeartbeatWatch>(m_file);
     QObject::connect(m_watch.get(), &app::HeartbeatWatch::looked, &m_context, [this] { look(); });
+    m_sender = std::make_unique<app::HeartbeatSender>(standbyHeartbeat(m_file),
+                                                      [] { return app::HeartbeatSender::State{true, {}}; });
     say("standby_began", base::say("Standing by for the recorder that writes {1}.", m_file));
     return base::done();
 }

@@ -39,7 +39,8 @@ private:
     const RecordOrder m_order;
     const std::string m_file;
     store::ProjectLock m_lock;
-    std::unique_ptr<app::HeartbeatWatch> m_watch;
+    std::unique_ptr<app::HeartbeatWatch> m_watch;   // of the first recorder
+    std::unique_ptr<app::HeartbeatSender> m_sender; // so that that one knows of this one
     std::unique_ptr<Recording> m_recording;
     std::chrono::steady_clock::time_point m_tryAgain{};
     std::string m_trouble; // that was reported

@@ -62,13 +62,13 @@ constexpr OwnAlarm ownAlarms[] = {
     {.tag = standbyTag,
      .priority = Priority::Medium,
      .timeToRespond = 3'600.0,
-     .name = CORE_TR("core", "The standby records"),
-     .cause = CORE_TR("core", "The first recorder was stopped or killed, its computer or the network is down, or its "
+     .name = CORE_TR("core", "One of two recorders is silent"),
+     .cause = CORE_TR("core", "The other recorder was stopped or killed, its computer or the network is down, or its "
                               "store cannot be written."),
-     .consequence = CORE_TR("core", "No other recorder is there if this one fails."),
-     .response =
-         CORE_TR("core", "Start the first recorder again; the standby steps back about 10 s later. Then join its "
-                         "recorded data (historian join).")},
+     .consequence = CORE_TR("core", "If this one fails as well, nothing is recorded."),
+     .response = CORE_TR(
+         "core", "Start the other recorder again; a standby steps back about 10 s after the first one is there. "
+                 "Then join the recorded data of both (historian join).")},
     {.tag = clockTag,
      .priority = Priority::Medium,
      .offDelay = 30.0,

@@ -79,7 +79,7 @@ std::vector<OwnTags::Value> OwnTags::changes(std::int64_t now, std::chrono::stea
     set(diskTag, (m_health.freeBytes >= 0 && m_health.freeBytes < minBytes) || m_health.diskDays < minDays, changed);
     set(backupTag, m_health.backupFails, changed);
     set(notificationTag, m_health.notificationFails, changed);
-    set(standbyTag, m_health.standsIn, changed);
+    set(standbyTag, m_health.isAlone, changed);
     set(clockTag, off, changed);
     set(recorderTag, m_down && now - m_begin < reportsDown, changed);
     set(nameTag, m_health.isRenamed, changed);

@@ -24,7 +24,7 @@ struct RecorderHealth {
     bool isRenamed = false;                     // values stand under another name than their source gives them
     bool backupFails = false;                   // the last one failed, or is older than planned
     bool notificationFails = false;             // somebody was not told of an alarm
-    bool standsIn = false;                      // this one records in the place of another recorder
+    bool isAlone = false;                       // the other one of two recorders is silent
 };
 
 // [one thread at a time]

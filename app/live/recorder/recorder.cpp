@@ -25,8 +25,9 @@ constexpr int pictureTime = 100;                  // [ms]
 constexpr int measureTime = 1000;                 // [ms]
 constexpr std::int64_t betweenWords = 30'000'000; // how often a source that cannot be opened is a longer gap [µs]
 
-std::string reasonOf(const store::Session& last)
+std::string reasonOf(const store::Session& last, bool standsIn)
 {
+    if (standsIn && last.ended != 0) return "the standby waited for the first recorder to fall silent";
     return last.ended != 0 ? "the recorder was stopped" : "the recorder ended without a word (killed, crash or power)";
 }
 
@@ -105,8 +106,8 @@ void Recorder::endFormulas()
     std::ranges::copy_if(m_before, std::back_inserter(order.before),
                          [](const store::HistoryTag& tag) { return tag.source == formulaSource; });
     if (order.before.empty() || !m_last) return;
-    order.down =
-        connect::Gap{m_last->lastAlive, m_totals.since, connect::Gap::Cause::RecorderDown, -1, reasonOf(*m_last)};
+    order.down = connect::Gap{m_last->lastAlive, m_totals.since, connect::Gap::Cause::RecorderDown, -1,
+                              reasonOf(*m_last, m_totals.standby.has_value())};
     post(m_history, [order](HistoryRunner& history) { history.addFeed(order); });
 }
 
@@ -148,8 +149,8 @@ void Recorder::add(const connect::Source& source)
     for (const store::HistoryTag& tag : m_before)
         if (tag.source == source.id) line.acceptedNames.insert(tag.name);
     if (!line.acceptedNames.empty() && m_last)
-        line.down =
-            connect::Gap{m_last->lastAlive, m_totals.since, connect::Gap::Cause::RecorderDown, -1, reasonOf(*m_last)};
+        line.down = connect::Gap{m_last->lastAlive, m_totals.since, connect::Gap::Cause::RecorderDown, -1,
+                                 reasonOf(*m_last, m_totals.standby.has_value())};
     if (source.enabled)
         run(line);
     else

@@ -32,8 +32,8 @@ public:
     // state; an error is of the store, and nothing runs then.
     base::Done start(const std::string& project, const std::vector<connect::Source>& sources,
                      std::vector<alarm::Definition> alarms = {});
-    // It records in the place of another recorder, for this reason; before it starts.
-    void standIn(const base::Sentence& why) { m_totals.standsIn = why; }
+    // Why only one of two recorders is there; nothing where both are. A standby says it before it starts.
+    void setStandby(const std::optional<base::Sentence>& why) { m_totals.standby = why; }
     // The sources as the project holds them now, and as they are allowed now: those that are the same go on. One that was changed and is
     // not allowed yet goes on as it was; one whose consent was taken back ends.
     void apply(const std::vector<connect::Source>& sources);

@@ -65,7 +65,7 @@ void Recorder::sendHealth()
                           .clock = base::clockState(),
                           .backupFails = m_totals.backupFault.has_value(),
                           .notificationFails = m_totals.notificationFault.has_value(),
-                          .standsIn = m_totals.standsIn.has_value()};
+                          .isAlone = m_totals.standby.has_value()};
     for (const auto& line : m_lines) {
         if (!line->source.enabled) continue;
         const connect::State state = line->state.status.state;

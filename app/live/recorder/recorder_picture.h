@@ -49,7 +49,7 @@ struct RecorderTotals {
     std::optional<base::Sentence> backupFault;       // why the last one is not good, or not young enough
     base::Notices backupNotices;                     // what a person should know of the last one that it made
     std::optional<base::Sentence> notificationFault; // why somebody was not told of an alarm
-    std::optional<base::Sentence> standsIn;          // why it records in the place of another recorder
+    std::optional<base::Sentence> standby;           // why only one of two recorders is there
     std::optional<base::Sentence> trouble;           // with the store; nothing is lost yet
 };
 

@@ -212,7 +212,7 @@ Json pictureJson(const RecorderPicture& picture)
         json["backup_notices"].push(std::move(notice));
     }
     if (totals.notificationFault) json["notification_fault"] = sentenceJson(*totals.notificationFault);
-    if (totals.standsIn) json["stands_in"] = sentenceJson(*totals.standsIn);
+    if (totals.standby) json["standby"] = sentenceJson(*totals.standby);
     if (totals.trouble) json["trouble"] = sentenceJson(*totals.trouble);
     json["sources"] = Json::array();
     for (const SourceState& source : picture.sources) json["sources"].push(sourceJson(source));
@@ -240,7 +240,7 @@ RecorderPicture readPicture(const Json& json)
                 totals.backupNotices.push_back({textOf(notice, "where"), readSentence(notice)});
     if (const Json* fault = json.find("notification_fault"); fault && fault->isObject())
         totals.notificationFault = readSentence(*fault);
-    if (const Json* why = json.find("stands_in"); why && why->isObject()) totals.standsIn = readSentence(*why);
+    if (const Json* why = json.find("standby"); why && why->isObject()) totals.standby = readSentence(*why);
     if (const Json* trouble = json.find("trouble"); trouble && trouble->isObject())
         totals.trouble = readSentence(*trouble);
     if (const Json* sources = json.find("sources"))

@@ -74,13 +74,14 @@ void HeartbeatJudge::see(const std::optional<Heartbeat>& read, Clock::time_point
         const bool goesOn = isSame && now - m_changed < silence;
         m_beats = !read->records ? 0 : goesOn ? m_beats + 1 : 1;
         m_changed = now;
+        m_saysNo = !read->records;
     }
     m_last = read;
 }
 
 bool HeartbeatJudge::isGone(Clock::time_point now) const
 {
-    return now - m_changed >= silence || (m_last && !m_last->records);
+    return now - m_changed >= silence || m_saysNo;
 }
 
 bool HeartbeatJudge::isBack(Clock::time_point now, const std::set<std::string>& away) const

@@ -58,6 +58,7 @@ private:
     std::optional<Heartbeat> m_last;
     Clock::time_point m_changed; // last
     int m_beats = 0;             // in a row, of one recorder that records
+    bool m_saysNo = false;       // the last one says that it does not record
 };
 
 } // namespace titer::app

@@ -60,6 +60,7 @@ private slots:
     void initTestCase();
     void refusesWhatDoesNotGoTogether();
     void takesOverStepsBackAndIsJoined();
+    void theFirstOneSaysThatItsStandbyIsDead();
 };
 
 void TestStandby::initTestCase()
@@ -161,8 +162,10 @@ void TestStandby::isFailedOver(int round, QProcess& standby, std::unique_ptr<QPr
     QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
     QTRY_COMPARE_WITH_TIMEOUT(trail("standby_took_over").size(), std::size_t(round), 5'000);
     const auto state = [&] { return runCommandLine({"sources", m_second, "state", "--json"}).object(); };
-    QTRY_VERIFY_WITH_TIMEOUT(state()["stands_in"].toString().contains("records in its place"), 5'000);
-    const auto calls = [&] { return runCommandLine({"alarms", m_second, "list"}).out.contains("The standby records"); };
+    QTRY_VERIFY_WITH_TIMEOUT(state()["standby"].toString().contains("records in its place"), 5'000);
+    const auto calls = [&] {
+        return runCommandLine({"alarms", m_second, "list"}).out.contains("One of two recorders is silent");
+    };
     QTRY_VERIFY_WITH_TIMEOUT(calls(), 5'000);
     const std::size_t recorded = points(m_first, stamped).size();
     first = start(m_first, "--heartbeat");
@@ -242,6 +245,34 @@ void TestStandby::takesOverStepsBackAndIsJoined()
         QVERIFY2(gap.to - gap.from < 10 * second, std::to_string(gap.to - gap.from).c_str());
     QVERIFY(runCommandLine({"historian", "verify", "--store", m_first}).status == 0);
     QVERIFY(runCommandLine({"audit", m_first, "export"}).out.contains("store_joined"));
+}
+
+// One that ended in good order was meant to.
+void TestStandby::theFirstOneSaysThatItsStandbyIsDead()
+{
+    const std::size_t began = trail("standby_began").size();
+    const std::unique_ptr<QProcess> first = start(m_first, "--heartbeat");
+    std::unique_ptr<QProcess> standby = start(m_second, "--standby-of");
+    const auto said = [&] {
+        const QJsonObject state = runCommandLine({"sources", m_first, "state", "--json"}).object();
+        return state["recorder"].toInt() == first->processId() ? state["standby"].toString("none")
+                                                               : QString("not there");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(trail("standby_began").size() > began && said() == QLatin1String("none"), 20'000);
+    QTest::qWait(1'500); // its heartbeat is read
+    standby->kill();
+    QVERIFY(standby->waitForFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains("The standby on"), 10'000);
+    const auto calls = [&] { return runCommandLine({"alarms", m_first, "list"}).out.contains("One of two recorders"); };
+    QTRY_VERIFY_WITH_TIMEOUT(calls(), 5'000);
+    standby = start(m_second, "--standby-of");
+    QTRY_VERIFY_WITH_TIMEOUT(said() == QLatin1String("none"), 10'000);
+    standby->terminate();
+    QVERIFY(standby->waitForFinished());
+    QTest::qWait(6'000);
+    QCOMPARE(said(), QStringLiteral("none"));
+    first->terminate();
+    QVERIFY(first->waitForFinished());
 }
 
 TITER_TEST(TestStandby)

@@ -33,7 +33,7 @@ RecorderPicture examplePicture()
                       .backupEvery = 86'400.0,
                       .backupFault = base::say("The folder is not there ({1}).", "/media"),
                       .backupNotices = {{"/media/1", base::say("The list of {1} is damaged.", "it")}},
-                      .standsIn = base::say("The recorder on {1} says nothing.", "one"),
+                      .standby = base::say("The recorder on {1} says nothing.", "one"),
                       .trouble = base::say("The disk is full ({1}).", "no space left")};
     SourceState source;
     source.id = "src-1";
@@ -124,7 +124,7 @@ void TestRecorderProtocol::keepsPicturesAndTags()
     QVERIFY(std::isnan(again.totals.diskDays));
     QVERIFY(again.totals.trouble == picture.totals.trouble);
     QVERIFY(again.totals.backupFault == picture.totals.backupFault);
-    QVERIFY(again.totals.standsIn == picture.totals.standsIn);
+    QVERIFY(again.totals.standby == picture.totals.standby);
     QCOMPARE(again.totals.backupEvery, picture.totals.backupEvery);
     QCOMPARE(again.totals.backupNotices.size(), std::size_t(1));
     QCOMPARE(again.totals.backupNotices[0].where, std::string("/media/1"));

@@ -83,6 +83,11 @@ private slots:
         judge.see(beat(100), zero + 3s);
         QVERIFY(!judge.isGone(zero + 4s));
         QVERIFY(judge.isGone(zero + 5s));
+        Heartbeat ended = beat(101);
+        ended.records = false;
+        HeartbeatJudge next(zero);
+        next.see(ended, zero); // both are started again
+        QVERIFY(!next.isGone(zero + 4s));
         HeartbeatJudge none(zero);
         QVERIFY(!none.isGone(zero + 4s));
         QVERIFY(none.isGone(zero + 5s));

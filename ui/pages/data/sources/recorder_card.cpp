@@ -107,7 +107,7 @@ void RecorderCard::refresh()
     }
     QString words;
     if (!on) words = m_recorder.trouble() ? app::sentence(m_recorder.trouble()->what) : tr("Recording is off.");
-    if (on && totals.standsIn) words = app::sentence(*totals.standsIn);
+    if (on && totals.standby) words = app::sentence(*totals.standby);
     if (on)
         for (const base::Notice& notice : totals.backupNotices)
             words += (words.isEmpty() ? "" : "\n") + QString::fromStdString(notice.where) + ": " +
