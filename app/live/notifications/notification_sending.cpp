@@ -1,6 +1,7 @@
 #include "app/live/notifications/notification_sending.h"
 
 #include "app/live/access/trust.h"
+#include "app/live/notifications/certificate_fault.h"
 #include "app/live/notifications/smtp.h"
 #include "core/base/text.h"
 #include "core/store/audit.h"
@@ -71,6 +72,10 @@ Done postWeb(const NotificationRule& rule, const NotificationMessage& message, c
     QNetworkAccessManager network;
     const std::unique_ptr<QNetworkReply> reply(
         network.post(request, QByteArray::fromStdString(jsonOf(message, rule).write(false))));
+    std::optional<base::Sentence> untrusted;
+    QObject::connect(reply.get(), &QNetworkReply::sslErrors, &loop, [&](const QList<QSslError>& errors) {
+        untrusted = certificateFault(errors, reply->url().host().toStdString());
+    });
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, reply.get(), [&] {
         if (stop.stop_requested()) reply->abort();
@@ -84,6 +89,7 @@ Done postWeb(const NotificationRule& rule, const NotificationMessage& message, c
     const std::string why = status != 0 ? "HTTP " + std::to_string(status) : reply->errorString().toStdString();
     reply->abort();
     if (status >= 200 && status < 300) return base::done();
+    if (untrusted) return Error{Code::Device, rule.url, *untrusted};
     return Error{Code::Device, rule.url, say(CORE_TR("core", "The webhook did not take it: {1}"), why)};
 }
 

@@ -1,5 +1,6 @@
 #include "app/live/notifications/smtp.h"
 
+#include "app/live/notifications/certificate_fault.h"
 #include "core/base/text.h"
 
 #include <QElapsedTimer>
@@ -53,6 +54,8 @@ Smtp::Smtp(std::stop_token stop)
     QObject::connect(&m_socket, &QAbstractSocket::stateChanged, &m_loop, &QEventLoop::quit);
     QObject::connect(&m_socket, &QAbstractSocket::readyRead, &m_loop, &QEventLoop::quit);
     QObject::connect(&m_socket, &QSslSocket::encrypted, &m_loop, &QEventLoop::quit);
+    QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_loop,
+                     [this](const QList<QSslError>& errors) { m_certificateFault = certificateFault(errors, m_host); });
 }
 
 bool Smtp::waitUntil(const std::function<bool()>& done)
@@ -72,6 +75,7 @@ bool Smtp::waitUntil(const std::function<bool()>& done)
 Error Smtp::failed() const
 {
     if (m_stop.stop_requested()) return {Code::Io, m_host, say(CORE_TR("core", "It was stopped."))};
+    if (m_certificateFault) return {Code::Device, m_host, *m_certificateFault};
     if (m_socket.state() != QAbstractSocket::UnconnectedState)
         return {Code::Device, m_host, say(CORE_TR("core", "The mail server does not answer."))};
     return {Code::Device, m_host,
@@ -99,7 +103,11 @@ Done Smtp::open(const std::string& host, int port, Protection protection, const 
     if (const Done greeted = greet(); !greeted) return greeted;
     if (protection != Protection::StartTls) return base::done();
     if (!m_extensions.contains("STARTTLS"))
-        return Error{Code::Device, m_host, say(CORE_TR("core", "The mail server offers no encryption (STARTTLS)."))};
+        return Error{
+            Code::Device, m_host,
+            say(CORE_TR("core", "The mail server offers no encryption (STARTTLS), or somebody on the way removed its "
+                                "offer; nothing was sent. Check port and security: many servers use 587 for starttls "
+                                "and 465 for tls."))};
     if (const Result<Reply> ready = ask("STARTTLS", 2); !ready) return ready.error();
     // What came before the encryption may be anybody's.
     if (m_socket.bytesAvailable() > 0)

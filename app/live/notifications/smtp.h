@@ -8,6 +8,7 @@
 #include <QSslSocket>
 
 #include <functional>
+#include <optional>
 #include <set>
 #include <stop_token>
 #include <string>
@@ -50,6 +51,7 @@ private:
     QEventLoop m_loop;
     QSslSocket m_socket;
     std::string m_host;
+    std::optional<base::Sentence> m_certificateFault;
     std::set<std::string> m_extensions; // words of EHLO and of its AUTH, in capitals
 };
 

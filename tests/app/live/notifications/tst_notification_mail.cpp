@@ -1,17 +1,13 @@
 // Mails: how they are written, and what is said to servers.
 #include "app/live/notifications/notification_sending.h"
 #include "app/live/notifications/smtp.h"
+#include "tests/support/app/certificates.h"
+#include "tests/support/app/mail_server.h"
 #include "tests/support/app/notifications.h"
 #include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QProcess>
-#include <QSslKey>
-#include <QSslServer>
-#include <QStandardPaths>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -20,66 +16,10 @@ namespace tst_notification_mail {
 
 using namespace titer;
 using namespace titer::app;
+using support::Certificates;
+using support::MailServer;
 using support::oneAlarm;
 using Security = NotificationRule::Security;
-
-// A mail server of one conversation: it keeps what it is told and answers as it was set up.
-class MailServer : public QObject {
-public:
-    QByteArray extensions = "250-stub\r\n250-SIZE 1000000\r\n250 8BITMIME\r\n";
-    QByteArray refused; // the beginning of a line that it refuses
-    QByteArray greeting = "220 stub ready\r\n";
-    QList<QByteArray> lines; // that it was told, without those of a mail
-    QByteArray mail;         // as it came, without the line that ends it
-
-    explicit MailServer(QTcpServer& server)
-        : m_server(server)
-    {
-        connect(&m_server, &QTcpServer::pendingConnectionAvailable, this, &MailServer::begin);
-        m_server.listen(QHostAddress::LocalHost);
-    }
-    std::string address() const { return "127.0.0.1:" + std::to_string(m_server.serverPort()); }
-
-private:
-    void begin()
-    {
-        m_socket = m_server.nextPendingConnection();
-        if (!m_socket) return;
-        connect(m_socket, &QTcpSocket::readyRead, this, &MailServer::read);
-        m_socket->write(greeting);
-        if (m_socket->bytesAvailable() > 0) read();
-    }
-    void read()
-    {
-        while (m_socket->canReadLine()) {
-            const QByteArray line = m_socket->readLine();
-            if (m_inMail && line != ".\r\n") {
-                mail += line;
-                continue;
-            }
-            if (!m_inMail) lines.push_back(line.trimmed());
-            answer(line);
-        }
-    }
-    void answer(const QByteArray& line)
-    {
-        if (std::exchange(m_inMail, false)) return reply("250 2.0.0 queued\r\n");
-        if (!refused.isEmpty() && line.startsWith(refused)) return reply("550 5.7.1 not\x07 you\r\n");
-        if (line.startsWith("EHLO")) return reply(extensions);
-        if (line.startsWith("AUTH LOGIN")) return reply("334 VXNlcm5hbWU6\r\n");
-        if (line.startsWith("AUTH PLAIN")) return reply("235 2.7.0 in\r\n");
-        if (line.startsWith("DATA")) m_inMail = true;
-        if (line.startsWith("QUIT")) return reply("221 bye\r\n");
-        reply(m_inMail                                                 ? "354 go on\r\n"
-              : extensions.contains("AUTH LOGIN") && lines.size() == 3 ? "334 UGFzc3dvcmQ6\r\n"
-                                                                       : "250 ok\r\n");
-    }
-    void reply(const QByteArray& text) { m_socket->write(text); }
-
-    QTcpServer& m_server;
-    QTcpSocket* m_socket = nullptr;
-    bool m_inMail = false;
-};
 
 // Quoted-printable as a reader of mails undoes it.
 QByteArray decoded(const QByteArray& text)
@@ -112,6 +52,8 @@ class TestNotificationMail : public QObject {
 
 private:
     QTemporaryDir m_folder;
+    Certificates m_certificates;
+    bool m_hasCertificates = false;
 
     std::string path(const char* name) const { return m_folder.filePath(name).toStdString(); }
     Secrets secrets() const { return Secrets(path("secrets.json")); }
@@ -119,9 +61,21 @@ private:
     {
         return sendNotification(rule, message, {}, {}, secrets());
     }
-    bool makeCertificate() const;
+
+    // One that logs in with a password, and knows the authority of the tests.
+    NotificationRule secretRule(const std::string& server, Security security) const
+    {
+        NotificationRule rule = mailRule(server);
+        rule.security = security;
+        rule.user = "titer";
+        rule.secret = "mail";
+        rule.authorities = m_certificates.authority();
+        rule.files = *filesNow(rule);
+        return rule;
+    }
 
 private slots:
+    void initTestCase();
     void headersKeepPlainTextAndEncodeTheRest();
     void linesOfABodyAreShortAndComeBack();
     void sendsAMail();
@@ -130,17 +84,25 @@ private slots:
     void saysThatAServerIsNone();
     void sendsNoPasswordInTheClear();
     void insistsOnTheEncryptionThatIsAskedFor();
+    void encryptsBeforeItLogsIn_data();
+    void encryptsBeforeItLogsIn();
+    void checksWhoTheServerIs_data();
     void checksWhoTheServerIs();
+    void trustsNothingThatCameBeforeTheEncryption();
     void aStopEndsWhatIsUnderWay();
 };
 
-bool TestNotificationMail::makeCertificate() const
+void TestNotificationMail::initTestCase()
 {
-    const QString openssl = QStandardPaths::findExecutable("openssl");
-    return !openssl.isEmpty() &&
-           QProcess::execute(openssl, {"req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout",
-                                       m_folder.filePath("key.pem"), "-out", m_folder.filePath("cert.pem"), "-days",
-                                       "2", "-subj", "/CN=stub", "-addext", "subjectAltName=IP:127.0.0.1"}) == 0;
+    Secrets kept = secrets();
+    QVERIFY(kept.set("mail", "sesame").ok());
+    if (!Certificates::missing().isEmpty()) return;
+    QVERIFY(m_certificates.makeAuthority());
+    QVERIFY(m_certificates.makeServer("server", "IP:127.0.0.1"));
+    QVERIFY(m_certificates.makeServer("other", "DNS:other.example.org"));
+    QVERIFY(m_certificates.makeServer("expired", "IP:127.0.0.1", 0));
+    QTest::qSleep(2100);
+    m_hasCertificates = true;
 }
 
 void TestNotificationMail::headersKeepPlainTextAndEncodeTheRest()
@@ -184,8 +146,7 @@ void TestNotificationMail::linesOfABodyAreShortAndComeBack()
 
 void TestNotificationMail::sendsAMail()
 {
-    QTcpServer socket;
-    MailServer server(socket);
+    MailServer server;
     QVERIFY(send(mailRule(server.address()), oneAlarm("Oxygen low")).ok());
     QTRY_COMPARE(server.lines.size(), qsizetype(6));
     QVERIFY(server.lines[0].startsWith("EHLO "));
@@ -209,8 +170,7 @@ void TestNotificationMail::noTextOfAnAlarmBeginsAHeader()
 {
     for (const char* name : {"x\r\nBcc: thief@example.org", "x\nBcc: thief@example.org", "µ\r\nBcc: thief@example.org",
                              "x\r\n\r\nBcc: thief@example.org"}) {
-        QTcpServer socket;
-        MailServer server(socket);
+        MailServer server;
         QVERIFY(send(mailRule(server.address()), oneAlarm(name)).ok());
         const QByteArray head = server.mail.left(server.mail.indexOf("\r\n\r\n"));
         QVERIFY(head.contains("\r\nContent-Transfer-Encoding: quoted-printable"));
@@ -221,8 +181,7 @@ void TestNotificationMail::noTextOfAnAlarmBeginsAHeader()
 
 void TestNotificationMail::saysWhatTheServerRefuses()
 {
-    QTcpServer socket;
-    MailServer server(socket);
+    MailServer server;
     server.refused = "RCPT TO:<b@";
     const base::Done sent = send(mailRule(server.address()), oneAlarm("Oxygen low"));
     QVERIFY(!sent.ok());
@@ -234,8 +193,7 @@ void TestNotificationMail::saysWhatTheServerRefuses()
 void TestNotificationMail::saysThatAServerIsNone()
 {
     {
-        QTcpServer socket;
-        MailServer server(socket);
+        MailServer server;
         server.greeting = "SSH-2.0-stub\r\n";
         QVERIFY(!send(mailRule(server.address()), oneAlarm("Oxygen low")).ok());
         QVERIFY(server.lines.isEmpty());
@@ -249,11 +207,10 @@ void TestNotificationMail::saysThatAServerIsNone()
 
 void TestNotificationMail::sendsNoPasswordInTheClear()
 {
-    QTcpServer socket;
-    MailServer server(socket);
+    MailServer server;
     server.extensions = "250-stub\r\n250 AUTH PLAIN LOGIN\r\n";
     Smtp smtp({});
-    QVERIFY(smtp.open("127.0.0.1", socket.serverPort(), Smtp::Protection::None, {}).ok());
+    QVERIFY(smtp.open("127.0.0.1", server.port(), Smtp::Protection::None, {}).ok());
     QVERIFY(!smtp.logIn("titer", "sesame").ok());
     QTest::qWait(50);
     QCOMPARE(server.lines.size(), qsizetype(1));
@@ -261,55 +218,92 @@ void TestNotificationMail::sendsNoPasswordInTheClear()
 
 void TestNotificationMail::insistsOnTheEncryptionThatIsAskedFor()
 {
-    QTcpServer socket;
-    MailServer server(socket);
+    MailServer server;
     NotificationRule rule = mailRule(server.address());
     rule.security = Security::StartTls;
-    QVERIFY(!send(rule, oneAlarm("Oxygen low")).ok());
+    const base::Done sent = send(rule, oneAlarm("Oxygen low"));
+    QVERIFY(!sent.ok());
+    QVERIFY(sent.error().what.text().find("nothing was sent. Check port and security") != std::string::npos);
     QCOMPARE(server.lines.size(), qsizetype(1)); // EHLO alone
 }
 
+void TestNotificationMail::encryptsBeforeItLogsIn_data()
+{
+    QTest::addColumn<bool>("atOnce");
+    QTest::addColumn<QByteArray>("words");
+    for (const bool atOnce : {true, false})
+        for (const char* words : {"AUTH PLAIN LOGIN", "AUTH LOGIN"})
+            QTest::addRow("%s, %s", atOnce ? "tls" : "starttls", words) << atOnce << QByteArray(words);
+}
+
+void TestNotificationMail::encryptsBeforeItLogsIn()
+{
+    QFETCH(bool, atOnce);
+    QFETCH(QByteArray, words);
+    if (!m_hasCertificates) QSKIP(qPrintable(Certificates::missing()));
+    MailServer server(m_certificates.of("server"), atOnce);
+    server.extensions = "250-stub\r\n250-STARTTLS\r\n250 " + words + "\r\n";
+    NotificationRule rule = secretRule(server.address(), atOnce ? Security::Tls : Security::StartTls);
+    const base::Done sent = send(rule, oneAlarm("Oxygen low"));
+    QVERIFY2(sent.ok(), sent ? "" : sent.error().what.text().c_str());
+    if (atOnce)
+        QVERIFY(server.inTheClear.isEmpty());
+    else
+        QVERIFY(server.inTheClear.startsWith("EHLO ") && server.inTheClear.endsWith("STARTTLS\r\n") &&
+                server.inTheClear.count('\n') == 2);
+    const QList<QByteArray> said = server.lines.mid(atOnce ? 1 : 3);
+    if (words.contains("PLAIN"))
+        QCOMPARE(said[0], "AUTH PLAIN " + QByteArray("\0titer\0sesame", 13).toBase64());
+    else
+        QCOMPARE(said.mid(0, 3),
+                 (QList<QByteArray>{"AUTH LOGIN", QByteArray("titer").toBase64(), QByteArray("sesame").toBase64()}));
+    QVERIFY(!server.mail.isEmpty());
+    // Another file of authorities in its place is not what was allowed.
+    rule.files.begin()->second = "0";
+    QVERIFY(!send(rule, oneAlarm("Oxygen low")).ok());
+}
+
+void TestNotificationMail::checksWhoTheServerIs_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("unknown authority") << "server" << false << "signed by an authority that is not trusted here";
+    QTest::newRow("another name") << "other" << true << "is for other.example.org";
+    QTest::newRow("expired") << "expired" << true << "expired at 20";
+}
+
+// A reason and what to do about it; not a byte of what was to be sent.
 void TestNotificationMail::checksWhoTheServerIs()
 {
-    if (!QSslSocket::supportsSsl() || !makeCertificate()) QSKIP("needs TLS and openssl");
-    QFile keyFile(m_folder.filePath("key.pem"));
-    QVERIFY(keyFile.open(QIODevice::ReadOnly));
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-    configuration.setLocalCertificate(QSslCertificate::fromPath(m_folder.filePath("cert.pem")).value(0));
-    Secrets kept = secrets();
-    QVERIFY(kept.set("mail", "sesame").ok());
-    for (const bool trusted : {false, true}) {
-        for (const char* words : {"AUTH PLAIN LOGIN", "AUTH LOGIN"}) {
-            QSslServer socket;
-            socket.setSslConfiguration(configuration);
-            MailServer server(socket);
-            server.extensions = QByteArray("250-stub\r\n250 ") + words + "\r\n";
-            NotificationRule rule = mailRule(server.address());
-            rule.security = Security::Tls;
-            rule.user = "titer";
-            rule.secret = "mail";
-            if (trusted) {
-                rule.authorities = path("cert.pem");
-                rule.files = *filesNow(rule);
-            }
-            const base::Done sent = send(rule, oneAlarm("Oxygen low"));
-            QCOMPARE(sent.ok(), trusted);
-            if (!trusted) {
-                QVERIFY(server.lines.isEmpty());
-                continue;
-            }
-            if (QByteArray(words).contains("PLAIN"))
-                QCOMPARE(server.lines[1], "AUTH PLAIN " + QByteArray("\0titer\0sesame", 13).toBase64());
-            else
-                QCOMPARE(server.lines.mid(1, 3), (QList<QByteArray>{"AUTH LOGIN", QByteArray("titer").toBase64(),
-                                                                    QByteArray("sesame").toBase64()}));
-            QVERIFY(!server.mail.isEmpty());
-            // Another file of authorities in its place is not what was allowed.
-            rule.files.begin()->second = "0";
-            QVERIFY(!send(rule, oneAlarm("Oxygen low")).ok());
-        }
+    QFETCH(QString, certificate);
+    QFETCH(bool, isKnown);
+    QFETCH(QString, why);
+    if (!m_hasCertificates) QSKIP(qPrintable(Certificates::missing()));
+    for (const bool atOnce : {true, false}) {
+        MailServer server(m_certificates.of(certificate), atOnce);
+        server.extensions = "250-stub\r\n250-STARTTLS\r\n250 AUTH PLAIN\r\n";
+        NotificationRule rule = secretRule(server.address(), atOnce ? Security::Tls : Security::StartTls);
+        if (!isKnown) rule.authorities.clear(), rule.files.clear();
+        const base::Done sent = send(rule, oneAlarm("Oxygen low"));
+        QVERIFY(!sent.ok());
+        const QString said = QString::fromStdString(sent.error().what.text());
+        QVERIFY2(said.contains(why) && said.contains("nothing was sent. "), qPrintable(said));
+        QCOMPARE(server.lines.size(), qsizetype(atOnce ? 0 : 2)); // EHLO, STARTTLS
+        QVERIFY(server.mail.isEmpty());
     }
+}
+
+void TestNotificationMail::trustsNothingThatCameBeforeTheEncryption()
+{
+    if (!m_hasCertificates) QSKIP(qPrintable(Certificates::missing()));
+    MailServer server(m_certificates.of("server"));
+    server.extensions = "250-stub\r\n250-STARTTLS\r\n250 AUTH PLAIN\r\n";
+    server.ready = "220 go ahead\r\n250 AUTH PLAIN\r\n";
+    const base::Done sent = send(secretRule(server.address(), Security::StartTls), oneAlarm("Oxygen low"));
+    QVERIFY(!sent.ok());
+    QVERIFY(sent.error().what.text().find("before the encryption began") != std::string::npos);
+    QCOMPARE(server.lines.size(), qsizetype(2));
 }
 
 void TestNotificationMail::aStopEndsWhatIsUnderWay()

@@ -1,15 +1,14 @@
 // What is sent to webhooks and given to commands, and what is not.
 #include "app/live/notifications/notification_sending.h"
+#include "tests/support/app/certificates.h"
 #include "tests/support/app/notifications.h"
+#include "tests/support/app/web_server.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,40 +19,11 @@ namespace tst_notification_sending {
 
 using namespace titer;
 using namespace titer::app;
+using support::Certificates;
 using support::oneAlarm;
+using support::WebServer;
 using Kind = NotificationRule::Kind;
 namespace fs = std::filesystem;
-
-// A web server that gives one answer to all.
-class WebServer : public QObject {
-public:
-    QByteArray answer, request;
-    int requests = 0;
-
-    explicit WebServer(QByteArray status)
-        : answer("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\n\r\n")
-    {
-        connect(&m_server, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket* socket = m_server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                request += socket->readAll();
-                const qsizetype end = request.indexOf("\r\n\r\n");
-                const QRegularExpressionMatch length =
-                    QRegularExpression("content-length: (\\d+)", QRegularExpression::CaseInsensitiveOption)
-                        .match(QString::fromUtf8(request));
-                if (end < 0 || request.size() < end + 4 + length.captured(1).toInt()) return;
-                ++requests;
-                socket->write(answer);
-            });
-        });
-        m_server.listen(QHostAddress::LocalHost);
-    }
-    std::string url() const { return "http://127.0.0.1:" + std::to_string(m_server.serverPort()) + "/alarms"; }
-    QJsonObject body() const { return QJsonDocument::fromJson(request.mid(request.indexOf("\r\n\r\n") + 4)).object(); }
-
-private:
-    QTcpServer m_server;
-};
 
 class TestNotificationSending : public QObject {
     Q_OBJECT
@@ -70,6 +40,7 @@ private:
 
 private slots:
     void postsToAWebhook();
+    void checksWhoAWebhookIs();
     void followsNoWebhookElsewhere();
     void givesACommandTheAlarms();
     void runsNoCommandThatWasNotAllowed();
@@ -84,7 +55,7 @@ void TestNotificationSending::postsToAWebhook()
     rule.url = server.url();
     QVERIFY(send(rule, oneAlarm("Sauerstoff fällt\r\n\"x\"")).ok());
     QVERIFY(server.request.startsWith("POST /alarms HTTP/1.1\r\n"));
-    const QJsonObject body = server.body();
+    const QJsonObject body = server.bodies.value(0);
     QCOMPARE(body["format"].toString(), QStringLiteral("titer.notification/1"));
     QCOMPARE(body["rule"].toString(), QStringLiteral("no-2"));
     QCOMPARE(body["count"].toInt(), 1);
@@ -93,6 +64,46 @@ void TestNotificationSending::postsToAWebhook()
     QCOMPARE(alarm["name"].toString(), QString::fromUtf8("Sauerstoff fällt\r\n\"x\""));
     QCOMPARE(alarm["priority"].toString(), QStringLiteral("high"));
     QCOMPARE(alarm["value"].toDouble(), 28.5);
+}
+
+// Its secret goes to whom the certificate is of, and to nobody else.
+void TestNotificationSending::checksWhoAWebhookIs()
+{
+    if (!Certificates::missing().isEmpty()) QSKIP(qPrintable(Certificates::missing()));
+    const Certificates certificates;
+    QVERIFY(certificates.makeAuthority());
+    QVERIFY(certificates.makeServer("server", "IP:127.0.0.1"));
+    QVERIFY(certificates.makeServer("other", "DNS:other.example.org"));
+    QVERIFY(certificates.makeServer("expired", "IP:127.0.0.1", 0));
+    QTest::qSleep(2100);
+    Secrets kept = secrets();
+    QVERIFY(kept.set("hook", "sesame").ok());
+    const auto sentTo = [&](WebServer& server, bool isKnown) {
+        NotificationRule rule;
+        rule.kind = Kind::Webhook;
+        rule.url = server.url();
+        rule.secret = "hook";
+        if (isKnown) rule.authorities = certificates.authority();
+        rule.files = *filesNow(rule);
+        const base::Done sent = send(rule, oneAlarm("Oxygen low"));
+        return sent ? std::string("sent") : sent.error().what.text();
+    };
+    WebServer server("204 No Content", certificates.of("server"));
+    QCOMPARE(sentTo(server, true), std::string("sent"));
+    QVERIFY(server.request.toLower().contains("\r\nauthorization: bearer sesame\r\n"));
+    const struct {
+        const char *certificate, *why;
+        bool isKnown;
+    } refused[] = {{"server", "signed by an authority that is not trusted here", false},
+                   {"other", "is for other.example.org", true},
+                   {"expired", "expired at 20", true}};
+    for (const auto& [certificate, why, isKnown] : refused) {
+        WebServer wrong("204 No Content", certificates.of(certificate));
+        const std::string said = sentTo(wrong, isKnown);
+        QVERIFY2(said.find(why) != std::string::npos && said.find("nothing was sent. ") != std::string::npos,
+                 said.c_str());
+        QVERIFY(wrong.request.isEmpty() && wrong.bodies.isEmpty());
+    }
 }
 
 void TestNotificationSending::followsNoWebhookElsewhere()
@@ -106,8 +117,8 @@ void TestNotificationSending::followsNoWebhookElsewhere()
     QVERIFY(!sent.ok());
     QVERIFY(sent.error().what.text().find("307") != std::string::npos);
     QTest::qWait(100);
-    QCOMPARE(server.requests, 1);
-    QCOMPARE(other.requests, 0);
+    QCOMPARE(server.bodies.size(), qsizetype(1));
+    QVERIFY(other.bodies.isEmpty());
 }
 
 void TestNotificationSending::givesACommandTheAlarms()
