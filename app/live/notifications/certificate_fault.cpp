@@ -1,5 +1,7 @@
 #include "app/live/notifications/certificate_fault.h"
 
+#include "core/base/utf8.h"
+
 #include <QDateTime>
 #include <QSslCertificate>
 
@@ -17,7 +19,7 @@ std::string namesOf(const QSslCertificate& certificate)
     QStringList names = certificate.subjectAlternativeNames().values();
     if (names.isEmpty()) names = certificate.subjectInfo(QSslCertificate::CommonName);
     std::ranges::sort(names);
-    return names.join(QStringLiteral(", ")).left(200).toStdString();
+    return base::withoutControls(names.join(QStringLiteral(", ")).left(200).toStdString());
 }
 
 std::string dayOf(const QDateTime& time)

@@ -20,15 +20,14 @@ bool isContinuation(char c)
     return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
 
-// At most `size` bytes, without part of a character.
+} // namespace
+
 std::string_view headOf(std::string_view text, std::size_t size)
 {
     if (text.size() <= size) return text;
     while (size > 0 && isContinuation(text[size])) --size;
     return text.substr(0, size);
 }
-
-} // namespace
 
 std::string headerText(std::string_view text)
 {

@@ -1,6 +1,7 @@
 // A mail as it is sent: headers and body of ASCII (RFC 5322, RFC 2045, RFC 2047).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -18,6 +19,8 @@ struct Mail {
 // Lines end with CR LF and have 76 characters at most, but for lists of addresses, one a line.
 std::string mailText(const Mail& mail);
 
+// At most `size` bytes of it, without part of a character.
+std::string_view headOf(std::string_view text, std::size_t size);
 // A text of a header: as it is where it is printable ASCII, else as encoded words (RFC 2047, B).
 std::string headerText(std::string_view text);
 // RFC 2045, section 6.7; lines end with CR LF.

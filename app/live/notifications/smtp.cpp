@@ -2,6 +2,7 @@
 
 #include "app/live/notifications/certificate_fault.h"
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 
 #include <QElapsedTimer>
 #include <QSslConfiguration>
@@ -33,7 +34,7 @@ std::string shown(std::string text)
 {
     for (char& c : text)
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
-    return text.substr(0, 200);
+    return std::string(headOf(base::withoutControls(text), 200));
 }
 
 std::string hostName()

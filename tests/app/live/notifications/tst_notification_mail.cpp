@@ -1,6 +1,7 @@
 // Mails: how they are written, and what is said to servers.
 #include "app/live/notifications/notification_sending.h"
 #include "app/live/notifications/smtp.h"
+#include "core/base/utf8.h"
 #include "tests/support/app/certificates.h"
 #include "tests/support/app/mail_server.h"
 #include "tests/support/app/notifications.h"
@@ -84,6 +85,7 @@ private slots:
     void saysThatAServerIsNone();
     void sendsNoPasswordInTheClear();
     void insistsOnTheEncryptionThatIsAskedFor();
+    void showsWholeCharactersOfAnAnswer();
     void encryptsBeforeItLogsIn_data();
     void encryptsBeforeItLogsIn();
     void checksWhoTheServerIs_data();
@@ -225,6 +227,29 @@ void TestNotificationMail::insistsOnTheEncryptionThatIsAskedFor()
     QVERIFY(!sent.ok());
     QVERIFY(sent.error().what.text().find("nothing was sent. Check port and security") != std::string::npos);
     QCOMPARE(server.lines.size(), qsizetype(1)); // EHLO alone
+}
+
+// The answer of a server is text of any encoding and length.
+void TestNotificationMail::showsWholeCharactersOfAnAnswer()
+{
+    const auto refusedWith = [&](const QByteArray& words) {
+        MailServer server;
+        server.refused = "MAIL";
+        server.refusal = "550 " + words + "\r\n";
+        const base::Done sent = send(mailRule(server.address()), oneAlarm("Oxygen low"));
+        return sent ? std::string() : sent.error().what.text();
+    };
+    for (qsizetype before = 0; before < 4; ++before) {
+        const QByteArray words = QByteArray(before, 'x') + QByteArray("größer ").repeated(60);
+        const std::string said = refusedWith(words);
+        QCOMPARE(base::firstInvalidUtf8(said), std::string::npos);
+        QVERIFY2(said.size() > 190 && said.size() < 300, said.c_str());
+        QVERIFY(QString::fromStdString(said).contains(QString::fromUtf8(QByteArray(before, 'x') + "größer größer größer")));
+    }
+    const std::string latin = refusedWith("gr\xF6\xDF"
+                                          "er");
+    QCOMPARE(base::firstInvalidUtf8(latin), std::string::npos);
+    QVERIFY2(latin.find("gr??er") != std::string::npos, latin.c_str());
 }
 
 void TestNotificationMail::encryptsBeforeItLogsIn_data()
