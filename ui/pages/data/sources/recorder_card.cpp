@@ -105,18 +105,19 @@ void RecorderCard::refresh()
                                  ? tr("%1, every %2", "age of the last backup").arg(age, lengthText(totals.backupEvery))
                                  : age);
     }
-    QString words;
-    if (!on) words = m_recorder.trouble() ? app::sentence(m_recorder.trouble()->what) : tr("Recording is off.");
-    if (on && totals.standby) words = app::sentence(*totals.standby);
+    QStringList words;
+    if (!on) words += m_recorder.trouble() ? app::sentence(m_recorder.trouble()->what) : tr("Recording is off.");
+    if (on && totals.trouble) words += app::sentence(*totals.trouble);
+    if (on && totals.standby) words += app::sentence(*totals.standby);
+    if (on && totals.notificationFault)
+        words += tr("A notification of an alarm failed: %1").arg(app::sentence(*totals.notificationFault));
+    if (on && totals.backupFault) words += app::sentence(*totals.backupFault);
+    const bool isFault = !words.isEmpty();
     if (on)
         for (const base::Notice& notice : totals.backupNotices)
-            words += (words.isEmpty() ? "" : "\n") + QString::fromStdString(notice.where) + ": " +
-                     app::sentence(notice.what);
-    const bool isNotice = !words.isEmpty() && !totals.backupFault && !totals.trouble;
-    if (on && totals.backupFault) words = app::sentence(*totals.backupFault);
-    if (on && totals.trouble) words = app::sentence(*totals.trouble);
-    m_state->setText(words);
-    m_state->setToken(on && isNotice ? Token::Warn : on || m_recorder.trouble() ? Token::Alarm : Token::Muted);
+            words += QString::fromStdString(notice.where) + QStringLiteral(": ") + app::sentence(notice.what);
+    m_state->setText(words.join(u'\n'));
+    m_state->setToken(on && !isFault ? Token::Warn : on || m_recorder.trouble() ? Token::Alarm : Token::Muted);
     m_state->setVisible(!words.isEmpty());
 }
 

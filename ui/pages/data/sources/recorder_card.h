@@ -25,6 +25,7 @@ public:
     // The batch that goes on; empty: none.
     void setBatch(const QString& name);
     QPushButton* button() const { return m_act; }
+    widgets::Label* state() const { return m_state; } // what is wrong
 
 signals:
     void startAsked();
