@@ -129,9 +129,11 @@ std::vector<twin::EstimatedState> LiveEstimates::present(double time, std::stop_
     return all;
 }
 
-void LiveEstimates::look(Own& own)
+void LiveEstimates::look(Own& own, std::stop_token stop)
 {
-    own.verdicts = own.estimator->verdicts();
+    std::vector<twin::ChannelVerdict> verdicts = own.estimator->verdicts(stop);
+    if (stop.stop_requested()) return;
+    own.verdicts = std::move(verdicts);
     own.balances = own.estimator->balances();
     own.innovations.assign(own.verdicts.size(), {});
     const std::span<const twin::Innovation> log = own.estimator->filter().log();
@@ -148,14 +150,14 @@ bool LiveEstimates::owesLook() const
     return m_owesLook && Clock::now() >= m_nextLook;
 }
 
-std::vector<EstimatorState> LiveEstimates::states(Taken taken)
+std::vector<EstimatorState> LiveEstimates::states(Taken taken, std::stop_token stop)
 {
     m_owesLook = !m_all.empty();
     const bool first = std::ranges::any_of(m_all, [](const Own& own) { return own.verdicts.empty(); });
     const bool waits = first && taken == Taken::Some;
     if (const Clock::time_point begin = Clock::now(); taken == Taken::Ended || (begin >= m_nextLook && !waits)) {
-        for (Own& own : m_all) look(own);
-        m_owesLook = false;
+        for (Own& own : m_all) look(own, stop);
+        m_owesLook = stop.stop_requested();
         // At most a twentieth of the time goes into it.
         const Clock::time_point end = Clock::now();
         m_nextLook = end + std::max<Clock::duration>(20 * (end - begin), lookEvery);

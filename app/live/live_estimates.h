@@ -84,7 +84,8 @@ public:
     enum class Taken { Some, All, Ended };
     // Verdicts and innovations are those of the last look at them, which costs as much as late samples do: now and then, and at the end.
     // There are none yet while the first samples are taken.
-    std::vector<EstimatorState> states(Taken taken);
+    // After a stop they stay those of the look before.
+    std::vector<EstimatorState> states(Taken taken, std::stop_token stop);
     // Whether what states() gave last is of before what it would be now, and may be looked at again: then somebody has to ask, though nothing
     // more comes, as where a recording is held.
     bool owesLook() const;
@@ -104,7 +105,7 @@ private:
     static void handOver(Own& own, double until);
     void goTo(Own& own, double time, std::stop_token stop);
     void addPoint(Own& own, double time);
-    static void look(Own& own);
+    static void look(Own& own, std::stop_token stop);
 
     std::vector<Own> m_all;
     std::vector<std::string> m_unadvised; // units below advisory

@@ -168,7 +168,7 @@ void ShadowRunner::sendFrame()
     frame->modelFailure = m_shadow->failure();
     frame->estimates = m_estimates.takeTracks();
     using Taken = LiveEstimates::Taken;
-    frame->estimators = m_estimates.states(m_ended ? Taken::Ended : m_drained ? Taken::All : Taken::Some);
+    frame->estimators = m_estimates.states(m_ended ? Taken::Ended : m_drained ? Taken::All : Taken::Some, m_stop);
     frame->estimateFailure = m_estimates.failure();
     if (std::vector<twin::EstimatedState> present = m_estimates.present(m_time, m_stop); !present.empty())
         frame->present = std::make_shared<const std::vector<twin::EstimatedState>>(std::move(present));

@@ -102,7 +102,8 @@ SoftSensor::Reading SoftSensor::read(std::int64_t now, std::stop_token stop)
     m_estimator->advance(t, stop);
     Reading reading{now, m_status, {}};
     if (stop.stop_requested()) return reading;
-    judge(now);
+    judge(now, stop);
+    if (stop.stop_requested()) return reading;
     evaluate(now);
     reading.status = m_status;
     if (connect::qualityOf(m_status) != connect::Quality::Bad) reading.values = values();
@@ -110,12 +111,13 @@ SoftSensor::Reading SoftSensor::read(std::int64_t now, std::stop_token stop)
 }
 
 // The channels as titer-cli estimate judges them. It takes as long as late samples do, and at most a twentieth of the time goes into it.
-void SoftSensor::judge(std::int64_t now)
+void SoftSensor::judge(std::int64_t now, std::stop_token stop)
 {
     using Clock = std::chrono::steady_clock;
     if (now < m_nextJudging) return;
     const Clock::time_point begin = Clock::now();
-    const std::vector<twin::ChannelVerdict> verdicts = m_estimator->verdicts();
+    const std::vector<twin::ChannelVerdict> verdicts = m_estimator->verdicts(stop);
+    if (stop.stop_requested()) return;
     const twin::ChannelVerdict* doubt = twin::doubtIn(verdicts);
     m_doubt = doubt ? std::optional(doubt->text) : std::nullopt;
     const auto took = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin).count();

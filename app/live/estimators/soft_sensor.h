@@ -86,7 +86,7 @@ private:
     bool takeNew(std::int64_t now, std::stop_token stop);
     void take(twin::Estimator& estimator, std::size_t place, const store::Point& point);
     Reading read(std::int64_t now, std::stop_token stop);
-    void judge(std::int64_t now);
+    void judge(std::int64_t now, std::stop_token stop);
     void evaluate(std::int64_t now);
     double staleAfter() const;
     std::vector<double> values();

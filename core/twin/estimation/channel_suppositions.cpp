@@ -28,11 +28,12 @@ struct Tried {
 class Suppose {
 public:
     Suppose(const Filter& filter, std::span<const int> parameters, std::span<const ProbeState> probes,
-            std::vector<ChannelVerdict>& verdicts)
+            std::vector<ChannelVerdict>& verdicts, const std::stop_token& stop)
         : m_filter(filter)
         , m_parameters(parameters)
         , m_probes(probes)
         , m_verdicts(verdicts)
+        , m_stop(stop)
         , m_tried(verdicts.size())
     {
     }
@@ -98,7 +99,8 @@ private:
                                      {int(c), false, offset, 0.0},
                                      {int(c), false, 0.0, offset / std::sqrt(time)}};
         for (const Kind kind : {Kind::Gain, Kind::Offset, Kind::Drift}) {
-            Tried tried{kind, m_filter.suppose(supposed[std::size_t(kind)])};
+            if (m_stop.stop_requested()) return;
+            Tried tried{kind, m_filter.suppose(supposed[std::size_t(kind)], m_stop)};
             for (const int p : m_parameters)
                 if (std::abs(tried.found.correlations[std::size_t(p)]) > std::abs(tried.correlation()))
                     tried.parameter = p;
@@ -197,15 +199,16 @@ private:
     std::span<const int> m_parameters;
     std::span<const ProbeState> m_probes;
     std::vector<ChannelVerdict>& m_verdicts;
+    const std::stop_token& m_stop;
     std::vector<std::vector<Tried>> m_tried; // of each channel
 };
 
 } // namespace
 
 void evaluateSuppositions(const Filter& filter, std::span<const int> parameters, std::span<const ProbeState> probes,
-                          std::vector<ChannelVerdict>& verdicts)
+                          std::vector<ChannelVerdict>& verdicts, const std::stop_token& stop)
 {
-    Suppose(filter, parameters, probes, verdicts).run();
+    Suppose(filter, parameters, probes, verdicts, stop).run();
 }
 
 } // namespace titer::twin

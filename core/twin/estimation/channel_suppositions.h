@@ -16,8 +16,9 @@ struct ProbeState {
 };
 
 // Changes the verdicts of channels that were good, or only seemed to lie off. `parameters` are the places of states that are numbers of the
-// plant; a channel with a state of its own in `probes` is asked for that. Each of the others takes as long as three late samples.
+// plant; a channel with a state of its own in `probes` is asked for that. Each of the others takes as long as three late samples. After a stop
+// the verdicts are of no use.
 void evaluateSuppositions(const Filter& filter, std::span<const int> parameters, std::span<const ProbeState> probes,
-                          std::vector<ChannelVerdict>& verdicts);
+                          std::vector<ChannelVerdict>& verdicts, const std::stop_token& stop = {});
 
 } // namespace titer::twin

@@ -33,8 +33,9 @@ std::string withUnit(double value, const ChannelSpec& channel)
 
 class Evaluate {
 public:
-    explicit Evaluate(const Filter& filter)
+    Evaluate(const Filter& filter, const std::stop_token& stop)
         : m_filter(filter)
+        , m_stop(stop)
         , m_verdicts(filter.channels().size())
         , m_decided(filter.channels().size())
     {
@@ -54,7 +55,7 @@ public:
         // What a faulty channel did to the others stands in their figures too.
         if (m_out.empty())
             for (int c = 0; c < count; ++c) evaluateWholeRun(c);
-        return std::move(m_verdicts);
+        return m_stop.stop_requested() ? std::vector<ChannelVerdict>() : std::move(m_verdicts);
     }
 
 private:
@@ -73,7 +74,7 @@ private:
     {
         std::sort(channels.begin(), channels.end());
         const auto [found, isNew] = m_logs.try_emplace(std::move(channels));
-        if (isNew) found->second = m_filter.logWithout(found->first);
+        if (isNew) found->second = m_filter.logWithout(found->first, m_stop);
         return found->second;
     }
 
@@ -330,6 +331,7 @@ private:
     }
 
     const Filter& m_filter;
+    const std::stop_token& m_stop; // then nothing of it is told
     std::vector<ChannelVerdict> m_verdicts;
     std::vector<char> m_decided;
     std::vector<int> m_out;                                     // channels that the others are evaluated without
@@ -384,9 +386,9 @@ bool isDoubtful(ChannelState state)
     return std::ranges::find(none, state) == none.end();
 }
 
-std::vector<ChannelVerdict> evaluateChannels(const Filter& filter)
+std::vector<ChannelVerdict> evaluateChannels(const Filter& filter, const std::stop_token& stop)
 {
-    return Evaluate(filter).run();
+    return Evaluate(filter, stop).run();
 }
 
 const ChannelVerdict* doubtIn(std::span<const ChannelVerdict> verdicts)

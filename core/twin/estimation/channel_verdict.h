@@ -5,6 +5,7 @@
 #include "core/twin/filter/filter.h"
 
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -47,8 +48,8 @@ struct ChannelVerdict {
 };
 
 // Of each channel, over the samples in the buffer, and where it is sound by these, over the figures of the whole run. Channels are left out one by one and the buffer gone through again:
-// this takes as long as a late sample for each of them, and for each pair of those that do not fit.
-std::vector<ChannelVerdict> evaluateChannels(const Filter& filter);
+// this takes as long as a late sample for each of them, and for each pair of those that do not fit. Empty after a stop.
+std::vector<ChannelVerdict> evaluateChannels(const Filter& filter, const std::stop_token& stop = {});
 
 // The first that makes estimates uncertain; nullptr where none does.
 const ChannelVerdict* doubtIn(std::span<const ChannelVerdict> verdicts);

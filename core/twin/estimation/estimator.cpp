@@ -305,17 +305,18 @@ void Estimator::advance(double t, std::stop_token stop)
     if (!stop.stop_requested()) takeGaps();
 }
 
-std::vector<ChannelVerdict> Estimator::verdicts() const
+std::vector<ChannelVerdict> Estimator::verdicts(const std::stop_token& stop) const
 {
-    std::vector<ChannelVerdict> verdicts = evaluateChannels(*m_filter);
+    std::vector<ChannelVerdict> verdicts = evaluateChannels(*m_filter, stop);
+    if (stop.stop_requested()) return {};
     std::vector<int> parameters;
     for (std::size_t i = 0; i < m_dynamics->states().size(); ++i) {
         const StateSpec& spec = m_filter->states()[i];
         if (m_dynamics->states()[i].isNumber && spec.deviation + spec.walk + spec.walkShare > 0.0)
             parameters.push_back(int(i));
     }
-    if (!parameters.empty()) evaluateSuppositions(*m_filter, parameters, m_probes.states(), verdicts);
-    return verdicts;
+    if (!parameters.empty()) evaluateSuppositions(*m_filter, parameters, m_probes.states(), verdicts, stop);
+    return stop.stop_requested() ? std::vector<ChannelVerdict>() : verdicts;
 }
 
 base::Json Estimator::save() const

@@ -104,8 +104,8 @@ public:
     const std::vector<Observability::Gap>& unobservable() const { return m_unobservable; }
     // Numbers of the plant, then those of probes, that are estimated.
     std::vector<EstimatedProbes::Number> numbers() const;
-    // Of each channel. It takes as long as some late samples for each.
-    std::vector<ChannelVerdict> verdicts() const;
+    // Of each channel. It takes as long as some late samples for each. Empty after a stop.
+    std::vector<ChannelVerdict> verdicts(const std::stop_token& stop = {}) const;
     // Of carbon and electrons over what was corrected; none where the unit holds fewer than two components with a stated content.
     std::vector<ElementBalance> balances() const { return evaluateBalances(*m_filter, m_start, m_plan.unit); }
     // How far it can go: until the end that was asked for, or to where the plant's run fails, and why.

@@ -128,9 +128,9 @@ const std::optional<base::Sentence>& Filter::trouble() const
     return m_data->trouble;
 }
 
-std::vector<Innovation> Filter::logWithout(std::span<const int> channels) const
+std::vector<Innovation> Filter::logWithout(std::span<const int> channels, const std::stop_token& stop) const
 {
-    return m_data->logWithout(channels);
+    return m_data->logWithout(channels, stop);
 }
 
 namespace {

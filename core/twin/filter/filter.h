@@ -180,11 +180,11 @@ public:
     base::Done restore(const base::Json& saved);
 
     // The log as it would be if no sample of these channels were taken: what is compared of them is held against all
-    // the others.
-    std::vector<Innovation> logWithout(std::span<const int> channels) const;
+    // the others. After a stop it is only in part so.
+    std::vector<Innovation> logWithout(std::span<const int> channels, const std::stop_token& stop = {}) const;
     // What the samples in the buffer say of a number of a channel that is taken for known: they are gone through again with it as a further
-    // state (a generalised likelihood ratio: Willsky, Jones 1976, IEEE Trans Autom Control 21:108).
-    Supposition suppose(const Supposed& supposed) const;
+    // state (a generalised likelihood ratio: Willsky, Jones 1976, IEEE Trans Autom Control 21:108). After a stop of a part of them.
+    Supposition suppose(const Supposed& supposed, const std::stop_token& stop = {}) const;
 
 private:
     struct Data;

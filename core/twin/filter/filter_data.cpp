@@ -259,7 +259,7 @@ bool Filter::Data::isUpToDate() const
                         [this](const Innovation& one) { return isMet(one) && one.sample.drawn <= now; });
 }
 
-std::vector<Innovation> Filter::Data::logWithout(std::span<const int> silent)
+std::vector<Innovation> Filter::Data::logWithout(std::span<const int> silent, const std::stop_token& stop)
 {
     if (silent.empty() && isUpToDate()) return log;
     Path other(*dynamics, *steps, options);
@@ -269,7 +269,7 @@ std::vector<Innovation> Filter::Data::logWithout(std::span<const int> silent)
     for (const int channel : silent) other.muted[std::size_t(channel)] = 1;
     std::vector<Innovation> all = log;
     other.goTo(checkpoints.front(), all, firstIsStart);
-    for (bool atCheckpoint; other.goOn(all, now, atCheckpoint);) {
+    for (bool atCheckpoint; !stop.stop_requested() && other.goOn(all, now, atCheckpoint);) {
     }
     dynamics->moveTo(path.estimate.t);
     return all;

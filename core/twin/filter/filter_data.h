@@ -24,8 +24,8 @@ struct Filter::Data {
     void seal();
     void reportTrouble();
     bool isUpToDate() const;
-    std::vector<Innovation> logWithout(std::span<const int> muted);
-    Supposition suppose(const Supposed& supposed);
+    std::vector<Innovation> logWithout(std::span<const int> muted, const std::stop_token& stop);
+    Supposition suppose(const Supposed& supposed, const std::stop_token& stop);
     ChannelFigures figures(int channel) const;
 
     Method method;

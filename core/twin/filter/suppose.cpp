@@ -19,12 +19,12 @@ double logLikelihoodOf(const Innovation& innovation, double gate)
 
 } // namespace
 
-Supposition Filter::suppose(const Supposed& supposed) const
+Supposition Filter::suppose(const Supposed& supposed, const std::stop_token& stop) const
 {
-    return m_data->suppose(supposed);
+    return m_data->suppose(supposed, stop);
 }
 
-Supposition Filter::Data::suppose(const Supposed& supposed)
+Supposition Filter::Data::suppose(const Supposed& supposed, const std::stop_token& stop)
 {
     const ChannelSpec& channel = channels[std::size_t(supposed.channel)];
     const std::size_t n = states.size();
@@ -57,7 +57,7 @@ Supposition Filter::Data::suppose(const Supposed& supposed)
 
     std::vector<Innovation> all = log;
     along.goTo(first, all, firstIsStart);
-    for (bool atCheckpoint; along.goOn(all, now, atCheckpoint);) {
+    for (bool atCheckpoint; !stop.stop_requested() && along.goOn(all, now, atCheckpoint);) {
     }
     Estimate last = other->made();
     along.show(last, now);

@@ -1,5 +1,6 @@
 // Each fault of a channel is found, at the channel that has it, and none is cried where there is none.
 #include "core/base/math/random.h"
+#include "core/twin/estimation/channel_suppositions.h"
 #include "core/twin/estimation/channel_verdict.h"
 #include "core/twin/filter/innovation_tests.h"
 #include "tests/support/core/fed_batch_truth.h"
@@ -8,6 +9,8 @@
 
 #include <functional>
 #include <numbers>
+#include <stop_token>
+#include <utility>
 
 namespace tst_channel_verdict {
 
@@ -24,8 +27,10 @@ constexpr double hour = 3600.0, day = 86400.0;
 struct Fed : reference::WrittenModel<Fed> {
     static constexpr double turn = 2.0 * std::numbers::pi / (6.0 * hour);
     int size() const override { return 2; }
+    std::function<void()> asked = [] {};
     template <class T> void law(double t, const T*, T* d)
     {
+        asked();
         d[0] = T(2e-4 * std::cos(turn * t));
         d[1] = T(1e-4 * std::sin(turn * t));
     }
@@ -43,9 +48,10 @@ struct Fed : reference::WrittenModel<Fed> {
 constexpr int glucose = 0, second = 1, laboratory = 2, lactate = 3, channelCount = 4;
 using Fault = std::function<double(int channel, double t, double value)>;
 
-std::unique_ptr<Filter> measured(std::uint64_t seed, const Fault& fault, double noiseOfSecond = 0.05)
+std::unique_ptr<Filter> measured(std::uint64_t seed, const Fault& fault, double noiseOfSecond = 0.05,
+                                 const std::shared_ptr<Fed>& model = std::make_shared<Fed>())
 {
-    auto filter = support::startedFilter(Method::Extended, std::make_shared<Fed>(),
+    auto filter = support::startedFilter(Method::Extended, model,
                                          {{.name = "glucose", .deviation = 0.1, .walk = 0.02 / std::sqrt(day)},
                                           {.name = "lactate", .deviation = 0.1, .walk = 0.02 / std::sqrt(day)}},
                                          {{.name = "glucose", .unit = "g/L", .noise = 0.05},
@@ -239,6 +245,30 @@ private slots:
         const auto verdicts = evaluateChannels(*measured(1, {}, 0.2));
         QVERIFY2(verdicts[second].state == ChannelState::Quieter, report(verdicts).c_str());
         QVERIFY2(std::abs(verdicts[second].size - 0.05) < 0.01, report(verdicts).c_str());
+    }
+
+    // It ends on its way through the samples, and what was found until then is told nobody.
+    void aStopEndsIt()
+    {
+        const auto model = std::make_shared<Fed>();
+        const auto filter = measured(1, {}, 0.05, model);
+        int count = 0;
+        model->asked = [&] { ++count; };
+        QCOMPARE(evaluateChannels(*filter).size(), std::size_t(channelCount));
+        const int all = std::exchange(count, 0);
+        std::stop_source stop;
+        model->asked = [&] {
+            if (++count == all / 8) stop.request_stop();
+        };
+        QVERIFY(evaluateChannels(*filter, stop.get_token()).empty());
+        QVERIFY2(count < all / 8 + all / 100, qPrintable(QString("%1 of %2").arg(count).arg(all)));
+        count = 0;
+        std::vector<ChannelVerdict> verdicts(channelCount);
+        evaluateSuppositions(*filter, std::vector{0}, {}, verdicts, stop.get_token());
+        QVERIFY2(count < all / 100, qPrintable(QString::number(count)));
+        // The filter is as it was.
+        model->asked = [] {};
+        QCOMPARE(evaluateChannels(*filter).size(), std::size_t(channelCount));
     }
 
     void channelsWithoutSamplesSayWhy()
