@@ -90,7 +90,8 @@ private:
         double largest = 0.0, begin = std::numeric_limits<double>::infinity();
         for (const Innovation& each : m_filter.log()) {
             if (each.sample.channel != int(c) || !each.compared()) continue;
-            largest = std::max(largest, std::abs(each.sample.value));
+            // What was rejected is no measure of what the probe reads: a fault as large as that would explain anything.
+            if (each.outcome == Outcome::Accepted) largest = std::max(largest, std::abs(each.sample.value));
             begin = std::min(begin, each.sample.drawn);
         }
         const double offset = supposedOffset * largest, time = m_filter.time() - begin;

@@ -243,14 +243,14 @@ private:
     {
         constexpr double muchMore = 1.5, muchLess = 0.6, manyRejected = 0.05, minRejected = 3.0;
         const std::string& name = spec(c).name;
-        std::vector<double> parts, squares, noise, left;
+        std::vector<double> accepted, squares, noise, left;
         std::size_t rejected = 0;
         for (const Innovation& each : own) {
-            parts.push_back(each.normalised());
-            squares.push_back(parts.back() * parts.back());
+            squares.push_back(each.normalised() * each.normalised());
             noise.push_back(each.noise);
             left.push_back(each.deviation * each.deviation - each.noise * each.noise);
             rejected += each.outcome == Outcome::Gate;
+            if (each.outcome != Outcome::Gate) accepted.push_back(each.normalised());
         }
         const double n = double(own.size());
         const double inBand =
@@ -262,7 +262,7 @@ private:
         const double ratio = medianOf(squares) / normalMedianSquared, surprise = (2.0 * below - n) / std::sqrt(n);
         const double stated = medianOf(noise), rest = medianOf(left);
         const double real = std::sqrt(std::max(0.0, ratio * (stated * stated + rest) - rest));
-        const double chance = ljungBox(parts, int(std::min(20.0, n / 5.0)));
+        const double chance = ljungBox(accepted, int(std::min(20.0, n / 5.0)));
         if (ratio > muchMore && surprise < -surprising)
             decide(c, ChannelState::Noisier,
                    say(CORE_TR("core", "{1} scatters with a standard deviation of {2}, more than the specified {3}. "
