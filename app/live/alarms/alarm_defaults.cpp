@@ -119,6 +119,7 @@ constexpr OwnAlarm ownAlarms[] = {
     {.tag = twinTag,
      .priority = Priority::Medium,
      .onDelay = 60.0,
+     .offDelay = 60.0, // its channels are looked at now and then, and each look may find another
      .timeToRespond = 3'600.0,
      .name = CORE_TR("core", "A live estimate is uncertain"),
      .cause = CORE_TR("core",
