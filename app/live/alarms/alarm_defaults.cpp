@@ -131,6 +131,9 @@ constexpr OwnAlarm ownAlarms[] = {
                  "probe.")},
     {.tag = timeServerTag,
      .priority = Priority::Low,
+     // By 0.5 ms more each second since a time server answered last: some ask every 34 min.
+     .limit = 1.0,
+     .unit = "s",
      .onDelay = 900.0,
      .timeToRespond = 86'400.0,
      .name = CORE_TR("core", "The clock is not synchronised"),

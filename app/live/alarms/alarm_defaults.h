@@ -28,7 +28,7 @@ inline constexpr const char* recorderTag = "recorder";
 inline constexpr const char* nameTag = "name";
 inline constexpr const char* lossTag = "loss"; // samples that were lost in the last minute, of all that came [%]
 inline constexpr const char* twinTag = "twin"; // a live estimate is uncertain
-inline constexpr const char* timeServerTag = "time_server"; // the system says that nothing keeps its clock right
+inline constexpr const char* timeServerTag = "time_server"; // how wrong the clock may be, as the system says [s]
 std::string sourceTag(const std::string& source);           // "source.src-1"
 
 // The name of the alarm of a source, after that of the source; null where a name is another.

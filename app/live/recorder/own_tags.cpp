@@ -3,6 +3,8 @@
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/estimators/soft_sensor.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <utility>
 
@@ -17,7 +19,9 @@ constexpr std::int64_t oldValue =
     43'200'000'000; // what is older is no wrong clock but an old value, as of a laboratory [µs]
 // Late seconds in a row: on a busy machine values are late for a while, by a wrong clock always.
 constexpr int sureAfter = 5;
-constexpr double maxClockError = 1.0; // that a system may allow for its clock [s]
+// What a system that synchronises nothing counts as, which is where Linux says so by itself (NTP_PHASE_LIMIT) [s].
+constexpr double unsynchronised = 16.0;
+constexpr double clockStep = 0.1; // in which the error is recorded: it grows all the time [s]
 constexpr std::chrono::seconds lossesCountFor(60);
 constexpr std::int64_t reportsDown = 5'000'000; // how long it is said that the recorder was down [µs]
 
@@ -85,9 +89,10 @@ std::vector<OwnTags::Value> OwnTags::changes(std::int64_t now, std::chrono::stea
     set(nameTag, m_health.isRenamed, changed);
     setValue(lossTag, lossShare(steady), "%", changed);
     set(twinTag, m_twin, changed);
-    // What a system does not tell is no trouble.
-    const std::optional<base::ClockState>& clock = m_health.clock;
-    set(timeServerTag, clock && (!clock->synchronised || clock->maxError > maxClockError), changed);
+    if (const std::optional<base::ClockState>& clock = m_health.clock) {
+        const double error = clock->synchronised ? clock->maxError : std::max(clock->maxError, unsynchronised);
+        setValue(timeServerTag, std::ceil(error / clockStep - 1e-9) * clockStep, "s", changed);
+    }
     for (const auto& [source, away] : m_health.away) set(sourceTag(source), away, changed);
     return changed;
 }

@@ -1,4 +1,4 @@
-// The troubles of a recorder as samples of tags of the source "titer": 0 is well, 1 is trouble; of losses their share. Alarms are evaluated on them, see
+// The troubles of a recorder as samples of tags of the source "titer": 0 is well, 1 is trouble; of losses their share, of the clock its error. Alarms are evaluated on them, see
 // app/live/alarms/alarm_defaults.h.
 #pragma once
 

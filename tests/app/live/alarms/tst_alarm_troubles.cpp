@@ -49,9 +49,13 @@ Definition onTheTick()
 // Own tags and the alarms on them, second by second, without a recorder.
 class Watched {
 public:
-    Watched()
+    // With another limit of the alarm on this tag.
+    explicit Watched(std::string_view tag = {}, double limit = 0.0)
     {
         std::vector<Definition> own = ownDefinitions({});
+        for (Definition& definition : own)
+            if (!tag.empty() && definition.tag == std::string(ownSource) + "/" + std::string(tag))
+                definition.limit = limit;
         (void)m_engine.define(own, {}, {}, begin);
         m_engine.clear();
     }
@@ -470,6 +474,30 @@ void TestAlarmTroubles::aClockThatNothingKeepsRightIsAnAlarm()
         watched.run(1000);
         QCOMPARE(watched.state("titer.time_server"), State::Unacknowledged);
     }
+    // Where a site asks its server less often, the limit of the alarm is another.
+    Watched rarely(timeServerTag, 5.0);
+    rarely.health.clock = base::ClockState{true, 3.0};
+    rarely.run(1000);
+    QCOMPARE(rarely.state("titer.time_server"), State::Normal);
+    rarely.health.clock = base::ClockState{false, 0.01};
+    rarely.run(1000);
+    QCOMPARE(rarely.state("titer.time_server"), State::Unacknowledged);
+    // As Linux has it between two answers of a server that is asked each 2,048 s: 500 ppm more.
+    OwnTags tags(false);
+    int changes = 0;
+    for (int s = 0; s < 2048; ++s) {
+        RecorderHealth health;
+        health.clock = base::ClockState{true, 5e-4 * s};
+        tags.setHealth(health);
+        for (const OwnTags::Value& value :
+             tags.changes(begin + s * second, std::chrono::steady_clock::time_point(std::chrono::seconds(s)), false)) {
+            if (value.tag != timeServerTag) continue;
+            ++changes;
+            QVERIFY(value.value >= 5e-4 * s && value.value < 5e-4 * s + 0.1 + 1e-9);
+            QCOMPARE(std::string(value.unit), std::string("s"));
+        }
+    }
+    QVERIFY2(changes < 15, qPrintable(QString::number(changes)));
     const std::optional<base::ClockState> here = base::clockState();
     QVERIFY(!here || here->maxError >= 0.0);
 }
