@@ -244,7 +244,8 @@ void TestNotificationMail::showsWholeCharactersOfAnAnswer()
         const std::string said = refusedWith(words);
         QCOMPARE(base::firstInvalidUtf8(said), std::string::npos);
         QVERIFY2(said.size() > 190 && said.size() < 300, said.c_str());
-        QVERIFY(QString::fromStdString(said).contains(QString::fromUtf8(QByteArray(before, 'x') + "größer größer größer")));
+        QVERIFY(
+            QString::fromStdString(said).contains(QString::fromUtf8(QByteArray(before, 'x') + "größer größer größer")));
     }
     const std::string latin = refusedWith("gr\xF6\xDF"
                                           "er");
