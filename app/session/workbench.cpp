@@ -23,6 +23,7 @@ Workbench::Workbench(Document& document, RunSession& session, LiveSession& live,
     , m_alarms(m_recorder)
     , m_alarmCall(m_alarms)
     , m_definitions(document, m_sources, m_recorder)
+    , m_notifications(document)
     , m_formulas(document)
     , m_studies(document)
     , m_studyWork(document, m_studies)

@@ -14,6 +14,7 @@
 #include "app/live/history/data_history.h"
 #include "app/live/history/sample_access.h"
 #include "app/live/live_session.h"
+#include "app/live/notifications/notification_desk.h"
 #include "app/live/recorder/recorder_client.h"
 #include "app/live/recordings/chromatograms.h"
 #include "app/live/recordings/data_recordings.h"
@@ -49,6 +50,7 @@ public:
     AlarmAnnunciator& alarmCall() { return m_alarmCall; }
     AlarmHistory& alarmHistory() { return m_alarmHistory; }
     AlarmDefinitions& definitions() { return m_definitions; }
+    NotificationDesk& notifications() { return m_notifications; }
     Formulas& formulas() { return m_formulas; }
     StudySession& studies() { return m_studies; }
     StudyWork& studyWork() { return m_studyWork; }
@@ -75,6 +77,7 @@ private:
     RecorderAlarms m_alarms;
     AlarmAnnunciator m_alarmCall;
     AlarmDefinitions m_definitions;
+    NotificationDesk m_notifications;
     AlarmHistory m_alarmHistory;
     Formulas m_formulas;
     StudySession m_studies;

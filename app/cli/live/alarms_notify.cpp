@@ -89,17 +89,6 @@ void applySets(const Arguments& arguments, Json& json, Errors& errors)
     }
 }
 
-// Whether who allowed one has allowed the other.
-bool isAllowedBy(const NotificationRule& rule, NotificationRule before)
-{
-    before.label = rule.label;
-    before.enabled = rule.enabled;
-    before.priorities = rule.priorities;
-    before.shift = rule.shift;
-    before.after = rule.after;
-    return before == rule;
-}
-
 int editRule(const Arguments& arguments, const std::vector<NotificationRule>& rules, const NotificationRule* before)
 {
     const std::string file = arguments.positional(0);
@@ -115,7 +104,7 @@ int editRule(const Arguments& arguments, const std::vector<NotificationRule>& ru
     auto files = app::filesNow(rule);
     if (!files) return failNotify(files.error(), file);
     rule.files = std::move(*files);
-    if (!arguments.has("--allow") && !(before && isAllowedBy(rule, *before))) {
+    if (!arguments.has("--allow") && !(before && app::isAllowedBy(rule, *before))) {
         for (const connect::AccessScope& scope : app::accessScope(rule))
             printError({Code::Input, rule.id, app::textOf(scope)}, file);
         return failNotify({Code::Input, rule.id,

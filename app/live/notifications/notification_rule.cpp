@@ -244,6 +244,16 @@ std::vector<connect::AccessScope> accessScope(const NotificationRule& rule)
              !encrypted}};
 }
 
+bool isAllowedBy(const NotificationRule& rule, NotificationRule before)
+{
+    before.label = rule.label;
+    before.enabled = rule.enabled;
+    before.priorities = rule.priorities;
+    before.shift = rule.shift;
+    before.after = rule.after;
+    return before == rule;
+}
+
 Result<std::map<std::string, std::string>> filesNow(const NotificationRule& rule)
 {
     std::map<std::string, std::string> files;

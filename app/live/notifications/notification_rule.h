@@ -46,6 +46,8 @@ NotificationRule readRule(std::string_view id, const base::Json& json, base::Err
 
 // What it touches, for the person who allows it.
 std::vector<connect::AccessScope> accessScope(const NotificationRule& rule);
+// Whether who allowed `before` has allowed this one, which may say something else of other alarms at other times, but to nobody else.
+bool isAllowedBy(const NotificationRule& rule, NotificationRule before);
 // Of its files as they are now: authorities, the program, and a file that is its first argument.
 base::Result<std::map<std::string, std::string>> filesNow(const NotificationRule& rule);
 // "a@example.org, b@example.org", the address of the webhook, the program

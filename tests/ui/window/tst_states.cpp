@@ -1,5 +1,6 @@
 // What lists and pages say where there is nothing to show, where something is still read, could not be read, or may not be changed: the
 // words, and the act that leads on, by keys too.
+#include "app/live/notifications/notification_desk.h"
 #include "app/live/recordings/data_recordings.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/fake_feed.h"
@@ -44,7 +45,8 @@ struct Alarms {
     app::AlarmDefinitions definitions{document, sources, recorder};
     support::FakeFeed feed{{{"src-1/DO", "DO", "% air"}}};
     app::AlarmHistory history;
-    pages::AlarmsPage page{{definitions, feed, [] { return true; }}, history};
+    app::NotificationDesk desk{document};
+    pages::AlarmsPage page{{definitions, feed, [] { return true; }}, history, desk};
 
     Alarms()
     {

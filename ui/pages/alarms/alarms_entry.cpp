@@ -11,8 +11,8 @@ namespace {
 Page* makeAlarms(const PageWork& work)
 {
     Shell& shell = work.shell;
-    auto* page =
-        new AlarmsPage({work.bench.definitions(), work.bench.feed(), shell.projectMaker()}, work.bench.alarmHistory());
+    auto* page = new AlarmsPage({work.bench.definitions(), work.bench.feed(), shell.projectMaker()},
+                                work.bench.alarmHistory(), work.bench.notifications());
     QObject::connect(page, &AlarmsPage::backAsked, page, [&shell] { shell.show(QStringLiteral("cockpit")); });
     return page;
 }

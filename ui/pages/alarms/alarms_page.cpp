@@ -2,6 +2,7 @@
 
 #include "ui/pages/alarms/alarm_figures.h"
 #include "ui/pages/alarms/alarm_setup.h"
+#include "ui/pages/alarms/notification_sheet.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plate.h"
@@ -18,9 +19,11 @@ using widgets::Plate;
 using namespace look;
 using namespace widgets;
 
-AlarmsPage::AlarmsPage(const AlarmEditor::Work& work, app::AlarmHistory& history, QWidget* parent)
+AlarmsPage::AlarmsPage(const AlarmEditor::Work& work, app::AlarmHistory& history, app::NotificationDesk& desk,
+                       QWidget* parent)
     : QWidget(parent)
     , m_back(new QPushButton(tr("Cockpit")))
+    , m_notifications(new QPushButton(tr("Notifications…")))
     , m_parts(new Segments({{{}, tr("Set up")}, {{}, tr("Statistics and journal")}}))
     , m_stack(new QStackedWidget)
     , m_setup(new AlarmSetup(work))
@@ -34,6 +37,8 @@ AlarmsPage::AlarmsPage(const AlarmEditor::Work& work, app::AlarmHistory& history
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_stack, 1);
+    m_sheet = new NotificationSheet({desk, work.ensureProject}, this);
+    connect(m_notifications, &QPushButton::clicked, m_sheet, &NotificationSheet::open);
     connect(m_parts, &Segments::currentChanged, this, &AlarmsPage::showPart);
     connect(m_back, &QPushButton::clicked, this, &AlarmsPage::backAsked);
 }
@@ -50,6 +55,8 @@ QWidget* AlarmsPage::makeHead()
     row->addWidget(new Label(tr("Alarms"), Type::PageTitle));
     row->addWidget(m_parts);
     row->addStretch();
+    m_notifications->setToolTip(tr("Who is notified of alarms by mail, webhook or a command, and what was sent"));
+    row->addWidget(m_notifications);
     row->addWidget(m_back);
     return head;
 }
@@ -59,6 +66,7 @@ void AlarmsPage::showPart(int part)
     const QSignalBlocker quiet(m_parts);
     m_parts->setCurrent(part);
     m_stack->setCurrentIndex(part);
+    m_notifications->setVisible(part == 0);
 }
 
 void AlarmsPage::showSetup()
@@ -90,6 +98,7 @@ bool AlarmsPage::back()
 void AlarmsPage::showPlace(const QString& place)
 {
     showSetup();
+    if (place == QLatin1String("notifications")) return m_sheet->open();
     const std::string id = place.section(u'/', 1).toStdString();
     if (place.startsWith(QLatin1String("tag/"))) return m_setup->openTag(id);
     if (!id.empty()) m_setup->openAlarm(id);

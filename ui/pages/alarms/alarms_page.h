@@ -6,6 +6,7 @@
 #include "ui/pages/alarms/alarm_editor.h"
 #include "ui/pages/page.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace titer::widgets {
@@ -14,23 +15,28 @@ class Segments;
 
 namespace titer::app {
 class AlarmHistory;
-}
+class NotificationDesk;
+} // namespace titer::app
 
 namespace titer::pages {
 
 class AlarmFigures;
 class AlarmSetup;
+class NotificationSheet;
 
 class AlarmsPage : public QWidget, public Page {
     Q_OBJECT
 public:
-    // `history` outlives the page.
-    AlarmsPage(const AlarmEditor::Work& work, app::AlarmHistory& history, QWidget* parent = nullptr);
+    // `history` and `desk` outlive the page.
+    AlarmsPage(const AlarmEditor::Work& work, app::AlarmHistory& history, app::NotificationDesk& desk,
+               QWidget* parent = nullptr);
 
     void showSetup();
     void showFigures();
     AlarmSetup* setup() const { return m_setup; }
     AlarmFigures* figures() const { return m_figures; }
+    NotificationSheet* notifications() const { return m_sheet; }
+    QPushButton* notificationsButton() const { return m_notifications; }
     widgets::Segments* parts() const { return m_parts; }
 
     QWidget* widget() override { return this; }
@@ -38,7 +44,7 @@ public:
     QList<QWidget*> regions() const override;
     bool back() override;
     QList<Act> acts() override;
-    // "setup/ID" of an alarm, or of none; "tag/ID": how alarms on it are set up.
+    // "setup/ID" of an alarm, or of none; "tag/ID": how alarms on it are set up; "notifications": who is notified.
     void showPlace(const QString& place) override;
 
 signals:
@@ -49,12 +55,13 @@ private:
 
     void showPart(int part);
 
-    QPushButton* m_back;
+    QPushButton *m_back, *m_notifications;
     widgets::Segments* m_parts;
     QWidget* m_head;
     QStackedWidget* m_stack;
     AlarmSetup* m_setup;
     AlarmFigures* m_figures;
+    NotificationSheet* m_sheet;
 };
 
 } // namespace titer::pages

@@ -1,6 +1,7 @@
 // The page of alarms: defined, changed and removed in the window, by keys alone too.
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/alarms/alarm_form.h"
+#include "app/live/notifications/notification_desk.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/fake_feed.h"
@@ -41,7 +42,8 @@ struct Stage {
     app::AlarmDefinitions definitions{document, sources, recorder};
     support::FakeFeed feed{{{"src-1/DO", "DO", "% air"}, {"src-1/pH", "pH", ""}}};
     app::AlarmHistory history;
-    AlarmsPage page{{definitions, feed, [] { return true; }}, history};
+    app::NotificationDesk desk{document};
+    AlarmsPage page{{definitions, feed, [] { return true; }}, history, desk};
     AlarmSetup& setup = *page.setup();
     AlarmEditor& editor = *setup.editor();
 
