@@ -15,7 +15,7 @@ using store::AlarmAct;
 
 namespace {
 
-constexpr std::size_t mostSteps = 65'536;
+constexpr std::size_t maxSteps = 65'536;
 
 } // namespace
 
@@ -65,7 +65,7 @@ template <class Sink> void AlarmInputs::takePoint(const Watched& watched, const 
 void AlarmInputs::Density::add(std::int64_t time)
 {
     ++m_counts[time / m_step];
-    if (m_counts.size() <= mostSteps) return;
+    if (m_counts.size() <= maxSteps) return;
     m_step *= 2;
     std::map<std::int64_t, std::int64_t> coarser;
     for (const auto& [at, count] : m_counts) coarser[at / 2] += count;
