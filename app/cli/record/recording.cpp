@@ -66,10 +66,11 @@ base::Result<std::vector<Source>> sourcesToRecord(const std::string& path, app::
         if (!consent.mayRun(source)) waiting.push_back(&source);
     if (waiting.size() < sources->size()) {
         for (const Source* source : waiting)
-            printNotices({{"sources/" + source->id,
-                           say(CORE_TR("core", "This source waits for permission on this computer, and starts "
-                                               "automatically when it is allowed: titer-cli sources {1} allow"),
-                               shellWord(path))}});
+            if (source->enabled)
+                printNotices({{"sources/" + source->id,
+                               say(CORE_TR("core", "This source waits for permission on this computer, and starts "
+                                                   "automatically when it is allowed: titer-cli sources {1} allow"),
+                                   shellWord(path))}});
         return sources;
     }
     for (const connect::AccessScope& one : permission.accessScope)

@@ -256,18 +256,32 @@ void HistoryRunner::append(Line& line)
 
 bool HistoryRunner::append(Line& line, Tag& tag)
 {
+    // What is refused for its kind will be refused again: it is lost, and holds up nothing.
+    const auto isRefused = [&](const base::Done& done, std::int64_t time, std::size_t count) {
+        if (done || done.error().code != base::Code::Input) return false;
+        addGap(line, {time, timeNow(), Gap::Cause::Unreadable, std::int64_t(count), otherKind});
+        return true;
+    };
     if (!tag.points.empty()) {
-        if (!take(m_historian.append(tag.id, tag.points))) return false;
-        if (m_watch) m_watch->take(tag.id, tag.points);
-        line.kept += std::int64_t(tag.points.size());
+        const base::Done done = m_historian.append(tag.id, tag.points);
+        if (!isRefused(done, tag.points.front().time, tag.points.size())) {
+            if (!take(done)) return false;
+            if (m_watch) m_watch->take(tag.id, tag.points);
+            line.kept += std::int64_t(tag.points.size());
+        }
         tag.points.clear();
         m_dirty = true;
     }
     std::size_t stored = 0;
-    for (; stored < tag.texts.size() && take(m_historian.append(tag.id, tag.texts[stored])); ++stored)
-        if (m_watch) m_watch->take(tag.id, tag.texts[stored]);
+    for (; stored < tag.texts.size(); ++stored) {
+        const store::LongPoint& text = tag.texts[stored];
+        const base::Done done = m_historian.append(tag.id, text);
+        if (isRefused(done, text.time, 1)) continue;
+        if (!take(done)) break;
+        if (m_watch) m_watch->take(tag.id, text);
+        ++line.kept;
+    }
     m_dirty = m_dirty || stored > 0;
-    line.kept += std::int64_t(stored);
     tag.texts.erase(tag.texts.begin(), tag.texts.begin() + std::ptrdiff_t(stored));
     return tag.texts.empty();
 }

@@ -90,8 +90,9 @@ void Recorder::act(const QString& request, alarm::Act act)
 void Recorder::takeAlarms(const std::shared_ptr<const AlarmReport>& report)
 {
     m_raisedToday = report->raisedToday;
+    static const std::string nameAlarm = std::string(ownSource) + "." + nameTag;
     for (const AlarmRow& row : report->rows) {
-        if (row.definition.id != std::string(ownSource) + "." + nameTag) continue;
+        if (row.definition.id != nameAlarm) continue;
         const alarm::State state = row.alarmStatus.state;
         const bool wasOwed = std::exchange(m_isNameOwed, alarm::isUnacknowledged(state));
         if (!wasOwed || (state != alarm::State::Acknowledged && state != alarm::State::Normal)) continue;
