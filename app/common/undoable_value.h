@@ -3,6 +3,9 @@
 //   UndoableValue<std::vector<Board>> boards([this](const auto&) { save(); emit changed(); });
 //   boards.change(after, tr("Move tile"), "board-1 move");   boards.value();   boards.stack().undo();
 //
+// What is typed into a field joins as Join::Gesture does until endMerge(), when the field is left: one step, however long somebody
+// thinks between two keys. withdraw() where the text means nothing.
+//
 // A step keeps `Step`, what two values differ in: WholeStep where they are small or shared, a class of the same form for others.
 #pragma once
 
@@ -68,6 +71,16 @@ public:
         return !mergeKey.isEmpty() && mergeKey == m_mergeKey &&
                (join == Join::Gesture || !m_lastStep.hasExpired(pause));
     }
+    // Takes back, without a trace, what the steps of this field came to since the last endMerge(): the text that is being typed means
+    // nothing, so that what stood before its first key stands again. False where there are none.
+    bool withdraw(const QString& field)
+    {
+        if (!joins(field, Join::Gesture)) return false;
+        m_withdrawing = true;
+        m_stack.undo();
+        m_withdrawing = false;
+        return true;
+    }
     // The next step is one of its own.
     void endMerge() { m_mergeKey.clear(); }
 
@@ -103,6 +116,7 @@ private:
         {
             // What comes now is a gesture of its own.
             m_owner.endMerge();
+            setObsolete(m_owner.m_withdrawing);
             m_step.undo(m_owner.m_value);
             m_owner.m_changed(m_step);
         }
@@ -133,6 +147,7 @@ private:
     Changed m_changed;
     QString m_mergeKey;       // of the newest step
     QElapsedTimer m_lastStep; // since then
+    bool m_withdrawing = false;
     QUndoStack m_stack;
 };
 

@@ -29,9 +29,19 @@ Document::~Document()
     (void)closeProject(true);
 }
 
-bool Document::apply(model::Flowsheet after, const QString& text, const QString& mergeKey)
+bool Document::apply(Edited edited, const QString& text, const QString& mergeKey)
 {
-    return m_value.change({std::move(after), poolCuts()}, text, mergeKey);
+    if (edited) return m_value.change({std::move(*edited), poolCuts()}, text, mergeKey);
+    emit refused(edited.error());
+    return false;
+}
+
+bool Document::enter(Edited edited, const QString& text, const QString& field)
+{
+    if (edited) return m_value.change({std::move(*edited), poolCuts()}, text, field, Join::Gesture);
+    withdraw(field);
+    emit refused(edited.error());
+    return false;
 }
 
 bool Document::cutPool(const std::string& unit, const std::optional<figures::Span>& cut, const QString& text,
@@ -43,13 +53,6 @@ bool Document::cutPool(const std::string& unit, const std::optional<figures::Spa
     else
         after.pools.erase(unit);
     return m_value.change(after, text, mergeKey);
-}
-
-bool Document::apply(const Edited& edited, const QString& text, const QString& mergeKey)
-{
-    if (edited) return apply(*edited, text, mergeKey);
-    emit refused(edited.error());
-    return false;
 }
 
 void Document::stepDone(const DocumentStep& step)

@@ -38,12 +38,15 @@ public:
 
     // --- edits -------------------------------------------------------------------------------------------------------
     QUndoStack* undoStack() { return &m_value.stack(); }
-    // Puts `after` instead of the flowsheet, as one step of undo called `text`. Steps with the same merge key that follow
-    // within a second become one: use one key per gesture ("move n1,n2") or field ("units/n1/params/heel"). False where it
-    // changes nothing.
-    bool apply(model::Flowsheet after, const QString& text, const QString& mergeKey = {});
-    // The same with an edit's result; an error is emitted as refused().
-    bool apply(const Edited& edited, const QString& text, const QString& mergeKey = {});
+    // Puts what an edit came to instead of the flowsheet, as one step of undo called `text`; an error is emitted as refused(). Steps with
+    // the same merge key that follow within a second become one: use one key per gesture ("move n1,n2") or field
+    // ("units/n1/params/heel"). False where it changes nothing.
+    bool apply(Edited edited, const QString& text, const QString& mergeKey = {});
+    // What the text in a field means while it is typed. Until endMerge(), when the field is left, it is one step of undo, however long
+    // that takes; an error is emitted as refused(), and takes it back.
+    bool enter(Edited edited, const QString& text, const QString& field);
+    // The text means nothing, or its writer gave it up: what stood before its first key stands again, and there is no step of undo.
+    void withdraw(const QString& field) { m_value.withdraw(field); }
     // The pool that somebody cut by hand from what leaves a unit; nothing where it is the proposed one.
     const PoolCuts& poolCuts() const { return m_value.value().pools; }
     // Another cut, or none, as one step of undo; steps join as those of apply(). False where it changes nothing.

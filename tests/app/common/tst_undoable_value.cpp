@@ -20,6 +20,7 @@ private slots:
     void aStepBetweenPartsAGesture();
     void undoEndsAGesture();
     void aGestureThatEndsWhereItBeganLeavesNoStep();
+    void whatIsWithdrawnLeavesNoTrace();
     void whatIsReplacedIsNoStep();
     void undoBeginsAnew();
 };
@@ -98,6 +99,30 @@ void UndoableValueTest::aGestureThatEndsWhereItBeganLeavesNoStep()
     QCOMPARE(value.stack().count(), 0);
     value.change(1, {}, QStringLiteral("drag"));
     QCOMPARE(value.stack().count(), 1);
+}
+
+void UndoableValueTest::whatIsWithdrawnLeavesNoTrace()
+{
+    QList<int> reported;
+    UndoableValue<int> value([&](const auto&) { reported << value.value(); });
+    const QString field = QStringLiteral("field");
+    value.change(1, {}, field, Join::Gesture);
+    value.endMerge();
+    QVERIFY(!value.withdraw(field)); // of an entry that is over
+    value.change(2, {}, field, Join::Gesture);
+    value.change(20, {}, field, Join::Gesture);
+    QVERIFY(!value.withdraw(QStringLiteral("other")));
+    QVERIFY(value.withdraw(field));
+    QCOMPARE(value.value(), 1);
+    QCOMPARE(value.stack().count(), 1);
+    QVERIFY(!value.stack().canRedo());
+    QVERIFY(!value.withdraw(field)); // what was there before is no part of it
+    QCOMPARE(value.value(), 1);
+    value.change(3, {}, field, Join::Gesture); // typed on
+    value.stack().undo();
+    QCOMPARE(value.value(), 1);
+    value.stack().undo();
+    QCOMPARE(reported, QList<int>({1, 2, 20, 1, 3, 1, 0}));
 }
 
 void UndoableValueTest::whatIsReplacedIsNoStep()
