@@ -5,6 +5,7 @@
 
 #include "core/base/math/expression.h"
 #include "core/base/text.h"
+#include "core/base/units/units.h"
 #include "core/model/equations/controller_record.h"
 #include "core/model/equations/law_record.h"
 #include "core/model/flat_params.h"
@@ -239,6 +240,18 @@ void addLaw(std::vector<EquationPart>& parts, const Json& record, const std::str
     parts.push_back(std::move(output));
 }
 
+// "basis" is the own unit of a component.
+bool isUnitText(const std::string& text)
+{
+    return text.find("basis") != std::string::npos || base::findUnit(text);
+}
+
+bool isQuantityText(const QString& text)
+{
+    const std::optional<std::string> unit = base::unitIn(text.toStdString());
+    return unit && (unit->empty() || isUnitText(*unit));
+}
+
 // What each state is at the start, in its unit.
 EquationPart startsOf(const Flowsheet& flowsheet, const Json& record, const std::string& unit,
                       const base::Errors& errors)
@@ -332,6 +345,28 @@ QString nameBegunAt(const QString& text, int cursor)
     const QString name = text.mid(begin, cursor - begin);
     const bool goesOn = cursor < text.size() && belongs(text[cursor]);
     return name.isEmpty() || goesOn || name[0].isDigit() || name[0] == u'.' ? QString() : name;
+}
+
+base::Done readEquation(const EquationLine& line, const QString& text)
+{
+    const std::string typed = text.trimmed().toStdString();
+    const std::string& part = line.place.part;
+    if (typed.empty() && (line.place.mayBeEmpty() || part == "initial")) return base::done();
+    if (line.isText) {
+        std::vector<std::string> names;
+        const base::Result<base::Expression> read = base::readExpression(typed, {}, names);
+        return read ? base::done() : base::Done(base::Error{base::Code::Input, line.place.path(), read.error().what});
+    }
+    const bool isUnit = part == "states";
+    // Where a word stands in place of a number, another one may.
+    const bool isQuantity = part == "initial" || part == "inputs" || (part == "params" && isQuantityText(line.text));
+    if (isUnit ? isUnitText(typed) : !isQuantity || isQuantityText(text.trimmed())) return base::done();
+    return base::Error{
+        base::Code::Input, line.place.path(),
+        isUnit ? base::say(CORE_TR("core", "“{1}” is not a known unit; enter one such as g/L, 1/h or 1."), typed)
+               : base::say(CORE_TR("core", "“{1}” is not a quantity; enter a number with its unit, such as "
+                                           "0.4 1/h."),
+                           typed)};
 }
 
 } // namespace titer::app

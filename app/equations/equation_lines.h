@@ -39,6 +39,10 @@ std::vector<EquationPart> equationParts(const model::Flowsheet& flowsheet, const
 // What a text of the record may name: roles, states, parameters, terms, conditions, functions with their parenthesis.
 QStringList equationNames(const model::Flowsheet& flowsheet, const std::string& record);
 
+// What a line takes: for an equation whatever can be read as one, with names that may come later; else a quantity or a unit, where it is
+// one. An empty text is taken where a line may be without. The error has the line's path.
+base::Done readEquation(const EquationLine& line, const QString& text);
+
 // The beginning of a name that ends at `cursor`, where one is typed there; empty elsewhere.
 QString nameBegunAt(const QString& text, int cursor);
 

@@ -2,7 +2,6 @@
 #include "ui/equations/equation_field.h"
 
 #include "app/equations/equation_lines.h"
-#include "ui/widgets/undo_keys.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -16,16 +15,19 @@ EquationField::EquationField(QWidget* parent)
     : QLineEdit(parent)
     , m_names(new QStringListModel(this))
     , m_completer(new QCompleter(m_names, this))
+    , m_entry(new widgets::Entry(this, {.typed =
+                                            [this](const QString& text) {
+                                                if (!m_inserting) complete(false);
+                                                emit typed(text);
+                                            },
+                                        .left = [this] { emit finished(); },
+                                        .abandoned = [this] { emit abandoned(); },
+                                        .isBusy = [this] { return m_completer->popup()->isVisible(); }}))
 {
     m_completer->setWidget(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchStartsWith);
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &EquationField::insertName);
-    connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_typing = true;
-        complete(false);
-        emit typed(text);
-    });
 }
 
 void EquationField::setNames(const QStringList& names)
@@ -60,17 +62,27 @@ void EquationField::insertName(const QString& name)
     const QString before = text().left(cursor - begun), after = text().mid(cursor);
     setText(before + name + after);
     setCursorPosition(int((before + name).size()));
-    m_typing = true;
-    emit typed(text());
+    m_inserting = true;
+    m_entry->take();
+    m_inserting = false;
 }
 
-// A line edit would claim the keys of undo before the window's action sees them.
+// Whether the list offers what is typed already.
+bool EquationField::isWhole() const
+{
+    const QString begun = app::nameBegunAt(text(), cursorPosition());
+    return !begun.isEmpty() && m_completer->popup()->currentIndex().data().toString() == begun;
+}
+
 bool EquationField::event(QEvent* event)
 {
-    if (widgets::leavesUndo(event)) return false;
     // Tab would lead to the next field before the list of names sees it.
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab &&
         m_completer->popup()->isVisible()) {
+        if (isWhole()) {
+            m_completer->popup()->hide();
+            return QLineEdit::event(event);
+        }
         event->ignore();
         return true;
     }
@@ -80,13 +92,15 @@ bool EquationField::event(QEvent* event)
 void EquationField::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (isEnter && m_completer->popup()->isVisible() && isWhole()) {
+        m_completer->popup()->hide();
+        m_entry->leave();
+    }
     if (m_completer->popup()->isVisible()) {
         // The list itself takes these, and what Escape closes is the list alone.
-        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape || key == Qt::Key_Tab)
-            return event->ignore();
-    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        m_typing = false;
-        emit finished();
+        if (isEnter || key == Qt::Key_Escape || key == Qt::Key_Tab) return event->ignore();
+    } else if (isEnter) {
         emit entered();
         return;
     } else if (key == Qt::Key_Up || key == Qt::Key_Down) {
@@ -94,8 +108,6 @@ void EquationField::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (key == Qt::Key_Space && (event->modifiers() & Qt::ControlModifier)) return complete(true);
-    // Undo belongs to the document: each key of the field is a step of it already.
-    if (widgets::isUndoKey(event)) return event->ignore();
     QLineEdit::keyPressEvent(event);
 }
 
@@ -109,8 +121,6 @@ void EquationField::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
     if (event->reason() == Qt::PopupFocusReason) return; // the list of names
-    m_typing = false;
-    emit finished();
     emit left();
 }
 

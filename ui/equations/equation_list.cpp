@@ -125,13 +125,15 @@ void EquationList::rebuild(const std::vector<EquationPart>& parts)
 EquationRow* EquationList::makeRow(const EquationLine& line)
 {
     auto* row = new EquationRow(line);
-    const auto apply = [this](const app::Edited& edited, const QString& words, const QString& merge = {}) {
-        return m_document.apply(edited, words, merge);
+    const auto apply = [this](const app::Edited& edited, const QString& words) {
+        return m_document.apply(edited, words);
     };
     connect(row, &EquationRow::typed, this, [=, this](const QString& text) {
-        apply(app::setEquation(m_document.flowsheet(), row->line().place, text.toStdString()),
-              tr("Change %1").arg(row->line().name), QString::fromStdString(row->line().place.path()));
+        m_document.enter(app::setEquation(m_document.flowsheet(), row->line().place, text.toStdString()),
+                         tr("Change %1").arg(row->line().name), QString::fromStdString(row->line().place.path()));
     });
+    connect(row, &EquationRow::withdrawn, this,
+            [=, this] { m_document.withdraw(QString::fromStdString(row->line().place.path())); });
     connect(row, &EquationRow::finished, this, [this] { m_document.endMerge(); });
     connect(row, &EquationRow::renamed, this, [=, this](const QString& name) {
         const app::EquationPlace old = row->line().place;

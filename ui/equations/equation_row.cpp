@@ -1,6 +1,7 @@
 // Lines of equations.
 #include "ui/equations/equation_row.h"
 
+#include "app/common/sentence.h"
 #include "ui/equations/equation_field.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/label.h"
@@ -14,6 +15,12 @@ namespace titer::equations {
 
 using namespace look;
 using namespace widgets;
+
+namespace {
+
+constexpr int typingPause = 300; // [ms]
+
+} // namespace
 
 EquationRow::EquationRow(const app::EquationLine& line, QWidget* parent)
     : QWidget(parent)
@@ -56,14 +63,22 @@ EquationRow::EquationRow(const app::EquationLine& line, QWidget* parent)
         beneath->wrapWhole();
         beneath->hide();
     }
-    connect(m_field, &EquationField::typed, this, &EquationRow::typed);
+    connect(m_field, &EquationField::typed, this, &EquationRow::read);
     connect(m_field, &QLineEdit::textChanged, this, &EquationRow::showWhole);
     connect(m_field, &EquationField::focused, this, &EquationRow::showWhole);
     connect(m_field, &EquationField::left, this, &EquationRow::showWhole);
-    connect(m_field, &EquationField::finished, this, &EquationRow::finished);
+    connect(m_field, &EquationField::finished, this, &EquationRow::leave);
+    connect(m_field, &EquationField::abandoned, this, [this] {
+        m_refusal.clear();
+        emit withdrawn();
+        leave();
+    });
     connect(m_field, &EquationField::entered, this, &EquationRow::entered);
     connect(m_field, &EquationField::stepped, this, &EquationRow::stepped);
     connect(m_field, &EquationField::focused, this, &EquationRow::focused);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &EquationRow::showFault);
     connect(&Theme::current(), &Theme::changed, this, &EquationRow::layOut);
     layOut();
 }
@@ -100,8 +115,46 @@ bool EquationRow::fits(const app::EquationLine& line) const
     return line.place.path() == m_line.place.path() && line.named == m_line.named;
 }
 
+void EquationRow::read(const QString& text)
+{
+    const base::Done read = app::readEquation(m_line, text);
+    m_refused = text.trimmed();
+    m_refusal = read ? QString() : app::sentence(read.error().what);
+    m_applying = true;
+    read ? emit typed(text) : emit withdrawn();
+    m_applying = false;
+    m_field->setWrong(!read);
+    read ? m_pause.stop() : m_pause.start();
+    if (read) showFault();
+}
+
+void EquationRow::leave()
+{
+    m_pause.stop();
+    if (m_field->text() != m_line.text) m_field->setText(m_line.text);
+    showFault();
+    emit finished();
+}
+
+// Of what is being typed, else of what stands, else why something else was not taken.
+void EquationRow::showFault()
+{
+    const bool isOpen = m_field->isTyping() && !m_refusal.isEmpty();
+    const bool wrong = isOpen || !m_line.error.isEmpty();
+    const QString kept =
+        m_refusal.isEmpty() ? QString() : tr("“%1” was not taken. %2", "a text, why").arg(m_refused, m_refusal);
+    m_error->setText(isOpen ? m_refusal : wrong ? m_line.error : kept);
+    m_error->setVisible(!m_error->text().isEmpty());
+    m_field->setWrong(wrong);
+    m_field->setAccessibleDescription(m_error->text());
+}
+
 void EquationRow::show(const app::EquationLine& line, const QStringList& names)
 {
+    if (line.text != m_line.text && !m_applying) {
+        m_field->endTyping(); // undo, another page
+        m_refusal.clear();
+    }
     m_line = line;
     if (m_name && !m_name->hasFocus()) m_name->setText(line.name);
     if (m_fixedName) m_fixedName->setText(line.name);
@@ -114,16 +167,13 @@ void EquationRow::show(const app::EquationLine& line, const QStringList& names)
     m_field->setNames(line.isText ? names : QStringList());
     m_field->setAccessibleName(line.name);
     m_field->setToolTip(line.help.isEmpty() ? line.text : line.help);
-    // What is being typed stays, unless something else changed it: undo, another page.
-    if (m_field->text() != line.text) {
+    // What is being typed stays.
+    if (!m_field->isTyping() && m_field->text() != line.text) {
         const int cursor = m_field->cursorPosition();
         m_field->setText(line.text);
         m_field->setCursorPosition(cursor);
     }
-    m_field->setWrong(!line.error.isEmpty());
-    m_field->setAccessibleDescription(line.error);
-    m_error->setText(line.error);
-    m_error->setVisible(!line.error.isEmpty());
+    if (!m_pause.isActive()) showFault();
 }
 
 void EquationRow::setValue(const QString& value)

@@ -1,8 +1,12 @@
 // One line of equations: its name, its text, what it comes to; beneath what is wrong with it. [gui]
+//
+// A text that cannot be read when the field is left gives way to the one that stands; it is quoted beneath, with the reason, until
+// the next key.
 #pragma once
 
 #include "app/equations/equation_lines.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -36,6 +40,7 @@ public:
 
 signals:
     void typed(const QString& text);
+    void withdrawn(); // what is typed cannot be read: what stood before the first key stands again
     void renamed(const QString& name);
     void removeAsked();
     void finished();
@@ -51,8 +56,15 @@ protected:
 private:
     void layOut();
     void showWhole();
+    void read(const QString& text);
+    void leave();
+    void showFault();
 
     app::EquationLine m_line;
+    QString m_refused; // what was typed last, where it could not be read, and why
+    QString m_refusal;
+    QTimer m_pause;                        // in typing: what is not yet whole is no fault
+    bool m_applying = false;               // the change that is shown next is this row's own
     QLineEdit* m_name = nullptr;           // of a line that may be renamed
     widgets::Label* m_fixedName = nullptr; // of any other
     EquationField* m_field;

@@ -122,9 +122,11 @@ RowWidget* FormView::makeRow(const FormRow& row, QWidget* body)
     auto* widget = new RowWidget(row, body);
     connect(widget, &RowWidget::typed, this, [this, widget](const base::Json& value) {
         const std::string path = widget->path();
-        m_document.apply(m_setter ? m_setter(widget->row(), value) : app::setValue(m_document.flowsheet(), path, value),
+        m_document.enter(m_setter ? m_setter(widget->row(), value) : app::setValue(m_document.flowsheet(), path, value),
                          tr("Change %1").arg(widget->row().label), QString::fromStdString(path));
     });
+    connect(widget, &RowWidget::withdrawn, this,
+            [this, widget] { m_document.withdraw(QString::fromStdString(widget->path())); });
     connect(widget, &RowWidget::chosen, this, [this, widget](const std::string& id) {
         if (m_chooser) return m_chooser(widget->row(), id);
         const std::string path = widget->path();

@@ -5,6 +5,7 @@
 #include "core/model/equations/described.h"
 #include "ui/look/icons.h"
 #include "ui/look/symbols.h"
+#include "ui/widgets/entry.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -90,11 +91,17 @@ InspectorHead::InspectorHead(app::Document& document, QWidget* parent)
     setPinShown(false);
     connect(m_pin, &QPushButton::clicked, this, &InspectorHead::pinAsked);
     connect(m_close, &QPushButton::clicked, this, &InspectorHead::closed);
-    connect(m_name, &QLineEdit::textEdited, this, &InspectorHead::rename);
-    connect(m_name, &QLineEdit::editingFinished, this, [this] {
-        m_document.endMerge();
-        refresh();
-    });
+    m_entry = new Entry(m_name, {.typed = [this](const QString& name) { rename(name); },
+                                 .left =
+                                     [this] {
+                                         m_document.endMerge();
+                                         refresh();
+                                     },
+                                 .abandoned =
+                                     [this] {
+                                         m_document.withdraw(nameKey());
+                                         refresh();
+                                     }});
     connect(&m_document, &app::Document::changed, this, &InspectorHead::refresh);
     connect(&Theme::current(), &Theme::changed, this, &InspectorHead::layOut);
     layOut();
@@ -112,7 +119,8 @@ void InspectorHead::refresh()
     const model::UnitEntry* unit = flowsheet.unit(m_unit);
     const model::UnitType* type = unit ? model::typeOf(m_document.catalogue(), *unit) : nullptr;
     const QString name = QString::fromStdString(!unit ? flowsheet.name : unit->label.empty() ? unit->id : unit->label);
-    if (!m_name->hasFocus() && m_name->text() != name) {
+    if (!m_renaming && m_name->text() != name) {
+        m_entry->end(); // undo, or an edit elsewhere
         m_name->setText(name);
         m_name->setCursorPosition(0); // or a long name would show its end
     }
@@ -126,16 +134,22 @@ void InspectorHead::refresh()
         m_kind->setText(tr("Plant"));
 }
 
+QString InspectorHead::nameKey() const
+{
+    return QStringLiteral("name/") + QString::fromStdString(m_unit);
+}
+
 void InspectorHead::rename(const QString& name)
 {
-    const QString key = QStringLiteral("name/") + QString::fromStdString(m_unit);
+    m_renaming = true;
     if (!m_unit.empty()) {
-        m_document.apply(app::labelUnit(m_document.flowsheet(), m_unit, name.toStdString()), tr("Rename"), key);
-        return;
+        m_document.enter(app::labelUnit(m_document.flowsheet(), m_unit, name.toStdString()), tr("Rename"), nameKey());
+    } else {
+        model::Flowsheet after = m_document.flowsheet();
+        after.name = name.toStdString();
+        m_document.enter(std::move(after), tr("Rename the plant"), nameKey());
     }
-    model::Flowsheet after = m_document.flowsheet();
-    after.name = name.toStdString();
-    m_document.apply(std::move(after), tr("Rename the plant"), key);
+    m_renaming = false;
 }
 
 void InspectorHead::setCloseable(bool closeable)

@@ -12,8 +12,9 @@ class QLineEdit;
 class QPushButton;
 
 namespace titer::widgets {
+class Entry;
 class Label;
-}
+} // namespace titer::widgets
 
 namespace titer::form {
 
@@ -36,6 +37,7 @@ signals:
 
 private:
     void rename(const QString& name);
+    QString nameKey() const;
     void layOut();
 
     app::Document& m_document;
@@ -43,6 +45,8 @@ private:
     QHBoxLayout* m_line;
     QWidget* m_symbol;
     QLineEdit* m_name;
+    widgets::Entry* m_entry;
+    bool m_renaming = false; // the change that is shown next is this field's own
     widgets::Label* m_kind;
     QPushButton* m_pin;
     QPushButton* m_close;

@@ -87,7 +87,10 @@ ProgramTable::ProgramTable(app::Document& document, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &ProgramTable::addLine);
     connect(m_remove, &QPushButton::clicked, this, &ProgramTable::removeLines);
     connect(m_paste, &QPushButton::clicked, this, &ProgramTable::paste);
-    connect(&m_document, &app::Document::changed, this, &ProgramTable::refresh);
+    connect(&m_document, &app::Document::changed, this, [this] {
+        m_refusal.clear();
+        refresh();
+    });
     connect(&m_document, &app::Document::checked, this, &ProgramTable::refreshFaults);
     connect(&Theme::current(), &Theme::changed, this, &ProgramTable::layOut);
     layOut();
@@ -183,7 +186,6 @@ void ProgramTable::fillRow(int row, const app::ProgramLine& line)
         if (!item) m_table->setItem(row, column, item = new QTableWidgetItem);
         item->setText(text);
         item->setTextAlignment(column == Shape ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
-        item->setForeground(QBrush());
         item->setToolTip(column == Shape ? text : QString());
         Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
         if (editable) flags |= Qt::ItemIsEditable;
@@ -213,32 +215,25 @@ void ProgramTable::take(int row, int column)
               tr("Change the shape of a program"));
         return;
     }
-    if (text == (column == From ? line.time : line.value)) return refreshFaults();
+    if (text == (column == From ? line.time : line.value)) {
+        m_refusal.clear();
+        return refreshFaults();
+    }
     const app::Edited edited = column == From ? app::typeProgramTime(before, m_unit, at, text)
                                               : app::typeProgramValue(before, m_unit, chosen(), at, text);
-    if (edited) return apply(edited, column == From ? tr("Change a time of the program") : tr("Change a program"));
-    // It stays for its writer to correct.
-    m_filling = true;
-    m_table->item(row, column)->setForeground(Theme::current().color(Token::Alarm));
-    m_filling = false;
-    m_fault->setText(app::sentence(edited.error().what));
-    m_fault->show();
+    apply(edited, column == From ? tr("Change a time of the program") : tr("Change a program"));
 }
 
 void ProgramTable::apply(const app::Edited& edited, const QString& words)
 {
-    if (!edited) {
-        m_fault->setText(app::sentence(edited.error().what));
-        m_fault->show();
-    } else if (!m_document.apply(*edited, words)) {
-        refresh(); // the same in other words
-    }
+    m_refusal = edited ? QString() : app::sentence(edited.error().what);
+    if (!edited || !m_document.apply(*edited, words)) refresh(); // what stood there, or the same in other words
 }
 
-// What the check says of this program.
+// Why something was not taken, until something is, else what the check says of this program.
 void ProgramTable::refreshFaults()
 {
-    QString fault;
+    QString fault = m_refusal;
     const std::string program = "units/" + m_unit + "/program";
     for (const base::Error& error : m_document.errors())
         if (fault.isEmpty() && error.where.starts_with(program)) fault = app::sentence(error.what);

@@ -68,6 +68,7 @@ private:
     std::vector<app::ProgramQuantity> m_quantities;
     app::ProgramTable m_shown;
     bool m_filling = false;
+    QString m_refusal; // of what was typed or pasted last
     QComboBox* m_quantity;
     UnitButton* m_timeUnit;
     UnitButton* m_valueUnit;

@@ -183,13 +183,13 @@ QString LessonDraft::faultBelow(const std::string& path) const
     return {};
 }
 
-void LessonDraft::change(Json after, const QString& text, const QString& mergeKey)
+void LessonDraft::change(Json after, const QString& text, const QString& mergeKey, Join join)
 {
     if (after == json()) return;
-    m_value.change(std::make_shared<const Json>(std::move(after)), text, mergeKey);
+    m_value.change(std::make_shared<const Json>(std::move(after)), text, mergeKey, join);
 }
 
-void LessonDraft::set(const std::string& path, Json value, const QString& text)
+void LessonDraft::set(const std::string& path, Json value, const QString& text, Join join)
 {
     Json after = json();
     if (value.isNull()) {
@@ -199,7 +199,7 @@ void LessonDraft::set(const std::string& path, Json value, const QString& text)
         if (!place) return;
         *place = std::move(value);
     }
-    change(std::move(after), text, QString::fromStdString(path));
+    change(std::move(after), text, QString::fromStdString(path), join);
 }
 
 void LessonDraft::setWords(const std::string& path, const std::string& language, const QString& words,

@@ -58,9 +58,12 @@ public:
     QString faultBelow(const std::string& path) const;
 
     // --- a step of undo each; those of one path that follow quickly are one -----------------------------------------
-    // Null takes it away.
-    void set(const std::string& path, base::Json value, const QString& text);
+    // Null takes it away. What is typed into a line joins as Join::Gesture does, until endMerge(), when the line is left.
+    void set(const std::string& path, base::Json value, const QString& text, Join join = Join::Typing);
     void setWords(const std::string& path, const std::string& language, const QString& words, const QString& text);
+    // What is typed there means nothing, or its writer gave it up: what stood before its first key stands again, without a step.
+    void withdraw(const std::string& path) { m_value.withdraw(QString::fromStdString(path)); }
+    void endMerge() { m_value.endMerge(); }
     void insert(const std::string& list, std::size_t at, base::Json item, const QString& text);
     void append(const std::string& list, base::Json item, const QString& text);
     void remove(const std::string& list, std::size_t at, const QString& text);
@@ -78,7 +81,7 @@ signals:
 private:
     using Value = std::shared_ptr<const base::Json>;
 
-    void change(base::Json after, const QString& text, const QString& mergeKey = {});
+    void change(base::Json after, const QString& text, const QString& mergeKey = {}, Join join = Join::Typing);
     void read();
 
     UndoableValue<Value> m_value;

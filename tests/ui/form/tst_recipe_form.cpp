@@ -373,8 +373,9 @@ void RecipeFormTest::faultsOfRampsAndCyclesStandAtTheirRows()
     type("recipe/phases/elute/repeat/times", QStringLiteral("0"));
     QCOMPARE(valueAt("recipe/phases/elute/repeat/times"), std::string("2"));
     QVERIFY(!row("recipe/phases/elute/repeat/times")->fault().isEmpty());
+    const std::string flow = valueAt(path("/to"));
     type(path("/to"), QStringLiteral("3 kg"));
-    QCOMPARE(valueAt(path("/to")), std::string("3 mL/min")); // as far as it was a flow
+    QCOMPARE(valueAt(path("/to")), flow); // not as far as it was a flow
     QVERIFY(!row(path("/to"))->fault().isEmpty());
     // The list of notices leads there.
     QVERIFY(m_scene->inspector->jump("recipe/phases/elute/repeat/after/0"));

@@ -68,15 +68,12 @@ void RowWidget::makeNumber()
     m_number->installEventFilter(this);
     connect(m_number, &NumberField::typed, this, &RowWidget::read);
     connect(m_number, &NumberField::restoreAsked, this, [this] {
-        showFault({});
+        m_refusal.clear();
         apply(base::Json());
-        emit finished();
+        leave();
     });
-    connect(m_number, &NumberField::finished, this, [this] {
-        // A wrong text stays for its writer to correct; a right one is shown as it is kept.
-        if (!m_unread && m_number->text() != m_row.text) m_number->setText(m_row.text);
-        emit finished();
-    });
+    connect(m_number, &NumberField::finished, this, &RowWidget::leave);
+    connect(m_number, &NumberField::abandoned, this, &RowWidget::abandon);
     // What moved under the mouse would miss the second click of two.
     m_afterClicks.setSingleShot(true);
     connect(&m_afterClicks, &QTimer::timeout, this, [this] { showHint(m_number->hasFocus()); });
@@ -111,7 +108,11 @@ void RowWidget::show(const FormRow& row)
 {
     const bool changed = row.text != m_row.text || row.unit != m_row.unit;
     // Undo, or an edit elsewhere: what was being typed is no longer about this value.
-    if (m_number && changed && !m_applying) m_number->endTyping();
+    if (m_number && changed && !m_applying) {
+        m_number->endTyping();
+        m_before.reset();
+        m_refusal.clear();
+    }
     m_row = row;
     m_label->setText(app::breakable(row.label));
     m_label->setToolTip(row.help);
@@ -121,16 +122,14 @@ void RowWidget::show(const FormRow& row)
     fitFont();
     if (m_number) {
         m_number->setStep(std::pow(10.0, -row.decimals));
-        // What is being typed stays, and so does a text that is no value until the value changes under it. What the plant has
-        // against a value goes as soon as the plant says so.
-        m_unread = m_unread && !changed;
-        if (!m_number->isTyping() && !m_unread && m_number->text() != row.text) m_number->setText(row.text);
+        // What is being typed stays. What the plant has against a value goes as soon as the plant says so.
+        if (!m_number->isTyping() && m_number->text() != row.text) m_number->setText(row.text);
         m_unit->setText(shown::unitText(row.unit));
         m_unit->setMenuThere(row.unitChoices.size() > 1);
         m_unit->setToolTip(row.unitChoices.size() > 1 ? tr("Another unit") : QString());
         m_unit->setAccessibleName(tr("Unit of %1: %2").arg(row.label, shown::unitText(row.unit)));
         m_number->setPlaceholderText(row.defaultValue.isEmpty() ? QStringLiteral("–") : QString());
-        if (!m_number->isTyping() && (!m_unread || row.state == FormRow::State::Invalid)) showFault(row.error);
+        if (!m_number->isTyping()) showValueFault();
     } else {
         const QSignalBlocker quiet(m_choice);
         m_choice->clear();
@@ -144,12 +143,48 @@ void RowWidget::show(const FormRow& row)
     update();
 }
 
+// All that was typed is read as the row was before the first key: the beginning of it may have had another unit.
 void RowWidget::read(const QString& text)
 {
-    const base::Result<base::Json> value = app::readTyped(m_row, text);
-    m_unread = !value;
-    showFault(value ? QString() : app::sentence(value.error().what));
-    if (value) apply(*value);
+    if (!m_before) m_before = m_row;
+    const base::Result<base::Json> value = app::readTyped(*m_before, text);
+    m_refusal = value ? QString() : app::sentence(value.error().what);
+    showFault(m_refusal);
+    value ? apply(*value) : withdraw();
+}
+
+void RowWidget::leave()
+{
+    m_before.reset();
+    if (m_number->text() != m_row.text) m_number->setText(m_row.text);
+    showValueFault();
+    emit finished();
+}
+
+void RowWidget::abandon()
+{
+    m_refusal.clear();
+    withdraw();
+    leave();
+    m_number->selectAll();
+}
+
+// What is wrong with the value, else why another one was not taken.
+void RowWidget::showValueFault()
+{
+    const bool wrong = !m_row.error.isEmpty();
+    const QString value = m_row.unit.empty() ? m_row.text : m_row.text + u' ' + shown::unitText(m_row.unit);
+    if (wrong || m_refusal.isEmpty()) return showFault(m_row.error, wrong);
+    showFault(value.isEmpty() ? m_refusal
+                              : tr("%1 It is still %2.", "why it was refused, the value").arg(m_refusal, value),
+              false);
+}
+
+void RowWidget::withdraw()
+{
+    m_applying = true;
+    emit withdrawn();
+    m_applying = false;
 }
 
 void RowWidget::apply(const base::Json& value)
@@ -159,15 +194,15 @@ void RowWidget::apply(const base::Json& value)
     m_applying = false;
 }
 
-void RowWidget::showFault(const QString& fault)
+void RowWidget::showFault(const QString& fault, bool wrong)
 {
     m_fault = fault;
     m_error->setText(fault);
     m_error->setVisible(!fault.isEmpty());
     if (m_number)
-        m_number->setWrong(!fault.isEmpty());
+        m_number->setWrong(wrong);
     else {
-        m_choice->setProperty("wrong", !fault.isEmpty());
+        m_choice->setProperty("wrong", wrong);
         m_choice->update();
     }
 }

@@ -2,14 +2,20 @@
 //
 //   RowWidget row(spec);  row.show(spec)        again after the document changed; what is being typed stays
 //   signals typed(json)                         a value that the row accepts, null = the default
+//           withdrawn()                         what is typed is no value: what stood before the first key stands again
 //           chosen(id)                          of a choice or record
 //           finished()                          the gesture is over
+//
+// A text that is no value when the field is left gives way to the value that stands; why it was not taken is said beneath until the
+// next key or until that value is another one.
 #pragma once
 
 #include "app/form/form_model.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 class QGridLayout;
@@ -42,6 +48,7 @@ public:
 
 signals:
     void typed(const titer::base::Json& value);
+    void withdrawn();
     void chosen(const std::string& id);
     void finished();
     void focused(titer::form::RowWidget* row);
@@ -57,9 +64,15 @@ private:
     void makeNumber();
     void makeChoice();
     void read(const QString& text);
+    void leave();
+    void abandon();
     void apply(const base::Json& value);
+    void withdraw();
     void chooseUnit();
-    void showFault(const QString& fault);
+    // `wrong`: what stands in the field, not what stood there.
+    void showFault(const QString& fault, bool wrong);
+    void showFault(const QString& fault) { showFault(fault, !fault.isEmpty()); }
+    void showValueFault();
     void showHint(bool focused);
     void refresh();
     void fitFont();
@@ -67,8 +80,9 @@ private:
 
     app::FormRow m_row;
     QString m_fault;
-    bool m_unread = false;   // the text in the field is no value
-    bool m_applying = false; // the change that is shown next is this row's own
+    std::optional<app::FormRow> m_before; // the first key of what is being typed
+    QString m_refusal;                    // of what was typed last, where it was no value
+    bool m_applying = false;              // the change that is shown next is this row's own
     QGridLayout* m_grid;
     widgets::Label* m_label;
     NumberField* m_number = nullptr;

@@ -2,7 +2,6 @@
 #include "ui/form/fields/number_field.h"
 
 #include "app/form/typed_number.h"
-#include "ui/widgets/undo_keys.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -15,12 +14,11 @@ namespace titer::form {
 
 NumberField::NumberField(QWidget* parent)
     : QLineEdit(parent)
+    , m_entry(new widgets::Entry(this, {.typed = [this](const QString& text) { emit typed(text); },
+                                        .left = [this] { emit finished(); },
+                                        .abandoned = [this] { emit abandoned(); }}))
 {
     setAlignment(Qt::AlignRight);
-    connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_typing = true;
-        emit typed(text);
-    });
 }
 
 void NumberField::setWrong(bool wrong)
@@ -43,14 +41,7 @@ void NumberField::stepBy(int steps)
                              ? app::steppedNumber(value + steps * m_step, m_step, locale)
                              : locale.toString(value + steps * m_step, 'f', decimals);
     setText(next);
-    m_typing = true;
-    emit typed(next);
-}
-
-// A line edit would claim the keys of undo before the window's action sees them.
-bool NumberField::event(QEvent* event)
-{
-    return widgets::leavesUndo(event) ? false : QLineEdit::event(event);
+    m_entry->take();
 }
 
 void NumberField::keyPressEvent(QKeyEvent* event)
@@ -59,7 +50,7 @@ void NumberField::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Backspace:
         if (!(event->modifiers() & Qt::ControlModifier)) break;
-        m_typing = false;
+        m_entry->end();
         emit restoreAsked();
         return;
     case Qt::Key_Up:
@@ -68,17 +59,10 @@ void NumberField::keyPressEvent(QKeyEvent* event)
         return stepBy(-many);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        m_typing = false;
-        emit finished();
-        selectAll();
+        selectAll(); // what the entry came to
         return;
     default:
         break;
-    }
-    // Undo belongs to the document: each key of the field is a step of it already.
-    if (widgets::isUndoKey(event)) {
-        event->ignore();
-        return;
     }
     QLineEdit::keyPressEvent(event);
 }
@@ -95,8 +79,6 @@ void NumberField::focusInEvent(QFocusEvent* event)
 void NumberField::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    m_typing = false;
-    emit finished();
     emit focusChanged(false, event->reason());
 }
 

@@ -1,6 +1,8 @@
 // A field for a quantity: right-aligned, arrow keys step the last decimal, Ctrl+Backspace asks for the default. [gui]
 #pragma once
 
+#include "ui/widgets/entry.h"
+
 #include <QLineEdit>
 
 namespace titer::form {
@@ -15,17 +17,17 @@ public:
     // A wrong value keeps what was typed and takes the edge of an alarm.
     void setWrong(bool wrong);
     // True from the first key until the focus leaves or Enter is pressed.
-    bool isTyping() const { return m_typing; }
-    void endTyping() { m_typing = false; }
+    bool isTyping() const { return m_entry->isOpen(); }
+    void endTyping() { m_entry->end(); }
 
 signals:
     void typed(const QString& text);
     void restoreAsked();
-    void finished(); // Enter, or the focus left
+    void finished();  // Enter, or the focus left
+    void abandoned(); // Escape, after something was typed
     void focusChanged(bool focused, Qt::FocusReason reason);
 
 protected:
-    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -34,8 +36,8 @@ protected:
 private:
     void stepBy(int steps);
 
+    widgets::Entry* m_entry;
     double m_step = 1.0;
-    bool m_typing = false;
 };
 
 } // namespace titer::form

@@ -1,8 +1,9 @@
 #include "ui/pages/learn/editor/draft_form.h"
 
+#include "app/common/sentence.h"
 #include "app/learn/editor/typed_quantity.h"
+#include "ui/widgets/entry.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/undo_keys.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -31,6 +32,12 @@ QString listText(const Json* list)
     if (list)
         for (const Json& one : list->items()) all.append(QString::fromStdString(one.string()));
     return all.join(QStringLiteral(", "));
+}
+
+// The cursor stays where nothing changes.
+void put(QLineEdit* line, const QString& text)
+{
+    if (line->text() != text) line->setText(text);
 }
 
 // Of the same words the list stays as it is, so that a comma can be typed.
@@ -82,23 +89,68 @@ void DraftForm::addRow(const std::string& path, const QString& label, const QStr
     fault->hide();
     field->setAccessibleName(label);
     field->setToolTip(help);
-    field->installEventFilter(this);
+    if (!qobject_cast<QLineEdit*>(field)) field->installEventFilter(this); // which has an Entry
     m_column->addWidget(name);
     m_column->addWidget(field);
     m_column->addWidget(fault);
     m_rows.push_back({path, field, fault, std::move(refresh)});
 }
 
+// Over all that shows what stands in the file while nothing is typed.
+void DraftForm::addEntry(const std::string& path, const QString& label, const QString& help, QLineEdit* line,
+                         std::function<void()> show, const Meaning& read)
+{
+    const auto leave = [this] {
+        m_making.draft.endMerge();
+        refresh();
+    };
+    auto* entry =
+        new widgets::Entry(line, {.typed =
+                                      [this, path, label, read](const QString& text) {
+                                          const base::Result<Json> value = read(text);
+                                          refuse(path, value ? QString() : app::sentence(value.error().what));
+                                          value ? m_making.draft.set(path, *value, stepText(label), app::Join::Gesture)
+                                                : m_making.draft.withdraw(path);
+                                          refresh();
+                                      },
+                                  .left =
+                                      [this, path, line, leave] {
+                                          leave();
+                                          line->setProperty("wrong", false);
+                                      },
+                                  .abandoned =
+                                      [this, path, leave] {
+                                          refuse(path, {});
+                                          m_making.draft.withdraw(path);
+                                          leave();
+                                      }});
+    addRow(path, label, help, line, [this, line, entry, read, path, show = std::move(show)] {
+        // Behind a blank, a comma or what means nothing yet somebody types on; what was undone meanwhile is shown.
+        const base::Result<Json> shown = read(line->text());
+        const Json* value = m_making.draft.at(path);
+        const bool isShown = shown && (value ? *value == *shown : shown->isNull());
+        if (!entry->isOpen() || (shown && !isShown)) show();
+    });
+}
+
+void DraftForm::refuse(const std::string& path, const QString& why)
+{
+    const auto row = std::ranges::find(m_rows, path, &Row::path);
+    row->refusal = why;
+    row->field->setProperty("wrong", !why.isEmpty());
+    row->field->update();
+}
+
 void DraftForm::addLine(const std::string& path, const QString& label, const QString& help)
 {
     auto* line = new QLineEdit;
-    addRow(path, label, help, line, [this, line, path] {
+    const auto show = [this, line, path] {
         const QString words = m_making.draft.words(path, m_making.language);
-        if (line->text() != words) line->setText(words);
+        put(line, words);
         line->setPlaceholderText(m_making.language == "en" ? QString() : m_making.draft.words(path, "en"));
-    });
-    connect(line, &QLineEdit::textEdited, this, [this, path, label](const QString& words) {
-        m_making.draft.setWords(path, m_making.language, words, stepText(label));
+    };
+    addEntry(path, label, help, line, show, [this, path](const QString& words) {
+        return app::withWords(m_making.draft.at(path), m_making.language, words.toStdString());
     });
 }
 
@@ -120,45 +172,35 @@ void DraftForm::addParagraph(const std::string& path, const QString& label, cons
 void DraftForm::addPlain(const std::string& path, const QString& label, const QString& help)
 {
     auto* line = new QLineEdit;
-    addRow(path, label, help, line, [this, line, path] {
-        if (const QString text = m_making.draft.text(path); line->text().trimmed() != text) line->setText(text);
-    });
-    connect(line, &QLineEdit::textEdited, this, [this, path, label](const QString& text) {
-        m_making.draft.set(path, text.trimmed().isEmpty() ? Json() : Json(text.trimmed().toStdString()),
-                           stepText(label));
+    const auto show = [this, line, path] { put(line, m_making.draft.text(path)); };
+    addEntry(path, label, help, line, show, [](const QString& text) {
+        return text.trimmed().isEmpty() ? Json() : Json(text.trimmed().toStdString());
     });
 }
 
 void DraftForm::addList(const std::string& path, const QString& label, const QString& help)
 {
     auto* line = new QLineEdit;
-    addRow(path, label, help, line, [this, line, path] {
-        const Json* list = m_making.draft.at(path);
-        const Json shown = listJson(line->text());
-        if (list ? *list != shown : !shown.items().empty()) line->setText(listText(list));
-    });
-    connect(line, &QLineEdit::textEdited, this, [this, path, label](const QString& text) {
-        const Json list = listJson(text);
-        m_making.draft.set(path, list.items().empty() ? Json() : list, stepText(label));
+    const auto show = [this, line, path] { put(line, listText(m_making.draft.at(path))); };
+    addEntry(path, label, help, line, show, [](const QString& text) {
+        Json list = listJson(text);
+        return list.items().empty() ? Json() : list;
     });
 }
 
-// What is no quantity goes into the draft as it is typed, so that its fault stands beneath.
 void DraftForm::addQuantity(const std::string& path, const QString& label, const QString& help)
 {
     auto* line = new QLineEdit;
-    const auto read = [this](const QString& text) {
-        if (text.trimmed().isEmpty()) return Json();
-        const base::Result<app::TypedQuantity> typed = app::quantityTyped(text, {}, m_making.draft.lesson().draws);
-        return typed ? typed->json : Json(text.trimmed().toStdString());
-    };
-    addRow(path, label, help, line, [this, line, path, read] {
+    const auto show = [this, line, path] {
         const Json* value = m_making.draft.at(path);
-        const Json shown = read(line->text());
-        if (value ? *value != shown : !shown.isNull()) line->setText(value ? app::quantityShown(*value) : QString());
+        put(line, value ? app::quantityShown(*value) : QString());
+    };
+    addEntry(path, label, help, line, show, [this](const QString& text) -> base::Result<Json> {
+        if (text.trimmed().isEmpty()) return Json();
+        base::Result<app::TypedQuantity> typed = app::quantityTyped(text, {}, m_making.draft.lesson().draws);
+        if (!typed) return typed.error();
+        return typed->json;
     });
-    connect(line, &QLineEdit::textEdited, this,
-            [this, path, label, read](const QString& text) { m_making.draft.set(path, read(text), stepText(label)); });
 }
 
 void DraftForm::addFlag(const std::string& path, const QString& label)
@@ -209,7 +251,7 @@ void DraftForm::refresh()
     m_refreshing = true;
     for (const Row& row : m_rows) {
         row.refresh();
-        const QString fault = m_making.draft.fault(row.path);
+        const QString fault = row.refusal.isEmpty() ? m_making.draft.fault(row.path) : row.refusal;
         row.fault->setText(fault);
         row.fault->setVisible(!fault.isEmpty());
     }

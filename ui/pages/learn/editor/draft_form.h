@@ -3,6 +3,9 @@
 //
 //   DraftForm form(work);  form.addLine("title", tr("Title"));  form.addParagraph("goal", tr("Goal"));
 //   form.refresh();        from the draft, after each change
+//
+// What is typed into a line is one step of undo, and Escape takes it back; a quantity that is none when its line is left gives way to
+// the one that stands, and why is said beneath until the next key.
 #pragma once
 
 #include "app/learn/editor/lesson_draft.h"
@@ -15,6 +18,7 @@
 #include <utility>
 #include <vector>
 
+class QLineEdit;
 class QVBoxLayout;
 
 namespace titer::app {
@@ -80,7 +84,13 @@ private:
         QWidget* field;
         widgets::Label* fault;
         std::function<void()> refresh;
+        QString refusal = {}; // of what was typed last
     };
+    // What a text of a line means, as the file has it.
+    using Meaning = std::function<base::Result<base::Json>(const QString& text)>;
+    void addEntry(const std::string& path, const QString& label, const QString& help, QLineEdit* line,
+                  std::function<void()> show, const Meaning& read);
+    void refuse(const std::string& path, const QString& why);
     void addRow(const std::string& path, const QString& label, const QString& help, QWidget* field,
                 std::function<void()> refresh);
     QString stepText(const QString& label) const;

@@ -126,9 +126,11 @@ void FormPane::addRow(const FormRow& row, bool touched)
     body()->addWidget(new TouchedFrame(widget, touched));
     app::Document& document = work().document;
     connect(widget, &form::RowWidget::typed, this, [&document, widget](const base::Json& value) {
-        document.apply(app::setValue(document.flowsheet(), widget->path(), value),
+        document.enter(app::setValue(document.flowsheet(), widget->path(), value),
                        tr("Change %1").arg(widget->row().label), QString::fromStdString(widget->path()));
     });
+    connect(widget, &form::RowWidget::withdrawn, this,
+            [&document, widget] { document.withdraw(QString::fromStdString(widget->path())); });
     connect(widget, &form::RowWidget::finished, this, [&document] { document.endMerge(); });
 }
 

@@ -355,6 +355,20 @@ private slots:
         }
         QCOMPARE(maker.draft().text("draws/fast/from"), QString("0.9 L/h"));
         QCOMPARE(maker.draft().faultBelow("draws"), QString());
+        // Another one is taken whole or not at all, and is one step.
+        auto* from = qobject_cast<QLineEdit*>(draws->form(0)->field("draws/fast/from"));
+        const QString written = from->text();
+        const Json whole = maker.draft().json();
+        const int steps = maker.draft().undoStack().count();
+        from->setFocus();
+        from->selectAll();
+        QTest::keyClicks(from, "8 apples");
+        QCOMPARE(from->text(), QString("8 apples"));
+        QVERIFY(maker.draft().json() == whole);
+        QTest::keyClick(from, Qt::Key_Tab);
+        QCOMPARE(from->text(), written);
+        QVERIFY(maker.draft().json() == whole);
+        QCOMPARE(maker.draft().undoStack().count(), steps);
         // It stands in the start plant.
         QComboBox* setting = start->setting()->settingBox();
         int at = 0;
