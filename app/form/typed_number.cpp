@@ -2,6 +2,7 @@
 #include "app/form/typed_number.h"
 
 #include "core/base/text.h"
+#include "core/base/units/units.h"
 
 #include <QRegularExpression>
 
@@ -96,6 +97,22 @@ Result<TypedNumber> splitTyped(const QString& text, const QLocale& locale)
     const std::string found = number.toStdString();
     if (!base::readNumber(found)) return notANumber(clean);
     return TypedNumber{found, match.captured(4).trimmed()};
+}
+
+Result<double> typedIn(const QString& text, const std::string& unit, const QLocale& locale)
+{
+    const Result<TypedNumber> typed = splitTyped(text, locale);
+    if (!typed) return typed.error();
+    const double value = *base::readNumber(typed->number);
+    const std::string own = typed->rest.toStdString();
+    if (own.empty() || own == unit) return value;
+    if (!base::findUnit(own) || !base::findUnit(unit) || !base::sameDimension(own, unit))
+        return Error{
+            Code::Input, "",
+            say(CORE_TR("core", "“{1}” cannot be read in {2}. Write only a number, or a number with a unit of the "
+                                "same quantity."),
+                text.toStdString(), unit.empty() ? "1" : unit)};
+    return base::toUnit(base::fromUnit(value, own), unit);
 }
 
 QString fieldNumber(const std::string& number, const QLocale& locale)

@@ -201,6 +201,8 @@ void FactorPane::rebuild()
             for (form::NumberField* field : {row.low, row.high}) {
                 const bool high = field == row.high;
                 connect(field, &form::NumberField::finished, this, [this, i, high] { takeBound(i, high); });
+                connect(field, &form::NumberField::abandoned, this, [this, i] { fillRow(i); });
+                connect(field, &form::NumberField::typed, this, [this] { report({}); });
                 m_grid->addWidget(field, i + 1, high ? 2 : 1);
             }
         } else {
@@ -248,7 +250,7 @@ void FactorPane::fillRow(int i)
         field->setAccessibleName(high ? tr("%1, high", "factor, its upper bound").arg(name)
                                       : tr("%1, low", "factor, its lower bound").arg(name));
         field->setAccessibleDescription(reported.join(QStringLiteral(". ")));
-        if (field->isTyping() || field->property("wrong").toBool()) continue;
+        if (field->isTyping()) continue;
         field->setText(fieldText(factor.factor, high ? factor.factor.high : factor.factor.low));
     }
 }
@@ -275,25 +277,19 @@ void FactorPane::takeBound(int i, bool high)
     form::NumberField* field = high ? m_rows[i].high : m_rows[i].low;
     const studies::Factor& factor = study->factors[std::size_t(i)].factor;
     const double now = high ? factor.high : factor.low;
-    const bool wasWrong = field->property("wrong").toBool();
-    if (field->text() == fieldText(factor, now)) {
-        field->setWrong(false);
-        if (wasWrong) report({});
-        return;
-    }
+    if (field->text() == fieldText(factor, now)) return;
+    // What stood there stands again, and why is said.
     const auto refuse = [&](const base::Error& error) {
-        field->setWrong(true);
+        field->setText(fieldText(factor, now));
         report(app::sentence(error.what));
     };
-    const base::Result<app::TypedNumber> typed = app::splitTyped(field->text(), QLocale());
+    const base::Result<double> typed = app::typedIn(field->text(), factor.unit);
     if (!typed) return refuse(typed.error());
-    const double value = *base::readNumber(typed->number);
+    const double value = *typed;
     Study after = *study;
     app::setBounds(after, std::size_t(i), high ? factor.low : value, high ? value : factor.high);
     if (const base::Errors errors = studies::check(after); !errors.empty()) return refuse(errors.front());
-    field->setWrong(false);
     report({});
-    field->endTyping();
     m_session.change(std::move(after), tr("Bounds of %1").arg(QString::fromStdString(factor.name)),
                      QStringLiteral("bounds %1 %2").arg(i).arg(high));
 }

@@ -74,6 +74,7 @@ void ProfilerPane::makeColumns()
                     [this, i](const QString& text) { readField(i, text, false); });
             connect(column.field, &form::NumberField::finished, this,
                     [this, i] { readField(i, m_columns[i].field->text(), true); });
+            connect(column.field, &form::NumberField::abandoned, this, [this, i] { readField(i, {}, true); });
             connect(column.field, &form::NumberField::focusChanged, this, [this, i](bool focused) {
                 if (focused) m_current = int(i);
             });
@@ -198,24 +199,32 @@ void ProfilerPane::readField(std::size_t factor, const QString& text, bool done)
     if (factor >= factors().size()) return;
     const Factor& of = factors()[factor];
     form::NumberField* field = m_columns[factor].field;
-    const base::Result<app::TypedNumber> typed = app::splitTyped(text, QLocale());
-    const std::optional<double> value = typed ? base::readNumber(typed->number) : std::nullopt;
+    std::vector<double>& before = m_columns[factor].before;
+    if (field->isTyping() && before.empty())
+        for (std::size_t i = 0; i < factors().size(); ++i) before.push_back(factors()[i].toNatural(scene().setting[i]));
+    if (done && before.empty()) return showSettings(); // nothing was typed
+    const base::Result<double> value = app::typedIn(text, of.unit);
     const double slack = 1e-9 * (of.high - of.low);
     const bool inside = value && *value >= of.low - slack && *value <= of.high + slack;
     if (inside) {
         field->setWrong(false);
         field->setToolTip({});
         const double natural = std::clamp(*value, of.low, of.high);
-        // A field that is only left changes nothing.
         if (std::abs(natural - of.toNatural(scene().setting[factor])) > slack || !done) moveTo(factor, natural, !done);
-    } else if (!done) {
+    } else if (!before.empty()) {
+        // Not the beginning that could be read: where it stood before the first key.
+        emit settingChanged(before, !done);
+    }
+    if (!inside && !done) {
         field->setWrong(true);
         const QString unit = app::unitText(of.unit), low = settingText(of, of.low), high = settingText(of, of.high);
         field->setToolTip(unit.isEmpty()
                               ? tr("Choose a number from %1 to %2.").arg(low, high)
                               : tr("Choose a number from %1 to %2 %3.", "least, most, unit").arg(low, high, unit));
     }
-    if (done) showSettings();
+    if (!done) return;
+    before.clear();
+    showSettings();
 }
 
 void ProfilerPane::moveTo(std::size_t factor, double natural, bool dragging)

@@ -60,6 +60,7 @@ private:
         form::NumberField* field = nullptr;
         QComboBox* levels = nullptr;
         FactorName* name = nullptr;
+        std::vector<double> before; // natural, the first key of what is being typed
     };
     struct Limit {
         int response = 0;

@@ -101,10 +101,14 @@ ResponseForm::ResponseForm(app::StudySession& session, QWidget* parent)
     connect(m_model->lineEdit(), &QLineEdit::editingFinished, this, takeModel);
     connect(m_noise, &QLineEdit::editingFinished, this, [this] {
         const std::string noise = m_noise->text().trimmed().toStdString();
-        if (const base::Done good = studies::checkNoise(noise); !good)
-            return report(m_noise, app::sentence(good.error().what));
+        if (const base::Done good = studies::checkNoise(noise); !good) return refuse(app::sentence(good.error().what));
         change([&](StudyResponse& response) { response.noise = noise; }, "noise");
     });
+    for (form::NumberField* field : {m_low, m_high, m_target}) {
+        connect(field, &form::NumberField::typed, this, [this] { report({}); });
+        connect(field, &form::NumberField::abandoned, this, &ResponseForm::fill);
+    }
+    for (QLineEdit* field : {m_name, m_noise}) connect(field, &QLineEdit::textEdited, this, [this] { report({}); });
     connect(m_low, &form::NumberField::finished, this, [this] { takeNumber(m_low, &StudyResponse::low, "low"); });
     connect(m_high, &form::NumberField::finished, this, [this] { takeNumber(m_high, &StudyResponse::high, "high"); });
     connect(m_target, &form::NumberField::finished, this,
@@ -156,19 +160,20 @@ void ResponseForm::fill()
     m_source->setText(response.source.tag.empty()
                           ? tr("Measured in the laboratory only.")
                           : tr("The twin provides it as %1.").arg(QString::fromStdString(response.source.tag)));
-    report(nullptr, {});
+    report({});
 }
 
-void ResponseForm::report(QWidget* field, const QString& sentence)
+void ResponseForm::report(const QString& sentence)
 {
-    for (QWidget* one : {static_cast<QWidget*>(m_low), static_cast<QWidget*>(m_high), static_cast<QWidget*>(m_target),
-                         static_cast<QWidget*>(m_noise), static_cast<QWidget*>(m_name)}) {
-        one->setProperty("wrong", one == field);
-        one->update();
-    }
     m_reported->setText(sentence);
     m_reported->setVisible(!sentence.isEmpty());
     adjustSize();
+}
+
+void ResponseForm::refuse(const QString& sentence)
+{
+    fill();
+    report(sentence);
 }
 
 void ResponseForm::change(const std::function<void(StudyResponse&)>& act, const char* key)
@@ -178,9 +183,9 @@ void ResponseForm::change(const std::function<void(StudyResponse&)>& act, const 
     studies::Study after = *study;
     StudyResponse& response = after.responses[std::size_t(m_response)];
     act(response);
-    if (after == *study) return report(nullptr, {});
+    if (after == *study) return;
     if (const base::Errors errors = studies::check(after); !errors.empty())
-        return report(focusWidget(), app::sentence(errors.front().what));
+        return refuse(app::sentence(errors.front().what));
     m_session.change(std::move(after), tr("Change the response %1").arg(QString::fromStdString(response.name)),
                      QStringLiteral("response %1 %2").arg(m_response).arg(QLatin1String(key)));
     fill();
@@ -188,11 +193,13 @@ void ResponseForm::change(const std::function<void(StudyResponse&)>& act, const 
 
 void ResponseForm::takeNumber(form::NumberField* field, std::optional<double> StudyResponse::* member, const char* key)
 {
+    const app::StudySession::Value study = m_session.value();
+    if (!study || m_response < 0 || m_response >= int(study->responses.size())) return;
     std::optional<double> value;
     if (!field->text().trimmed().isEmpty()) {
-        const base::Result<app::TypedNumber> typed = app::splitTyped(field->text(), QLocale());
-        if (!typed) return report(field, app::sentence(typed.error().what));
-        value = base::readNumber(typed->number);
+        const base::Result<double> typed = app::typedIn(field->text(), study->responses[std::size_t(m_response)].unit);
+        if (!typed) return refuse(app::sentence(typed.error().what));
+        value = *typed;
     }
     change([&](StudyResponse& response) { response.*member = value; }, key);
 }

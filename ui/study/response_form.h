@@ -45,7 +45,9 @@ private:
     void fill();
     void change(const std::function<void(studies::StudyResponse&)>& act, const char* key);
     void takeNumber(form::NumberField* field, std::optional<double> studies::StudyResponse::* member, const char* key);
-    void report(QWidget* field, const QString& sentence);
+    // What stands in the study is shown again, and why something else was not taken, until the next key.
+    void refuse(const QString& sentence);
+    void report(const QString& sentence);
 
     app::StudySession& m_session;
     int m_response = -1;

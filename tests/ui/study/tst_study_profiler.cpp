@@ -111,6 +111,14 @@ private slots:
         QTest::keyClick(pane.field(2), Qt::Key_Return);
         QCOMPARE(naturalOf(stage.scene(), 2), 3.25);
         QCOMPARE(pane.field(2)->text(), QStringLiteral("3.25"));
+        // Nor stays what the beginning of it came to.
+        for (const char* wrong : {"4 apples", "33"}) {
+            pane.field(2)->selectAll();
+            QTest::keyClicks(pane.field(2), QLatin1String(wrong));
+            QCOMPARE(naturalOf(stage.scene(), 2), 3.25);
+            QTest::keyClick(pane.field(2), Qt::Key_Return);
+            QCOMPARE(naturalOf(stage.scene(), 2), 3.25);
+        }
         // In the plot, arrows move the factor that was moved last.
         pane.plot()->setFocus();
         QTest::keyClick(pane.plot(), Qt::Key_Right);
