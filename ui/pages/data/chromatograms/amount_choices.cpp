@@ -35,10 +35,9 @@ void AmountChoices::follow(QuantityField* field, double& value)
     });
 }
 
-void AmountChoices::show(const app::ChromatogramChoice& choice, bool refused)
+void AmountChoices::show(const app::ChromatogramChoice& choice)
 {
     m_choice = choice;
-    for (QuantityField* field : {m_absorptivity, m_path, m_loaded, m_delay}) field->keepTyped(refused);
     m_absorptivity->setValue(choice.absorptivity);
     m_path->setValue(choice.pathLength);
     m_loaded->setValue(choice.loaded);

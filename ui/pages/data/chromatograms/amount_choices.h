@@ -14,8 +14,7 @@ class AmountChoices : public ChoiceGrid {
 public:
     explicit AmountChoices(QWidget* parent = nullptr);
 
-    // `refused`: what was typed last.
-    void show(const app::ChromatogramChoice& choice, bool refused);
+    void show(const app::ChromatogramChoice& choice);
 
     QuantityField* absorptivity() const { return m_absorptivity; }
     QuantityField* path() const { return m_path; }

@@ -98,7 +98,6 @@ void ChromatogramChoices::fillZeros()
 void ChromatogramChoices::show(const Content& content)
 {
     m_content = content;
-    for (QuantityField* field : {m_window, m_volume, m_height}) field->keepTyped(content.refused);
     fillZeros();
     const QSignalBlocker quietColumn(m_column), quietUv(m_uv);
     m_across->setCurrentIndex(int(content.across));

@@ -26,7 +26,6 @@ public:
         app::PackedBed bed;                             // that of the choice, as the plant has it
         QList<std::pair<QString, std::string>> columns; // of the plant: name, id
         shown::Across across = shown::Across::Volume;
-        bool refused = false; // what was typed last
     };
     void show(const Content& content);
 

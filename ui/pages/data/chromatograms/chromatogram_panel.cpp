@@ -235,13 +235,12 @@ void ChromatogramPanel::showRuns(const QList<ShownChromatogram>& runs)
     const figures::MeasuredRun& run = own.made->findings.run;
     const Across usual = own.bed.volume > 0.0 ? Across::ColumnVolumes : Across::Volume;
     const Across across = shown::RunAcross(run, m_across.value_or(usual), own.bed.volume).across();
-    ChromatogramChoices::Content content{&run,   m_chromatograms.choice(m_key), own.bed, {},
-                                         across, !m_refused.isEmpty()};
+    ChromatogramChoices::Content content{&run, m_chromatograms.choice(m_key), own.bed, {}, across};
     if (const auto plant = m_document.plant())
         for (const app::PackedBed& bed : app::packedBedsOf(*plant))
             content.columns.append({app::unitName(m_document.flowsheet(), bed.unit), bed.unit});
     m_choices->show(content);
-    m_amounts->show(content.choice, content.refused);
+    m_amounts->show(content.choice);
     const bool reset = m_shownKey != m_key || across != m_shownAcross;
     m_shownKey = m_key;
     m_shownAcross = across;

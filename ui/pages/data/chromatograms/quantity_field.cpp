@@ -19,17 +19,16 @@ QuantityField::QuantityField(const char* si, const char* usual, const QString& n
 
 void QuantityField::setValue(double si)
 {
-    if (m_refused) return;
     // Large columns have litres.
     const bool large = std::string_view(m_usual) == "mL" && si >= 1e-3;
-    setText(si > 0.0 ? app::quantityWords(base::writeQuantity(si, large ? "L" : m_usual)) : QString());
+    m_shown = si > 0.0 ? app::quantityWords(base::writeQuantity(si, large ? "L" : m_usual)) : QString();
+    setText(m_shown);
 }
 
 void QuantityField::take()
 {
     if (!isModified()) return;
     setModified(false);
-    m_refused = false;
     const QString typed = text().trimmed();
     if (typed.isEmpty()) return void(emit taken(0.0));
     if (const base::Result<app::TypedNumber> number = app::splitTyped(typed, locale())) {
@@ -38,7 +37,7 @@ void QuantityField::take()
             base::readQuantity(unit.empty() ? number->number : number->number + " " + unit, m_si, m_usual);
         if (read && *read > 0.0) return void(emit taken(*read));
     }
-    m_refused = true;
+    setText(m_shown);
     emit refused(
         tr("“%1” is not a quantity above 0: enter a number with its unit, such as %2.").arg(typed, placeholderText()));
 }

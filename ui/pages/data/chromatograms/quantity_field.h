@@ -1,7 +1,7 @@
 // A quantity above 0 that may be left empty, typed as a number with its unit; a bare number is in the usual one. [gui]
 //
 //   QuantityField field("m3", "mL", tr("Column volume"), "1 mL");   field.setValue(1e-6)      "1 mL"
-//   signals taken(si), 0 where it was emptied; refused(sentence): it keeps what was typed until keepTyped(false)
+//   signals taken(si), 0 where it was emptied; refused(sentence): the quantity before it is shown again
 #pragma once
 
 #include <QLineEdit>
@@ -13,9 +13,8 @@ class QuantityField : public QLineEdit {
 public:
     QuantityField(const char* si, const char* usual, const QString& name, const QString& example);
 
-    // 0: empty. What was refused stays.
+    // 0: empty.
     void setValue(double si);
-    void keepTyped(bool kept) { m_refused = m_refused && kept; }
 
 signals:
     void taken(double si);
@@ -26,7 +25,7 @@ private:
 
     const char* m_si;
     const char* m_usual;
-    bool m_refused = false;
+    QString m_shown; // while nobody types
 };
 
 } // namespace titer::pages

@@ -292,8 +292,10 @@ void ChromatogramPanelTest::refusesWhatIsNoSize()
 {
     Room room;
     room.take(room.write("run.txt", support::exportedRun(twoPeaks)));
-    for (const char* wrong : {"much", "-4 mL", "0", "3 cm"}) {
+    const QString before = room.choices().volume()->text();
+    for (const char* wrong : {"much", "-4 mL", "0", "3 cm", "4 apples"}) {
         Room::type(room.choices().volume(), QString::fromLatin1(wrong));
+        QCOMPARE(room.choices().volume()->text(), before);
         QVERIFY2(room.desk().findings().join(u' ').contains(QStringLiteral("is not a quantity above 0")), wrong);
         QVERIFY(room.desk().plot()->model().curves.words.unit == QStringLiteral("mL"));
     }
