@@ -11,6 +11,7 @@
 #include "core/model/types/environment.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -61,6 +62,25 @@ QString keyOf(const model::UnitEntry& unit, const model::Catalogue& catalogue, c
     return {};
 }
 
+// As the forms call a key, or a word in place of a number: of the unit, else of components; empty where none has it.
+QString nameInForms(const std::string& key, const Document& document, const model::UnitEntry* unit)
+{
+    const model::Flowsheet& flowsheet = document.flowsheet();
+    std::vector<FormRow> rows;
+    if (unit) rows = unitForm(flowsheet, document.catalogue(), unit->id);
+    for (const model::Component& component : componentsOf(flowsheet)) {
+        const std::vector<FormRow> more = componentForm(flowsheet, component.id);
+        rows.insert(rows.end(), more.begin(), more.end());
+        break; // all have the same keys
+    }
+    for (const FormRow& row : rows)
+        if (row.path.ends_with("/" + key)) return row.label;
+    for (const FormRow& row : rows)
+        for (const FormChoice& choice : row.choices)
+            if (choice.id == key) return choice.label;
+    return {};
+}
+
 // What the file calls `id`, as people see it; empty where the plant knows no such id.
 QString nameInPlant(const std::string& id, const Document& document, const model::UnitEntry* unit)
 {
@@ -83,7 +103,25 @@ QString nameInPlant(const std::string& id, const Document& document, const model
     for (const QString& name : {labelOfType(catalogue.laws, id), labelOfType(catalogue.bindings, id),
                                 labelOfType(catalogue.controllers, id), labelOfType(catalogue.units, id)})
         if (!name.isEmpty()) return name;
-    return {};
+    return nameInForms(id, document, unit);
+}
+
+// Keys without quotation marks, or in those of the plant file, are known by their underscores.
+QString withBareKeys(const QString& sentence, const Document& document, const model::UnitEntry* unit)
+{
+    static const QRegularExpression bare(
+        QStringLiteral("(?<![\\w./$“„«\"-])(\"?)([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\\1(?!\\w|\\.\\w|[”“»\"])"));
+    QString words;
+    qsizetype done = 0;
+    for (auto found = bare.globalMatch(sentence); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QString name = nameInPlant(match.captured(2).toStdString(), document, unit);
+        if (name.isEmpty()) continue;
+        words += QStringView(sentence).mid(done, match.capturedStart() - done);
+        words += QLocale().quoteString(name);
+        done = match.capturedEnd();
+    }
+    return words + sentence.mid(done);
 }
 
 } // namespace
@@ -117,7 +155,7 @@ QString inPlantWords(const QString& sentence, const Document& document, const st
     // A label that the sentence has next to its key would stand there twice.
     static const QRegularExpression twice(
         QStringLiteral("([“„«»][\\x{00a0}\\x{202f} ]?([^“”„«»]+)[\\x{00a0}\\x{202f} ]?[”“»«]) \\(\\2\\)"));
-    return words.replace(twice, QStringLiteral("\\1"));
+    return withBareKeys(words.replace(twice, QStringLiteral("\\1")), document, unit);
 }
 
 QString estimateWords(const base::Sentence& what, const Document& document)

@@ -1,5 +1,5 @@
-// Sentences of the core as the window shows them: ids and keys of the plant file, which stand in quotation marks there, become the names
-// that people see. [any]
+// Sentences of the core as the window shows them: ids and keys of the plant file, which stand in quotation marks there or are known by
+// their underscores, become the names that people see. [any]
 #pragma once
 
 #include "app/document/document.h"

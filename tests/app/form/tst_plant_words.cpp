@@ -1,9 +1,16 @@
 // Ids and keys of the plant file in sentences become the names that the window shows, in the quotation marks of each language.
 #include "app/form/plant_words.h"
+
+#include "app/common/sentence.h"
+#include "app/form/form_model.h"
+#include "app/form/form_values.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
 
+#include <QRegularExpression>
 #include <QTest>
+
+#include <cmath>
 
 namespace tst_plant_words {
 
@@ -68,9 +75,74 @@ private slots:
                                       "Antibody, Production bioreactor, Cell yield on glucose, Titer"));
     }
 
+    void keysWithoutMarksAreNamed()
+    {
+        const auto words = [this](const char* text) {
+            return inPlantWords(QString::fromUtf8(text), *m_document, "units/production");
+        };
+        QCOMPARE(words("Increase the gas flow (gas_flow, oxygen_fraction)."),
+                 QStringLiteral("Increase the gas flow (“Gas flow”, “Oxygen in the gas”)."));
+        QCOMPARE(words("Give its molar_mass."), QStringLiteral("Give its “Molar mass”."));
+        QCOMPARE(words("Add \"molar_mass\"."), QStringLiteral("Add “Molar mass”."));
+        QCOMPARE(words("File my_plant.json, units/n1/gas_flow"),
+                 QStringLiteral("File my_plant.json, units/n1/gas_flow"));
+    }
+
+    void noKeyIsLeftInASentence_data()
+    {
+        QTest::addColumn<QString>("example");
+        for (const char* example : {"cho-fed-batch", "ecoli-fed-batch", "capture-column", "continuous-capture"})
+            QTest::newRow(example) << QString::fromLatin1(example);
+    }
+
+    // Whatever the check says of the plant, of numbers beyond their range and of components without a property.
+    void noKeyIsLeftInASentence()
+    {
+        QFETCH(QString, example);
+        QVERIFY(m_document->newFromExample(example.toStdString()));
+        const model::Flowsheet& plant = m_document->flowsheet();
+        static const QRegularExpression key(QStringLiteral("(?<![\\w./])[a-z][a-z0-9]*(_[a-z0-9]+)+(?![\\w./])"));
+        QStringList left;
+        int sentences = 0;
+        const auto look = [&](const model::Flowsheet& flowsheet) {
+            base::Errors errors;
+            model::Remedies remedies;
+            const model::Plant checked = model::check(flowsheet, m_document->catalogue(), errors, remedies);
+            const auto one = [&](const base::Sentence& what, const std::string& where) {
+                ++sentences;
+                const QString words = inPlantWords(app::sentence(what), *m_document, where);
+                if (words.contains(key) && !left.contains(words)) left << words;
+            };
+            for (const base::Error& error : errors) one(error.what, error.where);
+            for (const base::Notice& notice : checked.notices) one(notice.what, notice.where);
+        };
+        const auto lookAt = [&](const std::string& path, base::Json value) {
+            if (const app::Edited edited = app::setParam(plant, m_document->catalogue(), path, std::move(value)))
+                look(*edited);
+        };
+        look(plant);
+        for (const model::UnitEntry& unit : plant.units)
+            for (const app::FormRow& row : app::unitForm(plant, m_document->catalogue(), unit.id)) {
+                if (row.kind != app::FormRow::Kind::Number) continue;
+                if (std::isfinite(row.max))
+                    lookAt(row.path, app::quantityIn(2.0 * std::abs(row.max) + 1.0, row.siUnit));
+                if (std::isfinite(row.min)) lookAt(row.path, app::quantityIn(row.min - 1.0, row.siUnit));
+                lookAt(row.path, base::Json("7 apples"));
+                lookAt(row.path, base::Json());
+            }
+        for (std::size_t i = 0; i < plant.components.size(); ++i)
+            for (const auto& [name, value] : plant.components[i].members()) {
+                model::Flowsheet without = plant;
+                if (name != "id") without.components[i].erase(name);
+                look(without);
+            }
+        QVERIFY(sentences > 50);
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+    }
+
     void whatThePlantDoesNotKnowStays()
     {
-        for (const char* text : {"“nothing.here” and “Nobody”", "no quotes: cells_per_glucose", "“a b c”", ""})
+        for (const char* text : {"“nothing.here” and “Nobody”", "no quotes: cells_per_lunch", "“a b c”", ""})
             QCOMPARE(inPlantWords(QString::fromUtf8(text), *m_document, "units/production"), QString::fromUtf8(text));
     }
 
