@@ -16,7 +16,8 @@ QString sentence(const base::Error& error);
 QString sentence(const base::Notice& notice);
 
 // A number as the core writes it, alone or before a unit ("0.72 %", "8.31 g/L"), with the decimal point of the language
-// of the window; any other text as it is.
+// of the window, differences of temperature in K, and 0 for the rounding error of a share ("1.21e-15 %"); any other text as it
+// is.
 QString quantityWords(const std::string& text);
 
 // A label, heading or help text of a spec, translated.

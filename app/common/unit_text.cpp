@@ -37,6 +37,7 @@ QString withMicro(const QString& text)
 QString unitText(std::string_view unit)
 {
     if (unit.empty() || unit == "1" || unit == "pH") return {};
+    if (unit == "dK") return QStringLiteral("K"); // the file keeps differences apart
     QString text = QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
     if (text.startsWith(QLatin1String("1e"))) {
         const qsizetype end = text.indexOf(u' ');

@@ -7,7 +7,8 @@
 
 namespace titer::app {
 
-// "10⁶/mL" for "1e6 cells/mL"; plant files and forms keep the symbol. Empty for plain numbers and pH.
+// "10⁶/mL" for "1e6 cells/mL", "K" for a difference of temperature; plant files and forms keep the symbol. Empty for
+// plain numbers and pH.
 QString unitText(std::string_view unit);
 // "100 µL" for "100 uL", wherever a quantity stands in a text; what is read takes both.
 QString withMicroSign(const QString& text);

@@ -182,7 +182,8 @@ QString quantityText(double si, std::string_view siUnit, const QLocale& locale, 
     const std::string number = base::writeShort(base::toUnit(si, unit), digits);
     const auto [power, rest] = splitPower(unit);
     const bool joined = !power.empty() && number.find('e') == std::string::npos;
-    return fieldNumber(joined ? number + power : number, locale) + ' ' + QString::fromStdString(joined ? rest : unit);
+    const QString shownIn = unit == "dK" ? unitText(unit) : QString::fromStdString(joined ? rest : unit);
+    return fieldNumber(joined ? number + power : number, locale) + ' ' + shownIn;
 }
 
 Result<double> siOf(const FormRow& row, const Json& value)
@@ -286,6 +287,7 @@ Result<Json> readTyped(const FormRow& row, const QString& text, const QLocale& l
     if (!typed) return Error{Code::Input, row.path, typed.error().what};
     std::string unit = typed->rest.toStdString();
     if (unit.empty()) unit = row.unit;
+    if (unit == "K" && row.siUnit == "dK") unit = "dK"; // as it is shown
     const Json value = entered(typed->number, unit);
     const Result<double> si = value.isNumber() ? Result<double>(value.number()) : siOf(row, value.string());
     if (!si) return Error{Code::Input, row.path, si.error().what};

@@ -108,7 +108,7 @@ void ResultsTab::addFigure(const figures::Kpi& kpi)
 {
     const std::string unit = shown::unitOf(kpi);
     const QString name = app::sentence(kpi.name()), symbol = shown::unitText(unit);
-    line(name, shown::valueText(base::toUnit(kpi.value, unit)), QString::fromStdString(kpi.tag));
+    line(name, shown::valueText(base::toUnit(kpi.value, unit), unit), QString::fromStdString(kpi.tag));
     if (symbol.isEmpty()) return;
     auto* button = new UnitButton;
     button->setText(symbol);

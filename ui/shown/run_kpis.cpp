@@ -269,7 +269,7 @@ void KpiRow::showKpi(KpiCard* card, const figures::Kpi& kpi)
     const std::optional<Scale> scale = scaleTo(kpi.unit, unitOf(kpi));
     card->setGlyph({});
     if (!scale) return;
-    card->setFigure(app::sentence(kpi.name()), valueText(scale->shown(kpi.value)), unitText(unitOf(kpi)),
+    card->setFigure(app::sentence(kpi.name()), valueText(scale->shown(kpi.value), unitOf(kpi)), unitText(unitOf(kpi)),
                     noteOf(kpi, *scale));
     card->setUnitChoice({figureName(QString::fromStdString(kpi.tag)), kpi.unit, unitOf(kpi)});
 }

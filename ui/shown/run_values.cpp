@@ -32,6 +32,11 @@ QString valueText(double shown)
     return plot::shortValue(shown);
 }
 
+QString valueText(double shown, std::string_view unit)
+{
+    return valueText(unit == "%" && std::abs(shown) < 1e-9 ? 0.0 : shown);
+}
+
 QString differenceText(double shown)
 {
     if (!std::isfinite(shown)) return plot::shortValue(shown);
@@ -42,7 +47,7 @@ QString differenceText(double shown)
 QString valueWithUnit(double shown, std::string_view unit)
 {
     const QString symbol = unitText(unit);
-    return symbol.isEmpty() ? valueText(shown) : valueText(shown) + QChar(0x00a0) + symbol;
+    return symbol.isEmpty() ? valueText(shown) : valueText(shown, unit) + QChar(0x00a0) + symbol;
 }
 
 QString lengthText(double seconds)

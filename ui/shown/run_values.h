@@ -32,6 +32,8 @@ std::optional<Scale> scaleTo(std::string_view si, std::string_view unit, double 
 
 using app::unitText;
 QString valueText(double shown);
+// The same of a value in this unit: the rounding error of a share ("1.21e-15 %") is 0.
+QString valueText(double shown, std::string_view unit);
 // With a sign, for differences.
 QString differenceText(double shown);
 QString valueWithUnit(double shown, std::string_view unit);

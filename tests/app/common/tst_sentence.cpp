@@ -38,6 +38,17 @@ private slots:
         QCOMPARE(app::sentence(base::say("{1}", "2 ug/mL")), QString("2 µg/mL"));
         QCOMPARE(app::withMicroSign("50 uM = 5 uS/cm; 2 units"), QString("50 µM = 5 µS/cm; 2 units"));
     }
+    void differencesOfTemperatureAreInKelvin()
+    {
+        QCOMPARE(app::sentence(base::say("{1}", "0.5 dK")), QString("0.5 K"));
+        QCOMPARE(app::unitText("dK"), QString("K"));
+    }
+    void theRoundingErrorOfAShareIsNothing()
+    {
+        QCOMPARE(app::sentence(base::say("{1}", "1.21e-15 %")), QString("0 %"));
+        QCOMPARE(app::sentence(base::say("{1}", "1.21e-15 mol")), QString("1.21e-15 mol")); // may be meant
+        QCOMPARE(app::sentence(base::say("{1}", "1.5e-5 %")), QString("1.5e-5 %"));
+    }
     void numbersAreThoseOfTheLanguage()
     {
         QFETCH(QString, word);

@@ -144,6 +144,28 @@ private slots:
         QVERIFY2(said.contains("12345") && said.contains("12.345"), qPrintable(said));
     }
 
+    // All of the text is the number in the unit, or nothing is.
+    void readsANumberInAUnit()
+    {
+        QCOMPARE(*typedIn("12", "g/L", english), 12.0);
+        QCOMPARE(*typedIn("12 g/L", "g/L", english), 12.0);
+        QCOMPARE(*typedIn("1,5 mg/L", "g/L", german), 0.0015);
+        QCOMPARE(*typedIn("3", "", english), 3.0);
+        for (const auto& [text, unit] : {std::pair("12 apples", "g/L"), std::pair("12 kg", "g/L"), std::pair("3 x", ""),
+                                         std::pair("3 g", "1"), std::pair("g/L", "g/L")})
+            QVERIFY2(!typedIn(text, unit, english), text);
+    }
+
+    // The file keeps differences of temperature apart; people read and write K.
+    void readsADifferenceOfTemperatureInKelvin()
+    {
+        FormRow row;
+        row.siUnit = row.unit = "dK";
+        for (const char* text : {"0.5", "0.5 K", "0.5 dK"})
+            QCOMPARE(readTyped(row, text, english)->string(), std::string("0.5 dK"));
+        QCOMPARE(quantityText(0.5, "dK", english), QString("0.5 K"));
+    }
+
     void showsWhatTheFileHas()
     {
         const FormRow volume = rowOf(plant(), "units/n1/params/vessel_volume");
