@@ -159,7 +159,7 @@ base::Notices ShortcutStep::remarks(std::span<const double> kpis, double) const
     constexpr double notable = 1e-3;
     if (!(kpis[KpiAboveCapacity] > notable)) return notices;
     const std::string lost = base::writeShort(100.0 * kpis[KpiAboveCapacity], 3),
-                      since = base::writeQuantity(kpis[KpiFaultFreeUntil], "h");
+                      since = base::writeQuantity(kpis[KpiFaultFreeUntil], "h", 4);
     notices.push_back(
         {"params/capacity",
          m_kind == Kind::BindElute

@@ -62,8 +62,8 @@ base::Notices SinglePassTff::remarks(std::span<const double> kpis, double) const
              base::say(CORE_TR("core", "For {1} the feed was below {2} (mean {3}), where models of single-pass "
                                        "filtration are not valid: small differences in mass transfer change the "
                                        "retentate strongly. Increase the feed, or reduce the area."),
-                       base::writeQuantity(kpis[KpiSlowTime], "min"), base::writeQuantity(minFeedFlux, "L/m2/h"),
-                       base::writeQuantity(kpis[KpiMeanFeedFlux], "L/m2/h"))});
+                       base::writeQuantity(kpis[KpiSlowTime], "min", 4), base::writeQuantity(minFeedFlux, "L/m2/h"),
+                       base::writeQuantity(kpis[KpiMeanFeedFlux], "L/m2/h", 4))});
     return notices;
 }
 

@@ -82,18 +82,18 @@ base::Notices Ufdf::remarks(std::span<const double> kpis, double) const
                                                    "write “flux”, and fill the vessel before."))
                              : say(CORE_TR("core", "There was no permeate in this run: let a phase of the recipe "
                                                    "write “transmembrane_pressure”, and fill the vessel before."))});
-    const std::string since = base::writeQuantity(kpis[KpiFaultFreeUntil], "h");
+    const std::string since = base::writeQuantity(kpis[KpiFaultFreeUntil], "h", 4);
     if (kpis[KpiBufferShortfall] > 1e-6 * m_holdup.vesselVolume())
         notices.push_back(
             {"", say(CORE_TR("core", "The diafiltration lacked {1} of buffer, from {2} on, and concentrated "
                                      "instead: provide more buffer, or end the phase at the event \"diavolumes\"."),
-                     base::writeQuantity(kpis[KpiBufferShortfall], "L"), since)});
+                     base::writeQuantity(kpis[KpiBufferShortfall], "L", 4), since)});
     if (kpis[KpiDryTime] > 1.0)
         notices.push_back(
             {"", say(CORE_TR("core",
                              "The membrane ran dry for {1}, first at {2}: end the phase at the event \"concentration\" "
                              "or \"empty\", or set the pressure to 0 before the vessel is emptied."),
-                     base::writeQuantity(kpis[KpiDryTime], "min"), since)});
+                     base::writeQuantity(kpis[KpiDryTime], "min", 4), since)});
     if (kpis[KpiBackflowTime] > 1.0)
         notices.push_back(
             {"", say(CORE_TR("core", "For {1} the transmembrane pressure was less than half the pressure drop of "

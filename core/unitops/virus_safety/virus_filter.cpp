@@ -97,8 +97,8 @@ base::Notices VirusFilter::remarks(std::span<const double> kpis, double) const
              say(CORE_TR("core", "The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at "
                                  "the event \"capacity\", or choose a larger area. Log reductions are not validated "
                                  "beyond it."),
-                 base::writeQuantity(m_capacity, "L/m2"), base::writeQuantity(kpis[KpiFaultFreeUntil], "h"),
-                 base::writeQuantity(kpis[KpiThroughput], "L/m2"))});
+                 base::writeQuantity(m_capacity, "L/m2"), base::writeQuantity(kpis[KpiFaultFreeUntil], "h", 4),
+                 base::writeQuantity(kpis[KpiThroughput], "L/m2", 4))});
     return notices;
 }
 
