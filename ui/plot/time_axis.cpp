@@ -57,9 +57,11 @@ void TimeAxis::setHome(const Range& home)
 void TimeAxis::zoom(const Range& range, std::function<void()> undo)
 {
     if (!range.isValid()) return;
-    m_steps.append({m_range, std::move(undo)});
-    if (m_steps.size() > maxSteps) m_steps.removeFirst();
+    const Range before = m_range;
     setRange(range);
+    if (m_range == before && !undo) return; // at the end: nothing to take back
+    m_steps.append({before, std::move(undo)});
+    if (m_steps.size() > maxSteps) m_steps.removeFirst();
 }
 
 void TimeAxis::setRange(const Range& range)

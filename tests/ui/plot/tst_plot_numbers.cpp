@@ -223,6 +223,19 @@ private slots:
         QCOMPARE(moved.count(), 4);
     }
 
+    // Where everything is shown already, zooming out is no step: one way back is enough.
+    void zoomingOutHasAnEnd()
+    {
+        TimeAxis axis;
+        int owner = 0;
+        axis.setExtent(&owner, {0, 100});
+        axis.zoom({20, 60});
+        axis.zoom({-500, 500});
+        for (int i = 0; i < 5; ++i) axis.zoom({-500, 500});
+        axis.back();
+        QCOMPARE(axis.range(), (Range{20, 60}));
+    }
+
     void theRangeFollowsGrowingDataWhileAllIsShown()
     {
         TimeAxis axis;

@@ -15,6 +15,12 @@ namespace titer::plot {
 using look::Theme;
 using look::Type;
 
+namespace {
+
+constexpr double maxOut = 10.0; // times what there is, which a value axis shows at most
+
+} // namespace
+
 TrendView::TrendView(TimeAxis* axis, QWidget* parent)
     : TimeView(parent)
     , m_picture(std::make_unique<TrendPicture>())
@@ -36,16 +42,19 @@ void TrendView::setLogarithmic(bool log)
     change([log](TrendModel& model) { model.logLeft = log; });
 }
 
+// Of what is shown, where nobody set another.
+Range TrendView::automatic(bool right) const
+{
+    const Range values = dataRange(m_model, right);
+    if (right || !m_model.logLeft) return niceRange(values);
+    const Range decades{std::floor(values.from), std::ceil(values.to)};
+    return decades.isValid() ? decades : Range{0, 1};
+}
+
 void TrendView::takeAxis()
 {
     m_model.time = timeAxis()->range();
     m_model.now = timeAxis()->now();
-    const auto automatic = [&](bool right) {
-        const Range values = dataRange(m_model, right);
-        if (right || !m_model.logLeft) return niceRange(values);
-        const Range decades{std::floor(values.from), std::ceil(values.to)};
-        return decades.isValid() ? decades : Range{0, 1};
-    };
     m_model.left = m_ownLeft.isValid() ? m_ownLeft : automatic(false);
     m_model.right = m_ownRight.isValid() ? m_ownRight : automatic(true);
 }
@@ -121,6 +130,8 @@ void TrendView::showAll()
 
 void TrendView::zoomTo(const Range& time, const Range& left, const Range& right)
 {
+    const auto same = [](const Range& a, const Range& b) { return a == b || (!a.isValid() && !b.isValid()); };
+    if (same(left, m_ownLeft) && same(right, m_ownRight)) return timeAxis()->zoom(time);
     const Range formerLeft = m_ownLeft, formerRight = m_ownRight;
     m_ownLeft = left;
     m_ownRight = right;
@@ -137,11 +148,16 @@ void TrendView::zoomValues(double factor, double y)
 {
     const TrendLayout layout = layoutNow();
     const double at = (layout.area.bottom() - y) / layout.area.height();
-    const auto scaled = [&](const Range& range) {
+    // Out as far as what is there can still be seen.
+    const auto scaled = [&](const Range& range, bool right) {
         const double fixed = range.from + at * range.span();
-        return Range{fixed + (range.from - fixed) * factor, fixed + (range.to - fixed) * factor};
+        const Range next{fixed + (range.from - fixed) * factor, fixed + (range.to - fixed) * factor};
+        return factor > 1 && next.span() > maxOut * automatic(right).span() ? range : next;
     };
-    zoomTo(timeAxis()->range(), scaled(layout.left), hasRightAxis(m_model) ? scaled(layout.right) : m_ownRight);
+    const Range left = scaled(layout.left, false);
+    const Range right = hasRightAxis(m_model) ? scaled(layout.right, true) : m_ownRight;
+    if (left == layout.left && (!hasRightAxis(m_model) || right == layout.right)) return;
+    zoomTo(timeAxis()->range(), left, right);
 }
 
 bool TrendView::ownsKey(int key) const

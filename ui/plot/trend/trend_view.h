@@ -48,6 +48,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    Range automatic(bool right) const;
     void zoomTo(const Range& time, const Range& left, const Range& right);
 
     TrendModel m_model;

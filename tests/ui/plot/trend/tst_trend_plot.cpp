@@ -260,6 +260,19 @@ private slots:
         QVERIFY(plot.timeAxis()->showsAll() && !view->hasOwnValueRange());
     }
 
+    void zoomingOutOfTheValuesHasAnEnd()
+    {
+        TrendPlot plot;
+        plot.setSeries({curve("Titer", "g/L", 4, [](double d) { return 0.026 * d * d; })});
+        support::picture(plot, "trend-out", QSize(600, 300));
+        TrendView* view = viewOf(&plot);
+        const double span = plot.model().left.span();
+        const QPointF pointer = view->layoutNow().area.center();
+        for (int i = 0; i < 100; ++i) wheel(view, pointer, -120, Qt::ControlModifier);
+        QVERIFY2(plot.model().left.span() < 10.001 * span && plot.model().left.span() > 2 * span,
+                 qPrintable(QString::number(plot.model().left.span() / span)));
+    }
+
     void keysMoveTheCursorAndDropASecondOne()
     {
         TrendPlot plot;
