@@ -155,7 +155,8 @@ wall::WallWindow* SideWindows::makeWall(const QString& board)
 void SideWindows::openWall(const WallChoice& choice)
 {
     if (m_wall) return m_wall->showOnScreen();
-    const QRect before = m_window.geometry();
+    const Qt::WindowStates state = m_window.windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen);
+    const QRect before = state ? m_window.normalGeometry() : m_window.geometry();
     const bool seen = m_window.isVisible();
     makeWall(choice.board)->setPause(choice.pause);
     if (choice.board.isEmpty()) m_wall->begin(m_bench.boards().shown());
@@ -165,11 +166,13 @@ void SideWindows::openWall(const WallChoice& choice)
     if (!seen) return;
     for (BoardWindow* window : boards()) window->hide();
     m_window.hide();
-    connect(m_wall, &wall::WallWindow::left, this, [this, before] {
+    connect(m_wall, &wall::WallWindow::left, this, [this, before, state] {
         for (BoardWindow* window : boards()) window->show();
+        m_window.setWindowState(m_window.windowState() & ~state); // or it would not take its own size
         m_window.show();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         m_window.setGeometry(before);
+        m_window.setWindowState(m_window.windowState() | state);
     });
 }
 

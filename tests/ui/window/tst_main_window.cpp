@@ -97,6 +97,7 @@ private slots:
     void thePaletteFindsTermsOfTheField();
     void aBoardShowsTheTimeOfTheClock();
     void theWallLeavesTheWindowAsItWas();
+    void theWallLeavesAMaximisedWindowAsItWas();
     void theWallBeginsWithTheBoardInView();
     void typingChangesThePillsAMomentLater();
     void theFirstEditMakesADraft();
@@ -268,6 +269,32 @@ void MainWindowTest::theWallLeavesTheWindowAsItWas()
     QVERIFY(window.isVisible());
     support::settle();
     QCOMPARE(window.geometry(), before);
+}
+
+void MainWindowTest::theWallLeavesAMaximisedWindowAsItWas()
+{
+    support::OpenWindow desk(QSize(700, 500));
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    window.pages().show(QStringLiteral("cockpit"));
+    window.pages().page<pages::CockpitPage>().ensureBoard();
+    support::settle();
+    const QRect own = window.geometry();
+    window.showMaximized();
+    support::settle();
+    const QRect before = window.geometry();
+    window.action("view.wall")->trigger();
+    QWidget* wall = nullptr;
+    QTRY_VERIFY((wall = QApplication::activeWindow()) && wall != &window);
+    support::settle();
+    QTest::keyClick(wall, Qt::Key_F11);
+    QVERIFY(window.isVisible());
+    support::settle();
+    QVERIFY(window.isMaximized());
+    QCOMPARE(window.geometry(), before);
+    window.showNormal();
+    support::settle();
+    QCOMPARE(window.geometry(), own);
 }
 
 void MainWindowTest::theWallBeginsWithTheBoardInView()
