@@ -90,6 +90,20 @@ bool mayLose(QWidget* window, const QString& what)
     return isMeant(window, Words::tr("Changes would be lost"), what, Words::tr("Discard the changes"));
 }
 
+Unsaved askUnsaved(QWidget* window, const QString& what)
+{
+    QMessageBox box(QMessageBox::Warning, Words::tr("Changes would be lost"), what, QMessageBox::NoButton, window);
+    QPushButton* save = box.addButton(Words::tr("Save"), QMessageBox::AcceptRole);
+    QPushButton* discard = box.addButton(Words::tr("Discard the changes"), QMessageBox::DestructiveRole);
+    QPushButton* stay = box.addButton(Words::tr("Go back"), QMessageBox::RejectRole);
+    box.setDefaultButton(save);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == save      ? Unsaved::Save
+           : box.clickedButton() == discard ? Unsaved::Discard
+                                            : Unsaved::Stay;
+}
+
 bool mayStop(QWidget* window, const QString& what)
 {
     return isMeant(window, Words::tr("Work is under way"), what, Words::tr("Stop it"));

@@ -24,6 +24,9 @@ std::optional<QString> askTextOrNone(QWidget* window, const QString& title, cons
 int askChoice(QWidget* window, const QString& title, const QString& label, const QStringList& choices);
 // Whether work that is kept nowhere may be given up.
 bool mayLose(QWidget* window, const QString& what);
+// What becomes of work that is kept nowhere, where there is a place to save it: Stay where the person thought better of leaving.
+enum class Unsaved { Save, Discard, Stay };
+Unsaved askUnsaved(QWidget* window, const QString& what);
 // Whether work that is under way may be stopped.
 bool mayStop(QWidget* window, const QString& what);
 // Faults of a file that could not be opened, each on a line with its place.

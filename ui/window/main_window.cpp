@@ -9,9 +9,10 @@
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/presentation.h"
+#include "ui/pages/learn/editor/lesson_editor.h"
+#include "ui/pages/learn/learn_page.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/unit_preferences.h"
-#include "ui/widgets/dialogs.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/room.h"
 #include "ui/window/frame/command_palette.h"
@@ -36,7 +37,6 @@ namespace titer::window {
 using look::isPresented;
 using look::setPresented;
 using widgets::Level;
-using widgets::mayLose;
 
 MainWindow::MainWindow(const Work& work)
     : m_work(work)
@@ -376,11 +376,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    const bool unsaved = m_lessonDraft.isChanged();
-    if (unsaved &&
-        !mayLose(this,
-                 tr("The lesson “%1” is not saved.").arg(app::LessonSession::words(m_lessonDraft.lesson().title))))
-        return event->ignore();
+    if (m_lessonDraft.isChanged() && !m_pages.page<pages::LearnPage>().editor()->mayReplace()) return event->ignore();
     if (!WorkMenu::mayStop(*this, m_bench.running())) return event->ignore();
     if (!m_files.leavePlant()) return event->ignore();
     WorkMenu::endAll([this](const QString& sentence) {

@@ -169,6 +169,26 @@ private slots:
         }
         QCOMPARE(lessonsIn(folder).size(), 0);
     }
+
+    // Or it is saved, with the faults that a draft may have, and is in the list then.
+    void isSavedWhereItsWindowIsClosed()
+    {
+        QTemporaryDir folder;
+        JournalDesk desk(folder.path());
+        MainWindow window(desk.work());
+        window.show();
+        window.session().follow();
+        window.lessons().learner().setRoot(folder.filePath(QStringLiteral("learn")));
+        QVERIFY(window.files().openExample("chemostat"));
+        window.pages().show(QStringLiteral("learn"));
+        window.pages().page<pages::LearnPage>().makeLesson();
+        window.lessonDraft().setWords("title", "en", QStringLiteral("Mine"), QStringLiteral("Change title"));
+        answerBy(QMessageBox::AcceptRole);
+        QVERIFY(window.close());
+        QVERIFY(!window.lessonDraft().isChanged());
+        QVERIFY(QFile::exists(window.lessonDraft().file()));
+        QCOMPARE(lessonsIn(folder).size(), 0); // nothing to offer at the next start
+    }
 };
 
 TITER_WINDOW_TEST(UnsavedLessonTest)

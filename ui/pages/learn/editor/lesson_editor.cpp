@@ -193,14 +193,12 @@ QWidget* LessonEditor::makeParts()
 
 // --- what is edited ----------------------------------------------------------------------------------------------------
 
-bool LessonEditor::mayLose(const QString& title)
-{
-    return widgets::mayLose(window(), tr("The lesson “%1” is not saved.").arg(title));
-}
-
 bool LessonEditor::mayReplace()
 {
-    return !m_making.draft.isChanged() || mayLose(m_making.draft.words("title", m_making.language));
+    if (!m_making.draft.isChanged()) return true;
+    const QString title = m_making.draft.words("title", m_making.language);
+    const widgets::Unsaved answer = widgets::askUnsaved(window(), tr("The lesson “%1” is not saved.").arg(title));
+    return answer == widgets::Unsaved::Save ? save() : answer == widgets::Unsaved::Discard;
 }
 
 bool LessonEditor::goOnIn(app::LessonJournal& journal, std::size_t unsaved)

@@ -45,6 +45,8 @@ public:
     // In one that an earlier window left and that was not saved.
     bool goOnIn(app::LessonJournal& journal, std::size_t unsaved);
 
+    // Whether what is open may give way: it is saved, or its maker is asked whether to save it or to let it go.
+    bool mayReplace();
     void tryIt();
     bool save();
     void saveAs();
@@ -80,8 +82,6 @@ private:
     QWidget* makeBar();
     QWidget* makeParts();
     void open(base::Json lesson, const QString& file);
-    bool mayLose(const QString& title);
-    bool mayReplace();
     void arrange();
     void refresh();
     void refreshParts();
