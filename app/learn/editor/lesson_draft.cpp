@@ -73,6 +73,15 @@ Json withoutTables(const Json& json)
     return kept;
 }
 
+// No word and no number stands in it.
+bool isBlank(const Json& value)
+{
+    if (value.isArray()) return std::ranges::all_of(value.items(), isBlank);
+    if (value.isObject())
+        return std::ranges::all_of(value.members(), [](const Json::Member& member) { return isBlank(member.second); });
+    return value.isNull() || (value.isString() && value.string().empty());
+}
+
 } // namespace
 
 // The words of all languages; one text alone is that of no language in particular.
@@ -174,6 +183,12 @@ QString LessonDraft::fault(const std::string& path) const
     for (const base::Error& error : m_errors)
         if (error.where == path || error.where == path + "/" + plainLanguage) return sentence(error.what);
     return {};
+}
+
+bool LessonDraft::isMissing(const std::string& path) const
+{
+    const Json* value = at(path);
+    return !value || isBlank(*value);
 }
 
 QString LessonDraft::faultBelow(const std::string& path) const

@@ -54,6 +54,8 @@ public:
     const base::Errors& errors() const { return m_errors; }
     // Of this place; empty where nothing is wrong.
     QString fault(const std::string& path) const;
+    // Whether nothing was written yet where a fault lies: then it is something to do rather than something wrong.
+    bool isMissing(const std::string& path) const;
     // The first of it and of what lies in it.
     QString faultBelow(const std::string& path) const;
 

@@ -253,6 +253,7 @@ void DraftForm::refresh()
         row.refresh();
         const QString fault = row.refusal.isEmpty() ? m_making.draft.fault(row.path) : row.refusal;
         row.fault->setText(fault);
+        row.fault->setToken(row.refusal.isEmpty() && m_making.draft.isMissing(row.path) ? Token::Muted : Token::Alarm);
         row.fault->setVisible(!fault.isEmpty());
     }
     m_refreshing = false;

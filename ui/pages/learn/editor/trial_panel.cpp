@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace titer::pages {
 
 using app::LessonSession;
@@ -115,7 +117,8 @@ void TrialPanel::addFaults(const base::Errors& errors)
     for (const base::Error& error : errors) {
         const QString place = placeWords(m_draft.lesson(), error.where);
         const QString words = app::sentence(error.what);
-        addLine(Glyph::Warn, error.where.empty() ? words : tr("%1: %2", "place, fault").arg(place, words), error.where);
+        addLine(m_draft.isMissing(error.where) ? Glyph::Info : Glyph::Warn,
+                error.where.empty() ? words : tr("%1: %2", "place, fault").arg(place, words), error.where);
     }
 }
 
@@ -147,9 +150,15 @@ void TrialPanel::refresh()
         return;
     }
     if (!errors.empty()) {
-        m_state->setText(tr("%n error(s) to correct before it can be used", nullptr, int(errors.size())));
+        // What is not written yet is no error, and comes after what is wrong.
+        base::Errors sorted = errors;
+        const auto missing = std::ranges::stable_partition(
+            sorted, [this](const base::Error& error) { return !m_draft.isMissing(error.where); });
+        const int open = int(missing.size()), wrong = int(sorted.size()) - open;
+        m_state->setText(wrong > 0 ? tr("%n error(s) to correct before it can be used", nullptr, wrong)
+                                   : tr("%n thing(s) still to be written", nullptr, open));
         m_state->setToken(Token::Text);
-        return addFaults(errors);
+        return addFaults(sorted);
     }
     const std::shared_ptr<const LessonTrial::Result>& result = m_trial.result();
     if (!result) {

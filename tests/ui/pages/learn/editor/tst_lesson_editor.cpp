@@ -337,6 +337,12 @@ private slots:
     {
         Maker maker;
         maker.page().makeLesson();
+        // What is still to be written is no error.
+        QVERIFY(!maker.draft().errors().empty());
+        for (const base::Error& error : maker.draft().errors())
+            QVERIFY2(maker.draft().isMissing(error.where), error.where.c_str());
+        for (const QString& line : maker.editor().panel()->lines())
+            QVERIFY2(!line.startsWith(look::glyphName(look::Glyph::Warn)), qPrintable(line));
         maker.editor().showPart(0);
         auto* draws = maker.editor().form()->findChild<DrawsPart*>();
         auto* start = maker.editor().form()->findChild<StartPart*>();
