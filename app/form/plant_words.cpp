@@ -11,7 +11,6 @@
 #include "core/model/types/environment.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -118,7 +117,8 @@ QString withBareKeys(const QString& sentence, const Document& document, const mo
         const QString name = nameInPlant(match.captured(2).toStdString(), document, unit);
         if (name.isEmpty()) continue;
         words += QStringView(sentence).mid(done, match.capturedStart() - done);
-        words += QLocale().quoteString(name);
+        //: A name within a sentence.
+        words += QCoreApplication::translate("core", "“%1”").arg(name);
         done = match.capturedEnd();
     }
     return words + sentence.mid(done);
