@@ -2,7 +2,6 @@
 #include "ui/pages/data/sample_inspector.h"
 
 #include "app/form/typed_number.h"
-#include "core/base/text.h"
 #include "core/base/time.h"
 #include "ui/pages/data/sample_words.h"
 #include "ui/shown/run_values.h"
@@ -65,13 +64,7 @@ SampleInspector::SampleInspector(app::SampleAccess& access, QWidget* parent)
     rows->addLayout(m_changes);
     column()->addWidget(m_all);
     column()->addStretch();
-    connect(m_assign, &QPushButton::clicked, this, [this] {
-        const auto day = app::splitTyped(m_day->text(), QLocale());
-        m_access.assign(m_entry.id,
-                        {m_batch->text().toStdString(), m_vessel->text().toStdString(),
-                         day ? base::readNumber(day->number) : std::nullopt},
-                        m_reason->text().toStdString());
-    });
+    connect(m_assign, &QPushButton::clicked, this, &SampleInspector::assign);
     connect(m_move, &QPushButton::clicked, this, [this] {
         m_access.setDrawn(m_entry.id, m_drawn->dateTime().toMSecsSinceEpoch() * 1000, m_reason->text().toStdString());
     });
@@ -83,6 +76,23 @@ SampleInspector::SampleInspector(app::SampleAccess& access, QWidget* parent)
         evaluate(m_entry.acceptance == SampleEntry::Acceptance::Rejected ? SampleEntry::Acceptance::Open
                                                                          : SampleEntry::Acceptance::Rejected);
     });
+}
+
+// A day that is none is no reason to forget the one that is there.
+void SampleInspector::assign()
+{
+    std::optional<double> day;
+    if (!m_day->text().trimmed().isEmpty()) {
+        const base::Result<double> typed = app::typedIn(m_day->text(), "d");
+        if (!typed) {
+            m_day->setText(dayText(m_entry.parts.day));
+            emit refused(typed.error());
+            return;
+        }
+        day = *typed;
+    }
+    m_access.assign(m_entry.id, {m_batch->text().toStdString(), m_vessel->text().toStdString(), day},
+                    m_reason->text().toStdString());
 }
 
 void SampleInspector::evaluate(SampleEntry::Acceptance acceptance)

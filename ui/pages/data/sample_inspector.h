@@ -21,12 +21,17 @@ public:
     void show(const app::SamplePicture& picture, std::int64_t id, const model::Plant* plant, std::int64_t now);
     QLineEdit* batch() const { return m_batch; }
     QLineEdit* vessel() const { return m_vessel; }
+    QLineEdit* day() const { return m_day; }
     QLineEdit* reason() const { return m_reason; }
     QPushButton* assignButton() const { return m_assign; }
     QPushButton* acceptButton() const { return m_accept; }
     QPushButton* rejectButton() const { return m_reject; }
 
+signals:
+    void refused(const titer::base::Error& error); // what was typed, before anything was asked of the access
+
 private:
+    void assign();
     void evaluate(store::SampleEntry::Acceptance acceptance);
     QStringList resultLines(const app::SamplePicture& picture, const model::Plant* plant) const;
     static QString wordOf(const std::string& text);

@@ -51,6 +51,9 @@ public:
     QToolButton* planButton() const { return m_planning; }
     QToolButton* ruleButton() const { return m_naming; }
 
+    // Why something was not done.
+    void report(const base::Error& error);
+
 signals:
     void chosen(std::int64_t id);
 
@@ -79,7 +82,6 @@ private:
     void draw();
     void plan();
     void takeStart();
-    void report(const base::Error& error);
 
     app::SampleAccess& m_access;
     std::function<bool()> m_ensureProject;

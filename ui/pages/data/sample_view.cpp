@@ -22,6 +22,7 @@ SampleView::SampleView(const app::Document& document, app::SampleAccess& access,
     , m_inspector(new SampleInspector(access))
 {
     connect(&document, &app::Document::projectChanged, this, [this] { m_samples.reset(); });
+    connect(m_inspector, &SampleInspector::refused, m_panel, &SamplePanel::report);
     connect(&access, &app::SampleAccess::looked, this, &SampleView::take);
     connect(m_panel, &SamplePanel::chosen, this, [this](std::int64_t id) {
         if (m_samples) m_inspector->show(*m_samples, id, m_document.plant().get(), base::now().microseconds);

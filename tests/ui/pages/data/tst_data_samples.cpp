@@ -177,6 +177,14 @@ void DataSamplesTest::aPersonSaysWhatASampleBelongsTo()
     QTRY_COMPARE_WITH_TIMEOUT(room.cell(room.rowOf(QStringLiteral("QC level 1")), 0), QStringLiteral("measured"),
                               longRead);
     QCOMPARE(room.cell(room.rowOf(QStringLiteral("QC level 1")), 3), QStringLiteral("R9"));
+    // All of what is typed as its day, or nothing: the day before stays.
+    room.table()->selectRow(room.rowOf(QStringLiteral("QC level 1")));
+    auto* fault = room.page().samples().panel()->findChild<QLabel*>(QStringLiteral("fault"));
+    const QString day = room.inspector()->day()->text();
+    room.inspector()->day()->setText(QStringLiteral("3 apples"));
+    room.inspector()->assignButton()->click();
+    QVERIFY(fault->isVisible() && fault->text().contains(QStringLiteral("3 apples")));
+    QCOMPARE(room.inspector()->day()->text(), day);
 }
 
 void DataSamplesTest::aPersonRejectsAndTakesBack()
