@@ -4,6 +4,8 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
+#include "core/model/library/law_source.h"
+#include "core/solve/catalogue.h"
 
 namespace titer::cli {
 
@@ -24,7 +26,9 @@ int exportFile(const Arguments& arguments)
         printErrors(errors, from);
         return exitError;
     }
-    if (const base::Done written = writeOutput(arguments, to, model::writePlant(flowsheet)); !written) {
+    if (const base::Done written =
+            writeOutput(arguments, to, model::writePlant(model::withLawSources(flowsheet, solve::catalogue())));
+        !written) {
         printError(written.error(), to);
         return exitError;
     }

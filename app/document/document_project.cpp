@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 #include "app/document/plant_files.h"
 #include "app/document/project/drafts.h"
+#include "core/model/library/law_source.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,7 +38,7 @@ base::Errors Document::openPlantFile(const QString& path)
 
 Done Document::exportPlantFile(const QString& path) const
 {
-    return writePlantFile(path, flowsheet());
+    return writePlantFile(path, model::withLawSources(flowsheet(), m_catalogue));
 }
 
 Done Document::openProject(const QString& path, base::Notices reported)

@@ -11,6 +11,7 @@
 #include "core/model/equations/described.h"
 #include "core/model/faults.h"
 #include "core/model/flat_params.h"
+#include "core/model/library/law_source.h"
 #include "core/store/project_file.h"
 
 #include <algorithm>
@@ -115,11 +116,13 @@ Edited useEquations(const Flowsheet& before, const model::Catalogue& catalogue, 
             Code::Input, where,
             say(CORE_TR("core", "“{1}” are the equations of a culture; choose a bioreactor for them."), model.label)};
     unit->params["kinetics"] = model.record;
+    if (!model.source.empty()) unit->params["kinetics"]["source"] = model.source;
     addComponents(after, *model::lawOf(catalogue, model.record), model.record);
     return after;
 }
 
-base::Result<EquationModel> equationsOf(const Flowsheet& flowsheet, std::string_view id, const std::string& name)
+base::Result<EquationModel> equationsOf(const Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                                        std::string_view id, const std::string& name)
 {
     const std::string path = equationRecordOf(flowsheet, id);
     const Json* record = path.empty() ? nullptr : model::findAtPath(flowsheet, path);
@@ -134,7 +137,10 @@ base::Result<EquationModel> equationsOf(const Flowsheet& flowsheet, std::string_
         model.kind = EquationModel::Kind::Unit;
         model.initial = flowsheet.unit(id)->initial;
     }
-    if (const Json* source = record->find("source"); source && source->isString()) model.source = source->string();
+    if (record->find("source")) {
+        model.source = model::lawSource(*record, catalogue).words().text();
+        model.record.erase("source"); // the model says it
+    }
     return model;
 }
 

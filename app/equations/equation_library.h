@@ -28,9 +28,9 @@ std::vector<EquationModel> mergedModels(std::vector<EquationModel> kept, std::sp
 // its own. An error where the unit takes no such model.
 Edited useEquations(const model::Flowsheet& before, const model::Catalogue& catalogue, std::string_view unit,
                     const EquationModel& model);
-// The equations of a unit as a model with this name, which makes its id.
-base::Result<EquationModel> equationsOf(const model::Flowsheet& flowsheet, std::string_view unit,
-                                        const std::string& name);
+// The equations of a unit as a model with this name, which makes its id; its source says what was changed.
+base::Result<EquationModel> equationsOf(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                                        std::string_view unit, const std::string& name);
 
 // [gui] Those of the project that is open.
 class EquationLibrary : public QObject {

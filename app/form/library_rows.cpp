@@ -6,6 +6,7 @@
 #include "app/form/form.h"
 
 #include "core/base/text.h"
+#include "core/model/library/law_source.h"
 #include "core/model/types/column_types.h"
 
 #include <algorithm>
@@ -39,7 +40,14 @@ FormRow choiceRow(std::string path, const char* name, const char* none, const ch
     return row;
 }
 
-FormRow setRow(const model::UnitEntry& unit, const Json& record, std::string_view law)
+// Below these changes the values are still after the source.
+bool isStillAfter(const model::LawSource& source, const Json& record)
+{
+    return !source.changed.empty() && 2 * source.changed.size() <= record.members().size();
+}
+
+FormRow setRow(const model::UnitEntry& unit, const Json& record, const model::Catalogue& catalogue,
+               std::string_view law)
 {
     FormRow row =
         choiceRow(pathOf(unit.id, setKey), CORE_TR("core", "Parameter set"), CORE_TR("core", "own values"),
@@ -49,6 +57,8 @@ FormRow setRow(const model::UnitEntry& unit, const Json& record, std::string_vie
     if (const model::CultureSet* set = cultureOf(record)) {
         row.chosen = set->id;
         row.help = label(set->source);
+    } else if (const model::LawSource source = model::lawSource(record, catalogue); isStillAfter(source, record)) {
+        row.help = sentence(source.words()) + u'\n' + row.help;
     }
     return row;
 }
@@ -101,7 +111,7 @@ void addLibraryRows(std::vector<FormRow>& rows, const Flowsheet& flowsheet, cons
     const auto record = std::find_if(rows.begin(), rows.end(), [&](const FormRow& row) { return row.path == path; });
     const model::RateLaw* law = record == rows.end() ? nullptr : catalogue.law(record->chosen);
     if (!law || model::culturesOf(law->id).empty()) return;
-    FormRow row = setRow(*unit, *unit->params.find("kinetics"), law->id);
+    FormRow row = setRow(*unit, *unit->params.find("kinetics"), catalogue, law->id);
     row.group = record->group;
     rows.insert(record + 1, std::move(row));
     offerSpecies(rows, flowsheet, path + "/species/", law->id);

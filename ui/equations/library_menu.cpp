@@ -52,7 +52,8 @@ void keepEquations(app::Document& document, app::EquationLibrary& library, const
                                           QString::fromStdString(entry->label.empty() ? entry->id : entry->label))
                              .trimmed();
     if (name.isEmpty()) return;
-    const base::Result<EquationModel> model = app::equationsOf(document.flowsheet(), unit, name.toStdString());
+    const base::Result<EquationModel> model =
+        app::equationsOf(document.flowsheet(), document.catalogue(), unit, name.toStdString());
     report(window, model ? library.keep(*model) : base::Done(model.error()), title);
 }
 

@@ -7,6 +7,8 @@
 #include "app/form/form_model.h"
 #include "app/form/tag_names.h"
 #include "core/base/text.h"
+#include "core/model/flat_params.h"
+#include "core/model/library/law_source.h"
 #include "generated/tiles_catalogue.h"
 #include "ui/equations/equation_row.h"
 #include "ui/flow/flow_view.h"
@@ -51,6 +53,19 @@ QString kindOfLine(const std::string& part)
     return QCoreApplication::translate("Help", "Equation");
 }
 
+// Where the law of a vessel is from, by what stands in the plant; empty where it is as the catalogue has it.
+QString sourceAt(const app::Document& document, const std::string& path)
+{
+    const std::vector<std::string_view> parts = base::split(path, '/');
+    if (parts.size() < 4 || parts[0] != "units" || parts[3] != "kinetics") return {};
+    const base::Json* record =
+        model::findAtPath(document.flowsheet(), "units/" + std::string(parts[1]) + "/params/kinetics");
+    if (!record) return {};
+    const model::LawSource source = model::lawSource(*record, document.catalogue());
+    const bool own = model::bringsEquations(*record);
+    return source.source.empty() || (!own && source.changed.empty()) ? QString() : app::sentence(source.words());
+}
+
 // What somebody's own equations say of one of their lines, and which of them use it.
 app::HelpTopic ofEquation(const app::EquationPlace& place, const app::Document& document)
 {
@@ -69,6 +84,7 @@ app::HelpTopic ofEquation(const app::EquationPlace& place, const app::Document& 
                        .arg(name);
     topic.meaning = meaning.join(u'\n');
     const QStringList uses = app::equationsThatUse(plant, place);
+    topic.source = sourceAt(document, place.record);
     topic.usedIn = uses.isEmpty() ? QCoreApplication::translate("Help", "no equation") : uses.join(u'\n');
     return topic;
 }
@@ -83,8 +99,9 @@ app::HelpTopic ofWidget(const QWidget* widget, const app::HelpTopics& topics, co
         app::HelpTopic topic = app::topicOf(row->row());
         const app::HelpTopic* known = topics.ofPath(document.flowsheet(), row->path());
         if (!known) return topic;
-        if (topic.meaning.isEmpty() || known->title == topic.title) return *known;
-        topic.source = known->source;
+        const QString source = sourceAt(document, row->path());
+        if (topic.meaning.isEmpty() || known->title == topic.title) topic = *known;
+        topic.source = source.isEmpty() ? known->source : source;
         return topic;
     }
     if (const auto* row = qobject_cast<const equations::EquationRow*>(widget))

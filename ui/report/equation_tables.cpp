@@ -1,7 +1,9 @@
 // Equations in a report.
 #include "ui/report/equation_tables.h"
 
+#include "app/common/sentence.h"
 #include "app/equations/equation_lines.h"
+#include "core/model/library/law_source.h"
 #include "ui/report/html.h"
 #include "ui/report/report_text.h"
 #include "ui/shown/run_variables.h"
@@ -24,8 +26,10 @@ QString equationsOf(const ReportInput& input, const std::string& owner, const QS
     if (record.empty()) return {};
     QString html = heading(Report::tr("Equations of %1").arg(name));
     const base::Json* law = model::findAtPath(input.run.flowsheet, record);
-    if (const base::Json* source = law ? law->find("source") : nullptr; source && source->isString())
-        html += paragraph(Report::tr("Source: %1").arg(QString::fromStdString(source->string())));
+    // What was changed is no longer as published.
+    if (const model::LawSource source = law ? model::lawSource(*law, input.catalogue) : model::LawSource();
+        !source.source.empty())
+        html += paragraph(Report::tr("Source: %1").arg(app::sentence(source.words())));
     for (const app::EquationPart& part : app::equationParts(input.run.flowsheet, record, {}))
         if (const QList<QStringList> rows = rowsOf(part); !rows.isEmpty())
             html += heading(part.title, 3) + table({}, rows);

@@ -8,6 +8,7 @@
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/table.h"
 #include "core/base/text.h"
+#include "core/solve/catalogue.h"
 #include "core/store/project_file.h"
 
 #include <algorithm>
@@ -137,7 +138,7 @@ int keep(const Arguments& arguments)
         return exitError;
     }
     return changeLibrary(arguments, project, [&](const Models& before) -> Result<Models> {
-        const Result<EquationModel> model = app::equationsOf(plant, unit, name);
+        const Result<EquationModel> model = app::equationsOf(plant, solve::catalogue(), unit, name);
         if (!model) return model.error();
         return app::mergedModels(before, {&*model, 1});
     });

@@ -91,15 +91,15 @@ void TestEquationLibraryOfAProject::aUnitsEquationsBecomeAModel()
     const model::Flowsheet f = unitOf("equations");
     const std::string id = f.units.front().id;
     const model::Flowsheet used = *useEquations(f, solve::catalogue(), id, shipped("robertson"));
-    const base::Result<EquationModel> model = equationsOf(used, id, "My Stiff Model (2)");
+    const base::Result<EquationModel> model = equationsOf(used, solve::catalogue(), id, "My Stiff Model (2)");
     QVERIFY(model);
     QCOMPARE(model->id, std::string("my_stiff_model_2"));
     QCOMPARE(model->label, std::string("My Stiff Model (2)"));
     QVERIFY(model->record == shipped("robertson").record);
     QVERIFY(model->initial == shipped("robertson").initial);
-    QVERIFY(!equationsOf(used, id, "…"));
+    QVERIFY(!equationsOf(used, solve::catalogue(), id, "…"));
     const model::Flowsheet vessel = unitOf("bioreactor");
-    QVERIFY(!equationsOf(vessel, vessel.units.front().id, "None"));
+    QVERIFY(!equationsOf(vessel, solve::catalogue(), vessel.units.front().id, "None"));
 }
 
 void TestEquationLibraryOfAProject::aProjectKeepsModels()
