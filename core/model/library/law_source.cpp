@@ -19,25 +19,25 @@ using base::Json;
 
 namespace {
 
-constexpr std::string_view after = "after ", changedMark = ", changed: ";
+constexpr std::string_view afterWord = "after ", changedMark = ", changed: ";
 // Parts of a record that make it what it is; labels, notes and components are not among them.
-constexpr const char* parts[] = {"let", "rates", "outputs", "states", "next", "inputs", "guards", "output"};
+constexpr const char* lawParts[] = {"let", "rates", "outputs", "states", "next", "inputs", "guards", "output"};
 
-std::string textOf(const Json& value)
+std::string plainText(const Json& value)
 {
     if (value.isString()) return value.string();
     return value.isNumber() ? base::writeNumber(value.number()) : value.write(false);
 }
 
 // "0.5 g/g" or {"value": "0.5 g/g", ...}
-std::string valueOf(const Json& param)
+std::string paramText(const Json& param)
 {
     const Json* value = param.isObject() ? param.find("value") : &param;
-    return value ? textOf(*value) : std::string();
+    return value ? plainText(*value) : std::string();
 }
 
 // A bare number is in SI. Nothing where the text is no quantity.
-std::optional<double> siOf(const std::string& text)
+std::optional<double> siOfText(const std::string& text)
 {
     if (const std::optional<double> number = base::readNumber(text)) return number;
     const std::optional<std::string> unit = base::unitIn(text);
@@ -49,7 +49,7 @@ std::optional<double> siOf(const std::string& text)
 bool isSameQuantity(const std::string& one, const std::string& other)
 {
     if (one == other) return true;
-    const std::optional<double> a = siOf(one), b = siOf(other);
+    const std::optional<double> a = siOfText(one), b = siOfText(other);
     return a && b && std::abs(*a - *b) <= 1e-9 * std::max(std::abs(*a), std::abs(*b));
 }
 
@@ -73,24 +73,24 @@ void addChanged(const Json* one, const Json* other, const Same& same, std::vecto
         if (!a.find(key)) changed.push_back(key);
 }
 
-std::vector<std::string> changesOf(const Json& record, const Json& original)
+std::vector<std::string> lawChanges(const Json& record, const Json& original)
 {
     std::vector<std::string> changed;
     addChanged(
         record.find("params"), original.find("params"),
-        [](const Json& a, const Json& b) { return isSameQuantity(valueOf(a), valueOf(b)); }, changed);
-    for (const std::string_view part : parts) {
-        const Json *own = record.find(part), *there = original.find(part);
+        [](const Json& a, const Json& b) { return isSameQuantity(paramText(a), paramText(b)); }, changed);
+    for (const std::string_view lawPart : lawParts) {
+        const Json *own = record.find(lawPart), *there = original.find(lawPart);
         const auto same = [](const Json& a, const Json& b) {
-            return withoutBlanks(textOf(a)) == withoutBlanks(textOf(b));
+            return withoutBlanks(plainText(a)) == withoutBlanks(plainText(b));
         };
         std::vector<std::string> names;
         if ((own && !own->isObject()) || (there && !there->isObject())) {
-            if (!own || !there || !same(*own, *there)) names.emplace_back(part);
+            if (!own || !there || !same(*own, *there)) names.emplace_back(lawPart);
         } else {
             addChanged(own, there, same, names);
         }
-        for (const std::string& name : names) changed.push_back(part == "rates" ? "d" + name + "/dt" : name);
+        for (const std::string& name : names) changed.push_back(lawPart == "rates" ? "d" + name + "/dt" : name);
     }
     return changed;
 }
@@ -98,7 +98,7 @@ std::vector<std::string> changesOf(const Json& record, const Json& original)
 // Of those from that source the one to which the record is nearest.
 void takeNearest(const Json& record, const Json& original, const std::string& source, std::optional<LawSource>& found)
 {
-    LawSource one{source, changesOf(record, original)};
+    LawSource one{source, lawChanges(record, original)};
     if (!found || one.changed.size() < found->changed.size()) found = std::move(one);
 }
 
@@ -106,12 +106,12 @@ void takeNearest(const Json& record, const Json& original, const std::string& so
 std::string originalSource(const std::string& text)
 {
     const std::size_t mark = text.rfind(changedMark);
-    if (!text.starts_with(after) || mark == std::string::npos) return text;
-    return text.substr(after.size(), mark - after.size());
+    if (!text.starts_with(afterWord) || mark == std::string::npos) return text;
+    return text.substr(afterWord.size(), mark - afterWord.size());
 }
 
 // Values of a law's parameters: its defaults, or those of a set.
-std::vector<Json> valuesOf(const RateLaw& law)
+std::vector<Json> originalValues(const RateLaw& law)
 {
     std::vector<Json> all{Json::object()};
     for (const CultureSet* set : culturesOf(law.id)) all.push_back(set->params);
@@ -126,7 +126,8 @@ LawSource ofOwnEquations(const Json& record, const Catalogue& catalogue)
     std::optional<LawSource> found;
     for (const RateLaw* law : catalogue.laws)
         if (source == law->source && lawText(law->id))
-            for (const Json& values : valuesOf(*law)) takeNearest(record, asEquations(*law, values), source, found);
+            for (const Json& values : originalValues(*law))
+                takeNearest(record, asEquations(*law, values), source, found);
     for (const ControllerType* type : catalogue.controllers)
         if (source == type->source && controllerText(type->id))
             for (const bool reads : {false, true}) takeNearest(record, asEquations(*type, {}, reads), source, found);
@@ -136,15 +137,15 @@ LawSource ofOwnEquations(const Json& record, const Catalogue& catalogue)
 }
 
 // Parameters that stand in the record of a built-in law, against a set or its defaults.
-LawSource ofLaw(const Json& record, const RateLaw& law)
+LawSource ofBuiltInLaw(const Json& record, const RateLaw& law)
 {
     std::optional<LawSource> found;
-    for (const Json& values : valuesOf(law)) {
+    for (const Json& values : originalValues(law)) {
         LawSource one{law.source, {}};
         for (const ParamSpec& spec : law.params) {
             const Json *own = record.find(spec.key), *there = values.find(spec.key);
             const auto text = [&](const Json* value) {
-                return valueOf(value ? *value : reportedQuantity(spec.defaultValue, spec.unit));
+                return paramText(value ? *value : reportedQuantity(spec.defaultValue, spec.unit));
             };
             if ((own || there) && !isSameQuantity(text(own), text(there))) one.changed.emplace_back(spec.key);
         }
@@ -166,7 +167,7 @@ LawSource lawSource(const Json& record, const Catalogue& catalogue)
     const Json* type = record.find("type");
     const std::string id = type && type->isString() ? type->string() : std::string();
     const RateLaw* law = id.empty() || id == equationsType || id == hybridType ? nullptr : catalogue.law(id);
-    return law ? ofLaw(record, *law) : ofOwnEquations(record, catalogue);
+    return law ? ofBuiltInLaw(record, *law) : ofOwnEquations(record, catalogue);
 }
 
 Flowsheet withLawSources(Flowsheet flowsheet, const Catalogue& catalogue)

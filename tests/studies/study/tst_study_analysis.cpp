@@ -162,7 +162,8 @@ private slots:
     // Nor does taking it away make them exact.
     void valuesThatWereMadeWithNoiseAreTested()
     {
-        for (const std::optional<std::string>& made : {std::optional<std::string>("2%"), std::optional<std::string>()}) {
+        for (const std::optional<std::string>& made :
+             {std::optional<std::string>("2%"), std::optional<std::string>()}) {
             Study study = cubicStudy(made);
             for (std::size_t r = 0; r < study.runs.size(); ++r)
                 study.runs[r].cells[0].value =
@@ -183,15 +184,15 @@ private slots:
         measured.runs[0].cells[0] = {79.0, StudyCell::Origin::Measured};
         noises.runs[0].cells[0].noise = "3%";
         half.runs[0].cells[0].noise = "3%";
-        for (const Study& each : {measured, noises, half}) {
-            const StudyAnalysis analysis = analyse(each);
+        for (const Study& study : {measured, noises, half}) {
+            const StudyAnalysis analysis = analyse(study);
             const ResponseAnalysis& one = analysis.responses[0];
             QVERIFY(one.fit && one.scatter == Scatter::Mixed && one.tLimit == 0.0 && one.interpolationError);
             for (const StudyCoefficient& each : one.coefficients) QVERIFY(!each.stdError && !each.t && !each.p);
             QVERIFY(!one.full->lackOfFit.tested() && reported(one.notices, "do not scatter alike"));
             QVERIFY(one.terms.front().size && !reported(one.notices, "have no scatter"));
             // No parameter is shown to be critical.
-            const auto report = reportOf(each, analysis);
+            const auto report = reportOf(study, analysis);
             QVERIFY(report.ok() && !report->parameters[0].critical());
         }
         // A run that does not count mixes nothing.
