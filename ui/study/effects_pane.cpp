@@ -118,7 +118,7 @@ StudyPane::State EffectsPane::take(const StudyScene& before)
     if (const QString why = whyNoFit(); !why.isEmpty()) return {.note = {}, .message = why};
     const studies::ResponseAnalysis& response = *scene().selected();
     m_limit = response.tLimit;
-    m_tested = response.tested();
+    m_tested = m_limit > 0.0;
     const QStringList names = shortNames(scene().analysis->factors);
     for (const studies::StudyTerm& term : response.terms) {
         const std::optional<double> value = m_tested ? term.t : term.size;
@@ -154,10 +154,12 @@ StudyPane::State EffectsPane::take(const StudyScene& before)
             ? tr("%1: values of the twin without noise have no scatter, so no term is tested; the sizes of the "
                  "coded coefficients are shown.")
                   .arg(about)
-        : !m_tested ? tr("%1: the values do not scatter alike, so no term is tested; the sizes of the coded "
+        : !response.tested() ? tr("%1: the values do not scatter alike, so no term is tested; the sizes of the coded "
+                                  "coefficients are shown.")
+                                   .arg(about)
+        : !m_tested ? tr("%1: the model leaves no degrees of freedom to test its terms; the sizes of the coded "
                          "coefficients are shown.")
                           .arg(about)
-        : m_limit <= 0.0     ? tr("%1: the model leaves no degrees of freedom to test its terms.").arg(about)
         : standing.isEmpty() ? tr("%1: no term is significant at 5 %.").arg(about)
                              : tr("%1: significant at 5 %, the strongest first: %2.", "response, terms")
                                    .arg(about, standing.join(QStringLiteral(", ")));

@@ -1,5 +1,5 @@
 // Which terms move the selected response: bars of |t| with the 5 % line, filled where a term raises it and hollow where it lowers it.
-// Where the values do not scatter alike nothing is tested, and the bars are those of the coefficients. [gui]
+// Where nothing is tested (values that do not scatter alike, no degrees of freedom) the bars are those of the coefficients. [gui]
 //
 // A click on the box of a term, or Space, takes it out of the model or puts it back; Up and Down lead from term to term.
 #pragma once

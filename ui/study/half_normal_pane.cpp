@@ -61,7 +61,7 @@ StudyPane::State HalfNormalPane::take(const StudyScene& before)
     if (const QString why = whyNoFit(); !why.isEmpty()) return {.note = {}, .message = why};
     const studies::ResponseAnalysis& response = *scene().selected();
     const studies::Factors& factors = scene().analysis->factors;
-    m_tested = response.tested();
+    m_tested = response.tLimit > 0.0;
     std::vector<const studies::StudyTerm*> terms;
     std::vector<double> values;
     for (const studies::StudyTerm& term : response.terms) {
@@ -96,16 +96,14 @@ StudyPane::State HalfNormalPane::take(const StudyScene& before)
     m_current = int(m_points.size()) - 1;
     const auto standing =
         std::count_if(m_points.begin(), m_points.end(), [](const Point& point) { return point.stands; });
-    m_sentence =
-        !m_tested
-            ? tr("%1: the sizes of %2 terms. The values do not scatter alike or not at all, so that none is tested.",
-                 "response, number")
-                  .arg(about)
-                  .arg(m_points.size())
-            : tr("%1: of %2 terms %3 are significant at 5 %; the others follow the noise line.", "response, numbers")
-                  .arg(about)
-                  .arg(m_points.size())
-                  .arg(standing);
+    m_sentence = !m_tested ? tr("%1: the sizes of %2 terms, of which none is tested.", "response, number")
+                                 .arg(about)
+                                 .arg(m_points.size())
+                           : tr("%1: of %2 terms %3 are significant at 5 %; the others follow the noise line.",
+                                "response, numbers")
+                                 .arg(about)
+                                 .arg(m_points.size())
+                                 .arg(standing);
     return {.note = (m_tested ? tr("|t| of each term on %1", "response") : tr("size of each term on %1", "response"))
                         .arg(about),
             .warnings = warningsOf(response),

@@ -170,6 +170,15 @@ private slots:
         study.runs[0].cells[0].origin = studies::StudyCell::Origin::Measured;
         pane.show(support::sceneOf(study));
         QVERIFY2(pane.sentence().contains(QStringLiteral("do not scatter alike")), qPrintable(pane.sentence()));
+        // As many runs as coefficients.
+        studies::Study four = support::shiftStudy();
+        four.responses[0].model = "pH*Inoculum";
+        const std::vector<studies::StudyRun> all = four.runs;
+        four.runs = {all[0], all[2], all[8], all[10]};
+        pane.show(support::sceneOf(four));
+        QVERIFY2(pane.sentence().contains(QStringLiteral("no degrees of freedom")) &&
+                     pane.sentence().contains(QStringLiteral("coded coefficient")),
+                 qPrintable(pane.sentence()));
     }
 
     void showsItsNumbersAsATable()
