@@ -154,6 +154,10 @@ StudyPane::State EffectsPane::take(const StudyScene& before)
             ? tr("%1: values of the twin without noise have no scatter, so no term is tested; the sizes of the "
                  "coded coefficients are shown.")
                   .arg(about)
+        : response.scatter == studies::Scatter::Unknown
+            ? tr("%1: it is not known with which noise the values were made, so no term is tested; the sizes of the "
+                 "coded coefficients are shown.")
+                  .arg(about)
         : !response.tested() ? tr("%1: the values do not scatter alike, so no term is tested; the sizes of the coded "
                                   "coefficients are shown.")
                                    .arg(about)

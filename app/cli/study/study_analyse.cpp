@@ -118,7 +118,9 @@ std::string varianceText(const ResponseAnalysis& one, const std::string& unit)
     if (!one.tested()) {
         const studies::AnovaRow& lack = one.full->lackOfFit.lackOfFit;
         const bool none = one.scatter == studies::Scatter::None;
-        std::string text = none ? "The values do not scatter: " : "The values do not scatter alike: ";
+        std::string text = none                                     ? "The values do not scatter: "
+                           : one.scatter == studies::Scatter::Mixed ? "The values do not scatter alike: "
+                                                                    : "The noise of the values is not known: ";
         if (none && lack.meanSquare)
             text += "all that the model leaves is lack of fit, " + valueText(std::sqrt(*lack.meanSquare), unit, 4) +
                     " (" + std::to_string(lack.df) + " df), ";
