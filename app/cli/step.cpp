@@ -1,0 +1,199 @@
+// titer-cli step: steps that come whole, listed and put into plants.
+#include "app/run/step_place.h"
+
+#include "app/cli/catalogue/spec_lists.h"
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/input_file.h"
+#include "app/cli/common/output_file.h"
+#include "app/cli/common/run_order.h"
+#include "app/cli/common/table.h"
+#include "core/base/text.h"
+#include "core/solve/catalogue.h"
+
+#include <algorithm>
+
+namespace titer::cli {
+
+namespace {
+
+using base::Json;
+using base::say;
+using model::StepSize;
+using model::StepTemplate;
+
+int failed(const base::Error& error, const std::string& file)
+{
+    printError(error, file);
+    return exitError;
+}
+
+const StepTemplate* templateNamed(const std::string& id)
+{
+    if (const StepTemplate* step = model::stepTemplate(id)) return step;
+    std::vector<std::string> ids;
+    for (const StepTemplate& step : model::stepTemplates()) ids.push_back(step.id);
+    const std::string near = base::nearest(id, ids);
+    printError({base::Code::Input, id,
+                near.empty() ? say("There is no step of this name. “titer-cli step list” lists them.")
+                             : say("There is no step of this name. Did you mean “{1}”?", near)});
+    return nullptr;
+}
+
+const std::string& saidOf(const StepSize& size)
+{
+    return size.value.empty() ? size.formula : size.value;
+}
+
+Json stepJson(const StepTemplate& step)
+{
+    Json sizes = Json::array();
+    for (const StepSize& size : step.sizes)
+        sizes.push(Json::object({{"name", size.name},
+                                 {"label", size.label},
+                                 {size.value.empty() ? "formula" : "value", saidOf(size)},
+                                 {"rule", size.rule}}));
+    return Json::object({{"id", step.id}, {"label", step.label}, {"help", step.help}, {"sizes", std::move(sizes)}});
+}
+
+int listSteps(const Arguments& arguments)
+{
+    if (const std::string id = arguments.positional(0); !id.empty()) {
+        const StepTemplate* step = templateNamed(id);
+        if (!step) return exitError;
+        if (arguments.json()) {
+            printJson(stepJson(*step));
+            return exitDone;
+        }
+        Table table;
+        for (const StepSize& size : step->sizes) table.add({"  " + size.name, size.label, saidOf(size), size.rule});
+        print(step->label + " (" + step->id + ")\n" + wrapped(step->help) + "\n" + table.text());
+        return exitDone;
+    }
+    Json all = Json::array();
+    Table table;
+    for (const StepTemplate& step : model::stepTemplates()) {
+        all.push(stepJson(step));
+        table.add({step.id, step.label});
+    }
+    arguments.json() ? printJson(all) : print(table.text());
+    return exitDone;
+}
+
+// "loading=25 g/L": another value of a size that the template states.
+base::Done setSize(StepTemplate& step, const std::string& setting)
+{
+    const std::size_t equals = setting.find('=');
+    const std::string name = setting.substr(0, equals);
+    const auto size = std::ranges::find(step.sizes, name, &StepSize::name);
+    if (equals == std::string::npos || size == step.sizes.end())
+        return base::inputError(
+            say("“{1}” sets no size of this step; “titer-cli step list {2}” lists them.", setting, step.id));
+    size->value = setting.substr(equals + 1);
+    size->formula.clear();
+    return base::done();
+}
+
+// The plant is run, so that the step's sizes follow from what flows there; one with faults has no run.
+app::StepPlace placeBehind(const model::Flowsheet& flowsheet, const std::shared_ptr<const model::Plant>& plant,
+                           const model::PortRef& outlet)
+{
+    if (!plant) return app::stepPlace(flowsheet, solve::catalogue(), outlet, nullptr);
+    runs::RunRequest request;
+    request.tolerance = 1e-4;
+    app::Run run;
+    run.flowsheet = flowsheet;
+    run.plant = plant;
+    run.result = runWithProgress(plant, request, flowsheet.name);
+    return app::stepPlace(flowsheet, solve::catalogue(), outlet, &run);
+}
+
+int insertStepInto(const Arguments& arguments)
+{
+    const std::string path = arguments.positional(0), to = arguments.value("--output").value_or("-");
+    const StepTemplate* known = templateNamed(arguments.positional(1));
+    if (!known) return exitError;
+    StepTemplate step = *known;
+    for (const std::string& setting : arguments.values("--size"))
+        if (const base::Done set = setSize(step, setting); !set) return failed(set.error(), "--size");
+    base::Errors errors;
+    base::Notices notices;
+    const model::Flowsheet before = readFlowsheet(path, errors, notices);
+    if (!errors.empty()) {
+        printErrors(errors, path);
+        return exitError;
+    }
+    base::Errors faults;
+    const auto checked = std::make_shared<const model::Plant>(model::check(before, solve::catalogue(), faults));
+    const std::shared_ptr<const model::Plant> plant = faults.empty() ? checked : nullptr;
+    app::StepPlace place;
+    if (const std::optional<std::string> after = arguments.value("--after")) {
+        const std::size_t dot = after->find('.');
+        if (dot == std::string::npos)
+            return usageError(arguments.command(), "--after names a unit and its outlet, such as production.out");
+        place = placeBehind(before, plant, {after->substr(0, dot), after->substr(dot + 1)});
+    }
+    const base::Result<app::Added> added = app::insertStep(before, solve::catalogue(), plant.get(), step, place);
+    if (!added) return failed(added.error(), path);
+    if (const base::Done written = writeOutput(arguments, to, model::writePlant(added->flowsheet)); !written)
+        return failed(written.error(), to);
+    if (to == "-") return exitDone;
+    if (arguments.json()) {
+        Json units = Json::array();
+        for (const std::string& id : added->units) units.push(id);
+        printJson(Json::object({{"file", to}, {"units", std::move(units)}}));
+        return exitDone;
+    }
+    for (const std::string& id : added->units)
+        if (const std::string& note = added->flowsheet.unit(id)->note; !note.empty()) print(wrapped(id + ": " + note));
+    print("Wrote " + to + "\n");
+    return exitDone;
+}
+
+constexpr Positional listPositionals[] = {{.name = "STEP", .help = "describe this one only", .required = false}};
+constexpr Positional insertPositionals[] = {{.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"},
+                                            {.name = "STEP", .help = "its name, as “step list” has it"}};
+constexpr Option insertOptions[] = {
+    {.name = "--after", .value = "UNIT.OUTLET", .help = "the outlet to put it behind (production.out)"},
+    {.name = "--size", .value = "NAME=VALUE", .help = "another value of a size that the step states", .many = true},
+    {.name = "--output",
+     .value = "FILE.plant.json",
+     .help = "the plant file to write; default: standard output",
+     .brief = "-o",
+     .output = true},
+};
+
+} // namespace
+
+const Command stepList{.name = "step list",
+                       .summary = "List the steps that come whole, or describe the sizes of one",
+                       .positionals = listPositionals,
+                       .example = "titer-cli step list ufdf",
+                       .run = listSteps};
+
+const Command stepInsert{
+    .name = "step insert",
+    .summary = "Put a step with all that it needs behind an outlet of a plant",
+    .positionals = insertPositionals,
+    .options = insertOptions,
+    .about = "The outlet leads nowhere yet, or out of the plant; then the step's product goes there. The plant is run, "
+             "so that sizes follow from\nwhat flows in. A vessel that nothing empties is transferred into the step "
+             "once its phases are over.",
+    .example = "titer-cli step insert seed.plant.json harvest --after production.out -o harvested.plant.json",
+    .run = insertStepInto};
+
+namespace {
+
+constexpr const Command* stepParts[] = {&stepList, &stepInsert};
+
+} // namespace
+
+const Command step{.name = "step",
+                   .summary = "Steps that come whole: a unit operation with all that it needs",
+                   .about = "Each has its --help.",
+                   .example = "  titer-cli step list\n  titer-cli step insert seed.plant.json harvest --after "
+                              "production.out -o harvested.plant.json",
+                   .parts = stepParts};
+
+} // namespace titer::cli

@@ -1,0 +1,315 @@
+// Steps that are put into a plant.
+#include "app/document/step_insert.h"
+
+#include "app/common/sentence.h"
+#include "app/document/references.h"
+#include "app/document/step_roles.h"
+
+#include "core/base/text.h"
+#include "core/model/equations/described.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace titer::app {
+
+using base::Code;
+using base::Error;
+using base::Json;
+using base::say;
+using model::Flowsheet;
+using model::PhaseEntry;
+using model::Point;
+using model::PortRef;
+
+namespace {
+
+constexpr const char* begins = "inflow"; // what the first phases of a template come after
+
+// Where nothing is known of what flows in.
+constexpr double usualVolume = 0.1;            // [m3]
+constexpr double usualTransfer = 4.0 * 3600.0; // [s]
+constexpr double deliveryTime = 2.0 * 3600.0;  // [s]
+
+// Steps of the grid: a symbol with its name and figures beneath, and room for a zone's edge.
+constexpr double columnRoom = 12.0, rowRoom = 14.0;
+
+model::StepInflow completed(model::StepInflow inflow)
+{
+    if (!(inflow.volume > 0.0)) inflow.volume = usualVolume;
+    if (!(inflow.flow > 0.0)) inflow.flow = inflow.volume / usualTransfer;
+    return inflow;
+}
+
+const model::PortSpec* outletOf(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& port)
+{
+    const model::UnitEntry* unit = f.unit(port.unit);
+    const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
+    if (!type) return nullptr;
+    const auto spec = std::ranges::find_if(type->ports, [&](const model::PortSpec& p) { return port.port == p.key; });
+    if (spec == type->ports.end() || spec->direction != model::Direction::Out) return nullptr;
+    return &*spec;
+}
+
+PortRef portNamed(std::string_view text)
+{
+    const std::size_t dot = text.find('.');
+    return {std::string(text.substr(0, dot)), std::string(text.substr(dot + 1))};
+}
+
+template <class Entries> bool hasId(const Entries& entries, std::string_view id)
+{
+    return std::ranges::any_of(entries, [id](const auto& e) { return e.id == id; });
+}
+
+class Insertion {
+public:
+    Insertion(const Flowsheet& before, const model::Catalogue& catalogue, const model::Plant* plant,
+              const model::StepTemplate& step, const StepPlace& place)
+        : m_before(before)
+        , m_catalogue(catalogue)
+        , m_step(step)
+        , m_place(place)
+        , m_roles(before, catalogue, plant, step, place.after ? place.after->unit : std::string())
+    {
+        m_place.inflow = completed(place.inflow);
+    }
+
+    base::Result<Added> make()
+    {
+        if (const base::Done possible = prepare(); !possible) return possible.error();
+        const base::Result<model::StepScope> scope = model::StepScope::of(m_step, m_place.inflow);
+        if (!scope) return scope.error();
+        base::Result<Flowsheet> piece = pieceOf(*scope);
+        if (!piece) return piece.error();
+        m_entry = portNamed(m_step.in);
+        m_exit = portNamed(m_step.out);
+        const std::vector<PhaseEntry> planned = piece->phases; // before they get other ids
+        const std::optional<Point> corner = cornerFor(*piece);
+        const Flowsheet& written = *piece;
+        const std::size_t firstPhase = m_before.phases.size();
+        base::Result<Added> added = pasteUnits(m_before, model::writePlant(written), corner);
+        if (!added) return added;
+        const auto idNow = [&](const std::string& id) {
+            const auto at = std::ranges::find(written.units, id, &model::UnitEntry::id) - written.units.begin();
+            return added->units[std::size_t(at)];
+        };
+        if (!m_step.in.empty()) m_entry.unit = idNow(m_entry.unit);
+        if (!m_step.out.empty()) m_exit.unit = idNow(m_exit.unit);
+        connect(added->flowsheet);
+        schedule(added->flowsheet, planned, firstPhase, *scope);
+        return grouped(std::move(*added));
+    }
+
+private:
+    base::Done prepare()
+    {
+        if (!m_place.after) {
+            if (m_step.in.empty() || isFedByItself()) return base::done();
+            return Error{Code::Input, "units",
+                         say(CORE_TR("core", "This step takes what leaves another unit: choose an outlet to put it "
+                                             "behind."))};
+        }
+        const std::string where = "units/" + m_place.after->unit;
+        const model::PortSpec* port = outletOf(m_before, m_catalogue, *m_place.after);
+        if (!port || port->phase == model::Phase::Gas)
+            return Error{Code::Input, where,
+                         say(CORE_TR("core", "“{1}” is no outlet for liquid."), m_place.after->text())};
+        if (m_step.in.empty())
+            return Error{Code::Input, where, say(CORE_TR("core", "This step takes nothing from another unit."))};
+        const auto leads = std::ranges::find(m_before.streams, *m_place.after, &model::StreamEntry::from);
+        if (leads != m_before.streams.end()) {
+            const model::UnitEntry* target = m_before.unit(leads->to.unit);
+            if (!target || target->type != "outlet")
+                return Error{Code::Input, where,
+                             say(CORE_TR("core", "“{1}” already leads to “{2}”: choose an outlet that leads nowhere or "
+                                                 "out of the plant."),
+                                 m_place.after->text(), leads->to.unit)};
+            m_delivers = leads->to;
+        }
+        m_transfers = !decidesFlow(m_before, m_catalogue, *m_place.after);
+        return base::done();
+    }
+
+    // Whether the port that takes what flows in may stay without a stream.
+    bool isFedByItself() const
+    {
+        const PortRef in = portNamed(m_step.in);
+        const Json* units = m_step.plant.find("units");
+        for (const Json& unit : units ? units->items() : std::vector<Json>()) {
+            const Json *id = unit.find("id"), *type = unit.find("type");
+            const model::UnitType* known =
+                id && *id == Json(in.unit) && type ? m_catalogue.unit(type->string()) : nullptr;
+            if (!known) continue;
+            const auto port =
+                std::ranges::find_if(known->ports, [&](const model::PortSpec& p) { return in.port == p.key; });
+            return port != known->ports.end() && !port->required;
+        }
+        return false;
+    }
+
+    base::Result<Flowsheet> pieceOf(const model::StepScope& scope)
+    {
+        const auto words = [](const std::string& text) { return label(text).toStdString(); };
+        const auto named = [this](std::string_view name) { return m_roles.named(name); };
+        base::Result<Json> filled = model::filledStep(m_step, scope, words, named);
+        if (!filled) return filled.error();
+        Json file = Json::object({{"format", model::plantFormat}});
+        file["components"] = Json::array(m_roles.components());
+        for (const char* list : {"units", "streams", "controllers"})
+            if (const Json* part = filled->find(list)) file[list] = *part;
+        if (const Json* phases = filled->find("phases")) file["recipe"] = Json::object({{"phases", *phases}});
+        base::Errors errors;
+        Flowsheet piece = model::readPlantJson(file, errors);
+        if (!errors.empty()) return errors.front();
+        return piece;
+    }
+
+    // Upper left corner of what is new: to the right of the unit that it comes after, level with it where that is free, else beneath
+    // what stands there. Nothing where the plant is not placed; then what is new is not, either.
+    std::optional<Point> cornerFor(Flowsheet& piece) const
+    {
+        constexpr double none = std::numeric_limits<double>::infinity();
+        const model::UnitEntry* host = m_place.after ? m_before.unit(m_place.after->unit) : nullptr;
+        Point last{-columnRoom, 0.0};
+        bool isPlaced = true;
+        for (const model::UnitEntry& unit : m_before.units) {
+            isPlaced = isPlaced && unit.at;
+            if (unit.at && unit.at->x > last.x) last = *unit.at;
+        }
+        if (!isPlaced) {
+            for (model::UnitEntry& unit : piece.units) unit.at.reset();
+            return std::nullopt;
+        }
+        if (host) last = *host->at;
+        Point low{none, none}, high{-none, -none}, entry{0.0, 0.0};
+        for (const model::UnitEntry& unit : piece.units) {
+            if (!unit.at) continue;
+            low = {std::min(low.x, unit.at->x), std::min(low.y, unit.at->y)};
+            high = {std::max(high.x, unit.at->x), std::max(high.y, unit.at->y)};
+            if (unit.id == m_entry.unit) entry = *unit.at;
+        }
+        Point corner{last.x + columnRoom, last.y - (m_entry.unit.empty() ? 0.0 : entry.y - low.y)};
+        const auto isInTheWay = [&](const model::UnitEntry& unit) {
+            return unit.at->x > corner.x - columnRoom && unit.at->x < corner.x + high.x - low.x + columnRoom &&
+                   unit.at->y > corner.y - rowRoom && unit.at->y < corner.y + high.y - low.y + rowRoom;
+        };
+        while (std::ranges::any_of(m_before.units, isInTheWay)) corner.y += rowRoom;
+        return corner;
+    }
+
+    void connect(Flowsheet& f) const
+    {
+        if (!m_place.after) return;
+        if (m_delivers) {
+            std::erase(f.streams, model::StreamEntry{*m_place.after, *m_delivers});
+            f.streams.push_back({m_exit, *m_delivers});
+        }
+        f.streams.push_back({*m_place.after, m_entry});
+    }
+
+    PhaseEntry& addTransfer(Flowsheet& f, const char* id, const char* words, const PortRef& from, double time)
+    {
+        PhaseEntry phase;
+        phase.id = numberedName(id, "_", [&f](const std::string& name) { return hasId(f.phases, name); });
+        phase.label = label(words).toStdString();
+        phase.unit = from.unit;
+        const double flow = m_place.inflow.volume / time;
+        phase.transfer = Json::object(
+            {{"from", from.text()},
+             {"flow", base::writeQuantity(flow, base::displayUnit("m3/s"), 3)},
+             {"until",
+              Json::object({{"any", Json::array({Json("empty"), Json::object({{"for", hours(3.0 * time)}})})}})}});
+        return f.phases.emplace_back(std::move(phase));
+    }
+
+    static Json hours(double seconds) { return Json(base::writeQuantity(seconds, "h", 4)); }
+
+    // Ties the new phases to those of the plant, and lets the recipe last until they are over.
+    void schedule(Flowsheet& f, const std::vector<PhaseEntry>& planned, std::size_t first,
+                  const model::StepScope& scope)
+    {
+        f.hasRecipe = true;
+        const std::size_t end = first + planned.size();
+        double ends = m_place.ends;
+        std::vector<std::string> starts = m_place.phases;
+        const auto begin = [&](PhaseEntry& phase) {
+            phase.after = starts;
+            if (starts.empty()) phase.at = hours(ends);
+        };
+        if (m_transfers) {
+            const double time = m_place.inflow.volume / m_place.inflow.flow;
+            PhaseEntry& transfer = addTransfer(f, "transfer", CORE_TR("core", "Transfer"), *m_place.after, time);
+            begin(transfer);
+            starts = {transfer.id};
+            ends += time;
+        }
+        std::vector<std::string> last; // of the new phases, those that none of them waits for
+        for (std::size_t i = first; i < end; ++i) {
+            if (planned[i - first].after == std::vector<std::string>{begins}) begin(f.phases[i]);
+            last.push_back(f.phases[i].id);
+        }
+        for (std::size_t i = first; i < end; ++i)
+            for (const std::string& before : f.phases[i].after) std::erase(last, before);
+        ends += m_step.lasts.empty() ? 0.0 : scope.evaluate(m_step.lasts, "s").value();
+        if (m_delivers) {
+            addTransfer(f, "deliver", CORE_TR("core", "Deliver"), m_exit, deliveryTime).after = last;
+            ends += deliveryTime;
+        }
+        extend(f, ends);
+    }
+
+    // Times as people write them; a little longer than needed.
+    static void extend(Flowsheet& f, double ends)
+    {
+        const base::Result<double> now =
+            f.duration.isString() ? base::readQuantity(f.duration.string(), "s") : base::Result<double>(0.0);
+        if (now && *now >= ends) return;
+        constexpr double day = 86400.0, room = 1.01;
+        f.duration = base::writeQuantity(room * ends, ends > 3.0 * day ? "d" : "h", 4);
+    }
+
+    base::Result<Added> grouped(Added added) const
+    {
+        const std::string name = numberedName(label(m_step.label).toStdString(), " ", [&](const std::string& wish) {
+            return std::ranges::any_of(added.flowsheet.zones, [&](const auto& zone) { return zone.label == wish; });
+        });
+        Edited zoned = groupUnits(added.flowsheet, added.units, name);
+        if (!zoned) return zoned.error();
+        added.flowsheet = std::move(*zoned);
+        return added;
+    }
+
+    const Flowsheet& m_before;
+    const model::Catalogue& m_catalogue;
+    const model::StepTemplate& m_step;
+    StepPlace m_place;
+    StepRoles m_roles;
+    PortRef m_entry, m_exit;
+    std::optional<PortRef> m_delivers; // the outlet of the plant to which the product goes
+    bool m_transfers = false;          // a vessel that nobody empties yet
+};
+
+} // namespace
+
+bool decidesFlow(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& outlet)
+{
+    const model::PortSpec* port = outletOf(f, catalogue, outlet);
+    const model::UnitEntry* unit = f.unit(outlet.unit);
+    if (!port || port->rule != model::FlowRule::Set || !model::typeOf(catalogue, *unit)->holdup) return true;
+    const std::string tag = outlet.text() + ".flow";
+    const auto says = [&](const PhaseEntry& phase) {
+        const Json* from = phase.transfer.find("from");
+        return (from && *from == Json(outlet.text())) || phase.set.find(tag) || phase.ramp.find(tag);
+    };
+    return std::ranges::any_of(f.phases, says) ||
+           std::ranges::any_of(f.controllers, [&](const auto& c) { return c.writes == tag; });
+}
+
+base::Result<Added> insertStep(const Flowsheet& before, const model::Catalogue& catalogue, const model::Plant* plant,
+                               const model::StepTemplate& step, const StepPlace& place)
+{
+    return Insertion(before, catalogue, plant, step, place).make();
+}
+
+} // namespace titer::app

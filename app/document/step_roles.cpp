@@ -1,0 +1,103 @@
+// Names of a step's template in a plant.
+#include "app/document/step_roles.h"
+
+#include "core/model/equations/described.h"
+#include "core/model/flat_params.h"
+
+#include <algorithm>
+
+namespace titer::app {
+
+using base::Json;
+
+namespace {
+
+// A membrane for proteins holds back what is larger [kg/mol].
+constexpr double passing = 10.0;
+
+std::string textAt(const Json& object, std::string_view key)
+{
+    const Json* found = object.find(key);
+    return found && found->isString() ? found->string() : std::string();
+}
+
+} // namespace
+
+StepRoles::StepRoles(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::Plant* plant,
+                     const model::StepTemplate& step, std::string_view host)
+    : m_flowsheet(flowsheet)
+    , m_catalogue(catalogue)
+    , m_plant(plant)
+    , m_step(step)
+{
+    for (const model::UnitEntry& unit : flowsheet.units)
+        if (unit.params.find("kinetics") && (!m_culture || unit.id == host)) m_culture = &unit;
+}
+
+Json StepRoles::named(std::string_view name)
+{
+    if (name == "retained") return retained();
+    if (name == "kinetics") return m_culture ? *m_culture->params.find("kinetics") : Json();
+    if (name == "initial") {
+        if (!m_culture) return {};
+        Json initial = m_culture->initial.isObject() ? m_culture->initial : Json::object();
+        initial.erase("volume");
+        return initial;
+    }
+    std::string id;
+    if (name == "product")
+        id = product();
+    else if (name == "cells")
+        id = player({"cells", "biomass"});
+    else if (name == "substrate")
+        id = player({"substrate", "glucose"});
+    if (!id.empty()) return id;
+    const Json* own = m_step.components.find(name);
+    if (!own) return {};
+    if (std::ranges::find(m_components, *own) == m_components.end()) m_components.push_back(*own);
+    return textAt(*own, "id");
+}
+
+std::string StepRoles::product() const
+{
+    if (m_plant)
+        for (const model::Component& component : m_plant->components)
+            if (component.role == model::Role::Product) return component.id;
+    for (const Json& component : m_flowsheet.components)
+        if (textAt(component, "role") == "product") return textAt(component, "id");
+    return {};
+}
+
+// The component that plays one of these roles in the culture.
+std::string StepRoles::player(std::initializer_list<std::string_view> roles) const
+{
+    if (!m_culture) return {};
+    const Json& record = *m_culture->params.find("kinetics");
+    const model::RateLaw* law = model::lawOf(m_catalogue, record);
+    if (!law) return {};
+    const Json flat = model::flatRecord(record);
+    const Json* species = flat.find("species");
+    for (const model::RoleSpec& role : law->roles) {
+        if (std::ranges::find(roles, std::string_view(role.key)) == roles.end()) continue;
+        const std::string said = species ? textAt(*species, role.key) : std::string();
+        const std::string id = said.empty() ? role.key : said;
+        for (const Json& component : m_flowsheet.components)
+            if (textAt(component, "id") == id) return id;
+    }
+    return {};
+}
+
+// Nothing of it passes: product, particles, and what is large.
+Json StepRoles::retained()
+{
+    Json all = Json::object();
+    if (const Json id = named("product"); id.isString()) all[id.string()] = 0;
+    if (m_plant)
+        for (const model::Component& c : m_plant->components)
+            if (c.diameter > 0.0 || c.basis == model::Basis::Count || c.molarMass >= passing ||
+                c.role == model::Role::Cells)
+                all[c.id] = 0;
+    return all;
+}
+
+} // namespace titer::app

@@ -1,0 +1,38 @@
+// What the names of a step's template, such as "$product", stand for in a plant. [any]
+#pragma once
+
+#include "core/model/library/step_template.h"
+#include "core/model/plant/plant.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::app {
+
+class StepRoles {
+public:
+    // `plant` is the checked flowsheet or nullptr; `host` the unit behind which the step comes, or empty. All of them outlive this.
+    StepRoles(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::Plant* plant,
+              const model::StepTemplate& step, std::string_view host);
+
+    // The id of a component ("product", "cells", "substrate", or one that the template brings), the record of a culture ("kinetics",
+    // "initial"), what a membrane holds back ("retained"); null where it stands for nothing.
+    base::Json named(std::string_view name);
+    // Those of the template that have been named, because the plant has none that stands for them.
+    const std::vector<base::Json>& components() const { return m_components; }
+
+private:
+    std::string product() const;
+    std::string player(std::initializer_list<std::string_view> roles) const;
+    base::Json retained();
+
+    const model::Flowsheet& m_flowsheet;
+    const model::Catalogue& m_catalogue;
+    const model::Plant* m_plant;
+    const model::StepTemplate& m_step;
+    const model::UnitEntry* m_culture = nullptr; // whose rate law and medium are taken
+    std::vector<base::Json> m_components;
+};
+
+} // namespace titer::app

@@ -1,0 +1,246 @@
+// Steps that come whole: put behind an outlet, the plant checks clean, runs and balances, and its equipment is of the size of what flows in.
+#include "app/document/document.h"
+#include "app/run/step_place.h"
+
+#include "core/solve/catalogue.h"
+#include "generated/examples.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tst_step_place {
+
+using namespace titer;
+using namespace titer::app;
+using model::Flowsheet;
+using model::PortRef;
+
+namespace {
+
+const model::Catalogue& catalogue()
+{
+    return solve::catalogue();
+}
+
+// A tank with product that nothing empties, and one that the recipe sends out of the plant.
+Flowsheet vessel(const char* volume = "50 L", bool sent = false)
+{
+    base::Errors errors;
+    const QString text = R"({"format": "titer.plant/1", "name": "Pool",
+      "components": [{"id": "mab", "basis": "mass", "molar_mass": "148 kg/mol", "role": "product"}],
+      "units": [{"id": "pool", "type": "hold_tank", "at": [0, 0], "params": {"vessel_volume": "2000 L"},
+                 "initial": {"volume": "%1", "mab": "2 g/L"}}%2],
+      "streams": [%3], "recipe": {"duration": "4 h", "phases": [%4]}})";
+    const QString file =
+        sent ? text.arg(volume, R"(, {"id": "away", "type": "outlet", "at": [10, 0], "params": {"takes": "product"}})",
+                        R"({"from": "pool.out", "to": "away.in"})",
+                        R"({"id": "send", "unit": "pool", "at": "1 h",
+                            "transfer": {"from": "pool.out", "flow": "1 L/min", "until": "empty"}})")
+             : text.arg(volume, "", "", R"({"id": "rest", "unit": "pool", "at": "0 h", "until": {"for": "2 h"}})");
+    const Flowsheet f = model::readPlant(file.toStdString(), errors);
+    if (!errors.empty()) qFatal("%s", errors.front().what.text().c_str());
+    return f;
+}
+
+Run runOf(const Flowsheet& f)
+{
+    Run run;
+    run.flowsheet = f;
+    base::Errors errors;
+    run.plant = std::make_shared<const model::Plant>(model::check(f, catalogue(), errors));
+    for (const base::Error& e : errors) qWarning("%s: %s", e.where.c_str(), e.what.text().c_str());
+    if (!errors.empty()) {
+        run.plant = nullptr;
+        return run;
+    }
+    run.result = runs::run(run.plant, {.tolerance = 1e-4});
+    return run;
+}
+
+base::Result<Added> inserted(const Flowsheet& f, const char* step, const PortRef& outlet)
+{
+    const Run before = runOf(f);
+    return insertStep(f, catalogue(), before.plant.get(), *model::stepTemplate(step),
+                      stepPlace(f, catalogue(), outlet, &before));
+}
+
+void verifyRuns(const Flowsheet& f)
+{
+    const Run run = runOf(f);
+    QVERIFY(run.plant);
+    for (const base::Error& e : run.result.errors) qWarning("%s: %s", e.where.c_str(), e.what.text().c_str());
+    QVERIFY(run.result.status == figures::RunStatus::Ok);
+    QVERIFY2(run.result.balance.worst < 1e-9, qPrintable(QString::number(run.result.balance.worst)));
+}
+
+void eachStep()
+{
+    QTest::addColumn<QString>("step");
+    for (const model::StepTemplate& step : model::stepTemplates())
+        QTest::addRow("%s", step.id.c_str()) << QString::fromStdString(step.id);
+}
+
+double quantity(const Flowsheet& f, const char* path, const char* unit)
+{
+    const base::Json* value = model::findAtPath(f, path);
+    return value ? base::readQuantity(value->string(), unit).value() : 0.0;
+}
+
+} // namespace
+
+class StepPlaceTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void runsBehindAVessel_data() { eachStep(); }
+    void runsBehindAVessel()
+    {
+        QFETCH(QString, step);
+        const base::Result<Added> added = inserted(vessel(), qPrintable(step), {"pool", "out"});
+        QVERIFY2(added.ok(), added.ok() ? "" : added.error().what.text().c_str());
+        QCOMPARE(added->flowsheet.zones.size(), std::size_t(1));
+        QCOMPARE(added->flowsheet.zones.front().units, added->units);
+        verifyRuns(added->flowsheet);
+        // What the vessel held has gone into the step.
+        const Run run = runOf(added->flowsheet);
+        QVERIFY(run.result.column("pool.volume")->values.back() < 2.1e-3); // its heel
+    }
+
+    // Between what the recipe sends and where it went.
+    void runsInAStreamThatLeavesThePlant_data() { eachStep(); }
+    void runsInAStreamThatLeavesThePlant()
+    {
+        QFETCH(QString, step);
+        const base::Result<Added> added = inserted(vessel("50 L", true), qPrintable(step), {"pool", "out"});
+        QVERIFY2(added.ok(), added.ok() ? "" : added.error().what.text().c_str());
+        verifyRuns(added->flowsheet);
+        const Run run = runOf(added->flowsheet);
+        QVERIFY2(run.result.column("away.volume")->values.back() > 1e-4, "nothing is delivered");
+    }
+
+    // A transfer is taken for one that ends as what it sends does, and the new phases come after it.
+    void beginsWhenWhatFlowsInHasCome()
+    {
+        const Flowsheet f = vessel("50 L", true);
+        const Run run = runOf(f);
+        const StepPlace place = stepPlace(f, catalogue(), {"pool", "out"}, &run);
+        QCOMPARE(place.phases, Ids{"send"});
+        QVERIFY(std::abs(place.ends - 3600.0 - 2880.0) < 10.0); // without the heel of 2 L
+        QVERIFY(std::abs(place.inflow.volume - 0.048) < 1e-5);
+        QVERIFY(std::abs(place.inflow.product - 0.096) < 1e-5);
+        QVERIFY(std::abs(place.inflow.flow - 1e-3 / 60.0) < 1e-7);
+        const Flowsheet open = vessel();
+        const Run still = runOf(open);
+        const StepPlace held = stepPlace(open, catalogue(), {"pool", "out"}, &still);
+        QCOMPARE(held.phases, Ids{"rest"});
+        QVERIFY(std::abs(held.inflow.volume - 0.05) < 1e-9);
+        QVERIFY(std::abs(held.inflow.product - 0.1) < 1e-9);
+    }
+
+    void equipmentIsOfTheSizeOfWhatFlowsIn()
+    {
+        const Flowsheet small = inserted(vessel("5 L"), "ufdf", {"pool", "out"})->flowsheet;
+        const Flowsheet large = inserted(vessel("500 L"), "ufdf", {"pool", "out"})->flowsheet;
+        const auto area = [](const Flowsheet& f) { return quantity(f, "units/skid/params/area", "m2"); };
+        QVERIFY(std::abs(area(small) - 0.0556) < 1e-9);
+        QVERIFY(std::abs(area(large) - 5.56) < 1e-9);
+        QVERIFY(large.unit("skid")->note.find("5.56 m2") != std::string::npos);
+    }
+
+    // Nothing is known of a plant that has not run.
+    void hasSizesWhereNothingIsKnown()
+    {
+        const Flowsheet f = vessel();
+        for (const model::StepTemplate& step : model::stepTemplates()) {
+            const base::Result<Added> added =
+                insertStep(f, catalogue(), nullptr, step, stepPlace(f, catalogue(), {"pool", "out"}, nullptr));
+            QVERIFY2(added.ok(), step.id.c_str());
+            base::Errors errors;
+            model::check(added->flowsheet, catalogue(), errors);
+            QVERIFY2(errors.empty(), errors.empty() ? "" : errors.front().what.text().c_str());
+        }
+    }
+
+    // At the end of the recipe, of whichever process.
+    void checksCleanBehindEveryExample_data()
+    {
+        QTest::addColumn<QString>("example");
+        for (const model::Example& example : model::examples())
+            QTest::addRow("%s", std::string(example.id).c_str())
+                << QString::fromUtf8(example.text.data(), example.text.size());
+    }
+    void checksCleanBehindEveryExample()
+    {
+        QFETCH(QString, example);
+        base::Errors errors;
+        const Flowsheet f = model::readPlant(example.toStdString(), errors);
+        const model::Plant plant = model::check(f, catalogue(), errors);
+        QVERIFY(errors.empty());
+        int found = 0;
+        for (const model::PlantUnit& unit : plant.units)
+            for (std::size_t p = 0; p < unit.outPorts.size(); ++p) {
+                const PortRef outlet{unit.id, unit.type->ports[unit.outPorts[p]].key};
+                for (const model::StepTemplate& step : model::stepTemplates()) {
+                    const base::Result<Added> added =
+                        insertStep(f, catalogue(), &plant, step, stepPlace(f, catalogue(), outlet, nullptr));
+                    if (!added) continue; // leads on into the plant
+                    ++found;
+                    base::Errors faults;
+                    model::check(added->flowsheet, catalogue(), faults);
+                    for (const base::Error& e : faults)
+                        qWarning("%s %s: %s: %s", outlet.text().c_str(), step.id.c_str(), e.where.c_str(),
+                                 e.what.text().c_str());
+                    QVERIFY(faults.empty());
+                }
+            }
+        QVERIFY(found > 0);
+    }
+
+    void oneUndoTakesAllOfItBack()
+    {
+        Document document(catalogue());
+        QVERIFY(document.newPlant(vessel()).ok());
+        const Flowsheet before = document.flowsheet();
+        const base::Result<Added> added = inserted(before, "bind_and_elute", {"pool", "out"});
+        QVERIFY(document.apply(added->flowsheet, QStringLiteral("Insert a step")));
+        QCOMPARE(document.flowsheet().units.size(), before.units.size() + 7);
+        document.undoStack()->undo();
+        QVERIFY(document.flowsheet() == before);
+    }
+
+    void refusesWhatLeadsOn()
+    {
+        Flowsheet f = inserted(vessel(), "ufdf", {"pool", "out"})->flowsheet;
+        const base::Result<Added> added = inserted(f, "harvest", {"pool", "out"});
+        QVERIFY(!added.ok());
+        QCOMPARE(added.error().what.text(),
+                 std::string("“pool.out” already leads to “skid”: choose an outlet that leads "
+                             "nowhere or out of the plant."));
+        QVERIFY(!inserted(f, "harvest", {"pool", "in"}).ok());
+        QVERIFY(!insertStep(f, catalogue(), nullptr, *model::stepTemplate("harvest"), {}).ok());
+    }
+
+    // A bioreactor takes the culture of the plant; without one it brings its own.
+    void aBioreactorTakesTheCultureOfThePlant()
+    {
+        const auto example = std::ranges::find(model::examples(), "ecoli-fed-batch", &model::Example::id);
+        base::Errors errors;
+        const Flowsheet f = model::readPlant(example->text, errors);
+        const Flowsheet second = insertStep(f, catalogue(), nullptr, *model::stepTemplate("bioreactor"), {})->flowsheet;
+        QVERIFY(*second.unit("reactor")->params.find("kinetics") == *f.unit("fermenter")->params.find("kinetics"));
+        QCOMPARE(second.components.size(), f.components.size());
+        const Flowsheet alone = insertStep({}, catalogue(), nullptr, *model::stepTemplate("bioreactor"), {})->flowsheet;
+        QCOMPARE(alone.units.size(), std::size_t(3));
+        QCOMPARE(alone.components.size(), std::size_t(2));
+        verifyRuns(alone);
+    }
+};
+
+TITER_TEST(StepPlaceTest)
+
+} // namespace tst_step_place
+
+#include "tst_step_place.moc"
