@@ -24,7 +24,8 @@ using model::PortRef;
 
 namespace {
 
-constexpr const char* begins = "inflow"; // what the first phases of a template come after
+constexpr const char* leaving = "outlet"; // the type by which something leaves the plant
+constexpr const char* begins = "inflow";  // what the first phases of a template come after
 
 // Where nothing is known of what flows in.
 constexpr double usualVolume = 0.1;            // [m3]
@@ -105,7 +106,7 @@ private:
     base::Done prepare()
     {
         if (!m_place.after) {
-            if (m_step.in.empty() || isFedByItself()) return base::done();
+            if (!needsOutlet(m_step, m_catalogue)) return base::done();
             return Error{Code::Input, "units",
                          say(CORE_TR("core", "This step takes what leaves another unit: choose an outlet to put it "
                                              "behind."))};
@@ -120,7 +121,7 @@ private:
         const auto leads = std::ranges::find(m_before.streams, *m_place.after, &model::StreamEntry::from);
         if (leads != m_before.streams.end()) {
             const model::UnitEntry* target = m_before.unit(leads->to.unit);
-            if (!target || target->type != "outlet")
+            if (!target || target->type != leaving)
                 return Error{Code::Input, where,
                              say(CORE_TR("core", "“{1}” already leads to “{2}”: choose an outlet that leads nowhere or "
                                                  "out of the plant."),
@@ -129,23 +130,6 @@ private:
         }
         m_transfers = !decidesFlow(m_before, m_catalogue, *m_place.after);
         return base::done();
-    }
-
-    // Whether the port that takes what flows in may stay without a stream.
-    bool isFedByItself() const
-    {
-        const PortRef in = portNamed(m_step.in);
-        const Json* units = m_step.plant.find("units");
-        for (const Json& unit : units ? units->items() : std::vector<Json>()) {
-            const Json *id = unit.find("id"), *type = unit.find("type");
-            const model::UnitType* known =
-                id && *id == Json(in.unit) && type ? m_catalogue.unit(type->string()) : nullptr;
-            if (!known) continue;
-            const auto port =
-                std::ranges::find_if(known->ports, [&](const model::PortSpec& p) { return in.port == p.key; });
-            return port != known->ports.end() && !port->required;
-        }
-        return false;
     }
 
     base::Result<Flowsheet> pieceOf(const model::StepScope& scope)
@@ -237,6 +221,9 @@ private:
             phase.after = starts;
             if (starts.empty()) phase.at = hours(ends);
         };
+        for (const auto& [id, lasts] : m_place.endless)
+            if (const auto phase = std::ranges::find(f.phases, id, &PhaseEntry::id); phase != f.phases.end())
+                phase->until = Json::object({{"for", hours(lasts)}});
         if (m_transfers) {
             const double time = m_place.inflow.volume / m_place.inflow.flow;
             PhaseEntry& transfer = addTransfer(f, "transfer", CORE_TR("core", "Transfer"), *m_place.after, time);
@@ -304,6 +291,42 @@ bool decidesFlow(const Flowsheet& f, const model::Catalogue& catalogue, const Po
     };
     return std::ranges::any_of(f.phases, says) ||
            std::ranges::any_of(f.controllers, [&](const auto& c) { return c.writes == tag; });
+}
+
+std::optional<PortRef> stepOutlet(const Flowsheet& f, const model::Catalogue& catalogue, std::string_view unit)
+{
+    const model::UnitEntry* entry = f.unit(unit);
+    const model::UnitType* type = entry ? model::typeOf(catalogue, *entry) : nullptr;
+    if (!type) return std::nullopt;
+    if (entry->type == leaving) {
+        const auto leads = std::ranges::find(f.streams, unit, [](const auto& s) { return s.to.unit; });
+        return leads == f.streams.end() ? std::nullopt : std::optional(leads->from);
+    }
+    for (const model::PortSpec& port : type->ports) {
+        if (port.direction != model::Direction::Out || port.phase == model::Phase::Gas) continue;
+        const PortRef outlet{entry->id, port.key};
+        const auto leads = std::ranges::find(f.streams, outlet, &model::StreamEntry::from);
+        const model::UnitEntry* target = leads == f.streams.end() ? nullptr : f.unit(leads->to.unit);
+        if (leads == f.streams.end() || (target && target->type == leaving)) return outlet;
+    }
+    return std::nullopt;
+}
+
+// One whose port may stay without a stream is fed by itself.
+bool needsOutlet(const model::StepTemplate& step, const model::Catalogue& catalogue)
+{
+    if (step.in.empty()) return false;
+    const PortRef in = portNamed(step.in);
+    const Json* units = step.plant.find("units");
+    if (!units) return true;
+    for (const Json& unit : units->items()) {
+        const Json *id = unit.find("id"), *type = unit.find("type");
+        const model::UnitType* known = id && *id == Json(in.unit) && type ? catalogue.unit(type->string()) : nullptr;
+        if (!known) continue;
+        const auto port = std::ranges::find_if(known->ports, [&](const auto& p) { return in.port == p.key; });
+        return port == known->ports.end() || port->required;
+    }
+    return true;
 }
 
 base::Result<Added> insertStep(const Flowsheet& before, const model::Catalogue& catalogue, const model::Plant* plant,

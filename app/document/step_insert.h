@@ -6,6 +6,8 @@
 #include "core/model/library/step_template.h"
 #include "core/model/plant/plant.h"
 
+#include <utility>
+
 namespace titer::app {
 
 // Where a step begins.
@@ -14,11 +16,19 @@ struct StepPlace {
     model::StepInflow inflow;            // what comes from there
     double ends = 0.0; // when that has come, or, of a vessel that nothing empties yet, when it may be emptied [s]
     Ids phases;        // of the recipe, which then have ended; empty: by the clock
+    // Those of them that last to the end of the recipe, with how long that is [s]: they get it as their end.
+    std::vector<std::pair<std::string, double>> endless = {};
 };
 
 // Whether recipe, controllers or a program decide when something leaves by this outlet; one of a vessel of which nobody says it is emptied
 // into the step.
 bool decidesFlow(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::PortRef& outlet);
+
+// The first outlet of a unit that leads nowhere or out of the plant; of an outlet of the plant the one that leads there.
+std::optional<model::PortRef> stepOutlet(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                                         std::string_view unit);
+// Whether a step takes what leaves another unit; one that does not begins by itself, too.
+bool needsOutlet(const model::StepTemplate& step, const model::Catalogue& catalogue);
 
 // Puts a step behind an outlet that leads nowhere or out of the plant; then the step's product goes there. The step's units become a zone
 // of its name. `plant` is the checked flowsheet, nullptr where it has faults.

@@ -11,6 +11,8 @@ namespace titer::app {
 
 namespace {
 
+constexpr double usualTime = 86400.0; // of a phase without an end in a recipe without one [s]
+
 class PlaceOfRun {
 public:
     PlaceOfRun(const Run& run, const model::PortRef& outlet)
@@ -72,11 +74,15 @@ public:
         for (const solve::PhaseRecord& record : m_run.result.phases) {
             const model::PlantPhase& phase = m_plant.phases[std::size_t(record.phase)];
             if (phase.unit != m_unit) continue;
-            over = over && record.end >= 0.0;
+            const bool endless = phase.until.empty();
+            over = over && (record.end >= 0.0 || endless);
             for (const int before : phase.after) std::erase(last, before);
+            std::erase(last, record.phase); // it may take place several times
             last.push_back(record.phase);
-            ends = std::max(ends, record.end);
+            ends = std::max(ends, endless ? place.ends : record.end);
+            if (endless) place.endless.emplace_back(phase.id, place.ends - record.start);
         }
+        if (!over) place.endless.clear();
         if (!over || last.empty()) return;
         place.ends = ends;
         for (const int phase : last) place.phases.push_back(m_plant.phases[std::size_t(phase)].id);
@@ -101,7 +107,7 @@ private:
     int m_product = -1;
 };
 
-// Without a run: after the last phases of the recipe that have to do with the unit, where each of them has an end; else when the recipe ends.
+// Without a run: after the last phases of the recipe that have to do with the unit.
 void readRecipe(const model::Flowsheet& flowsheet, const std::string& unit, StepPlace& place)
 {
     if (flowsheet.duration.isString())
@@ -111,7 +117,8 @@ void readRecipe(const model::Flowsheet& flowsheet, const std::string& unit, Step
     for (const model::PhaseEntry& phase : flowsheet.phases) {
         const base::Json* from = phase.transfer.find("from");
         if (phase.unit != unit && !(from && from->isString() && from->string().starts_with(unit + "."))) continue;
-        if (phase.until.isNull() && phase.transfer.isNull()) return;
+        if (phase.until.isNull() && phase.transfer.isNull())
+            place.endless.emplace_back(phase.id, place.ends > 0.0 ? place.ends : usualTime);
         last.push_back(phase.id);
     }
     for (const model::PhaseEntry& phase : flowsheet.phases)

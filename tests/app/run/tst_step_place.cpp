@@ -140,6 +140,18 @@ private slots:
         QVERIFY(std::abs(held.inflow.product - 0.1) < 1e-9);
     }
 
+    // What lasts to the end of the recipe ends there, before the vessel is emptied.
+    void anEndlessPhaseGetsItsEnd()
+    {
+        Flowsheet f = vessel();
+        f.phases.front().until = {};
+        const base::Result<Added> added = inserted(f, "harvest", {"pool", "out"});
+        QVERIFY(added.ok());
+        QVERIFY(added->flowsheet.phases.front().until == base::Json::object({{"for", "4 h"}}));
+        QCOMPARE(added->flowsheet.phases.back().after, Ids{"rest"});
+        verifyRuns(added->flowsheet);
+    }
+
     void equipmentIsOfTheSizeOfWhatFlowsIn()
     {
         const Flowsheet small = inserted(vessel("5 L"), "ufdf", {"pool", "out"})->flowsheet;
