@@ -2,6 +2,7 @@
 #include "ui/flow/unit_palette.h"
 
 #include "app/common/sentence.h"
+#include "core/model/library/step_template.h"
 #include "ui/flow/flow_view.h"
 #include "ui/flow/items/badges.h"
 #include "ui/look/icons.h"
@@ -32,7 +33,7 @@ using look::Type;
 
 namespace {
 
-enum PaletteRole { TypeRole = Qt::UserRole, SymbolRole };
+enum PaletteRole { TypeRole = Qt::UserRole, SymbolRole, StepRole }; // the type of a step is empty
 
 // The order of work; headings that are new to this list follow.
 const char* const headings[] = {
@@ -55,6 +56,19 @@ bool matches(const QString& typed, const QString& text)
                          [&](const QString& word) { return word.startsWith(part, Qt::CaseInsensitive); }))
             return false;
     return true;
+}
+
+// That of the first unit that is no tank, inlet, outlet or fitting.
+QString symbolOfStep(const model::StepTemplate& step, const model::Catalogue& catalogue)
+{
+    const base::Json* units = step.plant.find("units");
+    if (!units) return {};
+    for (const base::Json& unit : units->items()) {
+        const base::Json* type = unit.find("type");
+        const model::UnitType* known = type ? catalogue.unit(type->string()) : nullptr;
+        if (known && !known->moves) return QStringLiteral("u-") + QString::fromUtf8(known->symbol);
+    }
+    return {};
 }
 
 class RowModel : public QStandardItemModel {
@@ -233,9 +247,11 @@ void UnitPalette::fill()
         m_model->appendRow(row);
         if (id == before) m_list->setCurrentIndex(row->index());
     }
-    m_hint->setText(types.empty() ? tr("No unit operation is called that. Try a more general word, such as tank, "
-                                       "column or filter.")
-                                  : tr("Drag one onto the flowsheet, or press Enter to add it after the selection."));
+    fillSteps(types.empty());
+    m_hint->setText(m_model->rowCount() == 0
+                        ? tr("No unit operation is called that. Try a more general word, such as tank, "
+                             "column or filter.")
+                        : tr("Drag one onto the flowsheet, or press Enter to add it after the selection."));
     if (m_field->text().isEmpty()) return;
     // What begins with the words is meant before what has them somewhere.
     qsizetype first = -1;
@@ -251,6 +267,29 @@ void UnitPalette::fill()
     if (!m_list->currentIndex().isValid()) go(1);
 }
 
+// Under a heading of their own at the end; where no name fits, by their description.
+void UnitPalette::fillSteps(bool described)
+{
+    bool headed = false;
+    for (const model::StepTemplate& step : model::stepTemplates()) {
+        const QString name = app::label(step.label), id = QString::fromStdString(step.id), help = app::label(step.help);
+        const QString words = name + u' ' + QString(id).replace(u'_', u' ');
+        if (!matches(m_field->text(), words) && !(described && matches(m_field->text(), words + u' ' + help))) continue;
+        if (!std::exchange(headed, true)) {
+            auto* row = new QStandardItem(tr("Whole steps", "unit operations with all that they need"));
+            row->setFlags(Qt::NoItemFlags);
+            m_model->appendRow(row);
+        }
+        auto* row = new QStandardItem(name);
+        row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        row->setData(QString(QLatin1String("")), TypeRole);
+        row->setData(id, StepRole);
+        row->setData(symbolOfStep(step, m_catalogue), SymbolRole);
+        row->setToolTip(help);
+        m_model->appendRow(row);
+    }
+}
+
 void UnitPalette::startTyping()
 {
     m_field->clear();
@@ -263,6 +302,19 @@ QStringList UnitPalette::shownTypes() const
     for (int i = 0; i < m_model->rowCount(); ++i)
         if (const QString type = m_model->item(i)->data(TypeRole).toString(); !type.isEmpty()) types << type;
     return types;
+}
+
+QStringList UnitPalette::shownSteps() const
+{
+    QStringList steps;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        if (const QString step = m_model->item(i)->data(StepRole).toString(); !step.isEmpty()) steps << step;
+    return steps;
+}
+
+QString UnitPalette::currentStep() const
+{
+    return m_list->currentIndex().data(StepRole).toString();
 }
 
 QString UnitPalette::currentType() const
@@ -283,10 +335,10 @@ void UnitPalette::go(int by)
 
 void UnitPalette::choose()
 {
-    const QString type = currentType();
-    if (type.isEmpty()) return;
+    const QString type = currentType(), step = currentStep();
+    if (type.isEmpty() && step.isEmpty()) return;
     m_field->clear();
-    emit unitChosen(type);
+    step.isEmpty() ? emit unitChosen(type) : emit stepChosen(step);
 }
 
 bool UnitPalette::eventFilter(QObject* watched, QEvent* event)

@@ -1,5 +1,5 @@
-// The list "Unit operations": every type of the catalogue under its heading, with a field that finds it by its name or,
-// where none fits, by its description. [gui]
+// The list "Unit operations": every type of the catalogue under its heading, and the steps that come whole, with a field that finds
+// them by their name or, where none fits, by their description. [gui]
 //
 //   UnitPalette palette(catalogue);
 //   connect(&palette, &UnitPalette::unitChosen, ...)    by Enter or double click: add after the selection
@@ -32,9 +32,13 @@ public:
     // Ids of the types that the field's text leaves.
     QStringList shownTypes() const;
     QString currentType() const;
+    // Of a step; empty where none is chosen.
+    QString currentStep() const;
+    QStringList shownSteps() const;
 
 signals:
     void unitChosen(const QString& type);
+    void stepChosen(const QString& step);
     void left(); // Escape: back to the canvas
 
 protected:
@@ -43,6 +47,7 @@ protected:
 
 private:
     std::vector<const model::UnitType*> found() const;
+    void fillSteps(bool described);
     void fill();
     void choose();
     void go(int by);

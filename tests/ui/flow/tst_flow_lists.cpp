@@ -1,5 +1,6 @@
 // Palette, tree and screen reader: the same units in words.
 #include "app/document/document.h"
+#include "core/model/library/step_template.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
@@ -92,6 +93,22 @@ private slots:
         QTest::keyClick(field, Qt::Key_Down);
         const QStringList types = palette.shownTypes();
         QVERIFY(types.contains(palette.currentType()));
+    }
+
+    // Beneath the unit operations; Enter asks for it.
+    void stepsThatComeWholeAreFoundByTheirName()
+    {
+        UnitPalette palette(solve::catalogue());
+        QCOMPARE(palette.shownSteps().size(), qsizetype(model::stepTemplates().size()));
+        QSignalSpy units(&palette, &UnitPalette::unitChosen), steps(&palette, &UnitPalette::stepChosen);
+        auto* field = palette.findChild<QLineEdit*>();
+        QTest::keyClicks(field, "bind and elute mech");
+        QCOMPARE(palette.shownSteps(), QStringList{"column"});
+        QCOMPARE(palette.currentStep(), QString("column"));
+        QCOMPARE(palette.currentType(), QString());
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(steps.value(0).value(0).toString(), QString("column"));
+        QCOMPARE(units.count(), 0);
     }
 
     void whatNoNameHoldsIsFoundByItsDescription()

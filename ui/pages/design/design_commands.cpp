@@ -6,8 +6,10 @@
 #include "app/form/library_rows.h"
 #include "app/form/numbers/recipe_form.h"
 #include "core/model/equations/described.h"
+#include "core/model/library/step_template.h"
 #include "ui/flow/flow_view.h"
 #include "ui/pages/design/inspector_side.h"
+#include "ui/pages/design/step_inserter.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
 
@@ -144,6 +146,14 @@ CommandGroup DesignCommands::types(const QString& typed) const
                  {text, app::label(type->category), {}, {}, symbolOf(type), [this, id = QString::fromLatin1(type->id)] {
                       m_view.add(id);
                   }}});
+    }
+    for (const model::StepTemplate& step : model::stepTemplates()) {
+        const QString text = tr("Insert the whole step: %1").arg(app::label(step.label));
+        if (const int score = matches(text, typed); score > 0)
+            group.found.append(
+                {score, {text, tr("Whole step"), {}, {}, {}, [this, id = QString::fromStdString(step.id)] {
+                             m_steps.insert(id, m_view.selection().value(0));
+                         }}});
     }
     for (const model::ControllerType* type : m_document.catalogue().controllers) {
         const QString text = tr("Add controller: %1").arg(app::label(type->label));

@@ -19,15 +19,17 @@ class FlowView;
 namespace titer::pages {
 
 class InspectorSide;
+class StepInserter;
 
 class DesignCommands {
     Q_DECLARE_TR_FUNCTIONS(DesignCommands)
 public:
     // All of it outlives what is offered.
-    DesignCommands(const app::Document& document, flow::FlowView& view, InspectorSide& inspectors)
+    DesignCommands(const app::Document& document, flow::FlowView& view, InspectorSide& inspectors, StepInserter& steps)
         : m_document(document)
         , m_view(view)
         , m_inspectors(inspectors)
+        , m_steps(steps)
     {
     }
 
@@ -42,6 +44,7 @@ private:
     const app::Document& m_document;
     flow::FlowView& m_view;
     InspectorSide& m_inspectors;
+    StepInserter& m_steps;
 };
 
 } // namespace titer::pages

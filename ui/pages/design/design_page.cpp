@@ -14,6 +14,7 @@
 #include "ui/pages/design/design_tools.h"
 #include "ui/pages/design/empty_sheet.h"
 #include "ui/pages/design/inspector_side.h"
+#include "ui/pages/design/step_inserter.h"
 #include "ui/pages/design/step_switch.h"
 #include "ui/pages/design/unit_side.h"
 #include "ui/plot/timeline/timeline.h"
@@ -41,8 +42,9 @@ DesignPage::DesignPage(app::Document& document, app::AutoRun& runs, app::Setting
     , m_inspectors(new InspectorSide(document, runs, *m_view, *this))
     , m_plan(new DesignPlan(runs, settings, *m_view, this))
     , m_empty(new EmptySheet(m_view))
+    , m_wholeSteps(new StepInserter(document, runs, this))
     , m_equations(new equations::EquationSheet(document, runs, m_centre))
-    , m_commands(document, *m_view, *m_inspectors)
+    , m_commands(document, *m_view, *m_inspectors, *m_wholeSteps)
 {
     layOut();
     connectParts();
@@ -86,6 +88,15 @@ void DesignPage::connectParts()
     auto* steps = new StepSwitch(m_document, m_runs, this);
     connect(m_view, &flow::FlowView::stepAsked, steps, &StepSwitch::change);
     connect(steps, &StepSwitch::changed, m_foot, &DesignFoot::say);
+    connect(m_units, &UnitSide::stepChosen, this, [this](const QString& step) {
+        m_wholeSteps->insert(step, m_view->selection().value(0));
+        m_view->setFocus();
+    });
+    connect(m_wholeSteps, &StepInserter::said, m_foot, &DesignFoot::say);
+    connect(m_wholeSteps, &StepInserter::inserted, m_view, [this](const QStringList& units) {
+        m_view->select(units);
+        m_view->fitSelection();
+    });
     connect(m_plan, &DesignPlan::timeChosen, this, &DesignPage::timeChosen);
     connect(m_plan, &DesignPlan::clockChanged, this, &DesignPage::clockChanged);
     connect(m_empty, &EmptySheet::exampleAsked, this, &DesignPage::exampleAsked);

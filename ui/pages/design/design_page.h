@@ -33,6 +33,7 @@ class DesignPlan;
 class DesignTools;
 class EmptySheet;
 class InspectorSide;
+class StepInserter;
 class UnitSide;
 
 class DesignPage : public QWidget, public Page {
@@ -105,6 +106,7 @@ private:
     InspectorSide* m_inspectors;
     DesignPlan* m_plan;
     EmptySheet* m_empty;
+    StepInserter* m_wholeSteps;
     equations::EquationSheet* m_equations; // over the canvas
     DesignCommands m_commands;
     bool m_narrow = false;

@@ -30,6 +30,7 @@ UnitSide::UnitSide(const app::Document& document, flow::FlowView& view)
         view.add(type);
         view.setFocus();
     });
+    connect(m_palette, &flow::UnitPalette::stepChosen, this, &UnitSide::stepChosen);
     connect(m_palette, &flow::UnitPalette::left, &view, qOverload<>(&QWidget::setFocus));
     connect(&view, &flow::FlowView::addRequested, this, [this] {
         showTree(false);

@@ -22,6 +22,9 @@ public:
     void showTree(bool shown);
     bool isTreeShown() const { return currentIndex() == 1; }
 
+signals:
+    void stepChosen(const QString& step);
+
 private:
     void layOut();
 

@@ -3,6 +3,7 @@
 #include "app/document/edits.h"
 #include "app/document/edits_equations.h"
 #include "app/run/auto_run.h"
+#include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/counter_current.h"
 #include "tests/support/test_program.h"
@@ -108,6 +109,38 @@ private slots:
         };
         QCOMPARE(found("column packing"), QStringLiteral("chromatography_column: Packing"));
         QCOMPARE(stage.page.view().selection(), QStringList{"chromatography_column"});
+    }
+
+    // Behind the selected unit, as one step of undo, and as large as what flows in.
+    void aStepComesWhole()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newFromExample("ecoli-fed-batch"));
+        const model::Flowsheet before = stage.document.flowsheet();
+        stage.runs.runNow();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.runs.isCurrent(), 30000);
+        const auto insert = [&](const char* name) {
+            for (const widgets::CommandGroup& group : stage.page.commands(QStringLiteral("whole step ") + name))
+                for (const auto& one : group.found)
+                    if (one.command.text.endsWith(QString::fromLatin1(name))) return one.command.act();
+            QFAIL("no such step is offered");
+        };
+        stage.page.view().select({"feed"});
+        insert("Harvest"); // its only outlet leads to the vessel
+        QVERIFY(stage.document.flowsheet() == before);
+        stage.page.view().select({"fermenter"});
+        insert("Harvest");
+        const model::Flowsheet& after = stage.document.flowsheet();
+        QVERIFY(after.unit("centrifuge") && after.unit("centrate"));
+        QCOMPARE(stage.page.view().selection().size(), qsizetype(3));
+        QCOMPARE(after.zones.size(), before.zones.size() + 1);
+        const base::Json* volume = model::findAtPath(after, "units/centrate/params/vessel_volume");
+        QVERIFY(volume && base::readQuantity(volume->string(), "m3").value() < 5e-3); // of a vessel of 4 L
+        stage.document.checkNow();
+        QVERIFY(stage.document.errors().empty());
+        support::picture(stage.page, QStringLiteral("whole-step"), stage.page.size());
+        stage.document.undoStack()->undo();
+        QVERIFY(stage.document.flowsheet() == before);
     }
 
     // What is wrong stays next to an inspector that lies over the page, with its remedy and all its lines.

@@ -1,0 +1,59 @@
+#include "ui/pages/design/step_inserter.h"
+
+#include "app/common/sentence.h"
+#include "app/document/document.h"
+#include "app/run/auto_run.h"
+#include "app/run/step_place.h"
+#include "ui/flow/layout/flow_graph.h"
+
+namespace titer::pages {
+
+StepInserter::StepInserter(app::Document& document, const app::AutoRun& runs, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_runs(runs)
+{
+}
+
+void StepInserter::insert(const QString& id, const QString& unit)
+{
+    const model::StepTemplate* step = model::stepTemplate(id.toStdString());
+    if (!step) return;
+    const std::optional<model::PortRef> outlet =
+        app::stepOutlet(m_document.flowsheet(), m_document.catalogue(), unit.toStdString());
+    if (outlet || !app::needsOutlet(*step, m_document.catalogue())) return insertBehind(*step, outlet);
+    emit said(
+        tr("Select a unit with an outlet that leads nowhere or out of the plant: %1 takes what leaves it.", "a step")
+            .arg(app::label(step->label)));
+}
+
+void StepInserter::insertBehind(const model::StepTemplate& step, const std::optional<model::PortRef>& outlet)
+{
+    const model::Flowsheet before = flow::withPlaces(m_document.flowsheet());
+    const std::shared_ptr<const app::Run> run = m_runs.isCurrent() ? m_runs.run() : nullptr;
+    const app::StepPlace place =
+        outlet ? app::stepPlace(before, m_document.catalogue(), *outlet, run.get()) : app::StepPlace();
+    const base::Result<app::Added> added =
+        app::insertStep(before, m_document.catalogue(), m_document.plant().get(), step, place);
+    const QString name = app::label(step.label);
+    if (!m_document.apply(added ? app::Edited(added->flowsheet) : app::Edited(added.error()),
+                          tr("Insert %1", "a step").arg(name)))
+        return;
+    QStringList units;
+    for (const std::string& unit : added->units) units << QString::fromStdString(unit);
+    emit inserted(units);
+    if (!outlet)
+        emit said(tr("%1 stands by itself, with a usual size: connect what is to flow in.", "a step").arg(name));
+    else if (run)
+        emit said(tr("%1 has the size of what flows in; the notes of its units name the rules.", "a step").arg(name));
+    else
+        emit said(
+            tr("The plant has not run yet, so that %1 has a usual size. Undo, wait for the run, and insert it again "
+               "for one that fits.",
+               "a step")
+                .arg(name));
+}
+
+} // namespace titer::pages
+
+#include "ui/pages/design/moc_step_inserter.cpp"

@@ -1,0 +1,43 @@
+// Puts a step that comes whole behind the selected unit. [gui]
+#pragma once
+
+#include "core/model/flowsheet.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace titer::app {
+class AutoRun;
+class Document;
+} // namespace titer::app
+
+namespace titer::model {
+struct StepTemplate;
+}
+
+namespace titer::pages {
+
+class StepInserter : public QObject {
+    Q_OBJECT
+
+public:
+    StepInserter(app::Document& document, const app::AutoRun& runs, QObject* parent);
+
+    // Behind the first outlet of the unit (empty: none is selected) that leads nowhere or out of the plant; a step that takes nothing
+    // from another unit needs none.
+    void insert(const QString& step, const QString& unit);
+
+signals:
+    void inserted(const QStringList& units); // the new ones
+    void said(const QString& hint);          // what to do instead, or to know of it
+
+private:
+    void insertBehind(const model::StepTemplate& step, const std::optional<model::PortRef>& outlet);
+
+    app::Document& m_document;
+    const app::AutoRun& m_runs;
+};
+
+} // namespace titer::pages
