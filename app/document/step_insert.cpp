@@ -249,9 +249,7 @@ private:
     // Times as people write them; a little longer than needed.
     static void extend(Flowsheet& f, double ends)
     {
-        const base::Result<double> now =
-            f.duration.isString() ? base::readQuantity(f.duration.string(), "s") : base::Result<double>(0.0);
-        if (now && *now >= ends) return;
+        if (durationOf(f) >= ends) return;
         constexpr double day = 86400.0, room = 1.01;
         f.duration = base::writeQuantity(room * ends, ends > 3.0 * day ? "d" : "h", 4);
     }
@@ -278,6 +276,13 @@ private:
 };
 
 } // namespace
+
+double durationOf(const Flowsheet& f)
+{
+    if (f.duration.isNumber()) return f.duration.number();
+    const base::Result<double> duration = base::readQuantity(f.duration.string(), "s");
+    return duration ? *duration : 0.0;
+}
 
 bool decidesFlow(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& outlet)
 {

@@ -20,6 +20,9 @@ struct StepPlace {
     std::vector<std::pair<std::string, double>> endless = {};
 };
 
+// How long the recipe lasts [s]; 0 where it does not say.
+double durationOf(const model::Flowsheet& flowsheet);
+
 // Whether recipe, controllers or a program decide when something leaves by this outlet; one of a vessel of which nobody says it is emptied
 // into the step.
 bool decidesFlow(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::PortRef& outlet);

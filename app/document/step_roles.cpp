@@ -29,6 +29,7 @@ StepRoles::StepRoles(const model::Flowsheet& flowsheet, const model::Catalogue& 
     , m_catalogue(catalogue)
     , m_plant(plant)
     , m_step(step)
+    , m_host(host)
 {
     for (const model::UnitEntry& unit : flowsheet.units)
         if (unit.params.find("kinetics") && (!m_culture || unit.id == host)) m_culture = &unit;
@@ -37,6 +38,7 @@ StepRoles::StepRoles(const model::Flowsheet& flowsheet, const model::Catalogue& 
 Json StepRoles::named(std::string_view name)
 {
     if (name == "retained") return retained();
+    if (name == "arriving") return arriving();
     if (name == "kinetics") return m_culture ? *m_culture->params.find("kinetics") : Json();
     if (name == "initial") {
         if (!m_culture) return {};
@@ -85,6 +87,17 @@ std::string StepRoles::player(std::initializer_list<std::string_view> roles) con
             if (textAt(component, "id") == id) return id;
     }
     return {};
+}
+
+// A plant whose components are not known to flow anywhere is taken at its word.
+Json StepRoles::arriving() const
+{
+    const std::string id = product();
+    const int unit = m_plant ? m_plant->unitIndex(m_host) : -1;
+    if (id.empty() || (m_plant && unit < 0)) return {};
+    if (unit < 0) return id;
+    const std::vector<int>& carried = m_plant->units[std::size_t(unit)].setup.carried;
+    return std::ranges::find(carried, m_plant->componentIndex(id)) == carried.end() ? Json() : Json(id);
 }
 
 // Nothing of it passes: product, particles, and what is large.

@@ -16,7 +16,8 @@ public:
     StepRoles(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::Plant* plant,
               const model::StepTemplate& step, std::string_view host);
 
-    // The id of a component ("product", "cells", "substrate", or one that the template brings), the record of a culture ("kinetics",
+    // The id of a component ("product", "cells", "substrate", or one that the template brings; "arriving": the product, where it reaches the
+    // host), the record of a culture ("kinetics",
     // "initial"), what a membrane holds back ("retained"); null where it stands for nothing.
     base::Json named(std::string_view name);
     // Those of the template that have been named, because the plant has none that stands for them.
@@ -25,12 +26,14 @@ public:
 private:
     std::string product() const;
     std::string player(std::initializer_list<std::string_view> roles) const;
+    base::Json arriving() const;
     base::Json retained();
 
     const model::Flowsheet& m_flowsheet;
     const model::Catalogue& m_catalogue;
     const model::Plant* m_plant;
     const model::StepTemplate& m_step;
+    std::string_view m_host;
     const model::UnitEntry* m_culture = nullptr; // whose rate law and medium are taken
     std::vector<base::Json> m_components;
 };

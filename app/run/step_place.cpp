@@ -2,7 +2,6 @@
 #include "app/run/step_place.h"
 
 #include "app/run/run_summary.h"
-#include "core/base/units/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -110,9 +109,7 @@ private:
 // Without a run: after the last phases of the recipe that have to do with the unit.
 void readRecipe(const model::Flowsheet& flowsheet, const std::string& unit, StepPlace& place)
 {
-    if (flowsheet.duration.isString())
-        if (const base::Result<double> duration = base::readQuantity(flowsheet.duration.string(), "s"))
-            place.ends = *duration;
+    place.ends = durationOf(flowsheet);
     Ids last;
     for (const model::PhaseEntry& phase : flowsheet.phases) {
         const base::Json* from = phase.transfer.find("from");
