@@ -227,6 +227,9 @@ void RunBar::refreshStatus()
     case State::Idle:
         break;
     }
+    // Whatever lies over the plant, figures of an older one are no figures of this one.
+    if (m_last && isStale())
+        return showStatus(tr("The plant has changed since this run."), Glyph::Info, QStringLiteral("run:"));
     if (!m_shadow.isEmpty()) return showStatus(m_shadow, m_shadowPlays ? Glyph::Running : Glyph::Held);
     if (!m_last) return showStatus({}, {});
     const figures::RunResult& result = m_last->result;
@@ -242,13 +245,17 @@ void RunBar::refreshStatus()
     case figures::RunStatus::Ok:
         break;
     }
-    // Where a unit lies on the sheet, or how a tag is mapped, changes no run.
-    const bool same = m_last->flowsheet == m_document.flowsheet();
-    if (!same && !app::changesBetween(m_last->flowsheet, m_document.flowsheet(), m_document.catalogue()).empty())
-        return showStatus(tr("The plant has changed since this run."), Glyph::Info, QStringLiteral("run:"));
     showStatus(tr("ok, %1 in %2", "simulated time, time of the computer")
                    .arg(lengthText(result.simulatedTime), wallText(result.wallTime)),
                Glyph::Ok);
+}
+
+// Where a unit lies on the sheet, or how a tag is mapped, changes no run. A run that failed says why.
+bool RunBar::isStale() const
+{
+    const figures::RunStatus status = m_last->result.status;
+    return status == figures::RunStatus::Ok && m_last->flowsheet != m_document.flowsheet() &&
+           !app::isSameRun(m_last->flowsheet, m_document.flowsheet(), m_document.catalogue());
 }
 
 QString RunBar::solverText(const figures::RunResult& result) const

@@ -55,6 +55,7 @@ private:
     void showStatus(const QString& words, std::optional<look::Glyph> glyph, const QString& path = {});
     void fillCompareMenu();
     QString solverText(const figures::RunResult& result) const;
+    bool isStale() const; // of a run
 
     app::Document& m_document;
     app::RunSession& m_session;

@@ -4,6 +4,7 @@
 #include "tests/support/ui/window.h"
 #include "ui/look/theme.h"
 #include "ui/pages/design/design_page.h"
+#include "ui/pages/run/run_bar.h"
 #include "ui/pages/run/run_timeline.h"
 #include "ui/pages/run/run_transport.h"
 #include "ui/pages/run/shadow/run_shadow.h"
@@ -228,6 +229,27 @@ private slots:
         emit window.pages().page<pages::DesignPage>().timeline().scrubbed(4 * day);
         QCOMPARE(window.pages().page<pages::RunPage>().model().time(), 4 * day);
         QCOMPARE(window.pages().page<pages::RunPage>().trends()->timeAxis()->cursor(), 4 * day);
+    }
+
+    // Figures of an older plant are no figures of this one, whatever lies over it.
+    void anOlderRunIsCalledSoUnderARecording()
+    {
+        support::OpenWindow room;
+        window::MainWindow& window = room.window;
+        QVERIFY(window.recordings().replayExample());
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().page<pages::RunPage>().work().shadow().isActive() &&
+                                     window.pages().page<pages::RunPage>().model().run(),
+                                 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(room.session.state(), app::RunSession::State::Idle, 60000);
+        QVERIFY(!window.pages().page<pages::RunPage>().bar()->statusText().contains(QStringLiteral("changed")));
+        set(room.document, "33 °C");
+        QTRY_COMPARE(window.pages().page<pages::RunPage>().bar()->statusText(),
+                     QStringLiteral("The plant has changed since this run."));
+        window.pages().page<pages::RunPage>().startRun();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            room.session.state() == app::RunSession::State::Idle &&
+                !window.pages().page<pages::RunPage>().bar()->statusText().contains(QStringLiteral("changed")),
+            60000);
     }
 };
 
