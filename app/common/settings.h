@@ -28,7 +28,7 @@ public:
     Q_ENUM(Theme)
 
     static constexpr double minTextScale = 0.75, maxTextScale = 2.5;
-    static constexpr int recentLimit = 12;
+    static constexpr int recentLimit = 100; // beyond which the oldest are forgotten
 
     explicit Settings(QObject* parent = nullptr);
     // In a file of its own, for tests and for `--shot`.

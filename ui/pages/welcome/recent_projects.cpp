@@ -1,6 +1,7 @@
-// Cards of recent projects.
+// Cards of projects and drafts.
 #include "ui/pages/welcome/recent_projects.h"
 
+#include "app/document/project/known_projects.h"
 #include "app/document/project/project_peek.h"
 #include "ui/flow/plant_picture.h"
 #include "ui/look/glyph.h"
@@ -9,12 +10,15 @@
 
 #include <QAbstractButton>
 #include <QDir>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace titer::pages {
 
@@ -57,12 +61,14 @@ private:
 
 class ProjectCard : public QAbstractButton {
 public:
-    ProjectCard(const app::RecentProject& project, const model::Catalogue& catalogue)
+    ProjectCard(const app::KnownProject& project, const model::Catalogue& catalogue)
         : m_catalogue(catalogue)
-        , m_opened(QLocale().toString(project.opened.toLocalTime(), QLocale::ShortFormat))
+        , m_when(QLocale().toString(project.changed.toLocalTime(), QLocale::ShortFormat))
     {
+        if (project.draft) m_when = RecentProjects::tr("Draft, %1", "a date").arg(m_when);
         setText(project.name);
         setAccessibleName(project.name);
+        setAccessibleDescription(m_when);
         setToolTip(QDir::toNativeSeparators(project.path));
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         setFocusPolicy(Qt::StrongFocus);
@@ -104,14 +110,14 @@ protected:
                              painter.fontMetrics().elidedText(words, Qt::ElideRight, width() - 6 * u));
         };
         line(11 * u, text(), Type::Strong, Token::Text);
-        line(6 * u, m_opened, Type::Caption, Token::Muted);
+        line(6 * u, m_when, Type::Caption, Token::Muted);
         if (hasFocus()) paintFocus(&painter, rect(), theme.radius(Radius::Card));
     }
 
 private:
     const model::Catalogue& m_catalogue;
     model::Flowsheet m_plant;
-    QString m_opened;
+    QString m_when;
 };
 
 } // namespace
@@ -120,44 +126,69 @@ RecentProjects::RecentProjects(app::Settings& settings, const model::Catalogue& 
     : QWidget(parent)
     , m_settings(settings)
     , m_catalogue(catalogue)
-    , m_line(new QHBoxLayout(this))
+    , m_grid(new QGridLayout)
+    , m_more(new QPushButton)
 {
-    m_line->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_grid);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    m_more->setProperty("role", "flat");
+    m_more->setAutoDefault(true);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_all = !m_all;
+        refresh();
+    });
     connect(&m_settings, &app::Settings::recentProjectsChanged, this, [this] { refresh(); });
     connect(&Theme::current(), &Theme::changed, this, [this] { refresh(); });
     refresh();
 }
 
+int RecentProjects::columns() const
+{
+    const int gap = 4 * Theme::current().u();
+    return std::max(1, (width() + gap) / (cardWidth() + gap));
+}
+
 void RecentProjects::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (std::max(1, width() / (cardWidth() + 4 * Theme::current().u())) != m_shown)
-        QTimer::singleShot(0, this, &RecentProjects::refresh);
+    if (columns() != m_columns) QTimer::singleShot(0, this, &RecentProjects::refresh);
 }
 
 void RecentProjects::refresh()
 {
-    while (QLayoutItem* item = m_line->takeAt(0)) {
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
         if (item->widget()) item->widget()->deleteLater();
         delete item;
     }
     const int u = Theme::current().u();
-    m_line->setSpacing(4 * u);
+    m_grid->setSpacing(4 * u);
+    layout()->setSpacing(2 * u);
     setMinimumHeight(cardHeight());
-    m_shown = std::max(1, width() / (cardWidth() + 4 * u));
-    const std::vector<app::RecentProject> projects = m_settings.recentProjects();
-    for (int i = 0; i < std::min(m_shown, int(projects.size())); ++i) {
+    const int before = std::exchange(m_columns, columns());
+    if (before > 0) m_grid->setColumnStretch(before, 0);
+    m_grid->setColumnStretch(m_columns, 1); // cards keep to the left
+    const std::vector<app::KnownProject> projects = app::knownProjects(m_settings);
+    const int count = int(projects.size());
+    m_more->setVisible(count > m_columns);
+    m_more->setText(m_all ? tr("Show one row") : tr("Show all %1", "a number of projects").arg(count));
+    if (projects.empty()) return showNone();
+    for (int i = 0; i < (m_all ? count : std::min(m_columns, count)); ++i) {
         auto* card = new ProjectCard(projects[std::size_t(i)], m_catalogue);
         connect(card, &QAbstractButton::clicked, this,
                 [this, path = projects[std::size_t(i)].path] { emit opened(path); });
-        m_line->addWidget(card);
+        m_grid->addWidget(card, i / m_columns, i % m_columns);
     }
-    if (!projects.empty()) {
-        m_line->addStretch();
-        return;
-    }
-    for (int i = 0; i < std::min(3, m_shown - 1); ++i) m_line->addWidget(new Outline(i));
+    // Behind the cards in the order of Tab, as on the page.
+    for (int i = 0; i < m_grid->count(); ++i) setTabOrder(m_grid->itemAt(i)->widget(), m_more);
+}
+
+void RecentProjects::showNone()
+{
+    const int u = Theme::current().u(), outlines = std::min(3, m_columns - 1);
+    for (int i = 0; i < outlines; ++i) m_grid->addWidget(new Outline(i), 0, i);
     auto* words = new QWidget;
     auto* column = new QVBoxLayout(words);
     column->setContentsMargins(4 * u, 0, 0, 0);
@@ -168,7 +199,7 @@ void RecentProjects::refresh()
     column->addWidget(new Label(tr("No projects yet"), Type::Section));
     column->addWidget(text);
     column->addStretch();
-    m_line->addWidget(words, 1);
+    m_grid->addWidget(words, 0, outlines, 1, m_columns - outlines + 1);
 }
 
 } // namespace titer::pages

@@ -1,4 +1,5 @@
-// Recent projects as cards with a picture of the plant; where there are none, three outlines and two sentences. [gui]
+// Projects and drafts as cards with a picture of the plant: one row, or all of them; where there are none, three outlines and two
+// sentences. [gui]
 #pragma once
 
 #include "app/common/settings.h"
@@ -6,7 +7,8 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
+class QPushButton;
 
 namespace titer::pages {
 
@@ -22,12 +24,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int columns() const;
     void refresh();
+    void showNone();
 
     app::Settings& m_settings;
     const model::Catalogue& m_catalogue;
-    QHBoxLayout* m_line;
-    int m_shown = -1; // cards that the present width holds
+    QGridLayout* m_grid;
+    QPushButton* m_more; // all of them, or one row again
+    int m_columns = -1;  // cards that the present width holds beside each other
+    bool m_all = false;  // not one row alone
 };
 
 } // namespace titer::pages

@@ -161,7 +161,7 @@ void WelcomePage::setCurve(const std::vector<double>& times, const std::vector<d
 
 Card* WelcomePage::makeRecent(const model::Catalogue& catalogue)
 {
-    const HeadedCard made = headed(tr("Recent projects"));
+    const HeadedCard made = headed(tr("Projects and drafts"));
     auto* plant = new QPushButton(icon(QStringLiteral("i-plus")), withKey(tr("New plant"), QKeySequence::New));
     auto* example = new QPushButton(tr("From an example"));
     auto* file = new QPushButton(withKey(tr("Open file…"), QKeySequence::Open));

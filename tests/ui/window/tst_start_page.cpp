@@ -1,0 +1,81 @@
+// The start page lists every project and draft, each by a name of its own.
+#include "app/document/project/drafts.h"
+#include "core/store/project_file.h"
+#include "tests/support/test_program.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/window.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QTest>
+
+namespace tst_start_page {
+
+using namespace titer;
+using window::MainWindow;
+
+class StartPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { look::Theme::current().apply(*qApp); }
+
+    void theStartPageListsAllProjectsAndDrafts()
+    {
+        support::Desk desk;
+        QVERIFY(desk.document.newFromExample("chemostat"));
+        QStringList made;
+        for (int i = 0; i < 3; ++i) {
+            made << app::freeDraftPath(QStringLiteral("Chemostat of the start page"));
+            QVERIFY(
+                store::ProjectFile::create(made.last().toStdString(), model::writePlant(desk.document.flowsheet())));
+        }
+        for (int i = 0; i < 14; ++i) {
+            const QString path = desk.folder.filePath(QStringLiteral("Culture %1.titer").arg(i));
+            QVERIFY(store::ProjectFile::create(path.toStdString(), model::writePlant(desk.document.flowsheet())));
+            desk.settings.addRecentProject(path, QStringLiteral("Culture %1").arg(i));
+        }
+        desk.settings.setFlag(QStringLiteral("files/keep_no_drafts"), false);
+        for (const look::Choice look : {look::Choice::Light, look::Choice::Dark}) {
+            look::Theme::current().choose(look);
+            MainWindow window(desk.work());
+            window.resize(1366, 768);
+            window.show();
+            support::settle();
+            const QString name =
+                look == look::Choice::Dark ? QStringLiteral("start-dark") : QStringLiteral("start-light");
+            support::keep(window.grab().toImage(), name);
+            const auto cards = [&] {
+                QStringList names;
+                for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
+                    if (button->isVisible() && button->toolTip().endsWith(QLatin1String(".titer")))
+                        names << button->text();
+                return names;
+            };
+            QAbstractButton* more = nullptr;
+            for (QAbstractButton* button : window.findChildren<QAbstractButton*>())
+                if (button->isVisible() && button->text().startsWith(QLatin1String("Show all"))) more = button;
+            QVERIFY(more);
+            const qsizetype row = cards().size();
+            QVERIFY(row > 0 && row < 17);
+            more->click();
+            support::settle();
+            QStringList names = cards();
+            QVERIFY2(names.size() >= 17, qPrintable(names.join(u'\n')));
+            QCOMPARE(names.removeDuplicates(), 0);
+            QVERIFY(names.contains(QStringLiteral("Chemostat of the start page 2")));
+            support::keep(window.grab().toImage(), name + QStringLiteral("-all"));
+            more->click();
+            support::settle();
+            QCOMPARE(cards().size(), row);
+        }
+        look::Theme::current().choose(look::Choice::Light);
+        for (const QString& path : made) QVERIFY(QFile::remove(path));
+    }
+};
+
+TITER_WINDOW_TEST(StartPageTest)
+
+} // namespace tst_start_page
+
+#include "tst_start_page.moc"
