@@ -27,6 +27,7 @@ Workbench::Workbench(Document& document, RunSession& session, LiveSession& live,
     , m_formulas(document)
     , m_studies(document)
     , m_studyWork(document, m_studies)
+    , m_removedParts({document, m_boards, m_definitions, m_studies})
 {
     connect(&m_document, &Document::projectChanged, this, &Workbench::openProject);
     const auto showPlant = [this] {

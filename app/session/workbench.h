@@ -20,6 +20,7 @@
 #include "app/live/recordings/data_recordings.h"
 #include "app/session/import_reading.h"
 #include "app/session/plant_work.h"
+#include "app/session/removed_parts.h"
 #include "app/session/running_work.h"
 #include "app/session/study_work.h"
 #include "app/study/study_session.h"
@@ -53,6 +54,7 @@ public:
     NotificationDesk& notifications() { return m_notifications; }
     Formulas& formulas() { return m_formulas; }
     StudySession& studies() { return m_studies; }
+    RemovedParts& removedParts() { return m_removedParts; }
     StudyWork& studyWork() { return m_studyWork; }
     StudyRunner& studyRunner() { return m_studyWork.runner(); }
 
@@ -82,6 +84,7 @@ private:
     Formulas m_formulas;
     StudySession m_studies;
     StudyWork m_studyWork;
+    RemovedParts m_removedParts;
     RunningWork m_running;
 };
 

@@ -18,6 +18,8 @@ using namespace widgets;
 
 namespace {
 
+const QString removedId = QStringLiteral("removed|units");
+
 struct NoticeWords {
     Q_DECLARE_TR_FUNCTIONS(Notices)
 };
@@ -86,8 +88,9 @@ bool isOther(const model::Flowsheet& now, const model::Flowsheet& then, const st
 // One after the other, worst first.
 void visit(const app::Document& document, const app::AutoRun& runs, const std::function<void(const FoundFault&)>& take)
 {
-    for (const base::Error& e : document.errors())
-        take({Glyph::Alarm, e.where, e.what, offerOf(document, e.where, e.what)});
+    // Nothing is wrong on a sheet that nobody has drawn on yet.
+    const Glyph wrong = document.flowsheet().units.empty() ? Glyph::Info : Glyph::Alarm;
+    for (const base::Error& e : document.errors()) take({wrong, e.where, e.what, offerOf(document, e.where, e.what)});
     for (const base::Notice& n : document.notices())
         take({Glyph::Warn, n.where, n.what, offerOf(document, n.where, n.what)});
     // The project itself needs no name; a file that was imported with it does.
@@ -134,6 +137,43 @@ QList<Notice> noticesOf(const app::Document& document, const app::AutoRun& runs)
     return list;
 }
 
+QList<Notice> removedNotices(const app::RemovedParts& parts)
+{
+    if (parts.words().isEmpty()) return {};
+    Notice notice;
+    notice.id = removedId;
+    notice.glyph = Glyph::Info;
+    notice.place = parts.units();
+    notice.sentence = parts.words();
+    notice.fix = NoticeWords::tr("Undo");
+    return {notice};
+}
+
+// Streams, tags and zones are known by their place in a list, so that they are looked for by what people call them.
+NoticeBar::Gone goneFrom(const model::Flowsheet& flowsheet)
+{
+    return [&flowsheet](const Notice& notice) {
+        const QStringList parts = QString::fromStdString(pathOf(notice.id)).split(u'/');
+        const QString list = parts.value(0);
+        const auto isCalled = [&](std::size_t count) {
+            for (std::size_t i = 0; i < count; ++i)
+                if (placeName(flowsheet, (list + u'/' + QString::number(i)).toStdString()) == notice.place) return true;
+            return false;
+        };
+        const auto has = [&](const auto& all, const QString& id) {
+            return std::ranges::any_of(all, [&](const auto& one) { return QString::fromStdString(one.id) == id; });
+        };
+        if (notice.id == removedId) return true;
+        if (list == QLatin1String("units")) return !has(flowsheet.units, parts.value(1));
+        if (list == QLatin1String("controllers")) return !has(flowsheet.controllers, parts.value(1));
+        if (list == QLatin1String("recipe") && parts.size() > 2) return !has(flowsheet.phases, parts[2]);
+        if (list == QLatin1String("streams")) return !isCalled(flowsheet.streams.size());
+        if (list == QLatin1String("tags")) return !isCalled(flowsheet.tags.size());
+        if (list == QLatin1String("zones")) return !isCalled(flowsheet.zones.size());
+        return false;
+    };
+}
+
 QString inWords(const app::Document& document, const base::Error& error)
 {
     const QString what = app::inPlantWords(app::sentence(error.what), document, error.where);
@@ -169,6 +209,7 @@ std::string pathOf(const QString& id)
 
 void applyRemedy(app::Document& document, const app::AutoRun& runs, const QString& id)
 {
+    if (id == removedId) return document.undoStack()->undo();
     std::optional<model::Offer> offer;
     visit(document, runs, [&](const FoundFault& found) {
         if (!offer && noticeId(found.where, found.what) == id) offer = found.offer;

@@ -181,7 +181,7 @@ NoticeRow* NoticeBar::rowOf(const QString& id) const
     return nullptr;
 }
 
-void NoticeBar::setNotices(const QList<Notice>& newestFirst)
+void NoticeBar::setNotices(const QList<Notice>& newestFirst, const Gone& isGone)
 {
     QList<Notice> order = newestFirst;
     const auto worst = std::max_element(order.begin(), order.end(), [](const Notice& a, const Notice& b) {
@@ -205,12 +205,21 @@ void NoticeBar::setNotices(const QList<Notice>& newestFirst)
     }
     for (NoticeRow* row : std::as_const(m_rows)) {
         if (rows.contains(row)) continue;
-        const bool leaves = row->isFixed(), resolved = leaves || isResolved(row->notice(), order);
+        const bool leaves = row->isFixed(), gone = isGone && isGone(row->notice());
+        const bool resolved = !gone && (leaves || isResolved(row->notice(), order));
         if (!resolved) discard(row);
         if (resolved && !leaves) retire(row);
         if (resolved) rows.append(row);
     }
     m_rows = rows;
+    arrange();
+    handOn(focus);
+}
+
+void NoticeBar::forget()
+{
+    const QPointer<const QWidget> focus = focusInside();
+    for (NoticeRow* row : std::exchange(m_rows, {})) discard(row);
     arrange();
     handOn(focus);
 }

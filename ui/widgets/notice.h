@@ -15,6 +15,8 @@
 #include <QPointer>
 #include <QScrollArea>
 
+#include <functional>
+
 class QBoxLayout;
 class QPushButton;
 
@@ -73,7 +75,11 @@ class NoticeBar : public QScrollArea {
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    void setNotices(const QList<Notice>& newestFirst);
+    // Of those that are missing, what `isGone` says is about something that is there no more leaves at once.
+    using Gone = std::function<bool(const Notice& notice)>;
+    void setNotices(const QList<Notice>& newestFirst, const Gone& isGone = {});
+    // All of them leave at once: they were about something else.
+    void forget();
     void setMaxRows(int rows);
     // Lists notices about one place alone; empty = about all.
     void listPlace(const QString& place);

@@ -32,8 +32,12 @@ WindowNotices::WindowNotices(const WindowWork& work, app::Workbench& bench, cons
     actions.bind("alarm.silence", [this] { m_bench.alarmCall().silence(); });
     actions.bind("view.notices", [this] { toggle(); });
     connectAlarms();
+    connect(&work.document, &app::Document::opened, this, [this] {
+        if (m_panel) m_panel->forget();
+    });
     connect(&work.document, &app::Document::checked, this, &WindowNotices::refresh);
     connect(&work.autoRun, &app::AutoRun::changed, this, &WindowNotices::refresh);
+    connect(&bench.removedParts(), &app::RemovedParts::changed, this, &WindowNotices::refresh);
     connect(&bench.alarms(), &app::AlarmBoard::changed, this, &WindowNotices::refresh);
     connect(&bench.definitions(), &app::AlarmDefinitions::changed, this, &WindowNotices::refresh);
 }
@@ -103,9 +107,10 @@ void WindowNotices::announce(const QString& words)
 void WindowNotices::refresh()
 {
     if (!m_bar) return; // not shown yet
-    const QList<Notice> notices =
-        shown::noticesOf(m_work.document, m_work.autoRun) + shown::alarmNotices(m_bench.definitions().notices());
-    m_panel->setNotices(notices);
+    const QList<Notice> notices = shown::noticesOf(m_work.document, m_work.autoRun) +
+                                  shown::removedNotices(m_bench.removedParts()) +
+                                  shown::alarmNotices(m_bench.definitions().notices());
+    m_panel->setNotices(notices, shown::goneFrom(m_work.document.flowsheet()));
     // An alarm goes before every notice.
     if (const app::AlarmRow* alarm = m_bench.alarms().worst())
         return m_bar->counter()->show(tiles::glyphOf(alarm->definition.priority), m_bench.alarms().count(),

@@ -3,6 +3,7 @@
 #include "app/session/workbench.h"
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector_stack.h"
+#include "ui/pages/design/design_foot.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/page_type.h"
 #include "ui/pages/run/sheets/column_scale_sheet.h"
@@ -59,6 +60,7 @@ Page* makeDesign(const PageWork& work)
     auto* page = new DesignPage(work.document, work.autoRun, work.settings);
     Shell& shell = work.shell;
     page->inspectors().setMeasured(work.bench.chromatograms());
+    page->foot().follow(work.bench.removedParts());
     addSheets(*page, work);
     leadOn(*page, shell);
     QObject::connect(&work.document, &app::Document::refused, page, &DesignPage::report);

@@ -50,6 +50,7 @@ DesignFoot::DesignFoot(app::Document& document, const app::AutoRun& runs, flow::
     connect(m_notices, &NoticeBar::fixActivated, this,
             [this](const QString& id) { shown::applyRemedy(m_document, m_runs, id); });
     connect(&view, &flow::FlowView::hintChanged, this, &DesignFoot::say);
+    connect(&document, &app::Document::opened, m_notices, &NoticeBar::forget);
     connect(&document, &app::Document::checked, this, &DesignFoot::refresh);
     connect(&runs, &app::AutoRun::changed, this, &DesignFoot::refresh);
     connect(&app::ShownUnits::current(), &app::ShownUnits::changed, this, &DesignFoot::refresh);
@@ -95,8 +96,16 @@ QWidget* DesignFoot::makeZoomBox(flow::FlowView& view)
 
 void DesignFoot::refresh()
 {
-    m_notices->setNotices(shown::noticesOf(m_document, m_runs));
+    QList<widgets::Notice> notices = shown::noticesOf(m_document, m_runs);
+    if (m_removed) notices += shown::removedNotices(*m_removed);
+    m_notices->setNotices(notices, shown::goneFrom(m_document.flowsheet()));
     m_hint->setVisible(m_notices->rows().isEmpty());
+}
+
+void DesignFoot::follow(const app::RemovedParts& removed)
+{
+    m_removed = &removed;
+    connect(&removed, &app::RemovedParts::changed, this, &DesignFoot::refresh);
 }
 
 void DesignFoot::say(const QString& hint)

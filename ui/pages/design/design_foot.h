@@ -13,6 +13,7 @@ class QToolButton;
 namespace titer::app {
 class AutoRun;
 class Document;
+class RemovedParts;
 } // namespace titer::app
 namespace titer::flow {
 class FlowView;
@@ -30,6 +31,8 @@ public:
     // All of it outlives the row.
     DesignFoot(app::Document& document, const app::AutoRun& runs, flow::FlowView& view);
 
+    // What went with units that were removed stands among the notices; once.
+    void follow(const app::RemovedParts& removed);
     // Where no notice is shown, until the next word.
     void say(const QString& hint);
     // Why something could not be done, likewise, and beside the notices.
@@ -46,6 +49,7 @@ private:
 
     app::Document& m_document;
     const app::AutoRun& m_runs;
+    const app::RemovedParts* m_removed = nullptr;
     widgets::NoticeBar* m_notices;
     widgets::Label* m_hint;
 };

@@ -49,6 +49,7 @@ public:
     // Selects what a path of the plant refers to and focuses its field; `typed` is put into it.
     bool jump(const std::string& path, const QString& typed = {});
     void showUnit(const QString& unit);
+    DesignFoot& foot() const { return *m_foot; }
     // Says why something could not be done, until the next word.
     void report(const base::Error& error);
 

@@ -188,6 +188,7 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, app::ResidenceSweep
         refreshOverlay();
         refreshNotices();
     });
+    connect(&document, &app::Document::opened, m_notices, &widgets::NoticeBar::forget);
     connect(&model, &RunModel::unitChanged, this, [this](int unit) {
         if (unit < 0 || !hasVariables(m_model.variables(), unit))
             m_pages->setCurrentWidget(m_flow);
@@ -382,7 +383,7 @@ void RunPlant::refreshNotices()
         for (const base::Error& error : result->errors) add(error.where, error.what, look::Glyph::Alarm);
         for (const base::Notice& notice : result->notices) add(notice.where, notice.what, look::Glyph::Warn);
     }
-    m_notices->setNotices(rows);
+    m_notices->setNotices(rows, shown::goneFrom(m_document.flowsheet()));
     m_notices->setVisible(!rows.isEmpty());
 }
 

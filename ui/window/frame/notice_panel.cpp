@@ -66,10 +66,10 @@ NoticePanel::NoticePanel(QWidget* page)
     hide();
 }
 
-void NoticePanel::setNotices(const QList<Notice>& notices)
+void NoticePanel::setNotices(const QList<Notice>& notices, const NoticeBar::Gone& isGone)
 {
     const bool within = isVisible() && isAncestorOf(window()->focusWidget());
-    m_list->setNotices(notices);
+    m_list->setNotices(notices, isGone);
     // The last one that was corrected leaves the way out.
     if (within && !isAncestorOf(window()->focusWidget())) giveFocus(m_close);
     m_empty->setVisible(notices.isEmpty());

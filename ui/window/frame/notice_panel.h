@@ -21,7 +21,9 @@ class NoticePanel : public QFrame {
 public:
     explicit NoticePanel(QWidget* page);
 
-    void setNotices(const QList<widgets::Notice>& notices);
+    void setNotices(const QList<widgets::Notice>& notices, const widgets::NoticeBar::Gone& isGone = {});
+    // They were about another plant.
+    void forget() { m_list->forget(); }
     void open();
 
 signals:

@@ -1,0 +1,97 @@
+// What goes with a unit that is removed is said, and can be undone at once; its notices go with it.
+#include "core/model/flowsheet.h"
+#include "tests/support/test_program.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/window.h"
+#include "ui/flow/flow_view.h"
+#include "ui/pages/cockpit/cockpit_page.h"
+#include "ui/pages/design/design_page.h"
+#include "ui/tiles/board/board_view.h"
+#include "ui/widgets/notice.h"
+
+#include <QAction>
+#include <QTest>
+
+namespace tst_removed_unit {
+
+using namespace titer;
+using window::MainWindow;
+
+namespace {
+
+// A value that the check refuses.
+void overheat(app::Document& document)
+{
+    model::Flowsheet hot = document.flowsheet();
+    QVERIFY(model::setAtPath(hot, "units/production/params/temperature", base::Json("900 °C")));
+    QVERIFY(document.apply(hot, QStringLiteral("hot")));
+    document.checkNow();
+    QVERIFY(!document.errors().empty());
+}
+
+QList<widgets::NoticeRow*> noticesOf(MainWindow& window)
+{
+    QList<widgets::NoticeRow*> rows;
+    for (const widgets::NoticeBar* bar : window.findChildren<widgets::NoticeBar*>()) rows += bar->rows();
+    return rows;
+}
+
+widgets::NoticeRow* noticeWith(MainWindow& window, const QString& words)
+{
+    for (widgets::NoticeRow* row : noticesOf(window))
+        if (row->notice().sentence.contains(words)) return row;
+    return nullptr;
+}
+
+} // namespace
+
+class RemovedUnitTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { look::Theme::current().apply(*qApp); }
+
+    void aUnitThatIsRemovedSaysWhatWentWithIt()
+    {
+        support::OpenWindow room;
+        window::MainWindow& window = room.window;
+        QVERIFY(window.files().openExample("cho-fed-batch"));
+        QVERIFY(room.document.createProject(room.folder.filePath(QStringLiteral("a.titer"))));
+        window.pages().show(QStringLiteral("cockpit"));
+        auto& cockpit = window.pages().page<pages::CockpitPage>();
+        cockpit.addBoard({});
+        app::Board board = cockpit.view()->board();
+        app::Tile tile;
+        tile.id = "t1";
+        tile.type = "big_number";
+        tile.tags = {"model/production.volume"};
+        board.tiles = {tile};
+        emit cockpit.view()->edited(board, QStringLiteral("Set up tile"));
+        // Its own notice goes with it, and was not put right.
+        window.pages().show(QStringLiteral("design"));
+        overheat(room.document);
+        auto& view = window.pages().page<pages::DesignPage>().view();
+        view.select({QStringLiteral("production")});
+        view.action(QStringLiteral("edit.delete"))->trigger();
+        QVERIFY(!room.document.flowsheet().unit("production"));
+        room.document.checkNow();
+        for (const widgets::NoticeRow* row : noticesOf(window))
+            QVERIFY2(!row->isFixed() || !row->notice().id.startsWith(QLatin1String("units/production")),
+                     qPrintable(row->notice().sentence));
+        widgets::NoticeRow* row = noticeWith(window, QStringLiteral("Removed with it"));
+        QVERIFY(row);
+        const QString words = row->notice().sentence;
+        for (const char* part : {"phase", "controller", "1 tile"})
+            QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
+        support::keep(window.grab().toImage(), QStringLiteral("unit-removed"));
+        emit row->fixActivated(row->notice().id);
+        QVERIFY(room.document.flowsheet().unit("production"));
+        QVERIFY(!noticeWith(window, QStringLiteral("Removed with it")));
+    }
+};
+
+TITER_WINDOW_TEST(RemovedUnitTest)
+
+} // namespace tst_removed_unit
+
+#include "tst_removed_unit.moc"
