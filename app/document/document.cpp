@@ -86,9 +86,15 @@ void Document::checkNow()
 base::Done Document::startWith(DocumentValue value, std::unique_ptr<ProjectSession> project, base::Notices reported,
                                const std::string& folding)
 {
+    if (const base::Done flushed = flush(); !flushed) return flushed;
+    emit leaving();
     const base::Done closed = closeProject();
     if (!closed) return closed;
     m_value.reset(std::move(value));
+    m_errors.clear();
+    m_notices.clear();
+    m_remedies.clear();
+    m_plant.reset();
     m_folding.read(folding);
     m_reported = std::move(reported);
     ++m_edit;

@@ -114,7 +114,8 @@ signals:
     void checked();                                // errors(), notices() and plant()
     void refused(const titer::base::Error& error); // an edit that could not be made
     void saveStateChanged();
-    void opened();         // another plant, with its project or without one
+    void leaving(); // the plant that is open goes; it and its project are still there
+    void opened();  // another plant, with its project or without one; what was found in the one before is forgotten
     void projectChanged(); // another project or none; after opened() too
 
 private:

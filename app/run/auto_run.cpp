@@ -1,6 +1,8 @@
 // The run that follows the edits.
 #include "app/run/auto_run.h"
 
+#include <utility>
+
 namespace titer::app {
 
 AutoRun::AutoRun(Document& document, QObject* parent)
@@ -11,14 +13,7 @@ AutoRun::AutoRun(Document& document, QObject* parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &AutoRun::runNow);
     connect(&m_document, &Document::changed, this, &AutoRun::edited);
-    connect(&m_document, &Document::projectChanged, this, [this] {
-        // A first file of the plant that is open is no other plant.
-        if (m_document.undoStack()->count() > 0) return;
-        m_run.reset();
-        m_held = false;
-        emit changed();
-        runIn(0);
-    });
+    connect(&m_document, &Document::leaving, this, &AutoRun::forget);
     connect(&m_document, &Document::checked, this, [this] { m_checkedEdit = m_document.edit(); });
     connect(&m_session, &RunSession::finished, this, &AutoRun::take);
 }
@@ -46,6 +41,17 @@ void AutoRun::release()
     if (!isCurrent()) runIn(0);
 }
 
+// Nothing of the plant that goes is shown of the next one, which runs without a pause.
+void AutoRun::forget()
+{
+    m_timer.stop();
+    m_session.drop();
+    m_run.reset();
+    m_held = false;
+    m_fresh = true;
+    emit changed();
+}
+
 void AutoRun::runIn(int milliseconds)
 {
     if (m_active && !m_held) m_timer.start(milliseconds);
@@ -54,7 +60,7 @@ void AutoRun::runIn(int milliseconds)
 void AutoRun::edited()
 {
     if (m_session.state() == RunSession::State::Running) m_session.stop();
-    runIn(delay);
+    runIn(std::exchange(m_fresh, false) ? 0 : delay);
 }
 
 void AutoRun::runNow()

@@ -43,6 +43,7 @@ signals:
 
 private:
     void edited();
+    void forget();
     void runIn(int milliseconds);
     void take(const std::shared_ptr<const Run>& run);
 
@@ -57,6 +58,7 @@ private:
     double m_seconds = 0.0;
     bool m_active = true;
     bool m_held = false;
+    bool m_fresh = false; // another plant, which nobody has edited yet
 };
 
 } // namespace titer::app

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <utility>
 
 namespace titer::app {
 
@@ -154,6 +155,13 @@ void RunSession::stop()
     m_task.interrupt();
     m_pace->wake();
     setState(State::Stopping);
+}
+
+void RunSession::drop()
+{
+    m_next.reset();
+    m_dropped = m_state != State::Idle;
+    stop();
 }
 
 void RunSession::setSpeed(double speed)
@@ -306,6 +314,7 @@ void RunSession::reportSeries(const Job& job, const figures::RunResult& soFar)
 
 void RunSession::handOver(const std::shared_ptr<const Run>& run)
 {
+    const bool dropped = std::exchange(m_dropped, false);
     if (m_next) {
         const Next next = std::move(*m_next);
         m_next.reset();
@@ -315,7 +324,7 @@ void RunSession::handOver(const std::shared_ptr<const Run>& run)
     if (run->result.status != figures::RunStatus::Stopped) m_progress = 1.0;
     m_simulated = run->result.simulatedTime;
     setState(State::Idle);
-    emit finished(run);
+    if (!dropped) emit finished(run);
 }
 
 } // namespace titer::app

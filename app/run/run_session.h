@@ -66,6 +66,8 @@ public:
     void resume();
     // Ends the run at its next step; what there is so far is handed over, with the status Stopped.
     void stop();
+    // Ends the run and hands nothing over, since what it is of is gone.
+    void drop();
     // Simulated by real time, of the run on its way and of those to come; 0 = as fast as it goes.
     void setSpeed(double speed);
     // The run goes on with the parameters of this flowsheet from its next output time on; changeTaken() says from when, or why not. False where
@@ -115,6 +117,7 @@ private:
     std::vector<runs::Segment> m_segments;
     std::shared_ptr<Pace> m_pace;                        // of the run that is on its way
     std::optional<Next> m_next;                          // starts when the present run has stopped
+    bool m_dropped = false;                              // the run that is on its way
     std::shared_ptr<const runs::PreviousRun> m_previous; // [worker] the last whole run that may be taken over
     BackgroundTask m_task;
 };

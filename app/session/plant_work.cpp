@@ -19,6 +19,7 @@ PlantWork::PlantWork(const Ground& ground, QObject* parent)
     , m_capacity(ground.document.catalogue())
     , m_noise(ground.document, m_shadow)
 {
+    connect(&ground.document, &Document::leaving, this, &PlantWork::letGo);
     connect(&ground.session, &RunSession::finished, this, &PlantWork::takeRun);
     m_events.setTaker([this](const model::Flowsheet& flowsheet) {
         return !m_shadow.isActive() && m_ground.session.change(flowsheet);
@@ -37,6 +38,14 @@ void PlantWork::start(const std::shared_ptr<const Run>& before)
     RunSettings settings;
     if (before && m_startedPlant) settings.grid = finerTimes(before->result, m_startedPlant->duration);
     m_ground.session.start(m_ground.document.flowsheet(), settings);
+}
+
+// A plant takes along all that goes on about it, however it is left.
+void PlantWork::letGo()
+{
+    m_startedPlant.reset();
+    m_ground.session.drop();
+    m_shadow.leave();
 }
 
 std::optional<double> PlantWork::timeOfWhatGoesOn() const

@@ -62,6 +62,7 @@ signals:
     void changeTaken(const titer::base::Sentence& whyNot);
 
 private:
+    void letGo();
     void takeRun(const std::shared_ptr<const Run>& finished);
 
     Ground m_ground;

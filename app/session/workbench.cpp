@@ -30,6 +30,7 @@ Workbench::Workbench(Document& document, RunSession& session, LiveSession& live,
     , m_removedParts({document, m_boards, m_definitions, m_studies})
 {
     connect(&m_document, &Document::projectChanged, this, &Workbench::openProject);
+    connect(&m_document, &Document::leaving, &m_feed, [this] { m_feed.setChoice(JoinedFeed::Choice::Automatic); });
     const auto showPlant = [this] {
         m_feed.setFlowsheet(std::make_shared<const model::Flowsheet>(m_document.flowsheet()));
     };

@@ -30,6 +30,9 @@ InspectorStack::InspectorStack(app::Document& document, app::AutoRun& runs, QWid
     connect(m_following, &Inspector::equationsAsked, this, &InspectorStack::equationsAsked);
     connect(m_following, &Inspector::pinAsked, this, &InspectorStack::togglePin);
     connect(m_following, &Inspector::unitChanged, this, &InspectorStack::markPin);
+    connect(&document, &app::Document::leaving, this, [this] {
+        while (!m_pinned.isEmpty()) unpin(m_pinned.first());
+    });
 }
 
 void InspectorStack::setMeasured(app::Chromatograms& chromatograms)

@@ -180,6 +180,13 @@ void RunTrends::setUnit(const QString& tag, const std::string& unit)
     for (const std::string& figure : figures) app::ShownUnits::current().choose(figure, unit);
 }
 
+void RunTrends::forget()
+{
+    m_chosen.clear();
+    m_following = true;
+    timeAxis()->showAll();
+}
+
 void RunTrends::setSamples(const QHash<QString, Samples>& samples)
 {
     if (samples.isEmpty() && m_samples.isEmpty()) return;

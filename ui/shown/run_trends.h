@@ -63,6 +63,8 @@ public:
     void choose(const QList<QStringList>& plots);
     void toggle(const QString& tag, bool shown);
     void setUnit(const QString& tag, const std::string& unit);
+    // What was chosen and zoomed to of a plant that goes.
+    void forget();
     std::string unitOf(const Variable& variable) const;
     void setSamples(const QHash<QString, Samples>& samples);
     // Each a line of its own, with where the true value lies of 95 in 100.

@@ -56,7 +56,7 @@ RunPage::RunPage(app::Document& document, app::PlantWork& work, QWidget* parent)
     connectParts();
     connectWork();
     m_panes->arrange();
-    showLastRun(true);
+    showLastRun();
     refreshTimeline();
     if (!m_laid.isActive()) return;
     m_timeline->takeSpeed(m_laid.live().speed());
@@ -90,8 +90,8 @@ void RunPage::connectModel()
     connect(trends()->timeAxis(), &plot::TimeAxis::cursorMoved, this, [this](double seconds) {
         if (std::isfinite(seconds) && seconds != m_model.time()) m_transport->lookAt(seconds);
     });
-    connect(&m_document, &app::Document::opened, this, [this] { m_opened = true; });
-    connect(&m_document, &app::Document::projectChanged, this, &RunPage::projectChanged);
+    connect(&m_document, &app::Document::leaving, this, &RunPage::forget);
+    connect(&m_document, &app::Document::opened, this, &RunPage::showLastRun);
 }
 
 void RunPage::connectParts()
@@ -205,26 +205,24 @@ void RunPage::takeRun(const std::shared_ptr<const app::Run>& run)
     if (!m_curvesOf.isEmpty()) openCurves(std::exchange(m_curvesOf, {}));
 }
 
-// Another plant has no run yet, but for those that its project keeps.
-void RunPage::projectChanged()
+// The plant goes with its runs, and with what was looked at of them.
+void RunPage::forget()
 {
-    // Plants that nobody named yet are called alike.
-    const bool named = !m_document.flowsheet().name.empty() || !std::exchange(m_opened, false);
-    m_opened = false;
-    if (named && m_model.run() && m_model.run()->flowsheet.name == m_document.flowsheet().name) return;
-    if (m_laid.isActive()) m_laid.leave();
+    m_transport->forget();
+    m_curvesOf.clear();
     m_figures->showOverlay(false);
     m_model.compareWith(nullptr);
-    showLastRun(named);
+    trends()->forget();
+    m_timeline->view()->showAll();
+    showRun(nullptr);
+    m_model.setTime(0.0);
 }
 
-void RunPage::showLastRun(bool named)
+// Another plant has no run yet, but for those that its project keeps.
+void RunPage::showLastRun()
 {
-    const auto last = m_work.history().size() > 0 ? m_work.history().run(0) : nullptr;
-    const bool fits = named && last && last->flowsheet.name == m_document.flowsheet().name;
-    m_model.show(nullptr);
-    showRun(fits ? last : nullptr);
-    if (!fits) m_plant->showPlant();
+    showRun(m_work.history().size() > 0 ? m_work.history().run(0) : nullptr);
+    if (!m_model.run()) m_plant->showPlant();
 }
 
 void RunPage::showCurves(const QString& unit)

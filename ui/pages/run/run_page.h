@@ -95,8 +95,8 @@ private:
     void connectWork();
     void takeRun(const std::shared_ptr<const app::Run>& run);
     void openCurves(const QString& unit);
-    void projectChanged();
-    void showLastRun(bool named);
+    void forget();
+    void showLastRun();
     void refreshTimeline();
     void refreshShadow();
     void gather();
@@ -115,8 +115,7 @@ private:
     RunSheets* m_sheets;
     RunPanes* m_panes;
     const app::AutoRun* m_preview = nullptr;
-    QString m_curvesOf;    // the unit whose curves wait for a run
-    bool m_opened = false; // a plant, of which projectChanged() is to hear
+    QString m_curvesOf; // the unit whose curves wait for a run
 };
 
 } // namespace titer::pages

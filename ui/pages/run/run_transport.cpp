@@ -119,6 +119,12 @@ void RunTransport::stop()
     emit playingChanged(false);
 }
 
+void RunTransport::forget()
+{
+    stop();
+    m_follow = true;
+}
+
 void RunTransport::nextFrame()
 {
     const double elapsed = static_cast<double>(m_clock.nsecsElapsed()) * 1e-9;

@@ -34,6 +34,8 @@ public:
 
     void togglePlay();
     void stop();
+    // As before anything has run.
+    void forget();
     // To the next output of the run.
     void step(int direction);
     void toStart();

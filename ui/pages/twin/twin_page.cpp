@@ -116,6 +116,9 @@ TwinPage::TwinPage(app::Document& document, QWidget* parent)
     connect(&document, &app::Document::changed, this, [this] {
         if (isVisible()) refresh();
     });
+    connect(&document, &app::Document::leaving, this, [this] {
+        for (QTableWidget* table : {m_units, m_channels}) table->setRowCount(0);
+    });
     refresh();
 }
 

@@ -21,6 +21,7 @@ public:
 
     void setLanes(const QList<TimelineLane>& lanes);
     void setExtent(const Range& extent);
+    void showAll() { m_axis.showAll(); }
     void setScrubber(double seconds);
     void setNow(double seconds);
     void setFolded(bool folded);
