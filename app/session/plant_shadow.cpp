@@ -48,6 +48,7 @@ void PlantShadow::layOver(const connect::Settings& settings, const QString& name
     m_connector = connector;
     m_settings = settings;
     m_name = name;
+    miss({});
     emit laying(speed);
     open(speed, place);
 }
@@ -87,8 +88,16 @@ void PlantShadow::leave()
 {
     m_live.close();
     m_stated.clear();
+    miss({});
     emit changed();
     emit left();
+}
+
+void PlantShadow::miss(const LaidRecording& recording)
+{
+    if (m_missing == recording) return;
+    m_missing = recording;
+    emit missingChanged();
 }
 
 void PlantShadow::opened()

@@ -54,6 +54,9 @@ public:
     void takePlant();
     // Lets go of the recording.
     void leave();
+    // It lay over the plant when the project was left, and cannot be laid over it again unasked; without a name where nothing is missing.
+    const LaidRecording& missing() const { return m_missing; }
+    void miss(const LaidRecording& recording);
 
     // Something is laid over the plant.
     bool isActive() const;
@@ -91,6 +94,7 @@ public:
 signals:
     void laying(double speed); // another recording is about to be opened
     void changed();
+    void missingChanged();
     void compared();
     void left();
     void failed(const QString& sentence);
@@ -120,6 +124,7 @@ private:
     model::Flowsheet m_laidOver;
     bool m_opening = false; // by layOver()
     RecordingPlace m_place; // after it is open
+    LaidRecording m_missing;
     std::shared_ptr<const Run> m_compared;
     std::optional<base::Result<twin::Alignment>> m_alignment; // with m_compared
     BackgroundTask m_task;

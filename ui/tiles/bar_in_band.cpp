@@ -182,7 +182,7 @@ QList<BandBar> BarInBand::readBars() const
         const app::FeedTag* known = context().feed.find(id);
         if (known) bar.tag = *known;
         const app::FeedValue value = context().feed.value(id);
-        bar.look = lookOf(known, value);
+        bar.look = lookOf(known, value, id);
         if (bar.look.isKnown()) bar.value = value.value;
         const std::string setpoint = rowOf(tile(), id).value("setpoint");
         if (const app::FeedTag* point = context().feed.find(setpoint)) {

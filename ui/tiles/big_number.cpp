@@ -76,7 +76,7 @@ private:
 void BigNumber::refresh()
 {
     m_value = context().feed.value(tagId());
-    m_look = lookOf(tag(), m_value);
+    m_look = lookOf(tag(), m_value, tagId());
     m_normal = normalRange(limitsOf(context().alarms, tagId(), tag()));
     update();
 }
@@ -127,7 +127,7 @@ QString BigNumber::contextWords() const
 QString BigNumber::stateWords() const
 {
     if (tagId().empty()) return {};
-    QString words = lookOf(tag(), context().feed.value(tagId())).words();
+    QString words = lookOf(tag(), context().feed.value(tagId()), tagId()).words();
     if (const QString more = contextWords(); !more.isEmpty())
         words = tr("%1, %2", "value, what it should be").arg(words, more);
     const app::AlarmRow* row = alarmNow();

@@ -168,7 +168,7 @@ void FlowsheetTile::refresh()
 ValueBadge FlowsheetTile::badgeOf(const std::string& tag) const
 {
     const FeedTag* known = context().feed.find(tag);
-    const ValueLook look = lookOf(known, context().feed.value(tag));
+    const ValueLook look = lookOf(known, context().feed.value(tag), tag);
     const auto name = m_names.find(tag);
     ValueBadge badge;
     badge.label = name != m_names.end() ? name->second : label(tag);
@@ -199,7 +199,7 @@ QString FlowsheetTile::stateWords() const
         const ValueBadge badge = badgeOf(place.tag);
         words += tr("%1: %2 %3", "unit of the plant, name and value")
                      .arg(QString::fromStdString(place.unit), badge.label,
-                          lookOf(context().feed.find(place.tag), context().feed.value(place.tag)).words());
+                          lookOf(context().feed.find(place.tag), context().feed.value(place.tag), place.tag).words());
     }
     return words.join(QStringLiteral("; "));
 }

@@ -154,7 +154,7 @@ Figure KeyFigures::figureOf(const connect::Settings& row) const
             if (figure.name.isEmpty()) figure.name = app::sentence(kpi.name());
             return figure;
         }
-    figure.look = lookOf(nullptr, {});
+    figure.look = lookOf(nullptr, {}, figure.id);
     if (figure.name.isEmpty()) figure.name = QString::fromStdString(figure.id);
     return figure;
 }

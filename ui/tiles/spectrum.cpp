@@ -77,7 +77,7 @@ private:
 void Spectrum::refresh()
 {
     const FeedValue value = context().feed.value(tagId());
-    m_look = lookOf(tag(), value);
+    m_look = lookOf(tag(), value, tagId());
     m_age = value.age;
     const bool isNew =
         m_scans.empty() || value.time != m_scans.front().time || value.array.size() != m_scans.front().values.size();

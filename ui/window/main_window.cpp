@@ -54,11 +54,12 @@ MainWindow::MainWindow(const Work& work)
     , m_recordings(m_shell, m_files, m_work, m_bench, m_lessons)
     , m_demonstration(m_shell, m_files, m_recordings, m_work, m_bench)
     , m_windows(*this, m_shell, m_files, m_work, m_bench, m_actions)
-    , m_notices(m_work, m_bench, m_windows, m_actions)
+    , m_notices(m_work, m_bench, m_recordings, m_windows, m_actions)
     , m_pages({work.document, work.autoRun, work.session, work.live, work.plugins, work.settings, m_bench, m_lessons,
                m_presentation, m_lessonDraft, work.journal, m_lessonJournal.get(), m_shell},
               m_actions)
-    , m_session({*this, m_pages, m_files, m_recordings, m_windows, m_bench.plantWork().shadow(), m_lessonJournal.get()},
+    , m_session({*this, m_pages, m_files, m_recordings, m_windows, m_bench.plantWork().shadow(), m_lessons,
+                 m_lessonJournal.get()},
                 m_work)
     , m_commands(m_shell, m_pages, m_windows, m_work, m_bench)
 {
@@ -135,7 +136,7 @@ void MainWindow::report(const QString& sentence, bool failed)
 void MainWindow::connectParts()
 {
     connect(&m_files, &WindowFiles::leaving, &m_presentation, [this] { m_presentation.setOn(false); });
-    connect(&m_files, &WindowFiles::opened, this, [this] { m_pages.show(QStringLiteral("design")); });
+    connect(&m_files, &WindowFiles::opened, this, [this] { m_session.showOpened(); });
     connect(&m_files, &WindowFiles::closed, this, [this] { m_pages.show(QStringLiteral("welcome")); });
     connect(&m_files, &WindowFiles::exampleAsked, &m_recordings, &WindowRecordings::openExample);
     connect(&m_files, &WindowFiles::recordingFound, &m_recordings, &WindowRecordings::look);

@@ -12,10 +12,12 @@
 #include "ui/window/frame/top_bar.h"
 #include "ui/window/side_windows.h"
 #include "ui/window/window_actions.h"
+#include "ui/window/window_recordings.h"
 #include "ui/window/window_work.h"
 
 #include <QAccessible>
 #include <QDateTime>
+#include <QDir>
 
 namespace titer::window {
 
@@ -23,10 +25,17 @@ using look::Glyph;
 using look::worse;
 using widgets::Notice;
 
-WindowNotices::WindowNotices(const WindowWork& work, app::Workbench& bench, const SideWindows& windows,
-                             WindowActions& actions)
+namespace {
+
+const QString missingId = QStringLiteral("recording|missing");
+
+} // namespace
+
+WindowNotices::WindowNotices(const WindowWork& work, app::Workbench& bench, WindowRecordings& recordings,
+                             const SideWindows& windows, WindowActions& actions)
     : m_work(work)
     , m_bench(bench)
+    , m_recordings(recordings)
     , m_windows(windows)
 {
     actions.bind("alarm.silence", [this] { m_bench.alarmCall().silence(); });
@@ -36,6 +45,7 @@ WindowNotices::WindowNotices(const WindowWork& work, app::Workbench& bench, cons
         if (m_panel) m_panel->forget();
     });
     connect(&work.document, &app::Document::checked, this, &WindowNotices::refresh);
+    connect(&bench.plantWork().shadow(), &app::PlantShadow::missingChanged, this, &WindowNotices::refresh);
     connect(&work.autoRun, &app::AutoRun::changed, this, &WindowNotices::refresh);
     connect(&bench.removedParts(), &app::RemovedParts::changed, this, &WindowNotices::refresh);
     connect(&bench.alarms(), &app::AlarmBoard::changed, this, &WindowNotices::refresh);
@@ -70,8 +80,10 @@ void WindowNotices::showIn(TopBar& bar, QWidget& page)
     });
     connect(m_panel, &NoticePanel::showAsked, this,
             [this](const QString& id) { emit placeAsked(id.section(u'|', 0, 0)); });
-    connect(m_panel, &NoticePanel::fixAsked, this,
-            [this](const QString& id) { shown::applyRemedy(m_work.document, m_work.autoRun, id); });
+    connect(m_panel, &NoticePanel::fixAsked, this, [this](const QString& id) {
+        if (id == missingId) return m_recordings.layOverMissing();
+        shown::applyRemedy(m_work.document, m_work.autoRun, id);
+    });
     refresh();
     refreshSounding();
 }
@@ -104,10 +116,35 @@ void WindowNotices::announce(const QString& words)
     QAccessible::updateAccessibility(&event);
 }
 
+// What lay over the plant when the project was left, and has to be asked for.
+QList<Notice> WindowNotices::missing() const
+{
+    const app::LaidRecording& recording = m_bench.plantWork().shadow().missing();
+    if (recording.name.isEmpty()) return {};
+    Notice notice;
+    notice.id = missingId;
+    notice.glyph = Glyph::Warn;
+    notice.place = recording.name;
+    if (recording.connector == QLatin1String("replay")) {
+        const QString file = QString::fromStdString(recording.settings.value("file"));
+        notice.sentence =
+            tr("This recording was overlaid on the plant when the project was closed, but its file “%1” is "
+               "missing. Choose where it is now; tiles that show it wait for it.")
+                .arg(QDir::toNativeSeparators(file));
+        notice.fix = tr("Choose file…");
+    } else {
+        notice.sentence =
+            tr("This source was overlaid on the plant when the project was closed. Titer does not connect "
+               "to a source unasked; tiles that show it wait for it.");
+        notice.fix = tr("Overlay again");
+    }
+    return {notice};
+}
+
 void WindowNotices::refresh()
 {
     if (!m_bar) return; // not shown yet
-    const QList<Notice> notices = shown::noticesOf(m_work.document, m_work.autoRun) +
+    const QList<Notice> notices = shown::noticesOf(m_work.document, m_work.autoRun) + missing() +
                                   shown::removedNotices(m_bench.removedParts()) +
                                   shown::alarmNotices(m_bench.definitions().notices());
     m_panel->setNotices(notices, shown::goneFrom(m_work.document.flowsheet()));

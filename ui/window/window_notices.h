@@ -4,6 +4,8 @@
 //   signals placeAsked(path), alarmsAsked()
 #pragma once
 
+#include "ui/widgets/notice.h"
+
 #include <QObject>
 
 class QWidget;
@@ -18,12 +20,14 @@ class NoticePanel;
 class SideWindows;
 class TopBar;
 class WindowActions;
+class WindowRecordings;
 struct WindowWork;
 
 class WindowNotices : public QObject {
     Q_OBJECT
 public:
-    WindowNotices(const WindowWork& work, app::Workbench& bench, const SideWindows& windows, WindowActions& actions);
+    WindowNotices(const WindowWork& work, app::Workbench& bench, WindowRecordings& recordings,
+                  const SideWindows& windows, WindowActions& actions);
 
     // The counter in `bar` and the panel over `page`, which takes it; those before it are gone by then.
     void showIn(TopBar& bar, QWidget& page);
@@ -37,11 +41,13 @@ private:
     void connectAlarms();
     void toggle();
     void refresh();
+    QList<widgets::Notice> missing() const;
     void refreshSounding();
     void announce(const QString& words);
 
     const WindowWork& m_work;
     app::Workbench& m_bench;
+    WindowRecordings& m_recordings;
     const SideWindows& m_windows;
     TopBar* m_bar = nullptr;
     NoticePanel* m_panel = nullptr;

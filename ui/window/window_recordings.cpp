@@ -1,5 +1,6 @@
 #include "ui/window/window_recordings.h"
 
+#include "app/common/recording_patterns.h"
 #include "app/document/document.h"
 #include "app/document/plant_files.h"
 #include "app/fit/column/example_calibration.h"
@@ -9,6 +10,7 @@
 #include "app/session/workbench.h"
 #include "ui/pages/data/imports/import_sheet.h"
 #include "ui/pages/shell.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/window/window_files.h"
 #include "ui/window/window_work.h"
 
@@ -58,7 +60,26 @@ void WindowRecordings::layOver(const std::string& connector, const connect::Sett
 
 void WindowRecordings::layOverAgain(const app::LaidRecording& recording)
 {
-    if (!app::canComeBack(recording)) return;
+    if (app::canComeBack(recording))
+        layOverAsItWas(recording);
+    else
+        m_bench.plantWork().shadow().miss(recording);
+}
+
+void WindowRecordings::layOverMissing()
+{
+    app::LaidRecording recording = m_bench.plantWork().shadow().missing();
+    if (recording.connector == QLatin1String("replay")) {
+        const QString path = widgets::askOpenFile(m_sheet->window(), tr("Recording “%1”").arg(recording.name),
+                                                  tr("Recordings (%1)").arg(app::recordingPatterns()));
+        if (path.isEmpty()) return;
+        recording.settings.set("file", path.toStdString());
+    }
+    layOverAsItWas(recording);
+}
+
+void WindowRecordings::layOverAsItWas(const app::LaidRecording& recording)
+{
     m_bench.plantWork().shadow().layOver(recording.settings, recording.name, recording.speed,
                                          recording.connector.toStdString(), {recording.at, recording.paused});
 }

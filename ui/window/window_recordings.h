@@ -38,8 +38,10 @@ public:
 
     // Over the plant that is open; without one over the example.
     void layOver(const std::string& connector, const connect::Settings& settings, const QString& name);
-    // What a session left.
+    // What a session left; what cannot come back by itself is missing then.
     void layOverAgain(const app::LaidRecording& recording);
+    // That one: its file is asked for, or its source connected to.
+    void layOverMissing();
 
     // An example plant with the recording that is shipped for it over it, on the Run page; false where that or its connector is missing.
     bool replayExample(std::string_view example = app::firstExample);
@@ -53,6 +55,7 @@ signals:
     void left(); // the sheet
 
 private:
+    void layOverAsItWas(const app::LaidRecording& recording);
     void takeIn(const connect::Settings& settings, const QString& name);
 
     pages::Shell& m_shell;

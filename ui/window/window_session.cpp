@@ -4,9 +4,11 @@
 #include "app/document/document.h"
 #include "app/document/project/drafts.h"
 #include "app/learn/editor/lesson_journal.h"
+#include "app/learn/lesson_session.h"
 #include "app/run/auto_run.h"
 #include "app/run/run_session.h"
 #include "app/session/plant_shadow.h"
+#include "app/session/project_place.h"
 #include "app/session/session_journal.h"
 #include "ui/window/board_window.h"
 #include "ui/window/screen_place.h"
@@ -18,6 +20,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace titer::window {
 
@@ -34,6 +38,18 @@ WindowSession::WindowSession(const Parts& parts, const WindowWork& work)
     , m_work(work)
 {
     QWidget& window = parts.window;
+    QObject::connect(&parts.files, &WindowFiles::leaving, &window, [this] { keepPlaceInProject(); });
+    QObject::connect(&work.document, &app::Document::opened, &window, [this] {
+        m_page.clear();
+        m_fresh = true;
+    });
+    // A lesson keeps its page.
+    QObject::connect(&parts.taken, &app::LessonSession::opened, &window, [this] {
+        if (const std::optional<app::SessionPlace> place = takePlaceOfProject()) goOnAt(*place);
+    });
+    QObject::connect(&parts.pages, &WindowPages::shown, &window, [this] {
+        if (m_parts.pages.current() != QLatin1String("welcome")) m_page = m_parts.pages.current();
+    });
     // What ended a window twice is not run before a person asks for it.
     QObject::connect(&work.session, &app::RunSession::stateChanged, &window, [&work] {
         if (work.session.state() == app::RunSession::State::Running) work.autoRun.release();
@@ -63,6 +79,30 @@ app::SessionPlace WindowSession::place() const
     place.window = placeOf(m_parts.window);
     for (const BoardWindow* window : m_parts.windows.boards()) place.boards.append(window->home());
     return place;
+}
+
+// What is left is opened again with all that lay over it.
+void WindowSession::keepPlaceInProject() const
+{
+    app::ProjectSession* project = m_work.document.project();
+    if (!project || app::isDemonstration(m_work.document.path())) return;
+    app::SessionPlace place = this->place();
+    place.page = m_page;
+    app::keepPlace(*project, place);
+}
+
+// Once for each project that is opened.
+std::optional<app::SessionPlace> WindowSession::takePlaceOfProject()
+{
+    app::ProjectSession* project = m_work.document.project();
+    return std::exchange(m_fresh, false) && project ? app::keptPlace(*project) : std::nullopt;
+}
+
+void WindowSession::showOpened()
+{
+    const std::optional<app::SessionPlace> place = takePlaceOfProject();
+    if (place) goOnAt(*place);
+    if (!place || !m_parts.pages.show(place->page)) m_parts.pages.show(QStringLiteral("design"));
 }
 
 void WindowSession::follow()
@@ -108,12 +148,18 @@ bool WindowSession::goOnIn(const app::SessionRecord& record)
 {
     if (!openPlantOf(record)) return false;
     const app::SessionPlace& place = record.place;
+    m_fresh = false;
     putInto(m_parts.window, place.window);
+    goOnAt(place);
+    if (!m_parts.pages.show(place.page)) m_parts.pages.show(QStringLiteral("design"));
+    return true;
+}
+
+void WindowSession::goOnAt(const app::SessionPlace& place)
+{
     for (const WindowPages::Entry& entry : m_parts.pages.all()) entry.page->goOn(place);
     m_parts.recordings.layOverAgain(place.recording);
-    if (!m_parts.pages.show(place.page)) m_parts.pages.show(QStringLiteral("design"));
     m_parts.windows.comeBack(place);
-    return true;
 }
 
 // The plant of a session: its project, with what the journal alone held as one step of undo.

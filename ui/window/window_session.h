@@ -3,10 +3,15 @@
 
 #include "app/session/session_record.h"
 
+#include <QString>
+
+#include <optional>
+
 class QWidget;
 
 namespace titer::app {
 class LessonJournal;
+class LessonSession;
 class PlantShadow;
 } // namespace titer::app
 
@@ -28,6 +33,7 @@ public:
         WindowRecordings& recordings;
         SideWindows& windows;
         const app::PlantShadow& laid;
+        const app::LessonSession& taken;
         const app::LessonJournal* lessons; // nullptr: nothing is remembered
     };
     WindowSession(const Parts& parts, const WindowWork& work);
@@ -36,6 +42,8 @@ public:
     void goOn();
     // The journal is kept from now on, without going on anywhere.
     void follow();
+    // The plant that a person opened: where its project was left, else on the page Design.
+    void showOpened();
     app::SessionPlace place() const;
 
     // What a window left that nobody closed: gone on in, done without.
@@ -43,11 +51,16 @@ public:
     void leaveRecovery();
 
 private:
+    void keepPlaceInProject() const;
+    std::optional<app::SessionPlace> takePlaceOfProject();
     bool goOnIn(const app::SessionRecord& record);
+    void goOnAt(const app::SessionPlace& place);
     bool openPlantOf(const app::SessionRecord& record);
 
     const Parts m_parts;
     const WindowWork& m_work;
+    QString m_page;       // of the project, shown last
+    bool m_fresh = false; // it was opened, and not gone on in
 };
 
 } // namespace titer::window

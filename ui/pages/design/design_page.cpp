@@ -102,6 +102,10 @@ void DesignPage::connectParts()
     connect(m_empty, &EmptySheet::exampleAsked, this, &DesignPage::exampleAsked);
     connect(m_empty, &EmptySheet::addAsked, m_view, &flow::FlowView::addRequested);
     connect(&m_document, &app::Document::changed, this, &DesignPage::showEmpty);
+    connect(&m_document, &app::Document::leaving, this, [this] {
+        m_view->select({});
+        timeline().view()->showAll();
+    });
     connect(&m_document, &app::Document::projectChanged, this, [this] {
         // A first file of the plant that is open changes nothing on the sheet.
         if (m_document.undoStack()->count() > 0) return;
@@ -261,6 +265,7 @@ void DesignPage::showPlace(const QString& place)
 void DesignPage::keep(app::SessionPlace& place) const
 {
     place.units = m_view->selection();
+    place.time = m_plan->chosenTime();
 }
 
 void DesignPage::goOn(const app::SessionPlace& place)
@@ -269,6 +274,7 @@ void DesignPage::goOn(const app::SessionPlace& place)
     for (const QString& unit : place.units)
         if (m_document.flowsheet().unit(unit.toStdString())) units << unit;
     if (!units.isEmpty()) m_view->select(units);
+    m_plan->goOnAt(place.time);
 }
 
 void DesignPage::showEvent(QShowEvent* event)

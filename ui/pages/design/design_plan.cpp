@@ -3,7 +3,6 @@
 #include "app/common/settings.h"
 #include "app/common/shown_units.h"
 #include "app/run/auto_run.h"
-#include "core/base/not_available.h"
 #include "ui/flow/design_overlay.h"
 #include "ui/flow/flow_view.h"
 #include "ui/plot/timeline/timeline.h"
@@ -11,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace titer::pages {
 
@@ -62,6 +62,7 @@ void DesignPlan::refresh()
     m_summary.reset();
     if (run && run->plant) m_summary = app::summaryOf(*run);
     refreshTimeline();
+    if (m_summary && std::isfinite(m_wanted)) showTime(std::exchange(m_wanted, base::notAvailable));
     refreshSheet();
     m_view.setFindings(run ? run->result.errors : base::Errors(), run ? run->result.notices : base::Notices());
     emit clockChanged();
@@ -123,6 +124,12 @@ void DesignPlan::showTime(double seconds)
     if (!m_view.isVisible()) return;
     refreshSheet();
     emit clockChanged();
+}
+
+void DesignPlan::forgetTime()
+{
+    m_scrubbed = false;
+    m_wanted = base::notAvailable;
 }
 
 void DesignPlan::catchUp()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/run/run_summary.h"
+#include "core/base/not_available.h"
 
 #include <QObject>
 
@@ -35,7 +36,11 @@ public:
     QString clock() const;
     // Another page looks at this time.
     void showTime(double seconds);
-    void forgetTime() { m_scrubbed = false; }
+    void forgetTime();
+    // The time that somebody has chosen here or on another page [s]; NaN where nobody has.
+    double chosenTime() const;
+    // That one is shown again as soon as there is a plan.
+    void goOnAt(double seconds) { m_wanted = seconds; }
     // The page is seen again, which levels and badges waited for.
     void catchUp();
     // Whether it is folded is kept for wide windows alone.
@@ -49,8 +54,6 @@ private:
     void refresh();
     void refreshTimeline();
     void refreshSheet();
-    // The time that somebody has chosen here or on another page [s]; NaN where nobody has.
-    double chosenTime() const;
     bool isUsuallyFolded() const;
 
     const app::AutoRun& m_runs;
@@ -60,6 +63,7 @@ private:
     std::optional<app::RunSummary> m_summary;
     bool m_narrow = false;
     bool m_scrubbed = false;
+    double m_wanted = base::notAvailable; // by goOnAt(), while there is no plan [s]
 };
 
 } // namespace titer::pages

@@ -64,14 +64,16 @@ QString ValueLook::words() const
     return tiles::words(QT_TRANSLATE_NOOP("tiles", "%1, %2"), "value, its age or quality").arg(value, note);
 }
 
-ValueLook lookOf(const app::FeedTag* tag, const FeedValue& value)
+ValueLook lookOf(const app::FeedTag* tag, const FeedValue& value, std::string_view id)
 {
     ValueLook look;
     look.text = QStringLiteral("–");
     look.quality = FeedValue::Quality::Bad;
     look.sign = ValueLook::Sign::Fault;
     if (!tag) {
-        look.note = words(QT_TRANSLATE_NOOP("tiles", "Unknown tag"));
+        look.note = id.starts_with("recording/") ? words(QT_TRANSLATE_NOOP("tiles", "No recording is overlaid"))
+                    : id.starts_with("twin/")    ? words(QT_TRANSLATE_NOOP("tiles", "No estimator is running"))
+                                                 : words(QT_TRANSLATE_NOOP("tiles", "Unknown tag"));
         return look;
     }
     const bool isNumber = tag->kind == connect::TagKind::Number;

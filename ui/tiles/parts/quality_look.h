@@ -14,6 +14,8 @@
 #include <QRectF>
 #include <QString>
 
+#include <string_view>
+
 class QPainter;
 
 namespace titer::tiles {
@@ -33,8 +35,8 @@ struct ValueLook {
     QString words() const;         // "5.30 g/L, 47 min old", for sentences
 };
 
-// `tag` nullptr: the board names a tag that the feed does not have, and the note says so.
-ValueLook lookOf(const app::FeedTag* tag, const app::FeedValue& value);
+// `tag` nullptr: the board names a tag, `id`, that the feed does not have, and the note says so, or what it waits for.
+ValueLook lookOf(const app::FeedTag* tag, const app::FeedValue& value, std::string_view id = {});
 TileView::Remark remarkOf(const ValueLook& look);
 
 QString numberText(double value, std::string_view unit);
