@@ -71,7 +71,6 @@ public:
     base::Done newFromExample(std::string_view id);
     // Opens a plant file as a new plant without a project. All faults of the file's structure; the document stays as it was then.
     base::Errors openPlantFile(const QString& path);
-    base::Done exportPlantFile(const QString& path) const;
 
     // What an import has `reported` of the project that it made stays among the notices of opening.
     base::Done openProject(const QString& path, base::Notices reported = {});
@@ -141,5 +140,8 @@ private:
 
     ProjectSaving m_saving;
 };
+
+// The plant as a file, with the sources of its laws.
+base::Done exportPlantFile(const Document& document, const QString& path);
 
 } // namespace titer::app

@@ -36,9 +36,9 @@ base::Errors Document::openPlantFile(const QString& path)
     return errors;
 }
 
-Done Document::exportPlantFile(const QString& path) const
+Done exportPlantFile(const Document& document, const QString& path)
 {
-    return writePlantFile(path, model::withLawSources(flowsheet(), m_catalogue));
+    return writePlantFile(path, model::withLawSources(document.flowsheet(), document.catalogue()));
 }
 
 Done Document::openProject(const QString& path, base::Notices reported)

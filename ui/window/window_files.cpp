@@ -317,7 +317,7 @@ void WindowFiles::exportPlant()
     const QString path =
         askWhereToSave(&m_window, tr("Export plant file"), m_document.name() + QStringLiteral(".plant.json"),
                        plantFilter(), QStringLiteral("plant.json"));
-    if (!path.isEmpty()) reported(m_document.exportPlantFile(path), tr("Export plant file"));
+    if (!path.isEmpty()) reported(app::exportPlantFile(m_document, path), tr("Export plant file"));
 }
 
 void WindowFiles::nameVersion()

@@ -92,6 +92,15 @@ void complain(std::string_view text)
     steer(harmless(text));
 }
 
+std::string shellWord(std::string_view word)
+{
+    constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./+:@%,=";
+    if (!word.empty() && word.find_first_not_of(plain) == std::string_view::npos) return std::string(word);
+    std::string quoted = "'";
+    for (const char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + "'";
+}
+
 void printError(const base::Error& error, std::string_view otherwise)
 {
     complain(line("error", error.where, error.what, otherwise.empty() ? "titer-cli" : otherwise));

@@ -19,6 +19,8 @@ void steer(std::string_view text);
 
 // With “�” instead of what would steer a terminal or turn its letters around: names may come from anybody.
 std::string harmless(std::string_view text);
+// A word as a shell takes it.
+std::string shellWord(std::string_view word);
 
 // "error: WHERE: WHAT". An error without a place gets `otherwise`.
 void printError(const base::Error& error, std::string_view otherwise = {});

@@ -8,7 +8,6 @@
 #include "core/store/project_file.h"
 
 #include <string>
-#include <string_view>
 
 namespace titer::cli {
 
@@ -18,7 +17,5 @@ bool checkSourceWords(const Arguments& arguments);
 int editSources(const Arguments& arguments, store::ProjectFile& project, app::PluginHost& plugins);
 
 base::Json sourceJson(const connect::Source& source);
-// A word as a shell takes it.
-std::string shellWord(std::string_view word);
 
 } // namespace titer::cli

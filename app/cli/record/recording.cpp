@@ -2,7 +2,6 @@
 
 #include "app/boards/formulas.h"
 #include "app/cli/common/console.h"
-#include "app/cli/live/source_edits.h"
 #include "app/live/access/trust.h"
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/estimators/estimator_source.h"

@@ -79,7 +79,6 @@ private:
     void add(const connect::Source& source);
     void run(Line& line);
     bool isAsAllowed(const Line& line) const;
-    bool waitsForConsent(const connect::Source& source) const;
     void leaveOut(Line& line, const connect::ConnectorStatus& status);
     void reportIdle(Line& line);
     void connectRunner(Line& line);

@@ -21,14 +21,12 @@ bool Recorder::isAsAllowed(const Line& line) const
     return !m_consent || !runs || line.consent == m_consent->of(line.source.id);
 }
 
-bool Recorder::waitsForConsent(const connect::Source& source) const
-{
-    return m_consent && source.enabled && !m_consent->mayRun(source);
-}
-
 void Recorder::apply(const std::vector<connect::Source>& sources)
 {
     if (m_stopping) return;
+    const auto waitsForConsent = [&](const connect::Source& source) {
+        return m_consent && source.enabled && !m_consent->mayRun(source);
+    };
     const auto wanted = [&](const std::string& id) {
         return std::find_if(sources.begin(), sources.end(), [&](const auto& source) { return source.id == id; });
     };

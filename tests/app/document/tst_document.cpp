@@ -530,11 +530,11 @@ private slots:
         const QString path = m_folder.filePath("plant.plant.json");
         Document document(solve::catalogue());
         QVERIFY(document.newPlant(largePlant(50)));
-        QVERIFY(document.exportPlantFile(path));
+        QVERIFY(exportPlantFile(document, path));
         Document other(solve::catalogue());
         QVERIFY(other.openPlantFile(path).empty());
         QVERIFY(other.flowsheet() == document.flowsheet());
-        QVERIFY(!document.exportPlantFile("/nowhere/at/all.json"));
+        QVERIFY(!exportPlantFile(document, "/nowhere/at/all.json"));
     }
 
     void losesNothingShownAsSavedWhenKilled()

@@ -680,7 +680,7 @@ void MainWindowTest::opensPlantFilesAndReportsWhatIsWrongWithThem()
 
     QVERIFY(desk.document.newFromExample("chemostat"));
     const QString whole = desk.folder.filePath(QStringLiteral("whole.plant.json"));
-    QVERIFY(desk.document.exportPlantFile(whole));
+    QVERIFY(app::exportPlantFile(desk.document, whole));
     const model::Flowsheet plant = desk.document.flowsheet();
     QVERIFY(desk.document.newPlant({}));
     QVERIFY(window.files().open(whole));
