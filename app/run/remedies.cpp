@@ -143,7 +143,7 @@ Edited make(const Flowsheet& before, const model::Catalogue& catalogue, const mo
 }
 
 // How long a phase lasts by its times alone [s]; what waits for a value or a volume takes its time besides.
-double durationOf(const model::PlantPhase& phase)
+double phaseDuration(const model::PlantPhase& phase)
 {
     double least = model::unbounded, most = 0.0;
     for (const model::Condition& condition : phase.until) {
@@ -167,7 +167,7 @@ int usualDays(const model::Plant* plant)
             const model::PlantPhase& phase = plant->phases[p];
             double start = std::max(phase.at, 0.0);
             for (const int before : phase.after) start = std::max(start, ends[std::size_t(before)]);
-            ends[p] = start + durationOf(phase);
+            ends[p] = start + phaseDuration(phase);
         }
     const double end = ends.empty() ? 0.0 : *std::ranges::max_element(ends);
     return end < usual * day ? usual : int(std::floor(end / day)) + 1;
