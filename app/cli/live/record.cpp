@@ -89,6 +89,7 @@ Json summaryJson(const std::string& project, const app::RecorderPicture& picture
         one["replaced"] = source.replaced;
         json["sources"].push(std::move(one));
     }
+    json["backup_notices"] = noticesJson(picture.totals.backupNotices);
     json["errors"] = errorsJson(errors);
     return json;
 }

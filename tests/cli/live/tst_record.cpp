@@ -152,6 +152,7 @@ void TestRecord::endsByItselfAfterTheTimeThatIsAsked()
     const QJsonObject source = reported["sources"].toArray()[0].toObject();
     QCOMPARE(source["state"].toString(), "connected");
     QVERIFY(source["kept"].toInt() > 20);
+    QVERIFY(done.object()["backup_notices"].isArray());
     QVERIFY2(done.err.contains("Twin: connected"), done.err);
     // Its set-points and faults are tags as well.
     QVERIFY(count() > 20 && int(count()) <= source["kept"].toInt());
