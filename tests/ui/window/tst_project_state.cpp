@@ -90,7 +90,8 @@ bool layAllOver(Room& room, const QString& path, const QString& recording)
     };
     if (!QTest::qWaitFor(held, longRun)) return false;
     const std::string unit = room.document.flowsheet().estimators.front().unit;
-    if (!shadow.levels().set(unit, app::UnitLevel::Advisory, "tried")) return false;
+    // With another level the recording is opened again.
+    if (!shadow.levels().set(unit, app::UnitLevel::Advisory, "tried") || !QTest::qWaitFor(held, longRun)) return false;
     app::Board board;
     board.name = "Recorded";
     app::Tile tile;
