@@ -81,11 +81,11 @@ app::SessionPlace WindowSession::place() const
     return place;
 }
 
-// What is left is opened again with all that lay over it.
+// What is left is opened again with all that lay over it; pictures and reports, which have no journal, show the project alone.
 void WindowSession::keepPlaceInProject() const
 {
     app::ProjectSession* project = m_work.document.project();
-    if (!project || app::isDemonstration(m_work.document.path())) return;
+    if (!m_work.journal || !project || app::isDemonstration(m_work.document.path())) return;
     app::SessionPlace place = this->place();
     place.page = m_page;
     app::keepPlace(*project, place);
@@ -95,7 +95,8 @@ void WindowSession::keepPlaceInProject() const
 std::optional<app::SessionPlace> WindowSession::takePlaceOfProject()
 {
     app::ProjectSession* project = m_work.document.project();
-    return std::exchange(m_fresh, false) && project ? app::keptPlace(*project) : std::nullopt;
+    const bool fresh = std::exchange(m_fresh, false);
+    return m_work.journal && fresh && project ? app::keptPlace(*project) : std::nullopt;
 }
 
 void WindowSession::showOpened()

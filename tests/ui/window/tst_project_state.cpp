@@ -1,5 +1,5 @@
 // What a project owns: whatever lay over one is nothing of the next, and is there again when it is opened again.
-#include "app/document/edits.h"
+#include "app/session/session_journal.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/window.h"
@@ -51,12 +51,23 @@ pages::RunPage& runOf(MainWindow& window)
     return window.pages().page<pages::RunPage>();
 }
 
-// A window with an own place for learners.
-struct Room : support::OpenWindow {
+// A window that remembers, with an own place for learners.
+struct Room : support::Desk {
+    app::SessionJournal journal{folder.filePath(QStringLiteral("sessions")), document};
+    MainWindow window{work()};
+
     Room()
-        : OpenWindow(QSize(1600, 900))
     {
+        window.resize(1600, 900);
+        window.show();
         window.lessons().learner().setRoot(folder.filePath(QStringLiteral("learn")));
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+    MainWindow::Work work()
+    {
+        MainWindow::Work all = Desk::work();
+        all.journal = &journal;
+        return all;
     }
     QString file(const char* name) const { return folder.filePath(QLatin1String(name)); }
 };
@@ -160,16 +171,6 @@ QStringList seenIn(Room& room)
                 .arg(int(window.windows().level()))
                 .arg(runOf(window).work().history().size());
     return seen;
-}
-
-// A value that the check refuses.
-void overheat(app::Document& document)
-{
-    model::Flowsheet hot = document.flowsheet();
-    QVERIFY(model::setAtPath(hot, "units/production/params/temperature", base::Json("900 °C")));
-    QVERIFY(document.apply(hot, QStringLiteral("hot")));
-    document.checkNow();
-    QVERIFY(!document.errors().empty());
 }
 
 bool isSettled(Room& room)
@@ -297,19 +298,6 @@ private slots:
         support::settle();
         QCOMPARE(runOf(room.window).work().history().size(), std::size_t(0));
         QVERIFY(runOf(room.window).model().isEmpty());
-    }
-
-    void faultsOfOnePlantAreNotFixedByAnother()
-    {
-        Room room;
-        MainWindow& window = room.window;
-        QVERIFY(makePlain(room.file("b.titer")));
-        QVERIFY(window.files().openExample("cho-fed-batch"));
-        QVERIFY(room.document.createProject(room.file("a.titer")));
-        overheat(room.document);
-        QVERIFY(!noticesOf(window).isEmpty());
-        QVERIFY(window.files().open(room.file("b.titer")));
-        QVERIFY(!anyFixed(window));
     }
 
     void allOfItIsThereTheNextDay()

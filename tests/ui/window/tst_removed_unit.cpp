@@ -1,4 +1,4 @@
-// What goes with a unit that is removed is said, and can be undone at once; its notices go with it.
+// What goes with a unit that is removed is said, and can be undone at once. Notices go with what they are about, and were not put right.
 #include "core/model/flowsheet.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
@@ -87,6 +87,24 @@ private slots:
         emit row->fixActivated(row->notice().id);
         QVERIFY(room.document.flowsheet().unit("production"));
         QVERIFY(!noticeWith(window, QStringLiteral("Removed with it")));
+    }
+
+    // What was wrong with one plant was not put right by opening another.
+    void faultsOfOnePlantAreNotFixedByAnother()
+    {
+        support::OpenWindow room;
+        MainWindow& window = room.window;
+        const QString other = room.folder.filePath(QStringLiteral("b.titer"));
+        {
+            support::Desk desk;
+            QVERIFY(desk.document.newFromExample("chemostat") && desk.document.createProject(other));
+        }
+        QVERIFY(window.files().openExample("cho-fed-batch"));
+        QVERIFY(room.document.createProject(room.folder.filePath(QStringLiteral("a.titer"))));
+        overheat(room.document);
+        QVERIFY(!noticesOf(window).isEmpty());
+        QVERIFY(window.files().open(other));
+        for (const widgets::NoticeRow* row : noticesOf(window)) QVERIFY(!row->isFixed());
     }
 };
 
