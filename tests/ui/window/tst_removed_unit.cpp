@@ -23,7 +23,7 @@ namespace {
 void overheat(app::Document& document)
 {
     model::Flowsheet hot = document.flowsheet();
-    QVERIFY(model::setAtPath(hot, "units/production/params/temperature", base::Json("900 °C")));
+    QVERIFY(model::setAtPath(hot, "units/fermenter/params/temperature", base::Json("900 °C")));
     QVERIFY(document.apply(hot, QStringLiteral("hot")));
     document.checkNow();
     QVERIFY(!document.errors().empty());
@@ -55,7 +55,7 @@ private slots:
     {
         support::OpenWindow room;
         window::MainWindow& window = room.window;
-        QVERIFY(window.files().openExample("cho-fed-batch"));
+        QVERIFY(window.files().openExample("ecoli-fed-batch"));
         QVERIFY(room.document.createProject(room.folder.filePath(QStringLiteral("a.titer"))));
         window.pages().show(QStringLiteral("cockpit"));
         auto& cockpit = window.pages().page<pages::CockpitPage>();
@@ -64,19 +64,19 @@ private slots:
         app::Tile tile;
         tile.id = "t1";
         tile.type = "big_number";
-        tile.tags = {"model/production.volume"};
+        tile.tags = {"model/fermenter.volume"};
         board.tiles = {tile};
         emit cockpit.view()->edited(board, QStringLiteral("Set up tile"));
         // Its own notice goes with it, and was not put right.
         window.pages().show(QStringLiteral("design"));
         overheat(room.document);
         auto& view = window.pages().page<pages::DesignPage>().view();
-        view.select({QStringLiteral("production")});
+        view.select({QStringLiteral("fermenter")});
         view.action(QStringLiteral("edit.delete"))->trigger();
-        QVERIFY(!room.document.flowsheet().unit("production"));
+        QVERIFY(!room.document.flowsheet().unit("fermenter"));
         room.document.checkNow();
         for (const widgets::NoticeRow* row : noticesOf(window))
-            QVERIFY2(!row->isFixed() || !row->notice().id.startsWith(QLatin1String("units/production")),
+            QVERIFY2(!row->isFixed() || !row->notice().id.startsWith(QLatin1String("units/fermenter")),
                      qPrintable(row->notice().sentence));
         widgets::NoticeRow* row = noticeWith(window, QStringLiteral("Removed with it"));
         QVERIFY(row);
@@ -85,7 +85,7 @@ private slots:
             QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
         support::keep(window.grab().toImage(), QStringLiteral("unit-removed"));
         emit row->fixActivated(row->notice().id);
-        QVERIFY(room.document.flowsheet().unit("production"));
+        QVERIFY(room.document.flowsheet().unit("fermenter"));
         QVERIFY(!noticeWith(window, QStringLiteral("Removed with it")));
     }
 
@@ -99,7 +99,7 @@ private slots:
             support::Desk desk;
             QVERIFY(desk.document.newFromExample("chemostat") && desk.document.createProject(other));
         }
-        QVERIFY(window.files().openExample("cho-fed-batch"));
+        QVERIFY(window.files().openExample("ecoli-fed-batch"));
         QVERIFY(room.document.createProject(room.folder.filePath(QStringLiteral("a.titer"))));
         overheat(room.document);
         QVERIFY(!noticesOf(window).isEmpty());
