@@ -1,4 +1,5 @@
 // titer-cli step: steps that come whole, listed and put into plants.
+#include "app/run/size_proposal.h"
 #include "app/run/step_place.h"
 
 #include "app/cli/catalogue/spec_lists.h"
@@ -95,18 +96,57 @@ base::Done setSize(StepTemplate& step, const std::string& setting)
     return base::done();
 }
 
-// The plant is run, so that the step's sizes follow from what flows there; one with faults has no run.
-app::StepPlace placeBehind(const model::Flowsheet& flowsheet, const std::shared_ptr<const model::Plant>& plant,
-                           const model::PortRef& outlet)
+// A run as fine as a preview.
+app::Run ranPlant(const model::Flowsheet& flowsheet, const std::shared_ptr<const model::Plant>& plant)
 {
-    if (!plant) return app::stepPlace(flowsheet, solve::catalogue(), outlet, nullptr);
     runs::RunRequest request;
     request.tolerance = 1e-4;
     app::Run run;
     run.flowsheet = flowsheet;
     run.plant = plant;
     run.result = runWithProgress(plant, request, flowsheet.name);
+    return run;
+}
+
+// The plant is run, so that the step's sizes follow from what flows there; one with faults has no run.
+app::StepPlace placeBehind(const model::Flowsheet& flowsheet, const std::shared_ptr<const model::Plant>& plant,
+                           const model::PortRef& outlet)
+{
+    if (!plant) return app::stepPlace(flowsheet, solve::catalogue(), outlet, nullptr);
+    const app::Run run = ranPlant(flowsheet, plant);
     return app::stepPlace(flowsheet, solve::catalogue(), outlet, &run);
+}
+
+int proposeSizes(const Arguments& arguments)
+{
+    const std::string path = arguments.positional(0), unit = arguments.positional(1);
+    base::Errors errors;
+    base::Notices notices;
+    const model::Flowsheet flowsheet = readFlowsheet(path, errors, notices);
+    std::shared_ptr<const model::Plant> plant;
+    if (errors.empty())
+        plant = std::make_shared<const model::Plant>(model::check(flowsheet, solve::catalogue(), errors));
+    if (!errors.empty()) {
+        printErrors(errors, path);
+        return exitError;
+    }
+    const model::UnitEntry* entry = flowsheet.unit(unit);
+    if (!entry || !app::hasSizeRules(solve::catalogue(), entry->type))
+        return failed(
+            {base::Code::Input, "units/" + unit,
+             entry ? say("There is no rule for the size of this unit.") : say("The plant has no unit of this name.")},
+            path);
+    Json all = Json::array();
+    Table table;
+    for (const app::SizeProposal& size : app::proposedSizes(ranPlant(flowsheet, plant), solve::catalogue(), unit)) {
+        all.push(Json::object({{"path", size.path}, {"now", size.now}, {"value", size.value}, {"rule", size.rule}}));
+        table.add({size.path + "=" + size.value, size.now.empty() ? "default" : "now " + size.now, size.rule});
+    }
+    if (arguments.json())
+        printJson(all);
+    else
+        print(table.empty() ? "Nothing flowed in that asks for another size.\n" : table.text());
+    return exitDone;
 }
 
 int insertStepInto(const Arguments& arguments)
@@ -152,6 +192,9 @@ int insertStepInto(const Arguments& arguments)
 }
 
 constexpr Positional listPositionals[] = {{.name = "STEP", .help = "describe this one only", .required = false}};
+constexpr Positional sizePositionals[] = {
+    {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"},
+    {.name = "UNIT", .help = "a filter, a column, a centrifuge, a bioreactor, a UF/DF or a low-pH hold"}};
 constexpr Positional insertPositionals[] = {{.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"},
                                             {.name = "STEP", .help = "its name, as “step list” has it"}};
 constexpr Option insertOptions[] = {
@@ -172,6 +215,13 @@ const Command stepList{.name = "step list",
                        .example = "titer-cli step list ufdf",
                        .run = listSteps};
 
+const Command stepSize{.name = "step size",
+                       .summary = "Propose the sizes of a unit for what flows into it, with the rules",
+                       .positionals = sizePositionals,
+                       .about = "The plant is run. What is printed is set by --set of other commands.",
+                       .example = "titer-cli step size harvested.plant.json centrifuge",
+                       .run = proposeSizes};
+
 const Command stepInsert{
     .name = "step insert",
     .summary = "Put a step with all that it needs behind an outlet of a plant",
@@ -185,7 +235,7 @@ const Command stepInsert{
 
 namespace {
 
-constexpr const Command* stepParts[] = {&stepList, &stepInsert};
+constexpr const Command* stepParts[] = {&stepList, &stepInsert, &stepSize};
 
 } // namespace
 

@@ -1,0 +1,114 @@
+// Sizes for what flows in: of what follows from it, by the rules of the steps, and nothing where nothing flows.
+#include "app/run/size_proposal.h"
+
+#include "core/runs/run.h"
+#include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+namespace tst_size_proposal {
+
+using namespace titer;
+using namespace titer::app;
+using model::Flowsheet;
+
+namespace {
+
+// 48 L at 1 L/min from a tank with a heel of 2 L, through a filter that is far too large.
+Flowsheet filtration(const char* flow = "1 L/min")
+{
+    const QString text =
+        R"({"format": "titer.plant/1", "components": [{"id": "debris", "basis": "mass", "diameter": "0.4 um"}],
+      "units": [{"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "2000 L"},
+                 "initial": {"volume": "50 L", "debris": "0.1 g/L"}},
+                {"id": "filter", "type": "depth_filter", "params": {"area": "10 m2"}},
+                {"id": "pool", "type": "hold_tank"}],
+      "streams": [{"from": "tank.out", "to": "filter.in"}, {"from": "filter.out", "to": "pool.in"}],
+      "recipe": {"duration": "4 h", "phases": [{"id": "filter", "unit": "filter", "at": "0 h",
+                 "transfer": {"from": "tank.out", "flow": "%1", "until": {"any": ["empty", {"for": "3 h"}]}}}]}})";
+    base::Errors errors;
+    const Flowsheet f = model::readPlant(text.arg(flow).toStdString(), errors);
+    if (!errors.empty()) qFatal("%s", errors.front().what.text().c_str());
+    return f;
+}
+
+Run runOf(const Flowsheet& f)
+{
+    Run run;
+    run.flowsheet = f;
+    base::Errors errors;
+    run.plant = std::make_shared<const model::Plant>(model::check(f, solve::catalogue(), errors));
+    if (!errors.empty()) qFatal("%s", errors.front().what.text().c_str());
+    run.result = runs::run(run.plant, {.tolerance = 1e-6});
+    return run;
+}
+
+} // namespace
+
+class SizeProposalTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    // 60 L/h by 150 L/m2/h are 0.4 m2, more than 48 L by 150 L/m2.
+    void aFilterHasTheAreaOfItsFlow()
+    {
+        const Run run = runOf(filtration());
+        const std::vector<SizeProposal> sizes = proposedSizes(run, solve::catalogue(), "filter");
+        QCOMPARE(sizes.size(), std::size_t(1));
+        QCOMPARE(sizes[0].path, std::string("units/filter/params/area"));
+        QCOMPARE(sizes[0].now, std::string("10 m2"));
+        QCOMPARE(sizes[0].value, std::string("0.4 m2"));
+        QVERIFY(sizes[0].rule.find("flow by flux") != std::string::npos);
+        const Edited after = withSizes(run.flowsheet, solve::catalogue(), sizes);
+        QVERIFY(after.ok());
+        QCOMPARE(model::findAtPath(*after, "units/filter/params/area")->string(), std::string("0.4 m2"));
+        // Then nothing is left to propose.
+        QVERIFY(proposedSizes(runOf(*after), solve::catalogue(), "filter").empty());
+    }
+    // The volume decides where the flow is small: 48 L by 150 L/m2.
+    void aFilterHasTheAreaOfItsVolume()
+    {
+        const std::vector<SizeProposal> sizes =
+            proposedSizes(runOf(filtration("20 L/h")), solve::catalogue(), "filter");
+        QCOMPARE(sizes.size(), std::size_t(1));
+        QCOMPARE(sizes[0].value, std::string("0.32 m2"));
+    }
+    // What makes a value count comes with it.
+    void aCentrifugeIsSizedBySigma()
+    {
+        Flowsheet f = filtration();
+        f.unit("filter")->type = "centrifuge";
+        f.unit("filter")->params = {};
+        const std::vector<SizeProposal> sizes = proposedSizes(runOf(f), solve::catalogue(), "filter");
+        QCOMPARE(sizes.size(), std::size_t(2));
+        QCOMPARE(sizes[0].path, std::string("units/filter/params/sizing"));
+        QCOMPARE(sizes[0].value, std::string("sigma"));
+        QCOMPARE(sizes[1].value, std::string("333 m2")); // 2 x 1.667e-5 m3/s by 1e-7 m/s
+        const Edited after = withSizes(f, solve::catalogue(), sizes);
+        QVERIFY(after.ok());
+        base::Errors errors;
+        const model::Plant plant = model::check(*after, solve::catalogue(), errors);
+        QVERIFY(errors.empty());
+        QVERIFY(std::ranges::none_of(plant.notices,
+                                     [](const auto& n) { return n.where.find("sigma") != std::string::npos; }));
+    }
+    void nothingIsProposedWhereNothingFlows()
+    {
+        Flowsheet f = filtration();
+        f.phases.clear();
+        QVERIFY(proposedSizes(runOf(f), solve::catalogue(), "filter").empty());
+        QVERIFY(proposedSizes(runOf(filtration()), solve::catalogue(), "pool").empty());
+        QVERIFY(proposedSizes(runOf(filtration()), solve::catalogue(), "absent").empty());
+        QVERIFY(hasSizeRules(solve::catalogue(), "ufdf") && hasSizeRules(solve::catalogue(), "chromatography_column"));
+        QVERIFY(!hasSizeRules(solve::catalogue(), "hold_tank") && !hasSizeRules(solve::catalogue(), "outlet"));
+    }
+};
+
+TITER_TEST(SizeProposalTest)
+
+} // namespace tst_size_proposal
+
+#include "tst_size_proposal.moc"
