@@ -123,6 +123,7 @@ private:
     QPushButton* m_addToRecipe = nullptr;            // below the recipe
     QPushButton* m_addComponent = nullptr;           // below the form of the plant
     QPushButton* m_addController = nullptr;          // there too
+    bool m_hasSizes = false;                         // there are rules for the sizes of the unit
     equations::EquationPanel* m_equations = nullptr; // below the form of a unit that has a law or equations of its own
     equations::ControllerPanels* m_controllers = nullptr; // below the form of the plant
 };

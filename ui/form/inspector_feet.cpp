@@ -1,5 +1,6 @@
 // What stands below the forms of the inspector: menus that add to the recipe and to the plant, equations of a unit.
 #include "app/document/edits_equations.h"
+#include "app/run/size_proposal.h"
 #include "ui/equations/controller_panels.h"
 #include "ui/equations/equation_list.h"
 #include "ui/equations/equation_panel.h"
@@ -10,6 +11,7 @@
 #include "ui/form/hybrid_card_panel.h"
 #include "ui/form/inspector.h"
 #include "ui/form/recipe_menus.h"
+#include "ui/form/size_panel.h"
 #include "ui/look/icons.h"
 
 #include <QHBoxLayout>
@@ -177,6 +179,8 @@ QWidget* Inspector::makeUnitFoot()
     auto* foot = new QWidget;
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(0, 0, 0, 0);
+    if (m_hasSizes) column->addWidget(new SizePanel(m_document, m_runs, m_unit));
+    if (!m_equations) return foot;
     column->addWidget(new HybridCardPanel(m_document, m_unit));
     column->addWidget(m_equations);
     return foot;
@@ -196,7 +200,9 @@ void Inspector::makeFoot()
     m_equations = app::mayHaveEquations(m_document.flowsheet(), m_document.catalogue(), m_unit)
                       ? new equations::EquationPanel(m_document, m_unit)
                       : nullptr;
-    m_form->setFoot(m_equations ? makeUnitFoot() : nullptr);
+    const model::UnitEntry* unit = m_document.flowsheet().unit(m_unit);
+    m_hasSizes = unit && app::hasSizeRules(m_document.catalogue(), unit->type);
+    m_form->setFoot(m_equations || m_hasSizes ? makeUnitFoot() : nullptr);
     const bool equations = !app::equationRecordOf(m_document.flowsheet(), m_unit).empty();
     m_form->setEmptyText(equations ? tr("States, inputs and parameters are written with the equations.")
                                    : tr("Nothing has to be set here. The streams of this unit are under Ports."));
