@@ -29,6 +29,7 @@ void StepInserter::insert(const QString& id, const QString& unit)
 
 void StepInserter::insertBehind(const model::StepTemplate& step, const std::optional<model::PortRef>& outlet)
 {
+    m_document.checkNow(); // what the plant is made of, as it stands now
     const model::Flowsheet before = flow::withPlaces(m_document.flowsheet());
     const std::shared_ptr<const app::Run> run = m_runs.isCurrent() ? m_runs.run() : nullptr;
     const app::StepPlace place =
