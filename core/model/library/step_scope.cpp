@@ -145,6 +145,7 @@ private:
             return given.isNull() && own ? filled(*own) : given;
         }
         Result<std::string> filled = m_scope.fill(isForPeople ? m_words(text) : text);
+        if (!filled && isForPeople) filled = m_scope.fill(text); // a translation may have lost a place
         if (filled) return Json(*filled);
         if (!m_error) m_error = filled.error();
         return {};

@@ -116,6 +116,21 @@ private slots:
             }
     }
 
+    // The step is there all the same.
+    void aTranslationThatLostAPlaceIsNotTaken()
+    {
+        const StepTemplate* step = model::stepTemplate("depth_filtration");
+        const base::Result<StepScope> scope = StepScope::of(*step, {0.1, 1e-5, 0.0});
+        const auto lost = [](const std::string& text) {
+            return text.starts_with("Filter area") ? "{Fläche [m2]}" : text;
+        };
+        const base::Result<Json> plant = model::filledStep(*step, *scope, lost, nothing);
+        QVERIFY(plant.ok());
+        std::vector<std::string> texts;
+        collect(*plant, texts);
+        QVERIFY(std::ranges::any_of(texts, [](const std::string& t) { return t.starts_with("Filter area 0.667 m2"); }));
+    }
+
     void reportsWhatIsWrong_data()
     {
         QTest::addColumn<QString>("part");
