@@ -110,7 +110,7 @@ Done AlarmInputs::prepare(store::AlarmJournal& journal, std::int64_t firstKept, 
             watched.earlier = std::max(watched.earlier, input.sourceTime - input.time);
             watched.later = std::max(watched.later, input.time - input.sourceTime);
         };
-        const Done read = m_reader.everyPoint(
+        const Done read = m_reader.eachPoint(
             tag.id, earliestTime, latestTime, [&](const store::Point& point) { takePoint(watched, point, count); },
             stop);
         if (!read) return read;
@@ -148,7 +148,7 @@ Done AlarmInputs::read(const AlarmPiece& piece, const std::vector<Transition>& j
     for (const Watched& watched : m_tags) {
         const std::int64_t from = std::max(piece.from, earliestTime + watched.later) - watched.later,
                            to = std::min(piece.to, latestTime - watched.earlier) + watched.earlier;
-        const Done read = m_reader.everyPoint(
+        const Done read = m_reader.eachPoint(
             watched.tag.id, from, to, [&](const store::Point& point) { takePoint(watched, point, put); }, stop);
         if (!read) return read;
     }

@@ -270,13 +270,13 @@ Result<std::vector<Point>> HistoryReader::everyPoint(std::int64_t tag, std::int6
                                                      std::stop_token stop)
 {
     std::vector<Point> points;
-    const Done read = everyPoint(tag, from, to, [&](const Point& point) { points.push_back(point); }, std::move(stop));
+    const Done read = eachPoint(tag, from, to, [&](const Point& point) { points.push_back(point); }, std::move(stop));
     if (!read) return read.error();
     return points;
 }
 
-Done HistoryReader::everyPoint(std::int64_t tag, std::int64_t from, std::int64_t to,
-                               const std::function<void(const Point&)>& sink, std::stop_token stop)
+Done HistoryReader::eachPoint(std::int64_t tag, std::int64_t from, std::int64_t to,
+                              const std::function<void(const Point&)>& sink, std::stop_token stop)
 {
     const Reading reading(*m_data);
     const Result<Parts> parts = m_data->parts(tag, true);

@@ -40,8 +40,8 @@ public:
     base::Result<std::vector<Point>> everyPoint(std::int64_t tag, std::int64_t from, std::int64_t to,
                                                 std::stop_token stop = {});
     // The same, one after the other.
-    base::Done everyPoint(std::int64_t tag, std::int64_t from, std::int64_t to,
-                          const std::function<void(const Point&)>& sink, std::stop_token stop = {});
+    base::Done eachPoint(std::int64_t tag, std::int64_t from, std::int64_t to,
+                         const std::function<void(const Point&)>& sink, std::stop_token stop = {});
     base::Result<std::vector<LongPoint>> longPoints(std::int64_t tag, std::int64_t from, std::int64_t to,
                                                     std::size_t limit, std::stop_token stop = {});
     base::Result<std::optional<Point>> latest(std::int64_t tag);

@@ -67,15 +67,16 @@ private slots:
     void verdictsAreOfAllThatCameAtTheEnd()
     {
         LiveEstimates estimates(orderOf(growth(twin), {{"OD", "g/L"}}), {});
-        const EstimatorState::Channel before = estimates.states(LiveEstimates::Taken::All)[0].channels[0];
+        const EstimatorState::Channel before = estimates.states(LiveEstimates::Taken::All, {})[0].channels[0];
         QVERIFY(before.verdict && before.verdict->state == twin::ChannelState::NoSamples && before.innovations.empty());
         for (int h = 1; h <= 5; ++h) estimates.take({0, true, h * hour, h * hour, std::exp(0.25 * h)}, {});
         estimates.advance(6 * hour, {});
-        QVERIFY(
-            estimates.states(LiveEstimates::Taken::All)[0].channels[0].innovations.empty()); // soon after the last look
-        QVERIFY(!estimates.owesLook());                                                      // not so soon
+        QVERIFY(estimates.states(LiveEstimates::Taken::All, {})[0]
+                    .channels[0]
+                    .innovations.empty()); // soon after the last look
+        QVERIFY(!estimates.owesLook());    // not so soon
         QTRY_VERIFY(estimates.owesLook());
-        const EstimatorState::Channel after = estimates.states(LiveEstimates::Taken::All)[0].channels[0];
+        const EstimatorState::Channel after = estimates.states(LiveEstimates::Taken::All, {})[0].channels[0];
         QVERIFY(!estimates.owesLook());
         QCOMPARE(after.innovations.size(), std::size_t(after.figures.compared));
         QVERIFY(after.figures.compared > 0 && after.verdict->state != twin::ChannelState::NoSamples);
@@ -115,7 +116,7 @@ private slots:
         unadvised.take({0, true, hour, hour, std::exp(0.25)}, {});
         unadvised.advance(4 * hour, {});
         QVERIFY(unadvised.present(4 * hour, {}).empty());
-        QCOMPARE(unadvised.states(LiveEstimates::Taken::Ended)[0].channels[0].figures.accepted, std::int64_t(1));
+        QCOMPARE(unadvised.states(LiveEstimates::Taken::Ended, {})[0].channels[0].figures.accepted, std::int64_t(1));
         // Behind the inputs nothing is known.
         QVERIFY(asked.present(11 * hour, {}).empty());
     }
@@ -183,7 +184,7 @@ private slots:
         const std::vector<EstimateTrack> tracks = estimates.takeTracks();
         for (const EstimatePoint& point : trackOf(tracks, "units/flask/params/mu")->points)
             QCOMPARE(point.value == 0.2 / hour, point.time <= 3 * hour);
-        const std::vector<EstimatorState> states = estimates.states(LiveEstimates::Taken::Ended);
+        const std::vector<EstimatorState> states = estimates.states(LiveEstimates::Taken::Ended, {});
         QCOMPARE(states.size(), std::size_t(1));
         QCOMPARE(states[0].channels[0].figures.accepted, std::int64_t(1));
         QCOMPARE(states[0].channels[0].figures.late, std::int64_t(1));
@@ -215,7 +216,7 @@ private slots:
         }
         for (const EstimatePoint& point : trackOf(one, "units/flask/params/mu")->points)
             QCOMPARE(point.value == 0.2 / hour, point.time <= 3 * hour);
-        const twin::ChannelFigures figures = held.states(LiveEstimates::Taken::Ended)[0].channels[0].figures;
+        const twin::ChannelFigures figures = held.states(LiveEstimates::Taken::Ended, {})[0].channels[0].figures;
         QCOMPARE(figures.accepted, std::int64_t(9));
         QCOMPARE(figures.late, std::int64_t(9));
     }
@@ -226,9 +227,9 @@ private slots:
         LiveEstimates estimates(orderOf(growth(twin), {{"OD", "g/L"}}), {});
         estimates.take({0, true, hour, hour, std::exp(0.25)}, {});
         estimates.advance(2.9 * hour, {});
-        QCOMPARE(estimates.states(LiveEstimates::Taken::Ended)[0].channels[0].figures.samples, std::int64_t(0));
+        QCOMPARE(estimates.states(LiveEstimates::Taken::Ended, {})[0].channels[0].figures.samples, std::int64_t(0));
         estimates.advance(3 * hour, {});
-        QCOMPARE(estimates.states(LiveEstimates::Taken::Ended)[0].channels[0].figures.samples, std::int64_t(1));
+        QCOMPARE(estimates.states(LiveEstimates::Taken::Ended, {})[0].channels[0].figures.samples, std::int64_t(1));
     }
 
     void beginsAnewAndComesToTheSame()
@@ -253,13 +254,13 @@ private slots:
     {
         LiveEstimates estimates(orderOf(growth(twin), {{"OD", "g/L"}}), {});
         takeUntil(estimates, 9 * hour);
-        QVERIFY(estimates.states(LiveEstimates::Taken::All)[0].channels[0].verdict);
+        QVERIFY(estimates.states(LiveEstimates::Taken::All, {})[0].channels[0].verdict);
         estimates.restart();
         takeUntil(estimates, 2 * hour);
-        QVERIFY(!estimates.states(LiveEstimates::Taken::Some)[0].channels[0].verdict);
+        QVERIFY(!estimates.states(LiveEstimates::Taken::Some, {})[0].channels[0].verdict);
         QVERIFY(estimates.owesLook()); // as soon as nothing more waits
         estimates.take({0, true, 3 * hour, 3 * hour, std::exp(0.75)}, {});
-        QVERIFY(estimates.states(LiveEstimates::Taken::All)[0].channels[0].verdict);
+        QVERIFY(estimates.states(LiveEstimates::Taken::All, {})[0].channels[0].verdict);
     }
 
     void saysWhyThereIsNone()
@@ -271,7 +272,7 @@ private slots:
         LiveEstimates without(orderOf(growth(twin), {{"pH", ""}}), {});
         QVERIFY(without.failure());
         QVERIFY(without.failure()->where.find("estimators/twin") != std::string::npos);
-        QVERIFY(without.states(LiveEstimates::Taken::Ended).empty());
+        QVERIFY(without.states(LiveEstimates::Taken::Ended, {}).empty());
         without.take({0, true, hour, hour, 7.0}, {});
         without.advance(2 * hour, {});
         QVERIFY(without.takeTracks().empty());
@@ -285,7 +286,7 @@ private slots:
         estimates.advance(5 * hour, {});
         const std::vector<EstimateTrack> tracks = estimates.takeTracks();
         QCOMPARE(trackOf(tracks, "units/flask/params/mu")->points.back().value, 0.2 / hour);
-        QCOMPARE(estimates.states(LiveEstimates::Taken::Ended)[0].channels[0].figures.rejected, std::int64_t(1));
+        QCOMPARE(estimates.states(LiveEstimates::Taken::Ended, {})[0].channels[0].figures.rejected, std::int64_t(1));
     }
 };
 

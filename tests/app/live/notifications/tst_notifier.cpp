@@ -219,7 +219,7 @@ QList<QByteArray> TestNotifier::trail() const
 // Times of the values of oxygen that stand in the store.
 std::vector<std::int64_t> TestNotifier::recorded() const
 {
-    const base::Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(m_project));
+    base::Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(m_project));
     std::vector<std::int64_t> times;
     const auto tag = reader->find("src-1/oxygen");
     if (!tag || !*tag) return times;
