@@ -74,6 +74,7 @@ private slots:
     void fillsLossesOfASourceThatStamps();
     void keepsWhatBothHaveOfOneInstantAndSaysSo();
     void aGapIsWhatNeitherHeard();
+    void aRecorderHearsFromItsFirstValueOn();
     void theMarksOfTheOtherRecorderStayThere();
     void convertsUnitsAndLeavesOtherQuantities();
     void takesTexts();
@@ -274,6 +275,18 @@ void TestJoin::aGapIsWhatNeitherHeard()
     QVERIFY(mark != points.end() && std::isnan(mark->value));
     QCOMPARE(mark->status, connect::status::badNoCommunication);
     QVERIFY(isWhole(a));
+}
+
+// Between connecting, which a mark reports, and the first value something may have been missed.
+void TestJoin::aRecorderHearsFromItsFirstValueOn()
+{
+    std::vector<Point> here = seconds(m_zero, 0, 100, 0, 20 * ms), there = seconds(m_zero, 45, 80);
+    here.erase(here.begin() + 40, here.begin() + 60);
+    const std::int64_t connected = m_zero + 42 * second;
+    there.insert(there.begin(), {connected, connected, std::nan(""), connect::status::badWaitingForInitialData});
+    const std::string a = make("a", here, {gapOf(m_zero, 40, 60)}), b = make("b", there);
+    QCOMPARE(join(a, b).sources[0].samples, 15);
+    QCOMPARE(gapsOf(a), (std::vector<std::pair<int, int>>{{40, 45}}));
 }
 
 // The other recorder stood by until this one was away: its own gap, and the mark at its beginning, say nothing of this one.

@@ -14,18 +14,30 @@ constexpr std::int64_t connectsWithin = 30'000'000; // [µs] and gives its first
 constexpr std::int64_t committedWithin = 2'000'000; // [µs]
 constexpr std::size_t marksAtOnce = 64;
 
-// The time of the first of them that is no mark, but no later than `to`.
-template <class Read> Result<std::int64_t> firstUsable(Read read, std::int64_t from, std::int64_t to)
+// When the first of them that is no mark was measured, and received; nothing where there is none before `to`.
+struct FirstValue {
+    std::int64_t time = 0, received = 0; // [µs, UTC]
+};
+template <class Read> Result<std::optional<FirstValue>> firstUsable(Read read, std::int64_t from, std::int64_t to)
 {
     while (from < to) {
         const auto some = read(from, to, marksAtOnce);
         if (!some) return some.error();
         for (const auto& one : *some)
-            if (isUsable(one.status)) return one.time;
+            if (isUsable(one.status)) return std::optional(FirstValue{one.time, one.received});
         if (some->size() < marksAtOnce) break;
         from = some->back().time + 1;
     }
-    return to;
+    return std::optional<FirstValue>();
+}
+
+Result<std::optional<FirstValue>> firstValue(HistoryReader& reader, const HistoryTag& tag, const TimeSpan& span)
+{
+    if (tag.kind == connect::TagKind::Number)
+        return firstUsable([&](auto a, auto b, auto most) { return reader.points(tag.id, a, b, most); }, span.from,
+                           span.to);
+    return firstUsable([&](auto a, auto b, auto most) { return reader.longPoints(tag.id, a, b, most); }, span.from,
+                       span.to);
 }
 
 } // namespace
@@ -70,19 +82,14 @@ std::vector<HistoryTag> Coverage::tagsOf(const std::string& source) const
     return tags;
 }
 
-// When its first samples came, whatever their stamps.
+// When its first value came, whatever its stamp.
 Result<std::int64_t> Coverage::beginning(const std::string& source)
 {
     std::int64_t first = allTime.to;
     for (const HistoryTag& tag : tagsOf(source)) {
-        const bool isNumber = tag.kind == connect::TagKind::Number;
-        const Result<std::vector<Point>> points =
-            isNumber ? m_reader->points(tag.id, allTime.from, allTime.to, 1) : std::vector<Point>();
-        const Result<std::vector<LongPoint>> longs =
-            isNumber ? std::vector<LongPoint>() : m_reader->longPoints(tag.id, allTime.from, allTime.to, 1);
-        if (!points || !longs) return points ? longs.error() : points.error();
-        for (const Point& point : *points) first = std::min(first, point.received);
-        for (const LongPoint& point : *longs) first = std::min(first, point.received);
+        const Result<std::optional<FirstValue>> value = firstValue(*m_reader, tag, allTime);
+        if (!value) return value.error();
+        if (*value) first = std::min(first, (*value)->received);
     }
     return first;
 }
@@ -93,13 +100,6 @@ Result<TimeSpans> Coverage::outside(const std::string& source)
     if (!begin) return begin.error();
     if (*begin >= m_end) return TimeSpans{allTime};
     return TimeSpans{{allTime.from, *begin}, {m_end, allTime.to}};
-}
-
-Result<std::int64_t> Coverage::firstValue(const HistoryTag& tag, std::int64_t from, std::int64_t to)
-{
-    if (tag.kind == connect::TagKind::Number)
-        return firstUsable([&](auto a, auto b, auto most) { return m_reader->points(tag.id, a, b, most); }, from, to);
-    return firstUsable([&](auto a, auto b, auto most) { return m_reader->longPoints(tag.id, a, b, most); }, from, to);
 }
 
 Result<TimeSpans> Coverage::away(const std::string& source)
@@ -116,9 +116,9 @@ Result<TimeSpans> Coverage::away(const std::string& source)
         if (span.from == allTime.from || span.to == allTime.to) continue;
         std::int64_t first = span.to + connectsWithin;
         for (const HistoryTag& tag : tags) {
-            const Result<std::int64_t> value = firstValue(tag, span.to, first);
+            const Result<std::optional<FirstValue>> value = firstValue(*m_reader, tag, {span.to, first});
             if (!value) return value.error();
-            first = *value;
+            if (*value) first = (*value)->time;
         }
         span.to = first;
     }

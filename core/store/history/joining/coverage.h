@@ -20,7 +20,7 @@ class Coverage {
 public:
     static base::Result<Coverage> of(HistoryReader& reader, const std::string& folder);
 
-    // Before the first sample of a source came and after its recorder was seen to run last.
+    // Before the first value of a source came and after its recorder was seen to run last.
     base::Result<TimeSpans> outside(const std::string& source);
     // When nothing of the source was heard: outside, in its gaps, and while no recorder ran at all. A recorder that begins again has to connect
     // first, so that each ends with the first value behind it, 30 s later at most.
@@ -41,7 +41,6 @@ private:
     }
     std::vector<HistoryTag> tagsOf(const std::string& source) const;
     base::Result<std::int64_t> beginning(const std::string& source);
-    base::Result<std::int64_t> firstValue(const HistoryTag& tag, std::int64_t from, std::int64_t to);
     base::Result<std::int64_t> lastValue(const HistoryTag& tag, std::int64_t from, std::int64_t to);
 
     HistoryReader* m_reader;
