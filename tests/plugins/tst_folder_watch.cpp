@@ -632,7 +632,7 @@ void TestFolderWatch::takesALogThatWritesTwoRowsInASecond()
     QVERIFY(watcher.gaps.empty());
     QCOMPARE(watcher.samples[8].sourceTime, watcher.samples[7].sourceTime);
     // It goes on with the second of the row before.
-    watcher.write("log.csv", "2026-03-01T08:00:39;1,5\n", std::ios::app);
+    watcher.write("log.csv", "2026-03-01T08:00:39;1.5\n", std::ios::app);
     watcher.runFor(20s);
     all.push_back(1.5);
     QVERIFY2(watcher.state() == State::Connected, watcher.why().c_str());
