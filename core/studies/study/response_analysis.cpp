@@ -351,7 +351,7 @@ private:
         }
         const Eigen::VectorXd moved = fit.x.middleCols(found->first, found->count) *
                                       m_result.fitted->coefficients.segment(found->first, found->count);
-        term.size = moved.norm() / std::sqrt(double(std::max(1, fit.runs())));
+        term.size = (moved.array() - moved.mean()).matrix().norm() / std::sqrt(double(std::max(1, fit.runs())));
         if (!m_result.tested()) return;
         if (!m_result.tests.empty())
             return evaluateBy(term, m_result.tests[std::size_t(found - fit.model.terms.begin())].p);

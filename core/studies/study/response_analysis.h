@@ -21,8 +21,8 @@ struct StudyTerm {
     // Of the fit; absent where it is out. Of a term with several columns, or where runs come in whole plots, t is the one that has its p
     // with the degrees of freedom of the fit; of several columns coded is absent.
     std::optional<double> coded = {}, t = {}, p = {};
-    // What it moves [unit of the response]: |coded|; of several columns the root mean square of their sum over the runs, which is the
-    // same for a column of -1 and 1. Absent where it is out.
+    // What it moves [unit of the response]: |coded|; of several columns the root mean square of their sum about its mean over the
+    // runs, which is the same for a column of -1 and 1. Absent where it is out.
     std::optional<double> size = {};
     bool raises = true; // the sign of the coefficient
 };

@@ -151,7 +151,7 @@ private slots:
                                       << "responses/1/goal";
         QTest::newRow("unknown origin") << "{\"twin\":"
                                         << "{\"guess\":"
-                                        << "runs/1/cells/1/guess";
+                                        << "runs/1/cells/0/guess";
         QTest::newRow("text in settings") << "[7,1,"
                                           << "[7,\"1\","
                                           << "runs/0/settings/1";
