@@ -33,7 +33,7 @@ constexpr double usualTransfer = 4.0 * 3600.0; // [s]
 constexpr double deliveryTime = 2.0 * 3600.0;  // [s]
 
 // Steps of the grid: a symbol with its name and figures beneath, and room for a zone's edge.
-constexpr double columnRoom = 12.0, rowRoom = 14.0;
+constexpr double columnRoom = 14.0, rowRoom = 14.0;
 
 model::StepInflow completed(model::StepInflow inflow)
 {
