@@ -2,9 +2,11 @@
 #include "app/run/size_proposal.h"
 
 #include "app/run/run_summary.h"
+#include "core/base/units/units.h"
 #include "core/model/library/step_template.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace titer::app {
 
@@ -69,6 +71,14 @@ const model::ParamSpec* specOf(const model::UnitType& type, std::string_view key
     return spec == type.params.end() ? nullptr : &*spec;
 }
 
+// Nobody buys another filter for a twentieth of its area.
+bool isNear(const std::string& now, const std::string& proposed, const model::ParamSpec& spec)
+{
+    constexpr double share = 0.05;
+    const base::Result<double> a = base::readQuantity(now, spec.unit), b = base::readQuantity(proposed, spec.unit);
+    return a && b && std::abs(*a - *b) <= share * std::abs(*b);
+}
+
 } // namespace
 
 bool hasSizeRules(const model::Catalogue& catalogue, std::string_view type)
@@ -99,7 +109,7 @@ std::vector<SizeProposal> proposedSizes(const Run& run, const model::Catalogue& 
         const Json* now = entry->params.find(key);
         const std::string stands = !now ? std::string() : now->isString() ? now->string() : now->write(false);
         const base::Result<std::string> text = scope->fill(value.string()), more = other->fill(value.string());
-        if (!text || !more || *text == stands) continue;
+        if (!text || !more || *text == stands || isNear(stands, *text, *spec)) continue;
         const SizeProposal size{path, spec->label, stands, *text, ruleOf(*rules.step, value.string())};
         if (spec->shape == model::Shape::Choice)
             choices.push_back(size);

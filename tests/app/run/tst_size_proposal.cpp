@@ -68,6 +68,14 @@ private slots:
         // Then nothing is left to propose.
         QVERIFY(proposedSizes(runOf(*after), solve::catalogue(), "filter").empty());
     }
+    void whatNearlyFitsStays()
+    {
+        Flowsheet f = filtration();
+        for (const auto& [area, proposed] : {std::pair{"0.41 m2", 0}, {"0.39 m2", 0}, {"0.35 m2", 1}, {"0.45 m2", 1}}) {
+            f.unit("filter")->params["area"] = area;
+            QCOMPARE(proposedSizes(runOf(f), solve::catalogue(), "filter").size(), std::size_t(proposed));
+        }
+    }
     // The volume decides where the flow is small: 48 L by 150 L/m2.
     void aFilterHasTheAreaOfItsVolume()
     {
