@@ -42,6 +42,24 @@ const StepTemplate* templateNamed(const std::string& id)
     return nullptr;
 }
 
+// One that comes with Titer, by its name, or a file of one's own; the faults are printed.
+std::optional<StepTemplate> readTemplate(const std::string& named)
+{
+    constexpr std::string_view ending = ".step.json";
+    if (!named.ends_with(ending)) {
+        const StepTemplate* step = templateNamed(named);
+        return step ? std::optional(*step) : std::nullopt;
+    }
+    const base::Result<std::string> text = readText(named, "a step");
+    base::Errors errors;
+    if (!text)
+        errors.push_back(text.error());
+    else if (StepTemplate step = model::readStep(*text, named, errors); errors.empty())
+        return step;
+    printErrors(errors, named);
+    return std::nullopt;
+}
+
 const std::string& saidOf(const StepSize& size)
 {
     return size.value.empty() ? size.formula : size.value;
@@ -61,7 +79,7 @@ Json stepJson(const StepTemplate& step)
 int listSteps(const Arguments& arguments)
 {
     if (const std::string id = arguments.positional(0); !id.empty()) {
-        const StepTemplate* step = templateNamed(id);
+        const std::optional<StepTemplate> step = readTemplate(id);
         if (!step) return exitError;
         if (arguments.json()) {
             printJson(stepJson(*step));
@@ -152,9 +170,9 @@ int proposeSizes(const Arguments& arguments)
 int insertStepInto(const Arguments& arguments)
 {
     const std::string path = arguments.positional(0), to = arguments.value("--output").value_or("-");
-    const StepTemplate* known = templateNamed(arguments.positional(1));
+    std::optional<StepTemplate> known = readTemplate(arguments.positional(1));
     if (!known) return exitError;
-    StepTemplate step = *known;
+    StepTemplate& step = *known;
     for (const std::string& setting : arguments.values("--size"))
         if (const base::Done set = setSize(step, setting); !set) return failed(set.error(), "--size");
     base::Errors errors;
@@ -191,12 +209,14 @@ int insertStepInto(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional listPositionals[] = {{.name = "STEP", .help = "describe this one only", .required = false}};
+constexpr Positional listPositionals[] = {
+    {.name = "STEP", .help = "describe this one only, or a file of your own", .required = false}};
 constexpr Positional sizePositionals[] = {
     {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"},
     {.name = "UNIT", .help = "a filter, a column, a centrifuge, a bioreactor, a UF/DF or a low-pH hold"}};
-constexpr Positional insertPositionals[] = {{.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"},
-                                            {.name = "STEP", .help = "its name, as “step list” has it"}};
+constexpr Positional insertPositionals[] = {
+    {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"},
+    {.name = "STEP", .help = "its name, as “step list” has it, or a file of your own (*.step.json)"}};
 constexpr Option insertOptions[] = {
     {.name = "--after", .value = "UNIT.OUTLET", .help = "the outlet to put it behind (production.out)"},
     {.name = "--size", .value = "NAME=VALUE", .help = "another value of a size that the step states", .many = true},

@@ -22,8 +22,7 @@ struct SizeProposal {
 // Whether there are rules for units of this type.
 bool hasSizeRules(const model::Catalogue& catalogue, std::string_view type);
 // For what entered the unit by its first inlet port in the run; none where nothing did, for parameters that do not hang on it, and
-// for those that are within 5 % of it. What has
-// to be chosen for a value to count comes with it, before it.
+// for those that are within 5 % of it. What has to be chosen for a value to count comes with it, before it.
 std::vector<SizeProposal> proposedSizes(const Run& run, const model::Catalogue& catalogue, std::string_view unit);
 Edited withSizes(const model::Flowsheet& before, const model::Catalogue& catalogue,
                  const std::vector<SizeProposal>& sizes);
