@@ -59,7 +59,7 @@ void RecorderCardTest::showsAllFaults()
     card.show();
     QTRY_VERIFY_WITH_TIMEOUT(client.totals().notificationFault && client.totals().backupFault, 20'000);
     QTRY_COMPARE(card.state()->text().count(u'\n'), 1);
-    QVERIFY2(card.state()->text().startsWith(QLatin1String("A notification of an alarm failed: “")) &&
+    QVERIFY2(card.state()->text().startsWith(QLatin1String("A notification of an alarm failed: ")) &&
                  card.state()->text().contains(QLatin1String("is not the file that was allowed; nothing is sent.")),
              qPrintable(card.state()->text()));
     QVERIFY(card.state()->isVisible());
