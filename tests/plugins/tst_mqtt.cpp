@@ -394,10 +394,10 @@ void TestMqtt::describesATopicAgainWhoseKindChanges()
 // What was a value of a tag before it was described otherwise stands before that, what came after it behind it, also where there was no room.
 void TestMqtt::keepsTheOrderWhereTheFeedIsFull()
 {
-    Feed feed(16, Backpressure::DropOldest, 2);
+    Feed feed(16, Backpressure::DropOldest, 4);
     mqtt::Delivery delivery;
     delivery.begin(feed);
-    for (const char* name : {"a", "b", "c"})
+    for (const char* name : {"a", "b", "c", "d", "e"})
         delivery.add(TagInfo{name, {}, {}, TagKind::Number}); // no room for the last
     delivery.take(0, {.value = 1.0}, 5000);
     delivery.describe(0, TagInfo{"a", {}, {}, TagKind::Text});
@@ -419,8 +419,8 @@ void TestMqtt::keepsTheOrderWhereTheFeedIsFull()
         }
         delivery.flush(8000);
     }
-    QCOMPARE(heard, (std::vector<std::string>{"a of numbers", "b of numbers", "c of numbers", "1", "a of texts", "text",
-                                              "a of numbers", "2"}));
+    QCOMPARE(heard, (std::vector<std::string>{"a of numbers", "b of numbers", "c of numbers", "d of numbers",
+                                              "e of numbers", "1", "a of texts", "text", "a of numbers", "2"}));
 }
 
 void TestMqtt::keepsWhatARowOfTextsSaysAsItIsWritten()

@@ -67,6 +67,9 @@ private slots:
         QCOMPARE(listed["sources"].toArray()[0].toObject()["enabled"].toBool(true), false);
         QCOMPARE(listed["permission"].toObject()["allowed"].toBool(true), false);
         QCOMPARE(onProject({"remove", "src-1"}).status, 0);
+        const Outcome none = onProject({"remove", "src-1"});
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.err.contains("add one with"), none.err);
         QCOMPARE(onProject({"add", "replay", "--set", "file=" + m_data}).out, "src-2\n");
 
         std::vector<std::string> trail;
@@ -124,9 +127,7 @@ private slots:
         QVERIFY(window->writable());
         QCOMPARE(onProject({"allow"}).status, 0);
         QCOMPARE(window->auditTrail()->back().change.what, "sources_allowed");
-        const Outcome none = onProject({"remove", "src-1"});
-        QCOMPARE(none.status, 1);
-        QVERIFY2(none.err.contains("add one with"), none.err);
+        QCOMPARE(onProject({"remove", "src-1"}).status, 1);
     }
 
     void keepsSecretsThatComeOnStandardInput()
