@@ -209,7 +209,7 @@ private slots:
         QVERIFY(tag.ok() && *tag);
         QCOMPARE((*tag)->unit, std::string("g/L"));
         const auto points = reader->everyPoint((*tag)->id, 0, always, {});
-        QVERIFY(points.ok() && points->size() > 60);
+        QVERIFY(points.ok() && points->size() > 40);
         for (const store::Point& point : *points)
             if (point.status == connect::status::good)
                 QVERIFY2(point.value == 5.0 || point.value == 200.0, std::to_string(point.value).c_str());
