@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <set>
+
 namespace tst_equation_lines {
 
 using namespace titer;
@@ -44,7 +46,51 @@ private slots:
     void putsFaultsAtTheirLines();
     void knowsTheNamesOfTexts();
     void findsTheNameThatIsBegun();
+    void readsWhatALineTakes_data();
+    void readsWhatALineTakes();
 };
+
+void TestEquationLines::readsWhatALineTakes_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("present");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isTaken");
+    const auto row = [](const char* part, const char* present, const char* text, bool isTaken) {
+        QTest::addRow("%s: %s", part, *text ? text : "nothing")
+            << QString::fromLatin1(part) << QString::fromLatin1(present) << QString::fromLatin1(text) << isTaken;
+    };
+    row("rates", "0", "-mu*cells", true);
+    row("rates", "0", "-yet_to_come*2", true); // the name may be added next
+    row("rates", "0", "-mu*(3", false);
+    row("rates", "0", "", false);
+    row("outputs", "0", "", true);
+    row("let", "0", "0.03 0", false);
+    row("params", "0.4 1/h", "0.3 1/h", true);
+    row("params", "0.4 1/h", "3", true);
+    row("params", "0.4 1/h", "0.3 apples", false);
+    row("params", "0.4 1/h", "fast", false);
+    row("params", "fast", "slow", true); // a word in place of a number
+    row("states", "g/L", "1/h", true);
+    row("states", "g/L", "apples", false);
+    row("initial", "1 g/L", "", true);
+    row("initial", "1 g/L", "2 apples", false);
+    row("species", "glucose", "anything", true); // a component may be added
+}
+
+void TestEquationLines::readsWhatALineTakes()
+{
+    QFETCH(QString, part);
+    QFETCH(QString, present);
+    QFETCH(QString, text);
+    QFETCH(bool, isTaken);
+    static const std::set<QString> texts{"rates", "outputs", "let"};
+    EquationLine line{{record, part.toStdString(), "one"}, "one", present, {}, {}};
+    line.isText = texts.contains(part);
+    const base::Done read = readEquation(line, text);
+    QCOMPARE(bool(read), isTaken);
+    if (!isTaken) QCOMPARE(read.error().where, line.place.path());
+}
 
 void TestEquationLines::findsTheRecordOfAUnit()
 {

@@ -327,6 +327,7 @@ void InspectorTest::aPastedQuantityIsConvertedOrRefused()
     field(glucose)->insert(QStringLiteral("6.3 g/L"));
     QCOMPARE(valueAt(m_scene->desk->document, glucose), std::string("6.3 g/L"));
     QVERIFY(row(glucose)->fault().isEmpty());
+    QTest::keyClick(field(glucose), Qt::Key_Return);
     field(glucose)->selectAll();
     field(glucose)->insert(QStringLiteral("2 °C"));
     QVERIFY(!row(glucose)->fault().isEmpty());

@@ -343,7 +343,7 @@ void ChromatogramPanelTest::reportsAmountsAndYields()
     QVERIFY(std::abs(room.value(fractions, 0, "Amount, mg") / (share * amount) - 1.0) < 2e-2);
     Room::type(amounts.path(), QStringLiteral("a hand"));
     QVERIFY(room.desk().findings().join(u' ').contains(QStringLiteral("“a hand” is not a quantity above 0")));
-    QCOMPARE(amounts.path()->text(), QStringLiteral("a hand")); // it can be corrected
+    QCOMPARE(amounts.path()->text(), QStringLiteral("2 mm")); // which counts
 }
 
 void ChromatogramPanelTest::namesASaturatedDetector()
