@@ -318,6 +318,9 @@ private:
     void reportInterpolation()
     {
         const LinearFit& fit = *m_result.fit;
+        // Of a model that has the values exactly, rounding is all that is left.
+        if (m_result.interpolationError.value_or(0.0) < 1e-12 * fit.y.cwiseAbs().maxCoeff() && fit.pressKnown)
+            m_result.interpolationError = 0.0;
         const std::string error = m_result.interpolationError
                                       ? base::writeShort(*m_result.interpolationError, 3) +
                                             (m_response.unit.empty() ? "" : " " + m_response.unit)
