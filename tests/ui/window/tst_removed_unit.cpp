@@ -83,6 +83,7 @@ private slots:
         const QString words = row->notice().sentence;
         for (const char* part : {"phase", "controller", "1 tile"})
             QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
+        support::settle();
         support::keep(window.grab().toImage(), QStringLiteral("unit-removed"));
         emit row->fixActivated(row->notice().id);
         QVERIFY(room.document.flowsheet().unit("fermenter"));

@@ -160,7 +160,8 @@ void RecentProjects::resizeEvent(QResizeEvent* event)
 void RecentProjects::refresh()
 {
     while (QLayoutItem* item = m_grid->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        item->widget()->hide(); // it goes only when nothing is left to do
+        item->widget()->deleteLater();
         delete item;
     }
     const int u = Theme::current().u();
