@@ -156,7 +156,7 @@ void RunPage::connectWork()
     });
     connect(&m_laid, &app::PlantShadow::laying, this, [this](double speed) {
         m_transport->stop();
-        m_transport->follow();
+        if (!std::exchange(m_elsewhere, false)) m_transport->follow();
         m_figures->expectRecorded();
         m_timeline->takeSpeed(speed);
     });
@@ -213,7 +213,7 @@ void RunPage::forget()
     m_figures->showOverlay(false);
     m_model.compareWith(nullptr);
     trends()->forget();
-    m_timeline->view()->showAll();
+    m_timeline->forget();
     showRun(nullptr);
     m_model.setTime(0.0);
 }
@@ -340,7 +340,9 @@ void RunPage::goOn(const app::SessionPlace& place)
     for (std::size_t i = 0; i < entries.size(); ++i)
         if (entries[i].id == place.run) showRun(history.run(i));
     const auto& shown = m_model.run();
-    if (shown && history.idOf(*shown) == place.run && std::isfinite(place.time)) m_model.setTime(place.time);
+    if (!shown || history.idOf(*shown) != place.run || !std::isfinite(place.time)) return;
+    m_elsewhere = app::canComeBack(place.recording) && place.time != place.recording.at;
+    m_transport->lookAt(place.time);
 }
 
 void RunPage::goOnFrom(const Page& page)

@@ -115,7 +115,8 @@ private:
     RunSheets* m_sheets;
     RunPanes* m_panes;
     const app::AutoRun* m_preview = nullptr;
-    QString m_curvesOf; // the unit whose curves wait for a run
+    QString m_curvesOf;       // the unit whose curves wait for a run
+    bool m_elsewhere = false; // a recording that comes back is not followed: another time of it was looked at
 };
 
 } // namespace titer::pages

@@ -112,6 +112,12 @@ void RunTimeline::takeSpeed(double speed)
     setSpeed(speed);
 }
 
+void RunTimeline::forget()
+{
+    view()->showAll();
+    setSpeed(usualSpeed);
+}
+
 void RunTimeline::refreshPace()
 {
     if (m_laid.live().state() == app::LiveSession::State::Closed) setFastest(false);

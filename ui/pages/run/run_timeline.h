@@ -19,6 +19,8 @@ public:
     // Of what lies over the plant.
     void takeSpeed(double speed);
     void refreshPace();
+    // Speed and zoom of what went over a plant that goes.
+    void forget();
 
 private:
     QList<plot::TimelineLane> lanes() const;
