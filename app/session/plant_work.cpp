@@ -45,6 +45,7 @@ void PlantWork::letGo()
 {
     m_startedPlant.reset();
     m_ground.session.drop();
+    m_ground.session.setSpeed(0.0); // as fast as it goes
     m_shadow.leave();
 }
 

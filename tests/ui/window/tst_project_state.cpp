@@ -298,6 +298,9 @@ private slots:
         support::settle();
         QCOMPARE(runOf(room.window).work().history().size(), std::size_t(0));
         QVERIFY(runOf(room.window).model().isEmpty());
+        // Nor does its speed hold up the next one.
+        runOf(room.window).startRun();
+        QTRY_VERIFY_WITH_TIMEOUT(runOf(room.window).model().run(), longRun);
     }
 
     void allOfItIsThereTheNextDay()
