@@ -240,7 +240,8 @@ private:
             for (const std::string& before : f.phases[i].after) std::erase(last, before);
         ends += m_step.lasts.empty() ? 0.0 : scope.evaluate(m_step.lasts, "s").value();
         if (m_delivers) {
-            addTransfer(f, "deliver", CORE_TR("core", "Deliver"), m_exit, deliveryTime).after = last;
+            if (!last.empty()) starts = last; // else what flows in has gone through at once
+            begin(addTransfer(f, "deliver", CORE_TR("core", "Deliver"), m_exit, deliveryTime));
             ends += deliveryTime;
         }
         extend(f, ends);
