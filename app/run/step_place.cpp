@@ -67,12 +67,12 @@ public:
             const double concentration = held ? m_run.result.at(*held, sum.readingTime) : 0.0;
             if (concentration > 0.0) place.inflow.product = sum.volume * concentration * massOf(m_product);
         }
-        std::vector<int> last; // phases of the unit for which no other of them waits
+        std::vector<int> last; // phases that need the unit and for which no other of them waits
         bool over = true;
         double ends = 0.0;
         for (const solve::PhaseRecord& record : m_run.result.phases) {
             const model::PlantPhase& phase = m_plant.phases[std::size_t(record.phase)];
-            if (phase.unit != m_unit) continue;
+            if (!occupies(phase)) continue;
             const bool endless = phase.until.empty();
             over = over && (record.end >= 0.0 || endless);
             for (const int before : phase.after) std::erase(last, before);
@@ -91,6 +91,14 @@ private:
     double massOf(int component) const
     {
         return m_plant.components[std::size_t(component)].conversion(model::Basis::Mass);
+    }
+    // Also a phase of another unit that transfers from here or to here.
+    bool occupies(const model::PlantPhase& phase) const
+    {
+        const auto among = [this](const std::vector<int>& units) {
+            return std::ranges::find(units, m_unit) != units.end();
+        };
+        return phase.unit == m_unit || among(phase.transfer.sources) || among(phase.transfer.receivers);
     }
     const std::string& idOf(const solve::PhaseRecord& record) const
     {

@@ -142,6 +142,18 @@ private slots:
         QVERIFY(std::abs(held.inflow.product - 0.1) < 1e-9);
     }
 
+    // The seed vessel is needed by a phase of the production vessel, too: it is emptied into that one.
+    void waitsForPhasesOfOtherUnits()
+    {
+        const auto example = std::ranges::find(model::examples(), "cho-fed-batch", &model::Example::id);
+        base::Errors errors;
+        const Flowsheet f = model::readPlant(example->text, errors);
+        const Run run = runOf(f);
+        for (const Run* known : {&run, static_cast<const Run*>(nullptr)})
+            QCOMPARE(stepPlace(f, catalogue(), {"n1", "bleed"}, known).phases, Ids{"inoculate"});
+        verifyRuns(inserted(f, "harvest", {"n1", "bleed"})->flowsheet);
+    }
+
     // What lasts to the end of the recipe ends there, before the vessel is emptied.
     void anEndlessPhaseGetsItsEnd()
     {
