@@ -155,8 +155,11 @@ Result<Database> Database::open(const std::string& path, Mode mode)
     if (const auto status = std::filesystem::status(path, none);
         std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
         return Error{Code::Io, path, say(CORE_TR("core", "This is not a file. Choose a project file (.titer)."))};
-    if (namesAFile(path + "-journal"))
-        return Error{Code::Io, path + "-journal",
+    // SQLite looks for it next to the file itself, wherever a link to it lies.
+    const std::filesystem::path file = std::filesystem::canonical(path, none);
+    const std::string journal = (none ? path : file.string()) + "-journal";
+    if (namesAFile(journal))
+        return Error{Code::Io, journal,
                      say(CORE_TR("core", "This journal names another file that would be deleted, as those of Titer "
                                          "never do. Delete the journal, or use a copy of the file that it belongs "
                                          "to."))};

@@ -201,6 +201,10 @@ private slots:
         const auto project = ProjectFile::open(path);
         QVERIFY(!project && project.error().what.text().find("names another file") != std::string::npos);
         QVERIFY(!ProjectFile::open(path, Access::Read).ok());
+        // A link to the file has its journal where the file is.
+        fs::create_directory(at("links"));
+        fs::create_symlink(path, at("links/p.titer"));
+        QVERIFY(!ProjectFile::open(at("links/p.titer")).ok());
         QVERIFY(!AuditTrail::ofProject(path).append({.what = "x"}).ok());
         QVERIFY(fs::exists(victim));
     }
