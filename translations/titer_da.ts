@@ -2207,6 +2207,14 @@
         <source>Controller</source>
         <translation>Regulator</translation>
     </message>
+    <message>
+        <source>Insert the whole step: %1</source>
+        <translation>Indsæt hele trinnet: %1</translation>
+    </message>
+    <message>
+        <source>Whole step</source>
+        <translation>Helt trin</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -2256,6 +2264,10 @@
     <message>
         <source>Stop it</source>
         <translation>Stop det</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4343,10 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>Run</source>
         <translation>Kørsel</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
 </context>
 <context>
     <name>PaletteCommands</name>
@@ -4416,6 +4432,40 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>Expected range</source>
         <translation>Forventet område</translation>
+    </message>
+</context>
+<context>
+    <name>PlantNumbers</name>
+    <message>
+        <source>%1 in step %2</source>
+        <comment>of a program</comment>
+        <translation>%1 i trin %2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Varighed</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kørsel</translation>
+    </message>
+    <message>
+        <source>Duration of the run</source>
+        <translation>Kørslens varighed</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a group of numbers, a number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, its number</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5846,14 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
 </context>
 <context>
+    <name>StudyPlanner</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StudyReportWords</name>
     <message>
         <source>%1 to %2</source>
@@ -6304,16 +6362,39 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>ingen</translation>
     </message>
     <message>
-        <source>A process parameter is called critical (CPP) if, over its full range, it changes a quality attribute by at least 10 % of the margin to the limits of that attribute, by a term with p below 5 %.</source>
-        <translation>En procesparameter kaldes kritisk (CPP), når den fra ende til ende af sit område ændrer et kvalitetsattribut med mindst 10 % af den margin, som dets grænser levner, ved et led med p under 5 %.</translation>
-    </message>
-    <message>
         <source>A proven acceptable range is that of one parameter alone, with all others at their setting. It is within the range that was studied. A normal operating range is a box of two numeric parameters, and is not given here.</source>
         <translation>Et påvist acceptabelt område gælder én parameter alene, med alle andre på deres indstilling. Det ligger inden for det undersøgte område. Et normalt driftsområde er en boks af to parametre, der er tal, og angives ikke her.</translation>
     </message>
     <message>
         <source>No validation run was carried out.</source>
         <translation>Der er ikke udført noget valideringsforsøg.</translation>
+    </message>
+    <message>
+        <source>not tested: the values do not scatter alike, or their noise is not known</source>
+        <translation>ikke testet: værdierne spreder sig ikke ens, eller deres støj er ikke kendt</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation, all of it lack of fit</source>
+        <translation>Residual standardafvigelse, alt sammen manglende tilpasning</translation>
+    </message>
+    <message>
+        <source>of several kinds: %1 measured, %2 of the twin (%3) with noise of %4</source>
+        <comment>two numbers, a tag, amounts</comment>
+        <translation>af flere slags: %1 målt, %2 fra tvillingen (%3) med støj på %4</translation>
+    </message>
+    <message>
+        <source>twin: %1, without noise</source>
+        <comment>a tag</comment>
+        <translation>tvilling: %1, uden støj</translation>
+    </message>
+    <message>
+        <source>twin: %1, with a noise that is not known</source>
+        <comment>a tag</comment>
+        <translation>tvilling: %1, med en støj, der ikke er kendt</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) if, over its full range, it changes a quality attribute by at least 10 % of the margin to the limits of that attribute, by a term with p below 5 %, or by any term where all values are of the twin without noise. Where values do not scatter alike nothing is tested, and no parameter is shown to be critical.</source>
+        <translation>En procesparameter kaldes kritisk (CPP), hvis den over hele sit område ændrer en kvalitetsegenskab med mindst 10 % af afstanden til dens grænser, ved et led med p under 5 %, eller ved et hvilket som helst led, hvor alle værdier er tvillingens uden støj. Hvor værdier ikke spreder sig ens, testes intet, og ingen parameter vises som kritisk.</translation>
     </message>
 </context>
 <context>
@@ -20174,10 +20255,6 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Fylder lægemiddelstof i beholdere og fortæller hvor mange, hvad der går tabt, og hvor længe frysningen varer: en balance med angivet tab og angivet tid.</translation>
     </message>
     <message>
-        <source>This sends the flow into “{1}” to its port “{2}”, which is unconnected: connect it, or choose another value.</source>
-        <translation>Dette sender strømmen ind i ”{1}” til porten ”{2}”, som ikke er tilsluttet: forbind den, eller vælg en anden værdi.</translation>
-    </message>
-    <message>
         <source>From day {1} on, {2} cycles of large units repeated the previous ones; they were replayed instead of computed: {3} days in total. Before a cycle was computed again, states had changed by at most {4} tolerances; the limit is {5}.</source>
         <translation>Fra dag {1} gentog {2} cyklusser af store enheder de foregående; de blev gengivet, ikke beregnet: {3} dage i alt. Før en cyklus blev beregnet igen, havde tilstandene højst ændret sig med {4} tolerancer; grænsen er {5}.</translation>
     </message>
@@ -20922,10 +20999,6 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Ingen kolonne i filen indeholder tal eller tilstande; intet indlæses.</translation>
     </message>
     <message>
-        <source>The flow into “{1}” also leaves through its port “{2}” ({3}), which is an unconnected outlet; connect it.</source>
-        <translation>Strømmen ind i ”{1}” går også ud gennem porten ”{2}” ({3}), som er et ikke tilsluttet udløb; forbind det.</translation>
-    </message>
-    <message>
         <source>The runs hardly distinguish {1}: such a coefficient has up to {2} times the variance that it would have alone (variance inflation; above {3} it is poorly determined). Remove one of them, or add runs that separate them.</source>
         <translation>Forsøgene skelner næppe mellem {1}: en sådan koefficient varierer op til {2} gange så meget, som den ville alene (variansinflation; over {3} siger den kun lidt). Tag et af leddene ud, eller tilføj forsøg, der adskiller dem.</translation>
     </message>
@@ -20940,10 +21013,6 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>The run “{1}” is named twice. Each run counts once, in one of the groups.</source>
         <translation>Forsøget ”{1}” er nævnt to gange. Hvert forsøg tæller én gang, i én af grupperne.</translation>
-    </message>
-    <message>
-        <source>The values of “{1}” are those of the twin without noise: they have no scatter, so there is no p and no test of lack of fit. Use the interpolation error of the model, {2} for new runs, and Q² {3}; probabilities treat it as scatter of runs. Enter a noise to evaluate as in the laboratory.</source>
-        <translation>Værdierne af ”{1}” er tvillingens uden støj: de spreder ikke, så der er hverken p eller test for manglende tilpasning. Det, der tæller, er modellens interpolationsfejl, {2} for forsøg, som den ikke har set, og Q² {3}; sandsynligheder regner den for spredning mellem forsøg. Angiv en støj for at bedømme som i laboratoriet.</translation>
     </message>
     <message>
         <source>{1} of {2} new runs are outside the bounds or the constraints of the study, {3}. Use D-optimal or I-optimal runs, which stay within them.</source>
@@ -26796,16 +26865,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Kun en kromatografikolonne fyldes med en pakning fra listen, og en membranadsorber med en membran.</translation>
     </message>
     <message>
-        <source>A run of a chromatography system counts from its zero, not by dates: it lies at the start of the run.</source>
-        <translation>En kørsel på et kromatografisystem tæller fra sit nulpunkt, ikke efter datoer: det ligger ved kørslens start.</translation>
-    </message>
-    <message>
         <source>“{1}” has the program of the run, so its zero is the start of the run.</source>
         <translation>”{1}” har kørslens program, så dens nulpunkt er kørslens start.</translation>
-    </message>
-    <message>
-        <source>The zero of a run cannot lie before the start of the run of the plant.</source>
-        <translation>En kørsels nulpunkt kan ikke ligge før starten på anlæggets kørsel.</translation>
     </message>
     <message>
         <source>This source is not allowed on this computer, or no longer.</source>
@@ -26858,10 +26919,6 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>Alarms, boards and formulas of its name get no values. What was recorded is kept.</source>
         <translation>Alarmer, tavler og formler med dets navn får ingen værdier. Det, der er optaget, beholdes.</translation>
-    </message>
-    <message>
-        <source>The Data page names the tag and its other name. Correct the source, or change what reads the tag.</source>
-        <translation>Siden Data nævner tagget og dets andet navn. Ret kilden, eller ændr det, der læser tagget.</translation>
     </message>
     <message>
         <source>Samples are lost</source>
@@ -27156,10 +27213,6 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Mailserveren: {1}</translation>
     </message>
     <message>
-        <source>The mail server offers no encryption (STARTTLS).</source>
-        <translation>Mailserveren tilbyder ingen kryptering (STARTTLS).</translation>
-    </message>
-    <message>
         <source>The mail server sent data before the encryption began; somebody may have tampered with them.</source>
         <translation>Mailserveren sendte data, før krypteringen begyndte; nogen kan have manipuleret dem.</translation>
     </message>
@@ -27186,6 +27239,643 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>Speed of the liquid in the pores: flow divided by cross section and porosity.</source>
         <translation>Væskens hastighed i porerne: flow divideret med tværsnit og porøsitet.</translation>
+    </message>
+    <message>
+        <source>The port “{2}” ({3}) of “{1}” is unconnected; what leaves there is collected as waste.</source>
+        <translation>Porten ”{2}” ({3}) på ”{1}” er ikke tilsluttet; det, der løber ud dér, samles som affald.</translation>
+    </message>
+    <message>
+        <source>The flow into “{1}” also leaves through its port “{2}” ({3}), which is unconnected; what leaves there is collected as waste.</source>
+        <translation>Strømmen ind i ”{1}” løber også ud gennem dens port ”{2}” ({3}), som ikke er tilsluttet; det, der løber ud dér, samles som affald.</translation>
+    </message>
+    <message>
+        <source>This sends the flow into “{1}” to its port “{2}”, which is unconnected; what leaves there is collected as waste.</source>
+        <translation>Dette sender strømmen ind i ”{1}” til dens port ”{2}”, som ikke er tilsluttet; det, der løber ud dér, samles som affald.</translation>
+    </message>
+    <message>
+        <source>after {1}, changed: {2}</source>
+        <translation>efter {1}, ændret: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” is no quantity in {2}; correct the formula or the unit.</source>
+        <translation>”{1}” er ikke en størrelse i {2}; ret formlen eller enheden.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be {2}.</source>
+        <translation>”{1}” kan ikke være {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing; add it.</source>
+        <translation>”{1}” mangler; tilføj den.</translation>
+    </message>
+    <message>
+        <source>A size needs a name of its own, of letters, digits and “_”.</source>
+        <translation>En størrelse skal have sit eget navn af bogstaver, cifre og ”_”.</translation>
+    </message>
+    <message>
+        <source>A size has either a value or a formula.</source>
+        <translation>En størrelse har enten en værdi eller en formel.</translation>
+    </message>
+    <message>
+        <source>Bind and elute</source>
+        <translation>Bind og eluer</translation>
+    </message>
+    <message>
+        <source>A column by its performance, with feed tank, buffer, valve, pool and waste: it is equilibrated, loaded, washed, eluted and regenerated.</source>
+        <translation>En kolonne efter dens ydelse, med fødetank, buffer, ventil, pool og affald: den ækvilibreres, belastes, vaskes, elueres og regenereres.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>Product per resin: 70 to 80 % of what it binds.</source>
+        <translation>Produkt pr. resin: 70 til 80 % af det, den binder.</translation>
+    </message>
+    <message>
+        <source>Usual for affinity resins: 4 to 6 min.</source>
+        <translation>Sædvanligt for affinitetsresiner: 4 til 6 min.</translation>
+    </message>
+    <message>
+        <source>Kept from scale to scale.</source>
+        <translation>Holdes fra skala til skala.</translation>
+    </message>
+    <message>
+        <source>Smallest bed</source>
+        <translation>Mindste leje</translation>
+    </message>
+    <message>
+        <source>Product by loading; at least 1 % of the volume.</source>
+        <translation>Produkt divideret med belastning; mindst 1 % af volumenet.</translation>
+    </message>
+    <message>
+        <source>From bed volume and bed height.</source>
+        <translation>Af lejets volumen og højde.</translation>
+    </message>
+    <message>
+        <source>Bed volume by residence time.</source>
+        <translation>Lejets volumen divideret med opholdstiden.</translation>
+    </message>
+    <message>
+        <source>Feed tank</source>
+        <translation>Fødetank</translation>
+    </message>
+    <message>
+        <source>Inlet manifold</source>
+        <translation>Indløbsmanifold</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Bed {bed [L]}: {product [g]} of product at a loading of {loading [g/L]}, and at least 1 % of {volume [L]}. Flow {rate [L/min]}: a residence time of {residence [min]}.</source>
+        <translation>Leje {bed [L]}: {product [g]} produkt ved en belastning på {loading [g/L]}, og mindst 1 % af {volume [L]}. Flow {rate [L/min]}: en opholdstid på {residence [min]}.</translation>
+    </message>
+    <message>
+        <source>Outlet valve</source>
+        <translation>Udløbsventil</translation>
+    </message>
+    <message>
+        <source>Equilibrate</source>
+        <translation>Ækvilibrer</translation>
+    </message>
+    <message>
+        <source>Elute</source>
+        <translation>Eluer</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Regenerer</translation>
+    </message>
+    <message>
+        <source>Fed-batch bioreactor</source>
+        <translation>Fed-batch-bioreaktor</translation>
+    </message>
+    <message>
+        <source>A bioreactor with feed, base and gas. It takes rate law and medium of a culture of the plant, or a microbe on glucose.</source>
+        <translation>En bioreaktor med fødning, base og gas. Den tager hastighedslov og medium fra en kultur i anlægget, eller en mikrobe på glukose.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Deling</translation>
+    </message>
+    <message>
+        <source>Volume after inoculation by that of the inoculum: usual 4 to 10.</source>
+        <translation>Volumen efter podning divideret med podningens: sædvanligt 4 til 10.</translation>
+    </message>
+    <message>
+        <source>Volume at the start</source>
+        <translation>Volumen ved start</translation>
+    </message>
+    <message>
+        <source>Medium for the split that is wanted.</source>
+        <translation>Medium til den ønskede deling.</translation>
+    </message>
+    <message>
+        <source>Room for the feed, and a quarter for gas and foam.</source>
+        <translation>Plads til fødningen, og en fjerdedel til gas og skum.</translation>
+    </message>
+    <message>
+        <source>Aeration</source>
+        <translation>Beluftning</translation>
+    </message>
+    <message>
+        <source>One volume of gas per volume and minute.</source>
+        <translation>Ét volumen gas pr. volumen og minut.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Feeding</source>
+        <translation>Fødning</translation>
+    </message>
+    <message>
+        <source>A fifth of the volume during the time of feeding.</source>
+        <translation>En femtedel af volumenet i fødningens tid.</translation>
+    </message>
+    <message>
+        <source>Vessel {size [L]}: {volume [L]} of inoculum, a split of {split}, and room for feed and foam. Gas {aeration*split*volume [L/min]}: one volume per volume and minute. Feed {rate [L/h]}: a fifth of the volume within {feeding [h]}.</source>
+        <translation>Beholder {size [L]}: {volume [L]} podning, en deling på {split}, og plads til fødning og skum. Gas {aeration*split*volume [L/min]}: ét volumen pr. volumen og minut. Fødning {rate [L/h]}: en femtedel af volumenet inden for {feeding [h]}.</translation>
+    </message>
+    <message>
+        <source>Bind and elute, mechanistic column</source>
+        <translation>Bind og eluer, mekanistisk kolonne</translation>
+    </message>
+    <message>
+        <source>A packed column with feed tank, three buffers, valve, pool and waste: it is equilibrated, loaded, washed, eluted and regenerated. The binding constants are an example; fit them to runs of your own.</source>
+        <translation>En pakket kolonne med fødetank, tre buffere, ventil, pool og affald: den ækvilibreres, belastes, vaskes, elueres og regenereres. Bindingskonstanterne er et eksempel; tilpas dem til dine egne kørsler.</translation>
+    </message>
+    <message>
+        <source>Bed {bed [L]}: {product [g]} of product at a loading of {loading [g/L]}, and at least 1 % of {volume [L]}. Flow {rate [L/min]}: a residence time of {residence [min]}. The binding constants are an example.</source>
+        <translation>Leje {bed [L]}: {product [g]} produkt ved en belastning på {loading [g/L]}, og mindst 1 % af {volume [L]}. Flow {rate [L/min]}: en opholdstid på {residence [min]}. Bindingskonstanterne er et eksempel.</translation>
+    </message>
+    <message>
+        <source>Depth filtration</source>
+        <translation>Dybdefiltrering</translation>
+    </message>
+    <message>
+        <source>A depth filter on the way to a tank, sized by flux and by capacity.</source>
+        <translation>Et dybdefilter på vej til en tank, dimensioneret efter flux og kapacitet.</translation>
+    </message>
+    <message>
+        <source>Usual: 100 to 200 L/m2/h.</source>
+        <translation>Sædvanligt: 100 til 200 L/m2/h.</translation>
+    </message>
+    <message>
+        <source>Usual: 50 to 200 L/m2, from a trial with this harvest.</source>
+        <translation>Sædvanligt: 50 til 200 L/m2, fra et forsøg med denne høst.</translation>
+    </message>
+    <message>
+        <source>Smallest capsule</source>
+        <translation>Mindste kapsel</translation>
+    </message>
+    <message>
+        <source>The larger of flow by flux and volume by capacity.</source>
+        <translation>Det største af flow divideret med flux og volumen divideret med kapacitet.</translation>
+    </message>
+    <message>
+        <source>Filter area {area [m2]}: the larger of {flow [L/h]} by {flux [L/m2/h]} and {volume [L]} by {load [L/m2]}.</source>
+        <translation>Filterareal {area [m2]}: det største af {flow [L/h]} divideret med {flux [L/m2/h]} og {volume [L]} divideret med {load [L/m2]}.</translation>
+    </message>
+    <message>
+        <source>A disc-stack centrifuge takes the cells off; solids go to waste, the centrate to a tank.</source>
+        <translation>En tallerkencentrifuge tager cellerne ud; faste stoffer går til affald, centratet til en tank.</translation>
+    </message>
+    <message>
+        <source>Settling velocity</source>
+        <translation>Sedimentationshastighed</translation>
+    </message>
+    <message>
+        <source>Of the smallest cells that are to be separated: microbial cells, some 0.1 µm/s; animal cells settle faster.</source>
+        <translation>For de mindste celler, der skal skilles fra: mikrobielle celler, omkring 0,1 µm/s; dyreceller synker hurtigere.</translation>
+    </message>
+    <message>
+        <source>Smallest machine</source>
+        <translation>Mindste maskine</translation>
+    </message>
+    <message>
+        <source>Twice the flow by the settling velocity (Ambler 1959).</source>
+        <translation>To gange flowet divideret med sedimentationshastigheden (Ambler 1959).</translation>
+    </message>
+    <message>
+        <source>Equivalent settling area {area [m2]}: twice the flow of {flow [L/h]} by a settling velocity of {settling [µm/s]}.</source>
+        <translation>Ækvivalent sedimentationsareal {area [m2]}: to gange flowet på {flow [L/h]} divideret med en sedimentationshastighed på {settling [µm/s]}.</translation>
+    </message>
+    <message>
+        <source>Sterile filtration</source>
+        <translation>Sterilfiltrering</translation>
+    </message>
+    <message>
+        <source>A tank, a sterile filter at constant pressure and a tank for the filtrate; the recipe opens the filter and closes it.</source>
+        <translation>En tank, et sterilfilter ved konstant tryk og en tank til filtratet; recepten åbner filteret og lukker det.</translation>
+    </message>
+    <message>
+        <source>From a trial of this liquid (Badmington et al. 1995).</source>
+        <translation>Fra et forsøg med denne væske (Badmington et al. 1995).</translation>
+    </message>
+    <message>
+        <source>At 1 bar, from the same trial.</source>
+        <translation>Ved 1 bar, fra samme forsøg.</translation>
+    </message>
+    <message>
+        <source>In which the filtration is to be over.</source>
+        <translation>Som filtreringen skal være overstået på.</translation>
+    </message>
+    <message>
+        <source>Volume by Vmax, and by initial flux and time, with a safety factor of 1.5.</source>
+        <translation>Volumen divideret med Vmax, og med startflux og tid, med en sikkerhedsfaktor på 1,5.</translation>
+    </message>
+    <message>
+        <source>Filter area {area [m2]}: {volume [L]} by a Vmax of {vmax [L/m2]}, and by {flux [L/m2/h]} within {time [h]}, with a safety factor of 1.5.</source>
+        <translation>Filterareal {area [m2]}: {volume [L]} divideret med et Vmax på {vmax [L/m2]}, og med {flux [L/m2/h]} inden for {time [h]}, med en sikkerhedsfaktor på 1,5.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Concentrates the product, exchanges its buffer and recovers it, with diafiltration buffer, permeate and pool.</source>
+        <translation>Opkoncentrerer produktet, udskifter dets buffer og indvinder det, med diafiltreringsbuffer, permeat og pool.</translation>
+    </message>
+    <message>
+        <source>Mean flux</source>
+        <translation>Middelflux</translation>
+    </message>
+    <message>
+        <source>Usual for proteins: 20 to 40 L/m2/h.</source>
+        <translation>Sædvanligt for proteiner: 20 til 40 L/m2/h.</translation>
+    </message>
+    <message>
+        <source>In which the concentration is to be over: usual 2 to 4 h.</source>
+        <translation>Som opkoncentreringen skal være overstået på: sædvanligt 2 til 4 h.</translation>
+    </message>
+    <message>
+        <source>Exchange 99.9 % of what passes freely.</source>
+        <translation>Udskifter 99,9 % af det, der passerer frit.</translation>
+    </message>
+    <message>
+        <source>Target concentration</source>
+        <translation>Ønsket koncentration</translation>
+    </message>
+    <message>
+        <source>Smallest cassette</source>
+        <translation>Mindste kassette</translation>
+    </message>
+    <message>
+        <source>Volume by flux and time.</source>
+        <translation>Volumen divideret med flux og tid.</translation>
+    </message>
+    <message>
+        <source>Smallest volume</source>
+        <translation>Mindste volumen</translation>
+    </message>
+    <message>
+        <source>Below what the target concentration asks for, and at least a fiftieth of the volume: ends a concentration that finds too little product.</source>
+        <translation>Under det, som den ønskede koncentration kræver, og mindst en halvtredsindstyvendedel af volumenet: afslutter en opkoncentrering, der finder for lidt produkt.</translation>
+    </message>
+    <message>
+        <source>Membrane area {area [m2]}: {volume [L]} by {flux [L/m2/h]} within {time [h]}. Concentrates to {target [g/L]}, but not below {held [L]}.</source>
+        <translation>Membranareal {area [m2]}: {volume [L]} divideret med {flux [L/m2/h]} inden for {time [h]}. Opkoncentrerer til {target [g/L]}, men ikke under {held [L]}.</translation>
+    </message>
+    <message>
+        <source>Concentrate</source>
+        <translation>Opkoncentrer</translation>
+    </message>
+    <message>
+        <source>Diafilter</source>
+        <translation>Diafiltrer</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Indvind</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Overfør</translation>
+    </message>
+    <message>
+        <source>Virus inactivation at low pH</source>
+        <translation>Virusinaktivering ved lavt pH</translation>
+    </message>
+    <message>
+        <source>A stirred vessel with acid and base: the pool is acidified, held and neutralised, and goes on to a tank.</source>
+        <translation>En omrørt beholder med syre og base: poolen gøres sur, holdes og neutraliseres, og går videre til en tank.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Usual: 60 min at pH 3.6 or below (Brorson et al. 2003).</source>
+        <translation>Sædvanligt: 60 min ved pH 3,6 eller derunder (Brorson et al. 2003).</translation>
+    </message>
+    <message>
+        <source>Dosing time</source>
+        <translation>Doseringstid</translation>
+    </message>
+    <message>
+        <source>Slow enough to be mixed.</source>
+        <translation>Langsomt nok til at blive blandet.</translation>
+    </message>
+    <message>
+        <source>Acid or base</source>
+        <translation>Syre eller base</translation>
+    </message>
+    <message>
+        <source>2 % of the volume each.</source>
+        <translation>2 % af volumenet hver.</translation>
+    </message>
+    <message>
+        <source>Vessel {1.25*volume [L]}: {volume [L]} with 2 % of acid and of base, and a quarter of room. Hold {hold [min]} at pH 3.6. Enter the rates of your trials for the viruses of the plant.</source>
+        <translation>Beholder {1.25*volume [L]}: {volume [L]} med 2 % syre og base, og en fjerdedel plads. Hold {hold [min]} ved pH 3,6. Angiv hastighederne fra dine forsøg for anlæggets vira.</translation>
+    </message>
+    <message>
+        <source>Neutral pool</source>
+        <translation>Neutral pool</translation>
+    </message>
+    <message>
+        <source>Acidify</source>
+        <translation>Gør sur</translation>
+    </message>
+    <message>
+        <source>Neutralise</source>
+        <translation>Neutraliser</translation>
+    </message>
+    <message>
+        <source>This is the backup of another project with a file of the same name: their audit trails differ. Choose another folder for the backups of this one.</source>
+        <translation>Dette er sikkerhedskopien af et andet projekt med en fil af samme navn: deres revisionsspor er forskellige. Vælg en anden mappe til dette projekts sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>The time of this copy has not come yet, so it may be older or newer than the others. Name its folder to use it.</source>
+        <translation>Denne kopis tid er endnu ikke kommet, så den kan være ældre eller nyere end de andre. Angiv dens mappe for at bruge den.</translation>
+    </message>
+    <message>
+        <source>The times are in whole seconds, and {1} values have that of a later row; of each second the last value is kept. Let the times be written with milliseconds to keep all.</source>
+        <translation>Tiderne er i hele sekunder, og {1} værdier har samme tid som en senere række; af hvert sekund beholdes den sidste værdi. Lad tiderne blive skrevet med millisekunder for at beholde alle.</translation>
+    </message>
+    <message>
+        <source>Stopped; part of the samples was taken. Join the stores again to have the rest; nothing is taken twice.</source>
+        <translation>Stoppet; en del af prøverne blev taget. Saml lagrene igen for at få resten; intet tages to gange.</translation>
+    </message>
+    <message>
+        <source>The tag measures something else in the other store, or is of another kind; none of its values are taken.</source>
+        <translation>Tagget måler noget andet i det andet lager, eller er af en anden slags; ingen af dets værdier tages.</translation>
+    </message>
+    <message>
+        <source>A value of “{1}” is of another kind than the tag: numbers and texts are recorded under names of their own.</source>
+        <translation>En værdi af ”{1}” er af en anden slags end tagget: tal og tekster optages under deres egne navne.</translation>
+    </message>
+    <message>
+        <source>This journal names another file that would be deleted, as those of Titer never do. Delete the journal, or use a copy of the file that it belongs to.</source>
+        <translation>Denne journal nævner en anden fil, som ville blive slettet, hvad Titers aldrig gør. Slet journalen, eller brug en kopi af den fil, den hører til.</translation>
+    </message>
+    <message>
+        <source>The program that wrote this file was ended before it had closed it, and that could not be made up for here. Check that you have permission to write in its folder, or copy the file into your own, together with those that are named like it and end in “-journal” or “-wal”.</source>
+        <translation>Programmet, der skrev denne fil, blev afsluttet, før det havde lukket den, og det kunne ikke rettes op her. Kontrollér, at du må skrive i dens mappe, eller kopiér filen til din egen, sammen med dem, der hedder som den og ender på ”-journal” eller ”-wal”.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” do not scatter alike, so nothing is tested: {2} were measured, {3} are of the twin without noise, {4} with noise ({5}), {6} of a former version that did not keep it. Measure the others too, or clear the results of the twin and run all alike.</source>
+        <translation>Værdierne af ”{1}” spreder sig ikke ens, så intet testes: {2} blev målt, {3} er tvillingens uden støj, {4} med støj ({5}), {6} fra en tidligere version, der ikke beholdt den. Mål også de andre, eller ryd tvillingens resultater, og kør alle ens.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” were made by a former version that did not keep their noise, and no run is repeated to show it, so nothing is tested. Clear the results of the twin and run the study again.</source>
+        <translation>Værdierne af ”{1}” er fra en tidligere version, der ikke beholdt deres støj, og ingen kørsel er gentaget, så den ses; derfor testes intet. Ryd tvillingens resultater, og kør studiet igen.</translation>
+    </message>
+    <message>
+        <source>The noise of “{1}” is set to {2} now, but its values keep that with which they were made: {3}. Clear the results of the twin and run the study again to use it.</source>
+        <translation>Støjen af ”{1}” er nu sat til {2}, men dens værdier beholder den, de blev lavet med: {3}. Ryd tvillingens resultater, og kør studiet igen for at bruge den.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” are those of the twin without noise: they have no scatter, so there is no p and no test of lack of fit. Use the interpolation error of the model, {2} for new runs, and Q² {3}; probabilities treat the lack of fit as scatter of runs. To evaluate as in the laboratory, enter a noise, clear the results of the twin and run the study again.</source>
+        <translation>Værdierne af ”{1}” er tvillingens uden støj: de har ingen spredning, så der er intet p og ingen test af manglende tilpasning. Brug modellens interpolationsfejl, {2} for nye kørsler, og Q² {3}; sandsynligheder behandler den manglende tilpasning som spredning mellem kørsler. For at vurdere som i laboratoriet: angiv en støj, ryd tvillingens resultater, og kør studiet igen.</translation>
+    </message>
+    <message>
+        <source>This source waits for permission on this computer, and starts automatically when it is allowed: titer-cli sources {1} allow</source>
+        <translation>Denne kilde venter på tilladelse på denne computer og starter af sig selv, når den er tilladt: titer-cli sources {1} allow</translation>
+    </message>
+    <message>
+        <source>The standby on {1} (process {2}) gave its last heartbeat at {3}.</source>
+        <translation>Reserveoptageren på {1} (proces {2}) gav sit sidste livstegn kl. {3}.</translation>
+    </message>
+    <message>
+        <source>The first recorder gives no heartbeat; the standby records in its place.</source>
+        <translation>Den første optager giver intet livstegn; reserven optager i stedet.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) does not record since {3}; the standby records in its place.</source>
+        <translation>Optageren på {1} (proces {2}) har ikke optaget siden {3}; reserven optager i stedet.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) gave its last heartbeat at {3}; the standby records in its place.</source>
+        <translation>Optageren på {1} (proces {2}) gav sit sidste livstegn kl. {3}; reserven optager i stedet.</translation>
+    </message>
+    <message>
+        <source>This step takes what leaves another unit: choose an outlet to put it behind.</source>
+        <translation>Dette trin tager det, der forlader en anden enhed: vælg et udløb at sætte det bag.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no outlet for liquid.</source>
+        <translation>”{1}” er ikke et udløb for væske.</translation>
+    </message>
+    <message>
+        <source>This step takes nothing from another unit.</source>
+        <translation>Dette trin tager intet fra en anden enhed.</translation>
+    </message>
+    <message>
+        <source>“{1}” already leads to “{2}”: choose an outlet that leads nowhere or out of the plant.</source>
+        <translation>”{1}” fører allerede til ”{2}”: vælg et udløb, der ikke fører nogen steder hen eller ud af anlægget.</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Aflever</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known unit; enter one such as g/L, 1/h or 1.</source>
+        <translation>”{1}” er ikke en kendt enhed; angiv en som g/L, 1/h eller 1.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a quantity; enter a number with its unit, such as 0.4 1/h.</source>
+        <translation>”{1}” er ikke en størrelse; angiv et tal med enhed, f.eks. 0.4 1/h.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system counts from its zero, not by dates: it lies at the start of the run. To place it elsewhere, choose a phase or a time.</source>
+        <translation>En kørsel fra et kromatografisystem tæller fra sit nulpunkt og ikke efter datoer: den ligger ved kørslens start. Vælg en fase eller en tid for at lægge den et andet sted.</translation>
+    </message>
+    <message>
+        <source>The zero of a run cannot lie before the start of the run of the plant. Enter a time of 0 or later, or choose the phase with which the run begins.</source>
+        <translation>En kørsels nulpunkt kan ikke ligge før starten af anlæggets kørsel. Angiv en tid på 0 eller senere, eller vælg den fase, som kørslen begynder med.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name within a sentence.</extracomment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>This source waits for permission on this computer; the others go on.</source>
+        <translation>Denne kilde venter på tilladelse på denne computer; de andre fortsætter.</translation>
+    </message>
+    <message>
+        <source>One of two recorders is silent</source>
+        <translation>En af to optagere er tavs</translation>
+    </message>
+    <message>
+        <source>The other recorder was stopped or killed, its computer or the network is down, or its store cannot be written.</source>
+        <translation>Den anden optager blev stoppet eller afbrudt, dens computer eller netværket er nede, eller der kan ikke skrives i dens lager.</translation>
+    </message>
+    <message>
+        <source>If this one fails as well, nothing is recorded.</source>
+        <translation>Hvis denne også svigter, optages intet.</translation>
+    </message>
+    <message>
+        <source>Start the other recorder again; a standby steps back about 10 s after the first one is there. Then join the recorded data of both (historian join).</source>
+        <translation>Start den anden optager igen; en reserve træder tilbage omkring 10 s efter, at den første er der. Saml derefter begges optagne data (historian join).</translation>
+    </message>
+    <message>
+        <source>The Data page names the tag and its other name. Correct the source, or change what reads the tag; once no alarm and no formula reads it, acknowledge to accept the other name.</source>
+        <translation>Siden Data nævner tagget og dets andet navn. Ret kilden, eller ændr det, der læser tagget; når ingen alarm og ingen formel læser det, så kvittér for at godtage det andet navn.</translation>
+    </message>
+    <message>
+        <source>When the recorder of this project makes backups cannot be read. Set it up again (titer-cli backup --every).</source>
+        <translation>Det kan ikke læses, hvornår dette projekts optager laver sikkerhedskopier. Sæt det op igen (titer-cli backup --every).</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” expired at {2}; nothing was sent. Renew it on the server, or correct the clock of this computer.</source>
+        <translation>Certifikatet for ”{1}” udløb {2}; intet blev sendt. Forny det på serveren, eller ret denne computers ur.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” is valid from {2} on; nothing was sent. Correct the clock of this computer, or wait until then.</source>
+        <translation>Certifikatet for ”{1}” gælder fra {2}; intet blev sendt. Ret denne computers ur, eller vent til da.</translation>
+    </message>
+    <message>
+        <source>The certificate that “{1}” shows is for {2}; nothing was sent. Enter the server by the name in its certificate; if that is not the server, somebody is in between.</source>
+        <translation>Certifikatet, som ”{1}” viser, er for {2}; intet blev sendt. Angiv serveren ved navnet i dens certifikat; hvis det ikke er serveren, er der nogen imellem.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” is signed by an authority that is not trusted here; nothing was sent. Enter the PEM file of the authority of your site in “authorities”.</source>
+        <translation>Certifikatet for ”{1}” er underskrevet af en autoritet, der ikke har tillid her; intet blev sendt. Angiv PEM-filen for stedets autoritet i ”authorities”.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” is not accepted; nothing was sent: {2}</source>
+        <translation>Certifikatet for ”{1}” godtages ikke; intet blev sendt: {2}</translation>
+    </message>
+    <message>
+        <source>Notifications belong to a project; save this plant as one first.</source>
+        <translation>Beskeder hører til et projekt; gem først dette anlæg som et.</translation>
+    </message>
+    <message>
+        <source>Mail (SMTP)</source>
+        <translation>Mail (SMTP)</translation>
+    </message>
+    <message>
+        <source>Webhook (HTTP POST)</source>
+        <translation>Webhook (HTTP POST)</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteter</translation>
+    </message>
+    <message>
+        <source>Who is notified, in a few words: Shift leader</source>
+        <translation>Hvem der får besked, med få ord: skifteleder</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sendt med</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Host and port: mail.example.org:587</source>
+        <translation>Vært og port: mail.example.org:587</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afsender</translation>
+    </message>
+    <message>
+        <source>Mail address: titer@example.org</source>
+        <translation>Mailadresse: titer@example.org</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Modtagere</translation>
+    </message>
+    <message>
+        <source>Mail addresses, separated by semicolons</source>
+        <translation>Mailadresser, adskilt af semikoloner</translation>
+    </message>
+    <message>
+        <source>Empty: the server asks for none</source>
+        <translation>Tom: serveren beder ikke om nogen</translation>
+    </message>
+    <message>
+        <source>https://alarms.example.org/in</source>
+        <translation>https://alarms.example.org/in</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Adgangskode eller token</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer, not in the project</source>
+        <translation>Opbevares i denne computers nøglering, ikke i projektet</translation>
+    </message>
+    <message>
+        <source>PEM file of the authority of your site; empty: those of this computer</source>
+        <translation>PEM-fil for stedets autoritet; tom: denne computers</translation>
+    </message>
+    <message>
+        <source>Absolute path, then arguments; those with blanks in double quotes</source>
+        <translation>Absolut sti, derefter argumenter; dem med mellemrum i dobbelte anførselstegn</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Skift</translation>
+    </message>
+    <message>
+        <source>Empty: always; mo-fr 06:00-14:00; sa,su</source>
+        <translation>Tom: altid; mo-fr 06:00-14:00; sa,su</translation>
+    </message>
+    <message>
+        <source>Escalation after</source>
+        <translation>Eskalering efter</translation>
+    </message>
+    <message>
+        <source>Only alarms that nobody acknowledged for that time; empty: at once</source>
+        <translation>Kun alarmer, som ingen har kvitteret så længe; tom: straks</translation>
+    </message>
+    <message>
+        <source>Choose at least one priority.</source>
+        <translation>Vælg mindst én prioritet.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption (STARTTLS), or somebody on the way removed its offer; nothing was sent. Check port and security: many servers use 587 for starttls and 465 for tls.</source>
+        <translation>Mailserveren tilbyder ingen kryptering (STARTTLS), eller nogen på vejen fjernede dens tilbud; intet blev sendt. Kontrollér port og sikkerhed: mange servere bruger 587 til starttls og 465 til tls.</translation>
+    </message>
+    <message>
+        <source>Another file is there and was kept. Choose a name that is free, or that of a file with heartbeats of a recorder.</source>
+        <translation>Der ligger en anden fil, og den blev beholdt. Vælg et ledigt navn, eller navnet på en fil med en optagers livstegn.</translation>
+    </message>
+    <message>
+        <source>The heartbeat for the standby could not be written ({1}); after 5 s the standby records as well.</source>
+        <translation>Livstegnet til reserven kunne ikke skrives ({1}); efter 5 s optager reserven også.</translation>
+    </message>
+    <message>
+        <source>“{1}” sends data but has not announced its tags: {2} messages could not be read.</source>
+        <translation>”{1}” sender data, men har ikke meldt sine tags: {2} beskeder kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>It is asked for its birth automatically. Check that the broker lets this source send commands to it (NCMD), or restart the node.</source>
+        <translation>Den bliver automatisk bedt om at melde dem. Kontrollér, at brokeren lader denne kilde sende kommandoer til den (NCMD), eller genstart noden.</translation>
     </message>
 </context>
 <context>
@@ -27745,6 +28435,14 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
         <translation>Hvad en værdi var, og hvad modellens kørsel siger, at den bliver.</translation>
     </message>
+    <message>
+        <source>No recording is overlaid</source>
+        <translation>Ingen optagelse er lagt over</translation>
+    </message>
+    <message>
+        <source>No estimator is running</source>
+        <translation>Ingen estimator er i gang</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::Document</name>
@@ -27880,6 +28578,79 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>Align the recording</source>
         <translation>Justér optagelsen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::RemovedParts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed with it: %1.</source>
+        <translation>Fjernet sammen med den: %1.</translation>
+    </message>
+    <message>
+        <source>Left without what they refer to: %1.</source>
+        <translation>Tilbage uden det, de henviser til: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was removed, its names</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n faser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controller(s)</source>
+        <translation>
+            <numerusform>%n regulator</numerusform>
+            <numerusform>%n regulatorer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped tag(s)</source>
+        <translation>
+            <numerusform>%n tilknyttet tag</numerusform>
+            <numerusform>%n tilknyttede tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimator(s)</source>
+        <translation>
+            <numerusform>%n estimator</numerusform>
+            <numerusform>%n estimatorer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s)</source>
+        <translation>
+            <numerusform>%n flise</numerusform>
+            <numerusform>%n fliser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) of studies</source>
+        <translation>
+            <numerusform>%n faktor i studier</numerusform>
+            <numerusform>%n faktorer i studier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28136,6 +28907,11 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>Remove %1</source>
         <translation>Fjern %1</translation>
     </message>
+    <message>
+        <source>“%1” was not taken. %2</source>
+        <comment>a text, why</comment>
+        <translation>”%1” blev ikke taget. %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationSheet</name>
@@ -28278,6 +29054,11 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>No unit operation is called that. Try a more general word, such as tank, column or filter.</source>
         <translation>Ingen enhedsoperation hedder sådan. Prøv et mere alment ord, såsom tank, kolonne eller filter.</translation>
+    </message>
+    <message>
+        <source>Whole steps</source>
+        <comment>unit operations with all that they need</comment>
+        <translation>Hele trin</translation>
     </message>
 </context>
 <context>
@@ -28737,6 +29518,11 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>default %1</source>
         <translation>standard %1</translation>
     </message>
+    <message>
+        <source>%1 It is still %2.</source>
+        <comment>why it was refused, the value</comment>
+        <translation>%1 Den er stadig %2.</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::SettingTable</name>
@@ -28747,6 +29533,45 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>Add a row</source>
         <translation>Tilføj en række</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::SizePanel</name>
+    <message>
+        <source>Size…</source>
+        <comment>of equipment</comment>
+        <translation>Størrelse…</translation>
+    </message>
+    <message>
+        <source>Sizes for what flows into this unit, each with its rule</source>
+        <translation>Størrelser til det, der løber ind i denne enhed, hver med sin regel</translation>
+    </message>
+    <message>
+        <source>In the last run nothing flowed in that asks for another size.</source>
+        <translation>I den seneste kørsel løb intet ind, der kræver en anden størrelse.</translation>
+    </message>
+    <message>
+        <source>The plant is still running; ask again in a moment.</source>
+        <translation>Anlægget kører stadig; spørg igen om lidt.</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <comment>a unit</comment>
+        <translation>Dimensioner %1</translation>
+    </message>
+    <message>
+        <source>Take these sizes</source>
+        <translation>Brug disse størrelser</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>a parameter with its value, the present one</comment>
+        <translation>%1, nu %2</translation>
     </message>
 </context>
 <context>
@@ -29491,6 +30316,14 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>Alarms</source>
         <translation>Alarmer</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Beskeder…</translation>
+    </message>
+    <message>
+        <source>Who is notified of alarms by mail, webhook or a command, and what was sent</source>
+        <translation>Hvem der får besked om alarmer med mail, webhook eller en kommando, og hvad der blev sendt</translation>
     </message>
 </context>
 <context>
@@ -32259,6 +33092,16 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
         <translation>Målt minus hvad estimatoren %1 forventede: %2 prøver godtaget, %3 afvist, %4 forsinket; %5 % i båndet for 95 %</translation>
     </message>
+    <message>
+        <source>With the same variable %1 is compared. If they measure different things, choose another variable for one of them.</source>
+        <comment>tags</comment>
+        <translation>Med samme variabel sammenlignes %1. Hvis de måler noget forskelligt, så vælg en anden variabel til en af dem.</translation>
+    </message>
+    <message>
+        <source>%1; also %2</source>
+        <comment>variable, tags</comment>
+        <translation>%1; også %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ImportMenus</name>
@@ -33466,6 +34309,97 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
 </context>
 <context>
+    <name>titer::pages::NotificationSheet</name>
+    <message>
+        <source>New notification</source>
+        <translation>Ny besked</translation>
+    </message>
+    <message>
+        <source>Save the notification</source>
+        <translation>Gem beskeden</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Send en test</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Beskeder</translation>
+    </message>
+    <message>
+        <source>Who is notified of alarms that nobody has acknowledged, while the recorder runs. Kept for your account on this computer, not in the project.</source>
+        <translation>Hvem der får besked om alarmer, som ingen har kvitteret, mens optageren kører. Opbevares for din konto på denne computer, ikke i projektet.</translation>
+    </message>
+    <message>
+        <source>Sent lately</source>
+        <translation>Sendt for nylig</translation>
+    </message>
+    <message>
+        <source>Sends a message that says that it is a test, as the notification is saved</source>
+        <translation>Sender en besked, der siger, at den er en test, sådan som den er gemt</translation>
+    </message>
+    <message>
+        <source>It is saved; a running recorder follows within seconds.</source>
+        <translation>Den er gemt; en kørende optager følger med inden for sekunder.</translation>
+    </message>
+    <message>
+        <source>%1, not enabled</source>
+        <translation>%1, ikke aktiveret</translation>
+    </message>
+    <message>
+        <source>%1, sent: %2</source>
+        <comment>time, notification</comment>
+        <translation>%1, sendt: %2</translation>
+    </message>
+    <message>
+        <source>%1, failed: %2</source>
+        <translation>%1, mislykket: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Intet er sendt endnu.</translation>
+    </message>
+    <message>
+        <source>Allow and save</source>
+        <translation>Tillad og gem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n felt skal rettes</numerusform>
+            <numerusform>%n felter skal rettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms would be sent to this place, or given to this program, now and later. Press “Allow and save” if that is meant.</source>
+        <translation>Alarmer ville blive sendt hertil eller givet til dette program, nu og senere. Tryk på ”Tillad og gem”, hvis det er meningen.</translation>
+    </message>
+    <message>
+        <source>Nobody is notified by it any more. Press “Remove” again to remove it.</source>
+        <translation>Ingen får længere besked ved den. Tryk på ”Fjern” igen for at fjerne den.</translation>
+    </message>
+    <message>
+        <source>A test is being sent to %1.</source>
+        <translation>En test sendes til %1.</translation>
+    </message>
+    <message>
+        <source>The test to %1 failed: %2</source>
+        <translation>Testen til %1 mislykkedes: %2</translation>
+    </message>
+    <message>
+        <source>The test was sent to %1.</source>
+        <translation>Testen blev sendt til %1.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OccupancySheet</name>
     <message>
         <source>next batch</source>
@@ -33909,6 +34843,20 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>No projects yet</source>
         <translation>Ingen projekter endnu</translation>
     </message>
+    <message>
+        <source>Draft, %1</source>
+        <comment>a date</comment>
+        <translation>Kladde, %1</translation>
+    </message>
+    <message>
+        <source>Show one row</source>
+        <translation>Vis én række</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <comment>a number of projects</comment>
+        <translation>Vis alle %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RecorderCard</name>
@@ -33985,6 +34933,10 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>%1, every %2</source>
         <comment>age of the last backup</comment>
         <translation>%1, hver %2</translation>
+    </message>
+    <message>
+        <source>A notification of an alarm failed: %1</source>
+        <translation>En besked om en alarm mislykkedes: %1</translation>
     </message>
 </context>
 <context>
@@ -35903,6 +36855,34 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepInserter</name>
+    <message>
+        <source>Select a unit with an outlet that leads nowhere or out of the plant: %1 takes what leaves it.</source>
+        <comment>a step</comment>
+        <translation>Vælg en enhed med et udløb, der ikke fører nogen steder hen eller ud af anlægget: %1 tager det, der forlader den.</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <comment>a step</comment>
+        <translation>Indsæt %1</translation>
+    </message>
+    <message>
+        <source>%1 stands by itself, with a usual size: connect what is to flow in.</source>
+        <comment>a step</comment>
+        <translation>%1 står for sig selv med en sædvanlig størrelse: tilslut det, der skal løbe ind.</translation>
+    </message>
+    <message>
+        <source>%1 has the size of what flows in; the notes of its units name the rules.</source>
+        <comment>a step</comment>
+        <translation>%1 har størrelsen af det, der løber ind; enhedernes noter nævner reglerne.</translation>
+    </message>
+    <message>
+        <source>The plant has not run yet, so that %1 has a usual size. Undo, wait for the run, and insert it again for one that fits.</source>
+        <comment>a step</comment>
+        <translation>Anlægget har ikke kørt endnu, så %1 har en sædvanlig størrelse. Fortryd, vent på kørslen, og indsæt det igen for en, der passer.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepList</name>
     <message>
         <source>Steps of the calibration</source>
@@ -36633,6 +37613,11 @@ Integration: %6</translation>
         <source>Alarm on this tag…</source>
         <translation>Alarm på dette tag…</translation>
     </message>
+    <message>
+        <source>%1; also %2</source>
+        <comment>variable, tags</comment>
+        <translation>%1; også %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TakenTable</name>
@@ -36962,6 +37947,13 @@ Integration: %6</translation>
         <translation>
             <numerusform>%n ting at rette, før den kan tages</numerusform>
             <numerusform>%n ting at rette, før den kan tages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to be written</source>
+        <translation>
+            <numerusform>%n ting mangler at blive skrevet</numerusform>
+            <numerusform>%n ting mangler at blive skrevet</numerusform>
         </translation>
     </message>
 </context>
@@ -37298,10 +38290,6 @@ Integration: %6</translation>
         <translation>simuleret optagelse</translation>
     </message>
     <message>
-        <source>Recent projects</source>
-        <translation>Seneste projekter</translation>
-    </message>
-    <message>
         <source>New plant</source>
         <translation>Nyt anlæg</translation>
     </message>
@@ -37332,6 +38320,10 @@ Integration: %6</translation>
     <message>
         <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
         <translation>En optaget batch afspilles ved siden af sin tvilling i enhver hastighed: målinger, modellens linjer og afvigelsen mellem dem.</translation>
+    </message>
+    <message>
+        <source>Projects and drafts</source>
+        <translation>Projekter og kladder</translation>
     </message>
 </context>
 <context>
@@ -38384,10 +39376,6 @@ Integration: %6</translation>
         <translation>Effekter</translation>
     </message>
     <message>
-        <source>%1: the model leaves no degrees of freedom to test its terms.</source>
-        <translation>%1: modellen levner ingen frihedsgrader at teste sine led med.</translation>
-    </message>
-    <message>
         <source>%1: no term is significant at 5 %.</source>
         <translation>%1: intet led er signifikant ved 5 %.</translation>
     </message>
@@ -38465,8 +39453,43 @@ Integration: %6</translation>
         <translation>nej</translation>
     </message>
     <message>
-        <source>%1: values of the twin without noise have no scatter, so no term is tested.</source>
-        <translation>%1: værdier fra tvillingen uden støj spreder ikke, så intet led testes.</translation>
+        <source>coded coefficient</source>
+        <translation>kodet koefficient</translation>
+    </message>
+    <message>
+        <source>coded coefficient, %1</source>
+        <comment>unit</comment>
+        <translation>kodet koefficient, %1</translation>
+    </message>
+    <message>
+        <source>%1: values of the twin without noise have no scatter, so no term is tested; the sizes of the coded coefficients are shown.</source>
+        <translation>%1: tvillingens værdier uden støj har ingen spredning, så intet led testes; størrelserne af de kodede koefficienter vises.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known with which noise the values were made, so no term is tested; the sizes of the coded coefficients are shown.</source>
+        <translation>%1: det vides ikke, med hvilken støj værdierne blev lavet, så intet led testes; størrelserne af de kodede koefficienter vises.</translation>
+    </message>
+    <message>
+        <source>%1: the values do not scatter alike, so no term is tested; the sizes of the coded coefficients are shown.</source>
+        <translation>%1: værdierne spreder sig ikke ens, så intet led testes; størrelserne af de kodede koefficienter vises.</translation>
+    </message>
+    <message>
+        <source>%1: the model leaves no degrees of freedom to test its terms; the sizes of the coded coefficients are shown.</source>
+        <translation>%1: modellen efterlader ingen frihedsgrader til at teste dens led; størrelserne af de kodede koefficienter vises.</translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <comment>response, what is shown</comment>
+        <translation>på %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: coded coefficient %2, not tested.</source>
+        <comment>term, number</comment>
+        <translation>%1: kodet koefficient %2, ikke testet.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
     </message>
 </context>
 <context>
@@ -38855,6 +39878,38 @@ Integration: %6</translation>
     <message>
         <source>Term</source>
         <translation>Led</translation>
+    </message>
+    <message>
+        <source>%1: fewer than three terms, too few to compare them.</source>
+        <translation>%1: færre end tre led, for få til at sammenligne dem.</translation>
+    </message>
+    <message>
+        <source>Size of the coded coefficient</source>
+        <translation>Størrelse af den kodede koefficient</translation>
+    </message>
+    <message>
+        <source>Size of the coded coefficient, %1</source>
+        <comment>unit</comment>
+        <translation>Størrelse af den kodede koefficient, %1</translation>
+    </message>
+    <message>
+        <source>%1: the sizes of %2 terms, of which none is tested.</source>
+        <comment>response, number</comment>
+        <translation>%1: størrelserne af %2 led, hvoraf intet er testet.</translation>
+    </message>
+    <message>
+        <source>size of each term on %1</source>
+        <comment>response</comment>
+        <translation>størrelse af hvert led på %1</translation>
+    </message>
+    <message>
+        <source>%1: size %2 at quantile %3.</source>
+        <comment>term</comment>
+        <translation>%1: størrelse %2 ved fraktil %3.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
     </message>
 </context>
 <context>
@@ -39257,6 +40312,16 @@ Integration: %6</translation>
         <source>Response %1</source>
         <translation>Respons %1</translation>
     </message>
+    <message>
+        <source>%1, %2, values without scatter</source>
+        <comment>model, number of terms</comment>
+        <translation>%1, %2, værdier uden spredning</translation>
+    </message>
+    <message>
+        <source>%1, %2, not tested</source>
+        <comment>model, number of terms</comment>
+        <translation>%1, %2, ikke testet</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::ResponseForm</name>
@@ -39470,6 +40535,11 @@ Integration: %6</translation>
     <message>
         <source>Vessel</source>
         <translation>Beholder</translation>
+    </message>
+    <message>
+        <source>from the twin, with noise of %1</source>
+        <comment>an amount</comment>
+        <translation>fra tvillingen, med støj på %1</translation>
     </message>
 </context>
 <context>
@@ -40468,10 +41538,6 @@ Integration: %6</translation>
         <translation>Modellen kører alene; ingen optagelse ligger over den.</translation>
     </message>
     <message>
-        <source>The lesson “%1” is not saved.</source>
-        <translation>Lektionen “%1” er ikke gemt.</translation>
-    </message>
-    <message>
         <source>Trial of the lesson %1</source>
         <translation>Afprøvning af lektionen %1</translation>
     </message>
@@ -40741,6 +41807,33 @@ Integration: %6</translation>
             <numerusform>%n meddelelse</numerusform>
             <numerusform>%n meddelelser</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This recording was overlaid on the plant when the project was closed, but its file “%1” is missing. Choose where it is now; tiles that show it wait for it.</source>
+        <translation>Denne optagelse lå over anlægget, da projektet blev lukket, men dens fil ”%1” mangler. Vælg, hvor den er nu; fliser, der viser den, venter på den.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Vælg fil…</translation>
+    </message>
+    <message>
+        <source>This source was overlaid on the plant when the project was closed. Titer does not connect to a source unasked; tiles that show it wait for it.</source>
+        <translation>Denne kilde lå over anlægget, da projektet blev lukket. Titer forbinder sig ikke uopfordret til en kilde; fliser, der viser den, venter på den.</translation>
+    </message>
+    <message>
+        <source>Overlay again</source>
+        <translation>Læg over igen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowRecordings</name>
+    <message>
+        <source>Recording “%1”</source>
+        <translation>Optagelse ”%1”</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Optagelser (%1)</translation>
     </message>
 </context>
 <context>

@@ -2207,6 +2207,14 @@
         <source>Controller</source>
         <translation>Regler</translation>
     </message>
+    <message>
+        <source>Insert the whole step: %1</source>
+        <translation>Ganzen Schritt einfügen: %1</translation>
+    </message>
+    <message>
+        <source>Whole step</source>
+        <translation>Ganzer Schritt</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -2256,6 +2264,10 @@
     <message>
         <source>Stop it</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4343,10 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>PaletteCommands</name>
@@ -4416,6 +4432,40 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>Expected range</source>
         <translation>Erwarteter Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>PlantNumbers</name>
+    <message>
+        <source>%1 in step %2</source>
+        <comment>of a program</comment>
+        <translation>%1 in Schritt %2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Duration of the run</source>
+        <translation>Dauer des Laufs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a group of numbers, a number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, its number</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5846,14 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     </message>
 </context>
 <context>
+    <name>StudyPlanner</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StudyReportWords</name>
     <message>
         <source>%1 to %2</source>
@@ -6304,16 +6362,39 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>keine</translation>
     </message>
     <message>
-        <source>A process parameter is called critical (CPP) if, over its full range, it changes a quality attribute by at least 10 % of the margin to the limits of that attribute, by a term with p below 5 %.</source>
-        <translation>Ein Prozessparameter heißt kritisch (CPP), wenn er von einem Ende seines Bereichs zum anderen ein Qualitätsmerkmal um mindestens 10 % des Spielraums bewegt, den dessen Grenzen lassen, durch einen Term mit p unter 5 %.</translation>
-    </message>
-    <message>
         <source>A proven acceptable range is that of one parameter alone, with all others at their setting. It is within the range that was studied. A normal operating range is a box of two numeric parameters, and is not given here.</source>
         <translation>Ein nachgewiesener annehmbarer Bereich gilt für einen Parameter allein, alle anderen auf ihrer Einstellung. Er liegt innerhalb des untersuchten Bereichs. Ein normaler Betriebsbereich ist ein Kasten zweier Parameter, die Zahlen sind, und wird hier nicht angegeben.</translation>
     </message>
     <message>
         <source>No validation run was carried out.</source>
         <translation>Es wurde kein Validierungsversuch gemacht.</translation>
+    </message>
+    <message>
+        <source>not tested: the values do not scatter alike, or their noise is not known</source>
+        <translation>nicht geprüft: Die Werte streuen nicht gleich, oder ihr Rauschen ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation, all of it lack of fit</source>
+        <translation>Reststandardabweichung, ganz Anpassungsmangel</translation>
+    </message>
+    <message>
+        <source>of several kinds: %1 measured, %2 of the twin (%3) with noise of %4</source>
+        <comment>two numbers, a tag, amounts</comment>
+        <translation>mehrerlei: %1 gemessen, %2 vom Zwilling (%3) mit Rauschen von %4</translation>
+    </message>
+    <message>
+        <source>twin: %1, without noise</source>
+        <comment>a tag</comment>
+        <translation>Zwilling: %1, ohne Rauschen</translation>
+    </message>
+    <message>
+        <source>twin: %1, with a noise that is not known</source>
+        <comment>a tag</comment>
+        <translation>Zwilling: %1, mit unbekanntem Rauschen</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) if, over its full range, it changes a quality attribute by at least 10 % of the margin to the limits of that attribute, by a term with p below 5 %, or by any term where all values are of the twin without noise. Where values do not scatter alike nothing is tested, and no parameter is shown to be critical.</source>
+        <translation>Ein Prozessparameter heißt kritisch (CPP), wenn er über seinen ganzen Bereich ein Qualitätsmerkmal um mindestens 10 % des Abstands zu dessen Grenzen ändert, durch einen Term mit p unter 5 % oder, wo alle Werte vom Zwilling ohne Rauschen sind, durch irgendeinen. Wo Werte nicht gleich streuen, wird nichts geprüft und kein Parameter als kritisch gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -20174,10 +20255,6 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Füllt Wirkstoff in Behälter und sagt, wie viele es werden, was verloren geht und wie lange das Einfrieren dauert: eine Bilanz mit angegebenem Verlust und angegebener Zeit.</translation>
     </message>
     <message>
-        <source>This sends the flow into “{1}” to its port “{2}”, which is unconnected: connect it, or choose another value.</source>
-        <translation>Dies leitet den Zulauf von „{1}“ zu seinem Anschluss „{2}“, der nicht angeschlossen ist: Verbinden Sie ihn, oder wählen Sie einen anderen Wert.</translation>
-    </message>
-    <message>
         <source>From day {1} on, {2} cycles of large units repeated the previous ones; they were replayed instead of computed: {3} days in total. Before a cycle was computed again, states had changed by at most {4} tolerances; the limit is {5}.</source>
         <translation>Ab Tag {1} wiederholten {2} Zyklen großer Apparate die vorigen; sie wurden wiedergegeben, nicht berechnet: insgesamt {3} Tage. Bevor wieder ein Zyklus berechnet wurde, hatten sich die Zustände um höchstens {4} Toleranzen geändert; die Grenze ist {5}.</translation>
     </message>
@@ -20922,10 +20999,6 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Keine Spalte der Datei enthält Zahlen oder Zustände; nichts wird übernommen.</translation>
     </message>
     <message>
-        <source>The flow into “{1}” also leaves through its port “{2}” ({3}), which is an unconnected outlet; connect it.</source>
-        <translation>Der Zulauf von „{1}“ verlässt es auch durch den Anschluss „{2}“ ({3}), einen nicht angeschlossenen Ausgang; verbinden Sie ihn.</translation>
-    </message>
-    <message>
         <source>The runs hardly distinguish {1}: such a coefficient has up to {2} times the variance that it would have alone (variance inflation; above {3} it is poorly determined). Remove one of them, or add runs that separate them.</source>
         <translation>Die Versuche trennen {1} kaum: Ein solcher Koeffizient streut bis zum {2}-Fachen dessen, was er allein täte (Varianzinflation; über {3} sagt er wenig). Nehmen Sie einen der Terme heraus, oder fügen Sie Versuche hinzu, die sie trennen.</translation>
     </message>
@@ -20940,10 +21013,6 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>The run “{1}” is named twice. Each run counts once, in one of the groups.</source>
         <translation>Der Lauf „{1}“ ist zweimal genannt. Jeder Lauf zählt einmal, in einer der Gruppen.</translation>
-    </message>
-    <message>
-        <source>The values of “{1}” are those of the twin without noise: they have no scatter, so there is no p and no test of lack of fit. Use the interpolation error of the model, {2} for new runs, and Q² {3}; probabilities treat it as scatter of runs. Enter a noise to evaluate as in the laboratory.</source>
-        <translation>Die Werte von „{1}“ sind die des Zwillings ohne Rauschen: Sie streuen nicht, so dass es kein p und keine Prüfung auf Anpassungsmangel gibt. Es zählt der Interpolationsfehler des Modells, {2} für Läufe, die es nicht gesehen hat, und Q² {3}; Wahrscheinlichkeiten nehmen ihn für Streuung der Läufe. Geben Sie ein Rauschen an, um wie im Labor zu urteilen.</translation>
     </message>
     <message>
         <source>{1} of {2} new runs are outside the bounds or the constraints of the study, {3}. Use D-optimal or I-optimal runs, which stay within them.</source>
@@ -26796,16 +26865,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Nur eine Chromatographiesäule wird mit einer Packung der Liste gefüllt, und ein Membranadsorber mit einer Membran.</translation>
     </message>
     <message>
-        <source>A run of a chromatography system counts from its zero, not by dates: it lies at the start of the run.</source>
-        <translation>Ein Lauf eines Chromatographiesystems zählt ab seinem Nullpunkt, nicht nach Datum: Er liegt am Beginn des Laufs.</translation>
-    </message>
-    <message>
         <source>“{1}” has the program of the run, so its zero is the start of the run.</source>
         <translation>„{1}“ hat das Programm des Laufs, daher ist sein Nullpunkt der Beginn des Laufs.</translation>
-    </message>
-    <message>
-        <source>The zero of a run cannot lie before the start of the run of the plant.</source>
-        <translation>Der Nullpunkt eines Laufs kann nicht vor dem Beginn des Laufs der Anlage liegen.</translation>
     </message>
     <message>
         <source>This source is not allowed on this computer, or no longer.</source>
@@ -26858,10 +26919,6 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>Alarms, boards and formulas of its name get no values. What was recorded is kept.</source>
         <translation>Alarme, Tafeln und Formeln ihres Namens bekommen keine Werte. Was aufgezeichnet wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>The Data page names the tag and its other name. Correct the source, or change what reads the tag.</source>
-        <translation>Die Seite Daten nennt die Messstelle und ihren anderen Namen. Berichtigen Sie die Quelle, oder ändern Sie, was die Messstelle liest.</translation>
     </message>
     <message>
         <source>Samples are lost</source>
@@ -27156,10 +27213,6 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Der Mailserver: {1}</translation>
     </message>
     <message>
-        <source>The mail server offers no encryption (STARTTLS).</source>
-        <translation>Der Mailserver bietet keine Verschlüsselung an (STARTTLS).</translation>
-    </message>
-    <message>
         <source>The mail server sent data before the encryption began; somebody may have tampered with them.</source>
         <translation>Der Mailserver hat Daten gesendet, bevor die Verschlüsselung begann; möglicherweise hat jemand sie manipuliert.</translation>
     </message>
@@ -27186,6 +27239,643 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>Speed of the liquid in the pores: flow divided by cross section and porosity.</source>
         <translation>Geschwindigkeit der Flüssigkeit in den Poren: Fluss geteilt durch Querschnitt und Porosität.</translation>
+    </message>
+    <message>
+        <source>The port “{2}” ({3}) of “{1}” is unconnected; what leaves there is collected as waste.</source>
+        <translation>Der Anschluss „{2}“ ({3}) von „{1}“ ist nicht angeschlossen; was dort austritt, wird als Abfall gesammelt.</translation>
+    </message>
+    <message>
+        <source>The flow into “{1}” also leaves through its port “{2}” ({3}), which is unconnected; what leaves there is collected as waste.</source>
+        <translation>Der Fluss in „{1}“ tritt auch durch den Anschluss „{2}“ ({3}) aus, der nicht angeschlossen ist; was dort austritt, wird als Abfall gesammelt.</translation>
+    </message>
+    <message>
+        <source>This sends the flow into “{1}” to its port “{2}”, which is unconnected; what leaves there is collected as waste.</source>
+        <translation>Dies leitet den Fluss in „{1}“ zum Anschluss „{2}“, der nicht angeschlossen ist; was dort austritt, wird als Abfall gesammelt.</translation>
+    </message>
+    <message>
+        <source>after {1}, changed: {2}</source>
+        <translation>nach {1}, geändert: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” is no quantity in {2}; correct the formula or the unit.</source>
+        <translation>„{1}“ ist keine Größe in {2}; berichtigen Sie die Formel oder die Einheit.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be {2}.</source>
+        <translation>„{1}“ kann nicht {2} sein.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing; add it.</source>
+        <translation>„{1}“ fehlt; fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>A size needs a name of its own, of letters, digits and “_”.</source>
+        <translation>Eine Größe braucht einen eigenen Namen aus Buchstaben, Ziffern und „_“.</translation>
+    </message>
+    <message>
+        <source>A size has either a value or a formula.</source>
+        <translation>Eine Größe hat entweder einen Wert oder eine Formel.</translation>
+    </message>
+    <message>
+        <source>Bind and elute</source>
+        <translation>Binden und eluieren</translation>
+    </message>
+    <message>
+        <source>A column by its performance, with feed tank, buffer, valve, pool and waste: it is equilibrated, loaded, washed, eluted and regenerated.</source>
+        <translation>Eine Säule nach ihrer Leistung, mit Vorlagetank, Puffer, Ventil, Pool und Abfall: Sie wird equilibriert, beladen, gewaschen, eluiert und regeneriert.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Beladung</translation>
+    </message>
+    <message>
+        <source>Product per resin: 70 to 80 % of what it binds.</source>
+        <translation>Produkt je Harz: 70 bis 80 % dessen, was es bindet.</translation>
+    </message>
+    <message>
+        <source>Usual for affinity resins: 4 to 6 min.</source>
+        <translation>Üblich für Affinitätsharze: 4 bis 6 min.</translation>
+    </message>
+    <message>
+        <source>Kept from scale to scale.</source>
+        <translation>Bleibt von Maßstab zu Maßstab gleich.</translation>
+    </message>
+    <message>
+        <source>Smallest bed</source>
+        <translation>Kleinstes Bett</translation>
+    </message>
+    <message>
+        <source>Product by loading; at least 1 % of the volume.</source>
+        <translation>Produkt durch Beladung; mindestens 1 % des Volumens.</translation>
+    </message>
+    <message>
+        <source>From bed volume and bed height.</source>
+        <translation>Aus Bettvolumen und Betthöhe.</translation>
+    </message>
+    <message>
+        <source>Bed volume by residence time.</source>
+        <translation>Bettvolumen durch Verweilzeit.</translation>
+    </message>
+    <message>
+        <source>Feed tank</source>
+        <translation>Vorlagetank</translation>
+    </message>
+    <message>
+        <source>Inlet manifold</source>
+        <translation>Einlassverteiler</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Bed {bed [L]}: {product [g]} of product at a loading of {loading [g/L]}, and at least 1 % of {volume [L]}. Flow {rate [L/min]}: a residence time of {residence [min]}.</source>
+        <translation>Bett {bed [L]}: {product [g]} Produkt bei einer Beladung von {loading [g/L]} und mindestens 1 % von {volume [L]}. Fluss {rate [L/min]}: eine Verweilzeit von {residence [min]}.</translation>
+    </message>
+    <message>
+        <source>Outlet valve</source>
+        <translation>Auslassventil</translation>
+    </message>
+    <message>
+        <source>Equilibrate</source>
+        <translation>Equilibrieren</translation>
+    </message>
+    <message>
+        <source>Elute</source>
+        <translation>Eluieren</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Regenerieren</translation>
+    </message>
+    <message>
+        <source>Fed-batch bioreactor</source>
+        <translation>Fed-Batch-Bioreaktor</translation>
+    </message>
+    <message>
+        <source>A bioreactor with feed, base and gas. It takes rate law and medium of a culture of the plant, or a microbe on glucose.</source>
+        <translation>Ein Bioreaktor mit Zufütterung, Base und Gas. Er übernimmt Ratengesetz und Medium einer Kultur der Anlage oder eine Mikrobe auf Glukose.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilung</translation>
+    </message>
+    <message>
+        <source>Volume after inoculation by that of the inoculum: usual 4 to 10.</source>
+        <translation>Volumen nach der Inokulation durch das des Inokulums: üblich 4 bis 10.</translation>
+    </message>
+    <message>
+        <source>Volume at the start</source>
+        <translation>Anfangsvolumen</translation>
+    </message>
+    <message>
+        <source>Medium for the split that is wanted.</source>
+        <translation>Medium für die gewünschte Teilung.</translation>
+    </message>
+    <message>
+        <source>Room for the feed, and a quarter for gas and foam.</source>
+        <translation>Raum für die Zufütterung und ein Viertel für Gas und Schaum.</translation>
+    </message>
+    <message>
+        <source>Aeration</source>
+        <translation>Begasung</translation>
+    </message>
+    <message>
+        <source>One volume of gas per volume and minute.</source>
+        <translation>Ein Volumen Gas je Volumen und Minute.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Feeding</source>
+        <translation>Zufütterung</translation>
+    </message>
+    <message>
+        <source>A fifth of the volume during the time of feeding.</source>
+        <translation>Ein Fünftel des Volumens während der Zeit der Zufütterung.</translation>
+    </message>
+    <message>
+        <source>Vessel {size [L]}: {volume [L]} of inoculum, a split of {split}, and room for feed and foam. Gas {aeration*split*volume [L/min]}: one volume per volume and minute. Feed {rate [L/h]}: a fifth of the volume within {feeding [h]}.</source>
+        <translation>Gefäß {size [L]}: {volume [L]} Inokulum, eine Teilung von {split} und Raum für Zufütterung und Schaum. Gas {aeration*split*volume [L/min]}: ein Volumen je Volumen und Minute. Zufütterung {rate [L/h]}: ein Fünftel des Volumens in {feeding [h]}.</translation>
+    </message>
+    <message>
+        <source>Bind and elute, mechanistic column</source>
+        <translation>Binden und eluieren, mechanistische Säule</translation>
+    </message>
+    <message>
+        <source>A packed column with feed tank, three buffers, valve, pool and waste: it is equilibrated, loaded, washed, eluted and regenerated. The binding constants are an example; fit them to runs of your own.</source>
+        <translation>Eine gepackte Säule mit Vorlagetank, drei Puffern, Ventil, Pool und Abfall: Sie wird equilibriert, beladen, gewaschen, eluiert und regeneriert. Die Bindungskonstanten sind ein Beispiel; passen Sie sie an eigene Läufe an.</translation>
+    </message>
+    <message>
+        <source>Bed {bed [L]}: {product [g]} of product at a loading of {loading [g/L]}, and at least 1 % of {volume [L]}. Flow {rate [L/min]}: a residence time of {residence [min]}. The binding constants are an example.</source>
+        <translation>Bett {bed [L]}: {product [g]} Produkt bei einer Beladung von {loading [g/L]} und mindestens 1 % von {volume [L]}. Fluss {rate [L/min]}: eine Verweilzeit von {residence [min]}. Die Bindungskonstanten sind ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Depth filtration</source>
+        <translation>Tiefenfiltration</translation>
+    </message>
+    <message>
+        <source>A depth filter on the way to a tank, sized by flux and by capacity.</source>
+        <translation>Ein Tiefenfilter auf dem Weg zu einem Tank, nach Flux und Kapazität bemessen.</translation>
+    </message>
+    <message>
+        <source>Usual: 100 to 200 L/m2/h.</source>
+        <translation>Üblich: 100 bis 200 L/m2/h.</translation>
+    </message>
+    <message>
+        <source>Usual: 50 to 200 L/m2, from a trial with this harvest.</source>
+        <translation>Üblich: 50 bis 200 L/m2, aus einem Versuch mit dieser Ernte.</translation>
+    </message>
+    <message>
+        <source>Smallest capsule</source>
+        <translation>Kleinste Kapsel</translation>
+    </message>
+    <message>
+        <source>The larger of flow by flux and volume by capacity.</source>
+        <translation>Das Größere von Fluss durch Flux und Volumen durch Kapazität.</translation>
+    </message>
+    <message>
+        <source>Filter area {area [m2]}: the larger of {flow [L/h]} by {flux [L/m2/h]} and {volume [L]} by {load [L/m2]}.</source>
+        <translation>Filterfläche {area [m2]}: das Größere von {flow [L/h]} durch {flux [L/m2/h]} und {volume [L]} durch {load [L/m2]}.</translation>
+    </message>
+    <message>
+        <source>A disc-stack centrifuge takes the cells off; solids go to waste, the centrate to a tank.</source>
+        <translation>Eine Tellerzentrifuge nimmt die Zellen heraus; Feststoffe gehen zum Abfall, das Zentrat in einen Tank.</translation>
+    </message>
+    <message>
+        <source>Settling velocity</source>
+        <translation>Sinkgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Of the smallest cells that are to be separated: microbial cells, some 0.1 µm/s; animal cells settle faster.</source>
+        <translation>Der kleinsten Zellen, die abgetrennt werden sollen: Mikroben rund 0,1 µm/s; tierische Zellen sinken schneller.</translation>
+    </message>
+    <message>
+        <source>Smallest machine</source>
+        <translation>Kleinste Maschine</translation>
+    </message>
+    <message>
+        <source>Twice the flow by the settling velocity (Ambler 1959).</source>
+        <translation>Das Doppelte von Fluss durch Sinkgeschwindigkeit (Ambler 1959).</translation>
+    </message>
+    <message>
+        <source>Equivalent settling area {area [m2]}: twice the flow of {flow [L/h]} by a settling velocity of {settling [µm/s]}.</source>
+        <translation>Äquivalente Klärfläche {area [m2]}: das Doppelte des Flusses von {flow [L/h]} durch eine Sinkgeschwindigkeit von {settling [µm/s]}.</translation>
+    </message>
+    <message>
+        <source>Sterile filtration</source>
+        <translation>Sterilfiltration</translation>
+    </message>
+    <message>
+        <source>A tank, a sterile filter at constant pressure and a tank for the filtrate; the recipe opens the filter and closes it.</source>
+        <translation>Ein Tank, ein Sterilfilter bei konstantem Druck und ein Tank für das Filtrat; das Rezept öffnet und schließt den Filter.</translation>
+    </message>
+    <message>
+        <source>From a trial of this liquid (Badmington et al. 1995).</source>
+        <translation>Aus einem Versuch mit dieser Flüssigkeit (Badmington et al. 1995).</translation>
+    </message>
+    <message>
+        <source>At 1 bar, from the same trial.</source>
+        <translation>Bei 1 bar, aus demselben Versuch.</translation>
+    </message>
+    <message>
+        <source>In which the filtration is to be over.</source>
+        <translation>In der die Filtration beendet sein soll.</translation>
+    </message>
+    <message>
+        <source>Volume by Vmax, and by initial flux and time, with a safety factor of 1.5.</source>
+        <translation>Volumen durch Vmax, und durch Anfangsflux und Zeit, mit einem Sicherheitsfaktor von 1,5.</translation>
+    </message>
+    <message>
+        <source>Filter area {area [m2]}: {volume [L]} by a Vmax of {vmax [L/m2]}, and by {flux [L/m2/h]} within {time [h]}, with a safety factor of 1.5.</source>
+        <translation>Filterfläche {area [m2]}: {volume [L]} durch ein Vmax von {vmax [L/m2]}, und durch {flux [L/m2/h]} in {time [h]}, mit einem Sicherheitsfaktor von 1,5.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Concentrates the product, exchanges its buffer and recovers it, with diafiltration buffer, permeate and pool.</source>
+        <translation>Konzentriert das Produkt, tauscht seinen Puffer und gewinnt es zurück, mit Diafiltrationspuffer, Permeat und Pool.</translation>
+    </message>
+    <message>
+        <source>Mean flux</source>
+        <translation>Mittlerer Flux</translation>
+    </message>
+    <message>
+        <source>Usual for proteins: 20 to 40 L/m2/h.</source>
+        <translation>Üblich für Proteine: 20 bis 40 L/m2/h.</translation>
+    </message>
+    <message>
+        <source>In which the concentration is to be over: usual 2 to 4 h.</source>
+        <translation>In der die Konzentrierung beendet sein soll: üblich 2 bis 4 h.</translation>
+    </message>
+    <message>
+        <source>Exchange 99.9 % of what passes freely.</source>
+        <translation>Tauschen 99,9 % dessen aus, was frei durchtritt.</translation>
+    </message>
+    <message>
+        <source>Target concentration</source>
+        <translation>Zielkonzentration</translation>
+    </message>
+    <message>
+        <source>Smallest cassette</source>
+        <translation>Kleinste Kassette</translation>
+    </message>
+    <message>
+        <source>Volume by flux and time.</source>
+        <translation>Volumen durch Flux und Zeit.</translation>
+    </message>
+    <message>
+        <source>Smallest volume</source>
+        <translation>Kleinstes Volumen</translation>
+    </message>
+    <message>
+        <source>Below what the target concentration asks for, and at least a fiftieth of the volume: ends a concentration that finds too little product.</source>
+        <translation>Unter dem, was die Zielkonzentration verlangt, und mindestens ein Fünfzigstel des Volumens: beendet eine Konzentrierung, die zu wenig Produkt findet.</translation>
+    </message>
+    <message>
+        <source>Membrane area {area [m2]}: {volume [L]} by {flux [L/m2/h]} within {time [h]}. Concentrates to {target [g/L]}, but not below {held [L]}.</source>
+        <translation>Membranfläche {area [m2]}: {volume [L]} durch {flux [L/m2/h]} in {time [h]}. Konzentriert auf {target [g/L]}, aber nicht unter {held [L]}.</translation>
+    </message>
+    <message>
+        <source>Concentrate</source>
+        <translation>Konzentrieren</translation>
+    </message>
+    <message>
+        <source>Diafilter</source>
+        <translation>Diafiltrieren</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Zurückgewinnen</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Überführen</translation>
+    </message>
+    <message>
+        <source>Virus inactivation at low pH</source>
+        <translation>Virusinaktivierung bei niedrigem pH</translation>
+    </message>
+    <message>
+        <source>A stirred vessel with acid and base: the pool is acidified, held and neutralised, and goes on to a tank.</source>
+        <translation>Ein gerührtes Gefäß mit Säure und Base: Der Pool wird angesäuert, gehalten und neutralisiert und geht in einen Tank weiter.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Usual: 60 min at pH 3.6 or below (Brorson et al. 2003).</source>
+        <translation>Üblich: 60 min bei pH 3,6 oder darunter (Brorson et al. 2003).</translation>
+    </message>
+    <message>
+        <source>Dosing time</source>
+        <translation>Dosierzeit</translation>
+    </message>
+    <message>
+        <source>Slow enough to be mixed.</source>
+        <translation>Langsam genug, um gemischt zu werden.</translation>
+    </message>
+    <message>
+        <source>Acid or base</source>
+        <translation>Säure oder Base</translation>
+    </message>
+    <message>
+        <source>2 % of the volume each.</source>
+        <translation>Je 2 % des Volumens.</translation>
+    </message>
+    <message>
+        <source>Vessel {1.25*volume [L]}: {volume [L]} with 2 % of acid and of base, and a quarter of room. Hold {hold [min]} at pH 3.6. Enter the rates of your trials for the viruses of the plant.</source>
+        <translation>Gefäß {1.25*volume [L]}: {volume [L]} mit 2 % Säure und Base und einem Viertel Raum. Halten Sie {hold [min]} bei pH 3,6. Geben Sie für die Viren der Anlage die Raten Ihrer Versuche ein.</translation>
+    </message>
+    <message>
+        <source>Neutral pool</source>
+        <translation>Neutraler Pool</translation>
+    </message>
+    <message>
+        <source>Acidify</source>
+        <translation>Ansäuern</translation>
+    </message>
+    <message>
+        <source>Neutralise</source>
+        <translation>Neutralisieren</translation>
+    </message>
+    <message>
+        <source>This is the backup of another project with a file of the same name: their audit trails differ. Choose another folder for the backups of this one.</source>
+        <translation>Dies ist die Sicherung eines anderen Projekts mit gleichem Dateinamen: Ihre Änderungsprotokolle unterscheiden sich. Wählen Sie einen anderen Ordner für die Sicherungen dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>The time of this copy has not come yet, so it may be older or newer than the others. Name its folder to use it.</source>
+        <translation>Die Zeit dieser Kopie ist noch nicht gekommen, sie kann also älter oder neuer als die anderen sein. Nennen Sie ihren Ordner, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The times are in whole seconds, and {1} values have that of a later row; of each second the last value is kept. Let the times be written with milliseconds to keep all.</source>
+        <translation>Die Zeiten sind in ganzen Sekunden, und {1} Werte haben die einer späteren Zeile; von jeder Sekunde wird der letzte Wert behalten. Lassen Sie die Zeiten mit Millisekunden schreiben, um alle zu behalten.</translation>
+    </message>
+    <message>
+        <source>Stopped; part of the samples was taken. Join the stores again to have the rest; nothing is taken twice.</source>
+        <translation>Abgebrochen; ein Teil der Werte wurde übernommen. Verbinden Sie die Speicher noch einmal, um den Rest zu erhalten; nichts wird doppelt übernommen.</translation>
+    </message>
+    <message>
+        <source>The tag measures something else in the other store, or is of another kind; none of its values are taken.</source>
+        <translation>Die Messstelle misst im anderen Speicher etwas anderes oder ist von anderer Art; keiner ihrer Werte wird übernommen.</translation>
+    </message>
+    <message>
+        <source>A value of “{1}” is of another kind than the tag: numbers and texts are recorded under names of their own.</source>
+        <translation>Ein Wert von „{1}“ ist von anderer Art als die Messstelle: Zahlen und Texte werden unter eigenen Namen aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>This journal names another file that would be deleted, as those of Titer never do. Delete the journal, or use a copy of the file that it belongs to.</source>
+        <translation>Dieses Journal nennt eine andere Datei, die gelöscht würde; das tun die von Titer nie. Löschen Sie das Journal, oder verwenden Sie eine Kopie der Datei, zu der es gehört.</translation>
+    </message>
+    <message>
+        <source>The program that wrote this file was ended before it had closed it, and that could not be made up for here. Check that you have permission to write in its folder, or copy the file into your own, together with those that are named like it and end in “-journal” or “-wal”.</source>
+        <translation>Das Programm, das diese Datei schrieb, wurde beendet, bevor es sie geschlossen hatte, und das ließ sich hier nicht nachholen. Prüfen Sie, ob Sie in ihrem Ordner schreiben dürfen, oder kopieren Sie die Datei in einen eigenen, zusammen mit denen, die wie sie heißen und auf „-journal“ oder „-wal“ enden.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” do not scatter alike, so nothing is tested: {2} were measured, {3} are of the twin without noise, {4} with noise ({5}), {6} of a former version that did not keep it. Measure the others too, or clear the results of the twin and run all alike.</source>
+        <translation>Die Werte von „{1}“ streuen nicht gleich, darum wird nichts geprüft: {2} wurden gemessen, {3} sind vom Zwilling ohne Rauschen, {4} mit Rauschen ({5}), {6} von einer früheren Version, die es nicht behielt. Messen Sie auch die anderen, oder löschen Sie die Ergebnisse des Zwillings und rechnen Sie alle gleich.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” were made by a former version that did not keep their noise, and no run is repeated to show it, so nothing is tested. Clear the results of the twin and run the study again.</source>
+        <translation>Die Werte von „{1}“ stammen von einer früheren Version, die ihr Rauschen nicht behielt, und kein Lauf ist wiederholt, der es zeigte; darum wird nichts geprüft. Löschen Sie die Ergebnisse des Zwillings und rechnen Sie die Studie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The noise of “{1}” is set to {2} now, but its values keep that with which they were made: {3}. Clear the results of the twin and run the study again to use it.</source>
+        <translation>Das Rauschen von „{1}“ ist jetzt auf {2} gesetzt, aber seine Werte behalten das, mit dem sie gemacht wurden: {3}. Löschen Sie die Ergebnisse des Zwillings und rechnen Sie die Studie noch einmal, um es zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” are those of the twin without noise: they have no scatter, so there is no p and no test of lack of fit. Use the interpolation error of the model, {2} for new runs, and Q² {3}; probabilities treat the lack of fit as scatter of runs. To evaluate as in the laboratory, enter a noise, clear the results of the twin and run the study again.</source>
+        <translation>Die Werte von „{1}“ sind die des Zwillings ohne Rauschen: Sie streuen nicht, daher gibt es kein p und keine Prüfung auf Anpassungsmangel. Verwenden Sie den Interpolationsfehler des Modells, {2} für neue Läufe, und Q² {3}; Wahrscheinlichkeiten behandeln den Anpassungsmangel als Streuung der Läufe. Um wie im Labor auszuwerten, geben Sie ein Rauschen ein, löschen Sie die Ergebnisse des Zwillings und rechnen Sie die Studie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This source waits for permission on this computer, and starts automatically when it is allowed: titer-cli sources {1} allow</source>
+        <translation>Diese Quelle wartet auf diesem Computer auf eine Erlaubnis und startet von selbst, wenn sie erlaubt ist: titer-cli sources {1} allow</translation>
+    </message>
+    <message>
+        <source>The standby on {1} (process {2}) gave its last heartbeat at {3}.</source>
+        <translation>Der Bereitschaftsrekorder auf {1} (Prozess {2}) gab sein letztes Lebenszeichen um {3}.</translation>
+    </message>
+    <message>
+        <source>The first recorder gives no heartbeat; the standby records in its place.</source>
+        <translation>Der erste Rekorder gibt kein Lebenszeichen; der Bereitschaftsrekorder zeichnet an seiner Stelle auf.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) does not record since {3}; the standby records in its place.</source>
+        <translation>Der Rekorder auf {1} (Prozess {2}) zeichnet seit {3} nicht auf; der Bereitschaftsrekorder zeichnet an seiner Stelle auf.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) gave its last heartbeat at {3}; the standby records in its place.</source>
+        <translation>Der Rekorder auf {1} (Prozess {2}) gab sein letztes Lebenszeichen um {3}; der Bereitschaftsrekorder zeichnet an seiner Stelle auf.</translation>
+    </message>
+    <message>
+        <source>This step takes what leaves another unit: choose an outlet to put it behind.</source>
+        <translation>Dieser Schritt nimmt auf, was eine andere Einheit verlässt: Wählen Sie einen Auslass, hinter den er gesetzt wird.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no outlet for liquid.</source>
+        <translation>„{1}“ ist kein Auslass für Flüssigkeit.</translation>
+    </message>
+    <message>
+        <source>This step takes nothing from another unit.</source>
+        <translation>Dieser Schritt nimmt nichts von einer anderen Einheit auf.</translation>
+    </message>
+    <message>
+        <source>“{1}” already leads to “{2}”: choose an outlet that leads nowhere or out of the plant.</source>
+        <translation>„{1}“ führt schon zu „{2}“: Wählen Sie einen Auslass, der nirgendwohin oder aus der Anlage führt.</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known unit; enter one such as g/L, 1/h or 1.</source>
+        <translation>„{1}“ ist keine bekannte Einheit; geben Sie eine wie g/L, 1/h oder 1 ein.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a quantity; enter a number with its unit, such as 0.4 1/h.</source>
+        <translation>„{1}“ ist keine Größe; geben Sie eine Zahl mit ihrer Einheit ein, etwa 0.4 1/h.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system counts from its zero, not by dates: it lies at the start of the run. To place it elsewhere, choose a phase or a time.</source>
+        <translation>Ein Lauf einer Chromatographieanlage zählt von seinem Nullpunkt und nicht nach Datum: Er liegt am Anfang des Laufs. Um ihn anders zu legen, wählen Sie eine Phase oder eine Zeit.</translation>
+    </message>
+    <message>
+        <source>The zero of a run cannot lie before the start of the run of the plant. Enter a time of 0 or later, or choose the phase with which the run begins.</source>
+        <translation>Der Nullpunkt eines Laufs kann nicht vor dem Anfang des Laufs der Anlage liegen. Geben Sie eine Zeit ab 0 ein, oder wählen Sie die Phase, mit der der Lauf beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name within a sentence.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>This source waits for permission on this computer; the others go on.</source>
+        <translation>Diese Quelle wartet auf diesem Computer auf eine Erlaubnis; die anderen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>One of two recorders is silent</source>
+        <translation>Einer von zwei Rekordern schweigt</translation>
+    </message>
+    <message>
+        <source>The other recorder was stopped or killed, its computer or the network is down, or its store cannot be written.</source>
+        <translation>Der andere Rekorder wurde angehalten oder beendet, sein Computer oder das Netz ist ausgefallen, oder sein Speicher kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>If this one fails as well, nothing is recorded.</source>
+        <translation>Fällt auch dieser aus, wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Start the other recorder again; a standby steps back about 10 s after the first one is there. Then join the recorded data of both (historian join).</source>
+        <translation>Starten Sie den anderen Rekorder wieder; ein Bereitschaftsrekorder tritt etwa 10 s, nachdem der erste da ist, zurück. Verbinden Sie dann die aufgezeichneten Daten beider (historian join).</translation>
+    </message>
+    <message>
+        <source>The Data page names the tag and its other name. Correct the source, or change what reads the tag; once no alarm and no formula reads it, acknowledge to accept the other name.</source>
+        <translation>Die Seite Daten nennt die Messstelle und ihren anderen Namen. Berichtigen Sie die Quelle, oder ändern Sie, was die Messstelle liest; liest sie kein Alarm und keine Formel mehr, quittieren Sie, um den anderen Namen anzunehmen.</translation>
+    </message>
+    <message>
+        <source>When the recorder of this project makes backups cannot be read. Set it up again (titer-cli backup --every).</source>
+        <translation>Wann der Rekorder dieses Projekts Sicherungen macht, ist nicht lesbar. Richten Sie es neu ein (titer-cli backup --every).</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” expired at {2}; nothing was sent. Renew it on the server, or correct the clock of this computer.</source>
+        <translation>Das Zertifikat von „{1}“ ist um {2} abgelaufen; nichts wurde gesendet. Erneuern Sie es auf dem Server, oder stellen Sie die Uhr dieses Computers richtig.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” is valid from {2} on; nothing was sent. Correct the clock of this computer, or wait until then.</source>
+        <translation>Das Zertifikat von „{1}“ gilt erst ab {2}; nichts wurde gesendet. Stellen Sie die Uhr dieses Computers richtig, oder warten Sie bis dahin.</translation>
+    </message>
+    <message>
+        <source>The certificate that “{1}” shows is for {2}; nothing was sent. Enter the server by the name in its certificate; if that is not the server, somebody is in between.</source>
+        <translation>Das Zertifikat, das „{1}“ zeigt, ist für {2}; nichts wurde gesendet. Geben Sie den Server unter dem Namen in seinem Zertifikat ein; ist das nicht der Server, steht jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” is signed by an authority that is not trusted here; nothing was sent. Enter the PEM file of the authority of your site in “authorities”.</source>
+        <translation>Das Zertifikat von „{1}“ ist von einer Stelle unterschrieben, der hier nicht vertraut wird; nichts wurde gesendet. Geben Sie die PEM-Datei der Stelle Ihres Standorts unter „authorities“ an.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” is not accepted; nothing was sent: {2}</source>
+        <translation>Das Zertifikat von „{1}“ wird nicht angenommen; nichts wurde gesendet: {2}</translation>
+    </message>
+    <message>
+        <source>Notifications belong to a project; save this plant as one first.</source>
+        <translation>Benachrichtigungen gehören zu einem Projekt; speichern Sie diese Anlage zuerst als eines.</translation>
+    </message>
+    <message>
+        <source>Mail (SMTP)</source>
+        <translation>Mail (SMTP)</translation>
+    </message>
+    <message>
+        <source>Webhook (HTTP POST)</source>
+        <translation>Webhook (HTTP POST)</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>Who is notified, in a few words: Shift leader</source>
+        <translation>Wer benachrichtigt wird, in wenigen Worten: Schichtleitung</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet durch</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Host and port: mail.example.org:587</source>
+        <translation>Rechner und Port: mail.example.org:587</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Mail address: titer@example.org</source>
+        <translation>Mailadresse: titer@example.org</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Mail addresses, separated by semicolons</source>
+        <translation>Mailadressen, durch Semikolons getrennt</translation>
+    </message>
+    <message>
+        <source>Empty: the server asks for none</source>
+        <translation>Leer: Der Server verlangt keinen</translation>
+    </message>
+    <message>
+        <source>https://alarms.example.org/in</source>
+        <translation>https://alarms.example.org/in</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer, not in the project</source>
+        <translation>Im Schlüsselbund dieses Computers aufbewahrt, nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>PEM file of the authority of your site; empty: those of this computer</source>
+        <translation>PEM-Datei der Stelle Ihres Standorts; leer: die dieses Computers</translation>
+    </message>
+    <message>
+        <source>Absolute path, then arguments; those with blanks in double quotes</source>
+        <translation>Absoluter Pfad, dann Argumente; solche mit Leerzeichen in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Empty: always; mo-fr 06:00-14:00; sa,su</source>
+        <translation>Leer: immer; mo-fr 06:00-14:00; sa,su</translation>
+    </message>
+    <message>
+        <source>Escalation after</source>
+        <translation>Eskalation nach</translation>
+    </message>
+    <message>
+        <source>Only alarms that nobody acknowledged for that time; empty: at once</source>
+        <translation>Nur Alarme, die so lange niemand quittiert hat; leer: sofort</translation>
+    </message>
+    <message>
+        <source>Choose at least one priority.</source>
+        <translation>Wählen Sie mindestens eine Priorität.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption (STARTTLS), or somebody on the way removed its offer; nothing was sent. Check port and security: many servers use 587 for starttls and 465 for tls.</source>
+        <translation>Der Mailserver bietet keine Verschlüsselung an (STARTTLS), oder jemand unterwegs hat sein Angebot entfernt; nichts wurde gesendet. Prüfen Sie Port und Sicherheit: Viele Server verwenden 587 für starttls und 465 für tls.</translation>
+    </message>
+    <message>
+        <source>Another file is there and was kept. Choose a name that is free, or that of a file with heartbeats of a recorder.</source>
+        <translation>Dort liegt eine andere Datei, sie wurde behalten. Wählen Sie einen freien Namen oder den einer Datei mit Lebenszeichen eines Rekorders.</translation>
+    </message>
+    <message>
+        <source>The heartbeat for the standby could not be written ({1}); after 5 s the standby records as well.</source>
+        <translation>Das Lebenszeichen für den Bereitschaftsrekorder konnte nicht geschrieben werden ({1}); nach 5 s zeichnet auch dieser auf.</translation>
+    </message>
+    <message>
+        <source>“{1}” sends data but has not announced its tags: {2} messages could not be read.</source>
+        <translation>„{1}“ sendet Daten, hat aber seine Messstellen nicht angekündigt: {2} Nachrichten konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is asked for its birth automatically. Check that the broker lets this source send commands to it (NCMD), or restart the node.</source>
+        <translation>Seine Ankündigung wird automatisch angefordert. Prüfen Sie, ob der Broker diese Quelle Befehle an ihn senden lässt (NCMD), oder starten Sie den Knoten neu.</translation>
     </message>
 </context>
 <context>
@@ -27745,6 +28435,14 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
         <translation>Was ein Wert war und was er nach dem Lauf des Modells sein wird.</translation>
     </message>
+    <message>
+        <source>No recording is overlaid</source>
+        <translation>Keine Aufzeichnung ist darübergelegt</translation>
+    </message>
+    <message>
+        <source>No estimator is running</source>
+        <translation>Kein Schätzer läuft</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::Document</name>
@@ -27880,6 +28578,79 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>Align the recording</source>
         <translation>Aufzeichnung ausrichten</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::RemovedParts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed with it: %1.</source>
+        <translation>Damit entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Left without what they refer to: %1.</source>
+        <translation>Ohne das geblieben, worauf sie sich beziehen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was removed, its names</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n Phase</numerusform>
+            <numerusform>%n Phasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controller(s)</source>
+        <translation>
+            <numerusform>%n Regler</numerusform>
+            <numerusform>%n Regler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped tag(s)</source>
+        <translation>
+            <numerusform>%n zugeordnete Messstelle</numerusform>
+            <numerusform>%n zugeordnete Messstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimator(s)</source>
+        <translation>
+            <numerusform>%n Schätzer</numerusform>
+            <numerusform>%n Schätzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s)</source>
+        <translation>
+            <numerusform>%n Kachel</numerusform>
+            <numerusform>%n Kacheln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) of studies</source>
+        <translation>
+            <numerusform>%n Faktor von Studien</numerusform>
+            <numerusform>%n Faktoren von Studien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28136,6 +28907,11 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>“%1” was not taken. %2</source>
+        <comment>a text, why</comment>
+        <translation>„%1“ wurde nicht übernommen. %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationSheet</name>
@@ -28278,6 +29054,11 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>No unit operation is called that. Try a more general word, such as tank, column or filter.</source>
         <translation>Keine Grundoperation heißt so. Versuchen Sie ein allgemeineres Wort, etwa Tank, Säule oder Filter.</translation>
+    </message>
+    <message>
+        <source>Whole steps</source>
+        <comment>unit operations with all that they need</comment>
+        <translation>Ganze Schritte</translation>
     </message>
 </context>
 <context>
@@ -28737,6 +29518,11 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>default %1</source>
         <translation>Vorgabe %1</translation>
     </message>
+    <message>
+        <source>%1 It is still %2.</source>
+        <comment>why it was refused, the value</comment>
+        <translation>%1 Es bleibt %2.</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::SettingTable</name>
@@ -28747,6 +29533,45 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>Add a row</source>
         <translation>Zeile hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::SizePanel</name>
+    <message>
+        <source>Size…</source>
+        <comment>of equipment</comment>
+        <translation>Größe…</translation>
+    </message>
+    <message>
+        <source>Sizes for what flows into this unit, each with its rule</source>
+        <translation>Größen für das, was in diese Einheit fließt, jede mit ihrer Regel</translation>
+    </message>
+    <message>
+        <source>In the last run nothing flowed in that asks for another size.</source>
+        <translation>Im letzten Lauf floss nichts zu, das eine andere Größe verlangt.</translation>
+    </message>
+    <message>
+        <source>The plant is still running; ask again in a moment.</source>
+        <translation>Die Anlage läuft noch; fragen Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <comment>a unit</comment>
+        <translation>%1 bemessen</translation>
+    </message>
+    <message>
+        <source>Take these sizes</source>
+        <translation>Diese Größen übernehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>a parameter with its value, the present one</comment>
+        <translation>%1, jetzt %2</translation>
     </message>
 </context>
 <context>
@@ -29491,6 +30316,14 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>Alarms</source>
         <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Benachrichtigungen…</translation>
+    </message>
+    <message>
+        <source>Who is notified of alarms by mail, webhook or a command, and what was sent</source>
+        <translation>Wer über Alarme benachrichtigt wird, durch Mail, Webhook oder einen Befehl, und was gesendet wurde</translation>
     </message>
 </context>
 <context>
@@ -32259,6 +33092,16 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
         <translation>Gemessen weniger dem, was der Schätzer %1 erwartete: %2 Proben angenommen, %3 verworfen, %4 verspätet; %5 % im Band von 95 %</translation>
     </message>
+    <message>
+        <source>With the same variable %1 is compared. If they measure different things, choose another variable for one of them.</source>
+        <comment>tags</comment>
+        <translation>Mit derselben Variablen wird %1 verglichen. Messen sie Verschiedenes, wählen Sie für eine davon eine andere Variable.</translation>
+    </message>
+    <message>
+        <source>%1; also %2</source>
+        <comment>variable, tags</comment>
+        <translation>%1; auch %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ImportMenus</name>
@@ -33466,6 +34309,97 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     </message>
 </context>
 <context>
+    <name>titer::pages::NotificationSheet</name>
+    <message>
+        <source>New notification</source>
+        <translation>Neue Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Save the notification</source>
+        <translation>Benachrichtigung speichern</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Who is notified of alarms that nobody has acknowledged, while the recorder runs. Kept for your account on this computer, not in the project.</source>
+        <translation>Wer über Alarme benachrichtigt wird, die niemand quittiert hat, solange der Rekorder läuft. Aufbewahrt für Ihr Konto auf diesem Computer, nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>Sent lately</source>
+        <translation>Zuletzt gesendet</translation>
+    </message>
+    <message>
+        <source>Sends a message that says that it is a test, as the notification is saved</source>
+        <translation>Sendet eine Nachricht, die sagt, dass sie ein Test ist, so wie die Benachrichtigung gespeichert ist</translation>
+    </message>
+    <message>
+        <source>It is saved; a running recorder follows within seconds.</source>
+        <translation>Sie ist gespeichert; ein laufender Rekorder folgt in Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1, not enabled</source>
+        <translation>%1, nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>%1, sent: %2</source>
+        <comment>time, notification</comment>
+        <translation>%1, gesendet: %2</translation>
+    </message>
+    <message>
+        <source>%1, failed: %2</source>
+        <translation>%1, fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Allow and save</source>
+        <translation>Erlauben und speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n Feld zu berichtigen</numerusform>
+            <numerusform>%n Felder zu berichtigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms would be sent to this place, or given to this program, now and later. Press “Allow and save” if that is meant.</source>
+        <translation>Alarme würden jetzt und später dorthin gesendet oder diesem Programm übergeben. Drücken Sie „Erlauben und speichern“, wenn das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is notified by it any more. Press “Remove” again to remove it.</source>
+        <translation>Niemand wird mehr durch sie benachrichtigt. Drücken Sie noch einmal „Entfernen“, um sie zu entfernen.</translation>
+    </message>
+    <message>
+        <source>A test is being sent to %1.</source>
+        <translation>Ein Test wird an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>The test to %1 failed: %2</source>
+        <translation>Der Test an %1 ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>The test was sent to %1.</source>
+        <translation>Der Test wurde an %1 gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OccupancySheet</name>
     <message>
         <source>next batch</source>
@@ -33909,6 +34843,20 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>No projects yet</source>
         <translation>Noch keine Projekte</translation>
     </message>
+    <message>
+        <source>Draft, %1</source>
+        <comment>a date</comment>
+        <translation>Entwurf, %1</translation>
+    </message>
+    <message>
+        <source>Show one row</source>
+        <translation>Eine Reihe zeigen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <comment>a number of projects</comment>
+        <translation>Alle %1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RecorderCard</name>
@@ -33985,6 +34933,10 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>%1, every %2</source>
         <comment>age of the last backup</comment>
         <translation>%1, alle %2</translation>
+    </message>
+    <message>
+        <source>A notification of an alarm failed: %1</source>
+        <translation>Eine Benachrichtigung über einen Alarm ist fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -35903,6 +36855,34 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepInserter</name>
+    <message>
+        <source>Select a unit with an outlet that leads nowhere or out of the plant: %1 takes what leaves it.</source>
+        <comment>a step</comment>
+        <translation>Wählen Sie eine Einheit mit einem Auslass aus, der nirgendwohin oder aus der Anlage führt: %1 nimmt auf, was sie verlässt.</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <comment>a step</comment>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>%1 stands by itself, with a usual size: connect what is to flow in.</source>
+        <comment>a step</comment>
+        <translation>%1 steht für sich, in üblicher Größe: Schließen Sie an, was hineinfließen soll.</translation>
+    </message>
+    <message>
+        <source>%1 has the size of what flows in; the notes of its units name the rules.</source>
+        <comment>a step</comment>
+        <translation>%1 hat die Größe für das, was zufließt; die Notizen der Einheiten nennen die Regeln.</translation>
+    </message>
+    <message>
+        <source>The plant has not run yet, so that %1 has a usual size. Undo, wait for the run, and insert it again for one that fits.</source>
+        <comment>a step</comment>
+        <translation>Die Anlage ist noch nicht gelaufen, daher hat %1 eine übliche Größe. Machen Sie es rückgängig, warten Sie auf den Lauf und fügen Sie den Schritt noch einmal ein, damit er passt.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepList</name>
     <message>
         <source>Steps of the calibration</source>
@@ -36633,6 +37613,11 @@ Integration: %6</translation>
         <source>Alarm on this tag…</source>
         <translation>Alarm auf dieser Messstelle…</translation>
     </message>
+    <message>
+        <source>%1; also %2</source>
+        <comment>variable, tags</comment>
+        <translation>%1; auch %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TakenTable</name>
@@ -36964,6 +37949,13 @@ Integration: %6</translation>
             <numerusform>%n Dinge zu beheben, bevor sie durchgenommen werden kann</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to be written</source>
+        <translation>
+            <numerusform>%n ist noch zu schreiben</numerusform>
+            <numerusform>%n sind noch zu schreiben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TwinPage</name>
@@ -37282,10 +38274,6 @@ Integration: %6</translation>
         <translation>oder eine Datei irgendwo ablegen</translation>
     </message>
     <message>
-        <source>Recent projects</source>
-        <translation>Letzte Projekte</translation>
-    </message>
-    <message>
         <source>New plant</source>
         <translation>Neue Anlage</translation>
     </message>
@@ -37332,6 +38320,10 @@ Integration: %6</translation>
     <message>
         <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
         <translation>Eine aufgezeichnete Charge läuft neben ihrem Zwilling, beliebig schnell: Proben, Linien des Modells und die Abweichung dazwischen.</translation>
+    </message>
+    <message>
+        <source>Projects and drafts</source>
+        <translation>Projekte und Entwürfe</translation>
     </message>
 </context>
 <context>
@@ -38384,10 +39376,6 @@ Integration: %6</translation>
         <translation>Effekte</translation>
     </message>
     <message>
-        <source>%1: the model leaves no degrees of freedom to test its terms.</source>
-        <translation>%1: Das Modell lässt keine Freiheitsgrade, um seine Terme zu testen.</translation>
-    </message>
-    <message>
         <source>%1: no term is significant at 5 %.</source>
         <translation>%1: Kein Term ist auf dem 5-%-Niveau signifikant.</translation>
     </message>
@@ -38465,8 +39453,43 @@ Integration: %6</translation>
         <translation>nein</translation>
     </message>
     <message>
-        <source>%1: values of the twin without noise have no scatter, so no term is tested.</source>
-        <translation>%1: Werte des Zwillings ohne Rauschen streuen nicht, daher wird kein Term getestet.</translation>
+        <source>coded coefficient</source>
+        <translation>kodierter Koeffizient</translation>
+    </message>
+    <message>
+        <source>coded coefficient, %1</source>
+        <comment>unit</comment>
+        <translation>kodierter Koeffizient, %1</translation>
+    </message>
+    <message>
+        <source>%1: values of the twin without noise have no scatter, so no term is tested; the sizes of the coded coefficients are shown.</source>
+        <translation>%1: Werte des Zwillings ohne Rauschen streuen nicht, daher wird kein Term geprüft; gezeigt sind die Größen der kodierten Koeffizienten.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known with which noise the values were made, so no term is tested; the sizes of the coded coefficients are shown.</source>
+        <translation>%1: Mit welchem Rauschen die Werte gemacht wurden, ist nicht bekannt, daher wird kein Term geprüft; gezeigt sind die Größen der kodierten Koeffizienten.</translation>
+    </message>
+    <message>
+        <source>%1: the values do not scatter alike, so no term is tested; the sizes of the coded coefficients are shown.</source>
+        <translation>%1: Die Werte streuen nicht gleich, daher wird kein Term geprüft; gezeigt sind die Größen der kodierten Koeffizienten.</translation>
+    </message>
+    <message>
+        <source>%1: the model leaves no degrees of freedom to test its terms; the sizes of the coded coefficients are shown.</source>
+        <translation>%1: Das Modell lässt keine Freiheitsgrade, um seine Terme zu prüfen; gezeigt sind die Größen der kodierten Koeffizienten.</translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <comment>response, what is shown</comment>
+        <translation>auf %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: coded coefficient %2, not tested.</source>
+        <comment>term, number</comment>
+        <translation>%1: kodierter Koeffizient %2, nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -38855,6 +39878,38 @@ Integration: %6</translation>
     <message>
         <source>Term</source>
         <translation>Term</translation>
+    </message>
+    <message>
+        <source>%1: fewer than three terms, too few to compare them.</source>
+        <translation>%1: weniger als drei Terme, zu wenige, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Size of the coded coefficient</source>
+        <translation>Größe des kodierten Koeffizienten</translation>
+    </message>
+    <message>
+        <source>Size of the coded coefficient, %1</source>
+        <comment>unit</comment>
+        <translation>Größe des kodierten Koeffizienten, %1</translation>
+    </message>
+    <message>
+        <source>%1: the sizes of %2 terms, of which none is tested.</source>
+        <comment>response, number</comment>
+        <translation>%1: die Größen von %2 Termen, von denen keiner geprüft ist.</translation>
+    </message>
+    <message>
+        <source>size of each term on %1</source>
+        <comment>response</comment>
+        <translation>Größe jedes Terms auf %1</translation>
+    </message>
+    <message>
+        <source>%1: size %2 at quantile %3.</source>
+        <comment>term</comment>
+        <translation>%1: Größe %2 beim Quantil %3.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -39257,6 +40312,16 @@ Integration: %6</translation>
         <source>Response %1</source>
         <translation>Zielgröße %1</translation>
     </message>
+    <message>
+        <source>%1, %2, values without scatter</source>
+        <comment>model, number of terms</comment>
+        <translation>%1, %2, Werte ohne Streuung</translation>
+    </message>
+    <message>
+        <source>%1, %2, not tested</source>
+        <comment>model, number of terms</comment>
+        <translation>%1, %2, nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::ResponseForm</name>
@@ -39470,6 +40535,11 @@ Integration: %6</translation>
     <message>
         <source>Vessel</source>
         <translation>Gefäß</translation>
+    </message>
+    <message>
+        <source>from the twin, with noise of %1</source>
+        <comment>an amount</comment>
+        <translation>vom Zwilling, mit Rauschen von %1</translation>
     </message>
 </context>
 <context>
@@ -40468,10 +41538,6 @@ Integration: %6</translation>
         <translation>Das Modell läuft allein; keine Aufzeichnung liegt darüber.</translation>
     </message>
     <message>
-        <source>The lesson “%1” is not saved.</source>
-        <translation>Die Lektion „%1“ ist nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>Trial of the lesson %1</source>
         <translation>Probe der Lektion %1</translation>
     </message>
@@ -40741,6 +41807,33 @@ Integration: %6</translation>
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This recording was overlaid on the plant when the project was closed, but its file “%1” is missing. Choose where it is now; tiles that show it wait for it.</source>
+        <translation>Diese Aufzeichnung lag über der Anlage, als das Projekt geschlossen wurde, aber ihre Datei „%1“ fehlt. Wählen Sie, wo sie jetzt ist; Kacheln, die sie zeigen, warten darauf.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>This source was overlaid on the plant when the project was closed. Titer does not connect to a source unasked; tiles that show it wait for it.</source>
+        <translation>Diese Quelle lag über der Anlage, als das Projekt geschlossen wurde. Titer verbindet sich nicht ungefragt mit einer Quelle; Kacheln, die sie zeigen, warten darauf.</translation>
+    </message>
+    <message>
+        <source>Overlay again</source>
+        <translation>Wieder darüberlegen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowRecordings</name>
+    <message>
+        <source>Recording “%1”</source>
+        <translation>Aufzeichnung „%1“</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Aufzeichnungen (%1)</translation>
     </message>
 </context>
 <context>

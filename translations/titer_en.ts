@@ -251,6 +251,66 @@
     </message>
 </context>
 <context>
+    <name>titer::app::RemovedParts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n phase</numerusform>
+            <numerusform>%n phases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controller(s)</source>
+        <translation>
+            <numerusform>%n controller</numerusform>
+            <numerusform>%n controllers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped tag(s)</source>
+        <translation>
+            <numerusform>%n mapped tag</numerusform>
+            <numerusform>%n mapped tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimator(s)</source>
+        <translation>
+            <numerusform>%n estimator</numerusform>
+            <numerusform>%n estimators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s)</source>
+        <translation>
+            <numerusform>%n tile</numerusform>
+            <numerusform>%n tiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) of studies</source>
+        <translation>
+            <numerusform>%n factor of studies</numerusform>
+            <numerusform>%n factors of studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::app::StudyRunner</name>
     <message numerus="yes">
         <source>Run on the twin: %n result(s)</source>
@@ -433,6 +493,16 @@
     </message>
 </context>
 <context>
+    <name>titer::pages::NotificationSheet</name>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecoveryCard</name>
     <message numerus="yes">
         <source>%n undo step(s)</source>
@@ -522,6 +592,13 @@
         <translation>
             <numerusform>%n error to correct before it can be used</numerusform>
             <numerusform>%n errors to correct before it can be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to be written</source>
+        <translation>
+            <numerusform>%n thing still to be written</numerusform>
+            <numerusform>%n things still to be written</numerusform>
         </translation>
     </message>
 </context>

@@ -2207,6 +2207,14 @@
         <source>Controller</source>
         <translation>Controlador</translation>
     </message>
+    <message>
+        <source>Insert the whole step: %1</source>
+        <translation>Insertar el paso entero: %1</translation>
+    </message>
+    <message>
+        <source>Whole step</source>
+        <translation>Paso entero</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -2256,6 +2264,10 @@
     <message>
         <source>Stop it</source>
         <translation>Detenerlo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4343,10 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>Run</source>
         <translation>Ejecución</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>PaletteCommands</name>
@@ -4416,6 +4432,40 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>Expected range</source>
         <translation>Intervalo esperado</translation>
+    </message>
+</context>
+<context>
+    <name>PlantNumbers</name>
+    <message>
+        <source>%1 in step %2</source>
+        <comment>of a program</comment>
+        <translation>%1 en el paso %2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Duration of the run</source>
+        <translation>Duración de la ejecución</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a group of numbers, a number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, its number</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5846,14 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     </message>
 </context>
 <context>
+    <name>StudyPlanner</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StudyReportWords</name>
     <message>
         <source>%1 to %2</source>
@@ -6304,16 +6362,39 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>ninguna</translation>
     </message>
     <message>
-        <source>A process parameter is called critical (CPP) if, over its full range, it changes a quality attribute by at least 10 % of the margin to the limits of that attribute, by a term with p below 5 %.</source>
-        <translation>Un parámetro de proceso se llama crítico (CPP) cuando, de un extremo a otro de su intervalo, mueve un atributo de calidad al menos un 10 % del margen que dejan los límites de este, por un término con p inferior al 5 %.</translation>
-    </message>
-    <message>
         <source>A proven acceptable range is that of one parameter alone, with all others at their setting. It is within the range that was studied. A normal operating range is a box of two numeric parameters, and is not given here.</source>
         <translation>Un intervalo aceptable probado es el de un solo parámetro, con todos los demás en su ajuste. Está dentro del intervalo estudiado. Un intervalo operativo normal es una caja de dos parámetros numéricos y no se indica aquí.</translation>
     </message>
     <message>
         <source>No validation run was carried out.</source>
         <translation>No se realizó ningún ensayo de validación.</translation>
+    </message>
+    <message>
+        <source>not tested: the values do not scatter alike, or their noise is not known</source>
+        <translation>sin contrastar: los valores no se dispersan por igual, o no se conoce su ruido</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation, all of it lack of fit</source>
+        <translation>Desviación estándar residual, toda ella falta de ajuste</translation>
+    </message>
+    <message>
+        <source>of several kinds: %1 measured, %2 of the twin (%3) with noise of %4</source>
+        <comment>two numbers, a tag, amounts</comment>
+        <translation>de varias clases: %1 medidos, %2 del gemelo (%3) con ruido de %4</translation>
+    </message>
+    <message>
+        <source>twin: %1, without noise</source>
+        <comment>a tag</comment>
+        <translation>gemelo: %1, sin ruido</translation>
+    </message>
+    <message>
+        <source>twin: %1, with a noise that is not known</source>
+        <comment>a tag</comment>
+        <translation>gemelo: %1, con un ruido desconocido</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) if, over its full range, it changes a quality attribute by at least 10 % of the margin to the limits of that attribute, by a term with p below 5 %, or by any term where all values are of the twin without noise. Where values do not scatter alike nothing is tested, and no parameter is shown to be critical.</source>
+        <translation>Un parámetro del proceso se llama crítico (CPP) si, en todo su intervalo, cambia un atributo de calidad en al menos el 10 % del margen hasta sus límites, por un término con p inferior al 5 %, o por cualquiera si todos los valores son del gemelo sin ruido. Donde los valores no se dispersan por igual no se contrasta nada, y ningún parámetro se muestra como crítico.</translation>
     </message>
 </context>
 <context>
@@ -20174,10 +20255,6 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Llena recipientes con principio activo e indica cuántos son, qué se pierde y cuánto dura la congelación: un balance con pérdida y tiempo indicados.</translation>
     </message>
     <message>
-        <source>This sends the flow into “{1}” to its port “{2}”, which is unconnected: connect it, or choose another value.</source>
-        <translation>Esto envía el flujo que entra en «{1}» a su puerto «{2}», que está sin conectar: conéctelo, o elija otro valor.</translation>
-    </message>
-    <message>
         <source>From day {1} on, {2} cycles of large units repeated the previous ones; they were replayed instead of computed: {3} days in total. Before a cycle was computed again, states had changed by at most {4} tolerances; the limit is {5}.</source>
         <translation>A partir del día {1}, {2} ciclos de unidades grandes repitieron los anteriores; se reprodujeron, no se calcularon: {3} días en total. Antes de calcular de nuevo un ciclo, los estados habían cambiado como mucho {4} tolerancias; el límite es {5}.</translation>
     </message>
@@ -20922,10 +20999,6 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Ninguna columna del archivo contiene números o estados; no se toma nada.</translation>
     </message>
     <message>
-        <source>The flow into “{1}” also leaves through its port “{2}” ({3}), which is an unconnected outlet; connect it.</source>
-        <translation>El flujo que entra en «{1}» sale también por su puerto «{2}» ({3}), que es una salida sin conectar; conéctela.</translation>
-    </message>
-    <message>
         <source>The runs hardly distinguish {1}: such a coefficient has up to {2} times the variance that it would have alone (variance inflation; above {3} it is poorly determined). Remove one of them, or add runs that separate them.</source>
         <translation>Los ensayos apenas distinguen {1}: tal coeficiente varía hasta {2} veces lo que variaría solo (inflación de la varianza; por encima de {3} dice poco). Quite uno de los términos o añada ensayos que los separen.</translation>
     </message>
@@ -20940,10 +21013,6 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>The run “{1}” is named twice. Each run counts once, in one of the groups.</source>
         <translation>El ensayo «{1}» se nombra dos veces. Cada ensayo cuenta una vez, en uno de los grupos.</translation>
-    </message>
-    <message>
-        <source>The values of “{1}” are those of the twin without noise: they have no scatter, so there is no p and no test of lack of fit. Use the interpolation error of the model, {2} for new runs, and Q² {3}; probabilities treat it as scatter of runs. Enter a noise to evaluate as in the laboratory.</source>
-        <translation>Los valores de «{1}» son los del gemelo sin ruido: no se dispersan, de modo que no hay p ni prueba de falta de ajuste. Lo que cuenta es el error de interpolación del modelo, {2} para ensayos que no ha visto, y Q² {3}; las probabilidades lo toman por dispersión de los ensayos. Indique un ruido para juzgar como en el laboratorio.</translation>
     </message>
     <message>
         <source>{1} of {2} new runs are outside the bounds or the constraints of the study, {3}. Use D-optimal or I-optimal runs, which stay within them.</source>
@@ -26796,16 +26865,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Solo una columna de cromatografía se llena con un relleno de la lista, y un adsorbedor de membrana con una membrana.</translation>
     </message>
     <message>
-        <source>A run of a chromatography system counts from its zero, not by dates: it lies at the start of the run.</source>
-        <translation>Una ejecución de un sistema de cromatografía cuenta desde su cero, no por fechas: está al inicio de la ejecución.</translation>
-    </message>
-    <message>
         <source>“{1}” has the program of the run, so its zero is the start of the run.</source>
         <translation>«{1}» tiene el programa de la ejecución, por lo que su cero es el inicio de la ejecución.</translation>
-    </message>
-    <message>
-        <source>The zero of a run cannot lie before the start of the run of the plant.</source>
-        <translation>El cero de una ejecución no puede estar antes del inicio de la ejecución de la planta.</translation>
     </message>
     <message>
         <source>This source is not allowed on this computer, or no longer.</source>
@@ -26858,10 +26919,6 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>Alarms, boards and formulas of its name get no values. What was recorded is kept.</source>
         <translation>Las alarmas, los tableros y las fórmulas con su nombre no reciben valores. Lo registrado se conserva.</translation>
-    </message>
-    <message>
-        <source>The Data page names the tag and its other name. Correct the source, or change what reads the tag.</source>
-        <translation>La página Datos indica el tag y su otro nombre. Corrija la fuente, o cambie lo que lee el tag.</translation>
     </message>
     <message>
         <source>Samples are lost</source>
@@ -27156,10 +27213,6 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>El servidor de correo: {1}</translation>
     </message>
     <message>
-        <source>The mail server offers no encryption (STARTTLS).</source>
-        <translation>El servidor de correo no ofrece cifrado (STARTTLS).</translation>
-    </message>
-    <message>
         <source>The mail server sent data before the encryption began; somebody may have tampered with them.</source>
         <translation>El servidor de correo envió datos antes de que empezara el cifrado; alguien puede haberlos manipulado.</translation>
     </message>
@@ -27186,6 +27239,643 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>Speed of the liquid in the pores: flow divided by cross section and porosity.</source>
         <translation>Velocidad del líquido en los poros: caudal dividido por la sección y la porosidad.</translation>
+    </message>
+    <message>
+        <source>The port “{2}” ({3}) of “{1}” is unconnected; what leaves there is collected as waste.</source>
+        <translation>El puerto «{2}» ({3}) de «{1}» está sin conectar; lo que sale por él se recoge como residuo.</translation>
+    </message>
+    <message>
+        <source>The flow into “{1}” also leaves through its port “{2}” ({3}), which is unconnected; what leaves there is collected as waste.</source>
+        <translation>El flujo que entra en «{1}» sale también por su puerto «{2}» ({3}), que está sin conectar; lo que sale por él se recoge como residuo.</translation>
+    </message>
+    <message>
+        <source>This sends the flow into “{1}” to its port “{2}”, which is unconnected; what leaves there is collected as waste.</source>
+        <translation>Esto envía el flujo que entra en «{1}» a su puerto «{2}», que está sin conectar; lo que sale por él se recoge como residuo.</translation>
+    </message>
+    <message>
+        <source>after {1}, changed: {2}</source>
+        <translation>según {1}, modificado: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” is no quantity in {2}; correct the formula or the unit.</source>
+        <translation>«{1}» no es una cantidad en {2}; corrija la fórmula o la unidad.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be {2}.</source>
+        <translation>«{1}» no puede ser {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing; add it.</source>
+        <translation>Falta «{1}»; añádalo.</translation>
+    </message>
+    <message>
+        <source>A size needs a name of its own, of letters, digits and “_”.</source>
+        <translation>Un tamaño necesita un nombre propio, de letras, cifras y «_».</translation>
+    </message>
+    <message>
+        <source>A size has either a value or a formula.</source>
+        <translation>Un tamaño tiene o un valor o una fórmula.</translation>
+    </message>
+    <message>
+        <source>Bind and elute</source>
+        <translation>Unir y eluir</translation>
+    </message>
+    <message>
+        <source>A column by its performance, with feed tank, buffer, valve, pool and waste: it is equilibrated, loaded, washed, eluted and regenerated.</source>
+        <translation>Una columna según su rendimiento, con tanque de alimentación, tampón, válvula, tanque de producto y residuos: se equilibra, carga, lava, eluye y regenera.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Product per resin: 70 to 80 % of what it binds.</source>
+        <translation>Producto por resina: del 70 al 80 % de lo que une.</translation>
+    </message>
+    <message>
+        <source>Usual for affinity resins: 4 to 6 min.</source>
+        <translation>Usual para resinas de afinidad: de 4 a 6 min.</translation>
+    </message>
+    <message>
+        <source>Kept from scale to scale.</source>
+        <translation>Se mantiene de una escala a otra.</translation>
+    </message>
+    <message>
+        <source>Smallest bed</source>
+        <translation>Lecho más pequeño</translation>
+    </message>
+    <message>
+        <source>Product by loading; at least 1 % of the volume.</source>
+        <translation>Producto entre la carga; al menos el 1 % del volumen.</translation>
+    </message>
+    <message>
+        <source>From bed volume and bed height.</source>
+        <translation>A partir del volumen y de la altura del lecho.</translation>
+    </message>
+    <message>
+        <source>Bed volume by residence time.</source>
+        <translation>Volumen del lecho entre el tiempo de residencia.</translation>
+    </message>
+    <message>
+        <source>Feed tank</source>
+        <translation>Tanque de alimentación</translation>
+    </message>
+    <message>
+        <source>Inlet manifold</source>
+        <translation>Colector de entrada</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Bed {bed [L]}: {product [g]} of product at a loading of {loading [g/L]}, and at least 1 % of {volume [L]}. Flow {rate [L/min]}: a residence time of {residence [min]}.</source>
+        <translation>Lecho {bed [L]}: {product [g]} de producto con una carga de {loading [g/L]}, y al menos el 1 % de {volume [L]}. Flujo {rate [L/min]}: un tiempo de residencia de {residence [min]}.</translation>
+    </message>
+    <message>
+        <source>Outlet valve</source>
+        <translation>Válvula de salida</translation>
+    </message>
+    <message>
+        <source>Equilibrate</source>
+        <translation>Equilibrar</translation>
+    </message>
+    <message>
+        <source>Elute</source>
+        <translation>Eluir</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Regenerar</translation>
+    </message>
+    <message>
+        <source>Fed-batch bioreactor</source>
+        <translation>Biorreactor de lote alimentado</translation>
+    </message>
+    <message>
+        <source>A bioreactor with feed, base and gas. It takes rate law and medium of a culture of the plant, or a microbe on glucose.</source>
+        <translation>Un biorreactor con alimentación, base y gas. Toma la ley cinética y el medio de un cultivo de la planta, o un microbio con glucosa.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>División</translation>
+    </message>
+    <message>
+        <source>Volume after inoculation by that of the inoculum: usual 4 to 10.</source>
+        <translation>Volumen tras la inoculación entre el del inóculo: usual de 4 a 10.</translation>
+    </message>
+    <message>
+        <source>Volume at the start</source>
+        <translation>Volumen al inicio</translation>
+    </message>
+    <message>
+        <source>Medium for the split that is wanted.</source>
+        <translation>Medio para la división deseada.</translation>
+    </message>
+    <message>
+        <source>Room for the feed, and a quarter for gas and foam.</source>
+        <translation>Espacio para la alimentación, y un cuarto para gas y espuma.</translation>
+    </message>
+    <message>
+        <source>Aeration</source>
+        <translation>Aireación</translation>
+    </message>
+    <message>
+        <source>One volume of gas per volume and minute.</source>
+        <translation>Un volumen de gas por volumen y minuto.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Feeding</source>
+        <translation>Alimentación</translation>
+    </message>
+    <message>
+        <source>A fifth of the volume during the time of feeding.</source>
+        <translation>Un quinto del volumen durante el tiempo de la alimentación.</translation>
+    </message>
+    <message>
+        <source>Vessel {size [L]}: {volume [L]} of inoculum, a split of {split}, and room for feed and foam. Gas {aeration*split*volume [L/min]}: one volume per volume and minute. Feed {rate [L/h]}: a fifth of the volume within {feeding [h]}.</source>
+        <translation>Recipiente {size [L]}: {volume [L]} de inóculo, una división de {split}, y espacio para alimentación y espuma. Gas {aeration*split*volume [L/min]}: un volumen por volumen y minuto. Alimentación {rate [L/h]}: un quinto del volumen en {feeding [h]}.</translation>
+    </message>
+    <message>
+        <source>Bind and elute, mechanistic column</source>
+        <translation>Unir y eluir, columna mecanicista</translation>
+    </message>
+    <message>
+        <source>A packed column with feed tank, three buffers, valve, pool and waste: it is equilibrated, loaded, washed, eluted and regenerated. The binding constants are an example; fit them to runs of your own.</source>
+        <translation>Una columna empacada con tanque de alimentación, tres tampones, válvula, tanque de producto y residuos: se equilibra, carga, lava, eluye y regenera. Las constantes de unión son un ejemplo; ajústelas a ejecuciones propias.</translation>
+    </message>
+    <message>
+        <source>Bed {bed [L]}: {product [g]} of product at a loading of {loading [g/L]}, and at least 1 % of {volume [L]}. Flow {rate [L/min]}: a residence time of {residence [min]}. The binding constants are an example.</source>
+        <translation>Lecho {bed [L]}: {product [g]} de producto con una carga de {loading [g/L]}, y al menos el 1 % de {volume [L]}. Flujo {rate [L/min]}: un tiempo de residencia de {residence [min]}. Las constantes de unión son un ejemplo.</translation>
+    </message>
+    <message>
+        <source>Depth filtration</source>
+        <translation>Filtración en profundidad</translation>
+    </message>
+    <message>
+        <source>A depth filter on the way to a tank, sized by flux and by capacity.</source>
+        <translation>Un filtro de profundidad camino de un tanque, dimensionado por flujo por área y por capacidad.</translation>
+    </message>
+    <message>
+        <source>Usual: 100 to 200 L/m2/h.</source>
+        <translation>Usual: de 100 a 200 L/m2/h.</translation>
+    </message>
+    <message>
+        <source>Usual: 50 to 200 L/m2, from a trial with this harvest.</source>
+        <translation>Usual: de 50 a 200 L/m2, de un ensayo con esta cosecha.</translation>
+    </message>
+    <message>
+        <source>Smallest capsule</source>
+        <translation>Cápsula más pequeña</translation>
+    </message>
+    <message>
+        <source>The larger of flow by flux and volume by capacity.</source>
+        <translation>El mayor de flujo entre flujo por área y volumen entre capacidad.</translation>
+    </message>
+    <message>
+        <source>Filter area {area [m2]}: the larger of {flow [L/h]} by {flux [L/m2/h]} and {volume [L]} by {load [L/m2]}.</source>
+        <translation>Área del filtro {area [m2]}: el mayor de {flow [L/h]} entre {flux [L/m2/h]} y {volume [L]} entre {load [L/m2]}.</translation>
+    </message>
+    <message>
+        <source>A disc-stack centrifuge takes the cells off; solids go to waste, the centrate to a tank.</source>
+        <translation>Una centrífuga de discos retira las células; los sólidos van a residuos, el centrado a un tanque.</translation>
+    </message>
+    <message>
+        <source>Settling velocity</source>
+        <translation>Velocidad de sedimentación</translation>
+    </message>
+    <message>
+        <source>Of the smallest cells that are to be separated: microbial cells, some 0.1 µm/s; animal cells settle faster.</source>
+        <translation>De las células más pequeñas que hay que separar: células microbianas, unos 0,1 µm/s; las células animales sedimentan más deprisa.</translation>
+    </message>
+    <message>
+        <source>Smallest machine</source>
+        <translation>Máquina más pequeña</translation>
+    </message>
+    <message>
+        <source>Twice the flow by the settling velocity (Ambler 1959).</source>
+        <translation>El doble del flujo entre la velocidad de sedimentación (Ambler 1959).</translation>
+    </message>
+    <message>
+        <source>Equivalent settling area {area [m2]}: twice the flow of {flow [L/h]} by a settling velocity of {settling [µm/s]}.</source>
+        <translation>Área de sedimentación equivalente {area [m2]}: el doble del flujo de {flow [L/h]} entre una velocidad de sedimentación de {settling [µm/s]}.</translation>
+    </message>
+    <message>
+        <source>Sterile filtration</source>
+        <translation>Filtración estéril</translation>
+    </message>
+    <message>
+        <source>A tank, a sterile filter at constant pressure and a tank for the filtrate; the recipe opens the filter and closes it.</source>
+        <translation>Un tanque, un filtro estéril a presión constante y un tanque para el filtrado; la receta abre el filtro y lo cierra.</translation>
+    </message>
+    <message>
+        <source>From a trial of this liquid (Badmington et al. 1995).</source>
+        <translation>De un ensayo con este líquido (Badmington et al. 1995).</translation>
+    </message>
+    <message>
+        <source>At 1 bar, from the same trial.</source>
+        <translation>A 1 bar, del mismo ensayo.</translation>
+    </message>
+    <message>
+        <source>In which the filtration is to be over.</source>
+        <translation>En el que debe terminar la filtración.</translation>
+    </message>
+    <message>
+        <source>Volume by Vmax, and by initial flux and time, with a safety factor of 1.5.</source>
+        <translation>Volumen entre Vmax, y entre flujo inicial y tiempo, con un factor de seguridad de 1,5.</translation>
+    </message>
+    <message>
+        <source>Filter area {area [m2]}: {volume [L]} by a Vmax of {vmax [L/m2]}, and by {flux [L/m2/h]} within {time [h]}, with a safety factor of 1.5.</source>
+        <translation>Área del filtro {area [m2]}: {volume [L]} entre un Vmax de {vmax [L/m2]}, y entre {flux [L/m2/h]} en {time [h]}, con un factor de seguridad de 1,5.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Concentrates the product, exchanges its buffer and recovers it, with diafiltration buffer, permeate and pool.</source>
+        <translation>Concentra el producto, cambia su tampón y lo recupera, con tampón de diafiltración, permeado y tanque de producto.</translation>
+    </message>
+    <message>
+        <source>Mean flux</source>
+        <translation>Flujo medio por área</translation>
+    </message>
+    <message>
+        <source>Usual for proteins: 20 to 40 L/m2/h.</source>
+        <translation>Usual para proteínas: de 20 a 40 L/m2/h.</translation>
+    </message>
+    <message>
+        <source>In which the concentration is to be over: usual 2 to 4 h.</source>
+        <translation>En el que debe terminar la concentración: usual de 2 a 4 h.</translation>
+    </message>
+    <message>
+        <source>Exchange 99.9 % of what passes freely.</source>
+        <translation>Cambian el 99,9 % de lo que pasa libremente.</translation>
+    </message>
+    <message>
+        <source>Target concentration</source>
+        <translation>Concentración deseada</translation>
+    </message>
+    <message>
+        <source>Smallest cassette</source>
+        <translation>Casete más pequeño</translation>
+    </message>
+    <message>
+        <source>Volume by flux and time.</source>
+        <translation>Volumen entre flujo por área y tiempo.</translation>
+    </message>
+    <message>
+        <source>Smallest volume</source>
+        <translation>Volumen más pequeño</translation>
+    </message>
+    <message>
+        <source>Below what the target concentration asks for, and at least a fiftieth of the volume: ends a concentration that finds too little product.</source>
+        <translation>Por debajo de lo que pide la concentración deseada, y al menos una quincuagésima parte del volumen: termina una concentración que encuentra demasiado poco producto.</translation>
+    </message>
+    <message>
+        <source>Membrane area {area [m2]}: {volume [L]} by {flux [L/m2/h]} within {time [h]}. Concentrates to {target [g/L]}, but not below {held [L]}.</source>
+        <translation>Área de membrana {area [m2]}: {volume [L]} entre {flux [L/m2/h]} en {time [h]}. Concentra hasta {target [g/L]}, pero no por debajo de {held [L]}.</translation>
+    </message>
+    <message>
+        <source>Concentrate</source>
+        <translation>Concentrar</translation>
+    </message>
+    <message>
+        <source>Diafilter</source>
+        <translation>Diafiltrar</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Virus inactivation at low pH</source>
+        <translation>Inactivación vírica a pH bajo</translation>
+    </message>
+    <message>
+        <source>A stirred vessel with acid and base: the pool is acidified, held and neutralised, and goes on to a tank.</source>
+        <translation>Un recipiente agitado con ácido y base: el producto se acidifica, se mantiene y se neutraliza, y sigue a un tanque.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Usual: 60 min at pH 3.6 or below (Brorson et al. 2003).</source>
+        <translation>Usual: 60 min a pH 3,6 o menos (Brorson et al. 2003).</translation>
+    </message>
+    <message>
+        <source>Dosing time</source>
+        <translation>Tiempo de dosificación</translation>
+    </message>
+    <message>
+        <source>Slow enough to be mixed.</source>
+        <translation>Lo bastante lento para mezclarse.</translation>
+    </message>
+    <message>
+        <source>Acid or base</source>
+        <translation>Ácido o base</translation>
+    </message>
+    <message>
+        <source>2 % of the volume each.</source>
+        <translation>El 2 % del volumen cada uno.</translation>
+    </message>
+    <message>
+        <source>Vessel {1.25*volume [L]}: {volume [L]} with 2 % of acid and of base, and a quarter of room. Hold {hold [min]} at pH 3.6. Enter the rates of your trials for the viruses of the plant.</source>
+        <translation>Recipiente {1.25*volume [L]}: {volume [L]} con el 2 % de ácido y de base, y un cuarto de espacio. Mantenga {hold [min]} a pH 3,6. Introduzca las velocidades de sus ensayos para los virus de la planta.</translation>
+    </message>
+    <message>
+        <source>Neutral pool</source>
+        <translation>Producto neutro</translation>
+    </message>
+    <message>
+        <source>Acidify</source>
+        <translation>Acidificar</translation>
+    </message>
+    <message>
+        <source>Neutralise</source>
+        <translation>Neutralizar</translation>
+    </message>
+    <message>
+        <source>This is the backup of another project with a file of the same name: their audit trails differ. Choose another folder for the backups of this one.</source>
+        <translation>Esta es la copia de seguridad de otro proyecto con un archivo del mismo nombre: sus pistas de auditoría difieren. Elija otra carpeta para las copias de este.</translation>
+    </message>
+    <message>
+        <source>The time of this copy has not come yet, so it may be older or newer than the others. Name its folder to use it.</source>
+        <translation>La hora de esta copia aún no ha llegado, de modo que puede ser anterior o posterior a las demás. Indique su carpeta para usarla.</translation>
+    </message>
+    <message>
+        <source>The times are in whole seconds, and {1} values have that of a later row; of each second the last value is kept. Let the times be written with milliseconds to keep all.</source>
+        <translation>Los tiempos están en segundos enteros, y {1} valores tienen el de una fila posterior; de cada segundo se conserva el último valor. Haga que los tiempos se escriban con milisegundos para conservarlos todos.</translation>
+    </message>
+    <message>
+        <source>Stopped; part of the samples was taken. Join the stores again to have the rest; nothing is taken twice.</source>
+        <translation>Interrumpido; se tomó una parte de las muestras. Una los almacenes otra vez para tener el resto; nada se toma dos veces.</translation>
+    </message>
+    <message>
+        <source>The tag measures something else in the other store, or is of another kind; none of its values are taken.</source>
+        <translation>El tag mide otra cosa en el otro almacén, o es de otra clase; no se toma ninguno de sus valores.</translation>
+    </message>
+    <message>
+        <source>A value of “{1}” is of another kind than the tag: numbers and texts are recorded under names of their own.</source>
+        <translation>Un valor de «{1}» es de otra clase que el tag: números y textos se registran con nombres propios.</translation>
+    </message>
+    <message>
+        <source>This journal names another file that would be deleted, as those of Titer never do. Delete the journal, or use a copy of the file that it belongs to.</source>
+        <translation>Este diario nombra otro archivo que se borraría, lo que los de Titer nunca hacen. Borre el diario, o use una copia del archivo al que pertenece.</translation>
+    </message>
+    <message>
+        <source>The program that wrote this file was ended before it had closed it, and that could not be made up for here. Check that you have permission to write in its folder, or copy the file into your own, together with those that are named like it and end in “-journal” or “-wal”.</source>
+        <translation>El programa que escribía este archivo terminó antes de cerrarlo, y aquí no se pudo subsanar. Compruebe que tiene permiso para escribir en su carpeta, o copie el archivo a la suya, junto con los que se llaman como él y acaban en «-journal» o «-wal».</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” do not scatter alike, so nothing is tested: {2} were measured, {3} are of the twin without noise, {4} with noise ({5}), {6} of a former version that did not keep it. Measure the others too, or clear the results of the twin and run all alike.</source>
+        <translation>Los valores de «{1}» no se dispersan por igual, de modo que no se contrasta nada: {2} fueron medidos, {3} son del gemelo sin ruido, {4} con ruido ({5}), {6} de una versión anterior que no lo conservaba. Mida también los demás, o borre los resultados del gemelo y calcúlelos todos por igual.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” were made by a former version that did not keep their noise, and no run is repeated to show it, so nothing is tested. Clear the results of the twin and run the study again.</source>
+        <translation>Los valores de «{1}» son de una versión anterior que no conservaba su ruido, y ninguna ejecución está repetida para mostrarlo, de modo que no se contrasta nada. Borre los resultados del gemelo y vuelva a ejecutar el estudio.</translation>
+    </message>
+    <message>
+        <source>The noise of “{1}” is set to {2} now, but its values keep that with which they were made: {3}. Clear the results of the twin and run the study again to use it.</source>
+        <translation>El ruido de «{1}» es ahora {2}, pero sus valores conservan aquel con el que se hicieron: {3}. Para usarlo, borre los resultados del gemelo y vuelva a ejecutar el estudio.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” are those of the twin without noise: they have no scatter, so there is no p and no test of lack of fit. Use the interpolation error of the model, {2} for new runs, and Q² {3}; probabilities treat the lack of fit as scatter of runs. To evaluate as in the laboratory, enter a noise, clear the results of the twin and run the study again.</source>
+        <translation>Los valores de «{1}» son los del gemelo sin ruido: no tienen dispersión, así que no hay p ni contraste de la falta de ajuste. Use el error de interpolación del modelo, {2} para ejecuciones nuevas, y Q² {3}; las probabilidades tratan la falta de ajuste como dispersión de las ejecuciones. Para evaluar como en el laboratorio, introduzca un ruido, borre los resultados del gemelo y vuelva a ejecutar el estudio.</translation>
+    </message>
+    <message>
+        <source>This source waits for permission on this computer, and starts automatically when it is allowed: titer-cli sources {1} allow</source>
+        <translation>Esta fuente espera permiso en este ordenador, y empieza por sí misma cuando se permite: titer-cli sources {1} allow</translation>
+    </message>
+    <message>
+        <source>The standby on {1} (process {2}) gave its last heartbeat at {3}.</source>
+        <translation>El registrador de reserva en {1} (proceso {2}) dio su última señal de vida a las {3}.</translation>
+    </message>
+    <message>
+        <source>The first recorder gives no heartbeat; the standby records in its place.</source>
+        <translation>El primer registrador no da señales de vida; el de reserva registra en su lugar.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) does not record since {3}; the standby records in its place.</source>
+        <translation>El registrador en {1} (proceso {2}) no registra desde {3}; el de reserva registra en su lugar.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) gave its last heartbeat at {3}; the standby records in its place.</source>
+        <translation>El registrador en {1} (proceso {2}) dio su última señal de vida a las {3}; el de reserva registra en su lugar.</translation>
+    </message>
+    <message>
+        <source>This step takes what leaves another unit: choose an outlet to put it behind.</source>
+        <translation>Este paso toma lo que sale de otra unidad: elija una salida tras la que ponerlo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no outlet for liquid.</source>
+        <translation>«{1}» no es una salida de líquido.</translation>
+    </message>
+    <message>
+        <source>This step takes nothing from another unit.</source>
+        <translation>Este paso no toma nada de otra unidad.</translation>
+    </message>
+    <message>
+        <source>“{1}” already leads to “{2}”: choose an outlet that leads nowhere or out of the plant.</source>
+        <translation>«{1}» ya lleva a «{2}»: elija una salida que no lleve a ninguna parte o que lleve fuera de la planta.</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known unit; enter one such as g/L, 1/h or 1.</source>
+        <translation>«{1}» no es una unidad conocida; introduzca una como g/L, 1/h o 1.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a quantity; enter a number with its unit, such as 0.4 1/h.</source>
+        <translation>«{1}» no es una cantidad; introduzca un número con su unidad, como 0.4 1/h.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system counts from its zero, not by dates: it lies at the start of the run. To place it elsewhere, choose a phase or a time.</source>
+        <translation>Una ejecución de un sistema de cromatografía cuenta desde su cero, no por fechas: está al inicio de la ejecución. Para ponerla en otro lugar, elija una fase o un tiempo.</translation>
+    </message>
+    <message>
+        <source>The zero of a run cannot lie before the start of the run of the plant. Enter a time of 0 or later, or choose the phase with which the run begins.</source>
+        <translation>El cero de una ejecución no puede estar antes del inicio de la ejecución de la planta. Introduzca un tiempo de 0 o posterior, o elija la fase con la que empieza la ejecución.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name within a sentence.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>This source waits for permission on this computer; the others go on.</source>
+        <translation>Esta fuente espera permiso en este ordenador; las demás siguen.</translation>
+    </message>
+    <message>
+        <source>One of two recorders is silent</source>
+        <translation>Uno de los dos registradores está en silencio</translation>
+    </message>
+    <message>
+        <source>The other recorder was stopped or killed, its computer or the network is down, or its store cannot be written.</source>
+        <translation>El otro registrador se detuvo o terminó, su ordenador o la red han fallado, o no se puede escribir en su almacén.</translation>
+    </message>
+    <message>
+        <source>If this one fails as well, nothing is recorded.</source>
+        <translation>Si este también falla, no se registra nada.</translation>
+    </message>
+    <message>
+        <source>Start the other recorder again; a standby steps back about 10 s after the first one is there. Then join the recorded data of both (historian join).</source>
+        <translation>Vuelva a iniciar el otro registrador; el de reserva se retira unos 10 s después de que el primero esté ahí. Una luego los datos registrados de ambos (historian join).</translation>
+    </message>
+    <message>
+        <source>The Data page names the tag and its other name. Correct the source, or change what reads the tag; once no alarm and no formula reads it, acknowledge to accept the other name.</source>
+        <translation>La página Datos nombra el tag y su otro nombre. Corrija la fuente, o cambie lo que lee el tag; cuando ninguna alarma ni fórmula lo lea, reconozca para aceptar el otro nombre.</translation>
+    </message>
+    <message>
+        <source>When the recorder of this project makes backups cannot be read. Set it up again (titer-cli backup --every).</source>
+        <translation>No se puede leer cuándo hace copias de seguridad el registrador de este proyecto. Configúrelo de nuevo (titer-cli backup --every).</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” expired at {2}; nothing was sent. Renew it on the server, or correct the clock of this computer.</source>
+        <translation>El certificado de «{1}» caducó el {2}; no se envió nada. Renuévelo en el servidor, o corrija el reloj de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” is valid from {2} on; nothing was sent. Correct the clock of this computer, or wait until then.</source>
+        <translation>El certificado de «{1}» es válido desde el {2}; no se envió nada. Corrija el reloj de este ordenador, o espere hasta entonces.</translation>
+    </message>
+    <message>
+        <source>The certificate that “{1}” shows is for {2}; nothing was sent. Enter the server by the name in its certificate; if that is not the server, somebody is in between.</source>
+        <translation>El certificado que muestra «{1}» es para {2}; no se envió nada. Introduzca el servidor con el nombre de su certificado; si no es el servidor, hay alguien en medio.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” is signed by an authority that is not trusted here; nothing was sent. Enter the PEM file of the authority of your site in “authorities”.</source>
+        <translation>El certificado de «{1}» está firmado por una autoridad que aquí no es de confianza; no se envió nada. Indique el archivo PEM de la autoridad de su centro en «authorities».</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” is not accepted; nothing was sent: {2}</source>
+        <translation>El certificado de «{1}» no se acepta; no se envió nada: {2}</translation>
+    </message>
+    <message>
+        <source>Notifications belong to a project; save this plant as one first.</source>
+        <translation>Las notificaciones pertenecen a un proyecto; guarde primero esta planta como uno.</translation>
+    </message>
+    <message>
+        <source>Mail (SMTP)</source>
+        <translation>Correo (SMTP)</translation>
+    </message>
+    <message>
+        <source>Webhook (HTTP POST)</source>
+        <translation>Webhook (HTTP POST)</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioridades</translation>
+    </message>
+    <message>
+        <source>Who is notified, in a few words: Shift leader</source>
+        <translation>A quién se avisa, en pocas palabras: jefe de turno</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Host and port: mail.example.org:587</source>
+        <translation>Equipo y puerto: mail.example.org:587</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Mail address: titer@example.org</source>
+        <translation>Dirección de correo: titer@example.org</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Mail addresses, separated by semicolons</source>
+        <translation>Direcciones de correo, separadas por punto y coma</translation>
+    </message>
+    <message>
+        <source>Empty: the server asks for none</source>
+        <translation>Vacío: el servidor no pide ninguno</translation>
+    </message>
+    <message>
+        <source>https://alarms.example.org/in</source>
+        <translation>https://alarms.example.org/in</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Contraseña o token</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer, not in the project</source>
+        <translation>Se guarda en el llavero de este ordenador, no en el proyecto</translation>
+    </message>
+    <message>
+        <source>PEM file of the authority of your site; empty: those of this computer</source>
+        <translation>Archivo PEM de la autoridad de su centro; vacío: las de este ordenador</translation>
+    </message>
+    <message>
+        <source>Absolute path, then arguments; those with blanks in double quotes</source>
+        <translation>Ruta absoluta, luego argumentos; los que tienen espacios, entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Empty: always; mo-fr 06:00-14:00; sa,su</source>
+        <translation>Vacío: siempre; mo-fr 06:00-14:00; sa,su</translation>
+    </message>
+    <message>
+        <source>Escalation after</source>
+        <translation>Escalada tras</translation>
+    </message>
+    <message>
+        <source>Only alarms that nobody acknowledged for that time; empty: at once</source>
+        <translation>Solo alarmas que nadie reconoció durante ese tiempo; vacío: enseguida</translation>
+    </message>
+    <message>
+        <source>Choose at least one priority.</source>
+        <translation>Elija al menos una prioridad.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption (STARTTLS), or somebody on the way removed its offer; nothing was sent. Check port and security: many servers use 587 for starttls and 465 for tls.</source>
+        <translation>El servidor de correo no ofrece cifrado (STARTTLS), o alguien en el camino quitó su oferta; no se envió nada. Compruebe el puerto y la seguridad: muchos servidores usan 587 para starttls y 465 para tls.</translation>
+    </message>
+    <message>
+        <source>Another file is there and was kept. Choose a name that is free, or that of a file with heartbeats of a recorder.</source>
+        <translation>Hay otro archivo ahí y se conservó. Elija un nombre libre, o el de un archivo con señales de vida de un registrador.</translation>
+    </message>
+    <message>
+        <source>The heartbeat for the standby could not be written ({1}); after 5 s the standby records as well.</source>
+        <translation>La señal de vida para el registrador de reserva no se pudo escribir ({1}); tras 5 s también este registra.</translation>
+    </message>
+    <message>
+        <source>“{1}” sends data but has not announced its tags: {2} messages could not be read.</source>
+        <translation>«{1}» envía datos pero no ha anunciado sus tags: {2} mensajes no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>It is asked for its birth automatically. Check that the broker lets this source send commands to it (NCMD), or restart the node.</source>
+        <translation>Su anuncio se le pide automáticamente. Compruebe que el broker deja que esta fuente le envíe órdenes (NCMD), o reinicie el nodo.</translation>
     </message>
 </context>
 <context>
@@ -27745,6 +28435,14 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
         <translation>Lo que fue un valor, y lo que la ejecución del modelo dice que será.</translation>
     </message>
+    <message>
+        <source>No recording is overlaid</source>
+        <translation>No hay ningún registro superpuesto</translation>
+    </message>
+    <message>
+        <source>No estimator is running</source>
+        <translation>Ningún estimador está en marcha</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::Document</name>
@@ -27880,6 +28578,79 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>Align the recording</source>
         <translation>Alinear la grabación</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::RemovedParts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed with it: %1.</source>
+        <translation>Eliminado con ello: %1.</translation>
+    </message>
+    <message>
+        <source>Left without what they refer to: %1.</source>
+        <translation>Quedó sin aquello a lo que se refiere: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was removed, its names</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n fases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controller(s)</source>
+        <translation>
+            <numerusform>%n controlador</numerusform>
+            <numerusform>%n controladores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped tag(s)</source>
+        <translation>
+            <numerusform>%n tag asignado</numerusform>
+            <numerusform>%n tags asignados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimator(s)</source>
+        <translation>
+            <numerusform>%n estimador</numerusform>
+            <numerusform>%n estimadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s)</source>
+        <translation>
+            <numerusform>%n mosaico</numerusform>
+            <numerusform>%n mosaicos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarma</numerusform>
+            <numerusform>%n alarmas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) of studies</source>
+        <translation>
+            <numerusform>%n factor de estudios</numerusform>
+            <numerusform>%n factores de estudios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28136,6 +28907,11 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>Remove %1</source>
         <translation>Eliminar %1</translation>
     </message>
+    <message>
+        <source>“%1” was not taken. %2</source>
+        <comment>a text, why</comment>
+        <translation>«%1» no se tomó. %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationSheet</name>
@@ -28278,6 +29054,11 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>No unit operation is called that. Try a more general word, such as tank, column or filter.</source>
         <translation>Ninguna operación unitaria se llama así. Pruebe una palabra más general, como tanque, columna o filtro.</translation>
+    </message>
+    <message>
+        <source>Whole steps</source>
+        <comment>unit operations with all that they need</comment>
+        <translation>Pasos enteros</translation>
     </message>
 </context>
 <context>
@@ -28737,6 +29518,11 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>default %1</source>
         <translation>por defecto %1</translation>
     </message>
+    <message>
+        <source>%1 It is still %2.</source>
+        <comment>why it was refused, the value</comment>
+        <translation>%1 Sigue siendo %2.</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::SettingTable</name>
@@ -28747,6 +29533,45 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>Add a row</source>
         <translation>Añadir una fila</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::SizePanel</name>
+    <message>
+        <source>Size…</source>
+        <comment>of equipment</comment>
+        <translation>Tamaño…</translation>
+    </message>
+    <message>
+        <source>Sizes for what flows into this unit, each with its rule</source>
+        <translation>Tamaños para lo que entra en esta unidad, cada uno con su regla</translation>
+    </message>
+    <message>
+        <source>In the last run nothing flowed in that asks for another size.</source>
+        <translation>En la última ejecución no entró nada que pida otro tamaño.</translation>
+    </message>
+    <message>
+        <source>The plant is still running; ask again in a moment.</source>
+        <translation>La planta aún se está calculando; pregunte de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <comment>a unit</comment>
+        <translation>Dimensionar %1</translation>
+    </message>
+    <message>
+        <source>Take these sizes</source>
+        <translation>Tomar estos tamaños</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>a parameter with its value, the present one</comment>
+        <translation>%1, ahora %2</translation>
     </message>
 </context>
 <context>
@@ -29491,6 +30316,14 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>Alarms</source>
         <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Notificaciones…</translation>
+    </message>
+    <message>
+        <source>Who is notified of alarms by mail, webhook or a command, and what was sent</source>
+        <translation>A quién se avisa de las alarmas por correo, webhook o una orden, y qué se envió</translation>
     </message>
 </context>
 <context>
@@ -32259,6 +33092,16 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
         <translation>Medido menos lo que esperaba el estimador %1: %2 muestras aceptadas, %3 rechazadas, %4 tardías; %5 % en la banda del 95 %</translation>
     </message>
+    <message>
+        <source>With the same variable %1 is compared. If they measure different things, choose another variable for one of them.</source>
+        <comment>tags</comment>
+        <translation>Con la misma variable se compara %1. Si miden cosas distintas, elija otra variable para una de ellas.</translation>
+    </message>
+    <message>
+        <source>%1; also %2</source>
+        <comment>variable, tags</comment>
+        <translation>%1; también %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ImportMenus</name>
@@ -33466,6 +34309,97 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     </message>
 </context>
 <context>
+    <name>titer::pages::NotificationSheet</name>
+    <message>
+        <source>New notification</source>
+        <translation>Nueva notificación</translation>
+    </message>
+    <message>
+        <source>Save the notification</source>
+        <translation>Guardar la notificación</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Who is notified of alarms that nobody has acknowledged, while the recorder runs. Kept for your account on this computer, not in the project.</source>
+        <translation>A quién se avisa de las alarmas que nadie ha reconocido, mientras el registrador está en marcha. Se guarda para su cuenta en este ordenador, no en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Sent lately</source>
+        <translation>Enviado últimamente</translation>
+    </message>
+    <message>
+        <source>Sends a message that says that it is a test, as the notification is saved</source>
+        <translation>Envía un mensaje que dice que es una prueba, según está guardada la notificación</translation>
+    </message>
+    <message>
+        <source>It is saved; a running recorder follows within seconds.</source>
+        <translation>Está guardada; un registrador en marcha la sigue en segundos.</translation>
+    </message>
+    <message>
+        <source>%1, not enabled</source>
+        <translation>%1, no habilitada</translation>
+    </message>
+    <message>
+        <source>%1, sent: %2</source>
+        <comment>time, notification</comment>
+        <translation>%1, enviado: %2</translation>
+    </message>
+    <message>
+        <source>%1, failed: %2</source>
+        <translation>%1, fallido: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Aún no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Allow and save</source>
+        <translation>Permitir y guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n campo por corregir</numerusform>
+            <numerusform>%n campos por corregir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms would be sent to this place, or given to this program, now and later. Press “Allow and save” if that is meant.</source>
+        <translation>Se enviarían alarmas a este lugar, o se darían a este programa, ahora y más tarde. Pulse «Permitir y guardar» si es lo que desea.</translation>
+    </message>
+    <message>
+        <source>Nobody is notified by it any more. Press “Remove” again to remove it.</source>
+        <translation>Con ella ya no se avisa a nadie. Pulse «Eliminar» otra vez para eliminarla.</translation>
+    </message>
+    <message>
+        <source>A test is being sent to %1.</source>
+        <translation>Se está enviando una prueba a %1.</translation>
+    </message>
+    <message>
+        <source>The test to %1 failed: %2</source>
+        <translation>La prueba a %1 falló: %2</translation>
+    </message>
+    <message>
+        <source>The test was sent to %1.</source>
+        <translation>La prueba se envió a %1.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OccupancySheet</name>
     <message>
         <source>next batch</source>
@@ -33909,6 +34843,20 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>No projects yet</source>
         <translation>Aún no hay proyectos</translation>
     </message>
+    <message>
+        <source>Draft, %1</source>
+        <comment>a date</comment>
+        <translation>Borrador, %1</translation>
+    </message>
+    <message>
+        <source>Show one row</source>
+        <translation>Mostrar una fila</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <comment>a number of projects</comment>
+        <translation>Mostrar los %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RecorderCard</name>
@@ -33985,6 +34933,10 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>%1, every %2</source>
         <comment>age of the last backup</comment>
         <translation>%1, cada %2</translation>
+    </message>
+    <message>
+        <source>A notification of an alarm failed: %1</source>
+        <translation>Falló una notificación de una alarma: %1</translation>
     </message>
 </context>
 <context>
@@ -35903,6 +36855,34 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepInserter</name>
+    <message>
+        <source>Select a unit with an outlet that leads nowhere or out of the plant: %1 takes what leaves it.</source>
+        <comment>a step</comment>
+        <translation>Seleccione una unidad con una salida que no lleve a ninguna parte o que lleve fuera de la planta: %1 toma lo que sale de ella.</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <comment>a step</comment>
+        <translation>Insertar %1</translation>
+    </message>
+    <message>
+        <source>%1 stands by itself, with a usual size: connect what is to flow in.</source>
+        <comment>a step</comment>
+        <translation>%1 está por sí solo, con un tamaño usual: conecte lo que deba entrar.</translation>
+    </message>
+    <message>
+        <source>%1 has the size of what flows in; the notes of its units name the rules.</source>
+        <comment>a step</comment>
+        <translation>%1 tiene el tamaño de lo que entra; las notas de sus unidades nombran las reglas.</translation>
+    </message>
+    <message>
+        <source>The plant has not run yet, so that %1 has a usual size. Undo, wait for the run, and insert it again for one that fits.</source>
+        <comment>a step</comment>
+        <translation>La planta aún no se ha ejecutado, de modo que %1 tiene un tamaño usual. Deshaga, espere la ejecución e insértelo de nuevo para uno que encaje.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepList</name>
     <message>
         <source>Steps of the calibration</source>
@@ -36633,6 +37613,11 @@ Integración: %6</translation>
         <source>Alarm on this tag…</source>
         <translation>Alarma en este tag…</translation>
     </message>
+    <message>
+        <source>%1; also %2</source>
+        <comment>variable, tags</comment>
+        <translation>%1; también %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TakenTable</name>
@@ -36962,6 +37947,13 @@ Integración: %6</translation>
         <translation>
             <numerusform>%n cosa por arreglar antes de poder tomarla</numerusform>
             <numerusform>%n cosas por arreglar antes de poder tomarla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to be written</source>
+        <translation>
+            <numerusform>Falta por escribir %n cosa</numerusform>
+            <numerusform>Faltan por escribir %n cosas</numerusform>
         </translation>
     </message>
 </context>
@@ -37298,10 +38290,6 @@ Integración: %6</translation>
         <translation>grabación simulada</translation>
     </message>
     <message>
-        <source>Recent projects</source>
-        <translation>Proyectos recientes</translation>
-    </message>
-    <message>
         <source>New plant</source>
         <translation>Planta nueva</translation>
     </message>
@@ -37332,6 +38320,10 @@ Integración: %6</translation>
     <message>
         <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
         <translation>Un lote grabado se reproduce junto a su gemelo a cualquier velocidad: muestras, las líneas del modelo, y la desviación entre ambas.</translation>
+    </message>
+    <message>
+        <source>Projects and drafts</source>
+        <translation>Proyectos y borradores</translation>
     </message>
 </context>
 <context>
@@ -38384,10 +39376,6 @@ Integración: %6</translation>
         <translation>Efectos</translation>
     </message>
     <message>
-        <source>%1: the model leaves no degrees of freedom to test its terms.</source>
-        <translation>%1: el modelo no deja grados de libertad para contrastar sus términos.</translation>
-    </message>
-    <message>
         <source>%1: no term is significant at 5 %.</source>
         <translation>%1: ningún término es significativo al 5 %.</translation>
     </message>
@@ -38465,8 +39453,43 @@ Integración: %6</translation>
         <translation>no</translation>
     </message>
     <message>
-        <source>%1: values of the twin without noise have no scatter, so no term is tested.</source>
-        <translation>%1: los valores del gemelo sin ruido no se dispersan, de modo que no se contrasta ningún término.</translation>
+        <source>coded coefficient</source>
+        <translation>coeficiente codificado</translation>
+    </message>
+    <message>
+        <source>coded coefficient, %1</source>
+        <comment>unit</comment>
+        <translation>coeficiente codificado, %1</translation>
+    </message>
+    <message>
+        <source>%1: values of the twin without noise have no scatter, so no term is tested; the sizes of the coded coefficients are shown.</source>
+        <translation>%1: los valores del gemelo sin ruido no tienen dispersión, así que no se contrasta ningún término; se muestran los tamaños de los coeficientes codificados.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known with which noise the values were made, so no term is tested; the sizes of the coded coefficients are shown.</source>
+        <translation>%1: no se sabe con qué ruido se hicieron los valores, así que no se contrasta ningún término; se muestran los tamaños de los coeficientes codificados.</translation>
+    </message>
+    <message>
+        <source>%1: the values do not scatter alike, so no term is tested; the sizes of the coded coefficients are shown.</source>
+        <translation>%1: los valores no se dispersan por igual, así que no se contrasta ningún término; se muestran los tamaños de los coeficientes codificados.</translation>
+    </message>
+    <message>
+        <source>%1: the model leaves no degrees of freedom to test its terms; the sizes of the coded coefficients are shown.</source>
+        <translation>%1: el modelo no deja grados de libertad para contrastar sus términos; se muestran los tamaños de los coeficientes codificados.</translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <comment>response, what is shown</comment>
+        <translation>en %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: coded coefficient %2, not tested.</source>
+        <comment>term, number</comment>
+        <translation>%1: coeficiente codificado %2, sin contrastar.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -38855,6 +39878,38 @@ Integración: %6</translation>
     <message>
         <source>Term</source>
         <translation>Término</translation>
+    </message>
+    <message>
+        <source>%1: fewer than three terms, too few to compare them.</source>
+        <translation>%1: menos de tres términos, demasiado pocos para compararlos.</translation>
+    </message>
+    <message>
+        <source>Size of the coded coefficient</source>
+        <translation>Tamaño del coeficiente codificado</translation>
+    </message>
+    <message>
+        <source>Size of the coded coefficient, %1</source>
+        <comment>unit</comment>
+        <translation>Tamaño del coeficiente codificado, %1</translation>
+    </message>
+    <message>
+        <source>%1: the sizes of %2 terms, of which none is tested.</source>
+        <comment>response, number</comment>
+        <translation>%1: los tamaños de %2 términos, ninguno de ellos contrastado.</translation>
+    </message>
+    <message>
+        <source>size of each term on %1</source>
+        <comment>response</comment>
+        <translation>tamaño de cada término en %1</translation>
+    </message>
+    <message>
+        <source>%1: size %2 at quantile %3.</source>
+        <comment>term</comment>
+        <translation>%1: tamaño %2 en el cuantil %3.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -39257,6 +40312,16 @@ Integración: %6</translation>
         <source>Response %1</source>
         <translation>Respuesta %1</translation>
     </message>
+    <message>
+        <source>%1, %2, values without scatter</source>
+        <comment>model, number of terms</comment>
+        <translation>%1, %2, valores sin dispersión</translation>
+    </message>
+    <message>
+        <source>%1, %2, not tested</source>
+        <comment>model, number of terms</comment>
+        <translation>%1, %2, sin contrastar</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::ResponseForm</name>
@@ -39470,6 +40535,11 @@ Integración: %6</translation>
     <message>
         <source>Vessel</source>
         <translation>Recipiente</translation>
+    </message>
+    <message>
+        <source>from the twin, with noise of %1</source>
+        <comment>an amount</comment>
+        <translation>del gemelo, con ruido de %1</translation>
     </message>
 </context>
 <context>
@@ -40468,10 +41538,6 @@ Integración: %6</translation>
         <translation>El modelo se ejecuta solo; no hay ninguna grabación superpuesta.</translation>
     </message>
     <message>
-        <source>The lesson “%1” is not saved.</source>
-        <translation>La lección «%1» no está guardada.</translation>
-    </message>
-    <message>
         <source>Trial of the lesson %1</source>
         <translation>Prueba de la lección %1</translation>
     </message>
@@ -40741,6 +41807,33 @@ Integración: %6</translation>
             <numerusform>%n aviso</numerusform>
             <numerusform>%n avisos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This recording was overlaid on the plant when the project was closed, but its file “%1” is missing. Choose where it is now; tiles that show it wait for it.</source>
+        <translation>Este registro estaba superpuesto a la planta cuando se cerró el proyecto, pero falta su archivo «%1». Elija dónde está ahora; los mosaicos que lo muestran lo esperan.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>This source was overlaid on the plant when the project was closed. Titer does not connect to a source unasked; tiles that show it wait for it.</source>
+        <translation>Esta fuente estaba superpuesta a la planta cuando se cerró el proyecto. Titer no se conecta a una fuente sin que se le pida; los mosaicos que la muestran la esperan.</translation>
+    </message>
+    <message>
+        <source>Overlay again</source>
+        <translation>Superponer de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowRecordings</name>
+    <message>
+        <source>Recording “%1”</source>
+        <translation>Registro «%1»</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Registros (%1)</translation>
     </message>
 </context>
 <context>

@@ -2207,6 +2207,14 @@
         <source>Controller</source>
         <translation>Régulateur</translation>
     </message>
+    <message>
+        <source>Insert the whole step: %1</source>
+        <translation>Insérer l’étape entière : %1</translation>
+    </message>
+    <message>
+        <source>Whole step</source>
+        <translation>Étape entière</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -2256,6 +2264,10 @@
     <message>
         <source>Stop it</source>
         <translation>L’arrêter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4343,10 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <source>Run</source>
         <translation>Exécution</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>PaletteCommands</name>
@@ -4416,6 +4432,40 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>Expected range</source>
         <translation>Intervalle attendu</translation>
+    </message>
+</context>
+<context>
+    <name>PlantNumbers</name>
+    <message>
+        <source>%1 in step %2</source>
+        <comment>of a program</comment>
+        <translation>%1 à l’étape %2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Duration of the run</source>
+        <translation>Durée de l’exécution</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a group of numbers, a number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, its number</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5846,14 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
 </context>
 <context>
+    <name>StudyPlanner</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, its number</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>StudyReportWords</name>
     <message>
         <source>%1 to %2</source>
@@ -6304,16 +6362,39 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>aucune</translation>
     </message>
     <message>
-        <source>A process parameter is called critical (CPP) if, over its full range, it changes a quality attribute by at least 10 % of the margin to the limits of that attribute, by a term with p below 5 %.</source>
-        <translation>Un paramètre du procédé est dit critique (CPP) lorsque, d’un bout à l’autre de sa plage, il déplace un attribut qualité d’au moins 10 % de la marge que laissent les limites de celui-ci, par un terme avec p inférieur à 5 %.</translation>
-    </message>
-    <message>
         <source>A proven acceptable range is that of one parameter alone, with all others at their setting. It is within the range that was studied. A normal operating range is a box of two numeric parameters, and is not given here.</source>
         <translation>Une plage acceptable prouvée est celle d’un seul paramètre, tous les autres à leur réglage. Elle se trouve dans la plage étudiée. Une plage opératoire normale est une boîte de deux paramètres numériques et n’est pas donnée ici.</translation>
     </message>
     <message>
         <source>No validation run was carried out.</source>
         <translation>Aucun essai de validation n’a été réalisé.</translation>
+    </message>
+    <message>
+        <source>not tested: the values do not scatter alike, or their noise is not known</source>
+        <translation>non testé : les valeurs ne varient pas de la même façon, ou leur bruit n’est pas connu</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation, all of it lack of fit</source>
+        <translation>Écart type résiduel, entièrement défaut d’ajustement</translation>
+    </message>
+    <message>
+        <source>of several kinds: %1 measured, %2 of the twin (%3) with noise of %4</source>
+        <comment>two numbers, a tag, amounts</comment>
+        <translation>de plusieurs sortes : %1 mesurées, %2 du jumeau (%3) avec un bruit de %4</translation>
+    </message>
+    <message>
+        <source>twin: %1, without noise</source>
+        <comment>a tag</comment>
+        <translation>jumeau : %1, sans bruit</translation>
+    </message>
+    <message>
+        <source>twin: %1, with a noise that is not known</source>
+        <comment>a tag</comment>
+        <translation>jumeau : %1, avec un bruit inconnu</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) if, over its full range, it changes a quality attribute by at least 10 % of the margin to the limits of that attribute, by a term with p below 5 %, or by any term where all values are of the twin without noise. Where values do not scatter alike nothing is tested, and no parameter is shown to be critical.</source>
+        <translation>Un paramètre du procédé est dit critique (CPP) si, sur toute sa plage, il change un attribut qualité d’au moins 10 % de la marge jusqu’à ses limites, par un terme dont p est inférieur à 5 %, ou par n’importe quel terme si toutes les valeurs viennent du jumeau sans bruit. Là où les valeurs ne varient pas de la même façon, rien n’est testé et aucun paramètre n’est montré comme critique.</translation>
     </message>
 </context>
 <context>
@@ -20174,10 +20255,6 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Remplit des récipients de substance active et indique combien, ce qui est perdu et combien de temps prend la congélation&#xa0;: un bilan avec perte et temps indiqués.</translation>
     </message>
     <message>
-        <source>This sends the flow into “{1}” to its port “{2}”, which is unconnected: connect it, or choose another value.</source>
-        <translation>Ceci envoie le flux entrant de «&#xa0;{1}&#xa0;» vers son port «&#xa0;{2}&#xa0;», qui n’est pas raccordé&#xa0;: raccordez-le, ou choisissez une autre valeur.</translation>
-    </message>
-    <message>
         <source>From day {1} on, {2} cycles of large units repeated the previous ones; they were replayed instead of computed: {3} days in total. Before a cycle was computed again, states had changed by at most {4} tolerances; the limit is {5}.</source>
         <translation>À partir du jour {1}, {2} cycles de grands appareils ont répété les précédents&#xa0;; ils ont été rejoués, non calculés&#xa0;: {3} jours en tout. Avant qu’un cycle ne soit recalculé, les états avaient changé de {4} tolérances au plus&#xa0;; la limite est {5}.</translation>
     </message>
@@ -20922,10 +20999,6 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Aucune colonne du fichier ne contient de nombres ou d’états&#xa0;; rien n’est repris.</translation>
     </message>
     <message>
-        <source>The flow into “{1}” also leaves through its port “{2}” ({3}), which is an unconnected outlet; connect it.</source>
-        <translation>Le flux entrant de «&#xa0;{1}&#xa0;» sort aussi par le port «&#xa0;{2}&#xa0;» ({3}), qui est une sortie non raccordée&#xa0;; raccordez-la.</translation>
-    </message>
-    <message>
         <source>The runs hardly distinguish {1}: such a coefficient has up to {2} times the variance that it would have alone (variance inflation; above {3} it is poorly determined). Remove one of them, or add runs that separate them.</source>
         <translation>Les essais distinguent à peine {1}&#xa0;: un tel coefficient varie jusqu’à {2} fois ce qu’il varierait seul (inflation de la variance&#xa0;; au-delà de {3} il dit peu). Retirez l’un des termes, ou ajoutez des essais qui les séparent.</translation>
     </message>
@@ -20940,10 +21013,6 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>The run “{1}” is named twice. Each run counts once, in one of the groups.</source>
         <translation>L’essai «&#xa0;{1}&#xa0;» est nommé deux fois. Chaque essai compte une fois, dans l’un des groupes.</translation>
-    </message>
-    <message>
-        <source>The values of “{1}” are those of the twin without noise: they have no scatter, so there is no p and no test of lack of fit. Use the interpolation error of the model, {2} for new runs, and Q² {3}; probabilities treat it as scatter of runs. Enter a noise to evaluate as in the laboratory.</source>
-        <translation>Les valeurs de «&#xa0;{1}&#xa0;» sont celles du jumeau sans bruit&#xa0;: elles ne se dispersent pas, de sorte qu’il n’y a ni p ni test d’inadéquation. Ce qui compte est l’erreur d’interpolation du modèle, {2} pour des essais qu’il n’a pas vus, et Q² {3}&#xa0;; les probabilités la prennent pour une dispersion des essais. Indiquez un bruit pour juger comme au laboratoire.</translation>
     </message>
     <message>
         <source>{1} of {2} new runs are outside the bounds or the constraints of the study, {3}. Use D-optimal or I-optimal runs, which stay within them.</source>
@@ -26796,16 +26865,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Seule une colonne de chromatographie se remplit d’un garnissage de la liste, et un adsorbeur à membrane d’une membrane.</translation>
     </message>
     <message>
-        <source>A run of a chromatography system counts from its zero, not by dates: it lies at the start of the run.</source>
-        <translation>Un essai d’un système de chromatographie compte à partir de son zéro, et non par dates&#xa0;: il se trouve au début de l’essai.</translation>
-    </message>
-    <message>
         <source>“{1}” has the program of the run, so its zero is the start of the run.</source>
         <translation>«&#xa0;{1}&#xa0;» a le programme de l’essai, son zéro est donc le début de l’essai.</translation>
-    </message>
-    <message>
-        <source>The zero of a run cannot lie before the start of the run of the plant.</source>
-        <translation>Le zéro d’un essai ne peut pas se trouver avant le début de l’exécution de l’installation.</translation>
     </message>
     <message>
         <source>This source is not allowed on this computer, or no longer.</source>
@@ -26858,10 +26919,6 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>Alarms, boards and formulas of its name get no values. What was recorded is kept.</source>
         <translation>Les alarmes, les tableaux et les formules de son nom ne reçoivent aucune valeur. Ce qui a été enregistré est conservé.</translation>
-    </message>
-    <message>
-        <source>The Data page names the tag and its other name. Correct the source, or change what reads the tag.</source>
-        <translation>La page Données nomme le tag et son autre nom. Corrigez la source, ou modifiez ce qui lit le tag.</translation>
     </message>
     <message>
         <source>Samples are lost</source>
@@ -27156,10 +27213,6 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Le serveur de messagerie&#xa0;: {1}</translation>
     </message>
     <message>
-        <source>The mail server offers no encryption (STARTTLS).</source>
-        <translation>Le serveur de messagerie ne propose pas de chiffrement (STARTTLS).</translation>
-    </message>
-    <message>
         <source>The mail server sent data before the encryption began; somebody may have tampered with them.</source>
         <translation>Le serveur de messagerie a envoyé des données avant le début du chiffrement&#xa0;; quelqu’un les a peut-être altérées.</translation>
     </message>
@@ -27186,6 +27239,643 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>Speed of the liquid in the pores: flow divided by cross section and porosity.</source>
         <translation>Vitesse du liquide dans les pores : débit divisé par la section et la porosité.</translation>
+    </message>
+    <message>
+        <source>The port “{2}” ({3}) of “{1}” is unconnected; what leaves there is collected as waste.</source>
+        <translation>Le port « {2} » ({3}) de « {1} » n’est pas raccordé ; ce qui en sort est recueilli comme déchet.</translation>
+    </message>
+    <message>
+        <source>The flow into “{1}” also leaves through its port “{2}” ({3}), which is unconnected; what leaves there is collected as waste.</source>
+        <translation>Le débit entrant dans « {1} » sort aussi par son port « {2} » ({3}), qui n’est pas raccordé ; ce qui en sort est recueilli comme déchet.</translation>
+    </message>
+    <message>
+        <source>This sends the flow into “{1}” to its port “{2}”, which is unconnected; what leaves there is collected as waste.</source>
+        <translation>Ceci envoie le débit entrant dans « {1} » vers son port « {2} », qui n’est pas raccordé ; ce qui en sort est recueilli comme déchet.</translation>
+    </message>
+    <message>
+        <source>after {1}, changed: {2}</source>
+        <translation>d’après {1}, modifié : {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” is no quantity in {2}; correct the formula or the unit.</source>
+        <translation>« {1} » n’est pas une grandeur en {2} ; corrigez la formule ou l’unité.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be {2}.</source>
+        <translation>« {1} » ne peut pas être {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing; add it.</source>
+        <translation>« {1} » manque ; ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>A size needs a name of its own, of letters, digits and “_”.</source>
+        <translation>Une taille a besoin d’un nom à elle, fait de lettres, de chiffres et de « _ ».</translation>
+    </message>
+    <message>
+        <source>A size has either a value or a formula.</source>
+        <translation>Une taille a soit une valeur, soit une formule.</translation>
+    </message>
+    <message>
+        <source>Bind and elute</source>
+        <translation>Lier et éluer</translation>
+    </message>
+    <message>
+        <source>A column by its performance, with feed tank, buffer, valve, pool and waste: it is equilibrated, loaded, washed, eluted and regenerated.</source>
+        <translation>Une colonne décrite par ses performances, avec cuve d’alimentation, tampon, vanne, cuve de produit et déchets : elle est équilibrée, chargée, lavée, éluée et régénérée.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Product per resin: 70 to 80 % of what it binds.</source>
+        <translation>Produit par volume de résine : 70 à 80 % de ce qu’elle lie.</translation>
+    </message>
+    <message>
+        <source>Usual for affinity resins: 4 to 6 min.</source>
+        <translation>Usuel pour les résines d’affinité : 4 à 6 min.</translation>
+    </message>
+    <message>
+        <source>Kept from scale to scale.</source>
+        <translation>Gardée d’une échelle à l’autre.</translation>
+    </message>
+    <message>
+        <source>Smallest bed</source>
+        <translation>Plus petit lit</translation>
+    </message>
+    <message>
+        <source>Product by loading; at least 1 % of the volume.</source>
+        <translation>Produit divisé par la charge ; au moins 1 % du volume.</translation>
+    </message>
+    <message>
+        <source>From bed volume and bed height.</source>
+        <translation>D’après le volume et la hauteur du lit.</translation>
+    </message>
+    <message>
+        <source>Bed volume by residence time.</source>
+        <translation>Volume du lit divisé par le temps de séjour.</translation>
+    </message>
+    <message>
+        <source>Feed tank</source>
+        <translation>Cuve d’alimentation</translation>
+    </message>
+    <message>
+        <source>Inlet manifold</source>
+        <translation>Collecteur d’entrée</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Bed {bed [L]}: {product [g]} of product at a loading of {loading [g/L]}, and at least 1 % of {volume [L]}. Flow {rate [L/min]}: a residence time of {residence [min]}.</source>
+        <translation>Lit {bed [L]} : {product [g]} de produit à une charge de {loading [g/L]}, et au moins 1 % de {volume [L]}. Débit {rate [L/min]} : un temps de séjour de {residence [min]}.</translation>
+    </message>
+    <message>
+        <source>Outlet valve</source>
+        <translation>Vanne de sortie</translation>
+    </message>
+    <message>
+        <source>Equilibrate</source>
+        <translation>Équilibrer</translation>
+    </message>
+    <message>
+        <source>Elute</source>
+        <translation>Éluer</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Régénérer</translation>
+    </message>
+    <message>
+        <source>Fed-batch bioreactor</source>
+        <translation>Bioréacteur en fed-batch</translation>
+    </message>
+    <message>
+        <source>A bioreactor with feed, base and gas. It takes rate law and medium of a culture of the plant, or a microbe on glucose.</source>
+        <translation>Un bioréacteur avec alimentation, base et gaz. Il prend la loi cinétique et le milieu d’une culture de l’installation, ou un microbe sur glucose.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <source>Volume after inoculation by that of the inoculum: usual 4 to 10.</source>
+        <translation>Volume après inoculation divisé par celui de l’inoculum : usuellement 4 à 10.</translation>
+    </message>
+    <message>
+        <source>Volume at the start</source>
+        <translation>Volume au début</translation>
+    </message>
+    <message>
+        <source>Medium for the split that is wanted.</source>
+        <translation>Milieu pour la division voulue.</translation>
+    </message>
+    <message>
+        <source>Room for the feed, and a quarter for gas and foam.</source>
+        <translation>De la place pour l’alimentation, et un quart pour le gaz et la mousse.</translation>
+    </message>
+    <message>
+        <source>Aeration</source>
+        <translation>Aération</translation>
+    </message>
+    <message>
+        <source>One volume of gas per volume and minute.</source>
+        <translation>Un volume de gaz par volume et par minute.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Feeding</source>
+        <translation>Alimentation</translation>
+    </message>
+    <message>
+        <source>A fifth of the volume during the time of feeding.</source>
+        <translation>Un cinquième du volume pendant la durée de l’alimentation.</translation>
+    </message>
+    <message>
+        <source>Vessel {size [L]}: {volume [L]} of inoculum, a split of {split}, and room for feed and foam. Gas {aeration*split*volume [L/min]}: one volume per volume and minute. Feed {rate [L/h]}: a fifth of the volume within {feeding [h]}.</source>
+        <translation>Cuve {size [L]} : {volume [L]} d’inoculum, une division de {split}, et de la place pour l’alimentation et la mousse. Gaz {aeration*split*volume [L/min]} : un volume par volume et par minute. Alimentation {rate [L/h]} : un cinquième du volume en {feeding [h]}.</translation>
+    </message>
+    <message>
+        <source>Bind and elute, mechanistic column</source>
+        <translation>Lier et éluer, colonne mécanistique</translation>
+    </message>
+    <message>
+        <source>A packed column with feed tank, three buffers, valve, pool and waste: it is equilibrated, loaded, washed, eluted and regenerated. The binding constants are an example; fit them to runs of your own.</source>
+        <translation>Une colonne remplie avec cuve d’alimentation, trois tampons, vanne, cuve de produit et déchets : elle est équilibrée, chargée, lavée, éluée et régénérée. Les constantes de liaison sont un exemple ; ajustez-les à vos propres exécutions.</translation>
+    </message>
+    <message>
+        <source>Bed {bed [L]}: {product [g]} of product at a loading of {loading [g/L]}, and at least 1 % of {volume [L]}. Flow {rate [L/min]}: a residence time of {residence [min]}. The binding constants are an example.</source>
+        <translation>Lit {bed [L]} : {product [g]} de produit à une charge de {loading [g/L]}, et au moins 1 % de {volume [L]}. Débit {rate [L/min]} : un temps de séjour de {residence [min]}. Les constantes de liaison sont un exemple.</translation>
+    </message>
+    <message>
+        <source>Depth filtration</source>
+        <translation>Filtration en profondeur</translation>
+    </message>
+    <message>
+        <source>A depth filter on the way to a tank, sized by flux and by capacity.</source>
+        <translation>Un filtre en profondeur en amont d’une cuve, dimensionné par le flux et par la capacité.</translation>
+    </message>
+    <message>
+        <source>Usual: 100 to 200 L/m2/h.</source>
+        <translation>Usuel : 100 à 200 L/m2/h.</translation>
+    </message>
+    <message>
+        <source>Usual: 50 to 200 L/m2, from a trial with this harvest.</source>
+        <translation>Usuel : 50 à 200 L/m2, d’après un essai avec cette récolte.</translation>
+    </message>
+    <message>
+        <source>Smallest capsule</source>
+        <translation>Plus petite capsule</translation>
+    </message>
+    <message>
+        <source>The larger of flow by flux and volume by capacity.</source>
+        <translation>Le plus grand de débit divisé par flux et volume divisé par capacité.</translation>
+    </message>
+    <message>
+        <source>Filter area {area [m2]}: the larger of {flow [L/h]} by {flux [L/m2/h]} and {volume [L]} by {load [L/m2]}.</source>
+        <translation>Surface filtrante {area [m2]} : le plus grand de {flow [L/h]} divisé par {flux [L/m2/h]} et {volume [L]} divisé par {load [L/m2]}.</translation>
+    </message>
+    <message>
+        <source>A disc-stack centrifuge takes the cells off; solids go to waste, the centrate to a tank.</source>
+        <translation>Une centrifugeuse à disques retire les cellules ; les solides vont aux déchets, le centrat dans une cuve.</translation>
+    </message>
+    <message>
+        <source>Settling velocity</source>
+        <translation>Vitesse de sédimentation</translation>
+    </message>
+    <message>
+        <source>Of the smallest cells that are to be separated: microbial cells, some 0.1 µm/s; animal cells settle faster.</source>
+        <translation>Des plus petites cellules à séparer : cellules microbiennes, environ 0,1 µm/s ; les cellules animales sédimentent plus vite.</translation>
+    </message>
+    <message>
+        <source>Smallest machine</source>
+        <translation>Plus petite machine</translation>
+    </message>
+    <message>
+        <source>Twice the flow by the settling velocity (Ambler 1959).</source>
+        <translation>Deux fois le débit divisé par la vitesse de sédimentation (Ambler 1959).</translation>
+    </message>
+    <message>
+        <source>Equivalent settling area {area [m2]}: twice the flow of {flow [L/h]} by a settling velocity of {settling [µm/s]}.</source>
+        <translation>Surface de sédimentation équivalente {area [m2]} : deux fois le débit de {flow [L/h]} divisé par une vitesse de sédimentation de {settling [µm/s]}.</translation>
+    </message>
+    <message>
+        <source>Sterile filtration</source>
+        <translation>Filtration stérilisante</translation>
+    </message>
+    <message>
+        <source>A tank, a sterile filter at constant pressure and a tank for the filtrate; the recipe opens the filter and closes it.</source>
+        <translation>Une cuve, un filtre stérilisant à pression constante et une cuve pour le filtrat ; la recette ouvre le filtre et le ferme.</translation>
+    </message>
+    <message>
+        <source>From a trial of this liquid (Badmington et al. 1995).</source>
+        <translation>D’après un essai avec ce liquide (Badmington et al. 1995).</translation>
+    </message>
+    <message>
+        <source>At 1 bar, from the same trial.</source>
+        <translation>À 1 bar, d’après le même essai.</translation>
+    </message>
+    <message>
+        <source>In which the filtration is to be over.</source>
+        <translation>Durée dans laquelle la filtration doit être finie.</translation>
+    </message>
+    <message>
+        <source>Volume by Vmax, and by initial flux and time, with a safety factor of 1.5.</source>
+        <translation>Volume divisé par Vmax, et par flux initial et durée, avec un facteur de sécurité de 1,5.</translation>
+    </message>
+    <message>
+        <source>Filter area {area [m2]}: {volume [L]} by a Vmax of {vmax [L/m2]}, and by {flux [L/m2/h]} within {time [h]}, with a safety factor of 1.5.</source>
+        <translation>Surface filtrante {area [m2]} : {volume [L]} divisé par un Vmax de {vmax [L/m2]}, et par {flux [L/m2/h]} en {time [h]}, avec un facteur de sécurité de 1,5.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Concentrates the product, exchanges its buffer and recovers it, with diafiltration buffer, permeate and pool.</source>
+        <translation>Concentre le produit, échange son tampon et le récupère, avec tampon de diafiltration, perméat et cuve de produit.</translation>
+    </message>
+    <message>
+        <source>Mean flux</source>
+        <translation>Flux moyen</translation>
+    </message>
+    <message>
+        <source>Usual for proteins: 20 to 40 L/m2/h.</source>
+        <translation>Usuel pour les protéines : 20 à 40 L/m2/h.</translation>
+    </message>
+    <message>
+        <source>In which the concentration is to be over: usual 2 to 4 h.</source>
+        <translation>Durée dans laquelle la concentration doit être finie : usuellement 2 à 4 h.</translation>
+    </message>
+    <message>
+        <source>Exchange 99.9 % of what passes freely.</source>
+        <translation>Échangent 99,9 % de ce qui passe librement.</translation>
+    </message>
+    <message>
+        <source>Target concentration</source>
+        <translation>Concentration visée</translation>
+    </message>
+    <message>
+        <source>Smallest cassette</source>
+        <translation>Plus petite cassette</translation>
+    </message>
+    <message>
+        <source>Volume by flux and time.</source>
+        <translation>Volume divisé par flux et durée.</translation>
+    </message>
+    <message>
+        <source>Smallest volume</source>
+        <translation>Plus petit volume</translation>
+    </message>
+    <message>
+        <source>Below what the target concentration asks for, and at least a fiftieth of the volume: ends a concentration that finds too little product.</source>
+        <translation>Au-dessous de ce que demande la concentration visée, et au moins un cinquantième du volume : termine une concentration qui trouve trop peu de produit.</translation>
+    </message>
+    <message>
+        <source>Membrane area {area [m2]}: {volume [L]} by {flux [L/m2/h]} within {time [h]}. Concentrates to {target [g/L]}, but not below {held [L]}.</source>
+        <translation>Surface de membrane {area [m2]} : {volume [L]} divisé par {flux [L/m2/h]} en {time [h]}. Concentre jusqu’à {target [g/L]}, mais pas au-dessous de {held [L]}.</translation>
+    </message>
+    <message>
+        <source>Concentrate</source>
+        <translation>Concentrer</translation>
+    </message>
+    <message>
+        <source>Diafilter</source>
+        <translation>Diafiltrer</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Virus inactivation at low pH</source>
+        <translation>Inactivation virale à bas pH</translation>
+    </message>
+    <message>
+        <source>A stirred vessel with acid and base: the pool is acidified, held and neutralised, and goes on to a tank.</source>
+        <translation>Une cuve agitée avec acide et base : le produit est acidifié, maintenu et neutralisé, puis passe dans une cuve.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>Usual: 60 min at pH 3.6 or below (Brorson et al. 2003).</source>
+        <translation>Usuel : 60 min à pH 3,6 ou moins (Brorson et al. 2003).</translation>
+    </message>
+    <message>
+        <source>Dosing time</source>
+        <translation>Durée de dosage</translation>
+    </message>
+    <message>
+        <source>Slow enough to be mixed.</source>
+        <translation>Assez lente pour bien mélanger.</translation>
+    </message>
+    <message>
+        <source>Acid or base</source>
+        <translation>Acide ou base</translation>
+    </message>
+    <message>
+        <source>2 % of the volume each.</source>
+        <translation>2 % du volume chacun.</translation>
+    </message>
+    <message>
+        <source>Vessel {1.25*volume [L]}: {volume [L]} with 2 % of acid and of base, and a quarter of room. Hold {hold [min]} at pH 3.6. Enter the rates of your trials for the viruses of the plant.</source>
+        <translation>Cuve {1.25*volume [L]} : {volume [L]} avec 2 % d’acide et de base, et un quart de place. Maintien de {hold [min]} à pH 3,6. Saisissez les vitesses de vos essais pour les virus de l’installation.</translation>
+    </message>
+    <message>
+        <source>Neutral pool</source>
+        <translation>Produit neutralisé</translation>
+    </message>
+    <message>
+        <source>Acidify</source>
+        <translation>Acidifier</translation>
+    </message>
+    <message>
+        <source>Neutralise</source>
+        <translation>Neutraliser</translation>
+    </message>
+    <message>
+        <source>This is the backup of another project with a file of the same name: their audit trails differ. Choose another folder for the backups of this one.</source>
+        <translation>Ceci est la sauvegarde d’un autre projet dont le fichier a le même nom : leurs journaux d’audit diffèrent. Choisissez un autre dossier pour les sauvegardes de celui-ci.</translation>
+    </message>
+    <message>
+        <source>The time of this copy has not come yet, so it may be older or newer than the others. Name its folder to use it.</source>
+        <translation>L’heure de cette copie n’est pas encore venue, si bien qu’elle peut être plus ancienne ou plus récente que les autres. Nommez son dossier pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The times are in whole seconds, and {1} values have that of a later row; of each second the last value is kept. Let the times be written with milliseconds to keep all.</source>
+        <translation>Les temps sont en secondes entières, et {1} valeurs ont celui d’une ligne ultérieure ; la dernière valeur de chaque seconde est gardée. Faites écrire les temps en millisecondes pour les garder toutes.</translation>
+    </message>
+    <message>
+        <source>Stopped; part of the samples was taken. Join the stores again to have the rest; nothing is taken twice.</source>
+        <translation>Arrêté ; une partie des échantillons a été reprise. Réunissez les données encore une fois pour avoir le reste ; rien n’est repris deux fois.</translation>
+    </message>
+    <message>
+        <source>The tag measures something else in the other store, or is of another kind; none of its values are taken.</source>
+        <translation>Le tag mesure autre chose dans l’autre stockage, ou est d’une autre sorte ; aucune de ses valeurs n’est reprise.</translation>
+    </message>
+    <message>
+        <source>A value of “{1}” is of another kind than the tag: numbers and texts are recorded under names of their own.</source>
+        <translation>Une valeur de « {1} » est d’une autre sorte que le tag : nombres et textes sont enregistrés sous des noms à eux.</translation>
+    </message>
+    <message>
+        <source>This journal names another file that would be deleted, as those of Titer never do. Delete the journal, or use a copy of the file that it belongs to.</source>
+        <translation>Ce journal nomme un autre fichier qui serait supprimé, ce que ceux de Titer ne font jamais. Supprimez le journal, ou utilisez une copie du fichier auquel il appartient.</translation>
+    </message>
+    <message>
+        <source>The program that wrote this file was ended before it had closed it, and that could not be made up for here. Check that you have permission to write in its folder, or copy the file into your own, together with those that are named like it and end in “-journal” or “-wal”.</source>
+        <translation>Le programme qui écrivait ce fichier a été terminé avant de l’avoir fermé, et cela n’a pas pu être rattrapé ici. Vérifiez que vous avez le droit d’écrire dans son dossier, ou copiez le fichier dans le vôtre, avec ceux qui portent son nom et finissent par « -journal » ou « -wal ».</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” do not scatter alike, so nothing is tested: {2} were measured, {3} are of the twin without noise, {4} with noise ({5}), {6} of a former version that did not keep it. Measure the others too, or clear the results of the twin and run all alike.</source>
+        <translation>Les valeurs de « {1} » ne varient pas de la même façon, si bien que rien n’est testé : {2} ont été mesurées, {3} sont du jumeau sans bruit, {4} avec bruit ({5}), {6} d’une version antérieure qui ne le gardait pas. Mesurez aussi les autres, ou effacez les résultats du jumeau et calculez-les tous de la même façon.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” were made by a former version that did not keep their noise, and no run is repeated to show it, so nothing is tested. Clear the results of the twin and run the study again.</source>
+        <translation>Les valeurs de « {1} » viennent d’une version antérieure qui ne gardait pas leur bruit, et aucune exécution n’est répétée pour le montrer, si bien que rien n’est testé. Effacez les résultats du jumeau et relancez l’étude.</translation>
+    </message>
+    <message>
+        <source>The noise of “{1}” is set to {2} now, but its values keep that with which they were made: {3}. Clear the results of the twin and run the study again to use it.</source>
+        <translation>Le bruit de « {1} » est maintenant réglé sur {2}, mais ses valeurs gardent celui avec lequel elles ont été faites : {3}. Pour l’utiliser, effacez les résultats du jumeau et relancez l’étude.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” are those of the twin without noise: they have no scatter, so there is no p and no test of lack of fit. Use the interpolation error of the model, {2} for new runs, and Q² {3}; probabilities treat the lack of fit as scatter of runs. To evaluate as in the laboratory, enter a noise, clear the results of the twin and run the study again.</source>
+        <translation>Les valeurs de « {1} » sont celles du jumeau sans bruit : elles ne varient pas au hasard, il n’y a donc ni p ni test du défaut d’ajustement. Utilisez l’erreur d’interpolation du modèle, {2} pour de nouvelles exécutions, et Q² {3} ; les probabilités traitent le défaut d’ajustement comme une dispersion des exécutions. Pour évaluer comme au laboratoire, saisissez un bruit, effacez les résultats du jumeau et relancez l’étude.</translation>
+    </message>
+    <message>
+        <source>This source waits for permission on this computer, and starts automatically when it is allowed: titer-cli sources {1} allow</source>
+        <translation>Cette source attend une autorisation sur cet ordinateur, et démarre d’elle-même quand elle est autorisée : titer-cli sources {1} allow</translation>
+    </message>
+    <message>
+        <source>The standby on {1} (process {2}) gave its last heartbeat at {3}.</source>
+        <translation>L’enregistreur de secours sur {1} (processus {2}) a donné son dernier signe de vie à {3}.</translation>
+    </message>
+    <message>
+        <source>The first recorder gives no heartbeat; the standby records in its place.</source>
+        <translation>Le premier enregistreur ne donne aucun signe de vie ; celui de secours enregistre à sa place.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) does not record since {3}; the standby records in its place.</source>
+        <translation>L’enregistreur sur {1} (processus {2}) n’enregistre plus depuis {3} ; celui de secours enregistre à sa place.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) gave its last heartbeat at {3}; the standby records in its place.</source>
+        <translation>L’enregistreur sur {1} (processus {2}) a donné son dernier signe de vie à {3} ; celui de secours enregistre à sa place.</translation>
+    </message>
+    <message>
+        <source>This step takes what leaves another unit: choose an outlet to put it behind.</source>
+        <translation>Cette étape prend ce qui sort d’une autre unité : choisissez une sortie derrière laquelle la placer.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no outlet for liquid.</source>
+        <translation>« {1} » n’est pas une sortie de liquide.</translation>
+    </message>
+    <message>
+        <source>This step takes nothing from another unit.</source>
+        <translation>Cette étape ne prend rien d’une autre unité.</translation>
+    </message>
+    <message>
+        <source>“{1}” already leads to “{2}”: choose an outlet that leads nowhere or out of the plant.</source>
+        <translation>« {1} » mène déjà à « {2} » : choisissez une sortie qui ne mène nulle part ou hors de l’installation.</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Livrer</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known unit; enter one such as g/L, 1/h or 1.</source>
+        <translation>« {1} » n’est pas une unité connue ; saisissez-en une, comme g/L, 1/h ou 1.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a quantity; enter a number with its unit, such as 0.4 1/h.</source>
+        <translation>« {1} » n’est pas une grandeur ; saisissez un nombre avec son unité, comme 0.4 1/h.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system counts from its zero, not by dates: it lies at the start of the run. To place it elsewhere, choose a phase or a time.</source>
+        <translation>Une exécution d’un système de chromatographie compte à partir de son zéro et non par dates : elle est placée au début de l’exécution. Pour la placer ailleurs, choisissez une phase ou un temps.</translation>
+    </message>
+    <message>
+        <source>The zero of a run cannot lie before the start of the run of the plant. Enter a time of 0 or later, or choose the phase with which the run begins.</source>
+        <translation>Le zéro d’une exécution ne peut pas précéder le début de l’exécution de l’installation. Saisissez un temps de 0 ou plus, ou choisissez la phase par laquelle l’exécution commence.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name within a sentence.</extracomment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>This source waits for permission on this computer; the others go on.</source>
+        <translation>Cette source attend une autorisation sur cet ordinateur ; les autres continuent.</translation>
+    </message>
+    <message>
+        <source>One of two recorders is silent</source>
+        <translation>L’un des deux enregistreurs est muet</translation>
+    </message>
+    <message>
+        <source>The other recorder was stopped or killed, its computer or the network is down, or its store cannot be written.</source>
+        <translation>L’autre enregistreur a été arrêté ou tué, son ordinateur ou le réseau est en panne, ou son stockage ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>If this one fails as well, nothing is recorded.</source>
+        <translation>Si celui-ci tombe aussi en panne, rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Start the other recorder again; a standby steps back about 10 s after the first one is there. Then join the recorded data of both (historian join).</source>
+        <translation>Redémarrez l’autre enregistreur ; celui de secours se retire environ 10 s après le retour du premier. Réunissez ensuite les données enregistrées des deux (historian join).</translation>
+    </message>
+    <message>
+        <source>The Data page names the tag and its other name. Correct the source, or change what reads the tag; once no alarm and no formula reads it, acknowledge to accept the other name.</source>
+        <translation>La page Données nomme le tag et son autre nom. Corrigez la source, ou changez ce qui lit le tag ; quand plus aucune alarme ni formule ne le lit, acquittez pour accepter l’autre nom.</translation>
+    </message>
+    <message>
+        <source>When the recorder of this project makes backups cannot be read. Set it up again (titer-cli backup --every).</source>
+        <translation>On ne peut pas lire quand l’enregistreur de ce projet fait des sauvegardes. Réglez-le de nouveau (titer-cli backup --every).</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” expired at {2}; nothing was sent. Renew it on the server, or correct the clock of this computer.</source>
+        <translation>Le certificat de « {1} » a expiré à {2} ; rien n’a été envoyé. Renouvelez-le sur le serveur, ou corrigez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” is valid from {2} on; nothing was sent. Correct the clock of this computer, or wait until then.</source>
+        <translation>Le certificat de « {1} » n’est valable qu’à partir de {2} ; rien n’a été envoyé. Corrigez l’horloge de cet ordinateur, ou attendez jusque-là.</translation>
+    </message>
+    <message>
+        <source>The certificate that “{1}” shows is for {2}; nothing was sent. Enter the server by the name in its certificate; if that is not the server, somebody is in between.</source>
+        <translation>Le certificat que montre « {1} » est pour {2} ; rien n’a été envoyé. Saisissez le serveur sous le nom de son certificat ; si ce n’est pas le serveur, quelqu’un s’est interposé.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” is signed by an authority that is not trusted here; nothing was sent. Enter the PEM file of the authority of your site in “authorities”.</source>
+        <translation>Le certificat de « {1} » est signé par une autorité qui n’est pas reconnue ici ; rien n’a été envoyé. Indiquez le fichier PEM de l’autorité de votre site dans « authorities ».</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” is not accepted; nothing was sent: {2}</source>
+        <translation>Le certificat de « {1} » n’est pas accepté ; rien n’a été envoyé : {2}</translation>
+    </message>
+    <message>
+        <source>Notifications belong to a project; save this plant as one first.</source>
+        <translation>Les notifications appartiennent à un projet ; enregistrez d’abord cette installation comme projet.</translation>
+    </message>
+    <message>
+        <source>Mail (SMTP)</source>
+        <translation>Courriel (SMTP)</translation>
+    </message>
+    <message>
+        <source>Webhook (HTTP POST)</source>
+        <translation>Webhook (HTTP POST)</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Who is notified, in a few words: Shift leader</source>
+        <translation>Qui est prévenu, en peu de mots : chef d’équipe</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de courriel</translation>
+    </message>
+    <message>
+        <source>Host and port: mail.example.org:587</source>
+        <translation>Hôte et port : mail.example.org:587</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Mail address: titer@example.org</source>
+        <translation>Adresse de courriel : titer@example.org</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Mail addresses, separated by semicolons</source>
+        <translation>Adresses de courriel, séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Empty: the server asks for none</source>
+        <translation>Vide : le serveur n’en demande pas</translation>
+    </message>
+    <message>
+        <source>https://alarms.example.org/in</source>
+        <translation>https://alarms.example.org/in</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Mot de passe ou jeton</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer, not in the project</source>
+        <translation>Gardé dans le trousseau de cet ordinateur, pas dans le projet</translation>
+    </message>
+    <message>
+        <source>PEM file of the authority of your site; empty: those of this computer</source>
+        <translation>Fichier PEM de l’autorité de votre site ; vide : celles de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Absolute path, then arguments; those with blanks in double quotes</source>
+        <translation>Chemin absolu, puis arguments ; ceux avec des espaces entre guillemets droits</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Empty: always; mo-fr 06:00-14:00; sa,su</source>
+        <translation>Vide : toujours ; mo-fr 06:00-14:00; sa,su</translation>
+    </message>
+    <message>
+        <source>Escalation after</source>
+        <translation>Escalade après</translation>
+    </message>
+    <message>
+        <source>Only alarms that nobody acknowledged for that time; empty: at once</source>
+        <translation>Seulement les alarmes que personne n’a acquittées pendant ce temps ; vide : tout de suite</translation>
+    </message>
+    <message>
+        <source>Choose at least one priority.</source>
+        <translation>Choisissez au moins une priorité.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption (STARTTLS), or somebody on the way removed its offer; nothing was sent. Check port and security: many servers use 587 for starttls and 465 for tls.</source>
+        <translation>Le serveur de courriel n’offre pas de chiffrement (STARTTLS), ou quelqu’un en chemin a retiré son offre ; rien n’a été envoyé. Vérifiez le port et la sécurité : beaucoup de serveurs utilisent 587 pour starttls et 465 pour tls.</translation>
+    </message>
+    <message>
+        <source>Another file is there and was kept. Choose a name that is free, or that of a file with heartbeats of a recorder.</source>
+        <translation>Un autre fichier s’y trouve et a été gardé. Choisissez un nom libre, ou celui d’un fichier de signes de vie d’un enregistreur.</translation>
+    </message>
+    <message>
+        <source>The heartbeat for the standby could not be written ({1}); after 5 s the standby records as well.</source>
+        <translation>Le signe de vie pour l’enregistreur de secours n’a pas pu être écrit ({1}) ; après 5 s, celui-ci enregistre aussi.</translation>
+    </message>
+    <message>
+        <source>“{1}” sends data but has not announced its tags: {2} messages could not be read.</source>
+        <translation>« {1} » envoie des données mais n’a pas annoncé ses tags : {2} messages n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>It is asked for its birth automatically. Check that the broker lets this source send commands to it (NCMD), or restart the node.</source>
+        <translation>Son annonce lui est demandée automatiquement. Vérifiez que le broker laisse cette source lui envoyer des commandes (NCMD), ou redémarrez le nœud.</translation>
     </message>
 </context>
 <context>
@@ -27745,6 +28435,14 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
         <translation>Ce qu’a été une valeur, et ce qu’elle sera selon l’exécution du modèle.</translation>
     </message>
+    <message>
+        <source>No recording is overlaid</source>
+        <translation>Aucun enregistrement n’est superposé</translation>
+    </message>
+    <message>
+        <source>No estimator is running</source>
+        <translation>Aucun estimateur ne tourne</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::Document</name>
@@ -27880,6 +28578,79 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>Align the recording</source>
         <translation>Aligner l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::RemovedParts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed with it: %1.</source>
+        <translation>Supprimé avec : %1.</translation>
+    </message>
+    <message>
+        <source>Left without what they refer to: %1.</source>
+        <translation>Resté sans ce à quoi il se rapporte : %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was removed, its names</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n phase</numerusform>
+            <numerusform>%n phases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controller(s)</source>
+        <translation>
+            <numerusform>%n régulateur</numerusform>
+            <numerusform>%n régulateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped tag(s)</source>
+        <translation>
+            <numerusform>%n tag associé</numerusform>
+            <numerusform>%n tags associés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimator(s)</source>
+        <translation>
+            <numerusform>%n estimateur</numerusform>
+            <numerusform>%n estimateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s)</source>
+        <translation>
+            <numerusform>%n tuile</numerusform>
+            <numerusform>%n tuiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarme</numerusform>
+            <numerusform>%n alarmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) of studies</source>
+        <translation>
+            <numerusform>%n facteur d’études</numerusform>
+            <numerusform>%n facteurs d’études</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28136,6 +28907,11 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <source>Remove %1</source>
         <translation>Supprimer %1</translation>
     </message>
+    <message>
+        <source>“%1” was not taken. %2</source>
+        <comment>a text, why</comment>
+        <translation>« %1 » n’a pas été pris. %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationSheet</name>
@@ -28278,6 +29054,11 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>No unit operation is called that. Try a more general word, such as tank, column or filter.</source>
         <translation>Aucune opération unitaire ne porte ce nom. Essayez un mot plus général, comme cuve, colonne ou filtre.</translation>
+    </message>
+    <message>
+        <source>Whole steps</source>
+        <comment>unit operations with all that they need</comment>
+        <translation>Étapes entières</translation>
     </message>
 </context>
 <context>
@@ -28737,6 +29518,11 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <source>default %1</source>
         <translation>par défaut %1</translation>
     </message>
+    <message>
+        <source>%1 It is still %2.</source>
+        <comment>why it was refused, the value</comment>
+        <translation>%1 C’est toujours %2.</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::SettingTable</name>
@@ -28747,6 +29533,45 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>Add a row</source>
         <translation>Ajouter une ligne</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::SizePanel</name>
+    <message>
+        <source>Size…</source>
+        <comment>of equipment</comment>
+        <translation>Taille…</translation>
+    </message>
+    <message>
+        <source>Sizes for what flows into this unit, each with its rule</source>
+        <translation>Tailles pour ce qui entre dans cette unité, chacune avec sa règle</translation>
+    </message>
+    <message>
+        <source>In the last run nothing flowed in that asks for another size.</source>
+        <translation>Lors de la dernière exécution, rien n’est entré qui demande une autre taille.</translation>
+    </message>
+    <message>
+        <source>The plant is still running; ask again in a moment.</source>
+        <translation>L’installation est encore en cours de calcul ; redemandez dans un moment.</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <comment>a unit</comment>
+        <translation>Dimensionner %1</translation>
+    </message>
+    <message>
+        <source>Take these sizes</source>
+        <translation>Prendre ces tailles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>a parameter with its value, the present one</comment>
+        <translation>%1, actuellement %2</translation>
     </message>
 </context>
 <context>
@@ -29491,6 +30316,14 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>Alarms</source>
         <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Notifications…</translation>
+    </message>
+    <message>
+        <source>Who is notified of alarms by mail, webhook or a command, and what was sent</source>
+        <translation>Qui est prévenu des alarmes par courriel, webhook ou commande, et ce qui a été envoyé</translation>
     </message>
 </context>
 <context>
@@ -32259,6 +33092,16 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
         <translation>Mesuré moins ce qu’attendait l’estimateur %1 : %2 échantillons acceptés, %3 rejetés, %4 tardifs ; %5 % dans la bande de 95 %</translation>
     </message>
+    <message>
+        <source>With the same variable %1 is compared. If they measure different things, choose another variable for one of them.</source>
+        <comment>tags</comment>
+        <translation>%1 est comparé à la même variable. S’ils mesurent des choses différentes, choisissez une autre variable pour l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>%1; also %2</source>
+        <comment>variable, tags</comment>
+        <translation>%1 ; aussi %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ImportMenus</name>
@@ -33466,6 +34309,97 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
 </context>
 <context>
+    <name>titer::pages::NotificationSheet</name>
+    <message>
+        <source>New notification</source>
+        <translation>Nouvelle notification</translation>
+    </message>
+    <message>
+        <source>Save the notification</source>
+        <translation>Enregistrer la notification</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Envoyer un test</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Who is notified of alarms that nobody has acknowledged, while the recorder runs. Kept for your account on this computer, not in the project.</source>
+        <translation>Qui est prévenu des alarmes que personne n’a acquittées, tant que l’enregistreur fonctionne. Gardé pour votre compte sur cet ordinateur, pas dans le projet.</translation>
+    </message>
+    <message>
+        <source>Sent lately</source>
+        <translation>Envoyé récemment</translation>
+    </message>
+    <message>
+        <source>Sends a message that says that it is a test, as the notification is saved</source>
+        <translation>Envoie un message qui dit être un test, d’après la notification enregistrée</translation>
+    </message>
+    <message>
+        <source>It is saved; a running recorder follows within seconds.</source>
+        <translation>C’est enregistré ; un enregistreur en marche suit en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>%1, not enabled</source>
+        <translation>%1, non activé</translation>
+    </message>
+    <message>
+        <source>%1, sent: %2</source>
+        <comment>time, notification</comment>
+        <translation>%1, envoyé : %2</translation>
+    </message>
+    <message>
+        <source>%1, failed: %2</source>
+        <translation>%1, échoué : %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Allow and save</source>
+        <translation>Autoriser et enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n champ à corriger</numerusform>
+            <numerusform>%n champs à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms would be sent to this place, or given to this program, now and later. Press “Allow and save” if that is meant.</source>
+        <translation>Des alarmes seraient envoyées à cet endroit, ou remises à ce programme, maintenant et plus tard. Appuyez sur « Autoriser et enregistrer » si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>Nobody is notified by it any more. Press “Remove” again to remove it.</source>
+        <translation>Plus personne n’est prévenu par elle. Appuyez encore sur « Supprimer » pour la supprimer.</translation>
+    </message>
+    <message>
+        <source>A test is being sent to %1.</source>
+        <translation>Un test est envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>The test to %1 failed: %2</source>
+        <translation>Le test à %1 a échoué : %2</translation>
+    </message>
+    <message>
+        <source>The test was sent to %1.</source>
+        <translation>Le test a été envoyé à %1.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OccupancySheet</name>
     <message>
         <source>next batch</source>
@@ -33909,6 +34843,20 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <source>No projects yet</source>
         <translation>Pas encore de projets</translation>
     </message>
+    <message>
+        <source>Draft, %1</source>
+        <comment>a date</comment>
+        <translation>Brouillon, %1</translation>
+    </message>
+    <message>
+        <source>Show one row</source>
+        <translation>Montrer une rangée</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <comment>a number of projects</comment>
+        <translation>Montrer les %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RecorderCard</name>
@@ -33985,6 +34933,10 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <source>%1, every %2</source>
         <comment>age of the last backup</comment>
         <translation>%1, toutes les %2</translation>
+    </message>
+    <message>
+        <source>A notification of an alarm failed: %1</source>
+        <translation>Une notification d’alarme a échoué : %1</translation>
     </message>
 </context>
 <context>
@@ -35903,6 +36855,34 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepInserter</name>
+    <message>
+        <source>Select a unit with an outlet that leads nowhere or out of the plant: %1 takes what leaves it.</source>
+        <comment>a step</comment>
+        <translation>Sélectionnez une unité dont une sortie ne mène nulle part ou hors de l’installation : %1 prend ce qui en sort.</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <comment>a step</comment>
+        <translation>Insérer %1</translation>
+    </message>
+    <message>
+        <source>%1 stands by itself, with a usual size: connect what is to flow in.</source>
+        <comment>a step</comment>
+        <translation>%1 est placé seul, avec une taille usuelle : raccordez ce qui doit y entrer.</translation>
+    </message>
+    <message>
+        <source>%1 has the size of what flows in; the notes of its units name the rules.</source>
+        <comment>a step</comment>
+        <translation>%1 a la taille de ce qui y entre ; les notes de ses unités nomment les règles.</translation>
+    </message>
+    <message>
+        <source>The plant has not run yet, so that %1 has a usual size. Undo, wait for the run, and insert it again for one that fits.</source>
+        <comment>a step</comment>
+        <translation>L’installation n’a pas encore été calculée, si bien que %1 a une taille usuelle. Annulez, attendez le calcul, et insérez-le de nouveau pour une taille adaptée.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepList</name>
     <message>
         <source>Steps of the calibration</source>
@@ -36633,6 +37613,11 @@ Intégration&#xa0;: %6</translation>
         <source>Alarm on this tag…</source>
         <translation>Alarme sur ce tag…</translation>
     </message>
+    <message>
+        <source>%1; also %2</source>
+        <comment>variable, tags</comment>
+        <translation>%1 ; aussi %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TakenTable</name>
@@ -36962,6 +37947,13 @@ Intégration&#xa0;: %6</translation>
         <translation>
             <numerusform>%n chose à corriger avant de pouvoir la suivre</numerusform>
             <numerusform>%n choses à corriger avant de pouvoir la suivre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to be written</source>
+        <translation>
+            <numerusform>%n chose reste à écrire</numerusform>
+            <numerusform>%n choses restent à écrire</numerusform>
         </translation>
     </message>
 </context>
@@ -37298,10 +38290,6 @@ Intégration&#xa0;: %6</translation>
         <translation>enregistrement simulé</translation>
     </message>
     <message>
-        <source>Recent projects</source>
-        <translation>Projets récents</translation>
-    </message>
-    <message>
         <source>New plant</source>
         <translation>Nouvelle installation</translation>
     </message>
@@ -37332,6 +38320,10 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
         <translation>Un lot enregistré se rejoue à côté de son jumeau à toute vitesse voulue&#xa0;: mesures, courbes du modèle et écart entre elles.</translation>
+    </message>
+    <message>
+        <source>Projects and drafts</source>
+        <translation>Projets et brouillons</translation>
     </message>
 </context>
 <context>
@@ -38384,10 +39376,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Effets</translation>
     </message>
     <message>
-        <source>%1: the model leaves no degrees of freedom to test its terms.</source>
-        <translation>%1&#xa0;: le modèle ne laisse aucun degré de liberté pour tester ses termes.</translation>
-    </message>
-    <message>
         <source>%1: no term is significant at 5 %.</source>
         <translation>%1&#xa0;: aucun terme n’est significatif à 5 %.</translation>
     </message>
@@ -38465,8 +39453,43 @@ Intégration&#xa0;: %6</translation>
         <translation>non</translation>
     </message>
     <message>
-        <source>%1: values of the twin without noise have no scatter, so no term is tested.</source>
-        <translation>%1&#xa0;: les valeurs du jumeau sans bruit ne se dispersent pas, aucun terme n’est donc testé.</translation>
+        <source>coded coefficient</source>
+        <translation>coefficient codé</translation>
+    </message>
+    <message>
+        <source>coded coefficient, %1</source>
+        <comment>unit</comment>
+        <translation>coefficient codé, %1</translation>
+    </message>
+    <message>
+        <source>%1: values of the twin without noise have no scatter, so no term is tested; the sizes of the coded coefficients are shown.</source>
+        <translation>%1 : les valeurs du jumeau sans bruit ne varient pas au hasard, donc aucun terme n’est testé ; les tailles des coefficients codés sont montrées.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known with which noise the values were made, so no term is tested; the sizes of the coded coefficients are shown.</source>
+        <translation>%1 : on ne sait pas avec quel bruit les valeurs ont été faites, donc aucun terme n’est testé ; les tailles des coefficients codés sont montrées.</translation>
+    </message>
+    <message>
+        <source>%1: the values do not scatter alike, so no term is tested; the sizes of the coded coefficients are shown.</source>
+        <translation>%1 : les valeurs ne varient pas de la même façon, donc aucun terme n’est testé ; les tailles des coefficients codés sont montrées.</translation>
+    </message>
+    <message>
+        <source>%1: the model leaves no degrees of freedom to test its terms; the sizes of the coded coefficients are shown.</source>
+        <translation>%1 : le modèle ne laisse aucun degré de liberté pour tester ses termes ; les tailles des coefficients codés sont montrées.</translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <comment>response, what is shown</comment>
+        <translation>sur %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: coded coefficient %2, not tested.</source>
+        <comment>term, number</comment>
+        <translation>%1 : coefficient codé %2, non testé.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
@@ -38855,6 +39878,38 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Term</source>
         <translation>Terme</translation>
+    </message>
+    <message>
+        <source>%1: fewer than three terms, too few to compare them.</source>
+        <translation>%1 : moins de trois termes, trop peu pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Size of the coded coefficient</source>
+        <translation>Taille du coefficient codé</translation>
+    </message>
+    <message>
+        <source>Size of the coded coefficient, %1</source>
+        <comment>unit</comment>
+        <translation>Taille du coefficient codé, %1</translation>
+    </message>
+    <message>
+        <source>%1: the sizes of %2 terms, of which none is tested.</source>
+        <comment>response, number</comment>
+        <translation>%1 : les tailles de %2 termes, dont aucun n’est testé.</translation>
+    </message>
+    <message>
+        <source>size of each term on %1</source>
+        <comment>response</comment>
+        <translation>taille de chaque terme sur %1</translation>
+    </message>
+    <message>
+        <source>%1: size %2 at quantile %3.</source>
+        <comment>term</comment>
+        <translation>%1 : taille %2 au quantile %3.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
@@ -39257,6 +40312,16 @@ Intégration&#xa0;: %6</translation>
         <source>Response %1</source>
         <translation>Réponse %1</translation>
     </message>
+    <message>
+        <source>%1, %2, values without scatter</source>
+        <comment>model, number of terms</comment>
+        <translation>%1, %2, valeurs sans dispersion</translation>
+    </message>
+    <message>
+        <source>%1, %2, not tested</source>
+        <comment>model, number of terms</comment>
+        <translation>%1, %2, non testé</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::ResponseForm</name>
@@ -39470,6 +40535,11 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Vessel</source>
         <translation>Cuve</translation>
+    </message>
+    <message>
+        <source>from the twin, with noise of %1</source>
+        <comment>an amount</comment>
+        <translation>du jumeau, avec un bruit de %1</translation>
     </message>
 </context>
 <context>
@@ -40468,10 +41538,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Le modèle fonctionne seul&#xa0;; aucun enregistrement ne lui est superposé.</translation>
     </message>
     <message>
-        <source>The lesson “%1” is not saved.</source>
-        <translation>La leçon « %1 » n’est pas enregistrée.</translation>
-    </message>
-    <message>
         <source>Trial of the lesson %1</source>
         <translation>Essai de la leçon %1</translation>
     </message>
@@ -40741,6 +41807,33 @@ Intégration&#xa0;: %6</translation>
             <numerusform>%n avis</numerusform>
             <numerusform>%n avis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This recording was overlaid on the plant when the project was closed, but its file “%1” is missing. Choose where it is now; tiles that show it wait for it.</source>
+        <translation>Cet enregistrement était superposé à l’installation quand le projet a été fermé, mais son fichier « %1 » manque. Choisissez où il est maintenant ; les tuiles qui le montrent l’attendent.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>This source was overlaid on the plant when the project was closed. Titer does not connect to a source unasked; tiles that show it wait for it.</source>
+        <translation>Cette source était superposée à l’installation quand le projet a été fermé. Titer ne se connecte pas à une source sans qu’on le demande ; les tuiles qui la montrent l’attendent.</translation>
+    </message>
+    <message>
+        <source>Overlay again</source>
+        <translation>Superposer de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowRecordings</name>
+    <message>
+        <source>Recording “%1”</source>
+        <translation>Enregistrement « %1 »</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Enregistrements (%1)</translation>
     </message>
 </context>
 <context>

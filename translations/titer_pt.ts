@@ -2207,6 +2207,14 @@
         <source>Controller</source>
         <translation>Controlador</translation>
     </message>
+    <message>
+        <source>Insert the whole step: %1</source>
+        <translation>Inserir o passo inteiro: %1</translation>
+    </message>
+    <message>
+        <source>Whole step</source>
+        <translation>Passo inteiro</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -2256,6 +2264,10 @@
     <message>
         <source>Stop it</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4343,10 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>Run</source>
         <translation>Execução</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
 </context>
 <context>
     <name>PaletteCommands</name>
@@ -4416,6 +4432,40 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>Expected range</source>
         <translation>Intervalo esperado</translation>
+    </message>
+</context>
+<context>
+    <name>PlantNumbers</name>
+    <message>
+        <source>%1 in step %2</source>
+        <comment>of a program</comment>
+        <translation>%1 no passo %2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Duration of the run</source>
+        <translation>Duração da execução</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a group of numbers, a number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, its number</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5846,14 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     </message>
 </context>
 <context>
+    <name>StudyPlanner</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StudyReportWords</name>
     <message>
         <source>%1 to %2</source>
@@ -6304,16 +6362,39 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>nenhuma</translation>
     </message>
     <message>
-        <source>A process parameter is called critical (CPP) if, over its full range, it changes a quality attribute by at least 10 % of the margin to the limits of that attribute, by a term with p below 5 %.</source>
-        <translation>Um parâmetro do processo chama-se crítico (CPP) quando, de uma ponta à outra do seu intervalo, altera um atributo da qualidade em pelo menos 10 % da margem que os limites deste deixam, por um termo com p abaixo de 5 %.</translation>
-    </message>
-    <message>
         <source>A proven acceptable range is that of one parameter alone, with all others at their setting. It is within the range that was studied. A normal operating range is a box of two numeric parameters, and is not given here.</source>
         <translation>Um intervalo aceitável comprovado é o de um só parâmetro, com todos os outros no seu ajuste. Fica dentro do intervalo estudado. Um intervalo normal de operação é uma caixa de dois parâmetros numéricos e não é dado aqui.</translation>
     </message>
     <message>
         <source>No validation run was carried out.</source>
         <translation>Não se fez nenhum ensaio de validação.</translation>
+    </message>
+    <message>
+        <source>not tested: the values do not scatter alike, or their noise is not known</source>
+        <translation>não testado: os valores não dispersam da mesma forma, ou o seu ruído não é conhecido</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation, all of it lack of fit</source>
+        <translation>Desvio padrão residual, todo ele falta de ajuste</translation>
+    </message>
+    <message>
+        <source>of several kinds: %1 measured, %2 of the twin (%3) with noise of %4</source>
+        <comment>two numbers, a tag, amounts</comment>
+        <translation>de vários tipos: %1 medidos, %2 do gémeo (%3) com ruído de %4</translation>
+    </message>
+    <message>
+        <source>twin: %1, without noise</source>
+        <comment>a tag</comment>
+        <translation>gémeo: %1, sem ruído</translation>
+    </message>
+    <message>
+        <source>twin: %1, with a noise that is not known</source>
+        <comment>a tag</comment>
+        <translation>gémeo: %1, com um ruído desconhecido</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) if, over its full range, it changes a quality attribute by at least 10 % of the margin to the limits of that attribute, by a term with p below 5 %, or by any term where all values are of the twin without noise. Where values do not scatter alike nothing is tested, and no parameter is shown to be critical.</source>
+        <translation>Um parâmetro do processo chama-se crítico (CPP) se, em toda a sua gama, altera um atributo de qualidade em pelo menos 10 % da margem até aos seus limites, por um termo com p abaixo de 5 %, ou por qualquer termo se todos os valores forem do gémeo sem ruído. Onde os valores não dispersam da mesma forma nada é testado, e nenhum parâmetro é mostrado como crítico.</translation>
     </message>
 </context>
 <context>
@@ -20174,10 +20255,6 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Enche recipientes com substância ativa e diz quantos são, o que se perde e quanto tempo demora a congelação: um balanço com perda e tempo indicados.</translation>
     </message>
     <message>
-        <source>This sends the flow into “{1}” to its port “{2}”, which is unconnected: connect it, or choose another value.</source>
-        <translation>Isto envia o fluxo que entra em “{1}” para a sua porta “{2}”, que não está ligada: ligue-a, ou escolha outro valor.</translation>
-    </message>
-    <message>
         <source>From day {1} on, {2} cycles of large units repeated the previous ones; they were replayed instead of computed: {3} days in total. Before a cycle was computed again, states had changed by at most {4} tolerances; the limit is {5}.</source>
         <translation>A partir do dia {1}, {2} ciclos de unidades grandes repetiram os anteriores; foram reproduzidos, não calculados: {3} dias ao todo. Antes de um ciclo ser calculado de novo, os estados tinham mudado no máximo {4} tolerâncias; o limite é {5}.</translation>
     </message>
@@ -20922,10 +20999,6 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Nenhuma coluna do ficheiro contém números ou estados; nada é importado.</translation>
     </message>
     <message>
-        <source>The flow into “{1}” also leaves through its port “{2}” ({3}), which is an unconnected outlet; connect it.</source>
-        <translation>O fluxo que entra em “{1}” sai também pela porta “{2}” ({3}), que é uma saída não ligada; ligue-a.</translation>
-    </message>
-    <message>
         <source>The runs hardly distinguish {1}: such a coefficient has up to {2} times the variance that it would have alone (variance inflation; above {3} it is poorly determined). Remove one of them, or add runs that separate them.</source>
         <translation>Os ensaios mal distinguem {1}: um tal coeficiente varia até {2} vezes o que variaria sozinho (inflação da variância; acima de {3} diz pouco). Retire um dos termos ou acrescente ensaios que os separem.</translation>
     </message>
@@ -20940,10 +21013,6 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>The run “{1}” is named twice. Each run counts once, in one of the groups.</source>
         <translation>O ensaio “{1}” é indicado duas vezes. Cada ensaio conta uma vez, num dos grupos.</translation>
-    </message>
-    <message>
-        <source>The values of “{1}” are those of the twin without noise: they have no scatter, so there is no p and no test of lack of fit. Use the interpolation error of the model, {2} for new runs, and Q² {3}; probabilities treat it as scatter of runs. Enter a noise to evaluate as in the laboratory.</source>
-        <translation>Os valores de “{1}” são os do gémeo sem ruído: não se dispersam, pelo que não há p nem teste de falta de ajuste. O que conta é o erro de interpolação do modelo, {2} para ensaios que não viu, e Q² {3}; as probabilidades tomam-no por dispersão dos ensaios. Indique um ruído para avaliar como no laboratório.</translation>
     </message>
     <message>
         <source>{1} of {2} new runs are outside the bounds or the constraints of the study, {3}. Use D-optimal or I-optimal runs, which stay within them.</source>
@@ -26796,16 +26865,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Só uma coluna de cromatografia é preenchida com um enchimento da lista, e um adsorvedor de membrana com uma membrana.</translation>
     </message>
     <message>
-        <source>A run of a chromatography system counts from its zero, not by dates: it lies at the start of the run.</source>
-        <translation>Uma corrida de um sistema de cromatografia conta a partir do seu zero, não por datas: ele está no início da corrida.</translation>
-    </message>
-    <message>
         <source>“{1}” has the program of the run, so its zero is the start of the run.</source>
         <translation>“{1}” tem o programa da corrida, pelo que o seu zero é o início da corrida.</translation>
-    </message>
-    <message>
-        <source>The zero of a run cannot lie before the start of the run of the plant.</source>
-        <translation>O zero de uma corrida não pode estar antes do início da execução da instalação.</translation>
     </message>
     <message>
         <source>This source is not allowed on this computer, or no longer.</source>
@@ -26858,10 +26919,6 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>Alarms, boards and formulas of its name get no values. What was recorded is kept.</source>
         <translation>Os alarmes, os painéis e as fórmulas com o seu nome não recebem valores. O que foi gravado é mantido.</translation>
-    </message>
-    <message>
-        <source>The Data page names the tag and its other name. Correct the source, or change what reads the tag.</source>
-        <translation>A página Dados indica a tag e o seu outro nome. Corrija a fonte, ou altere o que lê a tag.</translation>
     </message>
     <message>
         <source>Samples are lost</source>
@@ -27156,10 +27213,6 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>O servidor de correio: {1}</translation>
     </message>
     <message>
-        <source>The mail server offers no encryption (STARTTLS).</source>
-        <translation>O servidor de correio não oferece cifragem (STARTTLS).</translation>
-    </message>
-    <message>
         <source>The mail server sent data before the encryption began; somebody may have tampered with them.</source>
         <translation>O servidor de correio enviou dados antes de a cifragem começar; alguém pode tê-los adulterado.</translation>
     </message>
@@ -27186,6 +27239,643 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>Speed of the liquid in the pores: flow divided by cross section and porosity.</source>
         <translation>Velocidade do líquido nos poros: caudal dividido pela secção e pela porosidade.</translation>
+    </message>
+    <message>
+        <source>The port “{2}” ({3}) of “{1}” is unconnected; what leaves there is collected as waste.</source>
+        <translation>A porta “{2}” ({3}) de “{1}” não está ligada; o que sai por ela é recolhido como resíduo.</translation>
+    </message>
+    <message>
+        <source>The flow into “{1}” also leaves through its port “{2}” ({3}), which is unconnected; what leaves there is collected as waste.</source>
+        <translation>O caudal que entra em “{1}” sai também pela sua porta “{2}” ({3}), que não está ligada; o que sai por ela é recolhido como resíduo.</translation>
+    </message>
+    <message>
+        <source>This sends the flow into “{1}” to its port “{2}”, which is unconnected; what leaves there is collected as waste.</source>
+        <translation>Isto envia o caudal que entra em “{1}” para a sua porta “{2}”, que não está ligada; o que sai por ela é recolhido como resíduo.</translation>
+    </message>
+    <message>
+        <source>after {1}, changed: {2}</source>
+        <translation>segundo {1}, alterado: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” is no quantity in {2}; correct the formula or the unit.</source>
+        <translation>“{1}” não é uma quantidade em {2}; corrija a fórmula ou a unidade.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be {2}.</source>
+        <translation>“{1}” não pode ser {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing; add it.</source>
+        <translation>Falta “{1}”; acrescente-o.</translation>
+    </message>
+    <message>
+        <source>A size needs a name of its own, of letters, digits and “_”.</source>
+        <translation>Um tamanho precisa de um nome próprio, de letras, algarismos e “_”.</translation>
+    </message>
+    <message>
+        <source>A size has either a value or a formula.</source>
+        <translation>Um tamanho tem ou um valor ou uma fórmula.</translation>
+    </message>
+    <message>
+        <source>Bind and elute</source>
+        <translation>Ligar e eluir</translation>
+    </message>
+    <message>
+        <source>A column by its performance, with feed tank, buffer, valve, pool and waste: it is equilibrated, loaded, washed, eluted and regenerated.</source>
+        <translation>Uma coluna pelo seu desempenho, com tanque de alimentação, tampão, válvula, tanque de produto e resíduos: é equilibrada, carregada, lavada, eluída e regenerada.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Product per resin: 70 to 80 % of what it binds.</source>
+        <translation>Produto por resina: 70 a 80 % do que ela liga.</translation>
+    </message>
+    <message>
+        <source>Usual for affinity resins: 4 to 6 min.</source>
+        <translation>Usual para resinas de afinidade: 4 a 6 min.</translation>
+    </message>
+    <message>
+        <source>Kept from scale to scale.</source>
+        <translation>Mantida de escala para escala.</translation>
+    </message>
+    <message>
+        <source>Smallest bed</source>
+        <translation>Leito mais pequeno</translation>
+    </message>
+    <message>
+        <source>Product by loading; at least 1 % of the volume.</source>
+        <translation>Produto a dividir pela carga; pelo menos 1 % do volume.</translation>
+    </message>
+    <message>
+        <source>From bed volume and bed height.</source>
+        <translation>A partir do volume e da altura do leito.</translation>
+    </message>
+    <message>
+        <source>Bed volume by residence time.</source>
+        <translation>Volume do leito a dividir pelo tempo de residência.</translation>
+    </message>
+    <message>
+        <source>Feed tank</source>
+        <translation>Tanque de alimentação</translation>
+    </message>
+    <message>
+        <source>Inlet manifold</source>
+        <translation>Coletor de entrada</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Bed {bed [L]}: {product [g]} of product at a loading of {loading [g/L]}, and at least 1 % of {volume [L]}. Flow {rate [L/min]}: a residence time of {residence [min]}.</source>
+        <translation>Leito {bed [L]}: {product [g]} de produto com uma carga de {loading [g/L]}, e pelo menos 1 % de {volume [L]}. Caudal {rate [L/min]}: um tempo de residência de {residence [min]}.</translation>
+    </message>
+    <message>
+        <source>Outlet valve</source>
+        <translation>Válvula de saída</translation>
+    </message>
+    <message>
+        <source>Equilibrate</source>
+        <translation>Equilibrar</translation>
+    </message>
+    <message>
+        <source>Elute</source>
+        <translation>Eluir</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Regenerar</translation>
+    </message>
+    <message>
+        <source>Fed-batch bioreactor</source>
+        <translation>Biorreator em fed-batch</translation>
+    </message>
+    <message>
+        <source>A bioreactor with feed, base and gas. It takes rate law and medium of a culture of the plant, or a microbe on glucose.</source>
+        <translation>Um biorreator com alimentação, base e gás. Toma a lei cinética e o meio de uma cultura da instalação, ou um micróbio em glicose.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Divisão</translation>
+    </message>
+    <message>
+        <source>Volume after inoculation by that of the inoculum: usual 4 to 10.</source>
+        <translation>Volume após a inoculação a dividir pelo do inóculo: usual 4 a 10.</translation>
+    </message>
+    <message>
+        <source>Volume at the start</source>
+        <translation>Volume no início</translation>
+    </message>
+    <message>
+        <source>Medium for the split that is wanted.</source>
+        <translation>Meio para a divisão pretendida.</translation>
+    </message>
+    <message>
+        <source>Room for the feed, and a quarter for gas and foam.</source>
+        <translation>Espaço para a alimentação, e um quarto para gás e espuma.</translation>
+    </message>
+    <message>
+        <source>Aeration</source>
+        <translation>Arejamento</translation>
+    </message>
+    <message>
+        <source>One volume of gas per volume and minute.</source>
+        <translation>Um volume de gás por volume e minuto.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Feeding</source>
+        <translation>Alimentação</translation>
+    </message>
+    <message>
+        <source>A fifth of the volume during the time of feeding.</source>
+        <translation>Um quinto do volume durante o tempo da alimentação.</translation>
+    </message>
+    <message>
+        <source>Vessel {size [L]}: {volume [L]} of inoculum, a split of {split}, and room for feed and foam. Gas {aeration*split*volume [L/min]}: one volume per volume and minute. Feed {rate [L/h]}: a fifth of the volume within {feeding [h]}.</source>
+        <translation>Vaso {size [L]}: {volume [L]} de inóculo, uma divisão de {split}, e espaço para alimentação e espuma. Gás {aeration*split*volume [L/min]}: um volume por volume e minuto. Alimentação {rate [L/h]}: um quinto do volume em {feeding [h]}.</translation>
+    </message>
+    <message>
+        <source>Bind and elute, mechanistic column</source>
+        <translation>Ligar e eluir, coluna mecanística</translation>
+    </message>
+    <message>
+        <source>A packed column with feed tank, three buffers, valve, pool and waste: it is equilibrated, loaded, washed, eluted and regenerated. The binding constants are an example; fit them to runs of your own.</source>
+        <translation>Uma coluna empacotada com tanque de alimentação, três tampões, válvula, tanque de produto e resíduos: é equilibrada, carregada, lavada, eluída e regenerada. As constantes de ligação são um exemplo; ajuste-as a execuções suas.</translation>
+    </message>
+    <message>
+        <source>Bed {bed [L]}: {product [g]} of product at a loading of {loading [g/L]}, and at least 1 % of {volume [L]}. Flow {rate [L/min]}: a residence time of {residence [min]}. The binding constants are an example.</source>
+        <translation>Leito {bed [L]}: {product [g]} de produto com uma carga de {loading [g/L]}, e pelo menos 1 % de {volume [L]}. Caudal {rate [L/min]}: um tempo de residência de {residence [min]}. As constantes de ligação são um exemplo.</translation>
+    </message>
+    <message>
+        <source>Depth filtration</source>
+        <translation>Filtração em profundidade</translation>
+    </message>
+    <message>
+        <source>A depth filter on the way to a tank, sized by flux and by capacity.</source>
+        <translation>Um filtro de profundidade a caminho de um tanque, dimensionado por fluxo e por capacidade.</translation>
+    </message>
+    <message>
+        <source>Usual: 100 to 200 L/m2/h.</source>
+        <translation>Usual: 100 a 200 L/m2/h.</translation>
+    </message>
+    <message>
+        <source>Usual: 50 to 200 L/m2, from a trial with this harvest.</source>
+        <translation>Usual: 50 a 200 L/m2, de um ensaio com esta colheita.</translation>
+    </message>
+    <message>
+        <source>Smallest capsule</source>
+        <translation>Cápsula mais pequena</translation>
+    </message>
+    <message>
+        <source>The larger of flow by flux and volume by capacity.</source>
+        <translation>O maior de caudal a dividir por fluxo e volume a dividir por capacidade.</translation>
+    </message>
+    <message>
+        <source>Filter area {area [m2]}: the larger of {flow [L/h]} by {flux [L/m2/h]} and {volume [L]} by {load [L/m2]}.</source>
+        <translation>Área do filtro {area [m2]}: o maior de {flow [L/h]} a dividir por {flux [L/m2/h]} e {volume [L]} a dividir por {load [L/m2]}.</translation>
+    </message>
+    <message>
+        <source>A disc-stack centrifuge takes the cells off; solids go to waste, the centrate to a tank.</source>
+        <translation>Uma centrífuga de discos retira as células; os sólidos vão para resíduos, o centrado para um tanque.</translation>
+    </message>
+    <message>
+        <source>Settling velocity</source>
+        <translation>Velocidade de sedimentação</translation>
+    </message>
+    <message>
+        <source>Of the smallest cells that are to be separated: microbial cells, some 0.1 µm/s; animal cells settle faster.</source>
+        <translation>Das células mais pequenas que se pretende separar: células microbianas, cerca de 0,1 µm/s; as células animais sedimentam mais depressa.</translation>
+    </message>
+    <message>
+        <source>Smallest machine</source>
+        <translation>Máquina mais pequena</translation>
+    </message>
+    <message>
+        <source>Twice the flow by the settling velocity (Ambler 1959).</source>
+        <translation>O dobro do caudal a dividir pela velocidade de sedimentação (Ambler 1959).</translation>
+    </message>
+    <message>
+        <source>Equivalent settling area {area [m2]}: twice the flow of {flow [L/h]} by a settling velocity of {settling [µm/s]}.</source>
+        <translation>Área de sedimentação equivalente {area [m2]}: o dobro do caudal de {flow [L/h]} a dividir por uma velocidade de sedimentação de {settling [µm/s]}.</translation>
+    </message>
+    <message>
+        <source>Sterile filtration</source>
+        <translation>Filtração estéril</translation>
+    </message>
+    <message>
+        <source>A tank, a sterile filter at constant pressure and a tank for the filtrate; the recipe opens the filter and closes it.</source>
+        <translation>Um tanque, um filtro estéril a pressão constante e um tanque para o filtrado; a receita abre o filtro e fecha-o.</translation>
+    </message>
+    <message>
+        <source>From a trial of this liquid (Badmington et al. 1995).</source>
+        <translation>De um ensaio com este líquido (Badmington et al. 1995).</translation>
+    </message>
+    <message>
+        <source>At 1 bar, from the same trial.</source>
+        <translation>A 1 bar, do mesmo ensaio.</translation>
+    </message>
+    <message>
+        <source>In which the filtration is to be over.</source>
+        <translation>Em que a filtração deve terminar.</translation>
+    </message>
+    <message>
+        <source>Volume by Vmax, and by initial flux and time, with a safety factor of 1.5.</source>
+        <translation>Volume a dividir por Vmax, e por fluxo inicial e tempo, com um fator de segurança de 1,5.</translation>
+    </message>
+    <message>
+        <source>Filter area {area [m2]}: {volume [L]} by a Vmax of {vmax [L/m2]}, and by {flux [L/m2/h]} within {time [h]}, with a safety factor of 1.5.</source>
+        <translation>Área do filtro {area [m2]}: {volume [L]} a dividir por um Vmax de {vmax [L/m2]}, e por {flux [L/m2/h]} em {time [h]}, com um fator de segurança de 1,5.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Concentrates the product, exchanges its buffer and recovers it, with diafiltration buffer, permeate and pool.</source>
+        <translation>Concentra o produto, troca o seu tampão e recupera-o, com tampão de diafiltração, permeado e tanque de produto.</translation>
+    </message>
+    <message>
+        <source>Mean flux</source>
+        <translation>Fluxo médio</translation>
+    </message>
+    <message>
+        <source>Usual for proteins: 20 to 40 L/m2/h.</source>
+        <translation>Usual para proteínas: 20 a 40 L/m2/h.</translation>
+    </message>
+    <message>
+        <source>In which the concentration is to be over: usual 2 to 4 h.</source>
+        <translation>Em que a concentração deve terminar: usual 2 a 4 h.</translation>
+    </message>
+    <message>
+        <source>Exchange 99.9 % of what passes freely.</source>
+        <translation>Trocam 99,9 % do que passa livremente.</translation>
+    </message>
+    <message>
+        <source>Target concentration</source>
+        <translation>Concentração pretendida</translation>
+    </message>
+    <message>
+        <source>Smallest cassette</source>
+        <translation>Cassete mais pequena</translation>
+    </message>
+    <message>
+        <source>Volume by flux and time.</source>
+        <translation>Volume a dividir por fluxo e tempo.</translation>
+    </message>
+    <message>
+        <source>Smallest volume</source>
+        <translation>Volume mais pequeno</translation>
+    </message>
+    <message>
+        <source>Below what the target concentration asks for, and at least a fiftieth of the volume: ends a concentration that finds too little product.</source>
+        <translation>Abaixo do que a concentração pretendida exige, e pelo menos um quinquagésimo do volume: termina uma concentração que encontra produto a menos.</translation>
+    </message>
+    <message>
+        <source>Membrane area {area [m2]}: {volume [L]} by {flux [L/m2/h]} within {time [h]}. Concentrates to {target [g/L]}, but not below {held [L]}.</source>
+        <translation>Área da membrana {area [m2]}: {volume [L]} a dividir por {flux [L/m2/h]} em {time [h]}. Concentra até {target [g/L]}, mas não abaixo de {held [L]}.</translation>
+    </message>
+    <message>
+        <source>Concentrate</source>
+        <translation>Concentrar</translation>
+    </message>
+    <message>
+        <source>Diafilter</source>
+        <translation>Diafiltrar</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Virus inactivation at low pH</source>
+        <translation>Inativação viral a pH baixo</translation>
+    </message>
+    <message>
+        <source>A stirred vessel with acid and base: the pool is acidified, held and neutralised, and goes on to a tank.</source>
+        <translation>Um vaso agitado com ácido e base: o produto é acidificado, mantido e neutralizado, e segue para um tanque.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Usual: 60 min at pH 3.6 or below (Brorson et al. 2003).</source>
+        <translation>Usual: 60 min a pH 3,6 ou menos (Brorson et al. 2003).</translation>
+    </message>
+    <message>
+        <source>Dosing time</source>
+        <translation>Tempo de dosagem</translation>
+    </message>
+    <message>
+        <source>Slow enough to be mixed.</source>
+        <translation>Lento que chegue para se misturar.</translation>
+    </message>
+    <message>
+        <source>Acid or base</source>
+        <translation>Ácido ou base</translation>
+    </message>
+    <message>
+        <source>2 % of the volume each.</source>
+        <translation>2 % do volume cada.</translation>
+    </message>
+    <message>
+        <source>Vessel {1.25*volume [L]}: {volume [L]} with 2 % of acid and of base, and a quarter of room. Hold {hold [min]} at pH 3.6. Enter the rates of your trials for the viruses of the plant.</source>
+        <translation>Vaso {1.25*volume [L]}: {volume [L]} com 2 % de ácido e de base, e um quarto de espaço. Mantenha {hold [min]} a pH 3,6. Introduza as velocidades dos seus ensaios para os vírus da instalação.</translation>
+    </message>
+    <message>
+        <source>Neutral pool</source>
+        <translation>Produto neutro</translation>
+    </message>
+    <message>
+        <source>Acidify</source>
+        <translation>Acidificar</translation>
+    </message>
+    <message>
+        <source>Neutralise</source>
+        <translation>Neutralizar</translation>
+    </message>
+    <message>
+        <source>This is the backup of another project with a file of the same name: their audit trails differ. Choose another folder for the backups of this one.</source>
+        <translation>Esta é a cópia de segurança de outro projeto com um ficheiro do mesmo nome: as suas trilhas de auditoria diferem. Escolha outra pasta para as cópias deste.</translation>
+    </message>
+    <message>
+        <source>The time of this copy has not come yet, so it may be older or newer than the others. Name its folder to use it.</source>
+        <translation>A hora desta cópia ainda não chegou, pelo que pode ser mais antiga ou mais recente do que as outras. Indique a sua pasta para a usar.</translation>
+    </message>
+    <message>
+        <source>The times are in whole seconds, and {1} values have that of a later row; of each second the last value is kept. Let the times be written with milliseconds to keep all.</source>
+        <translation>Os tempos estão em segundos inteiros, e {1} valores têm o de uma linha posterior; de cada segundo guarda-se o último valor. Faça com que os tempos sejam escritos com milissegundos para guardar todos.</translation>
+    </message>
+    <message>
+        <source>Stopped; part of the samples was taken. Join the stores again to have the rest; nothing is taken twice.</source>
+        <translation>Interrompido; uma parte das amostras foi tomada. Junte os armazenamentos outra vez para ter o resto; nada é tomado duas vezes.</translation>
+    </message>
+    <message>
+        <source>The tag measures something else in the other store, or is of another kind; none of its values are taken.</source>
+        <translation>A tag mede outra coisa no outro armazenamento, ou é de outro tipo; nenhum dos seus valores é tomado.</translation>
+    </message>
+    <message>
+        <source>A value of “{1}” is of another kind than the tag: numbers and texts are recorded under names of their own.</source>
+        <translation>Um valor de “{1}” é de outro tipo do que a tag: números e textos são registados com nomes próprios.</translation>
+    </message>
+    <message>
+        <source>This journal names another file that would be deleted, as those of Titer never do. Delete the journal, or use a copy of the file that it belongs to.</source>
+        <translation>Este diário nomeia outro ficheiro que seria apagado, o que os do Titer nunca fazem. Apague o diário, ou use uma cópia do ficheiro a que pertence.</translation>
+    </message>
+    <message>
+        <source>The program that wrote this file was ended before it had closed it, and that could not be made up for here. Check that you have permission to write in its folder, or copy the file into your own, together with those that are named like it and end in “-journal” or “-wal”.</source>
+        <translation>O programa que escrevia este ficheiro terminou antes de o fechar, e isso não pôde ser remediado aqui. Verifique se tem permissão para escrever na sua pasta, ou copie o ficheiro para uma sua, junto com os que têm o seu nome e acabam em “-journal” ou “-wal”.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” do not scatter alike, so nothing is tested: {2} were measured, {3} are of the twin without noise, {4} with noise ({5}), {6} of a former version that did not keep it. Measure the others too, or clear the results of the twin and run all alike.</source>
+        <translation>Os valores de “{1}” não dispersam da mesma forma, pelo que nada é testado: {2} foram medidos, {3} são do gémeo sem ruído, {4} com ruído ({5}), {6} de uma versão anterior que não o guardava. Meça também os outros, ou apague os resultados do gémeo e calcule todos da mesma forma.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” were made by a former version that did not keep their noise, and no run is repeated to show it, so nothing is tested. Clear the results of the twin and run the study again.</source>
+        <translation>Os valores de “{1}” são de uma versão anterior que não guardava o seu ruído, e nenhuma execução está repetida para o mostrar, pelo que nada é testado. Apague os resultados do gémeo e execute o estudo de novo.</translation>
+    </message>
+    <message>
+        <source>The noise of “{1}” is set to {2} now, but its values keep that with which they were made: {3}. Clear the results of the twin and run the study again to use it.</source>
+        <translation>O ruído de “{1}” é agora {2}, mas os seus valores mantêm aquele com que foram feitos: {3}. Para o usar, apague os resultados do gémeo e execute o estudo de novo.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” are those of the twin without noise: they have no scatter, so there is no p and no test of lack of fit. Use the interpolation error of the model, {2} for new runs, and Q² {3}; probabilities treat the lack of fit as scatter of runs. To evaluate as in the laboratory, enter a noise, clear the results of the twin and run the study again.</source>
+        <translation>Os valores de “{1}” são os do gémeo sem ruído: não têm dispersão, pelo que não há p nem teste da falta de ajuste. Use o erro de interpolação do modelo, {2} para novas execuções, e Q² {3}; as probabilidades tratam a falta de ajuste como dispersão das execuções. Para avaliar como no laboratório, introduza um ruído, apague os resultados do gémeo e execute o estudo de novo.</translation>
+    </message>
+    <message>
+        <source>This source waits for permission on this computer, and starts automatically when it is allowed: titer-cli sources {1} allow</source>
+        <translation>Esta fonte espera por permissão neste computador, e começa por si quando for permitida: titer-cli sources {1} allow</translation>
+    </message>
+    <message>
+        <source>The standby on {1} (process {2}) gave its last heartbeat at {3}.</source>
+        <translation>O gravador de reserva em {1} (processo {2}) deu o último sinal de vida às {3}.</translation>
+    </message>
+    <message>
+        <source>The first recorder gives no heartbeat; the standby records in its place.</source>
+        <translation>O primeiro gravador não dá sinal de vida; o de reserva grava no seu lugar.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) does not record since {3}; the standby records in its place.</source>
+        <translation>O gravador em {1} (processo {2}) não grava desde {3}; o de reserva grava no seu lugar.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) gave its last heartbeat at {3}; the standby records in its place.</source>
+        <translation>O gravador em {1} (processo {2}) deu o último sinal de vida às {3}; o de reserva grava no seu lugar.</translation>
+    </message>
+    <message>
+        <source>This step takes what leaves another unit: choose an outlet to put it behind.</source>
+        <translation>Este passo toma o que sai de outra unidade: escolha uma saída atrás da qual o pôr.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no outlet for liquid.</source>
+        <translation>“{1}” não é uma saída de líquido.</translation>
+    </message>
+    <message>
+        <source>This step takes nothing from another unit.</source>
+        <translation>Este passo não toma nada de outra unidade.</translation>
+    </message>
+    <message>
+        <source>“{1}” already leads to “{2}”: choose an outlet that leads nowhere or out of the plant.</source>
+        <translation>“{1}” já leva a “{2}”: escolha uma saída que não leve a lado nenhum ou que leve para fora da instalação.</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known unit; enter one such as g/L, 1/h or 1.</source>
+        <translation>“{1}” não é uma unidade conhecida; introduza uma como g/L, 1/h ou 1.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a quantity; enter a number with its unit, such as 0.4 1/h.</source>
+        <translation>“{1}” não é uma quantidade; introduza um número com a sua unidade, como 0.4 1/h.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system counts from its zero, not by dates: it lies at the start of the run. To place it elsewhere, choose a phase or a time.</source>
+        <translation>Uma execução de um sistema de cromatografia conta a partir do seu zero, não por datas: fica no início da execução. Para a pôr noutro lugar, escolha uma fase ou um tempo.</translation>
+    </message>
+    <message>
+        <source>The zero of a run cannot lie before the start of the run of the plant. Enter a time of 0 or later, or choose the phase with which the run begins.</source>
+        <translation>O zero de uma execução não pode ficar antes do início da execução da instalação. Introduza um tempo de 0 ou posterior, ou escolha a fase com que a execução começa.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name within a sentence.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>This source waits for permission on this computer; the others go on.</source>
+        <translation>Esta fonte espera por permissão neste computador; as outras continuam.</translation>
+    </message>
+    <message>
+        <source>One of two recorders is silent</source>
+        <translation>Um de dois gravadores está em silêncio</translation>
+    </message>
+    <message>
+        <source>The other recorder was stopped or killed, its computer or the network is down, or its store cannot be written.</source>
+        <translation>O outro gravador foi parado ou terminado, o seu computador ou a rede falhou, ou não se pode escrever no seu armazenamento.</translation>
+    </message>
+    <message>
+        <source>If this one fails as well, nothing is recorded.</source>
+        <translation>Se este também falhar, nada é gravado.</translation>
+    </message>
+    <message>
+        <source>Start the other recorder again; a standby steps back about 10 s after the first one is there. Then join the recorded data of both (historian join).</source>
+        <translation>Inicie de novo o outro gravador; o de reserva retira-se cerca de 10 s depois de o primeiro estar presente. Junte então os dados registados de ambos (historian join).</translation>
+    </message>
+    <message>
+        <source>The Data page names the tag and its other name. Correct the source, or change what reads the tag; once no alarm and no formula reads it, acknowledge to accept the other name.</source>
+        <translation>A página Dados nomeia a tag e o seu outro nome. Corrija a fonte, ou altere o que lê a tag; quando nenhum alarme nem fórmula a ler, reconheça para aceitar o outro nome.</translation>
+    </message>
+    <message>
+        <source>When the recorder of this project makes backups cannot be read. Set it up again (titer-cli backup --every).</source>
+        <translation>Não se consegue ler quando o gravador deste projeto faz cópias de segurança. Configure-o de novo (titer-cli backup --every).</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” expired at {2}; nothing was sent. Renew it on the server, or correct the clock of this computer.</source>
+        <translation>O certificado de “{1}” expirou em {2}; nada foi enviado. Renove-o no servidor, ou acerte o relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” is valid from {2} on; nothing was sent. Correct the clock of this computer, or wait until then.</source>
+        <translation>O certificado de “{1}” é válido a partir de {2}; nada foi enviado. Acerte o relógio deste computador, ou espere até lá.</translation>
+    </message>
+    <message>
+        <source>The certificate that “{1}” shows is for {2}; nothing was sent. Enter the server by the name in its certificate; if that is not the server, somebody is in between.</source>
+        <translation>O certificado que “{1}” mostra é para {2}; nada foi enviado. Introduza o servidor pelo nome no seu certificado; se não for o servidor, há alguém no meio.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” is signed by an authority that is not trusted here; nothing was sent. Enter the PEM file of the authority of your site in “authorities”.</source>
+        <translation>O certificado de “{1}” está assinado por uma autoridade em que aqui não se confia; nada foi enviado. Indique o ficheiro PEM da autoridade do seu local em “authorities”.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{1}” is not accepted; nothing was sent: {2}</source>
+        <translation>O certificado de “{1}” não é aceite; nada foi enviado: {2}</translation>
+    </message>
+    <message>
+        <source>Notifications belong to a project; save this plant as one first.</source>
+        <translation>As notificações pertencem a um projeto; guarde primeiro esta instalação como um.</translation>
+    </message>
+    <message>
+        <source>Mail (SMTP)</source>
+        <translation>Correio (SMTP)</translation>
+    </message>
+    <message>
+        <source>Webhook (HTTP POST)</source>
+        <translation>Webhook (HTTP POST)</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioridades</translation>
+    </message>
+    <message>
+        <source>Who is notified, in a few words: Shift leader</source>
+        <translation>Quem é avisado, em poucas palavras: chefe de turno</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correio</translation>
+    </message>
+    <message>
+        <source>Host and port: mail.example.org:587</source>
+        <translation>Anfitrião e porta: mail.example.org:587</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifragem</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remetente</translation>
+    </message>
+    <message>
+        <source>Mail address: titer@example.org</source>
+        <translation>Endereço de correio: titer@example.org</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatários</translation>
+    </message>
+    <message>
+        <source>Mail addresses, separated by semicolons</source>
+        <translation>Endereços de correio, separados por pontos e vírgulas</translation>
+    </message>
+    <message>
+        <source>Empty: the server asks for none</source>
+        <translation>Vazio: o servidor não pede nenhum</translation>
+    </message>
+    <message>
+        <source>https://alarms.example.org/in</source>
+        <translation>https://alarms.example.org/in</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Palavra-passe ou token</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer, not in the project</source>
+        <translation>Guardada no porta-chaves deste computador, não no projeto</translation>
+    </message>
+    <message>
+        <source>PEM file of the authority of your site; empty: those of this computer</source>
+        <translation>Ficheiro PEM da autoridade do seu local; vazio: as deste computador</translation>
+    </message>
+    <message>
+        <source>Absolute path, then arguments; those with blanks in double quotes</source>
+        <translation>Caminho absoluto, depois argumentos; os que têm espaços entre aspas duplas</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Empty: always; mo-fr 06:00-14:00; sa,su</source>
+        <translation>Vazio: sempre; mo-fr 06:00-14:00; sa,su</translation>
+    </message>
+    <message>
+        <source>Escalation after</source>
+        <translation>Escalada após</translation>
+    </message>
+    <message>
+        <source>Only alarms that nobody acknowledged for that time; empty: at once</source>
+        <translation>Só alarmes que ninguém reconheceu durante esse tempo; vazio: de imediato</translation>
+    </message>
+    <message>
+        <source>Choose at least one priority.</source>
+        <translation>Escolha pelo menos uma prioridade.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption (STARTTLS), or somebody on the way removed its offer; nothing was sent. Check port and security: many servers use 587 for starttls and 465 for tls.</source>
+        <translation>O servidor de correio não oferece cifragem (STARTTLS), ou alguém no caminho retirou a sua oferta; nada foi enviado. Verifique a porta e a segurança: muitos servidores usam 587 para starttls e 465 para tls.</translation>
+    </message>
+    <message>
+        <source>Another file is there and was kept. Choose a name that is free, or that of a file with heartbeats of a recorder.</source>
+        <translation>Há ali outro ficheiro, que foi mantido. Escolha um nome livre, ou o de um ficheiro com sinais de vida de um gravador.</translation>
+    </message>
+    <message>
+        <source>The heartbeat for the standby could not be written ({1}); after 5 s the standby records as well.</source>
+        <translation>O sinal de vida para o gravador de reserva não pôde ser escrito ({1}); após 5 s, este grava também.</translation>
+    </message>
+    <message>
+        <source>“{1}” sends data but has not announced its tags: {2} messages could not be read.</source>
+        <translation>“{1}” envia dados mas não anunciou as suas tags: {2} mensagens não puderam ser lidas.</translation>
+    </message>
+    <message>
+        <source>It is asked for its birth automatically. Check that the broker lets this source send commands to it (NCMD), or restart the node.</source>
+        <translation>O seu anúncio é-lhe pedido automaticamente. Verifique se o broker deixa esta fonte enviar-lhe comandos (NCMD), ou reinicie o nó.</translation>
     </message>
 </context>
 <context>
@@ -27745,6 +28435,14 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
         <translation>O que um valor foi, e o que a execução do modelo diz que será.</translation>
     </message>
+    <message>
+        <source>No recording is overlaid</source>
+        <translation>Nenhuma gravação está sobreposta</translation>
+    </message>
+    <message>
+        <source>No estimator is running</source>
+        <translation>Nenhum estimador está a correr</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::Document</name>
@@ -27880,6 +28578,79 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>Align the recording</source>
         <translation>Alinhar a gravação</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::RemovedParts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed with it: %1.</source>
+        <translation>Removido com isso: %1.</translation>
+    </message>
+    <message>
+        <source>Left without what they refer to: %1.</source>
+        <translation>Ficou sem aquilo a que se refere: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was removed, its names</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n fases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controller(s)</source>
+        <translation>
+            <numerusform>%n controlador</numerusform>
+            <numerusform>%n controladores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped tag(s)</source>
+        <translation>
+            <numerusform>%n tag associada</numerusform>
+            <numerusform>%n tags associadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimator(s)</source>
+        <translation>
+            <numerusform>%n estimador</numerusform>
+            <numerusform>%n estimadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s)</source>
+        <translation>
+            <numerusform>%n mosaico</numerusform>
+            <numerusform>%n mosaicos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarme</numerusform>
+            <numerusform>%n alarmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) of studies</source>
+        <translation>
+            <numerusform>%n fator de estudos</numerusform>
+            <numerusform>%n fatores de estudos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28136,6 +28907,11 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>Remove %1</source>
         <translation>Remover %1</translation>
     </message>
+    <message>
+        <source>“%1” was not taken. %2</source>
+        <comment>a text, why</comment>
+        <translation>“%1” não foi aceite. %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationSheet</name>
@@ -28278,6 +29054,11 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>No unit operation is called that. Try a more general word, such as tank, column or filter.</source>
         <translation>Nenhuma operação unitária tem esse nome. Tente uma palavra mais geral, como tanque, coluna ou filtro.</translation>
+    </message>
+    <message>
+        <source>Whole steps</source>
+        <comment>unit operations with all that they need</comment>
+        <translation>Passos inteiros</translation>
     </message>
 </context>
 <context>
@@ -28737,6 +29518,11 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>default %1</source>
         <translation>padrão %1</translation>
     </message>
+    <message>
+        <source>%1 It is still %2.</source>
+        <comment>why it was refused, the value</comment>
+        <translation>%1 Continua a ser %2.</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::SettingTable</name>
@@ -28747,6 +29533,45 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>Add a row</source>
         <translation>Adicionar uma linha</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::SizePanel</name>
+    <message>
+        <source>Size…</source>
+        <comment>of equipment</comment>
+        <translation>Tamanho…</translation>
+    </message>
+    <message>
+        <source>Sizes for what flows into this unit, each with its rule</source>
+        <translation>Tamanhos para o que entra nesta unidade, cada um com a sua regra</translation>
+    </message>
+    <message>
+        <source>In the last run nothing flowed in that asks for another size.</source>
+        <translation>Na última execução não entrou nada que exija outro tamanho.</translation>
+    </message>
+    <message>
+        <source>The plant is still running; ask again in a moment.</source>
+        <translation>A instalação ainda está a ser calculada; pergunte de novo daqui a um momento.</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <comment>a unit</comment>
+        <translation>Dimensionar %1</translation>
+    </message>
+    <message>
+        <source>Take these sizes</source>
+        <translation>Tomar estes tamanhos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>a parameter with its value, the present one</comment>
+        <translation>%1, agora %2</translation>
     </message>
 </context>
 <context>
@@ -29491,6 +30316,14 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>Alarms</source>
         <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Notificações…</translation>
+    </message>
+    <message>
+        <source>Who is notified of alarms by mail, webhook or a command, and what was sent</source>
+        <translation>Quem é avisado de alarmes por correio, webhook ou um comando, e o que foi enviado</translation>
     </message>
 </context>
 <context>
@@ -32259,6 +33092,16 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
         <translation>Medido menos o que o estimador %1 esperava: %2 amostras aceites, %3 rejeitadas, %4 atrasadas; %5 % na faixa de 95 %</translation>
     </message>
+    <message>
+        <source>With the same variable %1 is compared. If they measure different things, choose another variable for one of them.</source>
+        <comment>tags</comment>
+        <translation>Com a mesma variável é comparado %1. Se medem coisas diferentes, escolha outra variável para um deles.</translation>
+    </message>
+    <message>
+        <source>%1; also %2</source>
+        <comment>variable, tags</comment>
+        <translation>%1; também %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ImportMenus</name>
@@ -33466,6 +34309,97 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     </message>
 </context>
 <context>
+    <name>titer::pages::NotificationSheet</name>
+    <message>
+        <source>New notification</source>
+        <translation>Nova notificação</translation>
+    </message>
+    <message>
+        <source>Save the notification</source>
+        <translation>Guardar a notificação</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar um teste</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Who is notified of alarms that nobody has acknowledged, while the recorder runs. Kept for your account on this computer, not in the project.</source>
+        <translation>Quem é avisado de alarmes que ninguém reconheceu, enquanto o gravador funciona. Guardado para a sua conta neste computador, não no projeto.</translation>
+    </message>
+    <message>
+        <source>Sent lately</source>
+        <translation>Enviado ultimamente</translation>
+    </message>
+    <message>
+        <source>Sends a message that says that it is a test, as the notification is saved</source>
+        <translation>Envia uma mensagem que diz que é um teste, tal como a notificação está guardada</translation>
+    </message>
+    <message>
+        <source>It is saved; a running recorder follows within seconds.</source>
+        <translation>Está guardada; um gravador em funcionamento segue-a em segundos.</translation>
+    </message>
+    <message>
+        <source>%1, not enabled</source>
+        <translation>%1, não ativada</translation>
+    </message>
+    <message>
+        <source>%1, sent: %2</source>
+        <comment>time, notification</comment>
+        <translation>%1, enviado: %2</translation>
+    </message>
+    <message>
+        <source>%1, failed: %2</source>
+        <translation>%1, falhou: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Ainda nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Allow and save</source>
+        <translation>Permitir e guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n campo a corrigir</numerusform>
+            <numerusform>%n campos a corrigir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms would be sent to this place, or given to this program, now and later. Press “Allow and save” if that is meant.</source>
+        <translation>Seriam enviados alarmes para este lugar, ou dados a este programa, agora e mais tarde. Prima “Permitir e guardar” se for isso que pretende.</translation>
+    </message>
+    <message>
+        <source>Nobody is notified by it any more. Press “Remove” again to remove it.</source>
+        <translation>Ninguém mais é avisado por ela. Prima “Remover” outra vez para a remover.</translation>
+    </message>
+    <message>
+        <source>A test is being sent to %1.</source>
+        <translation>Está a ser enviado um teste a %1.</translation>
+    </message>
+    <message>
+        <source>The test to %1 failed: %2</source>
+        <translation>O teste a %1 falhou: %2</translation>
+    </message>
+    <message>
+        <source>The test was sent to %1.</source>
+        <translation>O teste foi enviado a %1.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OccupancySheet</name>
     <message>
         <source>next batch</source>
@@ -33909,6 +34843,20 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>No projects yet</source>
         <translation>Ainda não há projetos</translation>
     </message>
+    <message>
+        <source>Draft, %1</source>
+        <comment>a date</comment>
+        <translation>Rascunho, %1</translation>
+    </message>
+    <message>
+        <source>Show one row</source>
+        <translation>Mostrar uma fila</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <comment>a number of projects</comment>
+        <translation>Mostrar os %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RecorderCard</name>
@@ -33985,6 +34933,10 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>%1, every %2</source>
         <comment>age of the last backup</comment>
         <translation>%1, a cada %2</translation>
+    </message>
+    <message>
+        <source>A notification of an alarm failed: %1</source>
+        <translation>Uma notificação de um alarme falhou: %1</translation>
     </message>
 </context>
 <context>
@@ -35903,6 +36855,34 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepInserter</name>
+    <message>
+        <source>Select a unit with an outlet that leads nowhere or out of the plant: %1 takes what leaves it.</source>
+        <comment>a step</comment>
+        <translation>Selecione uma unidade com uma saída que não leve a lado nenhum ou que leve para fora da instalação: %1 toma o que sai dela.</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <comment>a step</comment>
+        <translation>Inserir %1</translation>
+    </message>
+    <message>
+        <source>%1 stands by itself, with a usual size: connect what is to flow in.</source>
+        <comment>a step</comment>
+        <translation>%1 está por si só, com um tamanho usual: ligue o que deve entrar.</translation>
+    </message>
+    <message>
+        <source>%1 has the size of what flows in; the notes of its units name the rules.</source>
+        <comment>a step</comment>
+        <translation>%1 tem o tamanho do que entra; as notas das suas unidades nomeiam as regras.</translation>
+    </message>
+    <message>
+        <source>The plant has not run yet, so that %1 has a usual size. Undo, wait for the run, and insert it again for one that fits.</source>
+        <comment>a step</comment>
+        <translation>A instalação ainda não foi executada, pelo que %1 tem um tamanho usual. Desfaça, espere pela execução e insira-o de novo para um que sirva.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepList</name>
     <message>
         <source>Steps of the calibration</source>
@@ -36633,6 +37613,11 @@ Integração: %6</translation>
         <source>Alarm on this tag…</source>
         <translation>Alarme nesta tag…</translation>
     </message>
+    <message>
+        <source>%1; also %2</source>
+        <comment>variable, tags</comment>
+        <translation>%1; também %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TakenTable</name>
@@ -36962,6 +37947,13 @@ Integração: %6</translation>
         <translation>
             <numerusform>%n coisa a corrigir antes de poder ser feita</numerusform>
             <numerusform>%n coisas a corrigir antes de poder ser feita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to be written</source>
+        <translation>
+            <numerusform>Falta escrever %n coisa</numerusform>
+            <numerusform>Faltam escrever %n coisas</numerusform>
         </translation>
     </message>
 </context>
@@ -37298,10 +38290,6 @@ Integração: %6</translation>
         <translation>gravação simulada</translation>
     </message>
     <message>
-        <source>Recent projects</source>
-        <translation>Projetos recentes</translation>
-    </message>
-    <message>
         <source>New plant</source>
         <translation>Nova planta</translation>
     </message>
@@ -37332,6 +38320,10 @@ Integração: %6</translation>
     <message>
         <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
         <translation>Um lote gravado é reproduzido ao lado do seu gémeo a qualquer velocidade: amostras, as linhas do modelo, e o desvio entre elas.</translation>
+    </message>
+    <message>
+        <source>Projects and drafts</source>
+        <translation>Projetos e rascunhos</translation>
     </message>
 </context>
 <context>
@@ -38384,10 +39376,6 @@ Integração: %6</translation>
         <translation>Efeitos</translation>
     </message>
     <message>
-        <source>%1: the model leaves no degrees of freedom to test its terms.</source>
-        <translation>%1: o modelo não deixa graus de liberdade para avaliar os seus termos.</translation>
-    </message>
-    <message>
         <source>%1: no term is significant at 5 %.</source>
         <translation>%1: nenhum termo é significativo a 5 %.</translation>
     </message>
@@ -38465,8 +39453,43 @@ Integração: %6</translation>
         <translation>não</translation>
     </message>
     <message>
-        <source>%1: values of the twin without noise have no scatter, so no term is tested.</source>
-        <translation>%1: os valores do gémeo sem ruído não se dispersam, pelo que nenhum termo é avaliado pelo acaso.</translation>
+        <source>coded coefficient</source>
+        <translation>coeficiente codificado</translation>
+    </message>
+    <message>
+        <source>coded coefficient, %1</source>
+        <comment>unit</comment>
+        <translation>coeficiente codificado, %1</translation>
+    </message>
+    <message>
+        <source>%1: values of the twin without noise have no scatter, so no term is tested; the sizes of the coded coefficients are shown.</source>
+        <translation>%1: os valores do gémeo sem ruído não têm dispersão, pelo que nenhum termo é testado; mostram-se os tamanhos dos coeficientes codificados.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known with which noise the values were made, so no term is tested; the sizes of the coded coefficients are shown.</source>
+        <translation>%1: não se sabe com que ruído os valores foram feitos, pelo que nenhum termo é testado; mostram-se os tamanhos dos coeficientes codificados.</translation>
+    </message>
+    <message>
+        <source>%1: the values do not scatter alike, so no term is tested; the sizes of the coded coefficients are shown.</source>
+        <translation>%1: os valores não dispersam da mesma forma, pelo que nenhum termo é testado; mostram-se os tamanhos dos coeficientes codificados.</translation>
+    </message>
+    <message>
+        <source>%1: the model leaves no degrees of freedom to test its terms; the sizes of the coded coefficients are shown.</source>
+        <translation>%1: o modelo não deixa graus de liberdade para testar os seus termos; mostram-se os tamanhos dos coeficientes codificados.</translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <comment>response, what is shown</comment>
+        <translation>em %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: coded coefficient %2, not tested.</source>
+        <comment>term, number</comment>
+        <translation>%1: coeficiente codificado %2, não testado.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
     </message>
 </context>
 <context>
@@ -38855,6 +39878,38 @@ Integração: %6</translation>
     <message>
         <source>Term</source>
         <translation>Termo</translation>
+    </message>
+    <message>
+        <source>%1: fewer than three terms, too few to compare them.</source>
+        <translation>%1: menos de três termos, poucos para os comparar.</translation>
+    </message>
+    <message>
+        <source>Size of the coded coefficient</source>
+        <translation>Tamanho do coeficiente codificado</translation>
+    </message>
+    <message>
+        <source>Size of the coded coefficient, %1</source>
+        <comment>unit</comment>
+        <translation>Tamanho do coeficiente codificado, %1</translation>
+    </message>
+    <message>
+        <source>%1: the sizes of %2 terms, of which none is tested.</source>
+        <comment>response, number</comment>
+        <translation>%1: os tamanhos de %2 termos, nenhum deles testado.</translation>
+    </message>
+    <message>
+        <source>size of each term on %1</source>
+        <comment>response</comment>
+        <translation>tamanho de cada termo em %1</translation>
+    </message>
+    <message>
+        <source>%1: size %2 at quantile %3.</source>
+        <comment>term</comment>
+        <translation>%1: tamanho %2 no quantil %3.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
     </message>
 </context>
 <context>
@@ -39257,6 +40312,16 @@ Integração: %6</translation>
         <source>Response %1</source>
         <translation>Resposta %1</translation>
     </message>
+    <message>
+        <source>%1, %2, values without scatter</source>
+        <comment>model, number of terms</comment>
+        <translation>%1, %2, valores sem dispersão</translation>
+    </message>
+    <message>
+        <source>%1, %2, not tested</source>
+        <comment>model, number of terms</comment>
+        <translation>%1, %2, não testado</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::ResponseForm</name>
@@ -39470,6 +40535,11 @@ Integração: %6</translation>
     <message>
         <source>Vessel</source>
         <translation>Recipiente</translation>
+    </message>
+    <message>
+        <source>from the twin, with noise of %1</source>
+        <comment>an amount</comment>
+        <translation>do gémeo, com ruído de %1</translation>
     </message>
 </context>
 <context>
@@ -40468,10 +41538,6 @@ Integração: %6</translation>
         <translation>O modelo executa sozinho; nenhuma gravação está sobreposta.</translation>
     </message>
     <message>
-        <source>The lesson “%1” is not saved.</source>
-        <translation>A lição “%1” não está salva.</translation>
-    </message>
-    <message>
         <source>Trial of the lesson %1</source>
         <translation>Teste da lição %1</translation>
     </message>
@@ -40741,6 +41807,33 @@ Integração: %6</translation>
             <numerusform>%n aviso</numerusform>
             <numerusform>%n avisos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This recording was overlaid on the plant when the project was closed, but its file “%1” is missing. Choose where it is now; tiles that show it wait for it.</source>
+        <translation>Esta gravação estava sobreposta à instalação quando o projeto foi fechado, mas falta o seu ficheiro “%1”. Escolha onde está agora; os mosaicos que a mostram esperam por ele.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Escolher ficheiro…</translation>
+    </message>
+    <message>
+        <source>This source was overlaid on the plant when the project was closed. Titer does not connect to a source unasked; tiles that show it wait for it.</source>
+        <translation>Esta fonte estava sobreposta à instalação quando o projeto foi fechado. O Titer não se liga a uma fonte sem lhe ser pedido; os mosaicos que a mostram esperam por ela.</translation>
+    </message>
+    <message>
+        <source>Overlay again</source>
+        <translation>Sobrepor de novo</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowRecordings</name>
+    <message>
+        <source>Recording “%1”</source>
+        <translation>Gravação “%1”</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Gravações (%1)</translation>
     </message>
 </context>
 <context>
