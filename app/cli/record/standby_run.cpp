@@ -64,12 +64,7 @@ void StandbyRun::look()
         if (m_watch->isGone() && std::chrono::steady_clock::now() >= m_tryAgain) takeOver();
         return;
     }
-    if (!m_leaving && m_watch->isBack(m_recording->away())) {
-        const app::Heartbeat& first = *m_watch->last();
-        say("standby_stepped_back", base::say("The recorder on {1} (process {2}) records again; standing by.",
-                                              first.host, std::to_string(first.process)));
-        leave();
-    }
+    if (m_watch->isBack(m_recording->away())) leave();
 }
 
 void StandbyRun::takeOver()
@@ -93,11 +88,7 @@ void StandbyRun::takeOver()
         m_picture = m_recording->picture();
         m_errors.insert(m_errors.end(), m_recording->errors().begin(), m_recording->errors().end());
         // It is what calls this.
-        QTimer::singleShot(0, &m_context, [this] {
-            m_recording.reset();
-            m_leaving = false;
-            if (m_ended && ended) ended();
-        });
+        QTimer::singleShot(0, &m_context, [this] { standByAgain(); });
     };
     say("standby_took_over", *order.standsIn);
 }
@@ -105,6 +96,19 @@ void StandbyRun::takeOver()
 void StandbyRun::leave()
 {
     if (!std::exchange(m_leaving, true)) m_recording->stop();
+}
+
+void StandbyRun::standByAgain()
+{
+    m_recording.reset();
+    if (!std::exchange(m_leaving, false)) m_ended = true; // somebody ended it in a window
+    if (m_ended) {
+        if (ended) ended();
+        return;
+    }
+    const app::Heartbeat& first = *m_watch->last();
+    say("standby_stepped_back", base::say("The recorder on {1} (process {2}) records again; standing by.", first.host,
+                                          std::to_string(first.process)));
 }
 
 void StandbyRun::end()

@@ -33,6 +33,7 @@ private:
     void look();
     void takeOver();
     void leave();
+    void standByAgain();
     void say(const char* what, const base::Sentence& sentence);
 
     app::PluginHost& m_plugins;
