@@ -264,7 +264,16 @@ void UnitPalette::fill()
         first = at;
         m_list->setCurrentIndex(item->index());
     }
-    if (!m_list->currentIndex().isValid()) go(1);
+    if (m_list->currentIndex().isValid()) return;
+    // A name before a description.
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QStandardItem* item = m_model->item(row);
+        const QString id = item->data(TypeRole).toString() + item->data(StepRole).toString();
+        if (id.isEmpty() || !matches(m_field->text(), item->text() + u' ' + QString(id).replace(u'_', u' '))) continue;
+        m_list->setCurrentIndex(item->index());
+        return;
+    }
+    go(1);
 }
 
 // Under a heading of their own at the end; where no name fits, by their description.
