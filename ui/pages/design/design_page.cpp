@@ -95,7 +95,7 @@ void DesignPage::connectParts()
     connect(m_wholeSteps, &StepInserter::said, m_foot, &DesignFoot::say);
     connect(m_wholeSteps, &StepInserter::inserted, m_view, [this](const QStringList& units) {
         m_view->select(units);
-        m_view->fitSelection();
+        m_view->fit(); // what it comes behind, too
     });
     connect(m_plan, &DesignPlan::timeChosen, this, &DesignPage::timeChosen);
     connect(m_plan, &DesignPlan::clockChanged, this, &DesignPage::clockChanged);
