@@ -253,7 +253,7 @@ void TestNotifier::tellsByShiftAndEscalates()
     // Nobody does: the leader hears of it.
     oxygen = 20.0;
     QTRY_COMPARE_WITH_TIMEOUT(onDuty.mails, 1, 10'000);
-    QVERIFY2(onDuty.mail.contains("oxygen out of range (al-1), high, unacknowledged"), onDuty.mail);
+    QVERIFY2(onDuty.mail.contains("oxygen out of range (al-1), high, unacknowledged"), onDuty.mail.constData());
     QVERIFY(leader.bodies.isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(leader.bodies.size(), qsizetype(1), 15'000);
     const QJsonObject said = leader.bodies.front();
