@@ -264,16 +264,16 @@ void UnitPalette::fill()
         first = at;
         m_list->setCurrentIndex(item->index());
     }
-    if (m_list->currentIndex().isValid()) return;
-    // A name before a description.
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QStandardItem* item = m_model->item(row);
-        const QString id = item->data(TypeRole).toString() + item->data(StepRole).toString();
-        if (id.isEmpty() || !matches(m_field->text(), item->text() + u' ' + QString(id).replace(u'_', u' '))) continue;
-        m_list->setCurrentIndex(item->index());
-        return;
-    }
-    go(1);
+    // A name before a description, also before that of what was chosen by fewer letters.
+    const auto isNamed = [this](const QModelIndex& index) {
+        const QString id = index.data(TypeRole).toString() + index.data(StepRole).toString();
+        return !id.isEmpty() &&
+               matches(m_field->text(), index.data().toString() + u' ' + QString(id).replace(u'_', u' '));
+    };
+    if (isNamed(m_list->currentIndex())) return;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (const QModelIndex index = m_model->index(row, 0); isNamed(index)) return m_list->setCurrentIndex(index);
+    if (!m_list->currentIndex().isValid()) go(1);
 }
 
 // Under a heading of their own at the end; where no name fits, by their description.
