@@ -93,11 +93,16 @@ void Notifier::readRules()
     if (!m_rules.empty() && (changed || m_looks % looksPerZone == 1)) m_zone = zoneOfShifts(m_project);
 }
 
+void Notifier::see(const std::vector<AlarmRow>& rows)
+{
+    if (!m_stopped && !rows.empty() && m_calling.see(rows)) keep(); // none: not yet evaluated
+}
+
 std::optional<Sentence> Notifier::look(std::int64_t now, SendingPace::Time steady, const std::vector<AlarmRow>& rows)
 {
     if (m_looks++ % looksPerRules == 0) readRules();
     if (m_stopped || rows.empty()) return m_ruleFault; // not yet evaluated
-    if (m_calling.see(rows)) keep();
+    see(rows);
     std::optional<Sentence> fault = m_ruleFault ? m_ruleFault : m_keepFault;
     for (const NotificationRule& rule : m_rules) {
         std::unique_ptr<Target>& target = m_targets[rule.id];

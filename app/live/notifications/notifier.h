@@ -32,6 +32,8 @@ public:
     explicit Notifier(std::string project);
     ~Notifier();
 
+    // Whenever an alarm has changed, with all there are: one that is acknowledged and raised again calls again, also between two looks.
+    void see(const std::vector<AlarmRow>& rows);
     // Once a second, with all alarms there are; why somebody could not be told, or nothing. [now: µs, UTC]
     std::optional<base::Sentence> look(std::int64_t now, SendingPace::Time steady, const std::vector<AlarmRow>& rows);
     // Ends what is under way; nothing more is sent.

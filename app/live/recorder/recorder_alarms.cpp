@@ -109,6 +109,7 @@ void Recorder::takeAlarms(const std::shared_ptr<const AlarmReport>& report)
             if (const auto found = m_alarmPlaces.find(row.definition.id); found != m_alarmPlaces.end())
                 m_alarms[found->second] = row;
     }
+    m_notifier->see(m_alarms);
     emit alarmsChanged(report);
 }
 

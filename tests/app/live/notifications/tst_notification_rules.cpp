@@ -72,6 +72,7 @@ private slots:
     void escalatesWhatNobodyAcknowledged();
     void sendsTheFirstFewAtOnceThenOneAMinute();
     void aRecorderThatStartsAgainTellsNobodyTwice();
+    void whatWasAcknowledgedBetweenTwoLooksCallsAgain();
     void aFailureIsSaidAndTriedAgainLater();
     void aFailureEndsWhereNothingIsLeftToSend();
 };
@@ -295,6 +296,25 @@ void TestNotificationRules::aRecorderThatStartsAgainTellsNobodyTwice()
     rows.push_back(row("al-2", Priority::Low, State::Unacknowledged, now));
     QTRY_VERIFY_WITH_TIMEOUT((look(notifier), trail().size() == 2), 10'000);
     QCOMPARE(trail().back(), "notification_sent notifications/no-1 command " + rule.command.front() + ": al-2");
+}
+
+// A recorder looks once a second; who acknowledges an alarm that is raised again at once has seen the first alone.
+void TestNotificationRules::whatWasAcknowledgedBetweenTwoLooksCallsAgain()
+{
+    const NotificationRule rule = commandRule("exit 0");
+    QVERIFY(keepRule(m_project, rule.id, &rule).ok());
+    const std::int64_t now = base::now().microseconds;
+    std::vector<AlarmRow> rows = {row("al-1", Priority::High, State::Unacknowledged, now)};
+    Notifier notifier(m_project);
+    const auto look = [&] { notifier.look(base::now().microseconds, std::chrono::steady_clock::now(), rows); };
+    QTRY_VERIFY_WITH_TIMEOUT((look(), trail().size() == 1), 10'000);
+    QTest::qWait(200);
+    for (const State state : {State::Acknowledged, State::Normal, State::Unacknowledged}) {
+        rows[0].alarmStatus.state = state;
+        notifier.see(rows);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT((look(), trail().size() == 2), 10'000);
+    QVERIFY(trail().back().starts_with("notification_sent"));
 }
 
 void TestNotificationRules::aFailureIsSaidAndTriedAgainLater()
