@@ -219,7 +219,7 @@ QList<QByteArray> TestNotifier::trail() const
 // Times of the values of oxygen that stand in the store.
 std::vector<std::int64_t> TestNotifier::recorded() const
 {
-    base::Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(m_project));
+    const base::Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(m_project));
     std::vector<std::int64_t> times;
     const auto tag = reader->find("src-1/oxygen");
     if (!tag || !*tag) return times;
@@ -239,22 +239,23 @@ void TestNotifier::tellsByShiftAndEscalates()
           .kind = NotificationRule::Kind::Webhook,
           .url = leader.url(),
           .priorities = {alarm::Priority::High},
-          .after = 6.0});
+          .after = 3.0});
     keep({.id = "no-4",
           .server = low.address(),
           .to = {"low@example.org"},
           .priorities = {alarm::Priority::Low},
-          .after = 6.0});
+          .after = 8.0});
     start();
     // Acknowledged in time: nobody else hears of it.
     foam = 20.0;
     QTRY_COMPARE_WITH_TIMEOUT(state("al-2"), State::Unacknowledged, 5000);
+    QElapsedTimer sinceFoam;
+    sinceFoam.start();
     acknowledge("al-2");
     // Nobody does: the leader hears of it.
     oxygen = 20.0;
     QTRY_COMPARE_WITH_TIMEOUT(onDuty.mails, 1, 10'000);
-    QVERIFY2(onDuty.mail.contains("oxygen out of range (al-1), high, unacknowledged"), onDuty.mail.constData());
-    QVERIFY(leader.bodies.isEmpty());
+    QVERIFY2(onDuty.mail.contains("oxygen out of range (al-1), high, unacknowledged"), onDuty.mail);
     QTRY_COMPARE_WITH_TIMEOUT(leader.bodies.size(), qsizetype(1), 15'000);
     const QJsonObject said = leader.bodies.front();
     QVERIFY(said["escalated"].toBool());
@@ -266,18 +267,19 @@ void TestNotifier::tellsByShiftAndEscalates()
         return time ? time->microseconds : 0;
     };
     const std::int64_t after = written(said, "time") - written(alarm, "since");
-    QVERIFY2(after >= 6'000'000 && after < 30'000'000, std::to_string(after).c_str());
+    QVERIFY2(after >= 3'000'000 && after < 30'000'000, std::to_string(after).c_str());
     acknowledge("al-1");
     const QList<QByteArray> wanted{"sent no-1 mail shift@example.org: al-1",
                                    "sent no-3 webhook " + QByteArray::fromStdString(leader.url()) +
                                        ": escalated: al-1"};
     QTRY_COMPARE_WITH_TIMEOUT(trail(), wanted, 5000);
-    QCOMPARE(other.lines.size() + low.lines.size(), qsizetype(0));
     // Raised again it calls again.
     oxygen = 50.0;
     QTRY_COMPARE_WITH_TIMEOUT(state("al-1"), State::Normal, 5000);
     oxygen = 20.0;
     QTRY_COMPARE_WITH_TIMEOUT(onDuty.mails, 2, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(sinceFoam.hasExpired(10'000), 11'000);
+    QCOMPARE(other.lines.size() + low.lines.size(), qsizetype(0));
 }
 
 void TestNotifier::triesAgainWhatCouldNotBeSent()
@@ -313,7 +315,7 @@ void TestNotifier::isNotHeldUpByAServerThatIsSilent()
     const std::int64_t began = base::now().microseconds;
     foam = 20.0;
     QTRY_COMPARE_WITH_TIMEOUT(state("al-2"), State::Unacknowledged, 3000);
-    QTest::qWait(3000);
+    QTest::qWait(1000);
     QVERIFY(trail().isEmpty()); // it still waits for an answer
     const std::int64_t ended = base::now().microseconds;
     QVERIFY(stop() < 5000);
