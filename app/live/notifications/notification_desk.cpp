@@ -62,6 +62,20 @@ Result<Kept> keepTyped(const std::string& project, const TypedNotification& type
     return Kept{rule.id, {}};
 }
 
+// As it is kept now, whatever was read of it before.
+Done sendTest(const std::string& project, const std::string& id, const std::stop_token& stop)
+{
+    const Result<Rules> rules = notificationRules(project);
+    if (!rules) return rules.error();
+    const auto rule = std::ranges::find(*rules, id, &NotificationRule::id);
+    if (rule == rules->end())
+        return Error{Code::Input, id, say(CORE_TR("core", "There is no notification with this id."))};
+    const NotificationMessage message{
+        std::filesystem::path(project).stem().string(), base::now().microseconds, true, false, {}};
+    const NotificationOutcome outcome = sendAndRecord(project, *rule, message, zoneOfShifts(project), stop);
+    return outcome.sent ? outcome.recorded : outcome.sent;
+}
+
 } // namespace
 
 NotificationDesk::NotificationDesk(Document& document, QObject* parent)
@@ -137,14 +151,10 @@ void NotificationDesk::remove(const std::string& id)
 void NotificationDesk::test(const std::string& id)
 {
     const std::optional<std::string> path = project();
-    const NotificationRule* rule = find(id);
-    if (!path || !rule || isTesting()) return;
-    m_tests.start([this, path, rule = *rule](const std::stop_token& stop, const BackgroundTask::Report&) -> Reported {
-        const NotificationMessage message{
-            std::filesystem::path(*path).stem().string(), base::now().microseconds, true, false, {}};
-        const NotificationOutcome outcome = sendAndRecord(*path, rule, message, zoneOfShifts(*path), stop);
-        const Done& done = outcome.sent ? outcome.recorded : outcome.sent;
-        return [this, id = rule.id, fault = done ? std::nullopt : std::optional<Error>(done.error())] {
+    if (!path || isTesting()) return;
+    m_tests.start([this, path, id](const std::stop_token& stop, const BackgroundTask::Report&) -> Reported {
+        const Done done = sendTest(*path, id, stop);
+        return [this, id, fault = done ? std::nullopt : std::optional<Error>(done.error())] {
             emit tested(id, fault);
             look();
         };
