@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::int64_t betweenRequests = 10'000'000; // a node is asked for its birth so often at most [µs]
 constexpr std::int64_t birthIsDue = 5'000'000;       // after the first message that waits for it [µs]
+constexpr std::int64_t silent = 60'000'000;          // so long a node that was not born is spoken of [µs]
 constexpr std::size_t maxNodes = 5000;
 constexpr std::size_t maxDevices = 5000; // of a node
 constexpr const char* rebirth = "Node Control/Rebirth";
@@ -46,7 +47,7 @@ void SparkplugHost::opened(Link& link, std::int64_t)
     // Who was there may have gone, and aliases may mean something else by now.
     for (auto& [key, node] : m_nodes) {
         node.online = node.isDoubted = node.isToBeAsked = false;
-        node.asked = 0;
+        node.asked = node.unread = 0;
     }
 }
 
@@ -162,6 +163,7 @@ void SparkplugHost::birth(Node& node, const std::string& device, const wire::Pay
 
 void SparkplugHost::nodeDeath(Node& node, const wire::Payload& payload, std::int64_t now)
 {
+    if (!node.online) node.unread = 0;
     // One that is left over from an earlier session of the node says nothing of this one.
     if (!node.online || (node.birthDeath && birthDeathOf(payload) != node.birthDeath)) return;
     node.online = node.isDoubted = node.isToBeAsked = false;
@@ -289,6 +291,7 @@ void SparkplugHost::take(const Node& node, const Edge::Metric& place, const std:
 void SparkplugHost::leaveUnread(Node& node, const std::string& where, std::int64_t now)
 {
     if (node.unread++ == 0) node.unreadSince = now;
+    node.unreadAt = now;
     m_delivery.missed(Gap::Cause::Sequence, now, "waits for the birth of " + where, -1);
     askForBirth(node, now);
 }
@@ -313,6 +316,7 @@ void SparkplugHost::tick(std::int64_t now)
 {
     m_unborn.reset();
     for (auto& [key, node] : m_nodes) {
+        if (now - node.unreadAt >= silent) node.unread = 0; // it is gone, or waits itself
         if (node.unread > 0 && now - node.unreadSince >= birthIsDue) m_unborn = Unborn{key, node.unread};
         for (auto& [name, device] : node.devices)
             if (device.awaited != 0 && now >= device.awaited) stale(device, now, now);

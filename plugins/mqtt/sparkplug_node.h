@@ -68,9 +68,10 @@ struct Node {
     bool online = false;
     std::optional<std::uint64_t> birthDeath; // bdSeq: a death counts where it has the same
     Sequence sequence;
-    std::int64_t asked = 0;                   // when it was asked for a birth last [µs, UTC]
-    bool isToBeAsked = false;                 // once it may be asked again
-    std::int64_t unread = 0, unreadSince = 0; // messages that wait for its birth, and the first of them [µs, UTC]
+    std::int64_t asked = 0;   // when it was asked for a birth last [µs, UTC]
+    bool isToBeAsked = false; // once it may be asked again
+    // Messages that wait for its birth, and when the first and the last of them came [µs, UTC].
+    std::int64_t unread = 0, unreadSince = 0, unreadAt = 0;
     bool isDoubted = false; // a message is missing for good: until its birth nobody knows what has changed
 
     std::string key() const { return group + "/" + name; }

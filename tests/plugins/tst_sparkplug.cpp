@@ -200,6 +200,7 @@ private slots:
     void asksForABirthWhenAMessageIsMissing();
     void makesUpForARequestThatCameTooEarly();
     void asksWhoItIsThatSendsData();
+    void speaksNoMoreOfANodeThatDiedUnborn();
     void asksForABirthWhenAnAliasIsUnknown();
     void asksAgainOnceItIsBack();
     void keepsHistoryOutOfThePresent();
@@ -556,6 +557,17 @@ void TestSparkplug::asksWhoItIsThatSendsData()
     plant.node->send("NDATA", {number("a", 3.0)}, {}, 3);
     QVERIFY(plant.source.until([&] { return !plant.source.gaps.empty(); }));
     QCOMPARE(plant.source.gaps[0].lost, std::int64_t(2));
+}
+
+// Nobody waits for the birth of one that has gone.
+void TestSparkplug::speaksNoMoreOfANodeThatDiedUnborn()
+{
+    Plant plant;
+    QVERIFY(plant.start());
+    plant.node->send("NDATA", {number("a", 1.0)});
+    QVERIFY(plant.source.until([&] { return plant.source.connector->status().state == State::Degraded; }, 15'000));
+    plant.node->death();
+    QVERIFY(plant.source.until([&] { return plant.source.connector->status().state == State::Connected; }));
 }
 
 void TestSparkplug::asksForABirthWhenAnAliasIsUnknown()
