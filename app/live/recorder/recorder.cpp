@@ -246,6 +246,7 @@ void Recorder::takeOpened(Line& line, const std::vector<connect::TagInfo>& tags)
     std::erase_if(m_before, [&](const auto& tag) { return tag.source == line.source.id; });
     order.down = std::exchange(line.down, std::nullopt);
     const std::optional<connect::Gap> idle = std::exchange(line.idle, std::nullopt);
+    if (std::exchange(line.isDownTold, false)) order.down.reset(); // the recorder has run since
     if (order.down) order.down->to = idle ? idle->from : base::now().microseconds;
     post(m_history, [order, followed = line.followers > 0](HistoryRunner& history) {
         history.addFeed(order);

@@ -63,6 +63,7 @@ void Recorder::leaveOut(Line& line, const connect::ConnectorStatus& status)
     if (order.down && !order.before.empty()) {
         std::erase_if(m_before, [&](const auto& tag) { return tag.source == line.source.id; }); // said once
         post(m_history, [order](HistoryRunner& history) { history.addFeed(order); });
+        line.isDownTold = true;
     }
     if (line.isOfEstimators() || !line.source.enabled) return;
     const std::int64_t now = base::now().microseconds;
@@ -124,6 +125,7 @@ void Recorder::takeEnded(Line& line, bool abandon)
         line.setUp(std::move(*next));
         const std::int64_t now = base::now().microseconds;
         line.down = connect::Gap{now, now, connect::Gap::Cause::Disconnected, -1, "set up again"};
+        line.isDownTold = false;
         if (line.source.enabled) run(line);
         return;
     }

@@ -37,6 +37,7 @@ struct RecorderLine {
     bool ending = false;
     std::optional<connect::Source> next = {}; // takes its place when it has ended
     std::optional<connect::Gap> down = {};    // nobody listened until it is open
+    bool isDownTold = false;                  // that stands in the store
     bool isOpen = false;
     std::optional<connect::Gap> idle = {}; // it is to run and cannot be opened
     int followers = 0;
