@@ -54,17 +54,18 @@ const char* word(AuditBreak::Kind kind)
 
 using Sentences = std::vector<base::Sentence>;
 
-// What the samples of a store say of its alarms, up to where the recorder has evaluated. Samples that were removed cannot be asked.
+// What the samples of a store say of its alarms, up to where the recorder has evaluated. Samples that were removed cannot be asked, and those
+// that were joined from another store its recorder did not have.
 base::Result<Sentences> compareReplay(const std::string& file, store::AlarmJournal& journal, std::stop_token stop)
 {
-    bool removed = false;
-    const base::Done read = trailAt(file).read([&](const AuditEntry& entry) {
-        removed = removed || entry.change.what == "samples_removed";
-        return !removed;
-    });
+    const base::Result<bool> isOther = app::hasOtherSamples(trailAt(file));
     const base::Result<std::int64_t> watermark = journal.watermark();
-    if (!read || !watermark) return !read ? read.error() : watermark.error();
-    if (removed || *watermark == 0) return Sentences();
+    if (!isOther || !watermark) return !isOther ? isOther.error() : watermark.error();
+    if (*watermark == 0) return Sentences();
+    if (*isOther) {
+        printNotices({{"journal", app::sayOtherSamples()}}, file);
+        return Sentences();
+    }
     const auto replay = app::replayAlarms(store::historyFolder(file), 0, *watermark + 1, stop);
     if (!replay) return replay.error();
     if (!replay->difference) return Sentences();

@@ -133,6 +133,27 @@ private slots:
         QCOMPARE(cli({"verify", "--json"}).object()["journal"].toArray().isEmpty(), false);
     }
 
+    // They lie where a recorder evaluated without them: nobody changed the journal.
+    void samplesThatWereJoinedAreNoTestOfTheJournal()
+    {
+        const std::string folder = store::historyFolder(m_project.toStdString());
+        QDir(QString::fromStdString(folder)).removeRecursively();
+        QVERIFY(store::Historian::open(folder));
+        alarm::Transition raised;
+        raised.time = 1'760'000'000'000'000;
+        raised.alarm = "al-1";
+        raised.act = alarm::Transition::Act::Raised;
+        {
+            auto journal = store::AlarmJournal::open(folder);
+            QVERIFY(journal && journal->append(std::vector{raised}, {}, {}, raised.time));
+        }
+        QVERIFY(!cli({"verify"}).err.contains("no test of its alarm journal"));
+        QVERIFY(store::AuditTrail::ofProject(m_project.toStdString())
+                    .append({.what = "store_joined", .place = "history/src-1", .before = {}, .after = "3 samples"}));
+        const Outcome joined = cli({"verify"});
+        QVERIFY2(joined.status == 0 && joined.err.contains("no test of its alarm journal"), joined.err);
+    }
+
     void findsWhatWasSetUpWithoutTiter_data()
     {
         QTest::addColumn<QString>("change");

@@ -346,6 +346,9 @@ int replayAlarms(const Arguments& arguments)
                              "{2}, which is left out.",
                              timeText(result->overlaidFrom), timeText(result->overlaidTo))}},
             arguments.positional(0));
+    const Result<bool> isOther =
+        result->difference ? app::hasOtherSamples(store::AuditTrail::at(arguments.positional(0))) : Result<bool>(false);
+    if (isOther && *isOther) printNotices({{"journal", app::sayOtherSamples()}}, arguments.positional(0));
     const auto row = [](const std::optional<Transition>& one) { return one ? app::journalRow(*one) : Json(); };
     if (arguments.json()) {
         Json json = Json::object();

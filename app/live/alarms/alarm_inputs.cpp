@@ -3,6 +3,8 @@
 #include "app/live/alarms/alarm_defaults.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <iterator>
 #include <tuple>
 
 namespace titer::app {
@@ -16,6 +18,13 @@ using store::AlarmAct;
 namespace {
 
 constexpr std::size_t maxSteps = 65'536;
+constexpr std::size_t maxStrays = 10'000;        // of a tag
+constexpr std::int64_t farApart = 3'600'000'000; // [µs]
+
+bool isStray(const AlarmInput& input)
+{
+    return std::abs(input.time - input.sourceTime) > farApart;
+}
 
 } // namespace
 
@@ -60,6 +69,20 @@ template <class Sink> void AlarmInputs::takePoint(const Watched& watched, const 
     input.tick = false;
     input.tag = watched.name;
     sink(input);
+}
+
+// One sample that is stamped far off would have each piece read the whole tag.
+void AlarmInputs::measure(Watched& watched, const AlarmInput& input)
+{
+    if (watched.hasFewStrays && isStray(input)) {
+        watched.strays.push_back(input);
+        if (watched.strays.size() <= maxStrays) return;
+        watched.hasFewStrays = false;
+        for (const AlarmInput& stray : std::exchange(watched.strays, {})) measure(watched, stray);
+        return;
+    }
+    watched.earlier = std::max(watched.earlier, input.sourceTime - input.time);
+    watched.later = std::max(watched.later, input.time - input.sourceTime);
 }
 
 void AlarmInputs::Density::add(std::int64_t time)
@@ -107,8 +130,7 @@ Done AlarmInputs::prepare(store::AlarmJournal& journal, std::int64_t firstKept, 
         if (!watched.tick && (tag.kind != connect::TagKind::Number || !watched.name)) continue;
         const auto count = [&](const AlarmInput& input) {
             density.add(input.time);
-            watched.earlier = std::max(watched.earlier, input.sourceTime - input.time);
-            watched.later = std::max(watched.later, input.time - input.sourceTime);
+            measure(watched, input);
         };
         const Done read = m_reader.eachPoint(
             tag.id, earliestTime, latestTime, [&](const store::Point& point) { takePoint(watched, point, count); },
@@ -142,10 +164,13 @@ Done AlarmInputs::read(const AlarmPiece& piece, const std::vector<Transition>& j
         input.act = &act;
         if (isEvaluated(act.time)) list.push_back(input);
     }
-    const auto put = [&](const AlarmInput& input) {
-        if (piece.holds(input.time)) list.push_back(input);
-    };
     for (const Watched& watched : m_tags) {
+        const auto put = [&](const AlarmInput& input) {
+            const bool isKeptAside = watched.hasFewStrays && isStray(input);
+            if (piece.holds(input.time) && !isKeptAside) list.push_back(input);
+        };
+        std::ranges::copy_if(watched.strays, std::back_inserter(list),
+                             [&](const AlarmInput& stray) { return piece.holds(stray.time); });
         const std::int64_t from = std::max(piece.from, earliestTime + watched.later) - watched.later,
                            to = std::min(piece.to, latestTime - watched.earlier) + watched.earlier;
         const Done read = m_reader.eachPoint(

@@ -75,10 +75,13 @@ private:
         store::HistoryTag tag;
         const std::string* name = nullptr; // full, where an alarm reads it
         bool tick = false;
-        std::int64_t earlier = 0,
-                     later = 0; // how far times of receipt lie before and behind those of the samples, at most [µs]
+        // How far times of receipt lie before and behind those of the samples, at most [µs]; a few that lie far apart are kept aside.
+        std::int64_t earlier = 0, later = 0;
+        std::vector<AlarmInput> strays = {};
+        bool hasFewStrays = true;
     };
 
+    static void measure(Watched& watched, const AlarmInput& input);
     template <class Sink> void takePoint(const Watched& watched, const store::Point& point, Sink sink) const;
     // How many inputs there are in each step of time, of which it holds a bounded number.
     class Density {

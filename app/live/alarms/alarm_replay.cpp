@@ -223,4 +223,21 @@ Result<AlarmReplay> replayAlarms(const std::string& folder, std::int64_t from, s
     return replay;
 }
 
+Result<bool> hasOtherSamples(const store::AuditTrail& trail)
+{
+    bool isOther = false;
+    const Done read = trail.read([&](const store::AuditEntry& entry) {
+        isOther = isOther || entry.change.what == "samples_removed" || entry.change.what == "store_joined";
+        return !isOther;
+    });
+    if (!read) return read.error();
+    return isOther;
+}
+
+base::Sentence sayOtherSamples()
+{
+    return base::say(CORE_TR("core", "Samples were removed from the store, or joined into it from another one, so that "
+                                     "a replay of the samples is no test of its alarm journal."));
+}
+
 } // namespace titer::app

@@ -3,6 +3,7 @@
 
 #include "core/alarm/alarm_status.h"
 #include "core/base/result.h"
+#include "core/store/audit.h"
 
 #include <cstdint>
 #include <optional>
@@ -29,5 +30,9 @@ struct AlarmReplay {
 // receive time that hold some `atOnce` of them, a second at least, so that memory does not grow with the store.
 base::Result<AlarmReplay> replayAlarms(const std::string& folder, std::int64_t from, std::int64_t to,
                                        std::stop_token stop = {}, std::int64_t atOnce = 1'000'000);
+
+// Whether samples of a project's store were removed, or joined into it, since its recorder evaluated it: a replay then gives something else.
+base::Result<bool> hasOtherSamples(const store::AuditTrail& trail);
+base::Sentence sayOtherSamples();
 
 } // namespace titer::app

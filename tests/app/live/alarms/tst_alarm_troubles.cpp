@@ -300,6 +300,11 @@ void TestAlarmTroubles::aClockThatWasSetBackIsLeftBehind()
     const auto replay = replayAlarms(folder, 0, endOfTime, {});
     QVERIFY2(replay.ok(), replay.ok() ? "" : replay.error().what.text().c_str());
     QVERIFY(!replay->difference && replay->kept > 0);
+    // Also second by second, where the far stamps are of no piece.
+    const auto pieces = replayAlarms(folder, 0, endOfTime, {}, 1);
+    QVERIFY(pieces.ok() && !pieces->difference);
+    QCOMPARE(pieces->samples, replay->samples);
+    QCOMPARE(pieces->kept, replay->kept);
 }
 
 // Two minutes ahead all the time, and then set right: what lies over each other is left out, and what comes after it is replayed, over a
