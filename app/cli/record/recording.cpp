@@ -64,8 +64,9 @@ base::Result<std::vector<Source>> sourcesToRecord(const std::string& path, app::
     for (const Source& source : *sources)
         if (!consent.mayRun(source)) waiting.push_back(&source);
     if (waiting.size() < sources->size()) {
+        printErrors(permission.errors, path); // of those that nobody can allow, as their connector is not there
         for (const Source* source : waiting)
-            if (source->enabled)
+            if (source->enabled && permission.digests.contains(source->id))
                 printNotices({{"sources/" + source->id,
                                say(CORE_TR("core", "This source waits for permission on this computer, and starts "
                                                    "automatically when it is allowed: titer-cli sources {1} allow"),

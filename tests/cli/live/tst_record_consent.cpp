@@ -1,4 +1,5 @@
 // titer-cli record while what its sources may do changes.
+#include "core/store/project_file.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
@@ -99,6 +100,12 @@ private slots:
         QVERIFY(m_recorder.waitForFinished());
         act({"add", "simulated_plant", "--set", "plant=chemostat", "--set", "every=0.02 s", "--set",
              "tag=name=S,variable=vessel.volume"});
+        {
+            auto project = store::ProjectFile::open(m_project.toStdString());
+            std::vector<connect::Source> sources = *project->sources();
+            sources.push_back({"src-9", "Other", "nosuch", {}, true});
+            QVERIFY(project->saveSources(sources).ok());
+        }
         m_recorder.start(QStringLiteral(TITER_CLI), {"record", m_project});
         QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("connected"), 20'000);
         QCOMPARE(state("src-2"), QStringLiteral("faulted"));
@@ -110,7 +117,9 @@ private slots:
         QVERIFY(m_recorder.waitForFinished());
         QCOMPARE(m_recorder.exitCode(), 0);
         const QByteArray said = m_recorder.readAllStandardError();
-        QVERIFY2(said.contains("sources/src-2: This source waits for permission"), said);
+        QVERIFY2(said.contains("sources/src-2: This source waits for permission"), said.constData());
+        QVERIFY2(said.contains("error: sources/src-9: ") && !said.contains("sources/src-9: This source waits"),
+                 said.constData());
         m_recorder.start(QStringLiteral(TITER_CLI), {"record", m_project});
         QTRY_COMPARE_WITH_TIMEOUT(state("src-2"), QStringLiteral("connected"), 20'000);
     }
