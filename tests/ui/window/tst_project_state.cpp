@@ -311,12 +311,10 @@ private slots:
         const QString recording = files.filePath(QStringLiteral("B-0415.csv"));
         QVERIFY(makePlain(plain));
         qint64 run = 0;
-        std::string tag;
         {
             Room room;
             QVERIFY(layAllOver(room, path, recording));
             run = runOf(room.window).work().history().idOf(*runOf(room.window).model().run());
-            tag = "recording/" + room.live.info()->tags.front().id;
             // Left by another project, from the page Welcome.
             room.window.pages().show(QStringLiteral("welcome"));
             QVERIFY(room.window.files().open(plain));
@@ -345,9 +343,8 @@ private slots:
         const tiles::TileFrame* frame = cockpit.view()->frame("t1");
         QVERIFY(frame);
         const auto says = [&] { return frame->view()->sentence(); };
-        QTRY_VERIFY2(!says().contains(QStringLiteral("Unknown tag")) &&
-                         !says().contains(QStringLiteral("No recording")),
-                     qPrintable(says()));
+        QTRY_VERIFY2(says().contains(QRegularExpression(QStringLiteral("[0-9]"))), qPrintable(says()));
+        support::settle();
         support::keep(window.grab().toImage(), QStringLiteral("project-next-day"));
     }
 

@@ -4,6 +4,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/window.h"
+#include "ui/pages/welcome/welcome_page.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -44,7 +45,6 @@ private slots:
             support::settle();
             const QString name =
                 look == look::Choice::Dark ? QStringLiteral("start-dark") : QStringLiteral("start-light");
-            support::keep(window.grab().toImage(), name);
             const auto cards = [&] {
                 QStringList names;
                 for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
@@ -58,8 +58,12 @@ private slots:
             QVERIFY(more);
             const qsizetype row = cards().size();
             QVERIFY(row > 0 && row < 17);
+            auto& page = window.pages().page<pages::WelcomePage>();
+            page.ensureWidgetVisible(more);
+            support::keep(window.grab().toImage(), name);
             more->click();
             support::settle();
+            page.ensureWidgetVisible(more);
             QStringList names = cards();
             QVERIFY2(names.size() >= 17, qPrintable(names.join(u'\n')));
             QCOMPARE(names.removeDuplicates(), 0);
