@@ -25,6 +25,16 @@ bool hasChanges(const Joined::Source& source)
     return source.samples + source.ended + source.shortened + source.added > 0;
 }
 
+// What a join that is killed has taken by then stands in the store as well.
+base::Done auditBegin(const Arguments& arguments, const std::string& other)
+{
+    const std::string project = storeProject(arguments);
+    if (project.empty()) return base::done();
+    const Result<store::AuditEntry> entry = store::AuditTrail::ofProject(project).append(
+        {.what = "store_join_began", .place = "history", .before = {}, .after = "from " + other});
+    return entry ? base::done() : base::Done(entry.error());
+}
+
 // Into the trail of the project, where the store belongs to one.
 base::Done auditJoin(const Arguments& arguments, const std::string& other, const Joined& joined)
 {
@@ -97,15 +107,19 @@ Result<Joined> joinOne(const Arguments& arguments, const std::string& folder, co
         return base::Error{base::Code::Input, other, base::say("A store cannot be joined with itself.")};
     Result<Historian> historian = Historian::open(folder);
     if (!historian) return historian.error();
-    Result<Joined> joined = store::joinHistory(*historian, {other, {app::ownSource}}, work.token(), work.progress());
+    if (const base::Done began = auditBegin(arguments, other); !began) return began.error();
+    Joined joined;
+    const base::Done done =
+        store::joinHistory(*historian, {other, {app::ownSource}}, joined, work.token(), work.progress());
     const base::Notices notices = historian->takeNotices();
     const base::Done closed = historian->close();
     work.clear();
     printNotices(notices, folder);
-    if (!joined) return joined;
-    printNotices(joined->notices, other);
-    const base::Done reported = closed ? auditJoin(arguments, other, *joined) : closed;
-    return reported ? joined : reported.error();
+    printNotices(joined.notices, other);
+    const base::Done reported = auditJoin(arguments, other, joined);
+    for (const base::Done* one : {&done, &closed, &reported})
+        if (!*one) return one->error();
+    return joined;
 }
 
 int joinStores(const Arguments& arguments)
@@ -144,11 +158,15 @@ const Command historianJoin{
     .options = historianJoinOptions,
     .about =
         "Samples are taken where the recorder of the store heard nothing of their source: before its first value, "
-        "after its\nlast session, in its gaps. Where both have a sample at the same time, that of the store stays; "
-        "other values are listed.\nA gap ends where the other store has none. Done twice it adds nothing; one that "
-        "was stopped is done again. The recorder of\nthe store must not run meanwhile, that of the other store "
-        "may. What was taken goes into the audit trail of the project.",
-    .example = "titer-cli historian join /mnt/second/plant.titer --store plant.titer",
+        "after "
+        "its\nlast session, in its gaps. Where both have a sample at the same time, that of the store stays; other "
+        "values are listed.\nA gap ends where the other store has none. Done twice it adds nothing; one that was "
+        "stopped "
+        "is done again. The recorder of\nthe store must not run meanwhile. That of the other store may, if it lies on "
+        "a "
+        "disk of this computer; of a store on another\ncomputer join a backup, since it cannot be read over a network "
+        "while it is written. What was taken goes into the audit\ntrail of the project.",
+    .example = "titer-cli historian join /media/backup/plant.history --store plant.titer",
     .run = joinStores};
 
 } // namespace titer::cli

@@ -83,6 +83,12 @@ private slots:
     void doneTwiceItAddsNothing();
     void goesOnWhereItWasKilled();
     void anImportIsNoRecorder();
+    void whereThereIsDamageNoGapEnds();
+    void tagsThatTheOtherOneDoesNotHaveKeepTheirGaps();
+    void largeArraysAreNotLost();
+    void whatNeitherHeardIsAGap();
+    void aThirdStoreDoublesNothing();
+    void oneThatWasNotCompletedComesFirst();
 
 private:
     std::string folder(const char* name) const { return m_dir->filePath(name).toStdString(); }
@@ -102,11 +108,34 @@ private:
     }
     Joined join(const std::string& into, const std::string& from, const std::vector<std::string>& without = {})
     {
+        const auto [joined, fault] = tryJoin(into, from, without);
+        if (!fault.empty()) qWarning("%s", fault.c_str());
+        return fault.empty() ? joined : Joined{};
+    }
+    // With what was wrong; empty where nothing was.
+    std::pair<Joined, std::string> tryJoin(const std::string& into, const std::string& from,
+                                           const std::vector<std::string>& without = {}, double stopAt = 2.0)
+    {
         Result<Historian> historian = Historian::open(into);
-        if (!historian) return {};
-        Result<Joined> joined = joinHistory(*historian, {from, without}, {});
-        if (!joined) qWarning("%s", joined.error().what.text().c_str());
-        return joined && historian->close().ok() ? *joined : Joined{};
+        if (!historian) return {{}, historian.error().what.text()};
+        Joined joined;
+        std::stop_source stop;
+        const base::Done done = joinHistory(*historian, {from, without}, joined, stop.get_token(), [&](double share) {
+            if (share >= stopAt) stop.request_stop();
+        });
+        const base::Done closed = historian->close();
+        if (!done) return {joined, done.error().what.text()};
+        return {joined, closed ? std::string() : closed.error().what.text()};
+    }
+    // A store whose recorder was killed when it was seen last at `seen` [s].
+    std::string killed(const char* name, const std::vector<Point>& points, int seen)
+    {
+        const std::string running = folder((std::string(name) + " running").c_str()), path = folder(name);
+        Result<Historian> writer = Historian::open(running);
+        const bool ok =
+            writer->append(*writer->tag(tagNamed("x")), points).ok() && writer->commit(m_zero + seen * second).ok();
+        std::filesystem::copy(running, path, std::filesystem::copy_options::recursive);
+        return ok ? path : std::string();
     }
     std::vector<Point> pointsOf(const std::string& path, const char* name = "src-1/x")
     {
@@ -419,20 +448,21 @@ void TestJoin::goesOnWhereItWasKilled()
     const std::string whole = folder("whole");
     std::filesystem::copy(a, whole, std::filesystem::copy_options::recursive);
     QVERIFY(join(whole, b).sources[0].samples > tags * 3 * 7'900);
-    int killed = 0;
+    int kills = 0;
     for (int i = 0; i < 20; ++i) {
         const pid_t child = fork();
         if (child == 0) {
             Result<Historian> historian = Historian::open(a);
-            _exit(historian && joinHistory(*historian, {b, {}}, {}) ? 0 : 1);
+            Joined joined;
+            _exit(historian && joinHistory(*historian, {b, {}}, joined, {}) ? 0 : 1);
         }
         usleep(useconds_t(2'000 + 9'000 * i));
         ::kill(child, SIGKILL);
         int status = 0;
         QCOMPARE(waitpid(child, &status, 0), child);
-        killed += WIFSIGNALED(status);
+        kills += WIFSIGNALED(status);
     }
-    QVERIFY(killed > 3);
+    QVERIFY(kills > 3);
     join(a, b);
     for (int i = 0; i < tags; ++i) {
         const std::string name = "src-1/t" + std::to_string(i);
@@ -448,14 +478,7 @@ void TestJoin::goesOnWhereItWasKilled()
 void TestJoin::anImportIsNoRecorder()
 {
     const std::int64_t seen = m_zero + 100 * second;
-    const std::string killed = folder("killed"), a = folder("a");
-    {
-        Result<Historian> writer = Historian::open(killed);
-        QVERIFY(writer->append(*writer->tag(tagNamed("x")), seconds(m_zero, 0, 100)).ok());
-        QVERIFY(writer->commit(seen).ok());
-        std::filesystem::copy(killed, a,
-                              std::filesystem::copy_options::recursive); // as it lies there when it is killed
-    }
+    const std::string a = killed("a", seconds(m_zero, 0, 100), 100);
     const auto lastSeen = [&]() -> std::int64_t {
         Result<Historian> next = Historian::open(a);
         const auto last = next ? next->lastSession() : Result<std::optional<Session>>(next.error());
@@ -481,6 +504,103 @@ void TestJoin::anImportIsNoRecorder()
         QVERIFY2(errors.empty() && import.samples == 2, std::to_string(import.samples).c_str());
     }
     QCOMPARE(lastSeen(), seen);
+}
+
+void TestJoin::whereThereIsDamageNoGapEnds()
+{
+    std::vector<Point> here = seconds(m_zero, 0, 100, 0, 20 * ms);
+    here.erase(here.begin() + 40, here.begin() + 60);
+    const std::string a = make("a", here, {gapOf(m_zero, 40, 60)}), b = make("b", seconds(m_zero, 0, 100, 0, 25 * ms));
+    const std::string segment = b + "/" + HistoryIndex::segmentFile(1), aside = segment + ".aside";
+    std::filesystem::rename(segment, aside);
+    const auto [joined, fault] = tryJoin(a, b);
+    QVERIFY2(fault.find("cannot be read") != std::string::npos, fault.c_str());
+    QCOMPARE(gapsOf(a), (std::vector<std::pair<int, int>>{{40, 60}}));
+    std::filesystem::rename(aside, segment);
+    QCOMPARE(join(a, b).sources[0].samples, 20);
+    QCOMPARE(gapsOf(a).size(), 0u);
+}
+
+void TestJoin::tagsThatTheOtherOneDoesNotHaveKeepTheirGaps()
+{
+    std::vector<Point> here = seconds(m_zero, 0, 100, 0, 20 * ms);
+    here.erase(here.begin() + 40, here.begin() + 60);
+    const std::string a = make("a", here, {gapOf(m_zero, 40, 60)}, [&](Historian& historian) {
+        QVERIFY(historian.append(*historian.tag(tagNamed("y")), here).ok());
+        QVERIFY(historian.tag(tagNamed("never")).ok());
+    });
+    const std::string b = make("b", seconds(m_zero, 0, 100, 0, 25 * ms));
+    for (const std::int64_t ended : {1, 0}) {
+        QCOMPARE(join(a, b).sources[0].ended, ended);
+        Result<HistoryReader> reader = HistoryReader::open(a);
+        const auto y = reader->find("src-1/y");
+        const auto gaps = reader->gaps(allTime.from, allTime.to);
+        QCOMPARE(gaps->size(), 1u);
+        QCOMPARE(gaps->front().tag, (*y)->id);
+        QCOMPARE(gaps->front().from, m_zero + 40 * second);
+        QCOMPARE(gaps->front().to, m_zero + 60 * second);
+    }
+}
+
+// Together more than a historian lets wait for the disk.
+void TestJoin::largeArraysAreNotLost()
+{
+    constexpr int count = 48;
+    const auto fill = [&](Historian& historian) {
+        const auto id = historian.tag(tagNamed("spectrum", "", connect::TagKind::Array));
+        for (int i = 0; i < count; ++i) {
+            const std::int64_t time = m_zero + i * second;
+            QVERIFY(historian.append(*id, LongPoint{time, time, 0, std::vector<double>(131'072, double(i))}).ok());
+            QVERIFY(historian.commit(time).ok());
+        }
+    };
+    const std::string a = make("a", {}), b = make("b", {}, {}, fill);
+    QCOMPARE(join(a, b).sources[0].samples, count);
+    Result<HistoryReader> reader = HistoryReader::open(a);
+    const auto tag = reader->find("src-1/spectrum");
+    const auto all = reader->longPoints((*tag)->id, allTime.from, allTime.to, 100);
+    QCOMPARE(all->size(), std::size_t(count));
+}
+
+// The first recorder never came back, and the standby took some seconds.
+void TestJoin::whatNeitherHeardIsAGap()
+{
+    const std::string a = killed("a", seconds(m_zero, 0, 10, 0, 20 * ms), 10);
+    const std::string b = make("b", seconds(m_zero, 20, 60));
+    for (const std::int64_t added : {1, 0}) {
+        QCOMPARE(join(a, b).sources[0].added, added);
+        QCOMPARE(gapsOf(a), (std::vector<std::pair<int, int>>{{10, 20}}));
+    }
+    const std::vector<Point> points = pointsOf(a);
+    const auto mark = std::ranges::find(points, m_zero + 10 * second, &Point::time);
+    QVERIFY(mark != points.end() && std::isnan(mark->value));
+}
+
+// What the second one has given was heard, although no recorder of this store ran.
+void TestJoin::aThirdStoreDoublesNothing()
+{
+    const std::string a = killed("a", seconds(m_zero, 0, 10), 10);
+    const std::string b = make("b", seconds(m_zero, 20, 60)), c = make("c", seconds(m_zero, 15, 80, 400 * ms));
+    QCOMPARE(join(a, b).sources[0].samples, 40);
+    QCOMPARE(join(a, c).sources[0].samples, 26); // 15.4 to 19.4, and from 59.4 on
+    QCOMPARE(join(a, b).sources[0].samples, 0);
+    QCOMPARE(join(a, c).sources[0].samples, 0);
+}
+
+void TestJoin::oneThatWasNotCompletedComesFirst()
+{
+    std::vector<Point> here = seconds(m_zero, 0, 100);
+    here.erase(here.begin() + 40, here.begin() + 60);
+    const std::string a = make("a", here, {gapOf(m_zero, 39, 60)});
+    const std::string b = make("b", seconds(m_zero, 0, 100, 300 * ms)),
+                      c = make("c", seconds(m_zero, 0, 100, 600 * ms));
+    QVERIFY(!tryJoin(a, b, {}, 0.1).second.empty());
+    const std::string fault = tryJoin(a, c).second;
+    QVERIFY2(fault.find("was not completed") != std::string::npos, fault.c_str());
+    const std::string moved = folder("moved");
+    std::filesystem::rename(b, moved);
+    QCOMPARE(join(a, moved).sources[0].samples, 21);
+    QCOMPARE(join(a, c).sources[0].samples, 0);
 }
 
 TITER_TEST(TestJoin)

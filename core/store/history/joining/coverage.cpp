@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace titer::store {
 
@@ -52,9 +53,17 @@ bool isAway(Gap::Cause cause)
     return cause == Gap::Cause::RecorderDown || cause == Gap::Cause::Disconnected || cause == Gap::Cause::Silent;
 }
 
-Result<Coverage> Coverage::of(HistoryReader& reader, const std::string& folder)
+base::Error joinStopped()
 {
-    Coverage coverage(reader);
+    return {base::Code::Input,
+            {},
+            base::say(CORE_TR("core", "Stopped; part of the samples was taken. Join the stores again to have the rest; "
+                                      "nothing is taken twice."))};
+}
+
+Result<Coverage> Coverage::of(HistoryReader& reader, const std::string& folder, std::stop_token stop)
+{
+    Coverage coverage(reader, std::move(stop));
     Result<std::vector<HistoryTag>> tags = reader.tags();
     if (!tags) return tags.error();
     coverage.m_tags = std::move(*tags);
@@ -94,12 +103,29 @@ Result<std::int64_t> Coverage::beginning(const std::string& source)
     return first;
 }
 
+Result<std::int64_t> Coverage::end(const std::string& source)
+{
+    std::int64_t last = m_end;
+    for (const HistoryTag& tag : tagsOf(source)) {
+        if (tag.kind == connect::TagKind::Number) {
+            const Result<std::optional<Point>> latest = m_reader->latest(tag.id);
+            if (!latest) return latest.error();
+            if (*latest) last = std::max(last, (*latest)->received);
+        } else {
+            const Result<std::optional<LongPoint>> latest = m_reader->latestLong(tag.id);
+            if (!latest) return latest.error();
+            if (*latest) last = std::max(last, (*latest)->received);
+        }
+    }
+    return last;
+}
+
 Result<TimeSpans> Coverage::outside(const std::string& source)
 {
-    const Result<std::int64_t> begin = beginning(source);
-    if (!begin) return begin.error();
-    if (*begin >= m_end) return TimeSpans{allTime};
-    return TimeSpans{{allTime.from, *begin}, {m_end, allTime.to}};
+    const Result<std::int64_t> begin = beginning(source), last = end(source);
+    if (!begin || !last) return begin ? last.error() : begin.error();
+    if (*begin >= *last) return TimeSpans{allTime};
+    return TimeSpans{{allTime.from, *begin}, {*last, allTime.to}};
 }
 
 Result<TimeSpans> Coverage::away(const std::string& source)
@@ -113,6 +139,7 @@ Result<TimeSpans> Coverage::away(const std::string& source)
     TimeSpans all = together(*std::move(spans));
     const std::vector<HistoryTag> tags = tagsOf(source);
     for (TimeSpan& span : all) {
+        if (m_stop.stop_requested()) return joinStopped();
         if (span.from == allTime.from || span.to == allTime.to) continue;
         std::int64_t first = span.to + connectsWithin;
         for (const HistoryTag& tag : tags) {
@@ -151,6 +178,7 @@ Result<TimeSpans> Coverage::reaching(const std::string& source, const TimeSpans&
     TimeSpans spans = away;
     const std::vector<HistoryTag> tags = tagsOf(source);
     for (TimeSpan& span : spans) {
+        if (m_stop.stop_requested()) return joinStopped();
         if (span.from == allTime.from) continue;
         std::int64_t last = span.from - committedWithin;
         for (const HistoryTag& tag : tags) {

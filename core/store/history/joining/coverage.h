@@ -4,6 +4,7 @@
 #include "core/store/history/history_reader.h"
 #include "core/store/history/joining/time_spans.h"
 
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -15,12 +16,15 @@ bool isAway(connect::Gap::Cause cause);
 // A value that may be used, not a mark of when there is none.
 bool isUsable(connect::Status status);
 
-// [one thread at a time] The reader outlives it.
+base::Error joinStopped();
+
+// [one thread at a time] The reader outlives it. A stop gives an error.
 class Coverage {
 public:
-    static base::Result<Coverage> of(HistoryReader& reader, const std::string& folder);
+    static base::Result<Coverage> of(HistoryReader& reader, const std::string& folder, std::stop_token stop = {});
 
-    // Before the first value of a source came and after its recorder was seen to run last.
+    // Before the first value of a source came, and after a recorder was seen to run or a sample of it was received last: what another store has
+    // given was heard.
     base::Result<TimeSpans> outside(const std::string& source);
     // When nothing of the source was heard: outside, in its gaps, and while no recorder ran at all. A recorder that begins again has to connect
     // first, so that each ends with the first value behind it, 30 s later at most.
@@ -35,15 +39,18 @@ public:
     const std::vector<GapEntry>& gaps() const { return m_gaps; }
 
 private:
-    explicit Coverage(HistoryReader& reader)
+    Coverage(HistoryReader& reader, std::stop_token stop)
         : m_reader(&reader)
+        , m_stop(std::move(stop))
     {
     }
     std::vector<HistoryTag> tagsOf(const std::string& source) const;
     base::Result<std::int64_t> beginning(const std::string& source);
+    base::Result<std::int64_t> end(const std::string& source);
     base::Result<std::int64_t> lastValue(const HistoryTag& tag, std::int64_t from, std::int64_t to);
 
     HistoryReader* m_reader;
+    std::stop_token m_stop;
     std::vector<HistoryTag> m_tags;
     std::vector<GapEntry> m_gaps;
     TimeSpans m_notRun;     // while no recorder ran

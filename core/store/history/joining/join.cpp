@@ -11,6 +11,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
+#include <set>
+#include <utility>
 
 namespace titer::store {
 
@@ -23,7 +26,9 @@ using base::say;
 namespace {
 
 constexpr std::size_t pointsReadAtOnce = 65'536, pointsJoinedAtOnce = 262'144; // samples
-constexpr std::size_t textsReadAtOnce = 256;                                   // texts and arrays, which may be large
+constexpr std::size_t textsReadAtOnce = 256, arraysReadAtOnce = 16;            // which may be large
+constexpr std::size_t bytesAtOnce = 4 << 20;                                   // of them that wait for the disk
+constexpr double planShare = 0.1;                                              // of the time, about
 constexpr std::size_t maxDifferences = 1'000;                                  // that are listed
 constexpr std::int64_t stampedOnArrival = 1'000;  // a stamp as near to the receipt is that of the recorder [µs]
 constexpr std::int64_t deliveredWithin = 100'000; // one value reaches two recorders within that [µs]
@@ -33,31 +38,46 @@ bool hasSameValue(const Point& one, const Point& other)
     return one.status == other.status && one.value == other.value;
 }
 
+std::size_t sizeOfLong(const LongPoint& point)
+{
+    const std::string* text = std::get_if<std::string>(&point.value);
+    return 1 + (text ? text->size() : std::get<std::vector<double>>(point.value).size() * sizeof(double));
+}
+
 class Joining {
 public:
-    Joining(Historian& into, const JoinOrder& order, std::stop_token stop)
+    Joining(Historian& into, const JoinOrder& order, Joined& joined, std::stop_token stop)
         : m_into(into)
         , m_order(order)
         , m_stop(std::move(stop))
         , m_known(into.folder())
+        , m_lost(into.counts().lost)
+        , m_joined(joined)
     {
     }
 
-    Result<Joined> run(const std::function<void(double)>& progress);
+    Done run(const std::function<void(double)>& progress);
+    // What was taken by now.
+    void report();
 
 private:
     // A source as both stores know it.
     struct Part {
         Joined::Source joined;
-        TimeSpans missing, outside, lossy; // of this store
-        TimeSpans away;                    // of the other one
+        TimeSpans missing, outside, lossy;   // of this store
+        TimeSpans away;                      // of the other one
+        std::set<std::int64_t> matched = {}; // tags of this store that both have
     };
 
     Done open();
-    Done plan();
+    Done plan(const std::function<void(double)>& progress);
+    Done addPart(const std::string& source, JoinPlan& plan);
+    Done isWhole(HistoryReader& reader);
+    Done finish();
     Result<std::optional<HistoryTag>> placeOf(const HistoryTag& there, KeptUnit& unit);
     Done join(Part& part, const HistoryTag& there);
     Done joinNumbers(Part& part, const HistoryTag& there, const HistoryTag& here, const KeptUnit& unit);
+    Done keep(std::size_t& waiting);
     Done joinLongs(Part& part, const HistoryTag& there, const HistoryTag& here);
     template <class Any> bool isMissing(const Part& part, const Any& one) const;
     Result<bool> isDelivered(const TimeSpan& span, std::int64_t here, const Point& point);
@@ -74,23 +94,16 @@ private:
     std::optional<Coverage> m_coverageHere, m_coverageThere;
     HistoryIndex m_index; // of this store
     std::map<std::string, Part> m_parts;
-    Joined m_joined;
+    const std::int64_t m_lost; // by the historian, before
+    Joined& m_joined;
 };
 
 // Somebody may record before a join that was killed is done again.
 JoinPlan untilNow(JoinPlan plan)
 {
     const TimeSpans past{{allTime.from, base::now().microseconds}};
-    for (auto& [source, spans] : plan) spans = {inBoth(spans.missing, past), inBoth(spans.outside, past)};
+    for (auto& [source, spans] : plan.spans) spans = {inBoth(spans.missing, past), inBoth(spans.outside, past)};
     return plan;
-}
-
-Error joinStopped()
-{
-    return {Code::Input,
-            {},
-            say(CORE_TR("core", "Stopped; part of the samples was taken. Join the stores again to have the rest; "
-                                "nothing is taken twice."))};
 }
 
 Done Joining::open()
@@ -100,7 +113,7 @@ Done Joining::open()
         Result<HistoryReader> opened = HistoryReader::open(*folder);
         if (!opened) return opened.error();
         reader->emplace(*std::move(opened));
-        Result<Coverage> known = Coverage::of(**reader, *folder);
+        Result<Coverage> known = Coverage::of(**reader, *folder, m_stop);
         if (!known) return known.error();
         coverage->emplace(*std::move(known));
     }
@@ -110,36 +123,63 @@ Done Joining::open()
     return base::done();
 }
 
-// What was imported into the other store has no source, and the times of its file.
-Done Joining::plan()
+// What a damaged store does not show was not heard as far as can be seen.
+Done Joining::isWhole(HistoryReader& reader)
+{
+    const base::Notices damage = reader.takeNotices();
+    if (damage.empty()) return base::done();
+    return Error{Code::Io, damage.front().where,
+                 say(CORE_TR("core", "A part of the recorded data cannot be read ({1}). What can be read there was "
+                                     "taken, and all gaps stay. Restore it from a backup, and join the stores again."),
+                     damage.front().what.text())};
+}
+
+Done Joining::plan(const std::function<void(double)>& progress)
 {
     Result<JoinPlan> plan = unfinishedJoin(m_index);
-    if (!plan) return plan.error();
-    for (const HistoryTag& tag : m_coverageThere->tags()) {
-        const std::string& source = tag.source;
+    Result<HistoryIndex> other = HistoryIndex::open(m_order.folder, Database::Mode::Read);
+    const Result<std::string> identity = other ? identityOf(*other) : other.error();
+    if (!plan || !identity) return plan ? identity.error() : plan.error();
+    // Its samples stand where this one is missing them still.
+    if (!plan->other.empty() && plan->other != *identity)
+        return Error{Code::Input, m_order.folder,
+                     say(CORE_TR("core", "A join with another store was not completed. Join that one, or a backup of "
+                                         "it, first."))};
+    plan->other = *identity;
+    const std::vector<HistoryTag>& tags = m_coverageThere->tags();
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+        if (m_stop.stop_requested()) return joinStopped();
+        if (progress) progress(planShare * double(i) / double(tags.size()));
+        const std::string& source = tags[i].source;
         const bool apart = source == labSource || std::ranges::find(m_order.without, source) != m_order.without.end();
         if (apart || m_parts.contains(source)) continue;
-        Part& part = m_parts[source];
-        part.joined.id = source;
-        if (source.empty()) {
-            part.missing = {allTime};
-            continue;
-        }
-        Result<TimeSpans> away = m_coverageHere->away(source), outside = m_coverageHere->outside(source),
-                          there = m_coverageThere->away(source);
-        if (away) away = m_coverageHere->reaching(source, *away);
-        for (const Result<TimeSpans>* one : {&away, &outside, &there})
-            if (!*one) return one->error();
-        part.away = *std::move(there);
-        part.lossy = m_coverageHere->lossy(source);
-        MissedSpans& before = (*plan)[source];
-        away->insert(away->end(), before.missing.begin(), before.missing.end());
-        outside->insert(outside->end(), before.outside.begin(), before.outside.end());
-        before = {together(*std::move(away)), together(*std::move(outside))};
-        part.missing = before.missing;
-        part.outside = before.outside;
+        if (const Done added = addPart(source, *plan); !added) return added;
     }
+    if (const Done whole = isWhole(*m_here); !whole) return whole;
     return keepPlan(m_index, untilNow(*std::move(plan)));
+}
+
+// What was imported into the other store has no source, and the times of its file.
+Done Joining::addPart(const std::string& source, JoinPlan& plan)
+{
+    Part& part = m_parts[source];
+    part.joined.id = source;
+    part.missing = {allTime};
+    if (source.empty()) return base::done();
+    Result<TimeSpans> away = m_coverageHere->away(source), outside = m_coverageHere->outside(source),
+                      there = m_coverageThere->away(source);
+    if (away) away = m_coverageHere->reaching(source, *away);
+    for (const Result<TimeSpans>* one : {&away, &outside, &there})
+        if (!*one) return one->error();
+    part.away = *std::move(there);
+    part.lossy = m_coverageHere->lossy(source);
+    MissedSpans& before = plan.spans[source];
+    away->insert(away->end(), before.missing.begin(), before.missing.end());
+    outside->insert(outside->end(), before.outside.begin(), before.outside.end());
+    before = {together(*std::move(away)), together(*std::move(outside))};
+    part.missing = before.missing;
+    part.outside = before.outside;
+    return base::done();
 }
 
 // The same tag of this store, which gets it where there is none; nothing where that one measures something else.
@@ -198,6 +238,7 @@ Done Joining::join(Part& part, const HistoryTag& there)
     const Result<std::optional<HistoryTag>> here = placeOf(there, unit);
     if (!here) return here.error();
     if (!*here) return base::done();
+    part.matched.insert((*here)->id);
     return there.kind == connect::TagKind::Number ? joinNumbers(part, there, **here, unit)
                                                   : joinLongs(part, there, **here);
 }
@@ -254,11 +295,23 @@ Done Joining::keepThese(const HistoryTag& here, std::vector<Point>& points)
     return base::done();
 }
 
+// What was appended is on the disk, or it is an error: a historian counts what finds no room.
+Done Joining::keep(std::size_t& waiting)
+{
+    if (std::exchange(waiting, 0) == 0) return base::done();
+    if (const Done kept = m_into.keep(base::now().microseconds); !kept) return kept;
+    if (m_into.counts().lost == m_lost) return base::done();
+    return Error{Code::Io, m_into.folder(),
+                 say(CORE_TR("core", "Texts or arrays of the other store are too large to be taken; all gaps stay."))};
+}
+
 Done Joining::joinLongs(Part& part, const HistoryTag& there, const HistoryTag& here)
 {
+    const std::size_t atOnce = there.kind == connect::TagKind::Text ? textsReadAtOnce : arraysReadAtOnce;
+    std::size_t waiting = 0; // bytes
     for (std::int64_t from = allTime.from;;) {
         if (m_stop.stop_requested()) return joinStopped();
-        const Result<std::vector<LongPoint>> some = m_there->longPoints(there.id, from, allTime.to, textsReadAtOnce);
+        const Result<std::vector<LongPoint>> some = m_there->longPoints(there.id, from, allTime.to, atOnce);
         if (!some) return some.error();
         for (const LongPoint& point : *some) {
             if (!isMissing(part, point)) continue;
@@ -267,15 +320,17 @@ Done Joining::joinLongs(Part& part, const HistoryTag& there, const HistoryTag& h
             if (known->empty()) {
                 if (const Done taken = m_into.append(here.id, point); !taken) return taken;
                 count(part, point.time, point.time, 1);
+                waiting += sizeOfLong(point);
+                if (waiting >= bytesAtOnce)
+                    if (const Done kept = keep(waiting); !kept) return kept;
             } else if (known->front().value == point.value && known->front().status == point.status) {
                 ++m_joined.known;
             } else {
                 differ(here, point.time);
             }
         }
-        if (m_into.counts().unsaved > 0)
-            if (const Done kept = m_into.keep(base::now().microseconds); !kept) return kept;
-        if (some->size() < textsReadAtOnce) return base::done();
+        if (const Done kept = keep(waiting); !kept) return kept;
+        if (some->size() < atOnce) return base::done();
         from = some->back().time + 1;
     }
 }
@@ -293,39 +348,51 @@ void Joining::differ(const HistoryTag& here, std::int64_t time)
     if (++m_joined.differing <= std::int64_t(maxDifferences)) m_joined.differences.push_back({fullName(here), time});
 }
 
-Result<Joined> Joining::run(const std::function<void(double)>& progress)
+Done Joining::run(const std::function<void(double)>& progress)
 {
-    Done done = open();
-    if (done) done = plan();
-    if (!done) return done.error();
+    if (const Done opened = open(); !opened) return opened;
+    if (const Done planned = plan(progress); !planned) return planned;
     const std::vector<HistoryTag>& tags = m_coverageThere->tags();
     for (std::size_t i = 0; i < tags.size(); ++i) {
-        if (progress) progress(double(i) / double(tags.size()));
+        if (progress) progress(planShare + (1.0 - planShare) * double(i) / double(tags.size()));
         const auto part = m_parts.find(tags[i].source);
         if (part == m_parts.end()) continue;
-        if (done = join(part->second, tags[i]); !done) return done.error();
+        if (const Done joined = join(part->second, tags[i]); !joined) return joined;
     }
+    if (const Done whole = isWhole(*m_there); !whole) return whole;
+    if (const Done whole = isWhole(*m_here); !whole) return whole;
+    return finish();
+}
+
+Done Joining::finish()
+{
     std::vector<SourceGaps> gaps;
     for (const auto& [source, part] : m_parts)
-        if (!source.empty()) gaps.push_back({source, part.away, part.outside});
-    if (done = joinGaps(m_into, m_index, *m_coverageHere, *m_coverageThere, gaps); !done) return done.error();
+        if (!source.empty()) gaps.push_back({source, part.away, part.outside, part.matched});
+    if (const Done done = joinGaps(m_into, m_index, *m_coverageHere, *m_coverageThere, gaps); !done) return done;
     for (const SourceGaps& one : gaps) {
         Joined::Source& joined = m_parts[one.source].joined;
         joined.ended = one.ended;
         joined.shortened = one.shortened;
         joined.added = one.added;
     }
-    for (base::Notice& notice : m_there->takeNotices()) m_joined.notices.push_back(std::move(notice));
+    return base::done();
+}
+
+void Joining::report()
+{
     for (auto& [source, part] : m_parts) m_joined.sources.push_back(std::move(part.joined));
-    return std::move(m_joined);
 }
 
 } // namespace
 
-Result<Joined> joinHistory(Historian& into, const JoinOrder& order, std::stop_token stop,
-                           const std::function<void(double)>& progress)
+Done joinHistory(Historian& into, const JoinOrder& order, Joined& joined, std::stop_token stop,
+                 const std::function<void(double)>& progress)
 {
-    return Joining(into, order, std::move(stop)).run(progress);
+    Joining joining(into, order, joined, std::move(stop));
+    const Done done = joining.run(progress);
+    joining.report();
+    return done;
 }
 
 } // namespace titer::store

@@ -40,8 +40,9 @@ struct Joined {
 };
 
 // Done twice it adds nothing. One that was stopped or killed is done again as a whole, even if somebody has recorded meanwhile: what was missing
-// at its beginning is kept in the store until it is through. `progress` goes from 0 to 1.
-base::Result<Joined> joinHistory(Historian& into, const JoinOrder& order, std::stop_token stop,
-                                 const std::function<void(double)>& progress = {});
+// at its beginning is kept in the store until it is through; until then no other store is joined. Where part of either store cannot be read,
+// what can is taken, gaps stay, and it is an error. `joined` is filled whatever comes of it. `progress` goes from 0 to 1.
+base::Done joinHistory(Historian& into, const JoinOrder& order, Joined& joined, std::stop_token stop,
+                       const std::function<void(double)>& progress = {});
 
 } // namespace titer::store

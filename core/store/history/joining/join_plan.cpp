@@ -1,4 +1,4 @@
-// {"src-1": {"missing": [[FROM, TO]], "outside": [[FROM, TO]]}} in µs, UTC.
+// {"store": ID, "sources": {"src-1": {"missing": [[FROM, TO]], "outside": [[FROM, TO]]}}} in µs, UTC.
 #include "core/store/history/joining/join_plan.h"
 
 #include "core/base/json.h"
@@ -31,6 +31,15 @@ TimeSpans readSpans(const Json& json)
 
 } // namespace
 
+Result<std::string> identityOf(HistoryIndex& index)
+{
+    const Result<std::vector<SegmentEntry>> segments = index.segments();
+    const Result<std::vector<Session>> sessions = index.sessions();
+    if (!segments || !sessions) return segments ? sessions.error() : segments.error();
+    return std::to_string(segments->empty() ? 0 : segments->front().opened) + "/" +
+           std::to_string(sessions->empty() ? 0 : sessions->front().started);
+}
+
 Result<JoinPlan> unfinishedJoin(HistoryIndex& index)
 {
     JoinPlan plan;
@@ -40,9 +49,12 @@ Result<JoinPlan> unfinishedJoin(HistoryIndex& index)
     base::Errors errors;
     const Json json = base::readJson(*text, errors);
     if (!errors.empty()) return errors.front();
-    for (const auto& [source, spans] : json.members()) {
+    const Json *store = json.find("store"), *sources = json.find("sources");
+    if (!store || !sources) return plan;
+    plan.other = store->string();
+    for (const auto& [source, spans] : sources->members()) {
         const Json *missing = spans.find("missing"), *outside = spans.find("outside");
-        if (missing && outside) plan[source] = {readSpans(*missing), readSpans(*outside)};
+        if (missing && outside) plan.spans[source] = {readSpans(*missing), readSpans(*outside)};
     }
     return plan;
 }
@@ -50,8 +62,10 @@ Result<JoinPlan> unfinishedJoin(HistoryIndex& index)
 Done keepPlan(HistoryIndex& index, const JoinPlan& plan)
 {
     Json json = Json::object();
-    for (const auto& [source, spans] : plan) {
-        Json& item = json[source];
+    json["store"] = plan.other;
+    json["sources"] = Json::object();
+    for (const auto& [source, spans] : plan.spans) {
+        Json& item = json["sources"][source];
         item["missing"] = spansJson(spans.missing);
         item["outside"] = spansJson(spans.outside);
     }

@@ -16,7 +16,13 @@ struct MissedSpans {
 
     bool operator==(const MissedSpans&) const = default;
 };
-using JoinPlan = std::map<std::string, MissedSpans>; // by source
+struct JoinPlan {
+    std::string other;                        // the store that is joined, see identityOf()
+    std::map<std::string, MissedSpans> spans; // by source
+};
+
+// By which a store is known wherever it lies, also a copy of it: when its first segment and its first session began.
+base::Result<std::string> identityOf(HistoryIndex& index);
 
 // That of a join that did not come to its end; empty where all did.
 base::Result<JoinPlan> unfinishedJoin(HistoryIndex& index);

@@ -13,16 +13,13 @@ using base::Result;
 
 namespace {
 
-bool isGapOf(const GapEntry& gap, const std::string& source)
-{
-    return gap.source == source && gap.tag == 0;
-}
-
-struct GapChange {
-    GapEntry gap;
-    TimeSpans left; // of it
+// What becomes of the gaps of the store.
+struct GapChanges {
+    std::vector<std::int64_t> removed; // ids
+    std::vector<GapEntry> added, ends; // of those that are new, and where values end
 };
 
+// The last text or array of the tag in [from, to).
 Result<std::optional<LongPoint>> longBefore(HistoryReader& reader, std::int64_t tag, std::int64_t from, std::int64_t to)
 {
     constexpr std::size_t atOnce = 256;
@@ -36,40 +33,33 @@ Result<std::optional<LongPoint>> longBefore(HistoryReader& reader, std::int64_t 
     }
 }
 
-// The values of the source end where `left` begins.
-Done markEnd(Historian& into, HistoryReader& reader, const std::vector<HistoryTag>& tags, const GapEntry& gap,
-             const TimeSpan& left)
+// The value of the tag ends where the gap begins.
+Done markEnd(Historian& into, HistoryReader& reader, const HistoryTag& tag, const GapEntry& gap)
 {
     constexpr connect::Status status = connect::status::badNoCommunication;
-    for (const HistoryTag& tag : tags) {
-        if (tag.source != gap.source) continue;
-        if (tag.kind == connect::TagKind::Number) {
-            const Result<std::optional<Point>> last = reader.before(tag.id, left.from + 1);
-            if (!last) return last.error();
-            if (!*last || !isUsable((*last)->status)) continue;
-            const Point mark{std::max(left.from, (*last)->time + 1), left.to, base::notAvailable, status};
-            if (const Done taken = into.append(tag.id, std::span(&mark, 1)); !taken) return taken;
-            continue;
-        }
-        const Result<std::optional<LongPoint>> last = longBefore(reader, tag.id, gap.from, left.from + 1);
+    if (tag.kind == connect::TagKind::Number) {
+        const Result<std::optional<Point>> last = reader.before(tag.id, gap.from + 1);
         if (!last) return last.error();
-        if (!*last || !isUsable((*last)->status)) continue;
-        LongPoint mark{std::max(left.from, (*last)->time + 1), left.to, status, std::string()};
-        if (tag.kind == connect::TagKind::Array) mark.value = std::vector<double>();
-        if (const Done taken = into.append(tag.id, mark); !taken) return taken;
+        if (!*last || !isUsable((*last)->status)) return base::done();
+        const Point mark{std::max(gap.from, (*last)->time + 1), gap.to, base::notAvailable, status};
+        return into.append(tag.id, std::span(&mark, 1));
     }
-    return base::done();
+    const Result<std::optional<LongPoint>> last = longBefore(reader, tag.id, allTime.from, gap.from + 1);
+    if (!last) return last.error();
+    if (!*last || !isUsable((*last)->status)) return base::done();
+    LongPoint mark{std::max(gap.from, (*last)->time + 1), gap.to, status, std::string()};
+    if (tag.kind == connect::TagKind::Array) mark.value = std::vector<double>();
+    return into.append(tag.id, mark);
 }
 
-Done markEnds(Historian& into, const std::vector<GapChange>& changes)
+Done markEnds(Historian& into, HistoryReader& reader, const std::vector<GapEntry>& ends)
 {
-    Result<HistoryReader> reader = HistoryReader::open(into.folder());
-    const Result<std::vector<HistoryTag>> tags = reader ? reader->tags() : reader.error();
+    const Result<std::vector<HistoryTag>> tags = reader.tags();
     if (!tags) return tags.error();
-    for (const GapChange& change : changes)
-        for (const TimeSpan& left : change.left)
-            if (left.from > change.gap.from)
-                if (const Done marked = markEnd(into, *reader, *tags, change.gap, left); !marked) return marked;
+    for (const GapEntry& gap : ends)
+        for (const HistoryTag& tag : *tags)
+            if (tag.source == gap.source && (gap.tag == 0 || gap.tag == tag.id))
+                if (const Done marked = markEnd(into, reader, tag, gap); !marked) return marked;
     return into.keep(base::now().microseconds);
 }
 
@@ -81,7 +71,7 @@ Done putGap(Statement& add, const GapEntry& gap)
 }
 
 // All of it or nothing, so that a join that was killed before is done again.
-Done writeGaps(HistoryIndex& index, const std::vector<GapChange>& changes, const std::vector<GapEntry>& added)
+Done writeGaps(HistoryIndex& index, const GapChanges& changes)
 {
     Result<Transaction> transaction = Transaction::begin(index.database());
     if (!transaction) return transaction.error();
@@ -89,19 +79,80 @@ Done writeGaps(HistoryIndex& index, const std::vector<GapChange>& changes, const
     Result<Statement> add = index.database().prepare(
         "INSERT INTO gaps (source, tag, t0, t1, cause, lost, detail) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
     if (!remove || !add) return remove ? add.error() : remove.error();
-    for (const GapChange& change : changes) {
-        if (const Done done = remove->bind(1, change.gap.id).run(); !done) return done;
-        for (const TimeSpan& left : change.left) {
-            GapEntry part = change.gap;
-            part.from = left.from;
-            part.to = left.to;
-            if (const Done done = putGap(*add, part); !done) return done;
-        }
-    }
-    for (const GapEntry& gap : added)
+    for (const std::int64_t id : changes.removed)
+        if (const Done done = remove->bind(1, id).run(); !done) return done;
+    for (const GapEntry& gap : changes.added)
         if (const Done done = putGap(*add, gap); !done) return done;
     if (const Done forgotten = forgetPlan(index); !forgotten) return forgotten;
     return transaction->commit();
+}
+
+GapEntry gapWithin(GapEntry gap, const TimeSpan& span)
+{
+    gap.from = span.from;
+    gap.to = span.to;
+    return gap;
+}
+
+// Of a gap of this store stays what the other one did not hear either. The tags that the other one does not have keep the rest.
+Done shorten(HistoryReader& reader, const Coverage& here, SourceGaps& source, GapChanges& changes)
+{
+    std::vector<std::int64_t> others;
+    for (const HistoryTag& tag : here.tags()) {
+        if (tag.source != source.source || source.matched.contains(tag.id)) continue;
+        const Result<HistoryReader::Extent> extent = reader.extent(tag.id);
+        const Result<std::optional<LongPoint>> latest = reader.latestLong(tag.id);
+        if (!extent || !latest) return extent ? latest.error() : extent.error();
+        if (extent->count > 0 || *latest) others.push_back(tag.id);
+    }
+    for (const GapEntry& gap : here.gaps()) {
+        const TimeSpans whole{{gap.from, gap.to}};
+        if (gap.source != source.source || !isAway(gap.cause) || gap.to <= gap.from) continue;
+        if (gap.tag != 0 && !source.matched.contains(gap.tag)) continue;
+        const TimeSpans left = inBoth(whole, source.away);
+        if (left == whole) continue;
+        ++(left.empty() ? source.ended : source.shortened);
+        changes.removed.push_back(gap.id);
+        for (const TimeSpan& span : left) {
+            changes.added.push_back(gapWithin(gap, span));
+            if (span.from > gap.from) changes.ends.push_back(changes.added.back());
+        }
+        if (gap.tag != 0) continue;
+        for (const TimeSpan& span : without(whole, left))
+            for (const std::int64_t tag : others) {
+                changes.added.push_back(gapWithin(gap, span));
+                changes.added.back().tag = tag;
+            }
+    }
+    return base::done();
+}
+
+// Where no recorder of this store ran: the gaps of the other one, and the time in which its own did not run either.
+void takeOver(const Coverage& here, const Coverage& there, SourceGaps& source, GapChanges& changes)
+{
+    const auto add = [&](const GapEntry& gap) {
+        const auto isThere = [&](const GapEntry& other) {
+            return other.source == gap.source && other.tag == 0 && other.from == gap.from && other.to == gap.to &&
+                   other.cause == gap.cause;
+        };
+        if (std::ranges::any_of(here.gaps(), isThere)) return;
+        changes.added.push_back(gap);
+        if (isAway(gap.cause)) changes.ends.push_back(gap);
+        ++source.added;
+    };
+    TimeSpans said;
+    for (GapEntry gap : there.gaps()) {
+        if (gap.source != source.source || gap.tag != 0) continue;
+        // Until it was heard again.
+        const TimeSpan* away = isAway(gap.cause) ? spanAt(source.away, gap.from) : nullptr;
+        if (away && away->to != allTime.to) gap.to = std::max(gap.to, away->to);
+        if (isAway(gap.cause)) said.push_back({gap.from, gap.to});
+        for (const TimeSpan& span : inBoth({{gap.from, gap.to}}, source.outside)) add(gapWithin(gap, span));
+    }
+    const GapEntry none{
+        .source = source.source, .cause = connect::Gap::Cause::RecorderDown, .detail = "no recorder ran"};
+    for (const TimeSpan& span : without(inBoth(source.outside, source.away), together(std::move(said))))
+        if (span.from != allTime.from && span.to != allTime.to) add(gapWithin(none, span));
 }
 
 } // namespace
@@ -109,35 +160,16 @@ Done writeGaps(HistoryIndex& index, const std::vector<GapChange>& changes, const
 Done joinGaps(Historian& into, HistoryIndex& index, const Coverage& here, const Coverage& there,
               std::vector<SourceGaps>& sources)
 {
-    std::vector<GapChange> changes;
-    std::vector<GapEntry> added;
+    Result<HistoryReader> reader = HistoryReader::open(into.folder());
+    if (!reader) return reader.error();
+    GapChanges changes;
     for (SourceGaps& source : sources) {
-        for (const GapEntry& gap : here.gaps()) {
-            const TimeSpans whole{{gap.from, gap.to}};
-            if (!isGapOf(gap, source.source) || !isAway(gap.cause) || gap.to <= gap.from) continue;
-            TimeSpans left = inBoth(whole, source.away);
-            if (left == whole) continue;
-            ++(left.empty() ? source.ended : source.shortened);
-            changes.push_back({gap, std::move(left)});
-        }
-        for (const GapEntry& gap : there.gaps()) {
-            if (!isGapOf(gap, source.source)) continue;
-            for (const TimeSpan& span : inBoth({{gap.from, gap.to}}, source.outside)) {
-                GapEntry part = gap;
-                part.from = span.from;
-                part.to = span.to;
-                const auto isThere = [&](const GapEntry& other) {
-                    return isGapOf(other, part.source) && other.from == part.from && other.to == part.to &&
-                           other.cause == part.cause;
-                };
-                if (std::ranges::any_of(here.gaps(), isThere)) continue;
-                added.push_back(std::move(part));
-                ++source.added;
-            }
-        }
+        if (source.matched.empty()) continue;
+        if (const Done done = shorten(*reader, here, source, changes); !done) return done;
+        takeOver(here, there, source, changes);
     }
-    if (const Done marked = markEnds(into, changes); !marked) return marked;
-    return writeGaps(index, changes, added);
+    if (const Done marked = markEnds(into, *reader, changes.ends); !marked) return marked;
+    return writeGaps(index, changes);
 }
 
 } // namespace titer::store
