@@ -108,6 +108,8 @@ Recording::Recording(app::PluginHost& plugins, RecordOrder order)
                          for (const base::Notice& notice : notices)
                              printNotices({{"sources/" + source + "/" + notice.where, notice.what}});
                      });
+    QObject::connect(&m_recorder, &app::Recorder::reported, &m_recorder,
+                     [this] { m_historian.reset(app::Watchdog::Clock::now()); });
     QObject::connect(&m_recorder, &app::Recorder::abandoned, &m_recorder,
                      [](const Error& error) { printError(error); });
     QObject::connect(&m_recorder, &app::Recorder::stopped, &m_recorder, [this](const std::vector<Error>& errors) {
@@ -126,6 +128,7 @@ base::Done Recording::start(const std::vector<Source>& sources)
     const base::Done started =
         alarms ? m_recorder.start(path, sources, std::move(*alarms)) : base::Done(alarms.error());
     if (!started) return started;
+    m_historian.reset(app::Watchdog::Clock::now());
     m_recorder.setFormulas(formulasOf(path));
     m_watch.emplace(path, m_consent, m_recorder);
     m_server = std::make_unique<app::RecorderServer>(m_recorder, reload());
@@ -153,13 +156,17 @@ void Recording::startHeartbeat()
 {
     m_standby = std::make_unique<app::HeartbeatWatch>(standbyHeartbeat(*m_order.heartbeat));
     QObject::connect(m_standby.get(), &app::HeartbeatWatch::looked, m_standby.get(), [this] { lookAtStandby(); });
-    m_heartbeat = std::make_unique<app::HeartbeatSender>(*m_order.heartbeat, [this] {
-        return app::HeartbeatSender::State{!m_recorder.picture().totals.trouble, away()};
-    });
+    m_heartbeat = std::make_unique<app::HeartbeatSender>(
+        *m_order.heartbeat, [this] { return app::HeartbeatSender::State{isKeeping(), away()}; });
     QObject::connect(m_heartbeat.get(), &app::HeartbeatSender::troubled, m_heartbeat.get(),
                      [this](const std::optional<Error>& error) {
                          sayChange("heartbeat", error ? std::optional(error->what) : std::nullopt, "written again");
                      });
+}
+
+bool Recording::isKeeping() const
+{
+    return !m_recorder.picture().totals.trouble && !m_historian.hasExpired(app::Watchdog::Clock::now());
 }
 
 std::set<std::string> Recording::away() const
@@ -197,6 +204,12 @@ void Recording::report()
                  text + "\n");
     }
     sayChange("store", picture.totals.trouble, "all is kept again");
+    if (!m_last)
+        sayChange("historian",
+                  m_historian.hasExpired(app::Watchdog::Clock::now())
+                      ? std::optional(say("It has said nothing for 3 s; the disk may hang. The values wait."))
+                      : std::nullopt,
+                  "it goes on");
     sayChange("backup", picture.totals.backupFault, "the last one is good again");
     sayChange("notification", picture.totals.notificationFault, "sent again");
     std::string notices;

@@ -44,6 +44,8 @@ public:
     // With the states of the sources as they were before it was stopped.
     app::RecorderPicture picture() const;
     const base::Errors& errors() const { return m_errors; }
+    // The store takes what comes, and its thread goes on.
+    bool isKeeping() const;
     // Sources that are to run and are not connected.
     std::set<std::string> away() const;
 
@@ -60,6 +62,7 @@ private:
     std::optional<app::SourceWatch> m_watch;
     std::unique_ptr<app::RecorderServer> m_server;
     std::optional<RecorderMetrics> m_metrics;
+    app::Watchdog m_historian{app::Watchdog::Clock::now()};
     std::unique_ptr<app::HeartbeatSender> m_heartbeat;
     std::unique_ptr<app::HeartbeatWatch> m_standby; // of this recorder
     std::map<std::string, std::string> m_reported;  // of sources, and of what the recorder itself is troubled by

@@ -28,6 +28,24 @@ struct Heartbeat {
     bool operator==(const Heartbeat&) const = default;
 };
 
+// Whether a thread goes on, by what it lets one know: one that hangs in a disk reports nothing more, not even its trouble.
+class Watchdog {
+public:
+    using Clock = std::chrono::steady_clock;
+    static constexpr std::chrono::seconds patience{3};
+
+    explicit Watchdog(Clock::time_point begin)
+        : m_last(begin)
+    {
+    }
+
+    void reset(Clock::time_point now) { m_last = now; }
+    bool hasExpired(Clock::time_point now) const { return now - m_last >= patience; }
+
+private:
+    Clock::time_point m_last; // word of it
+};
+
 // A JSON of the format titer.heartbeat/1.
 std::string textOf(const Heartbeat& beat);
 // Nothing where it is none, or only a part of one.

@@ -6,8 +6,10 @@
 #include "tests/support/mqtt/broker.h"
 #include "tests/support/test_program.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,6 +21,8 @@
 #include <map>
 
 #include <sys/prctl.h>
+#include <sys/ptrace.h>
+#include <sys/wait.h>
 
 namespace tst_standby {
 
@@ -34,6 +38,24 @@ constexpr std::int64_t endOfTime = std::numeric_limits<std::int64_t>::max() / 2;
 constexpr std::int64_t second = 1'000'000;         // [µs]
 const char* const stamped = "src-1/plant/count#v"; // by whom publishes
 const char* const plain = "src-1/plant/plain";     // by each recorder
+
+// 0 where it has none of this name.
+pid_t threadOf(qint64 process, const char* name)
+{
+    const QString tasks = QStringLiteral("/proc/%1/task").arg(process);
+    for (const QString& task : QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile file(tasks + "/" + task + "/comm");
+        if (file.open(QIODevice::ReadOnly) && file.readAll().trimmed() == name) return task.toInt();
+    }
+    return 0;
+}
+
+// It waits, and holds nothing for which another thread would.
+bool isAsleep(pid_t thread)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(thread));
+    return file.open(QIODevice::ReadOnly) && file.readAll().contains(") S ");
+}
 
 } // namespace
 
@@ -60,6 +82,7 @@ private slots:
     void initTestCase();
     void refusesWhatDoesNotGoTogether();
     void takesOverStepsBackAndIsJoined();
+    void aHistorianThatHangsRecordsNothing();
     void theFirstOneSaysThatItsStandbyIsDead();
 };
 
@@ -245,6 +268,33 @@ void TestStandby::takesOverStepsBackAndIsJoined()
         QVERIFY2(gap.to - gap.from < 10 * second, std::to_string(gap.to - gap.from).c_str());
     QVERIFY(runCommandLine({"historian", "verify", "--store", m_first}).status == 0);
     QVERIFY(runCommandLine({"audit", m_first, "export"}).out.contains("store_joined"));
+}
+
+// As in a disk that answers no more: its thread alone stands still, and the last that it said was that all is well.
+void TestStandby::aHistorianThatHangsRecordsNothing()
+{
+    m_tick.start(20);
+    const std::size_t before = points(m_first, plain).size();
+    const std::unique_ptr<QProcess> first = start(m_first, "--heartbeat");
+    const auto records = [&] {
+        QFile file(m_beats);
+        return file.open(QIODevice::ReadOnly) &&
+               QJsonDocument::fromJson(file.readAll()).object()["records"].toBool(false);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(points(m_first, plain).size() > before && records(), 20'000);
+    const pid_t historian = threadOf(first->processId(), "historian");
+    QVERIFY(historian > 0);
+    if (::ptrace(PTRACE_SEIZE, historian, nullptr, nullptr) != 0) QSKIP("A thread cannot be stopped here.");
+    while (!isAsleep(historian)) QTest::qWait(1);
+    QCOMPARE(::ptrace(PTRACE_INTERRUPT, historian, nullptr, nullptr), 0L);
+    QCOMPARE(::waitpid(historian, nullptr, __WALL), historian);
+    QTRY_VERIFY_WITH_TIMEOUT(!records(), 6'000);
+    QCOMPARE(::ptrace(PTRACE_DETACH, historian, nullptr, nullptr), 0L);
+    QTRY_VERIFY_WITH_TIMEOUT(records(), 6'000);
+    m_tick.stop();
+    first->terminate();
+    QVERIFY(first->waitForFinished());
+    QCOMPARE(first->exitCode(), 0);
 }
 
 // One that ended in good order was meant to.

@@ -47,6 +47,17 @@ private slots:
         QCOMPARE(app::readHeartbeat(app::textOf(one)), std::optional(one));
     }
 
+    // A historian reports many times a second; what it said last holds no longer than 3 s.
+    void aThreadThatSaysNothingHangs()
+    {
+        app::Watchdog watchdog(zero);
+        QVERIFY(!watchdog.hasExpired(zero + 2900ms));
+        QVERIFY(watchdog.hasExpired(zero + 3s));
+        watchdog.reset(zero + 10s);
+        QVERIFY(!watchdog.hasExpired(zero + 12900ms));
+        QVERIFY(watchdog.hasExpired(zero + 13s));
+    }
+
     // Of a file that was not written to its end, and of any other.
     void aPartOfOneIsNone()
     {
