@@ -140,14 +140,17 @@ base::Done Recording::start(const std::vector<Source>& sources)
     return base::done();
 }
 
-// Its standby gives heartbeats too, so that one that is dead does not stay unseen until it is needed.
+// Its standby gives heartbeats too, so that one that is dead or could not record does not stay unseen until it is needed.
 void Recording::lookAtStandby()
 {
     const std::optional<app::Heartbeat>& last = m_standby->last();
     std::optional<base::Sentence> why;
-    if (last && last->records && m_standby->isGone())
+    if (last && !last->ends && m_standby->isSilent())
         why = say(CORE_TR("core", "The standby on {1} (process {2}) gave its last heartbeat at {3}."), last->host,
                   std::to_string(last->process), base::writeInstant({last->time}));
+    else if (last && !last->ends && m_standby->saysNo())
+        why = say(CORE_TR("core", "The standby on {1} (process {2}) could not record now; it says there why."),
+                  last->host, std::to_string(last->process));
     m_recorder.setStandby(why);
     sayChange("standby", why, "it stands by again");
 }

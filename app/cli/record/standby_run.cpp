@@ -3,10 +3,15 @@
 #include "app/cli/common/console.h"
 #include "core/base/time.h"
 #include "core/store/audit.h"
+#include "core/store/history/historian.h"
+#include "core/store/project_file.h"
 
 #include <QTimer>
 
+#include <filesystem>
 #include <utility>
+
+#include <unistd.h>
 
 namespace titer::cli {
 
@@ -16,6 +21,7 @@ using base::Code;
 using base::Error;
 
 constexpr std::chrono::seconds takesOverAgain(1); // where it could not
+constexpr std::chrono::seconds checksAgain(5);    // whether it could
 
 base::Sentence reasonOf(const std::optional<app::Heartbeat>& last)
 {
@@ -52,7 +58,7 @@ base::Done StandbyRun::begin()
     m_watch = std::make_unique<app::HeartbeatWatch>(m_file);
     QObject::connect(m_watch.get(), &app::HeartbeatWatch::looked, &m_context, [this] { look(); });
     m_sender = std::make_unique<app::HeartbeatSender>(standbyHeartbeat(m_file),
-                                                      [] { return app::HeartbeatSender::State{true, {}}; });
+                                                      [this] { return app::HeartbeatSender::State{couldRecord()}; });
     say("standby_began", base::say("Standing by for the recorder that writes {1}.", m_file));
     return base::done();
 }
@@ -78,11 +84,10 @@ void StandbyRun::takeOver()
     if (!started) {
         m_recording.reset();
         m_tryAgain = std::chrono::steady_clock::now() + takesOverAgain;
-        if (std::exchange(m_trouble, started.error().what.text()) != started.error().what.text())
-            printError(started.error(), order.project);
+        take(started);
         return;
     }
-    m_trouble.clear();
+    take(base::done());
     ++m_takeovers;
     m_recording->stopped = [this] {
         m_picture = m_recording->picture();
@@ -91,6 +96,46 @@ void StandbyRun::takeOver()
         QTimer::singleShot(0, &m_context, [this] { standByAgain(); });
     };
     say("standby_took_over", *order.standsIn);
+}
+
+// Of the first recorder, which says where it could not: a permission that was taken back is noticed before it is needed.
+bool StandbyRun::couldRecord()
+{
+    if (m_recording && !m_leaving) return m_recording->isKeeping();
+    const auto now = std::chrono::steady_clock::now();
+    if (now >= m_checkAgain && !m_watch->isGone()) {
+        m_checkAgain = now + checksAgain;
+        take(check());
+    }
+    return m_trouble.empty();
+}
+
+// The store, which writes when it is opened, is opened only where something failed before.
+base::Done StandbyRun::check() const
+{
+    const std::string &path = m_order.project, folder = store::historyFolder(path);
+    base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
+    if (!project) return project.error();
+    const base::Result<std::vector<connect::Source>> sources = project->sources();
+    if (!sources) return sources.error();
+    app::Consent consent(path, m_plugins);
+    consent.look(*sources);
+    base::Done may = Error{Code::Input, path, base::say(CORE_TR("core", "The project has no sources."))};
+    for (const connect::Source& source : *sources)
+        if (may = consent.mayRun(source); may) break;
+    if (!may) return may;
+    std::error_code none;
+    if (std::filesystem::exists(folder, none) && ::access(folder.c_str(), W_OK | X_OK) != 0)
+        return Error{Code::Io, folder, base::say(CORE_TR("core", "The folder for recorded data cannot be written."))};
+    if (m_trouble.empty()) return base::done();
+    const base::Result<store::Historian> historian = store::Historian::open(folder);
+    return historian ? base::done() : base::Done(historian.error());
+}
+
+void StandbyRun::take(const base::Done& trouble)
+{
+    const std::string text = trouble ? "" : trouble.error().what.text();
+    if (std::exchange(m_trouble, text) != text && !trouble) printError(trouble.error(), m_order.project);
 }
 
 void StandbyRun::leave()

@@ -34,6 +34,9 @@ private:
     void takeOver();
     void leave();
     void standByAgain();
+    bool couldRecord();
+    base::Done check() const;
+    void take(const base::Done& trouble);
     void say(const char* what, const base::Sentence& sentence);
 
     app::PluginHost& m_plugins;
@@ -43,8 +46,8 @@ private:
     std::unique_ptr<app::HeartbeatWatch> m_watch;   // of the first recorder
     std::unique_ptr<app::HeartbeatSender> m_sender; // so that that one knows of this one
     std::unique_ptr<Recording> m_recording;
-    std::chrono::steady_clock::time_point m_tryAgain{};
-    std::string m_trouble; // that was reported
+    std::chrono::steady_clock::time_point m_tryAgain{}, m_checkAgain{};
+    std::string m_trouble; // that keeps it from recording, and was reported
     app::RecorderPicture m_picture;
     base::Errors m_errors;
     int m_takeovers = 0;

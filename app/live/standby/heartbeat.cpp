@@ -41,6 +41,7 @@ std::string textOf(const Heartbeat& beat)
     json["count"] = beat.count;
     json["time"] = base::writeInstant({beat.time});
     json["records"] = beat.records;
+    json["ends"] = beat.ends;
     json["away"] = Json::array();
     for (const std::string& source : beat.away) json["away"].push(source);
     return json.write() + "\n";
@@ -52,12 +53,12 @@ std::optional<Heartbeat> readHeartbeat(std::string_view text)
     const Json json = base::readJson(text, errors);
     if (!errors.empty()) return std::nullopt;
     const Json *format = json.find("format"), *host = json.find("host"), *records = json.find("records"),
-               *away = json.find("away"), *time = json.find("time");
+               *away = json.find("away"), *time = json.find("time"), *ends = json.find("ends");
     const auto process = countIn(json, "process"), started = countIn(json, "started"), count = countIn(json, "count");
     if (!format || format->string() != heartbeatFormat || !host || !host->isString() || !isHostName(host->string()) ||
         !records || !records->isBool() || !away || !away->isArray() || !process || !started || !count)
         return std::nullopt;
-    Heartbeat beat{host->string(), *process, *started, *count, 0, records->boolean(), {}};
+    Heartbeat beat{host->string(), *process, *started, *count, 0, records->boolean(), ends && ends->boolean(), {}};
     if (const base::Result<base::Instant> instant = base::readInstant(time ? time->string() : std::string()))
         beat.time = instant->microseconds;
     for (const Json& source : away->items()) beat.away.insert(source.string());
@@ -81,7 +82,7 @@ void HeartbeatJudge::see(const std::optional<Heartbeat>& read, Clock::time_point
 
 bool HeartbeatJudge::isGone(Clock::time_point now) const
 {
-    return now - m_changed >= silence || m_saysNo;
+    return isSilent(now) || m_saysNo;
 }
 
 bool HeartbeatJudge::isBack(Clock::time_point now, const std::set<std::string>& away) const

@@ -18,7 +18,8 @@ struct Heartbeat {
     std::int64_t started = 0;        // [µs, UTC]
     std::int64_t count = 0;          // of those of this recorder
     std::int64_t time = 0;           // by its own clock, for people [µs, UTC]
-    bool records = false;            // false: it ends in good order, or its store takes nothing
+    bool records = false;            // or could, of a standby
+    bool ends = false;               // in good order: nobody is to miss it
     std::set<std::string> away = {}; // sources that are to run and are not connected
 
     bool isOfSameRecorder(const Heartbeat& other) const
@@ -66,6 +67,9 @@ public:
 
     // What was read; nothing where there was none.
     void see(const std::optional<Heartbeat>& read, Clock::time_point now);
+    bool isSilent(Clock::time_point now) const { return now - m_changed >= silence; }
+    // The last one says so; nothing of one that lay there before.
+    bool saysNo() const { return m_saysNo; }
     // It says nothing, or that it does not record.
     bool isGone(Clock::time_point now) const;
     // It records again, and hears every source that this recorder hears, which has `away` not.

@@ -112,7 +112,7 @@ HeartbeatSender::HeartbeatSender(const std::string& path, std::function<State()>
 HeartbeatSender::~HeartbeatSender()
 {
     m_timer.stop();
-    send({});
+    send({.ends = true});
 }
 
 void HeartbeatSender::send(const State& state)
@@ -121,6 +121,7 @@ void HeartbeatSender::send(const State& state)
     m_beat.time = base::now().microseconds;
     m_beat.records = state.records;
     m_beat.away = state.away;
+    m_beat.ends = state.ends;
     m_waits = true;
     post(m_thread.file(), [beat = m_beat](HeartbeatFile& file) { file.write(beat); });
 }

@@ -61,6 +61,7 @@ public:
     struct State {
         bool records = false;
         std::set<std::string> away = {};
+        bool ends = false;
     };
     // Asked for each.
     HeartbeatSender(const std::string& path, std::function<State()> state);
@@ -91,6 +92,8 @@ public:
     ~HeartbeatWatch() override;
 
     bool isGone() const { return m_judge.isGone(HeartbeatJudge::Clock::now()); }
+    bool isSilent() const { return m_judge.isSilent(HeartbeatJudge::Clock::now()); }
+    bool saysNo() const { return m_judge.saysNo(); }
     bool isBack(const std::set<std::string>& away) const { return m_judge.isBack(HeartbeatJudge::Clock::now(), away); }
     // The last one that was read.
     const std::optional<Heartbeat>& last() const { return m_judge.last(); }

@@ -83,7 +83,7 @@ private slots:
     void refusesWhatDoesNotGoTogether();
     void takesOverStepsBackAndIsJoined();
     void aHistorianThatHangsRecordsNothing();
-    void theFirstOneSaysThatItsStandbyIsDead();
+    void theFirstOneSaysThatItsStandbyIsDeadOrCouldNotRecord();
 };
 
 void TestStandby::initTestCase()
@@ -298,7 +298,7 @@ void TestStandby::aHistorianThatHangsRecordsNothing()
 }
 
 // One that ended in good order was meant to.
-void TestStandby::theFirstOneSaysThatItsStandbyIsDead()
+void TestStandby::theFirstOneSaysThatItsStandbyIsDeadOrCouldNotRecord()
 {
     const std::size_t began = trail("standby_began").size();
     const std::unique_ptr<QProcess> first = start(m_first, "--heartbeat");
@@ -317,6 +317,11 @@ void TestStandby::theFirstOneSaysThatItsStandbyIsDead()
     QTRY_VERIFY_WITH_TIMEOUT(calls(), 5'000);
     standby = start(m_second, "--standby-of");
     QTRY_VERIFY_WITH_TIMEOUT(said() == QLatin1String("none"), 10'000);
+    // It is there, and could not record.
+    QCOMPARE(runCommandLine({"sources", m_second, "forbid"}).status, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains("could not record"), 15'000);
+    QCOMPARE(runCommandLine({"sources", m_second, "allow"}).status, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(said() == QLatin1String("none"), 15'000);
     standby->terminate();
     QVERIFY(standby->waitForFinished());
     QTest::qWait(6'000);

@@ -45,6 +45,9 @@ private slots:
         one.time = 1'790'000'100'250'000;
         one.away = {"src-1", "src-2"};
         QCOMPARE(app::readHeartbeat(app::textOf(one)), std::optional(one));
+        one.records = false;
+        one.ends = true;
+        QCOMPARE(app::readHeartbeat(app::textOf(one)), std::optional(one));
     }
 
     // A historian reports many times a second; what it said last holds no longer than 3 s.
@@ -178,11 +181,12 @@ private slots:
         QCOMPARE(watch.last()->away, std::set<std::string>{"src-1"});
         records = false;
         QTRY_VERIFY_WITH_TIMEOUT(watch.isGone(), 4'000);
+        QVERIFY(watch.saysNo() && !watch.isSilent() && !watch.last()->ends);
         records = true;
         QTRY_VERIFY_WITH_TIMEOUT(!watch.isGone(), 4'000);
         sender.reset();
         QTRY_VERIFY_WITH_TIMEOUT(watch.isGone(), 4'000);
-        QVERIFY(!watch.last()->records);
+        QVERIFY(!watch.last()->records && watch.last()->ends);
     }
 
     void saysThatItCannotBeWritten()
