@@ -23,8 +23,9 @@ using base::Error;
 constexpr std::chrono::seconds takesOverAgain(1); // where it could not
 constexpr std::chrono::seconds checksAgain(5);    // whether it could
 
-base::Sentence reasonOf(const std::optional<app::Heartbeat>& last)
+base::Sentence reasonOf(const app::HeartbeatWatch& watch)
 {
+    const std::optional<app::Heartbeat>& last = watch.last();
     if (!last)
         return base::say(CORE_TR("core", "The first recorder gives no heartbeat; the standby records in its place."));
     const std::string process = std::to_string(last->process), time = base::writeInstant({last->time});
@@ -32,6 +33,10 @@ base::Sentence reasonOf(const std::optional<app::Heartbeat>& last)
         return base::say(CORE_TR("core", "The recorder on {1} (process {2}) does not record since {3}; the standby "
                                          "records in its place."),
                          last->host, process, time);
+    if (!watch.isSilent())
+        return base::say(CORE_TR("core", "The recorder on {1} (process {2}) was started again, at {3}; the standby "
+                                         "records in its place until it has recorded for 10 s."),
+                         last->host, process, base::writeInstant({last->started}));
     return base::say(CORE_TR("core", "The recorder on {1} (process {2}) gave its last heartbeat at {3}; the standby "
                                      "records in its place."),
                      last->host, process, time);
@@ -76,7 +81,7 @@ void StandbyRun::look()
 void StandbyRun::takeOver()
 {
     RecordOrder order = m_order;
-    order.standsIn = reasonOf(m_watch->last());
+    order.standsIn = reasonOf(*m_watch);
     base::Errors errors;
     const base::Result<std::vector<connect::Source>> sources = sourcesToRecord(order.project, m_plugins, errors);
     m_recording = std::make_unique<Recording>(m_plugins, order);

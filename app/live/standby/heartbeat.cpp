@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace titer::app {
 
@@ -72,8 +73,10 @@ void HeartbeatJudge::see(const std::optional<Heartbeat>& read, Clock::time_point
     if (isSame && m_last->count == read->count) return;
     // What lies there at first may have lain there for long.
     if (m_last) {
-        const bool goesOn = isSame && now - m_changed < silence;
+        const bool isLate = isSilent(now), goesOn = isSame && !isLate, isFirst = !std::exchange(m_isHeard, true);
         m_beats = !read->records ? 0 : goesOn ? m_beats + 1 : 1;
+        m_isBelieved = m_beats >= beatsInARow || (m_isBelieved && (goesOn || (isFirst && !isLate)));
+        if (m_isBelieved && read->records) m_recorded = now;
         m_changed = now;
         m_saysNo = !read->records;
     }
@@ -82,7 +85,7 @@ void HeartbeatJudge::see(const std::optional<Heartbeat>& read, Clock::time_point
 
 bool HeartbeatJudge::isGone(Clock::time_point now) const
 {
-    return isSilent(now) || m_saysNo;
+    return now - m_recorded >= silence || m_saysNo;
 }
 
 bool HeartbeatJudge::isBack(Clock::time_point now, const std::set<std::string>& away) const

@@ -62,6 +62,7 @@ public:
 
     explicit HeartbeatJudge(Clock::time_point begin)
         : m_changed(begin)
+        , m_recorded(begin)
     {
     }
 
@@ -70,7 +71,8 @@ public:
     bool isSilent(Clock::time_point now) const { return now - m_changed >= silence; }
     // The last one says so; nothing of one that lay there before.
     bool saysNo() const { return m_saysNo; }
-    // It says nothing, or that it does not record.
+    // It says nothing, or that it does not record, or is started again and again: the recorder that is heard first is believed at once,
+    // another one, or one that was silent, after ten beats in a row.
     bool isGone(Clock::time_point now) const;
     // It records again, and hears every source that this recorder hears, which has `away` not.
     bool isBack(Clock::time_point now, const std::set<std::string>& away) const;
@@ -78,9 +80,11 @@ public:
 
 private:
     std::optional<Heartbeat> m_last;
-    Clock::time_point m_changed; // last
-    int m_beats = 0;             // in a row, of one recorder that records
-    bool m_saysNo = false;       // the last one says that it does not record
+    Clock::time_point m_changed;                 // last
+    Clock::time_point m_recorded;                // last, by one that is believed
+    int m_beats = 0;                             // in a row, of one recorder that records
+    bool m_saysNo = false;                       // the last one says that it does not record
+    bool m_isHeard = false, m_isBelieved = true; // one that lives, and what it says
 };
 
 } // namespace titer::app

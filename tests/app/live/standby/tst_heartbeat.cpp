@@ -84,7 +84,8 @@ private slots:
         QVERIFY(!judge.isGone(zero + 60s + 4900ms));
         QVERIFY(judge.isGone(zero + 65s));
         judge.see(beat(61), zero + 66s);
-        QVERIFY(!judge.isGone(zero + 66s));
+        QVERIFY(!judge.isSilent(zero + 66s));
+        QVERIFY(judge.isGone(zero + 66s));   // one is not enough
         judge.see(std::nullopt, zero + 69s); // unreadable or not there
         judge.see(beat(61), zero + 70s);     // the same again
         QVERIFY(judge.isGone(zero + 71s));
@@ -151,6 +152,42 @@ private slots:
         HeartbeatJudge two(zero);
         for (int i = 0; i < 50; ++i) two.see(beat(i / 2, 11 + i % 2), zero + i * 500ms);
         QVERIFY(!two.isBack(zero + 25s, {}));
+    }
+
+    // As a service that starts it again whenever it dies: it is never silent for long, and records little.
+    void oneThatDiesAgainAndAgainIsGone()
+    {
+        HeartbeatJudge judge(zero);
+        pass(judge, 0, 20);
+        int second = 21;
+        for (int process = 12; process < 20; ++process) {
+            for (int i = 1; i <= 4; ++i, ++second) {
+                judge.see(beat(i, process), zero + second * 1s);
+                QVERIFY(!judge.isSilent(zero + second * 1s));
+                QCOMPARE(judge.isGone(zero + second * 1s), second >= 25);
+                QVERIFY(!judge.isBack(zero + second * 1s, {}));
+            }
+            ++second;
+        }
+        for (int i = 1; i <= 10; ++i, ++second) {
+            QVERIFY(judge.isGone(zero + second * 1s - 500ms));
+            judge.see(beat(i, 30), zero + second * 1s);
+        }
+        QVERIFY(!judge.isGone(zero + second * 1s));
+        QVERIFY(judge.isBack(zero + second * 1s, {}));
+    }
+
+    // A standby that begins after it, and one that begins a moment before it.
+    void theFirstOneThatIsHeardIsBelieved()
+    {
+        HeartbeatJudge after(zero), before(zero);
+        before.see(beat(900, 10), zero); // of a dead one
+        for (int i = 3; i <= 30; ++i) {
+            after.see(beat(500 + i), zero + i * 1s);
+            before.see(beat(i), zero + i * 1s);
+            QVERIFY(!after.isGone(zero + i * 1s + 900ms));
+            QVERIFY(!before.isGone(zero + i * 1s + 900ms));
+        }
     }
 
     // What neither of both can connect to keeps the standby from nothing.
