@@ -66,6 +66,12 @@ std::optional<Heartbeat> readHeartbeat(std::string_view text)
     return beat;
 }
 
+AwakeClock::Clock::time_point AwakeClock::look(Clock::time_point now)
+{
+    m_time += std::min<Clock::duration>(now - std::exchange(m_looked, now), longest);
+    return m_time;
+}
+
 void HeartbeatJudge::see(const std::optional<Heartbeat>& read, Clock::time_point now)
 {
     if (!read) return;

@@ -47,6 +47,26 @@ private:
     Clock::time_point m_last; // word of it
 };
 
+// Steady time without that in which whoever looks at it stood still: stopped, swapped out or asleep, it sees nothing. Of what lies between
+// two looks, at most `longest` counts.
+class AwakeClock {
+public:
+    using Clock = std::chrono::steady_clock;
+    static constexpr std::chrono::seconds longest{1};
+
+    explicit AwakeClock(Clock::time_point begin)
+        : m_looked(begin)
+        , m_time(begin)
+    {
+    }
+
+    Clock::time_point look(Clock::time_point now);
+    Clock::time_point time() const { return m_time; } // of the last look
+
+private:
+    Clock::time_point m_looked, m_time;
+};
+
 // A JSON of the format titer.heartbeat/1.
 std::string textOf(const Heartbeat& beat);
 // Nothing where it is none, or only a part of one.

@@ -138,14 +138,23 @@ HeartbeatWatch::HeartbeatWatch(const std::string& path)
     : m_thread(path)
 {
     connect(m_thread.file(), &HeartbeatFile::wasRead, this, [this](const std::optional<Heartbeat>& beat) {
-        m_waits = false;
-        m_judge.see(beat, HeartbeatJudge::Clock::now());
-    });
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (!std::exchange(m_waits, true)) post(m_thread.file(), [](HeartbeatFile& file) { file.read(); });
+        m_asked.reset();
+        m_judge.see(beat, m_clock.look(AwakeClock::Clock::now()));
         emit looked();
     });
+    connect(&m_timer, &QTimer::timeout, this, &HeartbeatWatch::read);
     m_timer.start(lookAtBeatsEvery);
+}
+
+void HeartbeatWatch::read()
+{
+    const auto now = m_clock.look(AwakeClock::Clock::now());
+    if (m_asked) {
+        if (now - *m_asked >= HeartbeatJudge::silence) emit looked();
+        return;
+    }
+    m_asked = now;
+    post(m_thread.file(), [](HeartbeatFile& file) { file.read(); });
 }
 
 HeartbeatWatch::~HeartbeatWatch() = default;

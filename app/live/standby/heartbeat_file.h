@@ -83,7 +83,8 @@ private:
     HeartbeatThread m_thread;
 };
 
-// [gui] Reads them, and judges whether the recorder that writes them is there.
+// [gui] Reads them, and judges whether the recorder that writes them is there. What was written while this process stood still is read
+// before it judges.
 class HeartbeatWatch : public QObject {
     Q_OBJECT
 
@@ -91,19 +92,22 @@ public:
     explicit HeartbeatWatch(const std::string& path);
     ~HeartbeatWatch() override;
 
-    bool isGone() const { return m_judge.isGone(HeartbeatJudge::Clock::now()); }
-    bool isSilent() const { return m_judge.isSilent(HeartbeatJudge::Clock::now()); }
+    bool isGone() const { return m_judge.isGone(m_clock.time()); }
+    bool isSilent() const { return m_judge.isSilent(m_clock.time()); }
     bool saysNo() const { return m_judge.saysNo(); }
-    bool isBack(const std::set<std::string>& away) const { return m_judge.isBack(HeartbeatJudge::Clock::now(), away); }
+    bool isBack(const std::set<std::string>& away) const { return m_judge.isBack(m_clock.time(), away); }
     // The last one that was read.
     const std::optional<Heartbeat>& last() const { return m_judge.last(); }
 
 signals:
-    void looked(); // 4 times a second
+    void looked(); // 4 times a second, after it was read, or could not be for so long that it counts as silent
 
 private:
-    HeartbeatJudge m_judge{HeartbeatJudge::Clock::now()};
-    bool m_waits = false; // it is being read
+    void read();
+
+    AwakeClock m_clock{AwakeClock::Clock::now()};
+    HeartbeatJudge m_judge{m_clock.time()};
+    std::optional<AwakeClock::Clock::time_point> m_asked; // it is being read
     QTimer m_timer;
     HeartbeatThread m_thread;
 };

@@ -6,6 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+#include <fstream>
+#include <thread>
+
 namespace tst_heartbeat {
 
 using namespace titer;
@@ -224,6 +228,39 @@ private slots:
         sender.reset();
         QTRY_VERIFY_WITH_TIMEOUT(watch.isGone(), 4'000);
         QVERIFY(!watch.last()->records && watch.last()->ends);
+    }
+
+    // Stopped, swapped out or slow: what it did not look at is not silent.
+    void whatStoodStillSawNoSilence()
+    {
+        app::AwakeClock clock(zero);
+        QCOMPARE(clock.look(zero + 250ms) - zero, 250ms);
+        QCOMPARE(clock.look(zero + 1h) - zero, 1250ms);
+        QCOMPARE(clock.look(zero + 1h + 500ms) - zero, 1750ms);
+
+        QTemporaryDir folder;
+        const std::filesystem::path path(folder.filePath("beats").toStdString());
+        std::jthread writer([&](const std::stop_token& stop) {
+            for (int i = 1; !stop.stop_requested(); ++i) {
+                const std::filesystem::path beside = path.string() + ".new";
+                std::ofstream(beside) << app::textOf(beat(i));
+                std::filesystem::rename(beside, path);
+                std::this_thread::sleep_for(200ms);
+            }
+        });
+        app::HeartbeatWatch watch(path.string());
+        int looks = 0, gone = 0;
+        connect(&watch, &app::HeartbeatWatch::looked, this, [&] {
+            ++looks;
+            gone += watch.isGone();
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(watch.last() && watch.last()->count >= 5, 10'000);
+        std::this_thread::sleep_for(6s);
+        const int before = looks;
+        QTRY_VERIFY_WITH_TIMEOUT(looks >= before + 8, 10'000);
+        QCOMPARE(gone, 0);
+        writer.request_stop();
+        QTRY_VERIFY_WITH_TIMEOUT(gone > 0, 20'000);
     }
 
     void saysThatItCannotBeWritten()
