@@ -163,7 +163,10 @@ void Recording::startHeartbeat()
         *m_order.heartbeat, [this] { return app::HeartbeatSender::State{isKeeping(), away()}; });
     QObject::connect(m_heartbeat.get(), &app::HeartbeatSender::troubled, m_heartbeat.get(),
                      [this](const std::optional<Error>& error) {
-                         sayChange("heartbeat", error ? std::optional(error->what) : std::nullopt, "written again");
+                         sayChange("heartbeat",
+                                   error ? std::optional(say("{1}: {2}", error->where, error->what.text()))
+                                         : std::nullopt,
+                                   "written again");
                      });
 }
 

@@ -33,6 +33,10 @@ base::Sentence reasonOf(const app::HeartbeatWatch& watch)
         return base::say(CORE_TR("core", "The recorder on {1} (process {2}) does not record since {3}; the standby "
                                          "records in its place."),
                          last->host, process, time);
+    if (const std::optional<app::Heartbeat>& other = watch.other())
+        return base::say(CORE_TR("core", "Two recorders write the same heartbeats, on {1} (process {2}) and {3} "
+                                         "(process {4}), and hide which of both is silent; the standby records too."),
+                         last->host, process, other->host, std::to_string(other->process));
     if (!watch.isSilent())
         return base::say(CORE_TR("core", "The recorder on {1} (process {2}) was started again, at {3}; the standby "
                                          "records in its place until it has recorded for 10 s."),
@@ -64,6 +68,10 @@ base::Done StandbyRun::begin()
     QObject::connect(m_watch.get(), &app::HeartbeatWatch::looked, &m_context, [this] { look(); });
     m_sender = std::make_unique<app::HeartbeatSender>(standbyHeartbeat(m_file),
                                                       [this] { return app::HeartbeatSender::State{couldRecord()}; });
+    QObject::connect(m_sender.get(), &app::HeartbeatSender::troubled, &m_context,
+                     [](const std::optional<Error>& error) {
+                         if (error) printError(*error);
+                     });
     say("standby_began", base::say("Standing by for the recorder that writes {1}.", m_file));
     return base::done();
 }

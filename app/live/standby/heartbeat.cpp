@@ -66,6 +66,13 @@ std::optional<Heartbeat> readHeartbeat(std::string_view text)
     return beat;
 }
 
+bool beginsAsHeartbeat(std::string_view text)
+{
+    const std::string begin = std::string(R"("format": ")") + heartbeatFormat + '"';
+    text.remove_prefix(std::min(text.find_first_not_of("{ \n"), text.size()));
+    return text.starts_with(begin) || begin.starts_with(text);
+}
+
 AwakeClock::Clock::time_point AwakeClock::look(Clock::time_point now)
 {
     m_time += std::min<Clock::duration>(now - std::exchange(m_looked, now), longest);
@@ -77,10 +84,15 @@ void HeartbeatJudge::see(const std::optional<Heartbeat>& read, Clock::time_point
     if (!read) return;
     const bool isSame = m_last && m_last->isOfSameRecorder(*read);
     if (isSame && m_last->count == read->count) return;
+    if (m_last && !isSame) {
+        if (m_before && m_before->isOfSameRecorder(*read)) m_other = m_last;
+        m_before = m_last;
+    }
     // What lies there at first may have lain there for long.
     if (m_last) {
         const bool isLate = isSilent(now), goesOn = isSame && !isLate, isFirst = !std::exchange(m_isHeard, true);
         m_beats = !read->records ? 0 : goesOn ? m_beats + 1 : 1;
+        if (m_beats >= beatsInARow) m_other.reset();
         m_isBelieved = m_beats >= beatsInARow || (m_isBelieved && (goesOn || (isFirst && !isLate)));
         if (m_isBelieved && read->records) m_recorded = now;
         m_changed = now;

@@ -71,6 +71,8 @@ private:
 std::string textOf(const Heartbeat& beat);
 // Nothing where it is none, or only a part of one.
 std::optional<Heartbeat> readHeartbeat(std::string_view text);
+// One, or a part from its beginning, of a writer that was killed; so is nothing at all, as after a loss of power.
+bool beginsAsHeartbeat(std::string_view text);
 
 // Whether the recorder that writes them is there, by the steady clock of this computer alone: what clocks show, here or there, does not
 // matter, nor does a file that nobody writes any more.
@@ -97,14 +99,16 @@ public:
     // It records again, and hears every source that this recorder hears, which has `away` not.
     bool isBack(Clock::time_point now, const std::set<std::string>& away) const;
     const std::optional<Heartbeat>& last() const { return m_last; }
+    // Of another recorder that writes them as well.
+    const std::optional<Heartbeat>& other() const { return m_other; }
 
 private:
-    std::optional<Heartbeat> m_last;
-    Clock::time_point m_changed;                 // last
-    Clock::time_point m_recorded;                // last, by one that is believed
-    int m_beats = 0;                             // in a row, of one recorder that records
-    bool m_saysNo = false;                       // the last one says that it does not record
-    bool m_isHeard = false, m_isBelieved = true; // one that lives, and what it says
+    std::optional<Heartbeat> m_last, m_before, m_other; // m_before: the last one of the recorder before
+    Clock::time_point m_changed;                        // last
+    Clock::time_point m_recorded;                       // last, by one that is believed
+    int m_beats = 0;                                    // in a row, of one recorder that records
+    bool m_saysNo = false;                              // the last one says that it does not record
+    bool m_isHeard = false, m_isBelieved = true;        // one that lives, and what it says
 };
 
 } // namespace titer::app

@@ -22,18 +22,27 @@ namespace {
 constexpr int beatEvery = 1000;                // [ms]
 constexpr int lookAtBeatsEvery = 250;          // [ms]
 constexpr std::uintmax_t largestBeat = 65'536; // [bytes]
+constexpr int ownInARow = 5;                   // after which no other recorder writes there any more
 
-std::optional<Heartbeat> heartbeatAt(const std::string& path)
+std::optional<std::string> textAt(const std::string& path)
 {
     std::error_code none;
     if (!std::filesystem::is_regular_file(path, none) || std::filesystem::file_size(path, none) > largestBeat)
         return std::nullopt;
+    const std::ifstream file(path, std::ios::binary);
+    if (!file.is_open()) return std::nullopt;
     std::ostringstream text;
-    text << std::ifstream(path, std::ios::binary).rdbuf();
-    return readHeartbeat(text.view());
+    text << file.rdbuf();
+    return std::move(text).str();
 }
 
-// Whatever lies there of one that was killed goes, and no link is followed.
+std::optional<Heartbeat> heartbeatAt(const std::string& path)
+{
+    const std::optional<std::string> text = textAt(path);
+    return text ? readHeartbeat(*text) : std::nullopt;
+}
+
+// What lies there of one that was killed goes, and no link is followed.
 std::error_code writeAnew(const std::string& path, const std::string& text)
 {
     ::unlink(path.c_str());
@@ -50,7 +59,8 @@ std::error_code writeAnew(const std::string& path, const std::string& text)
 base::Done mayBeHeartbeat(const std::string& path)
 {
     std::error_code none;
-    if (!std::filesystem::exists(std::filesystem::symlink_status(path, none)) || heartbeatAt(path)) return base::done();
+    if (!std::filesystem::exists(std::filesystem::symlink_status(path, none))) return base::done();
+    if (const std::optional<std::string> text = textAt(path); text && beginsAsHeartbeat(*text)) return base::done();
     return base::Error{
         base::Code::Input, path,
         base::say(CORE_TR("core", "Another file is there and was kept. Choose a name that is free, or that "
@@ -60,16 +70,43 @@ base::Done mayBeHeartbeat(const std::string& path)
 void HeartbeatFile::write(const Heartbeat& beat)
 {
     const std::string beside = m_path + ".part";
+    for (const std::string& path : {m_path, beside})
+        if (const base::Done may = mayBeHeartbeat(path); !may) {
+            emit written({may.error()});
+            return;
+        }
+    lookForOther(beat);
     std::error_code fault = writeAnew(beside, textOf(beat));
     if (!fault) std::filesystem::rename(beside, m_path, fault);
     if (!fault) {
-        emit written({});
+        m_hasWritten = true;
+        std::vector<base::Error> said;
+        if (m_other)
+            said.push_back({base::Code::Input, m_path,
+                            base::say(CORE_TR("core", "The recorder on {1} (process {2}) writes its heartbeats into "
+                                                      "this file as well, and hides which of both is silent. Give "
+                                                      "each recorder a file of its own."),
+                                      m_other->host, std::to_string(m_other->process))});
+        emit written(said);
         return;
     }
     emit written({{base::Code::Io, m_path,
                    base::say(CORE_TR("core", "The heartbeat for the standby could not be written ({1}); after 5 s the "
                                              "standby records as well."),
                              fault.message())}});
+}
+
+// What lies there was written by this one, but for the first time.
+void HeartbeatFile::lookForOther(const Heartbeat& beat)
+{
+    const std::optional<Heartbeat> there = m_hasWritten ? heartbeatAt(m_path) : std::nullopt;
+    if (!there) return;
+    if (!there->isOfSameRecorder(beat)) {
+        m_other = there;
+        m_own = 0;
+    } else if (++m_own >= ownInARow) {
+        m_other.reset();
+    }
 }
 
 void HeartbeatFile::read()

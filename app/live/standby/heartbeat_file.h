@@ -26,7 +26,8 @@ public:
     {
     }
 
-    // Whole or not at all; not safe against a loss of power, after which nobody needs it.
+    // Whole or not at all; not safe against a loss of power, after which nobody needs it. Where another recorder writes there as well, that is
+    // a fault, and it is written nonetheless.
     void write(const titer::app::Heartbeat& beat);
     void read();
 
@@ -35,7 +36,12 @@ signals:
     void wasRead(const std::optional<titer::app::Heartbeat>& beat);
 
 private:
+    void lookForOther(const Heartbeat& beat);
+
     std::string m_path;
+    std::optional<Heartbeat> m_other; // of another recorder that writes there as well
+    bool m_hasWritten = false;
+    int m_own = 0; // found there since one of another one was
 };
 
 // [gui] Its thread. One that hangs in the file is left behind.
@@ -98,6 +104,8 @@ public:
     bool isBack(const std::set<std::string>& away) const { return m_judge.isBack(m_clock.time(), away); }
     // The last one that was read.
     const std::optional<Heartbeat>& last() const { return m_judge.last(); }
+    // Of another recorder that writes there as well.
+    const std::optional<Heartbeat>& other() const { return m_judge.other(); }
 
 signals:
     void looked(); // 4 times a second, after it was read, or could not be for so long that it counts as silent

@@ -156,6 +156,11 @@ private slots:
         HeartbeatJudge two(zero);
         for (int i = 0; i < 50; ++i) two.see(beat(i / 2, 11 + i % 2), zero + i * 500ms);
         QVERIFY(!two.isBack(zero + 25s, {}));
+        QVERIFY(two.isGone(zero + 25s));
+        QVERIFY(two.other() && two.other()->process != two.last()->process);
+        for (int i = 50; i < 61; ++i) two.see(beat(i), zero + (i - 24) * 1s);
+        QVERIFY(!two.other());
+        QVERIFY(!judge.other());
     }
 
     // As a service that starts it again whenever it dies: it is never silent for long, and records little.
@@ -286,9 +291,59 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine\n") > 0);
         file.close();
         QVERIFY(!app::mayBeHeartbeat(file.fileName().toStdString()).ok());
+        // Nor one that comes later, nor one beside it.
+        for (const char* name : {"mine", "beats"}) {
+            const QString path = folder.filePath(name);
+            const QString kept = QFile::exists(path) ? path : path + ".part";
+            QVERIFY(QFile::exists(kept) || QFile::copy(file.fileName(), kept));
+            app::HeartbeatSender sender(path.toStdString(), [] { return app::HeartbeatSender::State{true}; });
+            std::string said;
+            connect(&sender, &app::HeartbeatSender::troubled, this, [&](const std::optional<base::Error>& error) {
+                if (error) said = error->where;
+            });
+            QTRY_COMPARE_WITH_TIMEOUT(said, kept.toStdString(), 5'000);
+            QFile mine(kept);
+            QVERIFY(mine.open(QIODevice::ReadOnly));
+            QCOMPARE(mine.readAll(), "mine\n");
+        }
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(app::textOf(beat(1)).c_str()) > 0);
         file.close();
         QVERIFY(app::mayBeHeartbeat(file.fileName().toStdString()).ok());
+    }
+
+    // Of a writer that was killed, or after a loss of power.
+    void replacesAPartOfOne()
+    {
+        QTemporaryDir folder;
+        const std::string whole = app::textOf(beat(1)), path = folder.filePath("beats").toStdString();
+        for (std::size_t length = 0; length <= whole.size(); ++length) {
+            std::ofstream(path + ".part") << whole.substr(0, length);
+            QVERIFY(app::mayBeHeartbeat(path + ".part").ok());
+        }
+        std::ofstream(path + ".part") << whole.substr(0, whole.size() / 2);
+        app::HeartbeatSender sender(path, [] { return app::HeartbeatSender::State{true}; });
+        app::HeartbeatWatch watch(path);
+        QTRY_VERIFY_WITH_TIMEOUT(watch.last().has_value(), 5'000);
+    }
+
+    // Each would hide that the other one is dead.
+    void twoThatWriteOneFileSaySo()
+    {
+        QTemporaryDir folder;
+        const std::string path = folder.filePath("beats").toStdString();
+        const auto state = [] { return app::HeartbeatSender::State{true}; };
+        app::HeartbeatSender one(path, state);
+        QTest::qWait(500); // in turn
+        auto two = std::make_unique<app::HeartbeatSender>(path, state);
+        bool oneSays = false, twoSays = false;
+        const auto isOther = [](const std::optional<base::Error>& error) {
+            return error && error->what.text().find("a file of its own") != std::string::npos;
+        };
+        connect(&one, &app::HeartbeatSender::troubled, this, [&](const auto& error) { oneSays = isOther(error); });
+        connect(two.get(), &app::HeartbeatSender::troubled, this, [&](const auto& error) { twoSays = isOther(error); });
+        QTRY_VERIFY_WITH_TIMEOUT(oneSays && twoSays, 10'000);
+        two.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(!oneSays, 15'000);
     }
 };
 
