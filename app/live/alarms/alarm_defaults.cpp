@@ -63,8 +63,8 @@ constexpr OwnAlarm ownAlarms[] = {
      .priority = Priority::Medium,
      .timeToRespond = 3'600.0,
      .name = CORE_TR("core", "One of two recorders is silent"),
-     .cause = CORE_TR("core", "The other recorder was stopped or killed, its computer or the network is down, or its "
-                              "store cannot be written."),
+     .cause = CORE_TR("core", "The other recorder was stopped or killed, its computer or the network is down, its "
+                              "store cannot be written, or its sources are not allowed there."),
      .consequence = CORE_TR("core", "If this one fails as well, nothing is recorded."),
      .response = CORE_TR(
          "core", "Start the other recorder again; a standby steps back about 10 s after the first one is there. "
