@@ -63,6 +63,7 @@ const Writer writers[] = {
     {"compare", {"plant.json", "plant.json", "--out", "OUT"}},
     {"equations", {"export", "mine.titer", "-o", "OUT"}},
     {"streams", {"plant.json", "--out", "OUT"}},
+    {"step insert", {"plant.json", "bioreactor", "-o", "OUT"}},
     {"estimate", {"plant.json", "recording.csv", "--out", "OUT"}},
     {"forecast", {"plant.json", "--recording", "recording.csv", "--out", "OUT"}},
 };
