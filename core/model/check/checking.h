@@ -101,6 +101,7 @@ void checkCycles(Checking& checking);   // a part of checkRecipe
 void checkPrograms(Checking& checking); // once it is known how long the recipe lasts
 void checkSchedule(Checking& checking);
 void checkControllers(Checking& checking);
+void checkParticles(Checking& checking);
 void checkOutlets(Checking& checking); // once it is known what recipe and controllers write
 // The flowsheet with an outlet at each of these; what is new stands last in its lists.
 Flowsheet withCollectors(const Flowsheet& flowsheet, const std::vector<Collected>& collected);

@@ -144,7 +144,7 @@ void AlkalineLysis::contents(const model::UnitView<double>& view, double* concen
 
 base::Notices AlkalineLysis::remarks(std::span<const double> kpis, double) const
 {
-    base::Notices notices = m_release.remarks();
+    base::Notices notices;
     const double suspension = kpis[KpiSuspensionVolume];
     const double lysis = kpis[KpiLysisVolume], neutral = kpis[KpiNeutralisationVolume];
     const auto litres = [](double volume) { return base::writeQuantity(volume, "L"); };

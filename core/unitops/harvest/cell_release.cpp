@@ -71,11 +71,4 @@ bool CellRelease::takesPart(int component) const
     return std::any_of(m_freed.begin(), m_freed.end(), [&](const Freed& part) { return part.component == component; });
 }
 
-base::Notices CellRelease::remarks() const
-{
-    if (m_cells >= 0) return {};
-    return {
-        {"params/cells", say(CORE_TR("core", "No component is named as the cells, so none were disrupted: name it."))}};
-}
-
 } // namespace titer::unitops

@@ -28,7 +28,6 @@ public:
         generated[m_inside] -= inside;
         generated[m_product] += inside * m_productPerInside;
     }
-    base::Notices remarks() const;
 
 private:
     struct Freed {

@@ -82,7 +82,6 @@ public:
     {
         std::copy_n(view.out[0].concentrations, m_components, concentrations);
     }
-    base::Notices remarks(std::span<const double>, double) const override { return m_release.remarks(); }
 
 private:
     // Part of the cells that the passes break at a pressure [Pa].

@@ -2,6 +2,7 @@
 #include "app/run/remedies.h"
 #include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
+#include "generated/examples.h"
 #include "tests/support/core/plants.h"
 #include "tests/support/test_program.h"
 
@@ -250,6 +251,44 @@ private slots:
         QCOMPARE(model::findAtPath(*after, full.where)->string(), std::string("2070 L"));
         QVERIFY(!offerFor(run, {"units/n1/params/heel", base::say("Low.")}));
         QVERIFY(!offerFor(run, {"units/n2/params/vessel_volume", base::say("The vessel is full.")}));
+    }
+
+    // Cells without a size do not settle; what is offered gives them one, and names the cells for a homogenizer.
+    void cellsThatNothingSeparatesGetASize_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("param");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("centrifuge") << "centrifuge" << "particle_density" << "components/biomass/diameter" << "1 µm";
+        QTest::newRow("filter") << "depth_filter" << "particle_density" << "components/biomass/density" << "1080 kg/m3";
+        QTest::newRow("homogenizer") << "homogenizer" << "cells" << "units/step/params/cells" << "biomass";
+    }
+    void cellsThatNothingSeparatesGetASize()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, param);
+        QFETCH(QString, path);
+        QFETCH(QString, value);
+        const auto example = std::ranges::find(model::examples(), "ecoli-fed-batch", &model::Example::id);
+        base::Errors errors;
+        Flowsheet f = model::readPlant(example->text, errors);
+        f.units.push_back({.id = "step", .type = type.toStdString()});
+        f.units.push_back({.id = "pool", .type = "hold_tank"});
+        f.streams.push_back({{"fermenter", "out"}, {"step", "in"}});
+        f.streams.push_back({{"step", "out"}, {"pool", "in"}});
+        const Checked before(f);
+        QVERIFY2(before.errors.empty(), before.errors.empty() ? "" : before.errors.front().what.text().c_str());
+        const std::string where = "units/step/params/" + param.toStdString();
+        QVERIFY(before.at(where));
+        const model::Remedy* remedy = before.remedy(where);
+        QVERIFY(remedy);
+        const Edited after = applyOffer(f, catalogue(), remedy->offer);
+        QVERIFY2(after.ok(), after.ok() ? "" : after.error().what.text().c_str());
+        QCOMPARE(model::findAtPath(*after, path.toStdString())->string(), value.toStdString());
+        const Checked then(*after);
+        QVERIFY(then.errors.empty());
+        QVERIFY(!then.at(where));
     }
 
     // Two weeks where nothing says more, else a day more than the phases take by their times.

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::unitops::homogenizer {
@@ -134,11 +135,24 @@ private slots:
 
     void saysThatNothingIsBrokenWithoutCells()
     {
-        UnitBench b(unitops::homogenizer::homogenizer,
-                    {{.id = "yeast", .label = "Yeast", .basis = model::Basis::Mass}});
-        QCOMPARE(b.unit().remarks({}, 0.0)[0].where, std::string("params/cells"));
-        b.param("cells", 0).make();
-        QVERIFY(b.unit().remarks({}, 0.0).empty());
+        const auto notices = [](const char* params) {
+            const std::string text = std::string(R"({"format": "titer.plant/1", "name": "Break", "components": [
+                {"id": "yeast", "basis": "mass", "role": "cells"}, {"id": "other", "basis": "mass", "role": "cells"}],
+              "units": [{"id": "feed", "type": "inlet", "program": [{"flow": "100 L/h", "concentration": {"yeast": "50 g/L"}}]},
+                        {"id": "break", "type": "homogenizer", "params": {)") +
+                                     params + R"(}}, {"id": "pool", "type": "hold_tank"}],
+              "streams": [{"from": "feed.out", "to": "break.in"}, {"from": "break.out", "to": "pool.in"}],
+              "recipe": {"duration": "1 h", "phases": []}})";
+            return support::checkedPlant(text)->notices;
+        };
+        const base::Notices unnamed = notices("");
+        QCOMPARE(unnamed.size(), std::size_t(1));
+        QCOMPARE(unnamed[0].where, std::string("units/break/params/cells"));
+        const base::Notices absent = notices(R"("cells": "other")");
+        QVERIFY(std::ranges::any_of(absent, [](const base::Notice& n) {
+            return n.what.text().find("“other” never reach “break”") != std::string::npos;
+        }));
+        QVERIFY(notices(R"("cells": "yeast")").empty());
     }
 
     // What no stream brings is carried from the homogenizer on.

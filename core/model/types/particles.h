@@ -1,0 +1,19 @@
+// Cells as particles: what a centrifuge or a filter needs to know of them, and usual values where nothing is known.
+#pragma once
+
+#include "core/model/remedy.h"
+#include "core/model/types/component.h"
+
+#include <vector>
+
+namespace titer::model {
+
+// Key of the parameter of units that separate particles: the density of those that have none of their own.
+inline constexpr const char* particleDensity = "particle_density";
+
+// Edits that give a usual diameter and density to those cells among `carried` that have no diameter: animal cells 15 µm and 1,060 kg/m3,
+// microbes 1 µm and 1,080 kg/m3, as in the library of components. Cells whose mass is not known are left out, since their volume would not
+// be either.
+std::vector<Edit> usualCellSizes(const std::vector<Component>& components, const std::vector<int>& carried);
+
+} // namespace titer::model
