@@ -88,15 +88,16 @@ constexpr const char* shippedWordsOfSteps[] = {
     CORE_TR("core", "Harvest"),
     CORE_TR("core", "A disc-stack centrifuge takes the cells off; solids go to waste, the centrate to a tank."),
     CORE_TR("core", "Settling velocity"),
-    CORE_TR(
-        "core",
-        "Of the smallest cells that are to be separated: microbial cells, some 0.1 µm/s; animal cells settle faster."),
+    CORE_TR("core", "Of the smallest cells that are to be separated: those of 1 µm and 1,080 kg/m3 settle by 0.04 µm/s "
+                    "in broth; animal cells faster."),
     CORE_TR("core", "Smallest machine"),
+    CORE_TR("core", "Efficiency"),
+    CORE_TR("core", "Of the settling area, because the flow between real discs is uneven."),
     CORE_TR("core", "Equivalent settling area"),
-    CORE_TR("core", "Twice the flow by the settling velocity (Ambler 1959)."),
+    CORE_TR("core", "Twice the flow by settling velocity and efficiency (Ambler 1959)."),
     CORE_TR("core", "Disc-stack centrifuge"),
     CORE_TR("core", "Equivalent settling area {area [m2]}: twice the flow of {flow [L/h]} by a settling velocity of "
-                    "{settling [µm/s]}."),
+                    "{settling [µm/s]} and an efficiency of {efficiency}."),
     CORE_TR("core", "Solids"),
     CORE_TR("core", "Centrate"),
     CORE_TR("core", "Sterile filtration"),

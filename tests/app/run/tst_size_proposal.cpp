@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(sizes.size(), std::size_t(2));
         QCOMPARE(sizes[0].path, std::string("units/filter/params/sizing"));
         QCOMPARE(sizes[0].value, std::string("sigma"));
-        QCOMPARE(sizes[1].value, std::string("333 m2")); // 2 x 1.667e-5 m3/s by 1e-7 m/s
+        QCOMPARE(sizes[1].value, std::string("2080 m2")); // 2 x 1.667e-5 m3/s by 4e-8 m/s and 0.4
         const Edited after = withSizes(f, solve::catalogue(), sizes);
         QVERIFY(after.ok());
         base::Errors errors;
