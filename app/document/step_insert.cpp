@@ -98,6 +98,7 @@ public:
         if (!m_step.in.empty()) m_entry.unit = idNow(m_entry.unit);
         if (!m_step.out.empty()) m_exit.unit = idNow(m_exit.unit);
         connect(added->flowsheet);
+        if (const base::Done done = suit(*added); !done) return done.error();
         schedule(added->flowsheet, planned, firstPhase, *scope);
         return grouped(std::move(*added));
     }
@@ -190,6 +191,52 @@ private:
             f.streams.push_back({m_exit, *m_delivers});
         }
         f.streams.push_back({*m_place.after, m_entry});
+    }
+
+    // Cells that are to be held back get a size where they have none, and a membrane to which no product comes says what it holds.
+    base::Done suit(Added& added) const
+    {
+        for (const std::string& id : added.units) {
+            const model::UnitType* type = model::typeOf(m_catalogue, *added.flowsheet.unit(id));
+            const bool isMembrane = hasParam(*type, "sieving");
+            if (!isMembrane && !hasParam(*type, model::particleDensity)) continue;
+            std::string said;
+            for (const model::Edit& edit : m_roles.cellSizes()) {
+                Edited sized = setValue(added.flowsheet, edit.path, edit.text);
+                if (!sized) return sized.error();
+                added.flowsheet = std::move(*sized);
+                const std::vector<std::string_view> place = base::split(edit.path, '/'); // components, its id, key
+                said += said.empty() ? "" : ", ";
+                said += (place[2] == "diameter" ? std::string(place[1]) + " " : "") + edit.text;
+            }
+            if (!said.empty())
+                addNote(added.flowsheet, id, say(CORE_TR("core", "Cells without a size got a usual one: {1}."), said));
+            if (isMembrane && m_roles.lacksProduct()) addNote(added.flowsheet, id, heldBy(*added.flowsheet.unit(id)));
+            return base::done();
+        }
+        return base::done();
+    }
+
+    static bool hasParam(const model::UnitType& type, std::string_view key)
+    {
+        return std::ranges::any_of(type.params, [key](const model::ParamSpec& spec) { return key == spec.key; });
+    }
+
+    static base::Sentence heldBy(const model::UnitEntry& membrane)
+    {
+        std::string held;
+        if (const Json* sieving = membrane.params.find("sieving"))
+            for (const auto& [id, value] : sieving->members()) held += (held.empty() ? "" : ", ") + id;
+        if (held.empty())
+            return say(CORE_TR("core", "Nothing that reaches it is held back, so that it concentrates nothing: give "
+                                       "the component that is the product this role, and a sieving coefficient here."));
+        return say(CORE_TR("core", "No product reaches it: it holds back {1}, and ends by volume."), held);
+    }
+
+    static void addNote(Flowsheet& f, const std::string& unit, const base::Sentence& words)
+    {
+        std::string& note = f.unit(unit)->note;
+        note += (note.empty() ? "" : " ") + sentence(words).toStdString();
     }
 
     PhaseEntry& addTransfer(Flowsheet& f, const char* id, const char* words, const PortRef& from, double time)

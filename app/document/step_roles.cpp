@@ -93,23 +93,37 @@ std::string StepRoles::player(std::initializer_list<std::string_view> roles) con
 Json StepRoles::arriving() const
 {
     const std::string id = product();
-    const int unit = m_plant ? m_plant->unitIndex(m_host) : -1;
-    if (id.empty() || (m_plant && unit < 0)) return {};
-    if (unit < 0) return id;
-    const std::vector<int>& carried = m_plant->units[std::size_t(unit)].setup.carried;
-    return std::ranges::find(carried, m_plant->componentIndex(id)) == carried.end() ? Json() : Json(id);
+    const std::vector<int>* known = carried();
+    if (id.empty() || (m_plant && !known)) return {};
+    if (!known) return id;
+    return std::ranges::find(*known, m_plant->componentIndex(id)) == known->end() ? Json() : Json(id);
 }
 
-// Nothing of it passes: product, particles, and what is large.
+const std::vector<int>* StepRoles::carried() const
+{
+    const int unit = m_plant ? m_plant->unitIndex(m_host) : -1;
+    return unit < 0 ? nullptr : &m_plant->units[std::size_t(unit)].setup.carried;
+}
+
+std::vector<model::Edit> StepRoles::cellSizes() const
+{
+    const std::vector<int>* known = carried();
+    return known ? model::usualCellSizes(m_plant->components, *known) : std::vector<model::Edit>();
+}
+
+// Nothing of it passes: product, where it comes, particles, and what is large.
 Json StepRoles::retained()
 {
     Json all = Json::object();
-    if (const Json id = named("product"); id.isString()) all[id.string()] = 0;
+    if (const Json id = lacksProduct() ? Json() : named("product"); id.isString()) all[id.string()] = 0;
+    const std::vector<int>* known = carried();
     if (m_plant)
-        for (const model::Component& c : m_plant->components)
+        for (const model::Component& c : m_plant->components) {
+            if (known && std::ranges::find(*known, m_plant->componentIndex(c.id)) == known->end()) continue;
             if (c.diameter > 0.0 || c.basis == model::Basis::Count || c.molarMass >= passing ||
                 c.role == model::Role::Cells)
                 all[c.id] = 0;
+        }
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/model/library/step_template.h"
 #include "core/model/plant/plant.h"
+#include "core/model/types/particles.h"
 
 #include <string>
 #include <string_view>
@@ -22,11 +23,17 @@ public:
     base::Json named(std::string_view name);
     // Those of the template that have been named, because the plant has none that stands for them.
     const std::vector<base::Json>& components() const { return m_components; }
+    // Sizes of the cells that reach the host and have none.
+    std::vector<model::Edit> cellSizes() const;
+    // Whether it is known what reaches the host, and a product is not among it.
+    bool lacksProduct() const { return carried() && arriving().isNull(); }
 
 private:
     std::string product() const;
     std::string player(std::initializer_list<std::string_view> roles) const;
     base::Json arriving() const;
+    // Components that reach the host; nullptr where nobody knows.
+    const std::vector<int>* carried() const;
     base::Json retained();
 
     const model::Flowsheet& m_flowsheet;

@@ -249,6 +249,51 @@ private slots:
         QVERIFY(!insertStep(f, catalogue(), nullptr, *model::stepTemplate("harvest"), {}).ok());
     }
 
+    // The cells of the example have neither diameter nor density.
+    void aHarvestTakesTheCellsOff()
+    {
+        const auto example = std::ranges::find(model::examples(), "ecoli-fed-batch", &model::Example::id);
+        base::Errors errors;
+        const Flowsheet f = model::readPlant(example->text, errors);
+        const base::Result<Added> harvest = inserted(f, "harvest", {"fermenter", "out"});
+        QVERIFY2(harvest.ok(), harvest.ok() ? "" : harvest.error().what.text().c_str());
+        QCOMPARE(quantity(harvest->flowsheet, "components/biomass/diameter", "m"), 1e-6);
+        QCOMPARE(quantity(harvest->flowsheet, "components/biomass/density", "kg/m3"), 1080.0);
+        QVERIFY(harvest->flowsheet.unit("centrifuge")->note.find("got a usual one: biomass 1 µm, 1080 kg/m3.") !=
+                std::string::npos);
+        const Run run = runOf(harvest->flowsheet);
+        QVERIFY(run.result.status == figures::RunStatus::Ok);
+        QVERIFY(run.result.column("solids.volume")->values.back() > 2e-4);
+        QVERIFY(run.result.column("centrifuge.total_removal")->values.back() > 0.95);
+        // What has a size keeps it.
+        Flowsheet sized = f;
+        QVERIFY(model::setAtPath(sized, "components/biomass/diameter", "2 um").ok());
+        const Flowsheet own = inserted(sized, "harvest", {"fermenter", "out"})->flowsheet;
+        QCOMPARE(quantity(own, "components/biomass/diameter", "m"), 2e-6);
+        QVERIFY(own.unit("centrifuge")->note.find("biomass") == std::string::npos);
+
+        // No product comes to a membrane behind it: none is made up, the rest of the cells is held, and volume ends the phases.
+        const Flowsheet behind = inserted(harvest->flowsheet, "ufdf", {"centrate", "out"})->flowsheet;
+        QCOMPARE(behind.components.size(), f.components.size());
+        QVERIFY(behind.unit("skid")->note.find("No product reaches it: it holds back biomass") != std::string::npos);
+        const Run filtered = runOf(behind);
+        QVERIFY(filtered.result.status == figures::RunStatus::Ok);
+        QVERIFY(filtered.result.column("permeate.volume")->values.back() > 1.5e-3);
+        QVERIFY(std::ranges::none_of(filtered.result.notices,
+                                     [](const auto& n) { return n.where.starts_with("units/skid"); }));
+    }
+
+    void aMembraneSaysThatItHoldsNothing()
+    {
+        Flowsheet f = vessel();
+        f.components = {base::Json::object({{"id", "sugar"}, {"basis", "mass"}, {"molar_mass", "180 g/mol"}})};
+        f.unit("pool")->initial = base::Json::object({{"volume", "50 L"}, {"sugar", "2 g/L"}});
+        const Flowsheet behind = inserted(f, "ufdf", {"pool", "out"})->flowsheet;
+        QCOMPARE(behind.components.size(), std::size_t(1));
+        QVERIFY(behind.unit("skid")->note.find("Nothing that reaches it is held back") != std::string::npos);
+        verifyRuns(behind);
+    }
+
     // A bioreactor takes the culture of the plant; without one it brings its own.
     void aBioreactorTakesTheCultureOfThePlant()
     {
