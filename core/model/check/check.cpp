@@ -183,6 +183,7 @@ Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors
     checkSchedule(checking);
     checkControllers(checking);
     if (checking.plantSound) checkParticles(checking);
+    if (checking.plantSound) checkMembranes(checking);
     if (checking.plantSound) checkOutlets(checking);
     checkTags(checking);
     checkEstimators(checking);

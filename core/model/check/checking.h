@@ -102,6 +102,7 @@ void checkPrograms(Checking& checking); // once it is known how long the recipe 
 void checkSchedule(Checking& checking);
 void checkControllers(Checking& checking);
 void checkParticles(Checking& checking);
+void checkMembranes(Checking& checking);
 void checkOutlets(Checking& checking); // once it is known what recipe and controllers write
 // The flowsheet with an outlet at each of these; what is new stands last in its lists.
 Flowsheet withCollectors(const Flowsheet& flowsheet, const std::vector<Collected>& collected);

@@ -291,6 +291,54 @@ private slots:
         QVERIFY(!then.at(where));
     }
 
+    // A product that passes into the waste; what is offered holds it back.
+    void aMembraneThatLosesTheProductIsOfferedOneThatHoldsIt_data()
+    {
+        QTest::addColumn<QString>("params");
+        QTest::addColumn<QString>("drain");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("cut-off") << R"("cut_off": "30 kDa")"
+                                 << "waste" << "cut_off" << "5 kDa";
+        QTest::newRow("sieving") << R"("sieving_by": "given")"
+                                 << "waste" << "sieving/mini" << "0";
+        QTest::newRow("small enough") << R"("cut_off": "10 kDa")"
+                                      << "waste" << "" << "";
+        QTest::newRow("wanted there") << R"("cut_off": "30 kDa")"
+                                      << "product" << "" << "";
+    }
+    void aMembraneThatLosesTheProductIsOfferedOneThatHoldsIt()
+    {
+        QFETCH(QString, params);
+        QFETCH(QString, drain);
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        const QString text = QStringLiteral(R"({"format": "titer.plant/1", "name": "Skid",
+            "components": [{"id": "mini", "basis": "mass", "molar_mass": "17 kg/mol", "role": "product"}],
+            "units": [{"id": "skid", "type": "ufdf", "params": {"vessel_volume": "50 L", %1},
+                       "initial": {"volume": "20 L", "mini": "5 g/L"}},
+                      {"id": "drain", "type": "outlet", "params": {"takes": "%2"}}],
+            "streams": [{"from": "skid.permeate", "to": "drain.in"}], "recipe": {"duration": "1 h"}})")
+                                 .arg(params, drain);
+        base::Errors errors;
+        const Flowsheet f = model::readPlant(text.toStdString(), errors);
+        QVERIFY(errors.empty());
+        const Checked before(f);
+        QVERIFY2(before.errors.empty(), before.errors.empty() ? "" : before.errors.front().what.text().c_str());
+        const auto lost = [](const base::Notice& n) { return n.what.text().find("“mini”") != std::string::npos; };
+        QCOMPARE(std::ranges::any_of(before.notices, lost), !key.isEmpty());
+        if (key.isEmpty()) return;
+        const std::string where = "units/skid/params/" + key.toStdString();
+        const model::Remedy* remedy = before.remedy(where);
+        QVERIFY(remedy);
+        const Edited after = applyOffer(f, catalogue(), remedy->offer);
+        QVERIFY2(after.ok(), after.ok() ? "" : after.error().what.text().c_str());
+        QCOMPARE(model::findAtPath(*after, where)->string(), value.toStdString());
+        const Checked then(*after);
+        QVERIFY(then.errors.empty());
+        QVERIFY(std::ranges::none_of(then.notices, lost));
+    }
+
     // Two weeks where nothing says more, else a day more than the phases take by their times.
     void aRunWithoutAnEndIsOfferedOneThatItsPhasesNeed()
     {
