@@ -102,7 +102,7 @@ private slots:
         QVERIFY(std::abs(area("depth_filtration", {0.001, 2e-5, 0.0}) - 2e-5 / (0.15 / 3600.0)) < 1e-12);
         QVERIFY(std::abs(area("ufdf", {0.01, 1e-5, 0.0}) - 0.01 / 0.09) < 1e-12);
         QVERIFY(std::abs(area("ufdf", {0.1, 1e-5, 0.0}) - 0.1 / 0.09) < 1e-12);
-        QVERIFY(std::abs(area("harvest", {0.1, 1e-5, 0.0}) - 200.0) < 1e-9);
+        QVERIFY(std::abs(area("harvest", {0.1, 1e-5, 0.0}) - 1250.0) < 1e-9);
     }
     void everyPlaceIsAQuantity()
     {
