@@ -219,7 +219,7 @@ QList<QByteArray> TestNotifier::trail() const
 // Times of the values of oxygen that stand in the store.
 std::vector<std::int64_t> TestNotifier::recorded() const
 {
-    const base::Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(m_project));
+    base::Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(m_project));
     std::vector<std::int64_t> times;
     const auto tag = reader->find("src-1/oxygen");
     if (!tag || !*tag) return times;
@@ -255,7 +255,7 @@ void TestNotifier::tellsByShiftAndEscalates()
     // Nobody does: the leader hears of it.
     oxygen = 20.0;
     QTRY_COMPARE_WITH_TIMEOUT(onDuty.mails, 1, 10'000);
-    QVERIFY2(onDuty.mail.contains("oxygen out of range (al-1), high, unacknowledged"), onDuty.mail);
+    QVERIFY2(onDuty.mail.contains("oxygen out of range (al-1), high, unacknowledged"), onDuty.mail.constData());
     QTRY_COMPARE_WITH_TIMEOUT(leader.bodies.size(), qsizetype(1), 15'000);
     const QJsonObject said = leader.bodies.front();
     QVERIFY(said["escalated"].toBool());
