@@ -51,6 +51,13 @@ bool sameStatement(const model::UnitEntry& a, const model::UnitEntry& b)
     return a.params == b.params && a.initial == b.initial && a.program == b.program;
 }
 
+// What the check adds to collect what leaves is stated nowhere; it is the same where both plants have it of theirs.
+bool sameStatement(const model::Flowsheet& a, const model::Flowsheet& b, std::size_t unit)
+{
+    if (unit >= a.units.size() || unit >= b.units.size()) return unit >= a.units.size() && unit >= b.units.size();
+    return sameStatement(a.units[unit], b.units[unit]);
+}
+
 bool sameStatement(model::ControllerEntry a, const model::ControllerEntry& b)
 {
     a.label = b.label;
@@ -172,7 +179,7 @@ bool sameUnit(const PreviousRun& previous, const model::Flowsheet& stated, const
 {
     const model::PlantUnit& now = plant.units[unit];
     const bool asEntered = now.model->stateCount() > 0 && (now.type->bed || !now.type->holdup);
-    return sameStatement(previous.flowsheet->units[unit], stated.units[unit]) &&
+    return sameStatement(*previous.flowsheet, stated, std::size_t(unit)) &&
            startsAlike(*previous.plant->units[unit].model, *now.model) &&
            (!asEntered ||
             sameOperation(model::firstOperation(*previous.plant, unit), model::firstOperation(plant, unit)));

@@ -4,6 +4,7 @@
 #include "generated/examples.h"
 #include "tests/support/test_program.h"
 
+#include <QFile>
 #include <QHash>
 #include <QTest>
 
@@ -25,6 +26,14 @@ model::Flowsheet example(std::string_view id)
         if (e.id == id) return model::readPlant(e.text, errors);
     qFatal("no such example");
     return {};
+}
+
+model::Flowsheet caseOf(const char* name)
+{
+    QFile file(QStringLiteral(TITER_SOURCE_DIR "/tests/cases/%1.plant.json").arg(QLatin1String(name)));
+    if (!file.open(QIODevice::ReadOnly)) qFatal("no such case");
+    base::Errors errors;
+    return model::readPlant(file.readAll().toStdString(), errors);
 }
 
 struct Change {
@@ -210,6 +219,18 @@ private slots:
             last = previous->checkpoints->resumedAt;
         }
         compare(*runOf(flowsheet)->result, *previous->result, 1e-4);
+    }
+
+    // The outlet at the permeate, which the file does not state, is one unit more than there are entries.
+    void whatCollectsByItselfIsTakenOverToo()
+    {
+        const model::Flowsheet before = caseOf("ufdf-no-permeate");
+        const model::Flowsheet after = with(before, {"units/ufdf/params/area", R"("2 m2")"});
+        const auto first = runOf(before);
+        QVERIFY(first->plant->units.size() > before.units.size());
+        const auto second = runOf(after, first);
+        QVERIFY(second->checkpoints->resumedAt > 0.0);
+        compare(*runOf(after)->result, *second->result, 1e-4);
     }
 
 private:
