@@ -210,9 +210,8 @@ private:
     void takeLackOfFit(FittedResponse& response) const
     {
         const AnovaRow& lack = m_result.full->lackOfFit.lackOfFit;
-        if (lack.df <= 0) return;
-        response.residualSd = std::sqrt(lack.sumOfSquares / lack.df);
-        response.degreesOfFreedom = lack.df;
+        response.degreesOfFreedom = std::max(0, lack.df);
+        if (lack.df > 0) response.residualSd = std::sqrt(lack.sumOfSquares / lack.df);
     }
 
     // The model of the response without a term left out. Where none is named, the richest that the runs can determine.

@@ -124,6 +124,26 @@ private slots:
         QVERIFY(near(one.fitted->residualSd, std::sqrt(one.fit->rss / 3.0), 1e-12));
     }
 
+    // Corners twice give all four coefficients, and nothing is left to judge these by, however many repeats there are.
+    void exactRepeatsOfASaturatedModelClaimNothing()
+    {
+        Study study = yieldStudy();
+        study.model = "x1 + x2 + x1:x2";
+        study.responses[0].low = 70.0;
+        study.runs.resize(8);
+        for (std::size_t r = 0; r < study.runs.size(); ++r) {
+            const double a = r % 2 == 0 ? -1.0 : 1.0, b = r / 2 % 2 == 0 ? -1.0 : 1.0;
+            study.runs[r].settings = {a, b};
+            setCell(study.runs[r], 0, {80.0 + a - 0.5 * b + 0.3 * a * b, StudyCell::Origin::Twin, ""});
+        }
+        const StudyAnalysis analysis = analyse(study);
+        const ResponseAnalysis& one = analysis.responses[0];
+        QVERIFY(one.fit && one.fitted && one.scatter == Scatter::None);
+        QCOMPARE(one.fit->dfResidual, 4);
+        QCOMPARE(one.fitted->degreesOfFreedom, 0.0);
+        QVERIFY(!analysis.acceptance);
+    }
+
     // By falling size, which is that of the coefficient.
     void termsThatAreNotTestedComeBySize()
     {
