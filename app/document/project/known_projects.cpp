@@ -22,14 +22,35 @@ QString nameOf(const RecentProject& project)
     return isDraft(project.path) || project.name.isEmpty() ? QFileInfo(project.path).completeBaseName() : project.name;
 }
 
+// The last so many folders of a file, or as many as it has: "2026/run".
+QString foldersOf(const QString& path, int count)
+{
+    return QFileInfo(path).absolutePath().section(u'/', -count);
+}
+
+// As many of its folders as no other of these files has too; its whole path where they lie in one folder.
+QString placeAmong(const QString& path, const QStringList& others)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    for (int count = 1; count <= file.count(u'/'); ++count) {
+        const QString folders = foldersOf(path, count);
+        if (std::ranges::none_of(others, [&](const QString& other) { return foldersOf(other, count) == folders; }))
+            return folders;
+    }
+    return file;
+}
+
 // By their folders, which tell files of one name apart.
 void tellApart(std::vector<KnownProject>& all)
 {
-    std::vector<QString> names;
-    for (const KnownProject& one : all) names.push_back(one.name);
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (std::ranges::count(names, names[i]) > 1)
-            all[i].name = QStringLiteral("%1 (%2)").arg(names[i], QFileInfo(all[i].path).dir().dirName());
+    const std::vector<KnownProject> named = all;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        QStringList others;
+        for (std::size_t j = 0; j < all.size(); ++j)
+            if (j != i && named[j].name == named[i].name) others.append(named[j].path);
+        if (!others.isEmpty())
+            all[i].name = QStringLiteral("%1 (%2)").arg(named[i].name, placeAmong(all[i].path, others));
+    }
 }
 
 } // namespace
