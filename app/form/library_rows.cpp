@@ -4,6 +4,7 @@
 #include "app/common/sentence.h"
 #include "app/document/edits_components.h"
 #include "app/form/form.h"
+#include "app/form/plant_words.h"
 
 #include "core/base/text.h"
 #include "core/model/library/law_source.h"
@@ -58,7 +59,7 @@ FormRow setRow(const model::UnitEntry& unit, const Json& record, const model::Ca
         row.chosen = set->id;
         row.help = label(set->source);
     } else if (const model::LawSource source = model::lawSource(record, catalogue); isStillAfter(source, record)) {
-        row.help = sentence(source.words()) + u'\n' + row.help;
+        row.help = sourceWords(source) + u'\n' + row.help;
     }
     return row;
 }

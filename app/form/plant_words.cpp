@@ -178,4 +178,11 @@ QString estimateWords(const base::Sentence& what, const Document& document)
     return sentence(words);
 }
 
+QString sourceWords(const model::LawSource& source)
+{
+    model::LawSource shown = source;
+    for (std::string& name : shown.changed) name = label(name).toStdString();
+    return sentence(shown.words());
+}
+
 } // namespace titer::app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "core/model/library/law_source.h"
 
 #include <QString>
 
@@ -16,5 +17,7 @@ QString inPlantWords(const QString& sentence, const Document& document, const st
 // What an estimator reports: ids of units, tags and paths of numbers stand in the places of its sentences without such
 // marks, alone or several with commas between them.
 QString estimateWords(const base::Sentence& what, const Document& document);
+// Where a law is from and what was changed of it, each label in the language of the window.
+QString sourceWords(const model::LawSource& source);
 
 } // namespace titer::app

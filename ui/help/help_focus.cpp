@@ -5,6 +5,7 @@
 #include "app/common/sentence.h"
 #include "app/equations/equation_uses.h"
 #include "app/form/form_model.h"
+#include "app/form/plant_words.h"
 #include "app/form/tag_names.h"
 #include "core/base/text.h"
 #include "core/model/flat_params.h"
@@ -63,7 +64,7 @@ QString sourceAt(const app::Document& document, const std::string& path)
     if (!record) return {};
     const model::LawSource source = model::lawSource(*record, document.catalogue());
     const bool own = model::bringsEquations(*record);
-    return source.source.empty() || (!own && source.changed.empty()) ? QString() : app::sentence(source.words());
+    return source.source.empty() || (!own && source.changed.empty()) ? QString() : app::sourceWords(source);
 }
 
 // What somebody's own equations say of one of their lines, and which of them use it.

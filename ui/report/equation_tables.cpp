@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/equations/equation_lines.h"
+#include "app/form/plant_words.h"
 #include "core/model/library/law_source.h"
 #include "ui/report/html.h"
 #include "ui/report/report_text.h"
@@ -29,7 +30,7 @@ QString equationsOf(const ReportInput& input, const std::string& owner, const QS
     // What was changed is no longer as published.
     if (const model::LawSource source = law ? model::lawSource(*law, input.catalogue) : model::LawSource();
         !source.source.empty())
-        html += paragraph(Report::tr("Source: %1").arg(app::sentence(source.words())));
+        html += paragraph(Report::tr("Source: %1").arg(app::sourceWords(source)));
     for (const app::EquationPart& part : app::equationParts(input.run.flowsheet, record, {}))
         if (const QList<QStringList> rows = rowsOf(part); !rows.isEmpty())
             html += heading(part.title, 3) + table({}, rows);

@@ -73,12 +73,25 @@ void addChanged(const Json* one, const Json* other, const Same& same, std::vecto
         if (!a.find(key)) changed.push_back(key);
 }
 
+// What a person calls a parameter of equations: the label that either record gives it, else its key.
+std::string labelOfParam(const std::string& key, const Json& record, const Json& original)
+{
+    for (const Json* one : {&record, &original}) {
+        const Json* params = one->find("params");
+        const Json* param = params ? params->find(key) : nullptr;
+        const Json* label = param && param->isObject() ? param->find("label") : nullptr;
+        if (label && label->isString() && !label->string().empty()) return label->string();
+    }
+    return key;
+}
+
 std::vector<std::string> lawChanges(const Json& record, const Json& original)
 {
     std::vector<std::string> changed;
     addChanged(
         record.find("params"), original.find("params"),
         [](const Json& a, const Json& b) { return isSameQuantity(paramText(a), paramText(b)); }, changed);
+    for (std::string& name : changed) name = labelOfParam(name, record, original);
     for (const std::string_view lawPart : lawParts) {
         const Json *own = record.find(lawPart), *there = original.find(lawPart);
         const auto same = [](const Json& a, const Json& b) {
@@ -147,7 +160,7 @@ LawSource ofBuiltInLaw(const Json& record, const RateLaw& law)
             const auto text = [&](const Json* value) {
                 return paramText(value ? *value : reportedQuantity(spec.defaultValue, spec.unit));
             };
-            if ((own || there) && !isSameQuantity(text(own), text(there))) one.changed.emplace_back(spec.key);
+            if ((own || there) && !isSameQuantity(text(own), text(there))) one.changed.emplace_back(spec.label);
         }
         if (!found || one.changed.size() < found->changed.size()) found = std::move(one);
     }

@@ -15,9 +15,9 @@ namespace titer::model {
 struct LawSource {
     std::string source = {}; // of the original; empty where nobody states one
     std::vector<std::string> changed =
-        {}; // names of parameters, then of equations, that are not as there; "dX/dt" of a rate
+        {}; // labels of parameters, then names of equations, that are not as there; "dX/dt" of a rate
 
-    // "Anane 2017", or "after Anane 2017, changed: Yx, mu".
+    // "Anane 2017", or "after Anane 2017, changed: Maximum overflow, mu".
     base::Sentence words() const;
 };
 

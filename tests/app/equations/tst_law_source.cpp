@@ -1,13 +1,16 @@
 // Where a law is from, as long as it is as there: a copy of a law is, one with another value or another equation is not.
 #include "app/document/plant_files.h"
 #include "app/equations/equation_library.h"
+#include "app/form/plant_words.h"
 #include "core/model/library/cultures.h"
 #include "core/model/library/law_source.h"
 #include "core/model/library/law_texts.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 
 namespace tst_law_source {
 
@@ -30,6 +33,23 @@ std::string changedFrom(const std::string& names)
 {
     return "after " + std::string(overflow().source) + ", changed: " + names;
 }
+
+std::string labelOf(const Json& record, const std::string& param)
+{
+    const Json* label = record.find("params")->find(param)->find("label");
+    return label ? label->string() : std::string();
+}
+
+// Says the labels of the core's parameters in capitals.
+class Loud : public QTranslator {
+public:
+    QString translate(const char* context, const char* text, const char*, int) const override
+    {
+        const bool known = overflow().params.front().label == std::string_view(text);
+        return QLatin1String(context) == "core" && known ? QString::fromUtf8(text).toUpper() : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 } // namespace
 
@@ -59,12 +79,14 @@ private slots:
         const Json original = record;
         const std::string first = record["params"].members().front().first;
         record["params"][first]["value"] = "0.123 1/h";
-        QCOMPARE(wordsOf(record), changedFrom(first));
+        const std::string name = labelOf(record, first);
+        QVERIFY(!name.empty() && name != first);
+        QCOMPARE(wordsOf(record), changedFrom(name));
         const std::string rate = record["rates"].members().front().first;
         record["rates"][rate] = "0";
-        QCOMPARE(wordsOf(record), changedFrom(first + ", d" + rate + "/dt"));
+        QCOMPARE(wordsOf(record), changedFrom(name + ", d" + rate + "/dt"));
         record["let"]["own_term"] = "1";
-        QCOMPARE(wordsOf(record), changedFrom(first + ", own_term, d" + rate + "/dt"));
+        QCOMPARE(wordsOf(record), changedFrom(name + ", own_term, d" + rate + "/dt"));
         // Back again, and with other blanks and labels, it is what it was.
         record = original;
         record["label"] = "My culture";
@@ -80,7 +102,22 @@ private slots:
         QCOMPARE(wordsOf(record), std::string(overflow().source));
         const std::string key = overflow().params.front().key;
         record[key] = "0.123 " + std::string(overflow().params.front().unit);
-        QCOMPARE(wordsOf(record), changedFrom(key));
+        QCOMPARE(wordsOf(record), changedFrom(overflow().params.front().label));
+    }
+
+    void theWindowNamesThemInItsLanguage()
+    {
+        Json record = model::culturesOf("ecoli_overflow").front()->params;
+        record["type"] = "ecoli_overflow";
+        record[overflow().params.front().key] = "0.123 " + std::string(overflow().params.front().unit);
+        record[overflow().params.back().key] = "0.123 " + std::string(overflow().params.back().unit);
+        Loud loud;
+        QVERIFY(QCoreApplication::installTranslator(&loud));
+        const QString words = app::sourceWords(model::lawSource(record, solve::catalogue()));
+        QCoreApplication::removeTranslator(&loud);
+        QVERIFY2(words.endsWith(QString::fromUtf8(overflow().params.front().label).toUpper() + QStringLiteral(", ") +
+                                QString::fromUtf8(overflow().params.back().label)),
+                 qPrintable(words));
     }
 
     void whatAPersonWroteStays()
@@ -106,8 +143,8 @@ private slots:
             return f.unit("fermenter")->params.find("kinetics")->find("source")->string();
         };
         const model::Flowsheet written = model::withLawSources(plant, solve::catalogue());
-        QCOMPARE(sourceIn(written), changedFrom(first));
-        QCOMPARE(sourceIn(model::withLawSources(written, solve::catalogue())), changedFrom(first));
+        QCOMPARE(sourceIn(written), changedFrom(labelOf(record, first)));
+        QCOMPARE(sourceIn(model::withLawSources(written, solve::catalogue())), changedFrom(labelOf(record, first)));
         model::Flowsheet back = written;
         back.unit("fermenter")->params["kinetics"]["params"][first] =
             *model::asEquations(overflow()).find("params")->find(first);
@@ -127,7 +164,7 @@ private slots:
         const app::Edited changed = app::setValue(*used, "units/fermenter/params/kinetics/Ks", Json("0.2 g/L"));
         QVERIFY(changed);
         QCOMPARE(app::equationsOf(*changed, solve::catalogue(), "fermenter", "Mine")->source,
-                 "after " + batch.source + ", changed: Ks");
+                 "after " + batch.source + ", changed: Half-saturation constant");
     }
 };
 
