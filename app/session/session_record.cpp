@@ -81,9 +81,16 @@ bool LaidRecording::operator==(const LaidRecording& other) const
            sameTime(at, other.at) && paused == other.paused;
 }
 
+bool isOnAnotherComputer(const LaidRecording& recording)
+{
+    return QString::fromStdString(recording.settings.value("file"))
+        .replace(u'\\', u'/')
+        .startsWith(QLatin1String("//"));
+}
+
 bool canComeBack(const LaidRecording& recording)
 {
-    return recording.connector == QLatin1String("replay") &&
+    return recording.connector == QLatin1String("replay") && !isOnAnotherComputer(recording) &&
            QFileInfo::exists(QString::fromStdString(recording.settings.value("file")));
 }
 

@@ -43,7 +43,10 @@ struct LaidRecording {
     // Times that are unknown are equal.
     bool operator==(const LaidRecording& other) const;
 };
-// Whether it can be laid over the plant again by itself: a recording in a file that is there. A device is not connected to unasked.
+// Whether its file is reached by the name of another computer, as in \\host\share: to open one tells that computer who opens it.
+bool isOnAnotherComputer(const LaidRecording& recording);
+// Whether it can be laid over the plant again by itself: a recording in a file of this computer that is there. Nothing else is connected to
+// unasked.
 bool canComeBack(const LaidRecording& recording);
 
 struct SessionPlace {

@@ -63,13 +63,25 @@ void WindowRecordings::layOverAgain(const app::LaidRecording& recording)
     if (app::canComeBack(recording))
         layOverAsItWas(recording);
     else
-        m_bench.plantWork().shadow().miss(recording);
+        m_bench.plantWork().shadow().miss(offered(recording));
+}
+
+// A project may come from anybody: of a source only its id is taken from it, so that nothing is reached but what its recorder keeps, which
+// connects to what was allowed. Without a name where there is none.
+app::LaidRecording WindowRecordings::offered(app::LaidRecording recording) const
+{
+    if (recording.connector == QLatin1String("replay")) return recording;
+    const std::string id = recording.settings.value("source");
+    if (recording.connector != QLatin1String("recorded") || !m_bench.sources().find(id)) return {};
+    recording.settings = {{"project", m_work.document.path().toStdString()}, {"source", id}};
+    return recording;
 }
 
 void WindowRecordings::layOverMissing()
 {
-    app::LaidRecording recording = m_bench.plantWork().shadow().missing();
-    if (recording.connector == QLatin1String("replay")) {
+    app::LaidRecording recording = offered(m_bench.plantWork().shadow().missing());
+    if (recording.name.isEmpty()) return m_bench.plantWork().shadow().miss({});
+    if (recording.connector == QLatin1String("replay") && !app::isOnAnotherComputer(recording)) {
         const QString path = widgets::askOpenFile(m_sheet->window(), tr("Recording “%1”").arg(recording.name),
                                                   tr("Recordings (%1)").arg(app::recordingPatterns()));
         if (path.isEmpty()) return;

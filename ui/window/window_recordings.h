@@ -38,9 +38,10 @@ public:
 
     // Over the plant that is open; without one over the example.
     void layOver(const std::string& connector, const connect::Settings& settings, const QString& name);
-    // What a session left; what cannot come back by itself is missing then.
+    // What a session left; what cannot come back by itself is missing then. What is no recording and follows no source of the project is
+    // not offered.
     void layOverAgain(const app::LaidRecording& recording);
-    // That one: its file is asked for, or its source connected to.
+    // That one: its file is asked for, or its source followed.
     void layOverMissing();
 
     // An example plant with the recording that is shipped for it over it, on the Run page; false where that or its connector is missing.
@@ -55,6 +56,7 @@ signals:
     void left(); // the sheet
 
 private:
+    app::LaidRecording offered(app::LaidRecording recording) const;
     void layOverAsItWas(const app::LaidRecording& recording);
     void takeIn(const connect::Settings& settings, const QString& name);
 
