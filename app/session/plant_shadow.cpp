@@ -48,7 +48,6 @@ void PlantShadow::layOver(const connect::Settings& settings, const QString& name
     m_connector = connector;
     m_settings = settings;
     m_name = name;
-    miss({});
     emit laying(speed);
     open(speed, place);
 }
@@ -117,6 +116,7 @@ void PlantShadow::start()
         m_live.close();
         return;
     }
+    miss({});
     m_laidOver = m_estimators.flowsheet();
     UnitLevels levels;
     for (const model::UnitEntry& unit : m_laidOver.units) levels[unit.id] = m_levels.of(unit.id);

@@ -54,7 +54,8 @@ public:
     void takePlant();
     // Lets go of the recording.
     void leave();
-    // It lay over the plant when the project was left, and cannot be laid over it again unasked; without a name where nothing is missing.
+    // It lay over the plant when the project was left, and cannot be laid over it again unasked, until something lies over it; without a
+    // name where nothing is missing.
     const LaidRecording& missing() const { return m_missing; }
     void miss(const LaidRecording& recording);
 

@@ -75,7 +75,9 @@ app::SessionPlace WindowSession::place() const
     place.page = m_parts.pages.current();
     for (const WindowPages::Entry& entry : m_parts.pages.all()) entry.page->keep(place);
     place.atWork = m_work.session.state() != app::RunSession::State::Idle;
-    place.recording = m_parts.laid.laid();
+    // What is missing is missing the next time too.
+    const app::LaidRecording& missing = m_parts.laid.missing();
+    place.recording = missing.name.isEmpty() ? m_parts.laid.laid() : missing;
     place.window = placeOf(m_parts.window);
     for (const BoardWindow* window : m_parts.windows.boards()) place.boards.append(window->home());
     return place;

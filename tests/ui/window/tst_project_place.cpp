@@ -9,6 +9,7 @@
 #include "ui/pages/data/sources/source_control.h"
 #include "ui/pages/run/run_page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QTest>
@@ -20,6 +21,7 @@ using window::MainWindow;
 
 namespace {
 
+constexpr int longRun = 60000; // [ms]
 constexpr const char* example = "drifting-yield";
 constexpr const char* shipped = TITER_SOURCE_DIR "/resources/recordings/drifting-yield-run.csv";
 
@@ -103,6 +105,31 @@ private slots:
         window.recordings().layOverMissing();
         QVERIFY(missing.name.isEmpty());
         QCOMPARE(room.live.state(), app::LiveSession::State::Closed);
+    }
+
+    void whatIsMissingIsMissingTheNextTimeToo()
+    {
+        PlaceRoom room;
+        MainWindow& window = room.window;
+        const app::LaidRecording recording = recordingIn(room.file("gone.csv"));
+        QVERIFY(window.files().open(room.path));
+        window.recordings().layOverAgain(recording);
+        QTRY_VERIFY(room.shadow().missing() == recording);
+        window.action("file.close")->trigger();
+        QVERIFY(room.shadow().missing().name.isEmpty());
+        QVERIFY(window.files().open(room.path));
+        QTRY_VERIFY(room.shadow().missing() == recording);
+        // A file in its place that cannot be opened takes nothing away.
+        room.shadow().layOver({{"file", room.file("nothing.csv").toStdString()}}, recording.name);
+        QTRY_COMPARE(room.live.state(), app::LiveSession::State::Faulted);
+        QVERIFY(room.shadow().missing() == recording);
+        window.action("file.close")->trigger();
+        QVERIFY(window.files().open(room.path));
+        QTRY_VERIFY(room.shadow().missing() == recording);
+        // One that can does.
+        room.shadow().layOver({{"file", shipped}}, recording.name);
+        QTRY_VERIFY_WITH_TIMEOUT(room.shadow().isActive(), longRun);
+        QVERIFY(room.shadow().missing().name.isEmpty());
     }
 
     // Whoever opens it would tell that computer who he is.
