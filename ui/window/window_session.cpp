@@ -98,7 +98,10 @@ std::optional<app::SessionPlace> WindowSession::takePlaceOfProject()
 {
     app::ProjectSession* project = m_work.document.project();
     const bool fresh = std::exchange(m_fresh, false);
-    return m_work.journal && fresh && project ? app::keptPlace(*project) : std::nullopt;
+    if (!m_work.journal || !fresh || !project) return std::nullopt;
+    std::optional<app::SessionPlace> place = app::keptPlace(*project);
+    if (place) place->project = m_work.document.path(); // it does not know its own path
+    return place;
 }
 
 void WindowSession::showOpened()

@@ -132,6 +132,24 @@ private slots:
         QVERIFY(room.shadow().missing().name.isEmpty());
     }
 
+    // That of a plant in no project, whose window is gone.
+    void aWallOfAnotherPlantIsNotTaken()
+    {
+        PlaceRoom room;
+        MainWindow& window = room.window;
+        QVERIFY(window.files().open(room.path));
+        window.action("file.close")->trigger(); // which keeps a place
+        app::SessionRecord record;
+        record.place.window.screen = QStringLiteral("right");
+        QFile wall(room.file("sessions/wall-1.json"));
+        QVERIFY(wall.open(QIODevice::WriteOnly));
+        wall.write(app::toText(record));
+        wall.close();
+        QVERIFY(window.files().open(room.path));
+        QVERIFY(wall.exists());
+        QCOMPARE(room.journal.takeDeadWalls({}).size(), 1);
+    }
+
     // Whoever opens it would tell that computer who he is.
     void aFileOfAnotherComputerIsNotOpenedUnasked()
     {
