@@ -161,6 +161,7 @@ void RunSession::drop()
 {
     m_next.reset();
     m_dropped = m_state != State::Idle;
+    m_progress = m_simulated = 0.0;
     stop();
 }
 
@@ -281,6 +282,7 @@ void RunSession::reportChange(const Job& job, double seconds, const base::Done& 
                               const std::shared_ptr<const model::Plant>& plant)
 {
     job.report([this, seconds, plant, why = taken ? base::Sentence() : taken.error().what, done = taken.ok()] {
+        if (m_dropped) return;
         if (done) m_segments.push_back({seconds, plant});
         emit changeTaken(seconds, why);
     });
@@ -289,6 +291,7 @@ void RunSession::reportChange(const Job& job, double seconds, const base::Done& 
 void RunSession::reportProgress(const Job& job, double done, double until)
 {
     job.report([this, done, until] {
+        if (m_dropped) return;
         m_progress = done;
         m_simulated = done * until;
         emit progressed(m_progress, m_simulated);
@@ -298,6 +301,7 @@ void RunSession::reportProgress(const Job& job, double done, double until)
 void RunSession::reportRefinement(const Job& job, int time)
 {
     job.report([this, time] {
+        if (m_dropped) return;
         m_refinements = time;
         m_progress = m_simulated = 0.0;
         emit stateChanged();
@@ -308,7 +312,7 @@ void RunSession::reportSeries(const Job& job, const figures::RunResult& soFar)
 {
     auto copy = std::make_shared<const figures::RunResult>(soFar);
     job.report([this, copy] {
-        if (!m_next) emit sampled(copy);
+        if (!m_next && !m_dropped) emit sampled(copy);
     });
 }
 
@@ -321,10 +325,11 @@ void RunSession::handOver(const std::shared_ptr<const Run>& run)
         launch(next.flowsheet, next.settings);
         return;
     }
+    if (dropped) return setState(State::Idle);
     if (run->result.status != figures::RunStatus::Stopped) m_progress = 1.0;
     m_simulated = run->result.simulatedTime;
     setState(State::Idle);
-    if (!dropped) emit finished(run);
+    emit finished(run);
 }
 
 } // namespace titer::app

@@ -185,6 +185,37 @@ private slots:
         QCOMPARE(session.state(), RunSession::State::Idle);
     }
 
+    void aDroppedRunReportsNothing()
+    {
+        std::atomic<bool> dropped{false};
+        const auto engine = [&](const std::shared_ptr<const model::Plant>& plant, const runs::RunRequest& request,
+                                const runs::RunChanges&, const std::stop_token&) {
+            figures::RunResult result;
+            result.plant = plant->name;
+            result.times = {0.0};
+            request.progress(0.1);
+            while (!dropped) QThread::msleep(1);
+            QThread::msleep(200); // so that both are due
+            request.progress(0.9);
+            request.sampled(result);
+            request.refined(1);
+            result.status = figures::RunStatus::Stopped;
+            result.simulatedTime = 3600.0;
+            return result;
+        };
+        RunSession session(solve::catalogue(), engine);
+        session.start(plant());
+        QTRY_COMPARE(session.progress(), 0.1);
+        session.drop();
+        QSignalSpy progressed(&session, &RunSession::progressed), sampled(&session, &RunSession::sampled),
+            finished(&session, &RunSession::finished);
+        dropped = true;
+        QTRY_COMPARE(session.state(), RunSession::State::Idle);
+        QCOMPARE(progressed.count() + sampled.count() + finished.count(), 0);
+        QCOMPARE(session.refinements(), 0);
+        QCOMPARE(session.simulatedTime(), 0.0);
+    }
+
     void aSecondStartReplacesTheFirst()
     {
         const FakeEngine engine{1};
