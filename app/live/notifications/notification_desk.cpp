@@ -82,6 +82,7 @@ NotificationDesk::NotificationDesk(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
 {
+    connect(&document, &Document::opened, this, &NotificationDesk::left);
     connect(&document, &Document::projectChanged, this, [this] {
         m_looks.stopAll();
         m_rules.clear();

@@ -32,6 +32,7 @@ public:
     const NotificationRule* find(const std::string& id) const;
     const std::vector<SentNotification>& sent() const { return m_sent; } // the newest first
     bool isTesting() const { return m_tests.isRunning(); }
+    bool isActing() const { return m_acts.isRunning(); } // the answer to keep() or remove() is yet to come
 
     // Reads both again; changed() or refused() follows.
     void look();
@@ -44,6 +45,7 @@ public:
 
 signals:
     void changed();
+    void left(); // another plant was opened
     void kept(const std::string& id);
     void removed();
     void allowanceAsked(const std::vector<titer::connect::AccessScope>& reached);

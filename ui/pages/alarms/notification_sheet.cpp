@@ -6,7 +6,7 @@
 #include "core/base/time.h"
 #include "ui/form/fields/setting_field.h"
 #include "ui/form/fields/setting_form.h"
-#include "ui/shown/run_values.h"
+#include "ui/shown/source_words.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
@@ -126,10 +126,14 @@ void NotificationSheet::connectAll()
 {
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         const auto& rules = m_work.desk.rules();
-        if (row >= 0 && row < int(rules.size())) showRule(rules[std::size_t(row)]);
+        if (row < 0 || row >= int(rules.size())) return;
+        if (mayDiscard()) return showRule(rules[std::size_t(row)]);
+        QMetaObject::invokeMethod(this, &NotificationSheet::markShown, Qt::QueuedConnection); // the list is at it
     });
     connect(m_form, &form::SettingForm::changed, this, &NotificationSheet::takeEdit);
-    connect(m_new, &QPushButton::clicked, this, &NotificationSheet::openNew);
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        if (mayDiscard()) openNew();
+    });
     connect(m_save, &QPushButton::clicked, this, &NotificationSheet::save);
     connect(m_test, &QPushButton::clicked, this, &NotificationSheet::test);
     connect(m_remove, &QPushButton::clicked, this, &NotificationSheet::remove);
@@ -141,16 +145,9 @@ void NotificationSheet::connectAll()
     connect(&desk, &NotificationDesk::tested, this, &NotificationSheet::showTested);
     connect(&desk, &NotificationDesk::refused, this,
             [this](const base::Error& error) { report(Glyph::Alarm, app::sentence(error.what)); });
-    connect(&desk, &NotificationDesk::kept, this, [this](const std::string& id) {
-        m_shown.id = id;
-        m_kept = m_form->settings();
-        m_isAsked = false;
-        report(Glyph::Ok, tr("It is saved; a running recorder follows within seconds."));
-    });
-    connect(&desk, &NotificationDesk::removed, this, [this] {
-        m_takesFirst = true;
-        openNew();
-    });
+    connect(&desk, &NotificationDesk::kept, this, &NotificationSheet::takeKept);
+    connect(&desk, &NotificationDesk::removed, this, [this] { m_takesFirst = true; }); // fill() follows
+    connect(&desk, &NotificationDesk::left, this, &NotificationSheet::openNew);
 }
 
 void NotificationSheet::open()
@@ -158,13 +155,20 @@ void NotificationSheet::open()
     arrange();
     m_takesFirst = true;
     m_work.desk.look();
-    openNew();
+    if (!isTyped()) openNew();
     show();
     raise();
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
-// What was typed stays while what is kept is the same.
+void NotificationSheet::leave()
+{
+    if (!mayDiscard()) return;
+    openNew();
+    hide();
+}
+
+// What was typed stays until it is saved or given up, or another project is opened.
 void NotificationSheet::fill()
 {
     {
@@ -173,22 +177,29 @@ void NotificationSheet::fill()
         for (const NotificationRule& rule : m_work.desk.rules()) {
             const QString name = rule.enabled ? nameOfRule(rule) : tr("%1, not enabled").arg(nameOfRule(rule));
             new QListWidgetItem(name + u'\n' + utf8(app::targetOf(rule)), m_list);
-            if (rule.id == m_shown.id) m_list->setCurrentRow(m_list->count() - 1);
         }
     }
+    markShown();
     fillSent();
     const NotificationRule* kept = m_work.desk.find(m_shown.id);
-    const bool isTyped = m_form->settings() != m_kept;
-    if (std::exchange(m_takesFirst, false) && !isTyped && !m_work.desk.rules().empty())
+    if (std::exchange(m_takesFirst, false) && !isTyped() && !m_work.desk.rules().empty())
         m_list->setCurrentRow(0);
     else if (!kept && !m_shown.id.empty())
         openNew();
-    else if (kept && !isTyped && *kept != m_shown) {
+    else if (kept && !isTyped() && *kept != m_shown) {
         m_shown = *kept;
         m_form->setSettings(app::notificationSettings(m_shown));
         m_kept = m_form->settings();
     }
     refresh();
+}
+
+void NotificationSheet::markShown()
+{
+    const QSignalBlocker quiet(m_list);
+    const auto& rules = m_work.desk.rules();
+    const auto shown = std::ranges::find(rules, m_shown.id, &NotificationRule::id);
+    m_list->setCurrentRow(shown == rules.end() ? -1 : int(shown - rules.begin()));
 }
 
 void NotificationSheet::fillSent()
@@ -214,23 +225,35 @@ void NotificationSheet::showRule(const NotificationRule& rule)
     // As the fields give it back, since they omit defaults.
     m_form->setSettings(app::notificationSettings(rule));
     m_kept = m_form->settings();
+    m_pressed.reset();
     m_scroll->ensureVisible(0, 0);
     takeEdit();
 }
 
 void NotificationSheet::openNew()
 {
-    {
-        const QSignalBlocker quiet(m_list);
-        m_list->setCurrentRow(-1);
-    }
     showRule({});
+    markShown();
     if (isVisible()) m_form->field("label")->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+bool NotificationSheet::isTyped() const
+{
+    return m_form->settings() != m_kept;
+}
+
+// Whether nothing that was typed is lost, or this was asked for twice.
+bool NotificationSheet::mayDiscard()
+{
+    if (!isTyped() || std::exchange(m_isDiscarding, true)) return true;
+    report(Glyph::Warn, tr("What was typed is not saved yet. Do the same again to discard it."));
+    return false;
 }
 
 void NotificationSheet::takeEdit()
 {
-    m_isAsked = m_isSure = false;
+    m_asked.reset();
+    m_isSure = m_isDiscarding = false;
     m_form->setErrors({});
     clearRows(m_findings);
     refresh();
@@ -243,34 +266,50 @@ void NotificationSheet::refresh()
         m_form->setShown(spec.key, app::appliesTo(kind, spec.key));
     const bool isKept = !m_shown.id.empty();
     m_title->setText(isKept ? nameOfRule(m_shown) : tr("New notification"));
-    m_save->setText(m_isAsked ? tr("Allow and save") : tr("Save the notification"));
-    m_test->setEnabled(isKept && m_form->settings() == m_kept && !m_work.desk.isTesting());
+    m_save->setText(m_asked ? tr("Allow and save") : tr("Save the notification"));
+    m_test->setEnabled(isKept && !isTyped() && !m_work.desk.isTesting());
     m_remove->setVisible(isKept);
 }
 
 void NotificationSheet::save()
 {
+    if (m_work.desk.isActing()) return; // one answer at a time
+    const connect::Settings settings = m_form->settings();
     base::Errors errors;
-    const app::TypedNotification typed = app::readNotificationSettings(m_form->settings(), m_shown, errors);
+    const app::TypedNotification typed = app::readNotificationSettings(settings, m_shown, errors);
     m_form->setErrors(errors);
     if (!errors.empty()) {
         report(Glyph::Alarm, tr("%n field(s) to correct", "", int(errors.size())));
         return showFirst(errors);
     }
     if (m_work.ensureProject && !m_work.ensureProject()) return;
-    m_work.desk.keep(typed, m_isAsked);
+    m_pressed = settings;
+    m_work.desk.keep(typed, m_asked == settings);
+}
+
+// What was typed since then is not saved.
+void NotificationSheet::takeKept(const std::string& id)
+{
+    if (!m_pressed) return; // another is shown
+    m_shown.id = id;
+    m_kept = *std::exchange(m_pressed, {});
+    m_asked.reset();
+    report(Glyph::Ok, tr("It is saved; a running recorder follows within seconds."));
 }
 
 // Said in full, and the second press is the answer.
 void NotificationSheet::askAllowance(const std::vector<connect::AccessScope>& reached)
 {
+    if (!m_pressed) return; // another is shown
+    if (*m_pressed != m_form->settings())
+        return report(Glyph::Info, tr("It was changed before it could be saved. Save it again."));
     clearRows(m_findings);
     for (const connect::AccessScope& one : reached)
         m_findings->addWidget(new FindingRow(Glyph::Warn, app::sentence(app::textOf(one))));
     m_findings->addWidget(
         new FindingRow(Glyph::Warn, tr("Alarms would be sent to this place, or given to this program, "
                                        "now and later. Press “Allow and save” if that is meant.")));
-    m_isAsked = true;
+    m_asked = m_pressed;
     refresh();
 }
 
@@ -279,7 +318,7 @@ void NotificationSheet::remove()
 {
     if (!std::exchange(m_isSure, true))
         return report(Glyph::Warn, tr("Nobody is notified by it any more. Press “Remove” again to remove it."));
-    m_work.desk.remove(m_shown.id);
+    if (!m_work.desk.isActing()) m_work.desk.remove(m_shown.id);
 }
 
 void NotificationSheet::test()

@@ -8,6 +8,7 @@
 #include "ui/widgets/sheet.h"
 
 #include <functional>
+#include <optional>
 
 class QListWidget;
 class QPushButton;
@@ -34,6 +35,7 @@ public:
     NotificationSheet(const Work& work, QWidget* page);
 
     void open();
+    void leave() override;
 
     QListWidget* list() const { return m_list; }
     QListWidget* sent() const { return m_sent; }
@@ -51,11 +53,15 @@ private:
     void connectAll();
     void fill();
     void fillSent();
+    void markShown();
     void showRule(const app::NotificationRule& rule);
     void openNew();
+    bool isTyped() const;
+    bool mayDiscard();
     void takeEdit();
     void refresh();
     void save();
+    void takeKept(const std::string& id);
     void askAllowance(const std::vector<connect::AccessScope>& reached);
     void remove();
     void test();
@@ -66,9 +72,12 @@ private:
     Work m_work;
     app::NotificationRule m_shown; // as it is kept; without an id a new one
     connect::Settings m_kept;      // the same as the form shows it
-    bool m_isAsked = false;        // the next press allows it
-    bool m_takesFirst = false;     // of the list, once it is there
-    bool m_isSure = false;         // the next press removes it
+    // As it stood at the last press of save, until another is shown: an answer is about that.
+    std::optional<connect::Settings> m_pressed;
+    std::optional<connect::Settings> m_asked; // which the next press allows
+    bool m_isDiscarding = false;              // who asks again gives up what was typed
+    bool m_takesFirst = false;                // of the list, once it is there
+    bool m_isSure = false;                    // the next press removes it
     widgets::Label* m_title;
     QListWidget *m_list, *m_sent;
     form::SettingForm* m_form;

@@ -114,6 +114,9 @@ private slots:
     void aPasswordIsKeptByThisComputer();
     void whenItIsSentNeedsNoAllowance();
     void whatTheCommandLineSetUpIsShown();
+    void anAnswerIsAboutWhatWasSent();
+    void whatWasTypedIsGivenUpWhenAskedTwice();
+    void anotherProjectTakesNothingThatWasTyped();
     void itFitsASmallScreen_data();
     void itFitsASmallScreen();
 };
@@ -261,6 +264,95 @@ void TestNotificationSheet::whatTheCommandLineSetUpIsShown()
     QTRY_COMPARE(stage.sheet.list()->count(), 0);
     QTest::keyClick(&stage.sheet, Qt::Key_Escape);
     QVERIFY(!stage.sheet.isVisible());
+}
+
+void TestNotificationSheet::anAnswerIsAboutWhatWasSent()
+{
+    Stage stage;
+    stage.makeProject();
+    stage.sheet.open();
+    stage.choose("kind", 1);
+    QSignalSpy asked(&stage.desk, &app::NotificationDesk::allowanceAsked);
+    stage.type("url", "https://one.example.org/");
+    QTest::qWait(400); // the pause in typing
+    stage.save();
+    stage.type("url", "https://two.example.org/"); // before the answer
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(stage.sheet.saveButton()->text(), QStringLiteral("Save the notification"));
+    stage.saveAndAllow();
+    QCOMPARE(stage.rules().front().url, std::string("https://two.example.org/"));
+    QTRY_COMPARE(stage.sheet.list()->count(), 1);
+
+    QSignalSpy kept(&stage.desk, &app::NotificationDesk::kept), changed(&stage.desk, &app::NotificationDesk::changed);
+    stage.type("after", "10");
+    QTest::qWait(400); // the pause in typing
+    stage.save();
+    stage.type("after", "20"); // before the answer
+    QTRY_COMPARE(kept.size(), 1);
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(stage.rules().front().after, 600.0);
+    QVERIFY(stage.line("after")->text().startsWith(QLatin1String("20")));
+    QTest::qWait(400);                               // the pause in typing
+    QVERIFY(!stage.sheet.testButton()->isEnabled()); // it is not saved
+    stage.save();
+    QTRY_COMPARE(stage.rules().front().after, 1200.0);
+}
+
+void TestNotificationSheet::whatWasTypedIsGivenUpWhenAskedTwice()
+{
+    Stage stage;
+    stage.makeProject();
+    for (const char* id : {"no-1", "no-2"}) {
+        const NotificationRule rule{
+            .id = id, .kind = NotificationRule::Kind::Webhook, .url = std::string("https://h/") + id};
+        QVERIFY(app::keepRule(stage.project(), id, &rule).ok());
+    }
+    stage.sheet.open();
+    QTRY_COMPARE(stage.line("url")->text(), QStringLiteral("https://h/no-1"));
+    const auto typeAnother = [&] {
+        stage.type("url", "https://h/typed");
+        QTest::qWait(400); // the pause in typing
+    };
+    const auto isAsked = [&] { return stage.found().contains(QLatin1String("not saved yet")); };
+    typeAnother();
+    stage.sheet.list()->setCurrentRow(1);
+    QVERIFY(isAsked());
+    QCOMPARE(stage.line("url")->text(), QStringLiteral("https://h/typed"));
+    QTRY_COMPARE(stage.sheet.list()->currentRow(), 0);
+    stage.sheet.list()->setCurrentRow(1);
+    QCOMPARE(stage.line("url")->text(), QStringLiteral("https://h/no-2"));
+    QVERIFY(!isAsked());
+
+    typeAnother();
+    QTest::mouseClick(stage.sheet.newButton(), Qt::LeftButton);
+    QVERIFY(isAsked());
+    QCOMPARE(stage.line("url")->text(), QStringLiteral("https://h/typed"));
+    QTest::mouseClick(stage.sheet.newButton(), Qt::LeftButton);
+    QVERIFY(!stage.sheet.removeButton()->isVisible());
+
+    stage.type("label", "Shift leader");
+    QTest::qWait(400); // the pause in typing
+    stage.sheet.leave();
+    QVERIFY(isAsked() && stage.sheet.isVisible());
+    stage.sheet.leave();
+    QVERIFY(!stage.sheet.isVisible());
+    stage.sheet.open();
+    QTRY_COMPARE(stage.line("url")->text(), QStringLiteral("https://h/no-1"));
+    stage.sheet.leave();
+    QVERIFY(!stage.sheet.isVisible());
+}
+
+void TestNotificationSheet::anotherProjectTakesNothingThatWasTyped()
+{
+    Stage stage;
+    stage.makeProject();
+    stage.sheet.open();
+    stage.type("label", "Of A");
+    QTest::qWait(400);                                                         // the pause in typing
+    QVERIFY(stage.document.continueIn(stage.folder.filePath("B.titer")).ok()); // the same plant
+    QCOMPARE(stage.line("label")->text(), QStringLiteral("Of A"));
+    QVERIFY(stage.document.openProject(stage.folder.filePath("A.titer")).ok());
+    QCOMPARE(stage.line("label")->text(), QString());
 }
 
 void TestNotificationSheet::itFitsASmallScreen_data()
