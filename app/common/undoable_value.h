@@ -62,6 +62,7 @@ public:
         m_mergeKey = mergeKey;
         m_lastStep.start();
         m_stack.push(new Command(*this, std::move(step), text, same));
+        m_lastIndex = m_stack.index();
         return true;
     }
     // Whether a change with this key would become one with the newest step.
@@ -72,10 +73,10 @@ public:
                (join == Join::Gesture || !m_lastStep.hasExpired(pause));
     }
     // Takes back, without a trace, what the steps of this field came to since the last endMerge(): the text that is being typed means
-    // nothing, so that what stood before its first key stands again. False where there are none.
+    // nothing, so that what stood before its first key stands again. False where there are none, or another's step came since.
     bool withdraw(const QString& field)
     {
-        if (!joins(field, Join::Gesture)) return false;
+        if (!joins(field, Join::Gesture) || m_stack.index() != m_lastIndex) return false;
         m_withdrawing = true;
         m_stack.undo();
         m_withdrawing = false;
@@ -147,6 +148,7 @@ private:
     Changed m_changed;
     QString m_mergeKey;       // of the newest step
     QElapsedTimer m_lastStep; // since then
+    int m_lastIndex = 0;      // of the stack, then
     bool m_withdrawing = false;
     QUndoStack m_stack;
 };

@@ -21,6 +21,7 @@ private slots:
     void undoEndsAGesture();
     void aGestureThatEndsWhereItBeganLeavesNoStep();
     void whatIsWithdrawnLeavesNoTrace();
+    void theStepOfAnotherIsNotWithdrawn();
     void whatIsReplacedIsNoStep();
     void undoBeginsAnew();
 };
@@ -123,6 +124,32 @@ void UndoableValueTest::whatIsWithdrawnLeavesNoTrace()
     QCOMPARE(value.value(), 1);
     value.stack().undo();
     QCOMPARE(reported, QList<int>({1, 2, 20, 1, 3, 1, 0}));
+}
+
+// Others put steps of their own on the same stack.
+void UndoableValueTest::theStepOfAnotherIsNotWithdrawn()
+{
+    struct Step : QUndoCommand {
+        void redo() override { isDone = true; }
+        void undo() override { isDone = false; }
+        bool isDone = false;
+    };
+    UndoableValue<int> value([](const auto&) {});
+    const QString field = QStringLiteral("field");
+    value.change(2, {}, field, Join::Gesture);
+    auto* step = new Step;
+    value.stack().push(step);
+    QVERIFY(!value.withdraw(field));
+    QVERIFY(step->isDone);
+    QCOMPARE(value.value(), 2);
+    QCOMPARE(value.stack().count(), 2);
+    value.change(20, {}, field, Join::Gesture); // typed on
+    QVERIFY(value.withdraw(field));
+    QVERIFY(step->isDone);
+    QCOMPARE(value.value(), 2);
+    value.stack().undo();
+    value.stack().undo();
+    QCOMPARE(value.value(), 0);
 }
 
 void UndoableValueTest::whatIsReplacedIsNoStep()
