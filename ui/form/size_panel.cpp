@@ -2,6 +2,7 @@
 
 #include "app/common/sentence.h"
 #include "app/document/document.h"
+#include "app/form/tag_names.h"
 #include "app/run/auto_run.h"
 #include "app/run/size_proposal.h"
 #include "ui/look/icons.h"
@@ -41,8 +42,7 @@ void SizePanel::fill(QMenu& menu)
         return;
     }
     const auto apply = [this, sizes] {
-        const QString text =
-            tr("Size %1", "a unit").arg(QString::fromStdString(m_document.flowsheet().unit(m_unit)->label));
+        const QString text = tr("Size %1", "a unit").arg(app::unitName(m_document.flowsheet(), m_unit));
         m_document.apply(app::withSizes(m_document.flowsheet(), m_document.catalogue(), sizes), text);
     };
     // One act: a size without the choice that makes it count would do nothing.

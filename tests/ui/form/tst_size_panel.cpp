@@ -26,7 +26,7 @@ private slots:
         const model::Flowsheet plant = model::readPlant(
             R"({"format": "titer.plant/1", "components": [{"id": "a", "basis": "mass"}],
               "units": [{"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "100 L"}, "initial": {"volume": "50 L", "a": "1 g/L"}},
-                        {"id": "filter", "type": "depth_filter", "label": "Filter"}, {"id": "pool", "type": "hold_tank"}],
+                        {"id": "filter", "type": "depth_filter"}, {"id": "pool", "type": "hold_tank"}],
               "streams": [{"from": "tank.out", "to": "filter.in"}, {"from": "filter.out", "to": "pool.in"}],
               "recipe": {"duration": "2 h", "phases": [{"id": "filter", "unit": "filter", "at": "0 h",
                          "transfer": {"from": "tank.out", "flow": "1 L/min", "until": "empty"}}]}})",
@@ -50,6 +50,7 @@ private slots:
         menu.actions().first()->trigger();
         const base::Json* area = model::findAtPath(document.flowsheet(), "units/filter/params/area");
         QVERIFY(area && area->string() == "0.4 m2");
+        QCOMPARE(document.undoStack()->undoText(), QStringLiteral("Size filter")); // its id, since it has no label
         document.undoStack()->undo();
         QVERIFY(document.flowsheet() == plant);
     }
