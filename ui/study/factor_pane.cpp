@@ -200,6 +200,7 @@ void FactorPane::rebuild()
             row.high = new form::NumberField;
             for (form::NumberField* field : {row.low, row.high}) {
                 const bool high = field == row.high;
+                field->takeWhenLeft();
                 connect(field, &form::NumberField::finished, this, [this, i, high] { takeBound(i, high); });
                 connect(field, &form::NumberField::abandoned, this, [this, i] { fillRow(i); });
                 connect(field, &form::NumberField::typed, this, [this] { report({}); });

@@ -105,6 +105,7 @@ ResponseForm::ResponseForm(app::StudySession& session, QWidget* parent)
         change([&](StudyResponse& response) { response.noise = noise; }, "noise");
     });
     for (form::NumberField* field : {m_low, m_high, m_target}) {
+        field->takeWhenLeft();
         connect(field, &form::NumberField::typed, this, [this] { report({}); });
         connect(field, &form::NumberField::abandoned, this, &ResponseForm::fill);
     }
@@ -202,6 +203,13 @@ void ResponseForm::takeNumber(form::NumberField* field, std::optional<double> St
         value = *typed;
     }
     change([&](StudyResponse& response) { response.*member = value; }, key);
+}
+
+// A click beside it or a key of the window hides it.
+void ResponseForm::hideEvent(QHideEvent* event)
+{
+    widgets::Entry::takeFocused(focusWidget());
+    QFrame::hideEvent(event);
 }
 
 void ResponseForm::paintEvent(QPaintEvent*)

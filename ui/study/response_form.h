@@ -39,6 +39,7 @@ signals:
     void removeAsked(int response);
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -4,6 +4,8 @@
 //   `typed` after each key: while the text means something its owner shows what it comes to, else what stood before the first key;
 //   so whatever is saved, run or closed meanwhile has one of both, never the readable beginning of a text that means nothing.
 //   `left` by Enter, Tab or a click elsewhere, whether or not something was typed; `abandoned` by Escape, where something was.
+//   An owner that takes a value only when the field is left says so by takeWhenLeft(): then it is left for a menu and another window as
+//   well, and by takeFocused(), which whatever saves, runs or closes calls before.
 //   The keys of undo belong to the window: what is typed is a step of it already, but for a text that is marked as wrong.
 #pragma once
 
@@ -11,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -50,6 +53,17 @@ public:
 
     // True from the first key until the field is left.
     bool isOpen() const { return m_open; }
+    void takeWhenLeft() { m_whenLeft = true; }
+    // Leaves a field whose owner takes a value only then, where something was typed into it.
+    static void takeFocused(const QWidget* field)
+    {
+        if (!field) return;
+        const QObjectList& parts = field->children();
+        const auto found = std::ranges::find_if(parts, [](QObject* part) { return dynamic_cast<Entry*>(part); });
+        if (found == parts.end()) return;
+        auto* entry = dynamic_cast<Entry*>(*found);
+        if (entry->m_whenLeft && entry->m_open) entry->leave();
+    }
     // What is being typed is no longer about the value.
     void end() { m_open = false; }
     // The text was changed as by a key.
@@ -74,7 +88,8 @@ protected:
         if (event->type() == QEvent::FocusOut && qobject_cast<QLineEdit*>(watched)) {
             // A menu, a list of names or another window is no way to leave: what is looked up there may be what is missing here.
             const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
-            if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) leave();
+            const bool looksUp = reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason;
+            if (!looksUp || (m_whenLeft && m_open)) leave();
         }
         return QObject::eventFilter(watched, event);
     }
@@ -104,6 +119,7 @@ private:
     QLineEdit* m_field;
     Acts m_acts;
     bool m_open = false;
+    bool m_whenLeft = false;
 };
 
 } // namespace titer::widgets

@@ -13,6 +13,7 @@
 #include "ui/pages/learn/learn_page.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/unit_preferences.h"
+#include "ui/widgets/entry.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/room.h"
 #include "ui/window/frame/command_palette.h"
@@ -377,6 +378,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    widgets::Entry::takeFocused(focusWidget());
     if (m_lessonDraft.isChanged() && !m_pages.page<pages::LearnPage>().editor()->mayReplace()) return event->ignore();
     if (!WorkMenu::mayStop(*this, m_bench.running())) return event->ignore();
     if (!m_files.leavePlant()) return event->ignore();

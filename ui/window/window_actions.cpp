@@ -2,6 +2,7 @@
 
 #include "app/common/actions.h"
 #include "ui/look/icons.h"
+#include "ui/widgets/entry.h"
 
 #include <QAction>
 #include <QWidget>
@@ -25,7 +26,10 @@ void WindowActions::bind(const char* id, std::function<void()> act)
     if (spec->scope == app::ActionScope::Window) made->setShortcuts(app::actionShortcuts(*spec));
     made->setCheckable(spec->checkable);
     if (*spec->icon) made->setIcon(look::icon(QStringLiteral("i-") + QLatin1String(spec->icon)));
-    QObject::connect(made, &QAction::triggered, &m_window, [this, id] { m_acts.value(id)(); });
+    QObject::connect(made, &QAction::triggered, &m_window, [this, id] {
+        widgets::Entry::takeFocused(m_window.focusWidget());
+        m_acts.value(id)();
+    });
     m_window.addAction(made);
     m_actions.insert(id, made);
 }

@@ -19,6 +19,8 @@ public:
     // True from the first key until the focus leaves or Enter is pressed.
     bool isTyping() const { return m_entry->isOpen(); }
     void endTyping() { m_entry->end(); }
+    // For owners that take the value by finished() alone.
+    void takeWhenLeft() { m_entry->takeWhenLeft(); }
 
 signals:
     void typed(const QString& text);

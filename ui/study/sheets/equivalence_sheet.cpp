@@ -81,6 +81,7 @@ EquivalenceSheet::EquivalenceSheet(app::StudySession& session, QWidget* page)
         for (const int which : {0, 1}) fillGroups(which, m_sides[which].group->currentIndex());
         compare();
     });
+    m_margin->takeWhenLeft();
     connect(m_margin, &form::NumberField::finished, this, &EquivalenceSheet::compare);
     connect(&session, &app::StudySession::changed, this, [this] {
         if (isHidden()) return;
