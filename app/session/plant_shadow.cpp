@@ -25,7 +25,7 @@ PlantShadow::PlantShadow(Document& document, LiveSession& live, QObject* parent)
     connect(&live, &LiveSession::opened, this, &PlantShadow::opened);
     connect(&live, &LiveSession::openFailed, this, [this](const base::Errors& errors) {
         m_opening = false;
-        if (!errors.empty()) emit failed(sentence(errors.front().what));
+        if (!errors.empty()) fail(sentence(errors.front().what));
     });
     connect(&live, &LiveSession::stateChanged, this, &PlantShadow::changed);
     // Another estimator, or undone, goes through the recording at once; the model's run needs no other one.
@@ -45,11 +45,32 @@ PlantShadow::PlantShadow(Document& document, LiveSession& live, QObject* parent)
 void PlantShadow::layOver(const connect::Settings& settings, const QString& name, double speed,
                           const std::string& connector, const RecordingPlace& place)
 {
-    m_connector = connector;
-    m_settings = settings;
-    m_name = name;
-    emit laying(speed);
-    open(speed, place);
+    m_returning = {};
+    lay({name, QString::fromStdString(connector), settings, speed, place.at, place.paused});
+}
+
+void PlantShadow::comeBack(const LaidRecording& recording)
+{
+    m_returning = recording;
+    lay(recording);
+}
+
+void PlantShadow::lay(const LaidRecording& recording)
+{
+    m_connector = recording.connector.toStdString();
+    m_settings = recording.settings;
+    m_name = recording.name;
+    emit laying(recording.speed);
+    open(recording.speed, {recording.at, recording.paused});
+}
+
+void PlantShadow::fail(const QString& why)
+{
+    if (!m_returning.name.isEmpty()) {
+        m_live.close();
+        miss(std::exchange(m_returning, {}));
+    }
+    emit failed(why);
 }
 
 // The recording or source that is stated, from its begin or from there.
@@ -63,6 +84,7 @@ void PlantShadow::open(double speed, const RecordingPlace& place)
 
 LaidRecording PlantShadow::laid() const
 {
+    if (!m_returning.name.isEmpty()) return m_returning;
     if (m_live.state() == LiveState::Closed) return {};
     return {.name = m_name,
             .connector = QString::fromStdString(m_connector),
@@ -87,6 +109,7 @@ void PlantShadow::leave()
 {
     m_live.close();
     m_stated.clear();
+    m_returning = {};
     miss({});
     emit changed();
     emit left();
@@ -111,11 +134,11 @@ void PlantShadow::start()
     m_document.checkNow();
     const auto plant = m_document.plant();
     if (!plant) {
-        emit failed(
-            tr("The plant has errors, so no recording can be overlaid. See the notices, and correct them first."));
         m_live.close();
-        return;
+        return fail(
+            tr("The plant has errors, so no recording can be overlaid. See the notices, and correct them first."));
     }
+    m_returning = {};
     miss({});
     m_laidOver = m_estimators.flowsheet();
     UnitLevels levels;

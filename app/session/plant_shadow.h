@@ -48,6 +48,8 @@ public:
 
     void layOver(const connect::Settings& settings, const QString& name, double speed = 1000,
                  const std::string& connector = "replay", const RecordingPlace& place = {});
+    // As it lay over the plant before. Its file is looked for on the way, however slow its disk is: where it cannot be laid, it is missing.
+    void comeBack(const LaidRecording& recording);
     // What lies over the plant, and how far it has come; without a name where nothing does.
     LaidRecording laid() const;
     // The plant has changed: goes on at the same time with the present one.
@@ -101,7 +103,9 @@ signals:
     void failed(const QString& sentence);
 
 private:
+    void lay(const LaidRecording& recording);
     void open(double speed, const RecordingPlace& place);
+    void fail(const QString& why);
     void opened();
     void start();
     void align(double offset, const QString& mergeKey = {});
@@ -123,8 +127,9 @@ private:
     std::vector<base::Sentence> m_refused;
     std::shared_ptr<const model::Flowsheet> m_estimated; // whose estimators run
     model::Flowsheet m_laidOver;
-    bool m_opening = false; // by layOver()
-    RecordingPlace m_place; // after it is open
+    bool m_opening = false;    // by layOver()
+    RecordingPlace m_place;    // after it is open
+    LaidRecording m_returning; // by comeBack(), until it lies over the plant
     LaidRecording m_missing;
     std::shared_ptr<const Run> m_compared;
     std::optional<base::Result<twin::Alignment>> m_alignment; // with m_compared

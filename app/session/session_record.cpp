@@ -1,7 +1,6 @@
 // Records of sessions as JSON.
 #include "app/session/session_record.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -90,8 +89,7 @@ bool isOnAnotherComputer(const LaidRecording& recording)
 
 bool canComeBack(const LaidRecording& recording)
 {
-    return recording.connector == QLatin1String("replay") && !isOnAnotherComputer(recording) &&
-           QFileInfo::exists(QString::fromStdString(recording.settings.value("file")));
+    return recording.connector == QLatin1String("replay") && !isOnAnotherComputer(recording);
 }
 
 bool SessionPlace::operator==(const SessionPlace& other) const

@@ -45,8 +45,8 @@ struct LaidRecording {
 };
 // Whether its file is reached by the name of another computer, as in \\host\share: to open one tells that computer who opens it.
 bool isOnAnotherComputer(const LaidRecording& recording);
-// Whether it can be laid over the plant again by itself: a recording in a file of this computer that is there. Nothing else is connected to
-// unasked.
+// Whether it can be laid over the plant again by itself: a recording in a file of this computer, if it is still there. Nothing else is
+// connected to unasked.
 bool canComeBack(const LaidRecording& recording);
 
 struct SessionPlace {

@@ -129,12 +129,13 @@ QList<Notice> WindowNotices::missing() const
         const QString file = QDir::toNativeSeparators(QString::fromStdString(recording.settings.value("file")));
         const bool elsewhere = app::isOnAnotherComputer(recording);
         notice.sentence =
-            elsewhere ? tr("This recording was overlaid on the plant when the project was closed. Its file “%1” is on "
-                           "another computer, to which Titer does not connect unasked; tiles that show it wait for it.")
-                            .arg(file)
-                      : tr("This recording was overlaid on the plant when the project was closed, but its file “%1” is "
-                           "missing. Choose where it is now; tiles that show it wait for it.")
-                            .arg(file);
+            elsewhere
+                ? tr("This recording was overlaid on the plant when the project was closed. Its file “%1” is on "
+                     "another computer, to which Titer does not connect unasked; tiles that show it wait for it.")
+                      .arg(file)
+                : tr("This recording was overlaid on the plant when the project was closed, but its file “%1” could "
+                     "not be opened. Choose where it is now; tiles that show it wait for it.")
+                      .arg(file);
         notice.fix = elsewhere ? tr("Overlay again") : tr("Choose file…");
     } else {
         notice.sentence =

@@ -61,7 +61,7 @@ void WindowRecordings::layOver(const std::string& connector, const connect::Sett
 void WindowRecordings::layOverAgain(const app::LaidRecording& recording)
 {
     if (app::canComeBack(recording))
-        layOverAsItWas(recording);
+        m_bench.plantWork().shadow().comeBack(recording);
     else
         m_bench.plantWork().shadow().miss(offered(recording));
 }

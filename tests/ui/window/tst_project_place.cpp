@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace tst_project_place {
@@ -130,6 +131,22 @@ private slots:
         room.shadow().layOver({{"file", shipped}}, recording.name);
         QTRY_VERIFY_WITH_TIMEOUT(room.shadow().isActive(), longRun);
         QVERIFY(room.shadow().missing().name.isEmpty());
+    }
+
+    // Its disk may be slow, or gone: nothing waits for it, and what is on its way is kept as it was.
+    void aFileIsLookedForOnTheWay()
+    {
+        PlaceRoom room;
+        QVERIFY(room.window.files().open(room.path));
+        app::LaidRecording recording = recordingIn(room.file("gone.csv"));
+        recording.at = 3600.0;
+        QSignalSpy failed(&room.shadow(), &app::PlantShadow::failed);
+        room.window.recordings().layOverAgain(recording);
+        QCOMPARE(room.live.state(), app::LiveSession::State::Opening);
+        QVERIFY(room.window.session().place().recording == recording);
+        QTRY_COMPARE(room.live.state(), app::LiveSession::State::Closed);
+        QVERIFY(room.shadow().missing() == recording);
+        QCOMPARE(failed.count(), 1);
     }
 
     // That of a plant in no project, whose window is gone.

@@ -33,8 +33,11 @@ QString RecoveryCard::lostText(const app::SessionRecord& record)
     if (record.steps > 0) lost << tr("%n undo step(s)", nullptr, record.steps);
     if (record.place.atWork) lost << tr("the run in progress");
     if (record.place.project.isEmpty()) lost << tr("runs that were not in a project");
-    if (!record.place.recording.name.isEmpty() && !app::canComeBack(record.place.recording))
-        lost << tr("the recording “%1” over the plant; overlay it again").arg(record.place.recording.name);
+    const app::LaidRecording& recording = record.place.recording;
+    const bool back =
+        app::canComeBack(recording) && QFileInfo::exists(QString::fromStdString(recording.settings.value("file")));
+    if (!recording.name.isEmpty() && !back)
+        lost << tr("the recording “%1” over the plant; overlay it again").arg(recording.name);
     return tr("Lost: %1.").arg(lost.join(QStringLiteral(", ")));
 }
 
