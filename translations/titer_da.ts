@@ -18155,10 +18155,6 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” forlader cellerne, men det er ikke navngivet, hvad den bliver til: angiv produktet.</translation>
     </message>
     <message>
-        <source>No component is named as the cells, so none were disrupted: name it.</source>
-        <translation>Ingen komponent er angivet som cellerne, så intet blev brudt: angiv den.</translation>
-    </message>
-    <message>
         <source>The component to be disrupted; none: the one with the id &quot;cells&quot;.</source>
         <translation>Den komponent, der brydes; ingen: den med id &quot;cells&quot;.</translation>
     </message>
@@ -27449,20 +27445,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Sedimentationshastighed</translation>
     </message>
     <message>
-        <source>Of the smallest cells that are to be separated: microbial cells, some 0.1 µm/s; animal cells settle faster.</source>
-        <translation>For de mindste celler, der skal skilles fra: mikrobielle celler, omkring 0,1 µm/s; dyreceller synker hurtigere.</translation>
-    </message>
-    <message>
         <source>Smallest machine</source>
         <translation>Mindste maskine</translation>
-    </message>
-    <message>
-        <source>Twice the flow by the settling velocity (Ambler 1959).</source>
-        <translation>To gange flowet divideret med sedimentationshastigheden (Ambler 1959).</translation>
-    </message>
-    <message>
-        <source>Equivalent settling area {area [m2]}: twice the flow of {flow [L/h]} by a settling velocity of {settling [µm/s]}.</source>
-        <translation>Ækvivalent sedimentationsareal {area [m2]}: to gange flowet på {flow [L/h]} divideret med en sedimentationshastighed på {settling [µm/s]}.</translation>
     </message>
     <message>
         <source>Sterile filtration</source>
@@ -27722,10 +27706,6 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>En af to optagere er tavs</translation>
     </message>
     <message>
-        <source>The other recorder was stopped or killed, its computer or the network is down, or its store cannot be written.</source>
-        <translation>Den anden optager blev stoppet eller afbrudt, dens computer eller netværket er nede, eller der kan ikke skrives i dens lager.</translation>
-    </message>
-    <message>
         <source>If this one fails as well, nothing is recorded.</source>
         <translation>Hvis denne også svigter, optages intet.</translation>
     </message>
@@ -27876,6 +27856,106 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>It is asked for its birth automatically. Check that the broker lets this source send commands to it (NCMD), or restart the node.</source>
         <translation>Den bliver automatisk bedt om at melde dem. Kontrollér, at brokeren lader denne kilde sende kommandoer til den (NCMD), eller genstart noden.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” ({2}) is smaller than the cut-off of {3}, so it passes the membrane and goes to waste: choose a smaller cut-off.</source>
+        <translation>Produktet ”{1}” ({2}) er mindre end cut-off på {3}, så det går gennem membranen og til affald: vælg et mindre cut-off.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” passes the membrane and goes to waste: give it a smaller sieving coefficient.</source>
+        <translation>Produktet ”{1}” går gennem membranen og til affald: giv det en mindre sigtekoefficient.</translation>
+    </message>
+    <message>
+        <source>No component that reaches “{1}” has a diameter, so nothing is separated: give the cells a diameter and a density.</source>
+        <translation>Ingen komponent, der når ”{1}”, har en diameter, så intet skilles fra: giv cellerne en diameter og en densitet.</translation>
+    </message>
+    <message>
+        <source>Give the cells a usual size</source>
+        <translation>Giv cellerne en sædvanlig størrelse</translation>
+    </message>
+    <message>
+        <source>No component is named as the cells, so none are disrupted: name it.</source>
+        <translation>Ingen komponent er angivet som cellerne, så ingen brydes op: angiv den.</translation>
+    </message>
+    <message>
+        <source>The cells “{1}” never reach “{2}”, so none are disrupted: name those that do.</source>
+        <translation>Cellerne ”{1}” når aldrig ”{2}”, så ingen brydes op: angiv dem, der gør.</translation>
+    </message>
+    <message>
+        <source>Of the smallest cells that are to be separated: those of 1 µm and 1,080 kg/m3 settle by 0.04 µm/s in broth; animal cells faster.</source>
+        <translation>For de mindste celler, der skal skilles fra: dem på 1 µm og 1.080 kg/m3 synker med 0,04 µm/s i væsken; dyreceller hurtigere.</translation>
+    </message>
+    <message>
+        <source>Of the settling area, because the flow between real discs is uneven.</source>
+        <translation>Af sedimentationsarealet, fordi strømmen mellem virkelige tallerkener er ujævn.</translation>
+    </message>
+    <message>
+        <source>Twice the flow by settling velocity and efficiency (Ambler 1959).</source>
+        <translation>To gange flowet divideret med sedimentationshastighed og effektivitet (Ambler 1959).</translation>
+    </message>
+    <message>
+        <source>Equivalent settling area {area [m2]}: twice the flow of {flow [L/h]} by a settling velocity of {settling [µm/s]} and an efficiency of {efficiency}.</source>
+        <translation>Ækvivalent sedimentationsareal {area [m2]}: to gange flowet på {flow [L/h]} divideret med en sedimentationshastighed på {settling [µm/s]} og en effektivitet på {efficiency}.</translation>
+    </message>
+    <message>
+        <source>A part of the recorded data cannot be read ({1}). What can be read there was taken, and all gaps stay. Restore it from a backup, and join the stores again.</source>
+        <translation>En del af de optagne data kan ikke læses ({1}). Det, der kan læses dér, blev taget, og alle huller bliver stående. Gendan den fra en sikkerhedskopi, og saml lagrene igen.</translation>
+    </message>
+    <message>
+        <source>A join with another store was not completed. Join that one, or a backup of it, first.</source>
+        <translation>En samling med et andet lager blev ikke gjort færdig. Saml først det, eller en sikkerhedskopi af det.</translation>
+    </message>
+    <message>
+        <source>Texts or arrays of the other store are too large to be taken; all gaps stay.</source>
+        <translation>Tekster eller felter fra det andet lager er for store til at blive taget; alle huller bliver stående.</translation>
+    </message>
+    <message>
+        <source>The standby on {1} (process {2}) could not record now; it says there why.</source>
+        <translation>Reserven på {1} (proces {2}) kunne ikke optage nu; den siger hvorfor dér.</translation>
+    </message>
+    <message>
+        <source>Two recorders write the same heartbeats, on {1} (process {2}) and {3} (process {4}), and hide which of both is silent; the standby records too.</source>
+        <translation>To optagere skriver de samme livstegn, på {1} (proces {2}) og {3} (proces {4}), og skjuler, hvilken af dem der er tavs; reserven optager også.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) was started again, at {3}; the standby records in its place until it has recorded for 10 s.</source>
+        <translation>Optageren på {1} (proces {2}) blev startet igen kl. {3}; reserven optager i stedet, til den har optaget i 10 s.</translation>
+    </message>
+    <message>
+        <source>The project has no sources.</source>
+        <translation>Projektet har ingen kilder.</translation>
+    </message>
+    <message>
+        <source>The folder for recorded data cannot be written.</source>
+        <translation>Der kan ikke skrives i mappen til optagne data.</translation>
+    </message>
+    <message>
+        <source>Cells without a size got a usual one: {1}.</source>
+        <translation>Celler uden størrelse fik en sædvanlig: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing that reaches it is held back, so that it concentrates nothing: give the component that is the product this role, and a sieving coefficient here.</source>
+        <translation>Intet af det, der når den, holdes tilbage, så den opkoncentrerer intet: giv den komponent, der er produktet, denne rolle, og her en sigtekoefficient.</translation>
+    </message>
+    <message>
+        <source>No product reaches it: it holds back {1}, and ends by volume.</source>
+        <translation>Intet produkt når den: den holder {1} tilbage og slutter efter volumen.</translation>
+    </message>
+    <message>
+        <source>The other recorder was stopped or killed, its computer or the network is down, its store cannot be written, or its sources are not allowed there.</source>
+        <translation>Den anden optager blev stoppet eller afbrudt, dens computer eller netværket er nede, der kan ikke skrives i dens lager, eller dens kilder er ikke tilladt dér.</translation>
+    </message>
+    <message>
+        <source>Samples were removed from the store, or joined into it from another one, so that a replay of the samples is no test of its alarm journal.</source>
+        <translation>Prøver blev fjernet fra lageret eller taget ind i det fra et andet, så en genafspilning af prøverne ikke kan kontrollere dets alarmjournal.</translation>
+    </message>
+    <message>
+        <source>There is no notification with this id.</source>
+        <translation>Der er ingen besked med dette id.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) writes its heartbeats into this file as well, and hides which of both is silent. Give each recorder a file of its own.</source>
+        <translation>Optageren på {1} (proces {2}) skriver også sine livstegn i denne fil og skjuler, hvilken af dem der er tavs. Giv hver optager sin egen fil.</translation>
     </message>
 </context>
 <context>
@@ -34397,6 +34477,14 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>The test was sent to %1.</source>
         <translation>Testen blev sendt til %1.</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved yet. Do the same again to discard it.</source>
+        <translation>Det, der blev skrevet, er ikke gemt endnu. Gør det samme igen for at kassere det.</translation>
+    </message>
+    <message>
+        <source>It was changed before it could be saved. Save it again.</source>
+        <translation>Den blev ændret, før den kunne gemmes. Gem den igen.</translation>
     </message>
 </context>
 <context>
@@ -41809,10 +41897,6 @@ Integration: %6</translation>
         </translation>
     </message>
     <message>
-        <source>This recording was overlaid on the plant when the project was closed, but its file “%1” is missing. Choose where it is now; tiles that show it wait for it.</source>
-        <translation>Denne optagelse lå over anlægget, da projektet blev lukket, men dens fil ”%1” mangler. Vælg, hvor den er nu; fliser, der viser den, venter på den.</translation>
-    </message>
-    <message>
         <source>Choose file…</source>
         <translation>Vælg fil…</translation>
     </message>
@@ -41823,6 +41907,14 @@ Integration: %6</translation>
     <message>
         <source>Overlay again</source>
         <translation>Læg over igen</translation>
+    </message>
+    <message>
+        <source>This recording was overlaid on the plant when the project was closed. Its file “%1” is on another computer, to which Titer does not connect unasked; tiles that show it wait for it.</source>
+        <translation>Denne optagelse lå over anlægget, da projektet blev lukket. Dens fil ”%1” ligger på en anden computer, som Titer ikke uopfordret forbinder sig til; fliser, der viser den, venter på den.</translation>
+    </message>
+    <message>
+        <source>This recording was overlaid on the plant when the project was closed, but its file “%1” could not be opened. Choose where it is now; tiles that show it wait for it.</source>
+        <translation>Denne optagelse lå over anlægget, da projektet blev lukket, men dens fil ”%1” kunne ikke åbnes. Vælg, hvor den er nu; fliser, der viser den, venter på den.</translation>
     </message>
 </context>
 <context>

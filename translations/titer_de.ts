@@ -18155,10 +18155,6 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ verlässt die Zellen, aber wozu es wird, ist nicht genannt: Nennen Sie das Produkt.</translation>
     </message>
     <message>
-        <source>No component is named as the cells, so none were disrupted: name it.</source>
-        <translation>Keine Komponente ist als die Zellen genannt, also wurde nichts aufgeschlossen: Nennen Sie sie.</translation>
-    </message>
-    <message>
         <source>The component to be disrupted; none: the one with the id &quot;cells&quot;.</source>
         <translation>Die Komponente, die aufgeschlossen wird; keine: die mit der Kennung &quot;cells&quot;.</translation>
     </message>
@@ -27449,20 +27445,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Sinkgeschwindigkeit</translation>
     </message>
     <message>
-        <source>Of the smallest cells that are to be separated: microbial cells, some 0.1 µm/s; animal cells settle faster.</source>
-        <translation>Der kleinsten Zellen, die abgetrennt werden sollen: Mikroben rund 0,1 µm/s; tierische Zellen sinken schneller.</translation>
-    </message>
-    <message>
         <source>Smallest machine</source>
         <translation>Kleinste Maschine</translation>
-    </message>
-    <message>
-        <source>Twice the flow by the settling velocity (Ambler 1959).</source>
-        <translation>Das Doppelte von Fluss durch Sinkgeschwindigkeit (Ambler 1959).</translation>
-    </message>
-    <message>
-        <source>Equivalent settling area {area [m2]}: twice the flow of {flow [L/h]} by a settling velocity of {settling [µm/s]}.</source>
-        <translation>Äquivalente Klärfläche {area [m2]}: das Doppelte des Flusses von {flow [L/h]} durch eine Sinkgeschwindigkeit von {settling [µm/s]}.</translation>
     </message>
     <message>
         <source>Sterile filtration</source>
@@ -27722,10 +27706,6 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Einer von zwei Rekordern schweigt</translation>
     </message>
     <message>
-        <source>The other recorder was stopped or killed, its computer or the network is down, or its store cannot be written.</source>
-        <translation>Der andere Rekorder wurde angehalten oder beendet, sein Computer oder das Netz ist ausgefallen, oder sein Speicher kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>If this one fails as well, nothing is recorded.</source>
         <translation>Fällt auch dieser aus, wird nichts aufgezeichnet.</translation>
     </message>
@@ -27876,6 +27856,106 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>It is asked for its birth automatically. Check that the broker lets this source send commands to it (NCMD), or restart the node.</source>
         <translation>Seine Ankündigung wird automatisch angefordert. Prüfen Sie, ob der Broker diese Quelle Befehle an ihn senden lässt (NCMD), oder starten Sie den Knoten neu.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” ({2}) is smaller than the cut-off of {3}, so it passes the membrane and goes to waste: choose a smaller cut-off.</source>
+        <translation>Das Produkt „{1}“ ({2}) ist kleiner als der Cut-off von {3}, daher geht es durch die Membran in den Abfall: Wählen Sie einen kleineren Cut-off.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” passes the membrane and goes to waste: give it a smaller sieving coefficient.</source>
+        <translation>Das Produkt „{1}“ geht durch die Membran in den Abfall: Geben Sie ihm einen kleineren Siebkoeffizienten.</translation>
+    </message>
+    <message>
+        <source>No component that reaches “{1}” has a diameter, so nothing is separated: give the cells a diameter and a density.</source>
+        <translation>Keine Komponente, die „{1}“ erreicht, hat einen Durchmesser, daher wird nichts abgetrennt: Geben Sie den Zellen einen Durchmesser und eine Dichte.</translation>
+    </message>
+    <message>
+        <source>Give the cells a usual size</source>
+        <translation>Den Zellen eine übliche Größe geben</translation>
+    </message>
+    <message>
+        <source>No component is named as the cells, so none are disrupted: name it.</source>
+        <translation>Keine Komponente ist als die Zellen benannt, daher werden keine aufgeschlossen: Benennen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The cells “{1}” never reach “{2}”, so none are disrupted: name those that do.</source>
+        <translation>Die Zellen „{1}“ erreichen „{2}“ nie, daher werden keine aufgeschlossen: Nennen Sie die, die es tun.</translation>
+    </message>
+    <message>
+        <source>Of the smallest cells that are to be separated: those of 1 µm and 1,080 kg/m3 settle by 0.04 µm/s in broth; animal cells faster.</source>
+        <translation>Der kleinsten Zellen, die abgetrennt werden sollen: Solche von 1 µm und 1.080 kg/m3 sinken in Brühe mit 0,04 µm/s; tierische Zellen schneller.</translation>
+    </message>
+    <message>
+        <source>Of the settling area, because the flow between real discs is uneven.</source>
+        <translation>Der Klärfläche, weil der Fluss zwischen wirklichen Tellern ungleichmäßig ist.</translation>
+    </message>
+    <message>
+        <source>Twice the flow by settling velocity and efficiency (Ambler 1959).</source>
+        <translation>Das Doppelte des Flusses durch Sinkgeschwindigkeit und Wirkungsgrad (Ambler 1959).</translation>
+    </message>
+    <message>
+        <source>Equivalent settling area {area [m2]}: twice the flow of {flow [L/h]} by a settling velocity of {settling [µm/s]} and an efficiency of {efficiency}.</source>
+        <translation>Äquivalente Klärfläche {area [m2]}: das Doppelte des Flusses von {flow [L/h]} durch eine Sinkgeschwindigkeit von {settling [µm/s]} und einen Wirkungsgrad von {efficiency}.</translation>
+    </message>
+    <message>
+        <source>A part of the recorded data cannot be read ({1}). What can be read there was taken, and all gaps stay. Restore it from a backup, and join the stores again.</source>
+        <translation>Ein Teil der aufgezeichneten Daten ist nicht lesbar ({1}). Was dort lesbar ist, wurde übernommen, und alle Lücken bleiben. Stellen Sie ihn aus einer Sicherung wieder her und verbinden Sie die Speicher noch einmal.</translation>
+    </message>
+    <message>
+        <source>A join with another store was not completed. Join that one, or a backup of it, first.</source>
+        <translation>Eine Verbindung mit einem anderen Speicher wurde nicht abgeschlossen. Verbinden Sie zuerst mit diesem oder mit einer Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>Texts or arrays of the other store are too large to be taken; all gaps stay.</source>
+        <translation>Texte oder Felder des anderen Speichers sind zu groß, um übernommen zu werden; alle Lücken bleiben.</translation>
+    </message>
+    <message>
+        <source>The standby on {1} (process {2}) could not record now; it says there why.</source>
+        <translation>Der Bereitschaftsrekorder auf {1} (Prozess {2}) könnte jetzt nicht aufzeichnen; warum, sagt er dort.</translation>
+    </message>
+    <message>
+        <source>Two recorders write the same heartbeats, on {1} (process {2}) and {3} (process {4}), and hide which of both is silent; the standby records too.</source>
+        <translation>Zwei Rekorder schreiben dieselben Lebenszeichen, auf {1} (Prozess {2}) und {3} (Prozess {4}), und verdecken, welcher von beiden schweigt; der Bereitschaftsrekorder zeichnet ebenfalls auf.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) was started again, at {3}; the standby records in its place until it has recorded for 10 s.</source>
+        <translation>Der Rekorder auf {1} (Prozess {2}) wurde um {3} neu gestartet; der Bereitschaftsrekorder zeichnet an seiner Stelle auf, bis er 10 s lang aufgezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>The project has no sources.</source>
+        <translation>Das Projekt hat keine Quellen.</translation>
+    </message>
+    <message>
+        <source>The folder for recorded data cannot be written.</source>
+        <translation>Der Ordner für aufgezeichnete Daten kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Cells without a size got a usual one: {1}.</source>
+        <translation>Zellen ohne Größe haben eine übliche bekommen: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing that reaches it is held back, so that it concentrates nothing: give the component that is the product this role, and a sieving coefficient here.</source>
+        <translation>Nichts, was sie erreicht, wird zurückgehalten, sodass sie nichts konzentriert: Geben Sie der Komponente, die das Produkt ist, diese Rolle und hier einen Siebkoeffizienten.</translation>
+    </message>
+    <message>
+        <source>No product reaches it: it holds back {1}, and ends by volume.</source>
+        <translation>Kein Produkt erreicht sie: Sie hält {1} zurück und endet nach Volumen.</translation>
+    </message>
+    <message>
+        <source>The other recorder was stopped or killed, its computer or the network is down, its store cannot be written, or its sources are not allowed there.</source>
+        <translation>Der andere Rekorder wurde angehalten oder beendet, sein Computer oder das Netz ist ausgefallen, sein Speicher kann nicht geschrieben werden, oder seine Quellen sind dort nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Samples were removed from the store, or joined into it from another one, so that a replay of the samples is no test of its alarm journal.</source>
+        <translation>Aus dem Speicher wurden Werte entfernt, oder aus einem anderen welche übernommen, sodass eine Wiedergabe der Werte das Alarmjournal nicht prüfen kann.</translation>
+    </message>
+    <message>
+        <source>There is no notification with this id.</source>
+        <translation>Es gibt keine Benachrichtigung mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) writes its heartbeats into this file as well, and hides which of both is silent. Give each recorder a file of its own.</source>
+        <translation>Der Rekorder auf {1} (Prozess {2}) schreibt seine Lebenszeichen auch in diese Datei und verdeckt, welcher von beiden schweigt. Geben Sie jedem Rekorder eine eigene Datei.</translation>
     </message>
 </context>
 <context>
@@ -34397,6 +34477,14 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>The test was sent to %1.</source>
         <translation>Der Test wurde an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved yet. Do the same again to discard it.</source>
+        <translation>Was eingegeben wurde, ist noch nicht gespeichert. Tun Sie dasselbe noch einmal, um es zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>It was changed before it could be saved. Save it again.</source>
+        <translation>Es wurde geändert, bevor es gespeichert werden konnte. Speichern Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -41809,10 +41897,6 @@ Integration: %6</translation>
         </translation>
     </message>
     <message>
-        <source>This recording was overlaid on the plant when the project was closed, but its file “%1” is missing. Choose where it is now; tiles that show it wait for it.</source>
-        <translation>Diese Aufzeichnung lag über der Anlage, als das Projekt geschlossen wurde, aber ihre Datei „%1“ fehlt. Wählen Sie, wo sie jetzt ist; Kacheln, die sie zeigen, warten darauf.</translation>
-    </message>
-    <message>
         <source>Choose file…</source>
         <translation>Datei wählen…</translation>
     </message>
@@ -41823,6 +41907,14 @@ Integration: %6</translation>
     <message>
         <source>Overlay again</source>
         <translation>Wieder darüberlegen</translation>
+    </message>
+    <message>
+        <source>This recording was overlaid on the plant when the project was closed. Its file “%1” is on another computer, to which Titer does not connect unasked; tiles that show it wait for it.</source>
+        <translation>Diese Aufzeichnung lag über der Anlage, als das Projekt geschlossen wurde. Ihre Datei „%1“ liegt auf einem anderen Computer, mit dem sich Titer nicht ungefragt verbindet; Kacheln, die sie zeigen, warten darauf.</translation>
+    </message>
+    <message>
+        <source>This recording was overlaid on the plant when the project was closed, but its file “%1” could not be opened. Choose where it is now; tiles that show it wait for it.</source>
+        <translation>Diese Aufzeichnung lag über der Anlage, als das Projekt geschlossen wurde, aber ihre Datei „%1“ konnte nicht geöffnet werden. Wählen Sie, wo sie jetzt ist; Kacheln, die sie zeigen, warten darauf.</translation>
     </message>
 </context>
 <context>

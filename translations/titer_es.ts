@@ -18155,10 +18155,6 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» sale de las células, pero no se nombra en qué se convierte: nombre el producto.</translation>
     </message>
     <message>
-        <source>No component is named as the cells, so none were disrupted: name it.</source>
-        <translation>Ningún componente se nombra como las células, por lo que no se rompió nada: nómbrelo.</translation>
-    </message>
-    <message>
         <source>The component to be disrupted; none: the one with the id &quot;cells&quot;.</source>
         <translation>El componente que se rompe; ninguno: el del id &quot;cells&quot;.</translation>
     </message>
@@ -27449,20 +27445,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Velocidad de sedimentación</translation>
     </message>
     <message>
-        <source>Of the smallest cells that are to be separated: microbial cells, some 0.1 µm/s; animal cells settle faster.</source>
-        <translation>De las células más pequeñas que hay que separar: células microbianas, unos 0,1 µm/s; las células animales sedimentan más deprisa.</translation>
-    </message>
-    <message>
         <source>Smallest machine</source>
         <translation>Máquina más pequeña</translation>
-    </message>
-    <message>
-        <source>Twice the flow by the settling velocity (Ambler 1959).</source>
-        <translation>El doble del flujo entre la velocidad de sedimentación (Ambler 1959).</translation>
-    </message>
-    <message>
-        <source>Equivalent settling area {area [m2]}: twice the flow of {flow [L/h]} by a settling velocity of {settling [µm/s]}.</source>
-        <translation>Área de sedimentación equivalente {area [m2]}: el doble del flujo de {flow [L/h]} entre una velocidad de sedimentación de {settling [µm/s]}.</translation>
     </message>
     <message>
         <source>Sterile filtration</source>
@@ -27722,10 +27706,6 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Uno de los dos registradores está en silencio</translation>
     </message>
     <message>
-        <source>The other recorder was stopped or killed, its computer or the network is down, or its store cannot be written.</source>
-        <translation>El otro registrador se detuvo o terminó, su ordenador o la red han fallado, o no se puede escribir en su almacén.</translation>
-    </message>
-    <message>
         <source>If this one fails as well, nothing is recorded.</source>
         <translation>Si este también falla, no se registra nada.</translation>
     </message>
@@ -27876,6 +27856,106 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>It is asked for its birth automatically. Check that the broker lets this source send commands to it (NCMD), or restart the node.</source>
         <translation>Su anuncio se le pide automáticamente. Compruebe que el broker deja que esta fuente le envíe órdenes (NCMD), o reinicie el nodo.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” ({2}) is smaller than the cut-off of {3}, so it passes the membrane and goes to waste: choose a smaller cut-off.</source>
+        <translation>El producto «{1}» ({2}) es menor que el punto de corte de {3}, de modo que atraviesa la membrana y va a residuos: elija un punto de corte menor.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” passes the membrane and goes to waste: give it a smaller sieving coefficient.</source>
+        <translation>El producto «{1}» atraviesa la membrana y va a residuos: dele un coeficiente de tamizado menor.</translation>
+    </message>
+    <message>
+        <source>No component that reaches “{1}” has a diameter, so nothing is separated: give the cells a diameter and a density.</source>
+        <translation>Ningún componente que llega a «{1}» tiene diámetro, de modo que no se separa nada: dé a las células un diámetro y una densidad.</translation>
+    </message>
+    <message>
+        <source>Give the cells a usual size</source>
+        <translation>Dar a las células un tamaño usual</translation>
+    </message>
+    <message>
+        <source>No component is named as the cells, so none are disrupted: name it.</source>
+        <translation>Ningún componente está indicado como las células, de modo que no se rompe ninguna: indíquelo.</translation>
+    </message>
+    <message>
+        <source>The cells “{1}” never reach “{2}”, so none are disrupted: name those that do.</source>
+        <translation>Las células «{1}» nunca llegan a «{2}», de modo que no se rompe ninguna: indique las que llegan.</translation>
+    </message>
+    <message>
+        <source>Of the smallest cells that are to be separated: those of 1 µm and 1,080 kg/m3 settle by 0.04 µm/s in broth; animal cells faster.</source>
+        <translation>De las células más pequeñas que hay que separar: las de 1 µm y 1080 kg/m3 sedimentan a 0,04 µm/s en el caldo; las animales, más deprisa.</translation>
+    </message>
+    <message>
+        <source>Of the settling area, because the flow between real discs is uneven.</source>
+        <translation>Del área de sedimentación, porque el flujo entre discos reales es desigual.</translation>
+    </message>
+    <message>
+        <source>Twice the flow by settling velocity and efficiency (Ambler 1959).</source>
+        <translation>El doble del flujo entre velocidad de sedimentación y eficiencia (Ambler 1959).</translation>
+    </message>
+    <message>
+        <source>Equivalent settling area {area [m2]}: twice the flow of {flow [L/h]} by a settling velocity of {settling [µm/s]} and an efficiency of {efficiency}.</source>
+        <translation>Área de sedimentación equivalente {area [m2]}: el doble del flujo de {flow [L/h]} entre una velocidad de sedimentación de {settling [µm/s]} y una eficiencia de {efficiency}.</translation>
+    </message>
+    <message>
+        <source>A part of the recorded data cannot be read ({1}). What can be read there was taken, and all gaps stay. Restore it from a backup, and join the stores again.</source>
+        <translation>Una parte de los datos registrados no se puede leer ({1}). Se tomó lo que allí se puede leer, y todas las lagunas quedan. Restáurela de una copia de seguridad y una los almacenes otra vez.</translation>
+    </message>
+    <message>
+        <source>A join with another store was not completed. Join that one, or a backup of it, first.</source>
+        <translation>Una unión con otro almacén no se completó. Una primero ese, o una copia de seguridad suya.</translation>
+    </message>
+    <message>
+        <source>Texts or arrays of the other store are too large to be taken; all gaps stay.</source>
+        <translation>Textos o matrices del otro almacén son demasiado grandes para tomarlos; todas las lagunas quedan.</translation>
+    </message>
+    <message>
+        <source>The standby on {1} (process {2}) could not record now; it says there why.</source>
+        <translation>El registrador de reserva en {1} (proceso {2}) no podría registrar ahora; allí dice por qué.</translation>
+    </message>
+    <message>
+        <source>Two recorders write the same heartbeats, on {1} (process {2}) and {3} (process {4}), and hide which of both is silent; the standby records too.</source>
+        <translation>Dos registradores escriben las mismas señales de vida, en {1} (proceso {2}) y {3} (proceso {4}), y ocultan cuál de los dos está en silencio; el de reserva registra también.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) was started again, at {3}; the standby records in its place until it has recorded for 10 s.</source>
+        <translation>El registrador en {1} (proceso {2}) se inició de nuevo, a las {3}; el de reserva registra en su lugar hasta que haya registrado 10 s.</translation>
+    </message>
+    <message>
+        <source>The project has no sources.</source>
+        <translation>El proyecto no tiene fuentes.</translation>
+    </message>
+    <message>
+        <source>The folder for recorded data cannot be written.</source>
+        <translation>No se puede escribir en la carpeta de datos registrados.</translation>
+    </message>
+    <message>
+        <source>Cells without a size got a usual one: {1}.</source>
+        <translation>Células sin tamaño recibieron uno usual: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing that reaches it is held back, so that it concentrates nothing: give the component that is the product this role, and a sieving coefficient here.</source>
+        <translation>No retiene nada de lo que le llega, de modo que no concentra nada: dé al componente que es el producto este papel, y aquí un coeficiente de tamizado.</translation>
+    </message>
+    <message>
+        <source>No product reaches it: it holds back {1}, and ends by volume.</source>
+        <translation>No le llega ningún producto: retiene {1} y termina por volumen.</translation>
+    </message>
+    <message>
+        <source>The other recorder was stopped or killed, its computer or the network is down, its store cannot be written, or its sources are not allowed there.</source>
+        <translation>El otro registrador se detuvo o terminó, su ordenador o la red han fallado, no se puede escribir en su almacén, o sus fuentes no están permitidas allí.</translation>
+    </message>
+    <message>
+        <source>Samples were removed from the store, or joined into it from another one, so that a replay of the samples is no test of its alarm journal.</source>
+        <translation>Se quitaron muestras del almacén, o se tomaron en él de otro, de modo que una repetición de las muestras no puede comprobar su diario de alarmas.</translation>
+    </message>
+    <message>
+        <source>There is no notification with this id.</source>
+        <translation>No hay ninguna notificación con este identificador.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) writes its heartbeats into this file as well, and hides which of both is silent. Give each recorder a file of its own.</source>
+        <translation>El registrador en {1} (proceso {2}) también escribe sus señales de vida en este archivo y oculta cuál de los dos está en silencio. Dé a cada registrador un archivo propio.</translation>
     </message>
 </context>
 <context>
@@ -34397,6 +34477,14 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>The test was sent to %1.</source>
         <translation>La prueba se envió a %1.</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved yet. Do the same again to discard it.</source>
+        <translation>Lo que se escribió aún no está guardado. Haga lo mismo otra vez para descartarlo.</translation>
+    </message>
+    <message>
+        <source>It was changed before it could be saved. Save it again.</source>
+        <translation>Se cambió antes de que se pudiera guardar. Guárdelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -41809,10 +41897,6 @@ Integración: %6</translation>
         </translation>
     </message>
     <message>
-        <source>This recording was overlaid on the plant when the project was closed, but its file “%1” is missing. Choose where it is now; tiles that show it wait for it.</source>
-        <translation>Este registro estaba superpuesto a la planta cuando se cerró el proyecto, pero falta su archivo «%1». Elija dónde está ahora; los mosaicos que lo muestran lo esperan.</translation>
-    </message>
-    <message>
         <source>Choose file…</source>
         <translation>Elegir archivo…</translation>
     </message>
@@ -41823,6 +41907,14 @@ Integración: %6</translation>
     <message>
         <source>Overlay again</source>
         <translation>Superponer de nuevo</translation>
+    </message>
+    <message>
+        <source>This recording was overlaid on the plant when the project was closed. Its file “%1” is on another computer, to which Titer does not connect unasked; tiles that show it wait for it.</source>
+        <translation>Este registro estaba superpuesto a la planta cuando se cerró el proyecto. Su archivo «%1» está en otro ordenador, al que Titer no se conecta sin que se le pida; los mosaicos que lo muestran lo esperan.</translation>
+    </message>
+    <message>
+        <source>This recording was overlaid on the plant when the project was closed, but its file “%1” could not be opened. Choose where it is now; tiles that show it wait for it.</source>
+        <translation>Este registro estaba superpuesto a la planta cuando se cerró el proyecto, pero su archivo «%1» no se pudo abrir. Elija dónde está ahora; los mosaicos que lo muestran lo esperan.</translation>
     </message>
 </context>
 <context>

@@ -18155,10 +18155,6 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>«&#xa0;{1}&#xa0;» quitte les cellules, mais ce qu’il devient n’est pas nommé&#xa0;: nommez le produit.</translation>
     </message>
     <message>
-        <source>No component is named as the cells, so none were disrupted: name it.</source>
-        <translation>Aucun composant n’est nommé comme cellules, rien n’a donc été rompu&#xa0;: nommez-le.</translation>
-    </message>
-    <message>
         <source>The component to be disrupted; none: the one with the id &quot;cells&quot;.</source>
         <translation>Le composant qui est rompu&#xa0;; aucun&#xa0;: celui de l’id &quot;cells&quot;.</translation>
     </message>
@@ -27449,20 +27445,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Vitesse de sédimentation</translation>
     </message>
     <message>
-        <source>Of the smallest cells that are to be separated: microbial cells, some 0.1 µm/s; animal cells settle faster.</source>
-        <translation>Des plus petites cellules à séparer : cellules microbiennes, environ 0,1 µm/s ; les cellules animales sédimentent plus vite.</translation>
-    </message>
-    <message>
         <source>Smallest machine</source>
         <translation>Plus petite machine</translation>
-    </message>
-    <message>
-        <source>Twice the flow by the settling velocity (Ambler 1959).</source>
-        <translation>Deux fois le débit divisé par la vitesse de sédimentation (Ambler 1959).</translation>
-    </message>
-    <message>
-        <source>Equivalent settling area {area [m2]}: twice the flow of {flow [L/h]} by a settling velocity of {settling [µm/s]}.</source>
-        <translation>Surface de sédimentation équivalente {area [m2]} : deux fois le débit de {flow [L/h]} divisé par une vitesse de sédimentation de {settling [µm/s]}.</translation>
     </message>
     <message>
         <source>Sterile filtration</source>
@@ -27722,10 +27706,6 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>L’un des deux enregistreurs est muet</translation>
     </message>
     <message>
-        <source>The other recorder was stopped or killed, its computer or the network is down, or its store cannot be written.</source>
-        <translation>L’autre enregistreur a été arrêté ou tué, son ordinateur ou le réseau est en panne, ou son stockage ne peut pas être écrit.</translation>
-    </message>
-    <message>
         <source>If this one fails as well, nothing is recorded.</source>
         <translation>Si celui-ci tombe aussi en panne, rien n’est enregistré.</translation>
     </message>
@@ -27876,6 +27856,106 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>It is asked for its birth automatically. Check that the broker lets this source send commands to it (NCMD), or restart the node.</source>
         <translation>Son annonce lui est demandée automatiquement. Vérifiez que le broker laisse cette source lui envoyer des commandes (NCMD), ou redémarrez le nœud.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” ({2}) is smaller than the cut-off of {3}, so it passes the membrane and goes to waste: choose a smaller cut-off.</source>
+        <translation>Le produit « {1} » ({2}) est plus petit que le seuil de coupure de {3} ; il traverse donc la membrane et part aux déchets : choisissez un seuil plus petit.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” passes the membrane and goes to waste: give it a smaller sieving coefficient.</source>
+        <translation>Le produit « {1} » traverse la membrane et part aux déchets : donnez-lui un coefficient de tamisage plus petit.</translation>
+    </message>
+    <message>
+        <source>No component that reaches “{1}” has a diameter, so nothing is separated: give the cells a diameter and a density.</source>
+        <translation>Aucun composant qui atteint « {1} » n’a de diamètre, donc rien n’est séparé : donnez aux cellules un diamètre et une masse volumique.</translation>
+    </message>
+    <message>
+        <source>Give the cells a usual size</source>
+        <translation>Donner aux cellules une taille usuelle</translation>
+    </message>
+    <message>
+        <source>No component is named as the cells, so none are disrupted: name it.</source>
+        <translation>Aucun composant n’est désigné comme les cellules, donc aucune n’est désintégrée : désignez-les.</translation>
+    </message>
+    <message>
+        <source>The cells “{1}” never reach “{2}”, so none are disrupted: name those that do.</source>
+        <translation>Les cellules « {1} » n’atteignent jamais « {2} », donc aucune n’est désintégrée : désignez celles qui l’atteignent.</translation>
+    </message>
+    <message>
+        <source>Of the smallest cells that are to be separated: those of 1 µm and 1,080 kg/m3 settle by 0.04 µm/s in broth; animal cells faster.</source>
+        <translation>Des plus petites cellules à séparer : celles de 1 µm et 1 080 kg/m3 sédimentent à 0,04 µm/s dans le bouillon ; les cellules animales plus vite.</translation>
+    </message>
+    <message>
+        <source>Of the settling area, because the flow between real discs is uneven.</source>
+        <translation>De la surface de sédimentation, parce que l’écoulement entre de vrais disques est inégal.</translation>
+    </message>
+    <message>
+        <source>Twice the flow by settling velocity and efficiency (Ambler 1959).</source>
+        <translation>Deux fois le débit divisé par la vitesse de sédimentation et l’efficacité (Ambler 1959).</translation>
+    </message>
+    <message>
+        <source>Equivalent settling area {area [m2]}: twice the flow of {flow [L/h]} by a settling velocity of {settling [µm/s]} and an efficiency of {efficiency}.</source>
+        <translation>Surface de sédimentation équivalente {area [m2]} : deux fois le débit de {flow [L/h]} divisé par une vitesse de sédimentation de {settling [µm/s]} et une efficacité de {efficiency}.</translation>
+    </message>
+    <message>
+        <source>A part of the recorded data cannot be read ({1}). What can be read there was taken, and all gaps stay. Restore it from a backup, and join the stores again.</source>
+        <translation>Une partie des données enregistrées est illisible ({1}). Ce qui y est lisible a été repris, et toutes les lacunes restent. Restaurez-la depuis une sauvegarde et réunissez les données encore une fois.</translation>
+    </message>
+    <message>
+        <source>A join with another store was not completed. Join that one, or a backup of it, first.</source>
+        <translation>Une réunion avec un autre stockage n’a pas été achevée. Réunissez d’abord celui-là, ou une sauvegarde de celui-là.</translation>
+    </message>
+    <message>
+        <source>Texts or arrays of the other store are too large to be taken; all gaps stay.</source>
+        <translation>Des textes ou tableaux de l’autre stockage sont trop grands pour être repris ; toutes les lacunes restent.</translation>
+    </message>
+    <message>
+        <source>The standby on {1} (process {2}) could not record now; it says there why.</source>
+        <translation>L’enregistreur de secours sur {1} (processus {2}) ne pourrait pas enregistrer maintenant ; il y dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Two recorders write the same heartbeats, on {1} (process {2}) and {3} (process {4}), and hide which of both is silent; the standby records too.</source>
+        <translation>Deux enregistreurs écrivent les mêmes signes de vie, sur {1} (processus {2}) et {3} (processus {4}), et cachent lequel des deux est muet ; celui de secours enregistre aussi.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) was started again, at {3}; the standby records in its place until it has recorded for 10 s.</source>
+        <translation>L’enregistreur sur {1} (processus {2}) a été redémarré à {3} ; celui de secours enregistre à sa place jusqu’à ce qu’il ait enregistré 10 s.</translation>
+    </message>
+    <message>
+        <source>The project has no sources.</source>
+        <translation>Le projet n’a pas de sources.</translation>
+    </message>
+    <message>
+        <source>The folder for recorded data cannot be written.</source>
+        <translation>Le dossier des données enregistrées ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Cells without a size got a usual one: {1}.</source>
+        <translation>Des cellules sans taille en ont reçu une usuelle : {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing that reaches it is held back, so that it concentrates nothing: give the component that is the product this role, and a sieving coefficient here.</source>
+        <translation>Rien de ce qui l’atteint n’est retenu, si bien qu’elle ne concentre rien : donnez au composant qui est le produit ce rôle, et ici un coefficient de tamisage.</translation>
+    </message>
+    <message>
+        <source>No product reaches it: it holds back {1}, and ends by volume.</source>
+        <translation>Aucun produit ne l’atteint : elle retient {1} et finit par volume.</translation>
+    </message>
+    <message>
+        <source>The other recorder was stopped or killed, its computer or the network is down, its store cannot be written, or its sources are not allowed there.</source>
+        <translation>L’autre enregistreur a été arrêté ou tué, son ordinateur ou le réseau est en panne, son stockage ne peut pas être écrit, ou ses sources n’y sont pas autorisées.</translation>
+    </message>
+    <message>
+        <source>Samples were removed from the store, or joined into it from another one, so that a replay of the samples is no test of its alarm journal.</source>
+        <translation>Des échantillons ont été retirés du stockage, ou y ont été repris d’un autre, si bien qu’une relecture des échantillons ne peut pas vérifier son journal d’alarmes.</translation>
+    </message>
+    <message>
+        <source>There is no notification with this id.</source>
+        <translation>Il n’y a pas de notification avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) writes its heartbeats into this file as well, and hides which of both is silent. Give each recorder a file of its own.</source>
+        <translation>L’enregistreur sur {1} (processus {2}) écrit aussi ses signes de vie dans ce fichier et cache lequel des deux est muet. Donnez à chaque enregistreur un fichier à lui.</translation>
     </message>
 </context>
 <context>
@@ -34397,6 +34477,14 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>The test was sent to %1.</source>
         <translation>Le test a été envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved yet. Do the same again to discard it.</source>
+        <translation>Ce qui a été saisi n’est pas encore enregistré. Refaites la même chose pour l’abandonner.</translation>
+    </message>
+    <message>
+        <source>It was changed before it could be saved. Save it again.</source>
+        <translation>Cela a été changé avant de pouvoir être enregistré. Enregistrez encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -41809,10 +41897,6 @@ Intégration&#xa0;: %6</translation>
         </translation>
     </message>
     <message>
-        <source>This recording was overlaid on the plant when the project was closed, but its file “%1” is missing. Choose where it is now; tiles that show it wait for it.</source>
-        <translation>Cet enregistrement était superposé à l’installation quand le projet a été fermé, mais son fichier « %1 » manque. Choisissez où il est maintenant ; les tuiles qui le montrent l’attendent.</translation>
-    </message>
-    <message>
         <source>Choose file…</source>
         <translation>Choisir un fichier…</translation>
     </message>
@@ -41823,6 +41907,14 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Overlay again</source>
         <translation>Superposer de nouveau</translation>
+    </message>
+    <message>
+        <source>This recording was overlaid on the plant when the project was closed. Its file “%1” is on another computer, to which Titer does not connect unasked; tiles that show it wait for it.</source>
+        <translation>Cet enregistrement était superposé à l’installation quand le projet a été fermé. Son fichier « %1 » se trouve sur un autre ordinateur, auquel Titer ne se connecte pas sans qu’on le demande ; les tuiles qui le montrent l’attendent.</translation>
+    </message>
+    <message>
+        <source>This recording was overlaid on the plant when the project was closed, but its file “%1” could not be opened. Choose where it is now; tiles that show it wait for it.</source>
+        <translation>Cet enregistrement était superposé à l’installation quand le projet a été fermé, mais son fichier « %1 » n’a pas pu être ouvert. Choisissez où il est maintenant ; les tuiles qui le montrent l’attendent.</translation>
     </message>
 </context>
 <context>

@@ -18155,10 +18155,6 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” sai das células, mas não está indicado em que se torna: indique o produto.</translation>
     </message>
     <message>
-        <source>No component is named as the cells, so none were disrupted: name it.</source>
-        <translation>Nenhum componente está indicado como células, pelo que nada foi rompido: indique-o.</translation>
-    </message>
-    <message>
         <source>The component to be disrupted; none: the one with the id &quot;cells&quot;.</source>
         <translation>O componente que é rompido; nenhum: o do id &quot;cells&quot;.</translation>
     </message>
@@ -27449,20 +27445,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Velocidade de sedimentação</translation>
     </message>
     <message>
-        <source>Of the smallest cells that are to be separated: microbial cells, some 0.1 µm/s; animal cells settle faster.</source>
-        <translation>Das células mais pequenas que se pretende separar: células microbianas, cerca de 0,1 µm/s; as células animais sedimentam mais depressa.</translation>
-    </message>
-    <message>
         <source>Smallest machine</source>
         <translation>Máquina mais pequena</translation>
-    </message>
-    <message>
-        <source>Twice the flow by the settling velocity (Ambler 1959).</source>
-        <translation>O dobro do caudal a dividir pela velocidade de sedimentação (Ambler 1959).</translation>
-    </message>
-    <message>
-        <source>Equivalent settling area {area [m2]}: twice the flow of {flow [L/h]} by a settling velocity of {settling [µm/s]}.</source>
-        <translation>Área de sedimentação equivalente {area [m2]}: o dobro do caudal de {flow [L/h]} a dividir por uma velocidade de sedimentação de {settling [µm/s]}.</translation>
     </message>
     <message>
         <source>Sterile filtration</source>
@@ -27722,10 +27706,6 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Um de dois gravadores está em silêncio</translation>
     </message>
     <message>
-        <source>The other recorder was stopped or killed, its computer or the network is down, or its store cannot be written.</source>
-        <translation>O outro gravador foi parado ou terminado, o seu computador ou a rede falhou, ou não se pode escrever no seu armazenamento.</translation>
-    </message>
-    <message>
         <source>If this one fails as well, nothing is recorded.</source>
         <translation>Se este também falhar, nada é gravado.</translation>
     </message>
@@ -27876,6 +27856,106 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>It is asked for its birth automatically. Check that the broker lets this source send commands to it (NCMD), or restart the node.</source>
         <translation>O seu anúncio é-lhe pedido automaticamente. Verifique se o broker deixa esta fonte enviar-lhe comandos (NCMD), ou reinicie o nó.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” ({2}) is smaller than the cut-off of {3}, so it passes the membrane and goes to waste: choose a smaller cut-off.</source>
+        <translation>O produto “{1}” ({2}) é menor do que o corte de {3}, pelo que atravessa a membrana e vai para resíduos: escolha um corte menor.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” passes the membrane and goes to waste: give it a smaller sieving coefficient.</source>
+        <translation>O produto “{1}” atravessa a membrana e vai para resíduos: dê-lhe um coeficiente de peneiração menor.</translation>
+    </message>
+    <message>
+        <source>No component that reaches “{1}” has a diameter, so nothing is separated: give the cells a diameter and a density.</source>
+        <translation>Nenhum componente que chega a “{1}” tem diâmetro, pelo que nada é separado: dê às células um diâmetro e uma densidade.</translation>
+    </message>
+    <message>
+        <source>Give the cells a usual size</source>
+        <translation>Dar às células um tamanho usual</translation>
+    </message>
+    <message>
+        <source>No component is named as the cells, so none are disrupted: name it.</source>
+        <translation>Nenhum componente está indicado como as células, pelo que nenhuma é rompida: indique-o.</translation>
+    </message>
+    <message>
+        <source>The cells “{1}” never reach “{2}”, so none are disrupted: name those that do.</source>
+        <translation>As células “{1}” nunca chegam a “{2}”, pelo que nenhuma é rompida: indique as que chegam.</translation>
+    </message>
+    <message>
+        <source>Of the smallest cells that are to be separated: those of 1 µm and 1,080 kg/m3 settle by 0.04 µm/s in broth; animal cells faster.</source>
+        <translation>Das células mais pequenas que se pretende separar: as de 1 µm e 1080 kg/m3 sedimentam a 0,04 µm/s no caldo; as animais mais depressa.</translation>
+    </message>
+    <message>
+        <source>Of the settling area, because the flow between real discs is uneven.</source>
+        <translation>Da área de sedimentação, porque o caudal entre discos reais é desigual.</translation>
+    </message>
+    <message>
+        <source>Twice the flow by settling velocity and efficiency (Ambler 1959).</source>
+        <translation>O dobro do caudal a dividir por velocidade de sedimentação e eficiência (Ambler 1959).</translation>
+    </message>
+    <message>
+        <source>Equivalent settling area {area [m2]}: twice the flow of {flow [L/h]} by a settling velocity of {settling [µm/s]} and an efficiency of {efficiency}.</source>
+        <translation>Área de sedimentação equivalente {area [m2]}: o dobro do caudal de {flow [L/h]} a dividir por uma velocidade de sedimentação de {settling [µm/s]} e uma eficiência de {efficiency}.</translation>
+    </message>
+    <message>
+        <source>A part of the recorded data cannot be read ({1}). What can be read there was taken, and all gaps stay. Restore it from a backup, and join the stores again.</source>
+        <translation>Uma parte dos dados registados não pode ser lida ({1}). O que ali se lê foi tomado, e todas as lacunas ficam. Restaure-a de uma cópia de segurança e junte os armazenamentos outra vez.</translation>
+    </message>
+    <message>
+        <source>A join with another store was not completed. Join that one, or a backup of it, first.</source>
+        <translation>Uma junção com outro armazenamento não foi concluída. Junte primeiro esse, ou uma cópia de segurança dele.</translation>
+    </message>
+    <message>
+        <source>Texts or arrays of the other store are too large to be taken; all gaps stay.</source>
+        <translation>Textos ou matrizes do outro armazenamento são demasiado grandes para serem tomados; todas as lacunas ficam.</translation>
+    </message>
+    <message>
+        <source>The standby on {1} (process {2}) could not record now; it says there why.</source>
+        <translation>O gravador de reserva em {1} (processo {2}) não poderia gravar agora; diz ali porquê.</translation>
+    </message>
+    <message>
+        <source>Two recorders write the same heartbeats, on {1} (process {2}) and {3} (process {4}), and hide which of both is silent; the standby records too.</source>
+        <translation>Dois gravadores escrevem os mesmos sinais de vida, em {1} (processo {2}) e {3} (processo {4}), e escondem qual dos dois está em silêncio; o de reserva também grava.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) was started again, at {3}; the standby records in its place until it has recorded for 10 s.</source>
+        <translation>O gravador em {1} (processo {2}) foi iniciado de novo, às {3}; o de reserva grava no seu lugar até ele ter gravado 10 s.</translation>
+    </message>
+    <message>
+        <source>The project has no sources.</source>
+        <translation>O projeto não tem fontes.</translation>
+    </message>
+    <message>
+        <source>The folder for recorded data cannot be written.</source>
+        <translation>A pasta dos dados registados não pode ser escrita.</translation>
+    </message>
+    <message>
+        <source>Cells without a size got a usual one: {1}.</source>
+        <translation>Células sem tamanho receberam um usual: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing that reaches it is held back, so that it concentrates nothing: give the component that is the product this role, and a sieving coefficient here.</source>
+        <translation>Nada do que lhe chega é retido, pelo que não concentra nada: dê ao componente que é o produto esse papel, e aqui um coeficiente de peneiração.</translation>
+    </message>
+    <message>
+        <source>No product reaches it: it holds back {1}, and ends by volume.</source>
+        <translation>Nenhum produto lhe chega: retém {1} e termina por volume.</translation>
+    </message>
+    <message>
+        <source>The other recorder was stopped or killed, its computer or the network is down, its store cannot be written, or its sources are not allowed there.</source>
+        <translation>O outro gravador foi parado ou terminado, o seu computador ou a rede falhou, não se pode escrever no seu armazenamento, ou as suas fontes não estão permitidas ali.</translation>
+    </message>
+    <message>
+        <source>Samples were removed from the store, or joined into it from another one, so that a replay of the samples is no test of its alarm journal.</source>
+        <translation>Foram removidas amostras do armazenamento, ou tomadas nele de outro, pelo que uma repetição das amostras não pode verificar o seu diário de alarmes.</translation>
+    </message>
+    <message>
+        <source>There is no notification with this id.</source>
+        <translation>Não há nenhuma notificação com este identificador.</translation>
+    </message>
+    <message>
+        <source>The recorder on {1} (process {2}) writes its heartbeats into this file as well, and hides which of both is silent. Give each recorder a file of its own.</source>
+        <translation>O gravador em {1} (processo {2}) também escreve os seus sinais de vida neste ficheiro e esconde qual dos dois está em silêncio. Dê a cada gravador um ficheiro próprio.</translation>
     </message>
 </context>
 <context>
@@ -34397,6 +34477,14 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>The test was sent to %1.</source>
         <translation>O teste foi enviado a %1.</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved yet. Do the same again to discard it.</source>
+        <translation>O que foi escrito ainda não está guardado. Faça o mesmo outra vez para o descartar.</translation>
+    </message>
+    <message>
+        <source>It was changed before it could be saved. Save it again.</source>
+        <translation>Foi alterado antes de poder ser guardado. Guarde-o de novo.</translation>
     </message>
 </context>
 <context>
@@ -41809,10 +41897,6 @@ Integração: %6</translation>
         </translation>
     </message>
     <message>
-        <source>This recording was overlaid on the plant when the project was closed, but its file “%1” is missing. Choose where it is now; tiles that show it wait for it.</source>
-        <translation>Esta gravação estava sobreposta à instalação quando o projeto foi fechado, mas falta o seu ficheiro “%1”. Escolha onde está agora; os mosaicos que a mostram esperam por ele.</translation>
-    </message>
-    <message>
         <source>Choose file…</source>
         <translation>Escolher ficheiro…</translation>
     </message>
@@ -41823,6 +41907,14 @@ Integração: %6</translation>
     <message>
         <source>Overlay again</source>
         <translation>Sobrepor de novo</translation>
+    </message>
+    <message>
+        <source>This recording was overlaid on the plant when the project was closed. Its file “%1” is on another computer, to which Titer does not connect unasked; tiles that show it wait for it.</source>
+        <translation>Esta gravação estava sobreposta à instalação quando o projeto foi fechado. O seu ficheiro “%1” está noutro computador, ao qual o Titer não se liga sem lhe ser pedido; os mosaicos que a mostram esperam por ele.</translation>
+    </message>
+    <message>
+        <source>This recording was overlaid on the plant when the project was closed, but its file “%1” could not be opened. Choose where it is now; tiles that show it wait for it.</source>
+        <translation>Esta gravação estava sobreposta à instalação quando o projeto foi fechado, mas o seu ficheiro “%1” não pôde ser aberto. Escolha onde está agora; os mosaicos que a mostram esperam por ele.</translation>
     </message>
 </context>
 <context>
