@@ -4,12 +4,14 @@
 #include "app/common/shown_units.h"
 #include "app/form/plant_words.h"
 #include "ui/form/fields/form_row.h"
+#include "ui/form/fields/number_field.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -100,7 +102,7 @@ void FormView::refresh()
         m_stale = true;
         return;
     }
-    m_stale = false;
+    const bool fresh = std::exchange(m_stale, false);
     std::vector<FormRow> rows = m_source ? m_source() : std::vector<FormRow>();
     std::erase_if(rows, [](const FormRow& row) { return !row.applies; });
     // Without a default there is nothing to differ from.
@@ -110,8 +112,12 @@ void FormView::refresh()
     for (FormRow& row : rows)
         if (!row.error.isEmpty()) row.error = app::inPlantWords(row.error, m_document, row.path);
     if (sameRows(rows) && !rows.empty()) {
+        m_waits = false;
         for (std::size_t i = 0; i < rows.size(); ++i) m_rows[i]->show(rows[i]);
+    } else if (!fresh && (m_entering || m_waits)) {
+        m_waits = true; // a field that is emptied on the way to another number stays until it is left
     } else {
+        m_waits = false;
         rebuild(rows);
     }
     noteGroups();
@@ -122,6 +128,8 @@ RowWidget* FormView::makeRow(const FormRow& row, QWidget* body)
     auto* widget = new RowWidget(row, body);
     connect(widget, &RowWidget::typed, this, [this, widget](const base::Json& value) {
         const std::string path = widget->path();
+        const auto* field = qobject_cast<const NumberField*>(widget->field());
+        const QScopedValueRollback entering(m_entering, field && field->isTyping());
         m_document.enter(m_setter ? m_setter(widget->row(), value) : app::setValue(m_document.flowsheet(), path, value),
                          tr("Change %1").arg(widget->row().label), QString::fromStdString(path));
     });
@@ -137,7 +145,10 @@ RowWidget* FormView::makeRow(const FormRow& row, QWidget* body)
         else
             m_document.apply(app::setValue(before, path, id.empty() ? base::Json() : base::Json(id)), text);
     });
-    connect(widget, &RowWidget::finished, this, [this] { m_document.endMerge(); });
+    connect(widget, &RowWidget::finished, this, [this] {
+        m_document.endMerge();
+        if (std::exchange(m_waits, false)) QMetaObject::invokeMethod(this, &FormView::refresh, Qt::QueuedConnection);
+    });
     connect(widget, &RowWidget::focused, this,
             [this](RowWidget* focused) { ensureWidgetVisible(focused, 0, 4 * Theme::current().u()); });
     return widget;

@@ -84,6 +84,8 @@ private:
     std::vector<Group> m_groups;
     std::vector<RowWidget*> m_rows;
     bool m_stale = false;
+    bool m_entering = false; // what is being typed reaches the document
+    bool m_waits = false;    // other rows are to be shown once the field is left
 };
 
 } // namespace titer::form

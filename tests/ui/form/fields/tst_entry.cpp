@@ -44,6 +44,7 @@ private slots:
     void everyNumberIsTakenWholeOrNotAtAll();
     void theBeginningOfARefusedNumberIsNotRun();
     void whatIsTypedLastHasTheUnitOfTheField();
+    void anEmptiedFieldStaysUntilItIsLeft();
     void oneEntryIsOneStepHoweverLongItTakes();
     void escapeTakesAnEntryBack();
     void undoGivesUpATextThatMeansNothing();
@@ -158,6 +159,40 @@ void EntryTest::whatIsTypedLastHasTheUnitOfTheField()
     for (int i = 0; i < 3; ++i) QTest::keyClick(number(heel), Qt::Key_Backspace);
     QTest::keyClick(number(heel), Qt::Key_Return);
     QCOMPARE(model::findAtPath(document().flowsheet(), heel)->string(), std::string("300 L"));
+}
+
+// Without its value a set-point of the recipe has no row.
+void EntryTest::anEmptiedFieldStaysUntilItIsLeft()
+{
+    m_scene->inspector->setTab(Inspector::Recipe);
+    const std::string before = bytes();
+    std::string path;
+    for (const RowWidget* row : form()->rows())
+        if (row->path().ends_with("/set/production.temperature")) path = row->path();
+    QVERIFY(!path.empty());
+    const auto empty = [&] {
+        QVERIFY(form()->focusPath(path));
+        number(path)->selectAll();
+        QTest::keyClick(number(path), Qt::Key_Backspace);
+        document().checkNow();
+        QVERIFY(form()->rowAt(path) && number(path)->hasFocus());
+    };
+    empty();
+    if (QTest::currentTestFailed()) return;
+    QTest::keyClicks(number(path), QStringLiteral("35"));
+    QCOMPARE(model::findAtPath(document().flowsheet(), path)->string(), std::string("35 °C"));
+    QTest::keyClicks(number(path), QStringLiteral("x"));
+    QCOMPARE(bytes(), before);
+    QTest::keyClick(number(path), Qt::Key_Escape);
+    QCOMPARE(number(path)->text(), QStringLiteral("34"));
+    QCOMPARE(document().undoStack()->count(), 0);
+    empty();
+    if (QTest::currentTestFailed()) return;
+    QTest::keyClick(number(path), Qt::Key_Return);
+    QTRY_VERIFY(!form()->rowAt(path));
+    QCOMPARE(document().undoStack()->count(), 1);
+    document().undoStack()->undo();
+    QCOMPARE(bytes(), before);
 }
 
 void EntryTest::oneEntryIsOneStepHoweverLongItTakes()
