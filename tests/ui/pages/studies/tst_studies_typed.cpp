@@ -52,6 +52,7 @@ private slots:
         QTest::keyClick(high(), Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(stage.study().factors[0].factor.high, 12.5);
         QVERIFY(!stage.page().panes().factors()->reported().isEmpty());
+        QTRY_VERIFY(stage.session().isAnalysed());
         typeOver(high(), "13.5");
         QVERIFY(stage.window.close());
         QCOMPARE(stage.study().factors[0].factor.high, 13.5);
