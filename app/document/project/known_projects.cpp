@@ -4,17 +4,13 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
 namespace titer::app {
 
 namespace {
-
-bool isListed(const std::vector<KnownProject>& all, const QString& path)
-{
-    return std::ranges::any_of(all, [&](const KnownProject& one) { return QFileInfo(one.path) == QFileInfo(path); });
-}
 
 // The file of a draft has a number where its plant is called as another one.
 QString nameOf(const RecentProject& project)
@@ -61,10 +57,13 @@ std::vector<KnownProject> knownProjects(const Settings& settings)
     for (const RecentProject& one : settings.recentProjects())
         all.push_back({one.path, nameOf(one), one.opened, isDraft(one.path)});
     // Where no drafts are kept, those of others are not shown either.
-    if (!settings.flag(QStringLiteral("files/keep_no_drafts"), false))
+    if (!settings.flag(QStringLiteral("files/keep_no_drafts"), false)) {
+        QSet<QString> listed;
+        for (const KnownProject& one : all) listed.insert(QFileInfo(one.path).canonicalFilePath());
         for (const QFileInfo& file : QDir(draftFolder()).entryInfoList({QStringLiteral("*.titer")}, QDir::Files))
-            if (!isListed(all, file.absoluteFilePath()))
+            if (!listed.contains(file.canonicalFilePath()))
                 all.push_back({file.absoluteFilePath(), file.completeBaseName(), file.lastModified().toUTC(), true});
+    }
     std::ranges::stable_sort(all, std::ranges::greater(), &KnownProject::changed);
     tellApart(all);
     return all;

@@ -10,6 +10,7 @@ struct KnownProject {
     QString name;      // no two are alike
     QDateTime changed; // UTC: when it was opened last, or written
     bool draft = false;
+    bool operator==(const KnownProject&) const = default;
 };
 
 // Projects that are gone are left out; drafts that were not opened here for long are found where drafts lie.

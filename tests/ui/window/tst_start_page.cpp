@@ -1,9 +1,11 @@
 // The start page lists every project and draft, each by a name of its own.
 #include "app/document/project/drafts.h"
+#include "core/solve/catalogue.h"
 #include "core/store/project_file.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/window.h"
+#include "ui/pages/welcome/recent_projects.h"
 #include "ui/pages/welcome/welcome_page.h"
 
 #include <QAbstractButton>
@@ -20,6 +22,36 @@ class StartPageTest : public QObject {
 
 private slots:
     void initTestCase() { look::Theme::current().apply(*qApp); }
+
+    // Projects may lie on a slow disk: they are looked for when the page is shown, however it is resized then.
+    void projectsAreLookedForWhenTheyAreShown()
+    {
+        support::Desk desk;
+        QVERIFY(desk.document.newFromExample("chemostat"));
+        for (const char* name : {"first.titer", "second.titer"}) {
+            const QString path = desk.folder.filePath(QLatin1String(name));
+            QVERIFY(store::ProjectFile::create(path.toStdString(), model::writePlant(desk.document.flowsheet())));
+            desk.settings.addRecentProject(path, QLatin1String(name));
+        }
+        pages::RecentProjects projects(desk.settings, solve::catalogue());
+        const auto cards = [&] {
+            int count = 0;
+            for (const QAbstractButton* button : projects.findChildren<QAbstractButton*>())
+                if (button->isVisible() && button->toolTip().endsWith(QLatin1String(".titer"))) ++count;
+            return count;
+        };
+        projects.resize(200, 400);
+        projects.show();
+        support::settle();
+        QTRY_COMPARE(cards(), 1); // in a row
+        QVERIFY(QFile::remove(desk.folder.filePath(QStringLiteral("first.titer"))));
+        projects.resize(1600, 400);
+        support::settle();
+        QTRY_COMPARE(cards(), 2);
+        projects.hide();
+        projects.show();
+        QTRY_COMPARE(cards(), 1);
+    }
 
     void theStartPageListsAllProjectsAndDrafts()
     {

@@ -1,7 +1,6 @@
 // Cards of projects and drafts.
 #include "ui/pages/welcome/recent_projects.h"
 
-#include "app/document/project/known_projects.h"
 #include "app/document/project/project_peek.h"
 #include "ui/flow/plant_picture.h"
 #include "ui/look/glyph.h"
@@ -140,9 +139,24 @@ RecentProjects::RecentProjects(app::Settings& settings, const model::Catalogue& 
         m_all = !m_all;
         refresh();
     });
-    connect(&m_settings, &app::Settings::recentProjectsChanged, this, [this] { refresh(); });
+    connect(&m_settings, &app::Settings::recentProjectsChanged, this, &RecentProjects::read);
     connect(&Theme::current(), &Theme::changed, this, [this] { refresh(); });
+    m_projects = app::knownProjects(m_settings);
     refresh();
+}
+
+void RecentProjects::read()
+{
+    std::vector<app::KnownProject> known = app::knownProjects(m_settings);
+    if (known == m_projects) return;
+    m_projects = std::move(known);
+    refresh();
+}
+
+void RecentProjects::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous()) read();
 }
 
 int RecentProjects::columns() const
@@ -171,15 +185,14 @@ void RecentProjects::refresh()
     const int before = std::exchange(m_columns, columns());
     if (before > 0) m_grid->setColumnStretch(before, 0);
     m_grid->setColumnStretch(m_columns, 1); // cards keep to the left
-    const std::vector<app::KnownProject> projects = app::knownProjects(m_settings);
-    const int count = int(projects.size());
+    const int count = int(m_projects.size());
     m_more->setVisible(count > m_columns);
     m_more->setText(m_all ? tr("Show one row") : tr("Show all %1", "a number of projects").arg(count));
-    if (projects.empty()) return showNone();
+    if (m_projects.empty()) return showNone();
     for (int i = 0; i < (m_all ? count : std::min(m_columns, count)); ++i) {
-        auto* card = new ProjectCard(projects[std::size_t(i)], m_catalogue);
+        auto* card = new ProjectCard(m_projects[std::size_t(i)], m_catalogue);
         connect(card, &QAbstractButton::clicked, this,
-                [this, path = projects[std::size_t(i)].path] { emit opened(path); });
+                [this, path = m_projects[std::size_t(i)].path] { emit opened(path); });
         m_grid->addWidget(card, i / m_columns, i % m_columns);
     }
     // Behind the cards in the order of Tab, as on the page.

@@ -2,10 +2,12 @@
 // sentences. [gui]
 #pragma once
 
-#include "app/common/settings.h"
+#include "app/document/project/known_projects.h"
 #include "core/model/types/catalogue.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QGridLayout;
 class QPushButton;
@@ -21,15 +23,19 @@ signals:
     void opened(const QString& path);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     int columns() const;
+    // Looks for the projects where they lie.
+    void read();
     void refresh();
     void showNone();
 
     app::Settings& m_settings;
     const model::Catalogue& m_catalogue;
+    std::vector<app::KnownProject> m_projects;
     QGridLayout* m_grid;
     QPushButton* m_more; // all of them, or one row again
     int m_columns = -1;  // cards that the present width holds beside each other
