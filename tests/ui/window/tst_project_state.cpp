@@ -363,10 +363,11 @@ private slots:
         Room room;
         MainWindow& window = room.window;
         QVERIFY(window.files().open(path));
-        window.action("view.notices")->trigger();
-        QTRY_VERIFY(noticeWith(window, QStringLiteral("B-0415.csv")));
-        widgets::NoticeRow* row = noticeWith(window, QStringLiteral("B-0415.csv"));
+        QTRY_VERIFY(!runOf(window).work().shadow().missing().name.isEmpty());
         QCOMPARE(room.live.state(), app::LiveSession::State::Closed);
+        window.action("view.notices")->trigger();
+        widgets::NoticeRow* row = noticeWith(window, QStringLiteral("B-0415.csv"));
+        QVERIFY(row);
         QVERIFY(row->isVisible() && !row->notice().fix.isEmpty());
         window.pages().show(QStringLiteral("cockpit"));
         const tiles::TileFrame* frame = window.pages().page<pages::CockpitPage>().view()->frame("t1");
