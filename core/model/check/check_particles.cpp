@@ -39,10 +39,21 @@ void checkSeparation(Checking& checking, const PlantUnit& unit, const std::strin
            {say(CORE_TR("core", "Give the cells a usual size")), usualCellSizes(components, unit.setup.carried)});
 }
 
-void checkDisruption(Checking& checking, const PlantUnit& unit, const std::string& where)
+// What the units before it carry; the unit itself carries the cells that it names, whether they come or not.
+std::vector<int> arriving(const Checking& checking, std::size_t index)
+{
+    std::vector<int> all;
+    for (const int feeder : checking.feeders[index]) {
+        const std::vector<int>& carried = checking.plant.units[std::size_t(feeder)].setup.carried;
+        all.insert(all.end(), carried.begin(), carried.end());
+    }
+    return all;
+}
+
+void checkDisruption(Checking& checking, const PlantUnit& unit, std::size_t index, const std::string& where)
 {
     const std::vector<Component>& components = checking.plant.components;
-    const std::vector<int>& carried = unit.setup.carried;
+    const std::vector<int> carried = arriving(checking, index);
     const int named = unit.setup.params.component("cells");
     const auto isCells = [&](int i) { return named < 0 ? components[std::size_t(i)].id == "cells" : i == named; };
     if (std::ranges::any_of(carried, isCells)) return;
@@ -66,7 +77,7 @@ void checkParticles(Checking& checking)
         if (paramOf(unit, particleDensity))
             checkSeparation(checking, unit, where);
         else if (paramOf(unit, cellContents))
-            checkDisruption(checking, unit, where);
+            checkDisruption(checking, unit, i, where);
     }
 }
 

@@ -333,7 +333,9 @@ private slots:
         QVERIFY(remedy);
         const Edited after = applyOffer(f, catalogue(), remedy->offer);
         QVERIFY2(after.ok(), after.ok() ? "" : after.error().what.text().c_str());
-        QCOMPARE(model::findAtPath(*after, where)->string(), value.toStdString());
+        const base::Json* set = model::findAtPath(*after, where);
+        QVERIFY(set);
+        QCOMPARE(QString::fromStdString(set->isString() ? set->string() : set->write(false)), value);
         const Checked then(*after);
         QVERIFY(then.errors.empty());
         QVERIFY(std::ranges::none_of(then.notices, lost));
