@@ -51,13 +51,6 @@ bool sameStatement(const model::UnitEntry& a, const model::UnitEntry& b)
     return a.params == b.params && a.initial == b.initial && a.program == b.program;
 }
 
-// What the check adds to collect what leaves is stated nowhere; it is the same where both plants have it of theirs.
-bool sameStatement(const model::Flowsheet& a, const model::Flowsheet& b, std::size_t unit)
-{
-    if (unit >= a.units.size() || unit >= b.units.size()) return unit >= a.units.size() && unit >= b.units.size();
-    return sameStatement(a.units[unit], b.units[unit]);
-}
-
 bool sameStatement(model::ControllerEntry a, const model::ControllerEntry& b)
 {
     a.label = b.label;
@@ -179,7 +172,7 @@ bool sameUnit(const PreviousRun& previous, const model::Flowsheet& stated, const
 {
     const model::PlantUnit& now = plant.units[unit];
     const bool asEntered = now.model->stateCount() > 0 && (now.type->bed || !now.type->holdup);
-    return sameStatement(*previous.flowsheet, stated, std::size_t(unit)) &&
+    return sameStatement(previous.flowsheet->units[unit], stated.units[unit]) &&
            startsAlike(*previous.plant->units[unit].model, *now.model) &&
            (!asEntered ||
             sameOperation(model::firstOperation(*previous.plant, unit), model::firstOperation(plant, unit)));
@@ -323,6 +316,9 @@ std::optional<Resumed> resume(const PreviousRun& previous, const model::Flowshee
     const Checkpoints& there = *previous.checkpoints;
     if (there.until != checkpoints.until || there.tolerance != checkpoints.tolerance ||
         there.grid != checkpoints.grid || there.profiles != checkpoints.profiles)
+        return std::nullopt;
+    // Outlets that the check adds are stated nowhere, so that nothing tells whether they are as they were.
+    if (plant->units.size() != stated.units.size() || previous.plant->units.size() != previous.flowsheet->units.size())
         return std::nullopt;
     const double until = sameUntil(previous, stated, *plant);
     const auto after = std::find_if(there.all.begin(), there.all.end(), [until](const Checkpoint& checkpoint) {

@@ -222,17 +222,15 @@ private slots:
     }
 
     // The outlet at the permeate, which the file does not state, is one unit more than there are entries.
-    void whatCollectsByItselfIsTakenOverToo()
+    void nothingIsTakenOverWhereAnOutletCollectsByItself()
     {
         const model::Flowsheet before = caseOf("ufdf-no-permeate");
         const model::Flowsheet after = with(before, {"units/ufdf/params/area", R"("2 m2")"});
         const auto first = runOf(before);
         QVERIFY(first->plant->units.size() > before.units.size());
         const auto second = runOf(after, first);
-        QVERIFY(second->checkpoints->resumedAt > 0.0);
-        QCOMPARE(int(second->result->status), int(figures::RunStatus::Ok));
-        QVERIFY(second->result->balance.worst < 1e-8);
-        QCOMPARE(second->result->kpis.size(), runOf(after)->result->kpis.size());
+        QCOMPARE(second->checkpoints->resumedAt, 0.0);
+        compare(*runOf(after)->result, *second->result, 1e-12);
     }
 
 private:
