@@ -124,7 +124,8 @@ CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& opti
         return placed(std::move(layout));
     }
     CsvLayout layout = sniffCsv(head, file.eof(), options);
-    if (!file.eof() && needsAll(head, layout, options, std::filesystem::file_size(path))) {
+    std::error_code gone; // somebody may remove it meanwhile: then it has the largest size
+    if (!file.eof() && needsAll(head, layout, options, std::filesystem::file_size(path, gone))) {
         const Result<std::string> bytes = readCurveBytes(path);
         if (bytes) return placed(sniffCsv(*bytes, true, options));
     }
