@@ -56,13 +56,15 @@ base::Result<std::vector<Source>> sourcesToRecord(const std::string& path, app::
     if (sources->empty())
         return Error{Code::Input, path,
                      say("The project has no sources; add one with “titer-cli sources {1} add”.", path)};
-    app::Consent consent(path, plugins);
-    consent.look(*sources);
     const app::Permission permission = app::permission(path, *sources, plugins);
     if (permission.allowed) return sources;
     std::vector<const Source*> waiting;
-    for (const Source& source : *sources)
-        if (!consent.mayRun(source)) waiting.push_back(&source);
+    for (const Source& source : *sources) {
+        const auto now = permission.digests.find(source.id), allowed = permission.allowedDigests.find(source.id);
+        if (now == permission.digests.end() || allowed == permission.allowedDigests.end() ||
+            now->second != allowed->second)
+            waiting.push_back(&source);
+    }
     if (waiting.size() < sources->size()) {
         printErrors(permission.errors, path); // of those that nobody can allow, as their connector is not there
         for (const Source* source : waiting)
