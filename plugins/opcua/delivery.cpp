@@ -119,9 +119,10 @@ void Delivery::lost(std::int64_t from, std::int64_t to, std::int64_t messages)
 
 void Delivery::put(connect::FeedQueue::Item item)
 {
+    if (m_waiting.items().size() >= maxWaiting) m_waiting.flush(*m_feed);
+    if (m_waiting.items().size() < maxWaiting) return m_waiting.put(*m_feed, std::move(item));
     const std::optional<connect::Gap> loss = lossOf(item);
-    if (m_waiting.flush(*m_feed) || m_waiting.items().size() < maxWaiting || !loss)
-        return m_waiting.put(*m_feed, std::move(item));
+    if (!loss) return m_waiting.put(*m_feed, std::move(item));
     auto* last = std::get_if<connect::OutOfBand>(&m_waiting.items().back());
     if (auto* gap = last ? std::get_if<connect::Gap>(last) : nullptr; gap && gap->cause == loss->cause) {
         gap->to = std::max(gap->to, loss->to);

@@ -47,10 +47,6 @@ extern "C" ssize_t pwrite64(int file, const void* data, size_t size, off64_t off
     return real(file, data, size, offset);
 }
 
-namespace {
-
-} // namespace
-
 class HistoryFaultsTest : public QObject {
     Q_OBJECT
 

@@ -25,6 +25,15 @@ Error notAnIndex(const std::string& path)
                                 "project (.history)."))};
 }
 
+// No index: it was lost, or nothing was recorded.
+Error nothingIn(const std::string& folder)
+{
+    if (!segmentFiles(folder).empty()) return indexMissing(folder);
+    return {Code::Io, folder,
+            say(CORE_TR("core", "There are no recorded data here. Choose the folder that Titer keeps next "
+                                "to a project (.history)."))};
+}
+
 Done isIndex(Database& database)
 {
     const Result<std::int64_t> id = database.number("PRAGMA application_id");
@@ -35,6 +44,11 @@ Done isIndex(Database& database)
     if (*version <= historyIndexMigrations().back().to) return base::done();
     return Error{Code::Io, database.path(),
                  say(CORE_TR("core", "These data were recorded by a newer Titer. Update this one to read them."))};
+}
+
+Result<std::int64_t> tableCount(Database& database)
+{
+    return database.number("SELECT count(*) FROM sqlite_schema");
 }
 
 Done make(const std::string& folder, Database& database)
@@ -52,7 +66,7 @@ Done make(const std::string& folder, Database& database)
     database = std::move(*made);
     const Done ready = setUpHistoryFile(database);
     if (!ready) return ready;
-    const Result<std::int64_t> tables = database.number("SELECT count(*) FROM sqlite_schema");
+    const Result<std::int64_t> tables = tableCount(database);
     if (!tables) return tables.error();
     if (*tables > 0) return base::done();
     return database.run(("PRAGMA application_id = " + std::to_string(historyIndexId)).c_str());
@@ -67,8 +81,7 @@ bool isBare(const std::filesystem::path& file)
     // What holds rows has a log ahead of it. A journal is there only while a file is begun, and who may not write cannot roll it back.
     if (std::filesystem::exists(file.string() + "-journal", none)) return true;
     Result<Database> database = Database::open(file.string(), Database::Mode::Read);
-    const Result<std::int64_t> tables =
-        database ? database->number("SELECT count(*) FROM sqlite_schema") : database.error();
+    const Result<std::int64_t> tables = database ? tableCount(*database) : database.error();
     return tables && *tables == 0;
 }
 
@@ -117,8 +130,7 @@ bool HistoryIndex::isThere(const std::string& folder)
     std::error_code none;
     if (!std::filesystem::exists(pathIn(folder), none)) return false;
     Result<Database> database = Database::open(pathIn(folder), Database::Mode::Read);
-    const Result<std::int64_t> tables =
-        database ? database->number("SELECT count(*) FROM sqlite_schema") : database.error();
+    const Result<std::int64_t> tables = database ? tableCount(*database) : database.error();
     return !tables || *tables > 0;
 }
 
@@ -131,14 +143,12 @@ Result<HistoryIndex> HistoryIndex::open(const std::string& folder, Database::Mod
         const Done made = make(folder, index.m_database);
         if (!made) return made.error();
     } else {
-        if (!isThere(folder)) {
-            if (!segmentFiles(folder).empty()) return indexMissing(folder);
-            return Error{Code::Io, folder,
-                         say(CORE_TR("core", "There are no recorded data here. Choose the folder that Titer keeps next "
-                                             "to a project (.history)."))};
-        }
+        std::error_code none;
+        if (!std::filesystem::exists(path, none)) return nothingIn(folder);
         Result<Database> database = Database::open(path, mode);
         if (!database) return database.error();
+        const Result<std::int64_t> tables = tableCount(*database);
+        if (tables && *tables == 0) return nothingIn(folder); // begun, and no more: isThere()
         index.m_database = std::move(*database);
     }
     const Done known = isIndex(index.m_database);
