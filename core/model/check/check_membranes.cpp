@@ -67,8 +67,7 @@ void checkMembrane(Checking& checking, const PlantUnit& unit, const std::string&
                                   "sieving coefficient."),
                   lost->id);
     Offer offer = byCutOff ? smallerCutOff(path, lost->molarMass) : offerToSet(path, "0");
-    if (!offer.edits.empty()) checking.faults.offer(path, what, std::move(offer));
-    checking.plant.notices.push_back({path, std::move(what)});
+    checking.notice(path, std::move(what), std::move(offer));
 }
 
 } // namespace

@@ -62,16 +62,22 @@ public:
     {
         const PlantUnit& unit = m_checking.plant.units[std::size_t(index)];
         if (!unit.model) return;
-        for (std::size_t p = 0; mayChange(index) && p < unit.outPorts.size(); ++p)
-            if (isOpen(unit, p))
+        std::vector<int> open;
+        for (std::size_t p = 0; p < unit.outPorts.size(); ++p)
+            if (isOpen(unit, p)) open.push_back(int(p));
+        if (open.empty()) return;
+        if (mayChange(index)) {
+            for (const int p : open)
                 collect(
-                    unit, int(p), placeOf(unit, int(p)),
+                    unit, p, placeOf(unit, p),
                     say(CORE_TR("core", "The port “{2}” ({3}) of “{1}” is unconnected; what leaves there is collected "
                                         "as waste."),
-                        unit.id, portOf(unit, int(p)).key, portOf(unit, int(p)).label));
-        if (mayChange(index)) return;
+                        unit.id, portOf(unit, p).key, portOf(unit, p).label));
+            return;
+        }
+        const bool isSet = !unit.set.empty() && !flowingAt(unit, componentCount(), unit.set, 1.0, 0.0).empty();
         for (const int p : flowingAt(unit, componentCount(), unit.set))
-            if (unit.set.empty() || flowingAt(unit, componentCount(), unit.set, 1.0, 0.0).empty())
+            if (!isSet)
                 collect(unit, p, placeOf(unit, p),
                         say(CORE_TR("core", "The flow into “{1}” also leaves through its port “{2}” ({3}), which is "
                                             "unconnected; what leaves there is collected as waste."),

@@ -18,12 +18,6 @@ const ParamSet::Entry* paramOf(const PlantUnit& unit, std::string_view key)
     return found == entries.end() ? nullptr : &*found;
 }
 
-void notice(Checking& checking, std::string where, base::Sentence what, Offer offer)
-{
-    if (!offer.edits.empty()) checking.faults.offer(where, what, std::move(offer));
-    checking.plant.notices.push_back({std::move(where), std::move(what)});
-}
-
 void checkSeparation(Checking& checking, const PlantUnit& unit, const std::string& where)
 {
     const std::vector<Component>& components = checking.plant.components;
@@ -32,11 +26,12 @@ void checkSeparation(Checking& checking, const PlantUnit& unit, const std::strin
     for (const int i : unit.setup.carried)
         if (components[std::size_t(i)].diameter > 0.0 || (adsorption && adsorption->perComponent[std::size_t(i)] > 0.0))
             return;
-    notice(checking, where + "/params/" + particleDensity,
-           say(CORE_TR("core", "No component that reaches “{1}” has a diameter, so nothing is separated: give the "
-                               "cells a diameter and a density."),
-               unit.id),
-           {say(CORE_TR("core", "Give the cells a usual size")), usualCellSizes(components, unit.setup.carried)});
+    checking.notice(
+        where + "/params/" + particleDensity,
+        say(CORE_TR("core", "No component that reaches “{1}” has a diameter, so nothing is separated: give the "
+                            "cells a diameter and a density."),
+            unit.id),
+        {say(CORE_TR("core", "Give the cells a usual size")), usualCellSizes(components, unit.setup.carried)});
 }
 
 // What the units before it carry; the unit itself carries the cells that it names, whether they come or not.
@@ -59,12 +54,13 @@ void checkDisruption(Checking& checking, const PlantUnit& unit, std::size_t inde
     if (std::ranges::any_of(carried, isCells)) return;
     const auto other = std::ranges::find(carried, Role::Cells, [&](int i) { return components[std::size_t(i)].role; });
     const std::string place = where + "/params/cells";
-    notice(checking, place,
-           named < 0 ? say(CORE_TR("core", "No component is named as the cells, so none are disrupted: name it."))
-                     : say(CORE_TR("core", "The cells “{1}” never reach “{2}”, so none are disrupted: name those that "
-                                           "do."),
-                           components[std::size_t(named)].id, unit.id),
-           other == carried.end() ? Offer{} : offerToSet(place, components[std::size_t(*other)].id));
+    checking.notice(
+        place,
+        named < 0 ? say(CORE_TR("core", "No component is named as the cells, so none are disrupted: name it."))
+                  : say(CORE_TR("core", "The cells “{1}” never reach “{2}”, so none are disrupted: name those that "
+                                        "do."),
+                        components[std::size_t(named)].id, unit.id),
+        other == carried.end() ? Offer{} : offerToSet(place, components[std::size_t(*other)].id));
 }
 
 } // namespace
