@@ -9,7 +9,6 @@
 #include "core/base/units/units.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <set>
 
 namespace titer::cli {
@@ -122,10 +121,8 @@ int editRule(const Arguments& arguments, const std::vector<NotificationRule>& ru
 int testRule(const Arguments& arguments, const NotificationRule& rule)
 {
     const std::string file = arguments.positional(0);
-    const app::NotificationMessage message{
-        std::filesystem::path(file).stem().string(), base::now().microseconds, true, false, {}};
     const app::NotificationOutcome outcome =
-        app::sendAndRecord(file, rule, message, app::zoneOfShifts(file), std::stop_token());
+        app::sendAndRecord(file, rule, app::testMessage(file), app::zoneOfShifts(file), std::stop_token());
     if (!outcome.recorded) printError(outcome.recorded.error(), file);
     if (!outcome.sent) printError(outcome.sent.error(), rule.id);
     const bool good = outcome.sent && outcome.recorded;

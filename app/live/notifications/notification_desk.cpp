@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <deque>
-#include <filesystem>
 
 namespace titer::app {
 
@@ -70,9 +69,8 @@ Done sendTest(const std::string& project, const std::string& id, const std::stop
     const auto rule = std::ranges::find(*rules, id, &NotificationRule::id);
     if (rule == rules->end())
         return Error{Code::Input, id, say(CORE_TR("core", "There is no notification with this id."))};
-    const NotificationMessage message{
-        std::filesystem::path(project).stem().string(), base::now().microseconds, true, false, {}};
-    const NotificationOutcome outcome = sendAndRecord(project, *rule, message, zoneOfShifts(project), stop);
+    const NotificationOutcome outcome =
+        sendAndRecord(project, *rule, testMessage(project), zoneOfShifts(project), stop);
     return outcome.sent ? outcome.recorded : outcome.sent;
 }
 

@@ -3,6 +3,7 @@
 #include "app/live/access/secrets.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/json_fields.h"
 
 #include <QProcess>
 #include <QUuid>
@@ -24,7 +25,6 @@ namespace {
 constexpr const char* kindLabels[] = {CORE_TR("core", "Mail (SMTP)"), CORE_TR("core", "Webhook (HTTP POST)"),
                                       CORE_TR("core", "Command")};
 constexpr const char* securityLabels[] = {"TLS", "STARTTLS", CORE_TR("core", "None")};
-constexpr const char* securityNames[] = {"tls", "starttls", "none"};
 constexpr const char* answers[] = {CORE_TR("core", "Yes"), CORE_TR("core", "No")};
 constexpr alarm::Priority allPriorities[] = {alarm::Priority::Critical, alarm::Priority::High, alarm::Priority::Medium,
                                              alarm::Priority::Low};
@@ -218,18 +218,15 @@ TypedNotification readNotificationSettings(const connect::Settings& settings, co
     Json json = Json::object();
     json["kind"] = nameOf(kind);
     json["enabled"] = isYes(settings, "enabled");
-    if (kind == Kind::Mail) json["security"] = securityNames[placeOf(settings, "security", securityLabels)];
+    if (kind == Kind::Mail)
+        json["security"] = nameOf(NotificationRule::Security(placeOf(settings, "security", securityLabels)));
     for (const char* key : {"label", "server", "from", "user", "url", "authorities", "shift"})
         if (settings.has(key) && appliesTo(kind, key)) json[key] = std::string(base::trimmed(settings.value(key)));
-    const auto putAll = [&](const char* key, const std::vector<std::string>& texts) {
-        json[key] = Json::array();
-        for (const std::string& text : texts) json[key].push(Json(text));
-    };
-    if (kind == Kind::Mail) putAll("to", settings.values("to"));
+    if (kind == Kind::Mail) json["to"] = model::textsJson(settings.values("to"));
     // What the fields cannot write stays as it is until the line is changed.
     if (kind == Kind::Command) {
         const std::string line = settings.value("command");
-        putAll("command", line == lineOf(before.command) ? before.command : wordsOf(line));
+        json["command"] = model::textsJson(line == lineOf(before.command) ? before.command : wordsOf(line));
     }
     if (const std::string secret = settings.value("secret"); !secret.empty() && appliesTo(kind, "secret")) {
         const std::optional<std::string> name = secretName(secret);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <filesystem>
 
 namespace titer::app {
 
@@ -62,6 +63,11 @@ Json alarmJson(const AlarmRow& row)
 }
 
 } // namespace
+
+NotificationMessage testMessage(const std::string& project)
+{
+    return {std::filesystem::path(project).stem().string(), base::now().microseconds, true, false, {}};
+}
 
 std::string subjectOf(const NotificationMessage& message)
 {

@@ -18,6 +18,8 @@ struct NotificationMessage {
     std::vector<AlarmRow> rows; // those of the highest priority first
 };
 
+// That of a person who tries a rule of the project, now.
+NotificationMessage testMessage(const std::string& project);
 // "Titer Culture 7: high alarm “Oxygen low” and 2 more"
 std::string subjectOf(const NotificationMessage& message);
 // Times are those of the zone, each with its offset; of very many alarms the first are named and the others counted.

@@ -3,7 +3,6 @@
 
 #include "app/common/private_file.h"
 #include "app/live/access/project_entry.h"
-#include "app/live/access/trust.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/store/audit.h"
@@ -33,11 +32,6 @@ const char* const notificationKeys =
 namespace {
 
 constexpr const char* rulesFile = "notifications.json";
-
-const char* nameOf(Security security)
-{
-    return security == Security::Tls ? "tls" : security == Security::StartTls ? "starttls" : "none";
-}
 
 // Takes the members of a rule one by one; what is left over is a fault.
 class RuleReader {
@@ -147,6 +141,11 @@ void checkWebhook(const NotificationRule& rule, RuleReader& reader)
 }
 
 } // namespace
+
+const char* nameOf(Security security)
+{
+    return security == Security::Tls ? "tls" : security == Security::StartTls ? "starttls" : "none";
+}
 
 const char* nameOf(Kind kind)
 {

@@ -34,7 +34,8 @@ struct NotificationRule {
 
     bool operator==(const NotificationRule&) const = default;
 };
-const char* nameOf(NotificationRule::Kind kind); // "mail", "webhook", "command"
+const char* nameOf(NotificationRule::Kind kind);         // "mail", "webhook", "command"
+const char* nameOf(NotificationRule::Security security); // "tls", "starttls", "none"
 
 // The keys of a rule as a person sets them.
 extern const char* const notificationKeys;

@@ -96,14 +96,13 @@ void HeartbeatJudge::see(const std::optional<Heartbeat>& read, Clock::time_point
         m_isBelieved = m_beats >= beatsInARow || (m_isBelieved && (goesOn || (isFirst && !isLate)));
         if (m_isBelieved && read->records) m_recorded = now;
         m_changed = now;
-        m_saysNo = !read->records;
     }
     m_last = read;
 }
 
 bool HeartbeatJudge::isGone(Clock::time_point now) const
 {
-    return now - m_recorded >= silence || m_saysNo;
+    return now - m_recorded >= silence || saysNo();
 }
 
 bool HeartbeatJudge::isBack(Clock::time_point now, const std::set<std::string>& away) const

@@ -92,7 +92,7 @@ public:
     void see(const std::optional<Heartbeat>& read, Clock::time_point now);
     bool isSilent(Clock::time_point now) const { return now - m_changed >= silence; }
     // The last one says so; nothing of one that lay there before.
-    bool saysNo() const { return m_saysNo; }
+    bool saysNo() const { return m_isHeard && !m_last->records; }
     // It says nothing, or that it does not record, or is started again and again: the recorder that is heard first is believed at once,
     // another one, or one that was silent, after ten beats in a row.
     bool isGone(Clock::time_point now) const;
@@ -107,7 +107,6 @@ private:
     Clock::time_point m_changed;                        // last
     Clock::time_point m_recorded;                       // last, by one that is believed
     int m_beats = 0;                                    // in a row, of one recorder that records
-    bool m_saysNo = false;                              // the last one says that it does not record
     bool m_isHeard = false, m_isBelieved = true;        // one that lives, and what it says
 };
 

@@ -72,7 +72,7 @@ void HeartbeatFile::write(const Heartbeat& beat)
     const std::string beside = m_path + ".part";
     for (const std::string& path : {m_path, beside})
         if (const base::Done may = mayBeHeartbeat(path); !may) {
-            emit written({may.error()});
+            emit written(may.error());
             return;
         }
     lookForOther(beat);
@@ -80,20 +80,21 @@ void HeartbeatFile::write(const Heartbeat& beat)
     if (!fault) std::filesystem::rename(beside, m_path, fault);
     if (!fault) {
         m_hasWritten = true;
-        std::vector<base::Error> said;
+        std::optional<base::Error> said;
         if (m_other)
-            said.push_back({base::Code::Input, m_path,
-                            base::say(CORE_TR("core", "The recorder on {1} (process {2}) writes its heartbeats into "
-                                                      "this file as well, and hides which of both is silent. Give "
-                                                      "each recorder a file of its own."),
-                                      m_other->host, std::to_string(m_other->process))});
+            said = base::Error{base::Code::Input, m_path,
+                               base::say(CORE_TR("core", "The recorder on {1} (process {2}) writes its heartbeats into "
+                                                         "this file as well, and hides which of both is silent. Give "
+                                                         "each recorder a file of its own."),
+                                         m_other->host, std::to_string(m_other->process))};
         emit written(said);
         return;
     }
-    emit written({{base::Code::Io, m_path,
-                   base::say(CORE_TR("core", "The heartbeat for the standby could not be written ({1}); after 5 s the "
-                                             "standby records as well."),
-                             fault.message())}});
+    emit written(
+        base::Error{base::Code::Io, m_path,
+                    base::say(CORE_TR("core", "The heartbeat for the standby could not be written ({1}); after 5 s the "
+                                              "standby records as well."),
+                              fault.message())});
 }
 
 // What lies there was written by this one, but for the first time.
@@ -163,12 +164,11 @@ void HeartbeatSender::send(const State& state)
     post(m_thread.file(), [beat = m_beat](HeartbeatFile& file) { file.write(beat); });
 }
 
-void HeartbeatSender::take(const std::vector<base::Error>& fault)
+void HeartbeatSender::take(const std::optional<base::Error>& fault)
 {
     m_waits = false;
-    const std::string trouble = fault.empty() ? "" : fault.front().what.text();
-    if (std::exchange(m_trouble, trouble) != trouble)
-        emit troubled(fault.empty() ? std::optional<base::Error>() : std::optional(fault.front()));
+    const std::string trouble = fault ? fault->what.text() : "";
+    if (std::exchange(m_trouble, trouble) != trouble) emit troubled(fault);
 }
 
 HeartbeatWatch::HeartbeatWatch(const std::string& path)

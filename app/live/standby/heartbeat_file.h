@@ -9,7 +9,6 @@
 #include <QTimer>
 
 #include <functional>
-#include <vector>
 
 namespace titer::app {
 
@@ -32,7 +31,7 @@ public:
     void read();
 
 signals:
-    void written(const std::vector<titer::base::Error>& fault); // empty where it was
+    void written(const std::optional<titer::base::Error>& fault); // nothing where it was
     void wasRead(const std::optional<titer::app::Heartbeat>& beat);
 
 private:
@@ -79,7 +78,7 @@ signals:
 
 private:
     void send(const State& state);
-    void take(const std::vector<base::Error>& fault);
+    void take(const std::optional<base::Error>& fault);
 
     std::function<State()> m_state;
     Heartbeat m_beat;
