@@ -100,8 +100,8 @@ void EntryTest::everyNumberIsTakenWholeOrNotAtAll_data()
     QTest::addColumn<QString>("unit");
     QTest::addColumn<int>("tab");
     for (const char* unit : {"production", "feed", "filter", ""})
-        for (const int tab : {int(Inspector::Parameters), int(Inspector::Recipe)})
-            QTest::addRow("%s, tab %d", *unit ? unit : "plant", tab) << QString::fromLatin1(unit) << tab;
+        QTest::addRow("%s", *unit ? unit : "plant") << QString::fromLatin1(unit) << int(Inspector::Parameters);
+    QTest::newRow("production, recipe") << QStringLiteral("production") << int(Inspector::Recipe);
 }
 
 void EntryTest::everyNumberIsTakenWholeOrNotAtAll()
@@ -110,11 +110,11 @@ void EntryTest::everyNumberIsTakenWholeOrNotAtAll()
     QFETCH(int, tab);
     m_scene->inspector->setUnit(unit.toStdString());
     m_scene->inspector->setTab(Inspector::Tab(tab));
-    if (unit.isEmpty() && tab == Inspector::Recipe) return; // of units alone
     const std::string before = bytes();
     std::vector<std::string> paths;
     for (const RowWidget* row : form()->rows())
         if (row->row().kind == app::FormRow::Kind::Number) paths.push_back(row->path());
+    QVERIFY(!paths.empty());
     for (const std::string& path : paths) {
         QVERIFY2(form()->focusPath(path), path.c_str());
         const QString shown = number(path)->text();
