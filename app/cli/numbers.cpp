@@ -7,6 +7,7 @@
 #include "app/cli/common/core_application.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/table.h"
+#include "app/cli/common/written.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
@@ -62,8 +63,7 @@ int listNumbers(const Arguments& arguments)
          app::plantNumbers(document, arguments.has("--fit") ? app::NumberUse::Fit : app::NumberUse::Vary, unit)) {
         const std::optional<double> value = valueIn(number.row);
         list.push(numberJson(number));
-        table.add(
-            {number.name.toStdString(), value ? base::writeShort(*value, 6) : "-", number.row.unit, number.row.path});
+        table.add({number.name.toStdString(), value ? shortNumber(*value) : "-", number.row.unit, number.row.path});
     }
     if (arguments.json())
         printJson(Json::object({{"format", "titer.numbers/1"}, {"numbers", std::move(list)}}));

@@ -11,6 +11,7 @@
 #include "app/cli/common/run_order.h"
 #include "app/cli/common/table.h"
 #include "core/base/text.h"
+#include "core/model/json_fields.h"
 #include "core/solve/catalogue.h"
 
 #include <algorithm>
@@ -141,10 +142,8 @@ int proposeSizes(const Arguments& arguments)
     base::Errors errors;
     base::Notices notices;
     const model::Flowsheet flowsheet = readFlowsheet(path, errors, notices);
-    std::shared_ptr<const model::Plant> plant;
-    if (errors.empty())
-        plant = std::make_shared<const model::Plant>(model::check(flowsheet, solve::catalogue(), errors));
-    if (!errors.empty()) {
+    const std::shared_ptr<const model::Plant> plant = checkedPlant(flowsheet, {}, errors);
+    if (!plant) {
         printErrors(errors, path);
         return exitError;
     }
@@ -183,8 +182,7 @@ int insertStepInto(const Arguments& arguments)
         return exitError;
     }
     base::Errors faults;
-    const auto checked = std::make_shared<const model::Plant>(model::check(before, solve::catalogue(), faults));
-    const std::shared_ptr<const model::Plant> plant = faults.empty() ? checked : nullptr;
+    const std::shared_ptr<const model::Plant> plant = checkedPlant(before, {}, faults);
     app::StepPlace place;
     if (const std::optional<std::string> after = arguments.value("--after")) {
         const std::size_t dot = after->find('.');
@@ -198,9 +196,7 @@ int insertStepInto(const Arguments& arguments)
         return failed(written.error(), to);
     if (to == "-") return exitDone;
     if (arguments.json()) {
-        Json units = Json::array();
-        for (const std::string& id : added->units) units.push(id);
-        printJson(Json::object({{"file", to}, {"units", std::move(units)}}));
+        printJson(Json::object({{"file", to}, {"units", model::textsJson(added->units)}}));
         return exitDone;
     }
     for (const std::string& id : added->units)

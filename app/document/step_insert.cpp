@@ -58,11 +58,6 @@ PortRef portNamed(std::string_view text)
     return {std::string(text.substr(0, dot)), std::string(text.substr(dot + 1))};
 }
 
-template <class Entries> bool hasId(const Entries& entries, std::string_view id)
-{
-    return std::ranges::any_of(entries, [id](const auto& e) { return e.id == id; });
-}
-
 class Insertion {
 public:
     Insertion(const Flowsheet& before, const model::Catalogue& catalogue, const model::Plant* plant,
@@ -85,21 +80,19 @@ public:
         if (!piece) return piece.error();
         m_entry = portNamed(m_step.in);
         m_exit = portNamed(m_step.out);
-        const std::vector<PhaseEntry> planned = piece->phases; // before they get other ids
         const std::optional<Point> corner = cornerFor(*piece);
-        const Flowsheet& written = *piece;
         const std::size_t firstPhase = m_before.phases.size();
-        base::Result<Added> added = pasteUnits(m_before, model::writePlant(written), corner);
+        base::Result<Added> added = pasteUnits(m_before, model::writePlant(*piece), corner);
         if (!added) return added;
         const auto idNow = [&](const std::string& id) {
-            const auto at = std::ranges::find(written.units, id, &model::UnitEntry::id) - written.units.begin();
+            const auto at = std::ranges::find(piece->units, id, &model::UnitEntry::id) - piece->units.begin();
             return added->units[std::size_t(at)];
         };
         if (!m_step.in.empty()) m_entry.unit = idNow(m_entry.unit);
         if (!m_step.out.empty()) m_exit.unit = idNow(m_exit.unit);
         connect(added->flowsheet);
         if (const base::Done done = suit(*added); !done) return done.error();
-        schedule(added->flowsheet, planned, firstPhase, *scope);
+        schedule(added->flowsheet, piece->phases, firstPhase, *scope);
         return grouped(std::move(*added));
     }
 
@@ -242,7 +235,9 @@ private:
     PhaseEntry& addTransfer(Flowsheet& f, const char* id, const char* words, const PortRef& from, double time)
     {
         PhaseEntry phase;
-        phase.id = numberedName(id, "_", [&f](const std::string& name) { return hasId(f.phases, name); });
+        phase.id = numberedName(id, "_", [&f](const std::string& name) {
+            return std::ranges::find(f.phases, name, &PhaseEntry::id) != f.phases.end();
+        });
         phase.label = label(words).toStdString();
         phase.unit = from.unit;
         const double flow = m_place.inflow.volume / time;

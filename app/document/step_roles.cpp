@@ -1,7 +1,10 @@
 // Names of a step's template in a plant.
 #include "app/document/step_roles.h"
 
+#include "app/document/edits_components.h"
+
 #include "core/model/equations/described.h"
+#include "core/model/equations/param_record.h"
 #include "core/model/flat_params.h"
 
 #include <algorithm>
@@ -14,12 +17,6 @@ namespace {
 
 // A membrane for proteins holds back what is larger [kg/mol].
 constexpr double passing = 10.0;
-
-std::string textAt(const Json& object, std::string_view key)
-{
-    const Json* found = object.find(key);
-    return found && found->isString() ? found->string() : std::string();
-}
 
 } // namespace
 
@@ -57,7 +54,7 @@ Json StepRoles::named(std::string_view name)
     const Json* own = m_step.components.find(name);
     if (!own) return {};
     if (std::ranges::find(m_components, *own) == m_components.end()) m_components.push_back(*own);
-    return textAt(*own, "id");
+    return model::textAt(*own, "id");
 }
 
 std::string StepRoles::product() const
@@ -66,7 +63,7 @@ std::string StepRoles::product() const
         for (const model::Component& component : m_plant->components)
             if (component.role == model::Role::Product) return component.id;
     for (const Json& component : m_flowsheet.components)
-        if (textAt(component, "role") == "product") return textAt(component, "id");
+        if (model::textAt(component, "role") == "product") return model::textAt(component, "id");
     return {};
 }
 
@@ -81,10 +78,9 @@ std::string StepRoles::player(std::initializer_list<std::string_view> roles) con
     const Json* species = flat.find("species");
     for (const model::RoleSpec& role : law->roles) {
         if (std::ranges::find(roles, std::string_view(role.key)) == roles.end()) continue;
-        const std::string said = species ? textAt(*species, role.key) : std::string();
+        const std::string said = species ? model::textAt(*species, role.key) : std::string();
         const std::string id = said.empty() ? role.key : said;
-        for (const Json& component : m_flowsheet.components)
-            if (textAt(component, "id") == id) return id;
+        if (componentEntry(m_flowsheet, id)) return id;
     }
     return {};
 }

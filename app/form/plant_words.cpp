@@ -67,10 +67,9 @@ QString nameInForms(const std::string& key, const Document& document, const mode
     const model::Flowsheet& flowsheet = document.flowsheet();
     std::vector<FormRow> rows;
     if (unit) rows = unitForm(flowsheet, document.catalogue(), unit->id);
-    for (const model::Component& component : componentsOf(flowsheet)) {
-        const std::vector<FormRow> more = componentForm(flowsheet, component.id);
+    if (const std::vector<model::Component> all = componentsOf(flowsheet); !all.empty()) {
+        const std::vector<FormRow> more = componentForm(flowsheet, all.front().id); // all have the same keys
         rows.insert(rows.end(), more.begin(), more.end());
-        break; // all have the same keys
     }
     for (const FormRow& row : rows)
         if (row.path.ends_with("/" + key)) return row.label;

@@ -72,13 +72,10 @@ void RemovedParts::look(int index)
 {
     const model::Flowsheet& now = m_ground.document.flowsheet();
     const bool onward = index > std::exchange(m_index, index);
+    const QStringList names = lost(m_before.units, now.units);
     std::vector<std::string> units;
-    QStringList names;
-    for (const model::UnitEntry& unit : m_before.units) {
-        if (now.unit(unit.id)) continue;
-        units.push_back(unit.id);
-        names << called(unit.label, unit.id);
-    }
+    for (const model::UnitEntry& unit : m_before.units)
+        if (!now.unit(unit.id)) units.push_back(unit.id);
     QStringList words;
     if (onward && !units.empty()) {
         if (const QStringList parts = gone(now); !parts.isEmpty())

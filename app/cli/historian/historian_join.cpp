@@ -129,7 +129,7 @@ int joinStores(const Arguments& arguments)
     LongWork work("Joining");
     base::Json json = base::Json::array();
     for (const std::string& named : arguments.positionals()) {
-        const std::string other = named.ends_with(".titer") ? store::historyFolder(named) : named;
+        const std::string other = storeFolder(named);
         const Result<Joined> joined = joinOne(arguments, folder, other, work);
         if (!joined) {
             work.clear();

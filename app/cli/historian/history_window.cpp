@@ -55,10 +55,14 @@ Result<std::int64_t> readTime(const std::string& text, const char* option, std::
 
 } // namespace
 
+std::string storeFolder(const std::string& named)
+{
+    return named.ends_with(".titer") ? store::historyFolder(named) : named;
+}
+
 std::string storeFolder(const Arguments& arguments)
 {
-    const std::string named = arguments.value("--store").value_or("");
-    return named.ends_with(".titer") ? store::historyFolder(named) : named;
+    return storeFolder(arguments.value("--store").value_or(""));
 }
 
 std::string storeProject(const Arguments& arguments)

@@ -26,6 +26,8 @@ inline constexpr std::array windowOptions = {
            .help = "counts from the start of this phase, of the batch if one is named"},
 };
 
+// Of a store that is named by its folder or by its project.
+std::string storeFolder(const std::string& named);
 // The folder that --store names; empty without it.
 std::string storeFolder(const Arguments& arguments);
 

@@ -4,6 +4,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/core_application.h"
 #include "app/cli/common/table.h"
+#include "app/cli/common/written.h"
 #include "app/cli/record/standby_run.h"
 #include "app/live/connectors.h"
 #include "core/base/text.h"
@@ -68,7 +69,7 @@ Json summaryJson(const std::string& project, const app::RecorderPicture& picture
     json["project"] = project;
     json["status"] = errors.empty() ? "ok" : "failed";
     // A standby may never have recorded.
-    json["from"] = picture.totals.since > 0 ? Json(base::writeInstant({picture.totals.since})) : Json();
+    json["from"] = timeOrNull(picture.totals.since);
     json["to"] = base::writeInstant(base::now());
     json["kept"] = picture.totals.kept;
     json["bytes"] = picture.totals.bytes;

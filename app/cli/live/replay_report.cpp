@@ -5,6 +5,7 @@
 #include "app/cli/common/table.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/json_fields.h"
 
 #include <algorithm>
 
@@ -111,10 +112,8 @@ base::Json tagJson(const ReplayReport& report, std::size_t i)
     json["gap"] = gapJson(gap);
     if (!report.estimates.empty()) json["estimate"] = expectedJson(report.estimates[i]);
     if (!tag.link) json["reason"] = tag.whyNot.text();
-    if (const auto others = twin::alsoCompared(report.tags, i); !others.empty()) {
-        json["also"] = base::Json::array();
-        for (const std::string& other : others) json["also"].push(other);
-    }
+    if (const auto others = twin::alsoCompared(report.tags, i); !others.empty())
+        json["also"] = model::textsJson(others);
     if (const twin::Suggestion* suggestion = suggestionFor(report, tag)) json["suggestion"] = suggestion->variable;
     return json;
 }

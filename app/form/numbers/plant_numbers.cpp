@@ -50,8 +50,9 @@ std::vector<FormRow> programRows(const model::Flowsheet& flowsheet, const model:
         rows.push_back(quantityRow(flowsheet, path, label, si, base::notAvailable, min, max));
         rows.back().group = NumberWords::tr("Program");
     };
+    const std::vector<ProgramQuantity> quantities = programQuantities(flowsheet);
     for (std::size_t step = 0; step < steps; ++step) {
-        for (const ProgramQuantity& quantity : programQuantities(flowsheet))
+        for (const ProgramQuantity& quantity : quantities)
             add(step, quantity.key, quantity.label, quantity.siUnit, quantity.min, quantity.max);
         add(step, "for", NumberWords::tr("Duration"), "s", 0.0, model::unbounded);
     }
@@ -110,8 +111,9 @@ private:
     {
         std::vector<FormRow> rows = unitForm(m_flowsheet, m_document.catalogue(), unit.id);
         std::erase_if(rows, [](const FormRow& row) { return row.path.find("/program/") == std::string::npos; });
-        add("units/" + unit.id, unitName(m_flowsheet, unit.id), std::move(rows));
-        add("units/" + unit.id, unitName(m_flowsheet, unit.id), programRows(m_flowsheet, unit));
+        const QString name = unitName(m_flowsheet, unit.id);
+        add("units/" + unit.id, name, std::move(rows));
+        add("units/" + unit.id, name, programRows(m_flowsheet, unit));
     }
 
     bool leadsHome(std::string_view unit) const

@@ -191,10 +191,13 @@ Result<AlarmReplay> replayAlarms(const std::string& folder, std::int64_t from, s
     Comparison comparison(replay, from);
     auto start = starts->begin();
     std::optional<Replay> one(std::in_place, *start);
-    const auto goOn = [&] {
+    const auto finish = [&] {
         one->flush();
         comparison.replay(one->transitions);
         ++replay.starts;
+    };
+    const auto goOn = [&] {
+        finish();
         one.emplace(*++start);
     };
     for (const AlarmPiece& piece : inputs.pieces()) {
@@ -216,9 +219,7 @@ Result<AlarmReplay> replayAlarms(const std::string& folder, std::int64_t from, s
         comparison.replay(one->transitions);
     }
     while (start + 1 != starts->end()) goOn();
-    one->flush();
-    comparison.replay(one->transitions);
-    ++replay.starts;
+    finish();
     comparison.end();
     return replay;
 }

@@ -3,21 +3,12 @@
 #include "app/common/post.h"
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/recorder/recorder.h"
+#include "core/base/math/expression.h"
 #include "core/base/time.h"
 
 #include <utility>
 
 namespace titer::app {
-
-namespace {
-
-std::set<std::string> tagsRead(const alarm::Definition& definition)
-{
-    const std::vector<std::string> tags = alarm::tagsOf(definition);
-    return {tags.begin(), tags.end()};
-}
-
-} // namespace
 
 void Recorder::setAlarms(std::vector<alarm::Definition> alarms, const std::string& reason)
 {
@@ -30,8 +21,11 @@ void Recorder::setAlarms(std::vector<alarm::Definition> alarms, const std::strin
 void Recorder::sendAlarms(const std::string& reason)
 {
     m_readByAlarms.clear();
-    for (const alarm::Definition& definition : m_definitions)
-        if (definition.enabled) m_readByAlarms.merge(tagsRead(definition));
+    for (const alarm::Definition& definition : m_definitions) {
+        if (!definition.enabled) continue;
+        const std::vector<std::string> tags = alarm::tagsOf(definition);
+        m_readByAlarms.insert(tags.begin(), tags.end());
+    }
     std::vector<connect::Source> sources;
     for (const auto& line : m_lines) {
         if (line->isOfEstimators()) continue; // never away
@@ -49,10 +43,10 @@ void Recorder::setFormulas(const std::vector<CalculatedTag>& formulas)
 {
     if (m_stopping) return;
     m_readByFormulas.clear();
-    alarm::Definition reader; // has the same expressions
     for (const CalculatedTag& formula : formulas) {
-        reader.expression = formula.formula;
-        m_readByFormulas.merge(tagsRead(reader));
+        std::vector<std::string> names;
+        (void)base::readExpression(formula.formula, {}, names);
+        m_readByFormulas.insert(names.begin(), names.end());
     }
     post(m_history, [formulas](HistoryRunner& history) { history.setFormulas(formulas); });
 }

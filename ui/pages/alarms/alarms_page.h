@@ -36,7 +36,6 @@ public:
     AlarmSetup* setup() const { return m_setup; }
     AlarmFigures* figures() const { return m_figures; }
     NotificationSheet* notifications() const { return m_sheet; }
-    QPushButton* notificationsButton() const { return m_notifications; }
     widgets::Segments* parts() const { return m_parts; }
 
     QWidget* widget() override { return this; }

@@ -136,22 +136,21 @@ void GapTable::fillRow(int row)
     const QString name = nameOf(m_laid.live(), static_cast<std::size_t>(row));
     itemOf(row, Name)->setText(unit.isEmpty() ? name : tr("%1, %2", "tag, unit").arg(name, unit));
     itemOf(row, Name)->setToolTip(unit == own ? QString() : tr("recorded in %1", "a unit").arg(own));
-    const std::vector<std::string> others = twin::alsoCompared(m_laid.live().tags(), static_cast<std::size_t>(row));
-    variable->setToolTip(others.empty() ? app::sentence(tag.whyNot)
-                                        : tr("With the same variable %1 is compared. If they measure different things, "
-                                             "choose another variable for one of them.",
-                                             "tags")
-                                              .arg(QString::fromStdString(base::join(others, ", "))));
+    const QString others = QString::fromStdString(
+        base::join(twin::alsoCompared(m_laid.live().tags(), static_cast<std::size_t>(row)), ", "));
+    variable->setToolTip(others.isEmpty()
+                             ? app::sentence(tag.whyNot)
+                             : tr("With the same variable %1 is compared. If they measure different things, "
+                                  "choose another variable for one of them.",
+                                  "tags")
+                                   .arg(others));
     if (tag.link) {
         const Variable* v = m_model.variable(QString::fromStdString(tag.variable));
         mark->setIcon(look::icon(QStringLiteral("i-link"), Token::Accent));
         mark->setData(Qt::AccessibleTextRole, tr("linked"));
         const QString text =
             v ? tr("%1, %2", "variable, unit").arg(v->name, v->unitName) : app::placeName(m_document, tag.variable, {});
-        variable->setText(
-            others.empty()
-                ? text
-                : tr("%1; also %2", "variable, tags").arg(text, QString::fromStdString(base::join(others, ", "))));
+        variable->setText(others.isEmpty() ? text : tr("%1; also %2", "variable, tags").arg(text, others));
     } else if (!suggested.empty() && tag.variable.empty()) {
         mark->setIcon(look::glyphIcon(look::Glyph::Info));
         mark->setData(Qt::AccessibleTextRole, tr("suggested"));
