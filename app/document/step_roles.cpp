@@ -21,15 +21,15 @@ constexpr double passing = 10.0;
 } // namespace
 
 StepRoles::StepRoles(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::Plant* plant,
-                     const model::StepTemplate& step, std::string_view host)
+                     const model::StepTemplate& step, std::string host)
     : m_flowsheet(flowsheet)
     , m_catalogue(catalogue)
     , m_plant(plant)
     , m_step(step)
-    , m_host(host)
+    , m_host(std::move(host))
 {
     for (const model::UnitEntry& unit : flowsheet.units)
-        if (unit.params.find("kinetics") && (!m_culture || unit.id == host)) m_culture = &unit;
+        if (unit.params.find("kinetics") && (!m_culture || unit.id == m_host)) m_culture = &unit;
 }
 
 Json StepRoles::named(std::string_view name)

@@ -13,9 +13,9 @@ namespace titer::app {
 
 class StepRoles {
 public:
-    // `plant` is the checked flowsheet or nullptr; `host` the unit behind which the step comes, or empty. All of them outlive this.
+    // `plant` is the checked flowsheet or nullptr; `host` the unit behind which the step comes, or empty. All but its name outlive this.
     StepRoles(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::Plant* plant,
-              const model::StepTemplate& step, std::string_view host);
+              const model::StepTemplate& step, std::string host);
 
     // The id of a component ("product", "cells", "substrate", or one that the template brings; "arriving": the product, where it reaches the
     // host), the record of a culture ("kinetics",
@@ -40,7 +40,7 @@ private:
     const model::Catalogue& m_catalogue;
     const model::Plant* m_plant;
     const model::StepTemplate& m_step;
-    std::string_view m_host;
+    std::string m_host;
     const model::UnitEntry* m_culture = nullptr; // whose rate law and medium are taken
     std::vector<base::Json> m_components;
 };
