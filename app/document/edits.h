@@ -36,6 +36,7 @@ struct NewUnit {
     std::string near;                            // the selected unit; empty = none
     bool connect = true;                         // to the first port of `near` that fits
     std::optional<model::StreamEntry> into = {}; // the stream between whose ends it is put, where it has ports for that
+    std::string id = {};                         // wished for; empty: that of the type
 };
 
 base::Result<Added> addUnit(const model::Flowsheet& before, const model::Catalogue& catalogue, const NewUnit& unit);

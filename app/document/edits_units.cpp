@@ -158,7 +158,7 @@ base::Result<Added> addUnit(const Flowsheet& before, const model::Catalogue& cat
     const model::UnitType* type = catalogue.unit(unit.type);
     if (!type) return Error{Code::Input, "units", say(CORE_TR("core", "There is no unit operation “{1}”."), unit.type)};
     const UnitEntry* near = unit.near.empty() ? nullptr : before.unit(unit.near);
-    Added added{before, {freeUnitId(before, type->id)}};
+    Added added{before, {freeUnitId(before, unit.id.empty() ? std::string_view(type->id) : unit.id)}};
     Flowsheet& f = added.flowsheet;
     UnitEntry entry;
     entry.id = added.units.front();

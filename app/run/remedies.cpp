@@ -1,8 +1,10 @@
 // Carries out what a check offers.
 #include "app/run/remedies.h"
 
+#include "app/common/sentence.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/equations/described.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,17 +69,18 @@ Edited rename(const Flowsheet& before, const model::Edit& edit)
     return set ? setValue(*set, edit.path, {}) : set;
 }
 
-// A new unit of that type; `near` gives its place.
+// A new unit of that type; `near` gives its place. One with an id that is wished for has no label yet.
 base::Result<Added> placed(const Flowsheet& before, const model::Catalogue& catalogue, const std::string& type,
-                           const std::string& near, bool ahead)
+                           const std::string& near, bool ahead, const std::string& id = {})
 {
     NewUnit unit;
     unit.type = type;
     unit.near = near;
     unit.connect = false;
+    unit.id = id;
     base::Result<Added> added = addUnit(before, catalogue, unit);
     if (!added) return added;
-    nameUnit(*added->flowsheet.unit(added->units.front()), *catalogue.unit(type));
+    if (id.empty()) nameUnit(*added->flowsheet.unit(added->units.front()), *catalogue.unit(type));
     const model::UnitEntry* neighbour = before.unit(near);
     if (!ahead || !neighbour || !neighbour->at) return added;
     unit.at = model::Point{neighbour->at->x - 10.0, neighbour->at->y};
@@ -89,14 +92,25 @@ base::Result<Added> placed(const Flowsheet& before, const model::Catalogue& cata
     return added;
 }
 
+// "UF/DF · Permeate", as what collects there by itself is called.
+std::string labelBy(const model::Catalogue& catalogue, const model::UnitEntry& unit, std::string_view port)
+{
+    QString name = QString::fromUtf8(port.data(), qsizetype(port.size()));
+    if (const model::UnitType* type = model::typeOf(catalogue, unit))
+        for (const model::PortSpec& spec : type->ports)
+            if (port == spec.key) name = label(spec.label);
+    return (unit.label.empty() ? unit.id : unit.label) + " · " + name.toStdString();
+}
+
 Edited supply(const Flowsheet& before, const model::Catalogue& catalogue, const model::Edit& edit)
 {
     const Parts parts = base::split(edit.path, '/');
     const model::UnitEntry* unit = parts.size() == 3 ? before.unit(parts[1]) : nullptr;
     if (!unit) return gone(edit.path);
     const bool enters = edit.text == "inlet";
-    const base::Result<Added> added = placed(before, catalogue, edit.text, unit->id, enters);
+    base::Result<Added> added = placed(before, catalogue, edit.text, unit->id, enters, edit.id);
     if (!added) return added.error();
+    if (!edit.id.empty()) added->flowsheet.unit(added->units.front())->label = labelBy(catalogue, *unit, parts[2]);
     const std::vector<model::PortRef> ports = fittingPorts(added->flowsheet, catalogue, added->units.front());
     if (ports.empty()) return gone(edit.path);
     return connectPorts(added->flowsheet, catalogue, {unit->id, std::string(parts[2])}, ports.front());

@@ -25,6 +25,7 @@ struct Edit {
     Kind kind = Kind::Set;
     std::string path;
     std::string text = {};
+    std::string id = {}; // Supply: wished for the new unit, with a label by its port; empty: both by its type
 
     bool operator==(const Edit&) const = default;
 };

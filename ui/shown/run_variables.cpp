@@ -226,6 +226,13 @@ QString unitName(const model::Plant& plant, int plantUnit)
 {
     if (plantUnit < 0 || plantUnit >= static_cast<int>(plant.units.size())) return {};
     const model::PlantUnit& unit = plant.units[static_cast<std::size_t>(plantUnit)];
+    for (const model::PlantStream& stream : plant.streams)
+        if (unit.added && stream.to == plantUnit) { // the words of the window
+            const model::PlantUnit& from = plant.units[std::size_t(stream.from)];
+            const int port = from.outPorts[std::size_t(stream.fromPort)];
+            return QStringLiteral("%1 · %2").arg(unitName(plant, stream.from),
+                                                 app::label(from.type->ports[std::size_t(port)].label));
+        }
     return QString::fromStdString(unit.label.empty() ? unit.id : unit.label);
 }
 

@@ -195,6 +195,7 @@ Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors
     Remedies ofWhole;
     Plant whole = check(withCollectors(flowsheet, checking.collected), catalogue, errors, ofWhole);
     whole.notices = std::move(plant.notices);
+    for (std::size_t u = flowsheet.units.size(); u < whole.units.size(); ++u) whole.units[u].added = true;
     return whole;
 }
 

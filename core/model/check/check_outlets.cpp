@@ -48,6 +48,20 @@ std::vector<int> flowingAt(const PlantUnit& unit, std::size_t components, const 
     return flowing.empty() ? flowingAt(unit, components, set, 1e-3, 1e-6) : flowing;
 }
 
+// An id that no unit has: "ufdf_permeate".
+std::string freeId(const Checking& checking, const PortRef& from)
+{
+    constexpr std::size_t most = 60; // of 64 that an id may have
+    const auto isTaken = [&checking](const std::string& id) {
+        return checking.flowsheet.unit(id) ||
+               std::ranges::find(checking.collected, id, &Collected::id) != checking.collected.end();
+    };
+    const std::string wish = (from.unit + "_" + from.port).substr(0, most);
+    std::string id = wish;
+    for (int i = 2; isTaken(id); ++i) id = wish + "_" + std::to_string(i);
+    return id;
+}
+
 class OpenOutlets {
 public:
     explicit OpenOutlets(Checking& checking)
@@ -142,22 +156,12 @@ private:
         const PortRef from{unit.id, portOf(unit, port).key};
         auto& open = m_checking.collected;
         if (std::ranges::find(open, from, &Collected::from) == open.end())
-            open.push_back({from, where, std::move(what)});
+            open.push_back({from, where, std::move(what), freeId(m_checking, from), portOf(unit, port).label});
     }
 
     Checking& m_checking;
     std::vector<int> m_written; // units whose set-points a ramp or a controller writes
 };
-
-// An id that no unit has: "ufdf_permeate".
-std::string freeId(const Flowsheet& flowsheet, const PortRef& from)
-{
-    constexpr std::size_t most = 60; // of 64 that an id may have
-    const std::string wish = (from.unit + "_" + from.port).substr(0, most);
-    std::string id = wish;
-    for (int i = 2; flowsheet.unit(id); ++i) id = wish + "_" + std::to_string(i);
-    return id;
-}
 
 } // namespace
 
@@ -169,7 +173,7 @@ void checkOutlets(Checking& checking)
     for (const Collected& open : checking.collected)
         checking.notice(open.where, open.what,
                         {say(CORE_TR("core", "Add an outlet")),
-                         {{Edit::Kind::Supply, "units/" + open.from.unit + "/" + open.from.port, collector}}});
+                         {{Edit::Kind::Supply, "units/" + open.from.unit + "/" + open.from.port, collector, open.id}}});
 }
 
 Flowsheet withCollectors(const Flowsheet& flowsheet, const std::vector<Collected>& collected)
@@ -177,10 +181,10 @@ Flowsheet withCollectors(const Flowsheet& flowsheet, const std::vector<Collected
     Flowsheet whole = flowsheet;
     for (const Collected& open : collected) {
         UnitEntry entry;
-        entry.id = freeId(whole, open.from);
+        entry.id = open.id;
         entry.type = collector;
         const UnitEntry& unit = *whole.unit(open.from.unit);
-        entry.label = (unit.label.empty() ? unit.id : unit.label) + " · " + open.from.port;
+        entry.label = (unit.label.empty() ? unit.id : unit.label) + " · " + open.port;
         whole.units.push_back(entry);
         whole.streams.push_back({open.from, {entry.id, "in"}});
     }

@@ -19,6 +19,8 @@ struct Collected {
     PortRef from;
     std::string where;
     base::Sentence what;
+    std::string id;   // of the outlet that takes it, which no other unit has
+    std::string port; // label
 };
 
 struct Checking {

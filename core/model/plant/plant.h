@@ -24,6 +24,7 @@ struct PlantUnit {
     std::vector<int> outPorts;
     std::vector<int> variables;  // indices into type->variables that this configuration has
     std::vector<int> outStreams; // per outlet port: the stream that leaves by it, or -1
+    bool added = false;          // no unit of the file: the check collects by it what leaves by an open outlet
 };
 
 // Ports are counted per direction: `fromPort` indexes outPorts of its unit, `toPort` inPorts.

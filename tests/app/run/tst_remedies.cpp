@@ -6,6 +6,7 @@
 #include "tests/support/core/plants.h"
 #include "tests/support/test_program.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -185,8 +186,38 @@ private slots:
             QVERIFY2(!e.where.starts_with("units/" + unit), e.what.text().c_str());
         QVERIFY(f.streams.size() > plant().streams.size());
         QVERIFY(f.units.back().at);
-        QVERIFY2(f.units.back().label.starts_with("Inlet") || f.units.back().label.starts_with("Outlet"),
-                 f.units.back().label.c_str());
+        const std::string& name = f.units.back().label;
+        QVERIFY2(name.starts_with("Inlet") || name.starts_with("Outlet") || name.starts_with(unit + " · "),
+                 name.c_str());
+    }
+
+    // Tags of the outlet that collected by itself go on as those of the one that is added.
+    void anOutletThatIsAddedIsTheOneThatCollected()
+    {
+        QFile file(QStringLiteral(TITER_SOURCE_DIR "/tests/cases/ufdf-no-permeate.plant.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        base::Errors errors;
+        const Flowsheet f = model::readPlant(file.readAll().toStdString(), errors);
+        const model::Plant before = model::check(f, catalogue(), errors);
+        QVERIFY(errors.empty() && before.units.size() > f.units.size());
+        Flowsheet whole = f;
+        const Checked checked(f);
+        for (const model::Remedy& remedy : checked.remedies) {
+            const std::vector<model::Edit>& edits = remedy.offer.edits;
+            if (edits.size() != 1 || edits[0].kind != model::Edit::Kind::Supply || edits[0].id.empty()) continue;
+            const Edited added = applyOffer(whole, catalogue(), remedy.offer);
+            QVERIFY(added);
+            whole = *added;
+        }
+        const model::Plant after = model::check(whole, catalogue(), errors);
+        QVERIFY(errors.empty());
+        QCOMPARE(whole.units.size(), before.units.size());
+        QCOMPARE(after.units.size(), before.units.size());
+        for (std::size_t u = f.units.size(); u < before.units.size(); ++u) {
+            const model::UnitEntry* same = whole.unit(before.units[u].id);
+            QVERIFY2(same, before.units[u].id.c_str());
+            QCOMPARE(same->label, before.units[u].label);
+        }
     }
 
     void givesAFlowWithTwoOwnersATank()

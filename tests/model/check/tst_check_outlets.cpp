@@ -139,7 +139,7 @@ private slots:
         const Remedy& remedy = checked.remedies.front();
         QCOMPARE(remedy.where, std::string("units/g/params/row"));
         QCOMPARE(remedy.offer.edits.size(), std::size_t(1));
-        QVERIFY(remedy.offer.edits.front() == (Edit{Edit::Kind::Supply, "units/g/out3", "outlet"}));
+        QVERIFY(remedy.offer.edits.front() == (Edit{Edit::Kind::Supply, "units/g/out3", "outlet", "g_out3"}));
     }
     // A unit that has the name already keeps it.
     void theNameOfWhatCollectsIsFree()
@@ -147,6 +147,9 @@ private slots:
         const Checked checked(R"("row": 2)", R"("set": {"g.row": 1})", R"({"id": "g_out3", "type": "drain"}, )");
         QCOMPARE(checked.collected(), QStringList{"out3"});
         QCOMPARE(checked.plant.units.back().id, std::string("g_out3_2"));
+        QCOMPARE(checked.remedies.front().offer.edits.front().id, std::string("g_out3_2"));
+        QCOMPARE(checked.plant.units.back().label, std::string("g · Row 2, column 1"));
+        QVERIFY(checked.plant.units.back().added && !checked.plant.units.front().added);
     }
 
 private:
