@@ -200,6 +200,28 @@ Edited applyOffer(const Flowsheet& before, const model::Catalogue& catalogue, co
     return f;
 }
 
+std::optional<model::Offer> offerOfEnd(const Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                                       const model::Plant* plant, const model::PortRef& port)
+{
+    const model::UnitEntry* unit = flowsheet.unit(port.unit);
+    const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
+    if (!type) return std::nullopt;
+    const auto spec = std::ranges::find_if(type->ports, [&](const auto& p) { return port.port == p.key; });
+    if (spec == type->ports.end()) return std::nullopt;
+    const bool leaves = spec->direction == model::Direction::Out;
+    model::Edit edit{model::Edit::Kind::Supply, "units/" + port.unit + "/" + port.port, leaves ? "outlet" : "inlet"};
+    if (plant && leaves)
+        for (const model::PlantStream& stream : plant->streams) {
+            const model::PlantUnit& from = plant->units[std::size_t(stream.from)];
+            if (plant->units[std::size_t(stream.to)].added && from.id == port.unit &&
+                from.type->ports[std::size_t(from.outPorts[std::size_t(stream.fromPort)])].key == port.port)
+                edit.id = plant->units[std::size_t(stream.to)].id;
+        }
+    if (!supply(flowsheet, catalogue, edit)) return std::nullopt;
+    return model::Offer{leaves ? base::say(CORE_TR("core", "New outlet")) : base::say(CORE_TR("core", "New inlet")),
+                        {std::move(edit)}};
+}
+
 std::optional<model::Offer> offerFor(const Run& run, const base::Notice& notice)
 {
     if (notice.where == "recipe/duration" && run.flowsheet.duration.isNull())

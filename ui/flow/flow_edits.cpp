@@ -1,6 +1,7 @@
 // Each act takes the flowsheet as it is drawn: units that had no place get the one they are shown at.
 #include "ui/flow/flow_edits.h"
 
+#include "app/run/remedies.h"
 #include "ui/flow/layout/arrange.h"
 #include "ui/flow/layout/flow_graph.h"
 #include "ui/flow/scene/flow_scene.h"
@@ -118,6 +119,17 @@ bool FlowEdits::connectPorts(const PortHit& from, const PortHit& to)
     return m_document.apply(
         app::connectPorts(withPlaces(m_document.flowsheet()), m_document.catalogue(), refOf(from), refOf(to)),
         tr("Connect %1 and %2").arg(nameOf(from.unit), nameOf(to.unit)));
+}
+
+std::optional<model::Offer> FlowEdits::endFor(const PortHit& port) const
+{
+    return app::offerOfEnd(m_document.flowsheet(), m_document.catalogue(), m_document.plant().get(), refOf(port));
+}
+
+bool FlowEdits::connectToEnd(const model::Offer& end)
+{
+    return m_document.apply(app::applyOffer(withPlaces(m_document.flowsheet()), m_document.catalogue(), end),
+                            app::sentence(end.label));
 }
 
 bool FlowEdits::rename(const QString& unit, const QString& label)

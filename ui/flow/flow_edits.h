@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/document/document.h"
+#include "core/model/remedy.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -32,6 +33,9 @@ public:
     // Streams by index.
     bool remove(const QStringList& parts, const QList<int>& streams);
     bool connectPorts(const PortHit& from, const PortHit& to);
+    // To a new outlet, or from a new inlet; nothing where the port takes no such stream.
+    std::optional<model::Offer> endFor(const PortHit& port) const;
+    bool connectToEnd(const model::Offer& end);
     bool rename(const QString& unit, const QString& label);
     bool renameZone(const QString& zone, const QString& label);
     bool group(const QStringList& units);

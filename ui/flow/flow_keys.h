@@ -54,6 +54,7 @@ private:
     void nextPort();
     void nextTarget(int by);
     void showTarget(const QString& skipped);
+    std::optional<PortHit> target() const; // the port that is chosen; nothing where a new unit is
     void finish();
 
     FlowCanvas& m_canvas;
@@ -64,6 +65,7 @@ private:
     std::vector<PortHit> m_ports;
     int m_port = -1;
     std::vector<app::PortTarget> m_targets;
+    std::optional<model::Offer> m_end; // a new unit at the port, the last of the targets
     int m_target = -1;
     // move mode
     QHash<QString, QPointF> m_corners;

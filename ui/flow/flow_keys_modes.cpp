@@ -70,23 +70,23 @@ void FlowKeys::nextPort()
         };
         return rank(a) < rank(b);
     });
+    m_end = m_canvas.edits().endFor(port);
     m_target = -1;
     nextTarget(1);
 }
 
 void FlowKeys::nextTarget(int by)
 {
-    const int count = int(m_targets.size());
+    const int known = int(m_targets.size()), count = known + (m_end ? 1 : 0);
     QString skipped;
     for (int i = 0, at = m_target; i < count; ++i) {
         at = at < 0 ? (by > 0 ? 0 : count - 1) : (at + by + count) % count;
-        const app::PortTarget& target = m_targets[size_t(at)];
-        if (!target.refusal) {
+        if (at == known || !m_targets[size_t(at)].refusal) {
             m_target = at;
             break;
         }
         // The first refusal is said: it usually is the one that was meant.
-        if (skipped.isEmpty()) skipped = app::sentence(*target.refusal);
+        if (skipped.isEmpty()) skipped = app::sentence(*m_targets[size_t(at)].refusal);
     }
     showTarget(skipped);
 }
@@ -95,16 +95,25 @@ void FlowKeys::showTarget(const QString& skipped)
 {
     const FlowScene& sheet = m_canvas.sheet();
     const PortHit& port = m_ports[size_t(m_port)];
-    std::optional<PortHit> chosen;
-    if (m_target >= 0) chosen = hitOf(m_targets[size_t(m_target)].port);
+    const std::optional<PortHit> chosen = target();
     markTargets(m_canvas.sheet(), port, m_targets, chosen);
-    QString hint = chosen ? FlowCanvas::tr("Connect %1 to %2: Enter. Next target: Tab. Next port: C. End: Esc.")
-                                .arg(nameOf(sheet, port), nameOf(sheet, *chosen))
-                          : FlowCanvas::tr("Nothing fits %1. Next port: C. End: Esc.").arg(nameOf(sheet, port));
+    const QString name = chosen          ? nameOf(sheet, *chosen)
+                         : m_target >= 0 ? app::sentence(m_end->label)
+                                         : QString();
+    QString hint = name.isEmpty()
+                       ? FlowCanvas::tr("Nothing fits %1. Next port: C. End: Esc.").arg(nameOf(sheet, port))
+                       : FlowCanvas::tr("Connect %1 to %2: Enter. Next target: Tab. Next port: C. End: Esc.")
+                             .arg(nameOf(sheet, port), name);
     if (!skipped.isEmpty()) hint += QLatin1Char(' ') + FlowCanvas::tr("Skipped: %1").arg(skipped);
     m_canvas.setHint(hint);
     if (chosen) m_canvas.bringIntoSight(sheet.placeOf(chosen->unit));
     m_canvas.viewport()->update();
+}
+
+std::optional<PortHit> FlowKeys::target() const
+{
+    if (m_target < 0 || m_target == int(m_targets.size())) return std::nullopt;
+    return hitOf(m_targets[size_t(m_target)].port);
 }
 
 bool FlowKeys::pressConnecting(QKeyEvent* event)
@@ -123,9 +132,14 @@ bool FlowKeys::pressConnecting(QKeyEvent* event)
     }
     if (isReturn(key)) {
         if (m_target < 0) return true;
-        const PortHit from = m_ports[size_t(m_port)], to = hitOf(m_targets[size_t(m_target)].port);
+        const PortHit from = m_ports[size_t(m_port)];
+        const std::optional<PortHit> to = target();
+        const std::optional<model::Offer> end = m_end;
         finish();
-        m_canvas.edits().connectPorts(from, to);
+        if (to)
+            m_canvas.edits().connectPorts(from, *to);
+        else
+            m_canvas.edits().connectToEnd(*end);
         return true;
     }
     return true;
@@ -182,6 +196,7 @@ void FlowKeys::finish()
     m_mode = Mode::Walk;
     m_ports.clear();
     m_targets.clear();
+    m_end.reset();
     m_target = -1;
     m_canvas.setHint({});
     m_canvas.viewport()->update();
@@ -189,11 +204,11 @@ void FlowKeys::finish()
 
 void FlowKeys::paint(QPainter* painter) const
 {
-    if (m_mode != Mode::Connect || m_target < 0) return;
+    const std::optional<PortHit> to = m_mode == Mode::Connect ? target() : std::nullopt;
+    if (!to) return;
     const FlowScene& sheet = m_canvas.sheet();
     painter->setPen(QPen(look::Theme::current().color(look::Token::Accent), sheet.look().screen(1.5), Qt::DashLine));
-    painter->drawLine(sheet.portPlace(m_ports[size_t(m_port)]),
-                      sheet.portPlace(hitOf(m_targets[size_t(m_target)].port)));
+    painter->drawLine(sheet.portPlace(m_ports[size_t(m_port)]), sheet.portPlace(*to));
 }
 
 } // namespace titer::flow

@@ -2,6 +2,7 @@
 #include "ui/form/ports_tab.h"
 
 #include "app/common/sentence.h"
+#include "app/run/remedies.h"
 #include "core/model/equations/described.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/label.h"
@@ -167,6 +168,14 @@ void PortsTab::chooseTarget(const model::PortRef& port, bool out, QWidget* below
             m_document.apply(app::connectPorts(m_document.flowsheet(), m_document.catalogue(), out ? port : other,
                                                out ? other : port),
                              tr("Connect"));
+        });
+    }
+    if (const std::optional<model::Offer> end =
+            app::offerOfEnd(m_document.flowsheet(), m_document.catalogue(), m_document.plant().get(), port)) {
+        if (!menu.isEmpty()) menu.addSeparator();
+        const QString name = app::sentence(end->label);
+        menu.addAction(name, &menu, [this, end, name] {
+            m_document.apply(app::applyOffer(m_document.flowsheet(), m_document.catalogue(), *end), name);
         });
     }
     if (menu.isEmpty()) menu.addAction(tr("There is no other unit yet."))->setEnabled(false);

@@ -220,6 +220,29 @@ private slots:
         }
     }
 
+    // As the remedy does, so that what is bound to its tags stays.
+    void aNewOutletIsTheOneThatCollected()
+    {
+        QFile file(QStringLiteral(TITER_SOURCE_DIR "/tests/cases/ufdf-no-permeate.plant.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        base::Errors errors;
+        const Flowsheet f = model::readPlant(file.readAll().toStdString(), errors);
+        const model::Plant before = model::check(f, catalogue(), errors);
+        const auto ufdf = std::ranges::find(f.units, "ufdf", &model::UnitEntry::type);
+        QVERIFY(errors.empty() && ufdf != f.units.end());
+        const std::optional<model::Offer> end = offerOfEnd(f, catalogue(), &before, {ufdf->id, "permeate"});
+        QVERIFY(end);
+        const Edited added = applyOffer(f, catalogue(), *end);
+        QVERIFY(added);
+        const std::string& id = added->units.back().id;
+        QVERIFY2(before.unitIndex(id) >= int(f.units.size()), id.c_str());
+        const model::Plant after = model::check(*added, catalogue(), errors);
+        for (const char* tag : {".volume", ".in.flow"}) QVERIFY(model::findReadTarget(after, id + tag));
+        // A port that takes nothing more, or gas, has no end.
+        QVERIFY(!offerOfEnd(*added, catalogue(), &after, {ufdf->id, "permeate"}));
+        QVERIFY(!offerOfEnd(f, catalogue(), &before, {ufdf->id, "no_such_port"}));
+    }
+
     void givesAFlowWithTwoOwnersATank()
     {
         Flowsheet f;

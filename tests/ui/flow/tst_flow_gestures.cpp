@@ -249,6 +249,38 @@ private slots:
         QCOMPARE(m_view->hint(), QString());
     }
 
+    void connectModeEndsWithANewOutletOrInlet()
+    {
+        m_document->apply(app::removeStream(m_document->flowsheet(), {{"centrifuge", "out"}, {"pool", "in"}}),
+                          "Delete");
+        const model::Flowsheet before = m_document->flowsheet();
+        m_view->select({"centrifuge"});
+        key(Qt::Key_C);
+        key(Qt::Key_Backtab);
+        QVERIFY2(m_view->hint().contains("New outlet"), qPrintable(m_view->hint()));
+        key(Qt::Key_Return);
+        QCOMPARE(m_document->flowsheet().units.size(), before.units.size() + 1);
+        const model::UnitEntry& outlet = m_document->flowsheet().units.back();
+        QCOMPARE(outlet.type, std::string("outlet"));
+        QVERIFY(hasStream("centrifuge.out", outlet.id + ".in"));
+        const model::Point beside = *m_document->flowsheet().unit("centrifuge")->at;
+        QVERIFY(outlet.at && outlet.at->x > beside.x);
+        m_document->undoStack()->undo(); // one step
+        QVERIFY(m_document->flowsheet() == before);
+
+        m_view->select({"pool"});
+        key(Qt::Key_C);
+        for (int port = 0; port < 6 && !m_view->hint().contains("New inlet"); ++port) {
+            key(Qt::Key_C);
+            key(Qt::Key_Backtab);
+        }
+        QVERIFY2(m_view->hint().contains("New inlet"), qPrintable(m_view->hint()));
+        key(Qt::Key_Return);
+        const model::UnitEntry& inlet = m_document->flowsheet().units.back();
+        QCOMPARE(inlet.type, std::string("inlet"));
+        QVERIFY(inlet.at->x < m_document->flowsheet().unit("pool")->at->x);
+    }
+
     void moveModeKeepsOrGoesBack()
     {
         m_view->select({"pool"});

@@ -89,6 +89,7 @@ private slots:
     void jumpsToEveryPathThatTheCheckMayName_data();
     void jumpsToEveryPathThatTheCheckMayName();
     void aRemovedUnitGivesWayToThePlant();
+    void aPortIsConnectedToANewOutlet();
 
 private:
     RowWidget* row(const char* path);
@@ -757,6 +758,29 @@ void InspectorTest::jumpsToEveryPathThatTheCheckMayName()
     QVERIFY(focus);
     QVERIFY(form()->isAncestorOf(focus));
     QVERIFY(row(path.toLatin1().constData())->isAncestorOf(focus));
+}
+
+void InspectorTest::aPortIsConnectedToANewOutlet()
+{
+    app::Document& document = m_scene->desk->document;
+    QVERIFY(document.apply(app::addUnit(document.flowsheet(), document.catalogue(), {"ufdf", {}, "", false})->flowsheet,
+                           QStringLiteral("Add")));
+    const model::Flowsheet before = document.flowsheet();
+    const std::string id = before.units.back().id;
+    m_scene->inspector->setUnit(id);
+    m_scene->inspector->setTab(Inspector::Ports);
+    for (const auto& [port, end, type] :
+         {std::tuple("Permeate", "New outlet", "outlet"), std::tuple("Pool to be filtered", "New inlet", "inlet")}) {
+        support::chooseFromMenu({}, QString::fromLatin1(end));
+        QPushButton* button = support::shownButton(*m_scene->inspector, QStringLiteral("Connect %1").arg(port));
+        QVERIFY2(button, port);
+        button->click();
+        QCOMPARE(document.flowsheet().units.size(), before.units.size() + 1);
+        QCOMPARE(document.flowsheet().units.back().type, std::string(type));
+        QCOMPARE(document.flowsheet().streams.size(), before.streams.size() + 1);
+        document.undoStack()->undo();
+        QVERIFY(document.flowsheet() == before);
+    }
 }
 
 void InspectorTest::aRemovedUnitGivesWayToThePlant()
