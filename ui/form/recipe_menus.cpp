@@ -4,6 +4,7 @@
 #include "app/common/sentence.h"
 #include "app/document/conditions.h"
 #include "app/document/references.h"
+#include "app/form/numbers/offered_recipe.h"
 #include "app/form/numbers/recipe_form.h"
 #include "app/form/tag_names.h"
 #include "app/form/usual_flows.h"
@@ -49,17 +50,6 @@ QString freePhaseName(const model::Flowsheet& flowsheet, const QString& wish)
             return name;
 }
 
-// The first transfer that fills a unit.
-const model::PhaseEntry* transferInto(const model::Flowsheet& flowsheet, const std::string& unit)
-{
-    for (const model::PhaseEntry& phase : flowsheet.phases) {
-        const Json* from = phase.transfer.find("from");
-        for (const model::StreamEntry& stream : flowsheet.streams)
-            if (from && stream.to.unit == unit && *from == Json(stream.from.text())) return &phase;
-    }
-    return nullptr;
-}
-
 void addPhaseActions(QMenu& menu, app::Document& document, const std::string& unit)
 {
     const auto add = [&document, unit](model::PhaseEntry phase, const QString& wish) {
@@ -67,13 +57,7 @@ void addPhaseActions(QMenu& menu, app::Document& document, const std::string& un
         const QString label = freePhaseName(before, wish);
         phase.unit = unit;
         phase.label = label.toStdString();
-        if (const auto own = app::phasesOf(before, unit); !own.empty())
-            phase.after = {own.back()->id};
-        else if (const model::PhaseEntry* filling = transferInto(before, unit))
-            phase.after = {filling->id};
-        else
-            phase.at = "0 h";
-        document.apply(app::setPhase(before, phase), MenuWords::tr("Add the phase %1").arg(label));
+        document.apply(app::withPhase(document, phase), MenuWords::tr("Add the phase %1").arg(label));
     };
     menu.addAction(MenuWords::tr("Phase of fixed duration"), &menu, [&document, add] {
         model::PhaseEntry phase;
@@ -91,13 +75,12 @@ void addPhaseActions(QMenu& menu, app::Document& document, const std::string& un
             phase.clean = Json::object({{"water", "500 L"}});
             add(std::move(phase), MenuWords::tr("Cleaning"));
         });
-    for (const model::StreamEntry& stream : document.flowsheet().streams) {
-        if (stream.from.unit != unit) continue;
+    for (const model::StreamEntry& stream : app::transfersFrom(document, unit)) {
         const QString name = MenuWords::tr("Transfer to %1").arg(app::unitName(document.flowsheet(), stream.to.unit));
-        menu.addAction(name, &menu, [&document, add, from = stream.from.text(), name] {
+        menu.addAction(name, &menu, [&document, add, from = stream.from, name] {
             model::PhaseEntry phase;
             phase.id = freePhase(document.flowsheet(), "transfer");
-            phase.transfer = Json::object({{"from", from}, {"flow", "10 L/min"}, {"until", "empty"}});
+            phase.transfer = app::transferBy(document, from);
             add(std::move(phase), name);
         });
     }
@@ -135,14 +118,31 @@ Json timeOf(const model::PhaseEntry& phase)
     return "10 min";
 }
 
+// Whether another phase writes a tag, so that the two might do so at the same time.
+bool isWrittenElsewhere(const model::Flowsheet& flowsheet, const std::string& tag, const std::string& phase)
+{
+    return std::ranges::any_of(flowsheet.phases, [&](const model::PhaseEntry& other) {
+        const Json* from = other.transfer.find("from");
+        return other.id != phase && (other.set.find(tag) || other.ramp.find(tag) ||
+                                     (from && from->isString() && from->string() + ".flow" == tag));
+    });
+}
+
 // Flows that the phase gives to inlets and pumps: held, or on a line.
 void addFlows(QMenu& menu, app::Document& document, const model::PhaseEntry& phase)
 {
     QMenu* held = menu.addMenu(MenuWords::tr("Set a flow"));
     QMenu* line = menu.addMenu(MenuWords::tr("Ramp a flow"));
     for (const std::string& tag : app::flowsAround(document, phase.unit)) {
-        if (phase.set.find(tag) || phase.ramp.find(tag)) continue;
+        const Json* own = phase.transfer.find("from");
+        if (phase.set.find(tag) || phase.ramp.find(tag) || (own && *own == Json(tag.substr(0, tag.rfind('.')))))
+            continue;
         const auto [usual, name] = app::usualFlow(document, tag, phase.unit);
+        model::PhaseEntry tried = phase;
+        tried.set[tag] = usual;
+        if (isWrittenElsewhere(document.flowsheet(), tag, phase.id) &&
+            !app::checksNoWorse(document, app::setPhase(document.flowsheet(), tried, phase.id)))
+            continue;
         const auto change = [&document, phase](const model::PhaseEntry& after, const QString& words) {
             document.apply(app::setPhase(document.flowsheet(), after, phase.id), words.arg(app::phaseName(phase)));
         };
@@ -165,27 +165,34 @@ void addFlows(QMenu& menu, app::Document& document, const model::PhaseEntry& pha
 void addCycle(QMenu& menu, app::Document& document, const model::PhaseEntry& phase)
 {
     const std::vector<const model::PhaseEntry*> ends = app::cycleEnds(document.flowsheet(), phase.id);
+    const auto with = [&document, &phase](Json repeat) {
+        model::PhaseEntry after = phase;
+        after.repeat = std::move(repeat);
+        return app::setPhase(document.flowsheet(), after, phase.id);
+    };
     if (phase.repeat.isNull()) {
         // As a rule a cycle ends with the last phase of its unit.
         const auto last =
             std::find_if(ends.rbegin(), ends.rend(), [&](const auto* p) { return p->unit == phase.unit; });
-        menu.addAction(MenuWords::tr("Repeat from here"), &menu, [&document, phase, id = (*last)->id] {
-            model::PhaseEntry after = phase;
-            after.repeat = Json::object({{"times", Json(2.0)}, {"after", Json::array({Json(id)})}});
-            document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           MenuWords::tr("Repeat from %1").arg(app::phaseName(phase)));
-        });
+        const Json repeat = Json::object({{"times", Json(2.0)}, {"after", Json::array({Json((*last)->id)})}});
+        const app::Edited cycled = with(repeat);
+        if (app::checksNoWorse(document, cycled)) // no phase belongs to two cycles
+            menu.addAction(MenuWords::tr("Repeat from here"), &menu, [&document, phase, cycled] {
+                document.apply(cycled, MenuWords::tr("Repeat from %1").arg(app::phaseName(phase)));
+            });
         return;
     }
     QMenu* more = menu.addMenu(MenuWords::tr("Next cycle after another phase"));
     const Json* present = phase.repeat.find("after");
     for (const model::PhaseEntry* end : ends) {
         const auto named = [&](const Json& name) { return name == Json(end->id); };
-        if (present && std::any_of(present->items().begin(), present->items().end(), named)) continue;
-        more->addAction(app::phaseName(*end), more, [&document, phase, id = end->id] {
-            model::PhaseEntry after = phase;
-            if (Json* list = after.repeat.find("after")) list->push(Json(id));
-            document.apply(app::setPhase(document.flowsheet(), after, phase.id),
+        if (!present || std::any_of(present->items().begin(), present->items().end(), named)) continue;
+        Json repeat = phase.repeat;
+        repeat.find("after")->push(Json(end->id));
+        const app::Edited cycled = with(std::move(repeat));
+        if (!app::checksNoWorse(document, cycled)) continue;
+        more->addAction(app::phaseName(*end), more, [&document, phase, cycled] {
+            document.apply(cycled,
                            MenuWords::tr("Start the next cycle of %1 after another phase").arg(app::phaseName(phase)));
         });
     }
@@ -244,8 +251,7 @@ void addToPhase(QMenu& menu, app::Document& document, const model::PhaseEntry& p
     if (!type) return;
     addSetPoints(menu, document, phase, unit, *type);
     addFlows(menu, document, phase);
-    for (const model::StreamEntry& stream : document.flowsheet().streams) {
-        if (stream.to.unit != unit.id || !type->holdup) continue;
+    for (const model::StreamEntry& stream : app::dosesInto(document, unit.id)) {
         const auto [usual, name] = app::usualDose(document, stream.from.unit, unit.id);
         menu.addAction(name, &menu, [&document, phase, source = stream.from.text(), usual = usual] {
             model::PhaseEntry after = phase;
@@ -343,6 +349,7 @@ void fillAddMenu(QMenu& menu, app::Document& document, const std::string& unit)
 {
     const model::UnitEntry* entry = document.flowsheet().unit(unit);
     if (!entry) return;
+    document.checkNow(); // so that what is offered is what the check takes
     addPhaseActions(menu, document, unit);
     for (const model::PhaseEntry* phase : app::phasesOf(document.flowsheet(), unit)) {
         QMenu* sub = menu.addMenu(MenuWords::tr("In %1").arg(app::phaseName(*phase)));

@@ -69,8 +69,12 @@ public:
     void start(const model::PhaseEntry& phase)
     {
         std::vector<FormChoice> choices{{"", RecipeWords::tr("at a time")}};
+        // One that follows this phase would wait for itself.
+        const std::vector<const model::PhaseEntry*> later = cycleEnds(m_document.flowsheet(), phase.id);
         for (const model::PhaseEntry& other : m_document.flowsheet().phases)
-            if (other.id != phase.id) choices.push_back({other.id, RecipeWords::tr("after %1").arg(phaseName(other))});
+            if (std::ranges::find(later, &other) == later.end() ||
+                (!phase.after.empty() && phase.after.front() == other.id))
+                choices.push_back({other.id, RecipeWords::tr("after %1").arg(phaseName(other))});
         choice("/after", RecipeWords::tr("Starts"), std::move(choices),
                phase.after.empty() ? std::string() : phase.after.front());
         if (phase.after.empty())
