@@ -80,6 +80,7 @@ QString inProgram(const model::Flowsheet& flowsheet, const Parts& parts)
     const std::string& key = parts.back();
     if (parts.size() < 5) return words;
     if (key == "for") return placeBelow(words, recipeWord(key));
+    if (key == "growth") return placeBelow(words, QCoreApplication::translate("pages", "growth rate of the flow"));
     for (const ProgramQuantity& quantity : programQuantities(flowsheet))
         if (quantity.key == key || quantity.key.ends_with("/" + key)) {
             const QString of = quantity.label;

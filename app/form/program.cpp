@@ -44,6 +44,14 @@ Result<double> typedSi(const FormRow& row, const QString& text, const QLocale& l
     return typed->isNull() ? Result<double>(row.defaultSi) : siOf(row, *typed);
 }
 
+FormRow growthRow()
+{
+    FormRow row;
+    row.siUnit = "1/s";
+    row.unit = "1/h";
+    return row;
+}
+
 FormRow timeRow(const std::string& unit)
 {
     FormRow row;
@@ -63,9 +71,15 @@ ProgramTable programTable(const Flowsheet& flowsheet, std::string_view unit, con
     const auto text = [&](double si, const std::string& in) {
         return fieldNumber(base::writeShort(base::toUnit(si, in), 9), locale);
     };
-    for (std::size_t i = 0; i < program.size(); ++i)
+    for (std::size_t i = 0; i < program.size(); ++i) {
         table.lines.push_back({text(program.start(i), table.timeUnit),
                                text(program.value(i, quantity), table.valueUnit), program.shape(i, quantity)});
+        if (table.lines.back().shape == ProgramShape::Growth) {
+            FormRow rate = growthRow();
+            showNumber(rate, program.growthText(i), locale);
+            table.lines.back().growth = rate.text + u' ' + QString::fromStdString(rate.unit);
+        }
+    }
     return table;
 }
 
@@ -74,7 +88,7 @@ bool variesInProgram(const Flowsheet& flowsheet, std::string_view unit, const Pr
     const ProgramLines program(flowsheet, unit);
     for (std::size_t i = 0; i < program.size(); ++i)
         if (program.value(i, quantity) != program.value(0, quantity) ||
-            program.shape(i, quantity) == ProgramShape::Slope)
+            program.shape(i, quantity) == ProgramShape::Slope || program.shape(i, quantity) == ProgramShape::Growth)
             return true;
     return false;
 }
@@ -132,6 +146,47 @@ Edited shapeProgram(const Flowsheet& before, std::string_view unit, const Progra
                      say(CORE_TR("core", "A ramp needs a next line; add one."))};
     program.setShape(line, quantity, shape);
     return program.written(before);
+}
+
+Edited growProgram(const Flowsheet& before, std::string_view unit, std::size_t line, const QString& rate,
+                   const QLocale& locale)
+{
+    ProgramLines program(before, unit);
+    if (line >= program.size()) return noLine(unit);
+    const Result<Json> typed = readTyped(growthRow(), rate, locale);
+    if (!typed) return Error{Code::Input, pathOf(unit, line, "growth"), typed.error().what};
+    if (typed->isNull())
+        return Error{Code::Input, pathOf(unit, line, "growth"),
+                     say(CORE_TR("core", "An exponential flow needs the specific rate at which it grows, such as 0.1 "
+                                         "1/h."))};
+    program.setGrowth(line, *typed);
+    return program.written(before);
+}
+
+ProgramCourse programCourse(const Flowsheet& flowsheet, std::string_view unit, const ProgramQuantity& quantity,
+                            double until)
+{
+    constexpr int parts = 24; // of an exponential
+    const ProgramLines program(flowsheet, unit);
+    const std::string timeUnit = program.timeUnit(), valueUnit = program.valueUnit(quantity);
+    ProgramCourse course;
+    const auto add = [&](double time, double value) {
+        course.times.push_back(base::toUnit(time, timeUnit));
+        course.values.push_back(base::toUnit(value, valueUnit));
+    };
+    for (std::size_t i = 0; i < program.size(); ++i) {
+        const bool last = i + 1 == program.size();
+        const double own = program.lastDuration() > 0.0 ? program.lastDuration()
+                           : program.start(i) > 0.0     ? 0.25 * program.start(i)
+                                                        : day;
+        const double end = !last ? program.start(i + 1) : std::max(until, program.start(i) + (until > 0.0 ? 0.0 : own));
+        const int points = program.shape(i, quantity) == ProgramShape::Growth ? parts : 1;
+        for (int k = 0; k <= points; ++k) {
+            const double since = (end - program.start(i)) * k / points;
+            add(program.start(i) + since, program.valueAfter(i, quantity, since));
+        }
+    }
+    return course;
 }
 
 Edited addProgramLine(const Flowsheet& before, std::string_view unit, std::size_t after)

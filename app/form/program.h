@@ -1,5 +1,5 @@
 // An inlet's program as a table: what flows, and what is in it, at times that all quantities share. Between two lines a value is held, or
-// changes in a straight line to the next. [any]
+// changes in a straight line to the next; a flow may also grow exponentially. [any]
 #pragma once
 
 #include "app/document/edits.h"
@@ -18,6 +18,7 @@ struct ProgramLine {
     QString time;
     QString value;
     ProgramShape shape = ProgramShape::Held;
+    QString growth = {}; // of an exponential flow: "0.15 1/h"
 };
 
 // One quantity of the program, each number in the unit of its column.
@@ -40,11 +41,20 @@ Edited typeProgramValue(const model::Flowsheet& before, std::string_view unit, c
                         std::size_t line, const QString& text, const QLocale& locale = QLocale());
 Edited shapeProgram(const model::Flowsheet& before, std::string_view unit, const ProgramQuantity& quantity,
                     std::size_t line, ProgramShape shape);
+// An exponential flow: the specific rate at which it grows, which is taken in 1/h where no unit follows it.
+Edited growProgram(const model::Flowsheet& before, std::string_view unit, std::size_t line, const QString& rate,
+                   const QLocale& locale = QLocale());
+// The course of a quantity in the units of its table: times, and values at them. It goes on to `until` [s], or a little beyond the last line.
+struct ProgramCourse {
+    std::vector<double> times, values;
+};
+ProgramCourse programCourse(const model::Flowsheet& flowsheet, std::string_view unit, const ProgramQuantity& quantity,
+                            double until = 0.0);
 // A line halfway to the next, or as long after the last as that comes after the one before; it goes on with what flows there.
 Edited addProgramLine(const model::Flowsheet& before, std::string_view unit, std::size_t after);
 // Of the lines that stay the first begins at 0.
 Edited removeProgramLines(const model::Flowsheet& before, std::string_view unit, const std::vector<std::size_t>& lines);
-// Rows of a spreadsheet. Times with values (and "ramp" or "held") become the whole table; values alone go into the lines from `line` on. A
+// Rows of a spreadsheet. Times with values (and "ramp", "held" or "grows by 0.1 1/h") become the whole table; values alone go into the lines from `line` on. A
 // first row of words is a heading, and a unit in its brackets counts.
 Edited pasteProgram(const model::Flowsheet& before, std::string_view unit, const ProgramQuantity& quantity,
                     std::size_t line, const QString& text, const QLocale& locale = QLocale());

@@ -165,6 +165,7 @@ ProgramShape ProgramLines::shape(std::size_t line, const ProgramQuantity& quanti
 {
     const std::vector<std::string>& leading = m_lines[line].leading;
     if (std::find(leading.begin(), leading.end(), quantity.key) != leading.end()) return ProgramShape::Ramp;
+    if (quantity.key == "flow" && !growthText(line).isNull()) return ProgramShape::Growth;
     return member(member(m_lines[line].step, "ramp"), rampKey(quantity)).isNull() ? ProgramShape::Held
                                                                                   : ProgramShape::Slope;
 }
@@ -209,10 +210,48 @@ void ProgramLines::setValue(std::size_t line, const ProgramQuantity& quantity, c
     if (all->members().empty()) step.erase("concentration");
 }
 
+const Json& ProgramLines::growthText(std::size_t line) const
+{
+    return member(m_lines[line].step, "growth");
+}
+
+double ProgramLines::growth(std::size_t line) const
+{
+    const Json& given = growthText(line);
+    if (given.isNumber()) return given.number();
+    const Result<double> rate = base::readQuantity(given.string(), "1/s");
+    return rate ? *rate : 0.0;
+}
+
+void ProgramLines::setGrowth(std::size_t line, const Json& rate)
+{
+    setShape(line, m_quantities.front(), ProgramShape::Held);
+    m_lines[line].step["growth"] = rate;
+}
+
+double ProgramLines::valueAfter(std::size_t line, const ProgramQuantity& quantity, double time) const
+{
+    const double from = value(line, quantity);
+    switch (shape(line, quantity)) {
+    case ProgramShape::Held:
+        return from;
+    case ProgramShape::Ramp:
+        return from + (value(line + 1, quantity) - from) * time / (m_lines[line + 1].start - m_lines[line].start);
+    case ProgramShape::Slope: {
+        const Result<double> slope = slopeOf(member(member(m_lines[line].step, "ramp"), rampKey(quantity)), quantity);
+        return std::max(from + (slope ? *slope : 0.0) * time, 0.0);
+    }
+    case ProgramShape::Growth:
+        return from * std::exp(growth(line) * time);
+    }
+    return from;
+}
+
 void ProgramLines::setShape(std::size_t line, const ProgramQuantity& quantity, ProgramShape shape)
 {
-    if (shape == ProgramShape::Slope) return; // only a file gives one
+    if (shape == ProgramShape::Slope || shape == ProgramShape::Growth) return; // they have rates of their own
     eraseRamp(m_lines[line].step, rampKey(quantity));
+    if (quantity.key == "flow") m_lines[line].step.erase("growth");
     std::erase(m_lines[line].leading, quantity.key);
     if (shape == ProgramShape::Ramp) m_lines[line].leading.push_back(quantity.key);
 }
@@ -223,6 +262,7 @@ void ProgramLines::insert(std::size_t line, double time, Json step)
     added.start = time;
     added.step = std::move(step);
     added.step.erase("ramp");
+    added.step.erase("growth");
     m_lines.insert(m_lines.begin() + long(line), std::move(added));
 }
 

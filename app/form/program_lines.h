@@ -26,9 +26,10 @@ struct ProgramQuantity {
 std::vector<ProgramQuantity> programQuantities(const model::Flowsheet& flowsheet);
 
 enum class ProgramShape {
-    Held, // until the next line
-    Ramp, // in a straight line to the value of the next line
-    Slope // changes at a rate of its own, which the plant file gives
+    Held,  // until the next line
+    Ramp,  // in a straight line to the value of the next line
+    Slope, // changes at a rate of its own, which the plant file gives
+    Growth // of a flow: exponentially, at a specific rate
 };
 
 class ProgramLines {
@@ -51,6 +52,12 @@ public:
     void setTimeUnit(std::string_view unit);
     void setValue(std::size_t line, const ProgramQuantity& quantity, const base::Json& value);
     void setShape(std::size_t line, const ProgramQuantity& quantity, ProgramShape shape);
+    // The specific rate at which the flow grows [1/s], as it is written; 0, null where it does not.
+    double growth(std::size_t line) const;
+    const base::Json& growthText(std::size_t line) const;
+    void setGrowth(std::size_t line, const base::Json& rate);
+    // So long after the line [s]; a ramp has to lead to another line.
+    double valueAfter(std::size_t line, const ProgramQuantity& quantity, double time) const;
     // A line that goes on with what `step` gives, without its ramps.
     void insert(std::size_t line, double time, base::Json step);
     void remove(std::size_t line);

@@ -1,7 +1,7 @@
 // A program as rows of a spreadsheet.
 #include "app/common/sentence.h"
 #include "app/form/form_values.h"
-#include "app/form/program_lines.h"
+#include "app/form/program.h"
 #include "app/form/typed_number.h"
 
 #include "core/base/units/units.h"
@@ -21,6 +21,8 @@ using base::say;
 using model::Flowsheet;
 
 namespace {
+
+constexpr QLatin1String growing("grows by"); // before the rate of an exponential flow
 
 // Rows of cells, as spreadsheets put them on the clipboard; a semicolon parts cells as well.
 QList<QStringList> cellsOf(const QString& text)
@@ -53,6 +55,7 @@ struct Pasted {
     double time = 0.0; // [s]
     Json value;
     bool ramp = false;
+    QString growth = {}; // "0.1 1/h"
 };
 
 class PasteReader {
@@ -101,7 +104,8 @@ public:
         const Result<Json> value = this->value(cells[1], row);
         if (!value) return value.error();
         const QString shape = cells.value(2).toLower();
-        return Pasted{*siOf(m_time, *time), *value, shape.startsWith(u'r')};
+        return Pasted{*siOf(m_time, *time), *value, shape.startsWith(u'r'),
+                      shape.startsWith(growing) ? shape.mid(growing.size()).trimmed() : QString()};
     }
 
 private:
@@ -126,7 +130,7 @@ Json stepAt(const ProgramLines& program, double time)
 }
 
 Edited replaced(const Flowsheet& before, std::string_view unit, const ProgramQuantity& quantity,
-                const std::vector<Pasted>& rows, const std::string& timeUnit)
+                const std::vector<Pasted>& rows, const std::string& timeUnit, const QLocale& locale)
 {
     const ProgramLines old(before, unit);
     ProgramLines program(before, unit);
@@ -144,7 +148,11 @@ Edited replaced(const Flowsheet& before, std::string_view unit, const ProgramQua
         const bool ramps = row.ramp && quantity.ramps && &row != &rows.back();
         program.setShape(at, quantity, ramps ? ProgramShape::Ramp : ProgramShape::Held);
     }
-    return program.written(before);
+    Edited edited = program.written(before);
+    const std::size_t first = rows.front().time > 0.0 ? 1 : 0;
+    for (std::size_t i = 0; i < rows.size() && edited && quantity.key == "flow"; ++i)
+        if (!rows[i].growth.isEmpty()) edited = growProgram(*edited, unit, first + i, rows[i].growth, locale);
+    return edited;
 }
 
 } // namespace
@@ -179,7 +187,7 @@ Edited pasteProgram(const Flowsheet& before, std::string_view unit, const Progra
                     std::to_string(i + 1))};
         rows.push_back(*row);
     }
-    return replaced(before, unit, quantity, rows, reader.timeUnit());
+    return replaced(before, unit, quantity, rows, reader.timeUnit(), locale);
 }
 
 QString copyProgram(const ProgramTable& table)
@@ -191,7 +199,10 @@ QString copyProgram(const ProgramTable& table)
                    heading(table.quantity.label, table.valueUnit) + label(CORE_TR("core", "Shape")) + u'\n';
     for (const ProgramLine& line : table.lines)
         text += line.time + u'\t' + line.value + u'\t' +
-                (line.shape == ProgramShape::Ramp ? QStringLiteral("ramp") : QStringLiteral("held")) + u'\n';
+                (line.shape == ProgramShape::Ramp     ? QStringLiteral("ramp")
+                 : line.shape == ProgramShape::Growth ? QString(growing) + u' ' + line.growth
+                                                      : QStringLiteral("held")) +
+                u'\n';
     return text;
 }
 

@@ -69,7 +69,8 @@ bool flowsAlike(const std::vector<model::ProgramStep>& a, const std::vector<mode
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                       [](const model::ProgramStep& x, const model::ProgramStep& y) {
-                          return x.duration == y.duration && x.flow == y.flow && x.flowRamp == y.flowRamp;
+                          return x.duration == y.duration && x.flow == y.flow && x.flowRamp == y.flowRamp &&
+                                 x.flowGrowth == y.flowGrowth;
                       });
 }
 

@@ -29,7 +29,7 @@ template <class T> void Program::give(double time, model::Outflow<T>& out) const
     const std::size_t k = stepAt(time);
     const model::ProgramStep& step = m_steps[k];
     const double since = sinceStart(time, k);
-    if (unwritten) out.flow = std::max(step.flow + step.flowRamp * since, 0.0);
+    if (unwritten) out.flow = step.flowAfter(since);
     out.temperature = step.temperature;
     for (int i = 0; i < m_components; ++i)
         out.concentrations[i] = std::max(step.concentration[i] + step.ramp[i] * since, 0.0);

@@ -1,5 +1,6 @@
-// A program of steps with constant or ramped flow and concentrations; the last step holds:
-//   F(t) = F_k + dF_k (t - t_k),  c(t) = c_k + dc_k (t - t_k)   within step k
+// A program of steps with constant, ramped or exponential flow, and constant or ramped concentrations; the last step holds:
+//   F(t) = F_k + dF_k (t - t_k)  or  F_k exp(mu_k (t - t_k)),  c(t) = c_k + dc_k (t - t_k)   within step k
+// An exponential flow keeps a culture at the specific growth rate mu where it limits growth and the yield is constant.
 #pragma once
 
 #include "core/unitops/streams.h"

@@ -3,10 +3,12 @@
 
 #include "app/common/sentence.h"
 #include "core/base/units/units.h"
+#include "ui/form/fields/program_course.h"
 #include "ui/form/fields/shape_delegate.h"
 #include "ui/form/fields/unit_button.h"
 #include "ui/look/icons.h"
 #include "ui/shown/run_values.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/label.h"
 
 #include <QApplication>
@@ -41,8 +43,17 @@ QString shapeWord(app::ProgramShape shape)
         return ProgramTable::tr("ramp to the next");
     case app::ProgramShape::Slope:
         return ProgramTable::tr("custom slope");
+    case app::ProgramShape::Growth:
+        return ProgramTable::tr("exponential…");
     }
     return {};
+}
+
+// With its rate, where it grows exponentially.
+QString shapeWords(const app::ProgramLine& line)
+{
+    return line.shape == app::ProgramShape::Growth ? ProgramTable::tr("grows by %1", "a rate").arg(line.growth)
+                                                   : shapeWord(line.shape);
 }
 
 } // namespace
@@ -54,6 +65,7 @@ ProgramTable::ProgramTable(app::Document& document, QWidget* parent)
     , m_timeUnit(new UnitButton)
     , m_valueUnit(new UnitButton)
     , m_table(new QTableWidget(0, 3))
+    , m_course(new ProgramCourse)
     , m_add(new QPushButton(icon(QStringLiteral("i-plus")), tr("Add a line")))
     , m_remove(new QPushButton(icon(QStringLiteral("i-close")), tr("Remove")))
     , m_paste(new QPushButton(tr("Paste")))
@@ -69,6 +81,7 @@ ProgramTable::ProgramTable(app::Document& document, QWidget* parent)
     head->addWidget(m_valueUnit);
     column->addLayout(head);
     column->addWidget(m_table);
+    column->addWidget(m_course);
     column->addWidget(m_fault);
     auto* foot = new QHBoxLayout;
     for (QPushButton* button : {m_add, m_remove, m_paste}) foot->addWidget(button);
@@ -175,6 +188,7 @@ void ProgramTable::refresh()
     for (int row = 0; row < m_table->rowCount(); ++row) fillRow(row, m_shown.lines[std::size_t(row)]);
     m_filling = false;
     m_remove->setEnabled(m_table->rowCount() > 0);
+    m_course->show(m_document, m_unit, m_shown);
     fitHeight();
     refreshFaults();
 }
@@ -191,15 +205,43 @@ void ProgramTable::fillRow(int row, const app::ProgramLine& line)
         if (editable) flags |= Qt::ItemIsEditable;
         item->setFlags(flags);
     };
-    const bool last = row + 1 == m_table->rowCount();
+    const bool last = row + 1 == m_table->rowCount(), grows = chosen().key == "flow";
     cell(From, line.time, row > 0);
     cell(Value, line.value, true);
-    cell(Shape, shapeWord(line.shape), chosen().ramps && (!last || line.shape == app::ProgramShape::Slope));
+    cell(Shape, shapeWords(line), chosen().ramps && (!last || grows || line.shape == app::ProgramShape::Slope));
     // What the delegate offers.
     QStringList words{shapeWord(app::ProgramShape::Held)};
     if (!last) words << shapeWord(app::ProgramShape::Ramp);
     if (line.shape == app::ProgramShape::Slope) words << shapeWord(app::ProgramShape::Slope);
+    if (line.shape == app::ProgramShape::Growth) words << shapeWords(line);
+    if (grows) words << shapeWord(app::ProgramShape::Growth);
     m_table->item(row, Shape)->setData(ShapeDelegate::Choices, words);
+}
+
+void ProgramTable::takeShape(int row, const QString& word)
+{
+    if (word == shapeWords(m_shown.lines[std::size_t(row)]) || word == shapeWord(app::ProgramShape::Slope)) return;
+    // Not while the cell is still open.
+    if (word == shapeWord(app::ProgramShape::Growth)) {
+        QMetaObject::invokeMethod(this, [this, row] { askGrowth(row); }, Qt::QueuedConnection);
+        return;
+    }
+    const bool ramp = word == shapeWord(app::ProgramShape::Ramp);
+    apply(app::shapeProgram(m_document.flowsheet(), m_unit, chosen(), std::size_t(row),
+                            ramp ? app::ProgramShape::Ramp : app::ProgramShape::Held),
+          tr("Change the shape of a program"));
+}
+
+void ProgramTable::askGrowth(int row)
+{
+    if (std::size_t(row) >= m_shown.lines.size()) return;
+    QString rate = m_shown.lines[std::size_t(row)].growth;
+    if (rate.isEmpty()) rate = QStringLiteral("%1 1/h").arg(QLocale().toString(0.1));
+    const std::optional<QString> typed =
+        widgets::askTextOrNone(window(), tr("Exponential flow"), tr("Specific rate at which the flow grows"), rate);
+    if (!typed) return refresh(); // what stood there
+    apply(app::growProgram(m_document.flowsheet(), m_unit, std::size_t(row), *typed),
+          tr("Change the shape of a program"));
 }
 
 void ProgramTable::take(int row, int column)
@@ -208,13 +250,7 @@ void ProgramTable::take(int row, int column)
     const app::ProgramLine& line = m_shown.lines[std::size_t(row)];
     const model::Flowsheet& before = m_document.flowsheet();
     const std::size_t at = std::size_t(row);
-    if (column == Shape) {
-        if (text == shapeWord(line.shape) || text == shapeWord(app::ProgramShape::Slope)) return;
-        const bool ramp = text == shapeWord(app::ProgramShape::Ramp);
-        apply(app::shapeProgram(before, m_unit, chosen(), at, ramp ? app::ProgramShape::Ramp : app::ProgramShape::Held),
-              tr("Change the shape of a program"));
-        return;
-    }
+    if (column == Shape) return takeShape(row, text);
     if (text == (column == From ? line.time : line.value)) {
         m_refusal.clear();
         return refreshFaults();

@@ -1,4 +1,4 @@
-// An inlet's program as a table: time, value, shape. One quantity at a time; the times are those of all. [gui]
+// An inlet's program as a table: time, value, shape, with its course beneath. One quantity at a time; the times are those of all. [gui]
 //
 //   ProgramTable table(document);  table.setUnit("feed")
 //   table.focusPath("units/feed/program/2/flow")      the quantity and the cell of a path
@@ -23,6 +23,7 @@ class Label;
 
 namespace titer::form {
 
+class ProgramCourse;
 class UnitButton;
 
 class ProgramTable : public QWidget {
@@ -37,6 +38,7 @@ public:
     bool focusPath(const std::string& path);
     QTableWidget* table() const { return m_table; }
     QComboBox* quantity() const { return m_quantity; }
+    ProgramCourse* course() const { return m_course; }
     // What is wrong with what was typed or with the program; empty = nothing.
     QString fault() const;
 
@@ -56,6 +58,8 @@ private:
     void refreshFaults();
     void fillRow(int row, const app::ProgramLine& line);
     void take(int row, int column);
+    void takeShape(int row, const QString& word);
+    void askGrowth(int row);
     void apply(const app::Edited& edited, const QString& words);
     void chooseUnit(UnitButton* button, const std::string& present, const std::string& siUnit, bool ofTime);
     void layOut();
@@ -73,6 +77,7 @@ private:
     UnitButton* m_timeUnit;
     UnitButton* m_valueUnit;
     QTableWidget* m_table;
+    ProgramCourse* m_course;
     QPushButton* m_add;
     QPushButton* m_remove;
     QPushButton* m_paste;

@@ -54,6 +54,7 @@ std::vector<FormRow> programRows(const model::Flowsheet& flowsheet, const model:
     for (std::size_t step = 0; step < steps; ++step) {
         for (const ProgramQuantity& quantity : quantities)
             add(step, quantity.key, quantity.label, quantity.siUnit, quantity.min, quantity.max);
+        add(step, "growth", NumberWords::tr("Growth rate of the flow"), "1/s", -model::unbounded, model::unbounded);
         add(step, "for", NumberWords::tr("Duration"), "s", 0.0, model::unbounded);
     }
     return rows;

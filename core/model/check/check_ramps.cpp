@@ -73,6 +73,19 @@ void evaluateLine(Checking& checking, const Line& line, const std::string& where
                             line.label, begins, reaches));
 }
 
+// No pump spans so much, and a little later no number does.
+void evaluateGrowth(Checking& checking, const ProgramStep& step, double duration, const std::string& where)
+{
+    constexpr double most = 1e6;
+    if (!(step.flowGrowth > 0.0) || !(step.flowGrowth * duration > std::log(most))) return;
+    const std::string after = base::writeQuantity(std::log(most) / step.flowGrowth, "h", 3);
+    checking.faults.add(where,
+                        say(CORE_TR("core", "The flow grows to more than a million times its start after {1}; let "
+                                            "it grow more slowly, end the step before, or state how long the "
+                                            "recipe lasts."),
+                            after));
+}
+
 void evaluateStep(Checking& checking, const ProgramStep& step, double duration, const std::string& where)
 {
     evaluateLine(checking, {CORE_TR("core", "Flow"), "m3/s", step.flow, step.flowRamp, duration}, where + "/flow");
@@ -128,6 +141,7 @@ void checkPrograms(Checking& checking)
             const double run = checking.plant.duration > 0.0 ? checking.plant.duration - start : unbounded;
             const double own = program[k].duration > 0.0 ? program[k].duration : unbounded;
             evaluateStep(checking, program[k], std::min(own, run), where + std::to_string(k) + "/ramp");
+            evaluateGrowth(checking, program[k], std::min(own, run), where + std::to_string(k) + "/growth");
             start += program[k].duration;
         }
     }

@@ -115,6 +115,15 @@ ProgramStep readStep(Checking& checking, std::size_t unit, const Json& entry, bo
     if (const Json* value = given("flow"))
         step.flow = checking.values.quantity(*value, "m3/s", CORE_TR("core", "Flow"), where + "/flow", notNegative)
                         .value_or(0.0);
+    if (const Json* value = given("growth")) {
+        step.flowGrowth =
+            checking.values.quantity(*value, "1/s", CORE_TR("core", "Growth rate of the flow"), where + "/growth")
+                .value_or(0.0);
+        if (!(step.flow > 0.0))
+            checking.faults.add(where + "/growth",
+                                say(CORE_TR("core", "A flow of 0 cannot grow exponentially; give the flow at the "
+                                                    "beginning of the step.")));
+    }
     if (const Json* value = given("temperature"))
         step.temperature =
             checking.values
@@ -129,10 +138,15 @@ ProgramStep readStep(Checking& checking, std::size_t unit, const Json& entry, bo
                 checking.values.quantity(*flow, "m3/s/s", CORE_TR("core", "Change of flow"), where + "/ramp/flow")
                     .value_or(0.0);
             components.erase("flow");
+            if (step.flowGrowth != 0.0)
+                checking.faults.add(
+                    where + "/ramp/flow",
+                    say(CORE_TR("core", "The flow grows exponentially already; remove one of the two.")),
+                    offerToRemove(where + "/ramp/flow"));
         }
         readConcentrations(checking, unit, components, where + "/ramp", step.ramp, "/s");
     }
-    checking.values.rejectUnknownKeys(entry, {"for", "flow", "concentration", "ramp", "temperature"}, where);
+    checking.values.rejectUnknownKeys(entry, {"for", "flow", "growth", "concentration", "ramp", "temperature"}, where);
     return step;
 }
 

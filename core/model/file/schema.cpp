@@ -63,6 +63,7 @@ Json stepSchema()
     return closedObject(
         {{"for", reference("quantity")},
          {"flow", reference("quantity")},
+         {"growth", described(reference("quantity"), "Specific rate at which the flow grows: an exponential feed.")},
          {"concentration", perComponent(reference("quantity"))},
          {"ramp", described(perComponent(reference("quantity")), "Change per second, of components and of the flow.")},
          {"temperature", reference("quantity")}});

@@ -12,6 +12,8 @@
 #include "core/model/types/unit_tape.h"
 #include "core/model/types/unit_view.h"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -143,9 +145,13 @@ struct ProgramStep {
     double duration = 0.0;             // [s]
     double flow = 0.0;                 // [m3/s]
     double flowRamp = 0.0;             // [m3/s2]
+    double flowGrowth = 0.0;           // specific rate at which the flow grows [1/s]
     double temperature = 298.15;       // [K]
     std::vector<double> concentration; // per component of the plant [basis/m3]
     std::vector<double> ramp;          // per component of the plant [basis/m3/s]
+
+    // So long after the beginning of the step [s]: on a line, or exponentially.
+    double flowAfter(double time) const { return std::max(flow * std::exp(flowGrowth * time) + flowRamp * time, 0.0); }
 };
 
 // What a bed holds at first, per component of the plant; NaN = not given.

@@ -67,7 +67,7 @@ double highestOfPrograms(const Plant& plant, const ColumnSurroundings& around)
         for (std::size_t i = 0; i < steps.size(); ++i) {
             const double end = begin + steps[i].duration;
             const bool inside = before ? t > begin && t <= end : t >= begin && t < end;
-            if (inside || i + 1 == steps.size()) return steps[i].flow + steps[i].flowRamp * std::max(0.0, t - begin);
+            if (inside || i + 1 == steps.size()) return steps[i].flowAfter(std::max(0.0, t - begin));
             begin = end;
         }
         return 0.0;

@@ -118,6 +118,7 @@ void ScaledPlant::program(const std::string& unit)
         const std::string path = "units/" + unit + "/program/" + std::to_string(k) + "/";
         multiply(path + "for", m_factors.time);
         multiply(path + "flow", m_factors.flow);
+        multiply(path + "growth", 1.0 / m_factors.time);
         std::vector<std::string> ramped;
         if (const Json* ramp = m_flowsheet.unit(unit)->program.items()[k].find("ramp"))
             for (const auto& [key, value] : ramp->members()) ramped.push_back(key);

@@ -95,7 +95,7 @@ void UsedColumn::findSteps(const model::Plant& plant, int product)
         const bool isReached =
             !(m_duration > 0.0) || end < m_duration; // what lies behind the end of the recipe is not run
         end += step.duration;
-        if (!isReached || !(step.flow > 0.0) || step.flowRamp != 0.0) continue;
+        if (!isReached || !(step.flow > 0.0) || step.flowRamp != 0.0 || step.flowGrowth != 0.0) continue;
         m_steps[k].loads = k + 1 < m_steps.size() && holdsMore(step, m_steps[k + 1].now) && loadedPerTime(step) > 0.0;
         m_steps[k].rises = std::any_of(step.ramp.begin(), step.ramp.end(), [](double r) { return r > 0.0; });
     }
@@ -135,7 +135,9 @@ double UsedColumn::beforeGradient() const
     double volume = 0.0;
     for (const Step& step : m_steps) {
         if (step.rises) return volume;
-        volume += step.now.duration * (step.now.flow + 0.5 * step.now.flowRamp * step.now.duration);
+        const double time = step.now.duration, growth = step.now.flowGrowth * time;
+        volume += time * (step.now.flow * (growth != 0.0 ? std::expm1(growth) / growth : 1.0) +
+                          0.5 * step.now.flowRamp * time);
     }
     return 0.0;
 }

@@ -99,7 +99,8 @@ bool addPlaces(const model::UnitSetup& a, const model::UnitSetup& b, int unit, d
         add(Place::Kind::Law, i, 0, a.kinetics.params[i], b.kinetics.params[i]);
     for (std::size_t i = 0; i < a.program.size(); ++i) {
         const model::ProgramStep &x = a.program[i], &y = b.program[i];
-        if (x.duration != y.duration || x.flowRamp != y.flowRamp || x.ramp != y.ramp) return false;
+        if (x.duration != y.duration || x.flowRamp != y.flowRamp || x.flowGrowth != y.flowGrowth || x.ramp != y.ramp)
+            return false;
         add(Place::Kind::StepFlow, i, 0, x.flow, y.flow);
         add(Place::Kind::StepTemperature, i, 0, x.temperature, y.temperature);
         for (std::size_t c = 0; c < x.concentration.size(); ++c)

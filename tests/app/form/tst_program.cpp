@@ -129,6 +129,41 @@ private slots:
         QVERIFY(isSound(f));
     }
 
+    // An exponential feed: its rate is kept as it was typed, and gives way to another shape.
+    void aFlowGrowsExponentially()
+    {
+        const ProgramQuantity flow = quantity("flow");
+        Flowsheet f = must(growProgram(threeLines(), "feed", 0, "0.15", QLocale::c()));
+        QCOMPARE(at(f, "units/feed/program/0/growth"), std::string("0.15 1/h"));
+        QVERIFY(isSound(f));
+        const ProgramTable table = programTable(f, "feed", flow, QLocale::c());
+        QVERIFY(table.lines[0].shape == ProgramShape::Growth);
+        QCOMPARE(table.lines[0].growth, QStringLiteral("0.15 1/h"));
+        QVERIFY(table.lines[1].shape == ProgramShape::Held);
+        QVERIFY(variesInProgram(f, "feed", flow));
+        // Through a spreadsheet.
+        QVERIFY(must(pasteProgram(f, "feed", flow, 0, copyProgram(table), QLocale::c())) == f);
+        // The course in L/h over h: held after 10 h.
+        const ProgramCourse course = programCourse(f, "feed", flow, 48.0 * 3600.0);
+        QVERIFY(course.times.size() > 10);
+        QCOMPARE(course.times.back(), 48.0);
+        for (std::size_t i = 0; i < course.times.size(); ++i) {
+            const double t = course.times[i], v = course.values[i];
+            const bool grows = t < 10.0 && std::abs(v - std::exp(0.15 * t)) < 1e-9;
+            const bool ends = t == 10.0 && (std::abs(v - std::exp(1.5)) < 1e-9 || std::abs(v - 2.0) < 1e-9);
+            const bool held =
+                (t > 10.0 && t <= 24.0 && std::abs(v - 2.0) < 1e-9) || (t >= 24.0 && std::abs(v - 0.5) < 1e-9);
+            QVERIFY2(grows || ends || held, qPrintable(QStringLiteral("%1 h: %2").arg(t).arg(v)));
+        }
+        QVERIFY(!growProgram(f, "feed", 0, "fast", QLocale::c()));
+        QVERIFY(!growProgram(f, "feed", 0, "1 L", QLocale::c()));
+        QVERIFY(!growProgram(f, "feed", 0, "", QLocale::c()));
+        QVERIFY(!growProgram(f, "feed", 7, "0.1", QLocale::c()));
+        f = must(shapeProgram(f, "feed", flow, 0, ProgramShape::Ramp));
+        QVERIFY(at(f, "units/feed/program/0/growth").empty());
+        QVERIFY(isSound(f));
+    }
+
     void aRampFollowsItsEnds()
     {
         const ProgramQuantity flow = quantity("flow");

@@ -165,8 +165,16 @@ void BrokenPlants::reportsTheFault_data()
     row("step of no time", R"("for": "1 d")", R"("for": "0 d")",
         "units/feed/program/0/for: Duration is 0 d; it must be above 0.");
     row("unknown key of a step", R"({"temperature": "4 °C"})", R"({"temp": "4 °C"})",
-        "units/feed/program/1/temp: The key “temp” is unknown here; possible keys are for, flow, concentration, "
-        "ramp, temperature.");
+        "units/feed/program/1/temp: The key “temp” is unknown here; possible keys are for, flow, growth, "
+        "concentration, ramp, temperature.");
+    row("growth with a ramp", R"([{"for": "1 d", )", R"([{"for": "1 d", "growth": "0.1 1/h", )",
+        "units/feed/program/0/ramp/flow: The flow grows exponentially already; remove one of the two.");
+    row("growth of nothing", R"({"temperature": "4 °C"})", R"({"growth": "0.1 1/h"})",
+        "units/feed/program/1/growth: A flow of 0 cannot grow exponentially; give the flow at the beginning of the "
+        "step.");
+    row("growth beyond any pump", R"({"temperature": "4 °C"})",
+        R"({"for": "20 d", "flow": "1 L/h", "growth": "0.1 1/h"})",
+        "units/feed/program/1/growth: The flow grows to more than a million times its start after ");
     row("ramp in the wrong unit", R"("0.18 g/L/h")", R"("0.18 g/L")",
         "units/feed/program/0/ramp/glucose: “0.18 g/L” is in g/L, which is a different quantity from mol/m3/s; "
         "write it in mmol/L/h, mmol/L/d, mM/h, mol/m3/s.");

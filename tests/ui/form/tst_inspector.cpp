@@ -5,6 +5,7 @@
 #include "tests/support/ui/picture.h"
 #include "ui/form/fields/form_row.h"
 #include "ui/form/fields/number_field.h"
+#include "ui/form/fields/program_course.h"
 #include "ui/form/preview.h"
 #include "ui/form/program_table.h"
 #include "ui/form/recipe_menus.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -25,6 +27,7 @@
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -82,6 +85,7 @@ private slots:
     void endsOnValuesAreAddedChangedAndRemoved();
     void aProgramTakesNoMoreRoomThanItNeeds();
     void aProgramIsATable();
+    void aProgramGrowsExponentially();
     void aProgramIsPastedFromASpreadsheet();
     void aWrongCellOfAProgramGivesWayWithASentence();
     void jumpsToACellOfAProgram();
@@ -656,7 +660,7 @@ void InspectorTest::aProgramIsATable()
     table->table()->editItem(table->table()->item(0, ProgramTable::Shape));
     auto* words = table->table()->findChild<QComboBox*>();
     QVERIFY(words);
-    QCOMPARE(words->count(), 2);
+    QCOMPARE(words->count(), 3);
     words->setCurrentIndex(1);
     emit words->activated(1);
     QVERIFY(!valueAt(m_scene->desk->document, "units/feed/program/0/ramp/flow").empty());
@@ -668,6 +672,38 @@ void InspectorTest::aProgramIsATable()
     QCOMPARE(table->table()->rowCount(), 1);
     m_scene->desk->document.undoStack()->undo();
     QCOMPARE(table->table()->rowCount(), 2);
+}
+
+// The rate is asked for, and the course stands beneath the table.
+void InspectorTest::aProgramGrowsExponentially()
+{
+    ProgramTable* table = program();
+    QVERIFY(table->course()->isHidden());
+    typeInto(table, 0, ProgramTable::Value, QStringLiteral("2"));
+    table->table()->setCurrentCell(0, ProgramTable::Shape);
+    table->table()->editItem(table->table()->item(0, ProgramTable::Shape));
+    auto* words = table->table()->findChild<QComboBox*>();
+    QVERIFY(words);
+    QTimer answer;
+    connect(&answer, &QTimer::timeout, [&answer] {
+        auto* box = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+        if (!box) return;
+        answer.stop();
+        box->setTextValue(QStringLiteral("0.004 1/h"));
+        box->accept();
+    });
+    answer.start(20);
+    words->setCurrentIndex(words->count() - 1);
+    emit words->activated(words->count() - 1);
+    app::Document& document = m_scene->desk->document;
+    QTRY_COMPARE(valueAt(document, "units/feed/program/0/growth"), std::string("0.004 1/h"));
+    QVERIFY(table->table()->item(0, ProgramTable::Shape)->text().contains(QLatin1String("0.004 1/h")));
+    QVERIFY(!table->course()->isHidden());
+    const QVector<double> course = table->course()->model().curves.front().y;
+    QVERIFY(course.size() > 10 && course.back() > course.front());
+    document.checkNow();
+    QVERIFY(document.plant());
+    support::picture(*m_scene->inspector, QStringLiteral("inspector-growth"), m_scene->inspector->size());
 }
 
 void InspectorTest::aProgramIsPastedFromASpreadsheet()

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 namespace titer::unitops::inlet {
 extern const model::UnitType inlet;
 }
@@ -41,6 +43,7 @@ private slots:
     void followsItsProgramStepByStep();
     void holdsTheLastStepForEver();
     void rampsWithinAStepAndNotBeyondIt();
+    void growsExponentiallyWithinAStep();
     void neverFlowsBackwards();
     void aWrittenFlowGoesBeforeTheProgram();
     void withoutAProgramNothingFlows();
@@ -77,6 +80,19 @@ void InletTest::rampsWithinAStepAndNotBeyondIt()
     b.setup().program[0].duration = 0.0;
     b.make();
     QCOMPARE(at(b, 30.0), std::pair(4.0, 0.0));
+}
+
+// F0 exp(mu t), to the end of the step, and for ever in a last step without one.
+void InletTest::growsExponentiallyWithinAStep()
+{
+    UnitBench b(unitops::inlet::inlet, glucose());
+    b.setup().program = {{.duration = 10.0, .flow = 2.0, .flowGrowth = 0.1, .concentration = {5.0}, .ramp = {}}};
+    QCOMPARE(at(b, 0.0), std::pair(2.0, 5.0));
+    QCOMPARE(at(b, 7.0), std::pair(2.0 * std::exp(0.7), 5.0));
+    QCOMPARE(at(b, 25.0), std::pair(2.0 * std::exp(1.0), 5.0));
+    b.setup().program[0].duration = 0.0;
+    b.make();
+    QCOMPARE(at(b, 30.0).first, 2.0 * std::exp(3.0));
 }
 
 void InletTest::neverFlowsBackwards()

@@ -202,6 +202,7 @@ void ProgramBuilder::addStep(double from, double to, const Json& like, Json& ste
     Json step = like;
     step["for"] = duration;
     step["flow"] = (to - from) / duration;
+    step.erase("growth");
     if (Json* ramp = step.find("ramp")) ramp->erase("flow");
     steps.push(std::move(step));
 }
