@@ -69,6 +69,7 @@ public:
         , m_roles(before, catalogue, plant, step, place.after ? place.after->unit : std::string())
     {
         m_place.inflow = completed(place.inflow);
+        if (const double settling = m_roles.cellSettling(); settling > 0.0) m_place.inflow.settling = settling;
     }
 
     base::Result<Added> make()

@@ -107,6 +107,12 @@ std::vector<model::Edit> StepRoles::cellSizes() const
     return known ? model::usualCellSizes(m_plant->components, *known) : std::vector<model::Edit>();
 }
 
+double StepRoles::cellSettling() const
+{
+    const std::vector<int>* known = carried();
+    return known ? model::slowestSettling(m_plant->components, *known) : 0.0;
+}
+
 // Nothing of it passes: product, where it comes, particles, and what is large.
 Json StepRoles::retained()
 {

@@ -13,7 +13,7 @@ namespace titer::app {
 
 class StepRoles {
 public:
-    // `plant` is the checked flowsheet or nullptr; `host` the unit behind which the step comes, or empty. All but its name outlive this.
+    // `plant` is the checked flowsheet or nullptr; `host` the unit behind which the step comes, or empty. The others outlive this.
     StepRoles(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::Plant* plant,
               const model::StepTemplate& step, std::string host);
 
@@ -25,6 +25,8 @@ public:
     const std::vector<base::Json>& components() const { return m_components; }
     // Sizes of the cells that reach the host and have none.
     std::vector<model::Edit> cellSizes() const;
+    // Of the slowest of them [m/s]; 0 where none are known.
+    double cellSettling() const;
     // Whether it is known what reaches the host, and a product is not among it.
     bool lacksProduct() const { return carried() && arriving().isNull(); }
 

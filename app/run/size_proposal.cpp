@@ -4,6 +4,7 @@
 #include "app/run/run_summary.h"
 #include "core/base/units/units.h"
 #include "core/model/library/step_template.h"
+#include "core/model/types/particles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -62,6 +63,9 @@ model::StepInflow inflowOf(const Run& run, int unit)
             inflow.product += sum.amounts[std::size_t(product)] *
                               plant.components[std::size_t(product)].conversion(model::Basis::Mass);
     }
+    if (const double settling = model::slowestSettling(plant.components, plant.units[std::size_t(unit)].setup.carried);
+        settling > 0.0)
+        inflow.settling = settling;
     return inflow;
 }
 
@@ -98,8 +102,8 @@ std::vector<SizeProposal> proposedSizes(const Run& run, const model::Catalogue& 
     // What stays as it is for a thousand times as much does not hang on what flows in.
     constexpr double much = 1e3;
     const auto scope = model::StepScope::of(*rules.step, inflow);
-    const auto other =
-        model::StepScope::of(*rules.step, {much * inflow.volume, much * inflow.flow, much * inflow.product});
+    const auto other = model::StepScope::of(
+        *rules.step, {much * inflow.volume, much * inflow.flow, much * inflow.product, inflow.settling});
     if (!scope || !other) return {};
     std::vector<SizeProposal> sizes, choices;
     for (const auto& [key, value] : rules.params->members()) {

@@ -55,6 +55,7 @@ Result<StepScope> StepScope::of(const StepTemplate& step, const StepInflow& infl
     add("flow", inflow.flow, "m3/s");
     add("product", inflow.product, "kg");
     add("titre", inflow.volume > 0.0 ? inflow.product / inflow.volume : 0.0, "kg/m3");
+    add("cell_settling", inflow.settling, "m/s");
     for (const StepSize& size : step.sizes) {
         const std::string unit = size.value.empty() ? size.unit : base::unitIn(size.value).value_or("");
         const Result<double> value =

@@ -95,7 +95,7 @@ private:
     Json m_json;
     Faults m_faults;
     bool m_sound;
-    std::set<std::string> m_names{"volume", "flow", "product", "titre"};
+    std::set<std::string> m_names{"volume", "flow", "product", "titre", "cell_settling"};
 };
 
 // Labels and notes within the plant of a template.

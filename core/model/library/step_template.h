@@ -61,9 +61,11 @@ struct StepInflow {
     double volume = 0.0;  // [m3]
     double flow = 0.0;    // [m3/s]
     double product = 0.0; // [kg]
+    // Of the cells that settle most slowly [m/s]; where none are known, of microbes of 1 µm and 1,080 kg/m3.
+    double settling = 4e-8;
 };
 
-// The names that the formulas of a template know, with their values: volume, flow, product, titre, and its sizes.
+// The names that the formulas of a template know, with their values: volume, flow, product, titre, cell_settling, and its sizes.
 class StepScope {
 public:
     // An error where a formula cannot be read or its dimension does not fit; `where` is "sizes/NAME".

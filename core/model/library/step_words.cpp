@@ -88,8 +88,10 @@ constexpr const char* shippedWordsOfSteps[] = {
     CORE_TR("core", "Harvest"),
     CORE_TR("core", "A disc-stack centrifuge takes the cells off; solids go to waste, the centrate to a tank."),
     CORE_TR("core", "Settling velocity"),
-    CORE_TR("core", "Of the smallest cells that are to be separated: those of 1 µm and 1,080 kg/m3 settle by 0.04 µm/s "
-                    "in broth; animal cells faster."),
+    CORE_TR("core",
+            "Of the smallest cells that flow in, by diameter and density (Stokes 1851) in a liquid of 1,005 kg/m3 "
+            "and 1 mPa s: animal cells of 15 µm and 1,060 kg/m3 settle by 6.7 µm/s, what breaks of them more "
+            "slowly. Where no cells are known, 0.04 µm/s, of microbes of 1 µm and 1,080 kg/m3."),
     CORE_TR("core", "Smallest machine"),
     CORE_TR("core", "Efficiency"),
     CORE_TR("core", "Of the settling area, because the flow between real discs is uneven."),

@@ -16,4 +16,8 @@ inline constexpr const char* particleDensity = "particle_density";
 // be either.
 std::vector<Edit> usualCellSizes(const std::vector<Component>& components, const std::vector<int>& carried);
 
+// How fast those of the cells among `carried` settle that do so most slowly [m/s], by Stokes' law (1851) in a liquid of 1,005 kg/m3 and
+// 1 mPa s, as a centrifuge takes it where nothing else is said; with the usual sizes where they have none. 0 where there are no cells.
+double slowestSettling(const std::vector<Component>& components, const std::vector<int>& carried);
+
 } // namespace titer::model

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tst_size_proposal {
 
@@ -102,6 +103,36 @@ private slots:
         QVERIFY(errors.empty());
         QVERIFY(std::ranges::none_of(plant.notices,
                                      [](const auto& n) { return n.where.find("sigma") != std::string::npos; }));
+    }
+    // Cells count by their own diameter and density: 2 x 1.667e-5 m3/s by d2 (1060 - 1005) g / (18 mu) and 0.4, without being told.
+    void aCentrifugeFollowsTheCellsThatCome_data()
+    {
+        QTest::addColumn<QString>("cells");
+        QTest::addColumn<double>("area"); // [m2]
+        QTest::newRow("CHO, 15 um")
+            << R"("basis": "count", "cell_mass": "350 pg", "diameter": "15 um", "density": "1060 kg/m3")" << 12.36;
+        QTest::newRow("10 um")
+            << R"("basis": "count", "cell_mass": "350 pg", "diameter": "10 um", "density": "1060 kg/m3")" << 27.81;
+        QTest::newRow("animal cells of no size") << R"("basis": "count", "cell_mass": "350 pg")" << 12.36;
+        QTest::newRow("microbes") << R"("basis": "mass", "diameter": "1 um", "density": "1080 kg/m3")" << 2039.0;
+    }
+    void aCentrifugeFollowsTheCellsThatCome()
+    {
+        QFETCH(QString, cells);
+        QFETCH(double, area);
+        Flowsheet f = filtration();
+        base::Errors errors;
+        f.components.front() =
+            base::readJson((R"({"id": "debris", "role": "cells", )" + cells + "}").toStdString(), errors);
+        QVERIFY(errors.empty());
+        const bool counted = cells.contains("count");
+        f.unit("tank")->initial["debris"] = counted ? "1e12 1/m3" : "0.1 g/L";
+        f.unit("filter")->type = "centrifuge";
+        f.unit("filter")->params = {};
+        const std::vector<SizeProposal> sizes = proposedSizes(runOf(f), solve::catalogue(), "filter");
+        QCOMPARE(sizes.size(), std::size_t(2));
+        const double proposed = base::readQuantity(sizes[1].value, "m2").value();
+        QVERIFY2(std::abs(proposed / area - 1.0) < 0.01, sizes[1].value.c_str());
     }
     void nothingIsProposedWhereNothingFlows()
     {
