@@ -1,5 +1,7 @@
-// titer-cli step: steps that come whole, listed and put into plants.
+// titer-cli step: steps that come whole, listed, put into plants, and saved from them.
+#include "app/run/own_step.h"
 #include "app/run/size_proposal.h"
+#include "app/run/step_library.h"
 #include "app/run/step_place.h"
 
 #include "app/cli/catalogue/spec_lists.h"
@@ -31,26 +33,35 @@ int failed(const base::Error& error, const std::string& file)
     return exitError;
 }
 
-const StepTemplate* templateNamed(const std::string& id)
+// Steps of one's own; files that are left out are told.
+std::vector<StepTemplate> ownTemplates()
 {
-    if (const StepTemplate* step = model::stepTemplate(id)) return step;
+    app::OwnSteps own = app::ownSteps();
+    printNotices(own.notices);
+    return std::move(own.steps);
+}
+
+std::optional<StepTemplate> templateNamed(const std::string& id)
+{
+    if (const StepTemplate* step = model::stepTemplate(id)) return *step;
     std::vector<std::string> ids;
     for (const StepTemplate& step : model::stepTemplates()) ids.push_back(step.id);
+    for (const StepTemplate& step : ownTemplates()) {
+        if (step.id == id) return step;
+        ids.push_back(step.id);
+    }
     const std::string near = base::nearest(id, ids);
     printError({base::Code::Input, id,
                 near.empty() ? say("There is no step of this name. “titer-cli step list” lists them.")
                              : say("There is no step of this name. Did you mean “{1}”?", near)});
-    return nullptr;
+    return std::nullopt;
 }
 
-// One that comes with Titer, by its name, or a file of one's own; the faults are printed.
+// One that comes with Titer or was saved, by its name, or a file of one's own; the faults are printed.
 std::optional<StepTemplate> readTemplate(const std::string& named)
 {
     constexpr std::string_view ending = ".step.json";
-    if (!named.ends_with(ending)) {
-        const StepTemplate* step = templateNamed(named);
-        return step ? std::optional(*step) : std::nullopt;
-    }
+    if (!named.ends_with(ending)) return templateNamed(named);
     const base::Result<std::string> text = readText(named, "a step");
     base::Errors errors;
     if (!text)
@@ -74,7 +85,11 @@ Json stepJson(const StepTemplate& step)
                                  {"label", size.label},
                                  {size.value.empty() ? "formula" : "value", saidOf(size)},
                                  {"rule", size.rule}}));
-    return Json::object({{"id", step.id}, {"label", step.label}, {"help", step.help}, {"sizes", std::move(sizes)}});
+    return Json::object({{"id", step.id},
+                         {"label", step.label},
+                         {"help", step.help},
+                         {"own", model::stepTemplate(step.id) == nullptr},
+                         {"sizes", std::move(sizes)}});
 }
 
 int listSteps(const Arguments& arguments)
@@ -96,6 +111,10 @@ int listSteps(const Arguments& arguments)
     for (const StepTemplate& step : model::stepTemplates()) {
         all.push(stepJson(step));
         table.add({step.id, step.label});
+    }
+    for (const StepTemplate& step : ownTemplates()) {
+        all.push(stepJson(step));
+        table.add({step.id, step.label, "own"});
     }
     arguments.json() ? printJson(all) : print(table.text());
     return exitDone;
@@ -205,6 +224,66 @@ int insertStepInto(const Arguments& arguments)
     return exitDone;
 }
 
+base::Result<std::optional<model::PortRef>> portOf(const Arguments& arguments, const char* option,
+                                                   const std::vector<model::PortRef>& known, bool mayBeNone)
+{
+    std::string all;
+    for (const model::PortRef& port : known) all += (all.empty() ? "" : ", ") + port.text();
+    const std::optional<std::string> said = arguments.value(option);
+    if (said && *said == "none") return std::optional<model::PortRef>();
+    for (const model::PortRef& port : known)
+        if ((said && *said == port.text()) || (!said && known.size() == 1 && !mayBeNone)) return std::optional(port);
+    if (!said && known.empty()) return std::optional<model::PortRef>();
+    if (said) return base::inputError(option, say("“{1}” is none of {2}.", *said, all.empty() ? "them" : all));
+    return base::inputError(option, say("It may be one of {1}, or none; say which by {2}.", all, option));
+}
+
+int saveStepOf(const Arguments& arguments)
+{
+    const std::string path = arguments.positional(0);
+    base::Errors errors;
+    base::Notices notices;
+    const model::Flowsheet flowsheet = readFlowsheet(path, errors, notices);
+    if (!errors.empty()) {
+        printErrors(errors, path);
+        return exitError;
+    }
+    app::StepWish wish;
+    if (!arguments.has("--units") || !arguments.has("--name"))
+        return usageError(arguments.command(), "--units says which units, and --name what the step is called");
+    wish.label = arguments.value("--name").value_or("");
+    wish.help = arguments.value("--about").value_or("");
+    wish.id = app::stepIdOf(wish.label);
+    for (const std::string_view unit : base::split(arguments.value("--units").value_or(""), ','))
+        wish.units.emplace_back(base::trimmed(unit));
+    const app::StepBorder border = app::borderOf(flowsheet, solve::catalogue(), wish.units);
+    const auto in = portOf(arguments, "--in", border.in, border.mayStandAlone);
+    const auto out = portOf(arguments, "--out", border.out, false);
+    if (!in) return failed(in.error(), path);
+    if (!out) return failed(out.error(), path);
+    wish.in = *in;
+    wish.out = *out;
+    base::Errors faults;
+    const std::shared_ptr<const model::Plant> plant = checkedPlant(flowsheet, {}, faults);
+    const std::optional<app::Run> run = plant ? std::optional(ranPlant(flowsheet, plant)) : std::nullopt;
+    const base::Result<StepTemplate> step =
+        app::stepOf(flowsheet, solve::catalogue(), plant.get(), run ? &*run : nullptr, wish);
+    if (!step) return failed(step.error(), path);
+    const auto file = app::saveOwnStep(*step, arguments.has("--replace"));
+    if (!file) return failed(file.error(), wish.label);
+    if (arguments.json())
+        printJson(Json::object({{"file", file->string()}, {"id", wish.id}}));
+    else
+        print("Saved " + wish.id + " as " + file->string() + "\n");
+    return exitDone;
+}
+
+int removeStepNamed(const Arguments& arguments)
+{
+    const base::Done removed = app::removeOwnStep(arguments.positional(0));
+    return removed ? exitDone : failed(removed.error(), arguments.positional(0));
+}
+
 constexpr Positional listPositionals[] = {
     {.name = "STEP", .help = "describe this one only, or a file of your own", .required = false}};
 constexpr Positional sizePositionals[] = {
@@ -222,6 +301,16 @@ constexpr Option insertOptions[] = {
      .brief = "-o",
      .output = true},
 };
+constexpr Positional savePositionals[] = {{.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"}};
+constexpr Option saveOptions[] = {
+    {.name = "--units", .value = "UNIT,UNIT", .help = "the units of the step, by their ids"},
+    {.name = "--name", .value = "NAME", .help = "the name of the step", .brief = "-o"},
+    {.name = "--about", .value = "TEXT", .help = "what the step is for"},
+    {.name = "--in", .value = "UNIT.INLET", .help = "the port that takes what flows in; “none”: it begins by itself"},
+    {.name = "--out", .value = "UNIT.OUTLET", .help = "the port that gives the product; “none”: nothing goes on"},
+    {.name = "--replace", .help = "write over a step of this name"},
+};
+constexpr Positional removePositionals[] = {{.name = "STEP", .help = "its name, as “step list” has it"}};
 
 } // namespace
 
@@ -249,9 +338,27 @@ const Command stepInsert{
     .example = "titer-cli step insert seed.plant.json harvest --after production.out -o harvested.plant.json",
     .run = insertStepInto};
 
+const Command stepSave{
+    .name = "step save",
+    .summary = "Save units of a plant as a step of your own",
+    .positionals = savePositionals,
+    .options = saveOptions,
+    .about =
+        "With the streams, phases and controllers among them. Ports by which something enters and leaves are those "
+        "of the streams that\ncross the border of the units; where there are several, --in and --out say which. "
+        "What crosses it elsewhere gets an inlet or an\noutlet. The file lies in the data folder of your account.",
+    .example = "titer-cli step save harvested.plant.json --units centrifuge,solids,centrate -o \"Our harvest\"",
+    .run = saveStepOf};
+
+const Command stepRemove{.name = "step remove",
+                         .summary = "Remove a step of your own",
+                         .positionals = removePositionals,
+                         .example = "titer-cli step remove our-harvest",
+                         .run = removeStepNamed};
+
 namespace {
 
-constexpr const Command* stepParts[] = {&stepList, &stepInsert, &stepSize};
+constexpr const Command* stepParts[] = {&stepList, &stepInsert, &stepSize, &stepSave, &stepRemove};
 
 } // namespace
 

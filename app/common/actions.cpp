@@ -261,6 +261,10 @@ constexpr ActionSpec all[] = {
     {"step.model", View, QT_TRANSLATE_NOOP("Actions", "Model this step mechanistically"),
      QT_TRANSLATE_NOOP("Actions", "A chromatography column in place of the step by performance; streams and bed stay"),
      "", "", onFlowsheet},
+    {"step.save", Edit, QT_TRANSLATE_NOOP("Actions", "Save as a whole step…"),
+     QT_TRANSLATE_NOOP("Actions", "The selected units with their streams, phases and controllers, to be put into any "
+                                  "plant"),
+     "", "", onFlowsheet},
     {"run.curves", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Curves of the unit"),
      QT_TRANSLATE_NOOP("Actions", "The selected unit in the run: a chromatogram, a filtration curve, or its time "
                                   "course"),

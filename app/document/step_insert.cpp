@@ -115,6 +115,10 @@ private:
             return Error{Code::Input, where, say(CORE_TR("core", "This step takes nothing from another unit."))};
         const auto leads = std::ranges::find(m_before.streams, *m_place.after, &model::StreamEntry::from);
         if (leads != m_before.streams.end()) {
+            if (m_step.out.empty())
+                return Error{Code::Input, where,
+                             say(CORE_TR("core", "Nothing leaves this step that could go on: choose an outlet that "
+                                                 "leads nowhere."))};
             const model::UnitEntry* target = m_before.unit(leads->to.unit);
             if (!target || target->type != leaving)
                 return Error{Code::Input, where,
@@ -133,6 +137,8 @@ private:
         const auto named = [this](std::string_view name) { return m_roles.named(name); };
         base::Result<Json> filled = model::filledStep(m_step, scope, words, named);
         if (!filled) return filled.error();
+        for (const auto& [name, component] : m_step.components.members())
+            if (!StepRoles::isRole(name)) m_roles.named(name); // the step's own
         Json file = Json::object({{"format", model::plantFormat}});
         file["components"] = Json::array(m_roles.components());
         for (const char* list : {"units", "streams", "controllers"})

@@ -57,6 +57,16 @@ Json StepRoles::named(std::string_view name)
     return model::textAt(*own, "id");
 }
 
+bool StepRoles::isRole(std::string_view name)
+{
+    return name == "product" || name == "cells" || name == "substrate";
+}
+
+bool StepRoles::isReserved(std::string_view name)
+{
+    return isRole(name) || name == "retained" || name == "arriving" || name == "kinetics" || name == "initial";
+}
+
 std::string StepRoles::product() const
 {
     if (m_plant)

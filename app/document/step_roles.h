@@ -21,6 +21,10 @@ public:
     // host), the record of a culture ("kinetics",
     // "initial"), what a membrane holds back ("retained"); null where it stands for nothing.
     base::Json named(std::string_view name);
+    // Whether a component of this name stands for one of the plant, as "product" does, and is none of the step itself.
+    static bool isRole(std::string_view name);
+    // Whether it has a meaning of its own.
+    static bool isReserved(std::string_view name);
     // Those of the template that have been named, because the plant has none that stands for them.
     const std::vector<base::Json>& components() const { return m_components; }
     // Sizes of the cells that reach the host and have none.

@@ -75,6 +75,39 @@ private slots:
         QVERIFY2(wrong.status == 1 && wrong.err.contains("titer.step/1"), wrong.err);
     }
 
+    void savesAndRemovesAStepOfOnesOwn()
+    {
+        QTemporaryDir folder;
+        qputenv("XDG_DATA_HOME", folder.path().toUtf8());
+        const QString captured = folder.filePath("captured.plant.json"), out = folder.filePath("again.plant.json");
+        QCOMPARE(
+            runCommandLine({"step", "insert", example("cho-fed-batch"), "ufdf", "--after", "pool.out", "-o", captured})
+                .status,
+            0);
+        // The pool leads nowhere, so that its outlet is the one.
+        const Outcome saved = runCommandLine(
+            {"step", "save", captured, "--units", "skid,buffer,permeate,pool_2", "-o", "Our UF/DF", "--json"});
+        QVERIFY2(saved.status == 0, saved.err);
+        QCOMPARE(saved.object()["id"].toString(), QString("our-uf-df"));
+        const Outcome list = runCommandLine({"step", "list", "--json"});
+        QCOMPARE(list.array().size(), qsizetype(model::stepTemplates().size()) + 1);
+        QVERIFY(list.array().last().toObject()["own"].toBool());
+        const Outcome again =
+            runCommandLine({"step", "save", captured, "--units", "skid,buffer,permeate,pool_2", "-o", "Our UF/DF"});
+        QVERIFY2(again.status == 1 && again.err.contains("already exists"), again.err);
+        const Outcome insert = runCommandLine(
+            {"step", "insert", example("capture-column"), "our-uf-df", "--after", "pool.out", "-o", out});
+        QVERIFY2(insert.status == 0, insert.err);
+        QCOMPARE(runCommandLine({"check", out}).status, 0);
+        QCOMPARE(runCommandLine({"step", "remove", "our-uf-df"}).status, 0);
+        QCOMPARE(runCommandLine({"step", "list", "--json"}).array().size(), qsizetype(model::stepTemplates().size()));
+        // Ports that are several have to be named.
+        const Outcome several = runCommandLine({"step", "save", captured, "--units", "skid", "--name", "Skid"});
+        QVERIFY2(several.status == 1 && several.err.contains("skid.in") && several.err.contains("skid.buffer"),
+                 several.err);
+        QCOMPARE(runCommandLine({"step", "save", captured}).status, 2);
+    }
+
     void refuses()
     {
         const QString plant = example("capture-column");

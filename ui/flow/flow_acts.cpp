@@ -86,6 +86,7 @@ void FlowActs::refresh()
         {"run.curves", units},
         {"step.state", edit && unit && app::isModelledStep(unit->type)},
         {"step.model", edit && unit && app::isPerformanceStep(unit->type)},
+        {"step.save", units && edit},
         {"view.fold", sheet.folds().isFoldable(m_canvas.current()) || sheet.zones().boxOf(m_canvas.current())},
         {"view.fold_zone", !sheet.zones().zoneOf(m_canvas.current()).isEmpty()},
         {"view.fit_selection", parts || streams}};

@@ -58,7 +58,8 @@ signals:
     void parametersFitAsked(const QString& unit); // to recordings
     void calibrationAsked(const QString& unit);   // of a column, from measured runs
     void curvesAsked(const QString& unit);
-    void stepAsked(const QString& unit); // stated figures instead of its mechanism, or the other way
+    void stepAsked(const QString& unit);          // stated figures instead of its mechanism, or the other way
+    void stepSaveAsked(const QStringList& units); // as a whole step of a person's own
 
 protected:
     bool event(QEvent* event) override;

@@ -66,6 +66,7 @@ void FlowView::perform(const QString& id)
         {"run.curves", [&] { emit curvesAsked(current()); }},
         {"step.state", [&] { emit stepAsked(current()); }},
         {"step.model", [&] { emit stepAsked(current()); }},
+        {"step.save", [&] { emit stepSaveAsked(units); }},
         {"view.fold", [&] { foldCurrent(); }},
         {"view.fold_zone", [&] { foldZone(sheet().zones().zoneOf(current()), !sheet().zones().boxOf(current())); }},
         {"view.fit", [&] { fit(); }},
@@ -182,6 +183,7 @@ void FlowView::contextMenuEvent(QContextMenuEvent* event)
              "step.state", "step.model"});
     add({"insert.unit", "insert.stream", "insert.recipe", "insert.note", "edit.rename", "edit.move", "edit.group",
          "edit.ungroup"});
+    if (isSignalConnected(QMetaMethod::fromSignal(&FlowView::stepSaveAsked))) add({"step.save"});
     add({"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});
     add({"edit.arrange", "view.fit", "view.fit_selection"});
     if (part.isEmpty() && event->reason() == QContextMenuEvent::Mouse) m_menuAt = at;

@@ -2,7 +2,6 @@
 #include "ui/flow/unit_palette.h"
 
 #include "app/common/sentence.h"
-#include "core/model/library/step_template.h"
 #include "ui/flow/flow_view.h"
 #include "ui/flow/items/badges.h"
 #include "ui/look/icons.h"
@@ -13,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QRegularExpression>
@@ -24,16 +24,13 @@
 
 namespace titer::flow {
 
-using look::paintSymbol;
-using look::SymbolStyle;
-
 using look::Theme;
 using look::Token;
 using look::Type;
 
 namespace {
 
-enum PaletteRole { TypeRole = Qt::UserRole, SymbolRole, StepRole }; // the type of a step is empty
+enum PaletteRole { TypeRole = Qt::UserRole, SymbolRole, StepRole, OwnRole }; // the type of a step is empty
 
 // The order of work; headings that are new to this list follow.
 const char* const headings[] = {
@@ -118,11 +115,11 @@ public:
             painter->setBrush(theme.color(current ? Token::Selection : Token::Alternate));
             painter->drawRoundedRect(option.rect, theme.radius(look::Radius::Field), theme.radius(look::Radius::Field));
         }
-        SymbolStyle style;
+        look::SymbolStyle style;
         style.penScale = 0.5;
         const qreal size = 6.5 * u;
-        paintSymbol(painter, index.data(SymbolRole).toString(),
-                    QRectF(option.rect.left() + u, option.rect.center().y() - size / 2 + 0.5, size, size), style);
+        look::paintSymbol(painter, index.data(SymbolRole).toString(),
+                          QRectF(option.rect.left() + u, option.rect.center().y() - size / 2 + 0.5, size, size), style);
         const QFont font = theme.font(Type::Body);
         painter->setFont(font);
         painter->setPen(theme.color(Token::Text));
@@ -192,6 +189,8 @@ UnitPalette::UnitPalette(const model::Catalogue& catalogue, QWidget* parent)
     column->addWidget(m_hint);
     connect(m_field, &QLineEdit::textChanged, this, &UnitPalette::fill);
     connect(m_list, &QListView::activated, this, &UnitPalette::choose);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, &UnitPalette::showStepMenu);
     connect(&Theme::current(), &Theme::changed, this, &UnitPalette::fill);
     QEvent language(QEvent::LanguageChange);
     changeEvent(&language);
@@ -280,23 +279,46 @@ void UnitPalette::fill()
 void UnitPalette::fillSteps(bool described)
 {
     bool headed = false;
-    for (const model::StepTemplate& step : model::stepTemplates()) {
-        const QString name = app::label(step.label), id = QString::fromStdString(step.id), help = app::label(step.help);
-        const QString words = name + u' ' + QString(id).replace(u'_', u' ');
-        if (!matches(m_field->text(), words) && !(described && matches(m_field->text(), words + u' ' + help))) continue;
-        if (!std::exchange(headed, true)) {
-            auto* row = new QStandardItem(tr("Whole steps", "unit operations with all that they need"));
-            row->setFlags(Qt::NoItemFlags);
-            m_model->appendRow(row);
+    for (const auto* steps : {&model::stepTemplates(), &std::as_const(m_ownSteps)})
+        for (const model::StepTemplate& step : *steps) {
+            QString words = app::label(step.label) + u' ' + QString::fromStdString(step.id).replace(u'_', u' ');
+            if (described) words += u' ' + app::label(step.help);
+            if (!matches(m_field->text(), words)) continue;
+            if (!std::exchange(headed, true)) {
+                auto* row = new QStandardItem(tr("Whole steps", "unit operations with all that they need"));
+                row->setFlags(Qt::NoItemFlags);
+                m_model->appendRow(row);
+            }
+            addStep(step, steps == &m_ownSteps);
         }
-        auto* row = new QStandardItem(name);
-        row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        row->setData(QString(QLatin1String("")), TypeRole);
-        row->setData(id, StepRole);
-        row->setData(symbolOfStep(step, m_catalogue), SymbolRole);
-        row->setToolTip(help);
-        m_model->appendRow(row);
-    }
+}
+
+void UnitPalette::addStep(const model::StepTemplate& step, bool isOwn)
+{
+    auto* row = new QStandardItem(app::label(step.label));
+    if (isOwn) row->setText(tr("%1 (own)", "a step that a person saved").arg(row->text()));
+    row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    row->setData(QString(QLatin1String("")), TypeRole);
+    row->setData(QString::fromStdString(step.id), StepRole);
+    row->setData(isOwn, OwnRole);
+    row->setData(symbolOfStep(step, m_catalogue), SymbolRole);
+    row->setToolTip(app::label(step.help));
+    m_model->appendRow(row);
+}
+
+void UnitPalette::setOwnSteps(std::vector<model::StepTemplate> steps)
+{
+    m_ownSteps = std::move(steps);
+    fill();
+}
+
+void UnitPalette::showStepMenu(QPoint at)
+{
+    const QModelIndex index = m_list->indexAt(at).isValid() ? m_list->indexAt(at) : m_list->currentIndex();
+    if (!index.data(OwnRole).toBool()) return;
+    QMenu menu(this);
+    menu.addAction(tr("Remove this step…"));
+    if (menu.exec(m_list->viewport()->mapToGlobal(at))) emit stepRemovalAsked(index.data(StepRole).toString());
 }
 
 void UnitPalette::startTyping()

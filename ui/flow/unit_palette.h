@@ -7,6 +7,7 @@
 //   Rows can be dragged onto a FlowView.
 #pragma once
 
+#include "core/model/library/step_template.h"
 #include "core/model/types/catalogue.h"
 
 #include <QWidget>
@@ -28,6 +29,8 @@ class UnitPalette : public QWidget {
 public:
     explicit UnitPalette(const model::Catalogue& catalogue, QWidget* parent = nullptr);
 
+    // Steps that a person saved, which stand behind those that come with Titer.
+    void setOwnSteps(std::vector<model::StepTemplate> steps);
     void startTyping();
     // Ids of the types that the field's text leaves.
     QStringList shownTypes() const;
@@ -39,7 +42,8 @@ public:
 signals:
     void unitChosen(const QString& type);
     void stepChosen(const QString& step);
-    void left(); // Escape: back to the canvas
+    void stepRemovalAsked(const QString& step); // of one that a person saved
+    void left();                                // Escape: back to the canvas
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -48,11 +52,14 @@ protected:
 private:
     std::vector<const model::UnitType*> found() const;
     void fillSteps(bool described);
+    void addStep(const model::StepTemplate& step, bool isOwn);
+    void showStepMenu(QPoint at);
     void fill();
     void choose();
     void go(int by);
 
     const model::Catalogue& m_catalogue;
+    std::vector<model::StepTemplate> m_ownSteps;
     QStandardItemModel* m_model;
     widgets::Label* m_title;
     QLineEdit* m_field;

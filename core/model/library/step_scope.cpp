@@ -83,11 +83,17 @@ Result<std::string> StepScope::fill(std::string_view text) const
     std::string filled;
     for (std::size_t at = 0;;) {
         const std::size_t open = text.find('{', at), close = text.find('}', open);
-        if (open == std::string_view::npos || close == std::string_view::npos) {
+        const bool isBrace = open != std::string_view::npos && text.substr(open).starts_with("{{");
+        if (open == std::string_view::npos || (close == std::string_view::npos && !isBrace)) {
             filled += text.substr(at);
             return filled;
         }
         filled += text.substr(at, open - at);
+        if (isBrace) {
+            filled += '{';
+            at = open + 2;
+            continue;
+        }
         const Place place = placeOf(text.substr(open + 1, close - open - 1));
         const Result<double> value = evaluate(place.formula, place.unit);
         if (!value) return value.error();
@@ -128,7 +134,7 @@ public:
                 for (const auto& [inner, given] : others.members()) object[inner] = given;
                 continue;
             }
-            const Json name = key.starts_with('$') ? m_named(key.substr(1)) : Json(key);
+            const Json name = nameOf(key);
             const Json given = filled(value, key == "label" || key == "note");
             if (name.isString() && !given.isNull()) object[name.string()] = given;
         }
@@ -137,14 +143,33 @@ public:
     const std::optional<base::Error>& error() const { return m_error; }
 
 private:
+    // A key or a tag, which may end with a name.
+    Json nameOf(const std::string& text) const
+    {
+        if (text.starts_with('$')) return m_named(std::string_view(text).substr(1));
+        const std::size_t dot = text.find(".$");
+        if (dot == std::string::npos) return Json(text);
+        const Json name = m_named(std::string_view(text).substr(dot + 2));
+        return name.isString() ? Json(text.substr(0, dot + 1) + name.string()) : Json();
+    }
+
     Json text(const std::string& text, bool isForPeople)
     {
+        const bool isTag = text.find(".$") != std::string::npos && text.find(' ') == std::string::npos;
+        if (isTag && !isForPeople) return nameOf(text);
+        if (text.starts_with("$$")) return literal(text.substr(1));
         if (text.starts_with('$')) {
             const std::string_view name = std::string_view(text).substr(1);
             const Json* own = m_step.culture.find(name);
             const Json given = m_named(name);
             return given.isNull() && own ? filled(*own) : given;
         }
+        return literal(text, isForPeople);
+    }
+
+    // What is no name, with its places filled in.
+    Json literal(const std::string& text, bool isForPeople = false)
+    {
         Result<std::string> filled = m_scope.fill(isForPeople ? m_words(text) : text);
         if (!filled && isForPeople) filled = m_scope.fill(text); // a translation may have lost a place
         if (filled) return Json(*filled);

@@ -41,6 +41,10 @@ struct StepTemplate {
 
 // Reads a file strictly; on any error it is not to be used.
 StepTemplate readStep(std::string_view text, std::string_view id, base::Errors& errors);
+// The text of its file.
+std::string writeStep(const StepTemplate& step);
+// A piece of a plant file as the plant of a template that fills in to the same: a brace and a "$" at the beginning stand for themselves.
+base::Json literalPlant(const base::Json& plant);
 
 // The templates that come with Titer.
 struct ShippedStep {
@@ -73,7 +77,7 @@ public:
 
     // A formula in this SI unit.
     base::Result<double> evaluate(std::string_view formula, std::string_view unit) const;
-    // A text whose places, "{bed [L]}" or "{cycles}", are filled in, each with its unit.
+    // A text whose places, "{bed [L]}" or "{cycles}", are filled in, each with its unit; "{{" is a brace.
     base::Result<std::string> fill(std::string_view text) const;
 
 private:
@@ -85,7 +89,8 @@ private:
 };
 
 // The plant of a template with all places filled in. `words` says what a text for people is in their language, `named` what stands for a
-// name such as "$product", null where it stands for nothing: then a key with its value is left out.
+// name such as "$product", by itself or as the end of a tag ("pool.$product"), null where it stands for nothing: then a key with its value
+// is left out. "$$" at the beginning is a "$".
 base::Result<base::Json> filledStep(const StepTemplate& step, const StepScope& scope,
                                     const std::function<std::string(const std::string&)>& words,
                                     const std::function<base::Json(std::string_view)>& named);

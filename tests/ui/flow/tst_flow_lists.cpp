@@ -111,6 +111,25 @@ private slots:
         QCOMPARE(units.count(), 0);
     }
 
+    // Behind those that come with Titer, marked; found and chosen alike.
+    void stepsOfAPersonStandBehindThoseThatComeWithTiter()
+    {
+        UnitPalette palette(solve::catalogue());
+        model::StepTemplate own = model::stepTemplates().front();
+        own.id = "our-capture";
+        own.label = "Our capture";
+        palette.setOwnSteps({own});
+        QCOMPARE(palette.shownSteps().size(), qsizetype(model::stepTemplates().size()) + 1);
+        QCOMPARE(palette.shownSteps().last(), QString("our-capture"));
+        QSignalSpy steps(&palette, &UnitPalette::stepChosen);
+        auto* field = palette.findChild<QLineEdit*>();
+        QTest::keyClicks(field, "our capt");
+        QCOMPARE(palette.shownSteps(), QStringList{"our-capture"});
+        QVERIFY(palette.findChild<QListView*>()->currentIndex().data().toString().contains("own"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(steps.value(0).value(0).toString(), QString("our-capture"));
+    }
+
     void whatNoNameHoldsIsFoundByItsDescription()
     {
         UnitPalette palette(solve::catalogue());

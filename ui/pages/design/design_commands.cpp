@@ -9,6 +9,7 @@
 #include "core/model/library/step_template.h"
 #include "ui/flow/flow_view.h"
 #include "ui/pages/design/inspector_side.h"
+#include "ui/pages/design/own_step_shelf.h"
 #include "ui/pages/design/step_inserter.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
@@ -134,6 +135,26 @@ CommandGroup DesignCommands::fields(const QString& typed) const
     return group;
 }
 
+// "insert ufdf", and "remove" for those of one's own.
+void DesignCommands::addSteps(CommandGroup& group, const QString& typed) const
+{
+    const auto offer = [&](const QString& text, const QString& kind, const std::function<void()>& act) {
+        if (const int score = matches(text, typed); score > 0)
+            group.found.append({score, {text, kind, {}, {}, {}, act}});
+    };
+    for (const auto* steps : {&model::stepTemplates(), &m_shelf.steps()})
+        for (const model::StepTemplate& step : *steps) {
+            const bool isOwn = steps == &m_shelf.steps();
+            const QString name = app::label(step.label), id = QString::fromStdString(step.id),
+                          kind = isOwn ? tr("Whole step, own") : tr("Whole step");
+            offer(tr("Insert the whole step: %1").arg(name), kind,
+                  [this, id] { m_steps.insert(id, m_view.selection().value(0)); });
+            if (isOwn)
+                offer(tr("Remove the whole step: %1").arg(name), kind,
+                      [this, id] { m_shelf.removeAsked(id, m_view.window()); });
+        }
+}
+
 // "add dep": a unit operation is placed after the selected one; "add pid": a controller for the selected one.
 CommandGroup DesignCommands::types(const QString& typed) const
 {
@@ -147,14 +168,7 @@ CommandGroup DesignCommands::types(const QString& typed) const
                       m_view.add(id);
                   }}});
     }
-    for (const model::StepTemplate& step : model::stepTemplates()) {
-        const QString text = tr("Insert the whole step: %1").arg(app::label(step.label));
-        if (const int score = matches(text, typed); score > 0)
-            group.found.append(
-                {score, {text, tr("Whole step"), {}, {}, {}, [this, id = QString::fromStdString(step.id)] {
-                             m_steps.insert(id, m_view.selection().value(0));
-                         }}});
-    }
+    addSteps(group, typed);
     for (const model::ControllerType* type : m_document.catalogue().controllers) {
         const QString text = tr("Add controller: %1").arg(app::label(type->label));
         if (const int score = matches(text, typed); score > 0)

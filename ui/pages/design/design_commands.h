@@ -19,17 +19,20 @@ class FlowView;
 namespace titer::pages {
 
 class InspectorSide;
+class OwnStepShelf;
 class StepInserter;
 
 class DesignCommands {
     Q_DECLARE_TR_FUNCTIONS(DesignCommands)
 public:
     // All of it outlives what is offered.
-    DesignCommands(const app::Document& document, flow::FlowView& view, InspectorSide& inspectors, StepInserter& steps)
+    DesignCommands(const app::Document& document, flow::FlowView& view, InspectorSide& inspectors, StepInserter& steps,
+                   OwnStepShelf& shelf)
         : m_document(document)
         , m_view(view)
         , m_inspectors(inspectors)
         , m_steps(steps)
+        , m_shelf(shelf)
     {
     }
 
@@ -40,11 +43,13 @@ private:
     std::vector<app::FormRow> fieldsOf(const std::string& unit) const;
     widgets::CommandGroup fields(const QString& typed) const;
     widgets::CommandGroup types(const QString& typed) const;
+    void addSteps(widgets::CommandGroup& group, const QString& typed) const;
 
     const app::Document& m_document;
     flow::FlowView& m_view;
     InspectorSide& m_inspectors;
     StepInserter& m_steps;
+    OwnStepShelf& m_shelf;
 };
 
 } // namespace titer::pages

@@ -9,11 +9,13 @@
 #include "ui/equations/equation_sheet.h"
 #include "ui/flow/flow_view.h"
 #include "ui/flow/scene/flow_picture.h"
+#include "ui/flow/unit_palette.h"
 #include "ui/pages/design/design_foot.h"
 #include "ui/pages/design/design_plan.h"
 #include "ui/pages/design/design_tools.h"
 #include "ui/pages/design/empty_sheet.h"
 #include "ui/pages/design/inspector_side.h"
+#include "ui/pages/design/own_step_shelf.h"
 #include "ui/pages/design/step_inserter.h"
 #include "ui/pages/design/step_switch.h"
 #include "ui/pages/design/unit_side.h"
@@ -42,9 +44,10 @@ DesignPage::DesignPage(app::Document& document, app::AutoRun& runs, app::Setting
     , m_inspectors(new InspectorSide(document, runs, *m_view, *this))
     , m_plan(new DesignPlan(runs, settings, *m_view, this))
     , m_empty(new EmptySheet(m_view))
-    , m_wholeSteps(new StepInserter(document, runs, this))
+    , m_shelf(new OwnStepShelf(document, runs, this))
+    , m_wholeSteps(new StepInserter(document, runs, *m_shelf, this))
     , m_equations(new equations::EquationSheet(document, runs, m_centre))
-    , m_commands(document, *m_view, *m_inspectors, *m_wholeSteps)
+    , m_commands(document, *m_view, *m_inspectors, *m_wholeSteps, *m_shelf)
 {
     layOut();
     connectParts();
@@ -88,15 +91,7 @@ void DesignPage::connectParts()
     auto* steps = new StepSwitch(m_document, m_runs, this);
     connect(m_view, &flow::FlowView::stepAsked, steps, &StepSwitch::change);
     connect(steps, &StepSwitch::changed, m_foot, &DesignFoot::say);
-    connect(m_units, &UnitSide::stepChosen, this, [this](const QString& step) {
-        m_wholeSteps->insert(step, m_view->selection().value(0));
-        m_view->setFocus();
-    });
-    connect(m_wholeSteps, &StepInserter::said, m_foot, &DesignFoot::say);
-    connect(m_wholeSteps, &StepInserter::inserted, m_view, [this](const QStringList& units) {
-        m_view->select(units);
-        m_view->fit(); // what it comes behind, too
-    });
+    connectSteps();
     connect(m_plan, &DesignPlan::timeChosen, this, &DesignPage::timeChosen);
     connect(m_plan, &DesignPlan::clockChanged, this, &DesignPage::clockChanged);
     connect(m_empty, &EmptySheet::exampleAsked, this, &DesignPage::exampleAsked);
@@ -112,6 +107,27 @@ void DesignPage::connectParts()
         m_plan->forgetTime();
         m_view->fit();
     });
+}
+
+void DesignPage::connectSteps()
+{
+    connect(m_units, &UnitSide::stepChosen, this, [this](const QString& step) {
+        m_wholeSteps->insert(step, m_view->selection().value(0));
+        m_view->setFocus();
+    });
+    connect(m_wholeSteps, &StepInserter::said, m_foot, &DesignFoot::say);
+    connect(m_wholeSteps, &StepInserter::inserted, m_view, [this](const QStringList& units) {
+        m_view->select(units);
+        m_view->fit(); // what it comes behind, too
+    });
+    connect(m_shelf, &OwnStepShelf::said, m_foot, &DesignFoot::say);
+    connect(m_shelf, &OwnStepShelf::refused, m_foot, &DesignFoot::report);
+    connect(m_shelf, &OwnStepShelf::changed, this, [this] { m_units->palette().setOwnSteps(m_shelf->steps()); });
+    connect(m_view, &flow::FlowView::stepSaveAsked, m_shelf,
+            [this](const QStringList& units) { m_shelf->saveAsked(units, window()); });
+    connect(&m_units->palette(), &flow::UnitPalette::stepRemovalAsked, m_shelf,
+            [this](const QString& step) { m_shelf->removeAsked(step, window()); });
+    m_shelf->reload();
 }
 
 void DesignPage::showEmpty()

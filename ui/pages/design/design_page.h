@@ -33,6 +33,7 @@ class DesignPlan;
 class DesignTools;
 class EmptySheet;
 class InspectorSide;
+class OwnStepShelf;
 class StepInserter;
 class UnitSide;
 
@@ -50,6 +51,7 @@ public:
     bool jump(const std::string& path, const QString& typed = {});
     void showUnit(const QString& unit);
     DesignFoot& foot() const { return *m_foot; }
+    OwnStepShelf& ownSteps() const { return *m_shelf; }
     // Says why something could not be done, until the next word.
     void report(const base::Error& error);
 
@@ -95,6 +97,7 @@ protected:
 private:
     void layOut();
     void connectParts();
+    void connectSteps();
     void showEmpty();
 
     app::Document& m_document;
@@ -107,6 +110,7 @@ private:
     InspectorSide* m_inspectors;
     DesignPlan* m_plan;
     EmptySheet* m_empty;
+    OwnStepShelf* m_shelf;
     StepInserter* m_wholeSteps;
     equations::EquationSheet* m_equations; // over the canvas
     DesignCommands m_commands;

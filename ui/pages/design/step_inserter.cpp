@@ -5,19 +5,22 @@
 #include "app/run/auto_run.h"
 #include "app/run/step_place.h"
 #include "ui/flow/layout/flow_graph.h"
+#include "ui/pages/design/own_step_shelf.h"
 
 namespace titer::pages {
 
-StepInserter::StepInserter(app::Document& document, const app::AutoRun& runs, QObject* parent)
+StepInserter::StepInserter(app::Document& document, const app::AutoRun& runs, const OwnStepShelf& shelf,
+                           QObject* parent)
     : QObject(parent)
     , m_document(document)
     , m_runs(runs)
+    , m_shelf(shelf)
 {
 }
 
 void StepInserter::insert(const QString& id, const QString& unit)
 {
-    const model::StepTemplate* step = model::stepTemplate(id.toStdString());
+    const model::StepTemplate* step = m_shelf.find(id);
     if (!step) return;
     const std::optional<model::PortRef> outlet =
         app::stepOutlet(m_document.flowsheet(), m_document.catalogue(), unit.toStdString());

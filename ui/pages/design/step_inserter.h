@@ -19,11 +19,13 @@ struct StepTemplate;
 
 namespace titer::pages {
 
+class OwnStepShelf;
+
 class StepInserter : public QObject {
     Q_OBJECT
 
 public:
-    StepInserter(app::Document& document, const app::AutoRun& runs, QObject* parent);
+    StepInserter(app::Document& document, const app::AutoRun& runs, const OwnStepShelf& shelf, QObject* parent);
 
     // Behind the first outlet of the unit (empty: none is selected) that leads nowhere or out of the plant; a step that takes nothing
     // from another unit needs none.
@@ -38,6 +40,7 @@ private:
 
     app::Document& m_document;
     const app::AutoRun& m_runs;
+    const OwnStepShelf& m_shelf;
 };
 
 } // namespace titer::pages

@@ -19,6 +19,7 @@ class UnitSide : public QStackedWidget {
 public:
     UnitSide(const app::Document& document, flow::FlowView& view);
 
+    flow::UnitPalette& palette() const { return *m_palette; }
     void showTree(bool shown);
     bool isTreeShown() const { return currentIndex() == 1; }
 

@@ -13,6 +13,7 @@
 #include "ui/form/inspector_stack.h"
 #include "ui/look/language.h"
 #include "ui/pages/design/design_page.h"
+#include "ui/pages/design/own_step_shelf.h"
 #include "ui/shown/notices.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/label.h"
@@ -20,8 +21,10 @@
 #include "ui/widgets/notice.h"
 
 #include <QApplication>
+#include <QInputDialog>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -141,6 +144,60 @@ private slots:
         support::picture(stage.page, QStringLiteral("whole-step"), stage.page.size());
         stage.document.undoStack()->undo();
         QVERIFY(stage.document.flowsheet() == before);
+    }
+
+    // Saved from the selected units, found, put behind another unit as one step of undo, and removed.
+    void aStepOfOnesOwnIsSavedInsertedAndRemoved()
+    {
+        QTemporaryDir home;
+        qputenv("XDG_DATA_HOME", home.path().toUtf8());
+        Stage stage;
+        QVERIFY(stage.document.newFromExample("ecoli-fed-batch"));
+        const auto texts = [&](const char* typed) {
+            QStringList found;
+            for (const widgets::CommandGroup& group : stage.page.commands(QString::fromLatin1(typed)))
+                for (const auto& one : group.found) found << one.command.text;
+            return found;
+        };
+        const auto act = [&](const QString& text) {
+            for (const widgets::CommandGroup& group : stage.page.commands(text))
+                for (const auto& one : group.found)
+                    if (one.command.text == text) return one.command.act();
+            QFAIL(qPrintable(text));
+        };
+        stage.page.view().select({"fermenter"});
+        act(QStringLiteral("Insert the whole step: Harvest"));
+        QCOMPARE(stage.page.view().selection().size(), qsizetype(3));
+        QVERIFY(stage.page.view().action(QStringLiteral("step.save"))->isEnabled());
+
+        // As a person answers the boxes: a name, and nothing more to say.
+        int boxes = 0;
+        QTimer answer;
+        connect(&answer, &QTimer::timeout, [&boxes] {
+            auto* box = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+            if (!box) return;
+            if (boxes++ == 0) box->setTextValue(QStringLiteral("Our harvest"));
+            box->accept();
+        });
+        answer.start(20);
+        stage.page.view().action(QStringLiteral("step.save"))->trigger();
+        answer.stop();
+        QVERIFY2(boxes >= 2, qPrintable(QString::number(boxes)));
+        QCOMPARE(stage.page.ownSteps().steps().size(), std::size_t(1));
+        QVERIFY(texts("our harvest").contains(QStringLiteral("Insert the whole step: Our harvest")));
+
+        stage.document.checkNow();
+        const model::Flowsheet before = stage.document.flowsheet();
+        stage.page.view().select({"centrate"});
+        act(QStringLiteral("Insert the whole step: Our harvest"));
+        QCOMPARE(stage.document.flowsheet().units.size(), before.units.size() + 3);
+        stage.document.checkNow();
+        QVERIFY(stage.document.errors().empty());
+        support::picture(stage.page, QStringLiteral("own-step"), stage.page.size());
+        stage.document.undoStack()->undo();
+        QVERIFY(stage.document.flowsheet() == before);
+        QVERIFY(stage.page.ownSteps().remove(QStringLiteral("our-harvest")));
+        QVERIFY(!texts("our harvest").contains(QStringLiteral("Insert the whole step: Our harvest")));
     }
 
     // What is wrong stays next to an inspector that lies over the page, with its remedy and all its lines.
