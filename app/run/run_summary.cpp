@@ -1,6 +1,8 @@
 // Integrates what flowed in a run.
 #include "app/run/run_summary.h"
 
+#include "app/document/edits_components.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -31,7 +33,8 @@ double filledShare(const model::PlantUnit& unit, double volume)
 class Summary {
 public:
     explicit Summary(const Run& run)
-        : m_plant(*run.plant)
+        : m_flowsheet(run.flowsheet)
+        , m_plant(*run.plant)
         , m_result(run.result)
     {
     }
@@ -63,10 +66,11 @@ private:
         return nullptr;
     }
 
-    // The main culture names product and cells of the plant.
+    // The main culture names the cells of the plant, and its product where the plant does not.
     void findRoles()
     {
         double largest = -1.0;
+        int made = -1;
         for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
             const model::PlantUnit& unit = m_plant.units[u];
             if (!unit.setup.kinetics) continue;
@@ -74,10 +78,28 @@ private:
             if (volume <= largest) continue;
             largest = volume;
             m_made.main = int(u);
-            m_made.product = unit.setup.kinetics.componentOf("product");
+            made = unit.setup.kinetics.componentOf("product");
             m_made.cells =
                 std::max(unit.setup.kinetics.componentOf("cells"), unit.setup.kinetics.componentOf("biomass"));
         }
+        m_made.product = productBeside(made);
+    }
+
+    // What is said to be the product comes before what the main culture makes, which may be bound within its cells, or a trace beside it.
+    int productBeside(int made) const
+    {
+        const auto isSaid = [this](int component) {
+            const base::Json* entry = componentEntry(m_flowsheet, m_plant.components[std::size_t(component)].id);
+            const base::Json* role = entry ? entry->find("role") : nullptr;
+            return role && *role == base::Json("product");
+        };
+        if (made >= 0 && isSaid(made)) return made;
+        int product = made;
+        for (int c = int(m_plant.components.size()) - 1; c >= 0; --c) {
+            if (isSaid(c)) product = c;
+            if (product < 0 && m_plant.components[std::size_t(c)].role == model::Role::Product) product = c;
+        }
+        return product;
     }
 
     static double vesselVolume(const model::PlantUnit& unit)
@@ -199,9 +221,10 @@ private:
         if (unit.type->holdup) {
             sum.volume = volumeHeld(u, emptied, sum.readingTime);
             sum.level = filledShare(unit, sum.volume);
-            if (m_made.product >= 0)
-                sum.product =
-                    sum.volume * valueAt(m_result, column(u, ReadKind::Component, m_made.product), sum.readingTime);
+            if (unit.setup.kinetics) sum.made = unit.setup.kinetics.componentOf("product");
+            if (sum.made < 0) sum.made = m_made.product;
+            if (sum.made >= 0)
+                sum.product = sum.volume * valueAt(m_result, column(u, ReadKind::Component, sum.made), sum.readingTime);
         }
     }
 
@@ -218,6 +241,7 @@ private:
         return valueAt(m_result, m_result.column(unit.id + ".volume"), seconds);
     }
 
+    const model::Flowsheet& m_flowsheet;
     const model::Plant& m_plant;
     const figures::RunResult& m_result;
     RunSummary m_made;

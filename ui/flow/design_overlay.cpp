@@ -32,9 +32,20 @@ QString written(double si, const std::string& unit)
     return valueWithUnit(base::toUnit(si, unit), unit);
 }
 
+// A label, or its id where that takes less of the sheet.
+QString shortName(const model::Component& component)
+{
+    constexpr std::size_t fits = 10;
+    const bool isLong = component.label.size() > fits && component.id.size() < component.label.size();
+    return QString::fromStdString(component.label.empty() || isLong ? component.id : component.label);
+}
+
+// With the name of what it is of.
 QString concentration(const model::Plant& plant, int component, double value)
 {
-    return written(value, app::shownUnit(model::concentrationUnit(plant.components[std::size_t(component)].basis)));
+    const model::Component& of = plant.components[std::size_t(component)];
+    return Words::tr("%1 %2", "a component, its concentration")
+        .arg(shortName(of), written(value, app::shownUnit(model::concentrationUnit(of.basis))));
 }
 
 QString volume(double si)
@@ -84,10 +95,10 @@ QString pillOf(const app::Run& run, const app::RunSummary& summary, int unit)
         if (!titer && viability) return Words::tr("%1 viable").arg(percent(viability->value));
         if (!titer) return firstFigure(run.result, u.id);
         const QString text = written(titer->value, unitOf(*titer));
-        return isMass(plant, summary.product) ? QStringLiteral("%1 · %2").arg(text, mass(sum.product)) : text;
+        return isMass(plant, sum.made) ? QStringLiteral("%1 · %2").arg(text, mass(sum.product)) : text;
     }
     if (u.type->holdup && sum.volume > 0.0) {
-        if (isMass(plant, summary.product) && sum.product > 0.0)
+        if (isMass(plant, sum.made) && sum.product > 0.0)
             return QStringLiteral("%1 · %2").arg(volume(sum.volume), mass(sum.product));
         return volume(sum.volume);
     }
