@@ -182,6 +182,7 @@ Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors
     resolveBeds(checking);
     checkSchedule(checking);
     checkControllers(checking);
+    checkKeptSetPoints(checking);
     if (checking.plantSound) checkParticles(checking);
     if (checking.plantSound) checkMembranes(checking);
     if (checking.plantSound) checkOutlets(checking);

@@ -103,6 +103,7 @@ void checkCycles(Checking& checking);   // a part of checkRecipe
 void checkPrograms(Checking& checking); // once it is known how long the recipe lasts
 void checkSchedule(Checking& checking);
 void checkControllers(Checking& checking);
+void checkKeptSetPoints(Checking& checking); // once it is known what controllers write
 void checkParticles(Checking& checking);
 void checkMembranes(Checking& checking);
 void checkOutlets(Checking& checking); // once it is known what recipe and controllers write
