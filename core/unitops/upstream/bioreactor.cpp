@@ -296,6 +296,8 @@ constexpr model::VariableSpec variableSpecs[] = {
      .unit = "m3",
      .help = CORE_TR("core", "So far, if the vessel evaporates: what has entered less what has left and this is the "
                              "change of the volume.")},
+    neededKlaVariable,
+    neededOxygenVariable,
 };
 static_assert(model::namesRows<Bioreactor::Variable>(variableSpecs));
 
@@ -360,6 +362,8 @@ constexpr model::KpiSpec kpis[] = {
      .unit = "mol",
      .kind = Kind::Last,
      .variable = "carbon_dioxide_formed"},
+    neededKlaFigure,
+    neededOxygenFigure,
 };
 static_assert(model::namesRows<Bioreactor::Kpi>(kpis));
 

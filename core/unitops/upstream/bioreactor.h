@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/math/rate_terms.h"
+#include "core/base/not_available.h"
 #include "core/unitops/holdup.h"
 #include "core/unitops/scratch.h"
 #include "core/unitops/upstream/gas_transfer.h"
@@ -45,7 +46,9 @@ public:
         OxygenShortfall,
         PowerPerVolume,
         CarbonDioxideFormed,
-        Evaporated
+        Evaporated,
+        NeededKla,
+        NeededOxygen
     };
     enum Kpi {
         KpiTiter,
@@ -59,7 +62,9 @@ public:
         KpiOxygenLimitedTime,
         KpiOxygenShortfall,
         KpiPowerPerVolume,
-        KpiCarbonDioxideFormed
+        KpiCarbonDioxideFormed,
+        KpiNeededKla,
+        KpiNeededOxygen
     };
     enum Integral {
         CellTime,        // integral of the viable cells [their basis s]
@@ -137,6 +142,12 @@ private:
     void readOsmolality(const model::UnitSetup& setup);
     void readRoles(const model::UnitSetup& setup);
     double viability(const double* c) const;
+    // What would hold the oxygen of these contents at its set-point.
+    struct OxygenNeeds {
+        double kla = base::notAvailable;      // with a gas that does not limit [1/s]
+        double fraction = base::notAvailable; // of oxygen in the gas, at the largest kLa and the present flow
+    };
+    OxygenNeeds oxygenNeeds(const model::UnitView<double>& view, const double* c) const;
 
     // The state that counts what is dissolved and no component [mol].
     int solutes() const { return m_holdup.stateCount(); }

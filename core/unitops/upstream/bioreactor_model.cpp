@@ -194,6 +194,28 @@ void Bioreactor::variables(const model::UnitView<double>& view, double* values) 
     const bool held = m_oxygen >= 0 && m_gas.loop == GasTransfer::Loop::Ideal;
     values[OxygenLimitedTime] = held ? integrals[ShortOfOxygen] : base::notAvailable;
     values[OxygenShortfall] = held && m_kinetics ? integrals[MissingOxygen] : base::notAvailable;
+    const OxygenNeeds needs = held && m_kinetics ? oxygenNeeds(view, c.data()) : OxygenNeeds();
+    values[NeededKla] = needs.kla;
+    values[NeededOxygen] = needs.fraction;
+}
+
+Bioreactor::OxygenNeeds Bioreactor::oxygenNeeds(const model::UnitView<double>& view, const double* c) const
+{
+    GasTransfer::Settings s = settings(view.set);
+    const double setPoint = m_gas.oxygenAtSetPoint(s), volume = view.y[0];
+    if (volume < m_holdup.minVolume()) return {0.0, 0.0};
+    Scratch<double> held(m_holdup.components()), made(m_holdup.components());
+    for (const int i : m_holdup.carried()) held[i] = c[i];
+    held[m_oxygen] = setPoint;
+    react(view, held.data(), made.data());
+    const double demand = std::max(oxygenNeeded(view, setPoint, made[m_oxygen], setPoint), 0.0); // [mol/s]
+    OxygenNeeds needs;
+    if (const double kla = m_gas.klaMax(s, volume); kla > 0.0)
+        needs.fraction = m_gas.oxygenFractionNeeded(s, kla, volume, setPoint, demand);
+    s.gasFlow = 0.0;
+    const bool carries = m_gas.oxygenSolubility * s.oxygenFraction / GasTransfer::airOxygen > setPoint;
+    if (carries) needs.kla = m_gas.klaNeeded(s, volume, setPoint, demand);
+    return needs;
 }
 
 std::optional<model::Undefined> Bioreactor::undefinedAt(const model::UnitView<double>& view) const
@@ -228,15 +250,34 @@ void Bioreactor::remarkOxygen(std::span<const double> kpis, base::Notices& notic
     constexpr double passing = 600.0; // [s]: a vessel that is filled, or a step of the set-point
     if (!(kpis[KpiOxygenLimitedTime] > passing)) return;
     const double missing = std::isnan(kpis[KpiOxygenShortfall]) ? 0.0 : kpis[KpiOxygenShortfall];
+    const std::string time = base::writeQuantity(kpis[KpiOxygenLimitedTime], "h", 3),
+                      most = base::writeQuantity(m_gas.maxKla, "1/h", 3), more = base::writeQuantity(missing, "mol", 3);
+    const double kla = kpis[KpiNeededKla], fraction = kpis[KpiNeededOxygen];
+    if (std::isnan(kla) || std::isnan(fraction)) {
+        notices.push_back({"params/kla_max",
+                           say(CORE_TR("core", "Oxygen was below its set-point for {1}, because neither the gas nor "
+                                               "the maximum kLa of {2} meets the demand of the culture; at the "
+                                               "set-point it would have taken up {3} more. Increase the gas flow or "
+                                               "its oxygen content, or reduce the demand of the culture."),
+                               time, most, more)});
+        return;
+    }
+    const std::string needed = base::writeQuantity(kla, "1/h", 3), content = base::writeQuantity(fraction, "%", 3);
     notices.push_back(
         {"params/kla_max",
-         say(CORE_TR("core",
-                     "Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} "
-                     "meets the demand of the culture; at the set-point it would have taken up {3} more. Increase "
-                     "the gas flow or its oxygen content (gas_flow, oxygen_fraction), or reduce the demand of the "
-                     "culture."),
-             base::writeQuantity(kpis[KpiOxygenLimitedTime], "h", 3), base::writeQuantity(m_gas.maxKla, "1/h", 3),
-             base::writeQuantity(missing, "mol", 3))});
+         fraction <= 1.0
+             ? say(CORE_TR("core", "Oxygen was below its set-point for {1}, because neither the gas nor the maximum "
+                                   "kLa of {2} meets the demand of the culture; at the set-point it would have taken "
+                                   "up {3} more. As large as the culture was, a maximum kLa of {4} in a gas flow that "
+                                   "does not limit would hold it, or {5} oxygen in the gas with kLa and gas flow as "
+                                   "they are. Increase these, or reduce the demand of the culture."),
+                   time, most, more, needed, content)
+             : say(CORE_TR("core", "Oxygen was below its set-point for {1}, because neither the gas nor the maximum "
+                                   "kLa of {2} meets the demand of the culture; at the set-point it would have taken "
+                                   "up {3} more. As large as the culture was, a maximum kLa of {4} in a gas flow that "
+                                   "does not limit would hold it; with kLa and gas flow as they are pure oxygen is not "
+                                   "enough. Increase these, or reduce the demand of the culture."),
+                   time, most, more, needed)});
 }
 
 void Bioreactor::remarkPower(double largest, base::Notices& notices) const

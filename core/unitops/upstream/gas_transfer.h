@@ -64,6 +64,12 @@ struct GasTransfer {
     // kLa that carries `transfer` [mol/s], less than the largest kLa would, into the broth; 0 where the broth gives oxygen
     // off [1/s].
     template <class T> T klaNeeded(const Settings& s, const T& volume, const T& oxygen, const T& transfer) const;
+    // Mole fraction of oxygen in the gas with which this kLa carries `transfer` into the broth; above 1 where no gas does. Of a gas
+    // without flow, which is one that never limits, and of one that is depleted.
+    double oxygenFractionNeeded(const Settings& s, double kla, double volume, double oxygen, double transfer) const
+    {
+        return airOxygen / oxygenSolubility * (transfer / (kla * volume) + oxygen) + transfer * gasResistance(s);
+    }
     // Oxygen that enters at a given kLa [mol/s].
     template <class T> T oxygenAt(const Settings& s, const T& kla, const T& volume, const T& oxygen) const;
     // Carbon dioxide that enters (negative: leaves) at a given kLa of oxygen [mol/s].

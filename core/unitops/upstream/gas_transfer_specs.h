@@ -159,4 +159,36 @@ inline constexpr model::ParamSpec gasParams[] = {
      .group = gasGroup},
 };
 
+// What would hold the oxygen of the culture at its set-point, and the most of it.
+inline constexpr model::VariableSpec neededKlaVariable{
+    .key = "needed_kla",
+    .label = CORE_TR("core", "kLa for the oxygen set-point"),
+    .unit = "1/s",
+    .help = CORE_TR("core", "That would hold the oxygen of the present culture at its set-point, in a gas flow that "
+                            "does not limit; with ideal oxygen control."),
+};
+inline constexpr model::VariableSpec neededOxygenVariable{
+    .key = "needed_oxygen",
+    .label = CORE_TR("core", "Oxygen in the gas for the set-point"),
+    .unit = "1",
+    .help = CORE_TR("core", "Mole fraction with which the largest kLa and the present gas flow would hold the oxygen "
+                            "of the present culture at its set-point; above 1 not even pure oxygen does."),
+    .displayUnit = "%",
+};
+inline constexpr model::KpiSpec neededKlaFigure{
+    .key = "needed_kla",
+    .label = CORE_TR("core", "Largest kLa for the oxygen set-point"),
+    .unit = "1/s",
+    .kind = model::KpiSpec::Kind::Peak,
+    .variable = "needed_kla",
+};
+inline constexpr model::KpiSpec neededOxygenFigure{
+    .key = "needed_oxygen",
+    .label = CORE_TR("core", "Most oxygen in the gas for the set-point"),
+    .unit = "1",
+    .kind = model::KpiSpec::Kind::Peak,
+    .variable = "needed_oxygen",
+    .displayUnit = "%",
+};
+
 } // namespace titer::unitops

@@ -29,6 +29,7 @@ private slots:
     void theIdealLoopGivesNoMoreThanTheGasCarries();
     void theIdealLoopGoesNoFurtherThanTheLargestKla();
     void saysThatOxygenFellShort();
+    void saysWhatWouldHoldTheOxygen();
     void theOpenLoopSettlesWhereTransferEqualsUptake();
     void anInitialDeviationOfOxygenFadesWithTheLoopTime();
     void oxygenIsNotDilutedWhereThatIsChosen();
@@ -135,6 +136,52 @@ void GasTransferTest::saysThatOxygenFellShort()
     QCOMPARE(reported.size(), std::size_t(1));
     const std::string text = reported.front().what.text();
     QVERIFY2(text.find("2 h") != text.npos && text.find("12.5 mol") != text.npos, text.c_str());
+}
+
+// Both in closed form: kLa = OUR/(c*_gas - c), x = 0.2095/s (OUR/kLa + c) + OUR/N; and each of them does hold the set-point.
+void GasTransferTest::saysWhatWouldHoldTheOxygen()
+{
+    constexpr double gasFlow = 4e-5, moles = gasFlow / 0.022414; // [m3/s, mol/s]
+    const double uptake = respiration * 5e12, kla = 0.2 * uptake / 0.12;
+    const auto fill = [&](Vessel& v, double flow) {
+        v.initial(1.0, {{"cells", 5e12}, {"glucose", 30.0}, {"oxygen", 0.08}});
+        v.set("gas_flow", flow).param("kla_max", kla);
+    };
+    for (const double flow : {0.0, gasFlow}) {
+        Vessel poor, rich, strong;
+        for (Vessel* v : {&poor, &rich, &strong}) fill(*v, flow);
+        auto e = poor.evaluation();
+        poor.advance(e, 60.0, 600);
+        QVERIFY(poor.variable(e, "oxygen_limited_time") > 0.0);
+        const double now = respiration * poor.c(e, "cells");
+        const double neededKla = poor.variable(e, "needed_kla"), needed = poor.variable(e, "needed_oxygen");
+        QVERIFY(near(neededKla, now / 0.12, 1e-6));
+        QVERIFY(near(needed, 0.2095 / 0.2 * (now / kla + 0.08) + (flow > 0.0 ? now / moles : 0.0), 1e-6));
+        rich.set("oxygen_fraction", std::min(1.001 * needed, 1.0));
+        auto held = rich.evaluation();
+        rich.advance(held, 60.0, 600);
+        QCOMPARE(rich.variable(held, "oxygen_limited_time"), 0.0);
+        if (flow > 0.0) continue;
+        strong.param("kla_max", 1.001 * neededKla);
+        auto enough = strong.evaluation();
+        strong.advance(enough, 60.0, 600);
+        QCOMPARE(strong.variable(enough, "oxygen_limited_time"), 0.0);
+    }
+    // The notice has the numbers, and says where no gas does.
+    Vessel v;
+    fill(v, 0.0);
+    v.make();
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    std::vector<double> kpis(v.type().kpis.size(), nan);
+    kpis[unitops::Bioreactor::KpiOxygenLimitedTime] = 7200.0;
+    kpis[unitops::Bioreactor::KpiNeededKla] = 0.125;
+    for (const auto& [fraction, words] :
+         {std::pair(0.42, "42 % oxygen"), std::pair(1.3, "pure oxygen is not enough")}) {
+        kpis[unitops::Bioreactor::KpiNeededOxygen] = fraction;
+        const std::string text = v.unit().remarks(kpis, 0.0).front().what.text();
+        QVERIFY2(text.find("450 1/h") != text.npos && text.find(words) != text.npos, text.c_str());
+        QVERIFY2(text.find("gas_flow") == text.npos, text.c_str());
+    }
 }
 
 void GasTransferTest::theOpenLoopSettlesWhereTransferEqualsUptake()
