@@ -75,6 +75,9 @@ Edited setRecord(const model::Flowsheet& before, const model::Catalogue& catalog
 
 // --- streams ---------------------------------------------------------------------------------------------------------
 
+// What a port is; nullptr where there is none.
+const model::PortSpec* portSpec(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                                const model::PortRef& port);
 Edited connectPorts(const model::Flowsheet& before, const model::Catalogue& catalogue, const model::PortRef& from,
                     const model::PortRef& to);
 Edited removeStream(const model::Flowsheet& before, const model::StreamEntry& stream);

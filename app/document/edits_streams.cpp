@@ -17,16 +17,6 @@ using model::PortSpec;
 
 namespace {
 
-const PortSpec* specOf(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& port)
-{
-    const model::UnitEntry* unit = f.unit(port.unit);
-    const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
-    if (!type) return nullptr;
-    const auto spec =
-        std::find_if(type->ports.begin(), type->ports.end(), [&](const PortSpec& p) { return port.port == p.key; });
-    return spec == type->ports.end() ? nullptr : &*spec;
-}
-
 bool isTaken(const Flowsheet& f, const PortRef& port, const PortSpec& spec)
 {
     if (spec.direction == Direction::In && spec.many) return false;
@@ -38,8 +28,8 @@ bool isTaken(const Flowsheet& f, const PortRef& port, const PortSpec& spec)
 std::optional<Sentence> refusal(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& from,
                                 const PortRef& to)
 {
-    const PortSpec* source = specOf(f, catalogue, from);
-    const PortSpec* target = specOf(f, catalogue, to);
+    const PortSpec* source = portSpec(f, catalogue, from);
+    const PortSpec* target = portSpec(f, catalogue, to);
     if (!source) return say(CORE_TR("core", "There is no port “{1}”."), from.text());
     if (!target) return say(CORE_TR("core", "There is no port “{1}”."), to.text());
     if (from.unit == to.unit)
@@ -68,10 +58,20 @@ std::optional<Sentence> refusal(const Flowsheet& f, const model::Catalogue& cata
 
 } // namespace
 
+const PortSpec* portSpec(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& port)
+{
+    const model::UnitEntry* unit = f.unit(port.unit);
+    const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
+    if (!type) return nullptr;
+    const auto spec =
+        std::find_if(type->ports.begin(), type->ports.end(), [&](const PortSpec& p) { return port.port == p.key; });
+    return spec == type->ports.end() ? nullptr : &*spec;
+}
+
 Edited connectPorts(const Flowsheet& before, const model::Catalogue& catalogue, const PortRef& from, const PortRef& to)
 {
     // Drawn from an inlet to an outlet it means the same stream.
-    const PortSpec* first = specOf(before, catalogue, from);
+    const PortSpec* first = portSpec(before, catalogue, from);
     const bool backwards = first && first->direction == Direction::In;
     const PortRef& source = backwards ? to : from;
     const PortRef& target = backwards ? from : to;
@@ -95,7 +95,7 @@ Edited removeStream(const Flowsheet& before, const model::StreamEntry& stream)
 
 std::vector<PortTarget> portTargets(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& port)
 {
-    const PortSpec* own = specOf(f, catalogue, port);
+    const PortSpec* own = portSpec(f, catalogue, port);
     if (!own) return {};
     std::vector<PortTarget> targets;
     for (const model::UnitEntry& unit : f.units) {

@@ -44,12 +44,8 @@ model::StepInflow completed(model::StepInflow inflow)
 
 const model::PortSpec* outletOf(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& port)
 {
-    const model::UnitEntry* unit = f.unit(port.unit);
-    const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
-    if (!type) return nullptr;
-    const auto spec = std::ranges::find_if(type->ports, [&](const model::PortSpec& p) { return port.port == p.key; });
-    if (spec == type->ports.end() || spec->direction != model::Direction::Out) return nullptr;
-    return &*spec;
+    const model::PortSpec* spec = portSpec(f, catalogue, port);
+    return spec && spec->direction == model::Direction::Out ? spec : nullptr;
 }
 
 PortRef portNamed(std::string_view text)

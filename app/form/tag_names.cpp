@@ -28,6 +28,12 @@ QString unitName(const model::Flowsheet& flowsheet, std::string_view unit)
     return text(entry && !entry->label.empty() ? std::string_view(entry->label) : unit);
 }
 
+QString portName(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::PortRef& port)
+{
+    const model::PortSpec* spec = portSpec(flowsheet, catalogue, port);
+    return spec ? label(spec->label) : QString::fromStdString(port.port);
+}
+
 QString tagName(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const std::string& tag)
 {
     const std::size_t dot = tag.find('.');

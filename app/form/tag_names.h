@@ -15,6 +15,7 @@ namespace titer::app {
 // The name of a tag without its unit: "Glucose", "Bleed, flow"; the tag itself where nothing is known of it.
 QString tagName(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const std::string& tag);
 QString unitName(const model::Flowsheet& flowsheet, std::string_view unit);
+QString portName(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::PortRef& port);
 // The same as it is read in the recipe of `unit`: what belongs to another unit has that one's name, "Elution buffer,
 // flow".
 QString placeName(const Document& document, const std::string& tag, std::string_view unit);

@@ -6,7 +6,6 @@
 #include "app/run/step_names.h"
 
 #include "core/base/units/units.h"
-#include "core/model/equations/described.h"
 #include "core/model/equations/param_record.h"
 
 #include <algorithm>
@@ -34,22 +33,13 @@ void addOnce(std::vector<PortRef>& ports, const PortRef& port)
     if (std::ranges::find(ports, port) == ports.end()) ports.push_back(port);
 }
 
-const model::PortSpec* specAt(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& port)
-{
-    const model::UnitEntry* unit = f.unit(port.unit);
-    const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
-    if (!type) return nullptr;
-    const auto spec = std::ranges::find_if(type->ports, [&](const model::PortSpec& p) { return port.port == p.key; });
-    return spec == type->ports.end() ? nullptr : &*spec;
-}
-
 // Liquid ports of the units without a stream.
 void addOpen(const Flowsheet& f, const model::Catalogue& catalogue, const Ids& units, model::Direction direction,
              std::vector<PortRef>& ports)
 {
     for (const std::string& unit : units)
         for (const PortRef& port : fittingPorts(f, catalogue, unit)) {
-            const model::PortSpec* spec = specAt(f, catalogue, port);
+            const model::PortSpec* spec = portSpec(f, catalogue, port);
             const bool isFree = std::ranges::none_of(
                 f.streams, [&](const model::StreamEntry& s) { return s.from == port || s.to == port; });
             if (isFree && spec && spec->direction == direction && spec->phase == model::Phase::Liquid)
@@ -116,7 +106,7 @@ private:
             if (leaves == isAmong(m_wish.units, stream.to.unit)) continue;
             const PortRef& port = leaves ? stream.from : stream.to;
             const std::optional<PortRef>& own = leaves ? m_wish.out : m_wish.in;
-            const model::PortSpec* spec = specAt(piece, m_catalogue, port);
+            const model::PortSpec* spec = portSpec(piece, m_catalogue, port);
             if ((own && *own == port) || !spec || spec->phase != model::Phase::Liquid) continue;
             Edited closed = applyOffer(piece, m_catalogue,
                                        {{},
@@ -206,7 +196,7 @@ StepBorder borderOf(const Flowsheet& f, const model::Catalogue& catalogue, const
     StepBorder border;
     for (const model::StreamEntry& stream : f.streams) {
         const bool from = isAmong(units, stream.from.unit), to = isAmong(units, stream.to.unit);
-        const model::PortSpec* spec = specAt(f, catalogue, from ? stream.from : stream.to);
+        const model::PortSpec* spec = portSpec(f, catalogue, from ? stream.from : stream.to);
         if (from == to || !spec || spec->phase != model::Phase::Liquid) continue;
         addOnce(from ? border.out : border.in, from ? stream.from : stream.to);
     }

@@ -1,10 +1,9 @@
 // Carries out what a check offers.
 #include "app/run/remedies.h"
 
-#include "app/common/sentence.h"
+#include "app/form/tag_names.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/model/equations/described.h"
 
 #include <algorithm>
 #include <cmath>
@@ -93,13 +92,10 @@ base::Result<Added> placed(const Flowsheet& before, const model::Catalogue& cata
 }
 
 // "UF/DF · Permeate", as what collects there by itself is called.
-std::string labelBy(const model::Catalogue& catalogue, const model::UnitEntry& unit, std::string_view port)
+std::string labelBy(const Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::PortRef& port)
 {
-    QString name = QString::fromUtf8(port.data(), qsizetype(port.size()));
-    if (const model::UnitType* type = model::typeOf(catalogue, unit))
-        for (const model::PortSpec& spec : type->ports)
-            if (port == spec.key) name = label(spec.label);
-    return (unit.label.empty() ? unit.id : unit.label) + " · " + name.toStdString();
+    return (unitName(flowsheet, port.unit) + QStringLiteral(" · ") + portName(flowsheet, catalogue, port))
+        .toStdString();
 }
 
 Edited supply(const Flowsheet& before, const model::Catalogue& catalogue, const model::Edit& edit)
@@ -110,7 +106,9 @@ Edited supply(const Flowsheet& before, const model::Catalogue& catalogue, const 
     const bool enters = edit.text == "inlet";
     base::Result<Added> added = placed(before, catalogue, edit.text, unit->id, enters, edit.id);
     if (!added) return added.error();
-    if (!edit.id.empty()) added->flowsheet.unit(added->units.front())->label = labelBy(catalogue, *unit, parts[2]);
+    if (!edit.id.empty())
+        added->flowsheet.unit(added->units.front())->label =
+            labelBy(before, catalogue, {unit->id, std::string(parts[2])});
     const std::vector<model::PortRef> ports = fittingPorts(added->flowsheet, catalogue, added->units.front());
     if (ports.empty()) return gone(edit.path);
     return connectPorts(added->flowsheet, catalogue, {unit->id, std::string(parts[2])}, ports.front());
@@ -203,11 +201,8 @@ Edited applyOffer(const Flowsheet& before, const model::Catalogue& catalogue, co
 std::optional<model::Offer> offerOfEnd(const Flowsheet& flowsheet, const model::Catalogue& catalogue,
                                        const model::Plant* plant, const model::PortRef& port)
 {
-    const model::UnitEntry* unit = flowsheet.unit(port.unit);
-    const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
-    if (!type) return std::nullopt;
-    const auto spec = std::ranges::find_if(type->ports, [&](const auto& p) { return port.port == p.key; });
-    if (spec == type->ports.end()) return std::nullopt;
+    const model::PortSpec* spec = portSpec(flowsheet, catalogue, port);
+    if (!spec) return std::nullopt;
     const bool leaves = spec->direction == model::Direction::Out;
     model::Edit edit{model::Edit::Kind::Supply, "units/" + port.unit + "/" + port.port, leaves ? "outlet" : "inlet"};
     if (plant && leaves)

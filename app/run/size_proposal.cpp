@@ -47,9 +47,7 @@ model::StepInflow inflowOf(const Run& run, int unit)
 {
     const model::Plant& plant = *run.plant;
     const RunSummary summary = summaryOf(run);
-    int product = summary.product;
-    for (std::size_t c = 0; c < plant.components.size() && product < 0; ++c)
-        if (plant.components[c].role == model::Role::Product) product = int(c);
+    const int product = summary.product;
     model::StepInflow inflow;
     for (std::size_t s = 0; s < plant.streams.size(); ++s) {
         if (plant.streams[s].to != unit || plant.streams[s].toPort != 0) continue;

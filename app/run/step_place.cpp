@@ -28,8 +28,6 @@ public:
                 m_stream = int(s);
         }
         m_product = m_summary.product;
-        for (std::size_t c = 0; c < m_plant.components.size() && m_product < 0; ++c)
-            if (m_plant.components[c].role == model::Role::Product) m_product = int(c);
     }
 
     // What has come by the stream in the whole run.

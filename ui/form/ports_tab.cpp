@@ -2,6 +2,7 @@
 #include "ui/form/ports_tab.h"
 
 #include "app/common/sentence.h"
+#include "app/form/tag_names.h"
 #include "app/run/remedies.h"
 #include "core/model/equations/described.h"
 #include "ui/look/icons.h"
@@ -17,26 +18,6 @@ namespace titer::form {
 
 using namespace look;
 using namespace widgets;
-
-namespace {
-
-QString unitName(const model::Flowsheet& flowsheet, const std::string& id)
-{
-    const model::UnitEntry* unit = flowsheet.unit(id);
-    return QString::fromStdString(unit && !unit->label.empty() ? unit->label : id);
-}
-
-QString portName(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::PortRef& port)
-{
-    const model::UnitEntry* unit = flowsheet.unit(port.unit);
-    const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
-    if (type)
-        for (const model::PortSpec& spec : type->ports)
-            if (port.port == spec.key) return app::label(spec.label);
-    return QString::fromStdString(port.port);
-}
-
-} // namespace
 
 PortsTab::PortsTab(app::Document& document, QWidget* parent)
     : QScrollArea(parent)
@@ -132,8 +113,8 @@ void PortsTab::addStream(const model::StreamEntry& stream, bool out)
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(3 * Theme::current().u(), 0, 0, 0);
-    const QString unit = unitName(m_document.flowsheet(), other.unit);
-    const QString port = portName(m_document.flowsheet(), m_document.catalogue(), other);
+    const QString unit = app::unitName(m_document.flowsheet(), other.unit);
+    const QString port = app::portName(m_document.flowsheet(), m_document.catalogue(), other);
     auto* link = new Label(
         QStringLiteral("%1 <a href=\"unit\">%2</a> · %3")
             .arg(out ? QStringLiteral("→") : QStringLiteral("←"), unit.toHtmlEscaped(), port.toHtmlEscaped()));
@@ -159,8 +140,8 @@ void PortsTab::chooseTarget(const model::PortRef& port, bool out, QWidget* below
     menu.setToolTipsVisible(true);
     for (const app::PortTarget& target : app::portTargets(m_document.flowsheet(), m_document.catalogue(), port)) {
         const QString name =
-            QStringLiteral("%1 · %2").arg(unitName(m_document.flowsheet(), target.port.unit),
-                                          portName(m_document.flowsheet(), m_document.catalogue(), target.port));
+            QStringLiteral("%1 · %2").arg(app::unitName(m_document.flowsheet(), target.port.unit),
+                                          app::portName(m_document.flowsheet(), m_document.catalogue(), target.port));
         QAction* action = menu.addAction(name);
         action->setEnabled(!target.refusal);
         if (target.refusal) action->setToolTip(app::sentence(*target.refusal));

@@ -4,7 +4,6 @@
 #include "app/document/document.h"
 #include "app/form/tag_names.h"
 #include "app/run/auto_run.h"
-#include "core/model/equations/described.h"
 #include "ui/widgets/dialogs.h"
 
 #include <algorithm>
@@ -16,13 +15,8 @@ namespace {
 // "Centrifuge · Inlet"
 QString portText(const app::Document& document, const model::PortRef& port)
 {
-    const model::UnitEntry* unit = document.flowsheet().unit(port.unit);
-    const model::UnitType* type = unit ? model::typeOf(document.catalogue(), *unit) : nullptr;
-    QString name = QString::fromStdString(port.port);
-    if (type)
-        for (const model::PortSpec& spec : type->ports)
-            if (port.port == spec.key) name = app::label(spec.label);
-    return QStringLiteral("%1 · %2").arg(app::unitName(document.flowsheet(), port.unit), name);
+    return QStringLiteral("%1 · %2").arg(app::unitName(document.flowsheet(), port.unit),
+                                         app::portName(document.flowsheet(), document.catalogue(), port));
 }
 
 struct Asked {
