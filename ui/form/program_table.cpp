@@ -388,6 +388,7 @@ void ProgramTable::layOut()
     layout()->setSpacing(2 * u);
     m_timeUnit->setMinimumWidth(9 * u);
     m_valueUnit->setMinimumWidth(15 * u);
+    m_course->setFixedHeight(36 * u);
     m_table->verticalHeader()->setDefaultSectionSize(Theme::current().fieldHeight());
     fitHeight();
 }

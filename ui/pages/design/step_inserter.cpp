@@ -7,6 +7,8 @@
 #include "ui/flow/layout/flow_graph.h"
 #include "ui/pages/design/own_step_shelf.h"
 
+#include <algorithm>
+
 namespace titer::pages {
 
 StepInserter::StepInserter(app::Document& document, const app::AutoRun& runs, const OwnStepShelf& shelf,
@@ -46,7 +48,10 @@ void StepInserter::insertBehind(const model::StepTemplate& step, const std::opti
     QStringList units;
     for (const std::string& unit : added->units) units << QString::fromStdString(unit);
     emit inserted(units);
-    if (!outlet)
+    const bool follows = std::ranges::any_of(step.sizes, [](const auto& size) { return !size.formula.empty(); });
+    if (!follows)
+        emit said(tr("%1 stands here with the quantities that it was saved with.", "a step").arg(name));
+    else if (!outlet)
         emit said(tr("%1 stands by itself, with a usual size: connect what is to flow in.", "a step").arg(name));
     else if (run)
         emit said(tr("%1 has the size of what flows in; the notes of its units name the rules.", "a step").arg(name));
