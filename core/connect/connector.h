@@ -18,8 +18,8 @@
 namespace titer::connect {
 
 // Raised in the major number where an older plugin can no longer be used, in the minor number where something was added.
-inline constexpr int apiMajor = 5;
-inline constexpr int apiMinor = 1;
+inline constexpr int apiMajor = 6;
+inline constexpr int apiMinor = 0;
 
 enum class State {
     Configured, // settings known, not yet open
@@ -176,7 +176,8 @@ public:
     virtual Opened open(const Settings& settings, const TaskContext& context, base::Errors& errors) = 0;
     // From now on work() puts samples into the feed, which outlives stop().
     virtual base::Done start(Feed& feed) = 0;
-    // Does what is due and says when it wants to be called again. `now` never goes back.
+    // Does what is due and says when it wants to be called again. `now` never goes back. Others are told that something was received (an
+    // acknowledgement, a position that moves on) not in the call that put it into the feed, but in one after it, once Feed::isTaken().
     virtual Clock::time_point work(Clock::time_point now) = 0;
     virtual void stop() = 0;
     virtual ConnectorStatus status() const = 0;

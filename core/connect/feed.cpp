@@ -1,8 +1,6 @@
 // A ring of samples and a queue next to it, each with one writer and one reader.
 #include "core/connect/feed.h"
 
-#include "core/base/result.h"
-
 #include <algorithm>
 #include <bit>
 
@@ -34,10 +32,16 @@ Feed::Feed(std::size_t samples, Backpressure backpressure, std::size_t outOfBand
 {
 }
 
+Feed::~Feed()
+{
+    if (m_spool) m_spool->end(kept());
+}
+
 bool Feed::put(OutOfBand& aside)
 {
     const std::uint64_t head = m_head.load(std::memory_order_relaxed);
     if (head - m_tail.load(std::memory_order_acquire) > m_mask) return false;
+    if (m_spool) m_spool->take(aside);
     m_outOfBand[head & m_mask] = {std::move(aside), m_samples.pushed()};
     m_head.store(head + 1, std::memory_order_release);
     return true;
@@ -62,6 +66,28 @@ void Feed::lose(const Gap& gap)
     m_lost->from = std::min(m_lost->from, gap.from);
     m_lost->to = std::max(m_lost->to, gap.to);
     m_lost->lost += std::max<std::int64_t>(gap.lost, 0);
+}
+
+void Feed::describe(const std::vector<TagInfo>& tags)
+{
+    if (m_spool) m_spool->describe(tags);
+}
+
+base::Done Feed::secure()
+{
+    return m_spool ? m_spool->write(kept()) : base::done();
+}
+
+bool Feed::isTaken() const
+{
+    return m_samples.room() == m_samples.capacity() &&
+           m_head.load(std::memory_order_relaxed) == m_tail.load(std::memory_order_acquire) &&
+           !m_held.load(std::memory_order_acquire);
+}
+
+std::uint64_t Feed::taken() const
+{
+    return m_samples.taken() - std::uint64_t(m_samples.holdsOne()) + m_tail.load(std::memory_order_relaxed);
 }
 
 std::optional<OutOfBand> Feed::takeOutOfBand(std::uint64_t before)

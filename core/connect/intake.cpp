@@ -153,6 +153,13 @@ bool Intake::moveSamples()
 
 bool Intake::move()
 {
+    const bool moved = moveAll();
+    m_in.setHeld(m_heldSample || m_heldOutOfBand);
+    return moved;
+}
+
+bool Intake::moveAll()
+{
     if (!moveOwn()) return false;
     const std::int64_t clock = m_in.samples().clock();
     if (!moveSamples() || !moveOutOfBand(m_in.samples().taken())) return false;

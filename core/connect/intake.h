@@ -75,6 +75,7 @@ private:
         std::int64_t said; // samples received later are not touched [µs, UTC]
     };
 
+    bool moveAll();
     bool moveOwn();
     bool moveOutOfBand(std::uint64_t before);
     bool moveSamples();

@@ -44,6 +44,8 @@ public:
 
     // How many were popped or dropped since the beginning: the last that was popped has the number below.
     std::uint64_t taken() const { return m_expected; }
+    // Whether the last of these is only popped next, behind the record of those that were dropped before it.
+    bool holdsOne() const { return m_afterGap.has_value(); }
     // How many were dropped since the beginning, as far as the reader has come.
     std::uint64_t dropped() const { return m_dropped; }
 

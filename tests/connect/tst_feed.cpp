@@ -33,6 +33,8 @@ private slots:
     void reportsATagBeforeItsFirstSampleBetweenTwoThreads();
     void reportsWhatATagIsBeforeTheSamplesOfThatBetweenTwoThreads();
     void reportsWhatAWriterLostAtItsEnd();
+    void knowsWhetherAllIsTaken();
+    void givesItsSpoolWhatItTakesItself();
     void waitsLongerAfterEachFailureUpToHalfAMinute();
     void triesEachSecondForHalfAMinuteWhereNobodyIsThere();
 };
@@ -153,6 +155,63 @@ void TestFeed::reportsWhatAWriterLostAtItsEnd()
     const std::optional<Gap> lost = feed.takeLost();
     QVERIFY(lost && lost->from == 5 && lost->to == 20 && lost->lost == 5);
     QVERIFY(!feed.takeLost());
+}
+
+void TestFeed::knowsWhetherAllIsTaken()
+{
+    Feed feed(4, Backpressure::DropOldest, 4);
+    QVERIFY(feed.isTaken());
+    feed.push(Sample{});
+    feed.push(text(1, "a"));
+    QVERIFY(!feed.isTaken());
+    QVERIFY(feed.samples().pop() && !feed.isTaken());
+    QVERIFY(feed.takeOutOfBand() && feed.isTaken());
+    QCOMPARE(feed.taken(), 2u);
+    feed.setHeld(true);
+    QVERIFY(!feed.isTaken());
+    feed.setHeld(false);
+    // What was dropped counts as taken, and the sample behind its record not before it is popped.
+    for (int i = 0; i < 6; ++i) feed.push(Sample{});
+    QCOMPARE(markOf(*feed.samples().pop()), Mark::Gap);
+    QCOMPARE(feed.taken(), 4u);
+    QCOMPARE(markOf(*feed.samples().pop()), Mark::None);
+    QCOMPARE(feed.taken(), 5u);
+}
+
+void TestFeed::givesItsSpoolWhatItTakesItself()
+{
+    struct Counting : FeedSpool {
+        explicit Counting(std::vector<int>& seen)
+            : counts(seen)
+        {
+        }
+        void describe(const std::vector<TagInfo>&) override {}
+        void take(const Sample&) override { ++counts[0]; }
+        void take(const OutOfBand&) override { ++counts[1]; }
+        titer::base::Done write(std::uint64_t kept) override
+        {
+            counts[2] = int(kept);
+            return titer::base::done();
+        }
+        SpoolMark markAt(std::uint64_t taken) const override { return {1, taken}; }
+        void end(std::uint64_t kept) override { counts[3] = int(kept); }
+        std::vector<int>& counts;
+    };
+    std::vector<int> counts(4);
+    {
+        Feed feed(2, Backpressure::Block, 2);
+        feed.setSpool(std::make_unique<Counting>(counts));
+        QVERIFY(feed.push(Sample{}) && feed.push(Sample{}) && !feed.push(Sample{}));
+        QVERIFY(feed.push(text(1, "a")) && feed.push(Gap{}) && !feed.push(NewTag{}));
+        QCOMPARE(counts, (std::vector<int>{2, 2, 0, 0})); // what was refused is offered again
+        QVERIFY(feed.samples().pop());
+        feed.setKept(feed.taken());
+        QVERIFY(feed.secure().ok());
+        QCOMPARE(counts[2], 1);
+        QVERIFY(feed.samples().pop() && feed.takeOutOfBand());
+        feed.setKept(feed.taken());
+    }
+    QCOMPARE(counts[3], 3);
 }
 
 void TestFeed::waitsLongerAfterEachFailureUpToHalfAMinute()
