@@ -78,7 +78,7 @@ set(floors
     "core/exchange"
     "core/store"
     "core/store/history/files"
-    "core/store/history/writing"
+    "core/store/history/writing core/store/history/spool"
     "core/store/history"
     "core/store/history/exchange core/store/history/backup core/store/history/joining"
     # app: what the window and the command line share

@@ -281,6 +281,16 @@ Result<std::optional<Session>> Historian::lastSession()
     return session;
 }
 
+void Historian::setSpooled(std::vector<connect::SpoolMark> marks)
+{
+    m_data->segment.setSpooled(std::move(marks));
+}
+
+const std::vector<connect::SpoolMark>& Historian::spooled() const
+{
+    return m_data->segment.spooled();
+}
+
 Done Historian::commit(std::int64_t now)
 {
     if (const Done there = m_data->inPlace(); !there) return there;

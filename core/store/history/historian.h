@@ -51,6 +51,11 @@ public:
     // The session before this one. The first commit begins a session.
     base::Result<std::optional<Session>> lastSession();
 
+    // How far what came through spools has been appended: stands with it on the disk, all or none.
+    void setSpooled(std::vector<connect::SpoolMark> marks);
+    // As it stands there.
+    const std::vector<connect::SpoolMark>& spooled() const;
+
     // `now` is the time of the recorder [µs, UTC]. What waits is kept, and nothing written, while inPlace() is an error.
     base::Done commit(std::int64_t now);
     // The same for what is brought in while nobody records: a session, whose end the next recorder takes for the last time at which one ran, is

@@ -371,4 +371,19 @@ Result<std::int64_t> Segment::alive()
     return *row ? query->integer(0) : std::int64_t(0);
 }
 
+Result<std::vector<connect::SpoolMark>> Segment::spooled()
+{
+    const Result<Statement*> found =
+        statement("SELECT CAST(substr(key, 7) AS INTEGER), value FROM state WHERE key GLOB 'spool-*'");
+    if (!found) return found.error();
+    const Borrowed query(*found);
+    std::vector<connect::SpoolMark> marks;
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row) return row.error();
+        if (!*row) return marks;
+        marks.push_back({query->integer(0), std::uint64_t(query->integer(1))});
+    }
+}
+
 } // namespace titer::store

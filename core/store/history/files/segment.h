@@ -87,6 +87,8 @@ public:
     base::Result<std::map<std::int64_t, OpenPoints>> allOpenPoints();
     // When the recorder was seen last [µs, UTC]; 0: never.
     base::Result<std::int64_t> alive();
+    // How far it has what came through spools.
+    base::Result<std::vector<connect::SpoolMark>> spooled();
 
     // A statement that is kept; ready for values.
     base::Result<Statement*> statement(const char* sql);

@@ -86,6 +86,16 @@ Done SegmentWriter::setAlive(std::int64_t time)
     return run(m_segment, "INSERT OR REPLACE INTO state (key, value) VALUES ('alive', ?1)", time);
 }
 
+Done SegmentWriter::setSpooled(std::span<const connect::SpoolMark> marks)
+{
+    Done done = run(m_segment, "DELETE FROM state WHERE key GLOB 'spool-*'");
+    for (const connect::SpoolMark& mark : marks)
+        if (done)
+            done = run(m_segment, "INSERT OR REPLACE INTO state (key, value) VALUES ('spool-' || ?1, ?2)", mark.spool,
+                       std::int64_t(mark.position));
+    return done;
+}
+
 Result<Run> SegmentWriter::addRun(std::int64_t tag, bool main)
 {
     const Done added =

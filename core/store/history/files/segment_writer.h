@@ -21,6 +21,8 @@ public:
     base::Done clearTail(std::int64_t tag, bool late);
     base::Done putLong(std::int64_t tag, const LongPoint& point, const Bytes& bytes);
     base::Done setAlive(std::int64_t time);
+    // Instead of those that stand there.
+    base::Done setSpooled(std::span<const connect::SpoolMark> marks);
 
     base::Result<Run> addRun(std::int64_t tag, bool main);
     // Adds a chunk behind the last one of the run, and the headers above it that it completes. The run is another one afterwards where

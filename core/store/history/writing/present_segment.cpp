@@ -74,6 +74,7 @@ Done PresentSegment::add(std::int64_t now)
     m_entry = *next;
     m_writer = std::move(*opened);
     m_logRows = m_logPoints = 0;
+    m_spooledStands = m_spooled.empty();
     for (auto& [id, state] : m_buffer.tags) state.inSegment = false;
     m_buffer.forgetRuns();
     return base::done();
@@ -130,6 +131,9 @@ Done PresentSegment::load()
     const Result<std::int64_t> seen = m_writer.segment().alive();
     if (!rows) return rows.error();
     if (!seen) return seen.error();
+    Result<std::vector<connect::SpoolMark>> spooled = m_writer.segment().spooled();
+    if (!spooled) return spooled.error();
+    m_spooled = std::move(*spooled);
     m_logRows = std::size_t(*rows);
     m_aliveBefore = m_alive = *seen;
     return base::done();

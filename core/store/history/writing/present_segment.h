@@ -41,6 +41,9 @@ public:
     SegmentWriter& writer() { return m_writer; }
     std::int64_t alive() const { return m_alive; }
     std::int64_t aliveBefore() const { return m_aliveBefore; }
+    // How far what came through spools is in the buffer: is on the disk with the samples that wait there, all or none.
+    void setSpooled(std::vector<connect::SpoolMark> marks);
+    const std::vector<connect::SpoolMark>& spooled() const { return m_spooled; }
     // From now on a session is known to be alive by it.
     void beginSession() { m_inSession = true; }
 
@@ -51,6 +54,7 @@ private:
     base::Done leave();
     base::Done writeLog(std::int64_t now);
     base::Done putLongs();
+    base::Done putSpooled();
     void tidyLog(std::int64_t now, bool idle);
 
     const std::string& m_folder;
@@ -67,6 +71,8 @@ private:
     std::size_t m_logRows = 0, m_logPoints = 0;
     bool m_walReported = false;
     bool m_inSession = false;
+    std::vector<connect::SpoolMark> m_spooled;
+    bool m_spooledStands = true; // in this segment
 };
 
 } // namespace titer::store

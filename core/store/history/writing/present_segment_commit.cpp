@@ -110,6 +110,18 @@ Done PresentSegment::putLongs()
     return base::done();
 }
 
+void PresentSegment::setSpooled(std::vector<connect::SpoolMark> marks)
+{
+    if (marks == m_spooled) return;
+    m_spooled = std::move(marks);
+    m_spooledStands = false;
+}
+
+Done PresentSegment::putSpooled()
+{
+    return m_spooledStands ? base::done() : m_writer.setSpooled(m_spooled);
+}
+
 Done PresentSegment::writeLog(std::int64_t now)
 {
     std::vector<LogEntry> entries;
@@ -122,10 +134,12 @@ Done PresentSegment::writeLog(std::int64_t now)
     Done done = putTags();
     if (done && !entries.empty()) done = m_writer.putLog(encodeLog(entries));
     if (done) done = putLongs();
+    if (done) done = putSpooled();
     if (done) done = m_writer.setAlive(now);
     if (done) done = transaction->commit();
     if (!done) return done;
 
+    m_spooledStands = true;
     m_alive = now;
     m_logRows += entries.empty() ? 0 : 1;
     m_logPoints += std::size_t(m_buffer.counts.unsaved);
@@ -199,12 +213,14 @@ Done PresentSegment::fold(std::int64_t now, bool all)
     }
     if (done) done = m_writer.clearLog();
     if (done) done = putLongs();
+    if (done) done = putSpooled();
     if (done && m_inSession) done = m_writer.setAlive(now);
     if (done) done = transaction->commit();
     if (!done) {
         m_writer.forget();
         return done;
     }
+    m_spooledStands = true;
     if (m_inSession) m_alive = now;
     m_buffer.countKept();
     m_logRows = m_logPoints = 0;
@@ -234,8 +250,10 @@ Done PresentSegment::rollOver(std::int64_t now)
         m_writer = std::move(left);
         return added;
     }
-    const Done marked = m_alive > 0 ? m_writer.setAlive(m_alive) : base::done();
+    Done marked = m_alive > 0 ? m_writer.setAlive(m_alive) : base::done();
+    if (marked) marked = putSpooled();
     if (!marked) return marked;
+    m_spooledStands = true;
     const Done closing = m_index.closeSegment(old, *extents);
     standAlone(left.database());
     return closing;
