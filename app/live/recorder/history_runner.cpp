@@ -45,7 +45,11 @@ HistoryRunner::HistoryRunner(store::Historian historian, std::string project)
     connect(&m_timer, &QTimer::timeout, this, &HistoryRunner::work);
 }
 
-HistoryRunner::~HistoryRunner() = default;
+// The historian keeps what it has as it goes.
+HistoryRunner::~HistoryRunner()
+{
+    m_historian.setSpooled(store::spooledOf(m_lines));
+}
 
 void HistoryRunner::start()
 {
@@ -66,6 +70,7 @@ void HistoryRunner::addFeed(const FeedOrder& order)
     if (order.feed) {
         line.feed = order.feed;
         dropWaiting(line);
+        line.spooled.add(order.feed);
         line.tags.clear();
         line.unknown.clear();
         for (std::uint32_t place = 0; place < order.tags.size(); ++place) setTag(line, place, order.tags[place]);
@@ -84,7 +89,9 @@ void HistoryRunner::dropWaiting(Line& line)
         if (!tag.points.empty()) gap.from = std::min(gap.from, tag.points.front().time);
         if (!tag.texts.empty()) gap.from = std::min(gap.from, tag.texts.front().time);
     }
-    if (gap.lost > 0) addGap(line, gap);
+    if (gap.lost == 0) return;
+    line.spooled.giveUp();
+    addGap(line, gap);
 }
 
 void HistoryRunner::markDown(Line& line, const FeedOrder& order)
@@ -106,11 +113,13 @@ void HistoryRunner::removeFeed(const std::string& source)
 {
     const auto found = m_lines.find(source);
     if (found == m_lines.end()) return;
-    drain(found->second);
+    while (drain(found->second)) {
+    }
     enterAll(found->second);
     evaluate();
     found->second.feed.reset();
     found->second.followed = false;
+    m_dirty = true; // its spool goes once it is committed
 }
 
 void HistoryRunner::setFollowed(const std::string& source, bool followed)
@@ -121,7 +130,9 @@ void HistoryRunner::setFollowed(const std::string& source, bool followed)
 void HistoryRunner::finish()
 {
     m_timer.stop();
-    for (auto& [source, line] : m_lines) drain(line);
+    for (auto& [source, line] : m_lines)
+        while (drain(line)) {
+        }
     evaluate();
     for (auto& [source, line] : m_lines) enterAll(line);
     commit();
@@ -156,12 +167,13 @@ void HistoryRunner::work()
     if (m_sinceReport.elapsed() >= reportTime) report();
 }
 
-void HistoryRunner::drain(Line& line)
+bool HistoryRunner::drain(Line& line)
 {
-    if (!line.feed) return;
+    if (!line.feed) return false;
     const auto batch = std::make_shared<SourceBatch>();
     connect::SampleRing& samples = line.feed->samples();
-    for (std::size_t i = 0; i < perRound; ++i) {
+    std::size_t count = 0;
+    for (; count < perRound; ++count) {
         std::optional<Sample> sample = samples.pop();
         if (!sample) break;
         takeAllOutOfBand(line, *batch, samples.taken() - 1); // what was reported of its tag before it
@@ -170,9 +182,11 @@ void HistoryRunner::drain(Line& line)
     }
     takeAllOutOfBand(line, *batch, samples.taken());
     append(line);
-    if (!line.followed || (batch->samples.empty() && batch->texts.empty())) return;
-    batch->source = line.source;
-    emit came(batch);
+    if (line.followed && !(batch->samples.empty() && batch->texts.empty())) {
+        batch->source = line.source;
+        emit came(batch);
+    }
+    return count == perRound;
 }
 
 void HistoryRunner::takeSample(Line& line, Sample& sample)
@@ -298,10 +312,14 @@ void HistoryRunner::addGap(Line& line, const Gap& gap)
 void HistoryRunner::commit()
 {
     m_sinceCommit.restart();
+    m_historian.setSpooled(store::spooledOf(m_lines));
     if (!take(m_historian.commit(timeNow()))) return;
     m_trouble.reset();
     m_dirty = m_stuck = false;
-    for (auto& [source, line] : m_lines) append(line);
+    for (auto& [source, line] : m_lines) {
+        line.spooled.keep(line.feed);
+        append(line);
+    }
     for (const auto& [id, gap] : m_gaps.takeHeld())
         if (!take(m_historian.addGap(gap))) m_gaps.hold(gap);
     watch();

@@ -12,6 +12,7 @@
 #include "core/store/history/historian.h"
 #include "core/store/history/kept_unit.h"
 #include "core/store/history/retention.h"
+#include "core/store/history/spool/spooled_feeds.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -114,6 +115,7 @@ private:
     struct Line {
         std::string source;
         std::shared_ptr<connect::Feed> feed;
+        store::SpooledFeeds spooled;
         std::vector<Tag> tags;
         std::vector<std::uint32_t> touched;    // tags with something that waits for the historian
         std::vector<std::uint32_t> unknown;    // tags that the store does not have yet
@@ -132,7 +134,7 @@ private:
     };
 
     void work();
-    void drain(Line& line);
+    bool drain(Line& line); // whether more may be left
     void takeSample(Line& line, connect::Sample& sample);
     void takeAllOutOfBand(Line& line, SourceBatch& batch, std::uint64_t before);
     void takeLong(Line& line, const connect::LongSample& sample);

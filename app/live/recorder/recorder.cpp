@@ -9,6 +9,8 @@
 #include "app/live/estimators/process_clocks.h"
 #include "app/live/recorder/source_runner.h"
 #include "core/store/history/history_reader.h"
+#include "core/store/history/spool/found_spools.h"
+#include "core/store/history/spool/spool.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +31,18 @@ std::string reasonOf(const store::Session& last, bool standsIn)
 {
     if (standsIn && last.ended != 0) return "the standby waited for the first recorder to fall silent";
     return last.ended != 0 ? "the recorder was stopped" : "the recorder ended without a word (killed, crash or power)";
+}
+
+// As from sources that then end.
+void takeIn(HistoryRunner* history, std::vector<store::FoundSpool>& spools, std::int64_t lastAlive)
+{
+    for (store::FoundSpool& spool : spools) {
+        FeedOrder order{spool.source, std::move(spool.feed), {}, store::gapBefore(spool, spools, lastAlive), {}};
+        post(history, [order = std::move(order)](HistoryRunner& runner) {
+            runner.addFeed(order);
+            runner.removeFeed(order.source);
+        });
+    }
 }
 
 } // namespace
@@ -78,6 +92,7 @@ base::Done Recorder::start(const std::string& project, const std::vector<connect
     m_totals.since = base::now().microseconds;
     m_totals.process = QCoreApplication::applicationPid();
     m_last = *last;
+    m_spools = store::findSpools(m_folder, historian->spooled(), m_totals.since);
     m_meter.emplace(m_folder);
     m_backup = std::make_unique<ScheduledBackup>(m_project, m_folder, m_totals.since);
     m_notifier = std::make_unique<Notifier>(m_project);
@@ -89,6 +104,8 @@ base::Done Recorder::start(const std::string& project, const std::vector<connect
     connectHistory();
     m_historyThread->start();
     post(m_history, [](HistoryRunner& history) { history.start(); });
+    // What a recorder that was killed had not kept comes before all else.
+    takeIn(m_history, m_spools, m_last ? m_last->lastAlive : 0);
     endFormulas();
     for (const connect::Source& source : sources) add(source);
     add({.id = estimatorSource, .label = "Twin", .connector = estimatorSource, .settings = {}});
@@ -148,9 +165,12 @@ void Recorder::add(const connect::Source& source)
     };
     for (const store::HistoryTag& tag : m_before)
         if (tag.source == source.id) line.acceptedNames.insert(tag.name);
-    if (!line.acceptedNames.empty() && m_last)
-        line.down = connect::Gap{m_last->lastAlive, m_totals.since, connect::Gap::Cause::RecorderDown, -1,
-                                 reasonOf(*m_last, m_totals.standby.has_value())};
+    const std::int64_t alive = m_last ? m_last->lastAlive : 0;
+    const std::int64_t until = store::listenedUntil(source.id, m_spools, alive);
+    std::erase_if(m_spools, [&](const store::FoundSpool& spool) { return spool.source == source.id; }); // said once
+    if (until > alive || (m_last && !line.acceptedNames.empty()))
+        line.down = connect::Gap{until, m_totals.since, connect::Gap::Cause::RecorderDown, -1,
+                                 reasonOf(until > alive ? store::Session() : *m_last, m_totals.standby.has_value())};
     if (source.enabled)
         run(line);
     else
@@ -194,6 +214,8 @@ void Recorder::run(Line& line)
     options.down = line.down;
     line.stop = std::stop_source();
     line.feed = std::make_shared<connect::Feed>(feedCapacity, (*connector)->info().backpressure);
+    // What is computed is computed again.
+    if (!line.isOfEstimators()) line.feed->setSpool(std::make_unique<store::Spool>(m_folder, line.source.id));
     line.runner = new SourceRunner(std::move(*connector), line.feed, std::move(options));
     line.thread = new QThread;
     line.thread->setObjectName(QString::fromStdString(line.source.id));

@@ -6,6 +6,7 @@
 #include "app/live/recorder/recorder_line.h"
 #include "app/live/recorder/store_meter.h"
 #include "app/plugins/plugin_host.h"
+#include "core/store/history/spool/found_spools.h"
 
 #include <QObject>
 #include <QTimer>
@@ -106,6 +107,7 @@ private:
     std::vector<std::unique_ptr<Line>> m_lines;
     std::vector<store::HistoryTag> m_before;                // what the store held at the start
     std::optional<store::Session> m_last;                   // of the recorder before
+    std::vector<store::FoundSpool> m_spools;                // what it left that it had not kept; their feeds are taken
     std::vector<alarm::Definition> m_definitions;           // of the project
     std::set<std::string> m_readByAlarms, m_readByFormulas; // tags: "source/name"
     bool m_isNameOwed = false;                              // the alarm of names wants to be acknowledged

@@ -40,6 +40,7 @@ void SourceRunner::open(const connect::Settings& settings, std::stop_token stop)
         emit failed(errors);
         return;
     }
+    m_feed->describe(known.tags);
     if (!known.notices.empty()) emit noticed(known.notices);
     emit opened(known.tags);
 }
@@ -81,16 +82,36 @@ void SourceRunner::work()
 {
     const Clock::time_point now = Clock::now();
     if (m_ending) {
-        if (m_supervisor.flush() || ++m_flushes > maxFlushes)
+        const bool isDone = m_supervisor.flush() || ++m_flushes > maxFlushes;
+        secure();
+        if (isDone)
             emit ended();
         else
             m_timer.start(flushTime);
         return;
     }
     const Clock::time_point next = m_supervisor.work(now);
+    secure();
     reportStatus();
     if (next == Clock::time_point::max()) return; // until a command
     m_timer.start(std::clamp(std::chrono::ceil<std::chrono::milliseconds>(next - now), minDelay, maxDelay));
+}
+
+// Before the connector works again, which then tells others that it has received.
+void SourceRunner::secure()
+{
+    const base::Done done = m_feed->secure();
+    m_unsafe = done ? std::nullopt : std::optional(done.error().what);
+}
+
+connect::ConnectorStatus SourceRunner::status() const
+{
+    connect::ConnectorStatus status = m_supervisor.status();
+    if (!m_unsafe || status.state != connect::State::Connected) return status;
+    status.state = connect::State::Degraded;
+    status.why = *m_unsafe;
+    status.remedy = base::say(CORE_TR("core", "Free some space on the disk of the store."));
+    return status;
 }
 
 void SourceRunner::reportStatus()
@@ -99,8 +120,9 @@ void SourceRunner::reportStatus()
         m_reportedTags = m_supervisor.tagsRevision();
         emit tagsChanged(m_supervisor.tags());
     }
-    if (m_supervisor.status() == m_reported) return;
-    m_reported = m_supervisor.status();
+    const connect::ConnectorStatus now = status();
+    if (now == m_reported) return;
+    m_reported = now;
     emit statusChanged(m_reported);
 }
 

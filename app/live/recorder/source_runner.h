@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace titer::app {
@@ -40,11 +41,14 @@ signals:
 
 private:
     void work();
+    void secure();
+    connect::ConnectorStatus status() const;
     void reportStatus();
 
     std::shared_ptr<connect::Feed> m_feed; // before the supervisor, which writes to it to the end
     connect::Supervisor m_supervisor;
     connect::ConnectorStatus m_reported;
+    std::optional<base::Sentence> m_unsafe; // why what comes is not safe before it is stored
     int m_reportedTags = 0;
     connect::Settings m_settings;
     std::stop_token m_stop;
