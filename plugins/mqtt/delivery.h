@@ -47,6 +47,8 @@ public:
     void end(std::int64_t now);
 
     std::size_t tags() const { return m_tags.size(); }
+    // All values are in the feed.
+    bool isHandedOn() const { return m_waiting.empty(); }
 
 private:
     struct Tag {

@@ -65,6 +65,7 @@ struct LinkCallbacks {
     {
         Link& link = *static_cast<Link*>(self);
         ++link.m_arrived;
+        link.m_owesAcknowledgement = link.m_owesAcknowledgement || message->qos > 0;
         link.m_user.arrived({message->topic,
                              {static_cast<const char*>(message->payload), std::size_t(message->payloadlen)},
                              message->retain});
@@ -90,14 +91,17 @@ Link::Link(const LinkOptions& options, LinkUser& user, Clock::time_point now)
     begin(now);
 }
 
+// Without a goodbye where the broker may not be told yet what was received: it gives that to whoever comes next.
+//
 // libmosquitto closes the socket as soon as it has written its goodbye. With something unread in it the system would then break the
 // connection off, and the broker might not read what was written last and publish the will. So the socket is kept until the broker
 // has closed its end.
 Link::~Link()
 {
-    if (m_phase != Phase::Open) return;
+    if (m_phase != Phase::Open || (m_owesAcknowledgement && !m_mayAcknowledge)) return;
     const int kept = dup(mosquitto_socket(m_client.get()));
     mosquitto_disconnect(m_client.get());
+    mosquitto_loop_write(m_client.get(), 1);
     if (kept < 0) return;
     shutdown(kept, SHUT_WR);
     std::array<char, 4096> unread;
@@ -113,6 +117,9 @@ Link::~Link()
 void Link::prepare()
 {
     mosquitto* client = m_client.get();
+    // It puts the acknowledgement of a message into its queue before it hands the message on, and would send it at once. So nothing is sent but
+    // by send().
+    mosquitto_threaded_set(client, true);
     mosquitto_int_option(client, MOSQ_OPT_PROTOCOL_VERSION, m_options.version5 ? MQTT_PROTOCOL_V5 : MQTT_PROTOCOL_V311);
     mosquitto_int_option(client, MOSQ_OPT_TCP_NODELAY, 1);
     if (!m_options.user.empty())
@@ -180,18 +187,36 @@ bool Link::work(Clock::time_point now, int maxMessages)
     if (m_phase == Phase::Closed || (m_lookup && !lookUp(now))) return false;
     look(now);
     if (m_phase == Phase::Closed) return false;
-    int code = mosquitto_loop(m_client.get(), 0, 1);
-    std::uint64_t before = m_arrived - 1;
     int taken = 0;
-    for (; code == MOSQ_ERR_SUCCESS && m_phase == Phase::Open && m_arrived != before && taken < maxMessages; ++taken) {
-        before = m_arrived;
-        code = mosquitto_loop_read(m_client.get(), 1);
-    }
+    int code = send();
+    if (code == MOSQ_ERR_SUCCESS) code = take(maxMessages, taken);
+    if (code == MOSQ_ERR_SUCCESS) code = mosquitto_loop_misc(m_client.get());
     if (m_refusal)
         refuse(*m_refusal);
     else if (code != MOSQ_ERR_SUCCESS)
         fail(code, errno);
     return taken == maxMessages;
+}
+
+int Link::send()
+{
+    mosquitto* client = m_client.get();
+    if (m_owesAcknowledgement && !m_mayAcknowledge) return MOSQ_ERR_SUCCESS;
+    if (!mosquitto_want_write(client) || waiting(mosquitto_socket(client), POLLOUT) == 0) return MOSQ_ERR_SUCCESS;
+    m_owesAcknowledgement = false;
+    return mosquitto_loop_write(client, 1);
+}
+
+int Link::take(int maxMessages, int& taken)
+{
+    mosquitto* client = m_client.get();
+    int code = waiting(mosquitto_socket(client), POLLIN) != 0 ? mosquitto_loop_read(client, 1) : MOSQ_ERR_SUCCESS;
+    std::uint64_t before = m_arrived - 1;
+    for (; code == MOSQ_ERR_SUCCESS && m_phase == Phase::Open && m_arrived != before && taken < maxMessages; ++taken) {
+        before = m_arrived;
+        code = mosquitto_loop_read(client, 1);
+    }
+    return code;
 }
 
 // What the socket itself reports: libmosquitto overlooks a connection that breaks before it has come about.

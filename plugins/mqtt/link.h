@@ -41,7 +41,12 @@ public:
     Link(const Link&) = delete;
     Link& operator=(const Link&) = delete;
 
-    // Takes at most so many messages; true where more may be waiting.
+    // Whether the messages of calls of work() before are safe, so that the broker may be told that they were received; from then on until
+    // it is said otherwise.
+    void setMayAcknowledge(bool may) { m_mayAcknowledge = may; }
+    // The next call of work() sends some.
+    bool willAcknowledge() const { return m_owesAcknowledgement && m_mayAcknowledge; }
+    // Sends what is due, acknowledgements of calls before among it, then takes at most so many messages; true where more may be waiting.
     bool work(Clock::time_point now, int maxMessages);
     // Until something came, and so long at most.
     void wait(std::chrono::milliseconds longest) const;
@@ -67,6 +72,8 @@ private:
     bool lookUp(Clock::time_point now);
     void prepare();
     void look(Clock::time_point now);
+    int send();
+    int take(int maxMessages, int& taken);
     bool triesIpv4(int code);
     void fail(int code, int systemError);
     void failTls();
@@ -84,6 +91,7 @@ private:
     Clock::time_point m_heard;
     base::Sentence m_why, m_remedy;
     std::uint64_t m_arrived = 0;
+    bool m_mayAcknowledge = true, m_owesAcknowledgement = false;
     std::optional<int> m_refusal; // the broker's reason not to take us
 };
 

@@ -120,6 +120,7 @@ base::Done MqttConnector::start(connect::Feed& feed)
 void MqttConnector::stop()
 {
     if (m_link && m_link->phase() == Link::Phase::Open) m_reader->closing(wallClock());
+    if (m_link) m_link->setMayAcknowledge(isSafe());
     m_link.reset();
     m_reader.reset();
     m_browser.reset();
@@ -153,20 +154,33 @@ void MqttConnector::lost(Clock::time_point now)
     m_link.reset();
 }
 
+// Whether all that has come would outlive this process: the reader of the feed has taken it.
+bool MqttConnector::isSafe() const
+{
+    return m_feed && m_delivery.isHandedOn() && m_feed->isTaken();
+}
+
+// True where more may be waiting.
+bool MqttConnector::exchange(Clock::time_point now)
+{
+    m_link->setMayAcknowledge(isSafe());
+    return m_link->work(now, maxWaiting);
+}
+
 MqttConnector::Clock::time_point MqttConnector::work(Clock::time_point now)
 {
     if (!m_feed) return Clock::time_point::max();
     m_delivery.flush(wallClock());
     if (!m_link && now < m_retry) return m_retry;
     if (!m_link) connect(now);
-    const bool more = m_link->work(now, maxWaiting);
+    const bool more = exchange(now);
     if (m_link->phase() == Link::Phase::Closed) {
         lost(now);
         return m_retry;
     }
     m_reader->tick(wallClock());
     m_feed->samples().setClock(wallClock());
-    return more ? now : now + listenTick;
+    return more || m_link->willAcknowledge() ? now : now + listenTick;
 }
 
 connect::ConnectorStatus MqttConnector::status() const
@@ -209,7 +223,7 @@ base::Done MqttConnector::write(std::uint32_t tag, const connect::WriteValue& va
     std::optional<bool> taken;
     const auto until = Clock::now() + writeTime;
     for (auto now = Clock::now(); !taken && now < until && !context.stop.stop_requested(); now = Clock::now()) {
-        m_link->work(now, maxWaiting);
+        exchange(now);
         taken = answer();
         if (m_link->phase() == Link::Phase::Closed) break;
         if (!taken) m_link->wait(20ms);

@@ -36,6 +36,8 @@ private:
     void acknowledged(int id, bool taken) override;
 
     void connect(Clock::time_point now);
+    bool isSafe() const;
+    bool exchange(Clock::time_point now);
     void becomeReady();
     void lost(Clock::time_point now);
 

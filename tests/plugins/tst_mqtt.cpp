@@ -86,6 +86,7 @@ private slots:
     void writesAndIsDoneWhenTheBrokerHasIt();
     void speaksVersion5();
     void keepsASessionAtTheBroker();
+    void tellsTheBrokerOnlyOfWhatItsReaderHasTaken();
     void showsTheTreeOfTopics();
     void trustsAnAuthorityThatIsGiven();
     void trustsNobodyElse();
@@ -597,7 +598,9 @@ void TestMqtt::reportsWhatASlowReaderMisses()
     Broker broker;
     QVERIFY(broker.start());
     Source source(64);
-    QVERIFY(source.start(plain(broker, {"topic=slow", "topic=words"})));
+    Settings settings = plain(broker, {"topic=slow", "topic=words"});
+    settings.add("keep_alive", "600 s"); // nothing is sent while an acknowledgement waits for whoever reads
+    QVERIFY(source.start(settings));
     QVERIFY(source.connected());
     MqttClient client(broker.port());
     client.publish("slow", "0");
@@ -702,6 +705,42 @@ void TestMqtt::keepsASessionAtTheBroker()
     QVERIFY(source.start(settings));
     QVERIFY(source.until([&] { return source.samples.size() == 2; }));
     QCOMPARE(source.samples[1].sourceTime - source.samples[0].sourceTime, std::int64_t(1'000'000));
+}
+
+// An acknowledgement does not leave before what it is for is safe: whoever ends, or is killed, before that gets it again.
+void TestMqtt::tellsTheBrokerOnlyOfWhatItsReaderHasTaken()
+{
+    Broker broker;
+    QVERIFY(broker.start());
+    Settings settings = plain(broker, {"topic=s, value=v, time=t"});
+    settings.add("client_id", "titer test");
+    settings.add("keep_session", "yes");
+    MqttClient client(broker.port());
+    {
+        Source source;
+        QVERIFY(source.start(settings));
+        QVERIFY(source.connected());
+        client.publish("s", R"({"v": 1, "t": "2026-03-01T00:00:00Z"})");
+        const SampleRing& ring = source.feed.samples();
+        QElapsedTimer clock;
+        for (clock.start(); ring.room() == ring.capacity() && clock.elapsed() < 8000; QThread::msleep(1))
+            source.connector->work(Connector::Clock::now());
+        QVERIFY(ring.room() < ring.capacity());
+        for (int i = 0; i < 50; ++i, QThread::msleep(2)) source.connector->work(Connector::Clock::now());
+        QVERIFY(!source.feed.isTaken()); // nobody reads
+    }
+    {
+        Source source;
+        QVERIFY(source.start(settings));
+        QVERIFY(source.until([&] { return source.samples.size() == 1; }));
+        QCOMPARE(source.samples.front().value, 1.0);
+        source.work(100);
+    }
+    Source source;
+    QVERIFY(source.start(settings));
+    QVERIFY(source.connected());
+    source.work(300);
+    QVERIFY(source.samples.empty()); // the one before had taken it
 }
 
 void TestMqtt::showsTheTreeOfTopics()
