@@ -87,6 +87,13 @@ connect::Opened MqttConnector::open(const connect::Settings& settings, const con
         m_status = {.state = State::Faulted, .why = errors.front().what};
         return opened;
     }
+    // libmosquitto confirms the first of two steps before it hands the message on, and forgets it with the process.
+    if (m_options.qos == 2 && m_options.link.keepSession)
+        opened.notices.push_back(
+            {"qos",
+             say(CORE_TR("core", "With quality of service 2, messages whose delivery is under way are lost if the "
+                                 "recorder is killed. Choose 1: what is then delivered twice is stored once, if "
+                                 "messages have their own time."))});
     m_status.protection = m_options.link.tls ? Protection::Secured : Protection::Unsecured;
     for (std::size_t i = 0; i < m_options.topics.size(); ++i)
         for (std::size_t j = 0; j < i; ++j) {

@@ -137,7 +137,8 @@ constexpr SettingSpec allSpecs[] = {
      .kind = Kind::Choice,
      .defaultValue = "1",
      .choices = services,
-     .help = CORE_TR("core", "0: may be lost, 1: delivered at least once, 2: delivered exactly once"),
+     .help = CORE_TR("core", "0: may be lost, 1: delivered at least once, 2: delivered exactly once, but lost if the "
+                             "recorder is killed during the delivery"),
      .group = CORE_TR("core", "Protocol")},
     {.key = "keep_alive",
      .label = CORE_TR("core", "Keep-alive"),

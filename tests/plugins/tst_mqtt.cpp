@@ -741,6 +741,12 @@ void TestMqtt::tellsTheBrokerOnlyOfWhatItsReaderHasTaken()
     QVERIFY(source.connected());
     source.work(300);
     QVERIFY(source.samples.empty()); // the one before had taken it
+    // Of two steps the first is out of its hands, which it says.
+    QVERIFY(source.opened.notices.empty());
+    settings.add("qos", "2");
+    QVERIFY(source.start(settings));
+    QCOMPARE(source.opened.notices.size(), std::size_t(1));
+    QVERIFY(holds(source.opened.notices.front().what.text(), "if the recorder is killed"));
 }
 
 void TestMqtt::showsTheTreeOfTopics()
