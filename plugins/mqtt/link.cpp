@@ -13,6 +13,7 @@
 #include <atomic>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 namespace titer::mqtt {
 
@@ -21,6 +22,7 @@ using base::say;
 namespace {
 
 constexpr std::chrono::seconds connectTime(10);
+constexpr std::chrono::milliseconds nextTime(1);      // for what the broker sends when it is told that it may
 constexpr std::chrono::milliseconds goodbyeTime(300); // for the broker to close its end
 
 // libmosquitto counts its users without a lock, so it is begun once for all connections.
@@ -203,8 +205,11 @@ int Link::send()
     mosquitto* client = m_client.get();
     if (m_owesAcknowledgement && !m_mayAcknowledge) return MOSQ_ERR_SUCCESS;
     if (!mosquitto_want_write(client) || waiting(mosquitto_socket(client), POLLOUT) == 0) return MOSQ_ERR_SUCCESS;
-    m_owesAcknowledgement = false;
-    return mosquitto_loop_write(client, 1);
+    const bool acknowledges = std::exchange(m_owesAcknowledgement, false);
+    const int code = mosquitto_loop_write(client, 1);
+    // A broker sends so many unacknowledged, and the next at once: a round for each few must not take a tick each.
+    if (acknowledges && code == MOSQ_ERR_SUCCESS) wait(nextTime);
+    return code;
 }
 
 int Link::take(int maxMessages, int& taken)
