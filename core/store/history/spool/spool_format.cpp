@@ -15,7 +15,7 @@ using connect::TagKind;
 
 namespace {
 
-enum class ItemKind : std::uint8_t { Sample = 1, Tag, Description, Text, Array, Gap };
+enum class SpooledKind : std::uint8_t { Sample = 1, Tag, Description, Text, Array, Gap };
 
 constexpr std::uint64_t magic = 0x3130'4C50'5354'4954; // "TITSPL01"
 constexpr std::size_t wordSize = 8;
@@ -35,7 +35,7 @@ std::string textFrom(ByteReader& from)
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
-void putTag(Bytes& out, ItemKind kind, const NewTag& tag)
+void putTag(Bytes& out, SpooledKind kind, const NewTag& tag)
 {
     putByte(out, std::uint8_t(kind));
     putVarint(out, tag.tag);
@@ -80,11 +80,11 @@ std::optional<NewTag> tagFrom(ByteReader& from)
     return tag;
 }
 
-std::optional<LongSample> longFrom(ByteReader& from, ItemKind kind)
+std::optional<LongSample> longFrom(ByteReader& from, SpooledKind kind)
 {
     const std::optional<std::uint32_t> tag = smallFrom(from), status = smallFrom(from);
     LongSample sample{tag.value_or(0), status.value_or(0), from.signedVarint(), from.signedVarint(), {}};
-    if (kind == ItemKind::Text) {
+    if (kind == SpooledKind::Text) {
         sample.value = textFrom(from);
     } else {
         const std::uint64_t count = from.varint();
@@ -127,7 +127,7 @@ std::string spoolFile(const std::string& historyFolder, std::int64_t spool, int 
 
 void putItem(Bytes& out, const Sample& sample)
 {
-    putByte(out, std::uint8_t(ItemKind::Sample));
+    putByte(out, std::uint8_t(SpooledKind::Sample));
     const auto bytes = std::as_bytes(std::span(&sample, 1));
     out.insert(out.end(), bytes.begin(), bytes.end());
 }
@@ -135,16 +135,16 @@ void putItem(Bytes& out, const Sample& sample)
 void putItem(Bytes& out, const connect::OutOfBand& aside)
 {
     if (const auto* tag = std::get_if<NewTag>(&aside)) {
-        putTag(out, ItemKind::Tag, *tag);
+        putTag(out, SpooledKind::Tag, *tag);
     } else if (const auto* gap = std::get_if<Gap>(&aside)) {
-        putByte(out, std::uint8_t(ItemKind::Gap));
+        putByte(out, std::uint8_t(SpooledKind::Gap));
         for (const std::int64_t number : {gap->from, gap->to, gap->lost}) putSigned(out, number);
         putByte(out, std::uint8_t(gap->cause));
         putText(out, gap->detail);
     } else {
         const auto& sample = std::get<LongSample>(aside);
         const std::string* text = std::get_if<std::string>(&sample.value);
-        putByte(out, std::uint8_t(text ? ItemKind::Text : ItemKind::Array));
+        putByte(out, std::uint8_t(text ? SpooledKind::Text : SpooledKind::Array));
         putVarint(out, sample.tag);
         putVarint(out, sample.status);
         putSigned(out, sample.sourceTime);
@@ -158,7 +158,7 @@ void putItem(Bytes& out, const connect::OutOfBand& aside)
 
 void putDescription(Bytes& out, const NewTag& tag)
 {
-    putTag(out, ItemKind::Description, tag);
+    putTag(out, SpooledKind::Description, tag);
 }
 
 std::optional<SpooledItem> readItem(ByteReader& from)
@@ -170,20 +170,20 @@ std::optional<SpooledItem> readItem(ByteReader& from)
         else
             return SpooledItem{connect::OutOfBand(*std::move(read))};
     };
-    const auto kind = ItemKind(from.byte());
+    const auto kind = SpooledKind(from.byte());
     switch (kind) {
-    case ItemKind::Sample:
+    case SpooledKind::Sample:
         return asItem(sampleFrom(from));
-    case ItemKind::Tag:
-    case ItemKind::Description: {
+    case SpooledKind::Tag:
+    case SpooledKind::Description: {
         std::optional<SpooledItem> item = asItem(tagFrom(from));
-        if (item) item->isDescription = kind == ItemKind::Description;
+        if (item) item->isDescription = kind == SpooledKind::Description;
         return item;
     }
-    case ItemKind::Text:
-    case ItemKind::Array:
+    case SpooledKind::Text:
+    case SpooledKind::Array:
         return asItem(longFrom(from, kind));
-    case ItemKind::Gap:
+    case SpooledKind::Gap:
         return asItem(gapFrom(from));
     }
     return std::nullopt;
