@@ -17,9 +17,10 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds fullWait(2);    // until a full feed is tried again
-constexpr milliseconds eventWait(250); // until the system is asked whether something happened in the folder
-constexpr int patientTries = 3;        // before a file that cannot be read is reported
+constexpr milliseconds fullWait(2);              // until a full feed is tried again
+constexpr milliseconds eventWait(250);           // until the system is asked whether something happened in the folder
+constexpr std::int64_t underWay = 3'600'000'000; // between the last change of a file and its last row [µs]
+constexpr int patientTries = 3;                  // before a file that cannot be read is reported
 constexpr std::chrono::hours troubleShown(1);
 
 std::string nameOf(const std::string& path)
@@ -105,8 +106,8 @@ std::optional<connect::Heartbeat> FolderWatch::heartbeat() const
 base::Result<connect::HistoryRead> FolderWatch::readHistory(std::int64_t from, std::int64_t to,
                                                             const connect::TaskContext&)
 {
-    // The files of that time are read as others are, among what comes now.
-    m_scan.takeSince(from);
+    // The files of that time are read as others are, among what comes now; so are those that may not have been read to their end by then.
+    m_scan.takeSince(from - underWay);
     m_nextLook = {};
     return connect::HistoryRead{to, true, 0};
 }

@@ -133,6 +133,7 @@ private slots:
     void givesReplicatesTagsOfTheirOwn();
     void triesAgainWhenTheFolderIsAway();
     void leavesOldFilesUntilTheyAreAskedFor();
+    void takesWhatWasUnderWayWhenNobodyLookedAnyMore();
     void waitsForAReaderThatIsFullUp();
     void readsALargeFileInSmallParts();
     void leavesOutWhatIsNoFileOfTheAnalyser();
@@ -519,6 +520,21 @@ void TestFolderWatch::leavesOldFilesUntilTheyAreAskedFor()
     QVERIFY(read.ok() && read->done);
     watcher.runFor(5s);
     QCOMPARE(watcher.values("glucose"), (Values{2, 1}));
+}
+
+void TestFolderWatch::takesWhatWasUnderWayWhenNobodyLookedAnyMore()
+{
+    Watcher watcher({{"zone", "UTC"}, {"age", "0.001 s"}});
+    watcher.write("old.csv", "Sample ID,Date & Time,Gluc\nR1,2026-03-01 09:30,1\n");
+    std::this_thread::sleep_for(20ms);
+    QVERIFY(watcher.start());
+    watcher.runFor(20s);
+    QVERIFY(watcher.samples.empty());
+    // Whoever watched until now may have waited for the file to be finished, or have been reading it.
+    const std::int64_t now = base::now().microseconds;
+    QVERIFY(watcher.connector->readHistory(now, now + 1, {}).ok());
+    watcher.runFor(5s);
+    QCOMPARE(watcher.values("glucose"), (Values{1}));
 }
 
 void TestFolderWatch::waitsForAReaderThatIsFullUp()
