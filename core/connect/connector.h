@@ -72,6 +72,7 @@ struct ConnectorInfo {
     std::span<const SettingSpec> settings;
     Backpressure backpressure = Backpressure::DropOldest;
     const char* browseSetting = ""; // the setting that takes what browse() found; empty where there is none
+    bool readsPast = false;         // readHistory() goes by the times of values
 };
 
 // What a test of the connection found, each with its words.

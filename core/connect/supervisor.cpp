@@ -18,7 +18,8 @@ namespace {
 constexpr std::int64_t oneSecond = 1'000'000;         // [µs]
 constexpr std::int64_t betweenWords = 30 * oneSecond; // how often an open gap is reported
 constexpr std::int64_t doubtLasts = 60 * oneSecond;   // after the last time that could not be right
-constexpr int missedBeats = 3;                        // make a source silent
+constexpr std::int64_t maxUnsent = 60 * oneSecond; // that a source had when nobody listened any more, and had not sent
+constexpr int missedBeats = 3;                     // make a source silent
 constexpr auto whenFull = std::chrono::milliseconds(2);
 constexpr auto betweenReads = std::chrono::milliseconds(5);
 constexpr auto afterFailedRead = std::chrono::seconds(5);
@@ -122,7 +123,10 @@ base::Done Supervisor::start(std::stop_token stop)
     m_started = m_options.now();
     const base::Done started = mayConnect() ? startConnector() : base::done();
     m_running = started.ok();
-    if (m_options.down) m_readBack = ReadBack{m_options.down->from, m_started, *m_options.down};
+    if (const std::optional<Gap>& down = m_options.down) {
+        const std::int64_t last = m_options.lastSource != 0 ? m_options.lastSource + 1000 : down->from;
+        m_readBack = ReadBack{std::clamp(last, down->from - maxUnsent, down->from), m_started, *down};
+    }
     m_options.down.reset();
     look();
     return started;

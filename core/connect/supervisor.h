@@ -10,6 +10,8 @@ namespace titer::connect {
 struct SupervisorOptions {
     // The time during which nobody listened, already on record: it is read back at the first connection.
     std::optional<Gap> down = {};
+    // Source time of the last value from before it; 0: of none that is known. What the source had by then and had not sent is read with it.
+    std::int64_t lastSource = 0; // [µs, UTC]
     // Asked before each attempt to connect; an error keeps the connector from it until there is none any more. Empty: it may.
     std::function<base::Done(const Connector&)> mayConnect = {};
     std::function<std::int64_t()> now = [] { return base::now().microseconds; }; // this computer's clock [µs, UTC]

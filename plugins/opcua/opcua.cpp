@@ -37,7 +37,8 @@ const connect::ConnectorInfo& opcUaInfo()
                             "set-points."),
         .settings = specs(),
         .backpressure = connect::Backpressure::DropOldest,
-        .browseSetting = "nodes"};
+        .browseSetting = "nodes",
+        .readsPast = true};
     return info;
 }
 

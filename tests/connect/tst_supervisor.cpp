@@ -192,6 +192,8 @@ private slots:
     void staysSilentAtItsOwnClock();
     void readsBackPieceByPieceWhatWasMissed();
     void readsBackTheTimeWhenNobodyListened();
+    void readsBackWhatWasNotSentWhenNobodyListenedAnyMore_data();
+    void readsBackWhatWasNotSentWhenNobodyListenedAnyMore();
     void givesUpReadingBackAfterThreeFailures();
     void losesNothingWhenTheReaderHasNoRoom();
     void neverCallsWhatIsNoNumberGood();
@@ -463,6 +465,33 @@ void TestSupervisor::readsBackTheTimeWhenNobodyListened()
     QCOMPARE(rig.gaps.size(), std::size_t(1));
     QCOMPARE(int(rig.gaps[0].cause), int(Gap::Cause::RecorderDown));
     QCOMPARE(rig.gaps[0].detail, std::string("60 values read back"));
+}
+
+void TestSupervisor::readsBackWhatWasNotSentWhenNobodyListenedAnyMore_data()
+{
+    QTest::addColumn<qint64>("lastSource");
+    QTest::addColumn<qint64>("from"); // both from the beginning of the gap on [µs]
+    QTest::addRow("it was about to send") << qint64(-2 * second) << qint64(-2 * second + 1000);
+    QTest::addRow("nothing has come for long") << qint64(-3600 * second) << qint64(-60 * second);
+    QTest::addRow("by a clock that is ahead") << qint64(5 * second) << qint64(0);
+}
+
+void TestSupervisor::readsBackWhatWasNotSentWhenNobodyListenedAnyMore()
+{
+    QFETCH(qint64, lastSource);
+    QFETCH(qint64, from);
+    const std::int64_t began = start - 60 * second;
+    SupervisorOptions options;
+    options.down = Gap{began, start, Gap::Cause::RecorderDown, -1, {}};
+    options.lastSource = began + lastSource;
+    Rig rig(1024, options);
+    rig.open();
+    rig.become(State::Connected);
+    rig.script.history = {HistoryRead{start, true, 60}};
+    rig.work(10ms, 3);
+    QCOMPARE(rig.script.asked.size(), std::size_t(1));
+    QCOMPARE(rig.script.asked[0].first, began + from);
+    QCOMPARE(rig.gaps.back().from, began); // the gap is what it was
 }
 
 void TestSupervisor::givesUpReadingBackAfterThreeFailures()

@@ -167,6 +167,8 @@ void Recorder::add(const connect::Source& source)
         if (tag.source == source.id) line.acceptedNames.insert(tag.name);
     const std::int64_t alive = m_last ? m_last->lastAlive : 0;
     const std::int64_t until = store::listenedUntil(source.id, m_spools, alive);
+    for (const store::FoundSpool& spool : m_spools)
+        if (spool.source == source.id) line.lastSource = std::max(line.lastSource, spool.lastSource);
     std::erase_if(m_spools, [&](const store::FoundSpool& spool) { return spool.source == source.id; }); // said once
     if (until > alive || (m_last && !line.acceptedNames.empty()))
         line.down = connect::Gap{until, m_totals.since, connect::Gap::Cause::RecorderDown, -1,
@@ -212,6 +214,10 @@ void Recorder::run(Line& line)
         return;
     }
     options.down = line.down;
+    if (line.down && (*connector)->info().readsPast) {
+        line.readLastSource(m_folder, m_before);
+        options.lastSource = line.lastSource;
+    }
     line.stop = std::stop_source();
     line.feed = std::make_shared<connect::Feed>(feedCapacity, (*connector)->info().backpressure);
     // What is computed is computed again.

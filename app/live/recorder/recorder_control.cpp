@@ -126,6 +126,7 @@ void Recorder::takeEnded(Line& line, bool abandon)
         const std::int64_t now = base::now().microseconds;
         line.down = connect::Gap{now, now, connect::Gap::Cause::Disconnected, -1, "set up again"};
         line.isDownTold = false;
+        line.lastSource = 0;
         if (line.source.enabled) run(line);
         return;
     }

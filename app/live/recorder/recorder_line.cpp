@@ -3,6 +3,7 @@
 
 #include "app/live/estimators/estimator_source.h"
 #include "core/base/time.h"
+#include "core/store/history/history_reader.h"
 
 #include <algorithm>
 
@@ -34,6 +35,27 @@ RecorderLine::RecorderLine(const connect::Source& of)
     state.id = of.id;
     state.since = base::now().microseconds;
     setUp(of);
+}
+
+void RecorderLine::readLastSource(const std::string& folder, const std::vector<store::HistoryTag>& all)
+{
+    base::Result<store::HistoryReader> reader = store::HistoryReader::open(folder);
+    if (!reader) return; // it is read from the beginning of the gap on
+    const auto take = [&](const auto& point) {
+        if (point.status == connect::status::badNoCommunication) return false;
+        lastSource = std::max(lastSource, connect::believedTime(point.time, point.received));
+        return true;
+    };
+    for (const store::HistoryTag& tag : all) {
+        if (tag.source != source.id) continue;
+        if (tag.kind != connect::TagKind::Number) {
+            if (const auto last = reader->latestLong(tag.id); last && *last) take(**last);
+            continue;
+        }
+        constexpr int marks = 8; // that recorders left one behind the other
+        auto last = reader->latest(tag.id);
+        for (int i = 0; i < marks && last && *last && !take(**last); ++i) last = reader->before(tag.id, (*last)->time);
+    }
 }
 
 void RecorderLine::setUp(connect::Source other)

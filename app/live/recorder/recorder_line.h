@@ -38,6 +38,7 @@ struct RecorderLine {
     std::optional<connect::Source> next = {}; // takes its place when it has ended
     std::optional<connect::Gap> down = {};    // nobody listened until it is open
     bool isDownTold = false;                  // that stands in the store
+    std::int64_t lastSource = 0;              // of the last value before it, where that matters [µs, UTC]
     bool isOpen = false;
     std::optional<connect::Gap> idle = {}; // it is to run and cannot be opened
     int followers = 0;
@@ -57,6 +58,8 @@ struct RecorderLine {
     SourceState shown() const;
 
     void setUp(connect::Source source);
+    // Looks among the values that the store has of these tags for the last that the source sent.
+    void readLastSource(const std::string& folder, const std::vector<store::HistoryTag>& tags);
     void takeTags(const std::vector<connect::TagInfo>& reported);
     // A tag that the store keeps otherwise than the source reports it.
     void takeKept(const connect::TagInfo& reported, const connect::TagInfo& kept);

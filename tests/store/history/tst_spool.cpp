@@ -282,6 +282,7 @@ void SpoolTest::endsTheGapBehindWhatWasReceived()
     leave();
     const std::int64_t received = start + 3 * second + 2000;
     QCOMPARE(findSpools(m_folder, {}, later).front().until, received + 1000);
+    QCOMPARE(findSpools(m_folder, {}, later).front().lastSource, start + 3 * second);
     QCOMPARE(findSpools(m_folder, {}, start + second).front().until, start + second + 1000); // not in the future
     // It takes the place of no sample.
     const auto feed = feedOf(m_folder);
@@ -295,7 +296,7 @@ void SpoolTest::endsTheGapBehindWhatWasReceived()
 void SpoolTest::knowsTheTimeBetweenRecorders()
 {
     const std::vector<FoundSpool> spools{
-        {"a", 100, 150, {}}, {"b", 101, 140, {}}, {"a", 200, 260, {}}, {"c", 201, 270, {}}};
+        {"a", 100, 150, 0, {}}, {"b", 101, 140, 0, {}}, {"a", 200, 260, 0, {}}, {"c", 201, 270, 0, {}}};
     const auto span = [&](std::size_t i, std::int64_t lastAlive) {
         const std::optional<Gap> gap = gapBefore(spools[i], spools, lastAlive);
         return gap ? std::pair(gap->from, gap->to) : std::pair<std::int64_t, std::int64_t>();

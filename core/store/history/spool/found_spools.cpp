@@ -129,6 +129,7 @@ public:
                 Gap{m_received, m_received, Gap::Cause::Unreadable, -1, "the spool that a recorder left is damaged"}));
     }
     bool isEmpty() const { return m_items.empty(); }
+    std::int64_t lastSource() const { return m_lastSource; }
     // Behind what was received last; what ends there takes the place of no sample.
     std::int64_t until(std::int64_t now) const
     {
@@ -155,14 +156,18 @@ public:
 private:
     void note(const SpoolItem& item)
     {
-        std::int64_t received = 0, source = 0;
         const auto* sample = std::get_if<Sample>(&item);
         const auto* aside = std::get_if<connect::OutOfBand>(&item);
         const auto* text = aside ? std::get_if<LongSample>(aside) : nullptr;
-        if (sample && sample->tag != connect::markTag) received = sample->receiveTime, source = sample->sourceTime;
-        if (text) received = text->receiveTime, source = text->sourceTime;
-        m_received = std::max(m_received, received);
-        m_times.insert(source);
+        if (sample && sample->tag != connect::markTag) noteTimes(*sample);
+        if (text) noteTimes(*text);
+    }
+    template <class Value> void noteTimes(const Value& value)
+    {
+        m_received = std::max(m_received, value.receiveTime);
+        if (value.status != connect::status::badNoCommunication) // which a recorder says, not its source
+            m_lastSource = std::max(m_lastSource, connect::believedTime(value.sourceTime, value.receiveTime));
+        m_times.insert(value.sourceTime);
         m_times.erase(m_times.begin(), m_times.lower_bound(m_received));
     }
     // Nothing where it is of a tag that nobody described.
@@ -198,7 +203,7 @@ private:
     std::map<std::uint32_t, connect::TagInfo> m_known, m_told; // by their places in the spool
     std::map<std::uint32_t, std::uint32_t> m_places;           // in the feed
     std::uint64_t m_end = 0;
-    std::int64_t m_received = 0;
+    std::int64_t m_received = 0, m_lastSource = 0;
     std::set<std::int64_t> m_times; // of sources, not before the last that was received
 };
 
@@ -238,8 +243,8 @@ std::vector<FoundSpool> findSpools(const std::string& historyFolder, std::span<c
         if (gathered.isEmpty())
             for (const fs::path& file : files) fs::remove(file, none);
         else
-            found.push_back(
-                {parts.front().head.source, number, gathered.until(now), gathered.feed(from, std::move(files))});
+            found.push_back({parts.front().head.source, number, gathered.until(now), gathered.lastSource(),
+                             gathered.feed(from, std::move(files))});
     }
     return found;
 }

@@ -16,6 +16,7 @@ struct FoundSpool {
     std::int64_t begun = 0; // when its feed was made [µs, UTC]
     // Up to when it is known to have received, and the source time of none of its samples [µs, UTC].
     std::int64_t until = 0;
+    std::int64_t lastSource = 0; // source time of the last value that is believed; 0: there is none [µs, UTC]
     // All that the store does not have, in its order, tags before their samples. With the feed go its files, once all of it is kept. Where a
     // part cannot be read there is a gap in its place.
     std::shared_ptr<connect::Feed> feed;
