@@ -2,12 +2,12 @@
 #include "app/learn/lesson_place.h"
 
 #include "app/common/file_fault.h"
+#include "app/common/plain_file_name.h"
 #include "core/lessons/lesson.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -21,13 +21,9 @@ namespace {
 
 constexpr qint64 maxLessonSize = 16'000'000; // [bytes]; the shipped ones have some 20,000
 
-// What file systems or shells take amiss becomes a blank.
 QString folderName(const QString& text)
 {
-    static const QRegularExpression odd(QStringLiteral("[^\\w\\s.()-]+"),
-                                        QRegularExpression::UseUnicodePropertiesOption);
-    QString name = QString(text).replace(odd, QStringLiteral(" ")).simplified().left(60);
-    while (name.startsWith(u'.')) name.remove(0, 1);
+    const QString name = plainFileName(text);
     return name.isEmpty() ? QStringLiteral("learner") : name;
 }
 

@@ -42,6 +42,15 @@ std::size_t utf8Columns(std::string_view text)
     return std::size_t(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; }));
 }
 
+std::string_view utf8Head(std::string_view text, std::size_t most)
+{
+    if (text.size() <= most) return text;
+    constexpr std::size_t longest = 4; // of a character [bytes]
+    for (std::size_t before = 0; before < longest && before <= most; ++before)
+        if (const std::size_t at = most - before; utf8Length(text.substr(at)) > before) return text.substr(0, at);
+    return text.substr(0, most);
+}
+
 std::string withoutControls(std::string_view text)
 {
     std::string plain;

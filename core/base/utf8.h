@@ -14,6 +14,9 @@ std::size_t utf8Length(std::string_view text);
 std::size_t firstInvalidUtf8(std::string_view text);
 // The count of characters, for columns in messages and line widths.
 std::size_t utf8Columns(std::string_view text);
+// What of the beginning fits into `most` bytes, without the part of a character at its end. Where no character stands there, for the text
+// is no UTF-8, it has `most` bytes.
+std::string_view utf8Head(std::string_view text, std::size_t most);
 
 // The text with "?" for each byte that is no UTF-8 and each character that a screen or a terminal obeys instead of showing it: control
 // characters (also those of Unicode, U+0080 to U+009F), line separators, and those that turn the direction of what follows.

@@ -2,6 +2,7 @@
 #include "core/formats/pairs.h"
 
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 #include "core/formats/lines.h"
 
 #include <algorithm>
@@ -85,11 +86,11 @@ private:
         if (std::any_of(block.names.begin(), block.names.end(), same)) {
             m_notices.push_back(
                 {placeOf(number, 0), say(CORE_TR("core", "“{1}” occurs twice for one sample; the first is read."),
-                                         std::string(name.substr(0, 60)))});
+                                         std::string(base::utf8Head(name, 60)))});
             return;
         }
         block.names.emplace_back(name);
-        block.values.emplace_back(value.substr(0, maxValueLength));
+        block.values.emplace_back(base::utf8Head(value, maxValueLength));
         block.lines.push_back(number);
     }
 

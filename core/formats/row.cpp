@@ -1,6 +1,7 @@
 // Reads rows cell by cell: what is missing is left out, what is beyond a limit says so, what cannot be read is reported.
 #include "core/base/text.h"
 #include "core/base/units/written_unit.h"
+#include "core/base/utf8.h"
 #include "core/formats/date_pattern.h"
 #include "core/formats/layout.h"
 
@@ -19,13 +20,7 @@ constexpr std::size_t maxShown = 60;
 std::string cellOf(const base::CsvCells& cells, int column)
 {
     if (column < 0 || std::size_t(column) >= cells.size()) return {};
-    std::string_view cell = base::trimmed(cells[std::size_t(column)]);
-    if (cell.size() > maxTextLength) {
-        std::size_t end = maxTextLength;
-        while (end > 0 && (static_cast<unsigned char>(cell[end]) & 0xc0) == 0x80) --end; // whole characters
-        cell = cell.substr(0, end);
-    }
-    return std::string(cell);
+    return std::string(base::utf8Head(base::trimmed(cells[std::size_t(column)]), maxTextLength));
 }
 
 std::string shown(const std::string& text)

@@ -1,6 +1,8 @@
 // Faults of a plant file, one per place.
 #include "core/model/faults.h"
 
+#include "core/base/utf8.h"
+
 namespace titer::model {
 
 using base::say;
@@ -34,12 +36,8 @@ std::string listed(const std::vector<std::string>& names)
 std::string excerpt(std::string_view text)
 {
     constexpr std::size_t maxLength = 60;
-    std::string shown(text.substr(0, maxLength));
-    // Never half a character.
-    if (text.size() > maxLength) {
-        while (!shown.empty() && (static_cast<unsigned char>(text[shown.size()]) & 0xC0) == 0x80) shown.pop_back();
-        shown += "…";
-    }
+    std::string shown(base::utf8Head(text, maxLength));
+    if (text.size() > maxLength) shown += "…";
     for (char& c : shown)
         if (static_cast<unsigned char>(c) < 0x20) c = ' ';
     return shown;

@@ -1,6 +1,7 @@
 #include "core/store/set_up_check.h"
 
 #include "core/base/json.h"
+#include "core/base/utf8.h"
 #include "core/store/project_items.h"
 #include "core/store/project_sources.h"
 
@@ -74,10 +75,7 @@ Result<Spoken> spokenBy(const AuditTrail& trail, const std::vector<ReportedItems
 std::string shortened(const std::string& text)
 {
     if (text.empty()) return "nothing";
-    if (text.size() <= maxShown) return text;
-    std::size_t end = maxShown;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-    return text.substr(0, end) + "…";
+    return text.size() <= maxShown ? text : std::string(base::utf8Head(text, maxShown)) + "…";
 }
 
 struct Difference {

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/time.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <charconv>
@@ -119,7 +120,7 @@ std::string textAt(const void* at, const UA_DataType& type)
     default:
         text = printed(at, type);
     }
-    if (text.size() > maxTextLength) text.resize(maxTextLength);
+    text.resize(base::utf8Head(text, maxTextLength).size());
     return text;
 }
 
@@ -131,7 +132,7 @@ Value readArray(const UA_Variant& variant)
         Value number;
         if (!readNumberAt(at, *variant.type, number) || !std::holds_alternative<double>(number)) {
             std::string text = printed(&variant, UA_TYPES[UA_TYPES_VARIANT]);
-            if (text.size() > maxTextLength) text.resize(maxTextLength);
+            text.resize(base::utf8Head(text, maxTextLength).size());
             return text;
         }
         numbers.push_back(std::get<double>(number));

@@ -193,7 +193,7 @@ std::optional<LineReader::Line> LineReader::take(std::string_view text)
     if (!tooLong && base::endsWith(text, "\r")) text.remove_suffix(1);
     if (!tooLong && base::trimmed(text).empty()) return std::nullopt;
     m_cut = false;
-    return Line{std::string(text.substr(0, maxLineLength)), tooLong};
+    return Line{std::string(base::utf8Head(text, maxLineLength)), tooLong};
 }
 
 std::optional<LineReader::Line> LineReader::next()

@@ -1,5 +1,6 @@
 // Locale-free numbers and text helpers.
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -27,6 +28,7 @@ private slots:
     void ignoresTheLocale();
     void trimsSplitsAndJoins();
     void findsTheNearestWord();
+    void cutsNoCharacter();
 };
 
 void TestText::readsNumbers()
@@ -131,6 +133,23 @@ void TestText::findsTheNearestWord()
     QCOMPARE(nearest("pressure_drop", keys), std::string());
     QCOMPARE(nearest("", keys), std::string());
     QCOMPARE(nearest("x", {"a", "b"}), std::string());
+}
+
+void TestText::cutsNoCharacter()
+{
+    // Of one to four bytes each.
+    const std::string text = "aä€𠮷aä€𠮷";
+    for (std::size_t most = 0; most <= text.size() + 1; ++most) {
+        const std::string_view head = utf8Head(text, most);
+        QVERIFY(head.size() <= most && startsWith(text, head));
+        QCOMPARE(firstInvalidUtf8(head), std::string_view::npos);
+        QVERIFY(head.size() == text.size() ||
+                head.size() + utf8Length(std::string_view(text).substr(head.size())) > most);
+    }
+    // What is no UTF-8 is cut where it is.
+    QCOMPARE(utf8Head("\xe4\xe4\xe4\xe4\xe4\xe4", 5).size(), std::size_t(5));
+    QCOMPARE(utf8Head("\x80\x80\x80\x80\x80\x80", 5).size(), std::size_t(5));
+    QCOMPARE(utf8Head("ab\xe4", 2), std::string_view("ab"));
 }
 
 TITER_TEST(TestText)

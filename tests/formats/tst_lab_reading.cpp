@@ -1,6 +1,7 @@
 // Files in the shapes of analysers, sound, faulty, cut and mutated: what is read stands in them, what is not read is said.
 #include "core/base/tables/csv_cells.h"
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 #include "core/formats/lab_reading.h"
 #include "tests/support/test_program.h"
 #include "tests/support/workbook.h"
@@ -431,6 +432,17 @@ void TestLabReading::refusesWhatIsAmbiguous()
     twice.insert(twice.find("Dead"), "Viability (%);11.5;\n");
     QVERIFY(read(twice, {}, &reading).find("viability=68.5") != std::string::npos);
     QCOMPARE(reading.notices.size(), std::size_t(1));
+    // A name that is too long for a sentence is cut between its letters.
+    const std::string name = "x" + QString(40, QChar(u'ä')).toStdString();
+    base::Errors errors;
+    const auto format = readFormat(R"({"pairs": ":", "sample": {"measured": "t"}, "tags": [{"column": ")" + name +
+                                       R"(", "unit": "g/L"}]})",
+                                   errors);
+    QVERIFY2(format, errors.empty() ? "" : errors.front().what.text().c_str());
+    const auto cut = readLab(contentOf("file", "t: 2026-03-04 09:30\n" + name + ": 1\n" + name + ": 2\n"), *format, {});
+    QVERIFY(cut.ok());
+    QCOMPARE(cut->notices.size(), std::size_t(1));
+    QCOMPARE(base::firstInvalidUtf8(cut->notices.front().what.text()), std::string_view::npos);
     // Two samples beneath each other.
     const std::string second = text("nucleoview").substr(text("nucleoview").find("Image"));
     std::string both = text("nucleoview") + second;

@@ -1,5 +1,8 @@
 // The client of OPC UA against a server of node-opcua, which shares no code with it.
+#include "core/base/text.h"
+#include "core/base/utf8.h"
 #include "plugins/opcua/delivery.h"
+#include "plugins/opcua/values.h"
 #include "tests/support/app/opcua_source.h"
 #include "tests/support/core/write_access.h"
 #include "tests/support/test_program.h"
@@ -33,6 +36,7 @@ private slots:
     void takesNoNumberForABadOne();
     void aNodeOfAnyTypeHidesNoNumbersBehindATextOfIt();
     void keepsTheOrderWhereTheFeedIsFull();
+    void cutsNoCharacterOfALongText();
     void showsWhatTheServerHas();
     void refusesSettingsThatDoNotHold_data();
     void refusesSettingsThatDoNotHold();
@@ -309,6 +313,21 @@ void TestOpcUa::keepsTheOrderWhereTheFeedIsFull()
         delivery.flush();
     }
     QCOMPARE(heard, (std::vector<std::string>{"1", "of texts", "text", "of numbers", "2"}));
+}
+
+void TestOpcUa::cutsNoCharacterOfALongText()
+{
+    for (std::size_t before = 0; before < 4; ++before) {
+        std::string text(before, 'x');
+        while (text.size() < 70'000) text += "€";
+        UA_String words{text.size(), reinterpret_cast<UA_Byte*>(text.data())};
+        UA_Variant variant{};
+        UA_Variant_setScalar(&variant, &words, &UA_TYPES[UA_TYPES_STRING]);
+        const opcua::Value value = opcua::readValue(variant);
+        const auto* read = std::get_if<std::string>(&value);
+        QVERIFY(read && read->size() < text.size() && base::startsWith(text, *read));
+        QCOMPARE(base::firstInvalidUtf8(*read), std::string_view::npos);
+    }
 }
 
 void TestOpcUa::showsWhatTheServerHas()

@@ -1,4 +1,5 @@
 // The lines of a program, cut and mutated.
+#include "core/base/utf8.h"
 #include "plugins/process/lines.h"
 #include "tests/support/test_program.h"
 
@@ -19,6 +20,7 @@ class TestProcessLines : public QObject {
 private slots:
     void cutsLinesWhereverTheyCome();
     void survivesMutatedLines();
+    void cutsNoCharacterOfALongLine();
 };
 
 void TestProcessLines::cutsLinesWhereverTheyCome()
@@ -41,6 +43,20 @@ void TestProcessLines::cutsLinesWhereverTheyCome()
         QVERIFY(lines[3].tooLong && lines[5].tooLong);
         QCOMPARE(reader.rest()->text, std::string("e"));
         QVERIFY(!reader.rest());
+    }
+}
+
+void TestProcessLines::cutsNoCharacterOfALongLine()
+{
+    for (std::size_t before = 0; before < 4; ++before) {
+        std::string line(before, 'x');
+        while (line.size() <= process::maxLineLength) line += "€";
+        process::LineReader reader;
+        reader.add(line + "\n");
+        const auto read = reader.next();
+        QVERIFY(read && read->tooLong);
+        QVERIFY(read->text.size() + 3 > process::maxLineLength);
+        QCOMPARE(base::firstInvalidUtf8(read->text), std::string_view::npos);
     }
 }
 

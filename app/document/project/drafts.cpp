@@ -2,11 +2,11 @@
 #include "app/document/project/drafts.h"
 
 #include "app/common/data_files.h"
+#include "app/common/plain_file_name.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace titer::app {
@@ -19,11 +19,7 @@ QString draftFolder()
 QString freeDraftPath(const QString& plantName)
 {
     if (!QDir().mkpath(draftFolder())) return {};
-    // What file systems or shells take amiss becomes a blank.
-    static const QRegularExpression odd(QStringLiteral("[^\\w\\s.()-]+"),
-                                        QRegularExpression::UseUnicodePropertiesOption);
-    QString name = QString(plantName).replace(odd, QStringLiteral(" ")).simplified().left(60);
-    while (name.startsWith('.')) name.remove(0, 1);
+    QString name = plainFileName(plantName);
     if (name.isEmpty()) name = QCoreApplication::translate("titer::app::Document", "New plant");
     const QDir folder(draftFolder());
     QString path = folder.filePath(name + QStringLiteral(".titer"));

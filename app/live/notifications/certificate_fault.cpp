@@ -19,7 +19,8 @@ std::string namesOf(const QSslCertificate& certificate)
     QStringList names = certificate.subjectAlternativeNames().values();
     if (names.isEmpty()) names = certificate.subjectInfo(QSslCertificate::CommonName);
     std::ranges::sort(names);
-    return base::withoutControls(names.join(QStringLiteral(", ")).left(200).toStdString());
+    const std::string all = names.join(QStringLiteral(", ")).toStdString();
+    return base::withoutControls(base::utf8Head(all, 200));
 }
 
 std::string dayOf(const QDateTime& time)

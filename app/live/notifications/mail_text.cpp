@@ -1,6 +1,7 @@
 #include "app/live/notifications/mail_text.h"
 
 #include "core/base/hash.h"
+#include "core/base/utf8.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -15,19 +16,7 @@ namespace {
 constexpr std::size_t maxLine = 76;
 constexpr std::size_t maxSubject = 400; // bytes
 
-bool isContinuation(char c)
-{
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
-
 } // namespace
-
-std::string_view headOf(std::string_view text, std::size_t size)
-{
-    if (text.size() <= size) return text;
-    while (size > 0 && isContinuation(text[size])) --size;
-    return text.substr(0, size);
-}
 
 std::string headerText(std::string_view text)
 {
@@ -40,8 +29,7 @@ std::string headerText(std::string_view text)
     constexpr std::size_t bytesPerWord = 39; // 52 of Base64 and 12 around them, behind the name of the header
     std::string encoded;
     for (std::string_view left = clean; !left.empty();) {
-        std::string_view part = headOf(left, bytesPerWord);
-        if (part.empty()) part = left.substr(0, bytesPerWord); // no UTF-8
+        const std::string_view part = base::utf8Head(left, bytesPerWord);
         left.remove_prefix(part.size());
         const QByteArray word = QByteArray(part.data(), qsizetype(part.size())).toBase64();
         encoded += (encoded.empty() ? "=?UTF-8?B?" : "\r\n =?UTF-8?B?") + word.toStdString() + "?=";
@@ -90,8 +78,9 @@ std::string mailText(const Mail& mail)
     for (const std::string& address : mail.to) to += (to.empty() ? "<" : ",\r\n <") + address + ">";
     const std::string id =
         base::sha256(std::to_string(mail.time) + mail.from + to + mail.subject + mail.body).substr(0, 32);
-    return "From: <" + mail.from + ">\r\nTo: " + to + "\r\nSubject: " + headerText(headOf(mail.subject, maxSubject)) +
-           "\r\nDate: " + time + "\r\nMessage-ID: <" + id + "@" + mail.from.substr(mail.from.find('@') + 1) +
+    return "From: <" + mail.from + ">\r\nTo: " + to +
+           "\r\nSubject: " + headerText(base::utf8Head(mail.subject, maxSubject)) + "\r\nDate: " + time +
+           "\r\nMessage-ID: <" + id + "@" + mail.from.substr(mail.from.find('@') + 1) +
            ">\r\nAuto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
            "Content-Transfer-Encoding: quoted-printable\r\n\r\n" +
            quotedPrintable(mail.body) + "\r\n";

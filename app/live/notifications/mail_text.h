@@ -19,8 +19,6 @@ struct Mail {
 // Lines end with CR LF and have 76 characters at most, but for lists of addresses, one a line.
 std::string mailText(const Mail& mail);
 
-// At most `size` bytes of it, without part of a character.
-std::string_view headOf(std::string_view text, std::size_t size);
 // A text of a header: as it is where it is printable ASCII, else as encoded words (RFC 2047, B).
 std::string headerText(std::string_view text);
 // RFC 2045, section 6.7; lines end with CR LF.

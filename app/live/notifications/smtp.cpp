@@ -34,7 +34,7 @@ std::string shown(std::string text)
 {
     for (char& c : text)
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
-    return std::string(headOf(base::withoutControls(text), 200));
+    return std::string(base::utf8Head(base::withoutControls(text), 200));
 }
 
 std::string hostName()

@@ -389,7 +389,7 @@ std::string CsvRows::shown(std::string_view cell) const
 {
     constexpr std::size_t maxShown = 40;
     std::string text = m_layout.encoding == Encoding::Windows1252 ? fromWindows1252(cell.substr(0, maxShown))
-                                                                  : std::string(cell.substr(0, maxShown));
+                                                                  : std::string(utf8Head(cell, maxShown));
     for (char& c : text)
         if (c >= 0 && c < 0x20) c = ' ';
     for (std::size_t bad = firstInvalidUtf8(text); bad != std::string::npos; bad = firstInvalidUtf8(text))

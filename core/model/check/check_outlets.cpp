@@ -1,5 +1,6 @@
 // Outlets without a stream that something may leave by: what leaves there is collected as waste, so that no mass is lost, and a notice
 // says so.
+#include "core/base/utf8.h"
 #include "core/model/check/checking.h"
 #include "core/model/plant/unit_ports.h"
 
@@ -56,7 +57,7 @@ std::string freeId(const Checking& checking, const PortRef& from)
         return checking.flowsheet.unit(id) ||
                std::ranges::find(checking.collected, id, &Collected::id) != checking.collected.end();
     };
-    const std::string wish = (from.unit + "_" + from.port).substr(0, most);
+    const std::string wish(base::utf8Head(from.unit + "_" + from.port, most));
     std::string id = wish;
     for (int i = 2; isTaken(id); ++i) id = wish + "_" + std::to_string(i);
     return id;

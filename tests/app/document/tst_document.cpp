@@ -488,6 +488,10 @@ private slots:
     {
         QVERIFY(freeDraftPath("A/B: \"C\" ä").endsWith("/A B C ä.titer"));
         QVERIFY(freeDraftPath("../..").startsWith(draftFolder() + '/'));
+        // A letter beyond the sixteen bits of one unit is taken whole or not at all.
+        const QString most(59, u'a'), letter = QString::fromUcs4(U"\U00020BB7", 1);
+        QVERIFY(freeDraftPath(most + letter).endsWith('/' + most + ".titer"));
+        QVERIFY(freeDraftPath(most.chopped(1) + letter).endsWith('/' + most.chopped(1) + letter + ".titer"));
         const QString empty = freeDraftPath("");
         QVERIFY(empty.endsWith("/New plant.titer"));
         QFile taken(empty);

@@ -151,6 +151,14 @@ private slots:
         QCOMPARE(checked.plant.units.back().label, std::string("g · Row 2, column 1"));
         QVERIFY(checked.plant.units.back().added && !checked.plant.units.front().added);
     }
+    // One that is too long is cut between letters.
+    void theNameOfWhatCollectsIsWhole()
+    {
+        const QString unit = "x" + QString(20, QChar(u'€'));
+        const Checked checked(R"("row": 2)", R"("set": {"g.row": 1})", {}, unit);
+        QCOMPARE(checked.collected(), QStringList{"out3"});
+        QCOMPARE(checked.plant.units.back().id, ("x" + QString(19, QChar(u'€'))).toStdString());
+    }
 
 private:
     struct Checked {
@@ -159,7 +167,7 @@ private:
         Plant plant;
         std::size_t units = 4; // of the file
 
-        Checked(const QString& first, const QString& does, const QString& more = {})
+        Checked(const QString& first, const QString& does, const QString& more = {}, const QString& name = "g")
         {
             const QString text =
                 R"({"format": "titer.plant/1", "components": [{"id": "a", "basis": "mass"}], "units": [%3{"id": "feed", "type": "source"},
@@ -167,7 +175,9 @@ private:
             "streams": [{"from": "feed.out", "to": "g.in"}, {"from": "g.out1", "to": "x.in"}, {"from": "g.out4", "to": "y.in"}],
             "recipe": {"duration": "1 h", "phases": [{"id": "turn", "unit": "g", "at": "30 min", "until": {"for": "20 min"}, %2}]}})";
             units += more.isEmpty() ? 0 : 1;
-            plant = check(readPlant(text.arg(first, does, more).toStdString(), errors), catalogue(), errors, remedies);
+            QString whole = text.arg(first, does, more);
+            whole.replace(QLatin1String("\"g\""), '"' + name + '"').replace(QLatin1String("\"g."), '"' + name + '.');
+            plant = check(readPlant(whole.toStdString(), errors), catalogue(), errors, remedies);
         }
         QStringList places() const
         {
