@@ -4,6 +4,7 @@
 #include "app/run/reported_values.h"
 #include "ui/equations/equation_list.h"
 #include "ui/equations/equation_row.h"
+#include "ui/equations/kinetics_sheet.h"
 #include "ui/equations/library_menu.h"
 #include "ui/plot/xy/xy_plot.h"
 #include "ui/shown/run_values.h"
@@ -114,10 +115,10 @@ QWidget* EquationSheet::makeSide()
 
 void EquationSheet::connectAll()
 {
-    m_libraryButton->setToolTip(tr("Published models, those of this project, and files of them"));
+    m_libraryButton->setToolTip(tr("Kinetics, published models, those of this project, and files of them"));
     connect(m_libraryButton, &QPushButton::clicked, this, [this] {
         QMenu menu(this);
-        fillLibraryMenu(menu, m_document, m_library, m_owner, window());
+        fillLibraryMenu(menu, m_document, m_library, m_owner, window(), [this] { chooseKinetics(); });
         menu.exec(m_libraryButton->mapToGlobal(QPoint(0, m_libraryButton->height())));
     });
     connect(m_close, &QPushButton::clicked, this, &EquationSheet::leave);
@@ -148,6 +149,7 @@ bool EquationSheet::open(const std::string& owner, const std::string& path)
                       &label = controller ? controller->label : unit->label;
     m_title->setText(tr("Equations of %1").arg(QString::fromStdString(label.empty() ? id : label)));
     m_list->setRecord(record);
+    if (m_kinetics) m_kinetics->hide();       // that of another law
     m_libraryButton->setVisible(!controller); // which holds models of laws and units
     arrange();
     if (isVisible())
@@ -157,6 +159,17 @@ bool EquationSheet::open(const std::string& owner, const std::string& path)
     raise();
     if (path.empty() || !m_list->focusPath(path)) m_scroll->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void EquationSheet::chooseKinetics()
+{
+    if (!m_list->record().ends_with("/kinetics")) return;
+    if (!m_kinetics) {
+        m_kinetics = new KineticsSheet(m_document, this);
+        connect(m_kinetics, &KineticsSheet::inserted, this,
+                [this](const std::string& path) { m_list->focusPath(path); });
+    }
+    m_kinetics->open(m_list->record());
 }
 
 void EquationSheet::showEvent(QShowEvent* event)

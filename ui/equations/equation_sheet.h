@@ -28,6 +28,7 @@ class Label;
 namespace titer::equations {
 
 class EquationList;
+class KineticsSheet;
 
 class EquationSheet : public widgets::Sheet {
     Q_OBJECT
@@ -43,6 +44,9 @@ public:
     QSlider* time() const { return m_time; }
     QPushButton* libraryButton() const { return m_libraryButton; }
     app::EquationLibrary& library() { return m_library; }
+    // Monod, Haldane and others, to be put into the law; nullptr before it was asked for.
+    void chooseKinetics();
+    KineticsSheet* kinetics() const { return m_kinetics; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -71,6 +75,7 @@ private:
     EquationList* m_list;
     QComboBox* m_across;
     plot::XyPlot* m_plot;
+    KineticsSheet* m_kinetics = nullptr;
 };
 
 } // namespace titer::equations

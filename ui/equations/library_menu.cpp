@@ -60,10 +60,13 @@ void keepEquations(app::Document& document, app::EquationLibrary& library, const
 } // namespace
 
 void fillLibraryMenu(QMenu& menu, app::Document& document, app::EquationLibrary& library, const std::string& unit,
-                     QWidget* window)
+                     QWidget* window, const std::function<void()>& kinetics)
 {
     menu.setToolTipsVisible(true);
     const bool law = app::equationRecordOf(document.flowsheet(), unit).ends_with("/kinetics");
+    if (law)
+        QObject::connect(menu.addAction(LibraryWords::tr("Insert kinetics…")), &QAction::triggered, &document,
+                         kinetics);
     const EquationModel::Kind kind = law ? EquationModel::Kind::Law : EquationModel::Kind::Unit;
     menu.addSection(LibraryWords::tr("Published models"));
     addModels(menu, document, model::equationModels(), unit, kind);

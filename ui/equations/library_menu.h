@@ -4,13 +4,16 @@
 
 #include "app/equations/equation_library.h"
 
+#include <functional>
+#include <string>
+
 class QMenu;
 class QWidget;
 
 namespace titer::equations {
 
-// `window` is what questions stand over.
+// `window` is what questions stand over; `kinetics` opens the library of kinetics, which a law alone can take.
 void fillLibraryMenu(QMenu& menu, app::Document& document, app::EquationLibrary& library, const std::string& unit,
-                     QWidget* window);
+                     QWidget* window, const std::function<void()>& kinetics);
 
 } // namespace titer::equations
