@@ -4,7 +4,7 @@
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
-#include "app/cli/common/output_file.h"
+#include "app/cli/common/readings.h"
 #include "app/cli/common/run_order.h"
 #include "app/cli/common/table.h"
 #include "core/base/text.h"
@@ -47,41 +47,22 @@ std::string tableText(const StreamTable& table)
 
 int printStreams(const Arguments& arguments)
 {
-    const RunOrder options = readRunOrder(arguments);
-    if (!options.fault.empty()) return usageError(arguments.command(), options.fault);
-    const std::string path = arguments.positional(0);
-    base::Errors errors;
-    std::string name;
-    const std::shared_ptr<const model::Plant> plant = orderedPlant(arguments, name, errors);
-    if (!errors.empty()) {
-        printErrors(errors, path);
-        return exitError;
-    }
-    runs::RunRequest order;
-    order.until = options.until;
-    order.tolerance = options.tolerance;
-    const figures::RunResult result = runWithProgress(plant, order, name.empty() ? path : name);
-    printNotices(result.notices, path);
-    printFaults(result, path);
-    int status = result.status == figures::RunStatus::Ok ? exitDone : exitError;
-    const StreamTable table = figures::streamTable(*plant, result);
-    const std::optional<std::string> out = arguments.value("--out");
-    if (out)
-        if (const base::Done written = writeOutput(arguments, *out, figures::streamsCsv(table)); !written) {
-            printError(written.error(), *out);
-            status = exitError;
-        }
-    if (arguments.json())
-        printJson(figures::streamsJson(table));
-    else if (out != "-")
-        print(tableText(table));
-    return status;
+    double at = -1.0;
+    std::string fault;
+    takeOption(arguments, "--at", at, readDuration, fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
+    return reportTable(arguments, at, [at](const model::Plant& plant, const figures::RunResult& result) {
+        const StreamTable table =
+            at < 0.0 ? figures::streamTable(plant, result) : figures::streamTableAt(plant, result, at);
+        return RunTable{figures::streamsCsv(table), figures::streamsJson(table), tableText(table)};
+    });
 }
 
 constexpr Positional streamsPositionals[] = {
     {.name = "FILE", .help = "plant file (*.plant.json) or project (*.titer)"}};
 constexpr Option streamsOptions[] = {
     {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); default: the recipe's duration"},
+    {.name = "--at", .value = "T", .help = "what flows at this time of the run, instead of totals (36h)"},
     {.name = "--set", .value = "PATH=VALUE", .help = "a different value for a path of the plant file", .many = true},
     {.name = "--out", .value = "CSV", .help = "write the table; - is standard output", .output = true},
     {.name = "--tolerance", .value = "TOL", .help = "preview (1e-4), normal (1e-6), reference (1e-8) or a number"},
@@ -94,8 +75,9 @@ const Command streams{
     .summary = "Run a plant and print its stream table",
     .positionals = streamsPositionals,
     .options = streamsOptions,
-    .about = "Streams are the columns; volume, mean flow, when it flowed, pH and each component's mean concentration "
-             "and amount are the rows.\npH is that of the unit that a stream leaves where a set-point holds it (a "
+    .about = "Streams are the columns; volume, mean flow, when it flowed, temperature, pH and each component's mean "
+             "concentration and amount are the rows;\nwith --at flow, temperature, pH, concentrations and amounts per "
+             "time then. pH is that of the unit that a stream leaves where a set-point holds it (a "
              "bioreactor), else that of all that was carried, mixed, where\nbuffers are declared. It is omitted (-) "
              "where strong ions exceed what the buffers make up for by more than 5 mM:\nthe charges cannot be in "
              "balance then, because counter-ions are not among the components, or acid or lye is free.\n--json prints "

@@ -70,25 +70,87 @@ bool holdsPh(const model::PlantUnit& unit)
     return choosable ? unit.setup.params.choice("ph_from") != "composition" : unit.type->holdup;
 }
 
-// pH of the unit that stream `s` leaves, where it is held: mean over what flowed at the output times, or of the output time before
-// where nothing flowed at any.
-double heldPh(const model::Plant& plant, const RunResult& result, std::size_t s)
+// Whether what leaves is a gas.
+bool isGas(const model::Plant& plant, const model::PlantStream& stream)
 {
-    if (s >= plant.streams.size() || result.streams[s].total.first < 0.0) return base::notAvailable;
-    const model::PlantStream& stream = plant.streams[s];
     const model::PlantUnit& unit = plant.units[std::size_t(stream.from)];
-    const bool gas =
-        unit.type->ports[std::size_t(unit.outPorts[std::size_t(stream.fromPort)])].phase == model::Phase::Gas;
-    const Column* ph = !gas && holdsPh(unit) ? result.column(unit.id + ".ph") : nullptr;
+    return unit.type->ports[std::size_t(unit.outPorts[std::size_t(stream.fromPort)])].phase == model::Phase::Gas;
+}
+
+// A quantity of the unit that stream `s` leaves: mean over what flowed at the output times, or of the output time before where nothing
+// flowed at any.
+double meanOf(const RunResult& result, std::size_t s, const Column* column)
+{
     const Column* flow = result.column(result.streams[s].from + ".flow");
-    if (!ph || ph->values.empty()) return base::notAvailable;
-    double sum = 0.0, weight = 0.0, before = ph->values.front();
-    for (std::size_t i = 0; i < std::min(ph->values.size(), result.times.size()); ++i) {
-        if (result.times[i] <= result.streams[s].total.last) before = ph->values[i];
+    if (!column || column->values.empty() || result.streams[s].total.first < 0.0) return base::notAvailable;
+    double sum = 0.0, weight = 0.0, before = column->values.front();
+    for (std::size_t i = 0; i < std::min(column->values.size(), result.times.size()); ++i) {
+        if (result.times[i] <= result.streams[s].total.last) before = column->values[i];
         const double flowing = flow && i < flow->values.size() ? flow->values[i] : 0.0;
-        if (flowing > 0.0) sum += flowing * ph->values[i], weight += flowing;
+        if (flowing > 0.0) sum += flowing * column->values[i], weight += flowing;
     }
     return weight > 0.0 ? sum / weight : before;
+}
+
+// The course of the pH that the unit before a stream holds; nullptr where it holds none.
+const Column* heldPh(const model::Plant& plant, const RunResult& result, std::size_t s)
+{
+    if (s >= plant.streams.size()) return nullptr;
+    const model::PlantUnit& unit = plant.units[std::size_t(plant.streams[s].from)];
+    return !isGas(plant, plant.streams[s]) && holdsPh(unit) ? result.column(unit.id + ".ph") : nullptr;
+}
+
+// The temperature of what an inlet gives at a time, by its program; NaN of what is no inlet.
+double programTemperature(const model::PlantUnit& unit, double seconds)
+{
+    const std::vector<model::ProgramStep>& program = unit.setup.program;
+    if (program.empty()) return base::notAvailable;
+    double end = 0.0;
+    for (const model::ProgramStep& step : program)
+        if (end += step.duration; seconds < end) return step.temperature;
+    return program.back().temperature;
+}
+
+// pH by the charges of what is dissolved, as far as these can be in balance.
+class Charges {
+public:
+    explicit Charges(const std::vector<model::Component>& components)
+        : m_components(components)
+        , m_balance(components, placesOf(components.size()), m_errors)
+        , m_usable(m_errors.empty() && m_balance.any())
+    {
+    }
+
+    bool usable() const { return m_usable; }
+    // Of concentrations per component [basis/m3]; NaN where there is none.
+    double ph(const std::vector<double>& c) const
+    {
+        // Strong ions beyond the buffers by more than this are a component that the plant leaves out: a strong acid or base of this
+        // concentration alone has pH 2.3 or 11.7 [mol/m3].
+        constexpr double believable = 5.0;
+        bool buffered = false;
+        for (std::size_t k = 0; k < c.size(); ++k) buffered = buffered || (c[k] > 0.0 && !m_components[k].pka.empty());
+        return m_usable && buffered && std::abs(m_balance.unbuffered(c.data())) <= believable ? m_balance.ph(c.data())
+                                                                                              : base::notAvailable;
+    }
+
+private:
+    static std::vector<int> placesOf(std::size_t count)
+    {
+        std::vector<int> all(count);
+        std::iota(all.begin(), all.end(), 0);
+        return all;
+    }
+
+    const std::vector<model::Component>& m_components;
+    base::Errors m_errors;
+    model::ChargeBalance m_balance;
+    bool m_usable;
+};
+
+bool hasAny(const StreamTable::Row& row)
+{
+    return std::ranges::any_of(row.values, [](double value) { return std::isfinite(value); });
 }
 
 // pH of each stream: that of the unit before where it is held, else by the charges of all that was carried, mixed. No row where
@@ -96,33 +158,33 @@ double heldPh(const model::Plant& plant, const RunResult& result, std::size_t s)
 void addPh(const model::Plant& plant, const RunResult& result, const std::vector<std::vector<double>>& amounts,
            StreamTable& table)
 {
-    // Strong ions beyond the buffers by more than this are a component that the plant leaves out: a strong acid or base of this
-    // concentration alone has pH 2.3 or 11.7 [mol/m3].
-    constexpr double believable = 5.0;
-    std::vector<int> all(plant.components.size());
-    std::iota(all.begin(), all.end(), 0);
-    base::Errors errors;
-    const model::ChargeBalance balance(plant.components, all, errors);
-    const bool balanced = errors.empty() && balance.any();
+    const Charges charges(plant.components);
     StreamTable::Row made = row(result, "ph", say(CORE_TR("core", "pH")), "1", [&](std::size_t s) {
-        const StreamTotal& total = result.streams[s].total;
+        if (const double held = meanOf(result, s, heldPh(plant, result, s)); std::isfinite(held)) return held;
+        const double volume = result.streams[s].total.volume;
         std::vector<double> c(plant.components.size());
-        bool buffered = false;
-        for (std::size_t k = 0; k < c.size() && total.volume > 0.0; ++k) {
-            c[k] = amounts[k][s] / total.volume;
-            buffered = buffered || (c[k] > 0.0 && !plant.components[k].pka.empty());
-        }
-        return balanced && buffered && std::abs(balance.unbuffered(c.data())) <= believable ? balance.ph(c.data())
-                                                                                            : base::notAvailable;
+        for (std::size_t k = 0; k < c.size() && volume > 0.0; ++k) c[k] = amounts[k][s] / volume;
+        return charges.ph(c);
     });
-    bool any = balanced;
-    for (std::size_t s = 0; s < made.values.size(); ++s) {
-        const double held = heldPh(plant, result, s);
-        if (std::isnan(held)) continue;
-        made.values[s] = held;
-        any = true;
-    }
-    if (any) table.rows.push_back(std::move(made));
+    if (charges.usable() || hasAny(made)) table.rows.push_back(std::move(made));
+}
+
+// Of the whole run: the mean of what flowed; an inlet's program is read at its begin.
+void addTemperature(const model::Plant& plant, const RunResult& result, StreamTable& table)
+{
+    StreamTable::Row made = row(result, "temperature", say(CORE_TR("core", "Temperature")), "K", [&](std::size_t s) {
+        if (s >= plant.streams.size() || isGas(plant, plant.streams[s]) || result.streams[s].total.first < 0.0)
+            return base::notAvailable;
+        const model::PlantUnit& unit = plant.units[std::size_t(plant.streams[s].from)];
+        const double held = meanOf(result, s, result.column(unit.id + ".temperature"));
+        return std::isfinite(held) ? held : programTemperature(unit, result.streams[s].total.first);
+    });
+    if (hasAny(made)) table.rows.push_back(std::move(made));
+}
+
+std::string nameOfComponent(const model::Component& component)
+{
+    return component.label.empty() ? component.id : component.label;
 }
 
 } // namespace
@@ -146,10 +208,11 @@ StreamTable streamTable(const model::Plant& plant, const RunResult& result)
     for (std::size_t r = 2; r < 4; ++r) table.rows[r].displayUnit = "h";
     std::vector<std::vector<double>> amounts; // per component and stream
     for (std::size_t c = 0; c < plant.components.size(); ++c) amounts.push_back(amountsOf(plant, result, c));
+    addTemperature(plant, result, table);
     addPh(plant, result, amounts, table);
     for (std::size_t c = 0; c < plant.components.size(); ++c) {
         const model::Component& component = plant.components[c];
-        const std::string name = component.label.empty() ? component.id : component.label;
+        const std::string name = nameOfComponent(component);
         StreamTable::Row amount =
             row(result, component.id + ".amount", say(CORE_TR("core", "{1}, amount"), name),
                 std::string(model::holdupUnit(component.basis)), [&](std::size_t s) { return amounts[c][s]; });
@@ -165,6 +228,64 @@ StreamTable streamTable(const model::Plant& plant, const RunResult& result)
         if (!any) continue;
         table.rows.push_back(std::move(concentration));
         table.rows.push_back(std::move(amount));
+    }
+    return table;
+}
+
+StreamTable streamTableAt(const model::Plant& plant, const RunResult& result, double seconds)
+{
+    StreamTable table;
+    for (const RunStream& s : result.streams) table.from.push_back(s.from), table.to.push_back(s.to);
+    const auto valueOf = [&](const std::string& tag) {
+        const Column* column = result.column(tag);
+        return column ? result.at(*column, seconds) : base::notAvailable;
+    };
+    const std::size_t streams = std::min(result.streams.size(), plant.streams.size());
+    std::vector<double> flows(result.streams.size(), base::notAvailable);
+    std::vector<std::vector<double>> there(result.streams.size(), std::vector<double>(plant.components.size()));
+    for (std::size_t s = 0; s < streams; ++s) {
+        flows[s] = valueOf(result.streams[s].from + ".flow");
+        for (std::size_t c = 0; c < plant.components.size(); ++c) {
+            const double value = valueOf(result.streams[s].from + "." + plant.components[c].id);
+            const double min = nothing * model::usualConcentration(plant.components[c].basis);
+            if (flows[s] > 0.0 && value > min) there[s][c] = value;
+        }
+    }
+    table.rows.push_back(
+        row(result, "flow", say(CORE_TR("core", "Flow")), "m3/s", [&](std::size_t s) { return flows[s]; }));
+    const auto flowing = [&](std::size_t s, auto value) { return flows[s] > 0.0 ? value() : base::notAvailable; };
+    StreamTable::Row temperature =
+        row(result, "temperature", say(CORE_TR("core", "Temperature")), "K", [&](std::size_t s) {
+            return flowing(s, [&] {
+                const model::PlantUnit& unit = plant.units[std::size_t(plant.streams[s].from)];
+                const double held = valueOf(unit.id + ".temperature");
+                return std::isfinite(held) ? held : programTemperature(unit, seconds);
+            });
+        });
+    if (hasAny(temperature)) table.rows.push_back(std::move(temperature));
+    const Charges charges(plant.components);
+    StreamTable::Row ph = row(result, "ph", say(CORE_TR("core", "pH")), "1", [&](std::size_t s) {
+        return flowing(s, [&] {
+            const Column* held = heldPh(plant, result, s);
+            return held ? result.at(*held, seconds) : charges.ph(there[s]);
+        });
+    });
+    if (charges.usable() || hasAny(ph)) table.rows.push_back(std::move(ph));
+    for (std::size_t c = 0; c < plant.components.size(); ++c) {
+        const model::Component& component = plant.components[c];
+        StreamTable::Row concentration = row(result, component.id + ".concentration",
+                                             say(CORE_TR("core", "{1}, concentration"), nameOfComponent(component)),
+                                             std::string(model::concentrationUnit(component.basis)),
+                                             [&](std::size_t s) { return flowing(s, [&] { return there[s][c]; }); });
+        StreamTable::Row rate = row(result, component.id + ".rate",
+                                    say(CORE_TR("core", "{1}, amount per time"), nameOfComponent(component)),
+                                    std::string(model::holdupUnit(component.basis)) + "/s",
+                                    [&](std::size_t s) { return flowing(s, [&] { return there[s][c] * flows[s]; }); });
+        if (component.basis == model::Basis::Count) rate.displayUnit = "1e9 cells/h"; // the name says what is counted
+        concentration.component = rate.component = component.id;
+        if (std::ranges::none_of(rate.values, [](double value) { return value > 0.0; })) continue;
+        table.rows.push_back(std::move(concentration));
+        table.rows.push_back(std::move(rate));
     }
     return table;
 }

@@ -68,6 +68,8 @@ private slots:
     void reportsThePhThatAVesselHolds();
     void leavesOutAPhThatChargesCannotHave();
     void leavesOutWhatThereIsNot();
+    void reportsWhatFlowsAtATime();
+    void reportsTemperaturesWhereItHasThem();
     void writesCsvWithStreamsAsColumns();
     void reportsNumbersOfCellsInAUnitOfTheirOwn();
     void writesJsonWithAUnitInEachRow();
@@ -170,6 +172,46 @@ void StreamTableTest::leavesOutWhatThereIsNot()
     QCOMPARE(shown(table, "volume", 2), 0.0);
     for (const char* key : {"flow", "first", "last", "ph", "mab.concentration"})
         QVERIFY2(std::isnan(shown(table, key, 2)), key);
+}
+
+// At 2.5 h both feeds flow, at 4.5 h one of them, and at 6.5 h what was mixed leaves.
+void StreamTableTest::reportsWhatFlowsAtATime()
+{
+    const auto checked = support::checkedPlant(plant);
+    const figures::RunResult result = runs::run(checked, {});
+    const auto at = [&](double hours) { return figures::streamTableAt(*checked, result, hours * 3600.0); };
+    const figures::StreamTable both = at(2.5);
+    QVERIFY(near(shown(both, "flow", 0), base::toUnit(2e-3 / 3600.0, base::displayUnit("m3/s"))));
+    QVERIFY(near(shown(both, "mab.concentration", 1), 1.0));
+    QVERIFY(near(shown(both, "mab.rate", 1), base::toUnit(1e-3 / 3600.0, base::displayUnit("kg/s"))));
+    QVERIFY(near(shown(both, "ph", 0), 4.76, 1e-4));
+    QCOMPARE(shown(both, "flow", 3), 0.0);
+    QVERIFY(std::isnan(shown(both, "mab.concentration", 3)));
+    QCOMPARE(shown(both, "mab.concentration", 0), 0.0);
+    QCOMPARE(shown(both, "volume", 0), -1.0); // no row
+    QCOMPARE(shown(at(4.5), "flow", 0), 0.0);
+    QVERIFY(std::isnan(shown(at(4.5), "ph", 0)));
+    QVERIFY(near(shown(at(6.5), "mab.concentration", 3), 1.0 / 3.0));
+    QVERIFY(near(shown(at(6.5), "mab.rate", 3), base::toUnit(3e-3 / 3600.0, base::displayUnit("kg/s"))));
+}
+
+// An inlet's program at 4 °C, then 37 °C; a tank has that of what came.
+void StreamTableTest::reportsTemperaturesWhereItHasThem()
+{
+    const auto checked = support::checkedPlant(R"({"format": "titer.plant/1", "name": "Warm", "components": [
+        {"id": "mab", "basis": "mass"}],
+      "units": [{"id": "feed", "type": "inlet", "program": [
+          {"for": "1 h", "flow": "2 L/h", "temperature": "4 °C", "concentration": {"mab": "1 g/L"}},
+          {"for": "1 h", "flow": "2 L/h", "temperature": "37 °C", "concentration": {"mab": "1 g/L"}}]},
+        {"id": "mixer", "type": "mixer"}, {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "20 L"}}],
+      "streams": [{"from": "feed.out", "to": "mixer.in"}, {"from": "mixer.out", "to": "tank.in"}],
+      "recipe": {"duration": "2 h"}})");
+    const figures::RunResult result = runs::run(checked, {});
+    const figures::StreamTable early = figures::streamTableAt(*checked, result, 1800.0),
+                               late = figures::streamTableAt(*checked, result, 5400.0);
+    QVERIFY(near(shown(early, "temperature", 0), 4.0));
+    QVERIFY(near(shown(late, "temperature", 0), 37.0));
+    QVERIFY(std::isnan(shown(early, "temperature", 1))); // a mixer has none of its own
 }
 
 void StreamTableTest::writesCsvWithStreamsAsColumns()

@@ -9,6 +9,8 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
+#include <algorithm>
+
 namespace titer::cli {
 
 using figures::RunResult;
@@ -72,6 +74,46 @@ RunResult runWithProgress(const std::shared_ptr<const model::Plant>& plant, cons
     shown.progress = work.progress();
     shown.refined = [&](int) { work.entitle(title + ", again with a finer grid"); };
     return runs::run(plant, shown, work.token());
+}
+
+int reportTable(const Arguments& arguments, double instant,
+                const std::function<RunTable(const model::Plant&, const RunResult&)>& made)
+{
+    const RunOrder options = readRunOrder(arguments);
+    if (!options.fault.empty()) return usageError(arguments.command(), options.fault);
+    const std::string path = arguments.positional(0);
+    base::Errors errors;
+    std::string name;
+    const std::shared_ptr<const model::Plant> plant = orderedPlant(arguments, name, errors);
+    if (!errors.empty()) {
+        printErrors(errors, path);
+        return exitError;
+    }
+    runs::RunRequest request;
+    request.until = options.until;
+    request.tolerance = options.tolerance;
+    if (instant >= 0.0) {
+        const double until = options.until > 0.0 ? options.until : plant->duration;
+        request.grid = runs::gridPoints(until, 1001);
+        const auto place = std::ranges::lower_bound(request.grid, instant);
+        if (place != request.grid.end() && *place != instant) request.grid.insert(place, instant);
+    }
+    const RunResult result = runWithProgress(plant, request, name.empty() ? path : name);
+    printNotices(result.notices, path);
+    printFaults(result, path);
+    int status = result.status == RunStatus::Ok ? exitDone : exitError;
+    const RunTable table = made(*plant, result);
+    const std::optional<std::string> out = arguments.value("--out");
+    if (out)
+        if (const base::Done written = writeOutput(arguments, *out, table.csv); !written) {
+            printError(written.error(), *out);
+            status = exitError;
+        }
+    if (arguments.json())
+        printJson(table.json);
+    else if (out != "-")
+        print(table.text);
+    return status;
 }
 
 void printFaults(const RunResult& result, const std::string& path)

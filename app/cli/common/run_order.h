@@ -4,6 +4,7 @@
 #include "app/cli/common/arguments.h"
 #include "core/runs/run.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -31,6 +32,18 @@ base::Result<std::vector<double>> outputTimes(const RunOrder& order, double dura
 // Runs with a progress bar that Ctrl-C stops.
 figures::RunResult runWithProgress(const std::shared_ptr<const model::Plant>& plant, const runs::RunRequest& request,
                                    const std::string& title);
+
+// A table that is made of a run.
+struct RunTable {
+    std::string csv;
+    base::Json json;
+    std::string text;
+};
+
+// Runs the plant with the options that were given and reports the table that `made` makes of it: as CSV into the file of --out, as JSON
+// with --json, else as text. `instant` is an output time besides the usual ones [s]; negative: none. The exit status of the command.
+int reportTable(const Arguments& arguments, double instant,
+                const std::function<RunTable(const model::Plant&, const figures::RunResult&)>& made);
 
 // Why the run is not to be relied on, as lines on standard error.
 void printFaults(const figures::RunResult& result, const std::string& path);
