@@ -72,6 +72,24 @@ Json streamJson(const figures::RunStream& s)
                          {"flowing", finite(s.total.flowing)}});
 }
 
+// One per component that is there, with its place, and one of the volume, with -1: [place, initial, in, out, generated, held, received,
+// sent].
+Json balanceJson(const solve::UnitBalance& unit)
+{
+    Json rows = Json::array();
+    const auto add = [&rows](int place, const solve::MassBalance& b) {
+        const double numbers[] = {b.initial, b.in, b.out, b.generated, b.held, b.received, b.sent};
+        if (std::ranges::all_of(numbers, [](double x) { return x == 0.0; })) return;
+        Json row = Json::array({Json(place)});
+        for (const double x : numbers) row.push(finite(x));
+        rows.push(std::move(row));
+    };
+    for (std::size_t c = 0; c < unit.components.size(); ++c) add(int(c), unit.components[c]);
+    add(-1, unit.volume);
+    return Json::object(
+        {{"components", int(unit.components.size())}, {"handled", finite(unit.handled)}, {"rows", std::move(rows)}});
+}
+
 // All of a result but times and values.
 Json detail(const figures::RunResult& r)
 {
@@ -86,6 +104,9 @@ Json detail(const figures::RunResult& r)
     for (const std::string& id : r.unitIds) units.push(Json(id));
     for (const double start : r.starts) starts.push(finite(start));
     json["balance"]["per_unit"] = perUnit;
+    Json balances = Json::array();
+    for (const solve::UnitBalance& unit : r.balances) balances.push(balanceJson(unit));
+    json["balances"] = std::move(balances);
     json["units"] = units;
     json["starts"] = starts;
     Json columns = Json::array(), kpis = Json::array(), phases = Json::array(), doses = Json::array();
@@ -184,6 +205,21 @@ figures::RunStream streamFrom(const Json& json)
     return s;
 }
 
+solve::UnitBalance balanceFrom(const Json& json)
+{
+    solve::UnitBalance unit;
+    // No more than a plant can have.
+    unit.components.resize(std::size_t(std::clamp(integer(at(json, "components")), 0, 10'000)));
+    unit.handled = number(at(json, "handled"));
+    for (const Json& row : at(json, "rows").items()) {
+        const int place = row.items().empty() ? -2 : integer(row.items().front(), -2);
+        if (place < -1 || place >= int(unit.components.size())) continue;
+        (place < 0 ? unit.volume : unit.components[std::size_t(place)]) = {
+            item(row, 1), item(row, 2), item(row, 3), item(row, 4), item(row, 5), item(row, 6), item(row, 7)};
+    }
+    return unit;
+}
+
 void readDetail(const Json& json, figures::RunResult& r)
 {
     r.simulatedTime = number(at(json, "simulated_time"));
@@ -195,6 +231,7 @@ void readDetail(const Json& json, figures::RunResult& r)
                                      r.status == figures::RunStatus::Unbalanced ? 0.0 : r.balance.transfer);
     for (const Json& error : at(at(json, "balance"), "per_unit").items())
         r.balance.perUnit.push_back(number(error, base::notAvailable));
+    for (const Json& unit : at(json, "balances").items()) r.balances.push_back(balanceFrom(unit));
     for (const Json& id : at(json, "units").items()) r.unitIds.push_back(id.string());
     for (const Json& s : at(json, "starts").items()) r.starts.push_back(number(s, base::notAvailable));
     for (const Json& k : at(json, "kpis").items()) r.kpis.push_back(kpiFrom(k));

@@ -61,6 +61,7 @@ struct RunResult {
     std::vector<ControllerCourse> controllers; // of those whose law reports something; in memory alone
     std::vector<Kpi> kpis;
     solve::BalanceErrors balance;
+    std::vector<solve::UnitBalance> balances; // per unit; none of a run of an earlier version
     std::vector<std::string> unitIds;
     std::vector<std::string> grids; // per unit: how it is resolved in space, empty for others
     std::vector<solve::PhaseRecord> phases;

@@ -30,6 +30,17 @@ void addStreams(const model::Plant& plant, const Simulation& simulation, RunResu
     }
 }
 
+// What each unit's balances come to, with what evaporated.
+void addBalances(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+{
+    for (std::size_t u = 0; u < plant.units.size(); ++u) {
+        result.balances.push_back(simulation.unitBalance(int(u)));
+        const figures::Column* vapour = result.column(plant.units[u].id + ".evaporated");
+        const double evaporated = vapour ? simulation.value(vapour->target) : 0.0;
+        if (evaporated > 0.0) result.balances.back().volume.generated = -evaporated;
+    }
+}
+
 // What a unit has to say of the run that is over.
 void addRemarks(const Simulation& simulation, int unit, RunResult& result)
 {
@@ -86,6 +97,7 @@ void report(const model::Plant& plant, const Simulation& simulation, double tole
     result.statistics = simulation.statistics();
     addNotices(plant, simulation, result);
     addStreams(plant, simulation, result);
+    addBalances(plant, simulation, result);
     figures::addKeyFigures(plant, simulation, tolerance, result);
 }
 

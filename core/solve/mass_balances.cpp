@@ -35,7 +35,23 @@ double handled(RunningPlant& running, int unit)
     return std::max(running.layoutOf(unit).volume(unit, y), passed);
 }
 
+// An inlet takes from outside what it gives; an outlet keeps what it gets.
+void closeEnds(bool hasIn, bool hasOut, MassBalance& balance)
+{
+    if (!hasIn && hasOut) balance.in = balance.out;
+    if (hasIn && !hasOut) balance.held = balance.in;
+}
+
 } // namespace
+
+double balanceError(const MassBalance& balance, double usual)
+{
+    const double turnover = balance.initial + balance.in + std::abs(balance.generated);
+    if (turnover <= nothing * usual) return 0.0;
+    // What is made and used up again stands in its mass balance as the little that is left: rounding of what there was.
+    return std::abs(balance.held - balance.initial - balance.in + balance.out - balance.generated) /
+           (turnover + trace * usual);
+}
 
 MassBalance Simulation::massBalance(int unit, int component) const
 {
@@ -67,16 +83,38 @@ std::vector<MassBalance> Simulation::massBalances(int unit) const
         hasIn = hasIn || stream.to == unit;
         hasOut = hasOut || stream.from == unit;
         for (std::size_t c = 0; c < n; ++c) {
-            if (stream.to == unit) all[c].in += carried[c];
-            if (stream.from == unit) all[c].out += carried[c];
+            if (stream.to == unit) all[c].received += carried[c];
+            if (stream.from == unit) all[c].sent += carried[c];
         }
     }
-    // An inlet takes from outside what it gives; an outlet keeps what it gets.
-    if (plant.units[unit].model->stateCount() == 0)
-        for (MassBalance& balance : all) {
-            if (!hasIn && hasOut) balance.in = balance.out;
-            if (hasIn && !hasOut) balance.held = balance.in;
-        }
+    for (MassBalance& balance : all) {
+        balance.in += balance.received;
+        balance.out += balance.sent;
+        if (plant.units[unit].model->stateCount() == 0) closeEnds(hasIn, hasOut, balance);
+    }
+    return all;
+}
+
+UnitBalance Simulation::unitBalance(int unit) const
+{
+    const model::Plant& plant = *m->running.plant;
+    const Layout& layout = m->running.layoutOf(unit);
+    const double* y = m->running.stateOfUnit(unit);
+    UnitBalance all{massBalances(unit), {}, handled(m->running, unit)};
+    MassBalance& volume = all.volume;
+    volume.initial = m->running.observed().all().initiallyHeld[unit].back();
+    volume.held = std::max(layout.volume(unit, y), 0.0);
+    bool hasIn = false, hasOut = false;
+    for (std::size_t s = 0; s < plant.streams.size(); ++s) {
+        const model::PlantStream& stream = plant.streams[s];
+        const model::PlantUnit& from = plant.units[stream.from];
+        if (from.type->ports[from.outPorts[stream.fromPort]].phase == model::Phase::Gas) continue;
+        if (stream.to == unit) hasIn = true, volume.received += layout.streamVolume(int(s), y);
+        if (stream.from == unit) hasOut = true, volume.sent += layout.streamVolume(int(s), y);
+    }
+    volume.in = volume.received;
+    volume.out = volume.sent;
+    if (plant.units[unit].model->stateCount() == 0) closeEnds(hasIn, hasOut, volume);
     return all;
 }
 
@@ -107,14 +145,9 @@ BalanceErrors Simulation::balanceErrors() const
         const std::vector<MassBalance> all = massBalances(int(u));
         for (std::size_t c = 0; c < plant.components.size(); ++c) {
             const MassBalance& a = all[c];
-            const double turnover = a.initial + a.in + std::abs(a.generated);
-            total[c] = std::max(total[c], turnover);
+            total[c] = std::max(total[c], a.initial + a.in + std::abs(a.generated));
             const double usual = volume * model::usualConcentration(plant.components[c].basis);
-            if (turnover <= nothing * usual) continue;
-            // What is made and used up again stands in its mass balance as the little that is left: rounding of what there was.
-            const double scale = turnover + trace * usual;
-            balance.perUnit[u] =
-                worse(balance.perUnit[u], std::abs(a.held - a.initial - a.in + a.out - a.generated) / scale);
+            balance.perUnit[u] = worse(balance.perUnit[u], balanceError(a, usual));
         }
         balance.worst = worse(balance.worst, balance.perUnit[u]);
     }

@@ -39,8 +39,9 @@ Observations::Observations(const model::Plant& plant, const std::vector<char>& i
         std::vector<double> y(model.stateCount());
         model.start(y.data());
         m_all.started.push_back(idle[u] ? -1.0 : 0.0);
-        m_all.initiallyHeld.emplace_back(plant.components.size(), 0.0);
-        model.held(y.data(), m_all.initiallyHeld.back().data());
+        std::vector<double>& held = m_all.initiallyHeld.emplace_back(plant.components.size() + 1, 0.0);
+        model.held(y.data(), held.data());
+        if (const model::HoldupModel* holdup = model.facets().holdup) held.back() = holdup->volume(y.data());
     }
     m_all.kpisFrozen.assign(plant.units.size(), 0);
     m_all.streams.assign(plant.streams.size(), {});

@@ -28,7 +28,7 @@ struct Observed {
     std::vector<char> kpisFrozen;            // per unit: it is being emptied
     std::vector<StreamTimes> streams;
     std::vector<double> started;                    // per unit: when it began, or -1
-    std::vector<std::vector<double>> initiallyHeld; // per unit and component
+    std::vector<std::vector<double>> initiallyHeld; // per unit and component, and behind them the volume [m3]
     base::Notices notices;
 };
 
@@ -41,7 +41,7 @@ public:
     std::vector<Extremes::Sought> sought() const;
     // A unit begins, where it has not yet.
     void begin(int unit, double t);
-    // It held more at first.
+    // It held more at first; of volume, the component behind the last one.
     void addHeld(int unit, int component, double more) { m_all.initiallyHeld[unit][component] += more; }
     // A key figure at t. Not of a unit that is being emptied.
     void note(int unit, int kpi, double t, double value);

@@ -33,7 +33,19 @@ struct BalanceErrors {
 
 struct MassBalance {
     double initial = 0.0, in = 0.0, out = 0.0, generated = 0.0, held = 0.0; // [basis]
+    double received = 0.0, sent = 0.0; // of `in` and `out` what streams of the plant carried
 };
+
+// What a unit's balances come to over a run, of components and of liquid.
+struct UnitBalance {
+    std::vector<MassBalance> components; // per component of the plant [basis]
+    MassBalance volume;                  // [m3]
+    double handled = 0.0;                // volume that it holds, or that passed through it where that is more [m3]
+};
+
+// How far it is from closing, relative to what was there and moved. `usual` is what a usual concentration makes of the volume that was
+// handled; 0 where there is nothing but rounding of it.
+double balanceError(const MassBalance& balance, double usual);
 
 // What a stream has carried, and when.
 struct StreamTotal {

@@ -173,6 +173,8 @@ void RunningPlant::setStates(const std::vector<double>& states)
             layout.held(u, before.data(), old.data());
             layout.held(u, next.back().data(), now.data());
             for (std::size_t c = 0; c < components; ++c) m_observed.addHeld(u, int(c), now[c] - old[c]);
+            m_observed.addHeld(u, int(components),
+                               layout.volume(u, next.back().data()) - layout.volume(u, before.data()));
         }
     }
     beginInstant(true);

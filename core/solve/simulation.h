@@ -78,6 +78,8 @@ public:
     BalanceErrors balanceErrors() const;
     MassBalance massBalance(int unit, int component) const;
     std::vector<MassBalance> massBalances(int unit) const; // per component
+    // The same with the volume, of which what leaves as vapour is not generated here: no stream carries it.
+    UnitBalance unitBalance(int unit) const;
     // What an outlet port of a unit has carried so far of a component [basis].
     double carried(int unit, int outPort, int component) const;
     // What a stream of the plant has carried so far, by the end of its sender. Times are exact where a flow begins or ends by a

@@ -67,6 +67,35 @@ private slots:
         QVERIFY(qAbs(json["rows"][0]["values"][0].toDouble() - 20.0) < 1e-6);
     }
 
+    // The tank is fed until 10 h: at 5 h 1 L/h with 2 g of sugar per hour.
+    void printsWhatFlowsAtATime()
+    {
+        const QJsonObject json = runCommandLine({"streams", file(), "--at", "5h", "--json"}).object();
+        QJsonObject rate;
+        for (const QJsonValue& row : json["rows"].toArray())
+            if (row["id"].toString() == QLatin1String("sugar.rate")) rate = row.toObject();
+        QCOMPARE(rate["unit"].toString(), QString("kg/h"));
+        QVERIFY(qAbs(rate["values"][0].toDouble() - 2e-3) < 1e-9);
+        QCOMPARE(runCommandLine({"streams", file(), "--at", "soon"}).status, 2);
+    }
+
+    // 20 g came in, 20 g are held; the inlet only passes them on.
+    void printsBalances()
+    {
+        const Outcome reported = runCommandLine({"balances", file()});
+        QVERIFY2(reported.status == 0, reported.err.constData());
+        QVERIFY2(reported.out.simplified().contains("Sugar [kg]") && !reported.out.contains("  feed"),
+                 reported.out.constData());
+        const QJsonObject json = runCommandLine({"balances", file(), "--json"}).object();
+        QCOMPARE(json["format"].toString(), QString("titer.balances/1"));
+        const QJsonObject plant = json["rows"][0].toObject();
+        QCOMPARE(plant["unit_id"].toString(), QString());
+        QCOMPARE(plant["unit"].toString(), QString("kg"));
+        QVERIFY(qAbs(plant["in"].toDouble() - 0.02) < 1e-9 && qAbs(plant["held"].toDouble() - 0.02) < 1e-9);
+        QVERIFY(plant["closes"].toBool());
+        QVERIFY(runCommandLine({"balances", file(), "--out", "-"}).out.startsWith("component,unit_id,unit,"));
+    }
+
     void refusesAPlantThatIsAtFault()
     {
         const Outcome reported = runCommandLine({"streams", file(), "--set", "units/feed/program/0/flow=2 kg"});

@@ -2,6 +2,7 @@
 #include "app/run/run_history.h"
 #include "app/run/run_record.h"
 #include "app/run/run_session.h"
+#include "core/figures/balance_table.h"
 #include "core/solve/catalogue.h"
 #include "core/store/sqlite.h"
 #include "tests/support/core/plants.h"
@@ -335,6 +336,11 @@ private slots:
         }
         QVERIFY(runs::resultJson(b).write() == runs::resultJson(a).write());
         QVERIFY(b.notices == a.notices);
+        QVERIFY(!a.balances.empty());
+        const figures::BalanceTable kept = figures::balanceTable(*(*back)->plant, b);
+        QVERIFY(!kept.rows.empty());
+        QCOMPARE(figures::balancesCsv(*(*back)->plant, kept),
+                 figures::balancesCsv(*checked, figures::balanceTable(*checked, a)));
         QCOMPARE(b.phases.size(), a.phases.size());
         QCOMPARE(b.phases.back().end, a.phases.back().end);
         QCOMPARE(b.doses.size(), a.doses.size());

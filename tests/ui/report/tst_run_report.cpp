@@ -106,6 +106,29 @@ private slots:
         QVERIFY(!html.contains("<7>"));
     }
 
+    // By component, for the plant and by unit; glucose is consumed, cells are formed, and the volume closes.
+    void balancesEachComponent()
+    {
+        const QString html = QString::fromUtf8(report::runReportHtml(input()));
+        const QString part = html.mid(html.indexOf("Balances by component"));
+        QVERIFY(html.contains("Balances by component"));
+        for (const char* words : {"Initially", "Formed", "Consumed", "Held at the end", "Relative error", "Glucose [",
+                                  "Antibody [", "Volume [", "All of them close."})
+            QVERIFY2(part.contains(QLatin1String(words)), words);
+        QVERIFY(!part.contains("does not close"));
+        // What does not close is marked, where it is and for the plant.
+        app::Run broken = *m_run;
+        for (solve::UnitBalance& unit : broken.result.balances)
+            if (unit.components[0].held > 0.0) unit.components[0].held *= 1.01;
+        const QString marked =
+            QString::fromUtf8(report::runReportHtml({broken, solve::catalogue(), QStringLiteral("Batch")}));
+        QVERIFY(marked.contains("does not close") && !marked.contains("All of them close."));
+        // A run of an earlier version says that it has none.
+        broken.result.balances.clear();
+        QVERIFY(QString::fromUtf8(report::runReportHtml({broken, solve::catalogue(), QStringLiteral("Batch")}))
+                    .contains("Run the plant again"));
+    }
+
     void reportsWhatWasMeasuredBesideIt()
     {
         report::ReportInput with = input();
