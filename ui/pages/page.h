@@ -51,6 +51,8 @@ public:
     virtual bool back() { return false; }
     virtual void setNarrow(bool) {}
     virtual void toggleTimeline() {}
+    // Shows or hides the table of streams; false where the page has none.
+    virtual bool toggleStreams() { return false; }
     // What is edited elsewhere runs at once, since the page shows it.
     virtual bool followsEdits() const { return false; }
     // Stays while an action of another page is carried out, which would otherwise be shown.

@@ -29,6 +29,11 @@ void WindowPages::makeIn(QStackedWidget& stack)
         entry.page = entry.type->make(m_work);
         add(entry);
     }
+    m_actions.bind("view.streams", [this] {
+        if (page().toggleStreams()) return;
+        show(QStringLiteral("design"));
+        page().toggleStreams();
+    });
     for (std::size_t i = 0; i < former.size(); ++i) m_pages[i].page->goOnFrom(*former[i].page);
 }
 

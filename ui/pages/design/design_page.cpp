@@ -9,9 +9,11 @@
 #include "ui/equations/equation_sheet.h"
 #include "ui/flow/flow_view.h"
 #include "ui/flow/scene/flow_picture.h"
+#include "ui/flow/stream_list.h"
 #include "ui/flow/unit_palette.h"
 #include "ui/pages/design/design_foot.h"
 #include "ui/pages/design/design_plan.h"
+#include "ui/pages/design/design_streams.h"
 #include "ui/pages/design/design_tools.h"
 #include "ui/pages/design/empty_sheet.h"
 #include "ui/pages/design/inspector_side.h"
@@ -40,6 +42,7 @@ DesignPage::DesignPage(app::Document& document, app::AutoRun& runs, app::Setting
     , m_units(new UnitSide(document, *m_view))
     , m_centre(new QWidget)
     , m_tools(new DesignTools(document, runs, settings, *m_view))
+    , m_streams(new DesignStreams(runs, settings, *m_view))
     , m_foot(new DesignFoot(document, runs, *m_view))
     , m_inspectors(new InspectorSide(document, runs, *m_view, *this))
     , m_plan(new DesignPlan(runs, settings, *m_view, this))
@@ -61,7 +64,7 @@ void DesignPage::layOut()
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
     middle->addWidget(m_tools);
-    middle->addWidget(m_view, 1);
+    middle->addWidget(m_streams, 1);
     middle->addWidget(m_foot);
     m_view->setFrameShape(QFrame::NoFrame);
     auto* row = new QHBoxLayout;
@@ -82,6 +85,8 @@ void DesignPage::layOut()
 void DesignPage::connectParts()
 {
     connect(m_inspectors, &InspectorSide::placed, m_foot, [this](int covered) { m_foot->fit(covered, height()); });
+    connect(m_inspectors, &InspectorSide::placed, m_streams, &DesignStreams::setCovered);
+    connect(m_plan, &DesignPlan::clockChanged, m_streams, [this] { m_streams->list()->setTime(m_plan->time()); });
     connect(&Theme::current(), &Theme::changed, m_inspectors, &InspectorSide::place);
     connect(&inspectors(), &form::InspectorStack::equationsAsked, this, [this](const QString& owner) {
         back(); // an inspector over the page would lie over the sheet
@@ -174,7 +179,7 @@ void DesignPage::focusFirst()
 
 QList<QWidget*> DesignPage::regions() const
 {
-    return {m_units, m_tools, m_view, &inspectors(), &timeline()};
+    return {m_units, m_tools, m_view, m_streams->list(), &inspectors(), &timeline()};
 }
 
 bool DesignPage::back()
@@ -194,6 +199,12 @@ void DesignPage::setNarrow(bool narrow)
 void DesignPage::toggleTimeline()
 {
     timeline().setFolded(!timeline().isFolded());
+}
+
+bool DesignPage::toggleStreams()
+{
+    m_streams->showTable(!m_streams->isTableShown());
+    return true;
 }
 
 QList<Page::Act> DesignPage::acts()

@@ -30,6 +30,7 @@ namespace titer::pages {
 
 class DesignFoot;
 class DesignPlan;
+class DesignStreams;
 class DesignTools;
 class EmptySheet;
 class InspectorSide;
@@ -52,6 +53,7 @@ public:
     void showUnit(const QString& unit);
     DesignFoot& foot() const { return *m_foot; }
     OwnStepShelf& ownSteps() const { return *m_shelf; }
+    DesignStreams& streams() const { return *m_streams; }
     // Says why something could not be done, until the next word.
     void report(const base::Error& error);
 
@@ -63,6 +65,7 @@ public:
     bool back() override;
     void setNarrow(bool narrow) override;
     void toggleTimeline() override;
+    bool toggleStreams() override;
     bool followsEdits() const override { return true; }
     QList<Act> acts() override;
     QAction* action(std::string_view id) const override;
@@ -106,6 +109,7 @@ private:
     UnitSide* m_units;
     QWidget* m_centre;
     DesignTools* m_tools;
+    DesignStreams* m_streams; // around the canvas
     DesignFoot* m_foot;
     InspectorSide* m_inspectors;
     DesignPlan* m_plan;

@@ -45,7 +45,7 @@ RunPage::RunPage(app::Document& document, app::PlantWork& work, QWidget* parent)
     , m_timeline(new RunTimeline(work, m_model))
     , m_transport(new RunTransport(work, m_model, *m_timeline, this))
     , m_sheets(new RunSheets(document, work, m_model, this))
-    , m_panes(new RunPanes(*m_plant, *m_bar, m_figures))
+    , m_panes(new RunPanes(m_model, *m_plant, *m_bar, m_figures))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -62,6 +62,7 @@ public:
     void goOnFrom(const Page& former) override;
     QList<QWidget*> regions() const override { return {const_cast<RunPage*>(this)}; }
     void toggleTimeline() override;
+    bool toggleStreams() override;
     QList<Act> acts() override;
     QList<widgets::CommandGroup> commands(const QString& typed) override;
 

@@ -2,10 +2,14 @@
 #include "app/fit/column/column_calibration.h"
 #include "app/form/tag_names.h"
 #include "ui/pages/run/run_page.h"
+#include "ui/pages/run/run_panes.h"
 #include "ui/pages/run/run_sheets.h"
+#include "ui/pages/run/run_streams.h"
 #include "ui/pages/run/run_timeline.h"
 #include "ui/pages/run/run_transport.h"
 #include "ui/shown/run_values.h"
+
+#include <QTableWidget>
 
 namespace titer::pages {
 
@@ -79,6 +83,14 @@ void RunPage::toggleTimeline()
 {
     m_timeline->setFolded(!m_timeline->isFolded());
     refreshTimeline();
+}
+
+bool RunPage::toggleStreams()
+{
+    RunStreams& streams = *m_panes->streams();
+    streams.setVisible(streams.isHidden());
+    if (streams.isVisible()) streams.table()->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 QList<Page::Act> RunPage::acts()

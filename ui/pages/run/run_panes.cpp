@@ -3,6 +3,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/run/run_bar.h"
 #include "ui/pages/run/run_plant.h"
+#include "ui/pages/run/run_streams.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/room.h"
 
@@ -23,7 +24,7 @@ constexpr double maxLeft = 0.46; // of a narrow page: large text leaves the tren
 
 } // namespace
 
-RunPanes::RunPanes(RunPlant& plant, RunBar& bar, QWidget* figures, QWidget* parent)
+RunPanes::RunPanes(const shown::RunModel& model, RunPlant& plant, RunBar& bar, QWidget* figures, QWidget* parent)
     : QWidget(parent)
     , m_plant(plant)
     , m_bar(bar)
@@ -37,6 +38,7 @@ RunPanes::RunPanes(RunPlant& plant, RunBar& bar, QWidget* figures, QWidget* pare
     , m_right(new QWidget)
     , m_rightColumn(new QVBoxLayout(m_right))
     , m_body(new QHBoxLayout)
+    , m_streams(new RunStreams(model, *plant.flowView()))
 {
     m_share->setCurrent(ShareBoth);
     m_share->setAccessibleName(tr("What is shown"));
@@ -49,7 +51,8 @@ RunPanes::RunPanes(RunPlant& plant, RunBar& bar, QWidget* figures, QWidget* pare
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_headRow);
-    column->addLayout(m_body, 1);
+    column->addLayout(m_body, 2);
+    column->addWidget(m_streams, 1);
     connect(m_share, &widgets::Segments::currentChanged, this, &RunPanes::showShare);
     connect(&Theme::current(), &Theme::changed, this, &RunPanes::arrange);
 }

@@ -1,9 +1,11 @@
 // The Run page in the room that there is: plant and figures side by side in a wide window; in a narrow one the plant, the figures or both,
 // as a person chooses in a row above. [gui]
 //
-//   RunPanes panes(plant, bar, figures);  panes.arrange();
+//   RunPanes panes(model, plant, bar, figures);  panes.arrange();  panes.streams()->show();
 //   signal arranged(narrow)        the page's other parts are to do the same
 #pragma once
+
+#include "ui/shown/run_model.h"
 
 #include <QWidget>
 
@@ -17,13 +19,16 @@ namespace titer::pages {
 
 class RunBar;
 class RunPlant;
+class RunStreams;
 
 class RunPanes : public QWidget {
     Q_OBJECT
 public:
-    RunPanes(RunPlant& plant, RunBar& bar, QWidget* figures, QWidget* parent = nullptr);
+    RunPanes(const shown::RunModel& model, RunPlant& plant, RunBar& bar, QWidget* figures, QWidget* parent = nullptr);
 
     bool isNarrow() const { return m_narrow; }
+    // The table beneath both.
+    RunStreams* streams() const { return m_streams; }
     void arrange();
     // In another window, or one of another size.
     void fitToSize();
@@ -52,6 +57,7 @@ private:
     QWidget* m_right;
     QBoxLayout* m_rightColumn;
     QBoxLayout* m_body;
+    RunStreams* m_streams;
     bool m_narrow = false;
     bool m_fits = false; // fitToSize() has been called once
 };
