@@ -132,6 +132,33 @@ std::vector<std::string> headOf(const Compared& compared, std::string first)
     return head;
 }
 
+// Each run, then by how much and how many per cent of it the others are away from the first.
+std::string figuresOf(const Compared& compared, const app::RunDifferences& differences)
+{
+    const std::size_t count = compared.runs.size();
+    std::vector<std::string> head = headOf(compared, "  ");
+    head.emplace_back();
+    for (std::size_t i = 1; i < count; ++i)
+        for (const char* of : {"", ", %"}) head.push_back(signOf(i) + " - A" + of);
+    std::set<std::size_t> numbers;
+    for (std::size_t i = 1; i < head.size(); ++i)
+        if (i != count + 1) numbers.insert(i);
+    Table figures(numbers);
+    figures.add(std::move(head));
+    const auto cell = [](double value) { return std::isfinite(value) ? base::writeShort(value, 5) : "-"; };
+    for (const app::RunDifferences::Figure& figure : differences.figures) {
+        std::vector<std::string> row{"  " + figure.tag};
+        for (const double value : figure.values) row.push_back(cell(value));
+        row.push_back(figure.unit == "1" ? "" : figure.unit);
+        for (std::size_t i = 1; i < count; ++i) {
+            row.push_back(cell(figure.difference(i)));
+            row.push_back(std::isfinite(figure.share(i)) ? base::writeShort(100.0 * figure.share(i), 3) : "-");
+        }
+        figures.add(std::move(row));
+    }
+    return differences.figures.empty() ? "  none\n" : figures.text();
+}
+
 std::string textOf(const Compared& compared, const app::RunDifferences& differences)
 {
     std::string text = "Runs\n";
@@ -156,17 +183,7 @@ std::string textOf(const Compared& compared, const app::RunDifferences& differen
         places.add(row);
     }
     text += (places.empty() ? "  none\n" : places.text()) + "\nKey figures\n";
-    std::set<std::size_t> numbers;
-    for (std::size_t i = 1; i <= compared.runs.size(); ++i) numbers.insert(i);
-    Table figures(numbers);
-    figures.add(headOf(compared, "  "));
-    for (const app::RunDifferences::Figure& figure : differences.figures) {
-        std::vector<std::string> row{"  " + figure.tag};
-        for (const double value : figure.values) row.push_back(std::isnan(value) ? "-" : base::writeShort(value, 5));
-        row.push_back(figure.unit == "1" ? "" : figure.unit);
-        figures.add(row);
-    }
-    return text + (differences.figures.empty() ? "  none\n" : figures.text());
+    return text + figuresOf(compared, differences);
 }
 
 base::Json jsonOf(const Compared& compared, const app::RunDifferences& differences)
@@ -184,9 +201,18 @@ base::Json jsonOf(const Compared& compared, const app::RunDifferences& differenc
         places.push(Json::object({{"place", place.name.toStdString()}, {"values", values}}));
     }
     for (const app::RunDifferences::Figure& figure : differences.figures) {
-        Json values = Json::array();
-        for (const double value : figure.values) values.push(std::isnan(value) ? Json() : Json(value));
-        figures.push(Json::object({{"tag", figure.tag}, {"unit", figure.unit}, {"values", values}}));
+        Json values = Json::array(), more = Json::array(), shares = Json::array();
+        for (std::size_t i = 0; i < figure.values.size(); ++i) { // what is not available is written as null
+            values.push(figure.values[i]);
+            more.push(figure.difference(i));
+            shares.push(figure.share(i));
+        }
+        figures.push(Json::object({{"tag", figure.tag},
+                                   {"name", figure.name.toStdString()},
+                                   {"unit", figure.unit},
+                                   {"values", values},
+                                   {"differences", more},
+                                   {"shares", shares}}));
     }
     return Json::object({{"format", "titer.compare/1"}, {"runs", runs}, {"parameters", places}, {"figures", figures}});
 }
@@ -230,6 +256,8 @@ base::Done writeCourses(const Arguments& arguments, const Compared& compared)
 int compareRuns(const Arguments& arguments)
 {
     if (const std::string fault = outputFault(arguments); !fault.empty()) return usageError(arguments.command(), fault);
+    if (arguments.value("--table") == "-" && (arguments.json() || arguments.value("--out") == "-"))
+        return usageError(arguments.command(), "--table - wants standard output for itself");
     if (!arguments.has("--out") && (arguments.has("--align") || arguments.has("--tag")))
         return usageError(arguments.command(), "--align and --tag determine what --out writes; give --out");
     Compared compared;
@@ -242,9 +270,15 @@ int compareRuns(const Arguments& arguments)
         return exitError;
     }
     const app::RunDifferences differences = app::differencesOf(compared.runs, solve::catalogue());
+    if (const std::optional<std::string> table = arguments.value("--table"))
+        if (const base::Done written = writeOutput(arguments, *table, app::csvOf(differences, compared.names));
+            !written) {
+            printError(written.error(), *table);
+            return exitError;
+        }
     if (arguments.json())
         printJson(jsonOf(compared, differences));
-    else if (arguments.value("--out") == "-")
+    else if (arguments.value("--out") == "-" || arguments.value("--table") == "-")
         complain(textOf(compared, differences));
     else
         print(textOf(compared, differences));
@@ -259,6 +293,10 @@ constexpr Option compareOptions[] = {
      .help = "a run of the projects by name or number; default: the newest ones",
      .many = true},
     {.name = "--out", .value = "CSV", .help = "write the time courses, in SI; - is standard output", .output = true},
+    {.name = "--table",
+     .value = "CSV",
+     .help = "write what differs and the key figures; - is standard output",
+     .output = true},
     {.name = "--tag", .value = "TAG", .help = "tag to write for each run; default: all", .many = true},
     {.name = "--align",
      .value = "WHAT",

@@ -10,6 +10,7 @@
 #include "app/form/tag_names.h"
 #include "core/base/text.h"
 #include "core/model/equations/described.h"
+#include "core/model/flat_params.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +67,9 @@ public:
             return reported(name, word(b), word(a));
         }
         program(name, a, b);
+        const Json &ownA = a.type == model::equationsType ? a.params : member(a.params, "kinetics"),
+                   &ownB = b.type == model::equationsType ? b.params : member(b.params, "kinetics");
+        equations(name, ownA, ownB);
         rows(name, unitForm(m_before, m_catalogue, a.id), unitForm(m_after, m_catalogue, b.id));
         // What no form shows, such as a key that nothing knows.
         if (found.size() == count) changed(name);
@@ -94,6 +98,7 @@ public:
         const std::size_t count = found.size();
         rows(name, controllerForm(m_before, m_catalogue, nullptr, a.id),
              controllerForm(m_after, m_catalogue, nullptr, b.id));
+        if (a.type == model::equationsType && b.type == a.type) equations(name, a.params, b.params);
         const bool other = a.type != b.type || a.during != b.during;
         // What no form shows, such as equations.
         if (other || found.size() == count) changed(name);
@@ -165,21 +170,57 @@ private:
         return several && !ofLaw ? placeBelow(row.group, row.label) : row.label;
     }
 
-    // Lines of a program; one value for all of them is a row of the form.
+    static const Json& member(const Json& record, std::string_view key)
+    {
+        const Json* found = record.find(key);
+        return found ? *found : noText;
+    }
+
+    // Texts of equations that both have: "Fermenter, mu", "Fermenter, dX/dt".
+    void equations(const QString& name, const Json& a, const Json& b)
+    {
+        if (member(a, "type") != member(b, "type")) return;
+        for (const auto& [list, before] : a.members())
+            for (const auto& [key, text] : before.members()) {
+                const Json& now = member(member(b, list), key);
+                if (!text.isString() || !now.isString() || now == text || list == "params" || list == "species")
+                    continue;
+                const QString called = QString::fromStdString(list == "rates" ? "d" + key + "/dt" : key);
+                reported(placeBelow(name, called), QString::fromStdString(now.string()),
+                         QString::fromStdString(text.string()));
+            }
+    }
+
+    // Numbers of a program that has as many lines as before, else what it gives as a whole; one value for all lines is a row of the form.
     void program(const QString& name, const model::UnitEntry& a, const model::UnitEntry& b)
     {
         if (a.program == b.program) return;
+        const std::size_t steps = b.program.items().size();
+        const bool alike = a.program.items().size() == steps;
+        const auto number = [&](const std::string& key) {
+            for (std::size_t i = 0; i < steps; ++i) {
+                const std::string path = "units/" + b.id + "/program/" + std::to_string(i) + "/" + key;
+                const Json *old = model::findAtPath(m_before, path), *now = model::findAtPath(m_after, path);
+                compare(placeWords(m_after, m_catalogue, path), key, old ? *old : noText, now ? *now : noText);
+            }
+        };
+        if (alike) number("for");
         for (const ProgramQuantity& quantity : programQuantities(m_after)) {
-            const ProgramTable old = programTable(m_before, a.id, quantity);
-            const ProgramTable now = programTable(m_after, b.id, quantity);
             const bool lines = quantity.key == "flow" || variesInProgram(m_before, a.id, quantity) ||
                                variesInProgram(m_after, b.id, quantity);
             if (!lines) continue;
+            if (alike) {
+                number(quantity.key);
+                number("ramp/" + (quantity.component ? quantity.component->id : quantity.key));
+                continue;
+            }
+            const ProgramTable old = programTable(m_before, a.id, quantity);
+            const ProgramTable now = programTable(m_after, b.id, quantity);
             const auto same = [](const ProgramLine& x, const ProgramLine& y) {
                 return x.time == y.time && x.value == y.value && x.shape == y.shape;
             };
             if (old.timeUnit == now.timeUnit && old.valueUnit == now.valueUnit &&
-                std::equal(old.lines.begin(), old.lines.end(), now.lines.begin(), now.lines.end(), same))
+                std::ranges::equal(old.lines, now.lines, same))
                 continue;
             changed(placeBelow(placeBelow(name, QCoreApplication::translate("pages", "program")), quantity.label));
         }

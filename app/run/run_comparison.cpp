@@ -7,6 +7,8 @@
 #include "app/run/reported_values.h"
 #include "app/run/run_summary.h"
 #include "core/base/not_available.h"
+#include "core/base/tables/csv_text.h"
+#include "core/base/text.h"
 #include "core/base/units/units.h"
 
 #include <QCoreApplication>
@@ -123,6 +125,36 @@ RunDifferences differencesOf(const Runs& runs, const model::Catalogue& catalogue
     addPlaces(runs, catalogue, differences.places);
     addFigures(runs, differences.figures);
     return differences;
+}
+
+double RunDifferences::Figure::share(std::size_t run) const
+{
+    const double first = values.front();
+    return first == 0.0 || base::toUnit(0.0, unit) != 0.0 ? base::notAvailable : difference(run) / std::abs(first);
+}
+
+std::string csvOf(const RunDifferences& differences, const std::vector<std::string>& names)
+{
+    std::string csv = "kind,name,tag,unit";
+    for (const std::string& name : names) csv += "," + base::csvCell(name);
+    for (std::size_t i = 1; i < names.size(); ++i)
+        for (const char* of : {": difference", ": difference [%]"}) csv += "," + base::csvCell(names[i] + of);
+    csv += "\n";
+    for (const RunDifferences::Place& place : differences.places) {
+        csv += "parameter," + base::csvCell(place.name.toStdString()) + ",,";
+        for (const QString& value : place.values) csv += "," + base::csvCell(value.toStdString());
+        csv += std::string(2 * (names.size() - 1), ',') + "\n";
+    }
+    const auto cell = [](double value) { return std::isfinite(value) ? "," + base::writeNumber(value) : ","; };
+    for (const RunDifferences::Figure& figure : differences.figures) {
+        csv += "figure," + base::csvCell(figure.name.toStdString()) + "," + base::csvCell(figure.tag) + "," +
+               base::csvCell(figure.unit == "1" ? "" : figure.unit);
+        for (const double value : figure.values) csv += cell(value);
+        for (std::size_t i = 1; i < names.size(); ++i)
+            csv += cell(figure.difference(i)) + cell(100.0 * figure.share(i));
+        csv += "\n";
+    }
+    return csv;
 }
 
 std::vector<NamedKey> commonPhases(const Runs& runs)

@@ -2,6 +2,7 @@
 //
 //   RunDifferences differences = differencesOf(runs, catalogue);          the first run is the one that the others are held against
 //   BatchLine line = courseOf(*runs[0], "production.titer", {RunAlignment::By::Phase, "feed"});
+//   std::string csv = csvOf(differences, names);                          for a spreadsheet
 #pragma once
 
 #include "app/run/run_session.h"
@@ -32,11 +33,19 @@ struct RunDifferences {
         QString name;               // "Production bioreactor, Titer"
         std::string unit;           // of the values
         std::vector<double> values; // one per run [unit]; NaN where a run lacks it
+
+        // What a run has more than the first [unit].
+        double difference(std::size_t run) const { return values[run] - values.front(); }
+        // That as a share of what the first has; NaN where that is 0, or where the unit has a zero of its own (°C).
+        double share(std::size_t run) const;
     };
     std::vector<Place> places;
     std::vector<Figure> figures;
 };
 RunDifferences differencesOf(const Runs& runs, const model::Catalogue& catalogue);
+// Rows of `kind` (parameter, figure), `name`, `tag`, `unit`, then a column per run and, for each but the first, its difference to that
+// and its difference in per cent. Key figures are plain numbers in `unit`, parameters as they are shown. `names` has one per run.
+std::string csvOf(const RunDifferences& differences, const std::vector<std::string>& names);
 
 // What stands at 0 of the common axis, or is the axis.
 struct RunAlignment {

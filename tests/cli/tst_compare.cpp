@@ -76,8 +76,29 @@ private slots:
             found = true;
             QVERIFY(std::abs(figure["values"][0].toDouble() - 20.0) < 1e-3);
             QVERIFY(std::abs(figure["values"][1].toDouble() - 30.0) < 1e-3);
+            QVERIFY(std::abs(figure["differences"][1].toDouble() - 10.0) < 1e-3);
+            QVERIFY(std::abs(figure["shares"][1].toDouble() - 0.5) < 1e-4);
+            QCOMPARE(figure["name"].toString(), QString("tank, Volume"));
         }
         QVERIFY(found);
+        QVERIFY2(reported.out.contains("B - A, %"), reported.out.constData());
+        for (const QByteArray& line : reported.out.split('\n'))
+            if (line.trimmed().startsWith("tank.volume"))
+                QCOMPARE(line.simplified(), QByteArray("tank.volume 20 30 L 10 50"));
+    }
+
+    void writesTheTableOfKeyFigures()
+    {
+        const QString path = project({"1", "2"});
+        const Outcome reported = support::runCommandLine({"compare", path, "--table", "-"});
+        QVERIFY2(reported.status == 0, reported.err.constData());
+        const QList<QByteArray> lines = reported.out.trimmed().split('\n');
+        QVERIFY2(lines.first().startsWith("kind,name,tag,unit,\"runs of a tank, 2\",\"runs of a tank, 1\","),
+                 lines.first().constData());
+        QVERIFY2(reported.out.contains("parameter,\"feed, line 1 of the program, Flow\",,,2 L/h,1 L/h,,"),
+                 reported.out.constData());
+        QVERIFY2(reported.out.contains("figure,\"tank, Volume\",tank.volume,L,"), reported.out.constData());
+        QVERIFY(reported.err.contains("Parameters that differ"));
     }
 
     void takesTheStoredRunsOfAProject()
@@ -114,6 +135,7 @@ private slots:
         QTest::newRow("no such tag") << QStringList{"--out", "-", "--tag", "x"} << 1 << QByteArray("“x” is not a tag");
         QTest::newRow("no such phase") << QStringList{"--out", "-", "--align", "x"} << 1
                                        << QByteArray("“x” is neither a phase");
+        QTest::newRow("two tables") << QStringList{"--table", "-", "--json"} << 2 << QByteArray("--table -");
         QTest::newRow("nothing to align") << QStringList{"--align", "start"} << 2 << QByteArray("give --out");
     }
     void refusesWhatIsWrong()

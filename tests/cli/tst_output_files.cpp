@@ -61,6 +61,7 @@ const Writer writers[] = {
     {"alarms", {"mine.titer", "journal", "--csv", "OUT"}},
     {"alarms", {"mine.titer", "export", "-o", "OUT"}},
     {"compare", {"plant.json", "plant.json", "--out", "OUT"}},
+    {"compare", {"plant.json", "plant.json", "--table", "OUT"}},
     {"equations", {"export", "mine.titer", "-o", "OUT"}},
     {"streams", {"plant.json", "--out", "OUT"}},
     {"step insert", {"plant.json", "bioreactor", "-o", "OUT"}},

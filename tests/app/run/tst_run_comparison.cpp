@@ -60,6 +60,9 @@ class TestRunComparison : public QObject {
 private slots:
     void saysWhatDiffersAndWhatEachRunHasThere();
     void setsKeyFiguresSideBySide();
+    void saysByHowMuchTheyDiffer();
+    void writesATableForASpreadsheet();
+    void namesNumbersOfProgramsAndTextsOfLaws();
     void alignsRunsOnAPhase();
     void putsAValueOverWhatRises();
     void offersWhatAllRunsHave();
@@ -90,6 +93,72 @@ void TestRunComparison::setsKeyFiguresSideBySide()
     QCOMPARE(volume->unit, std::string("L"));
     QVERIFY(std::abs(volume->values[0] - 50.0) < 1e-3);
     QVERIFY(std::abs(volume->values[1] - 70.0) < 1e-3);
+}
+
+// 50 L and 70 L: 20 L more, two fifths of what the first has.
+void TestRunComparison::saysByHowMuchTheyDiffer()
+{
+    const RunDifferences differences = differencesOf({runOf(tank(5, 2)), runOf(tank(5, 3))}, solve::catalogue());
+    const auto volume =
+        std::ranges::find(differences.figures, std::string("tank.volume"), &RunDifferences::Figure::tag);
+    QVERIFY(volume != differences.figures.end());
+    QVERIFY(std::abs(volume->difference(1) - 20.0) < 1e-3);
+    QVERIFY(std::abs(volume->share(1) - 0.4) < 1e-4);
+    QCOMPARE(volume->difference(0), 0.0);
+    const RunDifferences::Figure negative{"a.b", "B", "g/L", {-2.0, -3.0}};
+    QCOMPARE(negative.share(1), -0.5);
+    // No share of nothing, nor of a temperature.
+    QVERIFY(std::isnan(RunDifferences::Figure({"a.b", "B", "g/L", {0.0, 1.0}}).share(1)));
+    const RunDifferences::Figure warm{"a.b", "B", "°C", {20.0, 30.0}};
+    QVERIFY(std::isnan(warm.share(1)));
+    QCOMPARE(warm.difference(1), 10.0);
+    QVERIFY(std::isnan(RunDifferences::Figure({"a.b", "B", "g/L", {1.0, std::nan("")}}).difference(1)));
+}
+
+void TestRunComparison::writesATableForASpreadsheet()
+{
+    RunDifferences differences;
+    differences.places.push_back({"The tank, Vessel volume", {"200 L", "300 L", ""}});
+    differences.figures.push_back({"tank.volume", "The tank, Volume", "L", {50.0, 70.0, std::nan("")}});
+    differences.figures.push_back({"tank.yield", "=yield", "1", {0.0, 0.5, 0.25}});
+    QCOMPARE(QString::fromStdString(csvOf(differences, {"base", "more, faster", "none"})),
+             QString("kind,name,tag,unit,base,\"more, faster\",none,\"more, faster: difference\","
+                     "\"more, faster: difference [%]\",none: difference,none: difference [%]\n"
+                     "parameter,\"The tank, Vessel volume\",,,200 L,300 L,,,,,\n"
+                     "figure,\"The tank, Volume\",tank.volume,L,50,70,,20,40,,\n"
+                     "figure,'=yield,tank.yield,,0,0.5,0.25,0.5,,0.25,\n"));
+}
+
+// What was changed in a program and in a law is named, with what stood there.
+void TestRunComparison::namesNumbersOfProgramsAndTextsOfLaws()
+{
+    const QByteArray text = R"({"format": "titer.plant/1", "name": "flask", "components": [
+   {"id": "cells", "basis": "mass"}, {"id": "sugar", "basis": "mass"}],
+ "units": [{"id": "feed", "type": "inlet", "label": "Feed", "program": [
+     {"for": "10 h", "flow": "0 L/h"}, {"for": "5 h", "flow": "0.2 L/h", "ramp": {"flow": "0.01 L/h/h"}}]},
+   {"id": "flask", "type": "bioreactor", "label": "Flask", "params": {"vessel_volume": "10 L", "kinetics": {"type": "equations",
+     "species": {"X": {"component": "cells", "unit": "g/L"}}, "params": {"mu": {"value": "0.1 1/h"}}, "let": {"r": "mu*X"},
+     "rates": {"X": "r"}}}, "initial": {"volume": "1 L", "cells": "1 g/L"}}],
+ "streams": [{"from": "feed.out", "to": "flask.in"}], "recipe": {"duration": "15 h"}})";
+    base::Errors errors;
+    auto first = std::make_shared<Run>(), other = std::make_shared<Run>();
+    first->flowsheet = other->flowsheet = model::readPlant(text.toStdString(), errors);
+    QVERIFY(errors.empty());
+    const std::pair<const char*, const char*> changes[] = {{"units/feed/program/0/for", "12 h"},
+                                                           {"units/feed/program/1/flow", "0.3 L/h"},
+                                                           {"units/feed/program/1/ramp/flow", "0.02 L/h/h"},
+                                                           {"units/flask/params/kinetics/let/r", "mu*X*X"},
+                                                           {"units/flask/params/kinetics/rates/X", "2*r"}};
+    for (const auto& [path, value] : changes)
+        QVERIFY(model::setAtPath(other->flowsheet, path, base::Json(std::string(value))));
+    QStringList rows;
+    for (const RunDifferences::Place& place : differencesOf({first, other}, solve::catalogue()).places)
+        rows.append(place.name + ": " + place.values.join(" | "));
+    const QStringList expected{"Feed, line 1 of the program, duration: 10 h | 12 h",
+                               "Feed, line 2 of the program, Flow: 0.2 L/h | 0.3 L/h",
+                               "Feed, line 2 of the program, slope of Flow: 0.01 L/h/h | 0.02 L/h/h",
+                               "Flask, r: mu*X | mu*X*X", "Flask, dX/dt: r | 2*r"};
+    QCOMPARE(rows, expected);
 }
 
 void TestRunComparison::alignsRunsOnAPhase()
