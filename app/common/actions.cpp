@@ -251,6 +251,8 @@ constexpr ActionSpec all[] = {
     {"run.overlay", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Overlay runs"),
      QT_TRANSLATE_NOOP("Actions", "Up to eight runs on one axis, with the parameters and key figures that differ"), "",
      "split"},
+    {"run.name", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Name this run…"),
+     QT_TRANSLATE_NOOP("Actions", "A run with a name stays; of the others the last twelve do"), "", "flag"},
     {"run.streams", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Process table"),
      QT_TRANSLATE_NOOP("Actions", "What each stream of the run carried, as columns: volume, flow, pH and components"),
      "", "table"},

@@ -6,6 +6,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace titer::app {
 
@@ -68,15 +69,17 @@ void RunHistory::rename(std::size_t index, const QString& name)
     if (index >= m_items.size()) return;
     Item& item = m_items[index];
     item.entry.name = name;
+    std::shared_ptr<const Run> former;
     if (item.run) {
-        auto renamed = std::make_shared<Run>(*item.run);
-        renamed->name = name;
-        item.run = renamed;
+        auto named = std::make_shared<Run>(*item.run);
+        named->name = name;
+        former = std::exchange(item.run, named);
     }
     if (m_project && item.entry.id)
         m_project->post([id = item.entry.id, text = name.toStdString()](store::ProjectFile& file) {
             (void)file.nameRun(id, text);
         });
+    if (former) emit renamed(former, std::shared_ptr(item.run));
     prune();
     emit changed();
 }

@@ -44,6 +44,9 @@ public:
 
 signals:
     void changed();
+    // A run that was handed out got a name: it is another object from now on.
+    void renamed(const std::shared_ptr<const titer::app::Run>& former,
+                 const std::shared_ptr<const titer::app::Run>& now);
     void failed(const titer::base::Error& error); // a run could not be stored or read
 
 private:

@@ -124,6 +124,9 @@ void RunTrends::addGhost(QList<Series>& series, const Variable& variable, const 
     if (!other) return;
     const figures::RunResult& former = m_model.comparedRun()->result;
     Series ghost = series.last();
+    // One of them says for the plot which run it is.
+    if (std::ranges::none_of(series, [](const Series& other) { return other.kind == Series::Ghost; }))
+        ghost.endName = runTitle(m_model.comparedRun()->name, m_model.comparedRun()->finished);
     ghost.kind = Series::Ghost;
     ghost.fan = {};
     ghost.x.clear();

@@ -429,7 +429,14 @@ private slots:
             QVERIFY(document.createProject(path));
             for (int i = 0; i < RunHistory::limit + 3; ++i) history.add(make(QString()));
             QCOMPARE(history.size(), std::size_t(RunHistory::limit + 1));
+            const auto newest = history.run(0);
+            std::shared_ptr<const Run> former, now;
+            connect(&history, &RunHistory::renamed, &history, [&](const auto& before, const auto& after) {
+                former = before;
+                now = after;
+            });
             history.rename(0, "Newest");
+            QVERIFY(former == newest && now == history.run(0) && now->name == "Newest");
             QTRY_VERIFY(history.entries()[0].id > 0);
             QTRY_VERIFY(history.entries().back().id > 0);
             history.remove(1);

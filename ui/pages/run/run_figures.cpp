@@ -104,6 +104,7 @@ void RunFigures::connectParts()
         showContent();
         refreshFoot();
     });
+    connect(&m_work.history(), &app::RunHistory::renamed, this, &RunFigures::followName);
     connect(m_trends, &RunTrends::exportAsked, this, &RunFigures::save);
     connect(m_overlay, &RunOverlay::closed, this, [this] { showOverlay(false); });
     connect(m_overlay, &RunOverlay::exportAsked, this, &RunFigures::save);
@@ -115,6 +116,13 @@ void RunFigures::connectParts()
         m_trends->timeAxis()->setNow(m_ahead->now());
         m_trends->setForecast(m_ahead->forecast(), m_ahead->words());
     });
+}
+
+// What is shown is the same run.
+void RunFigures::followName(const std::shared_ptr<const app::Run>& former, const std::shared_ptr<const app::Run>& now)
+{
+    if (m_model.comparedRun() == former) m_model.compareWith(now);
+    if (m_model.run() == former && !m_model.isPartial()) m_model.show(now);
 }
 
 void RunFigures::setCompact(bool compact)
@@ -210,6 +218,12 @@ void RunFigures::saveReport()
             report::saveRunReport(path, {*run, m_document.catalogue(), m_document.name(), m_shadow->measuredFor(*run)});
         !done)
         emit failed(app::sentence(done.error().what));
+}
+
+void RunFigures::nameRun()
+{
+    if (!m_model.run()) return emit failed(tr("There is no finished run to name. Start one with F5."));
+    m_overlay->askName(m_model.run());
 }
 
 } // namespace titer::pages

@@ -45,6 +45,8 @@ public:
     void expectRecorded() { m_chooseRecorded = true; }
     // Asks where the run that is shown shall be written as a document, PDF or HTML by its ending.
     void saveReport();
+    // Asks for the name of the run that is shown; one with a name is kept.
+    void nameRun();
 
 signals:
     void runAsked();
@@ -59,6 +61,7 @@ private:
     QWidget* makeFigures();
     void connectParts();
     void showContent();
+    void followName(const std::shared_ptr<const app::Run>& former, const std::shared_ptr<const app::Run>& now);
     void refreshGap();
     void refreshFoot();
     void save(const QString& name, shown::RunTrends::Format format, const QByteArray& bytes);

@@ -8,7 +8,7 @@
 #include "ui/shown/plot_place.h"
 #include "ui/shown/run_chooser.h"
 #include "ui/shown/run_values.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/dialogs.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -86,6 +86,7 @@ RunOverlay::RunOverlay(app::Document& document, app::RunHistory& history, RunMod
     connect(m_runMenu, &QMenu::aboutToShow, this, &RunOverlay::fillRunMenu);
     connect(m_align, &QComboBox::activated, this, [this](int index) { alignOn(m_choices[std::size_t(index)]); });
     connect(m_chooser, &VariableChooser::toggled, this, &RunOverlay::toggle);
+    connect(m_table, &DifferenceTable::nameAsked, this, [this](int run) { askName(m_runs[std::size_t(run)]); });
     connect(&m_model, &RunModel::runChanged, this, &RunOverlay::refresh);
     connect(&m_model, &RunModel::timeChanged, this, &RunOverlay::followTime);
     connect(&m_history, &app::RunHistory::changed, this, &RunOverlay::refresh);
@@ -144,6 +145,23 @@ void RunOverlay::fillExportMenu(QMenu* menu)
             emit exportAsked(tr("runs", "suggested file name"), format,
                              format == Format::Csv ? csv() : exportOf(*m_column, format, m_foot));
         });
+    connect(menu->addAction(tr("Save the table as CSV…")), &QAction::triggered, this,
+            [this] { emit exportAsked(tr("key figures", "suggested file name"), Format::Csv, tableCsv()); });
+}
+
+QByteArray RunOverlay::tableCsv() const
+{
+    std::vector<std::string> names;
+    for (const QString& name : m_names) names.push_back(name.toStdString());
+    return QByteArray::fromStdString(app::csvOf(app::differencesOf(m_runs, m_document.catalogue()), names));
+}
+
+void RunOverlay::askName(const std::shared_ptr<const app::Run>& run)
+{
+    const std::optional<QString> name =
+        widgets::askTextOrNone(this, tr("Name of the run"), tr("A run with a name stays; empty: none"), run->name);
+    for (std::size_t i = 0; name && i < m_history.size(); ++i)
+        if (m_history.run(i) == run) return m_history.rename(i, *name);
 }
 
 void RunOverlay::open(const QStringList& tags)

@@ -3,7 +3,7 @@
 //   RunOverlay overlay(document, history, model);
 //   overlay.open(tags)                     the run that is shown and the newest others, with these variables
 //   overlay.setChosen(entry, on)           an entry of the history; the run that is shown always is
-//   overlay.alignOn(alignment)
+//   overlay.alignOn(alignment); overlay.askName(run)
 //   signals closed(); exportAsked(name, format, bytes)
 //
 // While time is the axis its cursor is the time of the page.
@@ -37,6 +37,8 @@ public:
     void open(const QStringList& tags);
     void setChosen(std::size_t entry, bool chosen);
     void alignOn(const app::RunAlignment& alignment);
+    // Asks what a run of the history is called; an empty name is none.
+    void askName(const std::shared_ptr<const app::Run>& run);
     const app::Runs& runs() const { return m_runs; }
     const app::RunAlignment& alignment() const { return m_alignment; }
     plot::PlotColumn* column() const { return m_column; }
@@ -71,6 +73,8 @@ private:
     void toggle(const QString& tag, bool shown);
     // Each column names its variable and its run.
     QByteArray csv() const;
+    // What differs and the key figures, as the command line writes them.
+    QByteArray tableCsv() const;
 
     app::Document& m_document;
     app::RunHistory& m_history;

@@ -70,6 +70,7 @@ void RunOverlay::fillPlot(TrendPlot* plot, const Variable& variable) const
         line.name = m_names[qsizetype(i)];
         line.colourIndex = int(i);
         line.kind = Series::Marked;
+        line.endName = line.name;
         for (std::size_t k = 0; k < course.x.size(); ++k) {
             line.x.append(across.shown(course.x[k]));
             line.y.append(scale->shown(course.y[k]));

@@ -98,6 +98,7 @@ QList<Page::Act> RunPage::acts()
     constexpr bool asItIs = false;
     return {{"run.start", [this] { startRun(); }},
             {"run.overlay", [this] { m_figures->showOverlay(true); }},
+            {"run.name", [this] { m_figures->nameRun(); }, asItIs},
             {"run.streams", [this] { m_sheets->showStreams(); }},
             {"run.occupancy", [this] { m_sheets->showOccupancy(); }},
             {"run.stop", [this] { m_session.stop(); }, asItIs},

@@ -36,7 +36,8 @@ TrendLayout::TrendLayout(const QRectF& rect, const TrendModel& model)
     // Alike in all plots of a column, whether they name ends or not.
     const bool fans = !model.ahead.isEmpty() || namesFanEnds(model);
     const qreal atRight = fans ? std::max(label, widthOfFanEnds() + 2 * u) : label;
-    const qreal after = hasRightAxis(model) || namesFanEnds(model) || model.roomAtRight ? atRight : 3 * u;
+    const bool axis = hasRightAxis(model) || namesFanEnds(model) || model.roomAtRight;
+    const qreal after = axis ? atRight : namesLines(model) ? widthOfLineNames(model) + 4 * u : 3 * u;
     area = rect.adjusted(label, top, -after, -bottom);
     area.setSize(area.size().expandedTo(QSizeF(1, 1)));
 }
@@ -144,6 +145,22 @@ const Series* onlyFan(const TrendModel& model)
 bool namesFanEnds(const TrendModel& model)
 {
     return onlyFan(model) && !hasRightAxis(model);
+}
+
+// Those that the legend has switched off keep their room.
+bool namesLines(const TrendModel& model)
+{
+    return !hasRightAxis(model) && std::ranges::any_of(model.series, [](const Series& series) {
+        return series.kind == Series::Marked && !series.endName.isEmpty();
+    });
+}
+
+qreal widthOfLineNames(const TrendModel& model)
+{
+    const QFontMetricsF metrics(Theme::current().font(Type::Caption));
+    qreal widest = 0;
+    for (const Series& series : model.series) widest = std::max(widest, metrics.horizontalAdvance(series.endName));
+    return std::min(widest, qreal(28 * Theme::current().u()));
 }
 
 qreal widthOfFanEnds()

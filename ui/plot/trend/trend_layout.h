@@ -33,6 +33,9 @@ const Series* onlyFan(const TrendModel& model);
 // Whether its ends are named at the right, and how wide the widest of these names is.
 bool namesFanEnds(const TrendModel& model);
 qreal widthOfFanEnds();
+// Whether the lines of several runs carry their names at the right, and the room for the widest of them.
+bool namesLines(const TrendModel& model);
+qreal widthOfLineNames(const TrendModel& model);
 // Colour, dash and width of a series' line.
 QPen penOf(const Series& series, const TrendModel& model, look::Look look);
 

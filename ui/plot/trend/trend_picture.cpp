@@ -5,6 +5,7 @@
 #include "ui/plot/band_name.h"
 #include "ui/plot/decimate.h"
 #include "ui/plot/dense_line.h"
+#include "ui/plot/trend/line_names.h"
 #include "ui/plot/trend/trend_fan.h"
 #include "ui/plot/trend/trend_limits.h"
 #include "ui/plot/trend/trend_points.h"
@@ -305,6 +306,7 @@ void TrendPicture::paint(QPainter* painter, const QRectF& rect, const TrendModel
     paintLines(painter, model, layout, look);
     frame.paintOverLines();
     paintFanEnds(painter, model, layout, look);
+    paintLineNames(painter, model, layout, look);
     painter->restore();
 }
 

@@ -56,6 +56,7 @@ struct Series {
     QVector<QPointF> outliers = {}; // [s], value: a ring with a cross and the value, in no line
     Fan fan = {};                   // of a Line
     Around around = {};             // of a Line
+    QString endName = {};           // at the end of a line: which of several it is
 };
 
 // Where others have run: a grey area beneath the lines.

@@ -8,13 +8,18 @@
 #include "ui/pages/run/run_overlay.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/sheets/difference_table.h"
+#include "ui/plot/trend/plot_column.h"
 #include "ui/plot/trend/trend_plot.h"
+#include "ui/shown/run_trends.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -149,9 +154,85 @@ private slots:
         QCOMPARE(titer.size(), 4);
         QVERIFY(!titer[1].contains(u'%'));
         QVERIFY2(titer[2].contains(u'%'), qPrintable(titer[2]));
+        // Value, difference and per cent of it.
+        const QRegularExpression shape(QStringLiteral("^[0-9.]+ \\([+\u2212][0-9.]+, [+\u2212][0-9.]+ %\\)$"));
+        QVERIFY2(shape.match(titer[2]).hasMatch(), qPrintable(titer[2]));
         table->setFocus();
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), text);
+    }
+
+    // At the end of each curve stands which run it is, in a margin of its own.
+    void namesTheCurves()
+    {
+        Bench bench;
+        QVERIFY(bench.runs(2));
+        bench.work.history().rename(1, QStringLiteral("base"));
+        bench.page->figures().showOverlay(true);
+        QCOMPARE(bench.lines().size(), qsizetype(2));
+        for (const plot::Series& line : bench.lines()) QCOMPARE(line.endName, line.name);
+        QCOMPARE(bench.lines()[1].endName, QStringLiteral("base"));
+        // A single comparison says it once in each plot.
+        bench.page->figures().showOverlay(false);
+        bench.page->model().compareWith(bench.work.history().run(1));
+        for (const plot::TrendPlot* plot : bench.page->trends()->column()->plots()) {
+            QStringList names;
+            for (const plot::Series& line : plot->model().series)
+                if (!line.endName.isEmpty()) names.append(line.endName);
+            QCOMPARE(names, QStringList{QStringLiteral("base")});
+        }
+    }
+
+    // By keys; what is shown stays the run that it was.
+    void namesARun()
+    {
+        Bench bench;
+        QVERIFY(bench.runs(2));
+        bench.page->figures().showOverlay(true);
+        DifferenceTable* table = bench.overlay().table();
+        const double time = bench.page->model().time();
+        int asked = 0;
+        const auto answer = [&asked](const QString& name) {
+            QTimer::singleShot(50, qApp, [&asked, name] {
+                auto* box = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+                QVERIFY(box);
+                box->setTextValue(name);
+                box->accept();
+                ++asked;
+            });
+        };
+        answer(QStringLiteral("as it was"));
+        table->setCurrentCell(1, 2);
+        QTest::keyClick(table, Qt::Key_F2);
+        answer(QStringLiteral("faster"));
+        bench.page->figures().nameRun();
+        QCOMPARE(asked, 2);
+        QCOMPARE(bench.page->model().run()->name, QStringLiteral("faster"));
+        QCOMPARE(bench.page->model().run(), bench.work.history().run(0));
+        QCOMPARE(bench.page->model().time(), time);
+        QCOMPARE(bench.overlay().runs().size(), std::size_t(2));
+        QCOMPARE(table->horizontalHeaderItem(1)->text(), QStringLiteral("faster"));
+        QCOMPARE(table->horizontalHeaderItem(2)->text(), QStringLiteral("as it was"));
+        QCOMPARE(bench.lines()[1].endName, QStringLiteral("as it was"));
+        QVERIFY(app::findAction("run.name"));
+    }
+
+    void savesTheTable()
+    {
+        Bench bench;
+        QVERIFY(bench.runs(2));
+        bench.work.history().rename(1, QStringLiteral("base"));
+        bench.page->figures().showOverlay(true);
+        QSignalSpy asked(&bench.overlay(), &RunOverlay::exportAsked);
+        for (QMenu* menu : bench.overlay().findChildren<QMenu*>())
+            for (QAction* action : menu->actions())
+                if (action->text() == RunOverlay::tr("Save the table as CSV…")) action->trigger();
+        QCOMPARE(asked.size(), 1);
+        const QString csv = QString::fromUtf8(asked.first().at(2).toByteArray());
+        QVERIFY2(csv.section(u'\n', 0, 0).contains(QStringLiteral("base: difference [%]")), qPrintable(csv));
+        QVERIFY2(csv.contains(QStringLiteral("\nparameter,\"Production bioreactor, Maximum specific growth rate\"")),
+                 qPrintable(csv));
+        QVERIFY2(csv.contains(QStringLiteral("\nfigure,\"Production bioreactor, Titre\",")), qPrintable(csv));
     }
 
     void alignsOnAPhaseAndOnMaturity()

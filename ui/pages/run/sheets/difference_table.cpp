@@ -17,6 +17,7 @@
 
 namespace titer::pages {
 
+using shown::differenceText;
 using shown::unitText;
 using shown::valueText;
 
@@ -25,16 +26,17 @@ using look::Token;
 
 namespace {
 
-// "3.89 (−11.6 %)"; the share of the first run's value.
-QString figureText(double value, double first, bool isFirst)
+// "3.89 (−0.51, −11.6 %)": against the first run, and as a share of what that has.
+QString figureText(const app::RunDifferences::Figure& figure, std::size_t run)
 {
-    const QString text = valueText(value);
-    if (isFirst || !std::isfinite(value) || !std::isfinite(first) || first == 0.0) return text;
-    const double percent = 100.0 * (value - first) / std::abs(first);
-    if (std::abs(percent) < 0.05) return text;
+    const double value = figure.values[run], percent = 100.0 * figure.share(run), difference = figure.difference(run);
+    const QString text = valueText(value, figure.unit);
+    if (run == 0 || !std::isfinite(difference) || text == valueText(figure.values.front(), figure.unit)) return text;
+    if (!std::isfinite(percent))
+        return DifferenceTable::tr("%1 (%2)", "a value, its difference").arg(text, differenceText(difference));
     const QString sign = percent < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
-    return DifferenceTable::tr("%1 (%2 %)", "a value, its difference")
-        .arg(text, sign + QLocale().toString(std::abs(percent), 'f', 1));
+    return DifferenceTable::tr("%1 (%2, %3 %)", "a value, its difference, the same in per cent")
+        .arg(text, differenceText(difference), sign + QLocale().toString(std::abs(percent), 'f', 1));
 }
 
 } // namespace
@@ -69,6 +71,9 @@ DifferenceTable::DifferenceTable(QWidget* parent)
     setShowGrid(false);
     setTabKeyNavigation(false);
     setAccessibleName(tr("Differences between the runs"));
+    connect(horizontalHeader(), &QHeaderView::sectionDoubleClicked, this, [this](int column) {
+        if (column > 0) emit nameAsked(column - 1);
+    });
 }
 
 void DifferenceTable::setRuns(const app::Runs& runs, const QStringList& names, const model::Catalogue& catalogue,
@@ -86,7 +91,7 @@ void DifferenceTable::setRuns(const app::Runs& runs, const QStringList& names, c
     setHorizontalHeaderItem(0, new QTableWidgetItem);
     for (int i = 0; i < int(runs.size()); ++i) {
         auto* head = new QTableWidgetItem(seriesIcon(i), names.value(i));
-        head->setToolTip(names.value(i));
+        head->setToolTip(tr("%1\nName it: double-click, or F2 in its column", "a run").arg(names.value(i)));
         setHorizontalHeaderItem(i + 1, head);
     }
     addHeading(differences.places.empty() ? tr("The plants of these runs are the same") : tr("Parameters that differ"));
@@ -98,8 +103,7 @@ void DifferenceTable::setRuns(const app::Runs& runs, const QStringList& names, c
     addHeading(tr("Key figures"));
     for (const app::RunDifferences::Figure& figure : differences.figures) {
         QStringList cells;
-        for (std::size_t i = 0; i < figure.values.size(); ++i)
-            cells.append(figureText(figure.values[i], figure.values.front(), i == 0));
+        for (std::size_t i = 0; i < figure.values.size(); ++i) cells.append(figureText(figure, i));
         const QString symbol = unitText(figure.unit);
         addRow(symbol.isEmpty() ? figure.name : tr("%1 [%2]", "a figure, its unit").arg(figure.name, symbol), cells);
     }
@@ -158,6 +162,8 @@ void DifferenceTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy))
         QGuiApplication::clipboard()->setText(text(selectedItems().size() > 1));
+    else if (event->key() == Qt::Key_F2 && currentColumn() > 0)
+        emit nameAsked(currentColumn() - 1);
     else
         QTableWidget::keyPressEvent(event);
 }
