@@ -4,6 +4,7 @@
 //   `typed` after each key: while the text means something its owner shows what it comes to, else what stood before the first key;
 //   so whatever is saved, run or closed meanwhile has one of both, never the readable beginning of a text that means nothing.
 //   `left` by Enter, Tab or a click elsewhere, whether or not something was typed; `abandoned` by Escape, where something was.
+//   In a paragraph Enter begins a line. What is put there otherwise blocks its signals, or it counts as typed.
 //   An owner that takes a value only when the field is left says so by takeWhenLeft(): then it is left for a menu and another window as
 //   well, and by takeFocused(), which whatever saves, runs or closes calls before.
 //   The keys of undo belong to the window: what is typed is a step of it already, but for a text that is marked as wrong.
@@ -12,6 +13,7 @@
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 #include <functional>
@@ -43,12 +45,15 @@ public:
     };
 
     Entry(QLineEdit* field, Acts acts)
-        : QObject(field)
-        , m_field(field)
-        , m_acts(std::move(acts))
+        : Entry(field, std::move(acts), [field] { return field->text(); })
     {
-        field->installEventFilter(this);
+        m_oneLine = true;
         connect(field, &QLineEdit::textEdited, this, &Entry::take);
+    }
+    Entry(QPlainTextEdit* field, Acts acts)
+        : Entry(field, std::move(acts), [field] { return field->toPlainText(); })
+    {
+        connect(field, &QPlainTextEdit::textChanged, this, &Entry::take);
     }
 
     // True from the first key until the field is left.
@@ -70,7 +75,7 @@ public:
     void take()
     {
         m_open = true;
-        m_acts.typed(m_field->text());
+        m_acts.typed(m_text());
     }
     // As by Enter.
     void leave()
@@ -85,7 +90,8 @@ protected:
         const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
         if (isKey && takesKey(static_cast<QKeyEvent*>(event))) return true;
         // A field that is going leaves nothing.
-        if (event->type() == QEvent::FocusOut && qobject_cast<QLineEdit*>(watched)) {
+        if (event->type() == QEvent::FocusOut &&
+            (qobject_cast<QLineEdit*>(watched) || qobject_cast<QPlainTextEdit*>(watched))) {
             // A menu, a list of names or another window is no way to leave: what is looked up there may be what is missing here.
             const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
             const bool looksUp = reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason;
@@ -95,6 +101,15 @@ protected:
     }
 
 private:
+    Entry(QWidget* field, Acts acts, std::function<QString()> text)
+        : QObject(field)
+        , m_field(field)
+        , m_text(std::move(text))
+        , m_acts(std::move(acts))
+    {
+        field->installEventFilter(this);
+    }
+
     bool takesKey(QKeyEvent* key)
     {
         const bool isPress = key->type() == QEvent::KeyPress;
@@ -112,12 +127,14 @@ private:
             m_acts.abandoned();
             return true;
         }
-        if (isPress && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) leave();
+        if (isPress && m_oneLine && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) leave();
         return false;
     }
 
-    QLineEdit* m_field;
+    QWidget* m_field;
+    std::function<QString()> m_text;
     Acts m_acts;
+    bool m_oneLine = false;
     bool m_open = false;
     bool m_whenLeft = false;
 };

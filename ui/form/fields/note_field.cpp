@@ -2,6 +2,7 @@
 #include "ui/form/fields/note_field.h"
 
 #include "ui/look/theme.h"
+#include "ui/widgets/entry.h"
 
 #include <QSignalBlocker>
 
@@ -16,7 +17,13 @@ NoteField::NoteField(app::Document& document, QWidget* parent)
     setAccessibleName(tr("Note"));
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
-    connect(this, &QPlainTextEdit::textChanged, this, &NoteField::keep);
+    new widgets::Entry(this, {.typed = [this](const QString& text) { keep(text); },
+                              .left = [this] { m_document.endMerge(); },
+                              .abandoned =
+                                  [this] {
+                                      m_document.withdraw(field());
+                                      m_document.endMerge();
+                                  }});
     connect(&m_document, &app::Document::changed, this, &NoteField::refresh);
     connect(&look::Theme::current(), &look::Theme::changed, this, &NoteField::layOut);
     layOut();
@@ -37,15 +44,15 @@ void NoteField::refresh()
     setPlainText(note);
 }
 
-void NoteField::keep()
+void NoteField::keep(const QString& text)
 {
-    const std::string note = toPlainText().toStdString();
+    const std::string note = text.toStdString();
     model::Flowsheet after = m_document.flowsheet();
     if (m_unit.empty())
         after.note = note;
     else if (model::UnitEntry* unit = after.unit(m_unit))
         unit->note = note;
-    m_document.apply(std::move(after), tr("Change the note"), QStringLiteral("note/") + QString::fromStdString(m_unit));
+    m_document.enter(std::move(after), tr("Change the note"), field());
 }
 
 void NoteField::layOut()

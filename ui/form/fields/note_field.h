@@ -1,4 +1,4 @@
-// The note of a unit, or of the plant. [gui]
+// The note of a unit, or of the plant: what is written until it is left is one step of undo, and Escape takes it back. [gui]
 #pragma once
 
 #include "app/document/document.h"
@@ -18,7 +18,8 @@ public:
 
 private:
     void refresh();
-    void keep();
+    void keep(const QString& text);
+    QString field() const { return QStringLiteral("note/") + QString::fromStdString(m_unit); }
     void layOut();
 
     app::Document& m_document;

@@ -16,6 +16,8 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -49,6 +51,7 @@ private slots:
     void escapeTakesAnEntryBack();
     void undoGivesUpATextThatMeansNothing();
     void aNameIsOneEntry();
+    void aNoteIsOneEntry();
     void aCellIsTakenWholeOrNotAtAll_data();
     void aCellIsTakenWholeOrNotAtAll();
     void anEquationIsTakenWholeOrNotAtAll_data();
@@ -254,6 +257,39 @@ void EntryTest::aNameIsOneEntry()
     QCOMPARE(bytes(), before);
     QCOMPARE(name->text(), shown);
     QCOMPARE(document().undoStack()->count(), 0);
+}
+
+// Over several lines, and by the keys of undo, which are the window's.
+void EntryTest::aNoteIsOneEntry()
+{
+    const std::string before = bytes();
+    m_scene->inspector->setTab(Inspector::Notes);
+    auto* note = m_scene->inspector->findChild<QPlainTextEdit*>();
+    const QString shown = note->toPlainText();
+    const auto write = [&] {
+        note->setFocus();
+        note->selectAll();
+        QTest::keyClicks(note, QStringLiteral("Probe"));
+        QTest::qWait(1100);
+        QTest::keyClick(note, Qt::Key_Return);
+        QTest::keyClicks(note, QStringLiteral("is new"));
+    };
+    write();
+    QCOMPARE(document().flowsheet().unit("production")->note, std::string("Probe\nis new"));
+    QCOMPARE(document().undoStack()->count(), 1);
+    QTest::keyClick(note, Qt::Key_Tab);
+    QVERIFY(!note->hasFocus());
+    document().undoStack()->undo();
+    QCOMPARE(bytes(), before);
+    QCOMPARE(note->toPlainText(), shown);
+    write();
+    QTest::keyClick(note, Qt::Key_Escape);
+    QCOMPARE(bytes(), before);
+    QCOMPARE(note->toPlainText(), shown);
+    QVERIFY(note->hasFocus());
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    QCoreApplication::sendEvent(note, &undo);
+    QVERIFY(!undo.isAccepted());
 }
 
 void EntryTest::aCellIsTakenWholeOrNotAtAll_data()

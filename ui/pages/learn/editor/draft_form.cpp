@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -34,10 +35,26 @@ QString listText(const Json* list)
     return all.join(QStringLiteral(", "));
 }
 
+QString textIn(const QLineEdit* line)
+{
+    return line->text();
+}
+
+QString textIn(const QPlainTextEdit* paragraph)
+{
+    return paragraph->toPlainText();
+}
+
 // The cursor stays where nothing changes.
 void put(QLineEdit* line, const QString& text)
 {
     if (line->text() != text) line->setText(text);
+}
+
+void put(QPlainTextEdit* paragraph, const QString& text)
+{
+    const QSignalBlocker quiet(paragraph); // nobody types it
+    if (paragraph->toPlainText() != text) paragraph->setPlainText(text);
 }
 
 // Of the same words the list stays as it is, so that a comma can be typed.
@@ -89,7 +106,8 @@ void DraftForm::addRow(const std::string& path, const QString& label, const QStr
     fault->hide();
     field->setAccessibleName(label);
     field->setToolTip(help);
-    if (!qobject_cast<QLineEdit*>(field)) field->installEventFilter(this); // which has an Entry
+    // Lines and paragraphs have an Entry.
+    if (!qobject_cast<QLineEdit*>(field) && !qobject_cast<QPlainTextEdit*>(field)) field->installEventFilter(this);
     m_column->addWidget(name);
     m_column->addWidget(field);
     m_column->addWidget(fault);
@@ -97,7 +115,8 @@ void DraftForm::addRow(const std::string& path, const QString& label, const QStr
 }
 
 // Over all that shows what stands in the file while nothing is typed.
-void DraftForm::addEntry(const std::string& path, const QString& label, const QString& help, QLineEdit* line,
+template <class Field>
+void DraftForm::addEntry(const std::string& path, const QString& label, const QString& help, Field* line,
                          std::function<void()> show, const Meaning& read)
 {
     const auto leave = [this] {
@@ -126,7 +145,7 @@ void DraftForm::addEntry(const std::string& path, const QString& label, const QS
                                       }});
     addRow(path, label, help, line, [this, line, entry, read, path, show = std::move(show)] {
         // Behind a blank, a comma or what means nothing yet somebody types on; what was undone meanwhile is shown.
-        const base::Result<Json> shown = read(line->text());
+        const base::Result<Json> shown = read(textIn(line));
         const Json* value = m_making.draft.at(path);
         const bool isShown = shown && (value ? *value == *shown : shown->isNull());
         if (!entry->isOpen() || (shown && !isShown)) show();
@@ -141,17 +160,20 @@ void DraftForm::refuse(const std::string& path, const QString& why)
     row->field->update();
 }
 
-void DraftForm::addLine(const std::string& path, const QString& label, const QString& help)
+void DraftForm::addWords(const std::string& path, const QString& label, const QString& help, auto* field)
 {
-    auto* line = new QLineEdit;
-    const auto show = [this, line, path] {
-        const QString words = m_making.draft.words(path, m_making.language);
-        put(line, words);
-        line->setPlaceholderText(m_making.language == "en" ? QString() : m_making.draft.words(path, "en"));
+    const auto show = [this, field, path] {
+        put(field, m_making.draft.words(path, m_making.language));
+        field->setPlaceholderText(m_making.language == "en" ? QString() : m_making.draft.words(path, "en"));
     };
-    addEntry(path, label, help, line, show, [this, path](const QString& words) {
+    addEntry(path, label, help, field, show, [this, path](const QString& words) {
         return app::withWords(m_making.draft.at(path), m_making.language, words.toStdString());
     });
+}
+
+void DraftForm::addLine(const std::string& path, const QString& label, const QString& help)
+{
+    addWords(path, label, help, new QLineEdit);
 }
 
 void DraftForm::addParagraph(const std::string& path, const QString& label, const QString& help)
@@ -159,14 +181,7 @@ void DraftForm::addParagraph(const std::string& path, const QString& label, cons
     auto* text = new QPlainTextEdit;
     text->setTabChangesFocus(true);
     text->setFixedHeight(text->fontMetrics().lineSpacing() * paragraphLines + 4 * Theme::current().u());
-    addRow(path, label, help, text, [this, text, path] {
-        const QString words = m_making.draft.words(path, m_making.language);
-        if (text->toPlainText() != words) text->setPlainText(words);
-        text->setPlaceholderText(m_making.language == "en" ? QString() : m_making.draft.words(path, "en"));
-    });
-    connect(text, &QPlainTextEdit::textChanged, this, [this, text, path, label] {
-        if (!m_refreshing) m_making.draft.setWords(path, m_making.language, text->toPlainText(), stepText(label));
-    });
+    addWords(path, label, help, text);
 }
 
 void DraftForm::addPlain(const std::string& path, const QString& label, const QString& help)

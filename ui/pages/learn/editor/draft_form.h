@@ -4,7 +4,7 @@
 //   DraftForm form(work);  form.addLine("title", tr("Title"));  form.addParagraph("goal", tr("Goal"));
 //   form.refresh();        from the draft, after each change
 //
-// What is typed into a line is one step of undo, and Escape takes it back; a quantity that is none when its line is left gives way to
+// What is typed into a line or a paragraph is one step of undo, and Escape takes it back; a quantity that is none when its line is left gives way to
 // the one that stands, and why is said beneath until the next key.
 #pragma once
 
@@ -18,7 +18,6 @@
 #include <utility>
 #include <vector>
 
-class QLineEdit;
 class QVBoxLayout;
 
 namespace titer::app {
@@ -88,8 +87,10 @@ private:
     };
     // What a text of a line means, as the file has it.
     using Meaning = std::function<base::Result<base::Json>(const QString& text)>;
-    void addEntry(const std::string& path, const QString& label, const QString& help, QLineEdit* line,
+    template <class Field>
+    void addEntry(const std::string& path, const QString& label, const QString& help, Field* field,
                   std::function<void()> show, const Meaning& read);
+    void addWords(const std::string& path, const QString& label, const QString& help, auto* field);
     void refuse(const std::string& path, const QString& why);
     void addRow(const std::string& path, const QString& label, const QString& help, QWidget* field,
                 std::function<void()> refresh);

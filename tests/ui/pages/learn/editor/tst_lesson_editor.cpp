@@ -524,6 +524,32 @@ private slots:
         QVERIFY(!maker.window.action("edit.undo")->isEnabled());
     }
 
+    // Of a paragraph as of a line, however long somebody thinks between two words.
+    void aParagraphIsOneStep()
+    {
+        Maker maker;
+        maker.page().makeLesson();
+        maker.editor().showPart(0);
+        const QString before = maker.draft().words("goal", "en");
+        const int steps = maker.draft().undoStack().count();
+        auto* goal = qobject_cast<QPlainTextEdit*>(maker.editor().form()->field("goal"));
+        QVERIFY(goal);
+        maker.type("goal", QStringLiteral("You find"));
+        QTest::qWait(1100); // longer than keys of one gesture may be apart
+        QTest::keyClicks(goal, QStringLiteral(" the flow."));
+        QCOMPARE(maker.draft().words("goal", "en"), QStringLiteral("You find the flow."));
+        QCOMPARE(maker.draft().undoStack().count(), steps + 1);
+        QTest::keyClick(goal, Qt::Key_Tab);
+        maker.window.action("edit.undo")->trigger();
+        QCOMPARE(maker.draft().words("goal", "en"), before);
+        QCOMPARE(goal->toPlainText(), before);
+        maker.type("goal", QStringLiteral("Another"));
+        QTest::keyClick(goal, Qt::Key_Escape);
+        QCOMPARE(maker.draft().words("goal", "en"), before);
+        QCOMPARE(goal->toPlainText(), before);
+        QVERIFY(maker.page().showsEditor());
+    }
+
     void opensACourseAtItsFirstOpenLesson()
     {
         Maker maker;
