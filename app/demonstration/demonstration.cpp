@@ -6,14 +6,11 @@
 #include "app/live/data_sources.h"
 #include "core/base/time.h"
 #include "core/store/project_file.h"
-#include "core/store/project_lock.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
-#include <QThread>
 
 #include <csignal>
 
@@ -32,7 +29,6 @@ namespace {
 
 constexpr int endTime = 3000; // for a recorder to end in good order [ms]
 constexpr int beingMade = 60; // a folder without a lock may be that of a process that is just making it [s]
-constexpr int lookAgain = 20; // [ms]
 
 // Next to the folder, so that it is held until that has gone.
 QString lockOf(const QString& folder)
@@ -40,26 +36,13 @@ QString lockOf(const QString& folder)
     return folder + QStringLiteral(".lock");
 }
 
-// Whoever records a project that is about to go ends, this process' recorder or one that a person started.
-void endRecorderOf(const std::string& project)
-{
-    QElapsedTimer clock;
-    clock.start();
-    std::optional<store::Holder> holder = store::ProjectLock::recorderOf(project);
-    if (!holder || holder->process == getpid() || !stopRecorder(holder->process)) return;
-    while (holder && !clock.hasExpired(endTime)) {
-        QThread::msleep(lookAgain);
-        holder = store::ProjectLock::recorderOf(project);
-    }
-}
-
 // What stays of a demonstration outside of its folder, and then the folder.
 void removeAll(const QString& folder)
 {
     for (const QFileInfo& project : QDir(folder).entryInfoList({QStringLiteral("*.titer")}, QDir::Files)) {
         const std::string path = project.absoluteFilePath().toStdString();
-        endRecorderOf(path);
-        (void)forbid(path); // nobody would ask for it again
+        endRecorderOf(path); // that of this process or one that a person started
+        (void)forbid(path);  // nobody would ask for it again
     }
     QDir(folder).removeRecursively();
 }

@@ -1,8 +1,15 @@
 // Sources of a project.
 #include "app/live/data_sources.h"
 
+#include "core/store/project_lock.h"
+
+#include <QElapsedTimer>
+#include <QThread>
+
 #include <algorithm>
 #include <csignal>
+
+#include <unistd.h>
 
 namespace titer::app {
 
@@ -85,6 +92,22 @@ base::Done stopRecorder(std::int64_t process)
                        {},
                        base::say(CORE_TR("core", "The recorder could not be stopped: it runs under another account, "
                                                  "or has already ended."))};
+}
+
+bool endRecorderOf(const std::string& project)
+{
+    constexpr int endTime = 3000; // in good order [ms]
+    constexpr int lookAgain = 20; // [ms]
+    QElapsedTimer clock;
+    clock.start();
+    std::optional<store::Holder> holder = store::ProjectLock::recorderOf(project);
+    if (!holder || holder->process == getpid()) return true;
+    if (!stopRecorder(holder->process)) return false;
+    while (holder && !clock.hasExpired(endTime)) {
+        QThread::msleep(lookAgain);
+        holder = store::ProjectLock::recorderOf(project);
+    }
+    return !holder;
 }
 
 } // namespace titer::app

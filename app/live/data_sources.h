@@ -40,5 +40,7 @@ private:
 
 // Ends a recorder in good order, by its process id.
 base::Done stopRecorder(std::int64_t process);
+// The same of whoever records a project, but for this process, and waits for its end; false where it goes on. [any]
+bool endRecorderOf(const std::string& project);
 
 } // namespace titer::app

@@ -7,6 +7,7 @@
 #include "app/document/plant_files.h"
 #include "app/document/project/drafts.h"
 #include "app/document/stored_fits.h"
+#include "app/session/moved_project.h"
 #include "app/study/study_session.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/save_dialog.h"
@@ -105,9 +106,9 @@ bool WindowFiles::leavePlant()
                                      "it.")
                                       .arg(m_document.name()));
     }
-    if (isChangedDemonstration() && !keepsNoDrafts() &&
-        reported(keepDemonstration(app::freeDraftPath(m_document.name())), tr("Save as project")))
-        return true;
+    if (isChangedDemonstration() && !keepsNoDrafts())
+        return move(app::freeDraftPath(m_document.name())) ||
+               mayLose(&m_window, tr("What was changed in the demonstration could not be saved."));
     const base::Done saved = m_document.flush();
     if (saved) return true;
     return mayLose(&m_window, tr("The project could not be saved: %1").arg(app::sentence(saved.error())));
@@ -145,13 +146,12 @@ bool WindowFiles::isChangedDemonstration() const
            (m_document.undoStack()->index() > 0 || m_studies.undoStack()->index() > 0);
 }
 
-// With the tables next to it; what was recorded for it goes.
-base::Done WindowFiles::keepDemonstration(const QString& path)
+bool WindowFiles::move(const QString& path)
 {
-    const QDir from = QFileInfo(m_document.path()).absoluteDir(), to = QFileInfo(path).absoluteDir();
-    for (const QString& table : from.entryList({QStringLiteral("*.csv")}, QDir::Files))
-        if (!to.exists(table)) QFile::copy(from.filePath(table), to.filePath(table));
-    return m_document.continueIn(path);
+    const QString from = m_document.path();
+    if (!reported(app::moveProject(m_document, path), tr("Save as project"))) return false;
+    emit moved(from);
+    return true;
 }
 
 void WindowFiles::addExamples(QMenu& menu)
@@ -294,16 +294,16 @@ QString WindowFiles::askProject(const QString& title, const QString& name)
 
 void WindowFiles::save()
 {
-    const bool shown = app::isDemonstration(m_document.path());
-    const bool draft = m_document.project() && (shown || app::isDraft(m_document.path()));
+    const QString before = m_document.path();
+    const bool draft = m_document.project() && (app::isDemonstration(before) || app::isDraft(before));
     // A project is saved continuously; Ctrl+S then only makes sure at once.
     if (m_document.project() && !draft) return void(reported(m_document.flush(), tr("Save")));
     const QString path = askProject(tr("Save as project"), m_document.name());
     if (path.isEmpty()) return;
-    reported(shown   ? keepDemonstration(path)
-             : draft ? m_document.continueIn(path)
-                     : m_document.createProject(path, true),
-             tr("Save as project"));
+    if (draft)
+        move(path);
+    else
+        reported(m_document.createProject(path, true), tr("Save as project"));
 }
 
 void WindowFiles::saveCopy()

@@ -54,6 +54,7 @@ signals:
     void leaving();                           // the plant, before it is kept
     void opened();                            // a plant, by a person
     void closed();                            // without another one
+    void moved(const QString& from);          // a draft or a demonstration goes on in another place
     void exampleAsked(const std::string& id); // by a menu
     void recordingFound(const QString& path); // to be looked at
     void lessonFound(const QString& path);    // to be taken
@@ -72,7 +73,7 @@ private:
     void keepFirstEdit();
     bool keepsNoDrafts() const;
     bool isChangedDemonstration() const;
-    base::Done keepDemonstration(const QString& path);
+    bool move(const QString& path);
     QAction* action(const char* id) const;
 
     QWidget& m_window;

@@ -19,6 +19,7 @@
 #include "ui/window/window_work.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <utility>
@@ -39,6 +40,7 @@ WindowSession::WindowSession(const Parts& parts, const WindowWork& work)
 {
     QWidget& window = parts.window;
     QObject::connect(&parts.files, &WindowFiles::leaving, &window, [this] { keepPlaceInProject(); });
+    QObject::connect(&parts.files, &WindowFiles::moved, &window, [this](const QString& from) { followMove(from); });
     QObject::connect(&work.document, &app::Document::opened, &window, [this] {
         m_page.clear();
         m_fresh = true;
@@ -91,6 +93,20 @@ void WindowSession::keepPlaceInProject() const
     app::SessionPlace place = this->place();
     place.page = m_page;
     app::keepPlace(*project, place);
+}
+
+// What lies over the plant goes on from its file next to the project, which stands where the project is now.
+void WindowSession::followMove(const QString& from)
+{
+    app::LaidRecording recording = m_parts.laid.laid();
+    const QFileInfo file(QString::fromStdString(recording.settings.value("file")));
+    const QString moved = QFileInfo(m_work.document.path()).dir().filePath(file.fileName());
+    if (!recording.name.isEmpty() && file.absolutePath() == QFileInfo(from).absolutePath() &&
+        QFileInfo::exists(moved)) {
+        recording.settings.set("file", moved.toStdString());
+        m_parts.recordings.layOverAgain(recording);
+    }
+    keepPlaceInProject();
 }
 
 // Once for each project that is opened.

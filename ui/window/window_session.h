@@ -52,6 +52,7 @@ public:
 
 private:
     void keepPlaceInProject() const;
+    void followMove(const QString& from);
     std::optional<app::SessionPlace> takePlaceOfProject();
     bool goOnIn(const app::SessionRecord& record);
     void goOnAt(const app::SessionPlace& place);

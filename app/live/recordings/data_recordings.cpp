@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace titer::app {
 
@@ -163,18 +164,24 @@ void DataRecordings::clear()
 void DataRecordings::load()
 {
     ProjectSession* project = m_document.project();
-    for (DataRecording& one : m_list) one.id = 0;
+    std::vector<std::int64_t> former; // of those that are there, in the project before
+    for (DataRecording& one : m_list) former.push_back(std::exchange(one.id, 0));
     if (!project) return;
     const auto stored = project->ask([](store::ProjectFile& file) { return file.recordings(); });
     if (!stored) return void(emit failed(stored.error()));
     for (store::Recording entry : *stored) {
         entry.path = absolutePath(entry.path, project->path());
         const connect::Settings settings = readOptions(entry);
-        const auto known = std::find_if(m_list.begin(), m_list.end(),
-                                        [&](const DataRecording& one) { return one.settings == settings; });
+        // The same project in another place has the same ids, and its own files there.
+        const auto moved = std::ranges::find(former, entry.id);
+        const auto known = moved != former.end()
+                               ? m_list.begin() + (moved - former.begin())
+                               : std::find_if(m_list.begin(), m_list.end(),
+                                              [&](const DataRecording& one) { return one.settings == settings; });
         if (known != m_list.end()) {
             known->id = entry.id;
             known->entry = entry;
+            known->settings = settings;
             continue;
         }
         DataRecording one;

@@ -4,6 +4,9 @@
 #include "app/demonstration/shown_batches.h"
 #include "app/document/project/drafts.h"
 #include "app/live/connectors.h"
+#include "app/session/project_place.h"
+#include "app/session/session_journal.h"
+#include "core/store/history/history_reader.h"
 #include "core/store/project_lock.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
@@ -154,12 +157,16 @@ private slots:
     {
         ShownDesk desk;
         desk.settings.setFlag(QStringLiteral("files/keep_no_drafts"), false);
+        app::SessionJournal journal{desk.folder.filePath(QStringLiteral("sessions")), desk.document};
         QString draft;
         {
-            window::MainWindow window(desk.work());
+            window::MainWindow::Work work = desk.work();
+            work.journal = &journal;
+            window::MainWindow window(work);
             open(desk, window);
             if (QTest::currentTestFailed()) return;
             const QString folder = QFileInfo(desk.document.path()).absolutePath();
+            QTRY_VERIFY_WITH_TIMEOUT(desk.live.frame(), longMake);
             model::Flowsheet other = desk.document.flowsheet();
             other.note = "mine";
             QVERIFY(desk.document.apply(other, QStringLiteral("Note")));
@@ -167,12 +174,28 @@ private slots:
             draft = desk.document.path();
             QVERIFY(app::isDraft(draft));
             QTRY_VERIFY(!QFileInfo::exists(folder));
+            // What lay over the plant does so from its table next to the draft.
+            const QFileInfo table(QString::fromStdString(window.session().place().recording.settings.value("file")));
+            QVERIFY(table.exists());
+            QCOMPARE(table.absolutePath(), QFileInfo(draft).absolutePath());
         }
         app::Document again(solve::catalogue());
         (void)desk.document.closeProject();
         QVERIFY(again.openProject(draft));
         QCOMPARE(again.flowsheet().note, std::string("mine"));
+        // So does it the next day, with what was recorded.
+        const std::optional<app::SessionPlace> place = app::keptPlace(*again.project());
+        QVERIFY(place && app::canComeBack(place->recording));
+        const auto recordings = again.project()->ask([](store::ProjectFile& file) { return file.recordings(); });
+        QVERIFY(recordings && recordings->size() == 1);
         (void)again.closeProject();
+        const std::string history = store::historyFolder(draft.toStdString());
+        auto reader = store::HistoryReader::open(history);
+        QVERIFY(reader);
+        const auto tags = reader->tags();
+        QVERIFY(tags && !tags->empty());
+        QVERIFY(reader->extent(tags->front().id)->count > 100);
+        QDir(QString::fromStdString(history)).removeRecursively();
         for (const QFileInfo& file : QFileInfo(draft).dir().entryInfoList(QDir::Files)) QFile::remove(file.filePath());
     }
 

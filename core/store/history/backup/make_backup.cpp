@@ -302,4 +302,17 @@ Result<Backup> makeBackup(const std::string& path, const std::string& folder, co
     return backup;
 }
 
+Done copyHistory(const std::string& from, const std::string& to)
+{
+    const fs::path store = historyFolder(from), copy = historyFolder(to);
+    base::Notices notices;
+    const Result<bool> hasStore = prepareStore(store.string(), notices);
+    if (!hasStore) return hasStore.error();
+    if (!*hasStore) return base::done();
+    const Done copied = copyStore(store, copy, {}, notices);
+    std::error_code ignored;
+    if (!copied) fs::remove_all(copy, ignored);
+    return copied;
+}
+
 } // namespace titer::store

@@ -1,0 +1,78 @@
+#include "app/session/moved_project.h"
+
+#include "app/document/project/drafts.h"
+#include "app/live/data_sources.h"
+#include "core/store/history/backup/backup.h"
+#include "core/store/history/files/history_index.h"
+#include "core/store/project_lock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <filesystem>
+
+namespace titer::app {
+
+using base::Code;
+using base::Done;
+using base::Error;
+using base::say;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// Files of recordings that the project names by their place next to it; what is at the new place stays.
+void copyTables(ProjectSession& project, const QDir& from, const QDir& to)
+{
+    const auto recordings = project.ask([](store::ProjectFile& file) { return file.recordings(); });
+    if (!recordings) return; // the list says so
+    for (const store::Recording& recording : *recordings) {
+        const QString table = QString::fromStdString(recording.path);
+        if (!QDir::isRelativePath(table) || table.startsWith(QLatin1String("..")) || to.exists(table)) continue;
+        to.mkpath(QFileInfo(table).path());
+        QFile::copy(from.filePath(table), to.filePath(table));
+    }
+}
+
+// At once where both lie on one disk and the one before is not needed any more.
+Done bring(const std::string& from, const std::string& to, bool mayGo)
+{
+    std::error_code fault;
+    if (mayGo) fs::rename(store::historyFolder(from), store::historyFolder(to), fault);
+    return mayGo && !fault ? base::done() : store::copyHistory(from, to);
+}
+
+} // namespace
+
+Done moveProject(Document& document, const QString& path)
+{
+    const QString before = document.path();
+    const std::string from = before.toStdString(), to = QFileInfo(path).absoluteFilePath().toStdString();
+    const fs::path recorded = store::historyFolder(from), target = store::historyFolder(to);
+    std::error_code ignored;
+    if (!fs::is_directory(target.parent_path(), ignored)) return document.continueIn(path); // which says so
+    const bool isRecorded = store::HistoryIndex::isThere(recorded.string());
+    if (isRecorded && fs::exists(target, ignored))
+        return Error{Code::Input, to,
+                     say(CORE_TR("core", "Data that were recorded for another project lie at this place already: {1}. "
+                                         "Choose another name."),
+                         target.string())};
+    if (isRecorded && !endRecorderOf(from))
+        return Error{Code::Io, from,
+                     say(CORE_TR("core", "The recorder of this project could not be ended. Stop recording on the page "
+                                         "Data first."))};
+    if (isRecorded)
+        if (const Done brought = bring(from, to, isDraft(before)); !brought) return brought;
+    copyTables(*document.project(), QFileInfo(before).absoluteDir(), QFileInfo(path).absoluteDir());
+    const Done moved = document.continueIn(path);
+    if (moved && isDraft(before)) fs::remove_all(recorded, ignored);
+    if (!moved && isRecorded) {
+        if (!fs::exists(recorded, ignored)) fs::rename(target, recorded, ignored);
+        fs::remove_all(target, ignored);
+    }
+    return moved;
+}
+
+} // namespace titer::app
