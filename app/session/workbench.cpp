@@ -18,6 +18,7 @@ Workbench::Workbench(Document& document, RunSession& session, LiveSession& live,
     , m_importing(plugins)
     , m_plantWork({document, session, live, m_recordings, m_chromatograms})
     , m_sources(document)
+    , m_leftImports(document, m_importing, m_recordings, m_samples)
     , m_boards(document)
     , m_feed(m_recorder, live)
     , m_alarms(m_recorder)

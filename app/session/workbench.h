@@ -19,6 +19,7 @@
 #include "app/live/recordings/chromatograms.h"
 #include "app/live/recordings/data_recordings.h"
 #include "app/session/import_reading.h"
+#include "app/session/left_imports.h"
 #include "app/session/plant_work.h"
 #include "app/session/removed_parts.h"
 #include "app/session/running_work.h"
@@ -40,6 +41,7 @@ public:
     DataRecordings& recordings() { return m_recordings; }
     Chromatograms& chromatograms() { return m_chromatograms; }
     ImportReading& importing() { return m_importing; }
+    LeftImports& leftImports() { return m_leftImports; }
     DataSources& sources() { return m_sources; }
     DataHistory& history() { return m_history; }
     SampleAccess& samples() { return m_samples; }
@@ -73,6 +75,7 @@ private:
     DataSources m_sources;
     DataHistory m_history;
     SampleAccess m_samples;
+    LeftImports m_leftImports;
     RecorderClient m_recorder;
     BoardSession m_boards;
     JoinedFeed m_feed;

@@ -14,6 +14,8 @@ public:
 
     // Hides it; whoever has more to end does that as well.
     virtual void leave() { hide(); }
+    // Another plant is opened: what it shows is of the one before. Nobody is asked.
+    virtual void plantLeft() { leave(); }
 
 protected:
     Sheet(Cover cover, QWidget* page);

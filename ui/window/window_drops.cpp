@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace titer::window {
 
@@ -32,6 +33,18 @@ WindowDrops::WindowDrops(QWidget& window, WindowFiles& files)
 {
     window.setAcceptDrops(true);
     window.installEventFilter(this);
+    connect(&files, &WindowFiles::opened, this, &WindowDrops::letGo);
+    connect(&files, &WindowFiles::closed, this, &WindowDrops::letGo);
+}
+
+// What still waits was dropped on the plant that is left.
+void WindowDrops::letGo()
+{
+    QStringList names;
+    for (const QString& path : std::exchange(m_toOpen, {})) names << QFileInfo(path).fileName();
+    if (!names.isEmpty())
+        emit leftOut(tr("Not imported, since another plant was opened: %1.", "names of files")
+                         .arg(names.join(QStringLiteral(", "))));
 }
 
 bool WindowDrops::eventFilter(QObject* watched, QEvent* event)
@@ -56,7 +69,7 @@ bool WindowDrops::eventFilter(QObject* watched, QEvent* event)
 // One plant at most, since it takes the place of what is open; then each recording, one after the other.
 void WindowDrops::openAll(const QStringList& paths)
 {
-    m_toOpen.clear();
+    QStringList recordings;
     QString plant;
     // A problem brings its model and tables along, wherever it stands among them.
     const auto problem = std::find_if(paths.begin(), paths.end(), WindowFiles::isProblem);
@@ -65,13 +78,15 @@ void WindowDrops::openAll(const QStringList& paths)
     for (const QString& path : paths) {
         if (along.contains(QDir::cleanPath(path))) continue;
         if (!WindowFiles::isPlant(path))
-            m_toOpen.append(path);
+            recordings.append(path);
         else if (plant.isEmpty())
             plant = path;
         else
             emit leftOut(tr("“%1” was ignored: open one plant at a time.").arg(QFileInfo(path).fileName()));
     }
+    m_toOpen.clear();
     if (!plant.isEmpty() && !m_files.open(plant)) return;
+    m_toOpen = recordings;
     // One recording is laid over the plant; several are looked at.
     if (m_toOpen.size() > 1) emit severalFound();
     openNext();

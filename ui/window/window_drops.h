@@ -28,6 +28,7 @@ protected:
 
 private:
     void openAll(const QStringList& paths);
+    void letGo();
 
     QWidget& m_window;
     WindowFiles& m_files;

@@ -18,6 +18,7 @@
 #include <QAccessible>
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 
 namespace titer::window {
 
@@ -27,7 +28,7 @@ using widgets::Notice;
 
 namespace {
 
-const QString missingId = QStringLiteral("recording|missing");
+const QString missingId = QStringLiteral("recording|missing"), importId = QStringLiteral("import|");
 
 } // namespace
 
@@ -46,6 +47,7 @@ WindowNotices::WindowNotices(const WindowWork& work, app::Workbench& bench, Wind
     });
     connect(&work.document, &app::Document::checked, this, &WindowNotices::refresh);
     connect(&bench.plantWork().shadow(), &app::PlantShadow::missingChanged, this, &WindowNotices::refresh);
+    connect(&bench.leftImports(), &app::LeftImports::changed, this, &WindowNotices::refresh);
     connect(&work.autoRun, &app::AutoRun::changed, this, &WindowNotices::refresh);
     connect(&bench.removedParts(), &app::RemovedParts::changed, this, &WindowNotices::refresh);
     connect(&bench.alarms(), &app::AlarmBoard::changed, this, &WindowNotices::refresh);
@@ -82,6 +84,7 @@ void WindowNotices::showIn(TopBar& bar, QWidget& page)
             [this](const QString& id) { emit placeAsked(id.section(u'|', 0, 0)); });
     connect(m_panel, &NoticePanel::fixAsked, this, [this](const QString& id) {
         if (id == missingId) return m_recordings.layOverMissing();
+        if (id.startsWith(importId)) return importHere(id.mid(importId.size()));
         shown::applyRemedy(m_work.document, m_work.autoRun, id);
     });
     refresh();
@@ -146,10 +149,35 @@ QList<Notice> WindowNotices::missing() const
     return {notice};
 }
 
+// What was being imported when the project before was left.
+QList<Notice> WindowNotices::leftImports() const
+{
+    QList<Notice> notices;
+    for (const app::LeftImports::File& file : m_bench.leftImports().list()) {
+        Notice notice;
+        notice.id = importId + file.path;
+        notice.glyph = Glyph::Info;
+        notice.place = QFileInfo(file.path).fileName();
+        notice.sentence = tr("The import of this file belonged to “%1” and ended when that was left: nothing of it is "
+                             "in that project. Open “%1” again to import it there, or import it here.")
+                              .arg(file.plant);
+        notice.fix = tr("Import it here…");
+        notices.append(notice);
+    }
+    return notices;
+}
+
+void WindowNotices::importHere(const QString& path)
+{
+    m_panel->hide();
+    m_bench.leftImports().forget(path);
+    m_recordings.look(path);
+}
+
 void WindowNotices::refresh()
 {
     if (!m_bar) return; // not shown yet
-    const QList<Notice> notices = shown::noticesOf(m_work.document, m_work.autoRun) + missing() +
+    const QList<Notice> notices = shown::noticesOf(m_work.document, m_work.autoRun) + missing() + leftImports() +
                                   shown::removedNotices(m_bench.removedParts()) +
                                   shown::alarmNotices(m_bench.definitions().notices());
     m_panel->setNotices(notices, shown::goneFrom(m_work.document.flowsheet()));

@@ -42,6 +42,8 @@ private:
     void toggle();
     void refresh();
     QList<widgets::Notice> missing() const;
+    QList<widgets::Notice> leftImports() const;
+    void importHere(const QString& path);
     void refreshSounding();
     void announce(const QString& words);
 

@@ -4,6 +4,7 @@
 #include "app/session/workbench.h"
 #include "core/base/not_available.h"
 #include "generated/pages_catalogue.h"
+#include "ui/widgets/sheet.h"
 #include "ui/window/window_actions.h"
 
 #include <QStackedWidget>
@@ -17,6 +18,10 @@ WindowPages::WindowPages(const pages::PageWork& work, WindowActions& actions)
     , m_actions(actions)
 {
     connect(&work.autoRun, &app::AutoRun::changed, this, &WindowPages::feedBoards);
+    connect(&work.document, &app::Document::opened, this, [this] {
+        for (widgets::Sheet* sheet : m_stack->findChildren<widgets::Sheet*>())
+            if (!sheet->isHidden()) sheet->plantLeft(); // also over a page that is not shown
+    });
 }
 
 void WindowPages::makeIn(QStackedWidget& stack)

@@ -2,6 +2,7 @@
 #include "app/common/tables/kept_text.h"
 #include "app/document/plant_files.h"
 #include "tests/support/test_program.h"
+#include "tests/support/ui/picture.h"
 #include "tests/support/ui/window.h"
 #include "tests/support/workbook.h"
 #include "ui/look/theme.h"
@@ -11,6 +12,8 @@
 #include "ui/pages/data/sample_panel.h"
 #include "ui/pages/data/sample_view.h"
 #include "ui/widgets/finding_row.h"
+#include "ui/window/frame/notice_panel.h"
+#include "ui/window/window_notices.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -20,6 +23,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 #include <QUrl>
@@ -115,6 +119,44 @@ private slots:
         auto* sheet = window.findChild<pages::ImportSheet*>();
         QVERIFY(sheet && sheet->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRead);
+    }
+
+    // The file that is looked at, and the one behind it, go with the plant on which they were dropped; a notice names the first and leads
+    // back to it.
+    void whatIsLookedAtGoesWithItsPlant()
+    {
+        QTemporaryDir folder;
+        support::Desk desk;
+        MainWindow window(desk.work());
+        window.resize(1600, 900);
+        window.show();
+        QVERIFY(window.files().openExample("cho-fed-batch"));
+        const QString before = desk.document.name();
+        QSignalSpy leftOut(&window.drops(), &window::WindowDrops::leftOut);
+        QVERIFY(drop(window, {csvIn(folder, QStringLiteral("one.csv")), csvIn(folder, QStringLiteral("two.csv"))}));
+        auto* sheet = window.findChild<pages::ImportSheet*>();
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRead);
+        QVERIFY(window.files().openExample("chemostat"));
+        QVERIFY(sheet->isHidden());
+        QCOMPARE(leftOut.size(), 1);
+        QVERIFY2(leftOut.first().first().toString().contains(QLatin1String("two.csv")),
+                 qPrintable(leftOut.first().first().toString()));
+        support::settle();
+        QVERIFY(sheet->isHidden());
+        auto* panel = window.findChild<window::NoticePanel*>();
+        panel->open();
+        QStringList words;
+        for (const QLabel* label : panel->findChildren<QLabel*>()) words << label->text();
+        QVERIFY2(words.join(u' ').contains(before), qPrintable(words.join(u'\n')));
+        const QList<QPushButton*> buttons = panel->findChildren<QPushButton*>();
+        const auto here = std::ranges::find_if(buttons, [](const QPushButton* button) {
+            return button->text() == window::WindowNotices::tr("Import it here…");
+        });
+        QVERIFY(here != buttons.end());
+        (*here)->click();
+        QVERIFY(!sheet->isHidden());
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRead);
+        QVERIFY(desk.document.name() != before);
     }
 
     void aFileOfAnAnalyserIsReadByItsFormat()

@@ -36,6 +36,7 @@ public:
 
     void open();
     void leave() override;
+    void plantLeft() override { hide(); } // what was typed goes with its project
 
     QListWidget* list() const { return m_list; }
     QListWidget* sent() const { return m_sent; }

@@ -171,6 +171,13 @@ void PlateSheet::open(const QString& run)
     plate.vessels > 0 ? m_grid->setFocus(Qt::OtherFocusReason) : m_assign->setFocus(Qt::OtherFocusReason);
 }
 
+// With what is being moved.
+void PlateSheet::plantLeft()
+{
+    m_grid->letGo();
+    leave();
+}
+
 void PlateSheet::leave()
 {
     if (m_grid->letGo()) return;

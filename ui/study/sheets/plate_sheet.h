@@ -27,6 +27,7 @@ public:
 
     void open(const QString& run = {});
     void leave() override;
+    void plantLeft() override;
     void assign();
 
     VesselGrid* grid() const { return m_grid; }

@@ -91,7 +91,10 @@ ImportSheet::ImportSheet(app::ImportReading& reading, app::Document& document, c
     QObject::connect(m_menus, &ImportMenus::chosen, this, &ImportSheet::choose);
     QObject::connect(m_preview, &PreviewTable::unitChosen, this, &ImportSheet::chooseUnit);
     QObject::connect(m_preview, &PreviewTable::roleChosen, this, &ImportSheet::chooseRole);
-    QObject::connect(m_leftOut, &QLabel::linkActivated, this, &ImportSheet::showLeftOut);
+    QObject::connect(m_leftOut, &QLabel::linkActivated, this, [this] {
+        m_all = !m_all;
+        showFindings();
+    });
     QObject::connect(&m_reading.probe(), &app::LiveSession::opening, this,
                      [this](double done) { m_count->setText(tr("reading, %1 %").arg(qRound(100 * done))); });
     QObject::connect(&m_reading.probe(), &app::LiveSession::opened, this, &ImportSheet::showOpened);
@@ -355,12 +358,6 @@ void ImportSheet::showFindings()
     m_leftOut->setParts({}, words,
                         more ? QList<Link>{{QStringLiteral("all"), m_all ? tr("Show fewer") : tr("Show them")}}
                              : QList<Link>());
-}
-
-void ImportSheet::showLeftOut()
-{
-    m_all = !m_all;
-    showFindings();
 }
 
 void ImportSheet::showFaults(const base::Errors& errors)

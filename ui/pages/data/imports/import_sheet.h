@@ -45,6 +45,7 @@ public:
     void goOn();
     // Asks first where choices would be lost.
     void leave() override;
+    void plantLeft() override { end(); }
     // The file could be read as it stands.
     bool isReady() const { return m_ready; }
     // Where what it reports samples is read: a laboratory's file as it was opened, else what is taken in.
@@ -94,7 +95,6 @@ private:
     void keepFormat(const app::FormatWish& wish, bool replace);
     void showOpened();
     void showFindings();
-    void showLeftOut();
     void showFaults(const base::Errors& errors);
     void accept();
     void end();

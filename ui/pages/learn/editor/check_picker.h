@@ -32,6 +32,7 @@ public:
     void openColumn(int column);
     void openAnswer(std::size_t step, const std::string& field);
     void take();
+    void plantLeft() override {} // the lesson stays
 
     const app::ProjectMeasuring& measuring() const { return m_measuring; }
     QLineEdit* search() const { return m_search; }

@@ -18,6 +18,7 @@ public:
 
     void open(const std::string& path, const QString& title);
     void take();
+    void plantLeft() override {} // the lesson stays
 
     QPlainTextEdit* text() const { return m_text; }
     QPushButton* takeButton() const { return m_accept; }

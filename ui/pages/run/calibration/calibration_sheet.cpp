@@ -94,8 +94,7 @@ CalibrationSheet::CalibrationSheet(app::Document& document, app::ColumnCalibrati
         fitList();
     });
     connect(&document, &app::Document::opened, this, [this] {
-        m_written = false; // into another plant
-        if (isVisible()) leave();
+        if (!isHidden()) plantLeft();
     });
 }
 
@@ -196,6 +195,12 @@ void CalibrationSheet::goOnFrom(const CalibrationSheet& former)
 }
 
 // The run that is shown under the sheet is rebuilt with what went into the plant.
+void CalibrationSheet::plantLeft()
+{
+    m_written = false; // into another plant
+    leave();
+}
+
 void CalibrationSheet::leave()
 {
     hide();

@@ -36,6 +36,7 @@ public:
     // Of a column, or of the first one that the plant has; false where it has none.
     bool open(const std::string& unit);
     void leave() override;
+    void plantLeft() override;
     // Instead of one of the same calibration, in another language.
     void goOnFrom(const CalibrationSheet& former);
     void addFiles(const QStringList& paths);

@@ -90,7 +90,7 @@ ColumnScaleSheet::ColumnScaleSheet(app::Document& document, QWidget* page)
         if (isVisible()) refresh();
     });
     connect(&document, &app::Document::opened, this, [this] {
-        if (isVisible()) leave();
+        if (!isHidden()) leave();
     });
 }
 

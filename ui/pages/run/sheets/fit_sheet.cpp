@@ -90,7 +90,7 @@ FitSheet::FitSheet(app::Document& document, app::ParameterFit& fit, QWidget* pag
     connect(&m_fit, &app::ParameterFit::changed, this, &FitSheet::refresh);
     connect(&m_fit, &app::ParameterFit::moved, this, &FitSheet::refreshState);
     connect(&document, &app::Document::opened, this, [this] {
-        if (isVisible()) leave();
+        if (!isHidden()) leave();
     });
     connect(&document, &app::Document::changed, this, [this] {
         if (isVisible()) refresh();

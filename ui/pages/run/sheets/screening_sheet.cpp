@@ -104,7 +104,7 @@ ScreeningSheet::ScreeningSheet(app::Document& document, app::ScreeningSession& s
     connect(m_file, &QPushButton::clicked, this, &ScreeningSheet::fileAsked);
     connect(&m_session, &app::ScreeningSession::changed, this, &ScreeningSheet::refresh);
     connect(&document, &app::Document::opened, this, [this] {
-        if (isVisible()) leave();
+        if (!isHidden()) leave();
     });
 }
 
