@@ -155,26 +155,24 @@ QString modelHtml(const StudyReportInput& input, const studies::ResponseAnalysis
         if (!term.in) out << study::termWords(term.name, input.analysis->factors);
     if (!out.isEmpty())
         html += paragraph(StudyReportWords::tr("Removed manually: %1.", "terms").arg(out.join(QStringLiteral(", "))));
-    // Without scatter repeats add no degrees of freedom.
     const bool none = response.scatter == studies::Scatter::None;
-    const double spread = none ? response.fitted->residualSd : fit.residualSd;
-    const int df = none ? int(response.fitted->degreesOfFreedom) : fit.dfResidual;
     QList<QStringList> rows{{StudyReportWords::tr("Runs used"), QLocale().toString(fit.runs())},
                             {StudyReportWords::tr("R²"), number(fit.r2)},
                             {StudyReportWords::tr("R² adjusted"), number(fit.r2Adjusted)},
-                            {StudyReportWords::tr("Q² (predicted R², leave-one-out)"),
+                            {none ? StudyReportWords::tr("Q² (predicted R², each setting left out as a whole)")
+                                  : StudyReportWords::tr("Q² (predicted R², leave-one-out)"),
                              fit.pressKnown ? number(fit.r2Predicted)
                                             : StudyReportWords::tr("not known: a run is fitted whatever its value")},
-                            {response.scatter == studies::Scatter::None
-                                 ? StudyReportWords::tr("Residual standard deviation, all of it lack of fit")
-                                 : StudyReportWords::tr("Residual standard deviation"),
-                             fit.dfResidual > 0
+                            {none ? StudyReportWords::tr("Residual standard deviation, all of it lack of fit")
+                                  : StudyReportWords::tr("Residual standard deviation"),
+                             response.residualDf() > 0
                                  ? StudyReportWords::tr("%1 with %2 degrees of freedom", "value with unit, number")
-                                       .arg(withUnit(number(spread), known.unit))
-                                       .arg(df)
+                                       .arg(withUnit(number(response.residualSd()), known.unit))
+                                       .arg(response.residualDf())
                                  : StudyReportWords::tr("not known: no degrees of freedom are left")}};
     if (response.interpolationError)
-        rows.append({StudyReportWords::tr("Interpolation error (root mean square, leave-one-out)"),
+        rows.append({none ? StudyReportWords::tr("Interpolation error (root mean square, each setting left out)")
+                          : StudyReportWords::tr("Interpolation error (root mean square, leave-one-out)"),
                      withUnit(number(*response.interpolationError), known.unit)});
     if (response.full)
         rows.append({StudyReportWords::tr("Lack of fit"), lackOfFitWords(response.full->lackOfFit, response.scatter)});

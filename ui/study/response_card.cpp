@@ -106,16 +106,14 @@ void ResponseCard::show(const studies::Study& study, const studies::ResponseAnal
     m_model->clear();
     if (analysis && analysis->fit) {
         const studies::LinearFit& fit = *analysis->fit;
-        // Without scatter repeats add no degrees of freedom.
         const bool silent = analysis->scatter == studies::Scatter::None;
-        const double spread = silent ? analysis->fitted->residualSd : fit.residualSd;
-        const int df = silent ? int(analysis->fitted->degreesOfFreedom) : fit.dfResidual;
+        const int df = analysis->residualDf();
         const QString none = QStringLiteral("–");
         //: Of a fitted model; s is the standard deviation of what it leaves, d.f. its degrees of freedom.
         m_figures->setText(tr("R² adj. %1   Q² %2   s %3, %4 d.f.")
                                .arg(fit.r2Adjusted ? number(*fit.r2Adjusted, 3) : none,
                                     fit.pressKnown ? number(fit.r2Predicted, 3) : none,
-                                    df > 0 ? QLocale().toString(spread, 'g', 2) : none)
+                                    df > 0 ? QLocale().toString(analysis->residualSd(), 'g', 2) : none)
                                .arg(df));
         const bool tested =
             analysis->full && analysis->full->lackOfFit.tested() && analysis->full->lackOfFit.lackOfFit.p;

@@ -45,8 +45,8 @@ Json responseJson(const Study& study, const ResponseAnalysis& one)
         json["model"] = fit.model.formula.text();
         json["r2"] = fit.r2;
         json["r2_predicted"] = fit.pressKnown ? Json(fit.r2Predicted) : Json();
-        json["residual_sd"] = fit.residualSd;
-        json["df"] = fit.dfResidual;
+        json["residual_sd"] = one.residualSd();
+        json["df"] = one.residualDf();
         json["t_limit"] = one.tLimit;
         json["coefficients"] = Json::array();
         for (const studies::StudyCoefficient& each : one.coefficients) {
@@ -126,7 +126,7 @@ std::string varianceText(const ResponseAnalysis& one, const std::string& unit)
                     " (" + std::to_string(lack.df) + " df), ";
         return text + "interpolation error " +
                (one.interpolationError ? valueText(*one.interpolationError, unit, 4) : std::string("-")) +
-               " (root mean square, leave-one-out), Q² " +
+               (none ? " (root mean square, each setting left out), Q² " : " (root mean square, leave-one-out), Q² ") +
                (fit.pressKnown ? base::writeNumber(fit.r2Predicted, 4) : "-") + "; no p, no test of lack of fit.\n" +
                effectsText(one, unit);
     }
@@ -146,7 +146,9 @@ std::string responseText(const Study& study, const ResponseAnalysis& one)
     text += "  " + fit.model.formula.text() + "\n  " + std::to_string(fit.runs()) + " runs, R² " +
             base::writeNumber(fit.r2, 4) + ", predicted " +
             (fit.pressKnown ? base::writeNumber(fit.r2Predicted, 4) : "-") + ", residual sd " +
-            valueText(fit.residualSd, response.unit) + " (" + std::to_string(fit.dfResidual) + " df)\n\n";
+            (one.residualDf() > 0
+                 ? valueText(one.residualSd(), response.unit) + " (" + std::to_string(one.residualDf()) + " df)\n\n"
+                 : "not known\n\n");
     text += coefficientsText(one, response.unit);
     text += "\n" + varianceText(one, response.unit);
     std::vector<std::string> out, needed;

@@ -1,5 +1,7 @@
 #include "core/studies/analysis/lack_of_fit.h"
 
+#include <Eigen/Eigenvalues>
+
 #include <algorithm>
 #include <map>
 
@@ -42,6 +44,23 @@ double squaresWithin(const ModelMatrix& matrix, const std::vector<int>& groups, 
 }
 
 } // namespace
+
+std::optional<double> pressByGroups(const LinearFit& fit, const std::vector<int>& groups)
+{
+    constexpr double least = 1e-10; // of what a group leaves undetermined, as of 1 - leverage of one run
+    std::map<int, std::vector<int>> runs;
+    for (std::size_t i = 0; i < groups.size(); ++i) runs[groups[i]].push_back(int(i));
+    double press = 0.0;
+    for (const auto& [group, rows] : runs) {
+        const Eigen::MatrixXd x = fit.x(rows, Eigen::all);
+        const Eigen::MatrixXd open = Eigen::MatrixXd::Identity(x.rows(), x.rows()) - x * fit.covariance * x.transpose();
+        const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solved(open);
+        if (!(solved.eigenvalues().minCoeff() > least)) return std::nullopt;
+        const Eigen::VectorXd along = solved.eigenvectors().transpose() * fit.residuals(rows);
+        press += (along.array() / solved.eigenvalues().array()).square().sum();
+    }
+    return press;
+}
 
 LackOfFit lackOfFit(const LinearFit& fit, const ModelMatrix& matrix, const Eigen::MatrixXd& settings)
 {

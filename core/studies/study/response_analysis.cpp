@@ -214,6 +214,15 @@ private:
         if (lack.df > 0) response.residualSd = std::sqrt(lack.sumOfSquares / lack.df);
     }
 
+    // Each run from those at other settings, since its own repeat, in whichever block, has the same value.
+    static void predictSettings(LinearFit& fit, const Eigen::MatrixXd& settings)
+    {
+        const std::optional<double> press = pressByGroups(fit, repeatedRuns(settings));
+        fit.pressKnown = press.has_value();
+        fit.press = press.value_or(0.0);
+        fit.r2Predicted = press ? 1.0 - fit.press / fit.tss : 0.0;
+    }
+
     // The model of the response without a term left out. Where none is named, the richest that the runs can determine.
     std::optional<Formula> wholeFormula(const Sheet& sheet)
     {
@@ -279,7 +288,10 @@ private:
         for (const Factor& factor : sheet.factors) names.push_back(factor.name);
         m_result.full = analyse(*fitted, AnovaType::Partial, settingsOf(sheet, fitted->matrix.rows, names));
         if (!m_result.tested()) forgetTests(*m_result.full, fitted->fit);
-        if (m_result.scatter == Scatter::None) takeLackOfFit(*response);
+        if (m_result.scatter == Scatter::None) {
+            takeLackOfFit(*response);
+            predictSettings(fitted->fit, settingsOf(sheet, fitted->matrix.rows, {names.begin() + 1, names.end()}));
+        }
         takeCoefficients(fitted->fit);
         if (grouped) testWholePlots(*grouped, sheet);
         m_result.fitted = std::move(*response);

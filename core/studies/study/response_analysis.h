@@ -49,8 +49,12 @@ struct ResponseAnalysis {
     Scatter scatter = Scatter::One;
     bool tested() const { return scatter == Scatter::One; }
     // What the model misses of values that are not tested: the root mean square over runs that are predicted from the others [unit of
-    // the response]; Q² is the predicted R² of the fit.
+    // the response]; Q² is the predicted R² of the fit. Where none scatters the others are those at other settings, also in `fit`: from its
+    // own repeat a run would be known.
     std::optional<double> interpolationError = {};
+    // What the model leaves [unit of the response], and its degrees of freedom, to which exact repeats add none.
+    double residualSd() const { return scatter == Scatter::None ? fitted->residualSd : fit->residualSd; }
+    int residualDf() const { return scatter == Scatter::None ? int(fitted->degreesOfFreedom) : fit->dfResidual; }
     int wholePlots = 0;         // with whose scatter the p of terms reckon; 0: runs are independent
     std::vector<int> runs = {}; // that entered, indices into Study::runs
     base::Errors errors = {};   // why there is no fit

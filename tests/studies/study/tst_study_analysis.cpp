@@ -88,7 +88,8 @@ private slots:
     }
 
     // A cubic of the twin on the runs of the composite design, five of them at the centre, fitted as quadratic: what is left is no chance.
-    // The interpolation error is that of each run determined by the model of the others.
+    // The interpolation error is that of each run determined by the model of the runs at other settings: the centre is left out with all
+    // of its repeats, from any of which it would be known.
     void whatTheTwinGivesWithoutNoiseIsNotEvaluatedByChance()
     {
         const Study study = cubicStudy("");
@@ -102,7 +103,8 @@ private slots:
         double squares = 0.0;
         for (std::size_t r = 0; r < study.runs.size(); ++r) {
             Study without = study;
-            without.runs[r].excluded = "leave-one-out";
+            for (StudyRun& run : without.runs)
+                if (run.settings == study.runs[r].settings) run.excluded = "left out";
             const ResponseAnalysis others = analyse(without).responses[0];
             const double miss = study.runs[r].cells[0].value - meanAt(*others.fitted, study.runs[r].settings);
             squares += miss * miss;
@@ -110,6 +112,7 @@ private slots:
         QVERIFY(one.interpolationError &&
                 near(*one.interpolationError, std::sqrt(squares / double(study.runs.size())), 1e-9));
         QVERIFY(*one.interpolationError > 0.1);
+        QVERIFY(near(one.fit->r2Predicted, 1.0 - squares / one.fit->tss, 1e-9));
         QVERIFY(analysis.acceptance);
     }
 
@@ -141,7 +144,10 @@ private slots:
         QVERIFY(one.fit && one.fitted && one.scatter == Scatter::None);
         QCOMPARE(one.fit->dfResidual, 4);
         QCOMPARE(one.fitted->degreesOfFreedom, 0.0);
+        QCOMPARE(one.residualDf(), 0);
         QVERIFY(!analysis.acceptance);
+        // From its own repeat a corner would be known; without it the others do not determine the model.
+        QVERIFY(!one.fit->pressKnown && !one.interpolationError);
     }
 
     // By falling size, which is that of the coefficient.

@@ -94,6 +94,27 @@ private slots:
                  qPrintable(model));
     }
 
+    // Five settings twice give all five coefficients: the repeats are exact, so that nothing is left, as the card says.
+    void exactRepeatsLeaveNoDegreesOfFreedom()
+    {
+        studies::Study study = support::shiftStudy();
+        study.model = "linear";
+        study.runs.resize(10);
+        for (std::size_t r = 0; r < study.runs.size(); ++r) {
+            for (std::size_t f = 0; f < study.factors.size(); ++f) {
+                const studies::Factor& factor = study.factors[f].factor;
+                study.runs[r].settings[f] = r / 2 == f + 1 ? factor.high : factor.low;
+            }
+            study.runs[r].cells[0] = {4.0 + 0.3 * double(r / 2 * (r / 2)), studies::StudyCell::Origin::Twin, ""};
+        }
+        const QString html = QString::fromUtf8(written(study, QStringLiteral("repeats.html")));
+        const QString text = html.mid(html.indexOf(QStringLiteral("Model of Titer")));
+        const QString model = text.left(text.indexOf(QStringLiteral("Model of Aggregates")));
+        QVERIFY2(model.contains(QStringLiteral("not known: no degrees of freedom are left")), qPrintable(model));
+        QVERIFY2(!model.contains(QStringLiteral("with 0 degrees of freedom")), qPrintable(model));
+        QVERIFY2(model.contains(QStringLiteral("not known: a run is fitted whatever its value")), qPrintable(model));
+    }
+
     void saysPlanRunsModelsSpaceAndHistory()
     {
         for (const char* words : {"Whether 3 &lt; pH &amp; &quot;feed&quot; matters",
