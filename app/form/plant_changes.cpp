@@ -211,7 +211,7 @@ private:
             if (!lines) continue;
             if (alike) {
                 number(quantity.key);
-                number("ramp/" + (quantity.component ? quantity.component->id : quantity.key));
+                number("ramp/" + rampKey(quantity));
                 continue;
             }
             const ProgramTable old = programTable(m_before, a.id, quantity);

@@ -28,12 +28,6 @@ const Json& member(const Json& object, std::string_view key)
     return found ? *found : noValue;
 }
 
-// "flow", or the component's id: the key of a ramp.
-std::string rampKey(const ProgramQuantity& quantity)
-{
-    return quantity.component ? quantity.component->id : quantity.key;
-}
-
 const Json& valueIn(const Json& step, const ProgramQuantity& quantity)
 {
     return quantity.component ? member(member(step, "concentration"), quantity.component->id)
@@ -96,6 +90,11 @@ std::vector<ProgramQuantity> programQuantities(const Flowsheet& flowsheet)
         list.push_back(std::move(quantity));
     }
     return list;
+}
+
+std::string rampKey(const ProgramQuantity& quantity)
+{
+    return quantity.component ? quantity.component->id : quantity.key;
 }
 
 ProgramLines::ProgramLines(const model::Flowsheet& flowsheet, std::string_view unit)

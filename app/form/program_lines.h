@@ -24,6 +24,8 @@ struct ProgramQuantity {
     std::optional<model::Component> component = {}; // whose concentration it is
 };
 std::vector<ProgramQuantity> programQuantities(const model::Flowsheet& flowsheet);
+// "flow", or the component's id: the key of a slope in the `ramp` of a step.
+std::string rampKey(const ProgramQuantity& quantity);
 
 enum class ProgramShape {
     Held,  // until the next line

@@ -36,7 +36,7 @@ bool canFit(const FormRow& row)
            row.path.find("/repeat/") == std::string::npos;
 }
 
-// The steps of a program that the form of the inlet does not have: a value that is held, and for how long.
+// The steps of a program that the form of the inlet does not have: a value that is held, for how long, and how fast it changes.
 std::vector<FormRow> programRows(const model::Flowsheet& flowsheet, const model::UnitEntry& unit)
 {
     std::vector<FormRow> rows;
@@ -57,6 +57,13 @@ std::vector<FormRow> programRows(const model::Flowsheet& flowsheet, const model:
         add(step, "growth", NumberWords::tr("Growth rate of the flow"), "1/s", -model::unbounded, model::unbounded);
         add(step, "for", NumberWords::tr("Duration"), "s", 0.0, model::unbounded);
     }
+    // How fast they change, where a step says so.
+    for (std::size_t step = 0; step < steps; ++step)
+        for (const ProgramQuantity& quantity : quantities)
+            if (quantity.ramps)
+                add(step, "ramp/" + rampKey(quantity),
+                    NumberWords::tr("Slope of %1", "of a program").arg(quantity.label), quantity.siUnit + "/s",
+                    -model::unbounded, model::unbounded);
     return rows;
 }
 

@@ -99,6 +99,43 @@ private slots:
             QVERIFY2(numberAt(numbers, path), path);
     }
 
+    // A flow and a concentration that go on a line: how fast they do is a number as well, and a study changes it.
+    void slopesOfProgramsAreAmongThem()
+    {
+        const std::string text = R"({"format": "titer.plant/1", "name": "Line", "components": [
+             {"id": "glucose", "basis": "mass"}, {"id": "salt", "basis": "amount"}],
+           "units": [{"id": "feed", "type": "inlet", "label": "Feed", "program": [
+               {"for": "4 h", "flow": "10 mL/h", "concentration": {"glucose": "200 g/L"}},
+               {"for": "2 h", "flow": "10 mL/h", "ramp": {"flow": "5 mL/h/h", "salt": "2 mM/h"}}]},
+             {"id": "out", "type": "outlet"}],
+           "streams": [{"from": "feed.out", "to": "out.in"}], "recipe": {"duration": "6 h", "phases": []}})";
+        base::Errors errors;
+        Document document(solve::catalogue());
+        QVERIFY(document.newPlant(model::readPlant(text, errors)));
+        QVERIFY(errors.empty());
+        document.checkNow();
+        for (const NumberUse use : {NumberUse::Vary, NumberUse::Fit}) {
+            const std::vector<PlantNumber> numbers = plantNumbers(document, use);
+            QVERIFY(namesAreApart(numbers));
+            const PlantNumber *flow = numberAt(numbers, "units/feed/program/1/ramp/flow"),
+                              *salt = numberAt(numbers, "units/feed/program/1/ramp/salt");
+            QVERIFY(flow && salt && !numberAt(numbers, "units/feed/program/0/ramp/flow"));
+            QCOMPARE(flow->name, QStringLiteral("Slope of Flow in step 2"));
+            QVERIFY(std::abs(flow->row.si - 5e-6 / 3600.0 / 3600.0) < 1e-18);
+            QVERIFY(std::abs(salt->row.si - 2.0 / 3600.0) < 1e-12);
+        }
+        const std::vector<PlantNumber> numbers = plantNumbers(document, NumberUse::Vary);
+        studies::Study study{.id = "study-1", .name = "Line"};
+        base::Result<studies::StudyFactor> factor =
+            factorOf(document.flowsheet(), numberAt(numbers, "units/feed/program/1/ramp/flow")->row);
+        QVERIFY2(factor.ok(), factor ? "" : factor.error().what.text().c_str());
+        study.factors.push_back(*factor);
+        study.responses = {{.name = "volume", .source = {"out.volume", INFINITY}}};
+        (void)studies::addRun(study, {factor->factor.high});
+        const auto sweep = studies::sweepOf(study, document.flowsheet(), document.catalogue(), errors);
+        QVERIFY2(sweep, errors.empty() ? "" : errors.front().what.text().c_str());
+    }
+
     // Growth rate and start of a feed are factors, and each run of the study differs in them.
     void aStudyTakesWhatAControllerHas()
     {
