@@ -99,7 +99,7 @@ Result<TypedNumber> splitTyped(const QString& text, const QLocale& locale)
     return TypedNumber{found, match.captured(4).trimmed()};
 }
 
-Result<double> typedIn(const QString& text, const std::string& unit, const QLocale& locale)
+Result<double> typedIn(const QString& text, const std::string& unit, const QLocale& locale, TypedAs as)
 {
     const Result<TypedNumber> typed = splitTyped(text, locale);
     if (!typed) return typed.error();
@@ -112,7 +112,8 @@ Result<double> typedIn(const QString& text, const std::string& unit, const QLoca
             say(CORE_TR("core", "“{1}” cannot be read in {2}. Write only a number, or a number with a unit of the "
                                 "same quantity."),
                 text.toStdString(), unit.empty() ? "1" : unit)};
-    return base::toUnit(base::fromUnit(value, own), unit);
+    const double begin = as == TypedAs::Difference ? base::toUnit(base::fromUnit(0.0, own), unit) : 0.0;
+    return base::toUnit(base::fromUnit(value, own), unit) - begin;
 }
 
 QString fieldNumber(const std::string& number, const QLocale& locale)

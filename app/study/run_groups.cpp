@@ -2,8 +2,6 @@
 #include "app/study/run_groups.h"
 
 #include "app/form/typed_number.h"
-#include "core/base/text.h"
-#include "core/base/units/units.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -83,19 +81,9 @@ base::Result<double> readMargin(const QString& text, const std::string& unit)
         return base::Error{base::Code::Input, "margin",
                            say(CORE_TR("core", "Enter the allowed difference of the means; it must be decided "
                                                "before the runs are made."))};
-    const base::Result<TypedNumber> typed = splitTyped(text, QLocale());
-    if (!typed) return base::Error{base::Code::Input, "margin", typed.error().what};
-    const double value = *base::readNumber(typed->number);
-    const std::string own = typed->rest.toStdString();
-    if (own.empty() || own == unit) return value;
-    if (!base::findUnit(own) || !base::findUnit(unit) || !base::sameDimension(own, unit))
-        return base::Error{
-            base::Code::Input, "margin",
-            say(CORE_TR("core", "“{1}” cannot be read in {2}. Write only a number, or a number with a unit of the "
-                                "same quantity."),
-                text.toStdString(), unit.empty() ? "1" : unit)};
-    // Of a difference: where a scale begins does not matter.
-    return base::toUnit(base::fromUnit(value, own), unit) - base::toUnit(base::fromUnit(0.0, own), unit);
+    base::Result<double> margin = typedIn(text, unit, QLocale(), TypedAs::Difference);
+    if (!margin) return base::Error{base::Code::Input, "margin", margin.error().what};
+    return margin;
 }
 
 } // namespace titer::app

@@ -31,6 +31,14 @@ void FindingRow::paintEvent(QPaintEvent*)
     paintGlyph(&painter, m_glyph, QPointF(2.5 * u, 2.5 * u), 4.25 * u);
 }
 
+QStringList rowWords(const QVBoxLayout* column)
+{
+    QStringList words;
+    for (int i = 0; i < column->count(); ++i)
+        if (const QWidget* row = column->itemAt(i)->widget()) words.append(row->accessibleName());
+    return words;
+}
+
 void clearRows(QVBoxLayout* column)
 {
     while (QLayoutItem* item = column->takeAt(0)) {

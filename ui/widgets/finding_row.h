@@ -3,6 +3,7 @@
 
 #include "ui/look/glyph.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -21,6 +22,8 @@ private:
     look::Glyph m_glyph;
 };
 
+// What the rows of a column say.
+QStringList rowWords(const QVBoxLayout* column);
 // Takes all rows out of a column.
 void clearRows(QVBoxLayout* column);
 

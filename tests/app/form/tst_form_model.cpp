@@ -151,6 +151,9 @@ private slots:
         QCOMPARE(*typedIn("12 g/L", "g/L", english), 12.0);
         QCOMPARE(*typedIn("1,5 mg/L", "g/L", german), 0.0015);
         QCOMPARE(*typedIn("3", "", english), 3.0);
+        QCOMPARE(*typedIn("2 °C", "K", english), 275.15);
+        QCOMPARE(*typedIn("2 °C", "K", english, TypedAs::Difference), 2.0);
+        QCOMPARE(*typedIn("1,5 mg/L", "g/L", german, TypedAs::Difference), 0.0015);
         for (const auto& [text, unit] : {std::pair("12 apples", "g/L"), std::pair("12 kg", "g/L"), std::pair("3 x", ""),
                                          std::pair("3 g", "1"), std::pair("g/L", "g/L")})
             QVERIFY2(!typedIn(text, unit, english), text);

@@ -347,10 +347,7 @@ void FormulaSheet::report(const QString& sentence)
 
 QStringList FormulaSheet::findings() const
 {
-    QStringList words;
-    for (int i = 0; i < m_findings->count(); ++i)
-        if (const QWidget* row = m_findings->itemAt(i)->widget()) words.append(row->accessibleName());
-    return words;
+    return widgets::rowWords(m_findings);
 }
 
 } // namespace titer::pages

@@ -303,9 +303,7 @@ void TakeSheet::keyPressEvent(QKeyEvent* event)
 
 QStringList TakeSheet::findings() const
 {
-    QStringList words;
-    for (int i = 0; i < m_findings->count(); ++i) words << m_findings->itemAt(i)->widget()->accessibleName();
-    return words;
+    return widgets::rowWords(m_findings);
 }
 
 } // namespace titer::study

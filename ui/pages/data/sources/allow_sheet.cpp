@@ -83,9 +83,7 @@ void AllowSheet::open(const app::Permission& permission)
 
 QStringList AllowSheet::lines() const
 {
-    QStringList words;
-    for (int i = 0; i < m_reach->count(); ++i) words << m_reach->itemAt(i)->widget()->accessibleName();
-    return words;
+    return widgets::rowWords(m_reach);
 }
 
 } // namespace titer::pages

@@ -287,9 +287,7 @@ void SourceSheet::addFinding(Glyph glyph, const QString& words)
 
 QStringList SourceSheet::findings() const
 {
-    QStringList words;
-    for (int i = 0; i < m_findings->count(); ++i) words << m_findings->itemAt(i)->widget()->accessibleName();
-    return words;
+    return widgets::rowWords(m_findings);
 }
 
 void SourceSheet::accept()
