@@ -9,7 +9,9 @@
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/run/run_bar.h"
 #include "ui/pages/run/run_page.h"
+#include "ui/pages/run/run_sheets.h"
 #include "ui/pages/run/run_transport.h"
+#include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/twin/twin_page.h"
 #include "ui/plot/time_axis.h"
 #include "ui/plot/timeline/timeline.h"
@@ -387,6 +389,23 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(runOf(window).work().shadow().isActive(), longRun);
         QCOMPARE(runOf(window).work().shadow().name(), QStringLiteral("B-0415"));
         QVERIFY(runOf(window).work().shadow().missing().name.isEmpty());
+    }
+
+    // Also over a page that is not looked at then.
+    void aSheetOverAPageGoesWithItsPlant()
+    {
+        Room room;
+        QVERIFY(room.window.files().openExample("cho-fed-batch"));
+        room.window.pages().show(QStringLiteral("run"));
+        pages::RunSheets& sheets = runOf(room.window).sheets();
+        sheets.showFit(QStringLiteral("production"));
+        QVERIFY(sheets.fit() && sheets.fit()->isVisible());
+        room.window.pages().show(QStringLiteral("design"));
+        QVERIFY(!sheets.fit()->isHidden());
+        QVERIFY(room.window.files().openExample("chemostat"));
+        QVERIFY(sheets.fit()->isHidden());
+        room.window.pages().show(QStringLiteral("run"));
+        QVERIFY(!sheets.fit()->isVisible());
     }
 };
 
