@@ -4,6 +4,7 @@
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/run_scene.h"
 #include "tests/support/ui/warnings.h"
+#include "ui/look/language.h"
 #include "ui/pages/run/run_bar.h"
 #include "ui/pages/run/run_overlay.h"
 #include "ui/pages/run/run_page.h"
@@ -320,6 +321,26 @@ private slots:
             }
         }
         QCOMPARE(warnings.messages(), QStringList());
+    }
+
+    // A page of a window of 1024 x 700 at one and a half the text, with names of a length that people give.
+    void isDrawnInGermanWithLongNames()
+    {
+        look::useLanguage(QStringLiteral("de"));
+        Theme::current().setTextScale(150);
+        {
+            Bench bench;
+            QVERIFY(bench.runs(3));
+            bench.work.history().rename(0, QStringLiteral("Feed 20 % schneller, pH 7.0"));
+            bench.work.history().rename(1, QStringLiteral("Vorlage"));
+            bench.page->figures().showOverlay(true);
+            const support::Warnings warnings;
+            const QString name = QStringLiteral("overlay-german-150");
+            QVERIFY(support::inked(support::picture(*bench.page, name, QSize(940, 600), 1)) > 0.02);
+            QCOMPARE(warnings.messages(), QStringList());
+        }
+        Theme::current().setTextScale(100);
+        look::useLanguage(QStringLiteral("en"));
     }
 };
 
