@@ -29,7 +29,7 @@ void copyTables(ProjectSession& project, const QDir& from, const QDir& to)
     const auto recordings = project.ask([](store::ProjectFile& file) { return file.recordings(); });
     if (!recordings) return; // the list says so
     for (const store::Recording& recording : *recordings) {
-        const QString table = QString::fromStdString(recording.path);
+        const QString table = QDir::cleanPath(QString::fromStdString(recording.path));
         if (!QDir::isRelativePath(table) || table.startsWith(QLatin1String("..")) || to.exists(table)) continue;
         to.mkpath(QFileInfo(table).path());
         QFile::copy(from.filePath(table), to.filePath(table));
