@@ -9,13 +9,13 @@
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/presentation.h"
+#include "ui/look/room.h"
 #include "ui/pages/learn/editor/lesson_editor.h"
 #include "ui/pages/learn/learn_page.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/unit_preferences.h"
 #include "ui/widgets/entry.h"
 #include "ui/widgets/focus_regions.h"
-#include "ui/widgets/room.h"
 #include "ui/window/frame/command_palette.h"
 #include "ui/window/frame/first_visit.h"
 #include "ui/window/frame/rail.h"
@@ -331,7 +331,7 @@ void MainWindow::refreshTitle()
 // In a small window the rail shows icons only and the inspector lies over the page.
 void MainWindow::fitLayout()
 {
-    const bool narrow = widgets::isSmall(this);
+    const bool narrow = look::isSmall(this);
     m_rail->setNarrow(narrow);
     m_bar->setNarrow(narrow);
     for (const WindowPages::Entry& entry : m_pages.all()) entry.page->setNarrow(narrow);

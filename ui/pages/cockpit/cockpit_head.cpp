@@ -2,11 +2,11 @@
 
 #include "app/boards/board_templates.h"
 #include "app/common/sentence.h"
+#include "ui/look/room.h"
 #include "ui/tiles/board/spans.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/room.h"
 #include "ui/widgets/tool_button.h"
 
 #include <QHBoxLayout>
@@ -134,7 +134,7 @@ void CockpitHead::resizeEvent(QResizeEvent* event)
 // In a narrow window the chips name the board, and buttons are icons with tooltips.
 void CockpitHead::arrange()
 {
-    const bool narrow = widgets::isNarrow(this);
+    const bool narrow = look::isNarrow(this);
     m_name->setVisible(!narrow);
     m_add->setText(narrow ? QString() : tr("Add tile"));
     m_lock->setText(narrow ? QString() : tr("Locked"));

@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/live/recordings/shipped_recording.h"
+#include "ui/look/room.h"
 #include "ui/pages/data/chromatogram_runs.h"
 #include "ui/pages/data/chromatograms/chromatogram_panel.h"
 #include "ui/pages/data/data_list.h"
@@ -17,7 +18,6 @@
 #include "ui/pages/data/trace_view.h"
 #include "ui/pages/data/trends/data_trends.h"
 #include "ui/widgets/dialogs.h"
-#include "ui/widgets/room.h"
 
 #include <QDate>
 #include <QHBoxLayout>
@@ -210,7 +210,7 @@ void DataPage::resizeEvent(QResizeEvent* event)
 void DataPage::arrange()
 {
     const int u = Theme::current().u();
-    m_narrow = widgets::isSmall(this);
+    m_narrow = look::isSmall(this);
     // Large text leaves the plots more than half.
     m_left->setFixedWidth(
         std::min((m_narrow ? narrowListWidth : wideListWidth) * u, int(listShare * window()->width())));

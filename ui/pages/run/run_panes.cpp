@@ -1,11 +1,11 @@
 #include "ui/pages/run/run_panes.h"
 
+#include "ui/look/room.h"
 #include "ui/look/theme.h"
 #include "ui/pages/run/run_bar.h"
 #include "ui/pages/run/run_plant.h"
 #include "ui/pages/run/run_streams.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/room.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -66,7 +66,7 @@ void RunPanes::resizeEvent(QResizeEvent* event)
 
 void RunPanes::fitToSize()
 {
-    const bool narrow = widgets::isSmall(this);
+    const bool narrow = look::isSmall(this);
     if (m_fits && narrow == m_narrow) return;
     m_fits = true;
     m_narrow = narrow;

@@ -4,6 +4,7 @@
 #include "app/common/sentence.h"
 #include "app/study/study_start.h"
 #include "core/base/text.h"
+#include "ui/look/room.h"
 #include "ui/pages/studies/study_button.h"
 #include "ui/pages/studies/study_files.h"
 #include "ui/pages/studies/study_panes.h"
@@ -12,7 +13,6 @@
 #include "ui/study/run_sheet/run_sheet_pane.h"
 #include "ui/study/sheets/take_sheet.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/room.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -228,7 +228,7 @@ void StudiesPage::resizeEvent(QResizeEvent* event)
 
 void StudiesPage::arrange()
 {
-    const bool narrow = widgets::isNarrow(this);
+    const bool narrow = look::isNarrow(this);
     m_panes->setNarrow(narrow);
     m_head->setNarrow(narrow);
 }

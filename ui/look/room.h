@@ -3,11 +3,11 @@
 
 class QWidget;
 
-namespace titer::widgets {
+namespace titer::look {
 
 // In its width alone: heads show icons, panes become tabs.
 bool isNarrow(const QWidget* inWindow);
 // In its width or its height: what stands next to the page lies over it.
 bool isSmall(const QWidget* inWindow);
 
-} // namespace titer::widgets
+} // namespace titer::look

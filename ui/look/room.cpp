@@ -1,13 +1,11 @@
 // Room in a window.
-#include "ui/widgets/room.h"
+#include "ui/look/room.h"
 
 #include "ui/look/theme.h"
 
 #include <QWidget>
 
-namespace titer::widgets {
-
-using look::Theme;
+namespace titer::look {
 
 namespace {
 
@@ -26,4 +24,4 @@ bool isSmall(const QWidget* inWindow)
     return isNarrow(inWindow) || inWindow->window()->height() < minHeight * Theme::current().u() / unit;
 }
 
-} // namespace titer::widgets
+} // namespace titer::look
