@@ -30,7 +30,8 @@ using look::worse;
 namespace {
 
 constexpr int fixedShownMs = 3000;
-constexpr int narrowWidth = 90; // [u] of the bar, from where on words and buttons stand next to each other
+constexpr double maxShare = 0.3; // of what lies over them and themselves
+constexpr int narrowWidth = 90;  // [u] of the bar, from where on words and buttons stand next to each other
 
 Token barOf(Glyph glyph)
 {
@@ -152,6 +153,11 @@ void NoticeBar::setMaxRows(int rows)
 {
     m_maxRows = std::max(1, rows);
     updateGeometry();
+}
+
+void NoticeBar::setMaxHeightOf(int height)
+{
+    setMaximumHeight(int(maxShare * height));
 }
 
 void NoticeBar::listPlace(const QString& place)

@@ -4,7 +4,7 @@
 //   NoticeBar bar;  bar.setNotices(list);                               newest first; the worst is kept on top
 //   signals placeActivated(id), fixActivated(id), showActivated(id)
 //   A notice that is missing from the next list stays for 3 s as "fixed", then leaves once the pointer is elsewhere.
-//   bar.setMaxRows(3) scrolls beyond.
+//   bar.setMaxRows(3), bar.setMaxHeightOf(page.height()) scroll beyond.
 //   NoticeRow row(notice)                                               one row alone, with the same signals
 #pragma once
 
@@ -81,6 +81,8 @@ public:
     // All of them leave at once: they were about something else.
     void forget();
     void setMaxRows(int rows);
+    // Nor do they take more than a share of the height [px] that they and what they are about have together.
+    void setMaxHeightOf(int height);
     // Lists notices about one place alone; empty = about all.
     void listPlace(const QString& place);
     QList<NoticeRow*> rows() const { return m_rows; }

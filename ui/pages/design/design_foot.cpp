@@ -120,10 +120,11 @@ void DesignFoot::report(const base::Error& error)
 }
 
 // At large text there may be too little room for words beside it.
-void DesignFoot::fit(int covered, int pageHeight)
+void DesignFoot::fit(int covered, int height)
 {
     const int u = Theme::current().u();
-    m_notices->setMaxRows(pageHeight < lowPage * u ? 1 : 2);
+    m_notices->setMaxRows(height < lowPage * u ? 1 : 2);
+    m_notices->setMaxHeightOf(height);
     const bool beside = parentWidget()->width() - covered >= footRoom * u;
     layout()->setContentsMargins(4 * u, 3 * u, 4 * u + (beside ? covered : 0), 3 * u);
     layout()->setSpacing(3 * u / 2); // words have little room at large text

@@ -37,8 +37,8 @@ public:
     void say(const QString& hint);
     // Why something could not be done, likewise, and beside the notices.
     void report(const base::Error& error);
-    // Keeps its words beside what covers so much of it at its right [px], on a page of this height.
-    void fit(int covered, int pageHeight);
+    // Keeps its words beside what covers so much of it at its right [px], and leaves the sheet most of the height that both have.
+    void fit(int covered, int height);
 
 signals:
     void placeAsked(const std::string& path);

@@ -239,6 +239,12 @@ bool RunPlant::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void RunPlant::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_notices->setMaxHeightOf(height());
+}
+
 void RunPlant::takeHead()
 {
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_head);
