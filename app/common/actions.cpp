@@ -196,6 +196,8 @@ constexpr ActionSpec all[] = {
      QT_TRANSLATE_NOOP("Actions", "Every action, unit and page by its name"), "Ctrl+K", "search"},
     {"view.inspector", View, QT_TRANSLATE_NOOP("Actions", "Go to the inspector"),
      QT_TRANSLATE_NOOP("Actions", "The fields of the selected unit, or of the first one"), "I", "panel", onFlowsheet},
+    {"view.panel", View, QT_TRANSLATE_NOOP("Actions", "Inspector"),
+     QT_TRANSLATE_NOOP("Actions", "Expand or collapse the inspector next to the flowsheet"), "Ctrl+I", "panel"},
     {"view.pin", View, QT_TRANSLATE_NOOP("Actions", "Pin the inspector"),
      QT_TRANSLATE_NOOP("Actions", "Keep the inspector contents next to the next selection, or release them"), "",
      "pin"},

@@ -12,6 +12,7 @@ namespace titer::flow {
 namespace {
 
 constexpr qreal maxFit = 1.0, maxFitSelection = 2.0;
+constexpr qreal legible = 0.45; // zoom below which a unit in hand cannot be read
 
 } // namespace
 
@@ -78,8 +79,14 @@ void FlowCanvas::reveal(const QString& unit)
     if (!item) return;
     if (m_scene->zones().boxOf(unit)) m_scene->zones().setFolded(m_scene->zones().zoneOf(unit), false);
     select({unit});
-    if (zoom() < 0.45) setZoom(1);
-    bringIntoSight(item->mapRectToScene(item->boundingRect()));
+    if (zoom() < legible) setZoom(1);
+    bringIntoSight(boxOf(unit));
+}
+
+QRectF FlowCanvas::boxOf(const QString& unit) const
+{
+    const UnitItem* item = m_scene->unit(unit);
+    return item->isAway() ? m_scene->placeOf(unit) : item->mapRectToScene(item->boundingRect());
 }
 
 void FlowCanvas::bringIntoSight(const QRectF& place)
@@ -137,7 +144,8 @@ void FlowCanvas::changeZoom(QPoint at, qreal wanted)
     emit zoomChanged(target);
 }
 
-// The plant stays fitted while the canvas changes its size, until somebody chooses another view.
+// The plant stays fitted while the canvas changes its size, until somebody chooses another view; but what stands next to it, such as an
+// inspector, makes the unit in hand neither too small to read nor pushes it out of sight.
 void FlowCanvas::fit()
 {
     fitRect(m_scene->contentRect(), maxFit);
@@ -147,7 +155,15 @@ void FlowCanvas::fit()
 void FlowCanvas::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
-    if (m_autoFit && !staysFitted(event->oldSize())) fit();
+    const bool fitted = m_autoFit, wasLegible = zoom() >= legible;
+    const QString unit = current();
+    const bool wasSeen =
+        !unit.isEmpty() && QRect(QPoint(), event->oldSize()).intersects(mapFromScene(boxOf(unit)).boundingRect());
+    if (fitted && !staysFitted(event->oldSize())) fit();
+    if (!wasSeen || !wasLegible) return;
+    if (zoom() < legible) setZoom(legible);
+    bringIntoSight(boxOf(unit));
+    m_autoFit = fitted; // with more room the whole plant is seen again
 }
 
 // A notice that comes or goes beneath the sheet takes little of its height: then the sheet stays where it is, as long as it is seen whole.
@@ -161,10 +177,7 @@ bool FlowCanvas::staysFitted(QSize before) const
 void FlowCanvas::fitSelection()
 {
     QRectF all;
-    for (const QString& id : selection()) {
-        const UnitItem& item = *m_scene->unit(id);
-        all |= item.isAway() ? m_scene->placeOf(id) : item.mapRectToScene(item.boundingRect());
-    }
+    for (const QString& id : selection()) all |= boxOf(id);
     for (const QString& note : m_scene->notes().chosen()) all |= m_scene->notes().item(note)->box();
     for (int stream : m_scene->selectedStreams()) all |= m_scene->stream(stream)->boundingRect();
     if (!all.isEmpty()) fitRect(all, maxFitSelection);

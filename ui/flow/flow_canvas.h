@@ -75,6 +75,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QRectF boxOf(const QString& unit) const; // folded away: of what stands for it
     void changeZoom(QPoint at, qreal zoom);
     void fitRect(const QRectF& rect, qreal max);
     bool staysFitted(QSize before) const;

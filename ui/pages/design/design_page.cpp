@@ -34,6 +34,12 @@ namespace titer::pages {
 using look::Theme;
 using look::Token;
 
+namespace {
+
+constexpr int minSheet = 80; // of the sheet next to an inspector over the page [u of its width]
+
+} // namespace
+
 DesignPage::DesignPage(app::Document& document, app::AutoRun& runs, app::Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
@@ -44,7 +50,7 @@ DesignPage::DesignPage(app::Document& document, app::AutoRun& runs, app::Setting
     , m_tools(new DesignTools(document, runs, settings, *m_view))
     , m_streams(new DesignStreams(runs, settings, *m_view))
     , m_foot(new DesignFoot(document, runs, *m_view))
-    , m_inspectors(new InspectorSide(document, runs, *m_view, *this))
+    , m_inspectors(new InspectorSide(document, runs, settings, *m_view, *this))
     , m_plan(new DesignPlan(runs, settings, *m_view, this))
     , m_empty(new EmptySheet(m_view))
     , m_shelf(new OwnStepShelf(document, runs, this))
@@ -84,8 +90,9 @@ void DesignPage::layOut()
 
 void DesignPage::connectParts()
 {
-    connect(m_inspectors, &InspectorSide::placed, m_foot, [this](int covered) { m_foot->fit(covered, height()); });
+    connect(m_inspectors, &InspectorSide::placed, this, &DesignPage::makeRoom);
     connect(m_inspectors, &InspectorSide::placed, m_streams, &DesignStreams::setCovered);
+    connect(m_view, &flow::FlowView::addRequested, this, &DesignPage::makeRoomForUnits);
     connect(m_plan, &DesignPlan::clockChanged, m_streams, [this] { m_streams->list()->setTime(m_plan->time()); });
     connect(&Theme::current(), &Theme::changed, m_inspectors, &InspectorSide::place);
     connect(&inspectors(), &form::InspectorStack::equationsAsked, this, [this](const QString& owner) {
@@ -133,6 +140,28 @@ void DesignPage::connectSteps()
     connect(&m_units->palette(), &flow::UnitPalette::stepRemovalAsked, m_shelf,
             [this](const QString& step) { m_shelf->removeAsked(step, window()); });
     m_shelf->reload();
+}
+
+bool DesignPage::hasRoomForUnits(int covered) const
+{
+    const int sheet = width() - m_units->width() - m_inspectors->width() - covered;
+    return covered == 0 || sheet >= minSheet * Theme::current().u();
+}
+
+// The list of units gives way to an inspector over the page that leaves the sheet too little.
+void DesignPage::makeRoom(int covered)
+{
+    if (m_units->isHidden() == hasRoomForUnits(covered)) {
+        m_units->setVisible(m_units->isHidden());
+        layout()->activate();
+    }
+    m_foot->fit(covered, m_inspectors->height());
+}
+
+// Until somebody asks for the list.
+void DesignPage::makeRoomForUnits()
+{
+    if (!hasRoomForUnits(m_inspectors->covered())) m_inspectors->giveWay();
 }
 
 void DesignPage::showEmpty()
@@ -209,7 +238,12 @@ bool DesignPage::toggleStreams()
 
 QList<Page::Act> DesignPage::acts()
 {
-    return {{"view.tree", [this] { m_units->showTree(!m_units->isTreeShown()); }},
+    return {{"view.tree",
+             [this] {
+                 m_units->showTree(!m_units->isTreeShown() || m_units->isHidden());
+                 makeRoomForUnits();
+             }},
+            {"view.panel", [this] { m_inspectors->toggle(); }},
             {"view.loops", [this] { m_tools->showLoops(!m_tools->showsLoops()); }},
             {"insert.component",
              [this] {

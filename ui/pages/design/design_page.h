@@ -101,6 +101,9 @@ private:
     void layOut();
     void connectParts();
     void connectSteps();
+    bool hasRoomForUnits(int covered) const;
+    void makeRoom(int covered);
+    void makeRoomForUnits();
     void showEmpty();
 
     app::Document& m_document;

@@ -1,6 +1,8 @@
 #include "ui/pages/design/inspector_side.h"
 
+#include "app/common/settings.h"
 #include "ui/flow/flow_view.h"
+#include "ui/pages/design/side_handle.h"
 #include "ui/widgets/tool_button.h"
 
 #include <QVBoxLayout>
@@ -12,20 +14,39 @@ namespace titer::pages {
 using look::Theme;
 using look::Token;
 
-InspectorSide::InspectorSide(app::Document& document, app::AutoRun& runs, flow::FlowView& view, QWidget& page)
+namespace {
+
+constexpr double usualWidth = 91, minUnits = 76; // [u]
+const QString foldedKey = QStringLiteral("design/inspector_folded"), placeKey = QStringLiteral("design/inspector"),
+              widthKey = QStringLiteral("width");
+
+} // namespace
+
+InspectorSide::InspectorSide(app::Document& document, app::AutoRun& runs, app::Settings& settings, flow::FlowView& view,
+                             QWidget& page)
     : Plate(Token::Base, Qt::LeftEdge)
+    , m_settings(settings)
     , m_view(view)
     , m_page(page)
     , m_stack(new form::InspectorStack(document, runs, &page))
     , m_following(m_stack->following())
+    , m_handle(new SideHandle(&page))
+    , m_width(settings.choices(placeKey).value(widthKey, usualWidth).toDouble())
+    , m_open(!isUsuallyFolded())
 {
     addSigns();
     connectView();
+    connectHandle();
     connect(m_stack, &form::InspectorStack::unitAsked, &view, [&view](const QString& unit) { view.reveal(unit); });
     connect(m_stack, &form::InspectorStack::closed, this, &InspectorSide::back);
 }
 
-// In a narrow window these open the inspector over the page.
+bool InspectorSide::isUsuallyFolded() const
+{
+    return m_settings.flag(foldedKey, false);
+}
+
+// These stand where the inspector does not, and open it.
 void InspectorSide::addSigns()
 {
     auto* column = new QVBoxLayout(this);
@@ -38,10 +59,9 @@ void InspectorSide::addSigns()
     for (const auto& [sign, name] : tabs) {
         QToolButton* button = widgets::toolButton(QLatin1String(sign), name, Qt::TabFocus);
         connect(button, &QToolButton::clicked, this, [this, index] {
-            m_open = !m_open || m_following.tab() != index;
+            const bool same = m_following.tab() == index;
             m_following.setTab(form::Inspector::Tab(index));
-            place();
-            if (m_open && m_view.selection().size() == 1) m_view.reveal(m_view.current());
+            if (!m_open || same) toggle();
         });
         column->addWidget(button);
         ++index;
@@ -70,6 +90,16 @@ void InspectorSide::connectView()
     });
 }
 
+void InspectorSide::connectHandle()
+{
+    const auto units = [](int pixels) { return double(pixels) / Theme::current().u(); };
+    connect(m_handle, &SideHandle::moved, this,
+            [this, units](int to) { setWidth(units(m_stack->geometry().right() + 1 - to)); });
+    connect(m_handle, &SideHandle::stepped, this, [this, units](int by) { setWidth(units(fittingWidth()) + by); });
+    connect(m_handle, &SideHandle::settled, this, [this] { m_settings.setChoices(placeKey, {{widthKey, m_width}}); });
+    connect(m_handle, &SideHandle::foldAsked, this, &InspectorSide::toggle);
+}
+
 bool InspectorSide::jump(const std::string& path, const QString& typed)
 {
     const std::string unit = m_following.unitOf(path);
@@ -88,8 +118,7 @@ void InspectorSide::showUnit(const QString& unit)
 void InspectorSide::showPlant()
 {
     m_view.select({});
-    m_open = m_narrow;
-    place();
+    open();
 }
 
 void InspectorSide::keepShown()
@@ -102,17 +131,34 @@ void InspectorSide::keepShown()
 
 void InspectorSide::open()
 {
-    if (!m_narrow) return;
+    if (m_open) return;
     m_open = true;
+    place();
+}
+
+void InspectorSide::toggle()
+{
+    const bool focused = m_stack->isAncestorOf(window()->focusWidget()) || m_handle->hasFocus();
+    m_open = !m_open;
+    if (!m_narrow) m_settings.setFlag(foldedKey, !m_open);
+    place();
+    if (m_open && m_view.selection().size() == 1) m_view.reveal(m_view.current());
+    if (focused && !m_open) m_view.setFocus();
+}
+
+void InspectorSide::giveWay()
+{
+    if (!m_narrow || !m_open) return;
+    m_open = false;
     place();
 }
 
 bool InspectorSide::back()
 {
+    const bool lay = m_narrow && m_open;
     m_view.setFocus();
-    if (!m_open) return false;
-    m_open = false;
-    place();
+    if (!lay) return false;
+    giveWay();
     m_view.setFocus();
     return true;
 }
@@ -120,26 +166,52 @@ bool InspectorSide::back()
 void InspectorSide::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    m_open = false;
+    m_open = !narrow && !isUsuallyFolded();
     place();
+}
+
+void InspectorSide::setWidth(double units)
+{
+    m_width = units;
+    m_width = double(fittingWidth()) / Theme::current().u();
+    place();
+}
+
+// The names of its parts are whole in it, and the sheet keeps half of the page.
+int InspectorSide::fittingWidth() const
+{
+    const int u = Theme::current().u();
+    const int least = std::max(int(minUnits * u), m_following.minWidth());
+    const int most = std::max(least, m_page.width() / 2);
+    return std::min(std::clamp(int(m_width * u), least, most), m_page.width() - 20 * u);
 }
 
 // What is wrong with its remedy, and the unit in hand, stay next to an inspector that lies over the page.
 void InspectorSide::place()
 {
     const int u = Theme::current().u();
-    const int width = std::min(std::max(91 * u, m_following.minWidth()), m_page.width() - 20 * u);
-    const int strip = m_narrow ? 10 * u : width;
-    setFixedWidth(strip);
-    for (QToolButton* button : findChildren<QToolButton*>()) button->setVisible(m_narrow);
+    const bool over = m_narrow && m_open, strip = m_narrow || !m_open;
+    const int width = fittingWidth();
+    setFixedWidth(strip ? 10 * u : width);
+    for (QToolButton* button : findChildren<QToolButton*>()) button->setVisible(strip);
     layout()->setContentsMargins(u, 3 * u, u, 3 * u);
     m_following.setCloseable(m_narrow);
-    m_stack->setVisible(!m_narrow || m_open);
-    const int covered = m_open ? width : 0;
-    m_view.setCovered(covered);
-    m_stack->setGeometry(m_page.width() - width - (m_narrow ? strip : 0), 0, width, height());
+    const int covered = over ? width : 0, left = m_page.width() - width - (over ? 10 * u : 0);
+    m_stack->setGeometry(left, 0, width, height());
+    m_handle->setGeometry(left - u, 0, 2 * u, height());
+    m_stack->setVisible(m_open);
+    m_handle->setVisible(m_open);
     m_stack->raise();
+    m_handle->raise();
+    m_view.setCovered(covered);
     emit placed(covered);
+}
+
+// Its height is that of the sheet: what stands beneath, such as the timeline, is not covered.
+void InspectorSide::resizeEvent(QResizeEvent* event)
+{
+    Plate::resizeEvent(event);
+    place();
 }
 
 } // namespace titer::pages
