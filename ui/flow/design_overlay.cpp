@@ -108,20 +108,13 @@ QString pillOf(const app::Run& run, const app::RunSummary& summary, int unit)
     return yield ? Words::tr("yield %1").arg(percent(yield->value)) : QString();
 }
 
-flow::StreamOverlay streamOf(const model::Plant& plant, const app::RunSummary& summary, int stream)
+// Cells and product of a stream [basis/m3], where they are more than traces, which would read as a statement; what leaves for good has
+// none of it.
+void writeContents(flow::StreamOverlay& overlay, const model::Plant& plant, const app::RunSummary& summary,
+                   const model::PlantStream& stream, double cells, double product)
 {
-    const app::StreamSummary& sum = summary.streams[std::size_t(stream)];
-    flow::StreamOverlay overlay;
-    overlay.flowing = sum.volume > 0.0;
-    if (!overlay.flowing) return overlay;
-    overlay.above = volume(sum.volume);
-    // What leaves for good has its volume alone.
-    if (!plant.units[std::size_t(plant.streams[std::size_t(stream)].to)].type->holdup &&
-        plant.units[std::size_t(plant.streams[std::size_t(stream)].to)].outPorts.empty())
-        return overlay;
-    const double cells = summary.cells >= 0 ? sum.concentration(summary.cells) : 0.0;
-    const double product = summary.product >= 0 ? sum.concentration(summary.product) : 0.0;
-    // Traces would read as a statement.
+    const model::PlantUnit& to = plant.units[std::size_t(stream.to)];
+    if (!to.type->holdup && to.outPorts.empty()) return;
     const bool hasCells = cells > 1e10 || (summary.cells >= 0 && isMass(plant, summary.cells) && cells > 0.05);
     const bool hasProduct = product > 0.05;
     if (hasProduct && hasCells) overlay.above += QStringLiteral(" · ") + concentration(plant, summary.product, product);
@@ -129,6 +122,86 @@ flow::StreamOverlay streamOf(const model::Plant& plant, const app::RunSummary& s
         overlay.below = concentration(plant, summary.cells, cells);
     else if (hasProduct)
         overlay.below = concentration(plant, summary.product, product);
+}
+
+flow::StreamOverlay streamOf(const model::Plant& plant, const app::RunSummary& summary, int stream)
+{
+    const app::StreamSummary& sum = summary.streams[std::size_t(stream)];
+    flow::StreamOverlay overlay;
+    overlay.flowing = sum.volume > 0.0;
+    if (!overlay.flowing) return overlay;
+    overlay.above = volume(sum.volume);
+    writeContents(overlay, plant, summary, plant.streams[std::size_t(stream)],
+                  summary.cells >= 0 ? sum.concentration(summary.cells) : 0.0,
+                  summary.product >= 0 ? sum.concentration(summary.product) : 0.0);
+    return overlay;
+}
+
+// Values of the columns of one run at one time [SI]; NaN where nothing is reported.
+class Moment {
+public:
+    Moment(const app::ReportedValues& reported, double seconds)
+        : m_reported(reported)
+        , m_seconds(seconds)
+    {
+    }
+    double of(const std::string& tag) const { return at(m_reported.result()->column(tag)); }
+    // Of the port that a stream begins at: its flow, or the concentration of a component there.
+    double flowOf(const model::PlantStream& stream) const
+    {
+        return ofPort(stream, model::ReadTarget::Kind::PortFlow, 0);
+    }
+    double contentOf(const model::PlantStream& stream, int component) const
+    {
+        return component < 0 ? 0.0 : ofPort(stream, model::ReadTarget::Kind::PortComponent, component);
+    }
+
+private:
+    double at(const figures::Column* column) const
+    {
+        return column ? m_reported.at(*column, m_seconds) : base::notAvailable;
+    }
+    double ofPort(const model::PlantStream& stream, model::ReadTarget::Kind kind, int index) const
+    {
+        const bool indexed = kind == model::ReadTarget::Kind::PortComponent;
+        for (const figures::Column& column : m_reported.result()->columns) {
+            const model::ReadTarget& t = column.target;
+            if (t.unit == stream.from && t.kind == kind && t.outPort && t.port == stream.fromPort &&
+                (!indexed || t.index == index))
+                return at(&column);
+        }
+        return base::notAvailable;
+    }
+
+    const app::ReportedValues& m_reported;
+    double m_seconds;
+};
+
+// What a vessel holds; nothing of units without one, and of one that has been emptied.
+QString pillAt(const model::Plant& plant, const app::RunSummary& summary, int unit, const Moment& moment)
+{
+    const model::PlantUnit& u = plant.units[std::size_t(unit)];
+    const double held = moment.of(u.id + ".volume");
+    if (!u.type->holdup || !std::isfinite(held)) return {};
+    const double viability = moment.of(u.id + ".viability");
+    if (feedsCulture(plant, unit) && std::isfinite(viability)) return Words::tr("%1 viable").arg(percent(viability));
+    const double product =
+        summary.product < 0 ? 0.0 : moment.of(u.id + '.' + plant.components[std::size_t(summary.product)].id);
+    if (!(product > 0.0)) return volume(held);
+    const QString first = u.setup.kinetics ? concentration(plant, summary.product, product) : volume(held);
+    return isMass(plant, summary.product) ? QStringLiteral("%1 · %2").arg(first, mass(held * product)) : first;
+}
+
+flow::StreamOverlay streamAt(const model::Plant& plant, const app::RunSummary& summary, int index, const Moment& moment)
+{
+    const model::PlantStream& stream = plant.streams[std::size_t(index)];
+    const double flow = moment.flowOf(stream);
+    flow::StreamOverlay overlay;
+    overlay.flowing = flow > 0.0;
+    if (!overlay.flowing) return overlay;
+    overlay.above = written(flow, app::shownUnit("m3/s"));
+    writeContents(overlay, plant, summary, stream, moment.contentOf(stream, summary.cells),
+                  moment.contentOf(stream, summary.product));
     return overlay;
 }
 
@@ -155,16 +228,32 @@ QHash<QString, flow::LoopOverlay> loopOverlay(const model::Flowsheet& flowsheet,
     return loops;
 }
 
-DesignOverlay designOverlay(const app::Run& run, const app::RunSummary& summary, double seconds)
+DesignOverlay designOverlay(const app::Run& run, const app::RunSummary& summary)
 {
     DesignOverlay overlay;
     const model::Plant& plant = *run.plant;
     for (std::size_t u = 0; u < plant.units.size(); ++u) {
         flow::UnitOverlay& unit = overlay.units[QString::fromStdString(plant.units[u].id)];
         unit.pill = pillOf(run, summary, int(u));
-        unit.level = std::isnan(seconds) ? summary.units[u].level : app::levelAt(run, int(u), seconds);
+        unit.level = summary.units[u].level;
     }
     for (std::size_t s = 0; s < plant.streams.size(); ++s) overlay.streams[int(s)] = streamOf(plant, summary, int(s));
+    return overlay;
+}
+
+DesignOverlay overlayAt(const app::Run& run, const app::RunSummary& summary, const app::ReportedValues& reported,
+                        double seconds)
+{
+    DesignOverlay overlay;
+    const model::Plant& plant = *run.plant;
+    const Moment moment(reported, seconds);
+    for (std::size_t u = 0; u < plant.units.size(); ++u) {
+        flow::UnitOverlay& unit = overlay.units[QString::fromStdString(plant.units[u].id)];
+        unit.pill = pillAt(plant, summary, int(u), moment);
+        unit.level = app::levelAt(run, int(u), seconds);
+    }
+    for (std::size_t s = 0; s < plant.streams.size(); ++s)
+        overlay.streams[int(s)] = streamAt(plant, summary, int(s), moment);
     return overlay;
 }
 

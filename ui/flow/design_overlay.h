@@ -16,8 +16,11 @@ struct DesignOverlay {
     QHash<int, flow::StreamOverlay> streams;
 };
 
-// Levels are those at `seconds`; NaN = each unit's own best moment.
-DesignOverlay designOverlay(const app::Run& run, const app::RunSummary& summary, double seconds);
+// Of the run as a whole, with each unit's level at its own best moment.
+DesignOverlay designOverlay(const app::Run& run, const app::RunSummary& summary);
+// At one time [s]: what vessels hold and what flows then. Figures of a whole run, such as a yield, are not among it.
+DesignOverlay overlayAt(const app::Run& run, const app::RunSummary& summary, const app::ReportedValues& reported,
+                        double seconds);
 // What controllers read and write at `seconds`, by their ids. Empty where the run does not hold it.
 QHash<QString, flow::LoopOverlay> loopOverlay(const model::Flowsheet& flowsheet, const app::ReportedValues& reported,
                                               double seconds);

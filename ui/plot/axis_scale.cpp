@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QTime>
 
 #include <algorithm>
 #include <array>
@@ -190,6 +191,18 @@ QString cursorLabel(double seconds, double span)
 {
     const TimeUnit unit = timeUnit(span);
     return timeLabel(seconds, unit, span / lengthOf(unit) >= 5 ? 1 : 2);
+}
+
+QString clockWords(double seconds, double span, double shown)
+{
+    constexpr double fine = 12 * hour; // from where down a minute is more than a pointer's step
+    if (!std::isfinite(seconds)) return {};
+    if (timeUnit(span) != TimeUnit::Day || seconds < 0) return timeLabel(seconds, timeUnit(span), 2);
+    const auto whole = static_cast<qint64>(seconds + 1e-4);
+    const QTime time = QTime(0, 0).addSecs(int(whole % qint64(day)));
+    return QCoreApplication::translate("Time", "Day %1, %2", "elapsed days, hours and minutes: Day 9, 04:12")
+        .arg(QLocale().toString(whole / qint64(day)),
+             time.toString(shown < fine ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm")));
 }
 
 namespace {

@@ -54,6 +54,13 @@ QList<double> timeTicks(const Range& range, int max);
 QString timeLabel(double seconds, TimeUnit unit, int decimals = 2);
 // In the unit that suits a plot of `span`, as fine as its reader can point: "day 7.1".
 QString cursorLabel(double seconds, double span);
+// The time that a page looks at, in the same words wherever it shows it: "Day 9, 04:12", "26.05 h". `shown`: of the span, which asks for
+// seconds where it is short.
+QString clockWords(double seconds, double span, double shown);
+inline QString clockWords(double seconds, double span)
+{
+    return clockWords(seconds, span, span);
+}
 
 // How a plot writes instants. One plot never mixes them.
 struct TimeWords {

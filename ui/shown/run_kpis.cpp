@@ -259,7 +259,7 @@ QString KpiRow::noteOf(const figures::Kpi& kpi, const Scale& scale) const
     }
     if (const Variable* course = courseOf(m_model, kpi))
         return tr("%1: %2", "time, value")
-            .arg(plot::cursorLabel(m_model.time(), span),
+            .arg(plot::clockWords(m_model.time(), span),
                  valueText(scale.shown(m_model.value(*course, m_model.time()))));
     return {};
 }

@@ -77,7 +77,10 @@ void DesignPlan::refreshSheet()
     }
     const app::ReportedValues reported(run->plant.get(), run->result);
     m_view.setLoopOverlay(flow::loopOverlay(run->flowsheet, reported, time()));
-    const flow::DesignOverlay overlay = flow::designOverlay(*run, *m_summary, chosenTime());
+    // The run as a whole, until somebody looks at a time before its end.
+    const double at = chosenTime() < run->result.simulatedTime ? chosenTime() : base::notAvailable;
+    const flow::DesignOverlay overlay =
+        std::isfinite(at) ? flow::overlayAt(*run, *m_summary, reported, at) : flow::designOverlay(*run, *m_summary);
     m_view.setOverlay(overlay.units, overlay.streams);
 }
 
@@ -141,9 +144,7 @@ QString DesignPlan::clock() const
 {
     const double seconds = time();
     if (!m_summary || !m_runs.run() || std::isnan(seconds)) return {}; // a run that has just gone is not forgotten yet
-    const double end = m_runs.run()->result.simulatedTime;
-    if (end < 3 * 86400.0) return tr("%1 h").arg(QLocale().toString(seconds / 3600, 'f', 1));
-    return tr("Day %1").arg(QLocale().toString(seconds / 86400, 'f', 1));
+    return plot::clockWords(seconds, m_timeline->view()->full().span());
 }
 
 } // namespace titer::pages

@@ -207,8 +207,8 @@ void ColumnProfiles::refresh()
         const QSignalBlocker quiet(m_scrubber);
         m_scrubber->setValue(static_cast<int>(std::lround(m_model.time() / end * scrubSteps)));
     }
-    m_time->setText(plot::cursorLabel(m_model.time(), end));
     const solve::ProfileFrame& frame = *bed->frames[static_cast<std::size_t>(bed->frameAt(m_model.time()))];
+    m_time->setText(plot::clockWords(frame.time, m_model.end())); // of what is shown: not every instant is kept
     const auto shown = [this](const auto& values) {
         QVector<double> scaled;
         for (const auto v : values) scaled.append(m_scale.difference(double(v)));

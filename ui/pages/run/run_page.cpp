@@ -19,7 +19,6 @@
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -290,12 +289,7 @@ void RunPage::showReadings()
 QString RunPage::clockText() const
 {
     if (m_model.isEmpty()) return {};
-    const double seconds = m_model.time();
-    if (m_model.end() < 2 * 86400.0) return plot::cursorLabel(seconds, m_model.end());
-    const qint64 minutes = static_cast<qint64>(seconds / 60.0 + 1e-6);
-    const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
-    return tr("Day %1, %2:%3", "time of the run")
-        .arg(QLocale().toString(minutes / 1440), two(minutes / 60 % 24), two(minutes % 60));
+    return plot::clockWords(m_model.time(), m_timeline->view()->full().span());
 }
 
 std::optional<TimeShown> RunPage::runShown() const

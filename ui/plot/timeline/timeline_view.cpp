@@ -135,7 +135,7 @@ void TimelineView::layOut()
 
 void TimelineView::report()
 {
-    const QString where = std::isnan(m_scrubber) ? QString() : cursorLabel(m_scrubber, m_axis.full().span());
+    const QString where = clockWords(m_scrubber, m_axis.full().span());
     QStringList running;
     for (const TimelineLane& lane : std::as_const(m_lanes))
         for (const TimelineBand& band : lane.bands)
@@ -173,9 +173,8 @@ void TimelineView::paintEvent(QPaintEvent*)
         paintTimePointer(&painter, geometry, {m_now, {}, -2.0 * theme.u(), false});
         paintTimePointer(&painter, geometry, {m_scrubber, {}, -2.0 * theme.u(), true});
     } else {
-        const double span = m_axis.full().span();
         const bool together = std::abs(geometry.xOf(m_now) - geometry.xOf(m_scrubber)) < 1;
-        const QString here = cursorLabel(m_scrubber, span);
+        const QString here = clockWords(m_scrubber, m_axis.full().span(), m_axis.range().span());
         const TimePointer now{m_now, tr("now"), 0.5 * theme.u(), false};
         const TimePointer scrub{m_scrubber, together ? tr("%1 now", "time, at present").arg(here) : here,
                                 0.5 * theme.u(), true};

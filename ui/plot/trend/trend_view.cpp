@@ -93,6 +93,8 @@ QRectF TrendView::labelStrip() const
 
 QString TrendView::cursorText(double seconds) const
 {
+    if (m_model.words.kind == TimeWords::Elapsed)
+        return clockWords(seconds, timeAxis()->full().span(), m_model.time.span());
     return cursorLabel(seconds, m_model.time.span(), m_model.words);
 }
 

@@ -276,7 +276,7 @@ private slots:
     void saysTimeAndPhase()
     {
         const auto timeline = runTimeline();
-        QCOMPARE(timeline->view()->accessibleDescription(), QString("day 7.1; Phases: Feed, 34.0 °C"));
+        QCOMPARE(timeline->view()->accessibleDescription(), QString("Day 7, 02:24; Phases: Feed, 34.0 °C"));
     }
 
     void manyLanesScroll()

@@ -1,6 +1,5 @@
 #include "ui/pages/learn/panes/plant_pane.h"
 
-#include "core/base/not_available.h"
 #include "ui/flow/design_overlay.h"
 #include "ui/flow/flow_view.h"
 #include "ui/shown/run_kpis.h"
@@ -33,7 +32,7 @@ void PlantPane::refresh()
         QMetaObject::invokeMethod(m_view, &flow::FlowView::fit, Qt::QueuedConnection); // it has another height
     }
     if (!run || !run->plant || run->result.times.empty()) return m_view->setOverlay({});
-    const flow::DesignOverlay overlay = flow::designOverlay(*run, app::summaryOf(*run), base::notAvailable);
+    const flow::DesignOverlay overlay = flow::designOverlay(*run, app::summaryOf(*run));
     m_view->setOverlay(overlay.units, overlay.streams);
 }
 
