@@ -9,6 +9,7 @@
 #include "ui/plot/xy/xy_plot.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroll.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -109,7 +110,7 @@ QWidget* EquationSheet::makeSide()
     line->addWidget(label);
     line->addWidget(m_across, 1);
     column->addLayout(line);
-    column->addWidget(m_plot, 1);
+    column->addWidget(widgets::plainScroll(m_plot), 1);
     return side;
 }
 

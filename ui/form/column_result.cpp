@@ -2,12 +2,15 @@
 
 #include "app/common/sentence.h"
 #include "ui/plot/chromatogram/chromatogram_plot.h"
+#include "ui/plot/plot_shape.h"
 #include "ui/shown/column_course.h"
 #include "ui/shown/measured_over.h"
 #include "ui/widgets/label.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace titer::form {
 
@@ -32,7 +35,6 @@ ColumnResult::ColumnResult(app::Chromatograms& chromatograms, QWidget* parent)
 {
     const int u = Theme::current().u();
     m_fault->setWordWrap(true);
-    m_plot->setFixedHeight(plotHeight * u);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u);
@@ -40,6 +42,14 @@ ColumnResult::ColumnResult(app::Chromatograms& chromatograms, QWidget* parent)
     column->addWidget(m_plot);
     column->addWidget(m_over, 0, Qt::AlignLeft);
     column->addWidget(m_words);
+}
+
+// Head, strips and labels, and curves that are no flatter in a wide inspector.
+void ColumnResult::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int u = look::Theme::current().u();
+    m_plot->setFixedHeight(std::max(plotHeight * u, plot::PlotShape::heightFor(width(), 34.0 * u)));
 }
 
 QString ColumnResult::measuredText() const

@@ -38,6 +38,9 @@ public:
     QToolButton* measuredButton() const { return m_over; }
     QString measuredText() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     shown::RunModel m_model;
     plot::ChromatogramPlot* m_plot;

@@ -4,6 +4,7 @@
 #include "app/common/sentence.h"
 #include "app/run/reported_values.h"
 #include "core/base/units/units.h"
+#include "ui/plot/plot_shape.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/shown/run_variables.h"
 #include "ui/widgets/label.h"
@@ -72,7 +73,8 @@ void Preview::layOut()
     const int u = Theme::current().u();
     layout()->setContentsMargins(4 * u, 3 * u, 3 * u, 2 * u);
     layout()->setSpacing(u);
-    setFixedHeight((m_low ? 11 : 62) * u);
+    // Head, legend and labels, and a plot that is no flatter in a wide inspector.
+    setFixedHeight(m_low ? 11 * u : std::max(62 * u, plot::PlotShape::heightFor(width(), 32.0 * u)));
     fitHead();
 }
 
@@ -98,7 +100,7 @@ QSize Preview::minimumSizeHint() const
 void Preview::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fitHead();
+    layOut();
 }
 
 void Preview::setLow(bool low)

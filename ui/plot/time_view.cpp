@@ -44,6 +44,7 @@ void TimeView::setTimeAxis(TimeAxis* axis)
 void TimeView::refresh()
 {
     takeAxis();
+    m_shape.keep(this, area());
     drawAgain();
     emit shownChanged();
 }
@@ -56,6 +57,7 @@ void TimeView::drawAgain()
 
 void TimeView::resizeEvent(QResizeEvent*)
 {
+    m_shape.keep(this, area());
     drawAgain();
 }
 

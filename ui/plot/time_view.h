@@ -10,6 +10,7 @@
 #pragma once
 
 #include "ui/look/theme.h"
+#include "ui/plot/plot_shape.h"
 #include "ui/plot/time_axis.h"
 
 #include <QPixmap>
@@ -61,6 +62,8 @@ protected:
 
     void refresh();
     virtual void drawAgain();
+    // Of which the lines keep a third of their width as height (PlotShape).
+    QSize minOf(QSize usual) const { return m_shape.min(usual); }
     double secondsAt(double x) const; // within what is shown
     void paintCursor(QPainter* painter, double seconds, bool second);
 
@@ -85,6 +88,7 @@ private:
 
     TimeAxis* m_axis = nullptr;
     QPixmap m_cache;
+    PlotShape m_shape;
     Drag m_drag = Drag::None;
     QPointF m_pressed, m_at;
     Range m_pannedFrom; // of the horizontal axis

@@ -4,19 +4,21 @@
 #include <QEvent>
 #include <QLayout>
 
+#include <algorithm>
+
 namespace titer::shown {
 
-PlotPlace::PlotPlace(plot::PlotColumn* column)
-    : m_column(column)
+PlotPlace::PlotPlace(QWidget* plots)
+    : m_plots(plots)
 {
-    column->setParent(this);
-    column->installEventFilter(this);
+    plots->setParent(this);
+    plots->installEventFilter(this);
 }
 
 QSize PlotPlace::minimumSizeHint() const
 {
     const int width = std::max(1, this->width());
-    const QLayout* layout = m_column->layout();
+    const QLayout* layout = m_plots->layout();
     const int height =
         layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width) : layout->minimumSize().height();
     return {layout->minimumSize().width(), height};
@@ -24,7 +26,7 @@ QSize PlotPlace::minimumSizeHint() const
 
 void PlotPlace::resizeEvent(QResizeEvent*)
 {
-    m_column->resize(size());
+    m_plots->resize(size());
 }
 
 bool PlotPlace::eventFilter(QObject* watched, QEvent* event)

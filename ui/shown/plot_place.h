@@ -1,15 +1,15 @@
-// Gives the plots of a scroll area all the height there is, and scrolls only below their least height: a scroll area alone would take
-// the height that they like best. [gui]
+// Gives what lies in a scroll area, such as plots, all the height there is, and scrolls only below its least height: a scroll area alone
+// would take the height that it likes best. [gui]
 #pragma once
 
-#include "ui/plot/trend/plot_column.h"
+#include <QWidget>
 
 namespace titer::shown {
 
 class PlotPlace : public QWidget {
     Q_OBJECT
 public:
-    explicit PlotPlace(plot::PlotColumn* column);
+    explicit PlotPlace(QWidget* plots); // with a layout
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override { return minimumSizeHint(); }
@@ -19,7 +19,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    plot::PlotColumn* m_column;
+    QWidget* m_plots;
 };
 
 } // namespace titer::shown

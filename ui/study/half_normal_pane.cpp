@@ -124,6 +124,11 @@ void HalfNormalPane::paintPlot(QPainter* painter, const QRectF& rect)
     plot::paintXy(painter, rect, m_model);
 }
 
+QRectF HalfNormalPane::lines() const
+{
+    return plot::XyLayout(plotRect(), m_model).area;
+}
+
 void HalfNormalPane::paintOver(QPainter* painter, const QRectF& rect)
 {
     if (plot()->hasFocus())

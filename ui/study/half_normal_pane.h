@@ -23,6 +23,7 @@ protected:
     void hovered(QPointF at) override;
     bool takesKey(QKeyEvent* event) override;
     bool ownsKey(int key) const override;
+    QRectF lines() const override;
 
 private:
     struct Point {

@@ -17,6 +17,7 @@ using widgets::Card;
 namespace {
 
 constexpr int upperShare = 45, lowerShare = 55; // of the height
+constexpr int minUpper = 64;                    // over tabs, whose plots may take all the height [u]
 
 } // namespace
 
@@ -99,6 +100,7 @@ void PaneBoard::arrange()
             continue;
         }
         pane.card->setParent(this);
+        pane.card->setMinimumHeight(m_narrow ? minUpper * Theme::current().u() : 0);
         const bool whole = m_full == i;
         (pane.row == Row::Upper || whole ? m_upper : m_lower)->addWidget(pane.card, pane.share);
         pane.card->setVisible(m_full < 0 || whole);

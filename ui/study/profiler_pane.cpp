@@ -241,6 +241,12 @@ QRectF ProfilerPane::cell(int response, int factor) const
     return placesIn(plotRect()).area(response, factor);
 }
 
+QRectF ProfilerPane::lines() const
+{
+    const QSizeF size = cell(0, 0).size() * double(m_rows.size());
+    return {QPointF(), size};
+}
+
 QPointF ProfilerPane::placeOf(int response, int factor, double natural, double value) const
 {
     const QRectF area = cell(response, factor);

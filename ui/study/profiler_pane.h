@@ -45,6 +45,7 @@ protected:
     bool takesKey(QKeyEvent* event) override;
     bool ownsKey(int key) const override;
     void plotResized() override;
+    QRectF lines() const override;
     std::vector<double> validationAt(std::optional<QPointF> at) const override;
 
 private:

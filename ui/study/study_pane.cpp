@@ -5,6 +5,7 @@
 #include "ui/look/glyph.h"
 #include "ui/plot/legend.h"
 #include "ui/plot/numbers.h"
+#include "ui/plot/plot_shape.h"
 #include "ui/plot/svg.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
@@ -67,8 +68,10 @@ public:
         m_min = size;
         updateGeometry();
     }
-    QSize minimumSizeHint() const override { return m_min; }
-    QSize sizeHint() const override { return m_min.expandedTo(QSize(80, 60) * Theme::current().u()); }
+    void keepShape(const QRectF& lines) { m_shape.keep(this, lines); }
+    int shapeHeight() const { return m_shape.min({}).height(); }
+    QSize minimumSizeHint() const override { return m_shape.min(m_min); }
+    QSize sizeHint() const override { return minimumSizeHint().expandedTo(QSize(80, 60) * Theme::current().u()); }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -89,7 +92,11 @@ protected:
         if (m_pane->message().isEmpty()) m_pane->paintOver(&painter, QRectF(rect()));
         if (hasFocus()) look::paintFocus(&painter, rect(), Theme::current().radius(look::Radius::Field));
     }
-    void resizeEvent(QResizeEvent*) override { m_pane->plotResized(); }
+    void resizeEvent(QResizeEvent*) override
+    {
+        m_pane->plotResized();
+        m_pane->keepShape();
+    }
     void mousePressEvent(QMouseEvent* event) override
     {
         if (event->button() != Qt::LeftButton || !m_pane->message().isEmpty()) return event->ignore();
@@ -153,6 +160,7 @@ private:
     StudyPane* m_pane;
     QPixmap m_picture;
     QSize m_min;
+    plot::PlotShape m_shape;
     bool m_dragging = false;
 };
 
@@ -207,6 +215,7 @@ void StudyPane::show(const StudyScene& scene)
     const StudyScene before = std::exchange(m_scene, scene);
     const bool hadPlot = m_state.message.isEmpty();
     setState(take(before));
+    keepShape();
     if (m_state.kept && hadPlot == m_state.message.isEmpty())
         moveOver();
     else
@@ -248,6 +257,14 @@ bool StudyPane::showsTheSame(const StudyScene& before) const
     return !m_scene.isEmpty() && before.study == m_scene.study && before.analysis == m_scene.analysis &&
            before.response == m_scene.response && before.run == m_scene.run &&
            before.validations == m_scene.validations;
+}
+
+// The page scrolls, rather than the pane in it.
+void StudyPane::keepShape()
+{
+    auto* plot = static_cast<Plot*>(m_plot);
+    plot->keepShape(message().isEmpty() && !m_scene.isEmpty() ? lines() : QRectF());
+    m_scroll->setMinimumHeight(plot->shapeHeight());
 }
 
 void StudyPane::setMinPlot(QSize size)

@@ -47,6 +47,9 @@ public:
     const QStringList& warnings() const { return m_state.warnings; }
     // Where the plot is painted, with the focus of the keyboard.
     QWidget* plot() const { return m_plot; }
+    // The place of the lines in the plot, whose shape is kept (PlotShape); of several cells under each other all of their widths and
+    // heights. Empty: it has none, such as a list of bars.
+    virtual QRectF lines() const { return {}; }
 
 signals:
     // A setting that a person chose, natural, one per factor; more of them come while `dragging`.
@@ -108,6 +111,7 @@ private:
     class Plot;
     friend class Plot;
     void paintAll(QPainter* painter, const QRectF& rect);
+    void keepShape();
 
     StudyScene m_scene;
     State m_state;

@@ -4,6 +4,7 @@
 #include "app/study/study_start.h"
 #include "ui/look/icons.h"
 #include "ui/pages/studies/study_button.h"
+#include "ui/shown/plot_place.h"
 #include "ui/shown/run_values.h"
 #include "ui/study/effects_pane.h"
 #include "ui/study/factor_pane.h"
@@ -17,10 +18,13 @@
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plate.h"
+#include "ui/widgets/scroll.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollArea>
+#include <QTabWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -55,8 +59,12 @@ StudyPanes::StudyPanes(const Work& work)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_board, 1);
+    // Where plots and tables need more height than there is, the page scrolls, to the pane that is chosen from the tabs.
+    QScrollArea* scroll = widgets::plainScroll(new shown::PlotPlace(m_board));
+    column->addWidget(scroll, 1);
     column->addWidget(m_foot);
+    connect(m_board->tabs(), &QTabWidget::tabBarClicked, scroll,
+            [this, scroll] { scroll->ensureWidgetVisible(m_board->tabs(), 0, 0); });
     connectAll();
 }
 

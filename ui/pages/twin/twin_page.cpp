@@ -7,6 +7,7 @@
 #include "ui/pages/twin/noise_sheet.h"
 #include "ui/pages/twin/twin_plots.h"
 #include "ui/pages/twin/twin_state.h"
+#include "ui/shown/plot_place.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plain_table.h"
@@ -188,7 +189,7 @@ QWidget* TwinPage::makeChannels()
     column->setSpacing(2 * u);
     m_channels->horizontalHeader()->setSectionResizeMode(Variable, QHeaderView::Stretch);
     column->addWidget(m_channels, 2);
-    column->addWidget(m_plots, 3);
+    column->addWidget(widgets::plainScroll(new shown::PlotPlace(m_plots)), 3);
     return place;
 }
 

@@ -82,7 +82,7 @@ QSize ChromatogramView::sizeHint() const
 QSize ChromatogramView::minimumSizeHint() const
 {
     const int u = Theme::current().u();
-    return {56 * u, 36 * u};
+    return minOf({56 * u, 36 * u});
 }
 
 QRectF ChromatogramView::labelStrip() const

@@ -34,7 +34,7 @@ QSize MeasuredView::sizeHint() const
 QSize MeasuredView::minimumSizeHint() const
 {
     const int u = Theme::current().u();
-    return {56 * u, 36 * u};
+    return minOf({56 * u, 36 * u});
 }
 
 QRectF MeasuredView::labelStrip() const

@@ -78,7 +78,7 @@ QSize TrendView::sizeHint() const
 QSize TrendView::minimumSizeHint() const
 {
     const int u = Theme::current().u();
-    return {40 * u, 22 * u};
+    return minOf({40 * u, 22 * u});
 }
 
 QRectF TrendView::labelStrip() const

@@ -51,8 +51,19 @@ QString XyPlot::csv() const
 void XyPlot::setModel(const XyModel& model)
 {
     m_model = model;
+    keepShape();
     report();
     update();
+}
+
+void XyPlot::keepShape()
+{
+    m_shape.keep(this, XyLayout(inside(rect()), m_model).area);
+}
+
+void XyPlot::resizeEvent(QResizeEvent*)
+{
+    keepShape();
 }
 
 void XyPlot::setMarkable(const QString& name)
@@ -134,7 +145,7 @@ QSize XyPlot::sizeHint() const
 QSize XyPlot::minimumSizeHint() const
 {
     const int u = Theme::current().u();
-    return {30 * u, 42 * u};
+    return m_shape.min({30 * u, 42 * u});
 }
 
 // Clear of the frame that shows the focus.

@@ -9,6 +9,7 @@
 //   picture(size), svg(size)               for files; the light look
 #pragma once
 
+#include "ui/plot/plot_shape.h"
 #include "ui/plot/xy/xy_model.h"
 
 #include <QByteArray>
@@ -52,9 +53,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     static QRectF inside(const QRectF& rect);
+    void keepShape();
     void paintAll(QPainter* painter, const QRectF& rect) const;
     void report();
     QString pointWords(const XyPoint& point) const;
@@ -67,6 +70,7 @@ private:
     QString m_markName;
     QString m_csv;
     bool m_selectable = false;
+    PlotShape m_shape;
 };
 
 } // namespace titer::plot

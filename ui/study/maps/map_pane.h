@@ -42,6 +42,7 @@ protected:
     bool takesKey(QKeyEvent* event) override;
     bool ownsKey(int key) const override;
     void plotResized() override;
+    QRectF lines() const override { return chartIn(nullptr, plotRect()).area(); }
     std::vector<double> validationAt(std::optional<QPointF> at) const override;
     void fillMenu(QMenu* menu) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

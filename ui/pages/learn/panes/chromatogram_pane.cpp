@@ -3,6 +3,7 @@
 #include "app/common/sentence.h"
 #include "app/form/tag_names.h"
 #include "app/run/columns/chromatogram.h"
+#include "ui/look/room.h"
 #include "ui/plot/chromatogram/chromatogram_plot.h"
 #include "ui/plot/chromatogram/chromatogram_view.h"
 #include "ui/shown/column_course.h"
@@ -22,8 +23,20 @@ ChromatogramPane::ChromatogramPane(LessonWork& work, const std::string& unit)
     , m_plot(new plot::ChromatogramPlot)
 {
     m_plot->shareTimeAxis(&work.axis);
-    m_plot->setMinimumHeight(64 * look::Theme::current().u());
     body()->addWidget(m_plot, 1);
+    fitPlot();
+}
+
+// In a small window it keeps its shape by itself.
+void ChromatogramPane::fitPlot()
+{
+    m_plot->setMinimumHeight(look::isSmall(this) ? 0 : 64 * look::Theme::current().u());
+}
+
+void ChromatogramPane::resizeEvent(QResizeEvent* event)
+{
+    LessonPane::resizeEvent(event);
+    fitPlot();
 }
 
 ChromatogramPane::~ChromatogramPane()

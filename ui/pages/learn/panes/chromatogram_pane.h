@@ -24,6 +24,8 @@ public:
 
 private:
     void showWork(int unit);
+    void fitPlot();
+    void resizeEvent(QResizeEvent* event) override;
 
     std::string m_unit;
     plot::ChromatogramPlot* m_plot;

@@ -33,11 +33,11 @@ StudyResultPane::StudyResultPane(LessonWork& work, const std::string& study)
     app::StudySession& session = work.bench.studies();
     app::StudyRunner& runner = work.bench.studyRunner();
     if (!session.value() || session.value()->id != study) session.choose(study);
-    m_plots->setMinimumHeight(100 * look::Theme::current().u());
     m_fault->setWordWrap(true);
     m_run->setProperty("role", "primary");
     auto* row = new QHBoxLayout(m_plots);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addStrut(100 * look::Theme::current().u());
     row->addWidget(m_effects, 2);
     row->addWidget(m_profiler, 3);
     body()->addWidget(m_plots, 1);

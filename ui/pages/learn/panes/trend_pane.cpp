@@ -1,5 +1,6 @@
 #include "ui/pages/learn/panes/trend_pane.h"
 
+#include "ui/look/room.h"
 #include "ui/pages/learn/panes/lesson_courses.h"
 #include "ui/plot/time_view.h"
 #include "ui/plot/trend/trend_plot.h"
@@ -100,10 +101,9 @@ void TrendPane::showGroups(const Groups& groups)
         m_column->addWidget(plot, 1);
         m_plots.append(plot);
     }
-    const int height = (groups.size() > 1 ? plotHeightOfMany : plotHeight) * look::Theme::current().u();
+    fitPlots();
     for (qsizetype i = 0; i < groups.size(); ++i) {
         TrendPlot* plot = m_plots[i];
-        plot->setMinimumHeight(height);
         plot->setPlace(i == 0, i == groups.size() - 1, false);
         plot->setSeries(groups[i].series);
         plot->change([&](plot::TrendModel& model) {
@@ -112,6 +112,19 @@ void TrendPane::showGroups(const Groups& groups)
             if (!work().model.isEmpty()) model.phases = shown::phasesOf(work().model, work().model.unit());
         });
     }
+}
+
+// In a small window they keep their shape by themselves.
+void TrendPane::fitPlots()
+{
+    const int height = (m_plots.size() > 1 ? plotHeightOfMany : plotHeight) * look::Theme::current().u();
+    for (TrendPlot* plot : std::as_const(m_plots)) plot->setMinimumHeight(look::isSmall(this) ? 0 : height);
+}
+
+void TrendPane::resizeEvent(QResizeEvent* event)
+{
+    LessonPane::resizeEvent(event);
+    fitPlots();
 }
 
 void TrendPane::refresh()

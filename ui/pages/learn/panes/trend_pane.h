@@ -43,6 +43,8 @@ private:
     Groups tagGroups() const;
     Groups recordingGroups() const;
     void showGroups(const Groups& groups);
+    void fitPlots();
+    void resizeEvent(QResizeEvent* event) override;
 
     Of m_of;
     std::vector<std::string> m_names;

@@ -89,6 +89,7 @@ StepView::StepView(QWidget* parent)
     page->addWidget(m_findings);
     page->addStretch(1);
     m_scroll = widgets::plainScroll(content);
+    m_plot->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3 * u);
@@ -181,12 +182,21 @@ void StepView::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+// A plot of another width asks for another height.
+bool StepView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_plot && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &StepView::fitPlot, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
 // The plot is seen as a whole, as far as the window allows.
 void StepView::fitPlot()
 {
     const int u = Theme::current().u();
     const int room = m_scroll->viewport()->height() - 2 * u;
-    m_plot->setFixedHeight(std::clamp(room, minPlotHeight * u, usualPlotHeight * u));
+    const int least = std::max(minPlotHeight * u, m_plot->minimumSizeHint().height());
+    m_plot->setFixedHeight(std::max(least, std::min(room, usualPlotHeight * u)));
 }
 
 void StepView::arrange()

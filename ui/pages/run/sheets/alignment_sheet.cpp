@@ -2,14 +2,17 @@
 
 #include "app/common/sentence.h"
 #include "ui/plot/trend/trend_plot.h"
+#include "ui/shown/plot_place.h"
 #include "ui/shown/time_spans.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroll.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -82,7 +85,7 @@ AlignmentSheet::AlignmentSheet(QWidget* page)
     for (QWidget* one : std::initializer_list<QWidget*>{m_rules, m_instant, m_take, close}) head->addWidget(one);
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
-    column->addWidget(m_chart, 1);
+    column->addWidget(widgets::plainScroll(new shown::PlotPlace(m_chart)), 1);
     column->addWidget(m_words);
     connect(m_rules, &QComboBox::currentIndexChanged, this, &AlignmentSheet::draw);
     connect(m_instant, &QDateTimeEdit::dateTimeChanged, this, &AlignmentSheet::draw);

@@ -6,9 +6,11 @@
 #include "ui/plot/xy/xy_plot.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroll.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace titer::pages {
@@ -60,7 +62,7 @@ FiltrationSheet::FiltrationSheet(QWidget* page)
     head->addWidget(close);
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
-    column->addWidget(m_chart, 1);
+    column->addWidget(widgets::plainScroll(m_chart), 1);
     connect(copy, &QPushButton::clicked, this, [this] { plot::copyNumbers(m_chart->csv()); });
     connect(close, &QPushButton::clicked, this, &FiltrationSheet::leave);
     hide();

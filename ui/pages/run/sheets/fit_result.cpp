@@ -51,7 +51,6 @@ FitResult::FitResult(app::ParameterFit& fit, QWidget* parent)
     m_correlation->hide();
     m_values->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     // At large text they are scrolled rather than pressed together.
-    m_plot->setMinimumHeight(36 * u);
     m_values->setMinimumHeight(20 * u);
     m_courses->setAccessibleName(tr("Course that is shown"));
     m_courses->setPlaceholderText(tr("None yet"));

@@ -88,7 +88,7 @@ ScreeningSheet::ScreeningSheet(app::Document& document, app::ScreeningSession& s
     right->addWidget(widgets::plainScroll(found), 2);
     auto* middle = new QHBoxLayout;
     middle->addWidget(makeForm());
-    middle->addWidget(m_plot, 3);
+    middle->addWidget(widgets::plainScroll(m_plot), 3);
     middle->addLayout(right, 3);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_put);

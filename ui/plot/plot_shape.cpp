@@ -1,0 +1,45 @@
+#include "ui/plot/plot_shape.h"
+
+#include "ui/look/room.h"
+
+#include <QScrollArea>
+#include <QStyle>
+
+#include <cmath>
+
+namespace titer::plot {
+
+namespace {
+
+bool maySomethingScroll(const QWidget* plot)
+{
+    for (const QWidget* place = plot->parentWidget(); place; place = place->parentWidget())
+        if (qobject_cast<const QScrollArea*>(place)) return true;
+    return false;
+}
+
+} // namespace
+
+int PlotShape::heightFor(double width, double around)
+{
+    return int(std::ceil(share * width + around));
+}
+
+void PlotShape::keep(QWidget* plot, const QRectF& area)
+{
+    const int before = m_height;
+    const double around = plot->height() - area.height();
+    // A scroll bar that comes with the height takes its own width, which must not take the height back.
+    const double bar = 2.0 * plot->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, plot);
+    const bool same = std::abs(around - m_around) < 1 && area.width() <= m_width && area.width() >= m_width - bar;
+    if (area.isEmpty() || !look::isSmall(plot) || !maySomethingScroll(plot)) {
+        *this = {};
+    } else if (m_height == 0 || !same) {
+        m_width = area.width();
+        m_around = around;
+        m_height = heightFor(m_width, m_around);
+    }
+    if (m_height != before) plot->updateGeometry();
+}
+
+} // namespace titer::plot
