@@ -1,10 +1,13 @@
 #include "ui/plot/legend.h"
 
+#include "ui/look/elided.h"
 #include "ui/look/presentation.h"
 #include "ui/plot/marker.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace titer::plot {
 
@@ -58,12 +61,21 @@ qreal paintLegend(QPainter* painter, const QRectF& rect, const QList<LegendEntry
     const qreal u = Theme::current().u(), mark = legendMark();
     const QFontMetricsF metrics(legendFont(false)), strong(legendFont(true));
     const qreal line = metrics.lineSpacing() + u / 2;
-    qreal x = rect.left(), y = rect.top();
+    qreal x = rect.left(), y = rect.top(), widest = 0;
     if (painter) painter->setRenderHint(QPainter::Antialiasing);
+    const auto valueWidth = [&](const LegendEntry& entry) {
+        return entry.value.isEmpty() ? 0 : strong.horizontalAdvance(entry.value) + 1.5 * u;
+    };
+    QStringList names;
     for (const LegendEntry& entry : entries) {
-        const qreal value = entry.value.isEmpty() ? 0 : strong.horizontalAdvance(entry.value) + 1.5 * u;
-        const qreal max = rect.width() - mark - u - value;
-        const QString name = metrics.elidedText(entry.name, Qt::ElideRight, max);
+        names.append(entry.name);
+        widest = std::max(widest, valueWidth(entry));
+    }
+    names = look::elidedApart(names, metrics, rect.width() - mark - u - widest);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const LegendEntry& entry = entries[i];
+        const QString& name = names[i];
+        const qreal value = valueWidth(entry);
         const qreal width = mark + u + metrics.horizontalAdvance(name) + value;
         if (x > rect.left() && x + width > rect.right()) {
             x = rect.left();

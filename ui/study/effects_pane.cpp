@@ -5,6 +5,7 @@
 #include "app/common/unit_text.h"
 #include "core/base/not_available.h"
 #include "core/base/tables/csv_text.h"
+#include "ui/look/elided.h"
 #include "ui/look/theme.h"
 #include "ui/plot/legend.h"
 #include "ui/study/study_words.h"
@@ -68,11 +69,12 @@ QList<plot::LegendEntry> legend(double limit)
 
 } // namespace
 
-// Boxes, names, bars and numbers in columns; the legend beneath.
+// Boxes, names, bars and numbers in columns; the legend beneath. Names that would take most of the width stand over their bars.
 struct EffectsPane::Places {
-    qreal top = 0.0, row = 0.0;            // of the first row, and of each
-    QRectF box, name, bar, number, legend; // of the first row
+    qreal top = 0.0, row = 0.0, least = 0.0; // of the first row, of each, and how low a row may be
+    QRectF box, name, bar, number, legend;   // of the first row
     QRectF residual;
+    bool over = false; // the names
 
     Places(const QRectF& rect, const EffectsPane& pane)
     {
@@ -83,19 +85,21 @@ struct EffectsPane::Places {
         const qreal count = qreal(std::max<qsizetype>(1, pane.m_rows.size()));
         const qreal foot = plot::paintLegend(nullptr, rect, study::legend(pane.m_limit)) + u,
                     line = pane.scene().run.isEmpty() ? 0.0 : caption.lineSpacing() + u;
-        const qreal min = body.lineSpacing();
-        row = std::clamp((rect.height() - foot - line) / count, min, 6.0 * u);
-        top = rect.top();
         qreal names = 0.0;
-        for (const Row& one : pane.m_rows) names = std::max(names, body.horizontalAdvance(one.shortTerm));
-        names = std::min(names, 0.4 * rect.width());
+        for (const Row& one : pane.m_rows) names = std::max(names, body.horizontalAdvance(one.shortTerm) + 1);
+        over = names > 0.4 * rect.width();
+        least = (over ? 2.0 : 1.0) * body.lineSpacing();
+        row = std::clamp((rect.height() - foot - line) / count, least, std::max(least, (over ? 9.0 : 6.0) * u));
+        top = rect.top();
         qreal numbers = strong.horizontalAdvance(QStringLiteral("+888.8"));
         for (const Row& one : pane.m_rows) numbers = std::max(numbers, strong.horizontalAdvance(one.number));
         const qreal edge = 3.5 * u;
         box = QRectF(rect.left() + u, top + 0.5 * (row - edge), edge, edge);
-        name = QRectF(box.right() + 1.5 * u, top, names, row);
-        number = QRectF(rect.right() - u - numbers, top, numbers, row);
-        bar = QRectF(QPointF(name.right() + 2 * u, top + 0.15 * row), QPointF(number.left() - 2 * u, top + 0.85 * row));
+        const qreal head = over ? body.lineSpacing() : 0.0, left = box.right() + 1.5 * u;
+        name = QRectF(left, top, over ? rect.right() - u - left : names, over ? head : row);
+        number = QRectF(rect.right() - u - numbers, top + head, numbers, row - head);
+        const qreal begin = over ? left : name.right() + 2 * u, space = 0.15 * (row - head);
+        bar = QRectF(QPointF(begin, top + head + space), QPointF(number.left() - 2 * u, top + row - space));
         residual = QRectF(rect.left() + u, rect.bottom() - foot - line, rect.width() - 2 * u, line);
         legend = QRectF(rect.left() + u, rect.bottom() - foot + u, rect.width() - 2 * u, foot);
     }
@@ -139,9 +143,7 @@ StudyPane::State EffectsPane::take(const StudyScene& before)
     m_current = 0;
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         if (m_rows[i].term == last) m_current = int(i);
-    const int u = Theme::current().u();
-    setMinPlot(
-        {40 * u, int(double(m_rows.size()) * QFontMetricsF(Theme::current().font(Type::Body)).lineSpacing()) + 14 * u});
+    plotResized();
     QStringList standing;
     for (const Row& row : std::as_const(m_rows))
         if (row.stands) standing.append(row.name);
@@ -171,6 +173,13 @@ StudyPane::State EffectsPane::take(const StudyScene& before)
                              : tr("on %1, %2", "response, what is shown").arg(about, coefficient),
             .warnings = warningsOf(response),
             .sentence = m_rows.isEmpty() ? m_sentence : m_sentence + u' ' + rowWords(m_rows[m_current])};
+}
+
+// Each row has room for its words, or the plot scrolls.
+void EffectsPane::plotResized()
+{
+    const int u = Theme::current().u();
+    setMinPlot({40 * u, int(std::ceil(double(m_rows.size()) * Places(plotRect(), *this).least)) + 14 * u});
 }
 
 QString EffectsPane::rowWords(const Row& row) const
@@ -212,6 +221,9 @@ void EffectsPane::paintPlot(QPainter* painter, const QRectF& rect)
     for (const Row& row : std::as_const(m_rows))
         if (std::isfinite(row.value)) largest = std::max(largest, row.value);
     if (!(largest > 0.0)) largest = 1.0;
+    QStringList names;
+    for (const Row& row : std::as_const(m_rows)) names.append(row.shortTerm);
+    names = look::elidedApart(names, QFontMetricsF(theme.font(Type::Body)), places.name.width());
     painter->setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < m_rows.size(); ++i) {
         const Row& row = m_rows[i];
@@ -234,8 +246,7 @@ void EffectsPane::paintPlot(QPainter* painter, const QRectF& rect)
         const QRectF name = places.at(places.name, i);
         painter->setFont(theme.font(Type::Body));
         painter->setPen(theme.color(strong ? Token::Text : Token::Muted));
-        painter->drawText(name, Qt::AlignRight | Qt::AlignVCenter,
-                          QFontMetricsF(painter->font()).elidedText(row.shortTerm, Qt::ElideRight, name.width()));
+        painter->drawText(name, (places.over ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, names[i]);
         if (std::isfinite(row.value)) {
             QRectF bar = places.at(places.bar, i);
             bar.setWidth(std::max(3.0, bar.width() * row.value / largest));
@@ -285,7 +296,7 @@ bool EffectsPane::pressed(QPointF at)
     if (row < 0) return false;
     setCurrent(row);
     const Places places(plotRect(), *this);
-    if (at.x() <= places.name.right()) toggle(row);
+    if (at.x() <= (places.over ? places.box : places.name).right()) toggle(row);
     return false;
 }
 

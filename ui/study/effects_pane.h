@@ -25,6 +25,7 @@ protected:
     void hovered(QPointF at) override;
     bool takesKey(QKeyEvent* event) override;
     bool ownsKey(int key) const override;
+    void plotResized() override;
 
 private:
     struct Row {

@@ -122,7 +122,7 @@ StudyPane::State ProfilerPane::take(const StudyScene& before)
         state.warnings += warningsOf(now.analysis->responses[r]);
     }
     showSettings();
-    setMinPlot(ProfilerPlaces::min(int(factors().size()), int(m_rows.size())));
+    fitPlot();
     state.sentence = reported.join(u' ');
     return state;
 }
@@ -263,15 +263,33 @@ Range ProfilerPane::acrossOf(std::size_t factor) const
 
 ProfilerPlaces ProfilerPane::placesIn(const QRectF& rect) const
 {
+    return {rect, names(), int(m_rows.size()), labelWidth()};
+}
+
+qreal ProfilerPane::labelWidth() const
+{
     qreal labels = 0.0;
     for (const Row& row : m_rows)
         if (row.fitted) labels = std::max(labels, StudyAxes::labelWidth(row.up));
-    return {rect, int(m_columns.size()), int(m_rows.size()), labels};
+    return labels;
+}
+
+QStringList ProfilerPane::names() const
+{
+    QStringList names;
+    for (const Factor& factor : m_made) names.append(titleWords(factor));
+    return names;
+}
+
+void ProfilerPane::fitPlot()
+{
+    setMinPlot(ProfilerPlaces::min(names(), int(m_rows.size()), plotRect().width(), labelWidth()));
 }
 
 void ProfilerPane::plotResized()
 {
     if (m_columns.empty()) return;
+    fitPlot();
     const ProfilerPlaces places = placesIn(plotRect());
     for (int i = 0; i < int(m_columns.size()); ++i) {
         const Column& column = m_columns[std::size_t(i)];

@@ -74,6 +74,9 @@ private:
     plot::Range rangeOf(const Row& row, std::size_t response) const;
     plot::Range acrossOf(std::size_t factor) const; // of the axis; levels stand at 0, 1, ...
     ProfilerPlaces placesIn(const QRectF& rect) const;
+    QStringList names() const; // of the factors
+    qreal labelWidth() const;
+    void fitPlot();
     void showSettings();
     void readField(std::size_t factor, const QString& text, bool done);
     void moveTo(std::size_t factor, double natural, bool dragging);

@@ -3,6 +3,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace titer::study {
 
@@ -18,30 +19,40 @@ qreal captionLine()
 
 constexpr qreal gap = 3.0, rowGap = 5.0; // between cells [u]
 
+// Of names in columns of this width.
+qreal nameHeight(const QStringList& names, qreal width)
+{
+    const QFontMetricsF metrics(Theme::current().font(Type::Caption));
+    qreal height = 2 * metrics.lineSpacing();
+    for (const QString& name : names)
+        height = std::max(height, metrics
+                                      .boundingRect(QRectF(0, 0, width, 1000), // more than any name needs
+                                                    Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, name)
+                                      .height());
+    return height;
+}
+
 } // namespace
 
-qreal ProfilerPlaces::footHeight()
+QSize ProfilerPlaces::min(const QStringList& names, int rows, qreal width, qreal labelWidth)
 {
-    // Labels of the axes, fields, and names in up to two lines.
-    return 3.0 * captionLine() + Theme::current().fieldHeight() + 2.0 * Theme::current().u();
+    const int u = Theme::current().u(), least = (26 + 18 * int(names.size())) * u;
+    const ProfilerPlaces places(QRectF(0, 0, std::max<qreal>(width, least), 0), names, rows, labelWidth);
+    return {least, 20 * u * rows + int(std::ceil(places.rect.bottom() - places.foot))};
 }
 
-QSize ProfilerPlaces::min(int columns, int rows)
-{
-    const int u = Theme::current().u();
-    return QSize((26 + 18 * columns) * u, 20 * u * rows + int(footHeight()));
-}
-
-ProfilerPlaces::ProfilerPlaces(const QRectF& place, int columns, int rows, qreal labelWidth)
+ProfilerPlaces::ProfilerPlaces(const QRectF& place, const QStringList& names, int rows, qreal labelWidth)
     : rect(place)
     , labels(labelWidth)
-    , factors(std::max(1, columns))
+    , factors(std::max(1, int(names.size())))
     , responses(std::max(1, rows))
 {
     const qreal u = Theme::current().u();
     words = std::clamp(0.16 * rect.width(), 20.0 * u, 36.0 * u);
     column = (rect.width() - words - labels - 2.0 * u) / factors;
-    foot = rect.bottom() - footHeight();
+    // Labels of the axes, fields, and names.
+    foot = rect.bottom() - captionLine() - qreal(Theme::current().fieldHeight()) -
+           nameHeight(names, column - (gap - 2.0) * u) - 2.0 * u;
     row = (foot - rect.top()) / responses;
 }
 

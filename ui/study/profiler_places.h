@@ -4,6 +4,7 @@
 #include "ui/study/study_axes.h"
 
 #include <QRectF>
+#include <QStringList>
 
 namespace titer::study {
 
@@ -14,7 +15,7 @@ struct ProfilerPlaces {
     qreal foot = 0.0;                // where the labels beneath begin
     int factors = 0, responses = 0;
 
-    ProfilerPlaces(const QRectF& place, int columns, int rows, qreal labelWidth);
+    ProfilerPlaces(const QRectF& place, const QStringList& names, int rows, qreal labelWidth);
 
     QRectF area(int response, int factor) const; // of the lines
     // Of a chart whose lines lie in area().
@@ -22,8 +23,8 @@ struct ProfilerPlaces {
     QRectF wordsOf(int response) const;
     QRectF field(int factor) const;
     QRectF name(int factor) const;
-    static qreal footHeight();
-    static QSize min(int columns, int rows);
+    // `names` of the factors, which are whole beneath their columns, on as many lines as they need.
+    static QSize min(const QStringList& names, int rows, qreal width, qreal labelWidth);
 };
 
 } // namespace titer::study

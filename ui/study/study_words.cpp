@@ -73,7 +73,7 @@ QStringList shortNames(const Factors& factors)
     QStringList names, words;
     for (const Factor& factor : factors) {
         names.append(QString::fromStdString(factor.name));
-        words.append(names.last().section(QRegularExpression(QStringLiteral("[\\s_,;:]")), 0, 0));
+        words.append(names.last().section(u',', 0, 0).trimmed());
     }
     for (qsizetype i = 0; i < names.size(); ++i)
         if (words.count(words[i]) == 1 && !words[i].isEmpty()) names[i] = words[i];

@@ -36,7 +36,8 @@ private slots:
         const studies::Factors factors = sceneOf().analysis->factors;
         QCOMPARE(termWords("`Shift temperature`:`Feed rate`", factors),
                  QStringLiteral("Shift temperature × Feed rate"));
-        QCOMPARE(termWords("I(`Shift temperature`^2)", factors, shortNames(factors)), QStringLiteral("Shift²"));
+        QCOMPARE(termWords("I(`Shift temperature`^2)", factors, shortNames(factors)),
+                 QStringLiteral("Shift temperature²"));
         QCOMPARE(termWords("I(pH*Inoculum)", factors), QStringLiteral("pH × Inoculum"));
         const studies::Factors alike{{.name = "Feed rate"}, {.name = "Feed time"}};
         QCOMPARE(shortNames(alike), QStringList({"Feed rate", "Feed time"}));
@@ -45,6 +46,24 @@ private slots:
         QCOMPARE(shortNames(grouped), QStringList({"Temperature", "pH"}));
         const studies::Factors twice{{.name = "Temperature, Set-points"}, {.name = "Temperature"}};
         QCOMPARE(shortNames(twice), QStringList({"Temperature, Set-points", "Temperature"}));
+    }
+
+    // "Duration of Ph…" stood three times under each other. In little room a name stands over its bar, and the rows scroll.
+    void namesAreWholeInLittleRoom()
+    {
+        EffectsPane pane;
+        pane.show(sceneOf());
+        const int line = QFontMetrics(Theme::current().font(look::Type::Body)).lineSpacing();
+        constexpr int terms = 14;
+        pane.resize(900, 300);
+        pane.setVisible(true);
+        support::settle();
+        const int wide = pane.plot()->minimumSizeHint().height();
+        pane.resize(260, 300);
+        support::settle();
+        QVERIFY(wide >= terms * line && wide < 2 * terms * line);
+        QVERIFY(pane.plot()->height() >= 2 * terms * line);
+        support::picture(pane, QStringLiteral("effects-narrow"), {260, 700});
     }
 
     void namesEveryTermOfTheModelWithoutTheMarksOfAFormula()

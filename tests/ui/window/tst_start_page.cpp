@@ -52,6 +52,31 @@ private slots:
         QTRY_COMPARE(cards(), 1);
     }
 
+    // The lines of three names that differ by their last figure alone are not drawn alike.
+    void draftsThatDifferByTheirFigureLookDifferent()
+    {
+        support::Desk desk;
+        QVERIFY(desk.document.newFromExample("chemostat"));
+        for (int i = 1; i < 4; ++i) {
+            const QString name = QStringLiteral("A fed-batch of E. coli in the pilot plant %1").arg(i);
+            const QString path = desk.folder.filePath(name + QStringLiteral(".titer"));
+            QVERIFY(store::ProjectFile::create(path.toStdString(), model::writePlant(desk.document.flowsheet())));
+            desk.settings.addRecentProject(path, name);
+        }
+        pages::RecentProjects projects(desk.settings, solve::catalogue());
+        projects.resize(1000, 400);
+        projects.show();
+        support::settle();
+        QList<QImage> names;
+        for (QAbstractButton* card : projects.findChildren<QAbstractButton*>()) {
+            if (!card->isVisible() || !card->toolTip().endsWith(QLatin1String(".titer"))) continue;
+            const int u = look::Theme::current().u();
+            names << card->grab(QRect(3 * u, card->height() - 11 * u, card->width() - 6 * u, 5 * u)).toImage();
+        }
+        QCOMPARE(names.size(), 3);
+        QVERIFY(names[0] != names[1] && names[1] != names[2] && names[0] != names[2]);
+    }
+
     void theStartPageListsAllProjectsAndDrafts()
     {
         support::Desk desk;

@@ -3,12 +3,14 @@
 
 #include "app/document/project/project_peek.h"
 #include "ui/flow/plant_picture.h"
+#include "ui/look/elided.h"
 #include "ui/look/glyph.h"
 #include "ui/pages/welcome/welcome_pictures.h"
 #include "ui/widgets/label.h"
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QFontMetricsF>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -31,6 +33,10 @@ namespace {
 int cardWidth()
 {
     return 44 * Theme::current().u();
+}
+int nameWidth()
+{
+    return cardWidth() - 6 * Theme::current().u();
 }
 int cardHeight()
 {
@@ -60,8 +66,10 @@ private:
 
 class ProjectCard : public QAbstractButton {
 public:
-    ProjectCard(const app::KnownProject& project, const model::Catalogue& catalogue)
+    // `shown`: its name, as it has room on the card.
+    ProjectCard(const app::KnownProject& project, const QString& shown, const model::Catalogue& catalogue)
         : m_catalogue(catalogue)
+        , m_shown(shown)
         , m_when(QLocale().toString(project.changed.toLocalTime(), QLocale::ShortFormat))
     {
         if (project.draft) m_when = RecentProjects::tr("Draft, %1", "a date").arg(m_when);
@@ -108,7 +116,7 @@ protected:
             painter.drawText(QRect(3 * u, height() - bottom, width() - 6 * u, 5 * u), Qt::AlignLeft | Qt::AlignVCenter,
                              painter.fontMetrics().elidedText(words, Qt::ElideRight, width() - 6 * u));
         };
-        line(11 * u, text(), Type::Strong, Token::Text);
+        line(11 * u, m_shown, Type::Strong, Token::Text);
         line(6 * u, m_when, Type::Caption, Token::Muted);
         if (hasFocus()) paintFocus(&painter, rect(), theme.radius(Radius::Card));
     }
@@ -116,7 +124,7 @@ protected:
 private:
     const model::Catalogue& m_catalogue;
     model::Flowsheet m_plant;
-    QString m_when;
+    QString m_shown, m_when;
 };
 
 } // namespace
@@ -189,8 +197,11 @@ void RecentProjects::refresh()
     m_more->setVisible(count > m_columns);
     m_more->setText(m_all ? tr("Show one row") : tr("Show all %1", "a number of projects").arg(count));
     if (m_projects.empty()) return showNone();
+    QStringList names;
+    for (const app::KnownProject& project : m_projects) names << project.name;
+    names = look::elidedApart(names, QFontMetricsF(Theme::current().font(Type::Strong)), nameWidth());
     for (int i = 0; i < (m_all ? count : std::min(m_columns, count)); ++i) {
-        auto* card = new ProjectCard(m_projects[std::size_t(i)], m_catalogue);
+        auto* card = new ProjectCard(m_projects[std::size_t(i)], names[i], m_catalogue);
         connect(card, &QAbstractButton::clicked, this,
                 [this, path = m_projects[std::size_t(i)].path] { emit opened(path); });
         m_grid->addWidget(card, i / m_columns, i % m_columns);

@@ -3,6 +3,7 @@
 #include "ui/plot/xy/xy_picture.h"
 
 #include "core/base/not_available.h"
+#include "ui/look/elided.h"
 #include "ui/look/presentation.h"
 #include "ui/plot/marker.h"
 #include "ui/plot/xy/xy_chart.h"
@@ -119,11 +120,8 @@ private:
         QStringList labels;
         if (!m_model.places.isEmpty()) {
             const qreal room = area().width() / m_layout.across.span() - 2 * u();
-            for (const QString& place : m_model.places) {
-                ticks.append(double(ticks.size()));
-                labels.append(m_metrics.elidedText(place, Qt::ElideRight, room));
-            }
-            return {ticks, labels};
+            for (qsizetype i = 0; i < m_model.places.size(); ++i) ticks.append(double(i));
+            return {ticks, look::elidedApart(m_model.places, m_metrics, room)};
         }
         ticks = niceTicks(m_layout.across);
         for (const double tick : std::as_const(ticks))

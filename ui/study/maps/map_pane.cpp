@@ -2,6 +2,7 @@
 #include "ui/study/maps/map_pane.h"
 
 #include "core/base/tables/csv_text.h"
+#include "ui/look/elided.h"
 #include "ui/study/factor_name.h"
 #include "ui/study/maps/run_sign.h"
 #include "ui/study/study_words.h"
@@ -100,7 +101,6 @@ StudyPane::State MapPane::take(const StudyScene& before)
     if (state.message.isEmpty()) {
         for (int axis = 0; axis < 2; ++axis) {
             const QString name = titleWords(factorOf(axis));
-            m_axes[axis]->setText(name);
             m_axes[axis]->setAccessibleName(axis == 0 ? tr("X axis: %1", "factor").arg(name)
                                                       : tr("Y axis: %1", "factor").arg(name));
             m_axes[axis]->show();
@@ -193,7 +193,14 @@ void MapPane::plotResized()
 void MapPane::placeAxes()
 {
     const QRectF area = chartIn(nullptr, plotRect()).area();
-    const qreal u = Theme::current().u(), line = QFontMetricsF(Theme::current().font(Type::Caption)).lineSpacing();
+    const QFontMetricsF caption(Theme::current().font(Type::Caption));
+    const qreal u = Theme::current().u(), line = caption.lineSpacing();
+    const QStringList whole{titleWords(factorOf(0)), titleWords(factorOf(1))};
+    const QStringList names = look::elidedApart(whole, caption, plot()->width() - 5 * u); // beside the arrow
+    for (int axis = 0; axis < 2; ++axis) {
+        m_axes[axis]->setText(names[axis]);
+        m_axes[axis]->setToolTip(names[axis] == whole[axis] ? QString() : whole[axis]);
+    }
     const auto place = [&](int axis, qreal centre, qreal top) {
         const qreal width = std::min<qreal>(m_axes[axis]->sizeHint().width(), plot()->width());
         const qreal left = std::clamp(centre - width / 2, 0.0, std::max(0.0, plot()->width() - width));

@@ -106,6 +106,20 @@ RunSheetView::Width RunSheetView::widthOf(int column) const
     return {std::max(cells, 9 * u), min, std::clamp(title, min, std::max(min, 28 * u))};
 }
 
+// Whether no two titles look alike in columns of these widths.
+bool RunSheetView::tellsApart(int Width::* width) const
+{
+    const QFont font = Theme::current().font(Type::Strong);
+    QStringList names, shown;
+    for (std::size_t c = 0; c < m_widths.size(); ++c) {
+        const QString name = m_model.headerData(int(c), Qt::Horizontal, Qt::DisplayRole).toString();
+        if (names.contains(name)) continue;
+        names.append(name);
+        shown.append(titleLines(name, m_widths[c].*width - 2 * Theme::current().u(), font).join(u'\n'));
+    }
+    return shown.removeDuplicates() == 0;
+}
+
 // All columns in sight where there is room for their cells; what is left goes to the titles, and then to the comments. Titles give way where
 // little is wanting; else they are whole, and the columns scroll.
 void RunSheetView::fit()
@@ -119,7 +133,7 @@ void RunSheetView::fit()
         sum.min += one.min;
         sum.wish += one.wish;
     }
-    const bool cut = sum.min > room && sum.min - room < room / little && sum.cells <= room;
+    const bool cut = sum.min > room && sum.min - room < room / little && sum.cells <= room && tellsApart(&Width::cells);
     const auto from = [&](const Width& width) { return cut ? width.cells : width.min; };
     const auto to = [&](const Width& width) { return cut ? width.min : width.wish; };
     const int least = from(sum), most = to(sum);

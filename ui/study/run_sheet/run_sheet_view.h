@@ -48,6 +48,7 @@ private:
         int wish = 0;
     };
     Width widthOf(int column) const;
+    bool tellsApart(int Width::* width) const;
     void refresh();
     void widen();
     int widestType(const QFontMetrics& metrics) const;
