@@ -1,6 +1,7 @@
-// The page Design on a laptop, at 1366 x 768 and at 1024 x 700 with text of 150 %: what stands next to the sheet leaves it and the plan in
-// sight, and notices take a share of it.
+// The window on a laptop, at 1366 x 768 and at 1024 x 700 with text of 150 %: what stands next to the sheet leaves it and the plan in
+// sight, notices take a share of it, the wall leaves the window as it was, and zooming out has an end.
 #include "app/document/edits.h"
+#include "app/run/run_session.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/laptop.h"
 #include "tests/support/ui/picture.h"
@@ -8,15 +9,20 @@
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector_stack.h"
 #include "ui/look/theme.h"
+#include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/design/side_handle.h"
+#include "ui/pages/run/run_page.h"
 #include "ui/plot/timeline/timeline.h"
+#include "ui/plot/trend/trend_view.h"
 #include "ui/widgets/notice.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QMouseEvent>
+#include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace tst_laptop {
 
@@ -186,6 +192,61 @@ private slots:
         QVERIFY2(sheet >= 0.4 * desk.design().height(), qPrintable(sizes));
         support::picture(desk.window, QStringLiteral("laptop-notices-%1-%2").arg(here.scale).arg(here.language),
                          here.size);
+    }
+
+    void theWallAndBackLeavesTheWindowAsItWas_data() { addLaptops(); }
+    void theWallAndBackLeavesTheWindowAsItWas()
+    {
+        const Laptop here = laptop();
+        Desk desk(here);
+        desk.settings.setTextScale(here.scale / 100.0);
+        desk.openPlant("cho-fed-batch");
+        desk.window.pages().show(QStringLiteral("cockpit"));
+        desk.window.pages().page<pages::CockpitPage>().ensureBoard();
+        support::settle();
+        const QRect before = desk.window.geometry();
+        const auto shown = desk.window.windowState();
+        desk.window.action("view.wall")->trigger();
+        QWidget* wall = nullptr;
+        QTRY_VERIFY((wall = QApplication::activeWindow()) && wall != &desk.window);
+        support::settle();
+        QTest::keyClick(wall, Qt::Key_F11);
+        QTRY_VERIFY(desk.window.isVisible());
+        support::settle();
+        QCOMPARE(desk.window.geometry(), before);
+        QCOMPARE(desk.window.windowState(), shown);
+        QCOMPARE(Theme::current().textScale(), here.scale);
+        QCOMPARE(desk.window.pages().current(), QStringLiteral("cockpit"));
+    }
+
+    // By the wheel, over the plots of the page Run and over the sheet.
+    void zoomingOutEnds_data() { addLaptops(); }
+    void zoomingOutEnds()
+    {
+        Desk desk(laptop());
+        desk.openPlant("cho-fed-batch");
+        const auto out = [](QWidget& place, QPointF at, Qt::KeyboardModifiers keys) {
+            QWheelEvent event(at, place.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, keys, Qt::NoScrollPhase, false);
+            for (int i = 0; i < 100; ++i) QApplication::sendEvent(&place, &event);
+        };
+        flow::FlowView& sheet = desk.design().view();
+        out(*sheet.viewport(), sheet.viewport()->rect().center(), {});
+        QCOMPARE(sheet.zoom(), flow::FlowView::minZoom);
+        desk.window.pages().show(QStringLiteral("run"));
+        auto& page = desk.window.pages().page<pages::RunPage>();
+        QSignalSpy finished(&desk.session, &app::RunSession::finished);
+        page.startRun();
+        QVERIFY(!finished.isEmpty() || finished.wait(longRun));
+        support::settle();
+        auto* view = page.trends()->findChild<plot::TrendView*>();
+        QVERIFY(view);
+        const QPointF middle = view->layoutNow().area.center();
+        const double usual = view->model().left.span();
+        out(*view, middle, {});
+        QVERIFY(page.trends()->timeAxis()->showsAll());
+        out(*view, middle, Qt::ControlModifier);
+        const double most = view->model().left.span();
+        QVERIFY2(most > usual && most < 10.001 * usual, qPrintable(QString::number(most / usual)));
     }
 };
 
