@@ -209,7 +209,7 @@ void RunBar::showStatus(const QString& words, std::optional<Glyph> glyph, const 
 void RunBar::refreshStatus()
 {
     const double span = std::max(1.0, m_model.end());
-    const QString at = plot::cursorLabel(m_session.simulatedTime(), std::max(span, m_session.simulatedTime()));
+    const QString at = plot::clockWords(m_session.simulatedTime(), std::max(span, m_session.simulatedTime()));
     m_status->setHint({});
     switch (m_session.state()) {
     case State::Running: {
@@ -234,7 +234,7 @@ void RunBar::refreshStatus()
     if (!m_last) return showStatus({}, {});
     const figures::RunResult& result = m_last->result;
     m_status->setHint(solverText(result));
-    const QString end = plot::cursorLabel(result.simulatedTime, span);
+    const QString end = plot::clockWords(result.simulatedTime, span);
     switch (result.status) {
     case figures::RunStatus::Failed:
         return showStatus(whyOf(result), Glyph::Fault, whereOf(result));

@@ -93,6 +93,7 @@ QRectF ChromatogramView::labelStrip() const
 
 QString ChromatogramView::cursorText(double seconds) const
 {
+    if (!m_model.overVolume) return clockWords(seconds, timeAxis()->full().span(), m_model.time.span());
     return acrossLabel(m_model, seconds);
 }
 
