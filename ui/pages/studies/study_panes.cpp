@@ -24,6 +24,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -59,13 +60,29 @@ StudyPanes::StudyPanes(const Work& work)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    // Where plots and tables need more height than there is, the page scrolls, to the pane that is chosen from the tabs.
-    QScrollArea* scroll = widgets::plainScroll(new shown::PlotPlace(m_board));
-    column->addWidget(scroll, 1);
+    column->addWidget(makeScroll(), 1);
     column->addWidget(m_foot);
-    connect(m_board->tabs(), &QTabWidget::tabBarClicked, scroll,
-            [this, scroll] { scroll->ensureWidgetVisible(m_board->tabs(), 0, 0); });
     connectAll();
+}
+
+// Where plots and tables need more height than there is, the page scrolls, to the pane that is chosen from the tabs; what its plot then
+// asks for comes later.
+QScrollArea* StudyPanes::makeScroll()
+{
+    QScrollArea* scroll = widgets::plainScroll(new shown::PlotPlace(m_board));
+    QScrollBar* bar = scroll->verticalScrollBar();
+    const auto toTabs = [this, scroll, bar] {
+        const QTabWidget* tabs = m_board->tabs();
+        const int top = tabs->mapTo(scroll->widget(), QPoint()).y(), room = scroll->viewport()->height();
+        if (m_followsTabs) bar->setValue(std::clamp(bar->value(), std::min(top, top + tabs->height() - room), top));
+    };
+    connect(m_board->tabs(), &QTabWidget::tabBarClicked, scroll, [this, toTabs] {
+        m_followsTabs = true;
+        toTabs();
+    });
+    connect(bar, &QScrollBar::rangeChanged, scroll, toTabs);
+    connect(bar, &QScrollBar::actionTriggered, scroll, [this] { m_followsTabs = false; });
+    return scroll;
 }
 
 void StudyPanes::addPanes()

@@ -15,6 +15,7 @@
 #include <vector>
 
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace titer::widgets {
@@ -66,6 +67,7 @@ signals:
     void validationAsked(const std::vector<double>& natural);
 
 private:
+    QScrollArea* makeScroll();
     void addPanes();
     void connectPlot(study::StudyPane* pane);
     void connectAll();
@@ -83,6 +85,7 @@ private:
     QList<study::StudyPane*> m_plots;
     QWidget* m_foot;
     widgets::Label* m_footWords;
+    bool m_followsTabs = false; // until somebody scrolls
 };
 
 } // namespace titer::pages
