@@ -8,7 +8,6 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/figures/course_end.h"
-#include "ui/plot/axis_scale.h"
 
 #include <QCoreApplication>
 
@@ -103,8 +102,9 @@ QString stateText(const RunModel& run, int plantUnit, double seconds)
     if (state != UnitState::Running) return stateName(state);
     const double start = run.startOf(plantUnit);
     if (!std::isfinite(start)) return stateName(state);
-    const plot::TimeUnit unit = plot::timeUnit(run.end());
-    return plot::timeLabel(seconds - start, unit, unit == plot::TimeUnit::Day ? 1 : 0);
+    // A length: an own day of the unit would stand beside the clock of the page as a second one.
+    return QCoreApplication::translate("pages", "for %1", "how long it has been running")
+        .arg(lengthText(seconds - start));
 }
 
 QString phaseNameAt(const RunModel& run, int plantUnit, double seconds)

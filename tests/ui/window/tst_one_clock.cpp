@@ -12,6 +12,7 @@
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_timeline.h"
+#include "ui/pages/run/run_vessel.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/shown/run_kpis.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/label.h"
 #include "ui/window/frame/top_bar.h"
 
+#include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -126,6 +128,23 @@ private slots:
         QVERIFY(!pill("centrifuge").isEmpty());
     }
 
+    // In a narrow window too: a titre of four days ago stood there as if it were of now.
+    void aValueOfAnotherTimeSaysHowOldItIs()
+    {
+        for (const int width : {300, 160}) {
+            pages::ValueChip chip(QStringLiteral("production.mab"), QStringLiteral("Antibody"), nullptr);
+            chip.setPlain(true);
+            chip.resize(width, chip.sizeHint().height());
+            chip.setValue(pages::Origin::Lab, QStringLiteral("0.840"), QStringLiteral("g/L"), {});
+            const QImage now = chip.grab().toImage();
+            chip.setValue(pages::Origin::Lab, QStringLiteral("0.840"), QStringLiteral("g/L"),
+                          QStringLiteral("4 d 21 h old"));
+            const QImage old = chip.grab().toImage();
+            support::keep(old, QStringLiteral("chip-old-%1").arg(width));
+            QVERIFY(now != old);
+        }
+    }
+
     void thePageRunNamesOneTime_data() { support::addLaptops(); }
     void thePageRunNamesOneTime()
     {
@@ -143,6 +162,11 @@ private slots:
             QVERIFY2(std::abs(secondsOf(clock) - to) < minute, qPrintable(clock));
             QCOMPARE(page.clockText(), clock);
             QCOMPARE(Desk::timeOn(*page.timeline()), clock);
+            // Nor does a unit count days of its own.
+            static const QRegularExpression ownDay(QStringLiteral("^(day|tag) \\d+([.,]\\d+)?$"),
+                                                   QRegularExpression::CaseInsensitiveOption);
+            for (const QLabel* label : desk.window.findChildren<QLabel*>())
+                QVERIFY2(!label->isVisible() || !label->text().contains(ownDay), qPrintable(label->text()));
             // What the key figures say of their course is of that time.
             int named = 0;
             for (const shown::KpiCard* card : desk.window.findChildren<shown::KpiCard*>())

@@ -119,8 +119,17 @@ void ValueChip::paintName(QPainter* painter, const QRectF& place) const
 {
     const QFont body = Theme::current().font(Type::Body), caption = Theme::current().font(Type::Caption);
     const QFontMetricsF metrics(body), small(caption);
-    if (!m_note.isEmpty() && !m_plain) {
-        // An old value reports its age under its name.
+    const qreal name = metrics.horizontalAdvance(m_name), gap = 2.0 * Theme::current().u();
+    if (m_plain && !m_note.isEmpty() && name + gap + small.horizontalAdvance(m_note) <= place.width()) {
+        painter->setFont(body);
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, m_name);
+        painter->setFont(caption);
+        painter->setPen(Theme::current().color(Token::Muted));
+        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, m_note);
+        return;
+    }
+    if (!m_note.isEmpty()) {
+        // An old value reports its age, beside its name or under it.
         const qreal half = place.height() / 2;
         painter->setFont(body);
         painter->drawText(QRectF(place.left(), Theme::current().u() / 4.0, place.width(), half),
