@@ -21,6 +21,11 @@ int numberOf(std::string_view id)
     return number;
 }
 
+QString keyOf(const std::string& board, const QString& field)
+{
+    return QString::fromStdString(board) + u' ' + field;
+}
+
 } // namespace
 
 BoardSession::BoardSession(Document& document, QObject* parent)
@@ -104,12 +109,27 @@ void BoardSession::changeProject()
     save();
 }
 
-void BoardSession::change(Board board, const QString& text, const QString& mergeKey)
+void BoardSession::put(const Board& board, const QString& text, const QString& mergeKey, Join join)
 {
     std::vector<Board> after = boards();
     for (Board& one : after)
         if (one.id == board.id) one = board;
-    m_boards.change(after, text, mergeKey.isEmpty() ? mergeKey : QString::fromStdString(board.id) + u' ' + mergeKey);
+    m_boards.change(after, text, mergeKey, join);
+}
+
+void BoardSession::change(Board board, const QString& text, const QString& mergeKey)
+{
+    put(board, text, mergeKey.isEmpty() ? mergeKey : keyOf(board.id, mergeKey), Join::Typing);
+}
+
+void BoardSession::enter(const Board& board, const QString& text, const QString& field)
+{
+    put(board, text, keyOf(board.id, field), Join::Gesture);
+}
+
+void BoardSession::withdraw(const std::string& board, const QString& field)
+{
+    m_boards.withdraw(keyOf(board, field));
 }
 
 std::string BoardSession::newId() const

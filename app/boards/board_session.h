@@ -36,6 +36,11 @@ public:
     QUndoStack* undoStack() { return &m_boards.stack(); }
     // Each is one step of undo called `text`; steps with the same merge key that follow within a second become one.
     void change(Board board, const QString& text, const QString& mergeKey = {});
+    // What is typed into a field: until endMerge(), when it is left, one step, however long that takes.
+    void enter(const Board& board, const QString& text, const QString& field);
+    // The text was given up: what stood before its first key stands again, and there is no step of undo.
+    void withdraw(const std::string& board, const QString& field);
+    void endMerge() { m_boards.endMerge(); }
     std::string add(Board board, const QString& text); // its id
     void remove(const std::string& id, const QString& text);
     // All of them as they once were, with their ids.
@@ -46,6 +51,7 @@ signals:
     void failed(const titer::base::Error& error);
 
 private:
+    void put(const Board& board, const QString& text, const QString& mergeKey, Join join);
     void load();
     void changeProject();
     void save();

@@ -52,6 +52,7 @@ private slots:
     void anotherPlantHasItsOwnBoards();
     void undoLeadsBackStepByStep();
     void stepsOfOneGestureAreOne();
+    void whatIsTypedIntoAFieldIsOneStepOrNone();
     void aBoardOfANewerTiterIsKeptAsItCame();
     void aProjectForReadingKeepsItsBoards();
     void idsAreNeverGivenTwice();
@@ -144,6 +145,32 @@ void TestBoardSession::stepsOfOneGestureAreOne()
     QCOMPARE(session.undoStack()->count(), 2);
     session.undoStack()->undo();
     QCOMPARE(session.find(id)->name, std::string("One"));
+}
+
+// However long somebody thinks between two keys; what is given up leaves nothing.
+void TestBoardSession::whatIsTypedIntoAFieldIsOneStepOrNone()
+{
+    Desk desk;
+    BoardSession boards(desk.document);
+    Board board = named("Reactor");
+    board.id = boards.add(board, QStringLiteral("Add board"));
+    const auto typed = [&](const char* title) {
+        board.tiles.front().title = title;
+        boards.enter(board, QStringLiteral("Set up tile"), QStringLiteral("t1 title"));
+    };
+    typed("A");
+    QTest::qWait(1100); // longer than steps of the same gesture join by themselves
+    typed("Ai");
+    boards.endMerge();
+    QCOMPARE(boards.undoStack()->index(), 2);
+    typed("Air");
+    typed("Airs");
+    boards.withdraw(board.id, QStringLiteral("t1 title"));
+    QCOMPARE(boards.undoStack()->index(), 2);
+    QCOMPARE(boards.boards().front().tiles.front().title, std::string("Ai"));
+    QVERIFY(!boards.undoStack()->canRedo());
+    boards.undoStack()->undo();
+    QCOMPARE(boards.boards().front().tiles.front().title, std::string());
 }
 
 void TestBoardSession::aBoardOfANewerTiterIsKeptAsItCame()

@@ -114,12 +114,29 @@ void CockpitPage::connectAll()
     connect(m_view, &tiles::BoardView::settingsAsked, this, [this](const std::string& tile) {
         if (const app::Tile* one = app::findTile(m_view->board(), tile)) m_form->open(*one);
     });
-    connect(m_form, &tiles::TileForm::edited, this, [this](const app::Tile& tile) {
+    connectForm();
+}
+
+void CockpitPage::connectForm()
+{
+    const auto with = [this](const app::Tile& tile) {
         app::Board board = m_view->board();
         for (app::Tile& one : board.tiles)
             if (one.id == tile.id) one = tile;
-        change(board, tr("Set up tile"), QString::fromStdString(tile.id));
+        return board;
+    };
+    const auto titleOf = [](const app::Tile& tile) {
+        return QString::fromStdString(tile.id) + QStringLiteral(" title");
+    };
+    connect(m_form, &tiles::TileForm::edited, this, [this, with](const app::Tile& tile) {
+        change(with(tile), tr("Set up tile"), QString::fromStdString(tile.id));
     });
+    connect(m_form, &tiles::TileForm::entered, this, [this, with, titleOf](const app::Tile& tile) {
+        m_work.boards.enter(with(tile), tr("Set up tile"), titleOf(tile));
+    });
+    connect(m_form, &tiles::TileForm::entryLeft, &m_work.boards, &app::BoardSession::endMerge);
+    connect(m_form, &tiles::TileForm::entryAbandoned, this,
+            [this, titleOf](const app::Tile& tile) { m_work.boards.withdraw(boardId(), titleOf(tile)); });
     connect(m_form, &tiles::TileForm::closed, this, [this] { m_view->focusTile(m_form->tile().id); });
 }
 

@@ -86,6 +86,7 @@ private:
     QWidget* makeBare();
     void connectHead();
     void connectAll();
+    void connectForm();
     void refresh();
     void report(const QString& sentence);
     void showPermission();

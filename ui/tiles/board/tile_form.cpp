@@ -7,6 +7,7 @@
 #include "ui/shown/run_values.h"
 #include "ui/tiles/board/spans.h"
 #include "ui/tiles/board/tile_frame.h"
+#include "ui/widgets/entry.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
 #include "ui/widgets/tag_chooser.h"
@@ -71,10 +72,13 @@ TileForm::TileForm(app::TagFeed& feed, QWidget* page)
     all->setSpacing(0);
     all->addWidget(makeHead());
     all->addWidget(widgets::plainScroll(content), 1);
-    connect(m_title, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_tile.title = text.trimmed().toStdString();
-        emit edited(m_tile);
-    });
+    new widgets::Entry(m_title, {.typed =
+                                     [this](const QString& text) {
+                                         m_tile.title = text.trimmed().toStdString();
+                                         emit entered(m_tile);
+                                     },
+                                 .left = [this] { emit entryLeft(); },
+                                 .abandoned = [this] { emit entryAbandoned(m_tile); }});
     connect(m_chooser, &widgets::TagChooser::toggled, this, &TileForm::chooseTag);
     connect(&m_feed, &app::TagFeed::tagsChanged, this, [this] {
         if (isVisible()) fillTags();

@@ -2,6 +2,7 @@
 // changed acts at once. [gui]
 //
 //   form.open(tile);      signal edited(tile);  Escape closes it
+//   What is typed as its title comes by entered(tile) until entryLeft(), or entryAbandoned(), which the first Escape brings.
 #pragma once
 
 #include "app/boards/board.h"
@@ -44,6 +45,9 @@ public:
 
 signals:
     void edited(const titer::app::Tile& tile);
+    void entered(const titer::app::Tile& tile);
+    void entryLeft();
+    void entryAbandoned(const titer::app::Tile& tile);
     void closed();
 
 protected:

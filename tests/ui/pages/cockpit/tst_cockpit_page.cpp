@@ -81,6 +81,7 @@ private slots:
     void chipsChangeTheBoard();
     void aTileIsAddedByKeysAlone();
     void anEmptyBoardLeadsToItsFirstTile();
+    void aTitleIsOneStepHoweverLongItIsTyped();
     void everyEditIsUndone();
     void aLockedBoardRefusesEdits();
     void aSpanHoldsForAllTiles();
@@ -176,6 +177,33 @@ void TestCockpitPage::anEmptyBoardLeadsToItsFirstTile()
     QVERIFY(stage.page.view()->isVisible());
     stage.boards.undoStack()->undo();
     QVERIFY(first->isVisible());
+}
+
+void TestCockpitPage::aTitleIsOneStepHoweverLongItIsTyped()
+{
+    Stage stage;
+    stage.page.addBoard({});
+    stage.page.addTile("big_number");
+    QLineEdit* title = stage.page.form()->titleField();
+    const int before = stage.boards.undoStack()->index();
+    const auto stands = [&] { return QString::fromStdString(stage.boards.boards()[0].tiles[0].title); };
+    QTest::keyClicks(title, QStringLiteral("Ai"));
+    QTest::qWait(1100); // a pause in which steps of one gesture would part
+    QTest::keyClicks(title, QStringLiteral("r"));
+    QCOMPARE(stands(), QStringLiteral("Air"));
+    QTest::keyClick(title, Qt::Key_Return);
+    QCOMPARE(stage.boards.undoStack()->index(), before + 1);
+    // The first Escape gives up what was typed, the next one closes the form.
+    QTest::keyClicks(title, QStringLiteral("s"));
+    QTest::keyClick(title, Qt::Key_Escape);
+    QCOMPARE(stands(), QStringLiteral("Air"));
+    QCOMPARE(title->text(), QStringLiteral("Air"));
+    QVERIFY(stage.page.form()->isVisible());
+    QCOMPARE(stage.boards.undoStack()->index(), before + 1);
+    QTest::keyClick(title, Qt::Key_Escape);
+    QVERIFY(!stage.page.form()->isVisible());
+    stage.boards.undoStack()->undo();
+    QCOMPARE(stands(), QString());
 }
 
 void TestCockpitPage::everyEditIsUndone()
