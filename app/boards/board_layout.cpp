@@ -2,7 +2,10 @@
 #include "app/boards/board_layout.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <numeric>
+#include <span>
 
 namespace titer::app {
 
@@ -79,6 +82,66 @@ TilePlace firstFree(const std::vector<TilePlace>& alarmStatus, TilePlace place, 
         place.column = cell % columns;
         if (place.column + place.columns <= columns && !wayEnd(alarmStatus, place)) return place;
     }
+}
+
+// As many tiles as go into each of so many lines, which are more where least widths do not go beside each other.
+std::vector<std::size_t> lengthsOf(std::size_t lines, const std::vector<GridSize>& least)
+{
+    std::vector<std::size_t> lengths;
+    for (std::size_t at = 0; at < least.size();) {
+        const std::size_t left = lines > lengths.size() ? lines - lengths.size() : 1;
+        const std::size_t wanted = (least.size() - at + left - 1) / left;
+        std::size_t length = 0;
+        int columns = 0;
+        while (length < wanted && columns + least[at + length].columns <= boardColumns)
+            columns += least[at + length++].columns;
+        lengths.push_back(length);
+        at += length;
+    }
+    return lengths;
+}
+
+// Of a line that is full: what is left over their least widths goes to whichever is narrowest.
+std::vector<int> widthsOf(std::span<const GridSize> line)
+{
+    std::vector<int> widths;
+    for (const GridSize& size : line) widths.push_back(size.columns);
+    for (int left = boardColumns - std::accumulate(widths.begin(), widths.end(), 0); left > 0; --left)
+        ++*std::ranges::min_element(widths);
+    return widths;
+}
+
+std::vector<TilePlace> placesIn(std::size_t lines, const std::vector<GridSize>& least, int rows)
+{
+    std::vector<TilePlace> places;
+    const std::vector<std::size_t> lengths = lengthsOf(lines, least);
+    const int count = int(lengths.size());
+    int row = 0;
+    for (int line = 0; line < count; ++line) {
+        const std::span<const GridSize> sizes(least.data() + places.size(), lengths[std::size_t(line)]);
+        const int share = rows / count + (line < rows % count ? 1 : 0);
+        const int high = std::min(std::max(share, std::ranges::max(sizes, {}, &GridSize::rows).rows), maxRows);
+        int column = 0;
+        for (const int wide : widthsOf(sizes)) {
+            places.push_back({column, row, wide, high});
+            column += wide;
+        }
+        row += high;
+    }
+    return places;
+}
+
+// How far tiles are from the sides that are wanted, and how much of the board is out of sight.
+double unevenness(const std::vector<TilePlace>& places, const BoardShape& shape)
+{
+    constexpr double wanted = 1.5, outOfSight = 2.0;
+    double sum = 0.0;
+    int end = 0;
+    for (const TilePlace& place : places) {
+        sum += std::abs(std::log(place.columns * shape.columnPerRow / place.rows / wanted));
+        end = std::max(end, place.row + place.rows);
+    }
+    return sum / double(places.size()) + outOfSight * std::max(0, end - shape.rows) / std::max(1, shape.rows);
 }
 
 } // namespace
@@ -196,21 +259,43 @@ std::optional<Board> stepped(const Board& board, std::string_view id, int column
     return {};
 }
 
-std::vector<TilePlace> narrowPlaces(const std::vector<Tile>& tiles)
+Board evenly(Board board, const BoardShape& shape, const std::function<GridSize(const Tile& tile)>& minOf)
+{
+    std::vector<Tile*> tiles;
+    std::vector<GridSize> least;
+    for (const std::size_t i : readingOrder(board.tiles)) {
+        tiles.push_back(&board.tiles[i]);
+        least.push_back(minOf(board.tiles[i]));
+        least.back().columns = std::clamp(least.back().columns, 1, boardColumns);
+    }
+    std::vector<TilePlace> best;
+    double cost = std::numeric_limits<double>::infinity();
+    for (std::size_t lines = 1; lines <= tiles.size(); ++lines) {
+        std::vector<TilePlace> places = placesIn(lines, least, shape.rows);
+        const double now = unevenness(places, shape);
+        if (now >= cost) continue;
+        cost = now;
+        best = std::move(places);
+    }
+    for (std::size_t i = 0; i < tiles.size(); ++i) tiles[i]->place = best[i];
+    return board;
+}
+
+std::vector<TilePlace> narrowPlaces(const std::vector<Tile>& tiles, int columns)
 {
     std::vector<TilePlace> places(tiles.size()), alarmStatus;
     int from = 0;
     for (const std::size_t i : readingOrder(tiles)) {
         TilePlace place = bounded(tiles[i].place);
-        place.columns = std::min(place.columns, narrowColumns);
-        places[i] = firstFree(alarmStatus, place, narrowColumns, from);
+        place.columns = std::min(place.columns, columns);
+        places[i] = firstFree(alarmStatus, place, columns, from);
         alarmStatus.push_back(places[i]);
-        from = places[i].row * narrowColumns + places[i].column;
+        from = places[i].row * columns + places[i].column;
     }
     for (TilePlace& place : places) {
         TilePlace rest = place;
         rest.column = place.column + place.columns;
-        rest.columns = narrowColumns - rest.column;
+        rest.columns = columns - rest.column;
         const auto inTheWay = [&](const TilePlace& other) { return overlap(rest, other); };
         if (rest.columns > 0 && std::none_of(places.begin(), places.end(), inTheWay)) place.columns += rest.columns;
     }

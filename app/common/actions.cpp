@@ -180,6 +180,8 @@ constexpr ActionSpec all[] = {
      "F11", "expand"},
     {"board.tile", View, QT_TRANSLATE_NOOP("Actions", "Add a tile…"),
      QT_TRANSLATE_NOOP("Actions", "To the board that the Cockpit shows"), "", "plus"},
+    {"board.arrange", View, QT_TRANSLATE_NOOP("Actions", "Arrange tiles"),
+     QT_TRANSLATE_NOOP("Actions", "All tiles of the board evenly, for the shape of the window"), "", "cockpit"},
     {"board.formulas", View, QT_TRANSLATE_NOOP("Actions", "Calculated tags…"),
      QT_TRANSLATE_NOOP("Actions", "Tags that are computed from others, with their units"), "", ""},
     {"board.window", View, QT_TRANSLATE_NOOP("Actions", "Board in its own window"),

@@ -87,6 +87,10 @@ private slots:
     void aSoundBoardStaysAsItIs();
     void sixColumnsKeepTheOrder();
     void aLastTileOfANarrowRowFillsIt();
+    void aSlimWindowHasOneTileInARow();
+    void sixEqualTilesFillAWindowByTwoLines();
+    void whatNeedsMoreRoomThanItsShareGetsIt();
+    void anyBoardIsArrangedEvenly();
 };
 
 void TestBoardLayout::aTileDraggedDownChangesPlacesWithTheOneBeneath()
@@ -217,6 +221,63 @@ void TestBoardLayout::aLastTileOfANarrowRowFillsIt()
     const std::vector<TilePlace> places = narrowPlaces(tiles);
     QCOMPARE(places[0], (TilePlace{0, 0, 6, 4}));
     QCOMPARE(places[1], (TilePlace{0, 4, 6, 4}));
+}
+
+void TestBoardLayout::aSlimWindowHasOneTileInARow()
+{
+    const std::vector<Tile> tiles{tile("a", {0, 0, 4, 4}), tile("b", {4, 0, 2, 2})};
+    const std::vector<TilePlace> places = narrowPlaces(tiles, slimColumns);
+    QCOMPARE(places[0], (TilePlace{0, 0, 3, 4}));
+    QCOMPARE(places[1], (TilePlace{0, 4, 3, 2}));
+}
+
+// 1366 x 768: eight rows in sight, a column 1.8 times as wide as a row is high.
+void TestBoardLayout::sixEqualTilesFillAWindowByTwoLines()
+{
+    Board board;
+    for (int i = 0; i < 6; ++i) board = withTile(board, tile("", {0, 0, 2, 2}));
+    const Board even = evenly(board, {8, 1.8}, [](const Tile&) { return GridSize{2, 2}; });
+    for (int i = 0; i < 6; ++i) QCOMPARE(even.tiles[std::size_t(i)].place, (TilePlace{i % 3 * 4, i / 3 * 4, 4, 4}));
+    // Of one tile all of it; of none nothing.
+    const auto least = [](const Tile&) { return GridSize{3, 3}; };
+    QCOMPARE(evenly(pile({tile("a", {4, 9, 2, 2})}), {8, 1.8}, least).tiles[0].place, (TilePlace{0, 0, 12, 8}));
+    QVERIFY(evenly({}, {8, 1.8}, least).tiles.empty());
+}
+
+void TestBoardLayout::whatNeedsMoreRoomThanItsShareGetsIt()
+{
+    const Board board = pile({tile("wide", {0, 0, 6, 6}), tile("a", {6, 0, 2, 2}), tile("b", {8, 0, 2, 2})});
+    const Board even =
+        evenly(board, {6, 1.8}, [](const Tile& one) { return one.id == "wide" ? GridSize{8, 6} : GridSize{2, 2}; });
+    QCOMPARE(at(even, "wide"), (TilePlace{0, 0, 8, 6}));
+    QCOMPARE(at(even, "a"), (TilePlace{8, 0, 2, 6}));
+    QCOMPARE(at(even, "b"), (TilePlace{10, 0, 2, 6}));
+}
+
+void TestBoardLayout::anyBoardIsArrangedEvenly()
+{
+    base::Random random(7, "evenly");
+    for (int round = 0; round < 300; ++round) {
+        Board board;
+        std::vector<GridSize> least;
+        for (std::uint64_t i = 0; i <= random.index(14); ++i) {
+            least.push_back({1 + int(random.index(12)), 1 + int(random.index(6))});
+            board = withTile(board, tile("", {0, 0, 1 + int(random.index(8)), 1 + int(random.index(8))}));
+        }
+        const auto minOf = [&](const Tile& one) { return least[std::size_t(std::stoi(one.id.substr(1))) - 1]; };
+        const BoardShape shape{1 + int(random.index(20)), 0.5 + 0.1 * double(random.index(20))};
+        const Board even = evenly(board, shape, minOf);
+        const QString fault = faultOf(placesOf(even), boardColumns);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault + QStringLiteral(" in round %1").arg(round)));
+        QVERIFY(!hasHoleAbove(even));
+        QCOMPARE(readingOrder(even.tiles), readingOrder(board.tiles));
+        int cells = 0;
+        for (const Tile& one : even.tiles) {
+            QVERIFY(one.place.columns >= minOf(one).columns && one.place.rows >= minOf(one).rows);
+            cells += one.place.columns * one.place.rows;
+        }
+        QCOMPARE(cells, boardColumns * rowsOf(even.tiles)); // every line is full
+    }
 }
 
 TITER_TEST(TestBoardLayout)

@@ -179,6 +179,8 @@ void CockpitHead::showMenu()
 {
     QMenu menu(this);
     connect(menu.addAction(tr("Rename board…")), &QAction::triggered, this, &CockpitHead::rename);
+    QAction* even = menu.addAction(tr("Arrange tiles"));
+    connect(even, &QAction::triggered, this, &CockpitHead::arrangeAsked);
     connect(menu.addAction(tr("Calculated tags…")), &QAction::triggered, this, &CockpitHead::formulasAsked);
     menu.addSeparator();
     const std::pair<QString, tiles::ExportFormat> formats[] = {{tr("Save board as PNG…"), tiles::ExportFormat::Png},
@@ -193,7 +195,7 @@ void CockpitHead::showMenu()
     menu.addSeparator();
     QAction* remove = menu.addAction(tr("Remove board"));
     const app::Board* board = m_boards.find(m_boards.shown());
-    remove->setEnabled(board && !board->locked);
+    for (QAction* change : {even, remove}) change->setEnabled(board && !board->locked);
     connect(remove, &QAction::triggered, this,
             [this] { m_boards.remove(m_boards.shown(), tr("Remove board")); }); // undo brings it back
     menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));

@@ -46,6 +46,7 @@ signals:
     void spanChosen(double seconds);
     void originChosen(int index);
     void exportAsked(titer::tiles::ExportFormat format); // of the whole board
+    void arrangeAsked();
     void formulasAsked();
     void alarmsAsked();
 

@@ -94,6 +94,7 @@ void CockpitPage::connectHead()
     connect(m_head, &CockpitHead::spanChosen, m_view, &tiles::BoardView::setSpan);
     connect(m_head, &CockpitHead::exportAsked, this, [this](tiles::ExportFormat format) { save({}, format); });
     connect(m_head, &CockpitHead::formulasAsked, this, &CockpitPage::formulasAsked);
+    connect(m_head, &CockpitHead::arrangeAsked, m_view, &tiles::BoardView::arrangeEvenly);
     connect(m_head, &CockpitHead::alarmsAsked, this, [this] { emit alarmAsked({}); });
 }
 
@@ -268,7 +269,7 @@ void CockpitPage::goOn(const app::SessionPlace& place)
 
 QList<Page::Act> CockpitPage::acts()
 {
-    return {{"board.tile", [this] { askTile(); }}};
+    return {{"board.tile", [this] { askTile(); }}, {"board.arrange", [this] { m_view->arrangeEvenly(); }}};
 }
 
 QList<widgets::CommandGroup> CockpitPage::commands(const QString& typed)

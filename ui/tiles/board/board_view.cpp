@@ -24,7 +24,7 @@ using look::Token;
 namespace {
 
 constexpr int rowHeight = 12, gap = 3, footHeight = 8; // [u]
-constexpr int narrowBelow = 1200;                      // of the window [px at text scale 100]
+constexpr int narrowBelow = 1200, slimBelow = 640;     // of the window [px at text scale 100]
 
 bool isWalkedTo(const QEvent* event)
 {
@@ -216,15 +216,10 @@ void BoardView::setFull(const std::string& tile)
     if (!tile.empty()) focusTile(tile);
 }
 
-int BoardView::columns() const
-{
-    return m_narrow ? app::narrowColumns : app::boardColumns;
-}
-
 double BoardView::columnStep() const
 {
     const double space = gap * Theme::current().u();
-    return (viewport()->width() + space) / columns();
+    return (viewport()->width() + space) / m_columns;
 }
 
 int BoardView::rowStep() const
@@ -249,16 +244,17 @@ void BoardView::arrange()
     // On the wall few large tiles stand on the full grid, although their type is large too.
     const Theme& theme = Theme::current();
     const double scale = theme.look() == look::Look::Wall ? 1.0 : theme.u() / 4.0;
-    m_narrow = window()->width() < narrowBelow * scale;
+    const double wide = window()->width() / scale;
+    m_columns = wide < slimBelow ? app::slimColumns : wide < narrowBelow ? app::narrowColumns : app::boardColumns;
     const app::Board& shown = m_drag ? m_drag->preview : m_board;
     const std::vector<app::TilePlace> narrow =
-        m_narrow ? app::narrowPlaces(shown.tiles) : std::vector<app::TilePlace>();
+        isNarrow() ? app::narrowPlaces(shown.tiles, m_columns) : std::vector<app::TilePlace>();
     int bottom = 0;
     for (qsizetype i = 0; i < m_frames.size(); ++i) {
-        const app::TilePlace& at = m_narrow ? narrow[std::size_t(i)] : shown.tiles[std::size_t(i)].place;
+        const app::TilePlace& at = isNarrow() ? narrow[std::size_t(i)] : shown.tiles[std::size_t(i)].place;
         TileFrame* frame = m_frames[i];
         const bool full = frame->tile().id == m_full;
-        frame->setFixed(m_board.locked || m_narrow || !m_full.empty());
+        frame->setFixed(m_board.locked || isNarrow() || !m_full.empty());
         if (full)
             frame->setGeometry(viewport()->rect());
         else if (!m_drag || m_drag->tile != frame->tile().id)

@@ -44,8 +44,10 @@ public:
     // One tile fills the page; empty: none does.
     void setFull(const std::string& tile);
     const std::string& full() const { return m_full; }
-    // Whether the board stands on 6 columns, where tiles are not moved.
-    bool isNarrow() const { return m_narrow; }
+    // Whether the board stands on fewer columns, where tiles are not moved.
+    bool isNarrow() const { return m_columns < app::boardColumns; }
+    // All tiles evenly for the shape of the view, as one edit.
+    void arrangeEvenly();
     // Leaves the tile or its full size; false where there is nothing to leave.
     bool back();
     // The menu of a tile, owned by the view.
@@ -85,7 +87,6 @@ private:
     void arrange();
     void place(TileFrame* frame, const app::TilePlace& place);
     QRect rectOf(const app::TilePlace& place) const;
-    int columns() const;
     double columnStep() const;
     int rowStep() const;
     TileFrame* focused(bool inside) const;
@@ -109,7 +110,7 @@ private:
     Entry* m_entry;
     QList<TileFrame*> m_frames; // as the tiles of the board
     std::string m_full;
-    bool m_narrow = false;
+    int m_columns = app::boardColumns;
     std::optional<Drag> m_drag;
     QPointer<TileFrame> m_entered; // whose inside has the focus
 };

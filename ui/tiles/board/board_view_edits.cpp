@@ -20,10 +20,10 @@ using look::Theme;
 
 namespace {
 
-app::GridSize minOf(const TileFrame& frame)
+app::GridSize minOf(const TileType* type)
 {
     // Of a kind that nobody knows nobody knows it either.
-    return frame.type() ? app::GridSize{frame.type()->minColumns, frame.type()->minRows} : app::GridSize{};
+    return type ? app::GridSize{type->minColumns, type->minRows} : app::GridSize{};
 }
 
 } // namespace
@@ -42,16 +42,27 @@ bool BoardView::mayEdit()
 {
     if (m_board.locked)
         emit acted(tr("This board is locked. Unlock it in its header to change it."));
-    else if (m_narrow)
-        emit acted(tr("In a window this narrow the tiles are on 6 columns. Widen it to arrange them."));
-    return !m_board.locked && !m_narrow;
+    else if (isNarrow())
+        emit acted(tr("In a window this narrow the tiles are on fewer columns. Widen it to arrange them."));
+    return !m_board.locked && !isNarrow();
+}
+
+void BoardView::arrangeEvenly()
+{
+    if (!mayEdit()) return;
+    setFull({});
+    const int space = rowStep() - rectOf({0, 0, 1, 1}).height();
+    const int rows = (viewport()->height() + space) / rowStep();
+    finish(app::evenly(m_board, {std::max(1, rows), columnStep() / rowStep()},
+                       [](const app::Tile& tile) { return minOf(findType(tile.type)); }),
+           tr("Arrange tiles"));
 }
 
 // --- by hand ---------------------------------------------------------------------------------------------------------
 
 void BoardView::beginDrag(TileFrame* frame, bool corner)
 {
-    if (m_board.locked || m_narrow || !m_full.empty()) return;
+    if (m_board.locked || isNarrow() || !m_full.empty()) return;
     m_drag = Drag{frame->tile().id, corner, m_board, m_board, frame->geometry()};
 }
 
@@ -64,7 +75,7 @@ void BoardView::drag(const QPoint& away)
     const int columns = qRound(away.x() / columnStep()), rows = qRound(double(away.y()) / rowStep());
     m_drag->moved = true;
     m_drag->preview = m_drag->corner ? app::resized(m_drag->before, m_drag->tile,
-                                                    {at.columns + columns, at.rows + rows}, minOf(*held))
+                                                    {at.columns + columns, at.rows + rows}, minOf(held->type()))
                                      : app::moved(m_drag->before, m_drag->tile, at.column + columns, at.row + rows);
     held->raise();
     QRect shown = m_drag->from;
@@ -97,7 +108,8 @@ void BoardView::stepTile(TileFrame* frame, int key, bool resize)
     const std::string& id = frame->tile().id;
     const app::TilePlace& at = frame->tile().place;
     if (resize)
-        finish(app::resized(m_board, id, {at.columns + columns, at.rows + rows}, minOf(*frame)), tr("Resize tile"));
+        finish(app::resized(m_board, id, {at.columns + columns, at.rows + rows}, minOf(frame->type())),
+               tr("Resize tile"));
     else if (const std::optional<app::Board> after = app::stepped(m_board, id, columns, rows))
         finish(*after, tr("Move tile"));
     ensureWidgetVisible(frame);

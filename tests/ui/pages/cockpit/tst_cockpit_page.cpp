@@ -216,6 +216,9 @@ void TestCockpitPage::everyEditIsUndone()
         QTest::keyClick(QApplication::focusWidget(), key, Qt::ControlModifier);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
     stage.page.addTile("note");
+    const int steps = stage.boards.undoStack()->index();
+    emit stage.page.head().arrangeAsked();
+    QCOMPARE(stage.boards.undoStack()->index(), steps + 1);
     QVERIFY(stage.boards.boards() != before);
     while (stage.boards.undoStack()->index() > 1) stage.boards.undoStack()->undo();
     QCOMPARE(stage.boards.boards(), before);

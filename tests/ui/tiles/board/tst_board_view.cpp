@@ -102,6 +102,8 @@ private slots:
     void enterGoesIntoATileAndEscapeBack();
     void oneTileFillsThePage();
     void aNarrowWindowShowsSixColumns();
+    void aSlimWindowShowsOneTileInARow();
+    void allTilesAreArrangedEvenlyAsOneEdit();
     void theMenuHasAllActsAndSpansOfTheTile();
     void anUnknownTileSaysSoAndIsKept();
     void aTileThatStaysKeepsItsView();
@@ -276,6 +278,37 @@ void TestBoardView::aNarrowWindowShowsSixColumns()
     QCOMPARE(edited.count(), 0);
     stage.page.resize(1400, 800);
     QVERIFY(!stage.view->isNarrow());
+}
+
+void TestBoardView::aSlimWindowShowsOneTileInARow()
+{
+    Stage stage(example(), {560, 700});
+    int bottom = -1;
+    for (const TileFrame* frame : stage.view->frames()) {
+        QCOMPARE(frame->width(), stage.view->viewport()->width());
+        QVERIFY(frame->y() > bottom);
+        bottom = frame->geometry().bottom();
+    }
+    QCOMPARE(stage.view->board(), example());
+}
+
+void TestBoardView::allTilesAreArrangedEvenlyAsOneEdit()
+{
+    Stage stage;
+    QSignalSpy edited(stage.view, &BoardView::edited), acted(stage.view, &BoardView::acted);
+    stage.view->arrangeEvenly();
+    QCOMPARE(edited.count(), 1);
+    const QRect room = stage.view->viewport()->rect();
+    for (const TileFrame* frame : stage.view->frames()) QVERIFY(room.contains(frame->geometry()));
+    // Again it is the same, and no edit; a locked board says why it is none.
+    stage.view->arrangeEvenly();
+    QCOMPARE(edited.count(), 1);
+    app::Board locked = example();
+    locked.locked = true;
+    stage.view->setBoard(locked);
+    stage.view->arrangeEvenly();
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(acted.count(), 1);
 }
 
 void TestBoardView::theMenuHasAllActsAndSpansOfTheTile()
