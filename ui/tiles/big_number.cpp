@@ -127,7 +127,7 @@ QString BigNumber::contextWords() const
 QString BigNumber::stateWords() const
 {
     if (tagId().empty()) return {};
-    QString words = lookOf(tag(), context().feed.value(tagId()), tagId()).words();
+    QString words = valueLook().words();
     if (const QString more = contextWords(); !more.isEmpty())
         words = tr("%1, %2", "value, what it should be").arg(words, more);
     const app::AlarmRow* row = alarmNow();

@@ -213,8 +213,7 @@ double ForecastFan::shownTarget() const
 QString ForecastFan::stateWords() const
 {
     if (tile().tags.empty()) return {};
-    QStringList words{lookOf(tag(), context().feed.value(tagId()), tagId()).words(), endWords(), rangeWords(),
-                      honestWords(), m_line->words()};
+    QStringList words{valueLook().words(), endWords(), rangeWords(), honestWords(), m_line->words()};
     const double target = shownTarget();
     if (std::isfinite(target)) words += tr("target %1").arg(quantityText(target, unit()));
     words.removeAll(QString());

@@ -3,6 +3,7 @@
 
 #include "app/tags/stranger_name.h"
 #include "ui/look/theme.h"
+#include "ui/tiles/parts/quality_look.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -137,6 +138,11 @@ std::string LiveTile::tagId(std::size_t place) const
 const app::FeedTag* LiveTile::tag(std::size_t place) const
 {
     return place < m_tile.tags.size() ? context().feed.find(m_tile.tags[place]) : nullptr;
+}
+
+ValueLook LiveTile::valueLook(std::size_t place) const
+{
+    return lookOf(tag(place), context().feed.value(tagId(place)), tagId(place));
 }
 
 QString LiveTile::label(const std::string& id) const

@@ -14,6 +14,8 @@
 
 namespace titer::tiles {
 
+struct ValueLook;
+
 class LiveTile : public TileView {
     Q_OBJECT
 
@@ -50,6 +52,7 @@ protected:
     bool hasAnswer() const { return m_lines != nullptr; } // whether any lines have come
     const app::FeedTag* tag(std::size_t place = 0) const; // of the tile's tags
     std::string tagId(std::size_t place = 0) const;       // empty where the tile has none
+    ValueLook valueLook(std::size_t place = 0) const;     // of its value now
     QString label(const std::string& id) const;           // of a tag for people, one that the feed does not know too
     QString shortLabel(const std::string& id) const; // without the unit of the plant that distinguishes it from others
     std::string setting(std::string_view key) const { return m_tile.settings.value(key); }

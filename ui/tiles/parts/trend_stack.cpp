@@ -73,7 +73,7 @@ QString TrendStack::title() const
 QString TrendStack::remark() const
 {
     if (!m_axis.isHome()) return tr("not live, Home returns");
-    if (remarkKind() != Remark::Plain) return lookOf(tag(), context().feed.value(tagId()), tagId()).note;
+    if (remarkKind() != Remark::Plain) return valueLook().note;
     return spanText(span());
 }
 
@@ -81,7 +81,7 @@ QString TrendStack::remark() const
 TrendStack::Remark TrendStack::remarkKind() const
 {
     if (tile().tags.size() != 1 || !m_axis.isHome()) return Remark::Plain;
-    return remarkOf(lookOf(tag(), context().feed.value(tagId()), tagId()));
+    return remarkOf(valueLook());
 }
 
 QString TrendStack::numbers() const
@@ -99,7 +99,7 @@ QString TrendStack::stateWords() const
 {
     QStringList words;
     for (std::size_t i = 0; i < tile().tags.size(); ++i) {
-        const QString value = lookOf(tag(i), context().feed.value(tagId(i)), tagId(i)).words();
+        const QString value = valueLook(i).words();
         QString part = tile().tags.size() == 1 ? value : tr("%1 %2", "tag, its value").arg(label(tagId(i)), value);
         if (const app::AlarmRow* row = context().alarms.ofTag(tagId(i)))
             part = tr("%1, %2, %3", "value, alarm, its priority")
