@@ -1,6 +1,9 @@
 // The wall: what it shows, when it stays, and what it says when nothing comes.
 #include "tests/support/ui/fake_feed.h"
+#include "tests/support/ui/picture.h"
 #include "ui/look/theme.h"
+#include "ui/plot/trend/trend_plot.h"
+#include "ui/plot/trend/trend_view.h"
 #include "ui/wall/wall_head.h"
 #include "ui/wall/wall_page.h"
 #include "ui/wall/wall_window.h"
@@ -206,6 +209,45 @@ private slots:
             QCOMPARE(margins.top() + margins.bottom(), 3 * Theme::current().u() + 4);
         }
         QCOMPARE(lefts.size(), 3);
+    }
+
+    void aTrendKeepsAThirdOfItsWidthAsHeight_data()
+    {
+        QTest::addColumn<QSize>("screen");
+        for (const QSize& screen : {QSize(1366, 768), QSize(1280, 720), QSize(1920, 1080), QSize(3840, 2160)})
+            QTest::addRow("%d x %d", screen.width(), screen.height()) << screen;
+    }
+
+    // Two tags of long names in two units, beneath the indicators with two more tiles: as on a laptop's wall.
+    void aTrendKeepsAThirdOfItsWidthAsHeight()
+    {
+        QFETCH(QSize, screen);
+        Stand stand;
+        stand.feed.setTags(
+            {{"a/bdm", "Biotrockenmasse", "g/L"}, {"a/glc", "Glukose", "mM"}, {"a/p", "Produkt", "g/L"}});
+        for (const char* tag : {"a/bdm", "a/glc", "a/p"}) {
+            stand.feed.setLine(tag, {0, 3600, 7200}, {0.4, 12, 20});
+            stand.feed.setValue(tag, 20.0);
+        }
+        app::Board board{.id = "board-1", .name = "Board"};
+        board.tiles = {{.id = "1", .type = "bar_in_band", .place = {0, 0, 4, 4}, .tags = {"a/bdm", "a/glc"}},
+                       {.id = "2", .type = "trend", .place = {4, 0, 4, 4}, .tags = {"a/bdm", "a/glc"}},
+                       {.id = "3", .type = "big_number", .place = {8, 0, 2, 2}, .tags = {"a/p"}},
+                       {.id = "4", .type = "forecast_fan", .place = {0, 4, 4, 4}}};
+        stand.boards = {board};
+        stand.feed.setNow(7200);
+        stand.window.reload();
+        stand.window.resize(screen);
+        stand.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&stand.window));
+        const auto* plot = stand.window.findChild<plot::TrendPlot*>();
+        QVERIFY(plot && plot->isVisible());
+        const auto* view = plot->findChild<plot::TrendView*>();
+        QTRY_COMPARE(plot->model().series.size(), 2);
+        const auto area = [&] { return view->layoutNow().area; };
+        QTRY_VERIFY2(3 * area().height() >= area().width(),
+                     qPrintable(QStringLiteral("%1 x %2").arg(area().width()).arg(area().height())));
+        support::picture(stand.window, QStringLiteral("wall-trend-%1").arg(screen.width()), screen);
     }
 
     // F11 opened it, and F11 leaves it.

@@ -13,6 +13,9 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+#include <utility>
+
 namespace titer::plot {
 
 using look::Look;
@@ -63,7 +66,7 @@ TrendLegend::TrendLegend(QWidget* parent)
     });
 }
 
-void TrendLegend::setContent(const TrendModel& model, double cursor, double mark)
+bool TrendLegend::setContent(const TrendModel& model, double cursor, double mark)
 {
     const double reach = reachShare * model.time.span();
     QList<Entry> entries;
@@ -83,6 +86,7 @@ void TrendLegend::setContent(const TrendModel& model, double cursor, double mark
         entry.name = series.name;
         entry.label = series.unit.isEmpty() ? series.name : tr("%1, %2", "series, unit").arg(series.name, series.unit);
         if (series.right) entry.label = tr("%1 (right)").arg(entry.label);
+        if (entry.label.startsWith(series.name)) entry.tail = entry.label.mid(series.name.size());
         if (std::isfinite(cursor))
             entry.value = std::isfinite(mark) ? differenceOf(series, mark, cursor, reach, model)
                                               : shortValue(valueAt(series, cursor, reach));
@@ -93,13 +97,17 @@ void TrendLegend::setContent(const TrendModel& model, double cursor, double mark
         entry.hidden = model.hidden.contains(series.name);
         entries.append(entry);
     }
-    const bool wider = entries.size() != m_entries.size();
+    const auto takesTheSame = [](const Entry& one, const Entry& other) {
+        return one.label == other.label && one.value.isEmpty() == other.value.isEmpty();
+    };
+    const bool other = !std::ranges::equal(entries, m_entries, takesTheSame);
     m_entries = entries;
     m_forecast = !std::isnan(model.now);
     m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(m_entries.size()) - 1));
     report();
-    if (wider || heightForWidth(width()) != height()) updateGeometry();
+    if (other || heightForWidth(width()) != height()) updateGeometry();
     update();
+    return other;
 }
 
 void TrendLegend::report()
@@ -110,14 +118,46 @@ void TrendLegend::report()
     setAccessibleDescription(words.join(QStringLiteral("; ")));
 }
 
+void TrendLegend::setMaxLines(int lines)
+{
+    if (std::exchange(m_maxLines, lines) == lines) return;
+    updateGeometry();
+    update();
+}
+
+int TrendLegend::linesNeeded(int width) const
+{
+    const QList<QRectF> boxes = placesWith(width, width);
+    return boxes.isEmpty() ? 0 : qRound(boxes.last().bottom() / legendRowHeight());
+}
+
+qreal TrendLegend::heightOf(int lines) const
+{
+    return lines * legendRowHeight();
+}
+
 QList<QRectF> TrendLegend::places(qreal width) const
+{
+    const qreal u = Theme::current().u();
+    qreal longest = width;
+    QList<QRectF> boxes = placesWith(width, longest);
+    while (m_maxLines > 0 && !boxes.isEmpty() && boxes.last().bottom() > heightOf(m_maxLines) + 0.5 && longest > u) {
+        longest -= u;
+        boxes = placesWith(width, longest);
+    }
+    return boxes;
+}
+
+// In a flow, with no name longer than that.
+QList<QRectF> TrendLegend::placesWith(qreal width, qreal longestName) const
 {
     const qreal u = Theme::current().u(), height = legendRowHeight();
     const QFontMetricsF body(Theme::current().font(Type::Body)), bold(Theme::current().font(Type::Strong));
     QList<QRectF> boxes;
     qreal x = 0, y = 0;
     for (const Entry& entry : m_entries) {
-        qreal wide = lineWidth() + 2 * u + body.horizontalAdvance(entry.label);
+        const qreal tail = body.horizontalAdvance(entry.tail), name = body.horizontalAdvance(entry.label) - tail;
+        qreal wide = lineWidth() + 2 * u + std::min(name, longestName) + tail;
         if (!entry.value.isEmpty())
             wide +=
                 2 * u + std::max(bold.horizontalAdvance(entry.value), bold.horizontalAdvance(QStringLiteral("00.0")));
@@ -175,8 +215,13 @@ void TrendLegend::paintEntry(QPainter* painter, const Entry& entry, const QRectF
     font.setStrikeOut(entry.hidden);
     painter->setFont(font);
     painter->setPen(Theme::color(entry.hidden || entry.line.right ? Token::Muted : Token::Text, look));
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetricsF(font).elidedText(entry.label, Qt::ElideRight, words.width() + 1));
+    const QFontMetricsF metrics(font);
+    const qreal room = words.width() + 1;
+    QString label = entry.label;
+    if (metrics.horizontalAdvance(label) > room)
+        label =
+            metrics.elidedText(entry.name, Qt::ElideRight, room - metrics.horizontalAdvance(entry.tail)) + entry.tail;
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(label, Qt::ElideRight, room));
 }
 
 void TrendLegend::paint(QPainter* painter, const QRectF& rect, Look look) const

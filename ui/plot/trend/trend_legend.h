@@ -15,8 +15,13 @@ class TrendLegend : public QWidget {
 public:
     explicit TrendLegend(QWidget* parent = nullptr);
 
-    // `cursor` and `mark` may be NaN; with both, differences and slopes are shown.
-    void setContent(const TrendModel& model, double cursor, double mark);
+    // `cursor` and `mark` may be NaN; with both, differences and slopes are shown. True where it may need another room than before.
+    bool setContent(const TrendModel& model, double cursor, double mark);
+
+    // 0: as many as there need be; else names are shortened so that no more are taken, and units stay whole.
+    void setMaxLines(int lines);
+    int linesNeeded(int width) const;
+    qreal heightOf(int lines) const;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -38,17 +43,20 @@ private:
     struct Entry {
         QString name;  // of the series
         QString label; // name, unit, axis
+        QString tail;  // the label behind the name
         QString value;
         Series line; // without data: colour, dash, kind
         bool marker = false;
         bool hidden = false;
     };
     QList<QRectF> places(qreal width) const;
+    QList<QRectF> placesWith(qreal width, qreal longestName) const;
     void paintEntry(QPainter* painter, const Entry& entry, const QRectF& box, look::Look look) const;
     void report();
 
     QList<Entry> m_entries;
     bool m_forecast = false;
+    int m_maxLines = 0;
     int m_current = 0;
 };
 

@@ -89,6 +89,32 @@ void TrendPlot::setLegendShown(bool shown)
     m_legend->setVisible(shown);
 }
 
+void TrendPlot::setShapeKept(bool kept)
+{
+    m_keepsShape = kept;
+    fitLegend();
+}
+
+void TrendPlot::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitLegend();
+}
+
+void TrendPlot::fitLegend()
+{
+    if (!m_keepsShape) return m_legend->setMaxLines(0);
+    const qreal above = layout()->spacing() + (m_title->isHidden() ? 0 : m_title->sizeHint().height());
+    const auto isSquashed = [&](int lines) {
+        const QSizeF rest(width(), height() - above - m_legend->heightOf(lines));
+        const QRectF area = TrendLayout(QRectF(QPointF(), rest), model()).area;
+        return 3 * area.height() < area.width();
+    };
+    int lines = m_legend->linesNeeded(width());
+    while (lines > 1 && isSquashed(lines)) --lines;
+    m_legend->setMaxLines(lines);
+}
+
 void TrendPlot::setPhases(const QList<Phase>& phases)
 {
     m_view->change([&](TrendModel& model) { model.phases = phases; });
@@ -186,7 +212,7 @@ void TrendPlot::reportAxis()
 
 void TrendPlot::refreshLegend()
 {
-    m_legend->setContent(model(), m_axis->cursor(), m_axis->mark());
+    if (m_legend->setContent(model(), m_axis->cursor(), m_axis->mark())) fitLegend();
     QStringList names;
     for (const Series& series : model().series)
         if (!names.contains(series.name)) names.append(series.name);

@@ -51,6 +51,8 @@ public:
     void setLogarithmic(bool log);
     // Where the title says all that a legend would.
     void setLegendShown(bool shown);
+    // The legend takes no more lines than leave the lines a third of their width as height; it shortens names instead.
+    void setShapeKept(bool kept);
     void setHidden(const QString& name, bool hidden);
 
     const TrendModel& model() const;
@@ -72,7 +74,11 @@ public:
 signals:
     void seriesChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitLegend();
     void reportAxis();
     void refreshLegend();
 
@@ -83,6 +89,7 @@ private:
     TrendView* m_view;
     TrendTable* m_table = nullptr; // made when first asked for
     QStackedLayout* m_pages;
+    bool m_keepsShape = false;
     QTimer m_describe;
 };
 

@@ -140,6 +140,7 @@ void TrendStack::arrange(qsizetype count)
     while (m_plots.size() < count) {
         auto* plot = new TrendPlot;
         plot->shareTimeAxis(&m_axis);
+        plot->setShapeKept(true);
         m_column->addWidget(plot, 1);
         m_plots.append(plot);
         plot->show();
