@@ -1,6 +1,7 @@
 // Choice of tags.
 #include "ui/widgets/tag_chooser.h"
 
+#include "app/tags/tag_search.h"
 #include "ui/look/theme.h"
 
 #include <QKeyEvent>
@@ -48,6 +49,7 @@ TagChooser::TagChooser(QWidget* parent)
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
+    m_list->installEventFilter(this);
     m_list->setAccessibleName(tr("Tags"));
     m_list->setUniformItemSizes(true);
     m_list->setItemDelegate(new RowToggles(m_list));
@@ -56,7 +58,7 @@ TagChooser::TagChooser(QWidget* parent)
     column->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         for (int row = 0; row < m_list->count(); ++row)
-            m_list->setRowHidden(row, !m_list->item(row)->text().contains(words, Qt::CaseInsensitive));
+            m_list->setRowHidden(row, !app::holdsWords(m_list->item(row)->text(), words));
     });
     connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
         emit toggled(m_list->row(item), item->checkState() == Qt::Checked);
@@ -83,19 +85,24 @@ void TagChooser::open(const QStringList& names, const QList<int>& chosen, QWidge
     m_search->setFocus(Qt::PopupFocusReason);
 }
 
-// From the words to the list by the arrow keys.
+// From the words to the list by the arrow keys; Enter shows the tag that is marked there, or the only one that is found, or not any more.
 bool TagChooser::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
-        m_list->setFocus(Qt::OtherFocusReason);
-        for (int row = 0; row < m_list->count(); ++row)
-            if (!m_list->isRowHidden(row)) {
-                m_list->setCurrentRow(row);
-                break;
-            }
+    if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    QList<QListWidgetItem*> found;
+    for (int row = 0; row < m_list->count(); ++row)
+        if (!m_list->isRowHidden(row)) found.append(m_list->item(row));
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        QListWidgetItem* meant = watched == m_list ? m_list->currentItem() : nullptr;
+        if (!meant && found.size() == 1) meant = found.first();
+        if (meant) meant->setCheckState(meant->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
         return true;
     }
-    return QFrame::eventFilter(watched, event);
+    if (key != Qt::Key_Down || watched != m_search) return QFrame::eventFilter(watched, event);
+    m_list->setFocus(Qt::OtherFocusReason);
+    if (!found.isEmpty()) m_list->setCurrentItem(found.first());
+    return true;
 }
 
 } // namespace titer::widgets

@@ -1,6 +1,7 @@
 // The tags of a recording or source in a list with search, to be shown or not. [gui]
 //
 //   chooser->open(names, chosen, button)        below the button; signal toggled(index, shown)
+//   What is typed finds the names that hold all of its words. Down leads to them, Enter and Space show one or not.
 #pragma once
 
 #include <QFrame>

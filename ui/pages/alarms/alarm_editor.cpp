@@ -6,16 +6,15 @@
 #include "core/base/units/units.h"
 #include "ui/form/fields/setting_field.h"
 #include "ui/form/fields/setting_form.h"
+#include "ui/form/fields/tag_fields.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStringListModel>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -29,7 +28,7 @@ using app::DefinedAlarm;
 
 namespace {
 
-constexpr const char* tagFields[] = {"tag", "reference"};
+constexpr std::string_view tagFields[] = {"tag", "reference"};
 
 QString text(const std::string& utf8)
 {
@@ -45,6 +44,7 @@ AlarmEditor::AlarmEditor(const Work& work, QWidget* parent)
     , m_origin(new Label({}, Type::Caption, Token::Muted))
     , m_notice(new Label({}, Type::Caption, Token::Warn))
     , m_form(new form::SettingForm(app::alarmSpecs(), app::alarmParagraphs()))
+    , m_tags(new form::TagFields(*m_form, app::alarmSpecs(), tagFields))
     , m_buttons(new QHBoxLayout)
     , m_reason(new QLineEdit)
     , m_keep(new QPushButton(tr("Keep")))
@@ -61,14 +61,7 @@ AlarmEditor::AlarmEditor(const Work& work, QWidget* parent)
     for (Label* label : {m_title, m_origin, m_notice}) column->addWidget(label);
     column->addWidget(m_scroll, 1);
     column->addWidget(makeFoot());
-    for (const char* key : tagFields)
-        if (auto* field = qobject_cast<QLineEdit*>(m_form->field(key)->editor())) {
-            auto* completer = new QCompleter(new QStringListModel(this), this);
-            completer->setFilterMode(Qt::MatchContains);
-            completer->setCaseSensitivity(Qt::CaseInsensitive);
-            field->setCompleter(completer);
-            connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &AlarmEditor::takeEdit);
-        }
+    connect(m_tags, &form::TagFields::taken, this, &AlarmEditor::takeEdit);
     connect(m_form, &form::SettingForm::changed, this, &AlarmEditor::takeEdit);
     connect(m_reason, &QLineEdit::returnPressed, this, &AlarmEditor::keep);
     connect(m_keep, &QPushButton::clicked, this, &AlarmEditor::keep);
@@ -110,12 +103,10 @@ QWidget* AlarmEditor::makeFoot()
 
 void AlarmEditor::offerTags()
 {
-    QStringList names;
+    std::vector<app::FeedTag> numbers;
     for (const app::FeedTag& tag : m_work.feed.tags())
-        if (tag.kind == connect::TagKind::Number) names.append(text(tag.id));
-    for (const char* key : tagFields)
-        if (auto* field = qobject_cast<QLineEdit*>(m_form->field(key)->editor()))
-            static_cast<QStringListModel*>(field->completer()->model())->setStringList(names);
+        if (tag.kind == connect::TagKind::Number) numbers.push_back(tag);
+    m_tags->setTags(numbers);
 }
 
 void AlarmEditor::open(const std::string& id)
@@ -161,7 +152,7 @@ void AlarmEditor::takeEdit()
         m_drafts.erase(m_id);
     else
         m_drafts[m_id] = typed;
-    m_form->setErrors({});
+    m_form->setErrors(m_tags->faults());
     report({});
     refresh();
     emit edited();

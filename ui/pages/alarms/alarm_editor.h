@@ -20,7 +20,8 @@ class QPushButton;
 
 namespace titer::form {
 class SettingForm;
-}
+class TagFields;
+} // namespace titer::form
 namespace titer::widgets {
 class Label;
 }
@@ -86,6 +87,7 @@ private:
     std::map<std::string, connect::Settings> m_drafts; // by id
     widgets::Label *m_title, *m_origin, *m_notice;
     form::SettingForm* m_form;
+    form::TagFields* m_tags;
     QScrollArea* m_scroll;
     QHBoxLayout* m_buttons;
     QLineEdit* m_reason;

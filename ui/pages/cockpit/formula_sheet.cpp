@@ -3,6 +3,9 @@
 
 #include "app/common/sentence.h"
 #include "app/tags/shown_feed.h"
+#include "app/tags/tag_search.h"
+#include "ui/form/fields/tag_completer.h"
+#include "ui/form/fields/tag_text.h"
 #include "ui/shown/run_values.h"
 #include "ui/tiles/parts/tile_type.h"
 #include "ui/widgets/card.h"
@@ -14,7 +17,6 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -72,7 +74,7 @@ FormulaSheet::FormulaSheet(const Work& work, QWidget* page)
     , m_work(work)
     , m_list(new QListWidget)
     , m_name(new QLineEdit)
-    , m_formula(new QPlainTextEdit)
+    , m_formula(new form::TagText)
     , m_unit(new QLineEdit)
     , m_reason(new QLineEdit)
     , m_insert(new QPushButton(tr("Insert a tag…")))
@@ -174,12 +176,24 @@ void FormulaSheet::connectAll()
     connect(m_save, &QPushButton::clicked, this, &FormulaSheet::save);
     connect(m_remove, &QPushButton::clicked, this, &FormulaSheet::remove);
     connect(m_close, &QPushButton::clicked, this, &FormulaSheet::leave);
+    m_formula->tags()->setTags(m_work.feed.tags());
     connect(&m_work.feed, &app::TagFeed::tagsChanged, this, [this] {
+        m_formula->tags()->setTags(m_work.feed.tags());
         if (isVisible()) check();
     });
     connect(&m_work.formulas, &app::Formulas::changed, this, [this] {
         if (isVisible()) fillList();
     });
+}
+
+QPlainTextEdit* FormulaSheet::formula() const
+{
+    return m_formula;
+}
+
+form::TagCompleter* FormulaSheet::formulaTags() const
+{
+    return m_formula->tags();
 }
 
 void FormulaSheet::open()
@@ -297,10 +311,7 @@ void FormulaSheet::reportUses()
 void FormulaSheet::askTag()
 {
     QStringList names;
-    for (const app::FeedTag& tag : m_work.feed.tags()) {
-        const QString id = QString::fromStdString(tag.id), unit = unitText(app::shownUnitOf(tag));
-        names.append(unit.isEmpty() ? id : QStringLiteral("%1 [%2]").arg(id, unit));
-    }
+    for (const app::FeedTag& tag : m_work.feed.tags()) names.append(app::tagWords(tag, app::shownUnitOf(tag)));
     m_chooser->open(names, {}, m_insert);
 }
 

@@ -17,6 +17,10 @@ class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
+namespace titer::form {
+class TagCompleter;
+class TagText;
+} // namespace titer::form
 namespace titer::widgets {
 class Label;
 class TagChooser;
@@ -43,7 +47,8 @@ public:
 
     QListWidget* list() const { return m_list; }
     QLineEdit* name() const { return m_name; }
-    QPlainTextEdit* formula() const { return m_formula; }
+    QPlainTextEdit* formula() const;
+    form::TagCompleter* formulaTags() const;
     QLineEdit* unit() const { return m_unit; }
     QLineEdit* reason() const { return m_reason; }
     QPushButton* saveButton() const { return m_save; }
@@ -74,7 +79,7 @@ private:
     bool m_sure = false;        // the next press removes it
     QListWidget* m_list;
     QLineEdit* m_name;
-    QPlainTextEdit* m_formula;
+    form::TagText* m_formula;
     QLineEdit* m_unit;
     QLineEdit* m_reason;
     QPushButton* m_insert;

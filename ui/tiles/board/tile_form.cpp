@@ -2,7 +2,9 @@
 #include "ui/tiles/board/tile_form.h"
 
 #include "app/tags/stranger_name.h"
+#include "app/tags/tag_search.h"
 #include "ui/form/fields/setting_form.h"
+#include "ui/form/fields/tag_fields.h"
 #include "ui/look/icons.h"
 #include "ui/shown/run_values.h"
 #include "ui/tiles/board/spans.h"
@@ -35,6 +37,8 @@ using widgets::toolButton;
 namespace {
 
 constexpr int formWidth = 91, tagRows = 6; // [u], rows
+// Settings, and columns of tables, in which a tag is typed.
+constexpr std::string_view tagSettings[] = {"tag", "left", "right", "setpoint", "progress", "reference"};
 
 } // namespace
 
@@ -81,7 +85,9 @@ TileForm::TileForm(app::TagFeed& feed, QWidget* page)
                                  .abandoned = [this] { emit entryAbandoned(m_tile); }});
     connect(m_chooser, &widgets::TagChooser::toggled, this, &TileForm::chooseTag);
     connect(&m_feed, &app::TagFeed::tagsChanged, this, [this] {
-        if (isVisible()) fillTags();
+        if (!isVisible()) return;
+        fillTags();
+        offerTags();
     });
     page->installEventFilter(this);
     hide();
@@ -163,6 +169,9 @@ void TileForm::fill()
     delete m_settings;
     m_settings = new form::SettingForm(m_type->settings);
     m_settings->setSettings(m_tile.settings);
+    m_settingTags = new form::TagFields(*m_settings, m_type->settings, tagSettings);
+    connect(m_settingTags, &form::TagFields::taken, this, &TileForm::takeSettings);
+    offerTags();
     m_settings->setVisible(!m_type->settings.empty());
     m_column->insertWidget(m_column->count() - 1, m_settings);
     connect(m_settings, &form::SettingForm::changed, this, &TileForm::takeSettings);
@@ -193,6 +202,15 @@ void TileForm::fillTags()
         for (QToolButton* button : {m_up, m_down, m_remove}) button->setEnabled(false);
 }
 
+// Those of the tile first.
+void TileForm::offerTags()
+{
+    std::vector<app::FeedTag> tags = m_feed.tags();
+    std::ranges::stable_partition(
+        tags, [this](const app::FeedTag& tag) { return std::ranges::find(m_tile.tags, tag.id) != m_tile.tags.end(); });
+    m_settingTags->setTags(tags);
+}
+
 void TileForm::moveTag(int step)
 {
     const int from = m_tags->currentRow(), to = from + step;
@@ -218,7 +236,7 @@ void TileForm::openChooser()
     QList<int> chosen;
     const std::vector<app::FeedTag>& tags = m_feed.tags();
     for (std::size_t i = 0; i < tags.size(); ++i) {
-        names.append(QStringLiteral("%1 · %2").arg(labelOf(tags[i].id), QString::fromStdString(tags[i].id)));
+        names.append(app::tagWords(tags[i], tags[i].unit));
         if (std::find(m_tile.tags.begin(), m_tile.tags.end(), tags[i].id) != m_tile.tags.end()) chosen.append(int(i));
     }
     m_chooser->open(names, chosen, m_add);
@@ -242,7 +260,7 @@ void TileForm::takeSettings()
 {
     connect::Settings settings = m_settings->settings();
     const base::Errors errors = connect::checkSettings(m_type->settings, settings);
-    m_settings->setErrors(errors);
+    m_settings->setErrors(errors.empty() ? m_settingTags->faults() : errors);
     if (!errors.empty()) return;
     for (const char* own : {spanKey, unitKey})
         if (m_tile.settings.has(own)) settings.add(own, m_tile.settings.value(own));

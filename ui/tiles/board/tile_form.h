@@ -17,7 +17,8 @@ class QVBoxLayout;
 
 namespace titer::form {
 class SettingForm;
-}
+class TagFields;
+} // namespace titer::form
 namespace titer::widgets {
 class Label;
 class TagChooser;
@@ -62,6 +63,7 @@ private:
     void shut();
     void fill();
     void fillTags();
+    void offerTags();
     void moveTag(int step);
     void removeTag();
     void openChooser();
@@ -81,6 +83,7 @@ private:
     widgets::TagChooser* m_chooser;
     QVBoxLayout* m_column;
     form::SettingForm* m_settings = nullptr;
+    form::TagFields* m_settingTags = nullptr; // of these
 };
 
 } // namespace titer::tiles

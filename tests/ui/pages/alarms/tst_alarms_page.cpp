@@ -110,6 +110,7 @@ private slots:
     void anAlarmOnATagIsDefined();
     void theLimitOfAnAlarmIsInTheUnitInWhichItsTagIsRead();
     void causeAndResponseTakeSeveralLines();
+    void aTagIsTypedByItsLabelAndOneThatIsNoneIsSaidThere();
     void whatIsMissingIsSaidAtItsField();
     void whatIsMissingIsBroughtIntoSight();
     void aChangeWantsItsReason();
@@ -201,6 +202,23 @@ void TestAlarmsPage::causeAndResponseTakeSeveralLines()
     QCOMPARE(stage.definitions.find(id)->definition.response, std::string("first\nnext\nnext\nnext"));
     QVERIFY(!stage.editor.isChanged(id));
     QCOMPARE(stage.lines("response")->toPlainText(), QStringLiteral("first\nnext\nnext\nnext"));
+}
+
+void TestAlarmsPage::aTagIsTypedByItsLabelAndOneThatIsNoneIsSaidThere()
+{
+    Stage stage;
+    stage.setup.openTag("src-1/DO");
+    stage.type("tag", QStringLiteral("ph"));
+    QTest::keyClick(stage.line("tag"), Qt::Key_Return);
+    QCOMPARE(stage.line("tag")->text(), QStringLiteral("src-1/pH"));
+    QVERIFY(!stage.line("tag")->property("wrong").toBool());
+    // While something completes it nothing is wrong yet.
+    stage.type("tag", QStringLiteral("xenon"));
+    QTRY_VERIFY(stage.line("tag")->property("wrong").toBool());
+    stage.type("tag", QStringLiteral("d"));
+    QTRY_VERIFY(!stage.line("tag")->property("wrong").toBool());
+    stage.line("name")->setFocus();
+    QTRY_VERIFY(stage.line("tag")->property("wrong").toBool());
 }
 
 void TestAlarmsPage::whatIsMissingIsSaidAtItsField()

@@ -4,10 +4,12 @@
 #include "tests/support/ui/fake_feed.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
+#include "ui/form/fields/tag_completer.h"
 #include "ui/look/language.h"
 #include "ui/pages/cockpit/formula_sheet.h"
 #include "ui/widgets/tag_chooser.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
@@ -139,6 +141,20 @@ private slots:
         QTRY_VERIFY(stage.sheet.chooser()->isVisible());
         emit stage.sheet.chooser()->toggled(1, true);
         QCOMPARE(stage.sheet.formula()->toPlainText(), "`src-1/Volume`");
+    }
+
+    // By the label of a tag, without a chooser.
+    void completesTagsWhileTheyAreTyped()
+    {
+        Stage stage;
+        stage.sheet.open();
+        stage.sheet.formula()->setFocus();
+        QTest::keyClicks(stage.sheet.formula(), "2 * vol");
+        QAbstractItemView* list = stage.sheet.formulaTags()->popup();
+        QVERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(stage.sheet.formula()->toPlainText(), "2 * `src-1/Volume`");
     }
 
     void isWrittenByKeysAlone()

@@ -1,0 +1,93 @@
+#include "ui/form/fields/tag_fields.h"
+
+#include "app/tags/tag_search.h"
+#include "ui/form/fields/setting_form.h"
+#include "ui/form/fields/setting_table.h"
+
+#include <QLineEdit>
+#include <QStyledItemDelegate>
+#include <QTableWidget>
+
+#include <algorithm>
+
+namespace titer::form {
+
+namespace {
+
+// Cells of tags are lines that complete them.
+class TagDelegate : public QStyledItemDelegate {
+public:
+    TagDelegate(TagCompleter* completer, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_completer(completer)
+    {
+    }
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        auto* line = new QLineEdit(parent);
+        line->setFrame(false);
+        line->setCompleter(m_completer);
+        return line;
+    }
+
+private:
+    TagCompleter* m_completer;
+};
+
+} // namespace
+
+TagFields::TagFields(SettingForm& form, std::span<const connect::SettingSpec> specs,
+                     std::span<const std::string_view> keys)
+    : QObject(&form)
+    , m_completer(new TagCompleter(this))
+{
+    const auto isOfTag = [&](const char* key) { return std::ranges::find(keys, std::string_view(key)) != keys.end(); };
+    for (const connect::SettingSpec& spec : specs) {
+        SettingField* field = form.field(spec.key);
+        if (!field) continue;
+        if (auto* line = qobject_cast<QLineEdit*>(field->editor()); line && isOfTag(spec.key)) addLine(spec.key, line);
+        auto* table = qobject_cast<SettingTable*>(field);
+        for (int i = 0; table && i < int(spec.columns.size()); ++i)
+            if (isOfTag(spec.columns[std::size_t(i)].key))
+                table->table()->setItemDelegateForColumn(i, new TagDelegate(m_completer, table));
+    }
+    // The field has it after that.
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &TagFields::taken,
+            Qt::QueuedConnection);
+}
+
+void TagFields::addLine(const char* key, QLineEdit* field)
+{
+    m_lines.push_back({key, field});
+    field->setCompleter(m_completer);
+    connect(field, &QLineEdit::editingFinished, this, [this, field] { leave(field); });
+}
+
+void TagFields::setTags(const std::vector<app::FeedTag>& tags)
+{
+    m_tags = tags;
+    m_completer->setTags(tags);
+}
+
+void TagFields::leave(QLineEdit* field)
+{
+    const app::FeedTag* meant = app::meantTag(m_tags, field->text());
+    if (meant && QString::fromStdString(meant->id) != field->text()) field->setText(QString::fromStdString(meant->id));
+    emit taken();
+}
+
+base::Errors TagFields::faults() const
+{
+    base::Errors faults;
+    for (const Line& line : m_lines) {
+        if (line.field->parentWidget()->isHidden()) continue;
+        if (auto fault = m_completer->fault(line.key, line.field->text(), line.field->hasFocus()))
+            faults.push_back(*std::move(fault));
+    }
+    return faults;
+}
+
+} // namespace titer::form
+
+#include "ui/form/fields/moc_tag_fields.cpp"
