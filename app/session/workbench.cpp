@@ -21,6 +21,7 @@ Workbench::Workbench(Document& document, RunSession& session, LiveSession& live,
     , m_leftImports(document, m_importing, m_recordings, m_samples)
     , m_boards(document)
     , m_feed(m_recorder, live)
+    , m_replay(m_feed)
     , m_alarms(m_recorder)
     , m_alarmCall(m_alarms)
     , m_definitions(document, m_sources, m_recorder)

@@ -18,6 +18,7 @@
 #include "app/live/recorder/recorder_client.h"
 #include "app/live/recordings/chromatograms.h"
 #include "app/live/recordings/data_recordings.h"
+#include "app/session/board_replay.h"
 #include "app/session/import_reading.h"
 #include "app/session/left_imports.h"
 #include "app/session/plant_work.h"
@@ -48,6 +49,7 @@ public:
     RecorderClient& recorder() { return m_recorder; }
     BoardSession& boards() { return m_boards; }
     JoinedFeed& feed() { return m_feed; }
+    BoardReplay& replay() { return m_replay; }
     RecorderAlarms& alarms() { return m_alarms; }
     const RecorderAlarms& alarms() const { return m_alarms; }
     AlarmAnnunciator& alarmCall() { return m_alarmCall; }
@@ -79,6 +81,7 @@ private:
     RecorderClient m_recorder;
     BoardSession m_boards;
     JoinedFeed m_feed;
+    BoardReplay m_replay;
     RecorderAlarms m_alarms;
     AlarmAnnunciator m_alarmCall;
     AlarmDefinitions m_definitions;

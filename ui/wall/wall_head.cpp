@@ -15,6 +15,7 @@ namespace {
 
 // In sizes of body text.
 constexpr qreal nameSize = 1.45, daySize = 1.35, clockSize = 1.7, batchSize = 1.05;
+constexpr qreal wordLine = 0.7; // height of a line of words, in lines of the head
 
 QFont fontOf(qreal size, bool bold)
 {
@@ -90,9 +91,18 @@ void WallHead::setTrouble(const QString& trouble)
     describe();
 }
 
+void WallHead::setReplay(const QString& words, bool plays)
+{
+    if (words == m_replay && plays == m_plays) return;
+    m_replay = words;
+    m_plays = plays;
+    updateGeometry();
+    describe();
+}
+
 void WallHead::describe()
 {
-    QStringList words{m_name, m_batch, m_day, wordOf(m_level), m_words, m_trouble};
+    QStringList words{m_name, m_batch, m_day, wordOf(m_level), m_words, m_trouble, m_replay};
     words.removeAll(QString());
     setAccessibleName(words.join(QStringLiteral(", ")));
     update();
@@ -105,7 +115,7 @@ qreal WallHead::lineHeight() const
 
 QSize WallHead::sizeHint() const
 {
-    const qreal lines = m_trouble.isEmpty() ? 1.0 : 1.7;
+    const qreal lines = 1.0 + wordLine * (int(!m_trouble.isEmpty()) + int(!m_replay.isEmpty()));
     return {160 * Theme::current().u(), qRound(lines * lineHeight())};
 }
 
@@ -118,7 +128,12 @@ void WallHead::paintEvent(QPaintEvent*)
     if (m_count > 0) right = paintAlarms(&painter, right, height) - gap;
     right = paintLevel(&painter, right, height) - gap;
     paintPlace(&painter, right, height);
-    if (!m_trouble.isEmpty()) paintTrouble(&painter, QRectF(0, height, width(), 0.7 * height));
+    QRectF line(0, height, width(), wordLine * height);
+    if (!m_trouble.isEmpty()) {
+        paintLine(&painter, line, Glyph::Fault, m_trouble);
+        line.translate(0, line.height());
+    }
+    if (!m_replay.isEmpty()) paintLine(&painter, line, m_plays ? Glyph::Running : Glyph::Held, m_replay);
 }
 
 // Hours and minutes, with a bar beneath that fills through the minute: where it stands still, so does the picture.
@@ -194,15 +209,15 @@ void WallHead::paintPlace(QPainter* painter, qreal right, qreal height) const
                           painter->fontMetrics().elidedText(m_batch, Qt::ElideRight, qRound(rest.width())));
 }
 
-void WallHead::paintTrouble(QPainter* painter, const QRectF& line) const
+void WallHead::paintLine(QPainter* painter, const QRectF& line, Glyph sign, const QString& words) const
 {
     const Theme& theme = Theme::current();
     const qreal glyph = 0.7 * line.height();
-    look::paintGlyph(painter, Glyph::Fault, {line.left() + glyph / 2, line.center().y()}, glyph);
+    look::paintGlyph(painter, sign, {line.left() + glyph / 2, line.center().y()}, glyph);
     painter->setFont(theme.font(Type::Strong));
     painter->setPen(theme.color(Token::Text));
     painter->drawText(line.adjusted(glyph + 2 * theme.u(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(m_trouble, Qt::ElideRight, qRound(line.width() - 2 * glyph)));
+                      painter->fontMetrics().elidedText(words, Qt::ElideRight, qRound(line.width() - 2 * glyph)));
 }
 
 } // namespace titer::wall

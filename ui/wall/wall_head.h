@@ -4,6 +4,7 @@
 //   head.setAlarms(look::Glyph::Alarm, 1, tr("1 alarm"));     0: calm
 //   head.setTime(QDateTime::currentDateTime());                once a second; the bar beneath the clock runs through each minute
 //   head.setTrouble(tr("No recorder since 14:20"));            a line of its own; empty: none
+//   head.setReplay(tr("Replay at 100×: …"), true);             the same, of values that are not those of now
 #pragma once
 
 #include "ui/widgets/badge.h"
@@ -24,6 +25,8 @@ public:
     void setTime(const QDateTime& time);
     void setTrouble(const QString& trouble);
     const QString& trouble() const { return m_trouble; }
+    void setReplay(const QString& words, bool plays);
+    const QString& replay() const { return m_replay; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {1, sizeHint().height()}; }
@@ -37,10 +40,11 @@ private:
     qreal paintAlarms(QPainter* painter, qreal right, qreal height) const;
     qreal paintLevel(QPainter* painter, qreal right, qreal height) const;
     void paintPlace(QPainter* painter, qreal right, qreal height) const;
-    void paintTrouble(QPainter* painter, const QRectF& line) const;
+    void paintLine(QPainter* painter, const QRectF& line, look::Glyph sign, const QString& words) const;
     qreal lineHeight() const;
 
-    QString m_name, m_batch, m_day, m_words, m_trouble;
+    QString m_name, m_batch, m_day, m_words, m_trouble, m_replay;
+    bool m_plays = false;
     widgets::Level m_level = widgets::Level::Model;
     look::Glyph m_worst = look::Glyph::Ok;
     int m_count = 0;

@@ -4,6 +4,7 @@
 #include "app/boards/board_templates.h"
 #include "app/boards/wall_pages.h"
 #include "core/base/not_available.h"
+#include "ui/tiles/board/replay_controls.h"
 #include "ui/tiles/parts/quality_look.h"
 #include "ui/wall/wall_head.h"
 #include "ui/wall/wall_page.h"
@@ -89,6 +90,11 @@ WallWindow::WallWindow(const Work& work, QWidget* parent)
         connect(call, &app::AlarmAnnunciator::soundingChanged, this, &WallWindow::placeSilence);
         placeSilence();
     }
+    if (app::BoardReplay* replay = m_work.replay) {
+        connect(replay, &app::BoardReplay::changed, this, &WallWindow::refreshReplay);
+        replay->enter(this);
+        refreshReplay();
+    }
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] { look(QDateTime::currentDateTime(), seconds()); });
     connect(&m_work.context.feed, &app::TagFeed::valuesChanged, this, [this] {
@@ -103,7 +109,10 @@ WallWindow::WallWindow(const Work& work, QWidget* parent)
     m_second.start();
 }
 
-WallWindow::~WallWindow() = default;
+WallWindow::~WallWindow()
+{
+    if (m_work.replay) m_work.replay->leave(this);
+}
 
 void WallWindow::reload()
 {
@@ -195,6 +204,12 @@ void WallWindow::refreshTrouble(const QDateTime& time, double seconds)
         m_head->setTrouble({});
 }
 
+// What is not of now is never shown without a word.
+void WallWindow::refreshReplay()
+{
+    m_head->setReplay(tiles::replayWords(*m_work.replay), m_work.replay->shown().isPlaying());
+}
+
 // By some pixels each hour, so that no edge burns in.
 void WallWindow::shift(const QDateTime& time)
 {
@@ -268,6 +283,8 @@ void WallWindow::keyPressEvent(QKeyEvent* event)
     if (key == Qt::Key_Left || key == Qt::Key_Right) {
         m_rotation.step(key == Qt::Key_Left ? -1 : 1, seconds());
         look(QDateTime::currentDateTime(), seconds());
+    } else if (m_work.replay && tiles::takeReplayKey(*m_work.replay, *event)) {
+        return;
     } else if (key == Qt::Key_F9 && m_work.call) {
         m_work.call->silence();
     } else if (key == Qt::Key_Escape || key == Qt::Key_F11) {

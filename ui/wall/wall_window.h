@@ -2,12 +2,14 @@
 //
 //   WallWindow wall({context, boards, name}); wall.setPause(30); wall.showOnScreen();
 //
-// Nothing has to be pressed, and nothing can be written to a device. Left and Right step, Esc and F11 leave: signal left().
+// Nothing has to be pressed, and nothing can be written to a device. Left and Right step, Esc and F11 leave: signal left(). A replay
+// has the keys of boards (ui/tiles/board/replay_controls.h).
 #pragma once
 
 #include "app/boards/alarm_annunciator.h"
 #include "app/boards/wall_rotation.h"
 #include "app/common/screen_awake.h"
+#include "app/session/board_replay.h"
 #include "ui/tiles/parts/tile_type.h"
 #include "ui/widgets/badge.h"
 
@@ -35,6 +37,7 @@ public:
         std::function<QString()> name;                   // of what is watched: the project
         std::function<widgets::Level()> level;
         app::AlarmAnnunciator* call = nullptr; // is silenced by F9 and by a button; without one nothing is heard
+        app::BoardReplay* replay = nullptr;    // without one nothing is played
     };
     static constexpr double usualPause = 30.0; // [s] on each board
     explicit WallWindow(const Work& work, QWidget* parent = nullptr);
@@ -70,6 +73,7 @@ private:
     void build();
     void refreshHead();
     void refreshTrouble(const QDateTime& time, double seconds);
+    void refreshReplay();
     void shift(const QDateTime& time);
     void returnToScreen();
     void placeSilence();

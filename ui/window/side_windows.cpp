@@ -71,8 +71,9 @@ BoardWindow* SideWindows::openBoard(const app::BoardPlace& board)
 {
     if (!m_bench.boards().find(board.board.toStdString())) return nullptr;
     m_shell.timeMoved();
-    auto* window = new BoardWindow({m_work.document, m_bench.boards(), m_bench.feed(), m_bench.alarms()},
-                                   board.board.toStdString());
+    auto* window =
+        new BoardWindow({m_work.document, m_bench.boards(), m_bench.feed(), m_bench.alarms(), &m_bench.replay()},
+                        board.board.toStdString());
     m_boards.append(window);
     connect(window, &BoardWindow::formulasAsked, this, [this] {
         m_window.activateWindow();
@@ -142,7 +143,8 @@ wall::WallWindow* SideWindows::makeWall(const QString& board)
                                        [this, id = board.toStdString()] { return wallBoards(id); },
                                        [this] { return m_work.document.name(); },
                                        [this] { return level(); },
-                                       &m_bench.alarmCall()});
+                                       &m_bench.alarmCall(),
+                                       &m_bench.replay()});
     wall->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_bench.boards(), &app::BoardSession::changed, wall, &wall::WallWindow::reload);
     connect(&m_bench.feed(), &app::TagFeed::tagsChanged, wall, &wall::WallWindow::reload);

@@ -3,7 +3,6 @@
 #include "app/session/workbench.h"
 #include "ui/pages/cockpit/cockpit_head.h"
 #include "ui/pages/cockpit/cockpit_page.h"
-#include "ui/pages/cockpit/cockpit_past.h"
 #include "ui/pages/cockpit/formula_sheet.h"
 #include "ui/pages/page_type.h"
 
@@ -34,9 +33,8 @@ Page* makeCockpit(const PageWork& work)
     app::Workbench& bench = work.bench;
     app::JoinedFeed& feed = bench.feed();
     Shell& shell = work.shell;
-    auto* page = new CockpitPage({work.document, bench.boards(), feed, bench.alarms()});
+    auto* page = new CockpitPage({work.document, bench.boards(), feed, bench.alarms(), &bench.replay()});
     page->head().setOuterActs({shell.action("board.window"), shell.action("board.wall")});
-    page->setUnder(new CockpitPast(feed));
     auto* formulas =
         new FormulaSheet({bench.formulas(), feed, bench.boards(), bench.alarms(), shell.projectMaker()}, page);
     shell.bind("board.formulas", [&shell, formulas] {

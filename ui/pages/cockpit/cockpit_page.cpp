@@ -8,13 +8,16 @@
 #include "ui/pages/cockpit/board_export.h"
 #include "ui/pages/cockpit/board_start.h"
 #include "ui/pages/cockpit/cockpit_head.h"
+#include "ui/pages/cockpit/cockpit_past.h"
 #include "ui/pages/cockpit/tile_chooser.h"
 #include "ui/tiles/board/board_material.h"
+#include "ui/tiles/board/replay_controls.h"
 #include "ui/tiles/board/tile_form.h"
 #include "ui/tiles/board/tile_frame.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/save_dialog.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -60,6 +63,7 @@ CockpitPage::CockpitPage(const Work& work, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_content, 1);
+    if (work.replay) column->addWidget(m_past = new CockpitPast(*work.replay, this));
     m_form = new tiles::TileForm(work.feed, this);
     connectHead();
     connectAll();
@@ -183,6 +187,12 @@ void CockpitPage::showEvent(QShowEvent* event)
     if (const app::Board* board = m_work.boards.find(boardId())) m_work.feed.lookAt(app::tagsOf(*board));
 }
 
+// Keys that neither a tile nor the board has taken.
+void CockpitPage::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_past || !tiles::takeReplayKey(*m_work.replay, *event)) QWidget::keyPressEvent(event);
+}
+
 void CockpitPage::showBoard(const std::string& id)
 {
     if (!m_work.boards.find(id)) return;
@@ -228,12 +238,6 @@ void CockpitPage::addTile(const std::string& type)
         if (const app::Tile* one = app::findTile(m_view->board(), id)) m_form->open(*one);
 }
 
-void CockpitPage::setUnder(QWidget* under)
-{
-    m_under = under;
-    layout()->addWidget(under);
-}
-
 void CockpitPage::focusFirst()
 {
     if (boardId().empty()) return m_content->currentWidget()->setFocus(Qt::OtherFocusReason);
@@ -253,7 +257,7 @@ bool CockpitPage::back()
 QList<QWidget*> CockpitPage::regions() const
 {
     QList<QWidget*> all{m_head, m_content->currentWidget(), m_form};
-    if (m_under) all.append(m_under);
+    if (m_past) all.append(m_past);
     return all;
 }
 

@@ -17,6 +17,9 @@
 class QPushButton;
 class QStackedWidget;
 
+namespace titer::app {
+class BoardReplay;
+}
 namespace titer::tiles {
 class TileForm;
 }
@@ -27,6 +30,7 @@ class Label;
 namespace titer::pages {
 
 class CockpitHead;
+class CockpitPast;
 class TileChooser;
 
 class CockpitPage : public QWidget, public Page {
@@ -38,6 +42,7 @@ public:
         app::BoardSession& boards;
         app::TagFeed& feed;
         app::AlarmBoard& alarms;
+        app::BoardReplay* replay = nullptr; // without one nothing is played
     };
     explicit CockpitPage(const Work& work, QWidget* parent = nullptr);
 
@@ -49,9 +54,6 @@ public:
     void ensureBoard();
     void addTile(const std::string& type);
     void askTile();
-    // What stands under the boards; the page owns it.
-    void setUnder(QWidget* under);
-
     QWidget* widget() override { return this; }
     void focusFirst() override;
     // Leaves a tile too.
@@ -65,6 +67,7 @@ public:
     QList<widgets::CommandGroup> commands(const QString& typed) override;
 
     CockpitHead& head() const { return *m_head; }
+    CockpitPast* past() const { return m_past; }
     tiles::BoardView* view() const { return m_view; }
     tiles::TileForm* form() const { return m_form; }
     TileChooser* tileChooser() const { return m_tiles; }
@@ -81,6 +84,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeBare();
@@ -95,7 +99,7 @@ private:
 
     Work m_work;
     CockpitHead* m_head;
-    QWidget* m_under = nullptr;
+    CockpitPast* m_past = nullptr; // where something may be played
     widgets::Label* m_reported;
     QTimer m_reportTime;
     QPushButton* m_first; // tile of a board that has none

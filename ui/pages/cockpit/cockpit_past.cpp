@@ -1,10 +1,10 @@
-// The timeline of what was recorded, with the way back to now.
+// The timeline of what is played, with the way back to now.
 #include "ui/pages/cockpit/cockpit_past.h"
 
-#include "core/base/not_available.h"
 #include "ui/look/icons.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/shown/run_values.h"
+#include "ui/tiles/board/replay_controls.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -31,15 +31,15 @@ plot::TimelineLane laneOf(const QString& name, const std::vector<app::FeedPhase>
 
 } // namespace
 
-CockpitPast::CockpitPast(app::JoinedFeed& feed, QWidget* parent)
+CockpitPast::CockpitPast(app::BoardReplay& replay, QWidget* parent)
     : QWidget(parent)
-    , m_feed(feed)
-    , m_there(&feed)
+    , m_replay(replay)
+    , m_there(&replay)
     , m_timeline(new plot::Timeline)
     , m_newest(new QPushButton(look::icon(QStringLiteral("i-step")), tr("Newest")))
 {
     const int u = Theme::current().u();
-    m_timeline->setTitle(tr("Recorded"), {});
+    m_timeline->setTransport(true);
     m_timeline->setFolded(true);
     m_newest->setToolTip(tr("Back to the newest values"));
     m_newest->setAccessibleName(tr("Back to the newest values"));
@@ -50,56 +50,86 @@ CockpitPast::CockpitPast(app::JoinedFeed& feed, QWidget* parent)
     row->addWidget(m_newest);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &CockpitPast::refresh);
-    connect(m_timeline, &plot::Timeline::scrubbed, this, &CockpitPast::scrub);
-    connect(m_newest, &QPushButton::clicked, this, [this] { scrub(m_feed.newest()); });
-    connect(&feed, &app::JoinedFeed::choiceChanged, this, &CockpitPast::refresh);
-    connect(&feed, &app::TagFeed::tagsChanged, this, &CockpitPast::refresh);
-    connect(&feed, &app::TagFeed::phasesChanged, this, &CockpitPast::refreshLanes);
+    connect(m_newest, &QPushButton::clicked, this, [this] { m_replay.shown().toNewest(); });
+    connect(&replay, &app::BoardReplay::changed, this, &CockpitPast::refresh);
+    connect(&replay.feed(), &app::TagFeed::phasesChanged, this, &CockpitPast::refreshLanes);
+    connectTimeline();
     refreshLanes();
 }
 
-// Whoever leaves the page looks at now again.
+CockpitPast::~CockpitPast()
+{
+    if (m_there) m_there->leave(this);
+}
+
+void CockpitPast::connectTimeline()
+{
+    connect(m_timeline, &plot::Timeline::scrubbed, this, &CockpitPast::scrub);
+    connect(m_timeline, &plot::Timeline::playToggled, this, [this] { m_replay.shown().togglePlay(); });
+    connect(m_timeline, &plot::Timeline::toStart, this, [this] { m_replay.shown().toStart(); });
+    connect(m_timeline, &plot::Timeline::stepped, this, [this](int by) { m_replay.shown().step(by); });
+    connect(m_timeline, &plot::Timeline::speedChosen, this,
+            [this](double factor) { m_replay.shown().chooseSpeed(factor); });
+}
+
+// Whoever leaves the page looks at now again; behind a wall it is the wall that goes on looking.
 void CockpitPast::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     m_second.stop();
-    if (m_there) m_there->lookBack(base::notAvailable);
+    if (m_there && !isVisibleTo(window())) m_there->leave(this);
 }
 
 void CockpitPast::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_replay.enter(this);
     m_second.start();
     refresh();
 }
 
 void CockpitPast::scrub(double seconds)
 {
+    app::Replay& shown = m_replay.shown();
     const double reach = nearShare * m_timeline->view()->shown().span();
-    m_feed.lookBack(seconds >= m_feed.newest() - reach ? base::notAvailable : seconds);
-    refresh();
+    if (std::abs(seconds - shown.newest()) <= reach)
+        shown.toNewest();
+    else
+        shown.scrub(seconds);
 }
 
 void CockpitPast::refresh()
 {
-    setVisible(m_feed.mayLookBack());
-    if (!m_feed.mayLookBack()) return;
-    const double newest = m_feed.newest(), at = m_feed.now();
-    m_timeline->setExtent(0.0, std::max(newest, 1.0));
-    m_timeline->setNow(newest);
-    m_timeline->setScrubber(at);
-    const bool back = m_feed.looksBack();
-    m_newest->setEnabled(back);
-    m_timeline->setStatus(back ? tr("%1 ago", "a time").arg(lengthText(newest - at)) : tr("newest"));
+    const app::Replay& shown = m_replay.shown();
+    if (isHidden() == shown.isThere()) setVisible(shown.isThere());
+    if (!isVisible()) return;
+    const std::optional<double> pace = shown.pace();
+    m_timeline->setExtent(shown.begin(), shown.end());
+    m_timeline->setNow(shown.newest());
+    m_timeline->setScrubber(shown.time());
+    m_timeline->setPlaying(shown.isPlaying());
+    m_timeline->setFastest(shown.isRecording());
+    m_timeline->setSpeed(shown.speed());
+    m_timeline->setLive(pace.has_value(), pace.value_or(1.0));
+    m_timeline->setStatus(position());
+    m_newest->setEnabled(!shown.isNewest());
+}
+
+QString CockpitPast::position() const
+{
+    const app::JoinedFeed& feed = m_replay.feed();
+    if (feed.isLive()) return tr("newest");
+    const QString at = tiles::replayTime(m_replay);
+    return feed.looksBack() ? tr("%1, %2 ago", "date, a time").arg(at, lengthText(feed.newest() - feed.now())) : at;
 }
 
 void CockpitPast::refreshLanes()
 {
+    const app::JoinedFeed& feed = m_replay.feed();
     QList<plot::TimelineLane> lanes;
-    if (const auto batches = m_feed.batches(); !batches.empty())
-        lanes.append(laneOf(tr("Batches"), batches, m_feed.newest()));
-    if (const auto phases = m_feed.phases(); !phases.empty())
-        lanes.append(laneOf(tr("Phases"), phases, m_feed.newest()));
+    if (const auto batches = feed.batches(); !batches.empty())
+        lanes.append(laneOf(tr("Batches"), batches, feed.newest()));
+    if (const auto phases = feed.phases(); !phases.empty()) lanes.append(laneOf(tr("Phases"), phases, feed.newest()));
     m_timeline->setLanes(lanes);
     refresh();
 }

@@ -1,9 +1,10 @@
-// A scrubber through what was recorded, under the boards of a recorder that is shown alone. [gui]
+// Back through what a board shows, beneath it: what a recorder has stored, a recording over the plant, or a run; played, sought, and the way
+// back to the newest values. [gui]
 //
-//   CockpitPast past(feed);                hides where there is nothing to look back through
+//   CockpitPast past(replay);              hides where there is nothing to look back through
 #pragma once
 
-#include "app/boards/joined_feed.h"
+#include "app/session/board_replay.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -20,7 +21,8 @@ namespace titer::pages {
 class CockpitPast : public QWidget {
     Q_OBJECT
 public:
-    explicit CockpitPast(app::JoinedFeed& feed, QWidget* parent = nullptr);
+    explicit CockpitPast(app::BoardReplay& replay, QWidget* parent = nullptr);
+    ~CockpitPast() override;
 
     plot::Timeline* timeline() const { return m_timeline; }
     QPushButton* newestButton() const { return m_newest; }
@@ -30,12 +32,14 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void connectTimeline();
     void scrub(double seconds);
     void refresh();
     void refreshLanes();
+    QString position() const;
 
-    app::JoinedFeed& m_feed;
-    QPointer<app::JoinedFeed> m_there; // a window that is taken down hides its pages when the feed is gone
+    app::BoardReplay& m_replay;
+    QPointer<app::BoardReplay> m_there; // a window that is taken down hides its pages when the replay is gone
     plot::Timeline* m_timeline;
     QPushButton* m_newest;
     QTimer m_second;

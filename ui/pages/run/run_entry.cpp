@@ -42,6 +42,7 @@ Page* makeRun(const PageWork& work)
     auto* page = new RunPage(work.document, work.bench.plantWork());
     Shell& shell = work.shell;
     page->setPreview(&work.autoRun);
+    work.bench.replay().setRun(&page->transport());
     askFiles(*page, shell);
     QObject::connect(&page->transport(), &RunTransport::timeChosen, page,
                      [&shell, page](double seconds) { shell.chooseTime(seconds, *page); });

@@ -14,7 +14,7 @@
 #include "ui/pages/run/run_transport.h"
 #include "ui/pages/run/shadow/run_shadow.h"
 #include "ui/pages/run/shadow/shadow_samples.h"
-#include "ui/plot/axis_scale.h"
+#include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
 
 #include <QEvent>
@@ -130,6 +130,7 @@ void RunPage::connectParts()
     connect(m_timeline, &plot::Timeline::foldToggled, this, &RunPage::refreshTimeline);
     connect(m_timeline->view(), &plot::TimelineView::moved, &m_laid, &app::PlantShadow::moveBy);
     connect(m_transport, &RunTransport::playingChanged, m_timeline, &plot::Timeline::setPlaying);
+    connect(m_transport, &RunTransport::speedChanged, m_timeline, &plot::Timeline::setSpeed);
     connect(m_transport, &RunTransport::playingChanged, column, &RunColumn::setPlaying);
 }
 

@@ -16,7 +16,7 @@ constexpr int frame = 40; // [ms]
 
 RunTransport::RunTransport(app::PlantWork& work, shown::RunModel& model, const plot::Timeline& timeline,
                            QObject* parent)
-    : QObject(parent)
+    : Replay(parent)
     , m_work(work)
     , m_session(work.session())
     , m_laid(work.shadow())
@@ -25,11 +25,55 @@ RunTransport::RunTransport(app::PlantWork& work, shown::RunModel& model, const p
 {
     m_frames.setInterval(frame);
     connect(&m_frames, &QTimer::timeout, this, &RunTransport::nextFrame);
+    connect(this, &RunTransport::playingChanged, this, &Replay::changed);
+    connect(&model, &shown::RunModel::timeChanged, this, &Replay::changed);
+    connect(&model, &shown::RunModel::runChanged, this, &Replay::changed);
+    connect(&m_laid.live(), &app::LiveSession::framed, this, &Replay::changed);
+}
+
+bool RunTransport::isThere() const
+{
+    return !m_model.isEmpty() || m_laid.isActive();
 }
 
 bool RunTransport::isPlaying() const
 {
-    return m_frames.isActive() || m_laid.isPlaying();
+    return m_frames.isActive() || m_laid.isPlaying() || m_session.state() == app::RunSession::State::Running;
+}
+
+bool RunTransport::isNewest() const
+{
+    return followsNow() || (!m_laid.isActive() && m_model.time() >= m_model.end());
+}
+
+bool RunTransport::isRecording() const
+{
+    return m_laid.isActive() && m_laid.live().info()->isPlayback;
+}
+
+std::optional<double> RunTransport::pace() const
+{
+    return m_laid.isActive() && !isRecording() ? std::optional(m_laid.live().pace()) : std::nullopt;
+}
+
+double RunTransport::speed() const
+{
+    return m_laid.isActive() ? m_laid.live().speed() : m_timeline.speed();
+}
+
+double RunTransport::begin() const
+{
+    return m_timeline.view()->full().from;
+}
+
+double RunTransport::end() const
+{
+    return m_timeline.view()->full().to;
+}
+
+double RunTransport::newest() const
+{
+    return m_laid.isActive() ? m_laid.now() : m_model.end();
 }
 
 bool RunTransport::followsNow() const
@@ -44,7 +88,7 @@ void RunTransport::reach(double now)
 
 void RunTransport::tell()
 {
-    emit playingChanged(isPlaying() || m_session.state() == app::RunSession::State::Running);
+    emit playingChanged(isPlaying());
 }
 
 // Ahead of now a recording goes there; of a source nothing has come yet, and what the model expects is looked at.
@@ -82,6 +126,8 @@ void RunTransport::chooseSpeed(double speed)
 {
     if (m_laid.isActive()) m_laid.live().setSpeed(speed);
     m_session.setSpeed(m_session.state() == app::RunSession::State::Idle ? 0.0 : speed);
+    emit speedChanged(speed);
+    emit changed();
 }
 
 void RunTransport::togglePlay()
@@ -148,6 +194,13 @@ void RunTransport::step(int direction)
         if (next != times.begin()) m_model.setTime(*(next - 1));
     }
     emit timeChosen(m_model.time());
+}
+
+void RunTransport::toNewest()
+{
+    if (m_frames.isActive()) stop();
+    if (std::isfinite(newest())) lookAt(newest());
+    m_follow = true;
 }
 
 void RunTransport::toStart()

@@ -2,14 +2,14 @@
 //
 //   RunTransport transport(work, model, timeline);  transport.togglePlay();  transport.step(-1);  transport.toStart();
 //   transport.reach(now)             something has come up to then: the time goes with it, unless a person looks elsewhere
-//   signals playingChanged(playing); timeChosen(seconds) by the person
+//   signals playingChanged(playing); speedChanged(factor); timeChosen(seconds) by the person
 #pragma once
 
 #include "app/session/plant_work.h"
+#include "app/session/replay.h"
 #include "ui/shown/run_model.h"
 
 #include <QElapsedTimer>
-#include <QObject>
 #include <QTimer>
 
 namespace titer::plot {
@@ -18,30 +18,40 @@ class Timeline;
 
 namespace titer::pages {
 
-class RunTransport : public QObject {
+class RunTransport : public app::Replay {
     Q_OBJECT
 public:
     // `timeline` has speed and scale.
     RunTransport(app::PlantWork& work, shown::RunModel& model, const plot::Timeline& timeline,
                  QObject* parent = nullptr);
 
-    // A run that has ended is played, or a recording.
-    bool isPlaying() const;
+    bool isThere() const override;
+    // A run that has ended is played, a recording, or a run goes on.
+    bool isPlaying() const override;
+    bool isNewest() const override;
+    bool isRecording() const override;
+    std::optional<double> pace() const override;
+    double speed() const override;
+    double begin() const override;
+    double end() const override;
+    double newest() const override;
+    double time() const override { return m_model.time(); }
     // The time goes with what comes from a recording or source.
     bool followsNow() const;
     void follow() { m_follow = true; }
     void reach(double now);
 
-    void togglePlay();
+    void togglePlay() override;
     void stop();
     // As before anything has run.
     void forget();
     // To the next output of the run.
-    void step(int direction);
-    void toStart();
-    void scrub(double seconds);
+    void step(int direction) override;
+    void toStart() override;
+    void toNewest() override;
+    void scrub(double seconds) override;
     void lookAt(double seconds);
-    void chooseSpeed(double speed);
+    void chooseSpeed(double speed) override;
     // What another page looks at.
     void showTime(double seconds);
     // playingChanged(), as things stand.
@@ -49,6 +59,7 @@ public:
 
 signals:
     void playingChanged(bool playing);
+    void speedChanged(double factor);
     void timeChosen(double seconds);
 
 private:

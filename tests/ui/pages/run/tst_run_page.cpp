@@ -575,6 +575,17 @@ private slots:
         QCOMPARE(bench.work.shadow().now(), reached);
         emit bench.page->timeline()->speedChosen(10000);
         QCOMPARE(bench.live.speed(), 10000.0);
+        // Boards and walls have the same replay by its interface.
+        app::Replay& replay = bench.page->transport();
+        QVERIFY(replay.isThere() && replay.isRecording() && !replay.isPlaying() && !replay.isNewest());
+        QCOMPARE(replay.time(), 5 * day);
+        QCOMPARE(replay.newest(), reached);
+        replay.changeSpeed(-1);
+        QCOMPARE(bench.live.speed(), 1000.0);
+        QCOMPARE(bench.page->timeline()->speed(), 1000.0);
+        replay.toNewest();
+        QVERIFY(replay.isNewest());
+        QCOMPARE(bench.page->model().time(), reached);
     }
 
     void showsARecordingThatFitsNoVariable()
