@@ -80,6 +80,7 @@ void TagChooser::open(const QStringList& names, const QList<int>& chosen, QWidge
     const QRect room = below->screen()->availableGeometry();
     QPoint corner = below->mapToGlobal(QPoint(0, below->height()));
     corner.setX(std::min(corner.x(), room.right() - width()));
+    corner.setY(std::min(corner.y(), room.bottom() - height()));
     move(corner);
     show();
     m_search->setFocus(Qt::PopupFocusReason);

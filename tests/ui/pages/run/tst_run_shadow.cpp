@@ -14,9 +14,11 @@
 #include "ui/plot/timeline/timeline.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/shown/run_trends.h"
+#include "ui/widgets/tag_chooser.h"
 
 #include <QFile>
 #include <QMenu>
+#include <QPointer>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -182,6 +184,28 @@ private slots:
         QVERIFY(hasLinks(bench.laid));
         bench.document.undoStack()->undo();
         QVERIFY(bench.document.flowsheet().tags.empty());
+    }
+
+    // Any parts of the name of a variable and of its unit operation find it, by keys.
+    void findsAVariableByItsName()
+    {
+        Bench bench;
+        QVERIFY(bench.run());
+        const connect::Settings recording = bench.recording();
+        model::Flowsheet plain = bench.document.flowsheet();
+        plain.tags.clear();
+        QVERIFY(bench.document.apply(plain, QStringLiteral("no tags")));
+        QVERIFY(bench.RunScene::run());
+        QVERIFY(bench.lay(recording));
+        const std::unique_ptr<QMenu> menu(bench.shadow().mapping().menuOf(0, &bench.shadow()));
+        actionWith(menu.get(), QStringLiteral("Find…"))->trigger();
+        const QPointer<widgets::TagChooser> chooser = bench.shadow().findChild<widgets::TagChooser*>();
+        QVERIFY(chooser && chooser->isVisible());
+        QTest::keyClicks(chooser->search(), QStringLiteral("production cells viab"));
+        QTest::keyClick(chooser->search(), Qt::Key_Return);
+        QTRY_COMPARE(bench.document.flowsheet().tags.size(), std::size_t(1));
+        QCOMPARE(bench.document.flowsheet().tags[0].variable, std::string("production.cells"));
+        QTRY_VERIFY(!chooser);
     }
 
     // Nobody has named either plant.

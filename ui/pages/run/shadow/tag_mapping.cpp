@@ -1,9 +1,11 @@
 #include "ui/pages/run/shadow/tag_mapping.h"
 
 #include "app/form/tag_names.h"
+#include "app/tags/tag_search.h"
 #include "core/base/units/units.h"
 #include "ui/pages/run/shadow/shadow_samples.h"
 #include "ui/shown/run_variables.h"
+#include "ui/widgets/tag_chooser.h"
 
 #include <QMenu>
 
@@ -99,6 +101,8 @@ QMenu* TagMapping::menuOf(int tag, QWidget* over)
         QObject::connect(menu->addAction(tr("Accept all suggestions (%1)", "their number").arg(open)),
                          &QAction::triggered, this, &TagMapping::acceptSuggestions);
     addVariableMenu(menu, tag);
+    QObject::connect(menu->addAction(tr("Find…")), &QAction::triggered, this,
+                     [this, tag, over] { askVariable(tag, over); });
     if (mapped.tag.unit.empty() && !mapped.variable.empty() && !mapped.link)
         addUnitMenu(menu->addMenu(tr("Unit of %1", "a tag").arg(nameOf(m_laid.live(), static_cast<std::size_t>(tag)))),
                     tag, mapped.variable);
@@ -108,29 +112,58 @@ QMenu* TagMapping::menuOf(int tag, QWidget* over)
     return menu;
 }
 
-// By unit operation; only what the unit of the tag fits. A tag without a unit is asked for it with the variable.
+// Only what the unit of the tag fits.
+std::vector<TagMapping::Comparable> TagMapping::comparableWith(const twin::Tag& tag) const
+{
+    const model::Plant& plant = *m_laid.live().plant();
+    std::vector<Comparable> found;
+    for (const std::string& variable : twin::comparableVariables(plant)) {
+        const base::Result<model::ReadTarget> target = model::findReadTarget(plant, variable);
+        if (target && (tag.unit.empty() || twin::basisFactor(plant, *target, tag.unit) != 0.0))
+            found.push_back({variable, *target});
+    }
+    return found;
+}
+
+// By unit operation. A tag without a unit is asked for it with the variable.
 void TagMapping::addVariableMenu(QMenu* menu, int tag)
 {
     const twin::Tag& source = m_laid.live().tags()[static_cast<std::size_t>(tag)].tag;
     const model::Plant& plant = *m_laid.live().plant();
     QMenu* choose = menu->addMenu(tr("Choose"));
     std::map<int, QMenu*> units;
-    for (const std::string& variable : twin::comparableVariables(plant)) {
-        const base::Result<model::ReadTarget> target = model::findReadTarget(plant, variable);
-        if (!target) continue;
-        const bool bare = source.unit.empty();
-        if (!bare && twin::basisFactor(plant, *target, source.unit) == 0.0) continue;
-        QMenu*& own = units[target->unit];
-        if (!own) own = choose->addMenu(unitName(plant, target->unit));
+    for (const auto& [variable, target] : comparableWith(source)) {
+        QMenu*& own = units[target.unit];
+        if (!own) own = choose->addMenu(unitName(plant, target.unit));
         const QString name = app::tagName(m_document.flowsheet(), m_document.catalogue(), variable);
-        if (bare && !base::sameDimension(target->unitOfMeasure, "1")) {
+        if (source.unit.empty() && !base::sameDimension(target.unitOfMeasure, "1")) {
             addUnitMenu(own->addMenu(name), tag, variable);
             continue;
         }
         QObject::connect(own->addAction(name), &QAction::triggered, this,
-                         [this, tag, variable] { setVariable(tag, variable); });
+                         [this, tag, variable = variable] { setVariable(tag, variable); });
     }
     choose->setEnabled(!units.empty());
+}
+
+void TagMapping::askVariable(int tag, QWidget* over)
+{
+    const twin::Tag& source = m_laid.live().tags()[static_cast<std::size_t>(tag)].tag;
+    const std::vector<Comparable> found = comparableWith(source);
+    QStringList names;
+    for (const auto& [variable, target] : found) {
+        app::FeedTag listed;
+        listed.id = variable;
+        listed.label = app::placeName(m_document, variable, {}).toStdString();
+        names.append(app::tagWords(listed, model::displayUnitOf(*m_laid.live().plant(), target)));
+    }
+    auto* chooser = new widgets::TagChooser(over);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(chooser, &widgets::TagChooser::toggled, this, [this, tag, found, chooser](int index) {
+        setVariable(tag, found[std::size_t(index)].variable);
+        chooser->close();
+    });
+    chooser->open(names, {}, over);
 }
 
 void TagMapping::addUnitMenu(QMenu* menu, int tag, const std::string& variable)

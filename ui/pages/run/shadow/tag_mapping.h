@@ -28,11 +28,19 @@ public:
     const std::string& suggestionOf(const std::string& tag) const;
     void acceptSuggestions();
     void setVariable(int tag, const std::string& variable, const std::string& unit = {});
-    // What can be done with a tag: accept, choose, say its unit, leave out. nullptr where there is no such tag.
+    // What can be done with a tag: accept, choose, find, say its unit, leave out. nullptr where there is no such tag.
     QMenu* menuOf(int tag, QWidget* over);
+    // The variables that it can be compared with, found by any parts of their names.
+    void askVariable(int tag, QWidget* over);
 
 private:
+    struct Comparable {
+        std::string variable;
+        model::ReadTarget target;
+    };
+
     bool isOpen(const twin::MappedTag& tag) const; // not mapped, with a suggestion
+    std::vector<Comparable> comparableWith(const twin::Tag& tag) const;
     void addVariableMenu(QMenu* menu, int tag);
     void addUnitMenu(QMenu* menu, int tag, const std::string& variable);
 
