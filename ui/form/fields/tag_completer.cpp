@@ -3,7 +3,9 @@
 #include "app/tags/shown_feed.h"
 #include "app/tags/tag_search.h"
 
+#include <QAbstractItemView>
 #include <QCoreApplication>
+#include <QScrollBar>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -14,8 +16,28 @@ namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int maxFound = 200, rowsShown = 12; // more are found by another word
+constexpr int shortestName = 2;               // of a name without backquotes, which may be that of a function as well
+
+bool isOfName(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_' || c == u'/' || c == u'.' || c == u'-';
+}
 
 } // namespace
+
+TagPlace tagAt(const QString& text, int cursor)
+{
+    const QString before = text.left(cursor);
+    int from = cursor, to = cursor;
+    if (before.count(u'`') % 2 == 1) {
+        from = int(before.lastIndexOf(u'`'));
+        if (to < text.size() && text[to] == u'`') ++to;
+        return {from, to};
+    }
+    while (from > 0 && isOfName(before[from - 1])) --from;
+    const bool isNumber = from < cursor && before[from].isDigit();
+    return isNumber || cursor - from < shortestName ? TagPlace{cursor, cursor} : TagPlace{from, to};
+}
 
 TagCompleter::TagCompleter(QObject* parent)
     : QCompleter(parent)
@@ -36,6 +58,18 @@ void TagCompleter::setTags(std::vector<app::FeedTag> tags)
 bool TagCompleter::offers(const QString& typed) const
 {
     return std::ranges::any_of(m_offers, [&](const Offer& offer) { return app::holdsWords(offer.words, typed); });
+}
+
+void TagCompleter::offerAt(const QString& text, int cursor, const QRect& place)
+{
+    const int from = tagAt(text, cursor).from;
+    QString begun = text.mid(from, cursor - from);
+    begun.remove(u'`');
+    if (begun.trimmed().isEmpty()) return popup()->hide();
+    setCompletionPrefix(begun);
+    QRect at = place;
+    if (!at.isEmpty()) at.setWidth(popup()->sizeHintForColumn(0) + popup()->verticalScrollBar()->sizeHint().width());
+    complete(at);
 }
 
 std::optional<base::Error> TagCompleter::fault(const std::string& where, const QString& typed, bool typing) const

@@ -38,18 +38,22 @@ private:
 } // namespace
 
 TagFields::TagFields(SettingForm& form, std::span<const connect::SettingSpec> specs,
-                     std::span<const std::string_view> keys)
+                     std::span<const std::string_view> keys, std::span<const std::string_view> expressions)
     : QObject(&form)
     , m_completer(new TagCompleter(this))
 {
-    const auto isOfTag = [&](const char* key) { return std::ranges::find(keys, std::string_view(key)) != keys.end(); };
+    const auto isIn = [](std::span<const std::string_view> keys, const char* key) {
+        return std::ranges::find(keys, std::string_view(key)) != keys.end();
+    };
     for (const connect::SettingSpec& spec : specs) {
         SettingField* field = form.field(spec.key);
         if (!field) continue;
-        if (auto* line = qobject_cast<QLineEdit*>(field->editor()); line && isOfTag(spec.key)) addLine(spec.key, line);
+        auto* line = qobject_cast<QLineEdit*>(field->editor());
+        if (line && isIn(keys, spec.key)) addLine(spec.key, line);
+        if (line && isIn(expressions, spec.key)) addExpression(line);
         auto* table = qobject_cast<SettingTable*>(field);
         for (int i = 0; table && i < int(spec.columns.size()); ++i)
-            if (isOfTag(spec.columns[std::size_t(i)].key))
+            if (isIn(keys, spec.columns[std::size_t(i)].key))
                 table->table()->setItemDelegateForColumn(i, new TagDelegate(m_completer, table));
     }
     // The field has it after that.
@@ -64,10 +68,26 @@ void TagFields::addLine(const char* key, QLineEdit* field)
     connect(field, &QLineEdit::editingFinished, this, [this, field] { leave(field); });
 }
 
+void TagFields::addExpression(QLineEdit* field)
+{
+    auto* tags = new TagCompleter(this);
+    tags->setWidget(field);
+    m_ofExpressions.push_back(tags);
+    connect(field, &QLineEdit::textEdited, tags,
+            [field, tags](const QString& text) { tags->offerAt(text, field->cursorPosition()); });
+    connect(tags, qOverload<const QString&>(&QCompleter::activated), this, [this, field](const QString& id) {
+        const TagPlace place = tagAt(field->text(), field->cursorPosition());
+        field->setText(field->text().replace(place.from, place.to - place.from, u'`' + id + u'`'));
+        field->setCursorPosition(place.from + int(id.size()) + 2);
+        emit taken();
+    });
+}
+
 void TagFields::setTags(const std::vector<app::FeedTag>& tags)
 {
     m_tags = tags;
     m_completer->setTags(tags);
+    for (TagCompleter* one : m_ofExpressions) one->setTags(tags);
 }
 
 void TagFields::leave(QLineEdit* field)

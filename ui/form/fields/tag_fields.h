@@ -20,8 +20,9 @@ class SettingForm;
 class TagFields : public QObject {
     Q_OBJECT
 public:
-    // Of the settings and columns with these keys; the form owns it.
-    TagFields(SettingForm& form, std::span<const connect::SettingSpec> specs, std::span<const std::string_view> keys);
+    // Of the settings and columns with these keys, and of expressions, in which tags stand in backquotes; the form owns it.
+    TagFields(SettingForm& form, std::span<const connect::SettingSpec> specs, std::span<const std::string_view> keys,
+              std::span<const std::string_view> expressions = {});
 
     void setTags(const std::vector<app::FeedTag>& tags);
     // Of the lines that are asked for.
@@ -37,11 +38,13 @@ private:
     };
 
     void addLine(const char* key, QLineEdit* field);
+    void addExpression(QLineEdit* field);
     void leave(QLineEdit* field);
 
     std::vector<app::FeedTag> m_tags;
     TagCompleter* m_completer; // one for all, since only one of them has the focus
     std::vector<Line> m_lines;
+    std::vector<TagCompleter*> m_ofExpressions;
 };
 
 } // namespace titer::form

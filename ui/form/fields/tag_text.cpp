@@ -4,21 +4,9 @@
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
-#include <QScrollBar>
 #include <QTextCursor>
 
 namespace titer::form {
-
-namespace {
-
-constexpr int shortestName = 2; // of a name without backquotes, which may be that of a function as well
-
-bool isOfName(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_' || c == u'/' || c == u'.' || c == u'-';
-}
-
-} // namespace
 
 TagText::TagText(QWidget* parent)
     : QPlainTextEdit(parent)
@@ -28,39 +16,12 @@ TagText::TagText(QWidget* parent)
     connect(m_tags, qOverload<const QString&>(&QCompleter::activated), this, &TagText::insertTag);
 }
 
-// Where the name begins behind which the cursor stands; the cursor itself where there is none.
-int TagText::begunAt() const
-{
-    const int cursor = textCursor().position();
-    const QString before = toPlainText().left(cursor);
-    if (before.count(u'`') % 2 == 1) return int(before.lastIndexOf(u'`')) + 1;
-    int from = cursor;
-    while (from > 0 && isOfName(before[from - 1])) --from;
-    const bool isNumber = from < cursor && before[from].isDigit();
-    return isNumber || cursor - from < shortestName ? cursor : from;
-}
-
-void TagText::complete()
-{
-    const int from = begunAt(), cursor = textCursor().position();
-    const QString begun = toPlainText().mid(from, cursor - from);
-    if (begun.trimmed().isEmpty()) return m_tags->popup()->hide();
-    m_tags->setCompletionPrefix(begun);
-    QRect place = cursorRect();
-    const QAbstractItemView* list = m_tags->popup();
-    place.setWidth(list->sizeHintForColumn(0) + list->verticalScrollBar()->sizeHint().width());
-    m_tags->complete(place);
-}
-
 void TagText::insertTag(const QString& id)
 {
     QTextCursor cursor = textCursor();
-    const QString text = toPlainText();
-    int from = begunAt(), to = cursor.position();
-    if (from > 0 && text[from - 1] == u'`') --from;
-    if (to < text.size() && text[to] == u'`') ++to;
-    cursor.setPosition(from);
-    cursor.setPosition(to, QTextCursor::KeepAnchor);
+    const TagPlace place = tagAt(toPlainText(), cursor.position());
+    cursor.setPosition(place.from);
+    cursor.setPosition(place.to, QTextCursor::KeepAnchor);
     cursor.insertText(u'`' + id + u'`');
     setTextCursor(cursor);
 }
@@ -73,7 +34,8 @@ void TagText::keyPressEvent(QKeyEvent* event)
     QPlainTextEdit::keyPressEvent(event);
     const QString typed = event->text();
     const bool types = !typed.isEmpty() && typed.front().isPrint();
-    if (types || (m_tags->popup()->isVisible() && key == Qt::Key_Backspace)) complete();
+    if (types || (m_tags->popup()->isVisible() && key == Qt::Key_Backspace))
+        m_tags->offerAt(toPlainText(), textCursor().position(), cursorRect());
 }
 
 } // namespace titer::form

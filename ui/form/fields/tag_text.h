@@ -20,8 +20,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    int begunAt() const;
-    void complete();
     void insertTag(const QString& id);
 
     TagCompleter* m_tags;

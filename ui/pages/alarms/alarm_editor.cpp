@@ -28,7 +28,7 @@ using app::DefinedAlarm;
 
 namespace {
 
-constexpr std::string_view tagFields[] = {"tag", "reference"};
+constexpr std::string_view tagFields[] = {"tag", "reference"}, expressions[] = {"expression", "suppression"};
 
 QString text(const std::string& utf8)
 {
@@ -44,7 +44,7 @@ AlarmEditor::AlarmEditor(const Work& work, QWidget* parent)
     , m_origin(new Label({}, Type::Caption, Token::Muted))
     , m_notice(new Label({}, Type::Caption, Token::Warn))
     , m_form(new form::SettingForm(app::alarmSpecs(), app::alarmParagraphs()))
-    , m_tags(new form::TagFields(*m_form, app::alarmSpecs(), tagFields))
+    , m_tags(new form::TagFields(*m_form, app::alarmSpecs(), tagFields, expressions))
     , m_buttons(new QHBoxLayout)
     , m_reason(new QLineEdit)
     , m_keep(new QPushButton(tr("Keep")))

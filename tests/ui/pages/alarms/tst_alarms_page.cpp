@@ -16,9 +16,11 @@
 #include "ui/pages/alarms/alarms_page.h"
 #include "ui/window/frame/top_bar.h"
 
+#include <QAbstractItemView>
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -212,6 +214,15 @@ void TestAlarmsPage::aTagIsTypedByItsLabelAndOneThatIsNoneIsSaidThere()
     QTest::keyClick(stage.line("tag"), Qt::Key_Return);
     QCOMPARE(stage.line("tag")->text(), QStringLiteral("src-1/pH"));
     QVERIFY(!stage.line("tag")->property("wrong").toBool());
+    // In an expression it stands in backquotes.
+    stage.type("suppression", QStringLiteral("2 < ph"));
+    QAbstractItemView* list = nullptr;
+    for (QCompleter* tags : stage.editor.form()->findChildren<QCompleter*>())
+        if (tags->popup()->isVisible()) list = tags->popup();
+    QVERIFY(list);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(stage.line("suppression")->text(), QStringLiteral("2 < `src-1/pH`"));
     // While something completes it nothing is wrong yet.
     stage.type("tag", QStringLiteral("xenon"));
     QTRY_VERIFY(stage.line("tag")->property("wrong").toBool());
