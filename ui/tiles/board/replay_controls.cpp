@@ -51,6 +51,8 @@ QString replayWords(app::BoardReplay& replay)
     const app::Replay& shown = replay.shown();
     if (!shown.isThere() || (shown.isNewest() && !shown.isRecording())) return {};
     const QString at = replayTime(replay);
+    const bool recorded = shown.isRecording() || replay.feed().looksBack();
+    if (!shown.isPlaying() && !recorded) return QCoreApplication::translate("tiles", "Run at %1", "a time").arg(at);
     if (!shown.isPlaying()) return QCoreApplication::translate("tiles", "Replay paused: %1", "a time").arg(at);
     if (std::isinf(shown.speed()))
         return QCoreApplication::translate("tiles", "Replay at full speed: %1", "a time").arg(at);
