@@ -41,11 +41,16 @@ void AlarmAnnunciator::look()
     std::set<std::string> calling;
     std::vector<const AlarmRow*> fresh;
     std::optional<Priority> worst;
+    // Those of a replay are others than those of the recorder, although they have the same ids.
+    if (std::exchange(m_of, m_board.clock().of) != m_board.clock().of) {
+        m_heard.clear();
+        m_silenced.clear();
+    }
     // While nobody evaluates them, what was heard and silenced stays so.
     const bool watched = m_board.isWatched();
     for (const AlarmRow& row : m_board.rows()) {
         const std::string& id = row.definition.id;
-        if (!watched || row.alarmStatus.state != alarm::State::Unacknowledged) continue;
+        if (!watched || row.alarmStatus.state != alarm::State::Unacknowledged || !m_board.calls(row)) continue;
         calling.insert(id);
         if (!m_heard.contains(id)) fresh.push_back(&row);
         if (!m_on || !m_claim.isMine() || m_silenced.contains(id)) continue;

@@ -12,7 +12,7 @@
 namespace titer::app {
 
 // [gui] Silence is no acknowledgement: the alarms stay as they are, and the next one that is raised is heard again. What has returned, is shelved,
-// suppressed or out of service is not heard, nor is anything while nobody evaluates the alarms. Where several windows show a project on one
+// suppressed or out of service is not heard, nor is anything while nobody evaluates the alarms, nor what a replay goes through again. Where several windows show a project on one
 // machine, one of them sounds, and only there is anything to silence.
 class AlarmAnnunciator : public QObject {
     Q_OBJECT
@@ -44,7 +44,8 @@ private:
     AlarmBoard& m_board;
     SoundClaim m_claim;
     bool m_on = true;
-    std::set<std::string> m_heard; // that call and were reported
+    AlarmClock::Of m_of = AlarmClock::Of::Recorder; // whose alarms were heard
+    std::set<std::string> m_heard;                  // that call and were reported
     std::set<std::string> m_silenced;
     std::optional<alarm::Priority> m_sounding;
     QTimer m_again;

@@ -41,6 +41,7 @@ public:
     void setChoice(Choice choice);
     Choice choice() const { return m_choice; }
     bool showsModel() const { return m_main == &m_model; }
+    const RunFeed& model() const { return m_model; }
     // Whether there is a choice at all: a recorder, or a store that holds something.
     bool hasRecorded() const { return m_store.hasData(); }
     // Lines are as far as the store was read.

@@ -29,6 +29,16 @@ public:
     void setNow(double seconds);
     // A recording or a source is laid over the plant.
     bool hasSession() const;
+    // It goes through what lies before the time that somebody went to; now() is not yet that one.
+    bool catchesUp() const { return hasSession() && m_session.isSeeking(); }
+
+    // A value as it became known, in the unit of the feed; NaN: it is bad. Times are those of the feed [s].
+    struct Known {
+        double drawn = 0.0, known = 0.0, value = 0.0;
+    };
+    // Adds those of a tag in (after, to], by when they became known, as they came or, of very many, by their extremes. How many there were until
+    // `after`: where that is another number than before, what was played is no longer the same.
+    std::size_t takeKnown(std::string_view tag, double after, double to, std::vector<Known>& into) const;
 
     std::int64_t origin() const override;
     double now() const override;
@@ -61,6 +71,8 @@ private:
     DataTrace traceOf(std::string_view tag, const TraceWindow& window) const;
     DataTrace traceOfColumn(const Place& place, const TraceWindow& window) const;
     DataTrace traceOfTrack(const Place& place, const TraceWindow& window) const;
+    std::size_t takeOfColumn(const Place& place, double after, double to, std::vector<Known>& into) const;
+    std::size_t takeOfTrack(const Place& place, double after, double to, std::vector<Known>& into) const;
     FeedValue valueOfTrack(const Place& place) const;
     // What a point of a track of the session is in the unit of the feed.
     double shown(const Place& place, double value) const;

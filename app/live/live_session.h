@@ -72,6 +72,8 @@ public:
     void setSpeed(double speed);
     // Goes to a time [s]. Gaps and tracks then count from the beginning of the recording, or for a very long one from there.
     void seek(double time);
+    // Whether the last one is still under way: what is known is of a time before it, or nothing.
+    bool isSeeking() const { return !frame() || (!frame()->ended && frame()->time < m_sought - 1e-3); }
     // Lets go of the source. Waits for its thread, at most 2 s; one that does not end by then is left behind and reported.
     void close();
 

@@ -23,8 +23,11 @@ Workbench::Workbench(Document& document, RunSession& session, LiveSession& live,
     , m_feed(m_recorder, live)
     , m_replay(m_feed)
     , m_alarms(m_recorder)
-    , m_alarmCall(m_alarms)
     , m_definitions(document, m_sources, m_recorder)
+    , m_playedAlarms(m_feed)
+    , m_boardAlarms(m_alarms, m_playedAlarms, m_definitions, ShownAlarms::Rule::OfTheFeed)
+    , m_callingAlarms(m_alarms, m_playedAlarms, m_definitions, ShownAlarms::Rule::RecorderFirst)
+    , m_alarmCall(m_callingAlarms)
     , m_notifications(document)
     , m_formulas(document)
     , m_studies(document)
@@ -45,7 +48,11 @@ Workbench::Workbench(Document& document, RunSession& session, LiveSession& live,
                            note.reason, note.removed);
     });
     connect(&m_history, &DataHistory::annotated, &m_feed, [this] { m_feed.lookAgain(); });
-    connect(&m_formulas, &Formulas::changed, this, [this] { m_feed.setFormulas(m_formulas.list()); });
+    connect(&m_formulas, &Formulas::changed, this, [this] {
+        m_feed.setFormulas(m_formulas.list());
+        m_playedAlarms.setFormulas(m_formulas.list());
+    });
+    connect(&m_definitions, &AlarmDefinitions::changed, this, &Workbench::playAlarms);
     connect(&m_formulas, &Formulas::saved, this, [this](const std::string& reason) {
         if (m_recorder.attached()) m_recorder.reload({}, reason);
     });
@@ -170,12 +177,23 @@ void Workbench::openProject()
     m_history.setProject(path);
     m_samples.setProject(path);
     m_feed.setProject(path);
+    m_playedAlarms.forget();
+    playAlarms();
     m_alarms.setProject(path);
     m_alarmCall.setProject(m_document.path());
     m_alarmHistory.setProject(path);
     m_recorder.attach(path);
     m_history.survey();
     m_samples.look();
+}
+
+// Titer's own are about a recorder.
+void Workbench::playAlarms()
+{
+    std::vector<alarm::Definition> definitions;
+    for (const DefinedAlarm& one : m_definitions.list())
+        if (one.origin == DefinedAlarm::Origin::Project) definitions.push_back(one.definition);
+    m_playedAlarms.setDefinitions(std::move(definitions));
 }
 
 // A tag by formula is known before the first value of it is kept.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/boards/alarm_annunciator.h"
+#include "app/boards/alarms/shown_alarms.h"
 #include "app/boards/board_session.h"
 #include "app/boards/formulas.h"
 #include "app/boards/joined_feed.h"
@@ -52,6 +53,10 @@ public:
     BoardReplay& replay() { return m_replay; }
     RecorderAlarms& alarms() { return m_alarms; }
     const RecorderAlarms& alarms() const { return m_alarms; }
+    // Of the recording or run that the boards show.
+    PlayedAlarms& playedAlarms() { return m_playedAlarms; }
+    ShownAlarms& boardAlarms() { return m_boardAlarms; }     // for tiles
+    ShownAlarms& callingAlarms() { return m_callingAlarms; } // for what calls a person
     AlarmAnnunciator& alarmCall() { return m_alarmCall; }
     AlarmHistory& alarmHistory() { return m_alarmHistory; }
     AlarmDefinitions& definitions() { return m_definitions; }
@@ -65,6 +70,7 @@ public:
 private:
     void openProject();
     void takeSurvey(const StoreSurvey& survey);
+    void playAlarms();
     void listWork(RunSession& session);
     void listFiles();
     void listStudies();
@@ -83,8 +89,10 @@ private:
     JoinedFeed m_feed;
     BoardReplay m_replay;
     RecorderAlarms m_alarms;
-    AlarmAnnunciator m_alarmCall;
     AlarmDefinitions m_definitions;
+    PlayedAlarms m_playedAlarms;
+    ShownAlarms m_boardAlarms, m_callingAlarms;
+    AlarmAnnunciator m_alarmCall;
     NotificationDesk m_notifications;
     AlarmHistory m_alarmHistory;
     Formulas m_formulas;

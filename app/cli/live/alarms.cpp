@@ -3,6 +3,7 @@
 
 #include "app/cli/common/command.h"
 #include "app/cli/common/core_application.h"
+#include "app/cli/common/import_options.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -19,10 +20,15 @@ struct Act {
     std::string_view needs;   // that it cannot do without
 };
 
+int replayOrPlay(const Arguments& arguments)
+{
+    return isPlayed(arguments) ? playAlarms(arguments) : replayAlarms(arguments);
+}
+
 constexpr Act acts[] = {{"list", listAlarms, false, " ", ""},
                         {"journal", alarmJournal, false, " --from --to --alarm --csv --limit ", ""},
                         {"figures", alarmFigures, false, " --from --to ", ""},
-                        {"replay", replayAlarms, false, " --from --to ", ""},
+                        {"replay", replayOrPlay, false, " --from --to --recording --model ", ""},
                         {"add", editAlarms, false, " --set --reason ", "--set"},
                         {"change", editAlarms, true, " --set --unset --reason ", ""},
                         {"remove", editAlarms, true, " --reason ", ""},
@@ -45,37 +51,43 @@ constexpr Positional alarmsPositionals[] = {
      .required = false},
     {.name = "ID", .help = "the alarm, as list names it; the CSV to import; what notify does", .required = false},
     {.name = "NO", .help = "notify: the notification, as notify list names it", .required = false}};
-constexpr Option alarmsOptions[] = {
-    {.name = "--from",
-     .value = "T",
-     .help = "journal, figures, replay: start, a date and time (ISO 8601); default: "
-             "the first"},
-    {.name = "--to", .value = "T", .help = "end, in the same form; default: now"},
-    {.name = "--alarm", .value = "ID", .help = "journal: only this alarm"},
-    {.name = "--limit", .value = "N", .help = "journal: the newest N entries; 1000 without it, all with --csv"},
-    {.name = "--csv",
-     .value = "FILE",
-     .help = "journal: into this file (- is standard output) for a spreadsheet",
-     .output = true},
-    {.name = "--output",
-     .value = "CSV",
-     .help = "export: into this file, standard output without it",
-     .brief = "-o",
-     .output = true},
-    {.name = "--set",
-     .value = "KEY=VALUE",
-     .help =
-         "add, change: name, kind, tag, limit, unit, deadband, onDelay, offDelay, latch, enabled, priority, level, "
-         "group, reference, expression, suppression, cause, consequence, response, timeToRespond, maxShelving; notify "
-         "add, "
-         "notify change: kind, label, enabled, server, security, from, to, user, secret, authorities, url, command, "
-         "priority, shift, after",
-     .many = true},
-    {.name = "--unset", .value = "KEY", .help = "change, notify change: to its default", .many = true},
-    {.name = "--allow", .help = "notify add, notify change: alarms may be sent there, or given to that program"},
-    {.name = "--for", .value = "T", .help = "shelve: how long; default: the maximum of the alarm"},
-    {.name = "--reason", .value = "TEXT", .help = "recorded in journal and audit trail; shelve and out need one"},
-};
+constexpr auto alarmsOptions = withImportOptions(std::array{
+    Option{.name = "--from",
+           .value = "T",
+           .help = "journal, figures, replay: start, a date and time (ISO 8601); default: "
+                   "the first"},
+    Option{.name = "--to", .value = "T", .help = "end, in the same form; default: now"},
+    Option{.name = "--recording",
+           .value = "FILE",
+           .help = "replay: this recording against the alarms, instead of what the recorder stored"},
+    Option{.name = "--model", .help = "replay: a run of the project's plant against the alarms; with --recording both"},
+    Option{.name = "--alarm", .value = "ID", .help = "journal: only this alarm"},
+    Option{.name = "--limit", .value = "N", .help = "journal: the newest N entries; 1000 without it, all with --csv"},
+    Option{.name = "--csv",
+           .value = "FILE",
+           .help = "journal: into this file (- is standard output) for a spreadsheet",
+           .output = true},
+    Option{.name = "--output",
+           .value = "CSV",
+           .help = "export: into this file, standard output without it",
+           .brief = "-o",
+           .output = true},
+    Option{
+        .name = "--set",
+        .value = "KEY=VALUE",
+        .help =
+            "add, change: name, kind, tag, limit, unit, deadband, onDelay, offDelay, latch, enabled, priority, level, "
+            "group, reference, expression, suppression, cause, consequence, response, timeToRespond, maxShelving; "
+            "notify "
+            "add, "
+            "notify change: kind, label, enabled, server, security, from, to, user, secret, authorities, url, command, "
+            "priority, shift, after",
+        .many = true},
+    Option{.name = "--unset", .value = "KEY", .help = "change, notify change: to its default", .many = true},
+    Option{.name = "--allow", .help = "notify add, notify change: alarms may be sent there, or given to that program"},
+    Option{.name = "--for", .value = "T", .help = "shelve: how long; default: the maximum of the alarm"},
+    Option{.name = "--reason", .value = "TEXT", .help = "recorded in journal and audit trail; shelve and out need one"},
+});
 
 std::string usageTrouble(const Arguments& arguments, const Act& act)
 {
@@ -86,9 +98,16 @@ std::string usageTrouble(const Arguments& arguments, const Act& act)
         return name + (name == "import" ? " wants a CSV file" : " needs the ID of an alarm; “list” shows them");
     if (!act.wantsId && !notifies && !arguments.positional(2).empty())
         return "“" + arguments.positional(2) + "” is one too many";
+    const bool reads = name == "replay" && arguments.has("--recording");
+    const auto isTaken = [&](const Option& option) {
+        const bool ofRecording =
+            std::ranges::any_of(importOptions, [&](const Option& one) { return one.name == option.name; });
+        return ofRecording ? reads : act.options.find(" " + std::string(option.name) + " ") != std::string::npos;
+    };
     for (const Option& option : alarmsOptions)
-        if (arguments.has(option.name) && act.options.find(" " + std::string(option.name) + " ") == std::string::npos)
-            return name + " takes no " + option.name;
+        if (arguments.has(option.name) && !isTaken(option)) return name + " takes no " + option.name;
+    if (isPlayed(arguments) && (arguments.has("--from") || arguments.has("--to")))
+        return "replay of a recording or of the model goes through all of it; give no --from and no --to";
     if (!act.needs.empty() && !arguments.has(act.needs)) return name + " wants " + std::string(act.needs);
     if (name == "change" && !arguments.has("--set") && !arguments.has("--unset"))
         return "give the changes with --set or --unset";
@@ -125,7 +144,8 @@ const Command alarms{
         "as a table and import takes\nit back: a row with the ID of an alarm replaces it, one without is added, all "
         "rows "
         "or none. replay evaluates what was "
-        "recorded again and leaves with exit\nstatus 1 where it differs from the journal. notify sets up who is "
+        "recorded again and leaves with exit\nstatus 1 where it differs from the journal; with --recording or --model "
+        "it lists what the alarms would have done, and\nnothing of it is kept. notify sets up who is "
         "notified "
         "of unacknowledged alarms, by mail, webhook or a\ncommand, for this account on this computer; test sends one "
         "at "

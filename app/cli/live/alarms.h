@@ -13,6 +13,9 @@ int listAlarms(const Arguments& arguments);
 int alarmJournal(const Arguments& arguments);
 int alarmFigures(const Arguments& arguments);
 int replayAlarms(const Arguments& arguments);
+// The same of a recording or a run of the model, of which nothing is kept (alarms_played.cpp).
+bool isPlayed(const Arguments& arguments);
+int playAlarms(const Arguments& arguments);
 
 // add, change and remove: in the project, and reported to its recorder (alarms_edit.cpp).
 int editAlarms(const Arguments& arguments);

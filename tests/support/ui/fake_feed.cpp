@@ -189,6 +189,24 @@ void FakeAlarms::setRaisedToday(int count)
     emit changed();
 }
 
+void FakeAlarms::setClock(const app::AlarmClock& clock)
+{
+    m_clock = clock;
+    emit changed();
+}
+
+void FakeAlarms::setElsewhere(int count)
+{
+    m_elsewhere = count;
+    emit changed();
+}
+
+void FakeAlarms::setQuiet(const std::string& alarm)
+{
+    m_quiet = alarm;
+    emit changed();
+}
+
 void FakeAlarms::keep(Act act, const Answer& answer)
 {
     m_acts.push_back(std::move(act));

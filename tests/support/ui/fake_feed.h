@@ -102,6 +102,10 @@ public:
     void setRows(std::vector<app::AlarmRow> rows);
     void setWatched(bool watched);
     void setRaisedToday(int count);
+    void setClock(const app::AlarmClock& clock);
+    void setElsewhere(int count);
+    // Of this alarm nothing may be heard, until another call.
+    void setQuiet(const std::string& alarm);
     // Every act is refused with it from now on.
     void refuse(std::optional<base::Error> error) { m_error = std::move(error); }
     const std::vector<Act>& acts() const { return m_acts; }
@@ -109,6 +113,9 @@ public:
     bool isWatched() const override { return m_watched; }
     const std::vector<app::AlarmRow>& rows() const override { return m_rows; }
     int raisedToday() const override { return m_raisedToday; }
+    app::AlarmClock clock() const override { return m_clock; }
+    int elsewhere() const override { return m_elsewhere; }
+    bool calls(const app::AlarmRow& row) const override { return row.definition.id != m_quiet; }
     void acknowledge(const std::string& alarm, const std::string& reason, Answer answer) override;
     void reset(const std::string& alarm, Answer answer) override;
     void shelve(const std::string& alarm, const std::string& reason, std::int64_t until, Answer answer) override;
@@ -121,7 +128,9 @@ private:
 
     std::vector<app::AlarmRow> m_rows;
     bool m_watched = true;
-    int m_raisedToday = 0;
+    int m_raisedToday = 0, m_elsewhere = 0;
+    app::AlarmClock m_clock;
+    std::string m_quiet;
     std::optional<base::Error> m_error;
     std::vector<Act> m_acts;
 };

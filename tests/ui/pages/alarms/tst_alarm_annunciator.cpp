@@ -41,6 +41,8 @@ private slots:
     void silenceIsNoAcknowledgementAndEndsWithTheNextAlarm();
     void whatIsAcknowledgedOrShelvedIsNotHeard();
     void nothingIsHeardWhileNobodyEvaluates();
+    void whatAReplayGoesThroughAgainIsNotHeard();
+    void alarmsOfAReplayAreOthersThanThoseOfTheRecorder();
     void eachAlarmIsReportedOnce();
     void aWorseOneIsHeardAtOnce();
     void oneOfTheWindowsOfAProjectSounds();
@@ -114,6 +116,35 @@ void TestAlarmAnnunciator::nothingIsHeardWhileNobodyEvaluates()
     QCOMPARE(spoke.size(), 0);
     call.setProject({});
     QVERIFY(call.sounding());
+}
+
+void TestAlarmAnnunciator::whatAReplayGoesThroughAgainIsNotHeard()
+{
+    support::FakeAlarms board;
+    AlarmAnnunciator call(board);
+    QSignalSpy raised(&call, &AlarmAnnunciator::raised);
+    board.setQuiet("al-1");
+    board.setRows({row("al-1", Priority::High)});
+    QVERIFY(!call.sounding());
+    QVERIFY(raised.isEmpty());
+    board.setQuiet({});
+    QVERIFY(call.sounding() == Priority::High);
+    QCOMPARE(raised.size(), 1);
+}
+
+// They have the same ids.
+void TestAlarmAnnunciator::alarmsOfAReplayAreOthersThanThoseOfTheRecorder()
+{
+    support::FakeAlarms board;
+    AlarmAnnunciator call(board);
+    board.setRows({row("al-1", Priority::High)});
+    call.silence();
+    QVERIFY(!call.sounding());
+    board.setClock({AlarmClock::Of::Replay, 1, 0});
+    QVERIFY(call.sounding() == Priority::High);
+    call.silence();
+    board.setClock({});
+    QVERIFY(call.sounding() == Priority::High);
 }
 
 void TestAlarmAnnunciator::eachAlarmIsReportedOnce()
