@@ -1,4 +1,6 @@
-// Alarms as ISA-18.2 lists them: those that call first, by priority; then acknowledged, shelved, suppressed, out of service.
+// Alarms as ISA-18.2 lists them: those that call first, by priority; then acknowledged, shelved, suppressed, out of service, and those that
+// are set up and normal.
+#include "app/live/alarms/alarm_defaults.h"
 #include "ui/look/presentation.h"
 #include "ui/tiles/parts/alarm_row.h"
 #include "ui/tiles/parts/alarm_words.h"
@@ -34,7 +36,14 @@ constexpr std::size_t pageOfRows = 60; // more are shown when asked for: a flood
 int groupOf(State state)
 {
     if (alarm::isUnacknowledged(state)) return 0;
+    if (state == State::Normal) return 5;
     return state == State::Acknowledged ? 1 : state == State::Shelved ? 2 : state == State::SuppressedDesign ? 3 : 4;
+}
+
+// Titer's own say something where they are raised.
+bool isListed(const AlarmRow& row)
+{
+    return !isCalm(row) || !row.definition.id.starts_with(app::ownSource);
 }
 
 } // namespace
@@ -57,7 +66,6 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    static QString unwatchedText();
     std::vector<AlarmRow> shown() const;
     std::int64_t now() const;
     void takeChange();
@@ -81,7 +89,7 @@ private:
     std::map<std::string, AlarmRowView*> m_views;
     std::vector<AlarmRowView*> m_order;
     std::map<std::string, std::pair<State, bool>> m_chosen; // what a person opened or closed, while it stands so
-    Label *m_unwatched, *m_calm;
+    Label *m_note, *m_calm;
     QPushButton *m_more, *m_setUp;
     QVBoxLayout* m_column;
     QScrollArea* m_scroll;
@@ -90,7 +98,7 @@ private:
 
 AlarmList::AlarmList(const TileContext& context, QWidget* parent)
     : TileView(context, parent)
-    , m_unwatched(new Label({}, Type::Caption, Token::Warn))
+    , m_note(new Label({}, Type::Caption, Token::Warn))
     , m_calm(new Label({}, Type::Body, Token::Muted))
     , m_more(new QPushButton)
     , m_setUp(new QPushButton(tr("Set up alarms")))
@@ -105,12 +113,11 @@ AlarmList::AlarmList(const TileContext& context, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(Theme::current().u());
-    outer->addWidget(m_unwatched);
+    outer->addWidget(m_note);
     outer->addWidget(m_calm, 1);
     outer->addWidget(m_setUp, 0, Qt::AlignHCenter);
     outer->addWidget(m_scroll, 1);
-    m_unwatched->setWordWrap(true);
-    m_unwatched->setText(unwatchedText());
+    m_note->setWordWrap(true);
     m_calm->setWordWrap(true);
     m_calm->setAlignment(Qt::AlignCenter);
     m_tick.setInterval(halfBlinkMs);
@@ -127,13 +134,6 @@ AlarmList::AlarmList(const TileContext& context, QWidget* parent)
     });
 }
 
-QString AlarmList::unwatchedText()
-{
-    return tr(
-        "The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder "
-        "on the Data page.");
-}
-
 void AlarmList::setTile(const app::Tile& tile)
 {
     m_title = QString::fromStdString(tile.title);
@@ -142,9 +142,10 @@ void AlarmList::setTile(const app::Tile& tile)
     takeChange();
 }
 
-// A replay does not move the clock of the alarms: they are evaluated live.
+// What is not live on a board does not move the clock of a recorder's alarms.
 std::int64_t AlarmList::now() const
 {
+    if (const std::int64_t played = context().alarms.clock().now; played > 0) return played;
     const app::TagFeed& feed = context().feed;
     const bool byFeed = feed.isLive() && feed.origin() != 0;
     return byFeed ? feed.origin() + std::int64_t(feed.now() * 1e6) : QDateTime::currentMSecsSinceEpoch() * 1000;
@@ -154,8 +155,7 @@ std::vector<AlarmRow> AlarmList::shown() const
 {
     std::vector<AlarmRow> rows;
     for (const AlarmRow& row : context().alarms.rows())
-        if (row.alarmStatus.state != State::Normal && (m_group.empty() || row.definition.group == m_group))
-            rows.push_back(row);
+        if (isListed(row) && (m_group.empty() || row.definition.group == m_group)) rows.push_back(row);
     std::stable_sort(rows.begin(), rows.end(), [](const AlarmRow& a, const AlarmRow& b) {
         const int one = groupOf(a.alarmStatus.state), other = groupOf(b.alarmStatus.state);
         return one != other ? one < other : int(a.definition.priority) < int(b.definition.priority);
@@ -174,18 +174,19 @@ QString AlarmList::remark() const
     if (calling > 0) parts += tr("%n to acknowledge", "", int(calling));
     parts += tr("last 24 h: %1").arg(context().alarms.raisedToday());
     if (shelved > 0) parts += tr("%n shelved", "", int(shelved));
-    return parts.join(QStringLiteral(", "));
+    return ofClock(parts.join(QStringLiteral(", ")), context().alarms.clock());
 }
 
 QString AlarmList::sentence() const
 {
     const std::vector<AlarmRow> rows = shown();
-    QString words =
-        rows.empty()
-            ? tr("%1: no alarms", "title").arg(title())
-            : tr("%1: %2", "title, the first alarm").arg(title(), alarmSentence(rows.front(), context().feed, now()));
-    if (rows.size() > 1) words += QStringLiteral("; ") + tr("%n more", "alarms", int(rows.size()) - 1);
-    if (!context().alarms.isWatched()) words += QStringLiteral(". ") + m_unwatched->text();
+    const auto raised = std::ranges::count_if(rows, [](const AlarmRow& row) { return !isCalm(row); });
+    const app::AlarmClock clock = context().alarms.clock();
+    QString words = raised == 0 ? tr("%1: no alarms", "title").arg(title())
+                                : tr("%1: %2", "title, the first alarm")
+                                      .arg(title(), alarmSentence(rows.front(), context().feed, now(), clock));
+    if (raised > 1) words += QStringLiteral("; ") + tr("%n more", "alarms", int(raised) - 1);
+    if (const QString note = noteOf(context().alarms); !note.isEmpty()) words += QStringLiteral(". ") + note;
     return words;
 }
 
@@ -199,12 +200,21 @@ void AlarmList::takeChange()
 void AlarmList::refresh()
 {
     const std::vector<AlarmRow> rows = shown();
-    m_unwatched->setVisible(!context().alarms.isWatched());
-    m_calm->setVisible(rows.empty());
-    const bool none = context().alarms.rows().empty();
-    m_calm->setText(none ? tr("No alarm is set up yet") : tr("No alarms"));
-    m_setUp->setVisible(none && Theme::current().look() != look::Look::Wall); // a wall is looked at
+    const app::AlarmBoard& alarms = context().alarms;
+    const QString note = noteOf(alarms);
+    const bool none = std::ranges::none_of(alarms.rows(), isListed);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty() && !(none && alarms.isWatched()));
+    m_note->setToken(alarms.isWatched() && alarms.elsewhere() == 0 ? Token::Muted : Token::Warn);
+    const bool wall = Theme::current().look() == look::Look::Wall; // is looked at
+    m_calm->setVisible(std::ranges::all_of(rows, isCalm));
+    m_calm->setText(!none  ? tr("No alarms")
+                    : wall ? tr("No alarm is set up yet. The page Alarms sets them up.")
+                           : tr("No alarm is set up yet. Choose “Limits…” in the menu of a tile, or set one up on the "
+                                "page Alarms."));
+    m_setUp->setVisible(none && !wall);
     m_scroll->setVisible(!rows.empty());
+    static_cast<QVBoxLayout*>(layout())->setStretchFactor(m_calm, rows.empty() ? 1 : 0);
     placeRows(rows);
     startBeating();
 }
@@ -315,7 +325,6 @@ void AlarmList::refreshTimes()
 bool AlarmList::event(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_unwatched->setText(unwatchedText());
         takeChange();
     }
     return TileView::event(event);
@@ -359,9 +368,8 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType alarm_list{
     .id = "alarm_list",
     .label = QT_TRANSLATE_NOOP("tiles", "Alarm list"),
-    .help = QT_TRANSLATE_NOOP(
-        "tiles",
-        "The active alarms, with cause and response; below them the acknowledged, shelved and suppressed ones."),
+    .help = QT_TRANSLATE_NOOP("tiles", "The active alarms, with cause and response; below them the acknowledged, "
+                                       "shelved and suppressed ones, and those that are set up."),
     .minColumns = 4,
     .minRows = 4,
     .columns = 4,

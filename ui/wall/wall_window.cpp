@@ -5,6 +5,7 @@
 #include "app/boards/wall_pages.h"
 #include "core/base/not_available.h"
 #include "ui/tiles/board/replay_controls.h"
+#include "ui/tiles/parts/alarm_words.h"
 #include "ui/tiles/parts/quality_look.h"
 #include "ui/wall/wall_head.h"
 #include "ui/wall/wall_page.h"
@@ -184,7 +185,7 @@ void WallWindow::refreshHead()
     m_head->setLevel(m_work.level());
     const app::AlarmRow* worst = alarms.worst();
     m_head->setAlarms(worst ? tiles::glyphOf(worst->definition.priority) : look::Glyph::Ok, alarms.count(),
-                      tr("%n alarm(s)", "", alarms.count()));
+                      tiles::ofClock(tr("%n alarm(s)", "", alarms.count()), alarms.clock()));
 }
 
 void WallWindow::refreshTrouble(const QDateTime& time, double seconds)

@@ -50,7 +50,7 @@ WindowNotices::WindowNotices(const WindowWork& work, app::Workbench& bench, Wind
     connect(&bench.leftImports(), &app::LeftImports::changed, this, &WindowNotices::refresh);
     connect(&work.autoRun, &app::AutoRun::changed, this, &WindowNotices::refresh);
     connect(&bench.removedParts(), &app::RemovedParts::changed, this, &WindowNotices::refresh);
-    connect(&bench.alarms(), &app::AlarmBoard::changed, this, &WindowNotices::refresh);
+    connect(&bench.callingAlarms(), &app::AlarmBoard::changed, this, &WindowNotices::refresh);
     connect(&bench.definitions(), &app::AlarmDefinitions::changed, this, &WindowNotices::refresh);
 }
 
@@ -65,7 +65,10 @@ void WindowNotices::connectAlarms()
         if (m_work.sound) m_work.sound(priority);
     });
     connect(&call, &app::AlarmAnnunciator::raised, this, [this](const app::AlarmRow& row) {
-        announce(tiles::alarmSentence(row, m_bench.feed(), QDateTime::currentMSecsSinceEpoch() * 1000));
+        const app::AlarmClock clock = m_bench.callingAlarms().clock();
+        const std::int64_t now = clock.now > 0 ? clock.now : QDateTime::currentMSecsSinceEpoch() * 1000;
+        const QString words = tiles::alarmSentence(row, m_bench.feed(), now, clock);
+        announce(tiles::ofClock(words, clock));
     });
     connect(&call, &app::AlarmAnnunciator::raisedMany, this,
             [this](int count) { announce(tr("%n new alarm(s)", nullptr, count)); });
@@ -77,7 +80,7 @@ void WindowNotices::showIn(TopBar& bar, QWidget& page)
     m_panel = new NoticePanel(&page);
     connect(m_bar, &TopBar::silenceAsked, &m_bench.alarmCall(), &app::AlarmAnnunciator::silence);
     connect(m_bar, &TopBar::noticesAsked, this, [this] {
-        if (m_bench.alarms().worst()) return emit alarmsAsked();
+        if (alarmShown()) return emit alarmsAsked();
         toggle();
     });
     connect(m_panel, &NoticePanel::showAsked, this,
@@ -174,17 +177,30 @@ void WindowNotices::importHere(const QString& path)
     m_recordings.look(path);
 }
 
+// One that was met again in what is played, and lies there for as long as it is shown, hides no notice.
+const app::AlarmRow* WindowNotices::alarmShown() const
+{
+    const app::ShownAlarms& alarms = m_bench.callingAlarms();
+    const app::AlarmRow* worst = alarms.worst();
+    if (!worst || alarms.clock().of == app::AlarmClock::Of::Recorder) return worst;
+    const bool isNew = alarm::isUnacknowledged(worst->alarmStatus.state) && alarms.calls(*worst);
+    return isNew || !m_hasNotices ? worst : nullptr;
+}
+
 void WindowNotices::refresh()
 {
     if (!m_bar) return; // not shown yet
     const QList<Notice> notices = shown::noticesOf(m_work.document, m_work.autoRun) + missing() + leftImports() +
                                   shown::removedNotices(m_bench.removedParts()) +
                                   shown::alarmNotices(m_bench.definitions().notices());
+    m_hasNotices = !notices.isEmpty();
     m_panel->setNotices(notices, shown::goneFrom(m_work.document.flowsheet()));
     // An alarm goes before every notice.
-    if (const app::AlarmRow* alarm = m_bench.alarms().worst())
-        return m_bar->counter()->show(tiles::glyphOf(alarm->definition.priority), m_bench.alarms().count(),
-                                      tr("%n alarm(s)", nullptr, m_bench.alarms().count()), true);
+    if (const app::AlarmRow* alarm = alarmShown())
+        return m_bar->counter()->show(tiles::glyphOf(alarm->definition.priority), m_bench.callingAlarms().count(),
+                                      tiles::ofClock(tr("%n alarm(s)", nullptr, m_bench.callingAlarms().count()),
+                                                     m_bench.callingAlarms().clock()),
+                                      true);
     if (notices.isEmpty()) return m_bar->counter()->clear(tr("No notices"));
     Glyph worst = notices.first().glyph;
     for (const Notice& notice : notices) worst = worse(worst, notice.glyph);

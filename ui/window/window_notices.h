@@ -12,7 +12,8 @@ class QWidget;
 
 namespace titer::app {
 class Workbench;
-}
+struct AlarmRow;
+} // namespace titer::app
 
 namespace titer::window {
 
@@ -40,6 +41,7 @@ signals:
 private:
     void connectAlarms();
     void toggle();
+    const app::AlarmRow* alarmShown() const;
     void refresh();
     QList<widgets::Notice> missing() const;
     QList<widgets::Notice> leftImports() const;
@@ -53,6 +55,7 @@ private:
     const SideWindows& m_windows;
     TopBar* m_bar = nullptr;
     NoticePanel* m_panel = nullptr;
+    bool m_hasNotices = false;
 };
 
 } // namespace titer::window

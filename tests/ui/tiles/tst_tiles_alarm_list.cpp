@@ -114,12 +114,76 @@ class TstTilesAlarmList : public QObject {
 private slots:
     void initTestCase() { look::Theme::current().apply(*qApp); }
 
-    void listsThoseThatCallFirstAndLeavesOutWhatIsNormal()
+    void listsThoseThatCallFirstAndLastWhatIsNormal()
     {
         const Stage stage = stageWith(oneOfEach());
         QStringList order;
         for (const AlarmRowView* view : rowsOf(stage)) order += QString::fromStdString(view->row().definition.id);
-        QCOMPARE(order, QStringList({"do", "ph", "gas", "foam", "idle", "out"}));
+        QCOMPARE(order, QStringList({"do", "ph", "gas", "foam", "idle", "out", "calm"}));
+    }
+
+    // What is set up is seen before it is raised: what it watches, with its limit and unit, and the value now.
+    void saysWhatIsSetUpAndNormal()
+    {
+        Stage stage({{"src-1/calm", "Temperature", "°C"}});
+        app::AlarmRow calm = row("calm", "Temperature high", State::Normal, Priority::Critical);
+        calm.definition.kind = alarm::Kind::Above;
+        calm.definition.limit = 38;
+        calm.definition.unit = "°C";
+        app::AlarmRow own = calm;
+        own.definition.id = own.alarmStatus.id = "titer.disk";
+        stage.feed->setValue("src-1/calm", 36.5);
+        stage.alarms->setRows({calm, own});
+        stage.show(tileOf(), {500, 640});
+        QCOMPARE(rowsOf(stage).size(), 1); // Titer's own are no news while they are normal
+        QVERIFY(shows(stage.view, "No alarms"));
+        AlarmRowView* view = rowsOf(stage)[0];
+        QCOMPARE(view->accessibleName(),
+                 QString("Temperature high, 36.5\u00A0°C, Normal, Temperature above 38\u00A0°C"));
+        QVERIFY(shows(view, "Normal&nbsp;&nbsp; Temperature above 38\u00A0°C"));
+        QCOMPARE(stage.view->sentence(), QString("Alarms: no alarms"));
+        QVERIFY(stage.view->numbers().contains("Temperature high,critical,normal"));
+        // Nobody would notice it: that is said.
+        stage.alarms->setWatched(false);
+        QVERIFY(view->accessibleName().contains("Not evaluated"));
+        stage.alarms->setWatched(true);
+        calm.whyNot = base::say("The tag “{1}” is neither in the recording nor in the model.", "src-1/calm");
+        stage.alarms->setRows({calm});
+        QVERIFY(view->accessibleName().endsWith("Not evaluated, The tag “src-1/calm” is neither in the recording nor "
+                                                "in the model."));
+        QTest::keyClick(view, Qt::Key_Return);
+        QVERIFY(!button(view, "Shelve…"));
+        QVERIFY(button(view, "Set up…"));
+    }
+
+    void anEmptyListSaysHowToSetOneUp()
+    {
+        const Stage stage = stageWith({});
+        QVERIFY(shows(stage.view, "No alarm is set up yet. Choose “Limits…”"));
+        QSignalSpy asked(stage.view, &TileView::alarmAsked);
+        QVERIFY(button(stage.view, "Set up alarms"));
+        button(stage.view, "Set up alarms")->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
+    // Of a run without dates the times are those of its process, and nobody takes it for the plant.
+    void marksWhatIsOfAReplayOrTheModel()
+    {
+        using Of = app::AlarmClock::Of;
+        const Stage stage = stageWith({row("do", "Oxygen low", State::Unacknowledged, Priority::High)});
+        QVERIFY(!stage.view->remark().contains("Replay"));
+        constexpr std::int64_t hour = 60 * minute;
+        stage.alarms->setClock({Of::Replay, began + 4 * minute, 0});
+        QVERIFY(stage.view->remark().startsWith("Replay: "));
+        QVERIFY(shows(stage.view, "Alarms of the replay"));
+        QVERIFY(stage.view->sentence().contains("respond within 10 min, 6 min left")); // by its clock
+        stage.alarms->setClock({Of::Model, began + 4 * minute, began - 26 * hour});
+        QVERIFY(stage.view->remark().startsWith("Model: "));
+        QVERIFY(shows(rowsOf(stage)[0], "since day 1, 02:00"));
+        // The plant's own go on.
+        stage.alarms->setElsewhere(2);
+        QVERIFY(shows(stage.view, "Alarms of the model"));
+        QVERIFY(stage.view->sentence().contains("The recorder has 2 alarm"));
     }
 
     void opensTheWorstInPlaceAndOthersWhenAsked()
@@ -234,12 +298,13 @@ private slots:
         QCOMPARE(stage.view->focusWidget(), static_cast<QWidget*>(rows[1]));
         QTest::keyClick(rows[1], Qt::Key_End);
         QCOMPARE(stage.view->focusWidget(), static_cast<QWidget*>(rows.last()));
-        QVERIFY(rows.last()->accessibleName().startsWith(QLatin1String("Level high")));
+        QVERIFY(rows.last()->accessibleName().startsWith(QLatin1String("Temperature high")));
+        QTest::keyClick(rows.last(), Qt::Key_Up);
         // The focus does not fall out of the list with the row that had it.
         std::vector<app::AlarmRow> fewer = oneOfEach();
         fewer.erase(fewer.begin());
         stage.alarms->setRows(fewer);
-        QCOMPARE(stage.view->focusWidget(), static_cast<QWidget*>(rows[4]));
+        QCOMPARE(stage.view->focusWidget(), static_cast<QWidget*>(rows[6]));
     }
 
     void asksForTheTrendOfItsTag()
@@ -286,7 +351,7 @@ private slots:
         QVERIFY(rowsOf(stage).isEmpty());
         stage.card->show();
         QCoreApplication::processEvents();
-        QCOMPARE(rowsOf(stage).size(), 6);
+        QCOMPARE(rowsOf(stage).size(), 7);
     }
 
     void showsTheFirstRowsOfAFlood()

@@ -169,7 +169,7 @@ private slots:
         stage.alarms->setRows({support::lowAlarm("a1", "Oxygen low", "s/DO", 30.0)});
         TileView& view = stage.show(tileOf("trend", {"s/DO"}), {500, 300});
         QCOMPARE(modelOf(view).limits.size(), 1);
-        QCOMPARE(modelOf(view).limits.first().name, QStringLiteral("low limit 30"));
+        QCOMPARE(modelOf(view).limits.first().name, QStringLiteral("low limit 30\u00A0% air"));
         QCOMPARE(modelOf(view).signs.size(), 1);
         QCOMPARE(modelOf(view).signs.first().time, 10 * day);
         QCOMPARE(modelOf(view).normal.from, 30.0);

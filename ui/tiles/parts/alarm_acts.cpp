@@ -99,7 +99,8 @@ void AlarmActs::setRow(const app::AlarmRow& row, std::int64_t now)
     m_now = now;
     const State state = row.alarmStatus.state;
     const bool shelved = state == State::Shelved, out = state == State::OutOfService;
-    const bool evaluated = !shelved && !out && state != State::SuppressedDesign;
+    const bool isLeft = state == State::Normal && (!m_board.isWatched() || !row.whyNot.pattern.empty());
+    const bool evaluated = !shelved && !out && !isLeft && state != State::SuppressedDesign;
     m_acknowledge->setVisible(alarm::isUnacknowledged(state));
     m_reset->setVisible(evaluated && waitsForReset(row));
     m_shelve->setVisible(evaluated && row.definition.maxShelving > 0);

@@ -1,5 +1,6 @@
 #include "ui/tiles/parts/alarm_row.h"
 
+#include "app/common/sentence.h"
 #include "ui/look/icons.h"
 #include "ui/tiles/parts/alarm_acts.h"
 #include "ui/tiles/parts/alarm_glyph.h"
@@ -55,6 +56,7 @@ bool ownsKey(int key)
 
 AlarmRowView::AlarmRowView(app::AlarmBoard& board, const app::TagFeed& feed, QWidget* parent)
     : QWidget(parent)
+    , m_board(board)
     , m_feed(feed)
     , m_first(new QHBoxLayout)
     , m_head(wrapping(Type::Body, Token::Text))
@@ -125,8 +127,29 @@ void AlarmRowView::show(const app::AlarmRow& row, bool open, std::int64_t now)
     update();
 }
 
+// Set up, and not raised: what it watches, with the value of now.
+void AlarmRowView::fillCalm()
+{
+    const std::string& tag = m_row.definition.tag;
+    const app::FeedTag* known = m_feed.find(tag);
+    const QString value = known ? lookOf(known, m_feed.value(tag), tag).words() : QString();
+    const QString name = QString::fromStdString(m_row.definition.name), word = stateWord(m_row, m_board.isWatched());
+    const QString detail =
+        m_row.whyNot.pattern.empty() ? conditionText(m_row.definition, m_feed) : app::sentence(m_row.whyNot);
+    m_head->setText(name.toHtmlEscaped());
+    m_when->setText(value);
+    m_state->setText(word.toHtmlEscaped() + QStringLiteral("&nbsp;&nbsp; ") + detail.toHtmlEscaped());
+    m_cause->setText(QString::fromStdString(m_row.definition.cause));
+    m_response->setText(QString::fromStdString(m_row.definition.response));
+    m_responseHead->setVisible(!isWall());
+    setAccessibleName(QStringList{name, value, word, detail}.join(QStringLiteral(", ")));
+    fit();
+}
+
 void AlarmRowView::fillWords(std::int64_t now)
 {
+    if (isCalm(m_row)) return fillCalm();
+    const app::AlarmClock clock = m_board.clock();
     const bool calls = alarm::isUnacknowledged(m_row.alarmStatus.state);
     const QString name = QString::fromStdString(m_row.definition.name).toHtmlEscaped(),
                   value = valueAndLimit(m_row, m_feed).toHtmlEscaped();
@@ -136,19 +159,19 @@ void AlarmRowView::fillWords(std::int64_t now)
                           : wall ? QStringLiteral("<big><b>%1</b></big>")
                                  : QStringLiteral("<b>%1</b>");
     m_head->setText(shape.arg(name) + (value.isEmpty() ? QString() : between + value));
-    m_when->setText(whenText(m_row));
+    m_when->setText(whenText(m_row, clock));
     const QString word = QStringLiteral("<b style=\"color:%1\">%2</b>")
                              .arg(Theme::current().color(calls ? wordToken(m_row) : Token::Muted).name(),
                                   stateWord(m_row.alarmStatus.state).toHtmlEscaped());
     // On the wall, which nobody scrolls, how soon to respond stands with the response.
     const bool apart = wall && m_open && !m_row.definition.response.empty();
-    const QString detail = stateDetail(m_row, now);
+    const QString detail = stateDetail(m_row, now, clock);
     m_state->setText(apart ? word : word + QStringLiteral("&nbsp;&nbsp; ") + detail.toHtmlEscaped());
     m_cause->setText(QString::fromStdString(m_row.definition.cause));
     const QString response = QString::fromStdString(m_row.definition.response);
     m_response->setText(apart && !detail.isEmpty() ? response + u'\n' + detail : response);
     m_responseHead->setVisible(!wall);
-    setAccessibleName(alarmSentence(m_row, m_feed, now));
+    setAccessibleName(alarmSentence(m_row, m_feed, now, clock));
     fit();
 }
 
@@ -236,8 +259,14 @@ void AlarmRowView::paintSign(QPainter* painter) const
         return paintAlarmGlyph(painter, priority, GlyphForm::Filled, m_outlined, centre, 5.5 * u);
     case State::ReturnedUnacknowledged:
         return paintAlarmGlyph(painter, priority, GlyphForm::Hollow, m_outlined, centre, 4.5 * u);
-    case State::Acknowledged:
     case State::Normal:
+        // Normal is silent on the wall.
+        if (!isWall())
+            look::paintGlyph(painter,
+                             m_board.isWatched() && m_row.whyNot.pattern.empty() ? look::Glyph::Ok : look::Glyph::Info,
+                             centre, 4.5 * u);
+        return;
+    case State::Acknowledged:
         return paintAlarmGlyph(painter, priority, GlyphForm::Filled, false, centre, 4.5 * u);
     }
 }

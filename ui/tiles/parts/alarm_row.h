@@ -52,9 +52,11 @@ private:
     void arrange();
     void fit();
     void fillWords(std::int64_t now);
+    void fillCalm();
     void paintSign(QPainter* painter) const;
     bool isFilled() const; // stands on a plate
 
+    app::AlarmBoard& m_board;
     const app::TagFeed& m_feed;
     app::AlarmRow m_row;
     bool m_open = false;

@@ -83,10 +83,20 @@ QString joined(const QStringList& parts)
     return given.join(QStringLiteral(", "));
 }
 
-// "14:22 by A. Holm, cable being checked"
-QString actText(const alarm::AlarmStatus& alarmStatus)
+// Of a process that has no dates as its page does.
+QString timeText(std::int64_t time, const app::AlarmClock& clock)
 {
-    const QString when = shown::clockText(alarmStatus.since), reason = text(alarmStatus.reason);
+    if (clock.zero == 0) return shown::clockText(time);
+    const qint64 minutes = (time - clock.zero) / 60'000'000;
+    const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    return Words::tr("day %1, %2:%3", "time of a run")
+        .arg(QLocale().toString(minutes / 1440), two(minutes / 60 % 24), two(minutes % 60));
+}
+
+// "14:22 by A. Holm, cable being checked"
+QString actText(const alarm::AlarmStatus& alarmStatus, const app::AlarmClock& clock)
+{
+    const QString when = timeText(alarmStatus.since, clock), reason = text(alarmStatus.reason);
     if (alarmStatus.person.empty()) return joined({when, reason});
     return joined({Words::tr("%1 by %2", "time, person").arg(when, text(alarmStatus.person)), reason});
 }
@@ -129,6 +139,47 @@ QString stateWord(State state)
         return Words::tr("Out of service");
     }
     return {};
+}
+
+bool isCalm(const app::AlarmRow& row)
+{
+    return row.alarmStatus.state == State::Normal;
+}
+
+QString stateWord(const app::AlarmRow& row, bool watched)
+{
+    const bool evaluated = watched && row.definition.enabled && row.whyNot.pattern.empty();
+    return isCalm(row) && !evaluated ? Words::tr("Not evaluated", "state of an alarm")
+                                     : stateWord(row.alarmStatus.state);
+}
+
+QString ofClock(const QString& words, const app::AlarmClock& clock)
+{
+    switch (clock.of) {
+    case app::AlarmClock::Of::Recorder:
+        break;
+    case app::AlarmClock::Of::Replay:
+        return Words::tr("Replay: %1", "what belongs to a recording that is replayed").arg(words);
+    case app::AlarmClock::Of::Model:
+        return Words::tr("Model: %1", "what belongs to a run of the model").arg(words);
+    }
+    return words;
+}
+
+QString noteOf(const app::AlarmBoard& alarms)
+{
+    if (!alarms.isWatched())
+        return Words::tr("The alarms are not monitored now: no recorder is running. They show their last state. Start "
+                         "the recorder on the Data page.");
+    QString words;
+    if (alarms.clock().of == app::AlarmClock::Of::Replay)
+        words = Words::tr("Alarms of the replay, up to its present time. They are neither recorded nor sent to "
+                          "anybody.");
+    if (alarms.clock().of == app::AlarmClock::Of::Model)
+        words = Words::tr("Alarms of the model, up to the time shown. They are neither recorded nor sent to anybody.");
+    if (const int others = alarms.elsewhere(); others > 0)
+        words += u' ' + Words::tr("The recorder has %n alarm(s), which the top bar shows.", "", others);
+    return words;
 }
 
 QString actWord(const alarm::Transition& entry)
@@ -202,20 +253,21 @@ QString conditionText(const alarm::Definition& definition, const app::TagFeed& f
     return text(definition.expression);
 }
 
-QString whenText(const app::AlarmRow& row)
+QString whenText(const app::AlarmRow& row, const app::AlarmClock& clock)
 {
     const alarm::AlarmStatus& alarmStatus = row.alarmStatus;
+    if (isCalm(row)) return {};
     if (alarmStatus.state == State::Shelved && alarmStatus.shelvedUntil > 0)
-        return Words::tr("until %1").arg(shown::clockText(alarmStatus.shelvedUntil));
+        return Words::tr("until %1").arg(timeText(alarmStatus.shelvedUntil, clock));
     if (alarmStatus.state == State::ReturnedUnacknowledged && alarmStatus.activeSince > 0 && alarmStatus.returnedAt > 0)
         return Words::tr("%1 to %2", "times")
-            .arg(shown::clockText(alarmStatus.activeSince), shown::clockText(alarmStatus.returnedAt));
+            .arg(timeText(alarmStatus.activeSince, clock), timeText(alarmStatus.returnedAt, clock));
     const std::int64_t since =
         alarmStatus.active && alarmStatus.activeSince > 0 ? alarmStatus.activeSince : alarmStatus.since;
-    return since > 0 ? Words::tr("since %1").arg(shown::clockText(since)) : QString();
+    return since > 0 ? Words::tr("since %1").arg(timeText(since, clock)) : QString();
 }
 
-QString stateDetail(const app::AlarmRow& row, std::int64_t now)
+QString stateDetail(const app::AlarmRow& row, std::int64_t now, const app::AlarmClock& clock)
 {
     const alarm::AlarmStatus& alarmStatus = row.alarmStatus;
     switch (alarmStatus.state) {
@@ -225,11 +277,11 @@ QString stateDetail(const app::AlarmRow& row, std::int64_t now)
         return joined({Words::tr("unacknowledged"), returnedText(alarmStatus, now)});
     case State::Acknowledged:
         return waitsForReset(row)
-                   ? joined({actText(alarmStatus), returnedText(alarmStatus, now), Words::tr("waits for reset")})
-                   : actText(alarmStatus);
+                   ? joined({actText(alarmStatus, clock), returnedText(alarmStatus, now), Words::tr("waits for reset")})
+                   : actText(alarmStatus, clock);
     case State::Shelved:
     case State::OutOfService:
-        return actText(alarmStatus);
+        return actText(alarmStatus, clock);
     case State::Normal:
     case State::SuppressedDesign:
         break;
@@ -237,10 +289,11 @@ QString stateDetail(const app::AlarmRow& row, std::int64_t now)
     return {};
 }
 
-QString alarmSentence(const app::AlarmRow& row, const app::TagFeed& feed, std::int64_t now)
+QString alarmSentence(const app::AlarmRow& row, const app::TagFeed& feed, std::int64_t now,
+                      const app::AlarmClock& clock)
 {
     return joined({text(row.definition.name), valueAndLimit(row, feed), priorityText(row.definition.priority),
-                   stateWord(row.alarmStatus.state), whenText(row), stateDetail(row, now)});
+                   stateWord(row.alarmStatus.state), whenText(row, clock), stateDetail(row, now, clock)});
 }
 
 QString alarmTable(const std::vector<app::AlarmRow>& rows, const app::TagFeed& feed)

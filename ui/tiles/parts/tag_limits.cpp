@@ -3,6 +3,7 @@
 
 #include "app/common/shown_number.h"
 #include "app/tags/shown_feed.h"
+#include "core/alarm/limit_unit.h"
 #include "ui/shown/run_values.h"
 
 #include <QCoreApplication>
@@ -47,11 +48,15 @@ QList<TagLimit> limitsOf(const app::AlarmBoard& alarms, const std::string& tag, 
 {
     const app::UnitScale shown =
         known && !known->ownUnit.empty() ? app::scaleOf(*known, known->unit) : app::UnitScale();
+    const std::string own = !known ? std::string() : known->ownUnit.empty() ? known->unit : known->ownUnit;
     QList<TagLimit> limits;
     for (const app::AlarmRow& row : alarms.rows()) {
-        const alarm::Definition& definition = row.definition;
-        const bool high = definition.kind == alarm::Kind::Above;
-        if (definition.tag != tag || !definition.enabled || (!high && definition.kind != alarm::Kind::Below)) continue;
+        const bool high = row.definition.kind == alarm::Kind::Above;
+        if (row.definition.tag != tag || !row.definition.enabled) continue;
+        if (!high && row.definition.kind != alarm::Kind::Below) continue;
+        // One that nobody evaluates yet is in the unit in which it was given.
+        const base::Result<alarm::Definition> fitted = alarm::inUnitOfTag(row.definition, own, {});
+        const alarm::Definition& definition = fitted ? *fitted : row.definition;
         const double at = shownLimit(definition.limit, shown);
         const TagLimit limit{at, high, nameOf(definition, at)};
         if (!limits.contains(limit)) limits.append(limit);

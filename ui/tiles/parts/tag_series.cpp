@@ -93,8 +93,10 @@ void addTag(plot::TrendModel& model, const TagLine& drawn, const app::TagFeed& f
 
 void addLimits(plot::TrendModel& model, const TagLine& drawn, const app::AlarmBoard& alarms)
 {
+    const QString unit = drawn.tag ? shown::unitText(drawn.tag->unit) : QString();
     for (const TagLimit& limit : limitsOf(alarms, drawn.id, drawn.tag))
-        model.limits.append({limit.value, limit.name, drawn.right});
+        model.limits.append(
+            {limit.value, unit.isEmpty() ? limit.name : limit.name + QChar(0x00a0) + unit, drawn.right});
 }
 
 QList<plot::Phase> phasesOf(const app::TagFeed& feed, const std::vector<std::string>& tags)
