@@ -2,6 +2,7 @@
 
 #include "app/live/alarm_client.h"
 #include "app/live/alarms/alarm_defaults.h"
+#include "app/live/alarms/played_alarm.h"
 
 #include <QPointer>
 
@@ -95,7 +96,7 @@ void AlarmDefinitions::setKnownTags(std::set<std::string> tags)
 bool AlarmDefinitions::isKnown(const std::string& tag) const
 {
     const std::string source = tag.substr(0, tag.find('/'));
-    if (source == ownSource || m_knownTags->contains(tag)) return true;
+    if (source == ownSource || isPlayedAlone(tag) || m_knownTags->contains(tag)) return true;
     return std::ranges::any_of(m_recorder.tags(source),
                                [&](const connect::TagInfo& info) { return source + "/" + info.id == tag; });
 }
@@ -107,6 +108,17 @@ std::vector<std::string> AlarmDefinitions::strangers(const alarm::Definition& de
         for (const std::string& tag : alarm::tagsOf(definition))
             if (!isKnown(tag)) strangers.push_back(tag);
     return strangers;
+}
+
+std::string AlarmDefinitions::recordedAs(const std::string& tag) const
+{
+    const std::string_view own(playedRecording);
+    if (!tag.starts_with(own) || !m_knownTags) return tag;
+    const std::string end = "/" + tag.substr(own.size());
+    std::vector<std::string> found;
+    for (const std::string& known : *m_knownTags)
+        if (known.ends_with(end) && known.find('/') + end.size() == known.size()) found.push_back(known);
+    return found.size() == 1 ? found.front() : tag;
 }
 
 base::Notices AlarmDefinitions::notices() const

@@ -33,8 +33,11 @@ public:
 
     // What the store has ever heard of ("source/name"); nobody knows before it is reported.
     void setKnownTags(std::set<std::string> tags);
-    // The tags of an alarm that is evaluated and that no store and no recorder knows: it cannot be raised.
+    // The tags of an alarm that is evaluated and that no store and no recorder knows, nor any recording or model: it cannot be raised.
     std::vector<std::string> strangers(const alarm::Definition& definition) const;
+    // What the recorder calls a tag of a recording ("recording/DO"), so that an alarm on it watches both: the tag of that name, where its store has
+    // one alone; else the tag itself.
+    std::string recordedAs(const std::string& tag) const;
     // The same of all of them; `where` is "alarms/ID".
     base::Notices notices() const;
 

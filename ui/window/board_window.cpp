@@ -47,6 +47,7 @@ void BoardWindow::build(const std::string& board)
     layout()->addWidget(m_page);
     connect(m_page, &pages::CockpitPage::formulasAsked, this, &BoardWindow::formulasAsked);
     connect(m_page, &pages::CockpitPage::alarmAsked, this, &BoardWindow::alarmAsked);
+    connect(m_page, &pages::CockpitPage::limitsAsked, this, &BoardWindow::limitsAsked);
     m_page->showBoard(board);
     m_page->focusFirst();
     refreshTitle();

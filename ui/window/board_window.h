@@ -29,6 +29,7 @@ public:
 signals:
     void formulasAsked();               // whose form lies in the main window
     void alarmAsked(const QString& id); // likewise
+    void limitsAsked(const std::vector<std::string>& tags);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -72,7 +72,7 @@ BoardWindow* SideWindows::openBoard(const app::BoardPlace& board)
     if (!m_bench.boards().find(board.board.toStdString())) return nullptr;
     m_shell.timeMoved();
     auto* window =
-        new BoardWindow({m_work.document, m_bench.boards(), m_bench.feed(), m_bench.alarms(), &m_bench.replay()},
+        new BoardWindow({m_work.document, m_bench.boards(), m_bench.feed(), m_bench.boardAlarms(), &m_bench.replay()},
                         board.board.toStdString());
     m_boards.append(window);
     connect(window, &BoardWindow::formulasAsked, this, [this] {
@@ -82,6 +82,10 @@ BoardWindow* SideWindows::openBoard(const app::BoardPlace& board)
     connect(window, &BoardWindow::alarmAsked, this, [this](const QString& id) {
         m_window.activateWindow();
         m_shell.jump("alarms/" + id);
+    });
+    connect(window, &BoardWindow::limitsAsked, this, [this](const std::vector<std::string>& tags) {
+        m_window.activateWindow();
+        m_shell.show(QStringLiteral("alarms"), "tag/" + QString::fromStdString(tags.front()));
     });
     if (!board.place.rect.isEmpty()) window->comeBackTo(board.place);
     window->show();
@@ -139,7 +143,7 @@ wall::WallWindow* SideWindows::makeWall(const QString& board)
 {
     m_bench.feed().setChoice(app::JoinedFeed::Choice::Automatic); // nobody is there to change it back
     Theme::current().choose(Choice::Wall);
-    auto* wall = new wall::WallWindow({{m_bench.feed(), m_bench.alarms()},
+    auto* wall = new wall::WallWindow({{m_bench.feed(), m_bench.callingAlarms()},
                                        [this, id = board.toStdString()] { return wallBoards(id); },
                                        [this] { return m_work.document.name(); },
                                        [this] { return level(); },

@@ -228,6 +228,16 @@ connect::Settings alarmSettings(const Definition& definition)
     return settings;
 }
 
+connect::Settings limitSettings(const std::string& tag, const std::string& name, bool high)
+{
+    connect::Settings settings;
+    settings.set("name", name);
+    settings.set("tag", tag);
+    settings.set("kind", kinds[std::size_t(high ? alarm::Kind::Above : alarm::Kind::Below)]);
+    settings.set("level", levels[std::size_t(high ? alarm::Level::High : alarm::Level::Low)]);
+    return settings;
+}
+
 Definition readAlarmSettings(const connect::Settings& settings, const Definition& before, base::Errors& errors)
 {
     Definition definition = before;

@@ -19,6 +19,8 @@ bool appliesTo(alarm::Kind kind, std::string_view key);
 alarm::Kind kindOf(const connect::Settings& settings);
 
 connect::Settings alarmSettings(const alarm::Definition& definition);
+// What the form of a new limit of a tag begins with: high, else low.
+connect::Settings limitSettings(const std::string& tag, const std::string& name, bool high);
 // With the id of `before`, and what the form does not ask for. Every fault at once; `where` is the key of a field.
 alarm::Definition readAlarmSettings(const connect::Settings& settings, const alarm::Definition& before,
                                     base::Errors& errors);

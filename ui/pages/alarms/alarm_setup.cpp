@@ -1,6 +1,7 @@
 #include "ui/pages/alarms/alarm_setup.h"
 
 #include "app/common/shown_units.h"
+#include "app/live/alarms/played_alarm.h"
 #include "ui/look/icons.h"
 #include "ui/tiles/parts/alarm_words.h"
 #include "ui/tiles/parts/quality_look.h"
@@ -150,6 +151,10 @@ void AlarmSetup::fill(QTreeWidgetItem* item, const DefinedAlarm& defined)
         state = tr("Disabled");
     else if (!strangers.isEmpty())
         state = tr("Unknown tag");
+    else if (one.tag.starts_with(app::playedRecording))
+        state = tr("In replays only");
+    else if (one.tag.starts_with(app::playedModel))
+        state = tr("In the model only");
     else
         state = tr("Normal", "an alarm that is set up as it should be");
     item->setText(StateColumn, state);

@@ -3,7 +3,7 @@
 //   setup.openAlarm("al-3");  setup.openTag("src-1/DO");    the alarms of a tag, with a new one on it
 #pragma once
 
-#include "ui/pages/alarms/alarm_editor.h"
+#include "ui/pages/alarms/editor/alarm_editor.h"
 
 class QBoxLayout;
 class QTreeWidget;

@@ -3,7 +3,7 @@
 //   page.showSetup();  page.setup()->openAlarm("al-3");  signals backAsked()
 #pragma once
 
-#include "ui/pages/alarms/alarm_editor.h"
+#include "ui/pages/alarms/editor/alarm_editor.h"
 #include "ui/pages/page.h"
 
 class QPushButton;

@@ -1,6 +1,7 @@
 // The page Cockpit in the window.
 #include "app/common/sentence.h"
 #include "app/session/workbench.h"
+#include "ui/pages/alarms/editor/limit_sheet.h"
 #include "ui/pages/cockpit/cockpit_head.h"
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/cockpit/formula_sheet.h"
@@ -33,7 +34,7 @@ Page* makeCockpit(const PageWork& work)
     app::Workbench& bench = work.bench;
     app::JoinedFeed& feed = bench.feed();
     Shell& shell = work.shell;
-    auto* page = new CockpitPage({work.document, bench.boards(), feed, bench.alarms(), &bench.replay()});
+    auto* page = new CockpitPage({work.document, bench.boards(), feed, bench.boardAlarms(), &bench.replay()});
     page->head().setOuterActs({shell.action("board.window"), shell.action("board.wall")});
     auto* formulas =
         new FormulaSheet({bench.formulas(), feed, bench.boards(), bench.alarms(), shell.projectMaker()}, page);
@@ -44,6 +45,8 @@ Page* makeCockpit(const PageWork& work)
     QObject::connect(page, &CockpitPage::formulasAsked, formulas, &FormulaSheet::open);
     QObject::connect(page, &CockpitPage::alarmAsked, page,
                      [&shell](const QString& id) { shell.show(QStringLiteral("alarms"), "setup/" + id); });
+    auto* limits = new LimitSheet({bench.definitions(), feed, shell.projectMaker()}, page);
+    QObject::connect(page, &CockpitPage::limitsAsked, limits, &LimitSheet::open);
     followOrigin(*page, feed);
     reportFailures(*page, shell);
     QObject::connect(&feed, &app::JoinedFeed::failed, page,

@@ -115,6 +115,7 @@ void CockpitPage::connectAll()
             [this](const app::Board& board, const QString& text) { change(board, text); });
     connect(m_view, &tiles::BoardView::acted, this, &CockpitPage::report);
     connect(m_view, &tiles::BoardView::alarmAsked, this, &CockpitPage::alarmAsked);
+    connect(m_view, &tiles::BoardView::limitsAsked, this, &CockpitPage::limitsAsked);
     connect(m_view, &tiles::BoardView::exportAsked, this, &CockpitPage::save);
     connect(m_view, &tiles::BoardView::settingsAsked, this, [this](const std::string& tile) {
         if (const app::Tile* one = app::findTile(m_view->board(), tile)) m_form->open(*one);

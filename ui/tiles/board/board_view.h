@@ -8,6 +8,7 @@
 //   Enter, Escape     into the tile, back to its frame           Ctrl+Shift+arrows   resize
 //   Menu              its menu                                   Delete              remove
 //   U                 the units that it can show                 T                   its numbers as a table
+//   L                 the limits of its tags
 #pragma once
 
 #include "app/boards/board_layout.h"
@@ -62,6 +63,7 @@ signals:
     void exportAsked(const std::string& tile, titer::tiles::ExportFormat format);
     void tagActivated(const QString& tag);
     void alarmAsked(const QString& id);
+    void limitsAsked(const std::vector<std::string>& tags); // of a tile
     void acted(const QString& sentence);
 
 protected:

@@ -147,6 +147,9 @@ void BoardView::keyPressEvent(QKeyEvent* event)
         addUnits(&units, frame);
         if (units.isEmpty()) return emit acted(tr("No value in this tile can be shown in another unit."));
         units.exec(frame->mapToGlobal(frame->rect().topLeft()));
+    } else if (event->key() == Qt::Key_L && event->modifiers() == Qt::NoModifier) {
+        if (frame->tile().tags.empty()) return emit acted(tr("This tile shows no tag that could have limits."));
+        emit limitsAsked(frame->tile().tags);
     } else if (event->key() == Qt::Key_Delete) {
         removeTile(frame);
     } else {
@@ -217,6 +220,9 @@ QMenu* BoardView::menuOf(TileFrame* frame)
     QAction* settings = menu->addAction(tr("Tags and settings…"));
     settings->setEnabled(!m_board.locked && frame->type());
     connect(settings, &QAction::triggered, this, [this, id] { emit settingsAsked(id); });
+    if (!frame->tile().tags.empty())
+        connect(menu->addAction(tr("Limits… (L)")), &QAction::triggered, frame,
+                [this, frame] { emit limitsAsked(frame->tile().tags); });
     menu->addSeparator();
     plot::addNumbers(menu, frame);
     menu->addSeparator();

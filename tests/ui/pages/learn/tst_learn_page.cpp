@@ -13,7 +13,7 @@
 #include "ui/help/help_window.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
-#include "ui/pages/alarms/alarm_editor.h"
+#include "ui/pages/alarms/editor/alarm_editor.h"
 #include "ui/pages/data/imports/import_sheet.h"
 #include "ui/pages/learn/check_row.h"
 #include "ui/pages/learn/learn_page.h"

@@ -1,4 +1,4 @@
-#include "ui/pages/alarms/alarm_editor.h"
+#include "ui/pages/alarms/editor/alarm_editor.h"
 
 #include "app/common/sentence.h"
 #include "app/live/alarms/alarm_form.h"
@@ -127,6 +127,16 @@ void AlarmEditor::openNew(const std::string& tag)
     m_scroll->verticalScrollBar()->setValue(0);
     if (tag.empty()) return;
     m_form->field("tag")->setTexts({text(tag)});
+    takeEdit();
+}
+
+void AlarmEditor::openNew(const connect::Settings& begun)
+{
+    openNew();
+    connect::Settings settings = m_form->settings();
+    if (settings.value("tag") != begun.value("tag")) settings = {};
+    for (const auto& [key, value] : begun.entries()) settings.set(key, value);
+    m_form->setSettings(settings);
     takeEdit();
 }
 
@@ -306,4 +316,4 @@ void AlarmEditor::resizeEvent(QResizeEvent* event)
 
 } // namespace titer::pages
 
-#include "ui/pages/alarms/moc_alarm_editor.cpp"
+#include "ui/pages/alarms/editor/moc_alarm_editor.cpp"

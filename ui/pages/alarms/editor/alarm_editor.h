@@ -42,6 +42,8 @@ public:
     void open(const std::string& id);
     // On this tag, where one is given.
     void openNew(const std::string& tag = {});
+    // With these settings; what was typed for a new one on the same tag stays where they say nothing.
+    void openNew(const connect::Settings& begun);
     const std::string& id() const { return m_id; } // empty: a new one
     // Whether something is typed for this alarm that is not kept.
     bool isChanged(const std::string& id) const { return m_drafts.contains(id); }

@@ -1,0 +1,248 @@
+// Limits set from a tile: by the form of alarms, kept in the project with a reason, by keys alone too.
+#include "app/live/alarms/alarm_form.h"
+#include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
+#include "tests/support/ui/fake_feed.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/warnings.h"
+#include "ui/form/fields/setting_field.h"
+#include "ui/form/fields/setting_form.h"
+#include "ui/look/language.h"
+#include "ui/look/theme.h"
+#include "ui/pages/alarms/editor/limit_sheet.h"
+#include "ui/pages/cockpit/cockpit_page.h"
+#include "ui/tiles/board/tile_frame.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace tst_limit_sheet {
+
+using namespace titer;
+using namespace titer::pages;
+using look::Theme;
+
+namespace {
+
+std::vector<app::FeedTag> tags()
+{
+    return {{"recording/DO", "Oxygen", "% air"}, {"recording/pH", "pH", "pH"}};
+}
+
+// A board with a trend of two tags and a note, and the sheet over it.
+struct Stage {
+    QTemporaryDir folder;
+    app::Document document{solve::catalogue()};
+    app::DataSources sources{document};
+    app::RecorderClient recorder;
+    app::AlarmDefinitions definitions{document, sources, recorder};
+    app::BoardSession boards{document};
+    support::FakeFeed feed{tags()};
+    support::FakeAlarms alarms;
+    CockpitPage page{{document, boards, feed, alarms}};
+    LimitSheet sheet{{definitions, feed, [] { return true; }}, &page};
+
+    explicit Stage(QSize size = {1366, 768})
+    {
+        (void)document.createProject(folder.filePath(QStringLiteral("a.titer")));
+        feed.setFlowsheet(std::make_shared<model::Flowsheet>());
+        app::Board board;
+        board.name = "Trial";
+        board.tiles = {{.id = "t1", .type = "trend", .place = {0, 0, 6, 4}, .tags = {"recording/DO", "recording/pH"}},
+                       {.id = "t2", .type = "note", .place = {6, 0, 3, 4}}};
+        QObject::connect(&page, &CockpitPage::limitsAsked, &sheet, &LimitSheet::open);
+        page.resize(size);
+        page.show();
+        page.activateWindow();
+        page.showBoard(boards.add(board, QStringLiteral("Add board")));
+        QTest::qWait(1);
+    }
+
+    tiles::TileFrame* frame(const char* id) { return page.view()->frame(id); }
+    QWidget* field(const char* key) const { return sheet.editor()->form()->field(key)->editor(); }
+    QString text(const char* key) const { return qobject_cast<QLineEdit*>(field(key))->text(); }
+    void type(const char* key, const QString& words)
+    {
+        field(key)->setFocus();
+        if (auto* lines = qobject_cast<QPlainTextEdit*>(field(key)))
+            lines->selectAll();
+        else
+            qobject_cast<QLineEdit*>(field(key))->selectAll();
+        QTest::keyClicks(field(key), words);
+    }
+    void typeRationale()
+    {
+        type("cause", QStringLiteral("Gas flow too low"));
+        type("consequence", QStringLiteral("Cells starve"));
+        type("response", QStringLiteral("Raise the gas flow"));
+        type("timeToRespond", QStringLiteral("10"));
+        QTRY_VERIFY(app::readAlarmSettings(sheet.editor()->form()->settings(), {}, m_errors).timeToRespond == 600.0);
+        QTest::qWait(400); // the pause in typing
+    }
+    const alarm::Definition* first() const
+    {
+        for (const app::DefinedAlarm& one : definitions.list())
+            if (one.origin == app::DefinedAlarm::Origin::Project) return &one.definition;
+        return nullptr;
+    }
+
+private:
+    base::Errors m_errors;
+};
+
+} // namespace
+
+class TestLimitSheet : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::current().apply(*qApp); }
+    void cleanup() { look::useLanguage(QStringLiteral("en")); }
+    void theMenuOfATileLeadsToItsLimits();
+    void aLimitIsSetByKeysAlone();
+    void aChangeWantsItsReason();
+    void eachTagOfATileHasItsOwn();
+    void anAlarmOnTheSourceIsThatOfItsRecording();
+    void itFitsALaptop();
+};
+
+void TestLimitSheet::theMenuOfATileLeadsToItsLimits()
+{
+    Stage stage;
+    const auto limits = [&](const char* id) -> QAction* {
+        static std::unique_ptr<QMenu> menu;
+        menu.reset(stage.page.view()->menuOf(stage.frame(id)));
+        for (QAction* action : menu->actions())
+            if (action->text().startsWith(QStringLiteral("Limits…"))) return action;
+        return nullptr;
+    };
+    QVERIFY(!limits("t2")); // a note has none
+    QVERIFY(limits("t1"));
+    QVERIFY(!stage.sheet.isVisible());
+    limits("t1")->trigger();
+    QVERIFY(stage.sheet.isVisible());
+    QCOMPARE(stage.sheet.tags()->count(), 2);
+    QCOMPARE(stage.sheet.tags()->itemText(0), QStringLiteral("Oxygen"));
+    // It has none yet: one is begun.
+    QCOMPARE(stage.text("tag"), QStringLiteral("recording/DO"));
+    QCOMPARE(stage.text("name"), QStringLiteral("Oxygen high"));
+    QCOMPARE(stage.text("unit"), QStringLiteral("% air"));
+    QTest::keyClick(&stage.sheet, Qt::Key_Escape);
+    QVERIFY(!stage.sheet.isVisible());
+    QVERIFY(!stage.first());
+}
+
+void TestLimitSheet::aLimitIsSetByKeysAlone()
+{
+    support::Warnings warnings;
+    Stage stage;
+    stage.page.view()->focusTile("t1");
+    QTest::keyClick(stage.frame("t1"), Qt::Key_L);
+    QVERIFY(stage.sheet.isVisible());
+    QCOMPARE(QApplication::focusWidget(), stage.field("limit"));
+    stage.sheet.lowButton()->setFocus();
+    QTest::keyClick(stage.sheet.lowButton(), Qt::Key_Space);
+    QCOMPARE(QApplication::focusWidget(), stage.field("limit"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("30"));
+    stage.typeRationale();
+    QTRY_VERIFY(stage.sheet.editor()->keepButton()->isEnabled());
+    stage.sheet.editor()->keepButton()->setFocus();
+    QTest::keyClick(stage.sheet.editor()->keepButton(), Qt::Key_Space);
+    QVERIFY2(stage.first(), qPrintable(stage.sheet.editor()->reported()));
+    QCOMPARE(stage.first()->tag, std::string("recording/DO"));
+    QVERIFY(stage.first()->kind == alarm::Kind::Below);
+    QVERIFY(stage.first()->level == alarm::Level::Low);
+    QCOMPARE(stage.first()->limit, 30.0);
+    QCOMPARE(stage.first()->unit, std::string("% air"));
+    QCOMPARE(stage.sheet.list()->count(), 1);
+    QCOMPARE(stage.sheet.list()->item(0)->text(), QStringLiteral("Oxygen low: Oxygen below 30\u00A0% air"));
+    // No recorder has such a tag, and that is no fault.
+    stage.definitions.setKnownTags({"src-1/pH"});
+    QVERIFY(stage.definitions.notices().empty());
+    QCOMPARE(warnings.messages(), QStringList());
+}
+
+void TestLimitSheet::aChangeWantsItsReason()
+{
+    Stage stage;
+    alarm::Definition low = support::alarmRow("", "Oxygen low", "recording/DO", alarm::Priority::High).definition;
+    low.kind = alarm::Kind::Below;
+    low.limit = 30.0;
+    low.unit = "% air";
+    low.timeToRespond = 600.0;
+    QVERIFY(stage.definitions.keep(low, {}));
+    stage.sheet.open({"recording/DO"});
+    QCOMPARE(stage.sheet.list()->count(), 1);
+    QCOMPARE(stage.text("limit"), QStringLiteral("30"));
+    stage.type("limit", QStringLiteral("35"));
+    QTRY_VERIFY(stage.sheet.editor()->keepButton()->isEnabled());
+    QTest::mouseClick(stage.sheet.editor()->keepButton(), Qt::LeftButton);
+    QVERIFY(stage.sheet.editor()->reported().contains(QStringLiteral("reason")));
+    QCOMPARE(stage.first()->limit, 30.0);
+    QTest::keyClicks(stage.sheet.editor()->reasonField(), QStringLiteral("as discussed"));
+    QTest::mouseClick(stage.sheet.editor()->keepButton(), Qt::LeftButton);
+    QCOMPARE(stage.first()->limit, 35.0);
+    QCOMPARE(stage.sheet.list()->item(0)->text(), QStringLiteral("Oxygen low: Oxygen below 35\u00A0% air"));
+}
+
+void TestLimitSheet::eachTagOfATileHasItsOwn()
+{
+    Stage stage;
+    stage.sheet.open({"recording/DO", "recording/pH"});
+    stage.type("limit", QStringLiteral("90"));
+    QTest::qWait(400); // the pause in typing
+    stage.sheet.tags()->setCurrentIndex(1);
+    QCOMPARE(stage.text("tag"), QStringLiteral("recording/pH"));
+    QCOMPARE(stage.text("name"), QStringLiteral("pH high"));
+    // What was typed for the other one is not taken over.
+    QCOMPARE(stage.text("limit"), QString());
+    QCOMPARE(stage.text("unit"), QStringLiteral("pH"));
+}
+
+void TestLimitSheet::anAlarmOnTheSourceIsThatOfItsRecording()
+{
+    Stage stage;
+    stage.definitions.setKnownTags({"src-1/DO", "src-1/pH", "src-2/pH"});
+    stage.sheet.open({"recording/DO"});
+    QCOMPARE(stage.text("tag"), QStringLiteral("src-1/DO")); // so that it watches both
+    QCOMPARE(stage.text("unit"), QStringLiteral("% air"));
+    stage.sheet.open({"recording/pH"});
+    QCOMPARE(stage.text("tag"), QStringLiteral("recording/pH")); // there are two of that name
+    alarm::Definition low = support::alarmRow("", "Oxygen low", "src-1/DO", alarm::Priority::High).definition;
+    low.timeToRespond = 600.0;
+    QVERIFY(stage.definitions.keep(low, {}));
+    stage.sheet.open({"recording/DO"});
+    QCOMPARE(stage.sheet.list()->count(), 1);
+}
+
+void TestLimitSheet::itFitsALaptop()
+{
+    for (const QSize size : {QSize(1366, 768), QSize(1024, 700)}) {
+        for (const char* language : {"en", "de"}) {
+            look::useLanguage(QLatin1String(language));
+            Stage stage(size);
+            stage.sheet.open({"recording/DO", "recording/pH"});
+            const QString name = QStringLiteral("limit-sheet-%1-%2").arg(QLatin1String(language)).arg(size.width());
+            QVERIFY(support::inked(support::picture(stage.page, name, size)) > 0.005);
+            for (const QPushButton* button : {stage.sheet.highButton(), stage.sheet.lowButton(),
+                                              stage.sheet.closeButton(), stage.sheet.editor()->keepButton()})
+                QVERIFY(button->isVisible() && button->width() >= button->sizeHint().width() &&
+                        stage.sheet.rect().contains(button->mapTo(&stage.sheet, button->rect().bottomRight())));
+        }
+    }
+}
+
+TITER_WINDOW_TEST(TestLimitSheet)
+
+} // namespace tst_limit_sheet
+
+#include "tst_limit_sheet.moc"

@@ -1,0 +1,170 @@
+// Sheet of limits.
+#include "ui/pages/alarms/editor/limit_sheet.h"
+
+#include "app/live/alarms/alarm_form.h"
+#include "app/live/alarms/played_alarm.h"
+#include "app/tags/stranger_name.h"
+#include "ui/form/fields/setting_field.h"
+#include "ui/form/fields/setting_form.h"
+#include "ui/look/icons.h"
+#include "ui/tiles/parts/alarm_words.h"
+#include "ui/tiles/parts/quality_look.h"
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace titer::pages {
+
+using namespace look;
+using namespace widgets;
+
+LimitSheet::LimitSheet(const AlarmEditor::Work& work, QWidget* page)
+    : Sheet(Cover::Page, page)
+    , m_work(work)
+    , m_none(new Label(tr("No limit is set yet."), Type::Body, Token::Muted))
+    , m_tags(new QComboBox)
+    , m_list(new QListWidget)
+    , m_high(new QPushButton(icon(QStringLiteral("i-plus")), tr("New high limit")))
+    , m_low(new QPushButton(icon(QStringLiteral("i-plus")), tr("New low limit")))
+    , m_close(new QPushButton(tr("Close")))
+    , m_editor(new AlarmEditor(work))
+{
+    const int u = Theme::current().u();
+    setAccessibleName(tr("Limits"));
+    auto* help = new Label(tr("A limit is that of an alarm: it is drawn in the tiles of its tag, and a value beyond it "
+                              "raises the alarm, in a recorder as well as in a replay and in the model."),
+                           Type::Caption, Token::Muted);
+    help->setWordWrap(true);
+    auto* head = new QVBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(new Label(tr("Limits"), Type::PageTitle));
+    head->addWidget(help);
+    auto* inside = new QHBoxLayout;
+    inside->setSpacing(6 * u);
+    inside->addWidget(makeLeft(), 2);
+    inside->addWidget(m_editor, 3);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_close);
+    foot->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addLayout(inside, 1);
+    column->addLayout(foot);
+    connectAll();
+    hide();
+}
+
+QWidget* LimitSheet::makeLeft()
+{
+    m_tags->setAccessibleName(tr("Tag"));
+    m_list->setAccessibleName(tr("Limits"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_none->setWordWrap(true);
+    auto* place = new QWidget;
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * Theme::current().u());
+    column->addWidget(m_tags);
+    column->addWidget(m_none);
+    column->addWidget(m_list, 1);
+    for (QPushButton* button : {m_high, m_low}) column->addWidget(button, 0, Qt::AlignLeft);
+    return place;
+}
+
+void LimitSheet::connectAll()
+{
+    connect(m_tags, &QComboBox::currentIndexChanged, this, &LimitSheet::showTag);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        if (item) m_editor->open(item->data(Qt::UserRole).toString().toStdString());
+    });
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this] { m_editor->form()->field("limit")->editor()->setFocus(); });
+    connect(m_high, &QPushButton::clicked, this, [this] { add(true); });
+    connect(m_low, &QPushButton::clicked, this, [this] { add(false); });
+    connect(m_close, &QPushButton::clicked, this, &LimitSheet::leave);
+    connect(m_editor, &AlarmEditor::kept, this, &LimitSheet::choose);
+    connect(&m_work.definitions, &app::AlarmDefinitions::changed, this, [this] {
+        if (isVisible()) fill();
+    });
+}
+
+std::string LimitSheet::tag() const
+{
+    return m_tags->currentData().toString().toStdString();
+}
+
+void LimitSheet::open(const std::vector<std::string>& tags)
+{
+    const QSignalBlocker quiet(m_tags);
+    m_tags->clear();
+    for (const std::string& id : tags) m_tags->addItem(app::tagLabel(m_work.feed, id), QString::fromStdString(id));
+    m_tags->setCurrentIndex(0);
+    arrange();
+    show();
+    raise();
+    showTag();
+}
+
+// Whoever comes to a tag without limits wants to set one.
+void LimitSheet::showTag()
+{
+    fill();
+    if (m_list->count() == 0) return add(true);
+    m_list->setCurrentRow(0);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+// The alarms that watch it, by whichever name.
+void LimitSheet::fill()
+{
+    const QSignalBlocker quiet(m_list);
+    const std::vector<app::PlayedTag> shown{{tag(), {}}};
+    const auto flowsheet = m_work.feed.flowsheet();
+    m_list->clear();
+    for (const app::DefinedAlarm& defined : m_work.definitions.list()) {
+        const alarm::Definition& one = defined.definition;
+        const bool isOfTag = flowsheet ? app::playedTag(one.tag, shown, flowsheet->tags) != nullptr : one.tag == tag();
+        if (!isOfTag) continue;
+        auto* item =
+            new QListWidgetItem(glyphIcon(tiles::glyphOf(one.priority)),
+                                tr("%1: %2", "name of an alarm, its condition")
+                                    .arg(QString::fromStdString(one.name), tiles::conditionText(one, m_work.feed)),
+                                m_list);
+        item->setData(Qt::UserRole, QString::fromStdString(one.id));
+        if (one.id == m_editor->id()) m_list->setCurrentItem(item);
+    }
+    m_none->setVisible(m_list->count() == 0);
+    m_list->setVisible(m_list->count() > 0);
+    static_cast<QVBoxLayout*>(m_none->parentWidget()->layout())
+        ->setAlignment(m_list->count() == 0 ? Qt::AlignTop : Qt::Alignment());
+}
+
+void LimitSheet::add(bool high)
+{
+    const QString label = app::tagLabel(m_work.feed, tag());
+    const QString name =
+        high ? tr("%1 high", "tag; name of its alarm").arg(label) : tr("%1 low", "tag; name of its alarm").arg(label);
+    m_list->setCurrentItem(nullptr);
+    const std::string watched = m_work.definitions.recordedAs(tag());
+    connect::Settings begun = app::limitSettings(watched, name.toStdString(), high);
+    // What plays the recording does not know the tag of the recorder.
+    if (const app::FeedTag* known = m_work.feed.find(tag()); known && watched != tag() && !known->unit.empty())
+        begun.set("unit", known->unit);
+    m_editor->openNew(begun);
+    m_editor->form()->field("limit")->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void LimitSheet::choose(const std::string& id)
+{
+    for (int i = 0; i < m_list->count(); ++i)
+        if (m_list->item(i)->data(Qt::UserRole).toString().toStdString() == id) m_list->setCurrentRow(i);
+}
+
+} // namespace titer::pages
+
+#include "ui/pages/alarms/editor/moc_limit_sheet.cpp"

@@ -1,0 +1,47 @@
+// The limits of what a tile shows, and the form in which they are set: the alarms on its tags, by the form of the page of alarms, which keeps them
+// in the project with a reason. A sheet over the page. [gui]
+//
+//   LimitSheet sheet({definitions, feed, ensureProject}, page);   sheet.open({"src-1/DO"});
+#pragma once
+
+#include "ui/pages/alarms/editor/alarm_editor.h"
+#include "ui/widgets/sheet.h"
+
+class QComboBox;
+class QListWidget;
+
+namespace titer::pages {
+
+class LimitSheet : public widgets::Sheet {
+    Q_OBJECT
+public:
+    LimitSheet(const AlarmEditor::Work& work, QWidget* page);
+
+    // Of these tags the first is shown; an alarm on it is open where there is one.
+    void open(const std::vector<std::string>& tags);
+
+    QComboBox* tags() const { return m_tags; }
+    QListWidget* list() const { return m_list; }
+    QPushButton* highButton() const { return m_high; }
+    QPushButton* lowButton() const { return m_low; }
+    QPushButton* closeButton() const { return m_close; }
+    AlarmEditor* editor() const { return m_editor; }
+
+private:
+    QWidget* makeLeft();
+    void connectAll();
+    std::string tag() const;
+    void showTag();
+    void fill();
+    void add(bool high);
+    void choose(const std::string& id);
+
+    AlarmEditor::Work m_work;
+    widgets::Label* m_none;
+    QComboBox* m_tags;
+    QListWidget* m_list;
+    QPushButton *m_high, *m_low, *m_close;
+    AlarmEditor* m_editor;
+};
+
+} // namespace titer::pages
