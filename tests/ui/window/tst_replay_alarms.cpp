@@ -1,0 +1,118 @@
+// A board with an alarm that sounds on a replay, in the whole window.
+#include "app/live/alarm_definitions.h"
+#include "core/solve/catalogue.h"
+#include "core/store/history/history_reader.h"
+#include "tests/support/test_program.h"
+#include "tests/support/ui/fake_feed.h"
+#include "tests/support/ui/window.h"
+#include "ui/pages/cockpit/cockpit_page.h"
+#include "ui/pages/run/run_page.h"
+#include "ui/tiles/board/tile_frame.h"
+#include "ui/tiles/parts/alarm_row.h"
+#include "ui/window/frame/top_bar.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QTest>
+
+#include <limits>
+
+namespace tst_replay_alarms {
+
+using namespace titer;
+using window::MainWindow;
+
+namespace {
+
+constexpr int longRun = 60000; // [ms]
+constexpr double hour = 3600.0;
+constexpr const char* recording = TITER_SOURCE_DIR "/resources/recordings/drifting-yield-run.csv";
+
+// A window with a project whose alarm watches the optical density of a source that nobody records here.
+struct ReplayRoom : support::Desk {
+    int tones = 0;
+    QString path = folder.filePath(QStringLiteral("a.titer"));
+    MainWindow window{workWithSound()};
+
+    ReplayRoom()
+    {
+        window.resize(1366, 768);
+        window.show();
+        app::Document made(solve::catalogue());
+        QVERIFY(made.newFromExample("drifting-yield") && made.createProject(path));
+        app::DataSources sources(made);
+        app::RecorderClient recorder;
+        app::AlarmDefinitions definitions(made, sources, recorder);
+        alarm::Definition high =
+            support::alarmRow("", "Biomass high", "src-1/OD", alarm::Priority::Critical).definition;
+        high.limit = 4.0;
+        high.unit = "g/L";
+        high.timeToRespond = 600.0;
+        QVERIFY(definitions.keep(high, {}));
+    }
+    MainWindow::Work workWithSound()
+    {
+        MainWindow::Work all = work();
+        all.sound = [this](alarm::Priority) { ++tones; };
+        return all;
+    }
+    app::PlantShadow& shadow() { return window.pages().page<pages::RunPage>().work().shadow(); }
+    tiles::TileView* tile()
+    {
+        const QList<tiles::TileFrame*> frames = window.pages().page<pages::CockpitPage>().view()->frames();
+        return frames.isEmpty() ? nullptr : frames.first()->view();
+    }
+};
+
+} // namespace
+
+class ReplayAlarmsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { look::Theme::current().apply(*qApp); }
+
+    void anAlarmIsHeardAndAcknowledgedInAReplay()
+    {
+        ReplayRoom room;
+        QVERIFY(room.window.files().open(room.path));
+        room.shadow().layOver({{"file", recording}}, QStringLiteral("B-0415"), 0.1, "replay", {.paused = true});
+        QTRY_VERIFY_WITH_TIMEOUT(room.shadow().isActive() && room.live.frame(), longRun);
+        room.window.shell().show(QStringLiteral("cockpit"));
+        auto& cockpit = room.window.pages().page<pages::CockpitPage>();
+        cockpit.addBoard({});
+        cockpit.addTile("alarm_list");
+        QVERIFY(room.tile());
+        QTRY_VERIFY2_WITH_TIMEOUT(room.tile()->remark().startsWith(QStringLiteral("Replay: ")),
+                                  qPrintable(room.tile()->remark()), longRun);
+        QVERIFY(room.tile()->sentence().startsWith(QStringLiteral("Alarms: no alarms")));
+        auto* bar = room.window.findChild<window::TopBar*>();
+        QVERIFY(bar && !bar->silenceButton()->isVisible());
+        // Played to its end, where there is more than 4 g/L.
+        room.live.setSpeed(std::numeric_limits<double>::infinity());
+        room.live.play();
+        QTRY_VERIFY_WITH_TIMEOUT(room.live.state() == app::LiveSession::State::Ended, longRun);
+        QTRY_VERIFY(room.tile()->sentence().contains(QStringLiteral("Biomass high")));
+        QTRY_VERIFY(room.tones > 0);
+        QTRY_VERIFY(bar->silenceButton()->isVisible());
+        // By keys, in the tile.
+        auto* row = room.tile()->findChild<tiles::AlarmRowView*>();
+        QVERIFY(row);
+        QTest::keyClick(row, Qt::Key_A);
+        QTRY_VERIFY(room.tile()->sentence().contains(QStringLiteral("Acknowledged")));
+        QVERIFY(!bar->silenceButton()->isVisible());
+        // Back to before it was raised, and there again: it is as it was at that time, and silent.
+        room.live.seek(1.0 * hour);
+        QTRY_VERIFY_WITH_TIMEOUT(room.tile()->sentence().startsWith(QStringLiteral("Alarms: no alarms")), longRun);
+        QVERIFY(!bar->silenceButton()->isVisible());
+        // Nothing of it came into recorded data.
+        QVERIFY(!QFileInfo::exists(QString::fromStdString(store::historyFolder(room.path.toStdString()))));
+    }
+};
+
+TITER_WINDOW_TEST(ReplayAlarmsTest)
+
+} // namespace tst_replay_alarms
+
+#include "tst_replay_alarms.moc"
