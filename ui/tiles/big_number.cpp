@@ -203,7 +203,8 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType big_number{
     .id = "big_number",
     .label = QT_TRANSLATE_NOOP("tiles", "Big number"),
-    .help = QT_TRANSLATE_NOOP("tiles", "One value to be read from a distance, with its time course and its target."),
+    .help = QT_TRANSLATE_NOOP(
+        "tiles", "One value to be read from a distance, with its time course and its target. L sets its limits."),
     .minColumns = 2,
     .minRows = 2,
     .columns = 3,

@@ -35,7 +35,8 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType trend{
     .id = "trend",
     .label = QT_TRANSLATE_NOOP("tiles", "Trend"),
-    .help = QT_TRANSLATE_NOOP("tiles", "Values over time with their alarm limits, the present at the right."),
+    .help = QT_TRANSLATE_NOOP("tiles",
+                              "Values over time with their alarm limits, the present at the right. L sets the limits."),
     .minColumns = 3,
     .minRows = 3,
     .columns = 4,
