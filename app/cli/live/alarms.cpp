@@ -100,8 +100,8 @@ std::string usageTrouble(const Arguments& arguments, const Act& act)
         return "“" + arguments.positional(2) + "” is one too many";
     const bool reads = name == "replay" && arguments.has("--recording");
     const auto isTaken = [&](const Option& option) {
-        const bool ofRecording =
-            std::ranges::any_of(importOptions, [&](const Option& one) { return one.name == option.name; });
+        const bool ofRecording = std::ranges::any_of(
+            importOptions, [&](const Option& one) { return std::string_view(one.name) == option.name; });
         return ofRecording ? reads : act.options.find(" " + std::string(option.name) + " ") != std::string::npos;
     };
     for (const Option& option : alarmsOptions)
