@@ -139,8 +139,8 @@ private slots:
         QVERIFY(shows(stage.view, "No alarms"));
         AlarmRowView* view = rowsOf(stage)[0];
         QCOMPARE(view->accessibleName(),
-                 QString("Temperature high, 36.5\u00A0°C, Normal, Temperature above 38\u00A0°C"));
-        QVERIFY(shows(view, "Normal&nbsp;&nbsp; Temperature above 38\u00A0°C"));
+                 QString("Temperature high, 36.5 °C, Normal, Temperature above 38.0\u00A0°C"));
+        QVERIFY(shows(view, "Normal&nbsp;&nbsp; Temperature above 38.0\u00A0°C"));
         QCOMPARE(stage.view->sentence(), QString("Alarms: no alarms"));
         QVERIFY(stage.view->numbers().contains("Temperature high,critical,normal"));
         // Nobody would notice it: that is said.
