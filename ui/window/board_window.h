@@ -27,9 +27,9 @@ public:
     void screenBack(const QString& name);
 
 signals:
-    void formulasAsked();               // whose form lies in the main window
-    void alarmAsked(const QString& id); // likewise
-    void limitsAsked(const std::vector<std::string>& tags);
+    void formulasAsked();                                  // whose form lies in the main window
+    void alarmAsked(const QString& id);                    // likewise
+    void limitsAsked(const titer::tiles::LimitWish& wish); // likewise
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -83,9 +83,11 @@ BoardWindow* SideWindows::openBoard(const app::BoardPlace& board)
         m_window.activateWindow();
         m_shell.jump("alarms/" + id);
     });
-    connect(window, &BoardWindow::limitsAsked, this, [this](const std::vector<std::string>& tags) {
+    connect(window, &BoardWindow::limitsAsked, this, [this](const tiles::LimitWish& wish) {
         m_window.activateWindow();
-        m_shell.show(QStringLiteral("alarms"), "tag/" + QString::fromStdString(tags.front()));
+        const QString place = wish.alarm.empty() ? "tag/" + QString::fromStdString(wish.tags.front())
+                                                 : "setup/" + QString::fromStdString(wish.alarm);
+        m_shell.show(QStringLiteral("alarms"), place);
     });
     if (!board.place.rect.isEmpty()) window->comeBackTo(board.place);
     window->show();

@@ -80,7 +80,7 @@ public:
 signals:
     void formulasAsked();
     void alarmAsked(const QString& id); // how it is set up; empty: of all of them
-    void limitsAsked(const std::vector<std::string>& tags);
+    void limitsAsked(const titer::tiles::LimitWish& wish);
     void failed(const QString& sentence); // something that was asked for could not be done
 
 protected:

@@ -37,6 +37,7 @@ TrendPlot::TrendPlot(const QString& title, QWidget* parent)
     column->addWidget(m_legend);
     column->addLayout(m_pages, 1);
     m_pages->addWidget(m_view);
+    connect(m_view, &TrendView::limitMoved, this, &TrendPlot::limitMoved);
     connect(m_view, &TrendView::tableAsked, this, [this] { showTable(true); });
     connect(m_legend, &TrendLegend::toggled, this,
             [this](const QString& name) { setHidden(name, !model().hidden.contains(name)); });

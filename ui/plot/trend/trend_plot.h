@@ -73,6 +73,7 @@ public:
 
 signals:
     void seriesChanged();
+    void limitMoved(const QString& id, double value); // by its line
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

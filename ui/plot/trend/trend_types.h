@@ -77,6 +77,7 @@ struct Limit {
     double value = 0;
     QString name;
     bool right = false;
+    QString id = {}; // by which a person may move it; empty: not
 };
 
 // At a value: that something is wrong with it.

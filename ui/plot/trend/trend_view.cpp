@@ -5,14 +5,18 @@
 #include "ui/plot/trend/trend_values.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPointer>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace titer::plot {
 
 using look::Theme;
+using look::Token;
 using look::Type;
 
 namespace {
@@ -67,6 +71,64 @@ void TrendView::paintPicture(QPainter* painter, const QRectF& rect, look::Look l
 void TrendView::paintOver(QPainter* painter)
 {
     paintCursor(painter, timeAxis()->mark(), true);
+    if (!m_held || !m_held->moved) return;
+    const Theme& theme = Theme::current();
+    const TrendLayout layout = layoutNow();
+    const qreal y = layout.yOf(m_held->value, m_held->limit.right);
+    painter->setPen(QPen(theme.color(Token::Accent), 2, Qt::DashLine));
+    painter->drawLine(QPointF(layout.area.left(), y), QPointF(layout.area.right(), y));
+    painter->setFont(theme.font(Type::Caption));
+    painter->drawText(QPointF(layout.area.left() + theme.u(), y - theme.u()), shortValue(m_held->value));
+}
+
+// The nearest of those that a person may move.
+const Limit* TrendView::limitAt(QPointF at) const
+{
+    const TrendLayout layout = layoutNow();
+    if (!layout.area.contains(at)) return nullptr;
+    const Limit* nearest = nullptr;
+    double distance = 1.25 * Theme::current().u();
+    for (const Limit& limit : m_model.limits) {
+        const double away = std::abs(layout.yOf(limit.value, limit.right) - at.y());
+        if (limit.id.isEmpty() || !(away <= distance)) continue;
+        nearest = &limit;
+        distance = away;
+    }
+    return nearest;
+}
+
+void TrendView::mousePressEvent(QMouseEvent* event)
+{
+    const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    const Limit* limit = plain ? limitAt(event->position()) : nullptr;
+    if (!limit) return TimeView::mousePressEvent(event);
+    m_held = Held{*limit, event->position(), limit->value};
+}
+
+void TrendView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_held) {
+        TimeView::mouseMoveEvent(event);
+        if (event->buttons() == Qt::NoButton && limitAt(event->position())) setCursor(Qt::SplitVCursor);
+        return;
+    }
+    const TrendLayout layout = layoutNow();
+    const double y = std::clamp(event->position().y(), layout.area.top(), layout.area.bottom());
+    m_held->moved = m_held->moved || std::abs(event->position().y() - m_held->from.y()) > Theme::current().u();
+    m_held->value = layout.valueAt(y, m_held->limit.right);
+    update();
+}
+
+// Who only clicks means the time there.
+void TrendView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_held) return TimeView::mouseReleaseEvent(event);
+    const Held held = *std::exchange(m_held, std::nullopt);
+    if (held.moved)
+        emit limitMoved(held.limit.id, held.value);
+    else
+        timeAxis()->setCursor(secondsAt(event->position().x()));
+    update();
 }
 
 QSize TrendView::sizeHint() const

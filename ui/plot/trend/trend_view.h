@@ -1,6 +1,6 @@
 // The plot area of a trend with its axes: the picture, two cursors over it, and the gestures. [gui]
 //
-// As TimeView, and: a box zooms time and values, Ctrl+wheel the values; C sets and takes the second cursor. Built by
+// As TimeView, and: a box zooms time and values, Ctrl+wheel the values; C sets and takes the second cursor; a limit is moved by its line. Built by
 // TrendPlot; pages seldom need it alone.
 #pragma once
 
@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace titer::plot {
 
@@ -31,6 +32,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    void limitMoved(const QString& id, double value); // let go of there; the model stays as it is
+
 protected:
     QRectF area() const override { return layoutNow().area; }
     Range shownAcross() const override { return m_model.time; }
@@ -46,13 +50,24 @@ protected:
     void showAll() override;
     bool ownsKey(int key) const override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    struct Held {
+        Limit limit;
+        QPointF from;
+        double value = 0;
+        bool moved = false;
+    };
+    const Limit* limitAt(QPointF at) const;
     Range automatic(bool right) const;
     void zoomTo(const Range& time, const Range& left, const Range& right);
 
     TrendModel m_model;
     Range m_ownLeft, m_ownRight;
+    std::optional<Held> m_held;
     std::unique_ptr<TrendPicture> m_picture;
 };
 

@@ -140,15 +140,13 @@ TileFrame* BoardView::makeFrame(const app::Tile& tile)
         std::unique_ptr<QMenu> menu(menuOf(frame));
         menu->exec(corner);
     });
-    connect(frame, &TileFrame::tagActivated, this, &BoardView::tagActivated);
-    connect(frame, &TileFrame::alarmAsked, this, &BoardView::alarmAsked);
     connect(frame, &TileFrame::edited, this, [this](const app::Tile& written) {
         app::Board board = m_board;
         for (app::Tile& own : board.tiles)
             if (own.id == written.id) own.settings = written.settings;
         finish(std::move(board), tr("Write in a tile"));
     });
-    connect(frame, &TileFrame::acted, this, &BoardView::acted);
+    passOn(frame);
     return frame;
 }
 

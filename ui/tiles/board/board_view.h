@@ -63,7 +63,7 @@ signals:
     void exportAsked(const std::string& tile, titer::tiles::ExportFormat format);
     void tagActivated(const QString& tag);
     void alarmAsked(const QString& id);
-    void limitsAsked(const std::vector<std::string>& tags); // of a tile
+    void limitsAsked(const titer::tiles::LimitWish& wish);
     void acted(const QString& sentence);
 
 protected:
@@ -86,6 +86,7 @@ private:
     };
 
     TileFrame* makeFrame(const app::Tile& tile);
+    void passOn(TileFrame* frame);
     void arrange();
     void place(TileFrame* frame, const app::TilePlace& place);
     QRect rectOf(const app::TilePlace& place) const;

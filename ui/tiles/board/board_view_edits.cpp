@@ -37,6 +37,15 @@ void BoardView::finish(app::Board board, const QString& text)
     emit edited(board, text);
 }
 
+// What the board itself has nothing to do with.
+void BoardView::passOn(TileFrame* frame)
+{
+    connect(frame, &TileFrame::tagActivated, this, &BoardView::tagActivated);
+    connect(frame, &TileFrame::alarmAsked, this, &BoardView::alarmAsked);
+    connect(frame, &TileFrame::limitsAsked, this, &BoardView::limitsAsked);
+    connect(frame, &TileFrame::acted, this, &BoardView::acted);
+}
+
 // Says why not.
 bool BoardView::mayEdit()
 {
@@ -149,7 +158,7 @@ void BoardView::keyPressEvent(QKeyEvent* event)
         units.exec(frame->mapToGlobal(frame->rect().topLeft()));
     } else if (event->key() == Qt::Key_L && event->modifiers() == Qt::NoModifier) {
         if (frame->tile().tags.empty()) return emit acted(tr("This tile shows no tag that could have limits."));
-        emit limitsAsked(frame->tile().tags);
+        emit limitsAsked({frame->tile().tags});
     } else if (event->key() == Qt::Key_Delete) {
         removeTile(frame);
     } else {
@@ -222,7 +231,7 @@ QMenu* BoardView::menuOf(TileFrame* frame)
     connect(settings, &QAction::triggered, this, [this, id] { emit settingsAsked(id); });
     if (!frame->tile().tags.empty())
         connect(menu->addAction(tr("Limits… (L)")), &QAction::triggered, frame,
-                [this, frame] { emit limitsAsked(frame->tile().tags); });
+                [this, frame] { emit limitsAsked({frame->tile().tags}); });
     menu->addSeparator();
     plot::addNumbers(menu, frame);
     menu->addSeparator();

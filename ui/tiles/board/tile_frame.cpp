@@ -117,6 +117,7 @@ void TileFrame::makeView()
     connect(m_view, &TileView::headChanged, this, &TileFrame::refreshHead);
     connect(m_view, &TileView::tagActivated, this, &TileFrame::tagActivated);
     connect(m_view, &TileView::alarmAsked, this, &TileFrame::alarmAsked);
+    connect(m_view, &TileView::limitsAsked, this, &TileFrame::limitsAsked);
     connect(m_view, &TileView::edited, this, &TileFrame::edited);
     connect(m_view, &TileView::acted, this, &TileFrame::acted);
     m_menu->raise();

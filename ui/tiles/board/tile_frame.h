@@ -47,6 +47,7 @@ signals:
     void menuAsked(const QPoint& global);
     void tagActivated(const QString& tag);
     void alarmAsked(const QString& id);
+    void limitsAsked(const titer::tiles::LimitWish& wish);
     void edited(const titer::app::Tile& tile);
     void acted(const QString& sentence);
 

@@ -58,8 +58,11 @@ QList<TagLimit> limitsOf(const app::AlarmBoard& alarms, const std::string& tag, 
         const base::Result<alarm::Definition> fitted = alarm::inUnitOfTag(row.definition, own, {});
         const alarm::Definition& definition = fitted ? *fitted : row.definition;
         const double at = shownLimit(definition.limit, shown);
-        const TagLimit limit{at, high, nameOf(definition, at)};
-        if (!limits.contains(limit)) limits.append(limit);
+        const TagLimit limit{at, high, nameOf(definition, at), definition.id};
+        const auto isThere = [&](const TagLimit& one) {
+            return one.value == limit.value && one.high == limit.high && one.name == limit.name;
+        };
+        if (std::none_of(limits.begin(), limits.end(), isThere)) limits.append(limit);
     }
     std::sort(limits.begin(), limits.end(), [](const auto& one, const auto& other) { return one.value < other.value; });
     return limits;

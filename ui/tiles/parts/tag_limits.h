@@ -13,7 +13,8 @@ namespace titer::tiles {
 struct TagLimit {
     double value = 0.0; // in the unit of the tag
     bool high = false;
-    QString name; // "low limit 30"
+    QString name;      // "low limit 30"
+    std::string alarm; // whose it is, by its id
     bool operator==(const TagLimit&) const = default;
 };
 

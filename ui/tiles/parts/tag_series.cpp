@@ -95,8 +95,8 @@ void addLimits(plot::TrendModel& model, const TagLine& drawn, const app::AlarmBo
 {
     const QString unit = drawn.tag ? shown::unitText(drawn.tag->unit) : QString();
     for (const TagLimit& limit : limitsOf(alarms, drawn.id, drawn.tag))
-        model.limits.append(
-            {limit.value, unit.isEmpty() ? limit.name : limit.name + QChar(0x00a0) + unit, drawn.right});
+        model.limits.append({limit.value, unit.isEmpty() ? limit.name : limit.name + QChar(0x00a0) + unit, drawn.right,
+                             QString::fromStdString(limit.alarm)});
 }
 
 QList<plot::Phase> phasesOf(const app::TagFeed& feed, const std::vector<std::string>& tags)

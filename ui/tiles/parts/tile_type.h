@@ -17,6 +17,14 @@ struct TileContext {
     app::AlarmBoard& alarms;
 };
 
+// Limits that a person wants to see or to set: of tags, or that of an alarm, which was moved by hand.
+struct LimitWish {
+    std::vector<std::string> tags = {};
+    std::string alarm = {}; // by its id; empty: none was moved
+    double value = 0.0;     // where it was let go of
+    std::string unit = {};  // in which that is
+};
+
 // The inside of a tile; the frame around it (title, menu, handle) is ui/tiles/board/tile_frame. It draws nothing by itself more than 25 times a
 // second, and nothing while it is hidden.
 class TileView : public QWidget {
@@ -53,6 +61,7 @@ signals:
     void headChanged();                    // title() or remark()
     void tagActivated(const QString& tag); // a person wants to see more of it
     void alarmAsked(const QString& id);    // how it is set up; empty: of all of them
+    void limitsAsked(const titer::tiles::LimitWish& wish);
     // A person has written into it: what the board is to keep in its place.
     void edited(const titer::app::Tile& tile);
     void acted(const QString& sentence); // something that was asked for could not be done, and why

@@ -143,7 +143,18 @@ void TrendStack::arrange(qsizetype count)
         plot->setShapeKept(true);
         m_column->addWidget(plot, 1);
         m_plots.append(plot);
+        connect(plot, &TrendPlot::limitMoved, this, &TrendStack::moveLimit);
         plot->show();
+    }
+}
+
+// In the unit in which its tag is shown.
+void TrendStack::moveLimit(const QString& alarm, double value)
+{
+    for (const app::AlarmRow& row : context().alarms.rows()) {
+        if (row.definition.id != alarm.toStdString()) continue;
+        const app::FeedTag* known = context().feed.find(row.definition.tag);
+        emit limitsAsked({{row.definition.tag}, row.definition.id, value, known ? known->unit : row.definition.unit});
     }
 }
 

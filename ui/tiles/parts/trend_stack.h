@@ -57,6 +57,7 @@ protected:
 private:
     void arrange(qsizetype count);
     void moveTime();
+    void moveLimit(const QString& alarm, double value);
     void showNotes();
     void fill(plot::TrendPlot* plot, const Group& group);
     plot::TimeWords timeWords() const;

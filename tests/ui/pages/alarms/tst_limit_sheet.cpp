@@ -11,6 +11,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/alarms/editor/limit_sheet.h"
 #include "ui/pages/cockpit/cockpit_page.h"
+#include "ui/plot/trend/trend_view.h"
 #include "ui/tiles/board/tile_frame.h"
 
 #include <QApplication>
@@ -23,6 +24,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <memory>
 
 namespace tst_limit_sheet {
@@ -112,6 +114,7 @@ private slots:
     void aChangeWantsItsReason();
     void eachTagOfATileHasItsOwn();
     void anAlarmOnTheSourceIsThatOfItsRecording();
+    void aLineThatIsMovedWaitsForItsReason();
     void itFitsALaptop();
 };
 
@@ -180,7 +183,7 @@ void TestLimitSheet::aChangeWantsItsReason()
     low.unit = "% air";
     low.timeToRespond = 600.0;
     QVERIFY(stage.definitions.keep(low, {}));
-    stage.sheet.open({"recording/DO"});
+    stage.sheet.open({{"recording/DO"}});
     QCOMPARE(stage.sheet.list()->count(), 1);
     QCOMPARE(stage.text("limit"), QStringLiteral("30"));
     stage.type("limit", QStringLiteral("35"));
@@ -197,7 +200,7 @@ void TestLimitSheet::aChangeWantsItsReason()
 void TestLimitSheet::eachTagOfATileHasItsOwn()
 {
     Stage stage;
-    stage.sheet.open({"recording/DO", "recording/pH"});
+    stage.sheet.open({{"recording/DO", "recording/pH"}});
     stage.type("limit", QStringLiteral("90"));
     QTest::qWait(400); // the pause in typing
     stage.sheet.tags()->setCurrentIndex(1);
@@ -212,16 +215,58 @@ void TestLimitSheet::anAlarmOnTheSourceIsThatOfItsRecording()
 {
     Stage stage;
     stage.definitions.setKnownTags({"src-1/DO", "src-1/pH", "src-2/pH"});
-    stage.sheet.open({"recording/DO"});
+    stage.sheet.open({{"recording/DO"}});
     QCOMPARE(stage.text("tag"), QStringLiteral("src-1/DO")); // so that it watches both
     QCOMPARE(stage.text("unit"), QStringLiteral("% air"));
-    stage.sheet.open({"recording/pH"});
+    stage.sheet.open({{"recording/pH"}});
     QCOMPARE(stage.text("tag"), QStringLiteral("recording/pH")); // there are two of that name
     alarm::Definition low = support::alarmRow("", "Oxygen low", "src-1/DO", alarm::Priority::High).definition;
     low.timeToRespond = 600.0;
     QVERIFY(stage.definitions.keep(low, {}));
-    stage.sheet.open({"recording/DO"});
+    stage.sheet.open({{"recording/DO"}});
     QCOMPARE(stage.sheet.list()->count(), 1);
+}
+
+// By the mouse in the tile; the form asks for the reason, and nothing is changed before.
+void TestLimitSheet::aLineThatIsMovedWaitsForItsReason()
+{
+    Stage stage;
+    alarm::Definition low = support::alarmRow("", "Oxygen low", "recording/DO", alarm::Priority::High).definition;
+    low.kind = alarm::Kind::Below;
+    low.limit = 30.0;
+    low.unit = "% air";
+    low.timeToRespond = 600.0;
+    const base::Result<std::string> id = stage.definitions.keep(low, {});
+    QVERIFY(id);
+    low.id = *id;
+    stage.feed.setNow(86400);
+    stage.feed.setLine("recording/DO", {0, 43200, 86400}, {20, 60, 40});
+    stage.alarms.setRows({{low, {.id = *id}}});
+    auto* plot = stage.frame("t1")->findChild<plot::TrendView*>();
+    QVERIFY(plot);
+    QTRY_COMPARE(plot->model().limits.size(), 1);
+    QCOMPARE(plot->model().limits.first().id, QString::fromStdString(*id));
+    const auto at = [&](double value) {
+        const plot::TrendLayout layout = plot->layoutNow();
+        return QPointF(layout.area.center().x(), layout.yOf(value, false)).toPoint();
+    };
+    const double aimed = plot->layoutNow().valueAt(at(45.0).y(), false);
+    QTest::mousePress(plot, Qt::LeftButton, {}, at(30.0));
+    QTest::mouseMove(plot, at(40.0));
+    QTest::mouseMove(plot, at(45.0));
+    QVERIFY(!stage.sheet.isVisible());
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, at(45.0));
+    QVERIFY(stage.sheet.isVisible());
+    QCOMPARE(stage.first()->limit, 30.0);
+    const double typed = stage.text("limit").toDouble();
+    QVERIFY2(std::abs(typed - aimed) < 0.06, qPrintable(stage.text("limit"))); // three digits
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(stage.sheet.editor()->reasonField()));
+    QTest::keyClicks(stage.sheet.editor()->reasonField(), QStringLiteral("as discussed"));
+    QTest::keyClick(stage.sheet.editor()->reasonField(), Qt::Key_Return);
+    QCOMPARE(stage.first()->limit, typed);
+    // In another unit of the same kind it is converted.
+    stage.sheet.open({{"recording/DO"}, *id, 42.0, "%"});
+    QCOMPARE(stage.text("limit"), QStringLiteral("42"));
 }
 
 void TestLimitSheet::itFitsALaptop()
@@ -230,7 +275,7 @@ void TestLimitSheet::itFitsALaptop()
         for (const char* language : {"en", "de"}) {
             look::useLanguage(QLatin1String(language));
             Stage stage(size);
-            stage.sheet.open({"recording/DO", "recording/pH"});
+            stage.sheet.open({{"recording/DO", "recording/pH"}});
             const QString name = QStringLiteral("limit-sheet-%1-%2").arg(QLatin1String(language)).arg(size.width());
             QVERIFY(support::inked(support::picture(stage.page, name, size)) > 0.005);
             for (const QPushButton* button : {stage.sheet.highButton(), stage.sheet.lowButton(),

@@ -125,8 +125,12 @@ void AlarmEditor::openNew(const std::string& tag)
     if (m_form->settings() != m_kept) m_drafts[m_id] = m_form->settings();
     fill({});
     m_scroll->verticalScrollBar()->setValue(0);
-    if (tag.empty()) return;
-    m_form->field("tag")->setTexts({text(tag)});
+    if (!tag.empty()) setField("tag", tag);
+}
+
+void AlarmEditor::setField(std::string_view key, const std::string& words)
+{
+    m_form->field(key)->setTexts({text(words)});
     takeEdit();
 }
 

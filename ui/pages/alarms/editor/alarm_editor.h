@@ -44,6 +44,8 @@ public:
     void openNew(const std::string& tag = {});
     // With these settings; what was typed for a new one on the same tag stays where they say nothing.
     void openNew(const connect::Settings& begun);
+    // As if it were typed there.
+    void setField(std::string_view key, const std::string& text);
     const std::string& id() const { return m_id; } // empty: a new one
     // Whether something is typed for this alarm that is not kept.
     bool isChanged(const std::string& id) const { return m_drafts.contains(id); }

@@ -4,6 +4,8 @@
 #include "app/live/alarms/alarm_form.h"
 #include "app/live/alarms/played_alarm.h"
 #include "app/tags/stranger_name.h"
+#include "core/base/text.h"
+#include "core/base/units/conversion.h"
 #include "ui/form/fields/setting_field.h"
 #include "ui/form/fields/setting_form.h"
 #include "ui/look/icons.h"
@@ -98,16 +100,35 @@ std::string LimitSheet::tag() const
     return m_tags->currentData().toString().toStdString();
 }
 
-void LimitSheet::open(const std::vector<std::string>& tags)
+void LimitSheet::open(const tiles::LimitWish& wish)
 {
     const QSignalBlocker quiet(m_tags);
     m_tags->clear();
-    for (const std::string& id : tags) m_tags->addItem(app::tagLabel(m_work.feed, id), QString::fromStdString(id));
+    for (const std::string& id : wish.tags) m_tags->addItem(app::tagLabel(m_work.feed, id), QString::fromStdString(id));
     m_tags->setCurrentIndex(0);
     arrange();
     show();
     raise();
     showTag();
+    if (!wish.alarm.empty()) move(wish);
+}
+
+// A line is as fine as its pixels.
+void LimitSheet::move(const tiles::LimitWish& wish)
+{
+    constexpr int digits = 3;
+    const app::DefinedAlarm* defined = m_work.definitions.find(wish.alarm);
+    if (!defined) return;
+    const std::string own = defined->definition.unit;
+    choose(wish.alarm);
+    const bool same = own.empty() || own == wish.unit;
+    const std::optional<base::Conversion> conversion = base::conversion(wish.unit, own);
+    // In another basis, as mM for g/L, it is for the person to give.
+    if (same || conversion) {
+        const double limit = same ? wish.value : wish.value * conversion->factor + conversion->offset;
+        m_editor->setField("limit", base::writeShort(limit, digits));
+    }
+    m_editor->reasonField()->setFocus(Qt::OtherFocusReason);
 }
 
 // Whoever comes to a tag without limits wants to set one.

@@ -1,10 +1,11 @@
 // The limits of what a tile shows, and the form in which they are set: the alarms on its tags, by the form of the page of alarms, which keeps them
 // in the project with a reason. A sheet over the page. [gui]
 //
-//   LimitSheet sheet({definitions, feed, ensureProject}, page);   sheet.open({"src-1/DO"});
+//   LimitSheet sheet({definitions, feed, ensureProject}, page);   sheet.open({{"src-1/DO"}});
 #pragma once
 
 #include "ui/pages/alarms/editor/alarm_editor.h"
+#include "ui/tiles/parts/tile_type.h"
 #include "ui/widgets/sheet.h"
 
 class QComboBox;
@@ -17,8 +18,8 @@ class LimitSheet : public widgets::Sheet {
 public:
     LimitSheet(const AlarmEditor::Work& work, QWidget* page);
 
-    // Of these tags the first is shown; an alarm on it is open where there is one.
-    void open(const std::vector<std::string>& tags);
+    // Of these tags the first is shown; an alarm on it is open where there is one. A limit that was moved is typed, and waits for its reason.
+    void open(const tiles::LimitWish& wish);
 
     QComboBox* tags() const { return m_tags; }
     QListWidget* list() const { return m_list; }
@@ -32,6 +33,7 @@ private:
     void connectAll();
     std::string tag() const;
     void showTag();
+    void move(const tiles::LimitWish& wish);
     void fill();
     void add(bool high);
     void choose(const std::string& id);
