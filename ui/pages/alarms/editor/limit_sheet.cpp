@@ -110,11 +110,11 @@ void LimitSheet::open(const tiles::LimitWish& wish)
     show();
     raise();
     showTag();
-    if (!wish.alarm.empty()) move(wish);
+    if (!wish.alarm.empty()) takeMoved(wish);
 }
 
 // A line is as fine as its pixels.
-void LimitSheet::move(const tiles::LimitWish& wish)
+void LimitSheet::takeMoved(const tiles::LimitWish& wish)
 {
     constexpr int digits = 3;
     const app::DefinedAlarm* defined = m_work.definitions.find(wish.alarm);

@@ -33,7 +33,7 @@ private:
     void connectAll();
     std::string tag() const;
     void showTag();
-    void move(const tiles::LimitWish& wish);
+    void takeMoved(const tiles::LimitWish& wish);
     void fill();
     void add(bool high);
     void choose(const std::string& id);
