@@ -11,6 +11,7 @@
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/alarms/alarm_edits.h"
 #include "app/live/alarms/alarm_replay.h"
+#include "app/live/alarms/played_alarm.h"
 #include "core/alarm/figures.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
@@ -136,7 +137,8 @@ base::Notices strangers(const std::string& file, const std::vector<app::AlarmRow
     for (const store::HistoryTag& tag : *tags) known.insert(store::fullName(tag));
     for (const app::AlarmRow& row : rows)
         for (const std::string& tag : alarm::tagsOf(row.definition))
-            if (row.definition.enabled && !known.contains(tag) && !tag.starts_with(app::ownSource))
+            if (row.definition.enabled && !known.contains(tag) && !tag.starts_with(app::ownSource) &&
+                !app::isPlayedAlone(tag))
                 notices.push_back(app::strangerNotice(row.definition, tag));
     return notices;
 }
