@@ -208,7 +208,7 @@ void AlarmList::refresh()
     m_note->setToken(alarms.isWatched() && alarms.elsewhere() == 0 ? Token::Muted : Token::Warn);
     const bool wall = Theme::current().look() == look::Look::Wall; // is looked at
     m_calm->setVisible(std::ranges::all_of(rows, isCalm));
-    m_calm->setText(!none  ? tr("No alarms")
+    m_calm->setText(!none  ? tr("No active alarms")
                     : wall ? tr("No alarm is set up yet. The page Alarms sets them up.")
                            : tr("No alarm is set up yet. Choose “Limits…” in the menu of a tile, or set one up on the "
                                 "page Alarms."));

@@ -136,7 +136,7 @@ private slots:
         stage.alarms->setRows({calm, own});
         stage.show(tileOf(), {500, 640});
         QCOMPARE(rowsOf(stage).size(), 1); // Titer's own are no news while they are normal
-        QVERIFY(shows(stage.view, "No alarms"));
+        QVERIFY(shows(stage.view, "No active alarms"));
         AlarmRowView* view = rowsOf(stage)[0];
         QCOMPARE(view->accessibleName(),
                  QString("Temperature high, 36.5 °C, Normal, Temperature above 38.0\u00A0°C"));
