@@ -19,6 +19,7 @@ enum class SpooledKind : std::uint8_t { Sample = 1, Tag, Description, Text, Arra
 
 constexpr std::uint64_t magic = 0x3130'4C50'5354'4954; // "TITSPL01"
 constexpr std::size_t wordSize = 8;
+constexpr std::int64_t mostLost = std::int64_t(1) << 40; // samples of one gap
 constexpr std::int64_t farthest = std::int64_t(1)
                                   << 60; // as a historian takes it, so that sums of times do not overflow [µs]
 
@@ -64,7 +65,9 @@ std::optional<Sample> sampleFrom(ByteReader& from)
     if (!from.ok()) return std::nullopt;
     std::memcpy(bytes.data(), there.data(), bytes.size());
     const Sample sample = std::bit_cast<Sample>(bytes);
-    return isTime(sample.sourceTime) && isTime(sample.receiveTime) ? std::optional(sample) : std::nullopt;
+    const bool isRight = isTime(sample.sourceTime) && isTime(sample.receiveTime) &&
+                         (sample.tag != connect::markTag || (sample.value >= 0.0 && sample.value < double(mostLost)));
+    return isRight ? std::optional(sample) : std::nullopt;
 }
 
 std::optional<NewTag> tagFrom(ByteReader& from)
@@ -73,7 +76,8 @@ std::optional<NewTag> tagFrom(ByteReader& from)
     NewTag tag{place.value_or(0), {}};
     for (std::string* text : {&tag.info.id, &tag.info.label, &tag.info.unit}) *text = textFrom(from);
     const std::uint8_t kind = from.byte(), flags = from.byte();
-    if (!from.ok() || !place || kind > std::uint8_t(TagKind::Array) || flags > 3) return std::nullopt;
+    if (!from.ok() || !place || tag.info.id.empty() || kind > std::uint8_t(TagKind::Array) || flags > 3)
+        return std::nullopt;
     tag.info.kind = TagKind(kind);
     tag.info.writable = (flags & 1) != 0;
     tag.info.simulated = (flags & 2) != 0;
@@ -103,7 +107,7 @@ std::optional<Gap> gapFrom(ByteReader& from)
     const std::uint8_t cause = from.byte();
     gap.detail = textFrom(from);
     if (!from.ok() || cause > std::uint8_t(Gap::Cause::RecorderDown)) return std::nullopt;
-    if (!isTime(gap.from) || !isTime(gap.to) || !isTime(gap.lost)) return std::nullopt;
+    if (!isTime(gap.from) || !isTime(gap.to) || gap.lost < -1 || gap.lost >= mostLost) return std::nullopt;
     gap.cause = Gap::Cause(cause);
     return gap;
 }
