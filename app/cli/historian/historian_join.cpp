@@ -8,6 +8,7 @@
 #include "app/live/alarms/alarm_defaults.h"
 #include "core/base/text.h"
 #include "core/store/audit.h"
+#include "core/store/history/alarm_acts.h"
 #include "core/store/history/joining/join.h"
 
 #include <filesystem>
@@ -35,25 +36,53 @@ base::Done auditBegin(const Arguments& arguments, const std::string& other)
     return entry ? base::done() : base::Done(entry.error());
 }
 
+std::string countOf(std::int64_t count, const char* of, std::int64_t first, std::int64_t last)
+{
+    const std::string text = std::to_string(count) + " " + of;
+    return count == 0 ? text : text + " of " + base::writeInstant({first}) + " to " + base::writeInstant({last});
+}
+
+// What persons did at the other recorder stands in the journal now, and so in the trail, each by itself.
+base::Done auditActs(const store::AuditTrail& trail, const std::string& other, const Joined& joined)
+{
+    if (joined.records.alarms.acts.empty()) return base::done();
+    const auto acts = store::joinedActs(joined.records.alarms.acts, trail, other);
+    if (!acts) return acts.error();
+    for (const store::AuditChange& act : *acts)
+        if (const Result<store::AuditEntry> entry = trail.append(act); !entry) return entry.error();
+    return base::done();
+}
+
 // Into the trail of the project, where the store belongs to one.
 base::Done auditJoin(const Arguments& arguments, const std::string& other, const Joined& joined)
 {
     const std::string project = storeProject(arguments);
-    for (const Joined::Source& source : joined.sources) {
-        if (project.empty() || !hasChanges(source)) continue;
-        std::string taken = std::to_string(source.samples) + " samples";
-        if (source.samples > 0)
-            taken += " of " + base::writeInstant({source.first}) + " to " + base::writeInstant({source.last});
-        taken += "; gaps: " + std::to_string(source.ended) + " ended, " + std::to_string(source.shortened) +
-                 " shortened, " + std::to_string(source.added) + " added";
+    if (project.empty()) return base::done();
+    const store::AuditTrail trail = store::AuditTrail::ofProject(project);
+    const auto add = [&](const char* what, const std::string& place, const std::string& taken) -> base::Done {
         const Result<store::AuditEntry> entry =
-            store::AuditTrail::ofProject(project).append({.what = "store_joined",
-                                                          .place = "history/" + source.id,
-                                                          .before = {},
-                                                          .after = "from " + other + ": " + taken});
-        if (!entry) return entry.error();
-    }
-    return base::done();
+            trail.append({.what = what, .place = place, .before = {}, .after = "from " + other + ": " + taken});
+        return entry ? base::done() : base::Done(entry.error());
+    };
+    base::Done done = auditActs(trail, other, joined);
+    for (const Joined::Source& source : joined.sources)
+        if (done && hasChanges(source))
+            done = add("store_joined", "history/" + source.id,
+                       countOf(source.samples, "samples", source.first, source.last) +
+                           "; gaps: " + std::to_string(source.ended) + " ended, " + std::to_string(source.shortened) +
+                           " shortened, " + std::to_string(source.added) + " added");
+    const auto& [alarms, intervals, samples, notices] = joined.records;
+    if (done && alarms.transitions > 0)
+        done = add("store_joined", "journal",
+                   countOf(alarms.transitions, "entries of the alarm journal", alarms.first, alarms.last));
+    if (done && intervals.taken + intervals.ended > 0)
+        done = add("records_joined", "intervals",
+                   std::to_string(intervals.taken) + " taken, " + std::to_string(intervals.ended) + " ended");
+    if (done && samples.samples + samples.results + samples.decided > 0)
+        done = add("records_joined", "samples",
+                   std::to_string(samples.samples) + " samples, " + std::to_string(samples.results) + " results, " +
+                       std::to_string(samples.decided) + " decisions");
+    return done;
 }
 
 base::Json joinJson(const std::string& other, const Joined& joined)
@@ -74,6 +103,14 @@ base::Json joinJson(const std::string& other, const Joined& joined)
         item["gaps_added"] = source.added;
         json["sources"].push(std::move(item));
     }
+    const auto& [alarms, intervals, samples, notices] = joined.records;
+    json["journal"] = base::Json::object({{"entries", alarms.transitions}, {"definitions_differ", alarms.definitions}});
+    json["intervals"] =
+        base::Json::object({{"taken", intervals.taken}, {"ended", intervals.ended}, {"open", intervals.open}});
+    json["samples"] = base::Json::object({{"taken", samples.samples},
+                                          {"results", samples.results},
+                                          {"decided", samples.decided},
+                                          {"differing", samples.differing}});
     json["differences"] = base::Json::array();
     for (const Joined::Difference& difference : joined.differences) {
         base::Json item = base::Json::object();
@@ -92,6 +129,11 @@ std::string joinText(const std::string& other, const Joined& joined)
         table.add({source.id.empty() ? "(imported)" : source.id, std::to_string(source.samples),
                    std::to_string(source.ended), std::to_string(source.shortened), std::to_string(source.added)});
     std::string text = other + ":\n" + table.text();
+    const auto& [alarms, intervals, samples, notices] = joined.records;
+    text += "alarm journal: " + std::to_string(alarms.transitions) +
+            " entries taken\nbatches, excursions and notes: " + std::to_string(intervals.taken) + " taken, " +
+            std::to_string(intervals.ended) + " ended\nlaboratory: " + std::to_string(samples.samples) + " samples, " +
+            std::to_string(samples.results) + " results and " + std::to_string(samples.decided) + " decisions taken\n";
     if (joined.differing > 0)
         text += std::to_string(joined.differing) +
                 " samples have another value at the same time in both; that of this store stays:\n";
@@ -116,6 +158,7 @@ Result<Joined> joinOne(const Arguments& arguments, const std::string& folder, co
     work.clear();
     printNotices(notices, folder);
     printNotices(joined.notices, other);
+    printNotices(joined.records.notices, other);
     const base::Done reported = auditJoin(arguments, other, joined);
     for (const base::Done* one : {&done, &closed, &reported})
         if (!*one) return one->error();
@@ -160,12 +203,12 @@ const Command historianJoin{
         "Samples are taken where the recorder of the store heard nothing of their source: before its first value, "
         "after "
         "its\nlast session, in its gaps. Where both have a sample at the same time, that of the store stays; other "
-        "values are listed.\nA gap ends where the other store has none. Done twice it adds nothing; one that was "
-        "stopped "
-        "is done again. The recorder of\nthe store must not run meanwhile. That of the other store may, if it lies on "
-        "a "
-        "disk of this computer; of a store on another\ncomputer join a backup, since it cannot be read over a network "
-        "while it is written. What was taken goes into the audit\ntrail of the project.",
+        "values are listed.\nA gap ends where the other store has none. Of alarms, what the other recorder evaluated "
+        "while this one did not comes into the\njournal; batches, notes and samples of the laboratory are taken where "
+        "the store has none of them. Done twice it adds\nnothing; one that was stopped is done again. The recorder of "
+        "the store must not run meanwhile. That of the other store\nmay, if it lies on a disk of this computer; of a "
+        "store on another computer join a backup, since it cannot be read over a\nnetwork while it is written. What "
+        "was taken goes into the audit trail of the project.",
     .example = "titer-cli historian join /media/backup/plant.history --store plant.titer",
     .run = joinStores};
 

@@ -1,6 +1,7 @@
 #include "app/live/alarms/alarm_inputs.h"
 
 #include "app/live/alarms/alarm_defaults.h"
+#include "core/store/history/joining/coverage.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -59,6 +60,8 @@ template <class Sink> void AlarmInputs::takePoint(const Watched& watched, const 
     if (point.status == connect::status::badNoCommunication && m_ends.contains({watched.tag.source, point.received}))
         return;
     if (!isEvaluated(watched.tick ? point.time : point.received)) return;
+    // Of another recorder, from whose store it was joined; this one heard no value then.
+    if (watched.joined && store::isUsable(point.status) && spanAt(*watched.joined, point.received)) return;
     AlarmInput input{.time = point.time, .id = watched.tag.id, .sourceTime = point.time};
     input.value = point.value;
     input.status = point.status;
@@ -120,6 +123,10 @@ Done AlarmInputs::prepare(store::AlarmJournal& journal, std::int64_t firstKept, 
     });
     if (!defined) return defined;
     if (const Done found = findEnds(); !found) return found;
+    Result<store::HistoryIndex> index = store::HistoryIndex::open(m_folder, store::Database::Mode::Read);
+    Result<store::NamedSpans> joined = index ? store::joinedTimes(*index) : index.error();
+    if (!joined) return joined.error();
+    m_joined = *std::move(joined);
     const Result<std::vector<store::HistoryTag>> tags = m_reader.tags();
     if (!tags) return tags.error();
     Density density;
@@ -127,6 +134,7 @@ Done AlarmInputs::prepare(store::AlarmJournal& journal, std::int64_t firstKept, 
         const auto name = m_names.find(fullName(tag));
         Watched watched{.tag = tag, .tick = tag.source == ownSource && tag.name == tickTag};
         if (name != m_names.end()) watched.name = &*name;
+        if (const auto joined = m_joined.find(tag.source); joined != m_joined.end()) watched.joined = &joined->second;
         if (!watched.tick && (tag.kind != connect::TagKind::Number || !watched.name)) continue;
         const auto count = [&](const AlarmInput& input) {
             density.add(input.time);

@@ -3,6 +3,7 @@
 
 #include "core/store/history/alarm_journal.h"
 #include "core/store/history/history_reader.h"
+#include "core/store/history/joining/join_plan.h"
 
 #include <algorithm>
 #include <map>
@@ -53,9 +54,11 @@ struct AlarmPiece {
 // Everything that recorders reported from `starts[0]` on, in order, piece by piece.
 class AlarmInputs {
 public:
-    AlarmInputs(store::HistoryReader& reader, const std::vector<store::AlarmStart>& starts, const AlarmOverlay& overlay,
-                std::int64_t to)
+    // `folder` is that of the reader.
+    AlarmInputs(store::HistoryReader& reader, std::string folder, const std::vector<store::AlarmStart>& starts,
+                const AlarmOverlay& overlay, std::int64_t to)
         : m_reader(reader)
+        , m_folder(std::move(folder))
         , m_starts(starts)
         , m_overlay(overlay)
         , m_to(to)
@@ -75,6 +78,7 @@ private:
         store::HistoryTag tag;
         const std::string* name = nullptr; // full, where an alarm reads it
         bool tick = false;
+        const store::TimeSpans* joined = nullptr; // in which it was received by another recorder
         // How far times of receipt lie before and behind those of the samples, at most [µs]; a few that lie far apart are kept aside.
         std::int64_t earlier = 0, later = 0;
         std::vector<AlarmInput> strays = {};
@@ -100,6 +104,8 @@ private:
     base::Done findEnds();
 
     store::HistoryReader& m_reader;
+    const std::string m_folder;
+    store::NamedSpans m_joined; // by source
     const std::vector<store::AlarmStart>& m_starts;
     const AlarmOverlay& m_overlay;
     std::int64_t m_to;

@@ -143,7 +143,7 @@ Result<std::vector<Transition>> keptIn(store::AlarmJournal& journal, const Alarm
                                        std::int64_t to)
 {
     std::vector<Transition> kept;
-    const Done read = journal.each(from, to, [&](Transition one) {
+    const Done read = journal.eachOwn(from, to, [&](Transition one) {
         if (overlay.holds(one.time)) return true;
         for (std::string* definition : {&one.oldText, &one.newText})
             if (!definition->empty()) *definition = alarm::presentText(*definition);
@@ -185,7 +185,7 @@ Result<AlarmReplay> replayAlarms(const std::string& folder, std::int64_t from, s
     const std::int64_t firstKept = std::min(starts->front().watermark + 1, begin);
     Result<store::HistoryReader> reader = store::HistoryReader::open(folder);
     if (!reader) return reader.error();
-    AlarmInputs inputs(*reader, *starts, overlay, to);
+    AlarmInputs inputs(*reader, folder, *starts, overlay, to);
     if (const Done prepared = inputs.prepare(*journal, firstKept, atOnce, stop); !prepared) return prepared.error();
 
     Comparison comparison(replay, from);

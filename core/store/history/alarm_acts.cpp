@@ -45,24 +45,30 @@ std::optional<ReportedAct> reportedActOf(const AuditChange& change)
                        after.substr(at + wordBeforeTime.size()), change.reason};
 }
 
+std::int64_t instantOf(const std::string& text)
+{
+    const Result<base::Instant> time = base::readInstant(text);
+    return time ? time->microseconds : lastOfAll;
+}
+
+// `first`: of the acts of this recorder. Before it the journal is not asked.
 Result<ActCounts> inTrail(const AuditTrail& trail, std::int64_t& first)
 {
     ActCounts counts;
-    const auto timeOf = [](const std::string& text) {
-        const Result<base::Instant> time = base::readInstant(text);
-        return time ? time->microseconds : lastOfAll;
-    };
     const base::Done read = trail.read([&](const AuditEntry& entry) {
         // A backup copies the store first: what was done while the project was copied its journal does not have.
         if (entry.change.what == "restored")
-            for (auto& [act, count] : counts) count.optional = timeOf(std::get<3>(act)) >= timeOf(entry.change.after);
+            for (auto& [act, count] : counts)
+                count.optional = instantOf(std::get<3>(act)) >= instantOf(entry.change.after);
         const std::optional<ReportedAct> done = reportedActOf(entry.change);
         if (!done) return true;
         ++counts[*done].left;
-        first = std::min(first, timeOf(std::get<3>(*done)));
+        const bool isJoined = !entry.change.before.empty();
+        if (!isJoined) first = std::min(first, instantOf(std::get<3>(*done)));
         return true;
     });
     if (!read) return read.error();
+    for (auto& [act, count] : counts) count.optional = count.optional || instantOf(std::get<3>(act)) < first;
     return counts;
 }
 
@@ -95,6 +101,22 @@ AuditChange changeOf(const AlarmAct& act)
             .place = alarmsPlace + act.act.alarm,
             .after = std::move(after),
             .reason = act.act.reason};
+}
+
+Result<std::vector<AuditChange>> joinedActs(std::span<const Transition> acts, const AuditTrail& trail,
+                                            const std::string& from)
+{
+    std::int64_t first = lastOfAll;
+    Result<ActCounts> reported = inTrail(trail, first);
+    if (!reported) return reported.error();
+    std::vector<AuditChange> changes;
+    for (const Transition& act : acts) {
+        if (--(*reported)[reportedActOf(act)].left >= 0) continue;
+        AuditChange change = changeOf(AlarmAct{act.time, {act.act, act.alarm, act.person, act.reason, 0}});
+        change.before = "from " + from;
+        changes.push_back(std::move(change));
+    }
+    return changes;
 }
 
 Result<std::vector<Sentence>> compareActs(AlarmJournal& journal, const AuditTrail& trail)

@@ -1,6 +1,6 @@
 #include "core/store/history/alarm_journal.h"
 
-#include "core/base/not_available.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::int64_t formatWithAlarms = 2;
 constexpr std::string_view watermarkKey = "alarm_watermark";
+constexpr std::string_view joinedKey = "joined_entries"; // ids of entries of other recorders, "5-17,30-31"
 
 // The table of alarm states and its column keep their names, so that earlier versions open a store as well.
 #define ALARM_STATES "alarm_standings" // formerly
@@ -25,6 +26,9 @@ constexpr std::string_view watermarkKey = "alarm_watermark";
 #define JOURNAL_COLUMNS                                                                                                \
     "time, source_time, alarm, name, priority, act, before, after, value, edge, unit, person, reason, old_text, "      \
     "new_text"
+
+constexpr const char* addTransition = "INSERT INTO alarm_journal (" JOURNAL_COLUMNS
+                                      ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
 
 Transition transitionOf(const Statement& row)
 {
@@ -61,74 +65,31 @@ void bindTransition(Statement& add, const Transition& transition)
     add.bind(15, std::string_view(transition.newText));
 }
 
-base::Json sampleJson(const std::string& tag, const connect::Sample& sample)
-{
-    base::Json json = base::Json::object();
-    json["tag"] = tag;
-    json["status"] = std::int64_t(sample.status);
-    // Source times may be any; a number of JSON has 53 bits.
-    json["source_time"] = std::to_string(sample.sourceTime);
-    json["receive_time"] = std::to_string(sample.receiveTime);
-    json["value"] = sample.value;
-    return json;
-}
-
-std::int64_t integerOf(const base::Json* json)
+std::int64_t wholeNumberIn(std::string_view text)
 {
     std::int64_t number = 0;
-    if (json) std::from_chars(json->string().data(), json->string().data() + json->string().size(), number);
+    std::from_chars(text.data(), text.data() + text.size(), number);
     return number;
 }
 
-std::string startText(const AlarmStart& start)
+using IdRange = std::pair<std::int64_t, std::int64_t>;
+
+std::vector<IdRange> idRanges(std::string_view text)
 {
-    base::Json json = base::Json::object();
-    json["states"] = base::Json::array();
-    for (const AlarmState& state : start.states) {
-        base::Json item = base::Json::object();
-        item["alarm"] = state.alarmStatus.id;
-        item["definition"] = state.definition;
-        alarm::putStatus(item, state.alarmStatus);
-        json["states"].push(std::move(item));
-    }
-    json["newest"] = base::Json::array();
-    for (const auto& [tag, sample] : start.newest) json["newest"].push(sampleJson(tag, sample));
-    if (start.overlaidUntil != 0) {
-        json["overlaid_from"] = std::to_string(start.overlaidFrom);
-        json["overlaid_until"] = std::to_string(start.overlaidUntil);
-    }
-    return json.write(false);
+    std::vector<IdRange> ranges;
+    if (text.empty()) return ranges;
+    for (const std::string_view part : base::split(text, ','))
+        if (const std::size_t middle = part.find('-'); middle != std::string_view::npos)
+            ranges.emplace_back(wholeNumberIn(part.substr(0, middle)), wholeNumberIn(part.substr(middle + 1)));
+    return ranges;
 }
 
-// One that cannot be read, as of another version, stands as normal.
-AlarmState stateOf(const std::string& id, std::string definition, std::optional<AlarmStatus> alarmStatus)
+std::string textOf(const std::vector<IdRange>& ranges)
 {
-    if (!alarmStatus) alarmStatus.emplace();
-    alarmStatus->id = id;
-    return {std::move(definition), std::move(*alarmStatus)};
-}
-
-void readStart(const std::string& text, AlarmStart& start)
-{
-    base::Errors errors;
-    const base::Json json = base::readJson(text, errors);
-    const base::Json *states = json.find("states"), *newest = json.find("newest");
-    if (!errors.empty() || !states || !newest) return;
-    start.overlaidFrom = integerOf(json.find("overlaid_from"));
-    start.overlaidUntil = integerOf(json.find("overlaid_until"));
-    for (const base::Json& item : states->items()) {
-        const base::Json *id = item.find("alarm"), *definition = item.find("definition");
-        if (id && definition)
-            start.states.push_back(stateOf(id->string(), definition->string(), alarm::statusIn(item)));
-    }
-    for (const base::Json& item : newest->items()) {
-        const base::Json *tag = item.find("tag"), *status = item.find("status"), *value = item.find("value");
-        if (!tag || !status || !value) continue;
-        const double number = value->isNumber() ? value->number() : base::notAvailable;
-        start.newest.push_back({tag->string(),
-                                {0, connect::Status(status->number()), integerOf(item.find("source_time")),
-                                 integerOf(item.find("receive_time")), number}});
-    }
+    std::string text;
+    for (const auto& [first, last] : ranges)
+        text += (text.empty() ? "" : ",") + std::to_string(first) + "-" + std::to_string(last);
+    return text;
 }
 
 } // namespace
@@ -148,9 +109,7 @@ Result<std::int64_t> salvageJournal(const std::string& damaged, HistoryIndex& in
     if (!database) return std::int64_t(0);
     Result<Statement> from = database->prepare("SELECT " JOURNAL_COLUMNS " FROM alarm_journal ORDER BY id");
     if (!from) return std::int64_t(0);
-    Result<Statement> to =
-        index.database().prepare("INSERT INTO alarm_journal (" JOURNAL_COLUMNS
-                                 ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
+    Result<Statement> to = index.database().prepare(addTransition);
     if (!to) return to.error();
     Result<Transaction> transaction = Transaction::begin(index.database());
     if (!transaction) return transaction.error();
@@ -174,9 +133,7 @@ Done AlarmJournal::append(std::span<const Transition> transitions, std::span<con
 {
     Result<Transaction> transaction = Transaction::begin(m_index.database());
     if (!transaction) return transaction.error();
-    Result<Statement> add =
-        m_index.database().prepare("INSERT INTO alarm_journal (" JOURNAL_COLUMNS
-                                   ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
+    Result<Statement> add = m_index.database().prepare(addTransition);
     if (!add) return add.error();
     Result<Statement> define = m_index.database().prepare(
         "INSERT INTO " ALARM_STATES " (alarm, definition, " ALARM_STATE ") VALUES (?1, ?2, '') "
@@ -189,6 +146,28 @@ Done AlarmJournal::append(std::span<const Transition> transitions, std::span<con
     if (const Done done = putActs(acts); !done) return done;
     if (const Done done = putStatuses(statuses); !done) return done;
     if (const Done done = m_index.setMeta(watermarkKey, std::to_string(watermark)); !done) return done;
+    return transaction->commit();
+}
+
+Done AlarmJournal::addJoined(std::span<const Transition> transitions)
+{
+    Result<Transaction> transaction = Transaction::begin(m_index.database());
+    if (!transaction) return transaction.error();
+    Result<Statement> add = m_index.database().prepare(addTransition);
+    if (!add) return add.error();
+    const Result<std::string> before = m_index.meta(joinedKey);
+    if (!before) return before.error();
+    std::vector<IdRange> joined = idRanges(*before);
+    for (const Transition& transition : transitions) {
+        bindTransition(*add, transition);
+        if (const Done done = add->run(); !done) return done;
+        const std::int64_t id = m_index.database().lastId();
+        if (!joined.empty() && joined.back().second == id - 1)
+            joined.back().second = id;
+        else
+            joined.emplace_back(id, id);
+    }
+    if (const Done kept = m_index.setMeta(joinedKey, textOf(joined)); !kept) return kept;
     return transaction->commit();
 }
 
@@ -228,12 +207,11 @@ Done AlarmJournal::putStatuses(std::span<const AlarmStatus> statuses)
     return base::done();
 }
 
-Done AlarmJournal::addStart(const AlarmStart& start)
+AlarmState stateOf(const std::string& id, std::string definition, std::optional<AlarmStatus> alarmStatus)
 {
-    Result<Statement> add =
-        m_index.database().prepare("INSERT INTO alarm_starts (watermark, time, states) VALUES (?1, ?2, ?3)");
-    if (!add) return add.error();
-    return add->bind(1, start.watermark).bind(2, start.time).bind(3, std::string_view(startText(start))).run();
+    if (!alarmStatus) alarmStatus.emplace();
+    alarmStatus->id = id;
+    return {std::move(definition), std::move(*alarmStatus)};
 }
 
 Result<std::vector<AlarmState>> AlarmJournal::states()
@@ -259,9 +237,7 @@ Result<std::int64_t> AlarmJournal::watermark()
     if (!m_known) return std::int64_t(0);
     const Result<std::string> text = m_index.meta(watermarkKey);
     if (!text) return text.error();
-    std::int64_t time = 0;
-    std::from_chars(text->data(), text->data() + text->size(), time);
-    return time;
+    return wholeNumberIn(*text);
 }
 
 Result<std::vector<Transition>> AlarmJournal::between(std::int64_t from, std::int64_t to, std::size_t limit,
@@ -287,16 +263,34 @@ Result<std::vector<Transition>> AlarmJournal::between(std::int64_t from, std::in
 
 Done AlarmJournal::each(std::int64_t from, std::int64_t to, const std::function<bool(const Transition&)>& sink)
 {
+    return read({}, from, to, sink);
+}
+
+Done AlarmJournal::eachOwn(std::int64_t from, std::int64_t to, const std::function<bool(const Transition&)>& sink)
+{
+    const Result<std::string> joined = m_index.meta(joinedKey);
+    if (!joined) return joined.error();
+    return read(*joined, from, to, sink);
+}
+
+// Without entries whose ids lie in these ranges, "5-17,30-31".
+Done AlarmJournal::read(std::string_view without, std::int64_t from, std::int64_t to,
+                        const std::function<bool(const Transition&)>& sink)
+{
     if (!m_known) return base::done();
+    const std::vector<IdRange> left = idRanges(without);
     Result<Statement> query =
-        m_index.database().prepare("SELECT " JOURNAL_COLUMNS " FROM alarm_journal WHERE time >= ?1 "
+        m_index.database().prepare("SELECT " JOURNAL_COLUMNS ", id FROM alarm_journal WHERE time >= ?1 "
                                    "AND time < ?2 ORDER BY time, id");
     if (!query) return query.error();
     query->bind(1, from).bind(2, to);
     for (;;) {
         const Result<bool> row = query->step();
         if (!row) return row.error();
-        if (!*row || !sink(transitionOf(*query))) return base::done();
+        if (!*row) return base::done();
+        const std::int64_t id = query->integer(15);
+        const auto holds = [id](const IdRange& range) { return id >= range.first && id <= range.second; };
+        if (std::ranges::none_of(left, holds) && !sink(transitionOf(*query))) return base::done();
     }
 }
 
@@ -315,36 +309,6 @@ Result<std::vector<AlarmAct>> AlarmJournal::acts(std::int64_t from, std::int64_t
         const std::int64_t act = std::clamp<std::int64_t>(query->integer(1), 0, int(Transition::Act::Defined));
         found.push_back({query->integer(0),
                          {Transition::Act(act), query->text(2), query->text(3), query->text(4), query->integer(5)}});
-    }
-}
-
-Result<std::vector<AlarmStart>> AlarmJournal::starts()
-{
-    return readStarts("id");
-}
-
-Result<std::optional<AlarmStart>> AlarmJournal::lastStart()
-{
-    Result<std::vector<AlarmStart>> last = readStarts("id DESC LIMIT 1");
-    if (!last) return last.error();
-    return last->empty() ? std::nullopt : std::optional(std::move(last->front()));
-}
-
-Result<std::vector<AlarmStart>> AlarmJournal::readStarts(std::string_view order)
-{
-    std::vector<AlarmStart> found;
-    if (!m_known) return found;
-    Result<Statement> query =
-        m_index.database().prepare("SELECT watermark, time, states FROM alarm_starts ORDER BY " + std::string(order));
-    if (!query) return query.error();
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row) return row.error();
-        if (!*row) return found;
-        AlarmStart& start = found.emplace_back();
-        start.watermark = query->integer(0);
-        start.time = query->integer(1);
-        readStart(query->text(2), start);
     }
 }
 

@@ -20,6 +20,9 @@ struct AlarmState {
     alarm::AlarmStatus alarmStatus;
 };
 
+// One whose status cannot be read, as of another version, stands as normal.
+AlarmState stateOf(const std::string& id, std::string definition, std::optional<alarm::AlarmStatus> alarmStatus);
+
 // What a person did, at the time at which the engine was reported. Those that it refused do not stand here.
 struct AlarmAct {
     std::int64_t time = 0; // [µs, UTC]
@@ -49,6 +52,8 @@ public:
     base::Done append(std::span<const alarm::Transition> transitions, std::span<const AlarmAct> acts,
                       std::span<const alarm::AlarmStatus> statuses, std::int64_t watermark);
     base::Done addStart(const AlarmStart& start);
+    // Of the recorder of another store: how the alarms of this one stand, and how far they are evaluated, stays.
+    base::Done addJoined(std::span<const alarm::Transition> transitions);
 
     base::Result<std::vector<AlarmState>> states(); // in the order of their ids
     base::Result<std::int64_t> watermark();         // 0: nothing was ever evaluated
@@ -57,8 +62,11 @@ public:
                                                          std::string_view alarm = {});
     // All of those in [from, to), the oldest first, one after the other; false from `sink` ends it.
     base::Done each(std::int64_t from, std::int64_t to, const std::function<bool(const alarm::Transition&)>& sink);
+    // The same of those that recorders of this store evaluated.
+    base::Done eachOwn(std::int64_t from, std::int64_t to, const std::function<bool(const alarm::Transition&)>& sink);
     base::Result<std::vector<AlarmAct>> acts(std::int64_t from, std::int64_t to);
-    base::Result<std::vector<AlarmStart>> starts(); // oldest first
+    base::Result<std::vector<AlarmStart>> starts();     // oldest first
+    base::Result<std::vector<AlarmStart>> startTimes(); // the same without states and samples
     base::Result<std::optional<AlarmStart>> lastStart();
     base::Result<int> raisedSince(std::int64_t time);
 
@@ -68,7 +76,9 @@ private:
         , m_known(known)
     {
     }
-    base::Result<std::vector<AlarmStart>> readStarts(std::string_view order);
+    base::Result<std::vector<AlarmStart>> readStarts(std::string_view order, std::string_view states = "states");
+    base::Done read(std::string_view without, std::int64_t from, std::int64_t to,
+                    const std::function<bool(const alarm::Transition&)>& sink);
     base::Done put(const alarm::Transition& transition, Statement& add, Statement& define, Statement& forget);
     base::Done putActs(std::span<const AlarmAct> acts);
     base::Done putStatuses(std::span<const alarm::AlarmStatus> statuses);

@@ -169,11 +169,27 @@ Done Intervals::remove(std::int64_t id, const std::string& person, const std::st
     return transaction->commit();
 }
 
-Result<std::vector<IntervalRevision>> Intervals::revisions(std::int64_t id)
+Result<bool> Intervals::hasRevisions()
 {
     const Result<std::int64_t> version = m_index.database().number("PRAGMA user_version");
-    if (!version) return version.error();
-    if (*version < 3) return std::vector<IntervalRevision>();
+    return version ? Result<bool>(*version >= 3) : version.error();
+}
+
+Result<std::vector<Interval>> Intervals::former()
+{
+    const Result<bool> any = hasRevisions();
+    if (!any) return any.error();
+    if (!*any) return std::vector<Interval>();
+    Result<Statement> query = m_index.database().prepare(
+        "SELECT interval, kind, name, parent, place, t0, t1, opened_by FROM interval_revisions ORDER BY id");
+    return query ? read(*query) : query.error();
+}
+
+Result<std::vector<IntervalRevision>> Intervals::revisions(std::int64_t id)
+{
+    const Result<bool> any = hasRevisions();
+    if (!any) return any.error();
+    if (!*any) return std::vector<IntervalRevision>();
     Result<Statement> query = m_index.database().prepare(
         "SELECT until, removed, person, reason, interval, kind, name, parent, place, t0, t1, opened_by FROM "
         "interval_revisions WHERE interval = ?1 ORDER BY id");

@@ -54,6 +54,8 @@ public:
     base::Done remove(std::int64_t id, const std::string& person, const std::string& reason, std::int64_t now);
     // The oldest first; of a store from before there were any: none.
     base::Result<std::vector<IntervalRevision>> revisions(std::int64_t id);
+    // What annotations said before they were changed or removed, all of them, in that order.
+    base::Result<std::vector<Interval>> former();
     // Those that touch [from, to), by their begin; `to` 0 is all from there on.
     base::Result<std::vector<Interval>> between(std::int64_t from, std::int64_t to);
     // The latest of this name and kind; within `parent` where that is not 0.
@@ -65,6 +67,7 @@ private:
     {
     }
     base::Result<std::vector<Interval>> read(Statement& query);
+    base::Result<bool> hasRevisions();
     base::Result<Interval> annotation(std::int64_t id);
     base::Done keepRevision(const IntervalRevision& revision);
 

@@ -163,7 +163,7 @@ Result<std::vector<SampleChange>> LabSamples::changes(std::int64_t sample)
         "SELECT sample, time, person, what, before, after, reason FROM lab_changes WHERE ?1 = 0 OR sample = ?1 "
         "ORDER BY id");
     if (!query) return query.error();
-    if (sample != 0) query->bind(1, sample);
+    query->bind(1, sample);
     for (;;) {
         const Result<bool> row = query->step();
         if (!row) return row.error();
@@ -171,6 +171,59 @@ Result<std::vector<SampleChange>> LabSamples::changes(std::int64_t sample)
         found.push_back({query->integer(0), query->integer(1), query->text(2), query->text(3), query->text(4),
                          query->text(5), query->text(6)});
     }
+}
+
+Result<LabSamples::TakenOver> LabSamples::takeOver(std::int64_t id, const SampleEntry& there,
+                                                   std::span<const SampleResult> results,
+                                                   std::span<const SampleChange> changes)
+{
+    const bool isNew = id == 0;
+    Result<Transaction> transaction = begin();
+    if (!transaction) return transaction.error();
+    Result<SampleEntry> found = isNew ? SampleEntry() : sample(id);
+    if (!found) return found.error();
+    SampleEntry& entry = *found;
+    if (isNew) {
+        entry.name = there.name;
+        entry.planned = there.planned;
+        if (const Done done = insert(entry); !done) return done.error();
+    }
+    TakenOver taken;
+    const SampleEntry before = entry;
+    if (entry.drawn == 0) entry.drawn = there.drawn;
+    if (!entry.belongs && there.belongs) entry.parts = there.parts;
+    entry.belongs = entry.belongs || there.belongs;
+    using Acceptance = SampleEntry::Acceptance;
+    taken.differs = entry.acceptance != Acceptance::Open && there.acceptance != Acceptance::Open &&
+                    entry.acceptance != there.acceptance;
+    if (entry.acceptance == Acceptance::Open) entry.acceptance = there.acceptance;
+    taken.isDecided = !isNew && (entry.acceptance != before.acceptance || entry.belongs != before.belongs ||
+                                 entry.drawn != before.drawn);
+    Taken counted;
+    for (SampleResult result : results) {
+        result.sample = entry.id;
+        if (const Done done = addResult(result, counted); !done) return done.error();
+    }
+    taken.results = counted.results;
+    // What was decided there and does not hold here is no change of this one.
+    for (SampleChange change : changes) {
+        change.sample = entry.id;
+        if (!isNew && !taken.isDecided) break;
+        if (const Done done = addChange(change); !done) return done.error();
+    }
+    if (const Done done = settle(entry); !done) return done.error();
+    if (const Done done = transaction->commit(); !done) return done.error();
+    return taken;
+}
+
+// Where it is not there yet.
+Done LabSamples::addChange(const SampleChange& change)
+{
+    const Result<std::vector<SampleChange>> known = changes(change.sample);
+    if (!known) return known.error();
+    if (std::ranges::find(*known, change) != known->end()) return base::done();
+    return note(change.sample, {change.person, change.reason, change.time}, change.what.c_str(), change.before,
+                change.after);
 }
 
 Done LabSamples::insert(SampleEntry& entry)

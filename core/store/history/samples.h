@@ -20,6 +20,11 @@
 namespace titer::store {
 
 inline constexpr const char* labSource = "lab";
+// Names of samples come again with the next batch: what was drawn further apart is another one [µs].
+inline constexpr std::int64_t farDrawn = 43'200'000'000;
+// Whether they name a batch or a vessel; and whether what only one of two says fits to the other.
+bool namesPlace(const formats::SampleParts& parts);
+bool haveSameParts(const formats::SampleParts& one, const formats::SampleParts& other);
 // "R2.glucose": the tag of what is measured in a vessel. That of a second analyser or unit goes on behind it.
 std::string labTag(const std::string& vessel, const std::string& quantity);
 
@@ -120,6 +125,15 @@ public:
     // What an instrument or a table reports. Results that are there already are not taken twice, so that a call that failed can be made again.
     base::Result<Taken> take(std::span<const formats::LabSample> samples, const SampleOrigin& origin);
 
+    struct TakenOver {
+        std::int64_t results = 0; // that were not there
+        bool isDecided = false;   // it was there, open, and is what was decided there
+        bool differs = false;     // it is decided otherwise, which stays
+    };
+    // One of another store, with what that store has of it; `id` is that of the same one here, 0 where there is none.
+    base::Result<TakenOver> takeOver(std::int64_t id, const SampleEntry& there, std::span<const SampleResult> results,
+                                     std::span<const SampleChange> changes);
+
     // Samples to be drawn on these days after `start`, named by the rule; how many are new.
     base::Result<std::int64_t> plan(const formats::SampleParts& of, std::span<const double> days, std::int64_t start,
                                     const Decision& decision);
@@ -159,6 +173,7 @@ private:
     base::Result<std::string> batchAt(std::int64_t time);
     base::Done take(const formats::LabSample& sample, const formats::SampleRule& rule, const SampleOrigin& origin,
                     Taken& taken);
+    base::Done addChange(const SampleChange& change);
     base::Done addResult(const SampleResult& result, Taken& taken);
     base::Done settle(SampleEntry& entry);
     base::Done makeTags(const SampleEntry& entry);

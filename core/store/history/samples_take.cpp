@@ -19,9 +19,7 @@ using formats::SampleRule;
 
 namespace {
 
-constexpr std::int64_t oneHour = 3'600'000'000; // [µs]
-// Names come again with the next batch: what lies further apart is another sample.
-constexpr std::int64_t farDrawn = 12 * oneHour, farMeasured = 7 * 24 * oneHour;
+constexpr std::int64_t farMeasured = 14 * farDrawn; // [µs]
 
 bool isSame(std::string_view one, std::string_view other)
 {
@@ -31,17 +29,6 @@ bool isSame(std::string_view one, std::string_view other)
 bool mayBeSame(std::string_view one, std::string_view other)
 {
     return one.empty() || other.empty() || isSame(one, other);
-}
-
-bool agree(const SampleParts& one, const SampleParts& other)
-{
-    return mayBeSame(one.batch, other.batch) && mayBeSame(one.vessel, other.vessel) &&
-           (!one.day || !other.day || *one.day == *other.day);
-}
-
-bool reports(const SampleParts& parts)
-{
-    return !parts.batch.empty() || !parts.vessel.empty();
 }
 
 void fill(SampleParts& parts, const SampleParts& from)
@@ -67,6 +54,17 @@ std::optional<std::int64_t> distance(const SampleEntry& entry, const LabSample& 
 }
 
 } // namespace
+
+bool namesPlace(const SampleParts& parts)
+{
+    return !parts.batch.empty() || !parts.vessel.empty();
+}
+
+bool haveSameParts(const SampleParts& one, const SampleParts& other)
+{
+    return mayBeSame(one.batch, other.batch) && mayBeSame(one.vessel, other.vessel) &&
+           (!one.day || !other.day || *one.day == *other.day);
+}
 
 // What a sample belongs to.
 struct LabSamples::Place {
@@ -112,9 +110,9 @@ Result<LabSamples::Place> LabSamples::placeOf(const LabSample& sample, const Sam
     if (!known) return known.error();
     const std::optional<SampleParts> parts = *known ? *known : rule.partsOf(sample.name);
     place.parts = parts.value_or(reported);
-    place.belongs = reports(place.parts);
+    place.belongs = namesPlace(place.parts);
     place.named = parts && !*known && place.belongs; // a person may give the same name many meanings
-    if (parts && !*known && !agree(*parts, reported)) {
+    if (parts && !*known && !haveSameParts(*parts, reported)) {
         place.belongs = place.named = false;
         place.contradiction =
             say(CORE_TR("core", "“{1}” belongs to {2} by its name but to {3} by the file; specify in the sample list "
@@ -146,11 +144,11 @@ Result<std::optional<SampleEntry>> LabSamples::find(const LabSample& sample, con
     std::int64_t min = 0;
     for (const SampleEntry& entry : *candidates) {
         const std::optional<std::int64_t> apart = distance(entry, sample);
-        if (!apart || !agree(entry.parts, place.parts)) continue;
+        if (!apart || !haveSameParts(entry.parts, place.parts)) continue;
         if (place.contradiction && entry.belongs) continue;
         // A name that says nothing is not enough: samples are called "1" and controls "QC" each day.
         const bool same = isSame(entry.name, sample.name);
-        const bool sure = place.named && entry.belongs && reports(entry.parts);
+        const bool sure = place.named && entry.belongs && namesPlace(entry.parts);
         if (!sure && (!same || (*apart > 0 && entry.results > 0))) continue;
         if (best && *apart >= min) continue;
         best = entry;

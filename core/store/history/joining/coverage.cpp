@@ -61,6 +61,17 @@ base::Error joinStopped()
                                       "nothing is taken twice."))};
 }
 
+base::Done isWhole(HistoryReader& reader)
+{
+    const base::Notices damage = reader.takeNotices();
+    if (damage.empty()) return base::done();
+    return base::Error{
+        base::Code::Io, damage.front().where,
+        base::say(CORE_TR("core", "A part of the recorded data cannot be read ({1}). What can be read there was "
+                                  "taken, and all gaps stay. Restore it from a backup, and join the stores again."),
+                  damage.front().what.text())};
+}
+
 Result<Coverage> Coverage::of(HistoryReader& reader, const std::string& folder, std::stop_token stop)
 {
     Coverage coverage(reader, std::move(stop));

@@ -17,6 +17,8 @@ bool isAway(connect::Gap::Cause cause);
 bool isUsable(connect::Status status);
 
 base::Error joinStopped();
+// An error where a part of what was read is damaged: what that does not show was not heard as far as can be seen.
+base::Done isWhole(HistoryReader& reader);
 
 // [one thread at a time] The reader outlives it. A stop gives an error.
 class Coverage {

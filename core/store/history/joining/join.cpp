@@ -1,6 +1,5 @@
 #include "core/store/history/joining/join.h"
 
-#include "core/base/not_available.h"
 #include "core/base/time.h"
 #include "core/store/history/joining/coverage.h"
 #include "core/store/history/joining/join_plan.h"
@@ -72,7 +71,7 @@ private:
     Done open();
     Done plan(const std::function<void(double)>& progress);
     Done addPart(const std::string& source, JoinPlan& plan);
-    Done isWhole(HistoryReader& reader);
+    bool isMissed(const std::string& place, std::int64_t time) const;
     Done finish();
     Result<std::optional<HistoryTag>> placeOf(const HistoryTag& there, KeptUnit& unit);
     Done join(Part& part, const HistoryTag& there);
@@ -94,17 +93,10 @@ private:
     std::optional<Coverage> m_coverageHere, m_coverageThere;
     HistoryIndex m_index; // of this store
     std::map<std::string, Part> m_parts;
+    std::string m_other;       // identity of the other store
     const std::int64_t m_lost; // by the historian, before
     Joined& m_joined;
 };
-
-// Somebody may record before a join that was killed is done again.
-JoinPlan untilNow(JoinPlan plan)
-{
-    const TimeSpans past{{allTime.from, base::now().microseconds}};
-    for (auto& [source, spans] : plan.spans) spans = {inBoth(spans.missing, past), inBoth(spans.outside, past)};
-    return plan;
-}
 
 Done Joining::open()
 {
@@ -123,17 +115,6 @@ Done Joining::open()
     return base::done();
 }
 
-// What a damaged store does not show was not heard as far as can be seen.
-Done Joining::isWhole(HistoryReader& reader)
-{
-    const base::Notices damage = reader.takeNotices();
-    if (damage.empty()) return base::done();
-    return Error{Code::Io, damage.front().where,
-                 say(CORE_TR("core", "A part of the recorded data cannot be read ({1}). What can be read there was "
-                                     "taken, and all gaps stay. Restore it from a backup, and join the stores again."),
-                     damage.front().what.text())};
-}
-
 Done Joining::plan(const std::function<void(double)>& progress)
 {
     Result<JoinPlan> plan = unfinishedJoin(m_index);
@@ -145,7 +126,7 @@ Done Joining::plan(const std::function<void(double)>& progress)
         return Error{Code::Input, m_order.folder,
                      say(CORE_TR("core", "A join with another store was not completed. Join that one, or a backup of "
                                          "it, first."))};
-    plan->other = *identity;
+    plan->other = m_other = *identity;
     const std::vector<HistoryTag>& tags = m_coverageThere->tags();
     for (std::size_t i = 0; i < tags.size(); ++i) {
         if (m_stop.stop_requested()) return joinStopped();
@@ -361,20 +342,36 @@ Done Joining::run(const std::function<void(double)>& progress)
     }
     if (const Done whole = isWhole(*m_there); !whole) return whole;
     if (const Done whole = isWhole(*m_here); !whole) return whole;
-    return finish();
+    // Before gaps end, which show what was missed.
+    const auto missed = std::bind_front(&Joining::isMissed, this);
+    const Done taken =
+        joinRecords(m_into.folder(), {m_order.folder, m_other, m_order.without, missed}, m_joined.records);
+    return taken ? finish() : taken;
+}
+
+// Whether this store heard nothing of the tag then.
+bool Joining::isMissed(const std::string& place, std::int64_t time) const
+{
+    const auto& tags = m_coverageThere->tags();
+    const auto tag = std::ranges::find(tags, place, [](const HistoryTag& one) { return fullName(one); });
+    const auto part = tag == tags.end() ? m_parts.end() : m_parts.find(tag->source);
+    return part != m_parts.end() && spanAt(part->second.missing, time);
 }
 
 Done Joining::finish()
 {
     std::vector<SourceGaps> gaps;
-    for (const auto& [source, part] : m_parts)
-        if (!source.empty()) gaps.push_back({source, part.away, part.outside, part.matched});
+    NamedSpans times;
+    for (const auto& [source, part] : m_parts) {
+        if (source.empty()) continue;
+        times[source] = without(part.missing, part.away);
+        gaps.push_back({source, part.away, part.outside, part.matched});
+    }
+    if (const Done kept = addJoinedTimes(m_index, times); !kept) return kept;
     if (const Done done = joinGaps(m_into, m_index, *m_coverageHere, *m_coverageThere, gaps); !done) return done;
     for (const SourceGaps& one : gaps) {
         Joined::Source& joined = m_parts[one.source].joined;
-        joined.ended = one.ended;
-        joined.shortened = one.shortened;
-        joined.added = one.added;
+        std::tie(joined.ended, joined.shortened, joined.added) = std::tie(one.ended, one.shortened, one.added);
     }
     return base::done();
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/store/history/historian.h"
+#include "core/store/history/joining/joined_records.h"
 
 #include <functional>
 #include <stop_token>
@@ -36,6 +37,7 @@ struct Joined {
     };
     std::vector<Difference> differences;
     std::int64_t differing = 0;
+    JoinedRecords records;
     base::Notices notices; // of tags that measure something else there
 };
 

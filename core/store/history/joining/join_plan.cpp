@@ -2,6 +2,7 @@
 #include "core/store/history/joining/join_plan.h"
 
 #include "core/base/json.h"
+#include "core/base/time.h"
 
 namespace titer::store {
 
@@ -11,7 +12,7 @@ using base::Result;
 
 namespace {
 
-constexpr const char* planKey = "unfinished_join";
+constexpr const char *planKey = "unfinished_join", *stoodInKey = "joined_alarms", *timesKey = "joined_times";
 
 Json spansJson(const TimeSpans& spans)
 {
@@ -29,7 +30,51 @@ TimeSpans readSpans(const Json& json)
     return together(std::move(spans));
 }
 
+// {NAME: [[FROM, TO]]}
+Result<NamedSpans> namedSpans(HistoryIndex& index, const char* key)
+{
+    NamedSpans all;
+    const Result<std::string> text = index.meta(key);
+    if (!text) return text.error();
+    if (text->empty()) return all;
+    base::Errors errors;
+    const Json json = base::readJson(*text, errors);
+    if (!errors.empty()) return errors.front();
+    for (const auto& [name, spans] : json.members()) all[name] = readSpans(spans);
+    return all;
+}
+
+Done addSpans(HistoryIndex& index, const char* key, const NamedSpans& more)
+{
+    Result<NamedSpans> all = namedSpans(index, key);
+    if (!all) return all.error();
+    for (const auto& [name, spans] : more) (*all)[name].insert((*all)[name].end(), spans.begin(), spans.end());
+    Json json = Json::object();
+    for (auto& [name, spans] : *all) json[name] = spansJson(together(std::move(spans)));
+    return index.setMeta(key, json.write(false));
+}
+
 } // namespace
+
+Result<NamedSpans> stoodIn(HistoryIndex& index)
+{
+    return namedSpans(index, stoodInKey);
+}
+
+Done addStoodIn(HistoryIndex& index, const NamedSpans& spans)
+{
+    return addSpans(index, stoodInKey, spans);
+}
+
+Result<NamedSpans> joinedTimes(HistoryIndex& index)
+{
+    return namedSpans(index, timesKey);
+}
+
+Done addJoinedTimes(HistoryIndex& index, const NamedSpans& spans)
+{
+    return addSpans(index, timesKey, spans);
+}
 
 Result<std::string> identityOf(HistoryIndex& index)
 {
@@ -70,6 +115,13 @@ Done keepPlan(HistoryIndex& index, const JoinPlan& plan)
         item["outside"] = spansJson(spans.outside);
     }
     return index.setMeta(planKey, json.write(false));
+}
+
+JoinPlan untilNow(JoinPlan plan)
+{
+    const TimeSpans past{{allTime.from, base::now().microseconds}};
+    for (auto& [source, spans] : plan.spans) spans = {inBoth(spans.missing, past), inBoth(spans.outside, past)};
+    return plan;
 }
 
 Done forgetPlan(HistoryIndex& index)

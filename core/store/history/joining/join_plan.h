@@ -27,6 +27,17 @@ base::Result<std::string> identityOf(HistoryIndex& index);
 // That of a join that did not come to its end; empty where all did.
 base::Result<JoinPlan> unfinishedJoin(HistoryIndex& index);
 base::Done keepPlan(HistoryIndex& index, const JoinPlan& plan);
+// Without what is to come: somebody may record before a join that was killed is done again.
+JoinPlan untilNow(JoinPlan plan);
 base::Done forgetPlan(HistoryIndex& index);
+
+// Spans by a name, as a store keeps them; none where there are none.
+using NamedSpans = std::map<std::string, TimeSpans>;
+// When the recorder of another store, by its identity, evaluated the alarms in the place of that of this store.
+base::Result<NamedSpans> stoodIn(HistoryIndex& index);
+base::Done addStoodIn(HistoryIndex& index, const NamedSpans& spans);
+// When samples were received, by source, that were taken from another store: none of them was one of this recorder.
+base::Result<NamedSpans> joinedTimes(HistoryIndex& index);
+base::Done addJoinedTimes(HistoryIndex& index, const NamedSpans& spans);
 
 } // namespace titer::store
