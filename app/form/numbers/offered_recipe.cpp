@@ -1,8 +1,9 @@
 // What the recipe of a unit may be given.
 #include "app/form/numbers/offered_recipe.h"
 
-#include "app/form/numbers/recipe_form.h"
+#include "app/document/conditions.h"
 #include "app/form/tag_names.h"
+#include "core/base/units/units.h"
 #include "core/model/equations/described.h"
 
 #include <algorithm>
@@ -65,6 +66,38 @@ Ids lastOf(const std::vector<PhaseEntry>& phases)
     return last;
 }
 
+// What a phase takes by its times alone [s].
+double timeOf(const PhaseEntry& phase)
+{
+    const Conditions conditions = conditionsOf(phase);
+    double shortest = model::unbounded, longest = 0.0;
+    for (const Json& item : conditions.items) {
+        const Json* given = item.find("for");
+        if (!given) continue;
+        const base::Result<double> time =
+            given->isNumber() ? given->number() : base::readQuantity(given->string(), "s");
+        if (!time) continue;
+        shortest = std::min(shortest, *time);
+        longest = std::max(longest, *time);
+    }
+    return conditions.all || shortest == model::unbounded ? longest : shortest;
+}
+
+// When a phase starts, likewise; each of a circle at 0 [s].
+double startOf(const Flowsheet& flowsheet, const PhaseEntry& phase, std::size_t depth = 0)
+{
+    if (phase.after.empty()) {
+        if (phase.at.isNumber()) return phase.at.number();
+        const base::Result<double> at = base::readQuantity(phase.at.string(), "s");
+        return at ? *at : 0.0;
+    }
+    double start = 0.0;
+    for (const PhaseEntry& before : flowsheet.phases)
+        if (depth < flowsheet.phases.size() && std::ranges::find(phase.after, before.id) != phase.after.end())
+            start = std::max(start, startOf(flowsheet, before, depth + 1) + timeOf(before));
+    return start;
+}
+
 } // namespace
 
 bool checksNoWorse(const Document& document, const Edited& edited)
@@ -107,8 +140,10 @@ Edited withPhase(const Document& document, PhaseEntry phase)
 {
     const Flowsheet& before = document.flowsheet();
     std::vector<Ids> starts;
-    if (const auto own = phasesOf(before, phase.unit); !own.empty())
-        starts.push_back({own.back()->id});
+    const auto own = std::find_if(before.phases.rbegin(), before.phases.rend(),
+                                  [&](const PhaseEntry& other) { return other.unit == phase.unit; });
+    if (own != before.phases.rend())
+        starts.push_back({own->id});
     else if (const PhaseEntry* filling = transferInto(before, phase.unit))
         starts.push_back({filling->id});
     else
@@ -122,6 +157,37 @@ Edited withPhase(const Document& document, PhaseEntry phase)
     for (const Ids& others : starts)
         if (Edited edited = startingAfter(others); checksNoWorse(document, edited)) return edited;
     return startingAfter(starts.front());
+}
+
+Edited startedAtTime(const Document& document, PhaseEntry phase)
+{
+    if (phase.at.isNull())
+        phase.at = base::writeQuantity(startOf(document.flowsheet(), phase), base::displayUnit("s"), 6);
+    phase.after.clear();
+    return setPhase(document.flowsheet(), phase, phase.id);
+}
+
+Edited startedAfter(const Document& document, PhaseEntry phase, const std::string& other)
+{
+    const Flowsheet& before = document.flowsheet();
+    const Ids former = phase.after;
+    phase.after = {other};
+    phase.at = Json();
+    Edited plain = setPhase(before, phase, phase.id);
+    if (checksNoWorse(document, plain)) return plain;
+    Flowsheet moved = *plain;
+    for (PhaseEntry& follower : moved.phases) {
+        if (follower.id == phase.id) continue;
+        if (const auto own = std::ranges::find(follower.after, phase.id);
+            own != follower.after.end() && !former.empty()) {
+            follower.after.erase(own);
+            follower.after.insert(follower.after.end(), former.begin(), former.end());
+        }
+        if (const auto next = std::ranges::find(follower.after, other);
+            next != follower.after.end() && follower.unit == phase.unit)
+            *next = phase.id;
+    }
+    return checksNoWorse(document, moved) ? Edited(moved) : plain;
 }
 
 } // namespace titer::app

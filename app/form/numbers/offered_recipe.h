@@ -22,5 +22,10 @@ std::vector<model::StreamEntry> dosesInto(const Document& document, const std::s
 // The phase as one more of its unit: it comes after the unit's last one, or after what fills the unit, and later where it would clash
 // with another there.
 Edited withPhase(const Document& document, model::PhaseEntry phase);
+// A phase that starts at a time: when those that it came after are over, as far as their own times say.
+Edited startedAtTime(const Document& document, model::PhaseEntry phase);
+// A phase that starts after another. Where it would clash with what followed that one, it goes between the two, and what followed it comes
+// after what it came after.
+Edited startedAfter(const Document& document, model::PhaseEntry phase, const std::string& other);
 
 } // namespace titer::app

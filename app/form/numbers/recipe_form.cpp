@@ -3,6 +3,7 @@
 
 #include "app/document/conditions.h"
 #include "app/document/references.h"
+#include "app/form/numbers/offered_recipe.h"
 #include "app/form/tag_names.h"
 #include "core/base/not_available.h"
 #include "core/base/units/units.h"
@@ -343,17 +344,6 @@ std::pair<std::string, std::string> splitPath(std::string_view path)
     return {std::string(rest.substr(0, slash)), std::string(rest.substr(slash + 1))};
 }
 
-void startAfter(model::PhaseEntry& phase, const std::string& after)
-{
-    phase.after.clear();
-    if (after.empty()) {
-        if (phase.at.isNull()) phase.at = "0 h";
-        return;
-    }
-    phase.after.push_back(after);
-    phase.at = Json();
-}
-
 } // namespace
 
 Json conditionOn(const Document& document, const std::string& tag, const std::string& side)
@@ -376,10 +366,7 @@ Edited chooseInRecipe(const Document& document, std::string_view path, const std
     const auto [phaseId, key] = splitPath(path);
     for (model::PhaseEntry phase : before.phases) {
         if (phase.id != phaseId) continue;
-        if (key == "after") {
-            startAfter(phase, id);
-            return setPhase(before, phase, phaseId);
-        }
+        if (key == "after") return id.empty() ? startedAtTime(document, phase) : startedAfter(document, phase, id);
         if (key.starts_with("repeat/")) return setValue(before, path, Json(id));
         Conditions conditions = conditionsOf(phase);
         if (key == "conditions") conditions.all = id == "all";
