@@ -147,7 +147,8 @@ private:
         double kla = base::notAvailable;      // with a gas that does not limit [1/s]
         double fraction = base::notAvailable; // of oxygen in the gas, at the largest kLa and the present flow
     };
-    OxygenNeeds oxygenNeeds(const model::UnitView<double>& view, const double* c) const;
+    OxygenNeeds oxygenNeeds(const model::UnitView<double>& view, const double* c, const double* generated,
+                            const GasRates<double>& gas) const;
 
     // The state that counts what is dissolved and no component [mol].
     int solutes() const { return m_holdup.stateCount(); }

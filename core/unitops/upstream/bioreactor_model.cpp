@@ -194,21 +194,27 @@ void Bioreactor::variables(const model::UnitView<double>& view, double* values) 
     const bool held = m_oxygen >= 0 && m_gas.loop == GasTransfer::Loop::Ideal;
     values[OxygenLimitedTime] = held ? integrals[ShortOfOxygen] : base::notAvailable;
     values[OxygenShortfall] = held && m_kinetics ? integrals[MissingOxygen] : base::notAvailable;
-    const OxygenNeeds needs = held && m_kinetics ? oxygenNeeds(view, c.data()) : OxygenNeeds();
+    const OxygenNeeds needs = held && m_kinetics ? oxygenNeeds(view, c.data(), generated.data(), gas) : OxygenNeeds();
     values[NeededKla] = needs.kla;
     values[NeededOxygen] = needs.fraction;
 }
 
-Bioreactor::OxygenNeeds Bioreactor::oxygenNeeds(const model::UnitView<double>& view, const double* c) const
+// While the loop holds it, what the culture takes up is known; else it is that of the culture with oxygen at its set-point.
+Bioreactor::OxygenNeeds Bioreactor::oxygenNeeds(const model::UnitView<double>& view, const double* c,
+                                                const double* generated, const GasRates<double>& gas) const
 {
     GasTransfer::Settings s = settings(view.set);
     const double setPoint = m_gas.oxygenAtSetPoint(s), volume = view.y[0];
     if (volume < m_holdup.minVolume()) return {0.0, 0.0};
-    Scratch<double> held(m_holdup.components()), made(m_holdup.components());
-    for (const int i : m_holdup.carried()) held[i] = c[i];
-    held[m_oxygen] = setPoint;
-    react(view, held.data(), made.data());
-    const double demand = std::max(oxygenNeeded(view, setPoint, made[m_oxygen], setPoint), 0.0); // [mol/s]
+    double made = generated[m_oxygen]; // [mol/s]
+    if (!gas.enough) {
+        Scratch<double> held(m_holdup.components()), all(m_holdup.components());
+        for (const int i : m_holdup.carried()) held[i] = c[i];
+        held[m_oxygen] = setPoint;
+        react(view, held.data(), all.data());
+        made = all[m_oxygen];
+    }
+    const double demand = std::max(oxygenNeeded(view, setPoint, made, setPoint), 0.0); // [mol/s]
     OxygenNeeds needs;
     if (const double kla = m_gas.klaMax(s, volume); kla > 0.0)
         needs.fraction = m_gas.oxygenFractionNeeded(s, kla, volume, setPoint, demand);
