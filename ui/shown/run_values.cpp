@@ -70,15 +70,6 @@ QString lengthText(double seconds)
     return QCoreApplication::translate("pages", "%1 s").arg(whole(s));
 }
 
-QString clockText(double seconds, double end)
-{
-    if (end < 2 * day) return plot::cursorLabel(seconds, end);
-    const qint64 minutes = static_cast<qint64>(seconds / minute + 1e-6);
-    const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
-    return QCoreApplication::translate("pages", "Day %1, %2:%3", "time of the run")
-        .arg(QLocale().toString(minutes / 1440), two(minutes / 60 % 24), two(minutes % 60));
-}
-
 QString runTitle(const QString& name, const QDateTime& finished)
 {
     if (!name.isEmpty()) return name;

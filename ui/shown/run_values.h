@@ -38,8 +38,6 @@ QString valueText(double shown, std::string_view unit);
 QString differenceText(double shown);
 QString valueWithUnit(double shown, std::string_view unit);
 QString lengthText(double seconds);
-// "Day 9, 04:12" of a run of days that ends at `end` [s], else "31.5 h": a time of it.
-QString clockText(double seconds, double end);
 // How a run is named in lists: its name, or when it ended.
 QString runTitle(const QString& name, const QDateTime& finished);
 

@@ -1,6 +1,6 @@
 #include "ui/tiles/board/replay_controls.h"
 
-#include "ui/shown/run_values.h"
+#include "ui/plot/axis_scale.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -41,7 +41,7 @@ bool takeReplayKey(app::BoardReplay& replay, const QKeyEvent& key)
 QString replayTime(app::BoardReplay& replay)
 {
     const app::TagFeed& feed = replay.feed();
-    if (feed.origin() == 0) return shown::clockText(feed.now(), replay.shown().end());
+    if (feed.origin() == 0) return plot::clockWords(feed.now(), replay.shown().end());
     const qint64 instant = feed.origin() / 1000 + std::llround(feed.now() * 1000);
     return QDateTime::fromMSecsSinceEpoch(instant).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }

@@ -19,7 +19,7 @@ enum class SpooledKind : std::uint8_t { Sample = 1, Tag, Description, Text, Arra
 
 constexpr std::uint64_t magic = 0x3130'4C50'5354'4954; // "TITSPL01"
 constexpr std::size_t wordSize = 8;
-constexpr std::int64_t mostLost = std::int64_t(1) << 40; // samples of one gap
+constexpr std::int64_t maxLost = std::int64_t(1) << 40; // samples of one gap
 constexpr std::int64_t farthest = std::int64_t(1)
                                   << 60; // as a historian takes it, so that sums of times do not overflow [µs]
 
@@ -66,7 +66,7 @@ std::optional<Sample> sampleFrom(ByteReader& from)
     std::memcpy(bytes.data(), there.data(), bytes.size());
     const Sample sample = std::bit_cast<Sample>(bytes);
     const bool isRight = isTime(sample.sourceTime) && isTime(sample.receiveTime) &&
-                         (sample.tag != connect::markTag || (sample.value >= 0.0 && sample.value < double(mostLost)));
+                         (sample.tag != connect::markTag || (sample.value >= 0.0 && sample.value < double(maxLost)));
     return isRight ? std::optional(sample) : std::nullopt;
 }
 
@@ -107,7 +107,7 @@ std::optional<Gap> gapFrom(ByteReader& from)
     const std::uint8_t cause = from.byte();
     gap.detail = textFrom(from);
     if (!from.ok() || cause > std::uint8_t(Gap::Cause::RecorderDown)) return std::nullopt;
-    if (!isTime(gap.from) || !isTime(gap.to) || gap.lost < -1 || gap.lost >= mostLost) return std::nullopt;
+    if (!isTime(gap.from) || !isTime(gap.to) || gap.lost < -1 || gap.lost >= maxLost) return std::nullopt;
     gap.cause = Gap::Cause(cause);
     return gap;
 }
