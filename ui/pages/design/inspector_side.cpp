@@ -17,8 +17,8 @@ using look::Token;
 namespace {
 
 constexpr double usualWidth = 91, minUnits = 76; // [u]
-const QString foldedKey = QStringLiteral("design/inspector_folded"), placeKey = QStringLiteral("design/inspector"),
-              widthKey = QStringLiteral("width");
+const QString inspectorFoldedKey = QStringLiteral("design/inspector_folded"),
+              placeKey = QStringLiteral("design/inspector"), widthKey = QStringLiteral("width");
 
 } // namespace
 
@@ -43,7 +43,7 @@ InspectorSide::InspectorSide(app::Document& document, app::AutoRun& runs, app::S
 
 bool InspectorSide::isUsuallyFolded() const
 {
-    return m_settings.flag(foldedKey, false);
+    return m_settings.flag(inspectorFoldedKey, false);
 }
 
 // These stand where the inspector does not, and open it.
@@ -140,7 +140,7 @@ void InspectorSide::toggle()
 {
     const bool focused = m_stack->isAncestorOf(window()->focusWidget()) || m_handle->hasFocus();
     m_open = !m_open;
-    if (!m_narrow) m_settings.setFlag(foldedKey, !m_open);
+    if (!m_narrow) m_settings.setFlag(inspectorFoldedKey, !m_open);
     place();
     if (m_open && m_view.selection().size() == 1) m_view.reveal(m_view.current());
     if (focused && !m_open) m_view.setFocus();
