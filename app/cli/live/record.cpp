@@ -16,6 +16,7 @@
 
 #include <cmath>
 #include <csignal>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -150,7 +151,9 @@ int recordSources(const Arguments& arguments, const std::string& path, double se
     app::PluginHost plugins;
     app::addBuiltInConnectors(plugins);
     base::Errors errors;
-    const base::Result<std::vector<Source>> sources = sourcesToRecord(path, plugins, errors);
+    BeginWords words;
+    const base::Result<std::vector<Source>> sources = sourcesToRecord(path, plugins, errors, words);
+    printWords(std::exchange(words, {}), path);
     if (!sources) {
         errors.push_back(sources.error());
         printErrors(errors, path);
@@ -161,7 +164,9 @@ int recordSources(const Arguments& arguments, const std::string& path, double se
     if (arguments.value("--standby-of")) return standBy(arguments, plugins, order, ending);
     Recording recording(plugins, order);
     recording.stopped = [] { QCoreApplication::quit(); };
-    if (const base::Done started = recording.start(*sources); !started) {
+    const base::Done started = recording.start(*sources, words);
+    printWords(words, path);
+    if (!started) {
         printError(started.error(), path);
         return exitError;
     }

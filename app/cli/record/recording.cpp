@@ -20,7 +20,7 @@ using base::say;
 using connect::Source;
 
 // What is wrong with one of them is reported, and the others are evaluated.
-base::Result<std::vector<alarm::Definition>> alarmsOf(const std::string& path)
+base::Result<std::vector<alarm::Definition>> alarmsOf(const std::string& path, base::Notices& notices)
 {
     base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
     if (!project) return project.error();
@@ -28,26 +28,30 @@ base::Result<std::vector<alarm::Definition>> alarmsOf(const std::string& path)
     if (!items) return items.error();
     base::Errors errors;
     std::vector<alarm::Definition> definitions = app::readDefinitions(*items, errors);
-    base::Notices notices;
     for (Error& error : errors) notices.push_back({error.where, error.what});
-    printNotices(notices, path);
     return definitions;
 }
 
 // One that cannot be read is reported, and nothing is computed then.
-std::vector<app::CalculatedTag> formulasOf(const std::string& path)
+std::vector<app::CalculatedTag> formulasOf(const std::string& path, base::Notices& notices)
 {
     base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
     auto formulas =
         project ? app::readFormulas(*project) : base::Result<std::vector<app::CalculatedTag>>(project.error());
-    if (!formulas) printNotices({{formulas.error().where, formulas.error().what}}, path);
+    if (!formulas) notices.push_back({formulas.error().where, formulas.error().what});
     return formulas ? std::move(*formulas) : std::vector<app::CalculatedTag>();
 }
 
 } // namespace
 
+void printWords(const BeginWords& words, const std::string& project)
+{
+    printErrors(words.errors, project);
+    printNotices(words.notices, project);
+}
+
 base::Result<std::vector<Source>> sourcesToRecord(const std::string& path, app::PluginHost& plugins,
-                                                  base::Errors& accessErrors)
+                                                  base::Errors& accessErrors, BeginWords& words)
 {
     base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
     if (!project) return project.error();
@@ -66,13 +70,14 @@ base::Result<std::vector<Source>> sourcesToRecord(const std::string& path, app::
             waiting.push_back(&source);
     }
     if (waiting.size() < sources->size()) {
-        printErrors(permission.errors, path); // of those that nobody can allow, as their connector is not there
+        words.errors = permission.errors; // of those that nobody can allow, as their connector is not there
         for (const Source* source : waiting)
             if (source->enabled && permission.digests.contains(source->id))
-                printNotices({{"sources/" + source->id,
-                               say(CORE_TR("core", "This source waits for permission on this computer, and starts "
-                                                   "automatically when it is allowed: titer-cli sources {1} allow"),
-                                   shellWord(path))}});
+                words.notices.push_back(
+                    {"sources/" + source->id,
+                     say(CORE_TR("core", "This source waits for permission on this computer, and starts "
+                                         "automatically when it is allowed: titer-cli sources {1} allow"),
+                         shellWord(path))});
         return sources;
     }
     for (const connect::AccessScope& one : permission.accessScope)
@@ -121,22 +126,22 @@ Recording::Recording(app::PluginHost& plugins, RecordOrder order)
     });
 }
 
-base::Done Recording::start(const std::vector<Source>& sources)
+base::Done Recording::start(const std::vector<Source>& sources, BeginWords& words)
 {
     const std::string& path = m_order.project;
     m_consent.look(sources);
     if (m_order.standsIn) m_recorder.setStandby(m_order.standsIn);
-    base::Result<std::vector<alarm::Definition>> alarms = alarmsOf(path);
+    base::Result<std::vector<alarm::Definition>> alarms = alarmsOf(path, words.notices);
     const base::Done started =
         alarms ? m_recorder.start(path, sources, std::move(*alarms)) : base::Done(alarms.error());
     if (!started) return started;
     m_historian.reset(app::Watchdog::Clock::now());
-    m_recorder.setFormulas(formulasOf(path));
+    m_recorder.setFormulas(formulasOf(path, words.notices));
     m_watch.emplace(path, m_consent, m_recorder);
     m_server = std::make_unique<app::RecorderServer>(m_recorder, reload());
     // To keep what comes matters more than to be looked at.
     if (const base::Done listening = m_server->listen(path); !listening)
-        printNotices({{listening.error().where, listening.error().what}});
+        words.notices.push_back({listening.error().where, listening.error().what});
     if (m_order.metrics) m_metrics.emplace(m_recorder, *m_order.metrics);
     if (m_order.heartbeat) startHeartbeat();
     return base::done();
@@ -194,9 +199,11 @@ app::RecorderServer::Reload Recording::reload()
 {
     return [this](const std::string& reason) -> base::Done {
         const base::Done sources = m_watch->look();
-        base::Result<std::vector<alarm::Definition>> alarms = alarmsOf(m_order.project);
+        base::Notices notices;
+        base::Result<std::vector<alarm::Definition>> alarms = alarmsOf(m_order.project, notices);
+        if (alarms) m_recorder.setFormulas(formulasOf(m_order.project, notices));
+        printNotices(notices, m_order.project);
         if (!alarms) return alarms.error();
-        m_recorder.setFormulas(formulasOf(m_order.project));
         m_recorder.setAlarms(std::move(*alarms), reason);
         return sources;
     };

@@ -22,10 +22,20 @@ struct RecordOrder {
     std::optional<base::Sentence> standsIn = {};             // why it records in the place of another recorder
 };
 
+// What a person is to know of how a recording begins, besides what keeps it from that.
+struct BeginWords {
+    base::Errors errors = {};
+    base::Notices notices = {};
+
+    bool operator==(const BeginWords&) const = default;
+};
+// On standard error.
+void printWords(const BeginWords& words, const std::string& project);
+
 // The sources of a project. Those that the person at this computer has not allowed yet wait for that, and are named; where they are all, what
 // they access goes with the errors, and nothing is recorded. Having none is an error.
 base::Result<std::vector<connect::Source>> sourcesToRecord(const std::string& project, app::PluginHost& plugins,
-                                                           base::Errors& accessErrors);
+                                                           base::Errors& accessErrors, BeginWords& words);
 std::string stateText(const app::SourceState& source);
 // In which the standby of the recorder that writes the other one lets it know that it is there.
 std::string standbyHeartbeat(const std::string& heartbeat);
@@ -36,7 +46,7 @@ public:
     Recording(app::PluginHost& plugins, RecordOrder order);
 
     // An error is of the store or of the alarms, and nothing runs.
-    base::Done start(const std::vector<connect::Source>& sources);
+    base::Done start(const std::vector<connect::Source>& sources, BeginWords& words);
     // `stopped` is called once all is kept.
     void stop();
     std::function<void()> stopped;

@@ -4,7 +4,6 @@
 #include "core/base/time.h"
 #include "core/store/audit.h"
 #include "core/store/history/historian.h"
-#include "core/store/project_file.h"
 
 #include <QTimer>
 
@@ -21,7 +20,7 @@ using base::Code;
 using base::Error;
 
 constexpr std::chrono::seconds takesOverAgain(1); // where it could not
-constexpr std::chrono::seconds checksAgain(5);    // whether it could
+constexpr std::chrono::seconds opensAgain(5);     // the store, to see whether it could
 
 base::Sentence reasonOf(const app::HeartbeatWatch& watch)
 {
@@ -52,6 +51,7 @@ StandbyRun::StandbyRun(app::PluginHost& plugins, RecordOrder order, const std::s
     : m_plugins(plugins)
     , m_order(std::move(order))
     , m_file(heartbeat)
+    , m_permission(m_order.project, plugins)
 {
 }
 
@@ -91,9 +91,12 @@ void StandbyRun::takeOver()
     RecordOrder order = m_order;
     order.standsIn = reasonOf(*m_watch);
     base::Errors errors;
-    const base::Result<std::vector<connect::Source>> sources = sourcesToRecord(order.project, m_plugins, errors);
+    BeginWords words;
+    const base::Result<std::vector<connect::Source>> sources = sourcesToRecord(order.project, m_plugins, errors, words);
     m_recording = std::make_unique<Recording>(m_plugins, order);
-    const base::Done started = sources ? m_recording->start(*sources) : base::Done(sources.error());
+    const base::Done started = sources ? m_recording->start(*sources, words) : base::Done(sources.error());
+    if (words != m_said) printWords(words, order.project);
+    m_said = started ? BeginWords() : std::move(words);
     if (!started) {
         m_recording.reset();
         m_tryAgain = std::chrono::steady_clock::now() + takesOverAgain;
@@ -115,34 +118,25 @@ void StandbyRun::takeOver()
 bool StandbyRun::couldRecord()
 {
     if (m_recording && !m_leaving) return m_recording->isKeeping();
-    const auto now = std::chrono::steady_clock::now();
-    if (now >= m_checkAgain && !m_watch->isGone()) {
-        m_checkAgain = now + checksAgain;
-        take(check());
-    }
+    if (!m_watch->isGone()) take(check());
     return m_trouble.empty();
 }
 
 // The store, which writes when it is opened, is opened only where something failed before.
-base::Done StandbyRun::check() const
+base::Done StandbyRun::check()
 {
-    const std::string &path = m_order.project, folder = store::historyFolder(path);
-    base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
-    if (!project) return project.error();
-    const base::Result<std::vector<connect::Source>> sources = project->sources();
-    if (!sources) return sources.error();
-    app::Consent consent(path, m_plugins);
-    consent.look(*sources);
-    base::Done may = Error{Code::Input, path, base::say(CORE_TR("core", "The project has no sources."))};
-    for (const connect::Source& source : *sources)
-        if (may = consent.mayRun(source); may) break;
-    if (!may) return may;
+    if (base::Done may = m_permission.look(); !may) return may;
+    const std::string folder = store::historyFolder(m_order.project);
     std::error_code none;
     if (std::filesystem::exists(folder, none) && ::access(folder.c_str(), W_OK | X_OK) != 0)
         return Error{Code::Io, folder, base::say(CORE_TR("core", "The folder for recorded data cannot be written."))};
     if (m_trouble.empty()) return base::done();
-    const base::Result<store::Historian> historian = store::Historian::open(folder);
-    return historian ? base::done() : base::Done(historian.error());
+    if (const auto now = std::chrono::steady_clock::now(); now >= m_openAgain) {
+        m_openAgain = now + opensAgain;
+        const base::Result<store::Historian> historian = store::Historian::open(folder);
+        m_store = historian ? base::done() : base::Done(historian.error());
+    }
+    return m_store;
 }
 
 void StandbyRun::take(const base::Done& trouble)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/record/recording.h"
+#include "app/live/standby/standby_permission.h"
 #include "core/store/project_lock.h"
 
 #include <QObject>
@@ -35,7 +36,7 @@ private:
     void leave();
     void standByAgain();
     bool couldRecord();
-    base::Done check() const;
+    base::Done check();
     void take(const base::Done& trouble);
     void say(const char* what, const base::Sentence& sentence);
 
@@ -46,8 +47,11 @@ private:
     std::unique_ptr<app::HeartbeatWatch> m_watch;   // of the first recorder
     std::unique_ptr<app::HeartbeatSender> m_sender; // so that that one knows of this one
     std::unique_ptr<Recording> m_recording;
-    std::chrono::steady_clock::time_point m_tryAgain{}, m_checkAgain{};
-    std::string m_trouble; // that keeps it from recording, and was reported
+    std::chrono::steady_clock::time_point m_tryAgain{}, m_openAgain{};
+    app::StandbyPermission m_permission;
+    base::Done m_store = base::done(); // when it was opened last
+    std::string m_trouble;             // that keeps it from recording, and was reported
+    BeginWords m_said;                 // when it tried to take over last
     app::RecorderPicture m_picture;
     base::Errors m_errors;
     int m_takeovers = 0;
