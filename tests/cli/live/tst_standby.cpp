@@ -1,6 +1,7 @@
 // titer-cli record with a standby: the first recorder is killed under load, the standby records in its place, the first one comes back, and
 // both stores are joined. Once, and twelve times with TITER_LONG, which is what Qt Test gives a function time for.
 #include "core/store/audit.h"
+#include "core/store/history/historian.h"
 #include "core/store/history/history_reader.h"
 #include "tests/support/command_line.h"
 #include "tests/support/mqtt/broker.h"
@@ -19,10 +20,9 @@
 #include <csignal>
 #include <limits>
 #include <map>
+#include <optional>
 
 #include <sys/prctl.h>
-#include <sys/ptrace.h>
-#include <sys/wait.h>
 
 namespace tst_standby {
 
@@ -39,23 +39,54 @@ constexpr std::int64_t second = 1'000'000;         // [µs]
 const char* const stamped = "src-1/plant/count#v"; // by whom publishes
 const char* const plain = "src-1/plant/plain";     // by each recorder
 
-// 0 where it has none of this name.
-pid_t threadOf(qint64 process, const char* name)
-{
-    const QString tasks = QStringLiteral("/proc/%1/task").arg(process);
-    for (const QString& task : QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QFile file(tasks + "/" + task + "/comm");
-        if (file.open(QIODevice::ReadOnly) && file.readAll().trimmed() == name) return task.toInt();
+// A recorder whose disk hangs once it records, until it says that it does not, and then answers again. Its steps go on while others are waited
+// for.
+class HangingRecorder {
+public:
+    HangingRecorder(std::unique_ptr<QProcess> process, const QString& beats, const QString& hangs)
+        : m_process(std::move(process))
+        , m_beats(beats)
+        , m_hangs(hangs)
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
+        m_timer.start(50);
     }
-    return 0;
-}
 
-// It waits, and holds nothing for which another thread would.
-bool isAsleep(pid_t thread)
-{
-    QFile file(QStringLiteral("/proc/%1/stat").arg(thread));
-    return file.open(QIODevice::ReadOnly) && file.readAll().contains(") S ");
-}
+    QProcess& process() { return *m_process; }
+    bool hasSaidSo() const { return m_step == Step::GoesOn || m_step == Step::Done; }
+    bool isDone() const { return m_step == Step::Done; }
+
+private:
+    enum class Step { Begins, Hangs, GoesOn, Done };
+
+    // What it says of itself; nothing before it has run for some seconds.
+    std::optional<bool> records() const
+    {
+        QFile file(m_beats);
+        if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
+        const QJsonObject beat = QJsonDocument::fromJson(file.readAll()).object();
+        return beat["count"].toInt() >= 4 ? std::optional(beat["records"].toBool()) : std::nullopt;
+    }
+    void look()
+    {
+        const std::optional<bool> records = this->records();
+        if (!records || *records == (m_step == Step::Hangs)) return;
+        if (m_step == Step::Begins) {
+            m_step = QFile(m_hangs).open(QIODevice::WriteOnly) ? Step::Hangs : Step::Begins;
+        } else if (m_step == Step::Hangs) {
+            m_step = Step::GoesOn;
+            QFile::remove(m_hangs);
+        } else {
+            m_step = Step::Done;
+            m_timer.stop();
+        }
+    }
+
+    std::unique_ptr<QProcess> m_process;
+    QString m_beats, m_hangs;
+    Step m_step = Step::Begins;
+    QTimer m_timer;
+};
 
 } // namespace
 
@@ -65,17 +96,30 @@ class TestStandby : public QObject {
 private:
     QTemporaryDir m_folder;
     QString m_first, m_second, m_beats;
+    std::unique_ptr<HangingRecorder> m_hanging;
+    std::unique_ptr<store::Historian> m_held; // the store of the standby that cannot take over
+    std::unique_ptr<QProcess> m_unable;
+    QElapsedTimer m_clock;
     support::Broker m_broker;
     std::unique_ptr<support::MqttClient> m_publisher;
     std::vector<std::int64_t> m_published; // when each value was sent [µs, UTC]
     QTimer m_tick;
 
-    std::unique_ptr<QProcess> start(const QString& project, const char* option);
+    std::unique_ptr<QProcess> start(const QString& project, const char* option, const QString& beats,
+                                    const QString& hangs = {});
+    std::unique_ptr<QProcess> start(const QString& project, const char* option)
+    {
+        return start(project, option, m_beats);
+    }
+    QString projectNamed(const char* name);
+    void startThatIsUnable(const QString& project);
     std::vector<Point> points(const QString& project, const char* tag) const;
     std::vector<GapEntry> gaps(const QString& project) const;
     std::vector<std::string> trail(const char* what) const;
     void publish();
     void isFailedOver(int round, QProcess& standby, std::unique_ptr<QProcess>& first);
+    void noteSomething(int round);
+    void hasTheRecordsOfBoth(const QJsonObject& joined, int rounds);
     void isWholeAndWithoutDoubles(const char* tag);
 
 private slots:
@@ -84,6 +128,7 @@ private slots:
     void takesOverStepsBackAndIsJoined();
     void aHistorianThatHangsRecordsNothing();
     void theFirstOneSaysThatItsStandbyIsDeadOrCouldNotRecord();
+    void saysOnceWhyItCannotTakeOver();
 };
 
 void TestStandby::initTestCase()
@@ -94,7 +139,6 @@ void TestStandby::initTestCase()
     QVERIFY(m_broker.start());
     m_publisher = std::make_unique<support::MqttClient>(m_broker.port());
     m_first = m_folder.filePath("first.titer");
-    m_second = m_folder.filePath("second.titer");
     m_beats = m_folder.filePath("beats");
     QCOMPARE(runCommandLine({"new", "chemostat", "-o", m_first}).status, 0);
     const Outcome added =
@@ -102,10 +146,41 @@ void TestStandby::initTestCase()
                         "port=" + QString::number(m_broker.port()), "--set", "tls=no", "--set",
                         "topic=topic=plant/count, value=v, time=t", "--set", "topic=topic=plant/plain"});
     QVERIFY2(added.status == 0, added.err);
-    QVERIFY(QFile::copy(m_first, m_second));
-    for (const QString& project : {m_first, m_second})
+    const Outcome alarm =
+        runCommandLine({"alarms", m_first, "add", "--set", "name=Counts", "--set", "kind=above", "--set",
+                        QStringLiteral("tag=") + stamped, "--set", "limit=0", "--set", "cause=a", "--set",
+                        "consequence=b", "--set", "response=c", "--set", "timeToRespond=10 min"});
+    QVERIFY2(alarm.status == 0, alarm.err);
+    m_second = projectNamed("second");
+    const QString hanging = projectNamed("hanging"), unable = projectNamed("unable");
+    for (const QString& project : {m_first, m_second, hanging, unable})
         QCOMPARE(runCommandLine({"sources", project, "allow"}).status, 0);
     connect(&m_tick, &QTimer::timeout, this, &TestStandby::publish);
+    const QString hangs = m_folder.filePath("hangs"), beats = m_folder.filePath("hanging beats");
+    m_hanging = std::make_unique<HangingRecorder>(start(hanging, "--heartbeat", beats, hangs), beats, hangs);
+    startThatIsUnable(unable);
+}
+
+QString TestStandby::projectNamed(const char* name)
+{
+    const QString path = m_folder.filePath(QLatin1String(name) + QLatin1String(".titer"));
+    return QFile::copy(m_first, path) ? path : QString();
+}
+
+// A standby of nobody, one of whose sources waits for permission, and whose store is held by this process.
+void TestStandby::startThatIsUnable(const QString& project)
+{
+    const Outcome added = runCommandLine({"sources", project, "add", "mqtt", "--set", "host=127.0.0.1", "--set",
+                                          "tls=no", "--set", "topic=topic=plant/other"});
+    QVERIFY2(added.status == 0, added.err);
+    base::Result<store::Historian> historian = store::Historian::open(store::historyFolder(project.toStdString()));
+    QVERIFY(historian.ok());
+    m_held = std::make_unique<store::Historian>(*std::move(historian));
+    m_unable = std::make_unique<QProcess>();
+    m_unable->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    m_unable->start(QStringLiteral(TITER_CLI),
+                    {"record", project, "--standby-of", m_folder.filePath("beats of nobody"), "--json"});
+    m_clock.start();
 }
 
 // 50 times a second, each a number that comes once.
@@ -118,12 +193,19 @@ void TestStandby::publish()
     m_publisher->publish("plant/plain", value, 0);
 }
 
-std::unique_ptr<QProcess> TestStandby::start(const QString& project, const char* option)
+std::unique_ptr<QProcess> TestStandby::start(const QString& project, const char* option, const QString& beats,
+                                             const QString& hangs)
 {
     auto process = std::make_unique<QProcess>();
     process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process->start(QStringLiteral(TITER_CLI), {"record", project, option, m_beats, "--json"});
+    if (!hangs.isEmpty()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("LD_PRELOAD", QCoreApplication::applicationDirPath() + "/hanging_disk.so");
+        environment.insert("TITER_TEST_HANGS", hangs);
+        process->setProcessEnvironment(environment);
+    }
+    process->start(QStringLiteral(TITER_CLI), {"record", project, option, beats, "--json"});
     return process;
 }
 
@@ -190,11 +272,46 @@ void TestStandby::isFailedOver(int round, QProcess& standby, std::unique_ptr<QPr
         return runCommandLine({"alarms", m_second, "list"}).out.contains("One of two recorders is silent");
     };
     QTRY_VERIFY_WITH_TIMEOUT(calls(), 5'000);
+    noteSomething(round);
     const std::size_t recorded = points(m_first, stamped).size();
     first = start(m_first, "--heartbeat");
     QTRY_VERIFY_WITH_TIMEOUT(points(m_first, stamped).size() > recorded, 15'000);
     QTRY_COMPARE_WITH_TIMEOUT(trail("standby_stepped_back").size(), std::size_t(round), 25'000);
     QCOMPARE(standby.state(), QProcess::Running);
+}
+
+// What persons do at the standby while the first one is away.
+void TestStandby::noteSomething(int round)
+{
+    const QString store = store::historyFolder(m_second.toStdString()).c_str(), number = QString::number(round);
+    const auto now = [] { return QString::fromStdString(base::writeInstant(base::now())); };
+    const auto calls = [&] { return runCommandLine({"alarms", m_second, "list"}).out.contains("unacknowledged"); };
+    if (round == 1) {
+        QTRY_VERIFY_WITH_TIMEOUT(calls(), 5'000);
+        const Outcome seen = runCommandLine({"alarms", m_second, "acknowledge", "al-1", "--reason", "seen there"});
+        QVERIFY2(seen.status == 0, seen.err);
+    }
+    const Outcome batch =
+        runCommandLine({"historian", "interval", "add", "batch", "B-" + number, "--store", store, "--from", now()});
+    QVERIFY2(batch.status == 0, batch.err);
+    const Outcome drawn = runCommandLine({"historian", "sample", "draw", "S-" + number, "--store", store});
+    QVERIFY2(drawn.status == 0, drawn.err);
+}
+
+// What both noted of alarms, batches and samples, and the trail has it, too.
+void TestStandby::hasTheRecordsOfBoth(const QJsonObject& joined, int rounds)
+{
+    QVERIFY(joined["journal"].toObject()["entries"].toInt() >= 2); // it called, and somebody has seen it
+    QCOMPARE(joined["intervals"].toObject()["taken"].toInt(), rounds);
+    QCOMPARE(joined["samples"].toObject()["taken"].toInt(), rounds);
+    const Outcome journal = runCommandLine({"alarms", m_first, "journal"});
+    QVERIFY2(journal.out.contains("seen there"), journal.out);
+    QVERIFY(runCommandLine({"historian", "interval", "list", "--store", m_first}).out.contains("B-1"));
+    QVERIFY(runCommandLine({"historian", "sample", "list", "--store", m_first}).out.contains("S-1"));
+    const Outcome verified = runCommandLine({"audit", m_first, "verify"});
+    QVERIFY2(verified.status == 0, verified.err);
+    const Outcome replayed = runCommandLine({"alarms", m_first, "replay"});
+    QVERIFY2(replayed.status == 0, replayed.err);
 }
 
 // Each value that was sent while either heard it is there, and once. What a recorder had received when it was killed, and not stored, is in
@@ -258,6 +375,8 @@ void TestStandby::takesOverStepsBackAndIsJoined()
         QVERIFY(source != sources.end());
         QCOMPARE(source->toObject()["samples"].toInt() == 0, again);
         QCOMPARE(joined.array()[0].toObject()["differing"].toInt(), 0);
+        if (!again) hasTheRecordsOfBoth(joined.array()[0].toObject(), rounds);
+        if (again) QCOMPARE(joined.array()[0].toObject()["journal"].toObject()["entries"].toInt(), 0);
     }
     QVERIFY(points(m_first, stamped).size() > apart);
     for (const char* tag : {stamped, plain}) isWholeAndWithoutDoubles(tag);
@@ -270,31 +389,16 @@ void TestStandby::takesOverStepsBackAndIsJoined()
     QVERIFY(runCommandLine({"audit", m_first, "export"}).out.contains("store_joined"));
 }
 
-// As in a disk that answers no more: its thread alone stands still, and the last that it said was that all is well.
+// Its thread alone stands still, and the last that it said was that all is well.
 void TestStandby::aHistorianThatHangsRecordsNothing()
 {
     m_tick.start(20);
-    const std::size_t before = points(m_first, plain).size();
-    const std::unique_ptr<QProcess> first = start(m_first, "--heartbeat");
-    const auto records = [&] {
-        QFile file(m_beats);
-        return file.open(QIODevice::ReadOnly) &&
-               QJsonDocument::fromJson(file.readAll()).object()["records"].toBool(false);
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(points(m_first, plain).size() > before && records(), 20'000);
-    const pid_t historian = threadOf(first->processId(), "historian");
-    QVERIFY(historian > 0);
-    if (::ptrace(PTRACE_SEIZE, historian, nullptr, nullptr) != 0) QSKIP("A thread cannot be stopped here.");
-    while (!isAsleep(historian)) QTest::qWait(1);
-    QCOMPARE(::ptrace(PTRACE_INTERRUPT, historian, nullptr, nullptr), 0L);
-    QCOMPARE(::waitpid(historian, nullptr, __WALL), historian);
-    QTRY_VERIFY_WITH_TIMEOUT(!records(), 6'000);
-    QCOMPARE(::ptrace(PTRACE_DETACH, historian, nullptr, nullptr), 0L);
-    QTRY_VERIFY_WITH_TIMEOUT(records(), 6'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_hanging->hasSaidSo(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_hanging->isDone(), 6'000);
     m_tick.stop();
-    first->terminate();
-    QVERIFY(first->waitForFinished());
-    QCOMPARE(first->exitCode(), 0);
+    m_hanging->process().terminate();
+    QVERIFY(m_hanging->process().waitForFinished());
+    QCOMPARE(m_hanging->process().exitCode(), 0);
 }
 
 // One that ended in good order was meant to.
@@ -328,6 +432,18 @@ void TestStandby::theFirstOneSaysThatItsStandbyIsDeadOrCouldNotRecord()
     QCOMPARE(said(), QStringLiteral("none"));
     first->terminate();
     QVERIFY(first->waitForFinished());
+}
+
+// It tries each second, and each try finds the same.
+void TestStandby::saysOnceWhyItCannotTakeOver()
+{
+    constexpr int severalTries = 10'000; // from 5 s on [ms]
+    QTRY_VERIFY_WITH_TIMEOUT(m_clock.hasExpired(severalTries), severalTries + 1'000);
+    m_unable->terminate();
+    QVERIFY(m_unable->waitForFinished());
+    const QByteArray said = m_unable->readAllStandardError();
+    QVERIFY2(said.count("waits for permission") == 2, said); // as it began, and as it was to take over
+    QVERIFY2(said.count("error:") == 1, said);
 }
 
 TITER_TEST(TestStandby)
