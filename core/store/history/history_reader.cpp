@@ -333,13 +333,18 @@ Result<std::vector<LongPoint>> HistoryReader::longPoints(std::int64_t tag, std::
 
 Result<std::optional<LongPoint>> HistoryReader::latestLong(std::int64_t tag)
 {
+    return longBefore(tag, latestTime);
+}
+
+Result<std::optional<LongPoint>> HistoryReader::longBefore(std::int64_t tag, std::int64_t time)
+{
     const Reading reading(*m_data);
     const Result<std::vector<Segment*>> segments = m_data->having(tag, true);
     if (!segments) return segments.error();
     std::optional<LongPoint> newest;
     std::int64_t damaged = 0;
     for (Segment* segment : *segments) {
-        Result<std::vector<LongPoint>> one = readLongs(*segment, {tag, earliest, latestTime, 1, true}, damaged);
+        Result<std::vector<LongPoint>> one = readLongs(*segment, {tag, earliest, time, 1, true}, damaged);
         if (!one) return one.error();
         if (!one->empty() && (!newest || one->front().time >= newest->time)) newest = std::move(one->front());
     }

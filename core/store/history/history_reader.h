@@ -48,6 +48,8 @@ public:
     // The last one before this time.
     base::Result<std::optional<Point>> before(std::int64_t tag, std::int64_t time);
     base::Result<std::optional<LongPoint>> latestLong(std::int64_t tag);
+    // The last one before this time; of each segment one is read.
+    base::Result<std::optional<LongPoint>> longBefore(std::int64_t tag, std::int64_t time);
     // Those that touch [from, to).
     base::Result<std::vector<GapEntry>> gaps(std::int64_t from, std::int64_t to);
     // The last one, running or not.

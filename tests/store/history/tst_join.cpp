@@ -370,6 +370,13 @@ void TestJoin::takesTexts()
         Result<HistoryReader> reader = HistoryReader::open(a);
         const auto tag = reader->find("src-1/state");
         const auto all = reader->longPoints((*tag)->id, allTime.from, allTime.to, 100);
+        // The last one before a time, wherever those before and behind it were written.
+        for (std::size_t i = 0; i < all->size(); ++i) {
+            const auto at = reader->longBefore((*tag)->id, (*all)[i].time + 1);
+            QVERIFY(at && *at && (*at)->time == (*all)[i].time && (*at)->value == (*all)[i].value);
+            const auto before = reader->longBefore((*tag)->id, (*all)[i].time);
+            QVERIFY(before && (i == 0 ? !*before : *before && (*before)->time == (*all)[i - 1].time));
+        }
         QCOMPARE(all->size(), 30u);
         QCOMPARE(std::get<std::string>(all->front().value), std::string("-20"));
     }

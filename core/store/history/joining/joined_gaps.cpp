@@ -19,20 +19,6 @@ struct GapChanges {
     std::vector<GapEntry> added, ends; // of those that are new, and where values end
 };
 
-// The last text or array of the tag in [from, to).
-Result<std::optional<LongPoint>> longBefore(HistoryReader& reader, std::int64_t tag, std::int64_t from, std::int64_t to)
-{
-    constexpr std::size_t atOnce = 256;
-    std::optional<LongPoint> last;
-    for (;;) {
-        Result<std::vector<LongPoint>> some = reader.longPoints(tag, from, to, atOnce);
-        if (!some) return some.error();
-        if (!some->empty()) last = std::move(some->back());
-        if (some->size() < atOnce) return last;
-        from = last->time + 1;
-    }
-}
-
 // The value of the tag ends where the gap begins.
 Done markEnd(Historian& into, HistoryReader& reader, const HistoryTag& tag, const GapEntry& gap)
 {
@@ -44,7 +30,7 @@ Done markEnd(Historian& into, HistoryReader& reader, const HistoryTag& tag, cons
         const Point mark{std::max(gap.from, (*last)->time + 1), gap.to, base::notAvailable, status};
         return into.append(tag.id, std::span(&mark, 1));
     }
-    const Result<std::optional<LongPoint>> last = longBefore(reader, tag.id, allTime.from, gap.from + 1);
+    const Result<std::optional<LongPoint>> last = reader.longBefore(tag.id, gap.from + 1);
     if (!last) return last.error();
     if (!*last || !isUsable((*last)->status)) return base::done();
     LongPoint mark{std::max(gap.from, (*last)->time + 1), gap.to, status, std::string()};
