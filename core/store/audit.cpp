@@ -57,6 +57,16 @@ AuditEntry entryOf(const Statement& row)
             row.text(9)};
 }
 
+Done readRows(Result<Statement> rows, const std::function<bool(const AuditEntry&)>& take)
+{
+    if (!rows) return rows.error();
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row) return row.error();
+        if (!*row || !take(entryOf(*rows))) return base::done();
+    }
+}
+
 // The place at which an entry that does not fit where it stands was written; 0 where it was written nowhere like this.
 std::int64_t findPlace(const AuditEntry& entry, const std::vector<std::string>& hashes)
 {
@@ -189,13 +199,15 @@ Result<AuditEntry> append(Database& database, const AuditChange& change)
 
 Done read(Database& database, const std::function<bool(const AuditEntry&)>& take)
 {
-    Result<Statement> statement = database.prepare("SELECT " + std::string(columns) + " FROM audit ORDER BY sequence");
-    if (!statement) return statement.error();
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row) return row.error();
-        if (!*row || !take(entryOf(*statement))) return base::done();
-    }
+    return readRows(database.prepare("SELECT " + std::string(columns) + " FROM audit ORDER BY sequence"), take);
+}
+
+Done readBack(Database& database, std::int64_t from, const std::function<bool(const AuditEntry&)>& take)
+{
+    Result<Statement> statement =
+        database.prepare("SELECT " + std::string(columns) + " FROM audit WHERE sequence <= ?1 ORDER BY sequence DESC");
+    if (statement) statement->bind(1, from);
+    return readRows(std::move(statement), take);
 }
 
 Result<AuditCheck> verify(Database& database, std::string_view anchor, std::stop_token stop)

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -71,6 +72,7 @@ base::Done refuseChanges(Database& database); // on this connection, which runs 
 base::Result<AuditEntry> append(Database& database, const AuditChange& change);
 base::Done append(Database& database, AuditEntry& entry, std::string_view previous);
 base::Done read(Database& database, const std::function<bool(const AuditEntry&)>& take);
+base::Done readBack(Database& database, std::int64_t from, const std::function<bool(const AuditEntry&)>& take);
 base::Result<AuditCheck> verify(Database& database, std::string_view anchor, std::stop_token stop);
 } // namespace audit
 
@@ -90,6 +92,9 @@ public:
     base::Result<AuditEntry> append(const AuditChange& change) const;
     // Oldest first, until `take` says no.
     base::Done read(const std::function<bool(const AuditEntry&)>& take) const;
+    // Newest first, from the last whose sequence is no more than `from` on, until `take` says no: what comes behind is not read.
+    base::Done readBack(const std::function<bool(const AuditEntry&)>& take,
+                        std::int64_t from = std::numeric_limits<std::int64_t>::max()) const;
     // `anchor`: a hash of an entry that was kept elsewhere, or nothing.
     base::Result<AuditCheck> verify(std::string_view anchor = {}, std::stop_token stop = {}) const;
 

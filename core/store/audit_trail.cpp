@@ -121,6 +121,13 @@ Done AuditTrail::read(const std::function<bool(const AuditEntry&)>& take) const
     return audit::read(*database, take);
 }
 
+Done AuditTrail::readBack(const std::function<bool(const AuditEntry&)>& take, std::int64_t from) const
+{
+    Result<Database> database = open(false);
+    if (!database) return database.error();
+    return audit::readBack(*database, from, take);
+}
+
 Result<AuditCheck> AuditTrail::verify(std::string_view anchor, std::stop_token stop) const
 {
     Result<Database> database = open(false);

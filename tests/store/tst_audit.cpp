@@ -1,6 +1,7 @@
 // The audit trail: what was written is what is read, and each edit of the log is found where it was made.
 #include "core/base/hash.h"
 #include "core/store/audit.h"
+#include "core/store/history/backup/same_project.h"
 #include "core/store/project_file.h"
 #include "core/store/sqlite.h"
 
@@ -10,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
 #include <set>
 
 #include <sys/stat.h>
@@ -331,6 +333,63 @@ private slots:
         QCOMPARE(::stat(path.c_str(), &status), 0);
         QCOMPARE(int(status.st_mode & 0777), 0600);
         QCOMPARE(filesBeside(path), QStringList());
+    }
+
+    void isReadFromItsEnd()
+    {
+        const AuditTrail trail = AuditTrail::ofItsOwn(m_folder.filePath("from the end.audit").toStdString());
+        for (const char* what : {"one", "two", "three", "four"}) QVERIFY(trail.append({.what = what}));
+        const auto read = [&](std::int64_t from, std::size_t most) {
+            std::string all;
+            std::size_t count = 0;
+            const Done done = trail.readBack(
+                [&](const AuditEntry& entry) {
+                    all += entry.change.what + " ";
+                    return ++count < most;
+                },
+                from);
+            return done ? all : done.error().what.text();
+        };
+        QCOMPARE(read(100, 2), std::string("four three "));
+        QCOMPARE(read(2, 100), std::string("two one "));
+        QCOMPARE(read(0, 100), std::string());
+    }
+
+    // By the last entry that both have; where that differs, by where they part.
+    void aCopyIsOfTheProjectThatGoesOnFromIt()
+    {
+        const auto at = [this](const char* name) { return m_folder.filePath(name).toStdString(); };
+        const auto append = [](const std::string& project, const char* what) {
+            return AuditTrail::ofProject(project).append({.what = what}).ok();
+        };
+        const auto copy = [](const std::string& from, const std::string& to) {
+            std::error_code fault;
+            std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing, fault);
+            return !fault;
+        };
+        const auto continues = [](const std::string& project, const std::string& of) {
+            return OwnTrail(project).continues(of);
+        };
+        const std::string project = at("own.titer"), first = at("first.titer"), later = at("later.titer"),
+                          other = at("other.titer");
+        QVERIFY(ProjectFile::create(project, "{}") && ProjectFile::create(other, "{}"));
+        QVERIFY(append(project, "one") && append(other, "one"));
+        QVERIFY(copy(project, first));
+        QVERIFY(append(project, "two") && copy(project, later) && append(project, "three"));
+        QVERIFY(continues(project, first) && continues(project, later));
+        QCOMPARE(lastEntryOf(first) + 1, lastEntryOf(later));
+        QVERIFY(!continues(project, other) && !continues(other, project));
+        // An earlier copy in its place, as it is.
+        QVERIFY(continues(first, later));
+        // Both went on.
+        QVERIFY(append(first, "on its own"));
+        QVERIFY(!continues(first, later) && !continues(project, first));
+        // It was restored from the first copy, after the later one was made.
+        const std::string restored = at("restored.titer");
+        QVERIFY(copy(project, restored) && copy(later, restored));
+        QVERIFY(append(restored, "restored") && append(restored, "four"));
+        QVERIFY(append(later, "five"));
+        QVERIFY(continues(restored, later));
     }
 };
 

@@ -107,12 +107,12 @@ Done mayKeepIn(const fs::path& folder, const fs::path& project)
     if (Result<Backup> inFolder = readBackupList(folder)) // of an older Titer
         entries.push_back({BackupEntry::Kind::Copy, folder, *std::move(inFolder)});
     bool isOurs = false, isOthers = false, isFilled = false;
-    const std::vector<AuditEntry> trail = wholeTrail(project);
+    OwnTrail trail(project);
     for (const BackupEntry& entry : entries) {
         isOurs = isOurs || (entry.copy && entry.copy->project == name);
         isOthers = isOthers || (entry.copy && entry.copy->project != name);
         isFilled = isFilled || entry.kind == BackupEntry::Kind::Other;
-        if (entry.copy && entry.copy->project == name && !continues(trail, entry.path / name))
+        if (entry.copy && entry.copy->project == name && !trail.continues(entry.path / name))
             return Error{Code::Input, entry.path.string(),
                          say(CORE_TR("core", "This is the backup of another project with a file of the same name: "
                                              "their audit trails differ. Choose another folder for the backups of "
@@ -205,7 +205,8 @@ Done holdsAll(const fs::path& part, Backup& backup, const std::vector<Backup>& c
         const std::string then = storeIn(before.folder, before);
         // What was removed since then, which a time that has not come yet does not tell.
         const std::int64_t since = timeOf(before) > timeOf(backup) ? 0 : timeOf(before);
-        const auto removed = removedBefore(now, (part / backup.project).string(), since);
+        const auto removed = removedBefore(now, (part / backup.project).string(), since,
+                                           lastEntryOf(fs::path(before.folder) / backup.project));
         if (!removed) return removed.error();
         const Result<std::vector<Sentence>> missing = missingSamples(now, then, *removed, stop);
         if (stop.stop_requested()) return backupStopped(part.string());

@@ -134,7 +134,7 @@ Result<RecordedExtent> recordedExtent(const std::string& folder)
 }
 
 Result<std::map<std::int64_t, std::int64_t>> removedBefore(const std::string& folder, const std::string& project,
-                                                           std::int64_t since)
+                                                           std::int64_t since, std::int64_t known)
 {
     std::map<std::int64_t, std::int64_t> removed;
     if (!HistoryIndex::isThere(folder)) return removed;
@@ -144,9 +144,10 @@ Result<std::map<std::int64_t, std::int64_t>> removedBefore(const std::string& fo
     const Result<std::vector<HistoryTag>> tags = index->tags();
     if (!tags) return tags.error();
     for (const HistoryIndex::Rule& rule : *rules) removed[rule.tag] = base::now().microseconds - rule.keep;
-    const Done read = AuditTrail::ofProject(project).read([&](const AuditEntry& entry) {
+    const Done read = AuditTrail::ofProject(project).readBack([&](const AuditEntry& entry) {
         const Result<base::Instant> time = base::readInstant(entry.time);
-        if (!time || time->microseconds <= since) return true;
+        if (!time) return true;
+        if (time->microseconds <= since) return entry.sequence > known;
         for (const HistoryTag& tag : *tags)
             if (const std::int64_t before = removalIn(entry.change, tag)) {
                 const auto [at, added] = removed.emplace(tag.id, before);

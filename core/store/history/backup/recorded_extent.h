@@ -11,9 +11,10 @@ namespace titer::store {
 base::Result<RecordedExtent> recordedExtent(const std::string& folder);
 
 // By the number of a tag, before when samples may be gone [µs, UTC]: by the rules of retention of the store in `folder`, and by what
-// the trail of its project says was removed by rules since `since` [µs, UTC].
+// the trail of its project says was removed by rules since `since` [µs, UTC]. What the trail had up to the entry `known` is read as far back as
+// that only.
 base::Result<std::map<std::int64_t, std::int64_t>> removedBefore(const std::string& folder, const std::string& project,
-                                                                 std::int64_t since);
+                                                                 std::int64_t since, std::int64_t known);
 
 // The samples that the store in `before` has and that in `now` has not, but for those that may be gone; empty where none is missing.
 // Corrections keep what they replace, so that nothing becomes less by them.
