@@ -186,8 +186,9 @@ void TestPlayedAlarms::whatAPersonDidStaysUntilBeforeIt()
     QCOMPARE(stage.state(), State::Shelved);
     stage.goTo(25.5);
     QCOMPARE(stage.state(), State::Shelved);
-    stage.goTo(26.5); // an hour on its clock is over
-    QCOMPARE(stage.state(), State::Acknowledged);
+    stage.goTo(26.5); // an hour on its clock is over: it calls again
+    QCOMPARE(stage.state(), State::Unacknowledged);
+    QVERIFY(stage.alarms.calls(stage.alarms.rows().front()));
     stage.goTo(22.0);
     QCOMPARE(stage.state(), State::Unacknowledged);
     stage.goTo(27.0);
