@@ -204,7 +204,8 @@ private:
                 compare(placeWords(m_after, m_catalogue, path), key, old ? *old : noText, now ? *now : noText);
             }
         };
-        if (alike) number("for");
+        if (alike)
+            for (const char* key : {"for", "growth"}) number(key);
         for (const ProgramQuantity& quantity : programQuantities(m_after)) {
             const bool lines = quantity.key == "flow" || variesInProgram(m_before, a.id, quantity) ||
                                variesInProgram(m_after, b.id, quantity);

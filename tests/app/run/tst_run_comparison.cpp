@@ -135,7 +135,7 @@ void TestRunComparison::namesNumbersOfProgramsAndTextsOfLaws()
     const QByteArray text = R"({"format": "titer.plant/1", "name": "flask", "components": [
    {"id": "cells", "basis": "mass"}, {"id": "sugar", "basis": "mass"}],
  "units": [{"id": "feed", "type": "inlet", "label": "Feed", "program": [
-     {"for": "10 h", "flow": "0 L/h"}, {"for": "5 h", "flow": "0.2 L/h", "ramp": {"flow": "0.01 L/h/h"}}]},
+     {"for": "10 h", "flow": "0.1 L/h", "growth": "0.1 1/h"}, {"for": "5 h", "flow": "0.2 L/h", "ramp": {"flow": "0.01 L/h/h"}}]},
    {"id": "flask", "type": "bioreactor", "label": "Flask", "params": {"vessel_volume": "10 L", "kinetics": {"type": "equations",
      "species": {"X": {"component": "cells", "unit": "g/L"}}, "params": {"mu": {"value": "0.1 1/h"}}, "let": {"r": "mu*X"},
      "rates": {"X": "r"}}}, "initial": {"volume": "1 L", "cells": "1 g/L"}}],
@@ -145,6 +145,7 @@ void TestRunComparison::namesNumbersOfProgramsAndTextsOfLaws()
     first->flowsheet = other->flowsheet = model::readPlant(text.toStdString(), errors);
     QVERIFY(errors.empty());
     const std::pair<const char*, const char*> changes[] = {{"units/feed/program/0/for", "12 h"},
+                                                           {"units/feed/program/0/growth", "0.2 1/h"},
                                                            {"units/feed/program/1/flow", "0.3 L/h"},
                                                            {"units/feed/program/1/ramp/flow", "0.02 L/h/h"},
                                                            {"units/flask/params/kinetics/let/r", "mu*X*X"},
@@ -155,9 +156,11 @@ void TestRunComparison::namesNumbersOfProgramsAndTextsOfLaws()
     for (const RunDifferences::Place& place : differencesOf({first, other}, solve::catalogue()).places)
         rows.append(place.name + ": " + place.values.join(" | "));
     const QStringList expected{"Feed, line 1 of the program, duration: 10 h | 12 h",
+                               "Feed, line 1 of the program, growth rate of the flow: 0.1 1/h | 0.2 1/h",
                                "Feed, line 2 of the program, Flow: 0.2 L/h | 0.3 L/h",
                                "Feed, line 2 of the program, slope of Flow: 0.01 L/h/h | 0.02 L/h/h",
-                               "Flask, r: mu*X | mu*X*X", "Flask, dX/dt: r | 2*r"};
+                               "Flask, r: mu*X | mu*X*X",
+                               "Flask, dX/dt: r | 2*r"};
     QCOMPARE(rows, expected);
 }
 
