@@ -35,7 +35,7 @@ private slots:
         run.plant = support::checkedPlant(text);
         run.result = runs::run(run.plant, {});
         QCOMPARE(run.result.status, figures::RunStatus::Ok);
-        const flow::DesignOverlay overlay = flow::designOverlay(run, app::summaryOf(run), std::nan(""));
+        const flow::DesignOverlay overlay = flow::designOverlay(run, app::summaryOf(run));
         const QString pill = overlay.units.value(QStringLiteral("pool")).pill;
         QVERIFY2(pill.contains(QLatin1String("18.0")), qPrintable(pill));
         // The id where the label is long.
