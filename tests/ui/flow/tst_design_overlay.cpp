@@ -7,7 +7,6 @@
 
 #include <QTest>
 
-#include <cmath>
 
 namespace tst_design_overlay {
 
