@@ -80,12 +80,32 @@ public:
             if (endless) place.endless.emplace_back(phase.id, place.ends - record.start);
         }
         if (!over) place.endless.clear();
-        if (!over || last.empty()) return;
+        if (!over) return;
+        if (const solve::PhaseRecord* sent = lastThatSends(ends)) {
+            place.ends = sent->end;
+            place.phases = {idOf(*sent)};
+            return;
+        }
+        if (last.empty()) return;
         place.ends = ends;
         for (const int phase : last) place.phases.push_back(m_plant.phases[std::size_t(phase)].id);
     }
 
 private:
+    // The phase with whose end the vessel got the last of what flowed in after `time` [s], such as one of a column that sets the flow of
+    // a buffer; nullptr where nothing came after it, or it comes to the end of the run.
+    const solve::PhaseRecord* lastThatSends(double time) const
+    {
+        double come = -1.0;
+        if (m_run.result.streams.size() == m_plant.streams.size())
+            for (std::size_t s = 0; s < m_plant.streams.size(); ++s)
+                if (m_plant.streams[s].to == m_unit) come = std::max(come, m_run.result.streams[s].total.last);
+        if (come <= time || isNow(come, time) || isNow(m_run.result.simulatedTime, come)) return nullptr;
+        const solve::PhaseRecord* found = nullptr;
+        for (const solve::PhaseRecord& record : m_run.result.phases)
+            if ((record.end >= come || isNow(record.end, come)) && (!found || record.end < found->end)) found = &record;
+        return found;
+    }
     double massOf(int component) const
     {
         return m_plant.components[std::size_t(component)].conversion(model::Basis::Mass);

@@ -142,6 +142,20 @@ private slots:
         QVERIFY(std::abs(held.inflow.product - 0.1) < 1e-9);
     }
 
+    // The pool of a column is filled by a phase that sets the flow of a buffer, not by one that transfers to it.
+    void beginsWhenTheEluateHasCome()
+    {
+        const base::Result<Added> column = inserted(vessel(), "bind_and_elute", {"pool", "out"});
+        QVERIFY(column.ok());
+        const Flowsheet& f = column->flowsheet;
+        const std::string pool = column->units[5]; // behind tank, buffer, manifold, column and valve
+        const Run run = runOf(f);
+        QVERIFY(run.result.column(pool + ".volume")->values.back() > 1e-4);
+        QCOMPARE(stepPlace(f, catalogue(), {pool, "out"}, &run).phases, Ids{"elute"});
+        const Run whole = runOf(inserted(f, "ufdf", {pool, "out"})->flowsheet);
+        QVERIFY(whole.result.column("permeate.volume")->values.back() > 1e-4);
+    }
+
     // The seed vessel is needed by a phase of the production vessel, too: it is emptied into that one.
     void waitsForPhasesOfOtherUnits()
     {
