@@ -9,6 +9,7 @@
 #include "core/model/equations/param_record.h"
 
 #include <algorithm>
+#include <map>
 
 namespace titer::app {
 
@@ -118,13 +119,24 @@ private:
         return base::done();
     }
 
+    // The first phase of a unit that starts at a time begins with what flows in, each other one after the one before it.
     void start(Flowsheet& piece) const
     {
         if (!m_wish.in) return;
-        for (model::PhaseEntry& phase : piece.phases) {
-            if (!phase.after.empty()) continue;
-            phase.after = {begins};
-            phase.at = Json();
+        std::vector<model::PhaseEntry*> timed;
+        for (model::PhaseEntry& phase : piece.phases)
+            if (phase.after.empty()) timed.push_back(&phase);
+        std::ranges::stable_sort(timed, {}, [](const model::PhaseEntry* phase) {
+            if (phase->at.isNumber()) return phase->at.number();
+            const base::Result<double> at = base::readQuantity(phase->at.string(), "s");
+            return at ? *at : 0.0;
+        });
+        std::map<std::string, std::string> last; // per unit
+        for (model::PhaseEntry* phase : timed) {
+            const auto [before, isFirst] = last.emplace(phase->unit, phase->id);
+            phase->after = {isFirst ? std::string(begins) : before->second};
+            before->second = phase->id;
+            phase->at = Json();
         }
     }
 
