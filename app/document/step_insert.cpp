@@ -42,18 +42,6 @@ model::StepInflow completed(model::StepInflow inflow)
     return inflow;
 }
 
-const model::PortSpec* outletOf(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& port)
-{
-    const model::PortSpec* spec = portSpec(f, catalogue, port);
-    return spec && spec->direction == model::Direction::Out ? spec : nullptr;
-}
-
-PortRef portNamed(std::string_view text)
-{
-    const std::size_t dot = text.find('.');
-    return {std::string(text.substr(0, dot)), std::string(text.substr(dot + 1))};
-}
-
 class Insertion {
 public:
     Insertion(const Flowsheet& before, const model::Catalogue& catalogue, const model::Plant* plant,
@@ -77,6 +65,9 @@ public:
         if (!piece) return piece.error();
         m_entry = portNamed(m_step.in);
         m_exit = portNamed(m_step.out);
+        for (const auto& [key, named] : {std::pair("in", &m_step.in), std::pair("out", &m_step.out)})
+            if (!named->empty() && !portSpec(*piece, m_catalogue, portNamed(*named)))
+                return Error{Code::Input, key, say(CORE_TR("core", "There is no port “{1}”."), *named)};
         const std::optional<Point> corner = cornerFor(*piece);
         const std::size_t firstPhase = m_before.phases.size();
         base::Result<Added> added = pasteUnits(m_before, model::writePlant(*piece), corner);
@@ -88,6 +79,7 @@ public:
         if (!m_step.in.empty()) m_entry.unit = idNow(m_entry.unit);
         if (!m_step.out.empty()) m_exit.unit = idNow(m_exit.unit);
         connect(added->flowsheet);
+        if (const base::Done done = end(*added); !done) return done.error();
         if (const base::Done done = suit(*added); !done) return done.error();
         schedule(added->flowsheet, piece->phases, firstPhase, *scope);
         return grouped(std::move(*added));
@@ -103,7 +95,7 @@ private:
                                              "behind."))};
         }
         const std::string where = "units/" + m_place.after->unit;
-        const model::PortSpec* port = outletOf(m_before, m_catalogue, *m_place.after);
+        const model::PortSpec* port = outletSpec(m_before, m_catalogue, *m_place.after);
         if (!port || port->phase == model::Phase::Gas)
             return Error{Code::Input, where,
                          say(CORE_TR("core", "“{1}” is no outlet for liquid."), m_place.after->text())};
@@ -189,6 +181,33 @@ private:
         f.streams.push_back({*m_place.after, m_entry});
     }
 
+    // Where nothing comes after the step, a port that needs a stream, or that the step itself empties, ends in an outlet.
+    base::Done end(Added& added) const
+    {
+        const model::PortSpec* port = portSpec(added.flowsheet, m_catalogue, m_exit);
+        const bool isOpen = std::ranges::find(added.flowsheet.streams, m_exit, &model::StreamEntry::from) ==
+                            added.flowsheet.streams.end();
+        const bool isUsed =
+            port && port->rule == model::FlowRule::Set && decidesFlow(added.flowsheet, m_catalogue, m_exit);
+        if (!port || !isOpen || !(port->required || isUsed)) return base::done();
+        base::Result<Added> outlet = addUnit(added.flowsheet, m_catalogue, {leaving, {}, m_exit.unit, false});
+        if (!outlet) return outlet.error();
+        added.flowsheet = std::move(outlet->flowsheet);
+        added.flowsheet.streams.push_back({m_exit, {outlet->units.front(), "in"}});
+        nameUnit(*added.flowsheet.unit(outlet->units.front()), *m_catalogue.unit(leaving));
+        added.units.push_back(outlet->units.front());
+        return base::done();
+    }
+
+    // Whether the step draws from the vessel that it comes behind.
+    bool draws(const Flowsheet& f) const
+    {
+        const model::PortSpec* port = portSpec(f, m_catalogue, m_entry);
+        return port && (port->rule == model::FlowRule::Draws ||
+                        std::ranges::any_of(model::typeOf(m_catalogue, *f.unit(m_entry.unit))->ports,
+                                            [](const auto& p) { return p.rule == model::FlowRule::Pumps; }));
+    }
+
     // Cells that are to be held back get a size where they have none, and a membrane to which no product comes says what it holds.
     base::Done suit(Added& added) const
     {
@@ -269,7 +288,7 @@ private:
         for (const auto& [id, lasts] : m_place.endless)
             if (const auto phase = std::ranges::find(f.phases, id, &PhaseEntry::id); phase != f.phases.end())
                 phase->until = Json::object({{"for", hours(lasts)}});
-        if (m_transfers) {
+        if (m_transfers && !draws(f)) {
             const double time = m_place.inflow.volume / m_place.inflow.flow;
             PhaseEntry& transfer = addTransfer(f, "transfer", CORE_TR("core", "Transfer"), *m_place.after, time);
             begin(transfer);
@@ -284,7 +303,7 @@ private:
         for (std::size_t i = first; i < end; ++i)
             for (const std::string& before : f.phases[i].after) std::erase(last, before);
         ends += m_step.lasts.empty() ? 0.0 : scope.evaluate(m_step.lasts, "s").value();
-        if (m_delivers) {
+        if (m_delivers && !decidesFlow(f, m_catalogue, m_exit)) {
             if (!last.empty()) starts = last; // else what flows in has gone through at once
             begin(addTransfer(f, "deliver", CORE_TR("core", "Deliver"), m_exit, deliveryTime));
             ends += deliveryTime;
@@ -322,63 +341,6 @@ private:
 };
 
 } // namespace
-
-double durationOf(const Flowsheet& f)
-{
-    if (f.duration.isNumber()) return f.duration.number();
-    const base::Result<double> duration = base::readQuantity(f.duration.string(), "s");
-    return duration ? *duration : 0.0;
-}
-
-bool decidesFlow(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& outlet)
-{
-    const model::PortSpec* port = outletOf(f, catalogue, outlet);
-    const model::UnitEntry* unit = f.unit(outlet.unit);
-    if (!port || port->rule != model::FlowRule::Set || !model::typeOf(catalogue, *unit)->holdup) return true;
-    const std::string tag = outlet.text() + ".flow";
-    const auto says = [&](const PhaseEntry& phase) {
-        const Json* from = phase.transfer.find("from");
-        return (from && *from == Json(outlet.text())) || phase.set.find(tag) || phase.ramp.find(tag);
-    };
-    return std::ranges::any_of(f.phases, says) ||
-           std::ranges::any_of(f.controllers, [&](const auto& c) { return c.writes == tag; });
-}
-
-std::optional<PortRef> stepOutlet(const Flowsheet& f, const model::Catalogue& catalogue, std::string_view unit)
-{
-    const model::UnitEntry* entry = f.unit(unit);
-    const model::UnitType* type = entry ? model::typeOf(catalogue, *entry) : nullptr;
-    if (!type) return std::nullopt;
-    if (entry->type == leaving) {
-        const auto leads = std::ranges::find(f.streams, unit, [](const auto& s) { return s.to.unit; });
-        return leads == f.streams.end() ? std::nullopt : std::optional(leads->from);
-    }
-    for (const model::PortSpec& port : type->ports) {
-        if (port.direction != model::Direction::Out || port.phase == model::Phase::Gas) continue;
-        const PortRef outlet{entry->id, port.key};
-        const auto leads = std::ranges::find(f.streams, outlet, &model::StreamEntry::from);
-        const model::UnitEntry* target = leads == f.streams.end() ? nullptr : f.unit(leads->to.unit);
-        if (leads == f.streams.end() || (target && target->type == leaving)) return outlet;
-    }
-    return std::nullopt;
-}
-
-// One whose port may stay without a stream is fed by itself.
-bool needsOutlet(const model::StepTemplate& step, const model::Catalogue& catalogue)
-{
-    if (step.in.empty()) return false;
-    const PortRef in = portNamed(step.in);
-    const Json* units = step.plant.find("units");
-    if (!units) return true;
-    for (const Json& unit : units->items()) {
-        const Json *id = unit.find("id"), *type = unit.find("type");
-        const model::UnitType* known = id && *id == Json(in.unit) && type ? catalogue.unit(type->string()) : nullptr;
-        if (!known) continue;
-        const auto port = std::ranges::find_if(known->ports, [&](const auto& p) { return in.port == p.key; });
-        return port == known->ports.end() || port->required;
-    }
-    return true;
-}
 
 base::Result<Added> insertStep(const Flowsheet& before, const model::Catalogue& catalogue, const model::Plant* plant,
                                const model::StepTemplate& step, const StepPlace& place)

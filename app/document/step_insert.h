@@ -20,6 +20,11 @@ struct StepPlace {
     std::vector<std::pair<std::string, double>> endless = {};
 };
 
+// "tank.out".
+model::PortRef portNamed(std::string_view text);
+// What an outlet is; nullptr where there is none.
+const model::PortSpec* outletSpec(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                                  const model::PortRef& outlet);
 // How long the recipe lasts [s]; 0 where it does not say.
 double durationOf(const model::Flowsheet& flowsheet);
 

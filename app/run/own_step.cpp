@@ -185,11 +185,10 @@ private:
         step.components = Json::object();
         for (const Json& component : piece.components) {
             const std::string id = model::textAt(component, "id");
-            std::string name = id;
+            // One that only happens to have the name of a role is the step's own.
+            std::string name = StepRoles::isReserved(id) ? "own_" + id : id;
             for (const char* role : {"product", "cells", "substrate"})
                 if (roles.named(role) == Json(id) && giveName(step.plant, m_catalogue, id, role)) name = role;
-            // One that only happens to have the name of a role is the step's own.
-            if (name == id && StepRoles::isReserved(name)) name = "own_" + name;
             step.components[name] = component;
         }
     }

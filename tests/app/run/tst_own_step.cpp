@@ -108,6 +108,7 @@ private slots:
     void aDamagedFileIsToldAndSkipped_data();
     void aDamagedFileIsToldAndSkipped();
     void namesAreNamesOfFiles();
+    void aPortThatIsNotThereIsRefused();
 
 private:
     std::unique_ptr<QTemporaryDir> m_home;
@@ -230,8 +231,7 @@ void OwnStepTest::everyExampleTrainIsSavedAndPutBehindAPool()
         base::Errors errors;
         const StepTemplate read = model::readStep(model::writeStep(*step), "own", errors);
         QVERIFY2(errors.empty(), units.front().c_str());
-        StepPlace place;
-        if (asked.in) place.after = PortRef{"pool", "out"};
+        const StepPlace place = asked.in ? stepPlace(other, catalogue(), {"pool", "out"}, nullptr) : StepPlace();
         const model::Plant before = model::check(other, catalogue(), none);
         const auto added = insertStep(other, catalogue(), &before, read, place);
         QVERIFY2(added.ok(), (units.front() + ": " + (added ? "" : added.error().what.text())).c_str());
@@ -300,6 +300,22 @@ void OwnStepTest::namesAreNamesOfFiles()
     }
     QCOMPARE(stepIdOf("../../etc"), std::string("etc"));
     QCOMPARE(stepIdOf("…"), std::string("step"));
+}
+
+void OwnStepTest::aPortThatIsNotThereIsRefused()
+{
+    const Flowsheet f = pool("mab");
+    StepTemplate step = *stepOf(f, catalogue(), nullptr, nullptr, wish({"pool"}));
+    for (const char* port : {"nobody.in", "pool.nothing", "pool", "."}) {
+        step.in = port;
+        StepPlace place;
+        place.after = PortRef{"pool", "out"};
+        QVERIFY2(!insertStep(f, catalogue(), nullptr, step, place).ok(), port);
+        step.in.clear();
+        step.out = port;
+        QVERIFY2(!insertStep(f, catalogue(), nullptr, step, {}).ok(), port);
+        step.out.clear();
+    }
 }
 
 TITER_TEST(OwnStepTest)

@@ -174,7 +174,8 @@ void BrokenPlants::reportsTheFault_data()
         "step.");
     row("growth beyond any pump", R"({"temperature": "4 °C"})",
         R"({"for": "20 d", "flow": "1 L/h", "growth": "0.1 1/h"})",
-        "units/feed/program/1/growth: The flow grows to more than a million times its start after ");
+        "units/feed/program/1/growth: The flow grows to more than a million times its start after "
+        "138 h; let it grow more slowly, end the step before, or state how long the recipe lasts.");
     row("ramp in the wrong unit", R"("0.18 g/L/h")", R"("0.18 g/L")",
         "units/feed/program/0/ramp/glucose: “0.18 g/L” is in g/L, which is a different quantity from mol/m3/s; "
         "write it in mmol/L/h, mmol/L/d, mM/h, mol/m3/s.");

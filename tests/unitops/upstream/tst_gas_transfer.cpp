@@ -145,7 +145,7 @@ void GasTransferTest::saysWhatWouldHoldTheOxygen()
     const double uptake = respiration * 5e12, kla = 0.2 * uptake / 0.12;
     const auto fill = [&](Vessel& v, double flow) {
         v.initial(1.0, {{"cells", 5e12}, {"glucose", 30.0}, {"oxygen", 0.08}});
-        v.set("gas_flow", flow).param("kla_max", kla);
+        v.set("gas_flow", flow).set("kla", 0.0).param("kla_max", kla);
     };
     for (const double flow : {0.0, gasFlow}) {
         Vessel poor, rich, strong;
