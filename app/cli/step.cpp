@@ -254,8 +254,8 @@ int saveStepOf(const Arguments& arguments)
     wish.label = arguments.value("--name").value_or("");
     wish.help = arguments.value("--about").value_or("");
     wish.id = app::stepIdOf(wish.label);
-    for (const std::string_view unit : base::split(arguments.value("--units").value_or(""), ','))
-        wish.units.emplace_back(base::trimmed(unit));
+    const std::string units = arguments.value("--units").value_or("");
+    for (const std::string_view unit : base::split(units, ',')) wish.units.emplace_back(base::trimmed(unit));
     const app::StepBorder border = app::borderOf(flowsheet, solve::catalogue(), wish.units);
     const auto in = portOf(arguments, "--in", border.in, border.mayStandAlone);
     const auto out = portOf(arguments, "--out", border.out, false);

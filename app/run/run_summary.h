@@ -19,12 +19,13 @@ struct UnitSummary {
     double readingTime = 0.0; // when its contents say most: before it is emptied, else at the end [s]
     double level = -1.0;      // filled share of the vessel then, -1 where it has none
     double volume = 0.0;      // held then [m3]
-    int made = -1;            // its product: of a culture what that makes, else that of the plant; -1 where there is none
-    double product = 0.0;     // of that, held then [basis]
+    int made = -1;        // its product: of a culture what that makes, else that of the plant; -1 where there is none
+    double product = 0.0; // of that, held then [basis]
 };
 
 struct RunSummary {
-    int product = -1; // of the plant: what it says, else what its main culture makes; components, -1 where there is none
+    int product =
+        -1; // of the plant: what it says, else what its main culture makes; components, -1 where there is none
     int cells = -1;
     int main = -1; // the unit that a person is most likely after: the culture with the largest vessel
     std::vector<StreamSummary> streams; // in the order of the plant's streams

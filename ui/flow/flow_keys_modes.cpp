@@ -97,13 +97,10 @@ void FlowKeys::showTarget(const QString& skipped)
     const PortHit& port = m_ports[size_t(m_port)];
     const std::optional<PortHit> chosen = target();
     markTargets(m_canvas.sheet(), port, m_targets, chosen);
-    const QString name = chosen          ? nameOf(sheet, *chosen)
-                         : m_target >= 0 ? app::sentence(m_end->label)
-                                         : QString();
-    QString hint = name.isEmpty()
-                       ? FlowCanvas::tr("Nothing fits %1. Next port: C. End: Esc.").arg(nameOf(sheet, port))
-                       : FlowCanvas::tr("Connect %1 to %2: Enter. Next target: Tab. Next port: C. End: Esc.")
-                             .arg(nameOf(sheet, port), name);
+    const QString name = chosen ? nameOf(sheet, *chosen) : m_target >= 0 ? app::sentence(m_end->label) : QString();
+    QString hint = name.isEmpty() ? FlowCanvas::tr("Nothing fits %1. Next port: C. End: Esc.").arg(nameOf(sheet, port))
+                                  : FlowCanvas::tr("Connect %1 to %2: Enter. Next target: Tab. Next port: C. End: Esc.")
+                                        .arg(nameOf(sheet, port), name);
     if (!skipped.isEmpty()) hint += QLatin1Char(' ') + FlowCanvas::tr("Skipped: %1").arg(skipped);
     m_canvas.setHint(hint);
     if (chosen) m_canvas.bringIntoSight(sheet.placeOf(chosen->unit));

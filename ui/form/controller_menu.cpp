@@ -34,7 +34,10 @@ void fillControllerMenu(QMenu& menu, app::Document& document, const std::functio
 {
     for (const model::ControllerType* type : document.catalogue().controllers) {
         QAction* action = menu.addAction(app::label(type->label));
-        action->setToolTip(app::label(type->help));
+        const base::Result<app::AddedController> added =
+            app::addController(document.flowsheet(), document.catalogue(), document.plant().get(), type->id);
+        action->setEnabled(added.ok());
+        action->setToolTip(added ? app::label(type->help) : app::sentence(added.error().what));
         QObject::connect(action, &QAction::triggered, &document, [chosen, id = std::string(type->id)] { chosen(id); });
     }
     menu.setToolTipsVisible(true);

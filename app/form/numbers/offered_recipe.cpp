@@ -7,6 +7,7 @@
 #include "core/model/equations/described.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace titer::app {
 
@@ -66,7 +67,7 @@ Ids lastOf(const std::vector<PhaseEntry>& phases)
     return last;
 }
 
-// What a phase takes by its times alone [s].
+// What a phase takes by its times alone, a day where it has none [s].
 double timeOf(const PhaseEntry& phase)
 {
     const Conditions conditions = conditionsOf(phase);
@@ -80,7 +81,8 @@ double timeOf(const PhaseEntry& phase)
         shortest = std::min(shortest, *time);
         longest = std::max(longest, *time);
     }
-    return conditions.all || shortest == model::unbounded ? longest : shortest;
+    if (shortest == model::unbounded) return 86400.0;
+    return conditions.all ? longest : shortest;
 }
 
 // When a phase starts, likewise; each of a circle at 0 [s].
@@ -112,9 +114,13 @@ std::vector<model::StreamEntry> transfersFrom(const Document& document, const st
 {
     const std::vector<std::string> flows = flowsAround(document, unit);
     std::vector<model::StreamEntry> streams;
-    for (const model::StreamEntry& stream : document.flowsheet().streams)
-        if (stream.from.unit == unit && std::ranges::find(flows, stream.from.text() + ".flow") != flows.end())
+    for (const model::StreamEntry& stream : document.flowsheet().streams) {
+        const std::string flow = stream.from.text() + ".flow";
+        const bool isControlled = std::ranges::any_of(
+            document.flowsheet().controllers, [&](const auto& controller) { return controller.writes == flow; });
+        if (stream.from.unit == unit && !isControlled && std::ranges::find(flows, flow) != flows.end())
             streams.push_back(stream);
+    }
     return streams;
 }
 
@@ -161,8 +167,10 @@ Edited withPhase(const Document& document, PhaseEntry phase)
 
 Edited startedAtTime(const Document& document, PhaseEntry phase)
 {
-    if (phase.at.isNull())
-        phase.at = base::writeQuantity(startOf(document.flowsheet(), phase), base::displayUnit("s"), 6);
+    if (phase.at.isNull()) { // as people write it, and no moment too early
+        const double minutes = std::ceil(startOf(document.flowsheet(), phase) / 60.0);
+        phase.at = base::writeQuantity(60.0 * minutes, std::fmod(minutes, 60.0) == 0.0 ? "h" : "min", 9);
+    }
     phase.after.clear();
     return setPhase(document.flowsheet(), phase, phase.id);
 }
@@ -175,19 +183,22 @@ Edited startedAfter(const Document& document, PhaseEntry phase, const std::strin
     phase.at = Json();
     Edited plain = setPhase(before, phase, phase.id);
     if (checksNoWorse(document, plain)) return plain;
-    Flowsheet moved = *plain;
-    for (PhaseEntry& follower : moved.phases) {
-        if (follower.id == phase.id) continue;
-        if (const auto own = std::ranges::find(follower.after, phase.id);
-            own != follower.after.end() && !former.empty()) {
-            follower.after.erase(own);
-            follower.after.insert(follower.after.end(), former.begin(), former.end());
+    // Between it and its followers of the same unit, or all of them.
+    for (const bool all : {false, true}) {
+        Flowsheet moved = *plain;
+        for (PhaseEntry& follower : moved.phases) {
+            if (follower.id == phase.id) continue;
+            const auto own = std::ranges::find(follower.after, phase.id);
+            if (own != follower.after.end() && !former.empty()) {
+                follower.after.erase(own);
+                follower.after.insert(follower.after.end(), former.begin(), former.end());
+            }
+            const auto next = std::ranges::find(follower.after, other);
+            if (next != follower.after.end() && (all || follower.unit == phase.unit)) *next = phase.id;
         }
-        if (const auto next = std::ranges::find(follower.after, other);
-            next != follower.after.end() && follower.unit == phase.unit)
-            *next = phase.id;
+        if (checksNoWorse(document, moved)) return moved;
     }
-    return checksNoWorse(document, moved) ? Edited(moved) : plain;
+    return plain;
 }
 
 } // namespace titer::app

@@ -2,6 +2,7 @@
 
 #include "app/common/sentence.h"
 #include "app/document/document.h"
+#include "app/form/controller_tags.h"
 #include "app/form/form_model.h"
 #include "app/form/library_rows.h"
 #include "app/form/numbers/recipe_form.h"
@@ -171,7 +172,9 @@ CommandGroup DesignCommands::types(const QString& typed) const
     addSteps(group, typed);
     for (const model::ControllerType* type : m_document.catalogue().controllers) {
         const QString text = tr("Add controller: %1").arg(app::label(type->label));
-        if (const int score = matches(text, typed); score > 0)
+        if (const int score = matches(text, typed);
+            score > 0 &&
+            app::addController(m_document.flowsheet(), m_document.catalogue(), m_document.plant().get(), type->id))
             group.found.append({score, {text, tr("Controller"), {}, {}, {}, [this, id = std::string(type->id)] {
                                             const std::string unit = m_view.selection().value(0).toStdString();
                                             m_inspectors.showPlant();
