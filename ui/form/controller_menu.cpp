@@ -32,14 +32,18 @@ void fillWithControllers(QMenu& menu, app::Document& document,
 
 void fillControllerMenu(QMenu& menu, app::Document& document, const std::function<void(const std::string&)>& chosen)
 {
+    QString missing; // where none can be added
     for (const model::ControllerType* type : document.catalogue().controllers) {
         QAction* action = menu.addAction(app::label(type->label));
         const base::Result<app::AddedController> added =
             app::addController(document.flowsheet(), document.catalogue(), document.plant().get(), type->id);
         action->setEnabled(added.ok());
+        if (!added && missing.isNull()) missing = app::sentence(added.error().what);
+        if (added) missing = QLatin1String("");
         action->setToolTip(added ? app::label(type->help) : app::sentence(added.error().what));
         QObject::connect(action, &QAction::triggered, &document, [chosen, id = std::string(type->id)] { chosen(id); });
     }
+    if (!missing.isEmpty()) menu.addAction(missing)->setEnabled(false);
     menu.setToolTipsVisible(true);
 }
 

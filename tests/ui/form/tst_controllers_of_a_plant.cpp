@@ -1,12 +1,15 @@
 // Controllers in the window: added below the form of the plant, by the action and by the command palette, built in or as equations; what
 // they read and write is chosen in the form, and so is another type; renamed and removed; each one step of undo.
+#include "app/common/sentence.h"
 #include "app/equations/equation_lines.h"
+#include "app/form/controller_tags.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/forms.h"
 #include "tests/support/ui/picture.h"
 #include "ui/equations/controller_panels.h"
 #include "ui/equations/equation_list.h"
 #include "ui/equations/equation_panel.h"
+#include "ui/form/controller_menu.h"
 #include "ui/form/fields/form_row.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
@@ -15,8 +18,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QInputDialog>
+#include <QMenu>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 #include <QUndoStack>
@@ -87,10 +90,12 @@ void ControllersOfAPlantTest::choose(const QString& entry)
 
 void ControllersOfAPlantTest::anEmptyPlantSaysWhatIsMissing()
 {
-    QSignalSpy refused(&document(), &app::Document::refused);
-    choose("PID controller");
-    QCOMPARE(refused.count(), 1);
-    QVERIFY(controllers().empty());
+    QMenu menu;
+    fillControllerMenu(menu, document(), [](const std::string&) {});
+    for (const QAction* action : menu.actions()) QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+    const auto refused = app::addController(document().flowsheet(), document().catalogue(), nullptr, "pid");
+    QVERIFY(!refused);
+    QCOMPARE(menu.actions().last()->text(), app::sentence(refused.error().what));
 }
 
 void ControllersOfAPlantTest::aNewPlantGetsAController()
