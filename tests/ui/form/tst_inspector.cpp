@@ -807,10 +807,10 @@ void InspectorTest::aPortIsConnectedToANewOutlet()
     m_scene->inspector->setTab(Inspector::Ports);
     for (const auto& [port, end, type] :
          {std::tuple("Permeate", "New outlet", "outlet"), std::tuple("Pool to be filtered", "New inlet", "inlet")}) {
+        const QString name = QStringLiteral("Connect %1").arg(QLatin1String(port));
+        QTRY_VERIFY(support::shownButton(*m_scene->inspector, name));
         support::chooseFromMenu({}, QString::fromLatin1(end));
-        QPushButton* button = support::shownButton(*m_scene->inspector, QStringLiteral("Connect %1").arg(port));
-        QVERIFY2(button, port);
-        button->click();
+        support::shownButton(*m_scene->inspector, name)->click();
         QCOMPARE(document.flowsheet().units.size(), before.units.size() + 1);
         QCOMPARE(document.flowsheet().units.back().type, std::string(type));
         QCOMPARE(document.flowsheet().streams.size(), before.streams.size() + 1);
