@@ -118,14 +118,21 @@ Json timeOf(const model::PhaseEntry& phase)
     return "10 min";
 }
 
-// Whether another phase writes a tag, so that the two might do so at the same time.
-bool isWrittenElsewhere(const model::Flowsheet& flowsheet, const std::string& tag, const std::string& phase)
+// Whether a phase may write a tag: where something else does, the two might do so at the same time.
+bool mayWrite(const app::Document& document, const model::PhaseEntry& phase, const std::string& tag, const Json& value)
 {
-    return std::ranges::any_of(flowsheet.phases, [&](const model::PhaseEntry& other) {
-        const Json* from = other.transfer.find("from");
-        return other.id != phase && (other.set.find(tag) || other.ramp.find(tag) ||
-                                     (from && from->isString() && from->string() + ".flow" == tag));
-    });
+    const model::Flowsheet& flowsheet = document.flowsheet();
+    const bool isWritten =
+        std::ranges::any_of(flowsheet.controllers, [&](const auto& controller) { return controller.writes == tag; }) ||
+        std::ranges::any_of(flowsheet.phases, [&](const model::PhaseEntry& other) {
+            const Json* from = other.transfer.find("from");
+            return other.id != phase.id && (other.set.find(tag) || other.ramp.find(tag) ||
+                                            (from && from->isString() && from->string() + ".flow" == tag));
+        });
+    if (!isWritten) return true;
+    model::PhaseEntry tried = phase;
+    tried.set[tag] = value;
+    return app::checksNoWorse(document, app::setPhase(flowsheet, tried, phase.id));
 }
 
 // Flows that the phase gives to inlets and pumps: held, or on a line.
@@ -138,11 +145,7 @@ void addFlows(QMenu& menu, app::Document& document, const model::PhaseEntry& pha
         if (phase.set.find(tag) || phase.ramp.find(tag) || (own && *own == Json(tag.substr(0, tag.rfind('.')))))
             continue;
         const auto [usual, name] = app::usualFlow(document, tag, phase.unit);
-        model::PhaseEntry tried = phase;
-        tried.set[tag] = usual;
-        if (isWrittenElsewhere(document.flowsheet(), tag, phase.id) &&
-            !app::checksNoWorse(document, app::setPhase(document.flowsheet(), tried, phase.id)))
-            continue;
+        if (!mayWrite(document, phase, tag, usual)) continue;
         const auto change = [&document, phase](const model::PhaseEntry& after, const QString& words) {
             document.apply(app::setPhase(document.flowsheet(), after, phase.id), words.arg(app::phaseName(phase)));
         };
@@ -226,6 +229,7 @@ void addSetPoints(QMenu& menu, app::Document& document, const model::PhaseEntry&
         const Json usual = std::string_view(spec.unit) == "1"
                                ? Json(spec.defaultValue)
                                : Json(base::writeQuantity(spec.defaultValue, model::displayUnitOf(spec)));
+        if (!mayWrite(document, phase, tag, usual)) continue;
         menu.addAction(MenuWords::tr("Set %1").arg(name), &menu, [&document, phase, tag, usual, name] {
             model::PhaseEntry after = phase;
             after.set[tag] = usual;
