@@ -817,11 +817,14 @@ void TestRecorder::goesOnWhenAFullDiskHasRoomAgain()
         reported = m_recorder->picture().totals.trouble.has_value();
     }
     QTest::qWait(500);
-    const bool connected = state("src-1").status.state == State::Connected;
+    const connect::ConnectorStatus status = state("src-1").status;
     QVERIFY(setrlimit(RLIMIT_FSIZE, &before) == 0);
     QVERIFY(reported);
-    QVERIFY(connected);
+    // It goes on, and says that what comes is in memory alone.
+    QCOMPARE(int(status.state), int(State::Degraded));
+    QVERIFY2(status.why.text().find("if the recorder is killed") != std::string::npos, status.why.text().c_str());
     QTRY_VERIFY_WITH_TIMEOUT(!m_recorder->picture().totals.trouble, 10'000);
+    QTRY_COMPARE(int(state("src-1").status.state), int(State::Connected));
     stop();
     QCOMPARE(std::int64_t(stored().size()), produced + 1);
 }
