@@ -190,9 +190,11 @@ bool Link::work(Clock::time_point now, int maxMessages)
     look(now);
     if (m_phase == Phase::Closed) return false;
     int taken = 0;
+    m_isWorking = true;
     int code = send();
     if (code == MOSQ_ERR_SUCCESS) code = take(maxMessages, taken);
     if (code == MOSQ_ERR_SUCCESS) code = mosquitto_loop_misc(m_client.get());
+    m_isWorking = false;
     if (m_refusal)
         refuse(*m_refusal);
     else if (code != MOSQ_ERR_SUCCESS)
@@ -338,6 +340,8 @@ std::optional<int> Link::publish(const std::string& topic, std::string_view payl
     if (m_phase != Phase::Open || mosquitto_publish(m_client.get(), &id, topic.c_str(), int(payload.size()),
                                                     payload.data(), qos, retain) != MOSQ_ERR_SUCCESS)
         return std::nullopt;
+    // At once, unless it is asked for while messages are taken: libmosquitto holds a lock then. What fails shows in work().
+    if (!m_isWorking) (void)send();
     return id;
 }
 

@@ -92,6 +92,7 @@ private:
     base::Sentence m_why, m_remedy;
     std::uint64_t m_arrived = 0;
     bool m_mayAcknowledge = true, m_owesAcknowledgement = false;
+    bool m_isWorking = false;
     std::optional<int> m_refusal; // the broker's reason not to take us
 };
 
