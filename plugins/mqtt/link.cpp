@@ -340,8 +340,9 @@ std::optional<int> Link::publish(const std::string& topic, std::string_view payl
     if (m_phase != Phase::Open || mosquitto_publish(m_client.get(), &id, topic.c_str(), int(payload.size()),
                                                     payload.data(), qos, retain) != MOSQ_ERR_SUCCESS)
         return std::nullopt;
-    // At once, unless it is asked for while messages are taken: libmosquitto holds a lock then. What fails shows in work().
-    if (!m_isWorking) (void)send();
+    // At once, unless it is asked for while messages are taken, when libmosquitto holds a lock, or acknowledgements would go along that
+    // nobody has allowed yet. What fails shows in work().
+    if (!m_isWorking && !m_owesAcknowledgement) (void)send();
     return id;
 }
 
