@@ -173,6 +173,39 @@ Result<std::vector<SampleChange>> LabSamples::changes(std::int64_t sample)
     }
 }
 
+Result<std::vector<LabSamples::NamedParts>> LabSamples::names()
+{
+    std::vector<NamedParts> found;
+    const Result<bool> any = hasSamples(m_index.database());
+    if (!any) return any.error();
+    if (!*any) return found;
+    Result<Statement> query = prepared("SELECT name, batch, vessel, day FROM lab_names ORDER BY name");
+    if (!query) return query.error();
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row) return row.error();
+        if (!*row) return found;
+        NamedParts& one = found.emplace_back(NamedParts{query->text(0), {query->text(1), query->text(2)}});
+        if (!query->isNull(3)) one.parts.day = query->real(3);
+    }
+}
+
+Done LabSamples::takeNames(std::span<const NamedParts> names)
+{
+    Result<Transaction> transaction = begin();
+    if (!transaction) return transaction.error();
+    for (const NamedParts& one : names) {
+        Result<Statement> remember =
+            prepared("INSERT OR IGNORE INTO lab_names (name, batch, vessel, day) VALUES (?1, ?2, ?3, ?4)");
+        if (!remember) return remember.error();
+        remember->bind(1, std::string_view(one.name)).bind(2, std::string_view(one.parts.batch));
+        remember->bind(3, std::string_view(one.parts.vessel));
+        if (one.parts.day) remember->bind(4, *one.parts.day); // else NULL
+        if (const Done done = remember->run(); !done) return done;
+    }
+    return transaction->commit();
+}
+
 Result<LabSamples::TakenOver> LabSamples::takeOver(std::int64_t id, const SampleEntry& there,
                                                    std::span<const SampleResult> results,
                                                    std::span<const SampleChange> changes)

@@ -130,6 +130,14 @@ public:
         bool isDecided = false;   // it was there, open, and is what was decided there
         bool differs = false;     // it is decided otherwise, which stays
     };
+    // What names belong to, as persons have assigned them.
+    struct NamedParts {
+        std::string name;
+        formats::SampleParts parts;
+    };
+    base::Result<std::vector<NamedParts>> names();
+    // Of another store; those that are known here stay.
+    base::Done takeNames(std::span<const NamedParts> names);
     // One of another store, with what that store has of it; `id` is that of the same one here, 0 where there is none.
     base::Result<TakenOver> takeOver(std::int64_t id, const SampleEntry& there, std::span<const SampleResult> results,
                                      std::span<const SampleChange> changes);

@@ -87,6 +87,7 @@ private slots:
     void bringsNoNoteBackThatWasRemoved();
     void takesSamplesOfTheLaboratory();
     void takesWhatWasDecidedThere();
+    void takesWhatNamesBelongTo();
 
 private:
     // A store that heard a tag in these spans [s], with the end of a recorder behind each.
@@ -370,6 +371,32 @@ void TestJoinRecords::takesWhatWasDecidedThere()
     QCOMPARE(changes->front().reason, std::string("diluted twice"));
     QCOMPARE(join(m_there).records.samples.decided, 0);
     QCOMPARE(LabSamples::open(m_here)->changes(1)->size(), std::size_t(1));
+}
+
+// What a person has assigned there comes under its name here, too, unless the name has another meaning here.
+void TestJoinRecords::takesWhatNamesBelongTo()
+{
+    const auto unnamed = [](const char* name, int time) {
+        formats::LabSample sample = measured(name, time, 4.5);
+        sample.vessel.clear();
+        return sample;
+    };
+    const auto assign = [](const std::string& folder, std::int64_t id, const char* vessel) {
+        return LabSamples::open(folder)->assign(id, {"", vessel}, {anna, "", zero}).ok();
+    };
+    report(m_there, unnamed("Q7", 100));
+    report(m_there, unnamed("Q8", 100));
+    QVERIFY(assign(m_there, 1, "R5") && assign(m_there, 2, "R6"));
+    report(m_here, unnamed("Q8", 120));
+    QVERIFY(assign(m_here, 1, "R9"));
+    join(m_there);
+    report(m_here, unnamed("Q7", 90'000));
+    report(m_here, unnamed("Q8", 90'000));
+    std::vector<std::string> vessels;
+    const auto all = LabSamples::open(m_here)->list();
+    for (const SampleEntry& entry : *all)
+        if (entry.drawn == zero + 90'000 * second) vessels.push_back(entry.name + " " + entry.parts.vessel);
+    QCOMPARE(vessels, (std::vector<std::string>{"Q7 R5", "Q8 R9"}));
 }
 
 TITER_TEST(TestJoinRecords)

@@ -90,6 +90,9 @@ Done joinSamples(const std::string& into, const std::string& from, JoinedSamples
     if (!changes) return changes.error();
     if (!rule || !otherRule) return rule ? otherRule.error() : rule.error();
     joined.hasOtherRule = !otherRule->isEmpty() && otherRule->text() != rule->text();
+    const Result<std::vector<LabSamples::NamedParts>> names = there->names();
+    if (!names) return names.error();
+    if (const Done taken = here->takeNames(*names); !taken) return taken;
     const KnownLabSamples samples(*known, *knownResults);
     auto resultsOf = bySample(*results);
     auto changesOf = bySample(*changes);
