@@ -317,6 +317,14 @@ void TestJoinRecords::bringsNoNoteBackThatWasRemoved()
     QVERIFY(here->amend(changed, anna, "as it was", zero).ok());
     QCOMPARE(join(m_there).records.intervals.taken, 0);
     QCOMPARE(intervals(m_here).size(), std::size_t(1));
+    // Nor does one that was changed there come a second time.
+    add(m_there, interval(Interval::Kind::Annotation, "pump off", 280, 290));
+    QCOMPARE(join(m_there).records.intervals.taken, 1);
+    changed = intervals(m_there).back();
+    changed.name = "pump off, again";
+    QVERIFY(Intervals::open(m_there)->amend(changed, anna, "it was twice", zero).ok());
+    QCOMPARE(join(m_there).records.intervals.taken, 0);
+    QCOMPARE(intervals(m_here).size(), std::size_t(2));
 }
 
 void TestJoinRecords::takesSamplesOfTheLaboratory()

@@ -137,6 +137,10 @@ Done Joining::plan(const std::function<void(double)>& progress)
         if (const Done added = addPart(source, *plan); !added) return added;
     }
     if (const Done whole = isWhole(*m_here); !whole) return whole;
+    NamedSpans times; // before the first sample of them is there
+    for (const auto& [source, part] : m_parts)
+        if (!source.empty()) times[source] = without(part.missing, part.away);
+    if (const Done kept = addJoinedTimes(m_index, times); !kept) return kept;
     return keepPlan(m_index, untilNow(*std::move(plan)));
 }
 
@@ -361,13 +365,8 @@ bool Joining::isMissed(const std::string& place, std::int64_t time) const
 Done Joining::finish()
 {
     std::vector<SourceGaps> gaps;
-    NamedSpans times;
-    for (const auto& [source, part] : m_parts) {
-        if (source.empty()) continue;
-        times[source] = without(part.missing, part.away);
-        gaps.push_back({source, part.away, part.outside, part.matched});
-    }
-    if (const Done kept = addJoinedTimes(m_index, times); !kept) return kept;
+    for (const auto& [source, part] : m_parts)
+        if (!source.empty()) gaps.push_back({source, part.away, part.outside, part.matched});
     if (const Done done = joinGaps(m_into, m_index, *m_coverageHere, *m_coverageThere, gaps); !done) return done;
     for (const SourceGaps& one : gaps) {
         Joined::Source& joined = m_parts[one.source].joined;

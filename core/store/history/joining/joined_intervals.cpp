@@ -48,8 +48,8 @@ public:
         m_former = *std::move(former);
         return base::done();
     }
-    // Its whole was offered before it.
-    Done take(Interval there, bool isMissed)
+    // Its whole was offered before it. `former`: what notes of the other store said before.
+    Done take(Interval there, const std::vector<Interval>& former, bool isMissed)
     {
         const std::int64_t id = std::exchange(there.id, 0);
         const auto whole = m_ids.find(there.parent);
@@ -61,7 +61,12 @@ public:
             m_ids[id] = here->id;
             return end(*here, there);
         }
-        if (std::ranges::any_of(m_former, [&](const Interval& one) { return isSameInterval(one, there); }))
+        const auto isKnownAs = [&](const Interval& said) {
+            const auto same = [&](const Interval& one) { return isSameInterval(one, said); };
+            return std::ranges::any_of(m_former, same) || (said.id == id && std::ranges::any_of(m_known, same));
+        };
+        if (isKnownAs(there) ||
+            std::ranges::any_of(former, [&](const Interval& one) { return one.id == id && isKnownAs(one); }))
             return base::done();
         if (there.openedBy == byCondition && !isMissed) return base::done();
         if (there.openedBy == byCondition && there.to == 0) {
@@ -108,11 +113,12 @@ Done joinIntervals(const std::string& into, const std::string& from,
     Result<Intervals> here = Intervals::open(into), there = Intervals::open(from, Database::Mode::Read);
     if (!here || !there) return here ? there.error() : here.error();
     const Result<std::vector<Interval>> all = there->between(beginOfTime, 0);
-    if (!all) return all.error();
+    const Result<std::vector<Interval>> former = there->former();
+    if (!all || !former) return all ? former.error() : all.error();
     IntervalJoining joining(*here, joined);
     if (const Done opened = joining.open(); !opened) return opened;
     for (const Interval& one : *all)
-        if (const Done taken = joining.take(one, isMissed(one.place, one.from)); !taken) return taken;
+        if (const Done taken = joining.take(one, *former, isMissed(one.place, one.from)); !taken) return taken;
     return base::done();
 }
 

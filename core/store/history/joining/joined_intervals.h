@@ -15,7 +15,7 @@ struct JoinedIntervals {
 };
 
 // What persons, recipes and imports have recorded is taken where this store has none of the same kind, name and place that overlaps; of notes,
-// none that begins at the same time, or began so before a person changed or removed it here. What a condition opened is taken where this store
+// none that begins at the same time, or began so before a person changed or removed it in either store. What a condition opened is taken where this store
 // could not see the tag: `isMissed` of the place and the begin [µs, UTC]. Done twice it adds nothing.
 base::Done joinIntervals(const std::string& into, const std::string& from,
                          const std::function<bool(const std::string& place, std::int64_t time)>& isMissed,
