@@ -138,8 +138,7 @@ private slots:
         QCOMPARE(rowsOf(stage).size(), 1); // Titer's own are no news while they are normal
         QVERIFY(shows(stage.view, "No active alarms"));
         AlarmRowView* view = rowsOf(stage)[0];
-        QCOMPARE(view->accessibleName(),
-                 QString("Temperature high, 36.5 °C, Normal, Temperature above 38.0\u00A0°C"));
+        QCOMPARE(view->accessibleName(), QString("Temperature high, 36.5 °C, Normal, Temperature above 38.0\u00A0°C"));
         QVERIFY(shows(view, "Normal&nbsp;&nbsp; Temperature above 38.0\u00A0°C"));
         QCOMPARE(stage.view->sentence(), QString("Alarms: no alarms"));
         QVERIFY(stage.view->numbers().contains("Temperature high,critical,normal"));

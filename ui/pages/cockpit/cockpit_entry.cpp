@@ -45,8 +45,9 @@ Page* makeCockpit(const PageWork& work)
     QObject::connect(page, &CockpitPage::formulasAsked, formulas, &FormulaSheet::open);
     QObject::connect(page, &CockpitPage::alarmAsked, page,
                      [&shell](const QString& id) { shell.show(QStringLiteral("alarms"), "setup/" + id); });
-    auto* limits = new LimitSheet({bench.definitions(), feed, shell.projectMaker()}, page);
-    QObject::connect(page, &CockpitPage::limitsAsked, limits, &LimitSheet::open);
+    QObject::connect(page, &CockpitPage::limitsAsked, page,
+                     [page, work = AlarmEditor::Work{bench.definitions(), feed, shell.projectMaker()}](
+                         const tiles::LimitWish& wish) { LimitSheet::on(*page, work)->open(wish); });
     followOrigin(*page, feed);
     reportFailures(*page, shell);
     QObject::connect(&feed, &app::JoinedFeed::failed, page,

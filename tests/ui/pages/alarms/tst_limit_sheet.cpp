@@ -121,8 +121,8 @@ private slots:
 void TestLimitSheet::theMenuOfATileLeadsToItsLimits()
 {
     Stage stage;
+    std::unique_ptr<QMenu> menu;
     const auto limits = [&](const char* id) -> QAction* {
-        static std::unique_ptr<QMenu> menu;
         menu.reset(stage.page.view()->menuOf(stage.frame(id)));
         for (QAction* action : menu->actions())
             if (action->text().startsWith(QStringLiteral("Limits…"))) return action;

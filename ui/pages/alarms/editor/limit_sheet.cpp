@@ -60,6 +60,12 @@ LimitSheet::LimitSheet(const AlarmEditor::Work& work, QWidget* page)
     hide();
 }
 
+LimitSheet* LimitSheet::on(QWidget& page, const AlarmEditor::Work& work)
+{
+    auto* made = page.findChild<LimitSheet*>(Qt::FindDirectChildrenOnly);
+    return made ? made : new LimitSheet(work, &page);
+}
+
 QWidget* LimitSheet::makeLeft()
 {
     m_tags->setAccessibleName(tr("Tag"));

@@ -17,6 +17,8 @@ class LimitSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     LimitSheet(const AlarmEditor::Work& work, QWidget* page);
+    // That of the page, made where it has none yet: its form is long, and few ask for it.
+    static LimitSheet* on(QWidget& page, const AlarmEditor::Work& work);
 
     // Of these tags the first is shown; an alarm on it is open where there is one. A limit that was moved is typed, and waits for its reason.
     void open(const tiles::LimitWish& wish);
