@@ -73,12 +73,13 @@ QWidget* LimitSheet::makeLeft()
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* place = new QWidget;
     auto* column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Theme::current().u());
     column->addWidget(m_tags);
-    column->addWidget(m_none);
+    column->addWidget(m_none, 1);
     column->addWidget(m_list, 1);
     for (QPushButton* button : {m_high, m_low}) column->addWidget(button, 0, Qt::AlignLeft);
     return place;
@@ -167,8 +168,6 @@ void LimitSheet::fill()
     }
     m_none->setVisible(m_list->count() == 0);
     m_list->setVisible(m_list->count() > 0);
-    static_cast<QVBoxLayout*>(m_none->parentWidget()->layout())
-        ->setAlignment(m_list->count() == 0 ? Qt::AlignTop : Qt::Alignment());
 }
 
 void LimitSheet::add(bool high)
