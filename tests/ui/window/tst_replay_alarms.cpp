@@ -4,7 +4,9 @@
 #include "core/store/history/history_reader.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/fake_feed.h"
+#include "tests/support/ui/picture.h"
 #include "tests/support/ui/window.h"
+#include "ui/look/language.h"
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/tiles/board/tile_frame.h"
@@ -60,8 +62,21 @@ struct ReplayRoom : support::Desk {
     app::PlantShadow& shadow() { return window.pages().page<pages::RunPage>().work().shadow(); }
     tiles::TileView* tile()
     {
-        const QList<tiles::TileFrame*> frames = window.pages().page<pages::CockpitPage>().view()->frames();
-        return frames.isEmpty() ? nullptr : frames.first()->view();
+        for (const tiles::TileFrame* frame : window.pages().page<pages::CockpitPage>().view()->frames())
+            if (frame->tile().type == "alarm_list") return frame->view();
+        return nullptr;
+    }
+    // As it looks in this theme and language.
+    void keepPicture(look::Choice choice, const char* language, const char* name)
+    {
+        look::useLanguage(QLatin1String(language));
+        look::Theme::current().choose(choice);
+        QTRY_VERIFY(tile() && tile()->isVisible());
+        support::settle();
+        support::keep(window.grab().toImage(), QLatin1String(name));
+        look::Theme::current().choose(look::Choice::Light);
+        look::useLanguage(QStringLiteral("en"));
+        support::settle();
     }
 };
 
@@ -81,31 +96,34 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(room.shadow().isActive() && room.live.frame(), longRun);
         room.window.shell().show(QStringLiteral("cockpit"));
         auto& cockpit = room.window.pages().page<pages::CockpitPage>();
-        cockpit.addBoard({});
-        cockpit.addTile("alarm_list");
+        cockpit.addBoard("bioreactor");
+        if (!room.tile()) cockpit.addTile("alarm_list");
         QVERIFY(room.tile());
         QTRY_VERIFY2_WITH_TIMEOUT(room.tile()->remark().startsWith(QStringLiteral("Replay: ")),
                                   qPrintable(room.tile()->remark()), longRun);
         QVERIFY(room.tile()->sentence().startsWith(QStringLiteral("Alarms: no alarms")));
-        auto* bar = room.window.findChild<window::TopBar*>();
-        QVERIFY(bar && !bar->silenceButton()->isVisible());
+        // It is made again with another language.
+        const auto sounds = [&] { return room.window.findChild<window::TopBar*>()->silenceButton()->isVisible(); };
+        QVERIFY(!sounds());
         // Played to its end, where there is more than 4 g/L.
         room.live.setSpeed(std::numeric_limits<double>::infinity());
         room.live.play();
         QTRY_VERIFY_WITH_TIMEOUT(room.live.state() == app::LiveSession::State::Ended, longRun);
         QTRY_VERIFY(room.tile()->sentence().contains(QStringLiteral("Biomass high")));
         QTRY_VERIFY(room.tones > 0);
-        QTRY_VERIFY(bar->silenceButton()->isVisible());
+        QTRY_VERIFY(sounds());
+        room.keepPicture(look::Choice::Light, "en", "replay-alarms-light");
+        room.keepPicture(look::Choice::Dark, "de", "replay-alarms-dark-de");
         // By keys, in the tile.
         auto* row = room.tile()->findChild<tiles::AlarmRowView*>();
         QVERIFY(row);
         QTest::keyClick(row, Qt::Key_A);
         QTRY_VERIFY(room.tile()->sentence().contains(QStringLiteral("Acknowledged")));
-        QVERIFY(!bar->silenceButton()->isVisible());
+        QTRY_VERIFY(!sounds());
         // Back to before it was raised, and there again: it is as it was at that time, and silent.
         room.live.seek(1.0 * hour);
         QTRY_VERIFY_WITH_TIMEOUT(room.tile()->sentence().startsWith(QStringLiteral("Alarms: no alarms")), longRun);
-        QVERIFY(!bar->silenceButton()->isVisible());
+        QTRY_VERIFY(!sounds());
         // Nothing of it came into recorded data.
         QVERIFY(!QFileInfo::exists(QString::fromStdString(store::historyFolder(room.path.toStdString()))));
     }
