@@ -10,6 +10,7 @@
 #include "ui/pages/run/run_transport.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/tiles/board/board_view.h"
+#include "ui/tiles/board/tile_frame.h"
 #include "ui/wall/wall_head.h"
 #include "ui/wall/wall_window.h"
 #include "ui/window/board_window.h"
@@ -73,13 +74,13 @@ private slots:
         QCOMPARE(timeline->speed(), 10.0);
         // By keys on the board: what neither a tile nor the board takes.
         stage.cockpit->back();
-        stage.cockpit->view()->focusTile({});
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        QWidget* tile = stage.cockpit->view()->frames().first();
+        QTest::keyClick(tile, Qt::Key_Home);
         QCOMPARE(stage.run->model().time(), 0.0);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTest::keyClick(tile, Qt::Key_Space);
         QVERIFY(stage.run->transport().isPlaying() && timeline->isPlaying());
         QTRY_VERIFY(stage.run->model().time() > 0.0);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTest::keyClick(tile, Qt::Key_Space);
         QVERIFY(!stage.run->transport().isPlaying() && !timeline->isPlaying());
         QVERIFY(stage.cockpit->past()->newestButton()->isEnabled());
         support::picture(stage.window, QStringLiteral("board-replay"), stage.window.size());

@@ -53,6 +53,7 @@ private slots:
         line.setCompleter(tags);
         line.show();
         line.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&line));
         line.setFocus();
         QTest::keyClicks(&line, QStringLiteral("prod g/l"));
         QVERIFY(tags->popup()->isVisible());
