@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QToolTip>
 
 #include <algorithm>
@@ -188,6 +189,16 @@ QSize TrendLegend::minimumSizeHint() const
     return {20 * Theme::current().u(), sizeHint().height()};
 }
 
+// The name gives way to the unit; of a name of which no more than two letters would be left nothing is.
+QString TrendLegend::shortLabel(const Entry& entry, const QFontMetricsF& metrics, qreal room)
+{
+    constexpr qsizetype shortest = 3; // with the dots
+    const QString name = metrics.elidedText(entry.name, Qt::ElideRight, room - metrics.horizontalAdvance(entry.tail));
+    if (entry.tail.isEmpty() || name.size() > shortest) return name + entry.tail;
+    static const QRegularExpression joint(QStringLiteral("^[,;:\\s]+"));
+    return QString(entry.tail).remove(joint);
+}
+
 void TrendLegend::paintEntry(QPainter* painter, const Entry& entry, const QRectF& box, Look look) const
 {
     const qreal u = Theme::current().u(), middle = box.center().y();
@@ -217,10 +228,8 @@ void TrendLegend::paintEntry(QPainter* painter, const Entry& entry, const QRectF
     painter->setPen(Theme::color(entry.hidden || entry.line.right ? Token::Muted : Token::Text, look));
     const QFontMetricsF metrics(font);
     const qreal room = words.width() + 1;
-    QString label = entry.label;
-    if (metrics.horizontalAdvance(label) > room)
-        label =
-            metrics.elidedText(entry.name, Qt::ElideRight, room - metrics.horizontalAdvance(entry.tail)) + entry.tail;
+    const QString label =
+        metrics.horizontalAdvance(entry.label) > room ? shortLabel(entry, metrics, room) : entry.label;
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(label, Qt::ElideRight, room));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/look/theme.h"
 #include "ui/plot/trend/trend_types.h"
 
+#include <QFontMetricsF>
 #include <QWidget>
 
 namespace titer::plot {
@@ -51,6 +52,7 @@ private:
     };
     QList<QRectF> places(qreal width) const;
     QList<QRectF> placesWith(qreal width, qreal longestName) const;
+    static QString shortLabel(const Entry& entry, const QFontMetricsF& metrics, qreal room);
     void paintEntry(QPainter* painter, const Entry& entry, const QRectF& box, look::Look look) const;
     void report();
 
