@@ -292,12 +292,23 @@ std::vector<TilePlace> narrowPlaces(const std::vector<Tile>& tiles, int columns)
         alarmStatus.push_back(places[i]);
         from = places[i].row * columns + places[i].column;
     }
+    const auto isFree = [&](const TilePlace& rest) {
+        return std::ranges::none_of(places, [&](const TilePlace& other) { return overlap(rest, other); });
+    };
     for (TilePlace& place : places) {
         TilePlace rest = place;
         rest.column = place.column + place.columns;
         rest.columns = columns - rest.column;
-        const auto inTheWay = [&](const TilePlace& other) { return overlap(rest, other); };
-        if (rest.columns > 0 && std::none_of(places.begin(), places.end(), inTheWay)) place.columns += rest.columns;
+        if (rest.columns > 0 && isFree(rest)) place.columns += rest.columns;
+    }
+    // As far down as the highest one that begins in the same row.
+    for (TilePlace& place : places) {
+        TilePlace rest = place;
+        rest.row = place.row + place.rows;
+        rest.rows = 0;
+        for (const TilePlace& other : places)
+            if (other.row == place.row) rest.rows = std::max(rest.rows, other.rows - place.rows);
+        if (rest.rows > 0 && isFree(rest)) place.rows += rest.rows;
     }
     return places;
 }

@@ -50,7 +50,8 @@ std::optional<Board> stepped(const Board& board, std::string_view id, int column
 
 // Places of the tiles by row, then by column.
 std::vector<std::size_t> readingOrder(const std::vector<Tile>& tiles);
-// Where the tiles stand on fewer columns, in the order of `tiles`: read in the same order as on 12, full rows where they end free.
+// Where the tiles stand on fewer columns, in the order of `tiles`: read in the same order as on 12, and without gaps beside or beneath
+// them that no other tile takes.
 std::vector<TilePlace> narrowPlaces(const std::vector<Tile>& tiles, int columns = narrowColumns);
 
 } // namespace titer::app

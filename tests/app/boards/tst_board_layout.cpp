@@ -88,6 +88,7 @@ private slots:
     void sixColumnsKeepTheOrder();
     void aLastTileOfANarrowRowFillsIt();
     void aSlimWindowHasOneTileInARow();
+    void aLowTileBesideAHighOneOfANarrowRowIsAsHigh();
     void sixEqualTilesFillAWindowByTwoLines();
     void whatNeedsMoreRoomThanItsShareGetsIt();
     void anyBoardIsArrangedEvenly();
@@ -229,6 +230,15 @@ void TestBoardLayout::aSlimWindowHasOneTileInARow()
     const std::vector<TilePlace> places = narrowPlaces(tiles, slimColumns);
     QCOMPARE(places[0], (TilePlace{0, 0, 3, 4}));
     QCOMPARE(places[1], (TilePlace{0, 4, 3, 2}));
+}
+
+void TestBoardLayout::aLowTileBesideAHighOneOfANarrowRowIsAsHigh()
+{
+    const std::vector<Tile> tiles{tile("number", {0, 0, 2, 2}), tile("alarms", {2, 0, 4, 6}), tile("c", {6, 0, 6, 4})};
+    const std::vector<TilePlace> places = narrowPlaces(tiles);
+    QCOMPARE(places[0], (TilePlace{0, 0, 2, 6}));
+    QCOMPARE(places[1], (TilePlace{2, 0, 4, 6}));
+    QCOMPARE(places[2], (TilePlace{0, 6, 6, 4}));
 }
 
 // 1366 x 768: eight rows in sight, a column 1.8 times as wide as a row is high.
