@@ -3,6 +3,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/window.h"
+#include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/cockpit/cockpit_past.h"
@@ -33,10 +34,15 @@ constexpr double hour = 3600.0;
 
 // A window at the Cockpit with a run of 100 h.
 struct Stage {
-    support::OpenWindow open{QSize(1366, 768)};
+    support::OpenWindow open;
     window::MainWindow& window = open.window;
     RunPage* run = nullptr;
     CockpitPage* cockpit = nullptr;
+
+    explicit Stage(QSize size = {1366, 768})
+        : open(size)
+    {
+    }
 
     bool begin()
     {
@@ -59,6 +65,27 @@ class TestBoardReplay : public QObject {
     Q_OBJECT
 
 private slots:
+    void cleanup()
+    {
+        look::useLanguage(QStringLiteral("en"));
+        look::Theme::current().setTextScale(100);
+        look::Theme::current().choose(look::Choice::Light);
+    }
+
+    // A board and its transport at 1024 x 700 with large text, in German.
+    void nothingIsCutOnASmallScreen()
+    {
+        look::useLanguage(QStringLiteral("de"));
+        look::Theme::current().setTextScale(150);
+        Stage stage({1024, 700});
+        QVERIFY(stage.begin());
+        stage.cockpit->back();
+        stage.cockpit->addBoard("bioreactor");
+        emit stage.cockpit->past()->timeline()->scrubbed(40 * hour);
+        support::picture(stage.window, QStringLiteral("board-replay-de-150"), stage.window.size());
+        QCOMPARE(support::cutOff(*stage.cockpit), QStringList());
+    }
+
     void theBoardPlaysTheRunOfThePageRun()
     {
         Stage stage;
@@ -120,7 +147,6 @@ private slots:
         QTest::keyClick(wall, Qt::Key_End);
         QVERIFY(wall->head()->replay().isEmpty());
         wall->close();
-        look::Theme::current().choose(look::Choice::Light);
     }
 };
 
