@@ -62,7 +62,7 @@ protected:
 
     void refresh();
     virtual void drawAgain();
-    // Of which the lines keep a third of their width as height (PlotShape).
+    // In which the lines keep a third of their width as height (PlotShape): of all hints, since a layout may ask for any.
     QSize minOf(QSize usual) const { return m_shape.min(usual); }
     double secondsAt(double x) const; // within what is shown
     void paintCursor(QPainter* painter, double seconds, bool second);

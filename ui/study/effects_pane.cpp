@@ -87,7 +87,7 @@ struct EffectsPane::Places {
                     line = pane.scene().run.isEmpty() ? 0.0 : caption.lineSpacing() + u;
         qreal names = 0.0;
         for (const Row& one : pane.m_rows) names = std::max(names, body.horizontalAdvance(one.shortTerm) + 1);
-        over = names > 0.4 * rect.width();
+        over = names > 0.5 * rect.width();
         least = (over ? 2.0 : 1.0) * body.lineSpacing();
         row = std::clamp((rect.height() - foot - line) / count, least, std::max(least, (over ? 9.0 : 6.0) * u));
         top = rect.top();

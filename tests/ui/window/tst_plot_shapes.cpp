@@ -2,6 +2,7 @@
 // that they lie in scrolls.
 #include "app/run/run_session.h"
 #include "core/studies/study/study_design.h"
+#include "tests/support/app/lesson_room.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/laptop.h"
 #include "tests/support/ui/picture.h"
@@ -200,6 +201,8 @@ private slots:
             room.window.lessons().start(QLatin1String(lesson), 4711);
             QTRY_VERIFY_WITH_TIMEOUT(
                 room.window.lessons().isOpen() && room.window.lessons().lesson()->id == std::string(lesson), longWait);
+            QVERIFY(support::doInLesson(lessons::RunAct{}, room.window.lessons(), room.document, room.session,
+                                        room.window.pages().page<pages::LearnPage>().work().bench));
             QTRY_VERIFY_WITH_TIMEOUT(room.window.lessons().run(), longWait);
             QCOMPARE(room.flat(lesson), QString());
         }

@@ -131,10 +131,11 @@ void ValueChip::paintName(QPainter* painter, const QRectF& place) const
     if (!m_note.isEmpty()) {
         // An old value reports its age, beside its name or under it.
         const qreal half = place.height() / 2;
-        painter->setFont(body);
+        const QFont& first = m_plain ? caption : body; // rows are lower than chips
+        painter->setFont(first);
         painter->drawText(QRectF(place.left(), Theme::current().u() / 4.0, place.width(), half),
                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                          metrics.elidedText(m_name, Qt::ElideRight, place.width()));
+                          QFontMetricsF(first).elidedText(m_name, Qt::ElideRight, place.width()));
         painter->setFont(caption);
         painter->drawText(QRectF(place.left(), half - Theme::current().u() / 4.0, place.width(), half),
                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,

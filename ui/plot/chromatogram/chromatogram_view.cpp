@@ -76,7 +76,7 @@ void ChromatogramView::moveCut(const PoolHandle* handle, double across)
 QSize ChromatogramView::sizeHint() const
 {
     const int u = Theme::current().u();
-    return {120 * u, 60 * u};
+    return minOf({120 * u, 60 * u});
 }
 
 QSize ChromatogramView::minimumSizeHint() const

@@ -28,7 +28,7 @@ void MeasuredView::takeAxis()
 QSize MeasuredView::sizeHint() const
 {
     const int u = Theme::current().u();
-    return {120 * u, 70 * u};
+    return minOf({120 * u, 70 * u});
 }
 
 QSize MeasuredView::minimumSizeHint() const

@@ -134,7 +134,7 @@ void TrendView::mouseReleaseEvent(QMouseEvent* event)
 QSize TrendView::sizeHint() const
 {
     const int u = Theme::current().u();
-    return {90 * u, 40 * u};
+    return minOf({90 * u, 40 * u});
 }
 
 QSize TrendView::minimumSizeHint() const

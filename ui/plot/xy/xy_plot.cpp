@@ -139,7 +139,7 @@ QByteArray XyPlot::svg(QSize size) const
 QSize XyPlot::sizeHint() const
 {
     const int u = Theme::current().u();
-    return {72 * u, 48 * u};
+    return m_shape.min({72 * u, 48 * u});
 }
 
 QSize XyPlot::minimumSizeHint() const
