@@ -21,7 +21,7 @@ QSize PlotPlace::minimumSizeHint() const
     const QLayout* layout = m_plots->layout();
     const int height =
         layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width) : layout->minimumSize().height();
-    return {layout->minimumSize().width(), height};
+    return {1, height}; // what is too wide is pressed together, as in a window; it would be cut here
 }
 
 void PlotPlace::resizeEvent(QResizeEvent*)

@@ -43,6 +43,7 @@ Token barOf(Glyph glyph)
 NoticeRow::NoticeRow(const Notice& notice, QWidget* parent)
     : Card(parent)
     , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_sentence(new Label)
     , m_remedy(new Label({}, Type::Caption, Token::Muted))
     , m_fix(new QPushButton)
@@ -53,12 +54,11 @@ NoticeRow::NoticeRow(const Notice& notice, QWidget* parent)
     texts->setSpacing(0);
     texts->addWidget(m_sentence);
     texts->addWidget(m_remedy);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_fix);
-    buttons->addWidget(m_show);
-    buttons->addStretch();
+    m_buttons->addWidget(m_fix);
+    m_buttons->addWidget(m_show);
+    m_buttons->addStretch();
     m_line->addLayout(texts, 1);
-    m_line->addLayout(buttons);
+    m_line->addLayout(m_buttons);
     body()->addLayout(m_line);
     for (Label* label : {m_sentence, m_remedy}) {
         label->setWordWrap(true);
@@ -90,9 +90,14 @@ QList<QWidget*> NoticeRow::stops() const
     return {m_sentence, m_fix, m_show};
 }
 
-void NoticeRow::setNarrow(bool narrow)
+void NoticeRow::setNarrow(bool narrow, int room)
 {
     m_line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const QMargins edge = body()->contentsMargins();
+    int wide = edge.left() + edge.right() + m_buttons->spacing();
+    for (const QPushButton* button : {m_fix, m_show})
+        if (!button->isHidden()) wide += button->sizeHint().width();
+    m_buttons->setDirection(narrow && wide > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void NoticeRow::refresh()
@@ -283,7 +288,7 @@ void NoticeBar::arrange()
         m_column->removeWidget(m_rows[i]);
         m_column->insertWidget(i, m_rows[i]);
         m_rows[i]->setVisible(isListed(m_rows[i]));
-        m_rows[i]->setNarrow(isNarrow());
+        m_rows[i]->setNarrow(isNarrow(), viewport()->width());
         for (QWidget* stop : m_rows[i]->stops()) setTabOrder(std::exchange(before, stop), stop);
     }
     setVisible(!m_rows.isEmpty());
@@ -336,7 +341,7 @@ bool NoticeBar::event(QEvent* event)
 void NoticeBar::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    for (NoticeRow* row : std::as_const(m_rows)) row->setNarrow(isNarrow());
+    for (NoticeRow* row : std::as_const(m_rows)) row->setNarrow(isNarrow(), viewport()->width());
     fitHeight();
 }
 

@@ -47,8 +47,8 @@ public:
     bool isFixed() const { return m_fixed; }
     // What Tab goes through, in this order.
     QList<QWidget*> stops() const;
-    // Buttons under the words, where both do not fit next to each other.
-    void setNarrow(bool narrow);
+    // Buttons under the words, where both do not fit next to each other, and under each other in still less room [px].
+    void setNarrow(bool narrow, int room);
 
 signals:
     void placeActivated(const QString& id);
@@ -63,7 +63,7 @@ private:
 
     Notice m_notice;
     bool m_fixed = false;
-    QBoxLayout* m_line; // words, then buttons
+    QBoxLayout *m_line, *m_buttons; // words, then buttons
     Label* m_sentence;
     Label* m_remedy;
     QPushButton* m_fix;

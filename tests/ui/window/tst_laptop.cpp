@@ -190,6 +190,10 @@ private slots:
         const QString sizes = QStringLiteral("notices %1, sheet %2").arg(bar.height()).arg(sheet);
         QVERIFY2(bar.height() <= 0.3 * desk.design().height(), qPrintable(sizes));
         QVERIFY2(sheet >= 0.4 * desk.design().height(), qPrintable(sizes));
+        // Nothing of them is cut at their right.
+        for (const widgets::NoticeRow* row : bar.rows())
+            QVERIFY2(row->mapTo(&bar, QPoint(row->width(), 0)).x() <= bar.viewport()->width(),
+                     qPrintable(QStringLiteral("%1 in %2").arg(row->width()).arg(bar.viewport()->width())));
         support::picture(desk.window, QStringLiteral("laptop-notices-%1-%2").arg(here.scale).arg(here.language),
                          here.size);
     }

@@ -38,11 +38,12 @@ DesignFoot::DesignFoot(app::Document& document, const app::AutoRun& runs, flow::
     , m_runs(runs)
     , m_notices(new NoticeBar)
     , m_hint(new Label({}, Type::Caption, Token::Muted))
+    , m_zoom(makeZoomBox(view))
 {
     auto* line = new QHBoxLayout(this);
     line->addWidget(m_notices, 1);
     line->addWidget(m_hint, 1);
-    line->addWidget(makeZoomBox(view), 0, Qt::AlignBottom);
+    line->addWidget(m_zoom, 0, Qt::AlignBottom);
     m_hint->setWordWrap(true);
     const auto ask = [this](const QString& id) { emit placeAsked(pathOf(id)); };
     connect(m_notices, &NoticeBar::placeActivated, this, ask);
@@ -126,6 +127,7 @@ void DesignFoot::fit(int covered, int height)
     m_notices->setMaxRows(height < lowPage * u ? 1 : 2);
     m_notices->setMaxHeightOf(height);
     const bool beside = parentWidget()->width() - covered >= footRoom * u;
+    m_zoom->setVisible(beside || covered == 0); // else it would lie beneath what covers the foot
     layout()->setContentsMargins(4 * u, 3 * u, 4 * u + (beside ? covered : 0), 3 * u);
     layout()->setSpacing(3 * u / 2); // words have little room at large text
 }

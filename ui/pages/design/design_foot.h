@@ -52,6 +52,7 @@ private:
     const app::RemovedParts* m_removed = nullptr;
     widgets::NoticeBar* m_notices;
     widgets::Label* m_hint;
+    QWidget* m_zoom;
 };
 
 } // namespace titer::pages

@@ -212,6 +212,7 @@ void MapPane::placeAxes()
 
 void MapPane::paintPlot(QPainter* painter, const QRectF& rect)
 {
+    if (rect == plotRect()) placeAxes(); // with what stands beneath the chart by now
     const StudyAxes chart = chartIn(painter, rect);
     chart.paint();
     painter->save();
