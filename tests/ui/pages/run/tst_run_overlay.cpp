@@ -224,6 +224,8 @@ private slots:
         QVERIFY(bench.runs(2));
         bench.work.history().rename(1, QStringLiteral("base"));
         bench.page->figures().showOverlay(true);
+        // Where it goes would be asked.
+        QVERIFY(disconnect(&bench.overlay(), &RunOverlay::exportAsked, &bench.page->figures(), nullptr));
         QSignalSpy asked(&bench.overlay(), &RunOverlay::exportAsked);
         for (QMenu* menu : bench.overlay().findChildren<QMenu*>())
             for (QAction* action : menu->actions())
