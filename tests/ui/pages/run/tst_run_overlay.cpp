@@ -338,6 +338,8 @@ private slots:
             bench.page->figures().showOverlay(true);
             const support::Warnings warnings;
             const QString name = QStringLiteral("overlay-german-150");
+            bench.page->resize(940, 600);
+            support::settle();
             QVERIFY(support::inked(support::picture(*bench.page, name, QSize(940, 600), 1)) > 0.02);
             QCOMPARE(warnings.messages(), QStringList());
         }
