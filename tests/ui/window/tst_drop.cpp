@@ -148,6 +148,7 @@ private slots:
         QStringList words;
         for (const QLabel* label : panel->findChildren<QLabel*>()) words << label->text();
         QVERIFY2(words.join(u' ').contains(before), qPrintable(words.join(u'\n')));
+        support::keep(window.grab().toImage(), QStringLiteral("import-left"));
         const QList<QPushButton*> buttons = panel->findChildren<QPushButton*>();
         const auto here = std::ranges::find_if(buttons, [](const QPushButton* button) {
             return button->text() == window::WindowNotices::tr("Import it here…");

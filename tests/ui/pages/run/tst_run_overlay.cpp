@@ -182,6 +182,8 @@ private slots:
                 if (!line.endName.isEmpty()) names.append(line.endName);
             QCOMPARE(names, QStringList{QStringLiteral("base")});
         }
+        support::settle();
+        support::picture(*bench.page, QStringLiteral("compared-with-one"), QSize(1228, 668), 1);
     }
 
     // By keys; what is shown stays the run that it was.
