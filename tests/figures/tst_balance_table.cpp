@@ -28,7 +28,7 @@ const std::string tank = R"({"format": "titer.plant/1", "name": "Tank", "compone
     {"id": "waste", "type": "outlet"}],
   "streams": [{"from": "feed.out", "to": "tank.in"}, {"from": "tank.out", "to": "waste.in"}],
   "recipe": {"duration": "4 h", "phases": [
-    {"id": "empty", "unit": "tank", "at": "2 h", "transfer": {"from": "tank.out", "flow": "4 L/h", "until": {"volume": "9 L"}}}]}})";
+    {"id": "empty", "unit": "tank", "at": "2 h", "transfer": {"from": "tank.out", "flow": "4 L/h", "until": {"volume": "4 L"}}}]}})";
 
 // Monod's batch in a vessel that loses water; nobody states carbon.
 const std::string culture = R"({"format": "titer.plant/1", "name": "Culture", "components": [

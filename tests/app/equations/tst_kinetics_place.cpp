@@ -141,9 +141,8 @@ private slots:
         Vessel vessel;
         for (Json& component : vessel.flowsheet.components)
             if (*component.find("id") == Json("glucose")) component["molar_mass"] = "180.156 g/mol";
-        Json* species = const_cast<Json*>(model::findAtPath(vessel.flowsheet, vessel.record + "/species/S"));
-        (*species)["unit"] = "mmol/L";
         Json* record = const_cast<Json*>(model::findAtPath(vessel.flowsheet, vessel.record));
+        (*record)["species"]["S"]["unit"] = "mmol/L";
         (*record)["params"]["Ks"]["value"] = "1 mmol/L";
         (*record)["params"]["Ks"]["range"] = Json::array({Json("0 mmol/L"), Json("9 mmol/L")});
         (*record)["rates"]["S"] = "0";
@@ -176,8 +175,8 @@ private slots:
         QVERIFY(refused(other));
         // A species that is counted in mol, of which nobody knows the molar mass.
         Flowsheet f = vessel.flowsheet;
-        Json* species = const_cast<Json*>(model::findAtPath(f, vessel.record + "/species/S"));
-        (*species)["unit"] = "mmol/L";
+        Json* record = const_cast<Json*>(model::findAtPath(f, vessel.record));
+        (*record)["species"]["S"]["unit"] = "mmol/L";
         QVERIFY(!insertKinetics(f, vessel.record, monod, place));
         QVERIFY(!insertKinetics(f, "units/nobody/params/kinetics", monod, place));
     }

