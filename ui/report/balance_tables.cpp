@@ -23,7 +23,7 @@ namespace {
 // Smaller than this part of what was moved is rounding.
 constexpr double rounding = 1e-9;
 // A unit that makes, holds or lets go less than this part of what the plant moved would fill pages with traces.
-constexpr double worthARow = 1e-3;
+constexpr double worthARow = 0.01;
 
 double turnoverOf(const BalanceTable::Row& row)
 {
@@ -95,7 +95,7 @@ QString componentBalancesHtml(const ReportInput& input)
     QString html = heading(Report::tr("Balances by component"), 3);
     if (!rows.isEmpty()) {
         html += paragraph(Report::tr(
-            "Of the plant, in bold, and of each unit that forms, consumes or holds at least 0.1 % of it or lets it "
+            "Of the plant, in bold, and of each unit that forms, consumes or holds at least 1 % of it or lets it "
             "leave the plant; where it only passes, what entered has left. In and out of the plant are by its inlets "
             "and outlets and what is exchanged with gas."));
         html += paragraph(open == 0 ? Report::tr("All of them close.")
@@ -103,7 +103,7 @@ QString componentBalancesHtml(const ReportInput& input)
         html += rawTable({Report::tr("Component"), Report::tr("Initially"), Report::tr("In"), Report::tr("Out"),
                           Report::tr("Formed"), Report::tr("Consumed"), Report::tr("Held at the end"),
                           Report::tr("Relative error")},
-                         rows, "lrrrrrrr", {28, 10, 10, 10, 10, 10, 10, 12});
+                         rows, "lrrrrrrr", {28, 10, 10, 10, 10, 10, 10, 12}, 1);
     }
     return html + list(notices);
 }

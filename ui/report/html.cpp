@@ -53,11 +53,13 @@ QString table(const QStringList& head, const QList<QStringList>& rows, const cha
 }
 
 // The attributes are for QTextDocument, which knows little of style sheets.
-QString rawTable(const QStringList& head, const QList<QStringList>& rows, const char* right, const QList<int>& shares)
+QString rawTable(const QStringList& head, const QList<QStringList>& rows, const char* right, const QList<int>& shares,
+                 int padding)
 {
     if (rows.isEmpty()) return {};
-    QString html = QStringLiteral("<table border=\"0\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\" "
-                                  "style=\"border-collapse:collapse; margin-top:6px; margin-bottom:12px\">\n");
+    QString html = QStringLiteral("<table border=\"0\" cellspacing=\"0\" cellpadding=\"%1\" width=\"100%\" "
+                                  "style=\"border-collapse:collapse; margin-top:6px; margin-bottom:12px\">\n")
+                       .arg(padding);
     if (!head.isEmpty())
         html += QStringLiteral("<thead>") + row(head, "th", right, shares) + QStringLiteral("</thead>\n");
     for (const QStringList& cells : rows) html += row(cells, "td", right, shares);

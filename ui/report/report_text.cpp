@@ -42,7 +42,7 @@ QString statusOf(figures::RunStatus status)
 
 QString scientific(double value)
 {
-    return QLocale().toString(value, 'e', 1);
+    return value == 0.0 ? QStringLiteral("0") : QLocale().toString(value, 'e', 1);
 }
 
 // An instant of a run, to the minute where it lasts for days: "17 d 10:31".
