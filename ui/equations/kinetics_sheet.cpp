@@ -29,8 +29,15 @@ using model::KineticsRole;
 
 namespace {
 
-constexpr int listWide = 60; // [u]
-constexpr int plotHigh = 42; // [u]
+constexpr int plotHigh = 42;  // [u]
+constexpr int labelWide = 52; // [u] at least
+constexpr int fieldWide = 70; // [u] at most
+
+// A value stays on one line with its unit.
+QString valueWords(const std::string& quantity)
+{
+    return app::quantityWords(quantity).replace(u' ', QChar::Nbsp);
+}
 
 plot::XyModel curveModel(const Kinetics& kinetics)
 {
@@ -51,7 +58,7 @@ QString heldWords(const Kinetics& kinetics)
     QStringList held;
     for (const KineticsRole& role : kinetics.roles)
         if (role.name != kinetics.over)
-            held << QStringLiteral("%1 = %2").arg(QString::fromStdString(role.name), app::quantityWords(role.at));
+            held << QStringLiteral("%1 = %2").arg(QString::fromStdString(role.name), valueWords(role.at));
     return held.join(QStringLiteral(", "));
 }
 
@@ -117,8 +124,7 @@ void KineticsSheet::open(const std::string& record)
 {
     m_record = record;
     const int u = Theme::current().u();
-    m_list->setMaximumWidth(std::max(listWide * u, m_list->sizeHintForColumn(0) + 6 * u));
-    m_list->setMinimumWidth(std::min(listWide * u, parentWidget()->width() / 3));
+    m_list->setFixedWidth(std::min(m_list->sizeHintForColumn(0) + 8 * u, 2 * parentWidget()->width() / 5));
     m_plot->setFixedHeight(plotHigh * u);
     arrange();
     show();
@@ -148,7 +154,9 @@ QComboBox* KineticsSheet::addField(const std::string& name, const QString& words
     box->setAccessibleName(words);
     auto* label = new Label(words);
     label->setWordWrap(true);
+    label->setMinimumWidth(labelWide * Theme::current().u());
     label->setBuddy(box);
+    box->setMaximumWidth(fieldWide * Theme::current().u());
     m_rows->addRow(label, box);
     return box;
 }
@@ -187,7 +195,7 @@ void KineticsSheet::showKinetics(const Kinetics* kinetics)
     std::size_t at = 0;
     for (const auto& [name, entry] : kinetics->params.members()) {
         const std::string label = entry.find("label")->string();
-        const QString value = app::quantityWords(entry.find("value")->string());
+        const QString value = valueWords(entry.find("value")->string());
         addField(name,
                  tr("%1, %2: %3", "a name in an expression, what it stands for, its value")
                      .arg(QString::fromStdString(name), app::label(std::string_view(label)), value),

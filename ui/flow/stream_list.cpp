@@ -60,6 +60,14 @@ QString csvText(const QString& text)
     return QString::fromStdString(base::csvCell(text.toStdString()));
 }
 
+// "Glucose [g/L]": the unit says whether it is a concentration, an amount or an amount per time.
+QString headOf(const figures::StreamTable::Row& row, const std::string& unit)
+{
+    const QString name =
+        row.component.empty() ? app::sentence(row.name) : app::label(std::string_view(row.name.args.front()));
+    return unit == "1" ? name : QStringLiteral("%1 [%2]").arg(name, shown::unitText(unit));
+}
+
 } // namespace
 
 StreamList::StreamList(FlowView& view)
@@ -85,6 +93,8 @@ StreamList::StreamList(FlowView& view)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setMinimumHeight(streamsHigh * u);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(6 * u, m_table->fontMetrics().height() + u));
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_soon->setSingleShot(true);
     m_soon->setInterval(refreshEvery);
@@ -189,8 +199,11 @@ QString StreamList::endName(const std::string& port) const
     return QString::fromStdString(port);
 }
 
-void StreamList::fill(const figures::StreamTable& streams)
+void StreamList::fill(figures::StreamTable streams)
 {
+    // When it flowed stands behind what it carried.
+    std::ranges::stable_partition(
+        streams.rows, [](const figures::StreamTable::Row& row) { return row.key != "first" && row.key != "last"; });
     const QScopedValueRollback leading(m_leading, true);
     const int sorted = m_table->isSortingEnabled() ? m_table->horizontalHeader()->sortIndicatorSection() : -1;
     const Qt::SortOrder order = m_table->horizontalHeader()->sortIndicatorOrder();
@@ -199,8 +212,7 @@ void StreamList::fill(const figures::StreamTable& streams)
     std::vector<std::string> units;
     for (const figures::StreamTable::Row& row : streams.rows) {
         units.push_back(app::shownUnit(row.unit, row.displayUnit));
-        const QString name = app::sentence(row.name);
-        head << (units.back() == "1" ? name : QStringLiteral("%1 [%2]").arg(name, shown::unitText(units.back())));
+        head << headOf(row, units.back());
     }
     const bool others = m_table->columnCount() != int(head.size());
     {
@@ -208,6 +220,11 @@ void StreamList::fill(const figures::StreamTable& streams)
         m_table->setRowCount(int(streams.from.size()));
         const widgets::TableFill filling(m_table);
         m_table->setHorizontalHeaderLabels(head);
+        for (int c = 0; c < int(units.size()); ++c) {
+            QTableWidgetItem* item = m_table->horizontalHeaderItem(endColumns + c);
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            item->setToolTip(app::sentence(streams.rows[std::size_t(c)].name));
+        }
         for (int s = 0; s < int(streams.from.size()); ++s) {
             const std::string &from = streams.from[std::size_t(s)], &to = streams.to[std::size_t(s)];
             for (int end = 0; end < endColumns; ++end) {

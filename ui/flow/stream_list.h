@@ -57,7 +57,7 @@ protected:
 private:
     QWidget* makeHead();
     void refresh();
-    void fill(const figures::StreamTable& streams);
+    void fill(figures::StreamTable streams);
     void filter();
     void showSelection();
     void selectOnSheet();

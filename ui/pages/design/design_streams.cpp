@@ -71,8 +71,8 @@ void DesignStreams::arrange()
     const int u = Theme::current().u();
     if (QWidget* first = isBeside() ? static_cast<QWidget*>(m_list) : &m_view; indexOf(first) != 0)
         insertWidget(0, first);
-    setStretchFactor(indexOf(&m_view), 2);
-    setStretchFactor(indexOf(m_list), 1);
+    setStretchFactor(indexOf(&m_view), 3);
+    setStretchFactor(indexOf(m_list), 2);
     m_list->setMinimumWidth(isBeside() ? besideWide * u : 0);
     QMargins margins = m_list->layout()->contentsMargins();
     margins.setRight(4 * u + (isBeside() ? 0 : m_covered));
