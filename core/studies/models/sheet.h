@@ -46,6 +46,7 @@ struct SheetOptions {
     std::optional<char> decimal = {};   // else found out
     // Columns of numbers that are names of levels nevertheless.
     std::vector<std::string> categorical = {"block", "whole_plot"};
+    bool namedRows = false; // a first column without a name names the rows; it becomes “row”, of text
     bool reportText =
         true; // a notice where a column of numbers has to be one of text; false for who looks at each cell
 };

@@ -17,6 +17,8 @@ using base::say;
 
 namespace {
 
+constexpr const char* rowNames = "row";
+
 // The header of a run sheet, even where it lost its # or its end.
 bool namesStudy(std::string_view line)
 {
@@ -239,7 +241,9 @@ void Reader::dropEmptyColumns()
         if (!columns[c].name.empty()) continue;
         const auto filled = std::find_if(columns[c].cells.begin(), columns[c].cells.end(),
                                          [](const std::string& cell) { return !cell.empty(); });
-        if (filled != columns[c].cells.end())
+        if (filled != columns[c].cells.end() && c == 0 && m_options.namedRows)
+            columns[c].name = rowNames;
+        else if (filled != columns[c].cells.end())
             refuse(m_lines.front().number, c + 1,
                    say(CORE_TR("core", "Column {1} has cells but no name. Write a name above it."),
                        std::to_string(c + 1)));
@@ -255,7 +259,7 @@ void Reader::finishColumn(Column& column)
     const bool named = std::find(m_options.categorical.begin(), m_options.categorical.end(), column.name) !=
                        m_options.categorical.end();
     if (factor != m_sheet.factors.end() && factor->categorical()) return takeText(column, factor->levels);
-    if (named) return takeText(column);
+    if (named || (m_options.namedRows && column.name == rowNames)) return takeText(column);
     std::size_t numbers = 0, words = 0, firstText = column.cells.size();
     for (std::size_t row = 0; row < column.cells.size(); ++row) {
         const std::string& cell = column.cells[row];
