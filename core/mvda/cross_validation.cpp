@@ -1,0 +1,219 @@
+#include "core/mvda/cross_validation.h"
+
+#include "core/mvda/projection.h"
+#include "core/studies/numerics/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::mvda {
+
+using base::say;
+using Eigen::Index;
+
+namespace {
+
+base::Error stopped()
+{
+    return {base::Code::Input, "", say(CORE_TR("core", "The cross-validation was stopped."))};
+}
+
+MatrixXd rowsOf(const MatrixXd& table, const std::vector<int>& rows)
+{
+    MatrixXd taken(Index(rows.size()), table.cols());
+    for (Index i = 0; i < taken.rows(); ++i) taken.row(i) = table.row(rows[std::size_t(i)]);
+    return taken;
+}
+
+std::vector<int> othersThan(const std::vector<int>& left, Index rows)
+{
+    std::vector<int> others;
+    for (int row = 0, next = 0; row < int(rows); ++row)
+        if (next < int(left.size()) && left[std::size_t(next)] == row)
+            ++next;
+        else
+            others.push_back(row);
+    return others;
+}
+
+// What one fold says of the rows that it left out.
+struct Fold {
+    base::Done done = base::done();
+    std::vector<MatrixXd> residuals; // by the number of components: rows that were left out x responses
+    MatrixXd predicted;
+    MatrixXd coefficients; // in the units of the table
+};
+
+Fold foldOf(const MatrixXd& x, const MatrixXd& y, Scale scale, int components, const std::vector<int>& left)
+{
+    const std::vector<int> stay = othersThan(left, x.rows());
+    const MatrixXd ownX = rowsOf(x, stay), ownY = rowsOf(y, stay), leftY = rowsOf(y, left);
+    const Scaling byX = scalingOf(ownX, scale), byY = scalingOf(ownY, scale);
+    Fold fold;
+    const base::Result<Latent> latent = latentOf(Method::Pls, byX.applied(ownX), byY.applied(ownY), components);
+    if (!latent) {
+        fold.done = latent.error();
+        return fold;
+    }
+    const MatrixXd scores = scoresOf(*latent, byX.applied(rowsOf(x, left)));
+    MatrixXd said = MatrixXd::Zero(leftY.rows(), y.cols());
+    for (int a = 0; a <= components; ++a) {
+        // Where nothing is left to explain, further components add nothing.
+        if (a > 0 && a <= latent->components()) said += scores.col(a - 1) * latent->responses.col(a - 1).transpose();
+        const MatrixXd inUnits =
+            (said.array().rowwise() * byY.deviation.array()).matrix().rowwise() + RowVectorXd(byY.mean);
+        fold.residuals.push_back(leftY - inUnits);
+        if (a == components) fold.predicted = inUnits;
+    }
+    fold.coefficients = byX.deviation.cwiseInverse().asDiagonal() * coefficientsOf(*latent, latent->components()) *
+                        byY.deviation.asDiagonal();
+    return fold;
+}
+
+// Sums over cells that are there.
+double squaresOf(const MatrixXd& residuals, const RowVectorXd& variances)
+{
+    const auto parts = (residuals.array().square().rowwise() / variances.array()).eval();
+    return parts.isNaN().select(0.0, parts).sum();
+}
+
+Index countOf(const MatrixXd& cells)
+{
+    return cells.size() - cells.array().isNaN().count();
+}
+
+// The mean over folds and its standard error.
+void addError(CrossValidation& result, const std::vector<double>& byFold)
+{
+    const double count = double(byFold.size());
+    double mean = 0.0, squares = 0.0;
+    for (const double error : byFold) mean += error / count;
+    for (const double error : byFold) squares += (error - mean) * (error - mean);
+    result.error.push_back(mean);
+    result.spread.push_back(std::sqrt(squares / (count - 1.0) / count));
+}
+
+} // namespace
+
+int CrossValidation::parsimonious() const
+{
+    const auto least = std::min_element(error.begin(), error.end());
+    const double bound = *least + spread[std::size_t(least - error.begin())];
+    return int(std::find_if(error.begin(), error.end(), [&](double e) { return e <= bound; }) - error.begin());
+}
+
+base::Result<CrossValidation> crossValidate(const MatrixXd& x, const MatrixXd& y, Scale scale, int components,
+                                            const Folds& folds, std::stop_token stop)
+{
+    std::vector<Fold> done(folds.left.size());
+    studies::forEach(
+        done.size(), [&](std::size_t i) { done[i] = foldOf(x, y, scale, components, folds.left[i]); }, 0, stop);
+    if (stop.stop_requested()) return stopped();
+    for (const Fold& fold : done)
+        if (!fold.done) return fold.done.error();
+
+    const Scaling whole = scalingOf(y, Scale::UnitVariance);
+    const RowVectorXd variances = whole.deviation.cwiseAbs2();
+    const double all = squaresOf(y.rowwise() - whole.mean, variances);
+    CrossValidation result;
+    result.rmsecv.resize(y.cols(), components + 1);
+    for (int a = 0; a <= components; ++a) {
+        std::vector<double> byFold;
+        double press = 0.0;
+        VectorXd squares = VectorXd::Zero(y.cols()), counts = VectorXd::Zero(y.cols());
+        for (const Fold& fold : done) {
+            const MatrixXd& residuals = fold.residuals[std::size_t(a)];
+            const double own = squaresOf(residuals, variances);
+            press += own;
+            if (const Index cells = countOf(residuals); cells > 0) byFold.push_back(own / double(cells));
+            for (Index k = 0; k < y.cols(); ++k) {
+                squares[k] += squaresOf(residuals.col(k), RowVectorXd::Ones(1));
+                counts[k] += double(countOf(residuals.col(k)));
+            }
+        }
+        result.rmsecv.col(a) = (squares.array() / counts.array()).sqrt();
+        if (a > 0) result.q2.push_back(1.0 - press / all);
+        addError(result, byFold);
+    }
+
+    const double count = double(done.size());
+    result.predicted.resize(y.rows(), y.cols());
+    MatrixXd mean = MatrixXd::Zero(x.cols(), y.cols()), squares = mean;
+    for (std::size_t i = 0; i < done.size(); ++i) {
+        mean += done[i].coefficients / count;
+        for (Index r = 0; r < done[i].predicted.rows(); ++r)
+            result.predicted.row(folds.left[i][std::size_t(r)]) = done[i].predicted.row(r);
+    }
+    for (const Fold& fold : done) squares += (fold.coefficients - mean).cwiseAbs2();
+    result.coefficientErrors = (squares * ((count - 1.0) / count)).cwiseSqrt();
+    return result;
+}
+
+namespace {
+
+// Squared residuals of the cells of the rows that are left out, in parts of the variances, by the number of components. A cell is said by
+// the other cells of its row, projected on the model's plane: e/(1 - h), as in least squares, with h the squared loadings of its column.
+struct CellFold {
+    base::Done done = base::done();
+    std::vector<double> squares;
+    Index cells = 0;
+};
+
+CellFold cellFoldOf(const MatrixXd& x, Scale scale, int components, const std::vector<int>& left,
+                    const RowVectorXd& variances)
+{
+    const MatrixXd own = rowsOf(x, othersThan(left, x.rows())), others = rowsOf(x, left);
+    const Scaling scaling = scalingOf(own, scale);
+    CellFold fold;
+    const base::Result<Latent> latent =
+        latentOf(Method::Pca, scaling.applied(own), MatrixXd(own.rows(), 0), components);
+    if (!latent) {
+        fold.done = latent.error();
+        return fold;
+    }
+    const MatrixXd scaled = scaling.applied(others), scores = scoresOf(*latent, scaled);
+    fold.cells = countOf(others);
+    MatrixXd residuals = scaled;
+    RowVectorXd free = RowVectorXd::Ones(x.cols()); // 1 - h
+    for (int a = 0; a <= components; ++a) {
+        if (a > 0 && a <= latent->components()) {
+            residuals -= scores.col(a - 1) * latent->loadings.col(a - 1).transpose();
+            free -= latent->loadings.col(a - 1).cwiseAbs2().transpose();
+        }
+        // Where a column is a component by itself the others say nothing of it.
+        const RowVectorXd bySelf = (free.array() > 1e-12).select(free, 1e-12).cwiseInverse();
+        const MatrixXd cells = residuals.array().rowwise() * (bySelf.array() * scaling.deviation.array());
+        fold.squares.push_back(squaresOf(cells, variances));
+    }
+    return fold;
+}
+
+} // namespace
+
+base::Result<CrossValidation> crossValidateCells(const MatrixXd& x, Scale scale, int components, const Folds& folds,
+                                                 std::stop_token stop)
+{
+    const Scaling whole = scalingOf(x, scale);
+    const RowVectorXd variances = whole.deviation.cwiseAbs2();
+    std::vector<CellFold> done(folds.left.size());
+    studies::forEach(
+        done.size(), [&](std::size_t i) { done[i] = cellFoldOf(x, scale, components, folds.left[i], variances); }, 0,
+        stop);
+    if (stop.stop_requested()) return stopped();
+    const double all = squaresOf(x.rowwise() - whole.mean, variances);
+    CrossValidation result;
+    for (int a = 0; a <= components; ++a) {
+        double press = 0.0;
+        std::vector<double> byFold;
+        for (const CellFold& fold : done) {
+            if (!fold.done) return fold.done.error();
+            press += fold.squares[std::size_t(a)];
+            if (fold.cells > 0) byFold.push_back(fold.squares[std::size_t(a)] / double(fold.cells));
+        }
+        if (a > 0) result.q2.push_back(1.0 - press / all);
+        addError(result, byFold);
+    }
+    return result;
+}
+
+} // namespace titer::mvda

@@ -1,0 +1,23 @@
+// Which rows a cross-validation leaves out together.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::mvda {
+
+struct Folds {
+    std::string rule;                   // as it is written: "venetian:10"
+    std::vector<std::vector<int>> left; // of each fold the rows, rising; each row in one fold
+};
+
+// "venetian:N" every N-th row, "contiguous:N" runs of rows, "random:N" or "random:N:SEED" drawn, "loo" each row by itself, and
+// "batch:COLUMN" the rows of each batch together; `batches` names the batch of each row and is empty without. An error where there
+// are fewer rows or batches than folds.
+base::Result<Folds> readFolds(std::string_view text, int rows, const std::vector<std::string>& batches);
+
+} // namespace titer::mvda

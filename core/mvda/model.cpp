@@ -1,0 +1,225 @@
+#include "core/mvda/model.h"
+
+#include "core/base/text.h"
+#include "core/mvda/projection.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace titer::mvda {
+
+using base::say;
+using Eigen::Index;
+
+namespace {
+
+// A search for the number of components goes no further.
+constexpr int maxSearched = 20;
+constexpr double levels[] = {0.95, 0.99};
+
+// What is there of it.
+double squares(const MatrixXd& cells)
+{
+    return cells.array().isNaN().select(0.0, cells.array().square()).sum();
+}
+
+// Scaled rows minus what the components say of them.
+MatrixXd residualsOf(const Latent& latent, const MatrixXd& scaled, const MatrixXd& scores)
+{
+    return scaled - scores * latent.loadings.transpose();
+}
+
+RowFigures figuresOf(const Model& model, const MatrixXd& scaled, const MatrixXd& scores, double factor)
+{
+    RowFigures figures;
+    figures.t2 = (scores.array().square().rowwise() / model.scoreVariances.array()).rowwise().sum();
+    const MatrixXd residuals = residualsOf(model.latent, scaled, scores);
+    figures.spe.resize(scaled.rows());
+    figures.dmodx.resize(scaled.rows());
+    for (Index i = 0; i < scaled.rows(); ++i) {
+        const auto row = residuals.row(i);
+        figures.spe[i] = squares(row);
+        const Index there = row.size() - row.array().isNaN().count(), freedom = there - model.components();
+        figures.dmodx[i] = freedom > 0 && model.residualDeviation > 0.0
+                               ? factor * std::sqrt(figures.spe[i] / double(freedom)) / model.residualDeviation
+                               : std::numeric_limits<double>::quiet_NaN();
+    }
+    return figures;
+}
+
+int centredBy(Scale scale)
+{
+    return scale == Scale::None ? 0 : 1;
+}
+
+// Of N - A - A0 rows; 0 where there are none.
+int freeRows(const Model& model)
+{
+    return std::max(0, model.rows - model.components() - centredBy(model.scale));
+}
+
+void addLimits(Model& model, const MatrixXd& residuals)
+{
+    const int n = model.rows, a = model.components(), k = int(model.xNames.size());
+    for (const double level : levels) {
+        const std::string end = level == levels[0] ? "_95" : "_99";
+        const auto add = [&](const char* name, const char* family, double value) {
+            model.limits.push_back({name + end, family, level, value});
+        };
+        add("t2", "beta", t2Limit(n, a, level));
+        add("t2_new", "F", newT2Limit(n, a, level));
+        add("t2_data", "chi2 (data-driven)", dataDrivenLimit(model.figures.t2, level));
+        add("spe_box", "chi2 (Box)", boxLimit(model.figures.spe, level));
+        add("spe_jm", "Jackson-Mudholkar", jacksonMudholkarLimit(residuals, level));
+        add("spe_data", "chi2 (data-driven)", dataDrivenLimit(model.figures.spe, level));
+        add("dmodx", "F", dmodxLimit(n, k, a, centredBy(model.scale) == 1, level));
+    }
+}
+
+// How much the first components explain, and what they leave of each response.
+void addExplained(Model& model, const MatrixXd& x, const MatrixXd& y)
+{
+    const Latent& latent = model.latent;
+    MatrixXd leftX = x, leftY = y;
+    const double allX = squares(x), allY = squares(y);
+    model.rmsec.resize(y.cols(), model.components() + 1);
+    for (int a = 0; a <= model.components(); ++a) {
+        if (a > 0) {
+            leftX -= latent.scores.col(a - 1) * latent.loadings.col(a - 1).transpose();
+            leftY -= latent.scores.col(a - 1) * latent.responses.col(a - 1).transpose();
+            model.r2x.push_back(1.0 - squares(leftX) / allX);
+            if (y.cols() > 0) model.r2y.push_back(1.0 - squares(leftY) / allY);
+        }
+        for (Index k = 0; k < y.cols(); ++k) {
+            const double there = double(y.rows() - y.col(k).array().isNaN().count());
+            model.rmsec(k, a) = model.y.deviation[k] * std::sqrt(squares(leftY.col(k)) / there);
+        }
+    }
+    if (y.cols() == 0) return;
+    const RowVectorXd explained =
+        latent.responses.colwise().squaredNorm().cwiseProduct(latent.scores.colwise().squaredNorm());
+    model.vip = (double(x.cols()) * (latent.weights.cwiseAbs2() * explained.transpose()) / explained.sum()).cwiseSqrt();
+}
+
+base::Done check(const Block& x, const Block& y, const ModelRequest& request)
+{
+    if (x.cells.rows() < 3)
+        return base::inputError(say(CORE_TR("core", "There are {1} rows, but a model needs at least three."),
+                                    std::to_string(x.cells.rows())));
+    if (x.cells.cols() == 0)
+        return base::inputError(say(CORE_TR("core", "No column is left for the model. Name some of numbers.")));
+    if (request.method == Method::Pca ? y.cells.cols() > 0 : y.cells.cols() == 0)
+        return base::inputError(request.method == Method::Pca
+                                    ? say(CORE_TR("core", "PCA has no responses. Leave them out, or use PLS."))
+                                    : say(CORE_TR("core", "No response is named. Name the columns to be predicted.")));
+    if (request.method == Method::Opls && y.cells.cols() > 1)
+        return base::inputError(y.names[1],
+                                say(CORE_TR("core", "OPLS has one response. Make a model of each, or use PLS.")));
+    for (const Block* block : {&x, &y})
+        if (const base::Done done = canBeScaled(*block, request.scale); !done) return done;
+    return base::done();
+}
+
+int maxComponents(const Block& x, Scale scale)
+{
+    return int(std::min(x.cells.cols(), x.cells.rows() - centredBy(scale)));
+}
+
+// The fold with the most rows leaves the fewest.
+int maxInFolds(const Block& x, const Folds& folds, Scale scale)
+{
+    std::size_t largest = 0;
+    for (const std::vector<int>& left : folds.left) largest = std::max(largest, left.size());
+    return int(std::min(x.cells.cols(), x.cells.rows() - Index(largest) - centredBy(scale)));
+}
+
+} // namespace
+
+MatrixXd Model::coefficients() const
+{
+    return x.deviation.cwiseInverse().asDiagonal() * coefficientsOf(latent, components()) * y.deviation.asDiagonal();
+}
+
+RowVectorXd Model::intercepts() const
+{
+    return y.mean - x.mean * coefficients();
+}
+
+base::Result<Model> modelOf(const Block& x, const Block& y, const ModelRequest& request)
+{
+    if (const base::Done done = check(x, y, request); !done) return done.error();
+    const int most = maxComponents(x, request.scale);
+    if (request.components && (*request.components < 1 || *request.components > most))
+        return base::inputError(
+            "components", say(CORE_TR("core", "{1} components are asked for, and {2} columns in {3} rows have at most "
+                                              "{4}."),
+                              std::to_string(*request.components), std::to_string(x.cells.cols()),
+                              std::to_string(x.cells.rows()), std::to_string(most)));
+    Model model{.method = request.method,
+                .scale = request.scale,
+                .xNames = x.names,
+                .xUnits = x.units,
+                .yNames = y.names,
+                .yUnits = y.units};
+    model.rows = int(x.cells.rows());
+    model.folds = request.folds;
+    int components = request.components.value_or(std::min(most, maxSearched));
+    const auto validate = [&](const Folds& folds) {
+        return request.method == Method::Pca
+                   ? crossValidateCells(x.cells, request.scale, components, folds, request.stop)
+                   : crossValidate(x.cells, y.cells, request.scale, components, folds, request.stop);
+    };
+    if (request.folds != "none") {
+        const base::Result<Folds> folds = readFolds(request.folds, model.rows, request.batches);
+        if (!folds) return folds.error();
+        if (!request.components) components = std::max(1, std::min(components, maxInFolds(x, *folds, request.scale)));
+        base::Result<CrossValidation> validation = validate(*folds);
+        if (!validation) return validation.error();
+        if (!request.components) {
+            components = std::max(1, validation->parsimonious());
+            validation = validate(*folds);
+            if (!validation) return validation.error();
+        }
+        model.validation = std::move(*validation);
+    } else if (!request.components) {
+        return base::inputError("components", say(CORE_TR("core", "Without cross-validation the number of components "
+                                                                  "must be stated.")));
+    }
+
+    model.x = scalingOf(x.cells, request.scale);
+    model.y = scalingOf(y.cells, request.scale);
+    const MatrixXd scaledX = model.x.applied(x.cells), scaledY = model.y.applied(y.cells);
+    base::Result<Latent> latent = latentOf(request.method, scaledX, scaledY, components);
+    if (!latent) return latent.error();
+    model.latent = std::move(*latent);
+    if (request.components && model.components() < components)
+        return base::inputError(
+            "components", say(CORE_TR("core", "{1} components are asked for, but the columns depend on one another and "
+                                              "nothing is left to explain after {2}. Ask for no more."),
+                              std::to_string(components), std::to_string(model.components())));
+    model.scoreVariances = model.latent.scores.colwise().squaredNorm() / double(model.rows - 1);
+    addExplained(model, scaledX, scaledY);
+
+    const MatrixXd residuals = residualsOf(model.latent, scaledX, model.latent.scores);
+    const int free = freeRows(model), own = int(x.cells.cols()) - model.components();
+    if (free > 0 && own > 0) model.residualDeviation = std::sqrt(squares(residuals) / (double(free) * own));
+    model.figures =
+        figuresOf(model, scaledX, model.latent.scores,
+                  free > 0 ? std::sqrt(double(model.rows) / free) : std::numeric_limits<double>::quiet_NaN());
+    addLimits(model, residuals.array().isNaN().select(0.0, residuals));
+    return model;
+}
+
+Prediction predict(const Model& model, const MatrixXd& x)
+{
+    const MatrixXd scaled = model.x.applied(x);
+    Prediction prediction{.scores = scoresOf(model.latent, scaled)};
+    prediction.figures = figuresOf(model, scaled, prediction.scores, 1.0);
+    prediction.responses = prediction.scores * model.latent.responses.transpose();
+    prediction.responses = (prediction.responses.array().rowwise() * model.y.deviation.array()).matrix();
+    prediction.responses.rowwise() += model.y.mean;
+    return prediction;
+}
+
+} // namespace titer::mvda

@@ -1,0 +1,65 @@
+// A multivariate model of a table: its directions, how much they explain and predict, and what it says of each row.
+#pragma once
+
+#include "core/mvda/cross_validation.h"
+#include "core/mvda/limits.h"
+
+#include <optional>
+
+namespace titer::mvda {
+
+struct ModelRequest {
+    Method method = Method::Pca;
+    Scale scale = Scale::UnitVariance;
+    std::optional<int> components = {};    // else as few as cross-validation finds as good as any
+    std::string folds = "venetian:7";      // folds.h; "none": without
+    std::vector<std::string> batches = {}; // of each row; empty without
+    std::stop_token stop = {};
+};
+
+// How a row lies to a model.
+struct RowFigures {
+    VectorXd t2;    // squared scores by their variance
+    VectorXd spe;   // squared residuals of the scaled row
+    VectorXd dmodx; // residual standard deviation by that of the model's rows; NaN with as many components as variables
+};
+
+struct Model {
+    Method method = Method::Pca;
+    Scale scale = Scale::UnitVariance;
+    std::vector<std::string> xNames = {}, xUnits = {}, yNames = {}, yUnits = {};
+    Scaling x = {}, y = {};
+    Latent latent = {};
+    int rows = 0;
+    RowVectorXd scoreVariances = {}; // about 0, with N - 1
+    double residualDeviation = 0.0;  // s0 of DModX
+
+    // By the number of components, from 1.
+    std::vector<double> r2x = {}, r2y = {};
+    MatrixXd rmsec = {}; // responses x (components + 1), from 0
+    std::optional<CrossValidation> validation = {};
+    std::string folds = {}; // by which; "none" without
+
+    RowFigures figures = {}; // of its own rows
+    std::vector<Limit> limits = {};
+    VectorXd vip =
+        {}; // of each variable (Wold, Johansson, Cocchi 1993, in Kubinyi, 3D QSAR in Drug Design); empty of PCA
+
+    int components() const { return latent.components(); }
+    // variables x responses in the units of the table, and the intercept of each response.
+    MatrixXd coefficients() const;
+    RowVectorXd intercepts() const;
+};
+
+// Errors have the column where there is one.
+base::Result<Model> modelOf(const Block& x, const Block& y, const ModelRequest& request);
+
+struct Prediction {
+    MatrixXd scores;
+    RowFigures figures = {};
+    MatrixXd responses = {}; // rows x responses, in the units of the table; none of PCA
+};
+// Of rows with the model's columns, in its order and units.
+Prediction predict(const Model& model, const MatrixXd& x);
+
+} // namespace titer::mvda
