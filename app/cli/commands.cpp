@@ -22,7 +22,7 @@ constexpr std::string_view order[] = {
     "units",       "laws",         "equations", "bindings", "components", "cultures",   "packings", "formats",
     "controllers", "examples",     "new",       "import",   "export",     "step",       "check",    "numbers",
     "run",         "chromatogram", "capacity",  "column",   "replay",     "estimate",   "schema",   "synthesize",
-    "fit",         "sweep",        "study",     "doe",      "bench",      "connectors", "sources",  "historian",
+    "fit",         "sweep",        "study",     "doe",      "mvda",   "bench",      "connectors", "sources",  "historian",
     "backup",      "restore",      "audit",     "record",   "formulas",   "estimators", "alarms",   "compare",
     "streams",     "forecast",     "hybrid",    "lesson",   "glossary",   "levels",     "demo"};
 

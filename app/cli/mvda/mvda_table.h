@@ -1,0 +1,25 @@
+// The columns of a table that a multivariate model is made of, or used on.
+#pragma once
+
+#include "app/cli/common/arguments.h"
+#include "core/mvda/scaling.h"
+#include "core/studies/models/sheet.h"
+
+#include <optional>
+
+namespace titer::cli {
+
+inline constexpr Positional tablePositional{
+    .name = "TABLE",
+    .help = "rows of observations as CSV with a line of names; empty cells are missing; - reads standard input"};
+
+// The table in a file. Errors have their place as FILE:LINE:COLUMN.
+std::optional<studies::Sheet> readTableOfRows(const std::string& path, base::Errors& errors, base::Notices& notices);
+// Columns of numbers by their names; an error for each that is none.
+mvda::Block blockOf(const studies::Sheet& sheet, const std::vector<std::string>& names, base::Errors& errors);
+// The names of all columns of numbers but those.
+std::vector<std::string> numberColumns(const studies::Sheet& sheet, const std::vector<std::string>& without);
+// What the rows are called: by a first column without a name, else by their numbers from 1.
+std::vector<std::string> rowNames(const studies::Sheet& sheet);
+
+} // namespace titer::cli
