@@ -7,7 +7,6 @@
 
 #include <QTest>
 
-
 namespace tst_design_overlay {
 
 using namespace titer;
