@@ -110,9 +110,9 @@ void DifferenceTable::setRuns(const app::Runs& runs, const QStringList& names, c
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     resizeColumnsToContents();
     // In little room the names give way to the values, and are whole in their tips.
-    const int mostOfNames = std::clamp(viewport()->width() * 9 / 20, 40 * u, 96 * u);
+    const int widestNames = std::clamp(viewport()->width() * 9 / 20, 40 * u, 96 * u);
     for (int i = 0; i <= int(runs.size()); ++i)
-        setColumnWidth(i, std::clamp(columnWidth(i) + 2 * u, 24 * u, i == 0 ? mostOfNames : 52 * u));
+        setColumnWidth(i, std::clamp(columnWidth(i) + 2 * u, 24 * u, i == 0 ? widestNames : 52 * u));
 }
 
 void DifferenceTable::addHeading(const QString& words)
