@@ -653,7 +653,7 @@
         <translation>Angiv trinnets ydelse</translation>
     </message>
     <message>
-        <source>Yield, capacity and log reductions in place of the column&apos;s mechanistic model, with the results of the last run</source>
+        <source>Yield, capacity and log reductions in place of the column's mechanistic model, with the results of the last run</source>
         <translation>Udbytte, kapacitet og logreduktioner i stedet for kolonnens mekanistiske model, med resultaterne fra den seneste kørsel</translation>
     </message>
     <message>
@@ -807,6 +807,46 @@
     <message>
         <source>An empty one, one of the library, or those of another plant</source>
         <translation>En tom, en fra biblioteket eller dem fra et andet anlæg</translation>
+    </message>
+    <message>
+        <source>Arrange tiles</source>
+        <translation>Ordn fliser</translation>
+    </message>
+    <message>
+        <source>All tiles of the board evenly, for the shape of the window</source>
+        <translation>Alle tavlens fliser jævnt, efter vinduets form</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektør</translation>
+    </message>
+    <message>
+        <source>Expand or collapse the inspector next to the flowsheet</source>
+        <translation>Fold inspektøren ved siden af flowdiagrammet ud eller ind</translation>
+    </message>
+    <message>
+        <source>Streams as a table</source>
+        <translation>Strømme som tabel</translation>
+    </message>
+    <message>
+        <source>Flow, volume, temperature, pH and components of each stream, beside or below the sheet</source>
+        <translation>Flow, volumen, temperatur, pH og komponenter i hver strøm, ved siden af eller under arket</translation>
+    </message>
+    <message>
+        <source>Name this run…</source>
+        <translation>Navngiv denne kørsel…</translation>
+    </message>
+    <message>
+        <source>A run with a name stays; of the others the last twelve do</source>
+        <translation>En kørsel med navn bliver; af de andre de seneste tolv</translation>
+    </message>
+    <message>
+        <source>Save as a whole step…</source>
+        <translation>Gem som et helt trin…</translation>
+    </message>
+    <message>
+        <source>The selected units with their streams, phases and controllers, to be put into any plant</source>
+        <translation>De valgte enheder med deres strømme, faser og regulatorer, til at sætte ind i ethvert anlæg</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1015,45 @@
     <message>
         <source>noticed by the recorder itself</source>
         <translation>bemærkes af optageren selv</translation>
+    </message>
+    <message>
+        <source>day %1, %2:%3</source>
+        <comment>time of a run</comment>
+        <translation>dag %1, %2:%3</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <comment>state of an alarm</comment>
+        <translation>Ikke vurderet</translation>
+    </message>
+    <message>
+        <source>Replay: %1</source>
+        <comment>what belongs to a recording that is replayed</comment>
+        <translation>Afspilning: %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <comment>what belongs to a run of the model</comment>
+        <translation>Model: %1</translation>
+    </message>
+    <message>
+        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
+        <translation>Alarmerne overvåges ikke nu: der kører ingen optager. De viser deres seneste tilstand. Start optageren på siden Data.</translation>
+    </message>
+    <message>
+        <source>Alarms of the replay, up to its present time. They are neither recorded nor sent to anybody.</source>
+        <translation>Alarmer i afspilningen indtil dens nuværende tidspunkt. De hverken optages eller sendes til nogen.</translation>
+    </message>
+    <message>
+        <source>Alarms of the model, up to the time shown. They are neither recorded nor sent to anybody.</source>
+        <translation>Alarmer i modellen indtil det viste tidspunkt. De hverken optages eller sendes til nogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recorder has %n alarm(s), which the top bar shows.</source>
+        <translation>
+            <numerusform>Optageren har %n alarm, som topbjælken viser.</numerusform>
+            <numerusform>Optageren har %n alarmer, som topbjælken viser.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1450,7 @@
         <translation>Ledningsevnen giver en kørsels salt, og en titrering lejets ionkapacitet.</translation>
     </message>
     <message>
-        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto&apos;s plot.</source>
+        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto's plot.</source>
         <translation>Gradienter med flere hældninger giver ladning og ligevægtskonstant for hvert protein ved Yamamotos diagram.</translation>
     </message>
     <message>
@@ -1583,7 +1662,7 @@
         <translation>Salt</translation>
     </message>
     <message>
-        <source>Yamamoto&apos;s plot</source>
+        <source>Yamamoto's plot</source>
         <translation>Yamamotos diagram</translation>
     </message>
     <message>
@@ -1790,7 +1869,7 @@
         <translation>Angiv en kalibrering af ledningsevnen eller saltet i begge buffere i trinnet Buffere.</translation>
     </message>
     <message>
-        <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
+        <source>Its assays, %1, lie outside the project's folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
         <translation>Dens analyser, %1, ligger uden for projektets mappe, og ingen her har valgt dem endnu. Udelad dem, eller vælg dem igen.</translation>
     </message>
     <message>
@@ -2215,6 +2294,14 @@
         <source>Whole step</source>
         <translation>Helt trin</translation>
     </message>
+    <message>
+        <source>Whole step, own</source>
+        <translation>Helt trin, eget</translation>
+    </message>
+    <message>
+        <source>Remove the whole step: %1</source>
+        <translation>Fjern det hele trin: %1</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -2224,7 +2311,7 @@
     </message>
     <message>
         <source>load %1</source>
-        <comment>a column&apos;s</comment>
+        <comment>a column's</comment>
         <translation>belastning %1</translation>
     </message>
     <message>
@@ -2234,6 +2321,11 @@
     <message>
         <source>Dose, %1</source>
         <translation>Dosis, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a component, its concentration</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2411,10 @@
     <message>
         <source>Write the models to a file</source>
         <translation>Skriv modellerne til en fil</translation>
+    </message>
+    <message>
+        <source>Insert kinetics…</source>
+        <translation>Indsæt kinetik…</translation>
     </message>
 </context>
 <context>
@@ -3533,7 +3629,7 @@ Esc: tilbage til kørslen</translation>
     </message>
     <message>
         <source>manual</source>
-        <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
+        <extracomment>Of the help's topics, those of the manual, whose text is in English.</extracomment>
         <translation>håndbog, på engelsk</translation>
     </message>
     <message>
@@ -3585,7 +3681,7 @@ Uden en udelukket tracer kan de to porøsiteter ikke skilles; bedømmelsen siger
         <translation>Trin 4: Binding</translation>
     </message>
     <message>
-        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto&apos;s plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
+        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto's plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
 
 Load little: proteins that fill more than a hundredth of the capacity elute earlier. The values are good starts for step 5.</source>
         <translation>Saltgradienter med to eller flere hældninger, bedre tre med en faktor fire imellem, giver ladning og ligevægtskonstant for hvert protein ved Yamamotos diagram: den normerede hældning mod saltet ved elution, korrigeret for porøsitet og dispersion.
@@ -4466,6 +4562,15 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>%1: %2</source>
         <comment>a unit, its number</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Growth rate of the flow</source>
+        <translation>Flowets vækstrate</translation>
+    </message>
+    <message>
+        <source>Slope of %1</source>
+        <comment>of a program</comment>
+        <translation>Hældning af %1</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5509,62 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>Source: %1</source>
         <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>%1: does not close</source>
+        <comment>a relative error</comment>
+        <translation>%1: går ikke op</translation>
+    </message>
+    <message>
+        <source>Balances by component</source>
+        <translation>Balancer efter komponent</translation>
+    </message>
+    <message>
+        <source>All of them close.</source>
+        <translation>Alle går op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not close; they are marked.</source>
+        <translation>
+            <numerusform>%n går ikke op; den er markeret.</numerusform>
+            <numerusform>%n går ikke op; de er markeret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
+    </message>
+    <message>
+        <source>Initially</source>
+        <translation>Til at begynde med</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ind</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ud</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>Dannet</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>Forbrugt</translation>
+    </message>
+    <message>
+        <source>Held at the end</source>
+        <translation>Holdt ved slutningen</translation>
+    </message>
+    <message>
+        <source>Of the plant, in bold, and of each unit that forms, consumes or holds at least 1 % of it or lets it leave the plant; where it only passes, what entered has left. In and out of the plant are by its inlets and outlets and what is exchanged with gas.</source>
+        <translation>For anlægget, med fed skrift, og for hver enhed, der danner, forbruger eller holder mindst 1 % af det eller lader det forlade anlægget; hvor det kun løber igennem, er det, der kom ind, gået ud. Ind i og ud af anlægget er gennem dets ind- og udløb og det, der udveksles med gas.</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6557,14 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>A process parameter is called critical (CPP) if, over its full range, it changes a quality attribute by at least 10 % of the margin to the limits of that attribute, by a term with p below 5 %, or by any term where all values are of the twin without noise. Where values do not scatter alike nothing is tested, and no parameter is shown to be critical.</source>
         <translation>En procesparameter kaldes kritisk (CPP), hvis den over hele sit område ændrer en kvalitetsegenskab med mindst 10 % af afstanden til dens grænser, ved et led med p under 5 %, eller ved et hvilket som helst led, hvor alle værdier er tvillingens uden støj. Hvor værdier ikke spreder sig ens, testes intet, og ingen parameter vises som kritisk.</translation>
     </message>
+    <message>
+        <source>Q² (predicted R², each setting left out as a whole)</source>
+        <translation>Q² (forudsagt R², hver indstilling udeladt som helhed)</translation>
+    </message>
+    <message>
+        <source>Interpolation error (root mean square, each setting left out)</source>
+        <translation>Interpolationsfejl (kvadratisk middel, hver indstilling udeladt)</translation>
+    </message>
 </context>
 <context>
     <name>StudyTable</name>
@@ -6490,6 +6659,11 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <comment>date, time of day</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Day %1, %2</source>
+        <comment>elapsed days, hours and minutes: Day 9, 04:12</comment>
+        <translation>Dag %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>TwinGapTile</name>
@@ -6546,7 +6720,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>forskel, σ</translation>
     </message>
     <message>
-        <source>Choose a measured tag, and the model&apos;s tag to compare it with.</source>
+        <source>Choose a measured tag, and the model's tag to compare it with.</source>
         <translation>Vælg et målt tag og det af modellens tags, det skal sammenlignes med.</translation>
     </message>
     <message>
@@ -6926,8 +7100,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” for en alarm er true eller false, ikke {2}.</translation>
     </message>
     <message>
-        <source>An alarm must be an object: {&quot;name&quot;: …}.</source>
-        <translation>En alarm skrives som et objekt: {&quot;name&quot;: …}.</translation>
+        <source>An alarm must be an object: {"name": …}.</source>
+        <translation>En alarm skrives som et objekt: {"name": …}.</translation>
     </message>
     <message>
         <source>The alarm “{1}” cannot be shelved without a reason; give one.</source>
@@ -6959,7 +7133,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>Two alarms have the id “{1}”; the second is ignored.</source>
-        <translation>To alarmer har id&apos;et ”{1}”; den anden udelades.</translation>
+        <translation>To alarmer har id'et ”{1}”; den anden udelades.</translation>
     </message>
     <message>
         <source>The alarm “{1}” does not need acknowledgement.</source>
@@ -7698,7 +7872,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Ionbytningseksponent</translation>
     </message>
     <message>
-        <source>Desorption increases with this power of the modulator&apos;s concentration; 0: no effect.</source>
+        <source>Desorption increases with this power of the modulator's concentration; 0: no effect.</source>
         <translation>Desorptionen stiger med denne potens af modulatorens koncentration; 0: slet ikke.</translation>
     </message>
     <message>
@@ -7862,16 +8036,16 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Affinitet for antistoffer på en eller to slags pladser, tabt i syre; urenheder binder svagt eller til det bundne antistof; liganden udvaskes, og kapaciteten falder med hver cyklus.</translation>
     </message>
     <message>
-        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add &quot;{3}&quot; to the component, such as &quot;{3}&quot;: &quot;{4}&quot;.</source>
-        <translation>Bindingsmodellen regner i mol/m3, og komponenten {1} tæller i {2}: føj &quot;{3}&quot; til komponenten, f.eks. &quot;{3}&quot;: &quot;{4}&quot;.</translation>
+        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add "{3}" to the component, such as "{3}": "{4}".</source>
+        <translation>Bindingsmodellen regner i mol/m3, og komponenten {1} tæller i {2}: føj "{3}" til komponenten, f.eks. "{3}": "{4}".</translation>
     </message>
     <message>
         <source>Component {1} binds, with a ka above 0, but its capacity is {2} {3}: give a {4} above 0, or set its ka to 0.</source>
         <translation>Komponenten {1} binder, med en ka over 0, men dens kapacitet er {2} {3}: angiv en {4} over 0, eller sæt dens ka til 0.</translation>
     </message>
     <message>
-        <source>The binding model needs a component for &quot;{1}&quot;: add it, as in &quot;{1}&quot;: &quot;ID&quot;.</source>
-        <translation>Bindingsmodellen kræver den komponent, &quot;{1}&quot; står for: tilføj den, som i &quot;{1}&quot;: &quot;ID&quot;.</translation>
+        <source>The binding model needs a component for "{1}": add it, as in "{1}": "ID".</source>
+        <translation>Bindingsmodellen kræver den komponent, "{1}" står for: tilføj den, som i "{1}": "ID".</translation>
     </message>
     <message>
         <source>Component {1} never reaches this unit: add it to an inlet, or name another component here.</source>
@@ -8190,7 +8364,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Se, om enheden og linjen til den stadig virker.</translation>
     </message>
     <message>
-        <source>Its times are {1} ahead of this computer&apos;s clock; such values count as uncertain.</source>
+        <source>Its times are {1} ahead of this computer's clock; such values count as uncertain.</source>
         <translation>Dens tider er {1} foran denne maskines ur; sådanne værdier tæller som usikre.</translation>
     </message>
     <message>
@@ -9178,24 +9352,24 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Fra: hurtig ligevægt, hvor kun forholdene ka/kd tæller.</translation>
     </message>
     <message>
-        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add &quot;molar_mass&quot;, such as &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</source>
-        <translation>”{1}” indgår i ladningsbalancen, som tæller i mol, og har ingen molarmasse: tilføj &quot;molar_mass&quot;, f.eks. &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</translation>
+        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add "molar_mass", such as "molar_mass": "58.44 g/mol".</source>
+        <translation>”{1}” indgår i ladningsbalancen, som tæller i mol, og har ingen molarmasse: tilføj "molar_mass", f.eks. "molar_mass": "58.44 g/mol".</translation>
     </message>
     <message>
         <source>{1} units and program steps with {2} components are above the maximum for a plant: their product may be {3} at most.</source>
         <translation>{1} apparater og programtrin med {2} komponenter er mere, end et anlæg kan rumme: deres produkt må højst være {3}.</translation>
     </message>
     <message>
-        <source>The id is missing; give one, such as &quot;id&quot;: &quot;n1&quot;.</source>
-        <translation>Id&apos;et mangler; angiv et, f.eks. &quot;id&quot;: &quot;n1&quot;.</translation>
+        <source>The id is missing; give one, such as "id": "n1".</source>
+        <translation>Id'et mangler; angiv et, f.eks. "id": "n1".</translation>
     </message>
     <message>
         <source>“{1}” is not an id: use at most 64 letters, digits, “_” and “-”.</source>
-        <translation>”{1}” kan ikke være et id: id&apos;er er bogstaver, cifre, ”_” og ”-”, højst 64.</translation>
+        <translation>”{1}” kan ikke være et id: id'er er bogstaver, cifre, ”_” og ”-”, højst 64.</translation>
     </message>
     <message>
         <source>The id “{1}” is given twice, in entries {2} and {3} of the list; rename one.</source>
-        <translation>Id&apos;et ”{1}” er givet to gange, til posterne {2} og {3} på listen; omdøb den ene.</translation>
+        <translation>Id'et ”{1}” er givet to gange, til posterne {2} og {3} på listen; omdøb den ene.</translation>
     </message>
     <message>
         <source>The unit is missing; name one by its id.</source>
@@ -9214,8 +9388,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Anlægget har intet apparat endnu; tilføj et, f.eks. en bioreaktor.</translation>
     </message>
     <message>
-        <source>The binding model is missing: write &quot;type&quot; with one of {1}.</source>
-        <translation>Bindingsmodellen mangler: skriv &quot;type&quot; med en af {1}.</translation>
+        <source>The binding model is missing: write "type" with one of {1}.</source>
+        <translation>Bindingsmodellen mangler: skriv "type" med en af {1}.</translation>
     </message>
     <message>
         <source>“{1}” is not a binding model; possible models are {2}.</source>
@@ -9374,8 +9548,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” er i mere end én zone; det tegnes i den første.</translation>
     </message>
     <message>
-        <source>“repeat” must be {&quot;times&quot;: NUMBER, &quot;after&quot;: [PHASES]}, such as {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}, not {1}.</source>
-        <translation>”repeat” er {&quot;times&quot;: TAL, &quot;after&quot;: [FASER]}, f.eks. {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}; her står {1}.</translation>
+        <source>“repeat” must be {"times": NUMBER, "after": [PHASES]}, such as {"times": 3, "after": ["store"]}, not {1}.</source>
+        <translation>”repeat” er {"times": TAL, "after": [FASER]}, f.eks. {"times": 3, "after": ["store"]}; her står {1}.</translation>
     </message>
     <message>
         <source>A cycle must run 1 to 10000 times, not {1}.</source>
@@ -9446,23 +9620,23 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Overført volumen</translation>
     </message>
     <message>
-        <source>A transfer must end at “empty”, “full” or another event, or at {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} or {&quot;value&quot;: TAG, &quot;below&quot;: …}, not at {1}.</source>
-        <translation>En overførsel slutter ved ”empty”, ”full” eller en anden hændelse, eller ved {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} eller {&quot;value&quot;: TAG, &quot;below&quot;: …}; her står {1}.</translation>
+        <source>A transfer must end at “empty”, “full” or another event, or at {"volume": …}, {"for": …}, {"value": TAG, "above": …} or {"value": TAG, "below": …}, not at {1}.</source>
+        <translation>En overførsel slutter ved ”empty”, ”full” eller en anden hændelse, eller ved {"volume": …}, {"for": …}, {"value": TAG, "above": …} eller {"value": TAG, "below": …}; her står {1}.</translation>
     </message>
     <message>
-        <source>A condition must be {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} or {&quot;event&quot;: …}, not {1}.</source>
-        <translation>En betingelse er {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} eller {&quot;event&quot;: …}; her står {1}.</translation>
+        <source>A condition must be {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} or {"event": …}, not {1}.</source>
+        <translation>En betingelse er {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} eller {"event": …}; her står {1}.</translation>
     </message>
     <message>
-        <source>This must be a list of conditions, such as [{&quot;for&quot;: &quot;2 h&quot;}], not {1}.</source>
-        <translation>Her kræves en liste af betingelser, f.eks. [{&quot;for&quot;: &quot;2 h&quot;}], ikke {1}.</translation>
+        <source>This must be a list of conditions, such as [{"for": "2 h"}], not {1}.</source>
+        <translation>Her kræves en liste af betingelser, f.eks. [{"for": "2 h"}], ikke {1}.</translation>
     </message>
     <message>
         <source>“set” must be an object of tags and values, not {1}.</source>
         <translation>”set” er et objekt af tags og værdier, ikke {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is the flow of this phase&apos;s own transfer; set it in the transfer.</source>
+        <source>“{1}” is the flow of this phase's own transfer; set it in the transfer.</source>
         <translation>”{1}” er flowet i denne fases egen overførsel; sæt det dér.</translation>
     </message>
     <message>
@@ -9474,8 +9648,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Fjern tiden</translation>
     </message>
     <message>
-        <source>The phase has no start; write &quot;at&quot;: &quot;0 h&quot;, or &quot;after&quot; with the phases before it.</source>
-        <translation>Fasen har ingen begyndelse; skriv &quot;at&quot;: &quot;0 h&quot; eller &quot;after&quot; med faserne før den.</translation>
+        <source>The phase has no start; write "at": "0 h", or "after" with the phases before it.</source>
+        <translation>Fasen har ingen begyndelse; skriv "at": "0 h" eller "after" med faserne før den.</translation>
     </message>
     <message>
         <source>There is no phase “{1}” in this recipe; name another.</source>
@@ -9606,8 +9780,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” er ikke en udgangsport; mulige er {2}.</translation>
     </message>
     <message>
-        <source>The transfer has no end; write &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} or {&quot;for&quot;: &quot;1 h&quot;}.</source>
-        <translation>Overførslen har ingen slutning; skriv &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} eller {&quot;for&quot;: &quot;1 h&quot;}.</translation>
+        <source>The transfer has no end; write "until": "empty", "full", {"volume": "10 L"} or {"for": "1 h"}.</source>
+        <translation>Overførslen har ingen slutning; skriv "until": "empty", "full", {"volume": "10 L"} eller {"for": "1 h"}.</translation>
     </message>
     <message>
         <source>This phase belongs to “{1}”, which is neither the source nor the receiver of the transfer from “{2}”; name one of its ends as the unit.</source>
@@ -9626,8 +9800,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>En dosis er et objekt i krøllede parenteser, ikke {1}.</translation>
     </message>
     <message>
-        <source>The dose has no volume; write one, such as &quot;volume&quot;: &quot;40 L&quot;.</source>
-        <translation>Dosen har intet volumen; skriv et, f.eks. &quot;volume&quot;: &quot;40 L&quot;.</translation>
+        <source>The dose has no volume; write one, such as "volume": "40 L".</source>
+        <translation>Dosen har intet volumen; skriv et, f.eks. "volume": "40 L".</translation>
     </message>
     <message>
         <source>Volume of the dose</source>
@@ -9646,8 +9820,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”transfer” er et objekt i krøllede parenteser, ikke {1}.</translation>
     </message>
     <message>
-        <source>The transfer has no flow; write one, such as &quot;flow&quot;: &quot;5 L/min&quot;.</source>
-        <translation>Overførslen har intet flow; skriv et, f.eks. &quot;flow&quot;: &quot;5 L/min&quot;.</translation>
+        <source>The transfer has no flow; write one, such as "flow": "5 L/min".</source>
+        <translation>Overførslen har intet flow; skriv et, f.eks. "flow": "5 L/min".</translation>
     </message>
     <message>
         <source>Flow of the transfer</source>
@@ -9706,8 +9880,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Et program er en liste af trin i kantede parenteser, ikke {1}.</translation>
     </message>
     <message>
-        <source>The rate law is missing: write &quot;type&quot; with one of {1}.</source>
-        <translation>Hastighedsloven mangler: skriv &quot;type&quot; med en af {1}.</translation>
+        <source>The rate law is missing: write "type" with one of {1}.</source>
+        <translation>Hastighedsloven mangler: skriv "type" med en af {1}.</translation>
     </message>
     <message>
         <source>“{1}” is not a rate law; possible laws are {2}.</source>
@@ -9886,12 +10060,12 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” angiver ingen værdi i dette anlæg. En sti skrives som ”units/ID/params/KEY”.</translation>
     </message>
     <message>
-        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add &quot;{5}&quot; to the component, such as &quot;{5}&quot;: &quot;{6}&quot;.</source>
-        <translation>Hastighedsloven regner {1} i {2}, og komponenten {3} tæller i {4}: føj ”{5}” til komponenten, f.eks. &quot;{5}&quot;: &quot;{6}&quot;.</translation>
+        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add "{5}" to the component, such as "{5}": "{6}".</source>
+        <translation>Hastighedsloven regner {1} i {2}, og komponenten {3} tæller i {4}: føj ”{5}” til komponenten, f.eks. "{5}": "{6}".</translation>
     </message>
     <message>
-        <source>The rate law {1} needs a component for {2}: name it under &quot;species&quot;, as in &quot;{3}&quot;: &quot;ID&quot;, or give a component the id {3}.</source>
-        <translation>Hastighedsloven {1} kræver en komponent for {2}: nævn den under ”species”, som i &quot;{3}&quot;: &quot;ID&quot;, eller giv en komponent id&apos;et {3}.</translation>
+        <source>The rate law {1} needs a component for {2}: name it under "species", as in "{3}": "ID", or give a component the id {3}.</source>
+        <translation>Hastighedsloven {1} kræver en komponent for {2}: nævn den under ”species”, som i "{3}": "ID", eller giv en komponent id'et {3}.</translation>
     </message>
     <message>
         <source>Component {1} is already used as {2}: {3} needs a different component.</source>
@@ -9955,7 +10129,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>The id “{1}” is already used by another packing; ids must be unique.</source>
-        <translation>Id&apos;et ”{1}” er optaget af en anden pakning; id&apos;er er entydige.</translation>
+        <translation>Id'et ”{1}” er optaget af en anden pakning; id'er er entydige.</translation>
     </message>
     <message>
         <source>A packing must be an object, not {1}.</source>
@@ -10178,8 +10352,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” kan ikke omregnes: ”{2}” tæller i {3}. Skriv værdien i {4}, eller giv komponenten en ”{5}”.</translation>
     </message>
     <message>
-        <source>Values per component must be in braces, such as {&quot;glucose&quot;: 1}, not {1}.</source>
-        <translation>Værdier pr. komponent står i krøllede parenteser, f.eks. {&quot;glucose&quot;: 1}; her står {1}.</translation>
+        <source>Values per component must be in braces, such as {"glucose": 1}, not {1}.</source>
+        <translation>Værdier pr. komponent står i krøllede parenteser, f.eks. {"glucose": 1}; her står {1}.</translation>
     </message>
     <message>
         <source>The plant has no component “{1}”; add it to the components or remove it here.</source>
@@ -10230,7 +10404,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>fejltesten slog fejl igen og igen</translation>
     </message>
     <message>
-        <source>Newton&apos;s method did not converge</source>
+        <source>Newton's method did not converge</source>
         <translation>Newtons metode konvergerede ikke</translation>
     </message>
     <message>
@@ -10663,7 +10837,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>The id “{1}” occurs twice; give one of them a different id.</source>
-        <translation>Id&apos;et ”{1}” står to gange; giv et af dem et andet.</translation>
+        <translation>Id'et ”{1}” står to gange; giv et af dem et andet.</translation>
     </message>
     <message>
         <source>The file could not be written to the disk. Check that the disk is connected and has free space.</source>
@@ -10675,11 +10849,11 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>A source has the id “{1}”; use an id that is not empty and contains no slash.</source>
-        <translation>En kilde har id&apos;et ”{1}”; giv den et, der ikke er tomt og ikke indeholder en skråstreg.</translation>
+        <translation>En kilde har id'et ”{1}”; giv den et, der ikke er tomt og ikke indeholder en skråstreg.</translation>
     </message>
     <message>
         <source>Two sources have the id “{1}”; give one of them a different id.</source>
-        <translation>To kilder har id&apos;et ”{1}”; giv den ene et andet.</translation>
+        <translation>To kilder har id'et ”{1}”; giv den ene et andet.</translation>
     </message>
     <message>
         <source>The settings of the source “{1}” are damaged. Use a saved copy or a backup of the project.</source>
@@ -11318,8 +11492,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>D = {1}</translation>
     </message>
     <message>
-        <source>|X&apos;X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
-        <translation>|X&apos;X|^(1/p) / n med andele fra 0 til 1, X er n x p-matricen for modellen uden konstantled.</translation>
+        <source>|X'X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
+        <translation>|X'X|^(1/p) / n med andele fra 0 til 1, X er n x p-matricen for modellen uden konstantled.</translation>
     </message>
     <message>
         <source>There is no factor “{1}” that could be a process factor. Name one of the factors.</source>
@@ -11358,8 +11532,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>{1} blokke, {2} af dem med {3} forsøg og {4} med {5} forsøg</translation>
     </message>
     <message>
-        <source>A block shifts all its runs equally. X&apos;X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
-        <translation>En blok forskyder alle sine forsøg ens. X&apos;X i søgningen har ud over modellen blokke minus én kolonner, der summer til 0 over blokkene; kriterium D er dens determinant. Forudsigelsesvarianser, A- og G-effektivitet bruger den også og gælder blokkenes gennemsnit; D-effektivitet er den for modellen uden blokke.</translation>
+        <source>A block shifts all its runs equally. X'X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
+        <translation>En blok forskyder alle sine forsøg ens. X'X i søgningen har ud over modellen blokke minus én kolonner, der summer til 0 over blokkene; kriterium D er dens determinant. Forudsigelsesvarianser, A- og G-effektivitet bruger den også og gælder blokkenes gennemsnit; D-effektivitet er den for modellen uden blokke.</translation>
     </message>
     <message>
         <source>Best found in {1} of {2} starts, {3} of them refined; seed {4}</source>
@@ -11394,28 +11568,28 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Gennemsnitlig forudsigelsesvarians {1}</translation>
     </message>
     <message>
-        <source>The average of f&apos;(X&apos;X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
-        <translation>Gennemsnittet af f&apos;(X&apos;X)^-1 f over terningen fra -1 til +1, i enheder af variansen for ét forsøg; eksakt, ved terningens momenter (kriterium I).</translation>
+        <source>The average of f'(X'X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
+        <translation>Gennemsnittet af f'(X'X)^-1 f over terningen fra -1 til +1, i enheder af variansen for ét forsøg; eksakt, ved terningens momenter (kriterium I).</translation>
     </message>
     <message>
-        <source>The average of f&apos;(X&apos;X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
-        <translation>Gennemsnittet af f&apos;(X&apos;X)^-1 f over det område, bibetingelserne levner, i enheder af variansen for ét forsøg; over 4096 punkter i en omrokeret Halton-følge (kriterium I).</translation>
+        <source>The average of f'(X'X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
+        <translation>Gennemsnittet af f'(X'X)^-1 f over det område, bibetingelserne levner, i enheder af variansen for ét forsøg; over 4096 punkter i en omrokeret Halton-følge (kriterium I).</translation>
     </message>
     <message>
         <source>A-efficiency {1} %</source>
         <translation>A-effektivitet {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X&apos;X)^-1) with the model in coded units.</source>
-        <translation>100 p / (n spor (X&apos;X)^-1) med modellen i kodede enheder.</translation>
+        <source>100 p / (n trace (X'X)^-1) with the model in coded units.</source>
+        <translation>100 p / (n spor (X'X)^-1) med modellen i kodede enheder.</translation>
     </message>
     <message>
         <source>G-efficiency {1} %</source>
         <translation>G-effektivitet {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n d), where d is the maximum f&apos;(X&apos;X)^-1 f that a search over the region found.</source>
-        <translation>100 p / (n d), hvor d er det største f&apos;(X&apos;X)^-1 f, som en søgning over området fandt.</translation>
+        <source>100 p / (n d), where d is the maximum f'(X'X)^-1 f that a search over the region found.</source>
+        <translation>100 p / (n d), hvor d er det største f'(X'X)^-1 f, som en søgning over området fandt.</translation>
     </message>
     <message>
         <source>The runs added to a run sheet are one block of their own. Omit the number of blocks, or make the design without the runs of the sheet.</source>
@@ -11434,8 +11608,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>{1} forsøg er for få til {2} faktorer. Bed om {3} eller flere.</translation>
     </message>
     <message>
-        <source>X&apos;X = {1} I over the factorial runs</source>
-        <translation>X&apos;X = {1} I over de faktorielle forsøg</translation>
+        <source>X'X = {1} I over the factorial runs</source>
+        <translation>X'X = {1} I over de faktorielle forsøg</translation>
     </message>
     <message>
         <source>X is the intercept and the main effects as -1 and +1: every main effect is estimated independently, with the minimum variance.</source>
@@ -11570,8 +11744,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>D-effektivitet med storparceller {1} %</translation>
     </message>
     <message>
-        <source>100 |X&apos;V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
-        <translation>100 |X&apos;V^-1 X|^(1/p) / n med V = I + {1} J i hver storparcel (J kun ettaller), i enheder af et forsøgs varians.</translation>
+        <source>100 |X'V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
+        <translation>100 |X'V^-1 X|^(1/p) / n med V = I + {1} J i hver storparcel (J kun ettaller), i enheder af et forsøgs varians.</translation>
     </message>
     <message>
         <source>Ordinary least squares gives the same coefficients</source>
@@ -11583,7 +11757,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>Whether V X is in the column space of X; the standard errors differ in any case.</source>
-        <translation>Om V X ligger i rummet af X&apos; kolonner; standardfejlene er forskellige under alle omstændigheder.</translation>
+        <translation>Om V X ligger i rummet af X' kolonner; standardfejlene er forskellige under alle omstændigheder.</translation>
     </message>
     <message>
         <source>The design runs every combination, so its number of runs is fixed. Omit the number, or use the form optimal.</source>
@@ -11618,8 +11792,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Bedste fundet i {1} af {2} starter</translation>
     </message>
     <message>
-        <source>Starts of the search that reached the maximum |X&apos;V^-1 X| to six digits.</source>
-        <translation>Søgningens starter, der nåede det største |X&apos;V^-1 X| med seks cifre.</translation>
+        <source>Starts of the search that reached the maximum |X'V^-1 X| to six digits.</source>
+        <translation>Søgningens starter, der nåede det største |X'V^-1 X| med seks cifre.</translation>
     </message>
     <message>
         <source>“{1}” has no numbers between its levels, which this kind of design needs. Remove it, or choose d_optimal.</source>
@@ -11758,16 +11932,16 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>D-effektivitet {1} %</translation>
     </message>
     <message>
-        <source>100 |X&apos;X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
-        <translation>100 |X&apos;X|^(1/p) / n med modellen i kodede enheder (lav = -1, høj = +1), p parametre og n forsøg; 100 % er et ortogonalt design med to niveauer.</translation>
+        <source>100 |X'X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
+        <translation>100 |X'X|^(1/p) / n med modellen i kodede enheder (lav = -1, høj = +1), p parametre og n forsøg; 100 % er et ortogonalt design med to niveauer.</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X&apos;X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
-        <translation>100 p / (n spor (X&apos;X)^-1) i kodede enheder: en koefficients middelvarians, i forhold til 1 / n.</translation>
+        <source>100 p / (n trace (X'X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
+        <translation>100 p / (n spor (X'X)^-1) i kodede enheder: en koefficients middelvarians, i forhold til 1 / n.</translation>
     </message>
     <message>
-        <source>100 p / (n d) with d the maximum prediction variance x&apos;(X&apos;X)^-1 x within the bounds of the factors.</source>
-        <translation>100 p / (n d) med d den største forudsigelsesvarians x&apos;(X&apos;X)^-1 x inden for faktorernes grænser.</translation>
+        <source>100 p / (n d) with d the maximum prediction variance x'(X'X)^-1 x within the bounds of the factors.</source>
+        <translation>100 p / (n d) med d den største forudsigelsesvarians x'(X'X)^-1 x inden for faktorernes grænser.</translation>
     </message>
     <message>
         <source>I-efficiency {1} %</source>
@@ -11782,16 +11956,16 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Gennemsnitlig forudsigelsesvarians {1}</translation>
     </message>
     <message>
-        <source>x&apos;(X&apos;X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
-        <translation>x&apos;(X&apos;X)^-1 x som gennemsnit inden for faktorernes grænser, i enheder af fejlvariansen; det er den, I-optimale designs gør lille.</translation>
+        <source>x'(X'X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
+        <translation>x'(X'X)^-1 x som gennemsnit inden for faktorernes grænser, i enheder af fejlvariansen; det er den, I-optimale designs gør lille.</translation>
     </message>
     <message>
         <source>Maximum prediction variance {1}</source>
         <translation>Maksimal forudsigelsesvarians {1}</translation>
     </message>
     <message>
-        <source>The maximum x&apos;(X&apos;X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
-        <translation>Det største x&apos;(X&apos;X)^-1 x fundet inden for faktorernes grænser, i enheder af fejlvariansen; fra mange punkter, hvert derefter forbedret.</translation>
+        <source>The maximum x'(X'X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
+        <translation>Det største x'(X'X)^-1 x fundet inden for faktorernes grænser, i enheder af fejlvariansen; fra mange punkter, hvert derefter forbedret.</translation>
     </message>
     <message>
         <source>Maximum variance inflation {1}, of {2}</source>
@@ -11806,8 +11980,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Maksimal leverage {1}</translation>
     </message>
     <message>
-        <source>The maximum diagonal element of X(X&apos;X)^-1 X&apos;; at 1 a run is fitted whatever its value.</source>
-        <translation>Det største diagonalelement i X(X&apos;X)^-1 X&apos;; ved 1 tilpasses et forsøg, uanset hvad det siger.</translation>
+        <source>The maximum diagonal element of X(X'X)^-1 X'; at 1 a run is fitted whatever its value.</source>
+        <translation>Det største diagonalelement i X(X'X)^-1 X'; ved 1 tilpasses et forsøg, uanset hvad det siger.</translation>
     </message>
     <message>
         <source>“{1}” is not a range. Write LOW:HIGH or LOW:HIGH:UNIT with decimal points, such as 30:37:°C, or levels separated by commas, such as A,B.</source>
@@ -12343,7 +12517,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>The column “id” is missing. Restore the ids: they identify the runs.</source>
-        <translation>Kolonnen ”id” mangler. Sæt id&apos;erne tilbage: forsøg kendes på dem.</translation>
+        <translation>Kolonnen ”id” mangler. Sæt id'erne tilbage: forsøg kendes på dem.</translation>
     </message>
     <message>
         <source>The column “{1}” is missing. Restore it with exactly this name.</source>
@@ -12359,7 +12533,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>The id “{1}” is empty or occurs twice. Give each run its own id.</source>
-        <translation>Id&apos;et ”{1}” er tomt eller står to gange. Giv hvert forsøg sit eget id.</translation>
+        <translation>Id'et ”{1}” er tomt eller står to gange. Giv hvert forsøg sit eget id.</translation>
     </message>
     <message>
         <source>“{1}” is the name of a column that every run sheet has. Give another name.</source>
@@ -12514,8 +12688,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Største absolutte korrelation, over alle forsøg, mellem de centrerede kodede kolonner for to forskellige faktorer; 0 betyder ortogonal.</translation>
     </message>
     <message>
-        <source>100 |X&apos;X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
-        <translation>100 |X&apos;X|^(1/p) / n med modellen i andele fra 0 til 1, p parametre og n forsøg; blandinger forbliver langt under 100 %.</translation>
+        <source>100 |X'X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
+        <translation>100 |X'X|^(1/p) / n med modellen i andele fra 0 til 1, p parametre og n forsøg; blandinger forbliver langt under 100 %.</translation>
     </message>
     <message>
         <source>{1} runs at {2} different settings</source>
@@ -12630,7 +12804,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Alle sensorer tilsammen tager {1} målinger, mere end {2}. Lad dem måle sjældnere.</translation>
     </message>
     <message>
-        <source>Neither the sensors nor the plant&apos;s recipe specify how long to record. Give a “duration”.</source>
+        <source>Neither the sensors nor the plant's recipe specify how long to record. Give a “duration”.</source>
         <translation>Hverken sensorerne eller anlæggets recept angiver, hvor længe der skal optages. Angiv en ”duration”.</translation>
     </message>
     <message>
@@ -12718,8 +12892,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Beholdervolumen</translation>
     </message>
     <message>
-        <source>The event &quot;full&quot; is raised at this volume.</source>
-        <translation>En beholder, der når det, udløser hændelsen &quot;full&quot;.</translation>
+        <source>The event "full" is raised at this volume.</source>
+        <translation>En beholder, der når det, udløser hændelsen "full".</translation>
     </message>
     <message>
         <source>Kinetics</source>
@@ -12762,7 +12936,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Opløst ilt i ligevægt med luft; omkring 0,2 mM i medium ved 37 °C.</translation>
     </message>
     <message>
-        <source>Carbon dioxide, Henry&apos;s constant</source>
+        <source>Carbon dioxide, Henry's constant</source>
         <translation>Kuldioxid, Henrys konstant</translation>
     </message>
     <message>
@@ -12930,12 +13104,12 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>En omrørt beholder med en kultur: podekultur, batch, fed-batch eller perfusion, alt efter dens strømme og recepten. Temperatur, pH og ilt holdes ideelt, medmindre andet er valgt.</translation>
     </message>
     <message>
-        <source>The component {1} transfers to the gas and must have the basis &quot;amount&quot;.</source>
-        <translation>Komponenten {1} går over i gassen og skal have grundlaget &quot;amount&quot;.</translation>
+        <source>The component {1} transfers to the gas and must have the basis "amount".</source>
+        <translation>Komponenten {1} går over i gassen og skal have grundlaget "amount".</translation>
     </message>
     <message>
-        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis &quot;amount&quot;.</source>
-        <translation>Komponenten {1} har en ladning, men ingen molarmasse, så dens del i basebalancen er ukendt: angiv dens molar_mass eller grundlaget &quot;amount&quot;.</translation>
+        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis "amount".</source>
+        <translation>Komponenten {1} har en ladning, men ingen molarmasse, så dens del i basebalancen er ukendt: angiv dens molar_mass eller grundlaget "amount".</translation>
     </message>
     <message>
         <source>The inner radius of the discs must be smaller than the outer radius: reduce it or increase outer_radius.</source>
@@ -13022,7 +13196,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Størrelsesspredning (GSD)</translation>
     </message>
     <message>
-        <source>Geometric standard deviation of the log-normal sizes around a component&apos;s diameter, which is that of a particle of mean volume.</source>
+        <source>Geometric standard deviation of the log-normal sizes around a component's diameter, which is that of a particle of mean volume.</source>
         <translation>Geometrisk standardafvigelse for de lognormale størrelser omkring en komponents diameter, som er den for en partikel med middelvolumen.</translation>
     </message>
     <message>
@@ -13434,8 +13608,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Trykgrænse</translation>
     </message>
     <message>
-        <source>Raises the event &quot;limit&quot;, at which a phase of the recipe can end.</source>
-        <translation>Udløser hændelsen &quot;limit&quot;, hvor en fase i recepten kan slutte.</translation>
+        <source>Raises the event "limit", at which a phase of the recipe can end.</source>
+        <translation>Udløser hændelsen "limit", hvor en fase i recepten kan slutte.</translation>
     </message>
     <message>
         <source>Absorptivity at 280 nm</source>
@@ -13630,16 +13804,16 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Efter deres volumenfraktion: 1 % partikler har en hundrededel af den.</translation>
     </message>
     <message>
-        <source>Raises the event &quot;limit&quot;.</source>
-        <translation>Udløser hændelsen &quot;limit&quot;.</translation>
+        <source>Raises the event "limit".</source>
+        <translation>Udløser hændelsen "limit".</translation>
     </message>
     <message>
         <source>Turbidity limit</source>
         <translation>Turbiditetsgrænse</translation>
     </message>
     <message>
-        <source>Of the filtrate; raises the event &quot;turbidity&quot;.</source>
-        <translation>For filtratet; udløser hændelsen &quot;turbidity&quot;.</translation>
+        <source>Of the filtrate; raises the event "turbidity".</source>
+        <translation>For filtratet; udløser hændelsen "turbidity".</translation>
     </message>
     <message>
         <source>Throughput</source>
@@ -13758,8 +13932,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Hvor produkt, affald eller prøver forlader anlægget. Tager et vilkårligt antal strømme og tæller deres volumen.</translation>
     </message>
     <message>
-        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis &quot;count&quot; or &quot;mass&quot;.</source>
-        <translation>Komponenten {1} har en diameter og er derfor suspenderet, men dens volumen er ukendt: angiv dens molar_mass eller grundlaget &quot;count&quot; eller &quot;mass&quot;.</translation>
+        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis "count" or "mass".</source>
+        <translation>Komponenten {1} har en diameter og er derfor suspenderet, men dens volumen er ukendt: angiv dens molar_mass eller grundlaget "count" eller "mass".</translation>
     </message>
     <message>
         <source>Goes continuously to the first loading column, at the flow set by its source.</source>
@@ -14515,11 +14689,11 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>Another unit has the id “{1}”. Choose an unused id.</source>
-        <translation>Et andet apparat har id&apos;et ”{1}”. Vælg et, der er ledigt.</translation>
+        <translation>Et andet apparat har id'et ”{1}”. Vælg et, der er ledigt.</translation>
     </message>
     <message>
         <source>The id “{1}” is already used. Choose an unused id.</source>
-        <translation>Id&apos;et ”{1}” er optaget. Vælg et, der er ledigt.</translation>
+        <translation>Id'et ”{1}” er optaget. Vælg et, der er ledigt.</translation>
     </message>
     <message>
         <source>This entry is no longer in the plant. It may have been removed.</source>
@@ -15098,7 +15272,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Tags</translation>
     </message>
     <message>
-        <source>the measured values; without any: the plant&apos;s own tags</source>
+        <source>the measured values; without any: the plant's own tags</source>
         <translation>det, der måles; uden angivelse: anlæggets egne tags</translation>
     </message>
     <message>
@@ -16088,7 +16262,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>Check the version of MQTT and the client id.</source>
-        <translation>Kontrollér MQTT-versionen og klient-id&apos;et.</translation>
+        <translation>Kontrollér MQTT-versionen og klient-id'et.</translation>
     </message>
     <message>
         <source>a message of {1} bytes, above the maximum of {2}</source>
@@ -16227,7 +16401,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Certifikatmyndigheder</translation>
     </message>
     <message>
-        <source>PEM file of the authorities that may sign the broker&apos;s certificate; empty: those that this system trusts</source>
+        <source>PEM file of the authorities that may sign the broker's certificate; empty: those that this system trusts</source>
         <translation>PEM-fil med dem, der må underskrive brokerens certifikat; tom: dem, dette system har tillid til</translation>
     </message>
     <message>
@@ -16235,7 +16409,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Fingeraftryk</translation>
     </message>
     <message>
-        <source>SHA-256 of the broker&apos;s certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
+        <source>SHA-256 of the broker's certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
         <translation>SHA-256 af brokerens certifikat, som forbindelsestesten oplyser det: så tages intet andet, og ingen behøver at have underskrevet det</translation>
     </message>
     <message>
@@ -16289,10 +16463,6 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>Quality of service</source>
         <translation>Servicekvalitet (QoS)</translation>
-    </message>
-    <message>
-        <source>0: may be lost, 1: delivered at least once, 2: delivered exactly once</source>
-        <translation>0: kan gå tabt undervejs, 1: kommer mindst én gang, 2: kommer én gang</translation>
     </message>
     <message>
         <source>Keep-alive</source>
@@ -16423,7 +16593,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Stoppet, før brokeren svarede.</translation>
     </message>
     <message>
-        <source>The broker&apos;s certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
+        <source>The broker's certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
         <translation>Brokerens certifikat er for ”{1}”, dets SHA-256-fingeraftryk {2}.</translation>
     </message>
     <message>
@@ -16567,7 +16737,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Angiv en anden bruger og adgangskode.</translation>
     </message>
     <message>
-        <source>The server refused Titer&apos;s certificate ({1}).</source>
+        <source>The server refused Titer's certificate ({1}).</source>
         <translation>Serveren afviste Titers certifikat ({1}).</translation>
     </message>
     <message>
@@ -16624,7 +16794,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>Correct their node ids, or let the server provide them.</source>
-        <translation>Ret deres node-id&apos;er, eller lad serveren tilbyde dem.</translation>
+        <translation>Ret deres node-id'er, eller lad serveren tilbyde dem.</translation>
     </message>
     <message>
         <source>The certificate of the server expired on {1}.</source>
@@ -16676,7 +16846,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>name of the tag; if empty: the node id</source>
-        <translation>som tagget vises under; ellers node-id&apos;et</translation>
+        <translation>som tagget vises under; ellers node-id'et</translation>
     </message>
     <message>
         <source>if empty: as the server reports it</source>
@@ -16775,16 +16945,16 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” kan ikke læses: {2}</translation>
     </message>
     <message>
-        <source>“{1}” starts without a value, so its kind is unknown; announce it by {&quot;tags&quot;: …}.</source>
-        <translation>”{1}” begynder uden en værdi, så dets type er ukendt; anmeld det med {&quot;tags&quot;: …}.</translation>
+        <source>“{1}” starts without a value, so its kind is unknown; announce it by {"tags": …}.</source>
+        <translation>”{1}” begynder uden en værdi, så dets type er ukendt; anmeld det med {"tags": …}.</translation>
     </message>
     <message>
         <source>A value of “{1}” is of a different kind from those before; use another tag for it.</source>
         <translation>En værdi af ”{1}” er af en anden slags end dem før; brug et andet tag til den.</translation>
     </message>
     <message>
-        <source>The line names no tag; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
-        <translation>Linjen nævner intet tag; skriv {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</translation>
+        <source>The line names no tag; write {"tag": "pH", "value": 7.01}.</source>
+        <translation>Linjen nævner intet tag; skriv {"tag": "pH", "value": 7.01}.</translation>
     </message>
     <message>
         <source>The name of a tag contains a control character; remove it.</source>
@@ -16799,8 +16969,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Et array af værdier indeholder noget, der ikke er et tal.</translation>
     </message>
     <message>
-        <source>The line has no value; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
-        <translation>Linjen har ingen værdi; skriv {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</translation>
+        <source>The line has no value; write {"tag": "pH", "value": 7.01}.</source>
+        <translation>Linjen har ingen værdi; skriv {"tag": "pH", "value": 7.01}.</translation>
     </message>
     <message>
         <source>A value must be a number, a text or an array of numbers.</source>
@@ -16935,8 +17105,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” er ikke den fil, der blev tilladt: dens SHA-256 er {2}. Se på, hvad der er ændret, og tillad den så igen i denne maskines indstillinger.</translation>
     </message>
     <message>
-        <source>Runs a program of this computer that writes one line of JSON per sample, such as {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} and answers {&quot;written&quot;: 1}.</source>
-        <translation>Kører et program på denne maskine, der skriver én linje JSON pr. værdi, f.eks. {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. Det kan tilføje ”time” og ”reported” (ISO 8601 med zone) og ”status” (good, uncertain, bad); det læser det, der skal skrives, som linjer {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} og svarer {&quot;written&quot;: 1}.</translation>
+        <source>Runs a program of this computer that writes one line of JSON per sample, such as {"tag": "pH", "value": 7.01, "unit": "1"}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {"write": "pH", "value": 7.2, "id": 1} and answers {"written": 1}.</source>
+        <translation>Kører et program på denne maskine, der skriver én linje JSON pr. værdi, f.eks. {"tag": "pH", "value": 7.01, "unit": "1"}. Det kan tilføje ”time” og ”reported” (ISO 8601 med zone) og ”status” (good, uncertain, bad); det læser det, der skal skrives, som linjer {"write": "pH", "value": 7.2, "id": 1} og svarer {"written": 1}.</translation>
     </message>
     <message>
         <source>The settings of this computer contain no program “{1}”; add it there.</source>
@@ -17368,7 +17538,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>Two runs have the id “{1}”. Give one of them a different id.</source>
-        <translation>To forsøg har id&apos;et ”{1}”. Giv det ene et andet.</translation>
+        <translation>To forsøg har id'et ”{1}”. Giv det ene et andet.</translation>
     </message>
     <message>
         <source>The run has {1} results but the study has {2} responses.</source>
@@ -17432,7 +17602,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>The sheet does not name its study; its runs are identified by their ids only.</source>
-        <translation>Arket angiver ikke, hvilket studie det hører til; dets forsøg kendes alene på deres id&apos;er.</translation>
+        <translation>Arket angiver ikke, hvilket studie det hører til; dets forsøg kendes alene på deres id'er.</translation>
     </message>
     <message>
         <source>The sheet belongs to another study ({1}), not to “{2}” ({3}). Import it there.</source>
@@ -17472,7 +17642,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>“{1}” is a date instead of a run id: the spreadsheet converted it. Restore the id as text.</source>
-        <translation>”{1}” er en dato, hvor der skal stå et forsøgs id: regnearket har lavet den ud af id&apos;et. Sæt id&apos;et tilbage som tekst.</translation>
+        <translation>”{1}” er en dato, hvor der skal stå et forsøgs id: regnearket har lavet den ud af id'et. Sæt id'et tilbage som tekst.</translation>
     </message>
     <message>
         <source>“{1}” cannot be a run id, because it contains a slash. Leave it empty.</source>
@@ -17480,7 +17650,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>The study had a run “{1}” that was removed, and ids are not used again. Leave the id of a new run empty.</source>
-        <translation>Studiet havde et forsøg ”{1}”, som det ikke længere har, og giver intet id to gange. Lad id&apos;et for et nyt forsøg være tomt.</translation>
+        <translation>Studiet havde et forsøg ”{1}”, som det ikke længere har, og giver intet id to gange. Lad id'et for et nyt forsøg være tomt.</translation>
     </message>
     <message>
         <source>{1} runs have measured results that a new design would discard. Add runs to the design, or create another study.</source>
@@ -18035,8 +18205,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Bryder celler med base og neutraliserer lysatet, hvilket tredobler volumenet: frigivelse, strengbrud, denaturering og forskydning er mekanistiske, af første orden over den forløbne tid; hvad cellerne indeholder, og hvad der udfældes, angives. Før en batch gennem den ved konstante flow. Flokkene går til en centrifuge eller et dybdefilter.</translation>
     </message>
     <message>
-        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
-        <translation>”{1}” kan ikke blive til ”{2}”: angiv en anden komponent, og giv begge en molar_mass eller basis &quot;mass&quot;.</translation>
+        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis "mass".</source>
+        <translation>”{1}” kan ikke blive til ”{2}”: angiv en anden komponent, og giv begge en molar_mass eller basis "mass".</translation>
     </message>
     <message>
         <source>{1} of lysis solution for {2} of cells lyse only a fraction of them: provide {3}, or specify a lower lysis_ratio.</source>
@@ -18051,8 +18221,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Bindingskapacitet</translation>
     </message>
     <message>
-        <source>Of product per bed volume, at the residence time in use. The event &quot;limit&quot; is raised at this capacity.</source>
-        <translation>Af produkt i forhold til lejets volumen, ved den anvendte opholdstid. Når den nås, udløses hændelsen &quot;limit&quot;.</translation>
+        <source>Of product per bed volume, at the residence time in use. The event "limit" is raised at this capacity.</source>
+        <translation>Af produkt i forhold til lejets volumen, ved den anvendte opholdstid. Når den nås, udløses hændelsen "limit".</translation>
     </message>
     <message>
         <source>Bind and elute (by performance)</source>
@@ -18067,12 +18237,12 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>En buffer, der titreres, kræver et titreringsmiddel: vælg en stærk ion, f.eks. natrium for dets hydroxid eller chlorid for dets syre.</translation>
     </message>
     <message>
-        <source>“{1}” is not a strong ion: a titrant has a &quot;charge&quot;, no &quot;pka&quot;, and a molar mass or the basis &quot;amount&quot;.</source>
-        <translation>”{1}” er ikke en stærk ion: et titreringsmiddel har en &quot;charge&quot;, ingen &quot;pka&quot; og en molar masse eller basis &quot;amount&quot;.</translation>
+        <source>“{1}” is not a strong ion: a titrant has a "charge", no "pka", and a molar mass or the basis "amount".</source>
+        <translation>”{1}” er ikke en stærk ion: et titreringsmiddel har en "charge", ingen "pka" og en molar masse eller basis "amount".</translation>
     </message>
     <message>
-        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its &quot;pka&quot;.</source>
-        <translation>Ingen komponent her er en buffer, så pH afhænger af det sidste spor af syre eller base: giv en af dem dens &quot;pka&quot;.</translation>
+        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its "pka".</source>
+        <translation>Ingen komponent her er en buffer, så pH afhænger af det sidste spor af syre eller base: giv en af dem dens "pka".</translation>
     </message>
     <message>
         <source>pH {1} cannot be reached with “{2}”: the buffer has pH {3} before titration. Choose an ion of the opposite charge, or another pH.</source>
@@ -18139,8 +18309,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Fremstiller en buffer af dens komponenter, som et program giver dem, og titrerer den til en pH. Mekanistisk: ladningsbalancen, uden aktiviteter.</translation>
     </message>
     <message>
-        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis &quot;mass&quot;.</source>
-        <translation>Det, celler består af, regnes efter masse, og massen af ”{1}” er ukendt: angiv dens cell_mass eller molar_mass, eller basis &quot;mass&quot;.</translation>
+        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis "mass".</source>
+        <translation>Det, celler består af, regnes efter masse, og massen af ”{1}” er ukendt: angiv dens cell_mass eller molar_mass, eller basis "mass".</translation>
     </message>
     <message>
         <source>The components released from cells add up to {1} % of their dry mass: reduce the fractions to 100 % at most.</source>
@@ -18155,15 +18325,15 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” forlader cellerne, men det er ikke navngivet, hvad den bliver til: angiv produktet.</translation>
     </message>
     <message>
-        <source>The component to be disrupted; none: the one with the id &quot;cells&quot;.</source>
-        <translation>Den komponent, der brydes; ingen: den med id &quot;cells&quot;.</translation>
+        <source>The component to be disrupted; none: the one with the id "cells".</source>
+        <translation>Den komponent, der brydes; ingen: den med id "cells".</translation>
     </message>
     <message>
         <source>Released from cells</source>
         <translation>Frigivet fra celler</translation>
     </message>
     <message>
-        <source>Fraction of the cells&apos; dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
+        <source>Fraction of the cells' dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
         <translation>Andel af cellernes tørmasse, der er denne komponent: for E. coli omkring 0.5 protein, 0.2 RNA, 0.03 genomisk DNA, 0.03 endotoxin.</translation>
     </message>
     <message>
@@ -18235,8 +18405,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Inaktiverer kappebærende virus ved lav pH i flow, til kontinuerlige anlæg: mekanistisk, af første orden i hvert virus, over spiralens opholdstidsfordeling. Bland syren i før den.</translation>
     </message>
     <message>
-        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose &quot;given&quot; and its sieving coefficient.</source>
-        <translation>”{1}” har ingen molar masse, så cut-off på {2} fortæller ikke, om den passerer membranen: angiv dens molar_mass, eller vælg &quot;given&quot; og dens sigtekoefficient.</translation>
+        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose "given" and its sieving coefficient.</source>
+        <translation>”{1}” har ingen molar masse, så cut-off på {2} fortæller ikke, om den passerer membranen: angiv dens molar_mass, eller vælg "given" og dens sigtekoefficient.</translation>
     </message>
     <message>
         <source>cut_off</source>
@@ -18355,8 +18525,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>For proteinets osmotiske tryk; den har betydning over ca. 100 g/L.</translation>
     </message>
     <message>
-        <source>Product that may flow through, per bed volume, before impurities break through. The event &quot;limit&quot; is raised at this capacity.</source>
-        <translation>Produkt, der må strømme igennem, i forhold til lejets volumen, før urenheder bryder igennem. Når det nås, udløses hændelsen &quot;limit&quot;.</translation>
+        <source>Product that may flow through, per bed volume, before impurities break through. The event "limit" is raised at this capacity.</source>
+        <translation>Produkt, der må strømme igennem, i forhold til lejets volumen, før urenheder bryder igennem. Når det nås, udløses hændelsen "limit".</translation>
     </message>
     <message>
         <source>Flow-through (by performance)</source>
@@ -18615,12 +18785,12 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Højtrykshomogenisator</translation>
     </message>
     <message>
-        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells&apos; dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
+        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells' dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
         <translation>Bryder celler med tryk og frigør det, de indeholder: frigivelse af første orden i passager (mekanistisk), med angivne andele af cellernes tørmasse. En køler holder temperaturen. Celleresterne får deres komponents diameter.</translation>
     </message>
     <message>
-        <source>pH is to follow from the composition, but no component here is a buffer: give one its &quot;pka&quot;, or choose “set-point”.</source>
-        <translation>pH skal følge af sammensætningen, men ingen komponent, der kommer her, er en buffer: giv en af dem dens &quot;pka&quot;, eller vælg ”setpunkt”.</translation>
+        <source>pH is to follow from the composition, but no component here is a buffer: give one its "pka", or choose “set-point”.</source>
+        <translation>pH skal følge af sammensætningen, men ingen komponent, der kommer her, er en buffer: giv en af dem dens "pka", eller vælg ”setpunkt”.</translation>
     </message>
     <message>
         <source>Aggregation needs both the product and the component of its aggregates: name both or neither.</source>
@@ -18631,12 +18801,12 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Produktet ”{1}” kan ikke være sit eget aggregat: tilføj en komponent til aggregaterne.</translation>
     </message>
     <message>
-        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis &quot;mass&quot;.</source>
-        <translation>Aggregater dannes efter masse, og massen af ”{1}” er ukendt: angiv dens molar_mass eller basis &quot;mass&quot;.</translation>
+        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis "mass".</source>
+        <translation>Aggregater dannes efter masse, og massen af ”{1}” er ukendt: angiv dens molar_mass eller basis "mass".</translation>
     </message>
     <message>
-        <source>No virus is inactivated here: give the rate of a virus component under &quot;inactivation&quot;, such as &quot;0.0064 1/s&quot;.</source>
-        <translation>Intet virus inaktiveres her: angiv hastigheden for en viruskomponent under &quot;inactivation&quot;, f.eks. &quot;0.0064 1/s&quot;.</translation>
+        <source>No virus is inactivated here: give the rate of a virus component under "inactivation", such as "0.0064 1/s".</source>
+        <translation>Intet virus inaktiveres her: angiv hastigheden for en viruskomponent under "inactivation", f.eks. "0.0064 1/s".</translation>
     </message>
     <message>
         <source>The virus reduction is {1} log10, but {2} are required: hold longer, or at lower pH or higher temperature.</source>
@@ -18823,8 +18993,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Elueringsmiddel</translation>
     </message>
     <message>
-        <source>A component whose buffer elutes. If omitted: the recipe writes &quot;step&quot;.</source>
-        <translation>En komponent, hvis buffer eluerer. Udeladt: recepten skriver &quot;step&quot;.</translation>
+        <source>A component whose buffer elutes. If omitted: the recipe writes "step".</source>
+        <translation>En komponent, hvis buffer eluerer. Udeladt: recepten skriver "step".</translation>
     </message>
     <message>
         <source>Eluent threshold</source>
@@ -18839,8 +19009,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Strippemiddel</translation>
     </message>
     <message>
-        <source>A component whose buffer strips. If omitted: the recipe writes &quot;step&quot;.</source>
-        <translation>En komponent, hvis buffer stripper. Udeladt: recepten skriver &quot;step&quot;.</translation>
+        <source>A component whose buffer strips. If omitted: the recipe writes "step".</source>
+        <translation>En komponent, hvis buffer stripper. Udeladt: recepten skriver "step".</translation>
     </message>
     <message>
         <source>Strip threshold</source>
@@ -18963,24 +19133,24 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Bufferens viskositet</translation>
     </message>
     <message>
-        <source>Of the feed; raises the event &quot;limit&quot;.</source>
-        <translation>Fødens; udløser hændelsen &quot;limit&quot;.</translation>
+        <source>Of the feed; raises the event "limit".</source>
+        <translation>Fødens; udløser hændelsen "limit".</translation>
     </message>
     <message>
         <source>Feed pressure</source>
         <translation>Fødens tryk</translation>
     </message>
     <message>
-        <source>With the control &quot;pressure&quot;.</source>
-        <translation>Med styringen &quot;pressure&quot;.</translation>
+        <source>With the control "pressure".</source>
+        <translation>Med styringen "pressure".</translation>
     </message>
     <message>
         <source>Concentration factor</source>
         <translation>Koncentrationsfaktor</translation>
     </message>
     <message>
-        <source>Feed divided by retentate, with the control &quot;concentration_factor&quot;.</source>
-        <translation>Føde i forhold til retentat, med styringen &quot;concentration_factor&quot;.</translation>
+        <source>Feed divided by retentate, with the control "concentration_factor".</source>
+        <translation>Føde i forhold til retentat, med styringen "concentration_factor".</translation>
     </message>
     <message>
         <source>Feed divided by retentate; 1 at rest.</source>
@@ -19083,8 +19253,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Slutpunkt</translation>
     </message>
     <message>
-        <source>Remaining fraction of the initial flux; raises the event &quot;limit&quot;.</source>
-        <translation>Andel af startfluxen, der er tilbage; udløser hændelsen &quot;limit&quot;.</translation>
+        <source>Remaining fraction of the initial flux; raises the event "limit".</source>
+        <translation>Andel af startfluxen, der er tilbage; udløser hændelsen "limit".</translation>
     </message>
     <message>
         <source>standard: gradual blocking, from a Vmax trial. Others by Hermia.</source>
@@ -19115,8 +19285,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Sterilfilter</translation>
     </message>
     <message>
-        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event &quot;limit&quot;.</source>
-        <translation>Trækker væske fra beholderen før det ved konstant tryk, mens det blokerer: mekanistisk, fra et Vmax-forsøg. Hvad det holder tilbage, angives. Åbn og luk det med dets tryk; dets slutpunkt er hændelsen &quot;limit&quot;.</translation>
+        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event "limit".</source>
+        <translation>Trækker væske fra beholderen før det ved konstant tryk, mens det blokerer: mekanistisk, fra et Vmax-forsøg. Hvad det holder tilbage, angives. Åbn og luk det med dets tryk; dets slutpunkt er hændelsen "limit".</translation>
     </message>
     <message>
         <source>Pool to be filtered</source>
@@ -19131,16 +19301,16 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Føde til en fed-batch</translation>
     </message>
     <message>
-        <source>Draws the fraction &quot;feed_ratio&quot; of the permeate flow.</source>
-        <translation>Trækker andelen &quot;feed_ratio&quot; af permeatets flow.</translation>
+        <source>Draws the fraction "feed_ratio" of the permeate flow.</source>
+        <translation>Trækker andelen "feed_ratio" af permeatets flow.</translation>
     </message>
     <message>
         <source>Diafiltration buffer</source>
         <translation>Diafiltreringsbuffer</translation>
     </message>
     <message>
-        <source>Draws the fraction &quot;buffer_ratio&quot; of the permeate flow.</source>
-        <translation>Trækker andelen &quot;buffer_ratio&quot; af permeatets flow.</translation>
+        <source>Draws the fraction "buffer_ratio" of the permeate flow.</source>
+        <translation>Trækker andelen "buffer_ratio" af permeatets flow.</translation>
     </message>
     <message>
         <source>flux</source>
@@ -19179,32 +19349,32 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Slutkoncentration</translation>
     </message>
     <message>
-        <source>Of retained protein; raises the event &quot;concentration&quot;.</source>
-        <translation>Af tilbageholdt protein; udløser hændelsen &quot;concentration&quot;.</translation>
+        <source>Of retained protein; raises the event "concentration".</source>
+        <translation>Af tilbageholdt protein; udløser hændelsen "concentration".</translation>
     </message>
     <message>
         <source>Diavolumes</source>
         <translation>Diavolumener</translation>
     </message>
     <message>
-        <source>Counted from the start of the run; raises the event &quot;diavolumes&quot;.</source>
-        <translation>Talt fra kørslens start; udløser hændelsen &quot;diavolumes&quot;.</translation>
+        <source>Counted from the start of the run; raises the event "diavolumes".</source>
+        <translation>Talt fra kørslens start; udløser hændelsen "diavolumes".</translation>
     </message>
     <message>
-        <source>Before the module; raises the event &quot;limit&quot;.</source>
-        <translation>Før modulet; udløser hændelsen &quot;limit&quot;.</translation>
+        <source>Before the module; raises the event "limit".</source>
+        <translation>Før modulet; udløser hændelsen "limit".</translation>
     </message>
     <message>
         <source>Transmembrane pressure</source>
         <translation>Transmembrantryk</translation>
     </message>
     <message>
-        <source>Mean over the module, with the control &quot;pressure&quot;; 0 stops the permeate.</source>
-        <translation>Middel over modulet, med styringen &quot;pressure&quot;; ved 0 passerer intet.</translation>
+        <source>Mean over the module, with the control "pressure"; 0 stops the permeate.</source>
+        <translation>Middel over modulet, med styringen "pressure"; ved 0 passerer intet.</translation>
     </message>
     <message>
-        <source>With the control &quot;flux&quot;; 0 stops the permeate.</source>
-        <translation>Med styringen &quot;flux&quot;; ved 0 passerer intet.</translation>
+        <source>With the control "flux"; 0 stops the permeate.</source>
+        <translation>Med styringen "flux"; ved 0 passerer intet.</translation>
     </message>
     <message>
         <source>Cross flow</source>
@@ -19295,20 +19465,20 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Intet passerede membranen i denne kørsel: lad en fase i recepten skrive ”transmembrane_pressure”, og fyld beholderen før.</translation>
     </message>
     <message>
-        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event &quot;diavolumes&quot;.</source>
-        <translation>Diafiltreringen manglede {1} buffer, fra {2}, og koncentrerede i stedet: hav mere buffer klar, eller afslut fasen ved hændelsen &quot;diavolumes&quot;.</translation>
+        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event "diavolumes".</source>
+        <translation>Diafiltreringen manglede {1} buffer, fra {2}, og koncentrerede i stedet: hav mere buffer klar, eller afslut fasen ved hændelsen "diavolumes".</translation>
     </message>
     <message>
-        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event &quot;concentration&quot; or &quot;empty&quot;, or set the pressure to 0 before the vessel is emptied.</source>
-        <translation>Membranen løb tør i {1}, første gang ved {2}: afslut fasen ved hændelsen &quot;concentration&quot; eller &quot;empty&quot;, eller sæt trykket til 0, før beholderen tømmes.</translation>
+        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event "concentration" or "empty", or set the pressure to 0 before the vessel is emptied.</source>
+        <translation>Membranen løb tør i {1}, første gang ved {2}: afslut fasen ved hændelsen "concentration" eller "empty", eller sæt trykket til 0, før beholderen tømmes.</translation>
     </message>
     <message>
         <source>“{1}” passes this filter completely: give its log_reduction, or choose another component to show.</source>
         <translation>”{1}” passerer dette filter fuldt ud: angiv dens log_reduction, eller vælg en anden komponent at vise.</translation>
     </message>
     <message>
-        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event &quot;capacity&quot;, or choose a larger area. Log reductions are not validated beyond it.</source>
-        <translation>Filteret overskred sin kapacitet på {1} ved {2} og nåede {3}: afslut fasen ved hændelsen &quot;capacity&quot;, eller vælg et større areal. Logreduktioner er ikke påvist ud over den.</translation>
+        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event "capacity", or choose a larger area. Log reductions are not validated beyond it.</source>
+        <translation>Filteret overskred sin kapacitet på {1} ved {2} og nåede {3}: afslut fasen ved hændelsen "capacity", eller vælg et større areal. Logreduktioner er ikke påvist ud over den.</translation>
     </message>
     <message>
         <source>Feed at given flow</source>
@@ -19367,16 +19537,16 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Pr. gennemløb: 1 1/m er én log på 1000 L/m2.</translation>
     </message>
     <message>
-        <source>Throughput up to which the filter is validated; raises the event &quot;capacity&quot;.</source>
-        <translation>Gennemløb, som filteret er påvist til; udløser hændelsen &quot;capacity&quot;.</translation>
+        <source>Throughput up to which the filter is validated; raises the event "capacity".</source>
+        <translation>Gennemløb, som filteret er påvist til; udløser hændelsen "capacity".</translation>
     </message>
     <message>
         <source>Flux decay</source>
         <translation>Fluxfald</translation>
     </message>
     <message>
-        <source>Relative loss of flux at the same pressure; raises the event &quot;decay&quot;.</source>
-        <translation>Tabt andel af fluxen ved samme tryk; udløser hændelsen &quot;decay&quot;.</translation>
+        <source>Relative loss of flux at the same pressure; raises the event "decay".</source>
+        <translation>Tabt andel af fluxen ved samme tryk; udløser hændelsen "decay".</translation>
     </message>
     <message>
         <source>Vessel pressure</source>
@@ -19831,12 +20001,12 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” går ud af opløsningen her, men det er ikke navngivet, hvad den bliver til: angiv det faste stofs komponent.</translation>
     </message>
     <message>
-        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
-        <translation>Fast stof dannes efter masse, og massen af ”{1}” er ukendt: angiv dens molar_mass eller cell_mass, eller basis &quot;mass&quot;.</translation>
+        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis "mass".</source>
+        <translation>Fast stof dannes efter masse, og massen af ”{1}” er ukendt: angiv dens molar_mass eller cell_mass, eller basis "mass".</translation>
     </message>
     <message>
-        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as &quot;200 um&quot;.</source>
-        <translation>Det faste stof ”{1}” kræver en diameter, så en centrifuge eller et filter kan tage det ud: angiv en, f.eks. &quot;200 um&quot;.</translation>
+        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as "200 um".</source>
+        <translation>Det faste stof ”{1}” kræver en diameter, så en centrifuge eller et filter kan tage det ud: angiv en, f.eks. "200 um".</translation>
     </message>
     <message>
         <source>Additive</source>
@@ -19983,7 +20153,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Blokeringslov tilpasset til ”{1}”: {2} ud fra {3} punkter, i SI-enheder, i kantede parenteser intervallet med 95 % konfidens: {4}, {5}.</translation>
     </message>
     <message>
-        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit&apos;s binding first.</source>
+        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit's binding first.</source>
         <translation>Anlægget har ingen komponent ”{1}”, som tabellen kalder sit salt. Navngiv kolonnen efter anlæggets eget, f.eks. ”c0.{2} [mM]”, eller sæt først ”{3}” i bindingen i apparatet.</translation>
     </message>
     <message>
@@ -20075,8 +20245,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Damp</translation>
     </message>
     <message>
-        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {&quot;water&quot;: &quot;500 L&quot;}.</source>
-        <translation>En rengøring bruger noget; skriv ”water”, ”solution” eller ”steam”, f.eks. {&quot;water&quot;: &quot;500 L&quot;}.</translation>
+        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {"water": "500 L"}.</source>
+        <translation>En rengøring bruger noget; skriv ”water”, ”solution” eller ”steam”, f.eks. {"water": "500 L"}.</translation>
     </message>
     <message>
         <source>“{1}” only brings liquid into the plant and cannot be cleaned; name other equipment.</source>
@@ -20087,8 +20257,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>En fase, der rengør, gør intet andet; skriv ”{1}” i en fase før eller efter den.</translation>
     </message>
     <message>
-        <source>A cleaning needs a duration; write one, such as &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</source>
-        <translation>En rengøring tager en tid; skriv en, f.eks. &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</translation>
+        <source>A cleaning needs a duration; write one, such as "until": {"for": "2 h"}.</source>
+        <translation>En rengøring tager en tid; skriv en, f.eks. "until": {"for": "2 h"}.</translation>
     </message>
     <message>
         <source>“{1}” still contained {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, and start the cleaning after it.</source>
@@ -20151,8 +20321,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Af suspenderede komponenter, der passerer første trin.</translation>
     </message>
     <message>
-        <source>Of all stages together; raises the event &quot;limit&quot;.</source>
-        <translation>For alle trin tilsammen; udløser hændelsen &quot;limit&quot;.</translation>
+        <source>Of all stages together; raises the event "limit".</source>
+        <translation>For alle trin tilsammen; udløser hændelsen "limit".</translation>
     </message>
     <message>
         <source>Over all stages together.</source>
@@ -20195,8 +20365,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Beholdere til rådighed</translation>
     </message>
     <message>
-        <source>The event &quot;full&quot; is raised when all are full.</source>
-        <translation>Når alle er fulde, udløses hændelsen &quot;full&quot;.</translation>
+        <source>The event "full" is raised when all are full.</source>
+        <translation>Når alle er fulde, udløses hændelsen "full".</translation>
     </message>
     <message>
         <source>Filling loss</source>
@@ -20811,7 +20981,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Kolonnernes roller</translation>
     </message>
     <message>
-        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop&apos;s value; may be given several times</source>
+        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop's value; may be given several times</source>
         <translation>COLUMN=ROLE: value, elapsed, state, sample, reported eller setpoint:COLUMN med kolonnen for sløjfens værdi; kan angives flere gange</translation>
     </message>
     <message>
@@ -21047,7 +21217,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>I {1} var transmembrantrykket mindre end det halve af modulets trykfald: mod dets ende ville permeat strømme tilbage, hvilket ikke beregnes. Hæv trykket, eller sænk tværstrømmen.</translation>
     </message>
     <message>
-        <source>Power drawn by the agitator, for the kLa models &quot;power&quot; and &quot;van_t_riet&quot;.</source>
+        <source>Power drawn by the agitator, for the kLa models "power" and "van_t_riet".</source>
         <translation>Effekt optaget af omrøreren, til kLa-modellerne ”effekt” og ”van_t_riet”.</translation>
     </message>
     <message>
@@ -21087,15 +21257,11 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Maksimal effekt pr. volumen</translation>
     </message>
     <message>
-        <source>The kLa model &quot;power&quot; is a fit to one vessel and needs the coefficient of yours; &quot;van_t_riet&quot; is valid for vessels of any size.</source>
+        <source>The kLa model "power" is a fit to one vessel and needs the coefficient of yours; "van_t_riet" is valid for vessels of any size.</source>
         <translation>kLa-modellen ”effekt” er tilpasset én beholder og kræver din egen koefficient; ”van_t_riet” gælder for beholdere af enhver størrelse.</translation>
     </message>
     <message>
-        <source>Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} meets the demand of the culture; at the set-point it would have taken up {3} more. Increase the gas flow or its oxygen content (gas_flow, oxygen_fraction), or reduce the demand of the culture.</source>
-        <translation>Ilten lå under sit setpunkt i {1}, da hverken gassen eller den største kLa på {2} bærer, hvad kulturen kræver; ved setpunktet ville den have optaget {3} mere. Giv mere gas eller mere ilt i den (gas_flow, oxygen_fraction), eller en kultur, der kræver mindre.</translation>
-    </message>
-    <message>
-        <source>The power per volume reaches {1}; van &apos;t Riet&apos;s kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
+        <source>The power per volume reaches {1}; van 't Riet's kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
         <translation>Effekten pr. volumen når {1}; van ’t Riets kLa blev tilpasset fra {2} til {3} og er et gæt derudenfor. Mål denne beholders kLa, og angiv den (kla_model set_point eller power).</translation>
     </message>
     <message>
@@ -21167,8 +21333,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>ja: komponenten carbon_dioxide er det, der er opløst som kuldioxid og som bikarbonat, i ligevægt ved beholderens pH; kun det første går over i gassen, og det, der bliver til bikarbonat, forbruger base. nej: det hele er kuldioxid, som i nogle publicerede modeller.</translation>
     </message>
     <message>
-        <source>Bicarbonate, pK&apos;</source>
-        <translation>Bikarbonat, pK&apos;</translation>
+        <source>Bicarbonate, pK'</source>
+        <translation>Bikarbonat, pK'</translation>
     </message>
     <message>
         <source>The pH at which bicarbonate and carbon dioxide are equal: 6.1 in medium at 37 °C, which gives a ratio of 7.9 at pH 7.0.</source>
@@ -21283,8 +21449,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>“{1}” tager hele tal og kan ikke ændres som rampe. Skriv det i “set”.</translation>
     </message>
     <message>
-        <source>A ramp must be {&quot;from&quot;: VALUE, &quot;to&quot;: VALUE, &quot;over&quot;: TIME}, not {1}.</source>
-        <translation>En rampe skal være {&quot;from&quot;: VÆRDI, &quot;to&quot;: VÆRDI, &quot;over&quot;: TID}, ikke {1}.</translation>
+        <source>A ramp must be {"from": VALUE, "to": VALUE, "over": TIME}, not {1}.</source>
+        <translation>En rampe skal være {"from": VÆRDI, "to": VÆRDI, "over": TID}, ikke {1}.</translation>
     </message>
     <message>
         <source>The grid for this tolerance was too coarse for the fronts in this bed; the run was repeated with a grid {1} times as fine ({2}).</source>
@@ -22239,7 +22405,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Opløst ilt i procent af mætningen med luft ved de nuværende betingelser.</translation>
     </message>
     <message>
-        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry&apos;s law.</source>
+        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry's law.</source>
         <translation>Partialtrykket af opløst kuldioxid, ud fra dets koncentration og Henrys lov.</translation>
     </message>
     <message>
@@ -22263,12 +22429,12 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Koncentrationen af levende celler integreret over tid siden apparatets start.</translation>
     </message>
     <message>
-        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
-        <translation>kLa er proportional med den superficielle gashastighed opløftet til denne potens; 0,4 til 0,7 er almindeligt (van &apos;t Riet 1979).</translation>
+        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
+        <translation>kLa er proportional med den superficielle gashastighed opløftet til denne potens; 0,4 til 0,7 er almindeligt (van 't Riet 1979).</translation>
     </message>
     <message>
-        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
-        <translation>kLa er proportional med effekten pr. volumen opløftet til denne potens; 0,4 til 0,7 er almindeligt (van &apos;t Riet 1979).</translation>
+        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
+        <translation>kLa er proportional med effekten pr. volumen opløftet til denne potens; 0,4 til 0,7 er almindeligt (van 't Riet 1979).</translation>
     </message>
     <message>
         <source>pH to which the buffer is titrated.</source>
@@ -22459,8 +22625,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Dette skal være en liste af betingelser, som hastighederne har egne led for, blandt {1}, ikke {2}.</translation>
     </message>
     <message>
-        <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
-        <translation>Ligninger kræver stoffer: skriv under &quot;species&quot;, hvilke navne der står for hvilke komponenter, såsom &quot;S&quot;: &quot;glucose&quot;.</translation>
+        <source>Equations need species: write under "species" which names stand for which components, such as "S": "glucose".</source>
+        <translation>Ligninger kræver stoffer: skriv under "species", hvilke navne der står for hvilke komponenter, såsom "S": "glucose".</translation>
     </message>
     <message>
         <source>A rate law has at most {1} species, not {2}.</source>
@@ -22479,8 +22645,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>En ligning skal være en tekst i anførselstegn, ikke {1}.</translation>
     </message>
     <message>
-        <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
-        <translation>“{1}” har ingen hastighed: skriv en under &quot;rates&quot;, såsom &quot;{1}&quot;: &quot;0&quot;, hvor kulturen hverken danner eller forbruger det.</translation>
+        <source>“{1}” has no rate: write one under "rates", such as "{1}": "0" where the culture neither forms nor consumes it.</source>
+        <translation>“{1}” har ingen hastighed: skriv en under "rates", såsom "{1}": "0", hvor kulturen hverken danner eller forbruger det.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22579,7 +22745,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Modellen henter delmodeller fra andre filer; læg dem ind i denne.</translation>
     </message>
     <message>
-        <source>The model&apos;s submodels cannot be put together into one model.</source>
+        <source>The model's submodels cannot be put together into one model.</source>
         <translation>Modellens delmodeller kan ikke samles til én model.</translation>
     </message>
     <message>
@@ -22751,7 +22917,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Udskilt protein i gær</translation>
     </message>
     <message>
-        <source>Robertson&apos;s stiff reactions</source>
+        <source>Robertson's stiff reactions</source>
         <translation>Robertsons stive reaktioner</translation>
     </message>
     <message>
@@ -22995,8 +23161,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Estimatorerne “{1}” og “{2}” følger begge “{3}”; en enhed, og det, der er i løkke med den, har én.</translation>
     </message>
     <message>
-        <source>The output is missing; write what the controller writes, such as &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</source>
-        <translation>Udgangen mangler; skriv, hvad regulatoren skriver, såsom &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
+        <source>The output is missing; write what the controller writes, such as "output": "gain*(setpoint - measured)".</source>
+        <translation>Udgangen mangler; skriv, hvad regulatoren skriver, såsom "output": "gain*(setpoint - measured)".</translation>
     </message>
     <message>
         <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
@@ -23279,7 +23445,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Et valg kan ikke estimeres; angiv stien til et tal.</translation>
     </message>
     <message>
-        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet&apos;s program, and fit the others to whole runs.</source>
+        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet's program, and fit the others to whole runs.</source>
         <translation>Dette kan ikke estimeres, mens anlægget kører: estimér en parameter i en enhed, i dens hastighedslov eller i et indløbs program, og tilpas de andre til hele kørsler.</translation>
     </message>
     <message>
@@ -23287,7 +23453,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>“{1}” er ubrugt indtil {2}: endnu har intet nået den, der kan estimeres.</translation>
     </message>
     <message>
-        <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
+        <source>The noise of “{1}” is {2}, from the signal's own scatter.</source>
         <translation>Støjen på “{1}” er {2}, ud fra signalets egen spredning.</translation>
     </message>
     <message>
@@ -23520,8 +23686,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>En anden hastighedslov, hvor et lille netværk ganger nogle af parametrene med faktorer mellem to grænser, afhængigt af koncentrationer, temperatur og pH. Det trænes på optagelser (titer-cli hybrid train); udbytter og balancer forbliver lovens.</translation>
     </message>
     <message>
-        <source>A network needs &quot;inputs&quot; that it reads and &quot;factors&quot; that it gives.</source>
-        <translation>Et netværk skal have &quot;inputs&quot;, som det læser, og &quot;factors&quot;, som det giver.</translation>
+        <source>A network needs "inputs" that it reads and "factors" that it gives.</source>
+        <translation>Et netværk skal have "inputs", som det læser, og "factors", som det giver.</translation>
     </message>
     <message>
         <source>This must be a list of the lowest and the highest value, not {1}.</source>
@@ -23552,8 +23718,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>En vægt i et netværk skal være et endeligt tal, ikke {1}.</translation>
     </message>
     <message>
-        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under &quot;base&quot;, as {&quot;type&quot;: &quot;monod&quot;, …}.</source>
-        <translation>En hybridlov skal have en grundlov, hvis parametre netværket ganger: skriv en under &quot;base&quot;, som {&quot;type&quot;: &quot;monod&quot;, …}.</translation>
+        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under "base", as {"type": "monod", …}.</source>
+        <translation>En hybridlov skal have en grundlov, hvis parametre netværket ganger: skriv en under "base", som {"type": "monod", …}.</translation>
     </message>
     <message>
         <source>The base law of a hybrid law cannot be hybrid itself; name another law.</source>
@@ -24321,7 +24487,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>%1, set-point</source>
-        <extracomment>What a set-point sets: &quot;Production bioreactor: Temperature, set-point&quot;</extracomment>
+        <extracomment>What a set-point sets: "Production bioreactor: Temperature, set-point"</extracomment>
         <translation>%1, sætpunkt</translation>
     </message>
     <message>
@@ -24357,7 +24523,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>“{1}” er hverken et volumen eller en injektion, og kørslen har ingen log. Tæl fra “injection” eller fra et volumen som 2 mL.</translation>
     </message>
     <message>
-        <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
+        <source>At {1} of the system's axis the flow was zero: over volume nothing shows of that time.</source>
         <translation>Ved {1} på systemets akse var flowet nul: over volumen ses intet af den tid.</translation>
     </message>
     <message>
@@ -24413,8 +24579,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>lumped rate-model med porer</translation>
     </message>
     <message>
-        <source>van &apos;t Riet</source>
-        <translation>van &apos;t Riet</translation>
+        <source>van 't Riet</source>
+        <translation>van 't Riet</translation>
     </message>
     <message>
         <source>Wilson and Geankoplis</source>
@@ -24445,7 +24611,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Her mangler et ord.</translation>
     </message>
     <message>
-        <source>How many times the value of the start plant&apos;s run? A number above 0 is required.</source>
+        <source>How many times the value of the start plant's run? A number above 0 is required.</source>
         <translation>Hvor mange gange værdien fra startanlæggets kørsel? Der kræves et tal over 0.</translation>
     </message>
     <message>
@@ -25233,8 +25399,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” er hverken et led eller en art; en betingelse hedder som det, den holder på 0, et af {2}.</translation>
     </message>
     <message>
-        <source>This is the rate of “{1}”, which is not one of the species; add it under &quot;species&quot;, or remove the rate.</source>
-        <translation>Dette er hastigheden for “{1}”, som ikke er blandt stofferne; tilføj det under &quot;species&quot;, eller fjern hastigheden.</translation>
+        <source>This is the rate of “{1}”, which is not one of the species; add it under "species", or remove the rate.</source>
+        <translation>Dette er hastigheden for “{1}”, som ikke er blandt stofferne; tilføj det under "species", eller fjern hastigheden.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is not one of the species; did you mean “{2}”?</source>
@@ -26165,12 +26331,12 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>En forsinkelse, der estimeres, kræver en værdi at begynde med: angiv ”lag”.</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {&quot;cells&quot;: 1}.</source>
-        <translation>Ét tal for tilbageholdelsen gælder suspenderede komponenter, dvs. celler og hvad der har en diameter, og dem er der ingen af her. Angiv de komponenter, der holdes tilbage, fx {&quot;cells&quot;: 1}.</translation>
+        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {"cells": 1}.</source>
+        <translation>Ét tal for tilbageholdelsen gælder suspenderede komponenter, dvs. celler og hvad der har en diameter, og dem er der ingen af her. Angiv de komponenter, der holdes tilbage, fx {"cells": 1}.</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {&quot;cells&quot;: 1}.</source>
-        <translation>Ét tal for tilbageholdelsen gælder suspenderede komponenter, {1}; hvad der er opløst, passerer. Skal andre også holdes tilbage, så angiv hver, fx {&quot;cells&quot;: 1}.</translation>
+        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {"cells": 1}.</source>
+        <translation>Ét tal for tilbageholdelsen gælder suspenderede komponenter, {1}; hvad der er opløst, passerer. Skal andre også holdes tilbage, så angiv hver, fx {"cells": 1}.</translation>
     </message>
     <message>
         <source>The run cannot continue at {1} h: “{2}” divides by zero in line {3}, column {4}. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
@@ -26793,7 +26959,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Porevolumen divideret med membranvolumenet.</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy&apos;s law: from the flow of water at a known pressure drop.</source>
+        <source>Of the membrane, by Darcy's law: from the flow of water at a known pressure drop.</source>
         <translation>Af membranen, efter Darcys lov: ud fra flowet af vand ved et kendt tryktab.</translation>
     </message>
     <message>
@@ -26853,7 +27019,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Membranadsorber</translation>
     </message>
     <message>
-        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane&apos;s binding tells them.</source>
+        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane's binding tells them.</source>
         <translation>Membraner med bindende grupper i en kapsel: væsken strømmer gennem deres porer, så bindingen er lige så hurtig ved højt flow. Husets volumener før og efter membranen forsinker og blander det, der passerer; en tracer, der ikke binder til membranen, bestemmer dem.</translation>
     </message>
     <message>
@@ -27229,7 +27395,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>bytes, der ikke er Modbus</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy&apos;s law.</source>
+        <source>Of the membrane, by Darcy's law.</source>
         <translation>For membranen, efter Darcys lov.</translation>
     </message>
     <message>
@@ -27882,10 +28048,6 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Cellerne ”{1}” når aldrig ”{2}”, så ingen brydes op: angiv dem, der gør.</translation>
     </message>
     <message>
-        <source>Of the smallest cells that are to be separated: those of 1 µm and 1,080 kg/m3 settle by 0.04 µm/s in broth; animal cells faster.</source>
-        <translation>For de mindste celler, der skal skilles fra: dem på 1 µm og 1.080 kg/m3 synker med 0,04 µm/s i væsken; dyreceller hurtigere.</translation>
-    </message>
-    <message>
         <source>Of the settling area, because the flow between real discs is uneven.</source>
         <translation>Af sedimentationsarealet, fordi strømmen mellem virkelige tallerkener er ujævn.</translation>
     </message>
@@ -27956,6 +28118,510 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>The recorder on {1} (process {2}) writes its heartbeats into this file as well, and hides which of both is silent. Give each recorder a file of its own.</source>
         <translation>Optageren på {1} (proces {2}) skriver også sine livstegn i denne fil og skjuler, hvilken af dem der er tavs. Giv hver optager sin egen fil.</translation>
+    </message>
+    <message>
+        <source>What is formed here cannot be compared with what is consumed: no carbon content is stated of {1}.</source>
+        <translation>Det, der dannes her, kan ikke sammenlignes med det, der forbruges: der er ikke angivet noget kulstofindhold for {1}.</translation>
+    </message>
+    <message>
+        <source>Volume is that of the liquid; gas has no balance of its volume. What liquid and gas exchange is in and out of the component.</source>
+        <translation>Volumen er væskens; gas har ingen balance for sit volumen. Det, som væske og gas udveksler, står under ind og ud for komponenten.</translation>
+    </message>
+    <message>
+        <source>This unit is written as equations: of its states those alone have a balance that are components.</source>
+        <translation>Denne enhed er skrevet som ligninger: af dens tilstande har kun dem, der er komponenter, en balance.</translation>
+    </message>
+    <message>
+        <source>This run was stored before runs recorded their balances by component. Run the plant again to see them.</source>
+        <translation>Denne kørsel blev gemt, før kørsler registrerede deres balancer efter komponent. Kør anlægget igen for at se dem.</translation>
+    </message>
+    <message>
+        <source>{1}, amount per time</source>
+        <translation>{1}, mængde pr. tid</translation>
+    </message>
+    <message>
+        <source>“{1}” stays at what the phase “{2}” sets when that has reached its value, so that “{3}” goes on past it. Set it back in a phase after it.</source>
+        <translation>“{1}” bliver på det, som fasen “{2}” indstiller, når den har nået sin værdi, så “{3}” fortsætter forbi den. Stil det tilbage i en fase efter den.</translation>
+    </message>
+    <message>
+        <source>The flow grows to more than a million times its start after {1}; let it grow more slowly, end the step before, or state how long the recipe lasts.</source>
+        <translation>Flowet vokser efter {1} til mere end en million gange sin begyndelse; lad det vokse langsommere, afslut trinnet før, eller angiv, hvor længe opskriften varer.</translation>
+    </message>
+    <message>
+        <source>Growth rate of the flow</source>
+        <translation>Flowets vækstrate</translation>
+    </message>
+    <message>
+        <source>A flow of 0 cannot grow exponentially; give the flow at the beginning of the step.</source>
+        <translation>Et flow på 0 kan ikke vokse eksponentielt; angiv flowet ved trinnets begyndelse.</translation>
+    </message>
+    <message>
+        <source>The flow grows exponentially already; remove one of the two.</source>
+        <translation>Flowet vokser allerede eksponentielt; fjern den ene af de to.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a quantity, not {2}.</source>
+        <translation>“{1}” skal være en størrelse, ikke {2}.</translation>
+    </message>
+    <message>
+        <source>The expression has the unit {1}, but {2} is stated.</source>
+        <translation>Udtrykket har enheden {1}, men {2} er angivet.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no role of this expression.</source>
+        <translation>“{1}” er ikke en rolle i dette udtryk.</translation>
+    </message>
+    <message>
+        <source>Monod</source>
+        <translation>Monod</translation>
+    </message>
+    <message>
+        <source>Moser</source>
+        <translation>Moser</translation>
+    </message>
+    <message>
+        <source>Tessier (Teissier)</source>
+        <translation>Tessier (Teissier)</translation>
+    </message>
+    <message>
+        <source>Contois</source>
+        <translation>Contois</translation>
+    </message>
+    <message>
+        <source>Haldane, Andrews: substrate inhibition</source>
+        <translation>Haldane, Andrews: substrathæmning</translation>
+    </message>
+    <message>
+        <source>Luong: substrate inhibition with an end</source>
+        <translation>Luong: substrathæmning med en ende</translation>
+    </message>
+    <message>
+        <source>Double Monod: two limiting substrates</source>
+        <translation>Dobbelt Monod: to begrænsende substrater</translation>
+    </message>
+    <message>
+        <source>Diauxie: the first substrate before the second</source>
+        <translation>Diauxi: det første substrat før det andet</translation>
+    </message>
+    <message>
+        <source>Levenspiel: product inhibition with an end</source>
+        <translation>Levenspiel: produkthæmning med en ende</translation>
+    </message>
+    <message>
+        <source>Aiba: exponential product inhibition</source>
+        <translation>Aiba: eksponentiel produkthæmning</translation>
+    </message>
+    <message>
+        <source>Jerusalimsky: hyperbolic product inhibition</source>
+        <translation>Jerusalimsky: hyperbolsk produkthæmning</translation>
+    </message>
+    <message>
+        <source>Luong: product inhibition with a threshold</source>
+        <translation>Luong: produkthæmning med en tærskel</translation>
+    </message>
+    <message>
+        <source>Luedeking-Piret: product formation</source>
+        <translation>Luedeking-Piret: produktdannelse</translation>
+    </message>
+    <message>
+        <source>Herbert-Pirt: uptake with maintenance</source>
+        <translation>Herbert-Pirt: optagelse med vedligehold</translation>
+    </message>
+    <message>
+        <source>One limiting substrate: half of the maximum at the half-saturation constant.</source>
+        <translation>Ét begrænsende substrat: halvdelen af maksimum ved halvmætningskonstanten.</translation>
+    </message>
+    <message>
+        <source>Monod with an exponent: an S-shaped rise where it is above 1. The constant is the concentration at half of the maximum.</source>
+        <translation>Monod med en eksponent: en S-formet stigning, hvor den er over 1. Konstanten er koncentrationen ved halvdelen af maksimum.</translation>
+    </message>
+    <message>
+        <source>An exponential approach to the maximum: 63 % of it at the saturation constant.</source>
+        <translation>En eksponentiel tilnærmelse til maksimum: 63 % af det ved mætningskonstanten.</translation>
+    </message>
+    <message>
+        <source>Half-saturation rises with the cells: dense cultures and solid substrates.</source>
+        <translation>Halvmætningen stiger med cellerne: tætte kulturer og faste substrater.</translation>
+    </message>
+    <message>
+        <source>A maximum at the square root of both constants' product, and a slow decrease beyond it.</source>
+        <translation>Et maksimum ved kvadratroden af begge konstanters produkt og et langsomt fald derefter.</translation>
+    </message>
+    <message>
+        <source>No growth from a maximum substrate concentration on.</source>
+        <translation>Ingen vækst fra en højeste substratkoncentration.</translation>
+    </message>
+    <message>
+        <source>Both substrates are needed: the product of two Monod terms, such as for a sugar and ammonium.</source>
+        <translation>Begge substrater er nødvendige: produktet af to Monod-led, f.eks. for et sukker og ammonium.</translation>
+    </message>
+    <message>
+        <source>Growth on either of two substrates; the first one displaces the second, which does not hinder the first. There is no lag between them: it would need the enzymes as a state.</source>
+        <translation>Vækst på et af to substrater; det første fortrænger det andet, som ikke hæmmer det første. Der er ingen lagfase imellem dem: den ville kræve enzymerne som tilstand.</translation>
+    </message>
+    <message>
+        <source>Monod, and no growth from a maximum product concentration on.</source>
+        <translation>Monod, og ingen vækst fra en højeste produktkoncentration.</translation>
+    </message>
+    <message>
+        <source>Monod, and an exponential decrease with the product; growth never ends.</source>
+        <translation>Monod, og et eksponentielt fald med produktet; væksten ophører aldrig.</translation>
+    </message>
+    <message>
+        <source>Monod, and half of the growth at the inhibition constant (non-competitive).</source>
+        <translation>Monod, og halvdelen af væksten ved hæmningskonstanten (ikke-kompetitiv).</translation>
+    </message>
+    <message>
+        <source>Monod, and no growth from a maximum product concentration on; above an exponent of 1 little inhibition at first.</source>
+        <translation>Monod, og ingen vækst fra en højeste produktkoncentration; over en eksponent på 1 er der kun lidt hæmning i begyndelsen.</translation>
+    </message>
+    <message>
+        <source>Specific product formation: with growth, and besides it. The rate of the product is this times the biomass.</source>
+        <translation>Specifik produktdannelse: med væksten og ved siden af den. Produktets rate er dette gange biomassen.</translation>
+    </message>
+    <message>
+        <source>Specific uptake of substrate for growth and maintenance. Maintenance goes on without substrate: give the term a guard, such as substrate &gt; 0, or multiply it by fade().</source>
+        <translation>Specifik substratoptagelse til vækst og vedligehold. Vedligeholdet fortsætter uden substrat: giv leddet en betingelse som substrate &gt; 0, eller gang det med fade().</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>Eksponent</translation>
+    </message>
+    <message>
+        <source>Saturation constant</source>
+        <translation>Mætningskonstant</translation>
+    </message>
+    <message>
+        <source>Half-saturation per biomass</source>
+        <translation>Halvmætning pr. biomasse</translation>
+    </message>
+    <message>
+        <source>Substrate at which growth ends</source>
+        <translation>Substrat, hvor væksten ophører</translation>
+    </message>
+    <message>
+        <source>First substrate</source>
+        <translation>Første substrat</translation>
+    </message>
+    <message>
+        <source>Second substrate</source>
+        <translation>Andet substrat</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of the first substrate</source>
+        <translation>Halvmætningskonstant for det første substrat</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of the second substrate</source>
+        <translation>Halvmætningskonstant for det andet substrat</translation>
+    </message>
+    <message>
+        <source>Maximum specific growth rate on the first substrate</source>
+        <translation>Maksimal specifik vækstrate på det første substrat</translation>
+    </message>
+    <message>
+        <source>Maximum specific growth rate on the second substrate</source>
+        <translation>Maksimal specifik vækstrate på det andet substrat</translation>
+    </message>
+    <message>
+        <source>Displacement by the first substrate</source>
+        <translation>Fortrængning ved det første substrat</translation>
+    </message>
+    <message>
+        <source>Product at which growth ends</source>
+        <translation>Produkt, hvor væksten ophører</translation>
+    </message>
+    <message>
+        <source>Inhibition by the product</source>
+        <translation>Hæmning ved produktet</translation>
+    </message>
+    <message>
+        <source>Inhibition constant of the product</source>
+        <translation>Produktets hæmningskonstant</translation>
+    </message>
+    <message>
+        <source>Product per growth</source>
+        <translation>Produkt pr. vækst</translation>
+    </message>
+    <message>
+        <source>Product formation besides growth</source>
+        <translation>Produktdannelse ved siden af væksten</translation>
+    </message>
+    <message>
+        <source>Maximum yield of biomass</source>
+        <translation>Maksimalt udbytte af biomasse</translation>
+    </message>
+    <message>
+        <source>Of the smallest cells that flow in, by diameter and density (Stokes 1851) in a liquid of 1,005 kg/m3 and 1 mPa s: animal cells of 15 µm and 1,060 kg/m3 settle by 6.7 µm/s, what breaks of them more slowly. Where no cells are known, 0.04 µm/s, of microbes of 1 µm and 1,080 kg/m3.</source>
+        <translation>Af de mindste celler, der strømmer ind, efter diameter og densitet (Stokes 1851) i en væske på 1.005 kg/m3 og 1 mPa s: dyreceller på 15 µm og 1.060 kg/m3 bundfælder med 6,7 µm/s, det, der går i stykker af dem, langsommere. Hvor ingen celler kendes, 0,04 µm/s, for mikrober på 1 µm og 1.080 kg/m3.</translation>
+    </message>
+    <message>
+        <source>The cross-validation was stopped.</source>
+        <translation>Krydsvalideringen blev stoppet.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to cross-validate. Write venetian:N, contiguous:N, random:N, random:N:SEED, loo or batch:COLUMN, with N of at least 2.</source>
+        <translation>“{1}” er ikke en måde at krydsvalidere på. Skriv venetian:N, contiguous:N, random:N, random:N:SEED, loo eller batch:COLUMN, med N på mindst 2.</translation>
+    </message>
+    <message>
+        <source>All rows are of one batch, so none can be left out for the others to predict. Choose another rule of cross-validation.</source>
+        <translation>Alle rækker hører til én batch, så ingen kan udelades, som de andre kan forudsige. Vælg en anden regel for krydsvalidering.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows and {2} folds, but each fold needs a row. Ask for fewer folds.</source>
+        <translation>Der er {1} rækker og {2} dele, men hver del skal have en række. Bed om færre dele.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows, but a model needs at least three.</source>
+        <translation>Der er {1} rækker, men en model kræver mindst tre.</translation>
+    </message>
+    <message>
+        <source>No column is left for the model. Name some of numbers.</source>
+        <translation>Der er ingen kolonne tilbage til modellen. Nævn nogle med tal.</translation>
+    </message>
+    <message>
+        <source>PCA has no responses. Leave them out, or use PLS.</source>
+        <translation>PCA har ingen responser. Udelad dem, eller brug PLS.</translation>
+    </message>
+    <message>
+        <source>No response is named. Name the columns to be predicted.</source>
+        <translation>Der er ikke nævnt nogen respons. Nævn de kolonner, der skal forudsiges.</translation>
+    </message>
+    <message>
+        <source>OPLS has one response. Make a model of each, or use PLS.</source>
+        <translation>OPLS har én respons. Lav en model af hver, eller brug PLS.</translation>
+    </message>
+    <message>
+        <source>{1} components are asked for, and {2} columns in {3} rows have at most {4}.</source>
+        <translation>Der bedes om {1} komponenter, og {2} kolonner i {3} rækker har højst {4}.</translation>
+    </message>
+    <message>
+        <source>Without cross-validation the number of components must be stated.</source>
+        <translation>Uden krydsvalidering skal antallet af komponenter angives.</translation>
+    </message>
+    <message>
+        <source>{1} components are asked for, but the columns depend on one another and nothing is left to explain after {2}. Ask for no more.</source>
+        <translation>Der bedes om {1} komponenter, men kolonnerne afhænger af hinanden, og der er intet tilbage at forklare efter {2}. Bed ikke om flere.</translation>
+    </message>
+    <message>
+        <source>This is no multivariate model: the format is “{1}” and not “{2}”.</source>
+        <translation>Dette er ikke en multivariat model: formatet er “{1}” og ikke “{2}”.</translation>
+    </message>
+    <message>
+        <source>The model has no components.</source>
+        <translation>Modellen har ingen komponenter.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not known here.</source>
+        <translation>“{1}” kendes ikke her.</translation>
+    </message>
+    <message>
+        <source>Here {1} numbers are needed.</source>
+        <translation>Her skal der bruges {1} tal.</translation>
+    </message>
+    <message>
+        <source>{1} components are needed here, and {2} are given.</source>
+        <translation>Her skal der bruges {1} komponenter, og {2} er givet.</translation>
+    </message>
+    <message>
+        <source>This is no multivariate model.</source>
+        <translation>Dette er ikke en multivariat model.</translation>
+    </message>
+    <message>
+        <source>OPLS needs every cell. Fill the missing ones, leave their rows out, or use PLS, which does with what is there.</source>
+        <translation>OPLS kræver hver celle. Udfyld de manglende, udelad deres rækker, eller brug PLS, der klarer sig med det, der er.</translation>
+    </message>
+    <message>
+        <source>Component {1} did not come to rest in {2} rounds: too many cells are missing, or two components explain the same. Ask for fewer.</source>
+        <translation>Komponent {1} faldt ikke til ro i {2} gennemløb: for mange celler mangler, eller to komponenter forklarer det samme. Bed om færre.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds an infinite value. Correct it, or leave the cell empty.</source>
+        <translation>“{1}” indeholder en uendelig værdi. Ret den, eller lad cellen være tom.</translation>
+    </message>
+    <message>
+        <source>All values of “{1}” are missing. Leave the column out.</source>
+        <translation>Alle værdier af “{1}” mangler. Udelad kolonnen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} in every row, so it cannot be scaled to unit variance. Leave the column out, or only centre the columns.</source>
+        <translation>“{1}” er {2} i hver række og kan derfor ikke skaleres til enhedsvarians. Udelad kolonnen, eller centrér kun kolonnerne.</translation>
+    </message>
+    <message>
+        <source>Alarms that were defined otherwise at the other recorder meanwhile: {1}. That holds there alone; the alarms of this store stay as they are.</source>
+        <translation>Alarmer, der imens var fastlagt anderledes ved den anden optager: {1}. Det gælder kun dér; alarmerne i dette lager bliver, som de er.</translation>
+    </message>
+    <message>
+        <source>Excursions that are not over yet in the other store: {1}. Join the stores again once they are.</source>
+        <translation>Afvigelser, der endnu ikke er ovre i det andet lager: {1}. Saml lagrene igen, når de er det.</translation>
+    </message>
+    <message>
+        <source>Samples of the laboratory that both stores have decided otherwise: {1}. The decisions of this store stay.</source>
+        <translation>Laboratorieprøver, som begge lagre har afgjort forskelligt: {1}. Dette lagers afgørelser bliver.</translation>
+    </message>
+    <message>
+        <source>The other store has another rule for names of samples; that of this store stays.</source>
+        <translation>Det andet lager har en anden regel for navne på prøver; dette lagers bliver.</translation>
+    </message>
+    <message>
+        <source>What arrives is lost if the recorder is killed before it is stored: the spool next to the store could not be written ({1}).</source>
+        <translation>Det, der kommer, går tabt, hvis optageren dræbes, før det er lagret: mellemlageret ved siden af lageret kunne ikke skrives ({1}).</translation>
+    </message>
+    <message>
+        <source>Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} meets the demand of the culture; at the set-point it would have taken up {3} more. Increase the gas flow or its oxygen content, or reduce the demand of the culture.</source>
+        <translation>Ilten var under sit sætpunkt i {1}, fordi hverken gassen eller den største kLa på {2} dækker kulturens behov; ved sætpunktet ville den have optaget {3} mere. Øg gasflowet eller dets iltindhold, eller sænk kulturens behov.</translation>
+    </message>
+    <message>
+        <source>Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} meets the demand of the culture; at the set-point it would have taken up {3} more. As large as the culture was, a maximum kLa of {4} in a gas flow that does not limit would hold it, or {5} oxygen in the gas with kLa and gas flow as they are. Increase these, or reduce the demand of the culture.</source>
+        <translation>Ilten var under sit sætpunkt i {1}, fordi hverken gassen eller den største kLa på {2} dækker kulturens behov; ved sætpunktet ville den have optaget {3} mere. Så stor som kulturen var, ville en største kLa på {4} i et gasflow, der ikke begrænser, holde det, eller {5} ilt i gassen med kLa og gasflow, som de er. Øg disse, eller sænk kulturens behov.</translation>
+    </message>
+    <message>
+        <source>Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} meets the demand of the culture; at the set-point it would have taken up {3} more. As large as the culture was, a maximum kLa of {4} in a gas flow that does not limit would hold it; with kLa and gas flow as they are pure oxygen is not enough. Increase these, or reduce the demand of the culture.</source>
+        <translation>Ilten var under sit sætpunkt i {1}, fordi hverken gassen eller den største kLa på {2} dækker kulturens behov; ved sætpunktet ville den have optaget {3} mere. Så stor som kulturen var, ville en største kLa på {4} i et gasflow, der ikke begrænser, holde det; med kLa og gasflow, som de er, er ren ilt ikke nok. Øg disse, eller sænk kulturens behov.</translation>
+    </message>
+    <message>
+        <source>kLa for the oxygen set-point</source>
+        <translation>kLa til iltens sætpunkt</translation>
+    </message>
+    <message>
+        <source>That would hold the oxygen of the present culture at its set-point, in a gas flow that does not limit; with ideal oxygen control.</source>
+        <translation>Den ville holde den nuværende kulturs ilt på dens sætpunkt i et gasflow, der ikke begrænser; med ideel iltregulering.</translation>
+    </message>
+    <message>
+        <source>Oxygen in the gas for the set-point</source>
+        <translation>Ilt i gassen til sætpunktet</translation>
+    </message>
+    <message>
+        <source>Mole fraction with which the largest kLa and the present gas flow would hold the oxygen of the present culture at its set-point; above 1 not even pure oxygen does.</source>
+        <translation>Molbrøk, hvormed den største kLa og det nuværende gasflow ville holde den nuværende kulturs ilt på dens sætpunkt; over 1 gør selv ren ilt det ikke.</translation>
+    </message>
+    <message>
+        <source>Largest kLa for the oxygen set-point</source>
+        <translation>Største kLa til iltens sætpunkt</translation>
+    </message>
+    <message>
+        <source>Most oxygen in the gas for the set-point</source>
+        <translation>Mest ilt i gassen til sætpunktet</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this step that could go on: choose an outlet that leads nowhere.</source>
+        <translation>Der forlader intet dette trin, som kunne gå videre: vælg et udløb, der ikke fører nogen steder hen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is counted in mol here, and the constants of the kinetics are in mass. State the molar mass of its component.</source>
+        <translation>“{1}” tælles her i mol, og kinetikkens konstanter er i masse. Angiv komponentens molmasse.</translation>
+    </message>
+    <message>
+        <source>“{1}” is counted neither in mass nor in mol here. Choose another species, or state g/L as its unit.</source>
+        <translation>“{1}” tælles her hverken i masse eller i mol. Vælg en anden art, eller angiv g/L som dens enhed.</translation>
+    </message>
+    <message>
+        <source>The law has no term “{1}” for the specific growth rate. Insert kinetics of growth first, or choose another term.</source>
+        <translation>Loven har intet led “{1}” for den specifikke vækstrate. Indsæt først en vækstkinetik, eller vælg et andet led.</translation>
+    </message>
+    <message>
+        <source>The parameter “{1}” of the law is in {2}, this one in {3}; choose another name.</source>
+        <translation>Lovens parameter “{1}” er i {2}, denne i {3}; vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>An exponential flow needs the specific rate at which it grows, such as 0.1 1/h.</source>
+        <translation>Et eksponentielt flow kræver den specifikke rate, hvormed det vokser, f.eks. 0.1 1/h.</translation>
+    </message>
+    <message>
+        <source>A run of the model has a good value at each time, so that it cannot raise “{1}”.</source>
+        <translation>En kørsel af modellen har en god værdi til enhver tid, så den kan ikke udløse “{1}”.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” is neither in the recording nor in the model.</source>
+        <translation>Tagget “{1}” er hverken i optagelsen eller i modellen.</translation>
+    </message>
+    <message>
+        <source>The alarm is disabled.</source>
+        <translation>Alarmen er slået fra.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the store.</source>
+        <translation>Frigør plads på lagerets disk.</translation>
+    </message>
+    <message>
+        <source>A step needs a name.</source>
+        <translation>Et trin skal have et navn.</translation>
+    </message>
+    <message>
+        <source>A step needs a unit. Select the units first.</source>
+        <translation>Et trin skal have en enhed. Vælg først enhederne.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no port by which something enters or leaves these units.</source>
+        <translation>“{1}” er ikke en port, hvorigennem noget kommer ind i eller forlader disse enheder.</translation>
+    </message>
+    <message>
+        <source>As long as it took in the plant that it was taken from.</source>
+        <translation>Så længe, som det tog i det anlæg, det blev taget fra.</translation>
+    </message>
+    <message>
+        <source>New outlet</source>
+        <translation>Nyt udløb</translation>
+    </message>
+    <message>
+        <source>New inlet</source>
+        <translation>Nyt indløb</translation>
+    </message>
+    <message>
+        <source>A step that comes with Titer has this name; rename the file.</source>
+        <translation>Et trin, der følger med Titer, har dette navn; omdøb filen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {1}, so it is not a step.</source>
+        <translation>Filen er større end {1}, så den er ikke et trin.</translation>
+    </message>
+    <message>
+        <source>The step {1} is left out: {2}</source>
+        <translation>Trinnet {1} er udeladt: {2}</translation>
+    </message>
+    <message>
+        <source>A step that comes with Titer is called “{1}”; choose another name.</source>
+        <translation>Et trin, der følger med Titer, hedder “{1}”; vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: {1}</source>
+        <translation>Mappen kan ikke oprettes: {1}</translation>
+    </message>
+    <message>
+        <source>A step “{1}” already exists; choose another name, or remove it first.</source>
+        <translation>Der findes allerede et trin “{1}”; vælg et andet navn, eller fjern det først.</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed: {1}</source>
+        <translation>Filen kan ikke fjernes: {1}</translation>
+    </message>
+    <message>
+        <source>There is no step “{1}” of your own.</source>
+        <translation>Der er intet eget trin “{1}”.</translation>
+    </message>
+    <message>
+        <source>Data that were recorded for another project lie at this place already: {1}. Choose another name.</source>
+        <translation>Data, der blev optaget til et andet projekt, ligger allerede på dette sted: {1}. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>The recorder of this project could not be ended. Stop recording on the page Data first.</source>
+        <translation>Dette projekts optager kunne ikke afsluttes. Stop først optagelsen på siden Data.</translation>
+    </message>
+    <message>
+        <source>No source and no run that is open has the tag “{1}”. Type a part of its name, label or unit and choose it from the list, or open its source.</source>
+        <translation>Ingen kilde og ingen åben kørsel har tagget “{1}”. Skriv en del af dets navn, betegnelse eller enhed, og vælg det på listen, eller åbn dets kilde.</translation>
+    </message>
+    <message>
+        <source>With quality of service 2, messages whose delivery is under way are lost if the recorder is killed. Choose 1: what is then delivered twice is stored once, if messages have their own time.</source>
+        <translation>Med servicekvalitet 2 går meddelelser, hvis levering er i gang, tabt, hvis optageren dræbes. Vælg 1: det, der så leveres to gange, lagres én gang, hvis meddelelserne har deres egen tid.</translation>
+    </message>
+    <message>
+        <source>0: may be lost, 1: delivered at least once, 2: delivered exactly once, but lost if the recorder is killed during the delivery</source>
+        <translation>0: kan gå tabt, 1: leveret mindst én gang, 2: leveret præcis én gang, men tabt, hvis optageren dræbes under leveringen</translation>
     </message>
 </context>
 <context>
@@ -28244,6 +28910,15 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>duration</source>
         <translation>varighed</translation>
     </message>
+    <message>
+        <source>growth rate of the flow</source>
+        <translation>flowets vækstrate</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long it has been running</comment>
+        <translation>i %1</translation>
+    </message>
 </context>
 <context>
     <name>studies</name>
@@ -28308,10 +28983,6 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Alarmliste</translation>
     </message>
     <message>
-        <source>The active alarms, with cause and response; below them the acknowledged, shelved and suppressed ones.</source>
-        <translation>De aktive alarmer, med årsag og respons; under dem de kvitterede, parkerede og undertrykte.</translation>
-    </message>
-    <message>
         <source>Bars with normal range</source>
         <translation>Bjælker med normalområde</translation>
     </message>
@@ -28330,10 +29001,6 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>Big number</source>
         <translation>Stort tal</translation>
-    </message>
-    <message>
-        <source>One value to be read from a distance, with its time course and its target.</source>
-        <translation>Én værdi, der læses på afstand, med sit forløb og det, den bør være.</translation>
     </message>
     <message>
         <source>Chromatogram</source>
@@ -28488,15 +29155,11 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Tendens</translation>
     </message>
     <message>
-        <source>Values over time with their alarm limits, the present at the right.</source>
-        <translation>Værdier over tid med deres alarmers grænser, nu til højre.</translation>
-    </message>
-    <message>
         <source>Twin gap</source>
         <translation>Tvillingeafvigelse</translation>
     </message>
     <message>
-        <source>A measured tag on the model&apos;s line, and its gap in standard deviations.</source>
+        <source>A measured tag on the model's line, and its gap in standard deviations.</source>
         <translation>Et målt tag på modellens linje, og hvor langt det ligger fra den i standardafvigelser.</translation>
     </message>
     <message>
@@ -28512,7 +29175,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>model</translation>
     </message>
     <message>
-        <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
+        <source>The past time course of a value, and the prediction of the model's run.</source>
         <translation>Hvad en værdi var, og hvad modellens kørsel siger, at den bliver.</translation>
     </message>
     <message>
@@ -28522,6 +29185,43 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>No estimator is running</source>
         <translation>Ingen estimator er i gang</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>tag, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The active alarms, with cause and response; below them the acknowledged, shelved and suppressed ones, and those that are set up.</source>
+        <translation>De aktive alarmer med årsag og handling; under dem de kvitterede, udskudte og undertrykte og dem, der er sat op.</translation>
+    </message>
+    <message>
+        <source>One value to be read from a distance, with its time course and its target. L sets its limits.</source>
+        <translation>Én værdi, der kan læses på afstand, med sit forløb og sit mål. L sætter dens grænser.</translation>
+    </message>
+    <message>
+        <source>Run at %1</source>
+        <comment>a time</comment>
+        <translation>Kørsel ved %1</translation>
+    </message>
+    <message>
+        <source>Replay paused: %1</source>
+        <comment>a time</comment>
+        <translation>Afspilning på pause: %1</translation>
+    </message>
+    <message>
+        <source>Replay at full speed: %1</source>
+        <comment>a time</comment>
+        <translation>Afspilning i fuld fart: %1</translation>
+    </message>
+    <message>
+        <source>Replay at %1×: %2</source>
+        <comment>speed, a time</comment>
+        <translation>Afspilning med %1×: %2</translation>
+    </message>
+    <message>
+        <source>Values over time with their alarm limits, the present at the right. L sets the limits.</source>
+        <translation>Værdier over tid med deres alarmgrænser, nutiden til højre. L sætter grænserne.</translation>
     </message>
 </context>
 <context>
@@ -29044,12 +29744,57 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Bibliotek</translation>
     </message>
     <message>
-        <source>Published models, those of this project, and files of them</source>
-        <translation>Offentliggjorte modeller, projektets egne og filer med dem</translation>
-    </message>
-    <message>
         <source>Its time course is shown after the first run without errors.</source>
         <translation>Dens forløb vises efter den første kørsel uden fejl.</translation>
+    </message>
+    <message>
+        <source>Kinetics, published models, those of this project, and files of them</source>
+        <translation>Kinetikker, publicerede modeller, dette projekts og filer med dem</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::KineticsSheet</name>
+    <message>
+        <source>Insert</source>
+        <translation>Indsæt</translation>
+    </message>
+    <message>
+        <source>Kinetics</source>
+        <translation>Kinetik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Insert kinetics</source>
+        <translation>Indsæt kinetik</translation>
+    </message>
+    <message>
+        <source>Source: %1. The curve has the values below.</source>
+        <translation>Kilde: %1. Kurven har værdierne nedenfor.</translation>
+    </message>
+    <message>
+        <source>Source: %1. The curve has the values below, and %2.</source>
+        <translation>Kilde: %1. Kurven har værdierne nedenfor og %2.</translation>
+    </message>
+    <message>
+        <source>Term of the law</source>
+        <translation>Led i loven</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name in an expression, what it stands for</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a name in an expression, what it stands for, its value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Indsæt %1</translation>
     </message>
 </context>
 <context>
@@ -29114,6 +29859,73 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
 </context>
 <context>
+    <name>titer::flow::StreamList</name>
+    <message>
+        <source>At this time</source>
+        <translation>På dette tidspunkt</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Hele kørslen</translation>
+    </message>
+    <message>
+        <source>Selection only</source>
+        <translation>Kun det valgte</translation>
+    </message>
+    <message>
+        <source>Beside or below the sheet</source>
+        <translation>Ved siden af eller under arket</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Strømme</translation>
+    </message>
+    <message>
+        <source>Streams that are selected, and those of selected units</source>
+        <translation>Valgte strømme og dem, der hører til valgte enheder</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiér tabellen</translation>
+    </message>
+    <message>
+        <source>Write the table to a file (CSV)</source>
+        <translation>Skriv tabellen til en fil (CSV)</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>Luk tabellen</translation>
+    </message>
+    <message>
+        <source>This plant has no streams.</source>
+        <translation>Dette anlæg har ingen strømme.</translation>
+    </message>
+    <message>
+        <source>After a run its streams are listed here.</source>
+        <translation>Efter en kørsel står dens strømme her.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Write the table of streams</source>
+        <translation>Skriv tabellen over strømme</translation>
+    </message>
+    <message>
+        <source>streams.csv</source>
+        <translation>stroemme.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>titer::flow::UnitPalette</name>
     <message>
         <source>Unit operations</source>
@@ -29139,6 +29951,15 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>Whole steps</source>
         <comment>unit operations with all that they need</comment>
         <translation>Hele trin</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <comment>a step that a person saved</comment>
+        <translation>%1 (eget)</translation>
+    </message>
+    <message>
+        <source>Remove this step…</source>
+        <translation>Fjern dette trin…</translation>
     </message>
 </context>
 <context>
@@ -29400,6 +30221,13 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
 </context>
 <context>
+    <name>titer::form::ProgramCourse</name>
+    <message>
+        <source>Course of %1 in the program</source>
+        <translation>Forløb af %1 i programmet</translation>
+    </message>
+</context>
+<context>
     <name>titer::form::ProgramTable</name>
     <message>
         <source>held</source>
@@ -29448,7 +30276,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>From (%1)</source>
-        <comment>a time&apos;s unit</comment>
+        <comment>a time's unit</comment>
         <translation>Fra (%1)</translation>
     </message>
     <message>
@@ -29503,6 +30331,23 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>Choose the unit of a program</source>
         <translation>Vælg et programs enhed</translation>
+    </message>
+    <message>
+        <source>exponential…</source>
+        <translation>eksponentielt…</translation>
+    </message>
+    <message>
+        <source>grows by %1</source>
+        <comment>a rate</comment>
+        <translation>vokser med %1</translation>
+    </message>
+    <message>
+        <source>Exponential flow</source>
+        <translation>Eksponentielt flow</translation>
+    </message>
+    <message>
+        <source>Specific rate at which the flow grows</source>
+        <translation>Specifik rate, hvormed flowet vokser</translation>
     </message>
 </context>
 <context>
@@ -29968,11 +30813,11 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Ikke gemt endnu</translation>
     </message>
     <message>
-        <source>Titer&apos;s own. Your changes replace it.</source>
+        <source>Titer's own. Your changes replace it.</source>
         <translation>Titers egen. Det, du ændrer her, træder i dens sted.</translation>
     </message>
     <message>
-        <source>Replaces Titer&apos;s own</source>
+        <source>Replaces Titer's own</source>
         <translation>Erstatter Titers egen</translation>
     </message>
     <message>
@@ -29980,7 +30825,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>%1. Ændret, ikke gemt endnu.</translation>
     </message>
     <message>
-        <source>As Titer&apos;s own</source>
+        <source>As Titer's own</source>
         <translation>Som i Titer</translation>
     </message>
     <message>
@@ -30369,6 +31214,14 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>Normal</source>
         <comment>an alarm that is set up as it should be</comment>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>In replays only</source>
+        <translation>Kun i afspilninger</translation>
+    </message>
+    <message>
+        <source>In the model only</source>
+        <translation>Kun i modellen</translation>
     </message>
 </context>
 <context>
@@ -31438,6 +32291,10 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>Name</source>
         <translation>Navn</translation>
     </message>
+    <message>
+        <source>Arrange tiles</source>
+        <translation>Ordn fliser</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CockpitPage</name>
@@ -31514,17 +32371,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Nyeste</translation>
     </message>
     <message>
-        <source>Recorded</source>
-        <translation>Optaget</translation>
-    </message>
-    <message>
         <source>Back to the newest values</source>
         <translation>Tilbage til de nyeste værdier</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <comment>a time</comment>
-        <translation>for %1 siden</translation>
     </message>
     <message>
         <source>newest</source>
@@ -31537,6 +32385,11 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>Phases</source>
         <translation>Faser</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>date, a time</comment>
+        <translation>%1, %2 siden</translation>
     </message>
 </context>
 <context>
@@ -32032,14 +32885,6 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>Day %1</source>
-        <translation>Dag %1</translation>
-    </message>
 </context>
 <context>
     <name>titer::pages::DesignTools</name>
@@ -32128,11 +32973,6 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
 <context>
     <name>titer::pages::DifferenceTable</name>
     <message>
-        <source>%1 (%2 %)</source>
-        <comment>a value, its difference</comment>
-        <translation>%1 (%2 %)</translation>
-    </message>
-    <message>
         <source>Differences between the runs</source>
         <translation>Hvad kørslerne adskiller sig i</translation>
     </message>
@@ -32152,6 +32992,23 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>%1 [%2]</source>
         <comment>a figure, its unit</comment>
         <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, its difference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 %)</source>
+        <comment>a value, its difference, the same in per cent</comment>
+        <translation>%1 (%2, %3 %)</translation>
+    </message>
+    <message>
+        <source>%1
+Name it: double-click, or F2 in its column</source>
+        <comment>a run</comment>
+        <translation>%1
+Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     </message>
 </context>
 <context>
@@ -32287,7 +33144,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
 <context>
     <name>titer::pages::EstimateLine</name>
     <message>
-        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
+        <source>Parameters that the plant's estimators follow, with their standard deviation</source>
         <translation>Parametre, som anlæggets estimatorer følger, med deres standardafvigelse</translation>
     </message>
     <message>
@@ -33250,7 +34107,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>denne computers: %1</translation>
     </message>
     <message>
-        <source>of the project&apos;s recordings: %1</source>
+        <source>of the project's recordings: %1</source>
         <translation>den for projektets optagelser: %1</translation>
     </message>
     <message>
@@ -34198,6 +35055,52 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
 </context>
 <context>
+    <name>titer::pages::LimitSheet</name>
+    <message>
+        <source>No limit is set yet.</source>
+        <translation>Der er endnu ikke sat nogen grænse.</translation>
+    </message>
+    <message>
+        <source>New high limit</source>
+        <translation>Ny høj grænse</translation>
+    </message>
+    <message>
+        <source>New low limit</source>
+        <translation>Ny lav grænse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grænser</translation>
+    </message>
+    <message>
+        <source>A limit is that of an alarm: it is drawn in the tiles of its tag, and a value beyond it raises the alarm, in a recorder as well as in a replay and in the model.</source>
+        <translation>En grænse er en alarms: den tegnes i fliserne for sit tag, og en værdi ud over den udløser alarmen, i en optager såvel som i en afspilning og i modellen.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of an alarm, its condition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 høj</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 lav</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -34552,6 +35455,47 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>Origins: %1</source>
         <translation>Oprindelser: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::OwnStepShelf</name>
+    <message>
+        <source>Save as a whole step</source>
+        <translation>Gem som et helt trin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What it is for; may be empty</source>
+        <translation>Hvad det er til; må være tomt</translation>
+    </message>
+    <message>
+        <source>What flows in enters by</source>
+        <translation>Det, der strømmer ind, kommer ind ad</translation>
+    </message>
+    <message>
+        <source>It begins by itself</source>
+        <translation>Det begynder af sig selv</translation>
+    </message>
+    <message>
+        <source>The product leaves by</source>
+        <translation>Produktet forlader ad</translation>
+    </message>
+    <message>
+        <source>%1 stands among the whole steps at the end of the list of unit operations.</source>
+        <comment>a step</comment>
+        <translation>%1 står blandt de hele trin sidst på listen over enhedsoperationer.</translation>
+    </message>
+    <message>
+        <source>The step %1 of your own</source>
+        <translation>Dit eget trin %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the whole steps; plants that have it keep it.</source>
+        <comment>a step</comment>
+        <translation>%1 blev fjernet fra de hele trin; anlæg, der har det, beholder det.</translation>
     </message>
 </context>
 <context>
@@ -35263,7 +36207,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Denne kørsel blev ændret undervejs: kør den igen for at få en prognose.</translation>
     </message>
     <message>
-        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant&apos;s estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
+        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant's estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
         <translation>Forudsigelse af værdierne fra nu eller fra det viste tidspunkt: bånd for et sæt kørsler, der starter fra estimatet af anlæggets estimatorer eller, hvor ingen kører, med kinetik varieret med en spredning indtastet i hånden (L)</translation>
     </message>
     <message numerus="yes">
@@ -35506,7 +36450,7 @@ Integration: %6</translation>
         <translation>Det, der vises af kolonnen</translation>
     </message>
     <message>
-        <source>Discard the manual cut, and collect around the product&apos;s peak again</source>
+        <source>Discard the manual cut, and collect around the product's peak again</source>
         <translation>Forlad det snit, der blev lavet manuelt, og opsaml igen omkring produktets top</translation>
     </message>
     <message>
@@ -35642,6 +36586,10 @@ Integration: %6</translation>
         <source>Document (*.pdf);;Page for a browser (*.html)</source>
         <translation>Dokument (*.pdf);;Side til en browser (*.html)</translation>
     </message>
+    <message>
+        <source>There is no finished run to name. Start one with F5.</source>
+        <translation>Der er ingen afsluttet kørsel at navngive. Start en med F5.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunOverlay</name>
@@ -35711,14 +36659,26 @@ Integration: %6</translation>
         <comment>variable, run</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Gem tabellen som CSV…</translation>
+    </message>
+    <message>
+        <source>key figures</source>
+        <comment>suggested file name</comment>
+        <translation>nøgletal</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Kørslens navn</translation>
+    </message>
+    <message>
+        <source>A run with a name stays; empty: none</source>
+        <translation>En kørsel med navn bliver; tom: intet</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPage</name>
-    <message>
-        <source>Day %1, %2:%3</source>
-        <comment>time of the run</comment>
-        <translation>Dag %1, %2:%3</translation>
-    </message>
     <message>
         <source>The run continues unchanged. %1</source>
         <translation>Kørslen fortsætter, som den var. %1</translation>
@@ -36473,6 +37433,17 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SideHandle</name>
+    <message>
+        <source>Width of the inspector</source>
+        <translation>Inspektørens bredde</translation>
+    </message>
+    <message>
+        <source>Drag to change the width of the inspector; double-click to collapse it</source>
+        <translation>Træk for at ændre inspektørens bredde; dobbeltklik for at folde den sammen</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SolutionPart</name>
     <message>
         <source>Act</source>
@@ -36969,6 +37940,11 @@ Integration: %6</translation>
         <comment>a step</comment>
         <translation>Anlægget har ikke kørt endnu, så %1 har en sædvanlig størrelse. Fortryd, vent på kørslen, og indsæt det igen for en, der passer.</translation>
     </message>
+    <message>
+        <source>%1 stands here with the quantities that it was saved with.</source>
+        <comment>a step</comment>
+        <translation>%1 står her med de størrelser, det blev gemt med.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::StepList</name>
@@ -37268,7 +38244,7 @@ Integration: %6</translation>
     </message>
     <message>
         <source>As a file for the laboratory, with ids for reimport</source>
-        <translation>Som fil til laboratoriet, med id&apos;er, der kommer tilbage</translation>
+        <translation>Som fil til laboratoriet, med id'er, der kommer tilbage</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -37628,6 +38604,10 @@ Integration: %6</translation>
     <message>
         <source>Choose</source>
         <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Find…</translation>
     </message>
 </context>
 <context>
@@ -38406,7 +39386,7 @@ Integration: %6</translation>
         <translation>Fra et eksempel</translation>
     </message>
     <message>
-        <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
+        <source>A recorded batch is played next to its twin at any speed: samples, the model's lines, and the gap between them.</source>
         <translation>En optaget batch afspilles ved siden af sin tvilling i enhver hastighed: målinger, modellens linjer og afvigelsen mellem dem.</translation>
     </message>
     <message>
@@ -39186,7 +40166,7 @@ Integration: %6</translation>
     </message>
     <message>
         <source>Existing runs keep their ids and their order.</source>
-        <translation>Eksisterende forsøg beholder deres id&apos;er og rækkefølge.</translation>
+        <translation>Eksisterende forsøg beholder deres id'er og rækkefølge.</translation>
     </message>
     <message>
         <source>The study without more runs, for comparison.</source>
@@ -39664,15 +40644,15 @@ Integration: %6</translation>
     </message>
     <message>
         <source>Ids of the first scale</source>
-        <translation>Id&apos;er for den første skala</translation>
+        <translation>Id'er for den første skala</translation>
     </message>
     <message>
         <source>Ids of the second scale</source>
-        <translation>Id&apos;er for den anden skala</translation>
+        <translation>Id'er for den anden skala</translation>
     </message>
     <message>
         <source>Ids of runs, separated by commas</source>
-        <translation>Id&apos;er for forsøg, adskilt af kommaer</translation>
+        <translation>Id'er for forsøg, adskilt af kommaer</translation>
     </message>
     <message>
         <source>Response</source>
@@ -41084,10 +42064,6 @@ Integration: %6</translation>
         <translation>Denne tavle er låst. Lås den op i dens hoved for at ændre den.</translation>
     </message>
     <message>
-        <source>In a window this narrow the tiles are on 6 columns. Widen it to arrange them.</source>
-        <translation>I så smalt et vindue står fliserne på 6 kolonner. Gør det bredere for at arrangere dem.</translation>
-    </message>
-    <message>
         <source>Resize tile</source>
         <translation>Ændr flisens størrelse</translation>
     </message>
@@ -41151,6 +42127,22 @@ Integration: %6</translation>
     <message>
         <source>Write a note (N)</source>
         <translation>Skriv en note (N)</translation>
+    </message>
+    <message>
+        <source>In a window this narrow the tiles are on fewer columns. Widen it to arrange them.</source>
+        <translation>I et så smalt vindue står fliserne i færre kolonner. Gør det bredere for at ordne dem.</translation>
+    </message>
+    <message>
+        <source>Arrange tiles</source>
+        <translation>Ordn fliser</translation>
+    </message>
+    <message>
+        <source>This tile shows no tag that could have limits.</source>
+        <translation>Denne flise viser intet tag, der kan have grænser.</translation>
+    </message>
+    <message>
+        <source>Limits… (L)</source>
+        <translation>Grænser… (L)</translation>
     </message>
 </context>
 <context>
@@ -41264,10 +42256,6 @@ Integration: %6</translation>
         <source>Alarms</source>
         <translation>Alarmer</translation>
     </message>
-    <message>
-        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
-        <translation>Ingen overvåger alarmerne nu: ingen optager kører. De står, som de sidst var. Start optageren på siden Data.</translation>
-    </message>
     <message numerus="yes">
         <source>%n to acknowledge</source>
         <translation>
@@ -41304,14 +42292,6 @@ Integration: %6</translation>
             <numerusform>%n mere</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No alarm is set up yet</source>
-        <translation>Ingen alarm er sat op endnu</translation>
-    </message>
-    <message>
-        <source>No alarms</source>
-        <translation>Ingen alarmer</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <comment>alarms</comment>
@@ -41323,6 +42303,18 @@ Integration: %6</translation>
     <message>
         <source>Set up alarms</source>
         <translation>Opsæt alarmer</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Ingen aktive alarmer</translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet. The page Alarms sets them up.</source>
+        <translation>Der er endnu ikke sat nogen alarm op. Siden Alarmer sætter dem op.</translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet. Choose “Limits…” in the menu of a tile, or set one up on the page Alarms.</source>
+        <translation>Der er endnu ikke sat nogen alarm op. Vælg “Grænser…” i en flises menu, eller sæt en op på siden Alarmer.</translation>
     </message>
 </context>
 <context>
@@ -41749,6 +42741,11 @@ Integration: %6</translation>
         <source>“%1” was ignored: open one plant at a time.</source>
         <translation>”%1” blev udeladt: ét anlæg ad gangen.</translation>
     </message>
+    <message>
+        <source>Not imported, since another plant was opened: %1.</source>
+        <comment>names of files</comment>
+        <translation>Ikke importeret, da et andet anlæg blev åbnet: %1.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::WindowFiles</name>
@@ -41864,6 +42861,10 @@ Integration: %6</translation>
         <source>Recordings (%1)</source>
         <translation>Optagelser (%1)</translation>
     </message>
+    <message>
+        <source>What was changed in the demonstration could not be saved.</source>
+        <translation>Det, der blev ændret i demonstrationen, kunne ikke gemmes.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::WindowNotices</name>
@@ -41915,6 +42916,14 @@ Integration: %6</translation>
     <message>
         <source>This recording was overlaid on the plant when the project was closed, but its file “%1” could not be opened. Choose where it is now; tiles that show it wait for it.</source>
         <translation>Denne optagelse lå over anlægget, da projektet blev lukket, men dens fil ”%1” kunne ikke åbnes. Vælg, hvor den er nu; fliser, der viser den, venter på den.</translation>
+    </message>
+    <message>
+        <source>The import of this file belonged to “%1” and ended when that was left: nothing of it is in that project. Open “%1” again to import it there, or import it here.</source>
+        <translation>Importen af denne fil hørte til “%1” og endte, da det blev forladt: intet af den er i det projekt. Åbn “%1” igen for at importere den dér, eller importér den her.</translation>
+    </message>
+    <message>
+        <source>Import it here…</source>
+        <translation>Importér her…</translation>
     </message>
 </context>
 <context>

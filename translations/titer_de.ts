@@ -653,7 +653,7 @@
         <translation>Diesen Schritt über Kennzahlen vorgeben</translation>
     </message>
     <message>
-        <source>Yield, capacity and log reductions in place of the column&apos;s mechanistic model, with the results of the last run</source>
+        <source>Yield, capacity and log reductions in place of the column's mechanistic model, with the results of the last run</source>
         <translation>Ausbeute, Kapazität und Log-Reduktionen anstelle des mechanistischen Modells der Säule, mit den Ergebnissen des letzten Laufs</translation>
     </message>
     <message>
@@ -807,6 +807,46 @@
     <message>
         <source>An empty one, one of the library, or those of another plant</source>
         <translation>Eine leere, eine aus der Bibliothek oder die einer anderen Anlage</translation>
+    </message>
+    <message>
+        <source>Arrange tiles</source>
+        <translation>Kacheln anordnen</translation>
+    </message>
+    <message>
+        <source>All tiles of the board evenly, for the shape of the window</source>
+        <translation>Alle Kacheln des Boards gleichmäßig, passend zur Form des Fensters</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Expand or collapse the inspector next to the flowsheet</source>
+        <translation>Den Inspektor neben dem Fließbild auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <source>Streams as a table</source>
+        <translation>Ströme als Tabelle</translation>
+    </message>
+    <message>
+        <source>Flow, volume, temperature, pH and components of each stream, beside or below the sheet</source>
+        <translation>Durchfluss, Volumen, Temperatur, pH und Komponenten jedes Stroms, neben oder unter dem Blatt</translation>
+    </message>
+    <message>
+        <source>Name this run…</source>
+        <translation>Diesen Lauf benennen…</translation>
+    </message>
+    <message>
+        <source>A run with a name stays; of the others the last twelve do</source>
+        <translation>Ein Lauf mit Namen bleibt; von den anderen die letzten zwölf</translation>
+    </message>
+    <message>
+        <source>Save as a whole step…</source>
+        <translation>Als ganzen Schritt speichern…</translation>
+    </message>
+    <message>
+        <source>The selected units with their streams, phases and controllers, to be put into any plant</source>
+        <translation>Die gewählten Einheiten mit ihren Strömen, Phasen und Reglern, zum Einsetzen in jede Anlage</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1015,45 @@
     <message>
         <source>noticed by the recorder itself</source>
         <translation>bemerkt der Rekorder selbst</translation>
+    </message>
+    <message>
+        <source>day %1, %2:%3</source>
+        <comment>time of a run</comment>
+        <translation>Tag %1, %2:%3</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <comment>state of an alarm</comment>
+        <translation>Nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>Replay: %1</source>
+        <comment>what belongs to a recording that is replayed</comment>
+        <translation>Wiedergabe: %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <comment>what belongs to a run of the model</comment>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
+        <translation>Die Alarme werden jetzt nicht überwacht: Es läuft kein Rekorder. Sie zeigen ihren letzten Zustand. Starten Sie den Rekorder auf der Seite Daten.</translation>
+    </message>
+    <message>
+        <source>Alarms of the replay, up to its present time. They are neither recorded nor sent to anybody.</source>
+        <translation>Alarme der Wiedergabe bis zu ihrem jetzigen Zeitpunkt. Sie werden weder aufgezeichnet noch an jemanden gesendet.</translation>
+    </message>
+    <message>
+        <source>Alarms of the model, up to the time shown. They are neither recorded nor sent to anybody.</source>
+        <translation>Alarme des Modells bis zum angezeigten Zeitpunkt. Sie werden weder aufgezeichnet noch an jemanden gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recorder has %n alarm(s), which the top bar shows.</source>
+        <translation>
+            <numerusform>Der Rekorder hat %n Alarm, den die Kopfleiste zeigt.</numerusform>
+            <numerusform>Der Rekorder hat %n Alarme, die die Kopfleiste zeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1450,7 @@
         <translation>Die Leitfähigkeit gibt das Salz eines Laufs, eine Titration die ionische Kapazität des Bettes.</translation>
     </message>
     <message>
-        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto&apos;s plot.</source>
+        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto's plot.</source>
         <translation>Gradienten verschiedener Steigung geben Ladung und Gleichgewichtskonstante jedes Proteins durch Yamamotos Diagramm.</translation>
     </message>
     <message>
@@ -1583,7 +1662,7 @@
         <translation>Salz</translation>
     </message>
     <message>
-        <source>Yamamoto&apos;s plot</source>
+        <source>Yamamoto's plot</source>
         <translation>Yamamotos Diagramm</translation>
     </message>
     <message>
@@ -1790,7 +1869,7 @@
         <translation>Geben Sie im Schritt Puffer eine Kalibrierung der Leitfähigkeit oder das Salz beider Puffer an.</translation>
     </message>
     <message>
-        <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
+        <source>Its assays, %1, lie outside the project's folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
         <translation>Seine Assays, %1, liegen außerhalb des Ordners des Projekts, und hier hat sie noch niemand gewählt. Lassen Sie sie weg oder wählen Sie sie noch einmal.</translation>
     </message>
     <message>
@@ -2215,6 +2294,14 @@
         <source>Whole step</source>
         <translation>Ganzer Schritt</translation>
     </message>
+    <message>
+        <source>Whole step, own</source>
+        <translation>Ganzer Schritt, eigener</translation>
+    </message>
+    <message>
+        <source>Remove the whole step: %1</source>
+        <translation>Den ganzen Schritt entfernen: %1</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -2232,8 +2319,13 @@
     </message>
     <message>
         <source>load %1</source>
-        <comment>a column&apos;s</comment>
+        <comment>a column's</comment>
         <translation>Beladung %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a component, its concentration</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2411,10 @@
     <message>
         <source>Write the models to a file</source>
         <translation>Modelle in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Insert kinetics…</source>
+        <translation>Kinetik einfügen…</translation>
     </message>
 </context>
 <context>
@@ -3533,7 +3629,7 @@ Esc: zurück zum Lauf</translation>
     </message>
     <message>
         <source>manual</source>
-        <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
+        <extracomment>Of the help's topics, those of the manual, whose text is in English.</extracomment>
         <translation>Handbuch, englisch</translation>
     </message>
     <message>
@@ -3585,7 +3681,7 @@ Ohne einen ausgeschlossenen Tracer lassen sich die beiden Porositäten nicht tre
         <translation>Schritt 4: Bindung</translation>
     </message>
     <message>
-        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto&apos;s plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
+        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto's plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
 
 Load little: proteins that fill more than a hundredth of the capacity elute earlier. The values are good starts for step 5.</source>
         <translation>Salzgradienten mit zwei oder mehr Steigungen, besser dreien mit einem Faktor vier dazwischen, geben Ladung und Gleichgewichtskonstante jedes Proteins nach Yamamotos Diagramm: die normierte Steigung über dem Salz bei der Elution, um Porosität und Dispersion berichtigt.
@@ -4466,6 +4562,15 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>%1: %2</source>
         <comment>a unit, its number</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Growth rate of the flow</source>
+        <translation>Wachstumsrate des Durchflusses</translation>
+    </message>
+    <message>
+        <source>Slope of %1</source>
+        <comment>of a program</comment>
+        <translation>Steigung von %1</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5509,62 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>%1: does not close</source>
+        <comment>a relative error</comment>
+        <translation>%1: geht nicht auf</translation>
+    </message>
+    <message>
+        <source>Balances by component</source>
+        <translation>Bilanzen nach Komponenten</translation>
+    </message>
+    <message>
+        <source>All of them close.</source>
+        <translation>Alle gehen auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not close; they are marked.</source>
+        <translation>
+            <numerusform>%n geht nicht auf; sie ist markiert.</numerusform>
+            <numerusform>%n gehen nicht auf; sie sind markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Initially</source>
+        <translation>Anfangs</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>Gebildet</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Held at the end</source>
+        <translation>Am Ende enthalten</translation>
+    </message>
+    <message>
+        <source>Of the plant, in bold, and of each unit that forms, consumes or holds at least 1 % of it or lets it leave the plant; where it only passes, what entered has left. In and out of the plant are by its inlets and outlets and what is exchanged with gas.</source>
+        <translation>Der Anlage, fett, und jeder Einheit, die mindestens 1 % davon bildet, verbraucht, hält oder aus der Anlage lässt; wo es nur durchläuft, ist hinausgegangen, was hineinging. In die Anlage und aus ihr gelangt, was durch ihre Ein- und Auslässe geht und mit Gas ausgetauscht wird.</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6557,14 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>A process parameter is called critical (CPP) if, over its full range, it changes a quality attribute by at least 10 % of the margin to the limits of that attribute, by a term with p below 5 %, or by any term where all values are of the twin without noise. Where values do not scatter alike nothing is tested, and no parameter is shown to be critical.</source>
         <translation>Ein Prozessparameter heißt kritisch (CPP), wenn er über seinen ganzen Bereich ein Qualitätsmerkmal um mindestens 10 % des Abstands zu dessen Grenzen ändert, durch einen Term mit p unter 5 % oder, wo alle Werte vom Zwilling ohne Rauschen sind, durch irgendeinen. Wo Werte nicht gleich streuen, wird nichts geprüft und kein Parameter als kritisch gezeigt.</translation>
     </message>
+    <message>
+        <source>Q² (predicted R², each setting left out as a whole)</source>
+        <translation>Q² (vorhergesagtes R², jede Einstellung als Ganzes weggelassen)</translation>
+    </message>
+    <message>
+        <source>Interpolation error (root mean square, each setting left out)</source>
+        <translation>Interpolationsfehler (quadratisches Mittel, jede Einstellung weggelassen)</translation>
+    </message>
 </context>
 <context>
     <name>StudyTable</name>
@@ -6490,6 +6659,11 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <comment>date, time of day</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Day %1, %2</source>
+        <comment>elapsed days, hours and minutes: Day 9, 04:12</comment>
+        <translation>Tag %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>TwinGapTile</name>
@@ -6546,7 +6720,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Differenz, σ</translation>
     </message>
     <message>
-        <source>Choose a measured tag, and the model&apos;s tag to compare it with.</source>
+        <source>Choose a measured tag, and the model's tag to compare it with.</source>
         <translation>Wählen Sie eine Messstelle und die Größe des Modells, mit der sie verglichen wird.</translation>
     </message>
     <message>
@@ -7774,12 +7948,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Hält einen Messwert mit P-, I- und D-Anteil auf seinem Sollwert. Startet stoßfrei, und der I-Anteil läuft an den Grenzen nicht auf.</translation>
     </message>
     <message>
-        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add &quot;{5}&quot; to the component, such as &quot;{5}&quot;: &quot;{6}&quot;.</source>
-        <translation>Das Kinetikmodell rechnet {1} in {2}, und Komponente {3} zählt in {4}: der Komponente „{5}“ hinzufügen, etwa &quot;{5}&quot;: &quot;{6}&quot;.</translation>
+        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add "{5}" to the component, such as "{5}": "{6}".</source>
+        <translation>Das Kinetikmodell rechnet {1} in {2}, und Komponente {3} zählt in {4}: der Komponente „{5}“ hinzufügen, etwa "{5}": "{6}".</translation>
     </message>
     <message>
-        <source>The rate law {1} needs a component for {2}: name it under &quot;species&quot;, as in &quot;{3}&quot;: &quot;ID&quot;, or give a component the id {3}.</source>
-        <translation>Das Kinetikmodell {1} braucht eine Komponente für {2}: unter „species“ nennen, wie in &quot;{3}&quot;: &quot;ID&quot;, oder einer Komponente die Kennung {3} geben.</translation>
+        <source>The rate law {1} needs a component for {2}: name it under "species", as in "{3}": "ID", or give a component the id {3}.</source>
+        <translation>Das Kinetikmodell {1} braucht eine Komponente für {2}: unter „species“ nennen, wie in "{3}": "ID", oder einer Komponente die Kennung {3} geben.</translation>
     </message>
     <message>
         <source>Component {1} is already used as {2}: {3} needs a different component.</source>
@@ -8887,8 +9061,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>{1} Apparate und Programmschritte mit {2} Komponenten sind mehr, als eine Anlage fasst: ihr Produkt darf höchstens {3} sein.</translation>
     </message>
     <message>
-        <source>The id is missing; give one, such as &quot;id&quot;: &quot;n1&quot;.</source>
-        <translation>Die Kennung fehlt; eine angeben, etwa &quot;id&quot;: &quot;n1&quot;.</translation>
+        <source>The id is missing; give one, such as "id": "n1".</source>
+        <translation>Die Kennung fehlt; eine angeben, etwa "id": "n1".</translation>
     </message>
     <message>
         <source>“{1}” is not an id: use at most 64 letters, digits, “_” and “-”.</source>
@@ -9035,23 +9209,23 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Transfervolumen</translation>
     </message>
     <message>
-        <source>A transfer must end at “empty”, “full” or another event, or at {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} or {&quot;value&quot;: TAG, &quot;below&quot;: …}, not at {1}.</source>
-        <translation>Ein Transfer endet mit „empty“, „full“ oder einem anderen Ereignis oder mit {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} oder {&quot;value&quot;: TAG, &quot;below&quot;: …}; hier steht {1}.</translation>
+        <source>A transfer must end at “empty”, “full” or another event, or at {"volume": …}, {"for": …}, {"value": TAG, "above": …} or {"value": TAG, "below": …}, not at {1}.</source>
+        <translation>Ein Transfer endet mit „empty“, „full“ oder einem anderen Ereignis oder mit {"volume": …}, {"for": …}, {"value": TAG, "above": …} oder {"value": TAG, "below": …}; hier steht {1}.</translation>
     </message>
     <message>
-        <source>A condition must be {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} or {&quot;event&quot;: …}, not {1}.</source>
-        <translation>Eine Bedingung ist {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} oder {&quot;event&quot;: …}; hier steht {1}.</translation>
+        <source>A condition must be {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} or {"event": …}, not {1}.</source>
+        <translation>Eine Bedingung ist {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} oder {"event": …}; hier steht {1}.</translation>
     </message>
     <message>
-        <source>This must be a list of conditions, such as [{&quot;for&quot;: &quot;2 h&quot;}], not {1}.</source>
-        <translation>Hier gehört eine Liste von Bedingungen hin, etwa [{&quot;for&quot;: &quot;2 h&quot;}], nicht {1}.</translation>
+        <source>This must be a list of conditions, such as [{"for": "2 h"}], not {1}.</source>
+        <translation>Hier gehört eine Liste von Bedingungen hin, etwa [{"for": "2 h"}], nicht {1}.</translation>
     </message>
     <message>
         <source>“set” must be an object of tags and values, not {1}.</source>
         <translation>„set“ ist ein Objekt aus Variablen und Werten, nicht {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is the flow of this phase&apos;s own transfer; set it in the transfer.</source>
+        <source>“{1}” is the flow of this phase's own transfer; set it in the transfer.</source>
         <translation>„{1}“ ist der Fluss des Transfers dieser Phase; ihn dort setzen.</translation>
     </message>
     <message>
@@ -9059,8 +9233,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Eine Phase beginnt zu einer Zeit („at“) oder nach anderen Phasen („after“); eines davon weglassen.</translation>
     </message>
     <message>
-        <source>The phase has no start; write &quot;at&quot;: &quot;0 h&quot;, or &quot;after&quot; with the phases before it.</source>
-        <translation>Die Phase hat keinen Beginn; &quot;at&quot;: &quot;0 h&quot; schreiben oder &quot;after&quot; mit den Phasen davor.</translation>
+        <source>The phase has no start; write "at": "0 h", or "after" with the phases before it.</source>
+        <translation>Die Phase hat keinen Beginn; "at": "0 h" schreiben oder "after" mit den Phasen davor.</translation>
     </message>
     <message>
         <source>There is no phase “{1}” in this recipe; name another.</source>
@@ -9179,8 +9353,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ ist kein Ausgang; möglich sind {2}.</translation>
     </message>
     <message>
-        <source>The transfer has no end; write &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} or {&quot;for&quot;: &quot;1 h&quot;}.</source>
-        <translation>Der Transfer hat kein Ende; &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} oder {&quot;for&quot;: &quot;1 h&quot;} schreiben.</translation>
+        <source>The transfer has no end; write "until": "empty", "full", {"volume": "10 L"} or {"for": "1 h"}.</source>
+        <translation>Der Transfer hat kein Ende; "until": "empty", "full", {"volume": "10 L"} oder {"for": "1 h"} schreiben.</translation>
     </message>
     <message>
         <source>This phase belongs to “{1}”, which is neither the source nor the receiver of the transfer from “{2}”; name one of its ends as the unit.</source>
@@ -9199,8 +9373,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Eine Gabe ist ein Objekt in geschweiften Klammern, nicht {1}.</translation>
     </message>
     <message>
-        <source>The dose has no volume; write one, such as &quot;volume&quot;: &quot;40 L&quot;.</source>
-        <translation>Die Gabe hat kein Volumen; eines schreiben, etwa &quot;volume&quot;: &quot;40 L&quot;.</translation>
+        <source>The dose has no volume; write one, such as "volume": "40 L".</source>
+        <translation>Die Gabe hat kein Volumen; eines schreiben, etwa "volume": "40 L".</translation>
     </message>
     <message>
         <source>Volume of the dose</source>
@@ -9219,8 +9393,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„transfer“ ist ein Objekt in geschweiften Klammern, nicht {1}.</translation>
     </message>
     <message>
-        <source>The transfer has no flow; write one, such as &quot;flow&quot;: &quot;5 L/min&quot;.</source>
-        <translation>Der Transfer hat keinen Fluss; einen schreiben, etwa &quot;flow&quot;: &quot;5 L/min&quot;.</translation>
+        <source>The transfer has no flow; write one, such as "flow": "5 L/min".</source>
+        <translation>Der Transfer hat keinen Fluss; einen schreiben, etwa "flow": "5 L/min".</translation>
     </message>
     <message>
         <source>Flow of the transfer</source>
@@ -9275,8 +9449,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Ein Programm ist eine Liste von Schritten in eckigen Klammern, nicht {1}.</translation>
     </message>
     <message>
-        <source>The rate law is missing: write &quot;type&quot; with one of {1}.</source>
-        <translation>Das Kinetikmodell fehlt: &quot;type&quot; mit einem von {1} schreiben.</translation>
+        <source>The rate law is missing: write "type" with one of {1}.</source>
+        <translation>Das Kinetikmodell fehlt: "type" mit einem von {1} schreiben.</translation>
     </message>
     <message>
         <source>“{1}” is not a rate law; possible laws are {2}.</source>
@@ -9447,8 +9621,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ lässt sich nicht umrechnen: „{2}“ zählt in {3}. Den Wert in {4} schreiben oder der Komponente „{5}“ geben.</translation>
     </message>
     <message>
-        <source>Values per component must be in braces, such as {&quot;glucose&quot;: 1}, not {1}.</source>
-        <translation>Werte je Komponente stehen in geschweiften Klammern, etwa {&quot;glucose&quot;: 1}; hier steht {1}.</translation>
+        <source>Values per component must be in braces, such as {"glucose": 1}, not {1}.</source>
+        <translation>Werte je Komponente stehen in geschweiften Klammern, etwa {"glucose": 1}; hier steht {1}.</translation>
     </message>
     <message>
         <source>The plant has no component “{1}”; add it to the components or remove it here.</source>
@@ -9479,7 +9653,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>die Fehlerprüfung schlug immer wieder fehl</translation>
     </message>
     <message>
-        <source>Newton&apos;s method did not converge</source>
+        <source>Newton's method did not converge</source>
         <translation>das Newton-Verfahren konvergierte nicht</translation>
     </message>
     <message>
@@ -9603,7 +9777,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Alle Sensoren zusammen nehmen {1} Proben, mehr als {2}. Sie seltener messen lassen.</translation>
     </message>
     <message>
-        <source>Neither the sensors nor the plant&apos;s recipe specify how long to record. Give a “duration”.</source>
+        <source>Neither the sensors nor the plant's recipe specify how long to record. Give a “duration”.</source>
         <translation>Weder die Sensoren noch das Rezept der Anlage sagen, wie lange aufzuzeichnen ist. Eine „duration“ angeben.</translation>
     </message>
     <message>
@@ -9667,8 +9841,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Behältervolumen</translation>
     </message>
     <message>
-        <source>The event &quot;full&quot; is raised at this volume.</source>
-        <translation>Ein Behälter, der es erreicht, meldet das Ereignis &quot;full&quot;.</translation>
+        <source>The event "full" is raised at this volume.</source>
+        <translation>Ein Behälter, der es erreicht, meldet das Ereignis "full".</translation>
     </message>
     <message>
         <source>Kinetics</source>
@@ -9711,7 +9885,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Gelöster Sauerstoff im Gleichgewicht mit Luft; etwa 0,2 mM in Medium bei 37 °C.</translation>
     </message>
     <message>
-        <source>Carbon dioxide, Henry&apos;s constant</source>
+        <source>Carbon dioxide, Henry's constant</source>
         <translation>Henry-Konstante von CO2</translation>
     </message>
     <message>
@@ -9879,12 +10053,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Ein Rührkessel mit einer Kultur: Vorkultur, Batch, Fed-Batch oder Perfusion, je nach Strömen und Rezept. Temperatur, pH und Sauerstoff werden ideal gehalten, wenn nichts anderes gewählt ist.</translation>
     </message>
     <message>
-        <source>The component {1} transfers to the gas and must have the basis &quot;amount&quot;.</source>
-        <translation>Die Komponente {1} geht in das Gas über und muss die Basis &quot;amount&quot; haben.</translation>
+        <source>The component {1} transfers to the gas and must have the basis "amount".</source>
+        <translation>Die Komponente {1} geht in das Gas über und muss die Basis "amount" haben.</translation>
     </message>
     <message>
-        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis &quot;amount&quot;.</source>
-        <translation>Die Komponente {1} hat eine Ladung, aber keine molare Masse, ihr Teil an der Laugenbilanz ist also unbekannt: ihr molar_mass oder die Basis &quot;amount&quot; geben.</translation>
+        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis "amount".</source>
+        <translation>Die Komponente {1} hat eine Ladung, aber keine molare Masse, ihr Teil an der Laugenbilanz ist also unbekannt: ihr molar_mass oder die Basis "amount" geben.</translation>
     </message>
     <message>
         <source>The inner radius of the discs must be smaller than the outer radius: reduce it or increase outer_radius.</source>
@@ -9963,7 +10137,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Größenstreuung (GSD)</translation>
     </message>
     <message>
-        <source>Geometric standard deviation of the log-normal sizes around a component&apos;s diameter, which is that of a particle of mean volume.</source>
+        <source>Geometric standard deviation of the log-normal sizes around a component's diameter, which is that of a particle of mean volume.</source>
         <translation>Geometrische Standardabweichung der lognormalen Größen um den Durchmesser einer Komponente; dieser gehört zum Partikel mittleren Volumens.</translation>
     </message>
     <message>
@@ -10175,16 +10349,16 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Druckgrenze</translation>
     </message>
     <message>
-        <source>Raises the event &quot;limit&quot;.</source>
-        <translation>Meldet das Ereignis &quot;limit&quot;.</translation>
+        <source>Raises the event "limit".</source>
+        <translation>Meldet das Ereignis "limit".</translation>
     </message>
     <message>
         <source>Turbidity limit</source>
         <translation>Trübungsgrenze</translation>
     </message>
     <message>
-        <source>Of the filtrate; raises the event &quot;turbidity&quot;.</source>
-        <translation>Des Filtrats; meldet das Ereignis &quot;turbidity&quot;.</translation>
+        <source>Of the filtrate; raises the event "turbidity".</source>
+        <translation>Des Filtrats; meldet das Ereignis "turbidity".</translation>
     </message>
     <message>
         <source>Pressure drop</source>
@@ -10311,8 +10485,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Wo Produkt, Abfall oder Proben die Anlage verlassen. Nimmt beliebig viele Ströme auf und zählt ihr Volumen.</translation>
     </message>
     <message>
-        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis &quot;count&quot; or &quot;mass&quot;.</source>
-        <translation>Die Komponente {1} hat einen Durchmesser, ist also suspendiert, aber ihr Volumen ist unbekannt: ihr molar_mass oder die Basis &quot;count&quot; oder &quot;mass&quot; geben.</translation>
+        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis "count" or "mass".</source>
+        <translation>Die Komponente {1} hat einen Durchmesser, ist also suspendiert, aber ihr Volumen ist unbekannt: ihr molar_mass oder die Basis "count" oder "mass" geben.</translation>
     </message>
     <message>
         <source>Suction</source>
@@ -11255,8 +11429,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>D = {1}</translation>
     </message>
     <message>
-        <source>|X&apos;X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
-        <translation>|X&apos;X|^(1/p) / n mit Anteilen von 0 bis 1, X die n x p-Matrix des Modells ohne Achsenabschnitt.</translation>
+        <source>|X'X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
+        <translation>|X'X|^(1/p) / n mit Anteilen von 0 bis 1, X die n x p-Matrix des Modells ohne Achsenabschnitt.</translation>
     </message>
     <message>
         <source>There is no factor “{1}” that could be a process factor. Name one of the factors.</source>
@@ -11307,28 +11481,28 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Mittlere Vorhersagevarianz {1}</translation>
     </message>
     <message>
-        <source>The average of f&apos;(X&apos;X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
-        <translation>Der Mittelwert von f&apos;(X&apos;X)^-1 f über den Würfel von -1 bis +1, in Einheiten der Varianz eines Versuchs; exakt aus den Momenten des Würfels (Kriterium I).</translation>
+        <source>The average of f'(X'X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
+        <translation>Der Mittelwert von f'(X'X)^-1 f über den Würfel von -1 bis +1, in Einheiten der Varianz eines Versuchs; exakt aus den Momenten des Würfels (Kriterium I).</translation>
     </message>
     <message>
-        <source>The average of f&apos;(X&apos;X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
-        <translation>Der Mittelwert von f&apos;(X&apos;X)^-1 f über den Bereich, den die Nebenbedingungen lassen, in Einheiten der Varianz eines Versuchs; über 4096 Punkte einer verwürfelten Halton-Folge (Kriterium I).</translation>
+        <source>The average of f'(X'X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
+        <translation>Der Mittelwert von f'(X'X)^-1 f über den Bereich, den die Nebenbedingungen lassen, in Einheiten der Varianz eines Versuchs; über 4096 Punkte einer verwürfelten Halton-Folge (Kriterium I).</translation>
     </message>
     <message>
         <source>A-efficiency {1} %</source>
         <translation>A-Effizienz {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X&apos;X)^-1) with the model in coded units.</source>
-        <translation>100 p / (n Spur (X&apos;X)^-1) mit dem Modell in kodierten Einheiten.</translation>
+        <source>100 p / (n trace (X'X)^-1) with the model in coded units.</source>
+        <translation>100 p / (n Spur (X'X)^-1) mit dem Modell in kodierten Einheiten.</translation>
     </message>
     <message>
         <source>G-efficiency {1} %</source>
         <translation>G-Effizienz {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n d), where d is the maximum f&apos;(X&apos;X)^-1 f that a search over the region found.</source>
-        <translation>100 p / (n d); d ist das größte f&apos;(X&apos;X)^-1 f, das eine Suche über den Bereich fand.</translation>
+        <source>100 p / (n d), where d is the maximum f'(X'X)^-1 f that a search over the region found.</source>
+        <translation>100 p / (n d); d ist das größte f'(X'X)^-1 f, das eine Suche über den Bereich fand.</translation>
     </message>
     <message>
         <source>{1} factors are above the maximum of {2} for a Plackett-Burman design. Choose fewer factors.</source>
@@ -11343,8 +11517,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>{1} Versuche sind zu wenige für {2} Faktoren. Verlangen Sie {3} oder mehr.</translation>
     </message>
     <message>
-        <source>X&apos;X = {1} I over the factorial runs</source>
-        <translation>X&apos;X = {1} I über die faktoriellen Versuche</translation>
+        <source>X'X = {1} I over the factorial runs</source>
+        <translation>X'X = {1} I über die faktoriellen Versuche</translation>
     </message>
     <message>
         <source>X is the intercept and the main effects as -1 and +1: every main effect is estimated independently, with the minimum variance.</source>
@@ -11463,8 +11637,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>D-Effizienz mit Großteilstücken {1} %</translation>
     </message>
     <message>
-        <source>100 |X&apos;V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
-        <translation>100 |X&apos;V^-1 X|^(1/p) / n mit V = I + {1} J in jedem Großteilstück (J nur Einsen), in Einheiten der Varianz eines Versuchs.</translation>
+        <source>100 |X'V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
+        <translation>100 |X'V^-1 X|^(1/p) / n mit V = I + {1} J in jedem Großteilstück (J nur Einsen), in Einheiten der Varianz eines Versuchs.</translation>
     </message>
     <message>
         <source>Ordinary least squares gives the same coefficients</source>
@@ -11503,8 +11677,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Bester Plan bei {1} von {2} Starts gefunden</translation>
     </message>
     <message>
-        <source>Starts of the search that reached the maximum |X&apos;V^-1 X| to six digits.</source>
-        <translation>Starts der Suche, die das größte |X&apos;V^-1 X| auf sechs Stellen erreichten.</translation>
+        <source>Starts of the search that reached the maximum |X'V^-1 X| to six digits.</source>
+        <translation>Starts der Suche, die das größte |X'V^-1 X| auf sechs Stellen erreichten.</translation>
     </message>
     <message>
         <source>“{1}” has no numbers between its levels, which this kind of design needs. Remove it, or choose d_optimal.</source>
@@ -11635,16 +11809,16 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>D-Effizienz {1} %</translation>
     </message>
     <message>
-        <source>100 |X&apos;X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
-        <translation>100 |X&apos;X|^(1/p) / n mit dem Modell in kodierten Einheiten (unten = -1, oben = +1), p Parametern und n Versuchen; 100 % ist ein orthogonaler zweistufiger Versuchsplan.</translation>
+        <source>100 |X'X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
+        <translation>100 |X'X|^(1/p) / n mit dem Modell in kodierten Einheiten (unten = -1, oben = +1), p Parametern und n Versuchen; 100 % ist ein orthogonaler zweistufiger Versuchsplan.</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X&apos;X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
-        <translation>100 p / (n Spur (X&apos;X)^-1) in kodierten Einheiten: die mittlere Varianz eines Koeffizienten, verglichen mit 1 / n.</translation>
+        <source>100 p / (n trace (X'X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
+        <translation>100 p / (n Spur (X'X)^-1) in kodierten Einheiten: die mittlere Varianz eines Koeffizienten, verglichen mit 1 / n.</translation>
     </message>
     <message>
-        <source>100 p / (n d) with d the maximum prediction variance x&apos;(X&apos;X)^-1 x within the bounds of the factors.</source>
-        <translation>100 p / (n d) mit d der größten Vorhersagevarianz x&apos;(X&apos;X)^-1 x innerhalb der Grenzen der Faktoren.</translation>
+        <source>100 p / (n d) with d the maximum prediction variance x'(X'X)^-1 x within the bounds of the factors.</source>
+        <translation>100 p / (n d) mit d der größten Vorhersagevarianz x'(X'X)^-1 x innerhalb der Grenzen der Faktoren.</translation>
     </message>
     <message>
         <source>I-efficiency {1} %</source>
@@ -11659,16 +11833,16 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Mittlere Vorhersagevarianz {1}</translation>
     </message>
     <message>
-        <source>x&apos;(X&apos;X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
-        <translation>x&apos;(X&apos;X)^-1 x, gemittelt innerhalb der Grenzen der Faktoren, in Einheiten der Fehlervarianz; dies machen I-optimale Versuchspläne klein.</translation>
+        <source>x'(X'X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
+        <translation>x'(X'X)^-1 x, gemittelt innerhalb der Grenzen der Faktoren, in Einheiten der Fehlervarianz; dies machen I-optimale Versuchspläne klein.</translation>
     </message>
     <message>
         <source>Maximum prediction variance {1}</source>
         <translation>Maximale Vorhersagevarianz {1}</translation>
     </message>
     <message>
-        <source>The maximum x&apos;(X&apos;X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
-        <translation>Das größte gefundene x&apos;(X&apos;X)^-1 x innerhalb der Grenzen der Faktoren, in Einheiten der Fehlervarianz; aus vielen Punkten, die höchsten davon verbessert.</translation>
+        <source>The maximum x'(X'X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
+        <translation>Das größte gefundene x'(X'X)^-1 x innerhalb der Grenzen der Faktoren, in Einheiten der Fehlervarianz; aus vielen Punkten, die höchsten davon verbessert.</translation>
     </message>
     <message>
         <source>Maximum variance inflation {1}, of {2}</source>
@@ -11683,8 +11857,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Maximaler Hebelwert {1}</translation>
     </message>
     <message>
-        <source>The maximum diagonal element of X(X&apos;X)^-1 X&apos;; at 1 a run is fitted whatever its value.</source>
-        <translation>Das größte Diagonalelement von X(X&apos;X)^-1 X&apos;; bei 1 wird ein Versuch angepasst, was immer er ergibt.</translation>
+        <source>The maximum diagonal element of X(X'X)^-1 X'; at 1 a run is fitted whatever its value.</source>
+        <translation>Das größte Diagonalelement von X(X'X)^-1 X'; bei 1 wird ein Versuch angepasst, was immer er ergibt.</translation>
     </message>
     <message>
         <source>The formula has more than {1} terms; write fewer.</source>
@@ -12291,8 +12465,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Es gibt keinen Faktor zum Screenen. Eine Tabelle mit Spalten von Faktoren nennen.</translation>
     </message>
     <message>
-        <source>100 |X&apos;X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
-        <translation>100 |X&apos;X|^(1/p) / n mit dem Modell in Anteilen von 0 bis 1, p Parametern und n Versuchen; Mischungen bleiben weit unter 100 %.</translation>
+        <source>100 |X'X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
+        <translation>100 |X'X|^(1/p) / n mit dem Modell in Anteilen von 0 bis 1, p Parametern und n Versuchen; Mischungen bleiben weit unter 100 %.</translation>
     </message>
     <message>
         <source>Parameters: {1}; degrees of freedom left: {2}, {3} for lack of fit and {4} for pure error</source>
@@ -12311,8 +12485,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>{1} Blöcke, davon {2} zu {3} Versuchen und {4} zu {5} Versuchen</translation>
     </message>
     <message>
-        <source>A block shifts all its runs equally. X&apos;X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
-        <translation>Ein Block verschiebt alle seine Versuche gleich. X&apos;X der Suche hat neben dem Modell Spalten für die Blöcke, eine weniger als Blöcke, die über die Blöcke die Summe 0 haben; das Kriterium D ist die Determinante davon. Auch Vorhersagevarianzen, A- und G-Effizienz nutzen dieses X&apos;X und gelten für das Mittel der Blöcke; die D-Effizienz ist die des Modells ohne Blöcke.</translation>
+        <source>A block shifts all its runs equally. X'X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
+        <translation>Ein Block verschiebt alle seine Versuche gleich. X'X der Suche hat neben dem Modell Spalten für die Blöcke, eine weniger als Blöcke, die über die Blöcke die Summe 0 haben; das Kriterium D ist die Determinante davon. Auch Vorhersagevarianzen, A- und G-Effizienz nutzen dieses X'X und gelten für das Mittel der Blöcke; die D-Effizienz ist die des Modells ohne Blöcke.</translation>
     </message>
     <message>
         <source>The runs added to a run sheet are one block of their own. Omit the number of blocks, or make the design without the runs of the sheet.</source>
@@ -12563,7 +12737,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Exponent des Ionenaustauschs</translation>
     </message>
     <message>
-        <source>Desorption increases with this power of the modulator&apos;s concentration; 0: no effect.</source>
+        <source>Desorption increases with this power of the modulator's concentration; 0: no effect.</source>
         <translation>Mit dieser Potenz der Konzentration des Modulators steigt die Desorption; 0: gar nicht.</translation>
     </message>
     <message>
@@ -12715,16 +12889,16 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Affinität für Antikörper auf einer oder zwei Arten von Platz, die in Säure verloren geht; Verunreinigungen binden schwach oder an den gebundenen Antikörper; der Ligand blutet aus, und die Kapazität fällt mit jedem Zyklus.</translation>
     </message>
     <message>
-        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add &quot;{3}&quot; to the component, such as &quot;{3}&quot;: &quot;{4}&quot;.</source>
-        <translation>Das Bindungsmodell rechnet in mol/m3, und Komponente {1} zählt in {2}: Ergänzen Sie „{3}“ an der Komponente, etwa &quot;{3}&quot;: &quot;{4}&quot;.</translation>
+        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add "{3}" to the component, such as "{3}": "{4}".</source>
+        <translation>Das Bindungsmodell rechnet in mol/m3, und Komponente {1} zählt in {2}: Ergänzen Sie „{3}“ an der Komponente, etwa "{3}": "{4}".</translation>
     </message>
     <message>
         <source>Component {1} binds, with a ka above 0, but its capacity is {2} {3}: give a {4} above 0, or set its ka to 0.</source>
         <translation>Komponente {1} bindet, mit einem ka über 0, aber ihre Kapazität ist {2} {3}: Geben Sie {4} über 0 an, oder setzen Sie ihr ka auf 0.</translation>
     </message>
     <message>
-        <source>The binding model needs a component for &quot;{1}&quot;: add it, as in &quot;{1}&quot;: &quot;ID&quot;.</source>
-        <translation>Das Bindungsmodell braucht die Komponente, für die „{1}“ steht: Ergänzen Sie sie, wie in &quot;{1}&quot;: &quot;ID&quot;.</translation>
+        <source>The binding model needs a component for "{1}": add it, as in "{1}": "ID".</source>
+        <translation>Das Bindungsmodell braucht die Komponente, für die „{1}“ steht: Ergänzen Sie sie, wie in "{1}": "ID".</translation>
     </message>
     <message>
         <source>Component {1} never reaches this unit: add it to an inlet, or name another component here.</source>
@@ -12783,12 +12957,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Aus: schnelles Gleichgewicht, in dem nur die Verhältnisse ka/kd zählen.</translation>
     </message>
     <message>
-        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add &quot;molar_mass&quot;, such as &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</source>
-        <translation>„{1}“ nimmt an der Ladungsbilanz teil, die in mol zählt, und hat keine molare Masse: &quot;molar_mass&quot; ergänzen, etwa &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</translation>
+        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add "molar_mass", such as "molar_mass": "58.44 g/mol".</source>
+        <translation>„{1}“ nimmt an der Ladungsbilanz teil, die in mol zählt, und hat keine molare Masse: "molar_mass" ergänzen, etwa "molar_mass": "58.44 g/mol".</translation>
     </message>
     <message>
-        <source>The binding model is missing: write &quot;type&quot; with one of {1}.</source>
-        <translation>Das Bindungsmodell fehlt: &quot;type&quot; mit einem von {1} schreiben.</translation>
+        <source>The binding model is missing: write "type" with one of {1}.</source>
+        <translation>Das Bindungsmodell fehlt: "type" mit einem von {1} schreiben.</translation>
     </message>
     <message>
         <source>“{1}” is not a binding model; possible models are {2}.</source>
@@ -12811,8 +12985,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Was ein Bett zu Beginn enthält, ist ein Objekt mit „bulk“, „pore“ und „bound“ oder der Text „equilibrated“; hier steht {1}.</translation>
     </message>
     <message>
-        <source>“repeat” must be {&quot;times&quot;: NUMBER, &quot;after&quot;: [PHASES]}, such as {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}, not {1}.</source>
-        <translation>„repeat“ ist {&quot;times&quot;: ZAHL, &quot;after&quot;: [PHASEN]}, etwa {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}; hier steht {1}.</translation>
+        <source>“repeat” must be {"times": NUMBER, "after": [PHASES]}, such as {"times": 3, "after": ["store"]}, not {1}.</source>
+        <translation>„repeat“ ist {"times": ZAHL, "after": [PHASEN]}, etwa {"times": 3, "after": ["store"]}; hier steht {1}.</translation>
     </message>
     <message>
         <source>A cycle must run 1 to 10000 times, not {1}.</source>
@@ -13143,7 +13317,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Relativer Anstieg des Bettwiderstands mit dem Druck darauf. Wo sie mal dem Druckabfall eines starren Betts 1 erreicht, verblockt das Bett. 0: starr.</translation>
     </message>
     <message>
-        <source>Raises the event &quot;limit&quot;, at which a phase of the recipe can end.</source>
+        <source>Raises the event "limit", at which a phase of the recipe can end.</source>
         <translation>Löst das Ereignis „limit“ aus, bei dem eine Phase des Rezepts enden kann.</translation>
     </message>
     <message>
@@ -14235,7 +14409,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Sehen Sie nach, ob das Gerät und die Leitung dorthin noch arbeiten.</translation>
     </message>
     <message>
-        <source>Its times are {1} ahead of this computer&apos;s clock; such values count as uncertain.</source>
+        <source>Its times are {1} ahead of this computer's clock; such values count as uncertain.</source>
         <translation>Ihre Zeiten gehen der Uhr dieses Rechners um {1} voraus; solche Werte gelten als unsicher.</translation>
     </message>
     <message>
@@ -14751,7 +14925,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Messstellen</translation>
     </message>
     <message>
-        <source>the measured values; without any: the plant&apos;s own tags</source>
+        <source>the measured values; without any: the plant's own tags</source>
         <translation>was gemessen wird; ohne Angabe: die eigenen Messstellen der Anlage</translation>
     </message>
     <message>
@@ -15527,7 +15701,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Zertifizierungsstellen</translation>
     </message>
     <message>
-        <source>PEM file of the authorities that may sign the broker&apos;s certificate; empty: those that this system trusts</source>
+        <source>PEM file of the authorities that may sign the broker's certificate; empty: those that this system trusts</source>
         <translation>PEM-Datei der Stellen, die das Zertifikat des Brokers unterzeichnen dürfen; leer: die, denen dieses System vertraut</translation>
     </message>
     <message>
@@ -15535,7 +15709,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Fingerabdruck</translation>
     </message>
     <message>
-        <source>SHA-256 of the broker&apos;s certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
+        <source>SHA-256 of the broker's certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
         <translation>SHA-256 des Broker-Zertifikats, wie es der Verbindungstest nennt: dann wird kein anderes angenommen, und niemand muss es unterzeichnet haben</translation>
     </message>
     <message>
@@ -15589,10 +15763,6 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>Quality of service</source>
         <translation>Dienstgüte</translation>
-    </message>
-    <message>
-        <source>0: may be lost, 1: delivered at least once, 2: delivered exactly once</source>
-        <translation>0: kann unterwegs verloren gehen, 1: kommt mindestens einmal, 2: kommt einmal</translation>
     </message>
     <message>
         <source>Keep-alive</source>
@@ -15723,7 +15893,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Abgebrochen, bevor der Broker geantwortet hat.</translation>
     </message>
     <message>
-        <source>The broker&apos;s certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
+        <source>The broker's certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
         <translation>Das Zertifikat des Brokers ist für „{1}“, sein SHA-256-Fingerabdruck {2}.</translation>
     </message>
     <message>
@@ -15867,7 +16037,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Geben Sie einen anderen Benutzer und ein anderes Passwort an.</translation>
     </message>
     <message>
-        <source>The server refused Titer&apos;s certificate ({1}).</source>
+        <source>The server refused Titer's certificate ({1}).</source>
         <translation>Der Server hat das Zertifikat von Titer abgelehnt ({1}).</translation>
     </message>
     <message>
@@ -16075,16 +16245,16 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ ist nicht lesbar: {2}</translation>
     </message>
     <message>
-        <source>“{1}” starts without a value, so its kind is unknown; announce it by {&quot;tags&quot;: …}.</source>
-        <translation>„{1}“ beginnt ohne Wert, seine Art ist also nicht bekannt; mit {&quot;tags&quot;: …} ankündigen.</translation>
+        <source>“{1}” starts without a value, so its kind is unknown; announce it by {"tags": …}.</source>
+        <translation>„{1}“ beginnt ohne Wert, seine Art ist also nicht bekannt; mit {"tags": …} ankündigen.</translation>
     </message>
     <message>
         <source>A value of “{1}” is of a different kind from those before; use another tag for it.</source>
         <translation>Ein Wert von „{1}“ ist von anderer Art als die vorigen; dafür eine andere Messstelle verwenden.</translation>
     </message>
     <message>
-        <source>The line names no tag; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
-        <translation>Die Zeile nennt keine Messstelle; zum Beispiel {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01} schreiben.</translation>
+        <source>The line names no tag; write {"tag": "pH", "value": 7.01}.</source>
+        <translation>Die Zeile nennt keine Messstelle; zum Beispiel {"tag": "pH", "value": 7.01} schreiben.</translation>
     </message>
     <message>
         <source>The name of a tag contains a control character; remove it.</source>
@@ -16099,8 +16269,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Eine Reihe von Werten enthält etwas, das keine Zahl ist.</translation>
     </message>
     <message>
-        <source>The line has no value; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
-        <translation>Die Zeile hat keinen Wert; zum Beispiel {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01} schreiben.</translation>
+        <source>The line has no value; write {"tag": "pH", "value": 7.01}.</source>
+        <translation>Die Zeile hat keinen Wert; zum Beispiel {"tag": "pH", "value": 7.01} schreiben.</translation>
     </message>
     <message>
         <source>A value must be a number, a text or an array of numbers.</source>
@@ -16235,8 +16405,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ ist nicht die erlaubte Datei: ihr SHA-256 ist {2}. Nachsehen, was sich geändert hat, dann in den Einstellungen dieses Rechners erneut erlauben.</translation>
     </message>
     <message>
-        <source>Runs a program of this computer that writes one line of JSON per sample, such as {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} and answers {&quot;written&quot;: 1}.</source>
-        <translation>Startet ein Programm dieses Rechners, das je Messwert eine Zeile JSON schreibt, etwa {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. Es kann „time“ und „reported“ (ISO 8601 mit Zone) sowie „status“ (good, uncertain, bad) angeben; was geschrieben werden soll, liest es als Zeilen {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} und antwortet {&quot;written&quot;: 1}.</translation>
+        <source>Runs a program of this computer that writes one line of JSON per sample, such as {"tag": "pH", "value": 7.01, "unit": "1"}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {"write": "pH", "value": 7.2, "id": 1} and answers {"written": 1}.</source>
+        <translation>Startet ein Programm dieses Rechners, das je Messwert eine Zeile JSON schreibt, etwa {"tag": "pH", "value": 7.01, "unit": "1"}. Es kann „time“ und „reported“ (ISO 8601 mit Zone) sowie „status“ (good, uncertain, bad) angeben; was geschrieben werden soll, liest es als Zeilen {"write": "pH", "value": 7.2, "id": 1} und antwortet {"written": 1}.</translation>
     </message>
     <message>
         <source>The settings of this computer contain no program “{1}”; add it there.</source>
@@ -16391,8 +16561,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ eines Alarms ist true oder false, nicht {2}.</translation>
     </message>
     <message>
-        <source>An alarm must be an object: {&quot;name&quot;: …}.</source>
-        <translation>Ein Alarm wird als Objekt geschrieben: {&quot;name&quot;: …}.</translation>
+        <source>An alarm must be an object: {"name": …}.</source>
+        <translation>Ein Alarm wird als Objekt geschrieben: {"name": …}.</translation>
     </message>
     <message>
         <source>The alarm “{1}” cannot be shelved without a reason; give one.</source>
@@ -18035,8 +18205,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Schließt Zellen mit Lauge auf und neutralisiert das Lysat, was das Volumen verdreifacht: Freisetzung, Strangbruch, Denaturierung und Scherung sind mechanistisch, erster Ordnung über die Verweilzeit; was Zellen enthalten und was ausfällt, ist angegeben. Führen Sie einen Ansatz mit konstanten Flüssen hindurch. Die Flocken gehen zu einer Zentrifuge oder einem Tiefenfilter.</translation>
     </message>
     <message>
-        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
-        <translation>„{1}“ kann nicht zu „{2}“ werden: Nennen Sie eine andere Komponente, und geben Sie beiden eine molar_mass oder die Basis &quot;mass&quot;.</translation>
+        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis "mass".</source>
+        <translation>„{1}“ kann nicht zu „{2}“ werden: Nennen Sie eine andere Komponente, und geben Sie beiden eine molar_mass oder die Basis "mass".</translation>
     </message>
     <message>
         <source>{1} of lysis solution for {2} of cells lyse only a fraction of them: provide {3}, or specify a lower lysis_ratio.</source>
@@ -18051,8 +18221,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Bindungskapazität</translation>
     </message>
     <message>
-        <source>Of product per bed volume, at the residence time in use. The event &quot;limit&quot; is raised at this capacity.</source>
-        <translation>Für Produkt, je Bettvolumen, bei der verwendeten Verweilzeit. Wird sie erreicht, löst das das Ereignis &quot;limit&quot; aus.</translation>
+        <source>Of product per bed volume, at the residence time in use. The event "limit" is raised at this capacity.</source>
+        <translation>Für Produkt, je Bettvolumen, bei der verwendeten Verweilzeit. Wird sie erreicht, löst das das Ereignis "limit" aus.</translation>
     </message>
     <message>
         <source>Bind and elute (by performance)</source>
@@ -18067,12 +18237,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Ein Puffer, der titriert wird, braucht ein Titriermittel: Wählen Sie ein starkes Ion, etwa Natrium für Natronlauge oder Chlorid für Salzsäure.</translation>
     </message>
     <message>
-        <source>“{1}” is not a strong ion: a titrant has a &quot;charge&quot;, no &quot;pka&quot;, and a molar mass or the basis &quot;amount&quot;.</source>
-        <translation>„{1}“ ist kein starkes Ion: Ein Titriermittel hat eine &quot;charge&quot;, keinen &quot;pka&quot;, und eine molare Masse oder die Basis &quot;amount&quot;.</translation>
+        <source>“{1}” is not a strong ion: a titrant has a "charge", no "pka", and a molar mass or the basis "amount".</source>
+        <translation>„{1}“ ist kein starkes Ion: Ein Titriermittel hat eine "charge", keinen "pka", und eine molare Masse oder die Basis "amount".</translation>
     </message>
     <message>
-        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its &quot;pka&quot;.</source>
-        <translation>Keine Komponente ist hier ein Puffer, sodass der pH-Wert an der letzten Spur Säure oder Base hängt: Geben Sie für eine den &quot;pka&quot; an.</translation>
+        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its "pka".</source>
+        <translation>Keine Komponente ist hier ein Puffer, sodass der pH-Wert an der letzten Spur Säure oder Base hängt: Geben Sie für eine den "pka" an.</translation>
     </message>
     <message>
         <source>pH {1} cannot be reached with “{2}”: the buffer has pH {3} before titration. Choose an ion of the opposite charge, or another pH.</source>
@@ -18139,8 +18309,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Stellt einen Puffer aus seinen Komponenten her, wie ein Programm sie vorgibt, und titriert ihn auf einen pH-Wert. Mechanistisch: die Ladungsbilanz, ohne Aktivitäten.</translation>
     </message>
     <message>
-        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis &quot;mass&quot;.</source>
-        <translation>Woraus Zellen bestehen, zählt nach Masse, und die von „{1}“ ist unbekannt: Geben Sie ihre cell_mass oder molar_mass an, oder die Basis &quot;mass&quot;.</translation>
+        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis "mass".</source>
+        <translation>Woraus Zellen bestehen, zählt nach Masse, und die von „{1}“ ist unbekannt: Geben Sie ihre cell_mass oder molar_mass an, oder die Basis "mass".</translation>
     </message>
     <message>
         <source>The components released from cells add up to {1} % of their dry mass: reduce the fractions to 100 % at most.</source>
@@ -18155,15 +18325,15 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ verlässt die Zellen, aber wozu es wird, ist nicht genannt: Nennen Sie das Produkt.</translation>
     </message>
     <message>
-        <source>The component to be disrupted; none: the one with the id &quot;cells&quot;.</source>
-        <translation>Die Komponente, die aufgeschlossen wird; keine: die mit der Kennung &quot;cells&quot;.</translation>
+        <source>The component to be disrupted; none: the one with the id "cells".</source>
+        <translation>Die Komponente, die aufgeschlossen wird; keine: die mit der Kennung "cells".</translation>
     </message>
     <message>
         <source>Released from cells</source>
         <translation>Aus Zellen freigesetzt</translation>
     </message>
     <message>
-        <source>Fraction of the cells&apos; dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
+        <source>Fraction of the cells' dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
         <translation>Anteil der Trockenmasse der Zellen, der diese Komponente ist: bei E. coli etwa 0,5 Protein, 0,2 RNA, 0,03 genomische DNA, 0,03 Endotoxin.</translation>
     </message>
     <message>
@@ -18235,8 +18405,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Inaktiviert behülltes Virus bei niedrigem pH im Durchfluss, für kontinuierliche Anlagen: mechanistisch, erster Ordnung für jedes Virus, über die Verweilzeitverteilung der Wendel. Mischen Sie die Säure davor ein.</translation>
     </message>
     <message>
-        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose &quot;given&quot; and its sieving coefficient.</source>
-        <translation>„{1}“ hat keine molare Masse, sodass der Cut-off von {2} nicht sagt, ob es die Membran passiert: Geben Sie molar_mass an, oder wählen Sie &quot;given&quot; und den Siebkoeffizienten.</translation>
+        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose "given" and its sieving coefficient.</source>
+        <translation>„{1}“ hat keine molare Masse, sodass der Cut-off von {2} nicht sagt, ob es die Membran passiert: Geben Sie molar_mass an, oder wählen Sie "given" und den Siebkoeffizienten.</translation>
     </message>
     <message>
         <source>cut_off</source>
@@ -18355,8 +18525,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Des osmotischen Drucks des Proteins; er zählt oberhalb von etwa 100 g/L.</translation>
     </message>
     <message>
-        <source>Product that may flow through, per bed volume, before impurities break through. The event &quot;limit&quot; is raised at this capacity.</source>
-        <translation>Produkt je Bettvolumen, das durchfließen darf, bevor Verunreinigungen durchbrechen. Wird der Wert erreicht, löst das das Ereignis &quot;limit&quot; aus.</translation>
+        <source>Product that may flow through, per bed volume, before impurities break through. The event "limit" is raised at this capacity.</source>
+        <translation>Produkt je Bettvolumen, das durchfließen darf, bevor Verunreinigungen durchbrechen. Wird der Wert erreicht, löst das das Ereignis "limit" aus.</translation>
     </message>
     <message>
         <source>Flow-through (by performance)</source>
@@ -18615,12 +18785,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Hochdruckhomogenisator</translation>
     </message>
     <message>
-        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells&apos; dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
+        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells' dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
         <translation>Schließt Zellen mit Druck auf und setzt frei, was sie enthalten: Freisetzung erster Ordnung in den Durchgängen (mechanistisch), mit angegebenen Teilen der Trockenmasse der Zellen. Ein Kühler hält die Temperatur. Die Trümmer haben den Durchmesser ihrer Komponente.</translation>
     </message>
     <message>
-        <source>pH is to follow from the composition, but no component here is a buffer: give one its &quot;pka&quot;, or choose “set-point”.</source>
-        <translation>Der pH soll aus der Zusammensetzung folgen, aber keine Komponente, die hierher gelangt, ist ein Puffer: Geben Sie einer ihren &quot;pka&quot;, oder wählen Sie „set-point“.</translation>
+        <source>pH is to follow from the composition, but no component here is a buffer: give one its "pka", or choose “set-point”.</source>
+        <translation>Der pH soll aus der Zusammensetzung folgen, aber keine Komponente, die hierher gelangt, ist ein Puffer: Geben Sie einer ihren "pka", oder wählen Sie „set-point“.</translation>
     </message>
     <message>
         <source>Aggregation needs both the product and the component of its aggregates: name both or neither.</source>
@@ -18631,12 +18801,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Das Produkt „{1}“ kann nicht sein eigenes Aggregat sein: Fügen Sie eine Komponente für die Aggregate hinzu.</translation>
     </message>
     <message>
-        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis &quot;mass&quot;.</source>
-        <translation>Aggregate bilden sich nach Masse, und die Masse von „{1}“ ist unbekannt: Geben Sie ihre molar_mass an oder die Basis &quot;mass&quot;.</translation>
+        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis "mass".</source>
+        <translation>Aggregate bilden sich nach Masse, und die Masse von „{1}“ ist unbekannt: Geben Sie ihre molar_mass an oder die Basis "mass".</translation>
     </message>
     <message>
-        <source>No virus is inactivated here: give the rate of a virus component under &quot;inactivation&quot;, such as &quot;0.0064 1/s&quot;.</source>
-        <translation>Hier wird kein Virus inaktiviert: Geben Sie unter &quot;inactivation&quot; die Rate einer Viruskomponente an, etwa &quot;0.0064 1/s&quot;.</translation>
+        <source>No virus is inactivated here: give the rate of a virus component under "inactivation", such as "0.0064 1/s".</source>
+        <translation>Hier wird kein Virus inaktiviert: Geben Sie unter "inactivation" die Rate einer Viruskomponente an, etwa "0.0064 1/s".</translation>
     </message>
     <message>
         <source>The virus reduction is {1} log10, but {2} are required: hold longer, or at lower pH or higher temperature.</source>
@@ -18823,8 +18993,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Elutionsmittel</translation>
     </message>
     <message>
-        <source>A component whose buffer elutes. If omitted: the recipe writes &quot;step&quot;.</source>
-        <translation>Eine Komponente, deren Puffer eluiert. Ohne Angabe: Die Rezeptur schreibt &quot;step&quot;.</translation>
+        <source>A component whose buffer elutes. If omitted: the recipe writes "step".</source>
+        <translation>Eine Komponente, deren Puffer eluiert. Ohne Angabe: Die Rezeptur schreibt "step".</translation>
     </message>
     <message>
         <source>Eluent threshold</source>
@@ -18839,8 +19009,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Strippmittel</translation>
     </message>
     <message>
-        <source>A component whose buffer strips. If omitted: the recipe writes &quot;step&quot;.</source>
-        <translation>Eine Komponente, deren Puffer strippt. Ohne Angabe: Die Rezeptur schreibt &quot;step&quot;.</translation>
+        <source>A component whose buffer strips. If omitted: the recipe writes "step".</source>
+        <translation>Eine Komponente, deren Puffer strippt. Ohne Angabe: Die Rezeptur schreibt "step".</translation>
     </message>
     <message>
         <source>Strip threshold</source>
@@ -18963,24 +19133,24 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Viskosität des Puffers</translation>
     </message>
     <message>
-        <source>Of the feed; raises the event &quot;limit&quot;.</source>
-        <translation>Des Feeds; löst das Ereignis &quot;limit&quot; aus.</translation>
+        <source>Of the feed; raises the event "limit".</source>
+        <translation>Des Feeds; löst das Ereignis "limit" aus.</translation>
     </message>
     <message>
         <source>Feed pressure</source>
         <translation>Druck des Feeds</translation>
     </message>
     <message>
-        <source>With the control &quot;pressure&quot;.</source>
-        <translation>Mit der Regelung &quot;pressure&quot;.</translation>
+        <source>With the control "pressure".</source>
+        <translation>Mit der Regelung "pressure".</translation>
     </message>
     <message>
         <source>Concentration factor</source>
         <translation>Konzentrationsfaktor</translation>
     </message>
     <message>
-        <source>Feed divided by retentate, with the control &quot;concentration_factor&quot;.</source>
-        <translation>Feed zu Retentat, mit der Regelung &quot;concentration_factor&quot;.</translation>
+        <source>Feed divided by retentate, with the control "concentration_factor".</source>
+        <translation>Feed zu Retentat, mit der Regelung "concentration_factor".</translation>
     </message>
     <message>
         <source>Feed divided by retentate; 1 at rest.</source>
@@ -19083,8 +19253,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Endpunkt</translation>
     </message>
     <message>
-        <source>Remaining fraction of the initial flux; raises the event &quot;limit&quot;.</source>
-        <translation>Anteil des Anfangsflusses, der übrig ist; löst das Ereignis &quot;limit&quot; aus.</translation>
+        <source>Remaining fraction of the initial flux; raises the event "limit".</source>
+        <translation>Anteil des Anfangsflusses, der übrig ist; löst das Ereignis "limit" aus.</translation>
     </message>
     <message>
         <source>standard: gradual blocking, from a Vmax trial. Others by Hermia.</source>
@@ -19115,8 +19285,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Sterilfilter</translation>
     </message>
     <message>
-        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event &quot;limit&quot;.</source>
-        <translation>Zieht Flüssigkeit bei konstantem Druck aus dem Behälter davor, während es verblockt: mechanistisch, aus einem Vmax-Versuch. Was es zurückhält, ist angegeben. Öffnen und schließen Sie es mit seinem Druck; sein Endpunkt ist das Ereignis &quot;limit&quot;.</translation>
+        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event "limit".</source>
+        <translation>Zieht Flüssigkeit bei konstantem Druck aus dem Behälter davor, während es verblockt: mechanistisch, aus einem Vmax-Versuch. Was es zurückhält, ist angegeben. Öffnen und schließen Sie es mit seinem Druck; sein Endpunkt ist das Ereignis "limit".</translation>
     </message>
     <message>
         <source>Pool to be filtered</source>
@@ -19131,16 +19301,16 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Feed bei Fed-Batch</translation>
     </message>
     <message>
-        <source>Draws the fraction &quot;feed_ratio&quot; of the permeate flow.</source>
-        <translation>Entnimmt den Anteil &quot;feed_ratio&quot; des Permeatstroms.</translation>
+        <source>Draws the fraction "feed_ratio" of the permeate flow.</source>
+        <translation>Entnimmt den Anteil "feed_ratio" des Permeatstroms.</translation>
     </message>
     <message>
         <source>Diafiltration buffer</source>
         <translation>Diafiltrationspuffer</translation>
     </message>
     <message>
-        <source>Draws the fraction &quot;buffer_ratio&quot; of the permeate flow.</source>
-        <translation>Entnimmt den Anteil &quot;buffer_ratio&quot; des Permeatstroms.</translation>
+        <source>Draws the fraction "buffer_ratio" of the permeate flow.</source>
+        <translation>Entnimmt den Anteil "buffer_ratio" des Permeatstroms.</translation>
     </message>
     <message>
         <source>flux</source>
@@ -19179,32 +19349,32 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Endkonzentration</translation>
     </message>
     <message>
-        <source>Of retained protein; raises the event &quot;concentration&quot;.</source>
-        <translation>Des zurückgehaltenen Proteins; löst das Ereignis &quot;concentration&quot; aus.</translation>
+        <source>Of retained protein; raises the event "concentration".</source>
+        <translation>Des zurückgehaltenen Proteins; löst das Ereignis "concentration" aus.</translation>
     </message>
     <message>
         <source>Diavolumes</source>
         <translation>Diavolumen</translation>
     </message>
     <message>
-        <source>Counted from the start of the run; raises the event &quot;diavolumes&quot;.</source>
-        <translation>Gezählt ab Beginn des Laufs; löst das Ereignis &quot;diavolumes&quot; aus.</translation>
+        <source>Counted from the start of the run; raises the event "diavolumes".</source>
+        <translation>Gezählt ab Beginn des Laufs; löst das Ereignis "diavolumes" aus.</translation>
     </message>
     <message>
-        <source>Before the module; raises the event &quot;limit&quot;.</source>
-        <translation>Vor dem Modul; löst das Ereignis &quot;limit&quot; aus.</translation>
+        <source>Before the module; raises the event "limit".</source>
+        <translation>Vor dem Modul; löst das Ereignis "limit" aus.</translation>
     </message>
     <message>
         <source>Transmembrane pressure</source>
         <translation>Transmembrandruck</translation>
     </message>
     <message>
-        <source>Mean over the module, with the control &quot;pressure&quot;; 0 stops the permeate.</source>
-        <translation>Mittel über das Modul, mit der Regelung &quot;pressure&quot;; bei 0 passiert nichts die Membran.</translation>
+        <source>Mean over the module, with the control "pressure"; 0 stops the permeate.</source>
+        <translation>Mittel über das Modul, mit der Regelung "pressure"; bei 0 passiert nichts die Membran.</translation>
     </message>
     <message>
-        <source>With the control &quot;flux&quot;; 0 stops the permeate.</source>
-        <translation>Mit der Regelung &quot;flux&quot;; bei 0 passiert nichts die Membran.</translation>
+        <source>With the control "flux"; 0 stops the permeate.</source>
+        <translation>Mit der Regelung "flux"; bei 0 passiert nichts die Membran.</translation>
     </message>
     <message>
         <source>Cross flow</source>
@@ -19295,20 +19465,20 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>In diesem Lauf passierte nichts die Membran: Lassen Sie eine Phase der Rezeptur „transmembrane_pressure“ schreiben, und füllen Sie vorher den Behälter.</translation>
     </message>
     <message>
-        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event &quot;diavolumes&quot;.</source>
-        <translation>Der Diafiltration fehlten ab {2} {1} Puffer, und sie konzentrierte stattdessen: Halten Sie mehr Puffer bereit, oder beenden Sie die Phase beim Ereignis &quot;diavolumes&quot;.</translation>
+        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event "diavolumes".</source>
+        <translation>Der Diafiltration fehlten ab {2} {1} Puffer, und sie konzentrierte stattdessen: Halten Sie mehr Puffer bereit, oder beenden Sie die Phase beim Ereignis "diavolumes".</translation>
     </message>
     <message>
-        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event &quot;concentration&quot; or &quot;empty&quot;, or set the pressure to 0 before the vessel is emptied.</source>
-        <translation>Die Membran lief {1} lang trocken, zuerst bei {2}: Beenden Sie die Phase beim Ereignis &quot;concentration&quot; oder &quot;empty&quot;, oder setzen Sie den Druck auf 0, bevor der Behälter entleert wird.</translation>
+        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event "concentration" or "empty", or set the pressure to 0 before the vessel is emptied.</source>
+        <translation>Die Membran lief {1} lang trocken, zuerst bei {2}: Beenden Sie die Phase beim Ereignis "concentration" oder "empty", oder setzen Sie den Druck auf 0, bevor der Behälter entleert wird.</translation>
     </message>
     <message>
         <source>“{1}” passes this filter completely: give its log_reduction, or choose another component to show.</source>
         <translation>„{1}“ passiert diesen Filter vollständig: Geben Sie log_reduction an, oder wählen Sie eine andere Komponente zur Anzeige.</translation>
     </message>
     <message>
-        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event &quot;capacity&quot;, or choose a larger area. Log reductions are not validated beyond it.</source>
-        <translation>Der Filter überschritt seine Kapazität von {1} bei {2} und kam auf {3}: Beenden Sie die Phase beim Ereignis &quot;capacity&quot;, oder wählen Sie eine größere Fläche. Darüber hinaus sind Log-Reduktionen nicht nachgewiesen.</translation>
+        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event "capacity", or choose a larger area. Log reductions are not validated beyond it.</source>
+        <translation>Der Filter überschritt seine Kapazität von {1} bei {2} und kam auf {3}: Beenden Sie die Phase beim Ereignis "capacity", oder wählen Sie eine größere Fläche. Darüber hinaus sind Log-Reduktionen nicht nachgewiesen.</translation>
     </message>
     <message>
         <source>Feed at given flow</source>
@@ -19367,16 +19537,16 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Je Durchsatz: 1 1/m ist ein Log auf 1000 L/m2.</translation>
     </message>
     <message>
-        <source>Throughput up to which the filter is validated; raises the event &quot;capacity&quot;.</source>
-        <translation>Durchsatz, bis zu dem der Filter nachgewiesen ist; löst das Ereignis &quot;capacity&quot; aus.</translation>
+        <source>Throughput up to which the filter is validated; raises the event "capacity".</source>
+        <translation>Durchsatz, bis zu dem der Filter nachgewiesen ist; löst das Ereignis "capacity" aus.</translation>
     </message>
     <message>
         <source>Flux decay</source>
         <translation>Flussabnahme</translation>
     </message>
     <message>
-        <source>Relative loss of flux at the same pressure; raises the event &quot;decay&quot;.</source>
-        <translation>Verlorener Anteil des Flusses bei gleichem Druck; löst das Ereignis &quot;decay&quot; aus.</translation>
+        <source>Relative loss of flux at the same pressure; raises the event "decay".</source>
+        <translation>Verlorener Anteil des Flusses bei gleichem Druck; löst das Ereignis "decay" aus.</translation>
     </message>
     <message>
         <source>Vessel pressure</source>
@@ -19831,12 +20001,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ geht hier aus der Lösung, aber wozu es wird, ist nicht genannt: Nennen Sie die Komponente des Feststoffs.</translation>
     </message>
     <message>
-        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
-        <translation>Feststoff bildet sich nach Masse, und die von „{1}“ ist unbekannt: Geben Sie ihre molar_mass oder cell_mass an, oder die Basis &quot;mass&quot;.</translation>
+        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis "mass".</source>
+        <translation>Feststoff bildet sich nach Masse, und die von „{1}“ ist unbekannt: Geben Sie ihre molar_mass oder cell_mass an, oder die Basis "mass".</translation>
     </message>
     <message>
-        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as &quot;200 um&quot;.</source>
-        <translation>Der Feststoff „{1}“ braucht einen Durchmesser, damit eine Zentrifuge oder ein Filter ihn herausnehmen kann: Geben Sie einen an, etwa &quot;200 um&quot;.</translation>
+        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as "200 um".</source>
+        <translation>Der Feststoff „{1}“ braucht einen Durchmesser, damit eine Zentrifuge oder ein Filter ihn herausnehmen kann: Geben Sie einen an, etwa "200 um".</translation>
     </message>
     <message>
         <source>Additive</source>
@@ -19983,7 +20153,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Verblockungsgesetz, angepasst an „{1}“: {2} aus {3} Punkten, in SI-Einheiten, in Klammern das Intervall von 95 % Vertrauen: {4}, {5}.</translation>
     </message>
     <message>
-        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit&apos;s binding first.</source>
+        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit's binding first.</source>
         <translation>Die Anlage hat keine Komponente „{1}“, wie die Tabelle ihr Salz nennt. Nennen Sie die Spalte nach der Komponente der Anlage, etwa „c0.{2} [mM]“, oder geben Sie zuerst „{3}“ in der Bindung des Apparats an.</translation>
     </message>
     <message>
@@ -20075,8 +20245,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Dampf</translation>
     </message>
     <message>
-        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {&quot;water&quot;: &quot;500 L&quot;}.</source>
-        <translation>Eine Reinigung verbraucht etwas; schreiben Sie „water“, „solution“ oder „steam“, etwa {&quot;water&quot;: &quot;500 L&quot;}.</translation>
+        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {"water": "500 L"}.</source>
+        <translation>Eine Reinigung verbraucht etwas; schreiben Sie „water“, „solution“ oder „steam“, etwa {"water": "500 L"}.</translation>
     </message>
     <message>
         <source>“{1}” only brings liquid into the plant and cannot be cleaned; name other equipment.</source>
@@ -20087,8 +20257,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Eine Phase, die reinigt, tut nichts anderes; schreiben Sie „{1}“ in eine Phase davor oder danach.</translation>
     </message>
     <message>
-        <source>A cleaning needs a duration; write one, such as &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</source>
-        <translation>Eine Reinigung dauert eine Zeit; schreiben Sie eine, etwa &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</translation>
+        <source>A cleaning needs a duration; write one, such as "until": {"for": "2 h"}.</source>
+        <translation>Eine Reinigung dauert eine Zeit; schreiben Sie eine, etwa "until": {"for": "2 h"}.</translation>
     </message>
     <message>
         <source>“{1}” still contained {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, and start the cleaning after it.</source>
@@ -20151,8 +20321,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Für suspendierte Komponenten, die die erste Stufe passieren.</translation>
     </message>
     <message>
-        <source>Of all stages together; raises the event &quot;limit&quot;.</source>
-        <translation>Aller Stufen zusammen; meldet das Ereignis &quot;limit&quot;.</translation>
+        <source>Of all stages together; raises the event "limit".</source>
+        <translation>Aller Stufen zusammen; meldet das Ereignis "limit".</translation>
     </message>
     <message>
         <source>Over all stages together.</source>
@@ -20195,8 +20365,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Verfügbare Behälter</translation>
     </message>
     <message>
-        <source>The event &quot;full&quot; is raised when all are full.</source>
-        <translation>Wenn alle voll sind, wird das Ereignis &quot;full&quot; gemeldet.</translation>
+        <source>The event "full" is raised when all are full.</source>
+        <translation>Wenn alle voll sind, wird das Ereignis "full" gemeldet.</translation>
     </message>
     <message>
         <source>Filling loss</source>
@@ -20811,7 +20981,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Rollen der Spalten</translation>
     </message>
     <message>
-        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop&apos;s value; may be given several times</source>
+        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop's value; may be given several times</source>
         <translation>COLUMN=ROLE: value, elapsed, state, sample, reported oder setpoint:COLUMN mit der Spalte des Werts im Regelkreis; mehrfach möglich</translation>
     </message>
     <message>
@@ -21047,7 +21217,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>{1} lang war der Transmembrandruck kleiner als der halbe Druckverlust des Moduls: Gegen dessen Ende würde Permeat zurückströmen, was nicht berechnet wird. Erhöhen Sie den Druck, oder senken Sie den Querstrom.</translation>
     </message>
     <message>
-        <source>Power drawn by the agitator, for the kLa models &quot;power&quot; and &quot;van_t_riet&quot;.</source>
+        <source>Power drawn by the agitator, for the kLa models "power" and "van_t_riet".</source>
         <translation>Vom Rührer eingetragene Leistung, für die kLa-Modelle „Leistung“ und „van_t_riet“.</translation>
     </message>
     <message>
@@ -21087,15 +21257,11 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Maximaler Leistungseintrag</translation>
     </message>
     <message>
-        <source>The kLa model &quot;power&quot; is a fit to one vessel and needs the coefficient of yours; &quot;van_t_riet&quot; is valid for vessels of any size.</source>
+        <source>The kLa model "power" is a fit to one vessel and needs the coefficient of yours; "van_t_riet" is valid for vessels of any size.</source>
         <translation>Das kLa-Modell „Leistung“ ist an einen Behälter angepasst und braucht den Koeffizienten des Ihren; „van_t_riet“ gilt für Behälter jeder Größe.</translation>
     </message>
     <message>
-        <source>Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} meets the demand of the culture; at the set-point it would have taken up {3} more. Increase the gas flow or its oxygen content (gas_flow, oxygen_fraction), or reduce the demand of the culture.</source>
-        <translation>Der Sauerstoff blieb {1} lang unter seinem Sollwert, da weder das Gas noch der größte kLa von {2} trägt, was die Kultur verlangt; am Sollwert hätte sie {3} mehr aufgenommen. Geben Sie mehr Gas oder mehr Sauerstoff darin (gas_flow, oxygen_fraction), oder eine Kultur, die weniger braucht.</translation>
-    </message>
-    <message>
-        <source>The power per volume reaches {1}; van &apos;t Riet&apos;s kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
+        <source>The power per volume reaches {1}; van 't Riet's kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
         <translation>Die Leistung je Volumen erreicht {1}; van ’t Riets kLa wurde von {2} bis {3} angepasst und ist außerhalb geraten. Messen Sie den kLa dieses Behälters, und geben Sie ihn an (kla_model set_point oder power).</translation>
     </message>
     <message>
@@ -21167,8 +21333,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>ja: Die Komponente carbon_dioxide ist, was als Kohlendioxid und als Bikarbonat gelöst ist, im Gleichgewicht beim pH des Gefäßes; nur das erste geht ins Gas über, und was zu Bikarbonat wird, verbraucht Base. nein: Alles ist Kohlendioxid, wie in manchen veröffentlichten Modellen.</translation>
     </message>
     <message>
-        <source>Bicarbonate, pK&apos;</source>
-        <translation>Bikarbonat, pK&apos;</translation>
+        <source>Bicarbonate, pK'</source>
+        <translation>Bikarbonat, pK'</translation>
     </message>
     <message>
         <source>The pH at which bicarbonate and carbon dioxide are equal: 6.1 in medium at 37 °C, which gives a ratio of 7.9 at pH 7.0.</source>
@@ -21283,8 +21449,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ nimmt ganze Zahlen an und lässt sich nicht als Rampe fahren. Schreiben Sie es in „set“.</translation>
     </message>
     <message>
-        <source>A ramp must be {&quot;from&quot;: VALUE, &quot;to&quot;: VALUE, &quot;over&quot;: TIME}, not {1}.</source>
-        <translation>Eine Rampe muss {&quot;from&quot;: WERT, &quot;to&quot;: WERT, &quot;over&quot;: ZEIT} sein, nicht {1}.</translation>
+        <source>A ramp must be {"from": VALUE, "to": VALUE, "over": TIME}, not {1}.</source>
+        <translation>Eine Rampe muss {"from": WERT, "to": WERT, "over": ZEIT} sein, nicht {1}.</translation>
     </message>
     <message>
         <source>The grid for this tolerance was too coarse for the fronts in this bed; the run was repeated with a grid {1} times as fine ({2}).</source>
@@ -22239,7 +22405,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Gelöster Sauerstoff in Prozent der Luftsättigung bei den jetzigen Bedingungen.</translation>
     </message>
     <message>
-        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry&apos;s law.</source>
+        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry's law.</source>
         <translation>Partialdruck des gelösten Kohlendioxids, aus seiner Konzentration und dem Henry-Gesetz.</translation>
     </message>
     <message>
@@ -22263,12 +22429,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Konzentration lebender Zellen, über die Zeit seit dem Start des Apparats integriert.</translation>
     </message>
     <message>
-        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
-        <translation>kLa ist proportional zur Leerrohrgeschwindigkeit des Gases hoch diesem Exponenten; 0,4 bis 0,7 ist üblich (van &apos;t Riet 1979).</translation>
+        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
+        <translation>kLa ist proportional zur Leerrohrgeschwindigkeit des Gases hoch diesem Exponenten; 0,4 bis 0,7 ist üblich (van 't Riet 1979).</translation>
     </message>
     <message>
-        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
-        <translation>kLa ist proportional zur Leistung je Volumen hoch diesem Exponenten; 0,4 bis 0,7 ist üblich (van &apos;t Riet 1979).</translation>
+        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
+        <translation>kLa ist proportional zur Leistung je Volumen hoch diesem Exponenten; 0,4 bis 0,7 ist üblich (van 't Riet 1979).</translation>
     </message>
     <message>
         <source>pH to which the buffer is titrated.</source>
@@ -22459,8 +22625,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Dies muss eine Liste von Bedingungen sein, für die die Raten eigene Terme haben, aus {1}, nicht {2}.</translation>
     </message>
     <message>
-        <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
-        <translation>Gleichungen brauchen Spezies: Schreiben Sie unter &quot;species&quot;, welche Namen für welche Komponenten stehen, etwa &quot;S&quot;: &quot;glucose&quot;.</translation>
+        <source>Equations need species: write under "species" which names stand for which components, such as "S": "glucose".</source>
+        <translation>Gleichungen brauchen Spezies: Schreiben Sie unter "species", welche Namen für welche Komponenten stehen, etwa "S": "glucose".</translation>
     </message>
     <message>
         <source>A rate law has at most {1} species, not {2}.</source>
@@ -22479,8 +22645,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Eine Gleichung muss ein Text in Anführungszeichen sein, nicht {1}.</translation>
     </message>
     <message>
-        <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
-        <translation>„{1}“ hat keine Rate: Schreiben Sie eine unter &quot;rates&quot;, etwa &quot;{1}&quot;: &quot;0&quot;, wo die Kultur es weder bildet noch verbraucht.</translation>
+        <source>“{1}” has no rate: write one under "rates", such as "{1}": "0" where the culture neither forms nor consumes it.</source>
+        <translation>„{1}“ hat keine Rate: Schreiben Sie eine unter "rates", etwa "{1}": "0", wo die Kultur es weder bildet noch verbraucht.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22579,7 +22745,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Das Modell holt Teilmodelle aus anderen Dateien; fügen Sie sie in diese ein.</translation>
     </message>
     <message>
-        <source>The model&apos;s submodels cannot be put together into one model.</source>
+        <source>The model's submodels cannot be put together into one model.</source>
         <translation>Die Teilmodelle lassen sich nicht zu einem Modell zusammensetzen.</translation>
     </message>
     <message>
@@ -22751,7 +22917,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Sezerniertes Protein in Hefe</translation>
     </message>
     <message>
-        <source>Robertson&apos;s stiff reactions</source>
+        <source>Robertson's stiff reactions</source>
         <translation>Steife Reaktionen nach Robertson</translation>
     </message>
     <message>
@@ -22995,8 +23161,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Die Schätzer „{1}“ und „{2}“ verfolgen beide „{3}“; eine Einheit hat, mit allem, was mit ihr in einer Schleife liegt, einen.</translation>
     </message>
     <message>
-        <source>The output is missing; write what the controller writes, such as &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</source>
-        <translation>Der Ausgang fehlt; geben Sie an, was der Regler schreibt, wie &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
+        <source>The output is missing; write what the controller writes, such as "output": "gain*(setpoint - measured)".</source>
+        <translation>Der Ausgang fehlt; geben Sie an, was der Regler schreibt, wie "output": "gain*(setpoint - measured)".</translation>
     </message>
     <message>
         <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
@@ -23279,7 +23445,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Eine Auswahl kann nicht geschätzt werden; geben Sie den Pfad einer Zahl an.</translation>
     </message>
     <message>
-        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet&apos;s program, and fit the others to whole runs.</source>
+        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet's program, and fit the others to whole runs.</source>
         <translation>Dies kann nicht geschätzt werden, während die Anlage läuft: Schätzen Sie einen Parameter einer Einheit, ihres Geschwindigkeitsgesetzes oder des Programms eines Zulaufs, und passen Sie die übrigen an ganze Läufe an.</translation>
     </message>
     <message>
@@ -23287,7 +23453,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ ruht bis {2}: Noch hat es nichts erreicht, was geschätzt werden könnte.</translation>
     </message>
     <message>
-        <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
+        <source>The noise of “{1}” is {2}, from the signal's own scatter.</source>
         <translation>Das Rauschen von „{1}“ ist {2}, aus der eigenen Streuung des Signals.</translation>
     </message>
     <message>
@@ -23520,8 +23686,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Ein anderes Ratengesetz, von dem ein kleines Netz einige Parameter mit Faktoren zwischen zwei Grenzen multipliziert, je nach Konzentrationen, Temperatur und pH. Es wird mit Aufzeichnungen trainiert (titer-cli hybrid train); Ausbeuten und Bilanzen bleiben die des Gesetzes.</translation>
     </message>
     <message>
-        <source>A network needs &quot;inputs&quot; that it reads and &quot;factors&quot; that it gives.</source>
-        <translation>Ein Netz braucht &quot;inputs&quot;, die es liest, und &quot;factors&quot;, die es liefert.</translation>
+        <source>A network needs "inputs" that it reads and "factors" that it gives.</source>
+        <translation>Ein Netz braucht "inputs", die es liest, und "factors", die es liefert.</translation>
     </message>
     <message>
         <source>This must be a list of the lowest and the highest value, not {1}.</source>
@@ -23552,8 +23718,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Ein Gewicht eines Netzes muss eine endliche Zahl sein, nicht {1}.</translation>
     </message>
     <message>
-        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under &quot;base&quot;, as {&quot;type&quot;: &quot;monod&quot;, …}.</source>
-        <translation>Ein hybrides Gesetz braucht ein Grundgesetz, dessen Parameter sein Netz multipliziert: Schreiben Sie eines unter &quot;base&quot;, etwa {&quot;type&quot;: &quot;monod&quot;, …}.</translation>
+        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under "base", as {"type": "monod", …}.</source>
+        <translation>Ein hybrides Gesetz braucht ein Grundgesetz, dessen Parameter sein Netz multipliziert: Schreiben Sie eines unter "base", etwa {"type": "monod", …}.</translation>
     </message>
     <message>
         <source>The base law of a hybrid law cannot be hybrid itself; name another law.</source>
@@ -24321,7 +24487,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     </message>
     <message>
         <source>%1, set-point</source>
-        <extracomment>What a set-point sets: &quot;Production bioreactor: Temperature, set-point&quot;</extracomment>
+        <extracomment>What a set-point sets: "Production bioreactor: Temperature, set-point"</extracomment>
         <translation>%1, Sollwert</translation>
     </message>
     <message>
@@ -24357,7 +24523,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ ist weder ein Volumen noch eine Injektion, und der Lauf hat kein Protokoll. Zählen Sie ab „injection“ oder ab einem Volumen wie 2 mL.</translation>
     </message>
     <message>
-        <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
+        <source>At {1} of the system's axis the flow was zero: over volume nothing shows of that time.</source>
         <translation>Bei {1} auf der Achse des Systems war der Fluss null: Über dem Volumen ist von dieser Zeit nichts zu sehen.</translation>
     </message>
     <message>
@@ -24413,7 +24579,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Lumped-Rate-Modell mit Poren</translation>
     </message>
     <message>
-        <source>van &apos;t Riet</source>
+        <source>van 't Riet</source>
         <translation>van ’t Riet</translation>
     </message>
     <message>
@@ -24445,7 +24611,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Hier fehlt ein Wort.</translation>
     </message>
     <message>
-        <source>How many times the value of the start plant&apos;s run? A number above 0 is required.</source>
+        <source>How many times the value of the start plant's run? A number above 0 is required.</source>
         <translation>Das Wievielfache des Werts aus dem Lauf der Anfangsanlage? Verlangt ist eine Zahl über 0.</translation>
     </message>
     <message>
@@ -25233,8 +25399,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ ist weder ein Term noch eine Spezies; eine Bedingung heißt wie das, was sie auf 0 hält, eines von {2}.</translation>
     </message>
     <message>
-        <source>This is the rate of “{1}”, which is not one of the species; add it under &quot;species&quot;, or remove the rate.</source>
-        <translation>Dies ist die Rate von „{1}“, das keine der Spezies ist; fügen Sie es unter &quot;species&quot; hinzu oder entfernen Sie die Rate.</translation>
+        <source>This is the rate of “{1}”, which is not one of the species; add it under "species", or remove the rate.</source>
+        <translation>Dies ist die Rate von „{1}“, das keine der Spezies ist; fügen Sie es unter "species" hinzu oder entfernen Sie die Rate.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is not one of the species; did you mean “{2}”?</source>
@@ -26165,12 +26331,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Eine Verzögerung, die geschätzt wird, braucht einen Anfangswert: Geben Sie „lag“ an.</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {&quot;cells&quot;: 1}.</source>
-        <translation>Eine einzelne Zahl für die Rückhaltung gilt für suspendierte Komponenten, also Zellen und was einen Durchmesser hat, und hier gibt es keine. Nennen Sie die Komponenten, die zurückgehalten werden, etwa {&quot;cells&quot;: 1}.</translation>
+        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {"cells": 1}.</source>
+        <translation>Eine einzelne Zahl für die Rückhaltung gilt für suspendierte Komponenten, also Zellen und was einen Durchmesser hat, und hier gibt es keine. Nennen Sie die Komponenten, die zurückgehalten werden, etwa {"cells": 1}.</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {&quot;cells&quot;: 1}.</source>
-        <translation>Eine einzelne Zahl für die Rückhaltung gilt für suspendierte Komponenten, {1}; Gelöstes geht durch. Sollen weitere zurückgehalten werden, nennen Sie jede einzeln, etwa {&quot;cells&quot;: 1}.</translation>
+        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {"cells": 1}.</source>
+        <translation>Eine einzelne Zahl für die Rückhaltung gilt für suspendierte Komponenten, {1}; Gelöstes geht durch. Sollen weitere zurückgehalten werden, nennen Sie jede einzeln, etwa {"cells": 1}.</translation>
     </message>
     <message>
         <source>The run cannot continue at {1} h: “{2}” divides by zero in line {3}, column {4}. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
@@ -26793,7 +26959,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Porenvolumen bezogen auf das Membranvolumen.</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy&apos;s law: from the flow of water at a known pressure drop.</source>
+        <source>Of the membrane, by Darcy's law: from the flow of water at a known pressure drop.</source>
         <translation>Der Membran, nach dem Gesetz von Darcy: aus dem Fluss von Wasser bei bekanntem Druckverlust.</translation>
     </message>
     <message>
@@ -26853,7 +27019,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Membranadsorber</translation>
     </message>
     <message>
-        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane&apos;s binding tells them.</source>
+        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane's binding tells them.</source>
         <translation>Membranen mit bindenden Gruppen in einer Kapsel: Die Flüssigkeit strömt durch ihre Poren, sodass die Bindung auch bei hohem Fluss so schnell ist. Die Volumen des Gehäuses vor und hinter der Membran verzögern und vermischen, was durchläuft; ein Tracer, der nicht an die Membran bindet, bestimmt sie.</translation>
     </message>
     <message>
@@ -27229,7 +27395,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Bytes, die kein Modbus sind</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy&apos;s law.</source>
+        <source>Of the membrane, by Darcy's law.</source>
         <translation>Der Membran, nach dem Gesetz von Darcy.</translation>
     </message>
     <message>
@@ -27882,10 +28048,6 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Die Zellen „{1}“ erreichen „{2}“ nie, daher werden keine aufgeschlossen: Nennen Sie die, die es tun.</translation>
     </message>
     <message>
-        <source>Of the smallest cells that are to be separated: those of 1 µm and 1,080 kg/m3 settle by 0.04 µm/s in broth; animal cells faster.</source>
-        <translation>Der kleinsten Zellen, die abgetrennt werden sollen: Solche von 1 µm und 1.080 kg/m3 sinken in Brühe mit 0,04 µm/s; tierische Zellen schneller.</translation>
-    </message>
-    <message>
         <source>Of the settling area, because the flow between real discs is uneven.</source>
         <translation>Der Klärfläche, weil der Fluss zwischen wirklichen Tellern ungleichmäßig ist.</translation>
     </message>
@@ -27956,6 +28118,510 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>The recorder on {1} (process {2}) writes its heartbeats into this file as well, and hides which of both is silent. Give each recorder a file of its own.</source>
         <translation>Der Rekorder auf {1} (Prozess {2}) schreibt seine Lebenszeichen auch in diese Datei und verdeckt, welcher von beiden schweigt. Geben Sie jedem Rekorder eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>What is formed here cannot be compared with what is consumed: no carbon content is stated of {1}.</source>
+        <translation>Was hier gebildet wird, lässt sich nicht mit dem vergleichen, was verbraucht wird: Für {1} ist kein Kohlenstoffgehalt angegeben.</translation>
+    </message>
+    <message>
+        <source>Volume is that of the liquid; gas has no balance of its volume. What liquid and gas exchange is in and out of the component.</source>
+        <translation>Das Volumen ist das der Flüssigkeit; Gas hat keine Bilanz seines Volumens. Was Flüssigkeit und Gas austauschen, steht bei Ein und Aus der Komponente.</translation>
+    </message>
+    <message>
+        <source>This unit is written as equations: of its states those alone have a balance that are components.</source>
+        <translation>Diese Einheit ist in Gleichungen geschrieben: Von ihren Zuständen haben nur die eine Bilanz, die Komponenten sind.</translation>
+    </message>
+    <message>
+        <source>This run was stored before runs recorded their balances by component. Run the plant again to see them.</source>
+        <translation>Dieser Lauf wurde gespeichert, bevor Läufe ihre Bilanzen nach Komponenten festhielten. Führen Sie die Anlage erneut aus, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>{1}, amount per time</source>
+        <translation>{1}, Menge pro Zeit</translation>
+    </message>
+    <message>
+        <source>“{1}” stays at what the phase “{2}” sets when that has reached its value, so that “{3}” goes on past it. Set it back in a phase after it.</source>
+        <translation>„{1}“ bleibt auf dem, was die Phase „{2}“ einstellt, wenn diese ihren Wert erreicht hat, sodass „{3}“ darüber hinausgeht. Setzen Sie es in einer Phase danach zurück.</translation>
+    </message>
+    <message>
+        <source>The flow grows to more than a million times its start after {1}; let it grow more slowly, end the step before, or state how long the recipe lasts.</source>
+        <translation>Der Durchfluss wächst nach {1} auf mehr als das Millionenfache seines Anfangs; lassen Sie ihn langsamer wachsen, beenden Sie den Schritt vorher, oder geben Sie an, wie lange das Rezept dauert.</translation>
+    </message>
+    <message>
+        <source>Growth rate of the flow</source>
+        <translation>Wachstumsrate des Durchflusses</translation>
+    </message>
+    <message>
+        <source>A flow of 0 cannot grow exponentially; give the flow at the beginning of the step.</source>
+        <translation>Ein Durchfluss von 0 kann nicht exponentiell wachsen; geben Sie den Durchfluss am Anfang des Schritts an.</translation>
+    </message>
+    <message>
+        <source>The flow grows exponentially already; remove one of the two.</source>
+        <translation>Der Durchfluss wächst schon exponentiell; entfernen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a quantity, not {2}.</source>
+        <translation>„{1}“ muss eine Größe sein, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>The expression has the unit {1}, but {2} is stated.</source>
+        <translation>Der Ausdruck hat die Einheit {1}, angegeben ist aber {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no role of this expression.</source>
+        <translation>„{1}“ ist keine Rolle dieses Ausdrucks.</translation>
+    </message>
+    <message>
+        <source>Monod</source>
+        <translation>Monod</translation>
+    </message>
+    <message>
+        <source>Moser</source>
+        <translation>Moser</translation>
+    </message>
+    <message>
+        <source>Tessier (Teissier)</source>
+        <translation>Tessier (Teissier)</translation>
+    </message>
+    <message>
+        <source>Contois</source>
+        <translation>Contois</translation>
+    </message>
+    <message>
+        <source>Haldane, Andrews: substrate inhibition</source>
+        <translation>Haldane, Andrews: Substrathemmung</translation>
+    </message>
+    <message>
+        <source>Luong: substrate inhibition with an end</source>
+        <translation>Luong: Substrathemmung mit einem Ende</translation>
+    </message>
+    <message>
+        <source>Double Monod: two limiting substrates</source>
+        <translation>Doppelter Monod: zwei begrenzende Substrate</translation>
+    </message>
+    <message>
+        <source>Diauxie: the first substrate before the second</source>
+        <translation>Diauxie: das erste Substrat vor dem zweiten</translation>
+    </message>
+    <message>
+        <source>Levenspiel: product inhibition with an end</source>
+        <translation>Levenspiel: Produkthemmung mit einem Ende</translation>
+    </message>
+    <message>
+        <source>Aiba: exponential product inhibition</source>
+        <translation>Aiba: exponentielle Produkthemmung</translation>
+    </message>
+    <message>
+        <source>Jerusalimsky: hyperbolic product inhibition</source>
+        <translation>Jerusalimsky: hyperbolische Produkthemmung</translation>
+    </message>
+    <message>
+        <source>Luong: product inhibition with a threshold</source>
+        <translation>Luong: Produkthemmung mit einer Schwelle</translation>
+    </message>
+    <message>
+        <source>Luedeking-Piret: product formation</source>
+        <translation>Luedeking-Piret: Produktbildung</translation>
+    </message>
+    <message>
+        <source>Herbert-Pirt: uptake with maintenance</source>
+        <translation>Herbert-Pirt: Aufnahme mit Erhaltung</translation>
+    </message>
+    <message>
+        <source>One limiting substrate: half of the maximum at the half-saturation constant.</source>
+        <translation>Ein begrenzendes Substrat: die Hälfte des Höchstwerts bei der Halbsättigungskonstante.</translation>
+    </message>
+    <message>
+        <source>Monod with an exponent: an S-shaped rise where it is above 1. The constant is the concentration at half of the maximum.</source>
+        <translation>Monod mit einem Exponenten: ein S-förmiger Anstieg, wo er über 1 liegt. Die Konstante ist die Konzentration bei der Hälfte des Höchstwerts.</translation>
+    </message>
+    <message>
+        <source>An exponential approach to the maximum: 63 % of it at the saturation constant.</source>
+        <translation>Eine exponentielle Annäherung an den Höchstwert: 63 % davon bei der Sättigungskonstante.</translation>
+    </message>
+    <message>
+        <source>Half-saturation rises with the cells: dense cultures and solid substrates.</source>
+        <translation>Die Halbsättigung steigt mit den Zellen: dichte Kulturen und feste Substrate.</translation>
+    </message>
+    <message>
+        <source>A maximum at the square root of both constants' product, and a slow decrease beyond it.</source>
+        <translation>Ein Höchstwert bei der Wurzel aus dem Produkt beider Konstanten und dahinter ein langsamer Abfall.</translation>
+    </message>
+    <message>
+        <source>No growth from a maximum substrate concentration on.</source>
+        <translation>Kein Wachstum ab einer höchsten Substratkonzentration.</translation>
+    </message>
+    <message>
+        <source>Both substrates are needed: the product of two Monod terms, such as for a sugar and ammonium.</source>
+        <translation>Beide Substrate werden gebraucht: das Produkt zweier Monod-Terme, etwa für einen Zucker und Ammonium.</translation>
+    </message>
+    <message>
+        <source>Growth on either of two substrates; the first one displaces the second, which does not hinder the first. There is no lag between them: it would need the enzymes as a state.</source>
+        <translation>Wachstum auf einem von zwei Substraten; das erste verdrängt das zweite, das das erste nicht hemmt. Es gibt keine Lagphase dazwischen: Sie bräuchte die Enzyme als Zustand.</translation>
+    </message>
+    <message>
+        <source>Monod, and no growth from a maximum product concentration on.</source>
+        <translation>Monod und kein Wachstum ab einer höchsten Produktkonzentration.</translation>
+    </message>
+    <message>
+        <source>Monod, and an exponential decrease with the product; growth never ends.</source>
+        <translation>Monod und ein exponentieller Abfall mit dem Produkt; das Wachstum hört nie ganz auf.</translation>
+    </message>
+    <message>
+        <source>Monod, and half of the growth at the inhibition constant (non-competitive).</source>
+        <translation>Monod und die Hälfte des Wachstums bei der Hemmkonstante (nichtkompetitiv).</translation>
+    </message>
+    <message>
+        <source>Monod, and no growth from a maximum product concentration on; above an exponent of 1 little inhibition at first.</source>
+        <translation>Monod und kein Wachstum ab einer höchsten Produktkonzentration; über einem Exponenten von 1 anfangs wenig Hemmung.</translation>
+    </message>
+    <message>
+        <source>Specific product formation: with growth, and besides it. The rate of the product is this times the biomass.</source>
+        <translation>Spezifische Produktbildung: mit dem Wachstum und daneben. Die Rate des Produkts ist das mal die Biomasse.</translation>
+    </message>
+    <message>
+        <source>Specific uptake of substrate for growth and maintenance. Maintenance goes on without substrate: give the term a guard, such as substrate &gt; 0, or multiply it by fade().</source>
+        <translation>Spezifische Substrataufnahme für Wachstum und Erhaltung. Die Erhaltung geht ohne Substrat weiter: Geben Sie dem Term eine Bedingung wie substrate &gt; 0, oder multiplizieren Sie ihn mit fade().</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>Exponent</translation>
+    </message>
+    <message>
+        <source>Saturation constant</source>
+        <translation>Sättigungskonstante</translation>
+    </message>
+    <message>
+        <source>Half-saturation per biomass</source>
+        <translation>Halbsättigung je Biomasse</translation>
+    </message>
+    <message>
+        <source>Substrate at which growth ends</source>
+        <translation>Substrat, bei dem das Wachstum endet</translation>
+    </message>
+    <message>
+        <source>First substrate</source>
+        <translation>Erstes Substrat</translation>
+    </message>
+    <message>
+        <source>Second substrate</source>
+        <translation>Zweites Substrat</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of the first substrate</source>
+        <translation>Halbsättigungskonstante des ersten Substrats</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of the second substrate</source>
+        <translation>Halbsättigungskonstante des zweiten Substrats</translation>
+    </message>
+    <message>
+        <source>Maximum specific growth rate on the first substrate</source>
+        <translation>Maximale spezifische Wachstumsrate auf dem ersten Substrat</translation>
+    </message>
+    <message>
+        <source>Maximum specific growth rate on the second substrate</source>
+        <translation>Maximale spezifische Wachstumsrate auf dem zweiten Substrat</translation>
+    </message>
+    <message>
+        <source>Displacement by the first substrate</source>
+        <translation>Verdrängung durch das erste Substrat</translation>
+    </message>
+    <message>
+        <source>Product at which growth ends</source>
+        <translation>Produkt, bei dem das Wachstum endet</translation>
+    </message>
+    <message>
+        <source>Inhibition by the product</source>
+        <translation>Hemmung durch das Produkt</translation>
+    </message>
+    <message>
+        <source>Inhibition constant of the product</source>
+        <translation>Hemmkonstante des Produkts</translation>
+    </message>
+    <message>
+        <source>Product per growth</source>
+        <translation>Produkt je Wachstum</translation>
+    </message>
+    <message>
+        <source>Product formation besides growth</source>
+        <translation>Produktbildung neben dem Wachstum</translation>
+    </message>
+    <message>
+        <source>Maximum yield of biomass</source>
+        <translation>Maximale Ausbeute an Biomasse</translation>
+    </message>
+    <message>
+        <source>Of the smallest cells that flow in, by diameter and density (Stokes 1851) in a liquid of 1,005 kg/m3 and 1 mPa s: animal cells of 15 µm and 1,060 kg/m3 settle by 6.7 µm/s, what breaks of them more slowly. Where no cells are known, 0.04 µm/s, of microbes of 1 µm and 1,080 kg/m3.</source>
+        <translation>Der kleinsten Zellen, die einströmen, nach Durchmesser und Dichte (Stokes 1851) in einer Flüssigkeit von 1.005 kg/m3 und 1 mPa s: Tierische Zellen von 15 µm und 1.060 kg/m3 setzen sich mit 6,7 µm/s ab, was von ihnen zerbricht, langsamer. Wo keine Zellen bekannt sind, 0,04 µm/s, von Mikroben von 1 µm und 1.080 kg/m3.</translation>
+    </message>
+    <message>
+        <source>The cross-validation was stopped.</source>
+        <translation>Die Kreuzvalidierung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to cross-validate. Write venetian:N, contiguous:N, random:N, random:N:SEED, loo or batch:COLUMN, with N of at least 2.</source>
+        <translation>„{1}“ ist keine Art der Kreuzvalidierung. Schreiben Sie venetian:N, contiguous:N, random:N, random:N:SEED, loo oder batch:COLUMN, mit N von mindestens 2.</translation>
+    </message>
+    <message>
+        <source>All rows are of one batch, so none can be left out for the others to predict. Choose another rule of cross-validation.</source>
+        <translation>Alle Zeilen gehören zu einer Charge, sodass keine weggelassen werden kann, die die anderen vorhersagen. Wählen Sie eine andere Regel der Kreuzvalidierung.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows and {2} folds, but each fold needs a row. Ask for fewer folds.</source>
+        <translation>Es gibt {1} Zeilen und {2} Teile, aber jeder Teil braucht eine Zeile. Verlangen Sie weniger Teile.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows, but a model needs at least three.</source>
+        <translation>Es gibt {1} Zeilen, ein Modell braucht aber mindestens drei.</translation>
+    </message>
+    <message>
+        <source>No column is left for the model. Name some of numbers.</source>
+        <translation>Für das Modell bleibt keine Spalte übrig. Nennen Sie einige mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>PCA has no responses. Leave them out, or use PLS.</source>
+        <translation>PCA hat keine Zielgrößen. Lassen Sie sie weg, oder verwenden Sie PLS.</translation>
+    </message>
+    <message>
+        <source>No response is named. Name the columns to be predicted.</source>
+        <translation>Es ist keine Zielgröße genannt. Nennen Sie die Spalten, die vorhergesagt werden sollen.</translation>
+    </message>
+    <message>
+        <source>OPLS has one response. Make a model of each, or use PLS.</source>
+        <translation>OPLS hat eine Zielgröße. Erstellen Sie für jede ein Modell, oder verwenden Sie PLS.</translation>
+    </message>
+    <message>
+        <source>{1} components are asked for, and {2} columns in {3} rows have at most {4}.</source>
+        <translation>{1} Komponenten sind verlangt, {2} Spalten in {3} Zeilen haben aber höchstens {4}.</translation>
+    </message>
+    <message>
+        <source>Without cross-validation the number of components must be stated.</source>
+        <translation>Ohne Kreuzvalidierung muss die Zahl der Komponenten angegeben werden.</translation>
+    </message>
+    <message>
+        <source>{1} components are asked for, but the columns depend on one another and nothing is left to explain after {2}. Ask for no more.</source>
+        <translation>{1} Komponenten sind verlangt, aber die Spalten hängen voneinander ab, und nach {2} ist nichts mehr zu erklären. Verlangen Sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is no multivariate model: the format is “{1}” and not “{2}”.</source>
+        <translation>Das ist kein multivariates Modell: Das Format ist „{1}“ und nicht „{2}“.</translation>
+    </message>
+    <message>
+        <source>The model has no components.</source>
+        <translation>Das Modell hat keine Komponenten.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not known here.</source>
+        <translation>„{1}“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Here {1} numbers are needed.</source>
+        <translation>Hier werden {1} Zahlen gebraucht.</translation>
+    </message>
+    <message>
+        <source>{1} components are needed here, and {2} are given.</source>
+        <translation>Hier werden {1} Komponenten gebraucht, gegeben sind {2}.</translation>
+    </message>
+    <message>
+        <source>This is no multivariate model.</source>
+        <translation>Das ist kein multivariates Modell.</translation>
+    </message>
+    <message>
+        <source>OPLS needs every cell. Fill the missing ones, leave their rows out, or use PLS, which does with what is there.</source>
+        <translation>OPLS braucht jede Zelle. Füllen Sie die fehlenden, lassen Sie ihre Zeilen weg, oder verwenden Sie PLS, das mit dem auskommt, was da ist.</translation>
+    </message>
+    <message>
+        <source>Component {1} did not come to rest in {2} rounds: too many cells are missing, or two components explain the same. Ask for fewer.</source>
+        <translation>Komponente {1} kam in {2} Durchgängen nicht zur Ruhe: Es fehlen zu viele Zellen, oder zwei Komponenten erklären dasselbe. Verlangen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds an infinite value. Correct it, or leave the cell empty.</source>
+        <translation>„{1}“ enthält einen unendlichen Wert. Berichtigen Sie ihn, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>All values of “{1}” are missing. Leave the column out.</source>
+        <translation>Alle Werte von „{1}“ fehlen. Lassen Sie die Spalte weg.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} in every row, so it cannot be scaled to unit variance. Leave the column out, or only centre the columns.</source>
+        <translation>„{1}“ ist in jeder Zeile {2} und lässt sich daher nicht auf Einheitsvarianz skalieren. Lassen Sie die Spalte weg, oder zentrieren Sie die Spalten nur.</translation>
+    </message>
+    <message>
+        <source>Alarms that were defined otherwise at the other recorder meanwhile: {1}. That holds there alone; the alarms of this store stay as they are.</source>
+        <translation>Alarme, die am anderen Rekorder inzwischen anders festgelegt waren: {1}. Das gilt nur dort; die Alarme dieses Speichers bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Excursions that are not over yet in the other store: {1}. Join the stores again once they are.</source>
+        <translation>Abweichungen, die im anderen Speicher noch nicht vorüber sind: {1}. Führen Sie die Speicher erneut zusammen, wenn sie es sind.</translation>
+    </message>
+    <message>
+        <source>Samples of the laboratory that both stores have decided otherwise: {1}. The decisions of this store stay.</source>
+        <translation>Laborproben, über die beide Speicher verschieden entschieden haben: {1}. Die Entscheidungen dieses Speichers bleiben.</translation>
+    </message>
+    <message>
+        <source>The other store has another rule for names of samples; that of this store stays.</source>
+        <translation>Der andere Speicher hat eine andere Regel für Namen von Proben; die dieses Speichers bleibt.</translation>
+    </message>
+    <message>
+        <source>What arrives is lost if the recorder is killed before it is stored: the spool next to the store could not be written ({1}).</source>
+        <translation>Was eintrifft, geht verloren, wenn der Rekorder beendet wird, bevor es gespeichert ist: Der Zwischenspeicher neben dem Speicher konnte nicht geschrieben werden ({1}).</translation>
+    </message>
+    <message>
+        <source>Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} meets the demand of the culture; at the set-point it would have taken up {3} more. Increase the gas flow or its oxygen content, or reduce the demand of the culture.</source>
+        <translation>Der Sauerstoff lag {1} lang unter seinem Sollwert, weil weder das Gas noch der größte kLa von {2} den Bedarf der Kultur deckt; am Sollwert hätte sie {3} mehr aufgenommen. Erhöhen Sie den Gasstrom oder seinen Sauerstoffgehalt, oder verringern Sie den Bedarf der Kultur.</translation>
+    </message>
+    <message>
+        <source>Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} meets the demand of the culture; at the set-point it would have taken up {3} more. As large as the culture was, a maximum kLa of {4} in a gas flow that does not limit would hold it, or {5} oxygen in the gas with kLa and gas flow as they are. Increase these, or reduce the demand of the culture.</source>
+        <translation>Der Sauerstoff lag {1} lang unter seinem Sollwert, weil weder das Gas noch der größte kLa von {2} den Bedarf der Kultur deckt; am Sollwert hätte sie {3} mehr aufgenommen. So groß, wie die Kultur war, würde ein größter kLa von {4} in einem Gasstrom, der nicht begrenzt, ihn halten, oder {5} Sauerstoff im Gas bei kLa und Gasstrom, wie sie sind. Erhöhen Sie diese, oder verringern Sie den Bedarf der Kultur.</translation>
+    </message>
+    <message>
+        <source>Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} meets the demand of the culture; at the set-point it would have taken up {3} more. As large as the culture was, a maximum kLa of {4} in a gas flow that does not limit would hold it; with kLa and gas flow as they are pure oxygen is not enough. Increase these, or reduce the demand of the culture.</source>
+        <translation>Der Sauerstoff lag {1} lang unter seinem Sollwert, weil weder das Gas noch der größte kLa von {2} den Bedarf der Kultur deckt; am Sollwert hätte sie {3} mehr aufgenommen. So groß, wie die Kultur war, würde ein größter kLa von {4} in einem Gasstrom, der nicht begrenzt, ihn halten; mit kLa und Gasstrom, wie sie sind, genügt auch reiner Sauerstoff nicht. Erhöhen Sie diese, oder verringern Sie den Bedarf der Kultur.</translation>
+    </message>
+    <message>
+        <source>kLa for the oxygen set-point</source>
+        <translation>kLa für den Sollwert des Sauerstoffs</translation>
+    </message>
+    <message>
+        <source>That would hold the oxygen of the present culture at its set-point, in a gas flow that does not limit; with ideal oxygen control.</source>
+        <translation>Dieser würde den Sauerstoff der jetzigen Kultur an seinem Sollwert halten, in einem Gasstrom, der nicht begrenzt; bei idealer Sauerstoffregelung.</translation>
+    </message>
+    <message>
+        <source>Oxygen in the gas for the set-point</source>
+        <translation>Sauerstoff im Gas für den Sollwert</translation>
+    </message>
+    <message>
+        <source>Mole fraction with which the largest kLa and the present gas flow would hold the oxygen of the present culture at its set-point; above 1 not even pure oxygen does.</source>
+        <translation>Molenbruch, mit dem der größte kLa und der jetzige Gasstrom den Sauerstoff der jetzigen Kultur an seinem Sollwert hielten; über 1 tut es auch reiner Sauerstoff nicht.</translation>
+    </message>
+    <message>
+        <source>Largest kLa for the oxygen set-point</source>
+        <translation>Größter kLa für den Sollwert des Sauerstoffs</translation>
+    </message>
+    <message>
+        <source>Most oxygen in the gas for the set-point</source>
+        <translation>Meister Sauerstoff im Gas für den Sollwert</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this step that could go on: choose an outlet that leads nowhere.</source>
+        <translation>Aus diesem Schritt tritt nichts aus, das weitergehen könnte: Wählen Sie einen Auslass, der nirgends hinführt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is counted in mol here, and the constants of the kinetics are in mass. State the molar mass of its component.</source>
+        <translation>„{1}“ wird hier in mol gezählt, und die Konstanten der Kinetik gelten für Masse. Geben Sie die molare Masse der Komponente an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is counted neither in mass nor in mol here. Choose another species, or state g/L as its unit.</source>
+        <translation>„{1}“ wird hier weder in Masse noch in mol gezählt. Wählen Sie eine andere Spezies, oder geben Sie g/L als ihre Einheit an.</translation>
+    </message>
+    <message>
+        <source>The law has no term “{1}” for the specific growth rate. Insert kinetics of growth first, or choose another term.</source>
+        <translation>Das Gesetz hat keinen Term „{1}“ für die spezifische Wachstumsrate. Fügen Sie zuerst eine Kinetik des Wachstums ein, oder wählen Sie einen anderen Term.</translation>
+    </message>
+    <message>
+        <source>The parameter “{1}” of the law is in {2}, this one in {3}; choose another name.</source>
+        <translation>Der Parameter „{1}“ des Gesetzes ist in {2}, dieser in {3}; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>An exponential flow needs the specific rate at which it grows, such as 0.1 1/h.</source>
+        <translation>Ein exponentieller Durchfluss braucht die spezifische Rate, mit der er wächst, etwa 0.1 1/h.</translation>
+    </message>
+    <message>
+        <source>A run of the model has a good value at each time, so that it cannot raise “{1}”.</source>
+        <translation>Ein Lauf des Modells hat zu jeder Zeit einen guten Wert und kann „{1}“ daher nicht auslösen.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” is neither in the recording nor in the model.</source>
+        <translation>Die Messstelle „{1}“ ist weder in der Aufzeichnung noch im Modell.</translation>
+    </message>
+    <message>
+        <source>The alarm is disabled.</source>
+        <translation>Der Alarm ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the store.</source>
+        <translation>Geben Sie auf der Platte des Speichers Platz frei.</translation>
+    </message>
+    <message>
+        <source>A step needs a name.</source>
+        <translation>Ein Schritt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A step needs a unit. Select the units first.</source>
+        <translation>Ein Schritt braucht eine Einheit. Wählen Sie zuerst die Einheiten.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no port by which something enters or leaves these units.</source>
+        <translation>„{1}“ ist kein Anschluss, durch den etwas in diese Einheiten ein- oder aus ihnen austritt.</translation>
+    </message>
+    <message>
+        <source>As long as it took in the plant that it was taken from.</source>
+        <translation>So lange, wie es in der Anlage dauerte, aus der es genommen wurde.</translation>
+    </message>
+    <message>
+        <source>New outlet</source>
+        <translation>Neuer Auslass</translation>
+    </message>
+    <message>
+        <source>New inlet</source>
+        <translation>Neuer Einlass</translation>
+    </message>
+    <message>
+        <source>A step that comes with Titer has this name; rename the file.</source>
+        <translation>Ein Schritt, der mit Titer kommt, hat diesen Namen; benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {1}, so it is not a step.</source>
+        <translation>Die Datei ist größer als {1} und daher kein Schritt.</translation>
+    </message>
+    <message>
+        <source>The step {1} is left out: {2}</source>
+        <translation>Der Schritt {1} ist weggelassen: {2}</translation>
+    </message>
+    <message>
+        <source>A step that comes with Titer is called “{1}”; choose another name.</source>
+        <translation>Ein Schritt, der mit Titer kommt, heißt „{1}“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: {1}</source>
+        <translation>Der Ordner kann nicht angelegt werden: {1}</translation>
+    </message>
+    <message>
+        <source>A step “{1}” already exists; choose another name, or remove it first.</source>
+        <translation>Es gibt schon einen Schritt „{1}“; wählen Sie einen anderen Namen, oder entfernen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed: {1}</source>
+        <translation>Die Datei kann nicht entfernt werden: {1}</translation>
+    </message>
+    <message>
+        <source>There is no step “{1}” of your own.</source>
+        <translation>Es gibt keinen eigenen Schritt „{1}“.</translation>
+    </message>
+    <message>
+        <source>Data that were recorded for another project lie at this place already: {1}. Choose another name.</source>
+        <translation>An diesem Ort liegen schon Daten, die für ein anderes Projekt aufgezeichnet wurden: {1}. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The recorder of this project could not be ended. Stop recording on the page Data first.</source>
+        <translation>Der Rekorder dieses Projekts konnte nicht beendet werden. Beenden Sie zuerst das Aufzeichnen auf der Seite Daten.</translation>
+    </message>
+    <message>
+        <source>No source and no run that is open has the tag “{1}”. Type a part of its name, label or unit and choose it from the list, or open its source.</source>
+        <translation>Keine Quelle und kein offener Lauf hat die Messstelle „{1}“. Tippen Sie einen Teil ihres Namens, ihrer Bezeichnung oder Einheit und wählen Sie sie aus der Liste, oder öffnen Sie ihre Quelle.</translation>
+    </message>
+    <message>
+        <source>With quality of service 2, messages whose delivery is under way are lost if the recorder is killed. Choose 1: what is then delivered twice is stored once, if messages have their own time.</source>
+        <translation>Mit Dienstgüte 2 gehen Nachrichten, deren Zustellung gerade läuft, verloren, wenn der Rekorder gewaltsam beendet wird. Wählen Sie 1: Was dann doppelt zugestellt wird, wird einmal gespeichert, wenn die Nachrichten eine eigene Zeit haben.</translation>
+    </message>
+    <message>
+        <source>0: may be lost, 1: delivered at least once, 2: delivered exactly once, but lost if the recorder is killed during the delivery</source>
+        <translation>0: kann verloren gehen, 1: mindestens einmal zugestellt, 2: genau einmal zugestellt, geht aber verloren, wenn der Rekorder während der Zustellung gewaltsam beendet wird</translation>
     </message>
 </context>
 <context>
@@ -28244,6 +28910,15 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>duration</source>
         <translation>Dauer</translation>
     </message>
+    <message>
+        <source>growth rate of the flow</source>
+        <translation>Wachstumsrate des Durchflusses</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long it has been running</comment>
+        <translation>seit %1</translation>
+    </message>
 </context>
 <context>
     <name>studies</name>
@@ -28308,10 +28983,6 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Alarmliste</translation>
     </message>
     <message>
-        <source>The active alarms, with cause and response; below them the acknowledged, shelved and suppressed ones.</source>
-        <translation>Die anstehenden Alarme mit Ursache und Maßnahme; darunter, was quittiert, zurückgestellt oder unterdrückt ist.</translation>
-    </message>
-    <message>
         <source>Bars with normal range</source>
         <translation>Balken mit Normalbereich</translation>
     </message>
@@ -28330,10 +29001,6 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>Big number</source>
         <translation>Große Zahl</translation>
-    </message>
-    <message>
-        <source>One value to be read from a distance, with its time course and its target.</source>
-        <translation>Ein Wert, der von weitem zu lesen ist, mit seinem Verlauf und dem, was er sein soll.</translation>
     </message>
     <message>
         <source>Chromatogram</source>
@@ -28488,15 +29155,11 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Values over time with their alarm limits, the present at the right.</source>
-        <translation>Werte über der Zeit mit den Grenzen ihrer Alarme, jetzt rechts.</translation>
-    </message>
-    <message>
         <source>Twin gap</source>
         <translation>Abweichung vom Zwilling</translation>
     </message>
     <message>
-        <source>A measured tag on the model&apos;s line, and its gap in standard deviations.</source>
+        <source>A measured tag on the model's line, and its gap in standard deviations.</source>
         <translation>Eine Messstelle auf der Linie des Modells und ihr Abstand davon in Standardabweichungen.</translation>
     </message>
     <message>
@@ -28512,7 +29175,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Modell</translation>
     </message>
     <message>
-        <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
+        <source>The past time course of a value, and the prediction of the model's run.</source>
         <translation>Was ein Wert war und was er nach dem Lauf des Modells sein wird.</translation>
     </message>
     <message>
@@ -28522,6 +29185,43 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>No estimator is running</source>
         <translation>Kein Schätzer läuft</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>tag, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The active alarms, with cause and response; below them the acknowledged, shelved and suppressed ones, and those that are set up.</source>
+        <translation>Die aktiven Alarme mit Ursache und Maßnahme; darunter die quittierten, zurückgestellten und unterdrückten und die eingerichteten.</translation>
+    </message>
+    <message>
+        <source>One value to be read from a distance, with its time course and its target. L sets its limits.</source>
+        <translation>Ein Wert, der von Weitem zu lesen ist, mit seinem Verlauf und seinem Zielwert. L legt seine Grenzen fest.</translation>
+    </message>
+    <message>
+        <source>Run at %1</source>
+        <comment>a time</comment>
+        <translation>Lauf bei %1</translation>
+    </message>
+    <message>
+        <source>Replay paused: %1</source>
+        <comment>a time</comment>
+        <translation>Wiedergabe angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Replay at full speed: %1</source>
+        <comment>a time</comment>
+        <translation>Wiedergabe mit voller Geschwindigkeit: %1</translation>
+    </message>
+    <message>
+        <source>Replay at %1×: %2</source>
+        <comment>speed, a time</comment>
+        <translation>Wiedergabe mit %1×: %2</translation>
+    </message>
+    <message>
+        <source>Values over time with their alarm limits, the present at the right. L sets the limits.</source>
+        <translation>Werte über der Zeit mit ihren Alarmgrenzen, die Gegenwart rechts. L legt die Grenzen fest.</translation>
     </message>
 </context>
 <context>
@@ -29044,12 +29744,57 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Bibliothek</translation>
     </message>
     <message>
-        <source>Published models, those of this project, and files of them</source>
-        <translation>Veröffentlichte Modelle, die dieses Projekts und Dateien davon</translation>
-    </message>
-    <message>
         <source>Its time course is shown after the first run without errors.</source>
         <translation>Der Verlauf erscheint nach dem ersten Lauf ohne Fehler.</translation>
+    </message>
+    <message>
+        <source>Kinetics, published models, those of this project, and files of them</source>
+        <translation>Kinetiken, veröffentlichte Modelle, die dieses Projekts und Dateien davon</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::KineticsSheet</name>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Kinetics</source>
+        <translation>Kinetik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Insert kinetics</source>
+        <translation>Kinetik einfügen</translation>
+    </message>
+    <message>
+        <source>Source: %1. The curve has the values below.</source>
+        <translation>Quelle: %1. Die Kurve gilt für die Werte unten.</translation>
+    </message>
+    <message>
+        <source>Source: %1. The curve has the values below, and %2.</source>
+        <translation>Quelle: %1. Die Kurve gilt für die Werte unten und %2.</translation>
+    </message>
+    <message>
+        <source>Term of the law</source>
+        <translation>Term des Gesetzes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name in an expression, what it stands for</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a name in an expression, what it stands for, its value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
     </message>
 </context>
 <context>
@@ -29114,6 +29859,73 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     </message>
 </context>
 <context>
+    <name>titer::flow::StreamList</name>
+    <message>
+        <source>At this time</source>
+        <translation>Zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>Selection only</source>
+        <translation>Nur Auswahl</translation>
+    </message>
+    <message>
+        <source>Beside or below the sheet</source>
+        <translation>Neben oder unter dem Blatt</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Ströme</translation>
+    </message>
+    <message>
+        <source>Streams that are selected, and those of selected units</source>
+        <translation>Gewählte Ströme und die der gewählten Einheiten</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Die Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Write the table to a file (CSV)</source>
+        <translation>Die Tabelle in eine Datei schreiben (CSV)</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>Die Tabelle schließen</translation>
+    </message>
+    <message>
+        <source>This plant has no streams.</source>
+        <translation>Diese Anlage hat keine Ströme.</translation>
+    </message>
+    <message>
+        <source>After a run its streams are listed here.</source>
+        <translation>Nach einem Lauf stehen hier seine Ströme.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Write the table of streams</source>
+        <translation>Die Tabelle der Ströme schreiben</translation>
+    </message>
+    <message>
+        <source>streams.csv</source>
+        <translation>Stroeme.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>titer::flow::UnitPalette</name>
     <message>
         <source>Unit operations</source>
@@ -29139,6 +29951,15 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>Whole steps</source>
         <comment>unit operations with all that they need</comment>
         <translation>Ganze Schritte</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <comment>a step that a person saved</comment>
+        <translation>%1 (eigener)</translation>
+    </message>
+    <message>
+        <source>Remove this step…</source>
+        <translation>Diesen Schritt entfernen…</translation>
     </message>
 </context>
 <context>
@@ -29400,6 +30221,13 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     </message>
 </context>
 <context>
+    <name>titer::form::ProgramCourse</name>
+    <message>
+        <source>Course of %1 in the program</source>
+        <translation>Verlauf von %1 im Programm</translation>
+    </message>
+</context>
+<context>
     <name>titer::form::ProgramTable</name>
     <message>
         <source>held</source>
@@ -29448,7 +30276,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     </message>
     <message>
         <source>From (%1)</source>
-        <comment>a time&apos;s unit</comment>
+        <comment>a time's unit</comment>
         <translation>Ab (%1)</translation>
     </message>
     <message>
@@ -29503,6 +30331,23 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>Choose the unit of a program</source>
         <translation>Einheit eines Programms wählen</translation>
+    </message>
+    <message>
+        <source>exponential…</source>
+        <translation>exponentiell…</translation>
+    </message>
+    <message>
+        <source>grows by %1</source>
+        <comment>a rate</comment>
+        <translation>wächst um %1</translation>
+    </message>
+    <message>
+        <source>Exponential flow</source>
+        <translation>Exponentieller Durchfluss</translation>
+    </message>
+    <message>
+        <source>Specific rate at which the flow grows</source>
+        <translation>Spezifische Rate, mit der der Durchfluss wächst</translation>
     </message>
 </context>
 <context>
@@ -29968,11 +30813,11 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
-        <source>Titer&apos;s own. Your changes replace it.</source>
+        <source>Titer's own. Your changes replace it.</source>
         <translation>Von Titer selbst. Was Sie hier ändern, tritt an seine Stelle.</translation>
     </message>
     <message>
-        <source>Replaces Titer&apos;s own</source>
+        <source>Replaces Titer's own</source>
         <translation>Ersetzt den Alarm von Titer</translation>
     </message>
     <message>
@@ -29980,7 +30825,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>%1. Geändert, noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>As Titer&apos;s own</source>
+        <source>As Titer's own</source>
         <translation>Wie von Titer</translation>
     </message>
     <message>
@@ -30369,6 +31214,14 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>Normal</source>
         <comment>an alarm that is set up as it should be</comment>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>In replays only</source>
+        <translation>Nur in Wiedergaben</translation>
+    </message>
+    <message>
+        <source>In the model only</source>
+        <translation>Nur im Modell</translation>
     </message>
 </context>
 <context>
@@ -31438,6 +32291,10 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Arrange tiles</source>
+        <translation>Kacheln anordnen</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CockpitPage</name>
@@ -31514,17 +32371,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Neueste</translation>
     </message>
     <message>
-        <source>Recorded</source>
-        <translation>Aufgezeichnet</translation>
-    </message>
-    <message>
         <source>Back to the newest values</source>
         <translation>Zurück zu den neuesten Werten</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <comment>a time</comment>
-        <translation>vor %1</translation>
     </message>
     <message>
         <source>newest</source>
@@ -31537,6 +32385,11 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>Phases</source>
         <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>date, a time</comment>
+        <translation>%1, vor %2</translation>
     </message>
 </context>
 <context>
@@ -32032,14 +32885,6 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>Day %1</source>
-        <translation>Tag %1</translation>
-    </message>
 </context>
 <context>
     <name>titer::pages::DesignTools</name>
@@ -32128,11 +32973,6 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
 <context>
     <name>titer::pages::DifferenceTable</name>
     <message>
-        <source>%1 (%2 %)</source>
-        <comment>a value, its difference</comment>
-        <translation>%1 (%2 %)</translation>
-    </message>
-    <message>
         <source>Differences between the runs</source>
         <translation>Worin sich die Läufe unterscheiden</translation>
     </message>
@@ -32152,6 +32992,23 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>%1 [%2]</source>
         <comment>a figure, its unit</comment>
         <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, its difference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 %)</source>
+        <comment>a value, its difference, the same in per cent</comment>
+        <translation>%1 (%2, %3 %)</translation>
+    </message>
+    <message>
+        <source>%1
+Name it: double-click, or F2 in its column</source>
+        <comment>a run</comment>
+        <translation>%1
+Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     </message>
 </context>
 <context>
@@ -32287,7 +33144,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
 <context>
     <name>titer::pages::EstimateLine</name>
     <message>
-        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
+        <source>Parameters that the plant's estimators follow, with their standard deviation</source>
         <translation>Parameter, denen die Schätzer der Anlage folgen, mit ihrer Standardabweichung</translation>
     </message>
     <message>
@@ -33250,7 +34107,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>die dieses Rechners: %1</translation>
     </message>
     <message>
-        <source>of the project&apos;s recordings: %1</source>
+        <source>of the project's recordings: %1</source>
         <translation>die der Aufzeichnungen des Projekts: %1</translation>
     </message>
     <message>
@@ -34198,6 +35055,52 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     </message>
 </context>
 <context>
+    <name>titer::pages::LimitSheet</name>
+    <message>
+        <source>No limit is set yet.</source>
+        <translation>Es ist noch keine Grenze festgelegt.</translation>
+    </message>
+    <message>
+        <source>New high limit</source>
+        <translation>Neue obere Grenze</translation>
+    </message>
+    <message>
+        <source>New low limit</source>
+        <translation>Neue untere Grenze</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>A limit is that of an alarm: it is drawn in the tiles of its tag, and a value beyond it raises the alarm, in a recorder as well as in a replay and in the model.</source>
+        <translation>Eine Grenze ist die eines Alarms: Sie wird in den Kacheln ihrer Messstelle gezeichnet, und ein Wert jenseits davon löst den Alarm aus, im Rekorder ebenso wie in einer Wiedergabe und im Modell.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Messstelle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of an alarm, its condition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 hoch</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 niedrig</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -34552,6 +35455,47 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>Origins: %1</source>
         <translation>Herkunft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::OwnStepShelf</name>
+    <message>
+        <source>Save as a whole step</source>
+        <translation>Als ganzen Schritt speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is for; may be empty</source>
+        <translation>Wofür er ist; darf leer sein</translation>
+    </message>
+    <message>
+        <source>What flows in enters by</source>
+        <translation>Was einströmt, tritt ein durch</translation>
+    </message>
+    <message>
+        <source>It begins by itself</source>
+        <translation>Er beginnt von selbst</translation>
+    </message>
+    <message>
+        <source>The product leaves by</source>
+        <translation>Das Produkt tritt aus durch</translation>
+    </message>
+    <message>
+        <source>%1 stands among the whole steps at the end of the list of unit operations.</source>
+        <comment>a step</comment>
+        <translation>%1 steht bei den ganzen Schritten am Ende der Liste der Grundoperationen.</translation>
+    </message>
+    <message>
+        <source>The step %1 of your own</source>
+        <translation>Der eigene Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the whole steps; plants that have it keep it.</source>
+        <comment>a step</comment>
+        <translation>%1 wurde aus den ganzen Schritten entfernt; Anlagen, die ihn haben, behalten ihn.</translation>
     </message>
 </context>
 <context>
@@ -35263,7 +36207,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Dieser Lauf wurde unterwegs geändert: für eine Vorhersage neu starten.</translation>
     </message>
     <message>
-        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant&apos;s estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
+        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant's estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
         <translation>Vorhersage der Werte ab jetzt oder ab der gezeigten Zeit: Bänder mehrerer Läufe, die von der Schätzung der Schätzer der Anlage ausgehen oder, wo keiner läuft, mit einer Kinetik, die um eine von Hand eingegebene Streuung variiert (L)</translation>
     </message>
     <message numerus="yes">
@@ -35506,7 +36450,7 @@ Integration: %6</translation>
         <translation>Vorgeschlagener Schnitt</translation>
     </message>
     <message>
-        <source>Discard the manual cut, and collect around the product&apos;s peak again</source>
+        <source>Discard the manual cut, and collect around the product's peak again</source>
         <translation>Den Schnitt von Hand verlassen und wieder um den Peak des Produkts sammeln</translation>
     </message>
     <message>
@@ -35642,6 +36586,10 @@ Integration: %6</translation>
         <source>Document (*.pdf);;Page for a browser (*.html)</source>
         <translation>Dokument (*.pdf);;Seite für einen Browser (*.html)</translation>
     </message>
+    <message>
+        <source>There is no finished run to name. Start one with F5.</source>
+        <translation>Es gibt keinen abgeschlossenen Lauf, der sich benennen ließe. Starten Sie einen mit F5.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunOverlay</name>
@@ -35711,14 +36659,26 @@ Integration: %6</translation>
         <comment>variable, run</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Die Tabelle als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>key figures</source>
+        <comment>suggested file name</comment>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Name des Laufs</translation>
+    </message>
+    <message>
+        <source>A run with a name stays; empty: none</source>
+        <translation>Ein Lauf mit Namen bleibt; leer: keiner</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPage</name>
-    <message>
-        <source>Day %1, %2:%3</source>
-        <comment>time of the run</comment>
-        <translation>Tag %1, %2:%3</translation>
-    </message>
     <message>
         <source>The run continues unchanged. %1</source>
         <translation>Der Lauf geht weiter wie bisher. %1</translation>
@@ -36473,6 +37433,17 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SideHandle</name>
+    <message>
+        <source>Width of the inspector</source>
+        <translation>Breite des Inspektors</translation>
+    </message>
+    <message>
+        <source>Drag to change the width of the inspector; double-click to collapse it</source>
+        <translation>Ziehen, um die Breite des Inspektors zu ändern; Doppelklick, um ihn zuzuklappen</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SolutionPart</name>
     <message>
         <source>Act</source>
@@ -36968,6 +37939,11 @@ Integration: %6</translation>
         <source>The plant has not run yet, so that %1 has a usual size. Undo, wait for the run, and insert it again for one that fits.</source>
         <comment>a step</comment>
         <translation>Die Anlage ist noch nicht gelaufen, daher hat %1 eine übliche Größe. Machen Sie es rückgängig, warten Sie auf den Lauf und fügen Sie den Schritt noch einmal ein, damit er passt.</translation>
+    </message>
+    <message>
+        <source>%1 stands here with the quantities that it was saved with.</source>
+        <comment>a step</comment>
+        <translation>%1 steht hier mit den Größen, mit denen er gespeichert wurde.</translation>
     </message>
 </context>
 <context>
@@ -37628,6 +38604,10 @@ Integration: %6</translation>
     <message>
         <source>Choose</source>
         <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
     </message>
 </context>
 <context>
@@ -38406,7 +39386,7 @@ Integration: %6</translation>
         <translation>Aus einem Beispiel</translation>
     </message>
     <message>
-        <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
+        <source>A recorded batch is played next to its twin at any speed: samples, the model's lines, and the gap between them.</source>
         <translation>Eine aufgezeichnete Charge läuft neben ihrem Zwilling, beliebig schnell: Proben, Linien des Modells und die Abweichung dazwischen.</translation>
     </message>
     <message>
@@ -41084,10 +42064,6 @@ Integration: %6</translation>
         <translation>Diese Tafel ist gesperrt. Entsperren Sie sie in ihrem Kopf, um sie zu ändern.</translation>
     </message>
     <message>
-        <source>In a window this narrow the tiles are on 6 columns. Widen it to arrange them.</source>
-        <translation>In einem so schmalen Fenster stehen die Kacheln auf 6 Spalten. Machen Sie es breiter, um sie anzuordnen.</translation>
-    </message>
-    <message>
         <source>Resize tile</source>
         <translation>Kachelgröße ändern</translation>
     </message>
@@ -41151,6 +42127,22 @@ Integration: %6</translation>
     <message>
         <source>Write a note (N)</source>
         <translation>Notiz schreiben (N)</translation>
+    </message>
+    <message>
+        <source>In a window this narrow the tiles are on fewer columns. Widen it to arrange them.</source>
+        <translation>In einem so schmalen Fenster stehen die Kacheln in weniger Spalten. Verbreitern Sie es, um sie anzuordnen.</translation>
+    </message>
+    <message>
+        <source>Arrange tiles</source>
+        <translation>Kacheln anordnen</translation>
+    </message>
+    <message>
+        <source>This tile shows no tag that could have limits.</source>
+        <translation>Diese Kachel zeigt keine Messstelle, die Grenzen haben könnte.</translation>
+    </message>
+    <message>
+        <source>Limits… (L)</source>
+        <translation>Grenzen… (L)</translation>
     </message>
 </context>
 <context>
@@ -41264,10 +42256,6 @@ Integration: %6</translation>
         <source>Alarms</source>
         <translation>Alarme</translation>
     </message>
-    <message>
-        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
-        <translation>Niemand überwacht jetzt die Alarme: Kein Rekorder läuft. Sie stehen so da, wie sie zuletzt waren. Starten Sie den Rekorder auf der Seite „Daten“.</translation>
-    </message>
     <message numerus="yes">
         <source>%n to acknowledge</source>
         <translation>
@@ -41304,14 +42292,6 @@ Integration: %6</translation>
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No alarm is set up yet</source>
-        <translation>Noch ist kein Alarm eingerichtet</translation>
-    </message>
-    <message>
-        <source>No alarms</source>
-        <translation>Keine Alarme</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <comment>alarms</comment>
@@ -41323,6 +42303,18 @@ Integration: %6</translation>
     <message>
         <source>Set up alarms</source>
         <translation>Alarme einrichten</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Keine aktiven Alarme</translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet. The page Alarms sets them up.</source>
+        <translation>Es ist noch kein Alarm eingerichtet. Die Seite Alarme richtet sie ein.</translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet. Choose “Limits…” in the menu of a tile, or set one up on the page Alarms.</source>
+        <translation>Es ist noch kein Alarm eingerichtet. Wählen Sie „Grenzen…“ im Menü einer Kachel, oder richten Sie einen auf der Seite Alarme ein.</translation>
     </message>
 </context>
 <context>
@@ -41749,6 +42741,11 @@ Integration: %6</translation>
         <source>“%1” was ignored: open one plant at a time.</source>
         <translation>„%1“ wurde ausgelassen: eine Anlage auf einmal.</translation>
     </message>
+    <message>
+        <source>Not imported, since another plant was opened: %1.</source>
+        <comment>names of files</comment>
+        <translation>Nicht importiert, da eine andere Anlage geöffnet wurde: %1.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::WindowFiles</name>
@@ -41864,6 +42861,10 @@ Integration: %6</translation>
         <source>Recordings (%1)</source>
         <translation>Aufzeichnungen (%1)</translation>
     </message>
+    <message>
+        <source>What was changed in the demonstration could not be saved.</source>
+        <translation>Was in der Demonstration geändert wurde, konnte nicht gespeichert werden.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::WindowNotices</name>
@@ -41915,6 +42916,14 @@ Integration: %6</translation>
     <message>
         <source>This recording was overlaid on the plant when the project was closed, but its file “%1” could not be opened. Choose where it is now; tiles that show it wait for it.</source>
         <translation>Diese Aufzeichnung lag über der Anlage, als das Projekt geschlossen wurde, aber ihre Datei „%1“ konnte nicht geöffnet werden. Wählen Sie, wo sie jetzt ist; Kacheln, die sie zeigen, warten darauf.</translation>
+    </message>
+    <message>
+        <source>The import of this file belonged to “%1” and ended when that was left: nothing of it is in that project. Open “%1” again to import it there, or import it here.</source>
+        <translation>Der Import dieser Datei gehörte zu „%1“ und endete, als das verlassen wurde: Nichts davon ist in jenem Projekt. Öffnen Sie „%1“ erneut, um sie dort zu importieren, oder importieren Sie sie hier.</translation>
+    </message>
+    <message>
+        <source>Import it here…</source>
+        <translation>Hier importieren…</translation>
     </message>
 </context>
 <context>

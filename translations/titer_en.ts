@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlarmWords</name>
+    <message numerus="yes">
+        <source>The recorder has %n alarm(s), which the top bar shows.</source>
+        <translation>
+            <numerusform>The recorder has %n alarm, which the top bar shows.</numerusform>
+            <numerusform>The recorder has %n alarms, which the top bar shows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AugmentAdvisor</name>
     <message numerus="yes">
         <source>%n D-optimal run(s)</source>
@@ -157,6 +167,16 @@
         <translation>
             <numerusform>Assign the runs to plates of %n vessel</numerusform>
             <numerusform>Assign the runs to plates of %n vessels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n do not close; they are marked.</source>
+        <translation>
+            <numerusform>%n does not close; it is marked.</numerusform>
+            <numerusform>%n do not close; they are marked.</numerusform>
         </translation>
     </message>
 </context>

@@ -653,7 +653,7 @@
         <translation>Especificar el rendimiento de este paso</translation>
     </message>
     <message>
-        <source>Yield, capacity and log reductions in place of the column&apos;s mechanistic model, with the results of the last run</source>
+        <source>Yield, capacity and log reductions in place of the column's mechanistic model, with the results of the last run</source>
         <translation>Rendimiento, capacidad y reducciones logarítmicas en lugar del modelo mecanístico de la columna, con los resultados de la última ejecución</translation>
     </message>
     <message>
@@ -807,6 +807,46 @@
     <message>
         <source>An empty one, one of the library, or those of another plant</source>
         <translation>Uno vacío, uno de la biblioteca o los de otra planta</translation>
+    </message>
+    <message>
+        <source>Arrange tiles</source>
+        <translation>Ordenar mosaicos</translation>
+    </message>
+    <message>
+        <source>All tiles of the board evenly, for the shape of the window</source>
+        <translation>Todos los mosaicos del tablero por igual, según la forma de la ventana</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Expand or collapse the inspector next to the flowsheet</source>
+        <translation>Desplegar o plegar el inspector junto al diagrama de flujo</translation>
+    </message>
+    <message>
+        <source>Streams as a table</source>
+        <translation>Corrientes como tabla</translation>
+    </message>
+    <message>
+        <source>Flow, volume, temperature, pH and components of each stream, beside or below the sheet</source>
+        <translation>Caudal, volumen, temperatura, pH y componentes de cada corriente, junto a la hoja o debajo de ella</translation>
+    </message>
+    <message>
+        <source>Name this run…</source>
+        <translation>Nombrar esta simulación…</translation>
+    </message>
+    <message>
+        <source>A run with a name stays; of the others the last twelve do</source>
+        <translation>Una simulación con nombre se conserva; de las demás, las doce últimas</translation>
+    </message>
+    <message>
+        <source>Save as a whole step…</source>
+        <translation>Guardar como paso completo…</translation>
+    </message>
+    <message>
+        <source>The selected units with their streams, phases and controllers, to be put into any plant</source>
+        <translation>Las unidades elegidas con sus corrientes, fases y controladores, para insertarlas en cualquier planta</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1015,45 @@
     <message>
         <source>noticed by the recorder itself</source>
         <translation>lo advierte el propio registrador</translation>
+    </message>
+    <message>
+        <source>day %1, %2:%3</source>
+        <comment>time of a run</comment>
+        <translation>día %1, %2:%3</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <comment>state of an alarm</comment>
+        <translation>No evaluada</translation>
+    </message>
+    <message>
+        <source>Replay: %1</source>
+        <comment>what belongs to a recording that is replayed</comment>
+        <translation>Reproducción: %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <comment>what belongs to a run of the model</comment>
+        <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
+        <translation>Las alarmas no se vigilan ahora: no hay ningún registrador en marcha. Muestran su último estado. Inicie el registrador en la página Datos.</translation>
+    </message>
+    <message>
+        <source>Alarms of the replay, up to its present time. They are neither recorded nor sent to anybody.</source>
+        <translation>Alarmas de la reproducción hasta su momento actual. Ni se registran ni se envían a nadie.</translation>
+    </message>
+    <message>
+        <source>Alarms of the model, up to the time shown. They are neither recorded nor sent to anybody.</source>
+        <translation>Alarmas del modelo hasta el momento mostrado. Ni se registran ni se envían a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recorder has %n alarm(s), which the top bar shows.</source>
+        <translation>
+            <numerusform>El registrador tiene %n alarma, que muestra la barra superior.</numerusform>
+            <numerusform>El registrador tiene %n alarmas, que muestra la barra superior.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1450,7 @@
         <translation>La conductividad da la sal de una ejecución, y una titulación la capacidad iónica del lecho.</translation>
     </message>
     <message>
-        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto&apos;s plot.</source>
+        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto's plot.</source>
         <translation>Gradientes de varias pendientes dan la carga y la constante de equilibrio de cada proteína por el diagrama de Yamamoto.</translation>
     </message>
     <message>
@@ -1583,7 +1662,7 @@
         <translation>Sal</translation>
     </message>
     <message>
-        <source>Yamamoto&apos;s plot</source>
+        <source>Yamamoto's plot</source>
         <translation>Diagrama de Yamamoto</translation>
     </message>
     <message>
@@ -1790,7 +1869,7 @@
         <translation>Indique en el paso Tampones una calibración de la conductividad o la sal de ambos tampones.</translation>
     </message>
     <message>
-        <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
+        <source>Its assays, %1, lie outside the project's folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
         <translation>Sus ensayos, %1, están fuera de la carpeta del proyecto, y nadie aquí los ha elegido aún. Déjelos fuera o elíjalos de nuevo.</translation>
     </message>
     <message>
@@ -2215,6 +2294,14 @@
         <source>Whole step</source>
         <translation>Paso entero</translation>
     </message>
+    <message>
+        <source>Whole step, own</source>
+        <translation>Paso completo, propio</translation>
+    </message>
+    <message>
+        <source>Remove the whole step: %1</source>
+        <translation>Quitar el paso completo: %1</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -2224,7 +2311,7 @@
     </message>
     <message>
         <source>load %1</source>
-        <comment>a column&apos;s</comment>
+        <comment>a column's</comment>
         <translation>carga %1</translation>
     </message>
     <message>
@@ -2234,6 +2321,11 @@
     <message>
         <source>Dose, %1</source>
         <translation>Dosis, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a component, its concentration</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2411,10 @@
     <message>
         <source>Write the models to a file</source>
         <translation>Escribir los modelos en un archivo</translation>
+    </message>
+    <message>
+        <source>Insert kinetics…</source>
+        <translation>Insertar cinética…</translation>
     </message>
 </context>
 <context>
@@ -3533,7 +3629,7 @@ Esc: volver a la corrida</translation>
     </message>
     <message>
         <source>manual</source>
-        <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
+        <extracomment>Of the help's topics, those of the manual, whose text is in English.</extracomment>
         <translation>manual, en inglés</translation>
     </message>
     <message>
@@ -3585,7 +3681,7 @@ Sin un trazador excluido las dos porosidades no se pueden separar; el veredicto 
         <translation>Paso 4: Unión</translation>
     </message>
     <message>
-        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto&apos;s plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
+        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto's plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
 
 Load little: proteins that fill more than a hundredth of the capacity elute earlier. The values are good starts for step 5.</source>
         <translation>Gradientes de sal con dos o más pendientes, mejor tres con un factor de cuatro entre ellas, dan carga y constante de equilibrio de cada proteína por el gráfico de Yamamoto: la pendiente normalizada frente a la sal en la elución, corregida por porosidad y dispersión.
@@ -4466,6 +4562,15 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>%1: %2</source>
         <comment>a unit, its number</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Growth rate of the flow</source>
+        <translation>Tasa de crecimiento del caudal</translation>
+    </message>
+    <message>
+        <source>Slope of %1</source>
+        <comment>of a program</comment>
+        <translation>Pendiente de %1</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5509,62 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>Source: %1</source>
         <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>%1: does not close</source>
+        <comment>a relative error</comment>
+        <translation>%1: no cierra</translation>
+    </message>
+    <message>
+        <source>Balances by component</source>
+        <translation>Balances por componente</translation>
+    </message>
+    <message>
+        <source>All of them close.</source>
+        <translation>Todos cierran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not close; they are marked.</source>
+        <translation>
+            <numerusform>%n no cierra; está marcado.</numerusform>
+            <numerusform>%n no cierran; están marcados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Initially</source>
+        <translation>Al inicio</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>Formado</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>Consumido</translation>
+    </message>
+    <message>
+        <source>Held at the end</source>
+        <translation>Contenido al final</translation>
+    </message>
+    <message>
+        <source>Of the plant, in bold, and of each unit that forms, consumes or holds at least 1 % of it or lets it leave the plant; where it only passes, what entered has left. In and out of the plant are by its inlets and outlets and what is exchanged with gas.</source>
+        <translation>De la planta, en negrita, y de cada unidad que forma, consume o retiene al menos el 1 % o lo deja salir de la planta; donde solo pasa, ha salido lo que entró. Entra y sale de la planta lo que va por sus entradas y salidas y lo que se intercambia con gas.</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6557,14 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>A process parameter is called critical (CPP) if, over its full range, it changes a quality attribute by at least 10 % of the margin to the limits of that attribute, by a term with p below 5 %, or by any term where all values are of the twin without noise. Where values do not scatter alike nothing is tested, and no parameter is shown to be critical.</source>
         <translation>Un parámetro del proceso se llama crítico (CPP) si, en todo su intervalo, cambia un atributo de calidad en al menos el 10 % del margen hasta sus límites, por un término con p inferior al 5 %, o por cualquiera si todos los valores son del gemelo sin ruido. Donde los valores no se dispersan por igual no se contrasta nada, y ningún parámetro se muestra como crítico.</translation>
     </message>
+    <message>
+        <source>Q² (predicted R², each setting left out as a whole)</source>
+        <translation>Q² (R² predicho, omitiendo cada ajuste entero)</translation>
+    </message>
+    <message>
+        <source>Interpolation error (root mean square, each setting left out)</source>
+        <translation>Error de interpolación (raíz del error cuadrático medio, omitiendo cada ajuste)</translation>
+    </message>
 </context>
 <context>
     <name>StudyTable</name>
@@ -6490,6 +6659,11 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <comment>date, time of day</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Day %1, %2</source>
+        <comment>elapsed days, hours and minutes: Day 9, 04:12</comment>
+        <translation>Día %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>TwinGapTile</name>
@@ -6546,7 +6720,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>diferencia, σ</translation>
     </message>
     <message>
-        <source>Choose a measured tag, and the model&apos;s tag to compare it with.</source>
+        <source>Choose a measured tag, and the model's tag to compare it with.</source>
         <translation>Elija un tag medido y el tag del modelo con el que compararlo.</translation>
     </message>
     <message>
@@ -6926,8 +7100,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» de una alarma es true o false, no {2}.</translation>
     </message>
     <message>
-        <source>An alarm must be an object: {&quot;name&quot;: …}.</source>
-        <translation>Una alarma se escribe como un objeto: {&quot;name&quot;: …}.</translation>
+        <source>An alarm must be an object: {"name": …}.</source>
+        <translation>Una alarma se escribe como un objeto: {"name": …}.</translation>
     </message>
     <message>
         <source>The alarm “{1}” cannot be shelved without a reason; give one.</source>
@@ -7698,7 +7872,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Exponente de intercambio iónico</translation>
     </message>
     <message>
-        <source>Desorption increases with this power of the modulator&apos;s concentration; 0: no effect.</source>
+        <source>Desorption increases with this power of the modulator's concentration; 0: no effect.</source>
         <translation>La desorción aumenta con esta potencia de la concentración del modulador; 0: nada.</translation>
     </message>
     <message>
@@ -7862,16 +8036,16 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Afinidad por anticuerpos en uno o dos tipos de sitio, que se pierde en ácido; las impurezas se unen débilmente o al anticuerpo unido; el ligando se lixivia y la capacidad cae con cada ciclo.</translation>
     </message>
     <message>
-        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add &quot;{3}&quot; to the component, such as &quot;{3}&quot;: &quot;{4}&quot;.</source>
-        <translation>El modelo de unión calcula en mol/m3, y el componente {1} se cuenta en {2}: añada &quot;{3}&quot; al componente, como &quot;{3}&quot;: &quot;{4}&quot;.</translation>
+        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add "{3}" to the component, such as "{3}": "{4}".</source>
+        <translation>El modelo de unión calcula en mol/m3, y el componente {1} se cuenta en {2}: añada "{3}" al componente, como "{3}": "{4}".</translation>
     </message>
     <message>
         <source>Component {1} binds, with a ka above 0, but its capacity is {2} {3}: give a {4} above 0, or set its ka to 0.</source>
         <translation>El componente {1} se une, con un ka mayor que 0, pero su capacidad es {2} {3}: dé un {4} mayor que 0, o ponga su ka a 0.</translation>
     </message>
     <message>
-        <source>The binding model needs a component for &quot;{1}&quot;: add it, as in &quot;{1}&quot;: &quot;ID&quot;.</source>
-        <translation>El modelo de unión necesita el componente que representa &quot;{1}&quot;: añádalo, como en &quot;{1}&quot;: &quot;ID&quot;.</translation>
+        <source>The binding model needs a component for "{1}": add it, as in "{1}": "ID".</source>
+        <translation>El modelo de unión necesita el componente que representa "{1}": añádalo, como en "{1}": "ID".</translation>
     </message>
     <message>
         <source>Component {1} never reaches this unit: add it to an inlet, or name another component here.</source>
@@ -8190,7 +8364,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Vea si el dispositivo y la línea hasta él siguen funcionando.</translation>
     </message>
     <message>
-        <source>Its times are {1} ahead of this computer&apos;s clock; such values count as uncertain.</source>
+        <source>Its times are {1} ahead of this computer's clock; such values count as uncertain.</source>
         <translation>Sus tiempos van {1} por delante del reloj de esta máquina; esos valores cuentan como inciertos.</translation>
     </message>
     <message>
@@ -9178,16 +9352,16 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Desactivado: equilibrio rápido, donde solo cuentan las razones ka/kd.</translation>
     </message>
     <message>
-        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add &quot;molar_mass&quot;, such as &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</source>
-        <translation>«{1}» participa en el balance de cargas, que se cuenta en mol, y no tiene masa molar: añada &quot;molar_mass&quot;, como &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</translation>
+        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add "molar_mass", such as "molar_mass": "58.44 g/mol".</source>
+        <translation>«{1}» participa en el balance de cargas, que se cuenta en mol, y no tiene masa molar: añada "molar_mass", como "molar_mass": "58.44 g/mol".</translation>
     </message>
     <message>
         <source>{1} units and program steps with {2} components are above the maximum for a plant: their product may be {3} at most.</source>
         <translation>{1} equipos y pasos de programa con {2} componentes son más de lo que puede contener una planta: su producto puede ser como máximo {3}.</translation>
     </message>
     <message>
-        <source>The id is missing; give one, such as &quot;id&quot;: &quot;n1&quot;.</source>
-        <translation>Falta el id; dé uno, como &quot;id&quot;: &quot;n1&quot;.</translation>
+        <source>The id is missing; give one, such as "id": "n1".</source>
+        <translation>Falta el id; dé uno, como "id": "n1".</translation>
     </message>
     <message>
         <source>“{1}” is not an id: use at most 64 letters, digits, “_” and “-”.</source>
@@ -9214,8 +9388,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>La planta aún no tiene equipos; añada uno, como un biorreactor.</translation>
     </message>
     <message>
-        <source>The binding model is missing: write &quot;type&quot; with one of {1}.</source>
-        <translation>Falta el modelo de unión: escriba &quot;type&quot; con uno de {1}.</translation>
+        <source>The binding model is missing: write "type" with one of {1}.</source>
+        <translation>Falta el modelo de unión: escriba "type" con uno de {1}.</translation>
     </message>
     <message>
         <source>“{1}” is not a binding model; possible models are {2}.</source>
@@ -9374,8 +9548,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» está en más de una zona; se dibuja en la primera.</translation>
     </message>
     <message>
-        <source>“repeat” must be {&quot;times&quot;: NUMBER, &quot;after&quot;: [PHASES]}, such as {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}, not {1}.</source>
-        <translation>«repeat» es {&quot;times&quot;: NUMBER, &quot;after&quot;: [PHASES]}, como {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}; aquí está {1}.</translation>
+        <source>“repeat” must be {"times": NUMBER, "after": [PHASES]}, such as {"times": 3, "after": ["store"]}, not {1}.</source>
+        <translation>«repeat» es {"times": NUMBER, "after": [PHASES]}, como {"times": 3, "after": ["store"]}; aquí está {1}.</translation>
     </message>
     <message>
         <source>A cycle must run 1 to 10000 times, not {1}.</source>
@@ -9446,23 +9620,23 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Volumen transferido</translation>
     </message>
     <message>
-        <source>A transfer must end at “empty”, “full” or another event, or at {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} or {&quot;value&quot;: TAG, &quot;below&quot;: …}, not at {1}.</source>
-        <translation>Una transferencia termina en «empty», «full» u otro evento, o en {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} o {&quot;value&quot;: TAG, &quot;below&quot;: …}; aquí está {1}.</translation>
+        <source>A transfer must end at “empty”, “full” or another event, or at {"volume": …}, {"for": …}, {"value": TAG, "above": …} or {"value": TAG, "below": …}, not at {1}.</source>
+        <translation>Una transferencia termina en «empty», «full» u otro evento, o en {"volume": …}, {"for": …}, {"value": TAG, "above": …} o {"value": TAG, "below": …}; aquí está {1}.</translation>
     </message>
     <message>
-        <source>A condition must be {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} or {&quot;event&quot;: …}, not {1}.</source>
-        <translation>Una condición es {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} o {&quot;event&quot;: …}; aquí está {1}.</translation>
+        <source>A condition must be {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} or {"event": …}, not {1}.</source>
+        <translation>Una condición es {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} o {"event": …}; aquí está {1}.</translation>
     </message>
     <message>
-        <source>This must be a list of conditions, such as [{&quot;for&quot;: &quot;2 h&quot;}], not {1}.</source>
-        <translation>Aquí se necesita una lista de condiciones, como [{&quot;for&quot;: &quot;2 h&quot;}], no {1}.</translation>
+        <source>This must be a list of conditions, such as [{"for": "2 h"}], not {1}.</source>
+        <translation>Aquí se necesita una lista de condiciones, como [{"for": "2 h"}], no {1}.</translation>
     </message>
     <message>
         <source>“set” must be an object of tags and values, not {1}.</source>
         <translation>«set» es un objeto de tags y valores, no {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is the flow of this phase&apos;s own transfer; set it in the transfer.</source>
+        <source>“{1}” is the flow of this phase's own transfer; set it in the transfer.</source>
         <translation>«{1}» es el caudal de la transferencia de esta misma fase; fíjelo ahí.</translation>
     </message>
     <message>
@@ -9474,8 +9648,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Quitar el tiempo</translation>
     </message>
     <message>
-        <source>The phase has no start; write &quot;at&quot;: &quot;0 h&quot;, or &quot;after&quot; with the phases before it.</source>
-        <translation>La fase no tiene inicio; escriba &quot;at&quot;: &quot;0 h&quot;, o &quot;after&quot; con las fases anteriores.</translation>
+        <source>The phase has no start; write "at": "0 h", or "after" with the phases before it.</source>
+        <translation>La fase no tiene inicio; escriba "at": "0 h", o "after" con las fases anteriores.</translation>
     </message>
     <message>
         <source>There is no phase “{1}” in this recipe; name another.</source>
@@ -9606,8 +9780,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» no es un puerto de salida; son posibles {2}.</translation>
     </message>
     <message>
-        <source>The transfer has no end; write &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} or {&quot;for&quot;: &quot;1 h&quot;}.</source>
-        <translation>La transferencia no tiene fin; escriba &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} o {&quot;for&quot;: &quot;1 h&quot;}.</translation>
+        <source>The transfer has no end; write "until": "empty", "full", {"volume": "10 L"} or {"for": "1 h"}.</source>
+        <translation>La transferencia no tiene fin; escriba "until": "empty", "full", {"volume": "10 L"} o {"for": "1 h"}.</translation>
     </message>
     <message>
         <source>This phase belongs to “{1}”, which is neither the source nor the receiver of the transfer from “{2}”; name one of its ends as the unit.</source>
@@ -9626,8 +9800,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Una dosis es un objeto entre llaves, no {1}.</translation>
     </message>
     <message>
-        <source>The dose has no volume; write one, such as &quot;volume&quot;: &quot;40 L&quot;.</source>
-        <translation>La dosis no tiene volumen; escriba uno, como &quot;volume&quot;: &quot;40 L&quot;.</translation>
+        <source>The dose has no volume; write one, such as "volume": "40 L".</source>
+        <translation>La dosis no tiene volumen; escriba uno, como "volume": "40 L".</translation>
     </message>
     <message>
         <source>Volume of the dose</source>
@@ -9646,8 +9820,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«transfer» es un objeto entre llaves, no {1}.</translation>
     </message>
     <message>
-        <source>The transfer has no flow; write one, such as &quot;flow&quot;: &quot;5 L/min&quot;.</source>
-        <translation>La transferencia no tiene caudal; escriba uno, como &quot;flow&quot;: &quot;5 L/min&quot;.</translation>
+        <source>The transfer has no flow; write one, such as "flow": "5 L/min".</source>
+        <translation>La transferencia no tiene caudal; escriba uno, como "flow": "5 L/min".</translation>
     </message>
     <message>
         <source>Flow of the transfer</source>
@@ -9706,8 +9880,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Un programa es una lista de pasos entre corchetes, no {1}.</translation>
     </message>
     <message>
-        <source>The rate law is missing: write &quot;type&quot; with one of {1}.</source>
-        <translation>Falta la ley cinética: escriba &quot;type&quot; con uno de {1}.</translation>
+        <source>The rate law is missing: write "type" with one of {1}.</source>
+        <translation>Falta la ley cinética: escriba "type" con uno de {1}.</translation>
     </message>
     <message>
         <source>“{1}” is not a rate law; possible laws are {2}.</source>
@@ -9886,12 +10060,12 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» no designa ningún valor de esta planta. Una ruta se escribe como «units/ID/params/KEY».</translation>
     </message>
     <message>
-        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add &quot;{5}&quot; to the component, such as &quot;{5}&quot;: &quot;{6}&quot;.</source>
-        <translation>La ley cinética calcula {1} en {2}, y el componente {3} se cuenta en {4}: añada &quot;{5}&quot; al componente, como &quot;{5}&quot;: &quot;{6}&quot;.</translation>
+        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add "{5}" to the component, such as "{5}": "{6}".</source>
+        <translation>La ley cinética calcula {1} en {2}, y el componente {3} se cuenta en {4}: añada "{5}" al componente, como "{5}": "{6}".</translation>
     </message>
     <message>
-        <source>The rate law {1} needs a component for {2}: name it under &quot;species&quot;, as in &quot;{3}&quot;: &quot;ID&quot;, or give a component the id {3}.</source>
-        <translation>La ley cinética {1} necesita un componente para {2}: indíquelo en &quot;species&quot;, como en &quot;{3}&quot;: &quot;ID&quot;, o dé a un componente el id {3}.</translation>
+        <source>The rate law {1} needs a component for {2}: name it under "species", as in "{3}": "ID", or give a component the id {3}.</source>
+        <translation>La ley cinética {1} necesita un componente para {2}: indíquelo en "species", como en "{3}": "ID", o dé a un componente el id {3}.</translation>
     </message>
     <message>
         <source>Component {1} is already used as {2}: {3} needs a different component.</source>
@@ -10178,8 +10352,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» no puede convertirse: «{2}» se cuenta en {3}. Escriba el valor en {4}, o dé al componente un «{5}».</translation>
     </message>
     <message>
-        <source>Values per component must be in braces, such as {&quot;glucose&quot;: 1}, not {1}.</source>
-        <translation>Los valores por componente van entre llaves, como {&quot;glucose&quot;: 1}; aquí está {1}.</translation>
+        <source>Values per component must be in braces, such as {"glucose": 1}, not {1}.</source>
+        <translation>Los valores por componente van entre llaves, como {"glucose": 1}; aquí está {1}.</translation>
     </message>
     <message>
         <source>The plant has no component “{1}”; add it to the components or remove it here.</source>
@@ -10230,7 +10404,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>la prueba de error falló una y otra vez</translation>
     </message>
     <message>
-        <source>Newton&apos;s method did not converge</source>
+        <source>Newton's method did not converge</source>
         <translation>el método de Newton no convergió</translation>
     </message>
     <message>
@@ -11318,8 +11492,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>D = {1}</translation>
     </message>
     <message>
-        <source>|X&apos;X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
-        <translation>|X&apos;X|^(1/p) / n con proporciones de 0 a 1, siendo X la matriz n x p del modelo sin intercepto.</translation>
+        <source>|X'X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
+        <translation>|X'X|^(1/p) / n con proporciones de 0 a 1, siendo X la matriz n x p del modelo sin intercepto.</translation>
     </message>
     <message>
         <source>There is no factor “{1}” that could be a process factor. Name one of the factors.</source>
@@ -11358,8 +11532,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>{1} bloques, {2} de ellos de {3} ensayos y {4} de {5} ensayos</translation>
     </message>
     <message>
-        <source>A block shifts all its runs equally. X&apos;X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
-        <translation>Un bloque desplaza todos sus ensayos por igual. El X&apos;X de la búsqueda tiene, además del modelo, tantas columnas que suman 0 sobre los bloques como bloques menos una; el criterio D es su determinante. Las varianzas de predicción y las eficiencias A y G también lo usan y se refieren a la media de los bloques; la eficiencia D es la del modelo sin bloques.</translation>
+        <source>A block shifts all its runs equally. X'X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
+        <translation>Un bloque desplaza todos sus ensayos por igual. El X'X de la búsqueda tiene, además del modelo, tantas columnas que suman 0 sobre los bloques como bloques menos una; el criterio D es su determinante. Las varianzas de predicción y las eficiencias A y G también lo usan y se refieren a la media de los bloques; la eficiencia D es la del modelo sin bloques.</translation>
     </message>
     <message>
         <source>Best found in {1} of {2} starts, {3} of them refined; seed {4}</source>
@@ -11394,28 +11568,28 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Varianza media de predicción {1}</translation>
     </message>
     <message>
-        <source>The average of f&apos;(X&apos;X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
-        <translation>La media de f&apos;(X&apos;X)^-1 f sobre el cubo de -1 a +1, en unidades de la varianza de un ensayo; exacta, por los momentos del cubo (criterio I).</translation>
+        <source>The average of f'(X'X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
+        <translation>La media de f'(X'X)^-1 f sobre el cubo de -1 a +1, en unidades de la varianza de un ensayo; exacta, por los momentos del cubo (criterio I).</translation>
     </message>
     <message>
-        <source>The average of f&apos;(X&apos;X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
-        <translation>La media de f&apos;(X&apos;X)^-1 f sobre la región que dejan las restricciones, en unidades de la varianza de un ensayo; sobre 4096 puntos de una secuencia de Halton aleatorizada (criterio I).</translation>
+        <source>The average of f'(X'X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
+        <translation>La media de f'(X'X)^-1 f sobre la región que dejan las restricciones, en unidades de la varianza de un ensayo; sobre 4096 puntos de una secuencia de Halton aleatorizada (criterio I).</translation>
     </message>
     <message>
         <source>A-efficiency {1} %</source>
         <translation>Eficiencia A {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X&apos;X)^-1) with the model in coded units.</source>
-        <translation>100 p / (n traza (X&apos;X)^-1) con el modelo en unidades codificadas.</translation>
+        <source>100 p / (n trace (X'X)^-1) with the model in coded units.</source>
+        <translation>100 p / (n traza (X'X)^-1) con el modelo en unidades codificadas.</translation>
     </message>
     <message>
         <source>G-efficiency {1} %</source>
         <translation>Eficiencia G {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n d), where d is the maximum f&apos;(X&apos;X)^-1 f that a search over the region found.</source>
-        <translation>100 p / (n d), donde d es el mayor f&apos;(X&apos;X)^-1 f que halló una búsqueda en la región.</translation>
+        <source>100 p / (n d), where d is the maximum f'(X'X)^-1 f that a search over the region found.</source>
+        <translation>100 p / (n d), donde d es el mayor f'(X'X)^-1 f que halló una búsqueda en la región.</translation>
     </message>
     <message>
         <source>The runs added to a run sheet are one block of their own. Omit the number of blocks, or make the design without the runs of the sheet.</source>
@@ -11434,8 +11608,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>{1} ensayos son pocos para {2} factores. Pida {3} o más.</translation>
     </message>
     <message>
-        <source>X&apos;X = {1} I over the factorial runs</source>
-        <translation>X&apos;X = {1} I sobre los ensayos factoriales</translation>
+        <source>X'X = {1} I over the factorial runs</source>
+        <translation>X'X = {1} I sobre los ensayos factoriales</translation>
     </message>
     <message>
         <source>X is the intercept and the main effects as -1 and +1: every main effect is estimated independently, with the minimum variance.</source>
@@ -11570,8 +11744,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Eficiencia D con parcelas principales {1} %</translation>
     </message>
     <message>
-        <source>100 |X&apos;V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
-        <translation>100 |X&apos;V^-1 X|^(1/p) / n con V = I + {1} J en cada parcela principal (J todo unos), en unidades de la varianza de un ensayo.</translation>
+        <source>100 |X'V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
+        <translation>100 |X'V^-1 X|^(1/p) / n con V = I + {1} J en cada parcela principal (J todo unos), en unidades de la varianza de un ensayo.</translation>
     </message>
     <message>
         <source>Ordinary least squares gives the same coefficients</source>
@@ -11618,8 +11792,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Mejor hallado en {1} de {2} arranques</translation>
     </message>
     <message>
-        <source>Starts of the search that reached the maximum |X&apos;V^-1 X| to six digits.</source>
-        <translation>Arranques de la búsqueda que alcanzaron el mayor |X&apos;V^-1 X| hasta seis cifras.</translation>
+        <source>Starts of the search that reached the maximum |X'V^-1 X| to six digits.</source>
+        <translation>Arranques de la búsqueda que alcanzaron el mayor |X'V^-1 X| hasta seis cifras.</translation>
     </message>
     <message>
         <source>“{1}” has no numbers between its levels, which this kind of design needs. Remove it, or choose d_optimal.</source>
@@ -11758,16 +11932,16 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Eficiencia D {1} %</translation>
     </message>
     <message>
-        <source>100 |X&apos;X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
-        <translation>100 |X&apos;X|^(1/p) / n con el modelo en unidades codificadas (bajo = -1, alto = +1), p parámetros y n ensayos; 100 % es un diseño ortogonal de dos niveles.</translation>
+        <source>100 |X'X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
+        <translation>100 |X'X|^(1/p) / n con el modelo en unidades codificadas (bajo = -1, alto = +1), p parámetros y n ensayos; 100 % es un diseño ortogonal de dos niveles.</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X&apos;X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
-        <translation>100 p / (n traza (X&apos;X)^-1) en unidades codificadas: la varianza media de un coeficiente, frente a 1 / n.</translation>
+        <source>100 p / (n trace (X'X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
+        <translation>100 p / (n traza (X'X)^-1) en unidades codificadas: la varianza media de un coeficiente, frente a 1 / n.</translation>
     </message>
     <message>
-        <source>100 p / (n d) with d the maximum prediction variance x&apos;(X&apos;X)^-1 x within the bounds of the factors.</source>
-        <translation>100 p / (n d) con d la mayor varianza de predicción x&apos;(X&apos;X)^-1 x dentro de los límites de los factores.</translation>
+        <source>100 p / (n d) with d the maximum prediction variance x'(X'X)^-1 x within the bounds of the factors.</source>
+        <translation>100 p / (n d) con d la mayor varianza de predicción x'(X'X)^-1 x dentro de los límites de los factores.</translation>
     </message>
     <message>
         <source>I-efficiency {1} %</source>
@@ -11782,16 +11956,16 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Varianza media de predicción {1}</translation>
     </message>
     <message>
-        <source>x&apos;(X&apos;X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
-        <translation>x&apos;(X&apos;X)^-1 x promediado dentro de los límites de los factores, en unidades de la varianza del error; es lo que los diseños I-óptimos hacen pequeño.</translation>
+        <source>x'(X'X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
+        <translation>x'(X'X)^-1 x promediado dentro de los límites de los factores, en unidades de la varianza del error; es lo que los diseños I-óptimos hacen pequeño.</translation>
     </message>
     <message>
         <source>Maximum prediction variance {1}</source>
         <translation>Varianza máxima de predicción {1}</translation>
     </message>
     <message>
-        <source>The maximum x&apos;(X&apos;X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
-        <translation>El mayor x&apos;(X&apos;X)^-1 x hallado dentro de los límites de los factores, en unidades de la varianza del error; desde muchos puntos, cada uno mejorado después.</translation>
+        <source>The maximum x'(X'X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
+        <translation>El mayor x'(X'X)^-1 x hallado dentro de los límites de los factores, en unidades de la varianza del error; desde muchos puntos, cada uno mejorado después.</translation>
     </message>
     <message>
         <source>Maximum variance inflation {1}, of {2}</source>
@@ -11806,8 +11980,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Apalancamiento máximo {1}</translation>
     </message>
     <message>
-        <source>The maximum diagonal element of X(X&apos;X)^-1 X&apos;; at 1 a run is fitted whatever its value.</source>
-        <translation>El mayor elemento diagonal de X(X&apos;X)^-1 X&apos;; con 1, un ensayo se ajusta diga lo que diga.</translation>
+        <source>The maximum diagonal element of X(X'X)^-1 X'; at 1 a run is fitted whatever its value.</source>
+        <translation>El mayor elemento diagonal de X(X'X)^-1 X'; con 1, un ensayo se ajusta diga lo que diga.</translation>
     </message>
     <message>
         <source>“{1}” is not a range. Write LOW:HIGH or LOW:HIGH:UNIT with decimal points, such as 30:37:°C, or levels separated by commas, such as A,B.</source>
@@ -12514,8 +12688,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Mayor correlación absoluta, sobre todos los ensayos, entre las columnas codificadas centradas de dos factores distintos; 0 significa ortogonal.</translation>
     </message>
     <message>
-        <source>100 |X&apos;X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
-        <translation>100 |X&apos;X|^(1/p) / n con el modelo en proporciones de 0 a 1, p parámetros y n ensayos; las mezclas quedan muy por debajo del 100 %.</translation>
+        <source>100 |X'X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
+        <translation>100 |X'X|^(1/p) / n con el modelo en proporciones de 0 a 1, p parámetros y n ensayos; las mezclas quedan muy por debajo del 100 %.</translation>
     </message>
     <message>
         <source>{1} runs at {2} different settings</source>
@@ -12630,7 +12804,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Todos los sensores juntos toman {1} muestras, más de {2}. Haga que muestreen con menos frecuencia.</translation>
     </message>
     <message>
-        <source>Neither the sensors nor the plant&apos;s recipe specify how long to record. Give a “duration”.</source>
+        <source>Neither the sensors nor the plant's recipe specify how long to record. Give a “duration”.</source>
         <translation>Ni los sensores ni la receta de la planta dicen cuánto tiempo registrar. Dé una «duration».</translation>
     </message>
     <message>
@@ -12718,8 +12892,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Volumen del recipiente</translation>
     </message>
     <message>
-        <source>The event &quot;full&quot; is raised at this volume.</source>
-        <translation>Un recipiente que lo alcanza genera el evento &quot;full&quot;.</translation>
+        <source>The event "full" is raised at this volume.</source>
+        <translation>Un recipiente que lo alcanza genera el evento "full".</translation>
     </message>
     <message>
         <source>Kinetics</source>
@@ -12762,7 +12936,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Oxígeno disuelto en equilibrio con aire; unos 0,2 mM en medio a 37 °C.</translation>
     </message>
     <message>
-        <source>Carbon dioxide, Henry&apos;s constant</source>
+        <source>Carbon dioxide, Henry's constant</source>
         <translation>Constante de Henry del dióxido de carbono</translation>
     </message>
     <message>
@@ -12930,12 +13104,12 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Un recipiente agitado con un cultivo: inóculo, batch, fed-batch o perfusión, según sus corrientes y la receta. Temperatura, pH y oxígeno se mantienen de forma ideal salvo que se elija otra cosa.</translation>
     </message>
     <message>
-        <source>The component {1} transfers to the gas and must have the basis &quot;amount&quot;.</source>
-        <translation>El componente {1} pasa al gas y debe tener la base &quot;amount&quot;.</translation>
+        <source>The component {1} transfers to the gas and must have the basis "amount".</source>
+        <translation>El componente {1} pasa al gas y debe tener la base "amount".</translation>
     </message>
     <message>
-        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis &quot;amount&quot;.</source>
-        <translation>El componente {1} tiene carga pero no masa molar, así que se desconoce su parte en el balance de la base: dé su molar_mass o la base &quot;amount&quot;.</translation>
+        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis "amount".</source>
+        <translation>El componente {1} tiene carga pero no masa molar, así que se desconoce su parte en el balance de la base: dé su molar_mass o la base "amount".</translation>
     </message>
     <message>
         <source>The inner radius of the discs must be smaller than the outer radius: reduce it or increase outer_radius.</source>
@@ -13022,7 +13196,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Dispersión de tamaños (GSD)</translation>
     </message>
     <message>
-        <source>Geometric standard deviation of the log-normal sizes around a component&apos;s diameter, which is that of a particle of mean volume.</source>
+        <source>Geometric standard deviation of the log-normal sizes around a component's diameter, which is that of a particle of mean volume.</source>
         <translation>Desviación estándar geométrica de los tamaños log-normales en torno al diámetro de un componente, que es el de una partícula de volumen medio.</translation>
     </message>
     <message>
@@ -13434,8 +13608,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Límite de presión</translation>
     </message>
     <message>
-        <source>Raises the event &quot;limit&quot;, at which a phase of the recipe can end.</source>
-        <translation>Genera el evento &quot;limit&quot;, en el que puede terminar una fase de la receta.</translation>
+        <source>Raises the event "limit", at which a phase of the recipe can end.</source>
+        <translation>Genera el evento "limit", en el que puede terminar una fase de la receta.</translation>
     </message>
     <message>
         <source>Absorptivity at 280 nm</source>
@@ -13630,16 +13804,16 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Por su fracción volumétrica: un 1 % de partículas tiene una centésima de ella.</translation>
     </message>
     <message>
-        <source>Raises the event &quot;limit&quot;.</source>
-        <translation>Genera el evento &quot;limit&quot;.</translation>
+        <source>Raises the event "limit".</source>
+        <translation>Genera el evento "limit".</translation>
     </message>
     <message>
         <source>Turbidity limit</source>
         <translation>Límite de turbidez</translation>
     </message>
     <message>
-        <source>Of the filtrate; raises the event &quot;turbidity&quot;.</source>
-        <translation>Del filtrado; genera el evento &quot;turbidity&quot;.</translation>
+        <source>Of the filtrate; raises the event "turbidity".</source>
+        <translation>Del filtrado; genera el evento "turbidity".</translation>
     </message>
     <message>
         <source>Throughput</source>
@@ -13758,8 +13932,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Por donde producto, residuos o muestras salen de la planta. Admite cualquier número de corrientes y cuenta su volumen.</translation>
     </message>
     <message>
-        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis &quot;count&quot; or &quot;mass&quot;.</source>
-        <translation>El componente {1} tiene diámetro, así que está en suspensión, pero se desconoce su volumen: dé su molar_mass o la base &quot;count&quot; o &quot;mass&quot;.</translation>
+        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis "count" or "mass".</source>
+        <translation>El componente {1} tiene diámetro, así que está en suspensión, pero se desconoce su volumen: dé su molar_mass o la base "count" o "mass".</translation>
     </message>
     <message>
         <source>Goes continuously to the first loading column, at the flow set by its source.</source>
@@ -15098,7 +15272,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Tags</translation>
     </message>
     <message>
-        <source>the measured values; without any: the plant&apos;s own tags</source>
+        <source>the measured values; without any: the plant's own tags</source>
         <translation>lo que se mide; sin ninguno: los tags de la propia planta</translation>
     </message>
     <message>
@@ -16227,7 +16401,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Autoridades</translation>
     </message>
     <message>
-        <source>PEM file of the authorities that may sign the broker&apos;s certificate; empty: those that this system trusts</source>
+        <source>PEM file of the authorities that may sign the broker's certificate; empty: those that this system trusts</source>
         <translation>archivo PEM de las que pueden firmar el certificado del broker; vacío: aquellas en las que confía este sistema</translation>
     </message>
     <message>
@@ -16235,7 +16409,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Huella</translation>
     </message>
     <message>
-        <source>SHA-256 of the broker&apos;s certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
+        <source>SHA-256 of the broker's certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
         <translation>SHA-256 del certificado del broker, tal como lo indica la prueba de la conexión: entonces no se acepta ningún otro, y nadie necesita haberlo firmado</translation>
     </message>
     <message>
@@ -16289,10 +16463,6 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>Quality of service</source>
         <translation>Calidad de servicio</translation>
-    </message>
-    <message>
-        <source>0: may be lost, 1: delivered at least once, 2: delivered exactly once</source>
-        <translation>0: puede perderse por el camino, 1: llega al menos una vez, 2: llega una vez</translation>
     </message>
     <message>
         <source>Keep-alive</source>
@@ -16423,7 +16593,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Interrumpido antes de que respondiera el broker.</translation>
     </message>
     <message>
-        <source>The broker&apos;s certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
+        <source>The broker's certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
         <translation>El certificado del broker es para «{1}», su huella SHA-256 es {2}.</translation>
     </message>
     <message>
@@ -16567,7 +16737,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Dé otro usuario y otra contraseña.</translation>
     </message>
     <message>
-        <source>The server refused Titer&apos;s certificate ({1}).</source>
+        <source>The server refused Titer's certificate ({1}).</source>
         <translation>El servidor rechazó el certificado de Titer ({1}).</translation>
     </message>
     <message>
@@ -16775,16 +16945,16 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» no es legible: {2}</translation>
     </message>
     <message>
-        <source>“{1}” starts without a value, so its kind is unknown; announce it by {&quot;tags&quot;: …}.</source>
-        <translation>«{1}» empieza sin valor, así que no se conoce su tipo; anúncielo con {&quot;tags&quot;: …}.</translation>
+        <source>“{1}” starts without a value, so its kind is unknown; announce it by {"tags": …}.</source>
+        <translation>«{1}» empieza sin valor, así que no se conoce su tipo; anúncielo con {"tags": …}.</translation>
     </message>
     <message>
         <source>A value of “{1}” is of a different kind from those before; use another tag for it.</source>
         <translation>Un valor de «{1}» es de otro tipo que los anteriores; use otro tag para él.</translation>
     </message>
     <message>
-        <source>The line names no tag; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
-        <translation>La línea no indica ningún tag; escriba {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</translation>
+        <source>The line names no tag; write {"tag": "pH", "value": 7.01}.</source>
+        <translation>La línea no indica ningún tag; escriba {"tag": "pH", "value": 7.01}.</translation>
     </message>
     <message>
         <source>The name of a tag contains a control character; remove it.</source>
@@ -16799,8 +16969,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Una matriz de valores contiene algo que no es un número.</translation>
     </message>
     <message>
-        <source>The line has no value; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
-        <translation>La línea no tiene valor; escriba {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</translation>
+        <source>The line has no value; write {"tag": "pH", "value": 7.01}.</source>
+        <translation>La línea no tiene valor; escriba {"tag": "pH", "value": 7.01}.</translation>
     </message>
     <message>
         <source>A value must be a number, a text or an array of numbers.</source>
@@ -16935,8 +17105,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» no es el archivo que se permitió: su SHA-256 es {2}. Vea qué ha cambiado y permítalo de nuevo en la configuración de esta máquina.</translation>
     </message>
     <message>
-        <source>Runs a program of this computer that writes one line of JSON per sample, such as {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} and answers {&quot;written&quot;: 1}.</source>
-        <translation>Ejecuta un programa de esta máquina que escribe una línea de JSON por muestra, como {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. Puede añadir «time» y «reported» (ISO 8601 con zona) y «status» (good, uncertain, bad); lee lo que debe escribirse como líneas {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} y responde {&quot;written&quot;: 1}.</translation>
+        <source>Runs a program of this computer that writes one line of JSON per sample, such as {"tag": "pH", "value": 7.01, "unit": "1"}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {"write": "pH", "value": 7.2, "id": 1} and answers {"written": 1}.</source>
+        <translation>Ejecuta un programa de esta máquina que escribe una línea de JSON por muestra, como {"tag": "pH", "value": 7.01, "unit": "1"}. Puede añadir «time» y «reported» (ISO 8601 con zona) y «status» (good, uncertain, bad); lee lo que debe escribirse como líneas {"write": "pH", "value": 7.2, "id": 1} y responde {"written": 1}.</translation>
     </message>
     <message>
         <source>The settings of this computer contain no program “{1}”; add it there.</source>
@@ -18035,8 +18205,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Rompe células con álcali y neutraliza el lisado, lo que triplica el volumen: la liberación, la formación de muescas, la desnaturalización y la cizalla son mecanísticas, de primer orden sobre el tiempo transcurrido; lo que contienen las células y lo que sedimenta se indica. Haga pasar un lote a caudales constantes. Los flóculos van a una centrífuga o a un filtro de profundidad.</translation>
     </message>
     <message>
-        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
-        <translation>«{1}» no puede convertirse en «{2}»: nombre otro componente, y dé a ambos una molar_mass o la base &quot;mass&quot;.</translation>
+        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis "mass".</source>
+        <translation>«{1}» no puede convertirse en «{2}»: nombre otro componente, y dé a ambos una molar_mass o la base "mass".</translation>
     </message>
     <message>
         <source>{1} of lysis solution for {2} of cells lyse only a fraction of them: provide {3}, or specify a lower lysis_ratio.</source>
@@ -18051,8 +18221,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Capacidad de unión</translation>
     </message>
     <message>
-        <source>Of product per bed volume, at the residence time in use. The event &quot;limit&quot; is raised at this capacity.</source>
-        <translation>De producto por el volumen del lecho, con el tiempo de residencia en uso. Al alcanzarla se genera el evento &quot;limit&quot;.</translation>
+        <source>Of product per bed volume, at the residence time in use. The event "limit" is raised at this capacity.</source>
+        <translation>De producto por el volumen del lecho, con el tiempo de residencia en uso. Al alcanzarla se genera el evento "limit".</translation>
     </message>
     <message>
         <source>Bind and elute (by performance)</source>
@@ -18067,12 +18237,12 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Un tampón que se titula necesita un titulante: elija un ion fuerte, como sodio para su hidróxido o cloruro para su ácido.</translation>
     </message>
     <message>
-        <source>“{1}” is not a strong ion: a titrant has a &quot;charge&quot;, no &quot;pka&quot;, and a molar mass or the basis &quot;amount&quot;.</source>
-        <translation>«{1}» no es un ion fuerte: un titulante tiene una &quot;charge&quot;, no tiene &quot;pka&quot;, y tiene una masa molar o la base &quot;amount&quot;.</translation>
+        <source>“{1}” is not a strong ion: a titrant has a "charge", no "pka", and a molar mass or the basis "amount".</source>
+        <translation>«{1}» no es un ion fuerte: un titulante tiene una "charge", no tiene "pka", y tiene una masa molar o la base "amount".</translation>
     </message>
     <message>
-        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its &quot;pka&quot;.</source>
-        <translation>Ningún componente de aquí es un tampón, por lo que su pH depende de la última traza de ácido o base: dé a uno su &quot;pka&quot;.</translation>
+        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its "pka".</source>
+        <translation>Ningún componente de aquí es un tampón, por lo que su pH depende de la última traza de ácido o base: dé a uno su "pka".</translation>
     </message>
     <message>
         <source>pH {1} cannot be reached with “{2}”: the buffer has pH {3} before titration. Choose an ion of the opposite charge, or another pH.</source>
@@ -18139,8 +18309,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Prepara un tampón a partir de sus componentes según un programa y lo titula a un pH. Mecanístico: el balance de cargas, sin las actividades.</translation>
     </message>
     <message>
-        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis &quot;mass&quot;.</source>
-        <translation>Lo que compone las células se cuenta por masa, y la de «{1}» se desconoce: indique su cell_mass o molar_mass, o la base &quot;mass&quot;.</translation>
+        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis "mass".</source>
+        <translation>Lo que compone las células se cuenta por masa, y la de «{1}» se desconoce: indique su cell_mass o molar_mass, o la base "mass".</translation>
     </message>
     <message>
         <source>The components released from cells add up to {1} % of their dry mass: reduce the fractions to 100 % at most.</source>
@@ -18155,15 +18325,15 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» sale de las células, pero no se nombra en qué se convierte: nombre el producto.</translation>
     </message>
     <message>
-        <source>The component to be disrupted; none: the one with the id &quot;cells&quot;.</source>
-        <translation>El componente que se rompe; ninguno: el del id &quot;cells&quot;.</translation>
+        <source>The component to be disrupted; none: the one with the id "cells".</source>
+        <translation>El componente que se rompe; ninguno: el del id "cells".</translation>
     </message>
     <message>
         <source>Released from cells</source>
         <translation>Liberado de las células</translation>
     </message>
     <message>
-        <source>Fraction of the cells&apos; dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
+        <source>Fraction of the cells' dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
         <translation>Fracción de la masa seca de las células que es este componente: para E. coli, unos 0.5 de proteína, 0.2 de ARN, 0.03 de ADN genómico, 0.03 de endotoxina.</translation>
     </message>
     <message>
@@ -18235,8 +18405,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Inactiva virus con envoltura a pH bajo en flujo, para plantas continuas: mecanístico, de primer orden en cada virus, sobre la distribución de tiempos de residencia del serpentín. Mezcle antes el ácido.</translation>
     </message>
     <message>
-        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose &quot;given&quot; and its sieving coefficient.</source>
-        <translation>«{1}» no tiene masa molar, por lo que el punto de corte de {2} no indica si atraviesa la membrana: indique su molar_mass, o elija &quot;given&quot; y su coeficiente de tamizado.</translation>
+        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose "given" and its sieving coefficient.</source>
+        <translation>«{1}» no tiene masa molar, por lo que el punto de corte de {2} no indica si atraviesa la membrana: indique su molar_mass, o elija "given" y su coeficiente de tamizado.</translation>
     </message>
     <message>
         <source>cut_off</source>
@@ -18355,8 +18525,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>De la presión osmótica de la proteína; cuenta por encima de unos 100 g/L.</translation>
     </message>
     <message>
-        <source>Product that may flow through, per bed volume, before impurities break through. The event &quot;limit&quot; is raised at this capacity.</source>
-        <translation>Producto que puede pasar, por el volumen del lecho, antes de que las impurezas lo atraviesen. Al alcanzarlo se genera el evento &quot;limit&quot;.</translation>
+        <source>Product that may flow through, per bed volume, before impurities break through. The event "limit" is raised at this capacity.</source>
+        <translation>Producto que puede pasar, por el volumen del lecho, antes de que las impurezas lo atraviesen. Al alcanzarlo se genera el evento "limit".</translation>
     </message>
     <message>
         <source>Flow-through (by performance)</source>
@@ -18615,12 +18785,12 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Homogeneizador de alta presión</translation>
     </message>
     <message>
-        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells&apos; dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
+        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells' dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
         <translation>Rompe células por presión y libera lo que contienen: liberación de primer orden en las pasadas (mecanística), con fracciones indicadas de la masa seca de las células. Un enfriador mantiene la temperatura. Los restos celulares toman el diámetro de su componente.</translation>
     </message>
     <message>
-        <source>pH is to follow from the composition, but no component here is a buffer: give one its &quot;pka&quot;, or choose “set-point”.</source>
-        <translation>El pH ha de deducirse de la composición, pero ningún componente que llega aquí es un tampón: dé a uno su &quot;pka&quot; o elija «consigna».</translation>
+        <source>pH is to follow from the composition, but no component here is a buffer: give one its "pka", or choose “set-point”.</source>
+        <translation>El pH ha de deducirse de la composición, pero ningún componente que llega aquí es un tampón: dé a uno su "pka" o elija «consigna».</translation>
     </message>
     <message>
         <source>Aggregation needs both the product and the component of its aggregates: name both or neither.</source>
@@ -18631,12 +18801,12 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>El producto «{1}» no puede ser su propio agregado: añada un componente para los agregados.</translation>
     </message>
     <message>
-        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis &quot;mass&quot;.</source>
-        <translation>Los agregados se forman por masa, y la masa de «{1}» se desconoce: indique su molar_mass o la base &quot;mass&quot;.</translation>
+        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis "mass".</source>
+        <translation>Los agregados se forman por masa, y la masa de «{1}» se desconoce: indique su molar_mass o la base "mass".</translation>
     </message>
     <message>
-        <source>No virus is inactivated here: give the rate of a virus component under &quot;inactivation&quot;, such as &quot;0.0064 1/s&quot;.</source>
-        <translation>Aquí no se inactiva ningún virus: indique la velocidad de un componente vírico en &quot;inactivation&quot;, como &quot;0.0064 1/s&quot;.</translation>
+        <source>No virus is inactivated here: give the rate of a virus component under "inactivation", such as "0.0064 1/s".</source>
+        <translation>Aquí no se inactiva ningún virus: indique la velocidad de un componente vírico en "inactivation", como "0.0064 1/s".</translation>
     </message>
     <message>
         <source>The virus reduction is {1} log10, but {2} are required: hold longer, or at lower pH or higher temperature.</source>
@@ -18823,8 +18993,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Eluyente</translation>
     </message>
     <message>
-        <source>A component whose buffer elutes. If omitted: the recipe writes &quot;step&quot;.</source>
-        <translation>Un componente cuyo tampón eluye. Si se omite: la receta escribe &quot;step&quot;.</translation>
+        <source>A component whose buffer elutes. If omitted: the recipe writes "step".</source>
+        <translation>Un componente cuyo tampón eluye. Si se omite: la receta escribe "step".</translation>
     </message>
     <message>
         <source>Eluent threshold</source>
@@ -18839,8 +19009,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Limpieza</translation>
     </message>
     <message>
-        <source>A component whose buffer strips. If omitted: the recipe writes &quot;step&quot;.</source>
-        <translation>Un componente cuyo tampón limpia. Si se omite: la receta escribe &quot;step&quot;.</translation>
+        <source>A component whose buffer strips. If omitted: the recipe writes "step".</source>
+        <translation>Un componente cuyo tampón limpia. Si se omite: la receta escribe "step".</translation>
     </message>
     <message>
         <source>Strip threshold</source>
@@ -18963,24 +19133,24 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Viscosidad del tampón</translation>
     </message>
     <message>
-        <source>Of the feed; raises the event &quot;limit&quot;.</source>
-        <translation>De la alimentación; genera el evento &quot;limit&quot;.</translation>
+        <source>Of the feed; raises the event "limit".</source>
+        <translation>De la alimentación; genera el evento "limit".</translation>
     </message>
     <message>
         <source>Feed pressure</source>
         <translation>Presión de la alimentación</translation>
     </message>
     <message>
-        <source>With the control &quot;pressure&quot;.</source>
-        <translation>Con el control &quot;pressure&quot;.</translation>
+        <source>With the control "pressure".</source>
+        <translation>Con el control "pressure".</translation>
     </message>
     <message>
         <source>Concentration factor</source>
         <translation>Factor de concentración</translation>
     </message>
     <message>
-        <source>Feed divided by retentate, with the control &quot;concentration_factor&quot;.</source>
-        <translation>Alimentación por retenido, con el control &quot;concentration_factor&quot;.</translation>
+        <source>Feed divided by retentate, with the control "concentration_factor".</source>
+        <translation>Alimentación por retenido, con el control "concentration_factor".</translation>
     </message>
     <message>
         <source>Feed divided by retentate; 1 at rest.</source>
@@ -19083,8 +19253,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Punto final</translation>
     </message>
     <message>
-        <source>Remaining fraction of the initial flux; raises the event &quot;limit&quot;.</source>
-        <translation>Fracción del flux inicial que queda; genera el evento &quot;limit&quot;.</translation>
+        <source>Remaining fraction of the initial flux; raises the event "limit".</source>
+        <translation>Fracción del flux inicial que queda; genera el evento "limit".</translation>
     </message>
     <message>
         <source>standard: gradual blocking, from a Vmax trial. Others by Hermia.</source>
@@ -19115,8 +19285,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Filtro estéril</translation>
     </message>
     <message>
-        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event &quot;limit&quot;.</source>
-        <translation>Extrae líquido del recipiente anterior a presión constante mientras se bloquea: mecanístico, a partir de una prueba Vmax. Lo que retiene se indica. Ábralo y ciérrelo con su presión; su punto final es el evento &quot;limit&quot;.</translation>
+        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event "limit".</source>
+        <translation>Extrae líquido del recipiente anterior a presión constante mientras se bloquea: mecanístico, a partir de una prueba Vmax. Lo que retiene se indica. Ábralo y ciérrelo con su presión; su punto final es el evento "limit".</translation>
     </message>
     <message>
         <source>Pool to be filtered</source>
@@ -19131,16 +19301,16 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Alimentación de un fed-batch</translation>
     </message>
     <message>
-        <source>Draws the fraction &quot;feed_ratio&quot; of the permeate flow.</source>
-        <translation>Extrae la fracción &quot;feed_ratio&quot; del caudal del permeado.</translation>
+        <source>Draws the fraction "feed_ratio" of the permeate flow.</source>
+        <translation>Extrae la fracción "feed_ratio" del caudal del permeado.</translation>
     </message>
     <message>
         <source>Diafiltration buffer</source>
         <translation>Tampón de diafiltración</translation>
     </message>
     <message>
-        <source>Draws the fraction &quot;buffer_ratio&quot; of the permeate flow.</source>
-        <translation>Extrae la fracción &quot;buffer_ratio&quot; del caudal del permeado.</translation>
+        <source>Draws the fraction "buffer_ratio" of the permeate flow.</source>
+        <translation>Extrae la fracción "buffer_ratio" del caudal del permeado.</translation>
     </message>
     <message>
         <source>flux</source>
@@ -19179,32 +19349,32 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Concentración final</translation>
     </message>
     <message>
-        <source>Of retained protein; raises the event &quot;concentration&quot;.</source>
-        <translation>De proteína retenida; genera el evento &quot;concentration&quot;.</translation>
+        <source>Of retained protein; raises the event "concentration".</source>
+        <translation>De proteína retenida; genera el evento "concentration".</translation>
     </message>
     <message>
         <source>Diavolumes</source>
         <translation>Diavolúmenes</translation>
     </message>
     <message>
-        <source>Counted from the start of the run; raises the event &quot;diavolumes&quot;.</source>
-        <translation>Contados desde el inicio de la ejecución; genera el evento &quot;diavolumes&quot;.</translation>
+        <source>Counted from the start of the run; raises the event "diavolumes".</source>
+        <translation>Contados desde el inicio de la ejecución; genera el evento "diavolumes".</translation>
     </message>
     <message>
-        <source>Before the module; raises the event &quot;limit&quot;.</source>
-        <translation>Antes del módulo; genera el evento &quot;limit&quot;.</translation>
+        <source>Before the module; raises the event "limit".</source>
+        <translation>Antes del módulo; genera el evento "limit".</translation>
     </message>
     <message>
         <source>Transmembrane pressure</source>
         <translation>Presión transmembrana</translation>
     </message>
     <message>
-        <source>Mean over the module, with the control &quot;pressure&quot;; 0 stops the permeate.</source>
-        <translation>Media en el módulo, con el control &quot;pressure&quot;; a 0 no pasa nada.</translation>
+        <source>Mean over the module, with the control "pressure"; 0 stops the permeate.</source>
+        <translation>Media en el módulo, con el control "pressure"; a 0 no pasa nada.</translation>
     </message>
     <message>
-        <source>With the control &quot;flux&quot;; 0 stops the permeate.</source>
-        <translation>Con el control &quot;flux&quot;; a 0 no pasa nada.</translation>
+        <source>With the control "flux"; 0 stops the permeate.</source>
+        <translation>Con el control "flux"; a 0 no pasa nada.</translation>
     </message>
     <message>
         <source>Cross flow</source>
@@ -19295,20 +19465,20 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Nada atravesó la membrana en esta ejecución: haga que una fase de la receta escriba «transmembrane_pressure», y llene antes el recipiente.</translation>
     </message>
     <message>
-        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event &quot;diavolumes&quot;.</source>
-        <translation>A la diafiltración le faltó {1} de tampón, desde {2}, y en su lugar concentró: tenga más tampón preparado, o termine la fase con el evento &quot;diavolumes&quot;.</translation>
+        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event "diavolumes".</source>
+        <translation>A la diafiltración le faltó {1} de tampón, desde {2}, y en su lugar concentró: tenga más tampón preparado, o termine la fase con el evento "diavolumes".</translation>
     </message>
     <message>
-        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event &quot;concentration&quot; or &quot;empty&quot;, or set the pressure to 0 before the vessel is emptied.</source>
-        <translation>La membrana estuvo seca durante {1}, por primera vez en {2}: termine la fase con el evento &quot;concentration&quot; o &quot;empty&quot;, o ponga la presión a 0 antes de que se vacíe el recipiente.</translation>
+        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event "concentration" or "empty", or set the pressure to 0 before the vessel is emptied.</source>
+        <translation>La membrana estuvo seca durante {1}, por primera vez en {2}: termine la fase con el evento "concentration" o "empty", o ponga la presión a 0 antes de que se vacíe el recipiente.</translation>
     </message>
     <message>
         <source>“{1}” passes this filter completely: give its log_reduction, or choose another component to show.</source>
         <translation>«{1}» pasa entero por este filtro: indique su log_reduction o elija otro componente que mostrar.</translation>
     </message>
     <message>
-        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event &quot;capacity&quot;, or choose a larger area. Log reductions are not validated beyond it.</source>
-        <translation>El filtro superó su capacidad de {1} en {2} y llegó a {3}: termine la fase con el evento &quot;capacity&quot; o elija un área mayor. Las reducciones logarítmicas no están probadas más allá.</translation>
+        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event "capacity", or choose a larger area. Log reductions are not validated beyond it.</source>
+        <translation>El filtro superó su capacidad de {1} en {2} y llegó a {3}: termine la fase con el evento "capacity" o elija un área mayor. Las reducciones logarítmicas no están probadas más allá.</translation>
     </message>
     <message>
         <source>Feed at given flow</source>
@@ -19367,16 +19537,16 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Por volumen filtrado por área: 1 1/m es un log en 1000 L/m2.</translation>
     </message>
     <message>
-        <source>Throughput up to which the filter is validated; raises the event &quot;capacity&quot;.</source>
-        <translation>Volumen filtrado por área hasta el que está probado el filtro; genera el evento &quot;capacity&quot;.</translation>
+        <source>Throughput up to which the filter is validated; raises the event "capacity".</source>
+        <translation>Volumen filtrado por área hasta el que está probado el filtro; genera el evento "capacity".</translation>
     </message>
     <message>
         <source>Flux decay</source>
         <translation>Caída de flux</translation>
     </message>
     <message>
-        <source>Relative loss of flux at the same pressure; raises the event &quot;decay&quot;.</source>
-        <translation>Fracción perdida del flux a la misma presión; genera el evento &quot;decay&quot;.</translation>
+        <source>Relative loss of flux at the same pressure; raises the event "decay".</source>
+        <translation>Fracción perdida del flux a la misma presión; genera el evento "decay".</translation>
     </message>
     <message>
         <source>Vessel pressure</source>
@@ -19831,12 +20001,12 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» sale de la solución aquí, pero no se nombra en qué se convierte: nombre el componente de los sólidos.</translation>
     </message>
     <message>
-        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
-        <translation>Los sólidos se forman por masa, y la de «{1}» se desconoce: indique su molar_mass o cell_mass, o la base &quot;mass&quot;.</translation>
+        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis "mass".</source>
+        <translation>Los sólidos se forman por masa, y la de «{1}» se desconoce: indique su molar_mass o cell_mass, o la base "mass".</translation>
     </message>
     <message>
-        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as &quot;200 um&quot;.</source>
-        <translation>Los sólidos «{1}» necesitan un diámetro para que una centrífuga o un filtro puedan retirarlos: indique uno, como &quot;200 um&quot;.</translation>
+        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as "200 um".</source>
+        <translation>Los sólidos «{1}» necesitan un diámetro para que una centrífuga o un filtro puedan retirarlos: indique uno, como "200 um".</translation>
     </message>
     <message>
         <source>Additive</source>
@@ -19983,7 +20153,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Ley de bloqueo ajustada a «{1}»: {2} con {3} puntos, en unidades SI, entre paréntesis el intervalo del 95 % de confianza: {4}, {5}.</translation>
     </message>
     <message>
-        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit&apos;s binding first.</source>
+        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit's binding first.</source>
         <translation>La planta no tiene ningún componente «{1}», como llama la tabla a su sal. Dé a la columna el nombre del componente de la planta, como «c0.{2} [mM]», o defina primero «{3}» en la unión del equipo.</translation>
     </message>
     <message>
@@ -20075,8 +20245,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Vapor</translation>
     </message>
     <message>
-        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {&quot;water&quot;: &quot;500 L&quot;}.</source>
-        <translation>Una limpieza usa algo; escriba «water», «solution» o «steam», como {&quot;water&quot;: &quot;500 L&quot;}.</translation>
+        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {"water": "500 L"}.</source>
+        <translation>Una limpieza usa algo; escriba «water», «solution» o «steam», como {"water": "500 L"}.</translation>
     </message>
     <message>
         <source>“{1}” only brings liquid into the plant and cannot be cleaned; name other equipment.</source>
@@ -20087,8 +20257,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Una fase que limpia no hace nada más; escriba «{1}» en una fase anterior o posterior.</translation>
     </message>
     <message>
-        <source>A cleaning needs a duration; write one, such as &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</source>
-        <translation>Una limpieza lleva un tiempo; escriba uno, como &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</translation>
+        <source>A cleaning needs a duration; write one, such as "until": {"for": "2 h"}.</source>
+        <translation>Una limpieza lleva un tiempo; escriba uno, como "until": {"for": "2 h"}.</translation>
     </message>
     <message>
         <source>“{1}” still contained {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, and start the cleaning after it.</source>
@@ -20151,8 +20321,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>De componentes en suspensión que pasan la primera etapa.</translation>
     </message>
     <message>
-        <source>Of all stages together; raises the event &quot;limit&quot;.</source>
-        <translation>De todas las etapas juntas; genera el evento &quot;limit&quot;.</translation>
+        <source>Of all stages together; raises the event "limit".</source>
+        <translation>De todas las etapas juntas; genera el evento "limit".</translation>
     </message>
     <message>
         <source>Over all stages together.</source>
@@ -20195,8 +20365,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Recipientes disponibles</translation>
     </message>
     <message>
-        <source>The event &quot;full&quot; is raised when all are full.</source>
-        <translation>Cuando todos están llenos se genera el evento &quot;full&quot;.</translation>
+        <source>The event "full" is raised when all are full.</source>
+        <translation>Cuando todos están llenos se genera el evento "full".</translation>
     </message>
     <message>
         <source>Filling loss</source>
@@ -20811,7 +20981,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Papeles de las columnas</translation>
     </message>
     <message>
-        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop&apos;s value; may be given several times</source>
+        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop's value; may be given several times</source>
         <translation>COLUMN=ROLE: value, elapsed, state, sample, reported, o setpoint:COLUMN del valor del lazo; puede darse varias veces</translation>
     </message>
     <message>
@@ -21047,8 +21217,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Durante {1} la presión transmembrana fue menor que la mitad de la caída de presión del módulo: hacia su final el permeado volvería atrás, lo que no se calcula. Aumente la presión o reduzca el flujo cruzado.</translation>
     </message>
     <message>
-        <source>Power drawn by the agitator, for the kLa models &quot;power&quot; and &quot;van_t_riet&quot;.</source>
-        <translation>Potencia absorbida por el agitador, para los modelos de kLa &quot;power&quot; y &quot;van_t_riet&quot;.</translation>
+        <source>Power drawn by the agitator, for the kLa models "power" and "van_t_riet".</source>
+        <translation>Potencia absorbida por el agitador, para los modelos de kLa "power" y "van_t_riet".</translation>
     </message>
     <message>
         <source>Oxygen-limited time</source>
@@ -21087,15 +21257,11 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Potencia máxima por volumen</translation>
     </message>
     <message>
-        <source>The kLa model &quot;power&quot; is a fit to one vessel and needs the coefficient of yours; &quot;van_t_riet&quot; is valid for vessels of any size.</source>
-        <translation>El modelo de kLa &quot;power&quot; es un ajuste a un solo recipiente y necesita el coeficiente del suyo; &quot;van_t_riet&quot; vale para recipientes de cualquier tamaño.</translation>
+        <source>The kLa model "power" is a fit to one vessel and needs the coefficient of yours; "van_t_riet" is valid for vessels of any size.</source>
+        <translation>El modelo de kLa "power" es un ajuste a un solo recipiente y necesita el coeficiente del suyo; "van_t_riet" vale para recipientes de cualquier tamaño.</translation>
     </message>
     <message>
-        <source>Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} meets the demand of the culture; at the set-point it would have taken up {3} more. Increase the gas flow or its oxygen content (gas_flow, oxygen_fraction), or reduce the demand of the culture.</source>
-        <translation>El oxígeno estuvo por debajo de su consigna durante {1}, pues ni el gas ni el kLa máximo de {2} aportan lo que pide el cultivo; en la consigna habría consumido {3} más. Dé más gas o más oxígeno en él (gas_flow, oxygen_fraction), o un cultivo que necesite menos.</translation>
-    </message>
-    <message>
-        <source>The power per volume reaches {1}; van &apos;t Riet&apos;s kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
+        <source>The power per volume reaches {1}; van 't Riet's kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
         <translation>La potencia por volumen alcanza {1}; el kLa de van ’t Riet se ajustó de {2} a {3} y fuera de ahí es una conjetura. Mida el kLa de este recipiente e indíquelo (kla_model set_point o power).</translation>
     </message>
     <message>
@@ -21167,8 +21333,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>sí: el componente carbon_dioxide es lo disuelto como dióxido de carbono y como bicarbonato, en equilibrio al pH del recipiente; solo el primero pasa al gas, y lo que se vuelve bicarbonato consume base. no: todo es dióxido de carbono, como en algunos modelos publicados.</translation>
     </message>
     <message>
-        <source>Bicarbonate, pK&apos;</source>
-        <translation>Bicarbonato, pK&apos;</translation>
+        <source>Bicarbonate, pK'</source>
+        <translation>Bicarbonato, pK'</translation>
     </message>
     <message>
         <source>The pH at which bicarbonate and carbon dioxide are equal: 6.1 in medium at 37 °C, which gives a ratio of 7.9 at pH 7.0.</source>
@@ -21283,8 +21449,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» toma números enteros y no varía en rampa. Escríbalo en «set».</translation>
     </message>
     <message>
-        <source>A ramp must be {&quot;from&quot;: VALUE, &quot;to&quot;: VALUE, &quot;over&quot;: TIME}, not {1}.</source>
-        <translation>Una rampa debe ser {&quot;from&quot;: VALOR, &quot;to&quot;: VALOR, &quot;over&quot;: TIEMPO}, no {1}.</translation>
+        <source>A ramp must be {"from": VALUE, "to": VALUE, "over": TIME}, not {1}.</source>
+        <translation>Una rampa debe ser {"from": VALOR, "to": VALOR, "over": TIEMPO}, no {1}.</translation>
     </message>
     <message>
         <source>The grid for this tolerance was too coarse for the fronts in this bed; the run was repeated with a grid {1} times as fine ({2}).</source>
@@ -22239,7 +22405,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Oxígeno disuelto en porcentaje de la saturación con aire en las condiciones actuales.</translation>
     </message>
     <message>
-        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry&apos;s law.</source>
+        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry's law.</source>
         <translation>Presión parcial del dióxido de carbono disuelto, a partir de su concentración y de la ley de Henry.</translation>
     </message>
     <message>
@@ -22263,12 +22429,12 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Concentración de células viables integrada en el tiempo desde el inicio del equipo.</translation>
     </message>
     <message>
-        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
-        <translation>El kLa es proporcional a la velocidad superficial del gas elevada a este exponente; de 0,4 a 0,7 es habitual (van &apos;t Riet 1979).</translation>
+        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
+        <translation>El kLa es proporcional a la velocidad superficial del gas elevada a este exponente; de 0,4 a 0,7 es habitual (van 't Riet 1979).</translation>
     </message>
     <message>
-        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
-        <translation>El kLa es proporcional a la potencia por volumen elevada a este exponente; de 0,4 a 0,7 es habitual (van &apos;t Riet 1979).</translation>
+        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
+        <translation>El kLa es proporcional a la potencia por volumen elevada a este exponente; de 0,4 a 0,7 es habitual (van 't Riet 1979).</translation>
     </message>
     <message>
         <source>pH to which the buffer is titrated.</source>
@@ -22459,8 +22625,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Debe ser una lista de condiciones para las que las velocidades tienen términos propios, de entre {1}, no {2}.</translation>
     </message>
     <message>
-        <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
-        <translation>Las ecuaciones necesitan especies: escriba en &quot;species&quot; qué nombres representan qué componentes, como &quot;S&quot;: &quot;glucose&quot;.</translation>
+        <source>Equations need species: write under "species" which names stand for which components, such as "S": "glucose".</source>
+        <translation>Las ecuaciones necesitan especies: escriba en "species" qué nombres representan qué componentes, como "S": "glucose".</translation>
     </message>
     <message>
         <source>A rate law has at most {1} species, not {2}.</source>
@@ -22479,8 +22645,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Una ecuación debe ser un texto entre comillas, no {1}.</translation>
     </message>
     <message>
-        <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
-        <translation>«{1}» no tiene velocidad: escriba una en &quot;rates&quot;, como &quot;{1}&quot;: &quot;0&quot; si el cultivo ni lo forma ni lo consume.</translation>
+        <source>“{1}” has no rate: write one under "rates", such as "{1}": "0" where the culture neither forms nor consumes it.</source>
+        <translation>«{1}» no tiene velocidad: escriba una en "rates", como "{1}": "0" si el cultivo ni lo forma ni lo consume.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22579,7 +22745,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>El modelo toma submodelos de otros archivos; inclúyalos en este.</translation>
     </message>
     <message>
-        <source>The model&apos;s submodels cannot be put together into one model.</source>
+        <source>The model's submodels cannot be put together into one model.</source>
         <translation>Los submodelos del modelo no se pueden reunir en un solo modelo.</translation>
     </message>
     <message>
@@ -22751,7 +22917,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Proteína secretada en levadura</translation>
     </message>
     <message>
-        <source>Robertson&apos;s stiff reactions</source>
+        <source>Robertson's stiff reactions</source>
         <translation>Reacciones rígidas de Robertson</translation>
     </message>
     <message>
@@ -22995,8 +23161,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Los estimadores «{1}» y «{2}» siguen ambos a «{3}»; una unidad, y lo que está en un lazo con ella, tiene uno.</translation>
     </message>
     <message>
-        <source>The output is missing; write what the controller writes, such as &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</source>
-        <translation>Falta la salida; indique qué escribe el controlador, como &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
+        <source>The output is missing; write what the controller writes, such as "output": "gain*(setpoint - measured)".</source>
+        <translation>Falta la salida; indique qué escribe el controlador, como "output": "gain*(setpoint - measured)".</translation>
     </message>
     <message>
         <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
@@ -23279,7 +23445,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Una opción no se puede estimar; indique la ruta de un número.</translation>
     </message>
     <message>
-        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet&apos;s program, and fit the others to whole runs.</source>
+        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet's program, and fit the others to whole runs.</source>
         <translation>Esto no se puede estimar mientras la planta funciona: estime un parámetro de una unidad, de su ley de velocidad o del programa de una entrada, y ajuste los demás a corridas completas.</translation>
     </message>
     <message>
@@ -23287,7 +23453,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» está inactiva hasta {2}: aún no le ha llegado nada que se pueda estimar.</translation>
     </message>
     <message>
-        <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
+        <source>The noise of “{1}” is {2}, from the signal's own scatter.</source>
         <translation>El ruido de «{1}» es {2}, según la propia dispersión de la señal.</translation>
     </message>
     <message>
@@ -23520,8 +23686,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Otra ley cinética, algunos de cuyos parámetros multiplica una pequeña red por factores entre dos límites, según las concentraciones, la temperatura y el pH. Se entrena con registros (titer-cli hybrid train); los rendimientos y balances siguen siendo los de la ley.</translation>
     </message>
     <message>
-        <source>A network needs &quot;inputs&quot; that it reads and &quot;factors&quot; that it gives.</source>
-        <translation>Una red necesita &quot;inputs&quot; que lea y &quot;factors&quot; que dé.</translation>
+        <source>A network needs "inputs" that it reads and "factors" that it gives.</source>
+        <translation>Una red necesita "inputs" que lea y "factors" que dé.</translation>
     </message>
     <message>
         <source>This must be a list of the lowest and the highest value, not {1}.</source>
@@ -23552,8 +23718,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Un peso de una red debe ser un número finito, no {1}.</translation>
     </message>
     <message>
-        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under &quot;base&quot;, as {&quot;type&quot;: &quot;monod&quot;, …}.</source>
-        <translation>Una ley híbrida necesita una ley base cuyos parámetros multiplique su red: escriba una en &quot;base&quot;, como {&quot;type&quot;: &quot;monod&quot;, …}.</translation>
+        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under "base", as {"type": "monod", …}.</source>
+        <translation>Una ley híbrida necesita una ley base cuyos parámetros multiplique su red: escriba una en "base", como {"type": "monod", …}.</translation>
     </message>
     <message>
         <source>The base law of a hybrid law cannot be hybrid itself; name another law.</source>
@@ -24321,7 +24487,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     </message>
     <message>
         <source>%1, set-point</source>
-        <extracomment>What a set-point sets: &quot;Production bioreactor: Temperature, set-point&quot;</extracomment>
+        <extracomment>What a set-point sets: "Production bioreactor: Temperature, set-point"</extracomment>
         <translation>%1, consigna</translation>
     </message>
     <message>
@@ -24357,7 +24523,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» no es ni un volumen ni una inyección, y la ejecución no tiene registro. Cuente desde «injection» o desde un volumen como 2 mL.</translation>
     </message>
     <message>
-        <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
+        <source>At {1} of the system's axis the flow was zero: over volume nothing shows of that time.</source>
         <translation>En {1} del eje del sistema el flujo era cero: sobre el volumen no se ve nada de ese tiempo.</translation>
     </message>
     <message>
@@ -24413,7 +24579,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>modelo de velocidad agrupada con poros</translation>
     </message>
     <message>
-        <source>van &apos;t Riet</source>
+        <source>van 't Riet</source>
         <translation>van ’t Riet</translation>
     </message>
     <message>
@@ -24445,7 +24611,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Aquí falta una palabra.</translation>
     </message>
     <message>
-        <source>How many times the value of the start plant&apos;s run? A number above 0 is required.</source>
+        <source>How many times the value of the start plant's run? A number above 0 is required.</source>
         <translation>¿Cuántas veces el valor de la ejecución de la planta inicial? Se requiere un número mayor que 0.</translation>
     </message>
     <message>
@@ -25233,8 +25399,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» no es ni un término ni una especie; una condición lleva el nombre de lo que mantiene en 0, uno de {2}.</translation>
     </message>
     <message>
-        <source>This is the rate of “{1}”, which is not one of the species; add it under &quot;species&quot;, or remove the rate.</source>
-        <translation>Es la velocidad de «{1}», que no es ninguna de las especies; añádala en &quot;species&quot; o quite la velocidad.</translation>
+        <source>This is the rate of “{1}”, which is not one of the species; add it under "species", or remove the rate.</source>
+        <translation>Es la velocidad de «{1}», que no es ninguna de las especies; añádala en "species" o quite la velocidad.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is not one of the species; did you mean “{2}”?</source>
@@ -26165,12 +26331,12 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Un retardo que se estima necesita un valor inicial: indique «lag».</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {&quot;cells&quot;: 1}.</source>
-        <translation>Un único número para la retención vale para los componentes en suspensión, que son las células y lo que tiene diámetro, y aquí no hay ninguno. Indique los componentes que se retienen, como {&quot;cells&quot;: 1}.</translation>
+        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {"cells": 1}.</source>
+        <translation>Un único número para la retención vale para los componentes en suspensión, que son las células y lo que tiene diámetro, y aquí no hay ninguno. Indique los componentes que se retienen, como {"cells": 1}.</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {&quot;cells&quot;: 1}.</source>
-        <translation>Un único número para la retención vale para los componentes en suspensión, {1}; lo disuelto pasa. Para retener también otros, indique cada uno, como {&quot;cells&quot;: 1}.</translation>
+        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {"cells": 1}.</source>
+        <translation>Un único número para la retención vale para los componentes en suspensión, {1}; lo disuelto pasa. Para retener también otros, indique cada uno, como {"cells": 1}.</translation>
     </message>
     <message>
         <source>The run cannot continue at {1} h: “{2}” divides by zero in line {3}, column {4}. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
@@ -26793,7 +26959,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Volumen de poros dividido por el volumen de la membrana.</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy&apos;s law: from the flow of water at a known pressure drop.</source>
+        <source>Of the membrane, by Darcy's law: from the flow of water at a known pressure drop.</source>
         <translation>De la membrana, según la ley de Darcy: a partir del caudal de agua a una pérdida de carga conocida.</translation>
     </message>
     <message>
@@ -26853,7 +27019,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Adsorbedor de membrana</translation>
     </message>
     <message>
-        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane&apos;s binding tells them.</source>
+        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane's binding tells them.</source>
         <translation>Membranas con grupos de unión en una cápsula: el líquido fluye por sus poros, de modo que la unión es igual de rápida a caudal alto. Los volúmenes de la carcasa antes y después de la membrana retardan y mezclan lo que pasa; un trazador sin la unión de la membrana los revela.</translation>
     </message>
     <message>
@@ -27229,7 +27395,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>bytes que no son Modbus</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy&apos;s law.</source>
+        <source>Of the membrane, by Darcy's law.</source>
         <translation>De la membrana, según la ley de Darcy.</translation>
     </message>
     <message>
@@ -27882,10 +28048,6 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Las células «{1}» nunca llegan a «{2}», de modo que no se rompe ninguna: indique las que llegan.</translation>
     </message>
     <message>
-        <source>Of the smallest cells that are to be separated: those of 1 µm and 1,080 kg/m3 settle by 0.04 µm/s in broth; animal cells faster.</source>
-        <translation>De las células más pequeñas que hay que separar: las de 1 µm y 1080 kg/m3 sedimentan a 0,04 µm/s en el caldo; las animales, más deprisa.</translation>
-    </message>
-    <message>
         <source>Of the settling area, because the flow between real discs is uneven.</source>
         <translation>Del área de sedimentación, porque el flujo entre discos reales es desigual.</translation>
     </message>
@@ -27956,6 +28118,510 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>The recorder on {1} (process {2}) writes its heartbeats into this file as well, and hides which of both is silent. Give each recorder a file of its own.</source>
         <translation>El registrador en {1} (proceso {2}) también escribe sus señales de vida en este archivo y oculta cuál de los dos está en silencio. Dé a cada registrador un archivo propio.</translation>
+    </message>
+    <message>
+        <source>What is formed here cannot be compared with what is consumed: no carbon content is stated of {1}.</source>
+        <translation>Lo que se forma aquí no puede compararse con lo que se consume: no se indica el contenido de carbono de {1}.</translation>
+    </message>
+    <message>
+        <source>Volume is that of the liquid; gas has no balance of its volume. What liquid and gas exchange is in and out of the component.</source>
+        <translation>El volumen es el del líquido; el gas no tiene balance de su volumen. Lo que intercambian líquido y gas figura en la entrada y salida del componente.</translation>
+    </message>
+    <message>
+        <source>This unit is written as equations: of its states those alone have a balance that are components.</source>
+        <translation>Esta unidad está escrita como ecuaciones: de sus estados solo tienen balance los que son componentes.</translation>
+    </message>
+    <message>
+        <source>This run was stored before runs recorded their balances by component. Run the plant again to see them.</source>
+        <translation>Esta simulación se guardó antes de que se registraran los balances por componente. Ejecute de nuevo la planta para verlos.</translation>
+    </message>
+    <message>
+        <source>{1}, amount per time</source>
+        <translation>{1}, cantidad por tiempo</translation>
+    </message>
+    <message>
+        <source>“{1}” stays at what the phase “{2}” sets when that has reached its value, so that “{3}” goes on past it. Set it back in a phase after it.</source>
+        <translation>«{1}» permanece en lo que fija la fase «{2}» cuando esta ha alcanzado su valor, de modo que «{3}» sigue más allá. Restablézcalo en una fase posterior.</translation>
+    </message>
+    <message>
+        <source>The flow grows to more than a million times its start after {1}; let it grow more slowly, end the step before, or state how long the recipe lasts.</source>
+        <translation>El caudal crece a más de un millón de veces su valor inicial al cabo de {1}; haga que crezca más despacio, termine antes el paso o indique cuánto dura la receta.</translation>
+    </message>
+    <message>
+        <source>Growth rate of the flow</source>
+        <translation>Tasa de crecimiento del caudal</translation>
+    </message>
+    <message>
+        <source>A flow of 0 cannot grow exponentially; give the flow at the beginning of the step.</source>
+        <translation>Un caudal de 0 no puede crecer exponencialmente; indique el caudal al comienzo del paso.</translation>
+    </message>
+    <message>
+        <source>The flow grows exponentially already; remove one of the two.</source>
+        <translation>El caudal ya crece exponencialmente; quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a quantity, not {2}.</source>
+        <translation>«{1}» debe ser una magnitud, no {2}.</translation>
+    </message>
+    <message>
+        <source>The expression has the unit {1}, but {2} is stated.</source>
+        <translation>La expresión tiene la unidad {1}, pero se indica {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no role of this expression.</source>
+        <translation>«{1}» no es un papel de esta expresión.</translation>
+    </message>
+    <message>
+        <source>Monod</source>
+        <translation>Monod</translation>
+    </message>
+    <message>
+        <source>Moser</source>
+        <translation>Moser</translation>
+    </message>
+    <message>
+        <source>Tessier (Teissier)</source>
+        <translation>Tessier (Teissier)</translation>
+    </message>
+    <message>
+        <source>Contois</source>
+        <translation>Contois</translation>
+    </message>
+    <message>
+        <source>Haldane, Andrews: substrate inhibition</source>
+        <translation>Haldane, Andrews: inhibición por sustrato</translation>
+    </message>
+    <message>
+        <source>Luong: substrate inhibition with an end</source>
+        <translation>Luong: inhibición por sustrato con un final</translation>
+    </message>
+    <message>
+        <source>Double Monod: two limiting substrates</source>
+        <translation>Monod doble: dos sustratos limitantes</translation>
+    </message>
+    <message>
+        <source>Diauxie: the first substrate before the second</source>
+        <translation>Diauxia: el primer sustrato antes que el segundo</translation>
+    </message>
+    <message>
+        <source>Levenspiel: product inhibition with an end</source>
+        <translation>Levenspiel: inhibición por producto con un final</translation>
+    </message>
+    <message>
+        <source>Aiba: exponential product inhibition</source>
+        <translation>Aiba: inhibición exponencial por producto</translation>
+    </message>
+    <message>
+        <source>Jerusalimsky: hyperbolic product inhibition</source>
+        <translation>Jerusalimsky: inhibición hiperbólica por producto</translation>
+    </message>
+    <message>
+        <source>Luong: product inhibition with a threshold</source>
+        <translation>Luong: inhibición por producto con un umbral</translation>
+    </message>
+    <message>
+        <source>Luedeking-Piret: product formation</source>
+        <translation>Luedeking-Piret: formación de producto</translation>
+    </message>
+    <message>
+        <source>Herbert-Pirt: uptake with maintenance</source>
+        <translation>Herbert-Pirt: consumo con mantenimiento</translation>
+    </message>
+    <message>
+        <source>One limiting substrate: half of the maximum at the half-saturation constant.</source>
+        <translation>Un sustrato limitante: la mitad del máximo en la constante de semisaturación.</translation>
+    </message>
+    <message>
+        <source>Monod with an exponent: an S-shaped rise where it is above 1. The constant is the concentration at half of the maximum.</source>
+        <translation>Monod con un exponente: un ascenso en forma de S donde es mayor que 1. La constante es la concentración en la mitad del máximo.</translation>
+    </message>
+    <message>
+        <source>An exponential approach to the maximum: 63 % of it at the saturation constant.</source>
+        <translation>Una aproximación exponencial al máximo: el 63 % en la constante de saturación.</translation>
+    </message>
+    <message>
+        <source>Half-saturation rises with the cells: dense cultures and solid substrates.</source>
+        <translation>La semisaturación aumenta con las células: cultivos densos y sustratos sólidos.</translation>
+    </message>
+    <message>
+        <source>A maximum at the square root of both constants' product, and a slow decrease beyond it.</source>
+        <translation>Un máximo en la raíz del producto de ambas constantes y un descenso lento más allá.</translation>
+    </message>
+    <message>
+        <source>No growth from a maximum substrate concentration on.</source>
+        <translation>Sin crecimiento a partir de una concentración máxima de sustrato.</translation>
+    </message>
+    <message>
+        <source>Both substrates are needed: the product of two Monod terms, such as for a sugar and ammonium.</source>
+        <translation>Se necesitan ambos sustratos: el producto de dos términos de Monod, por ejemplo para un azúcar y amonio.</translation>
+    </message>
+    <message>
+        <source>Growth on either of two substrates; the first one displaces the second, which does not hinder the first. There is no lag between them: it would need the enzymes as a state.</source>
+        <translation>Crecimiento con uno de dos sustratos; el primero desplaza al segundo, que no inhibe al primero. No hay latencia entre ellos: exigiría las enzimas como estado.</translation>
+    </message>
+    <message>
+        <source>Monod, and no growth from a maximum product concentration on.</source>
+        <translation>Monod, y sin crecimiento a partir de una concentración máxima de producto.</translation>
+    </message>
+    <message>
+        <source>Monod, and an exponential decrease with the product; growth never ends.</source>
+        <translation>Monod, y un descenso exponencial con el producto; el crecimiento nunca termina.</translation>
+    </message>
+    <message>
+        <source>Monod, and half of the growth at the inhibition constant (non-competitive).</source>
+        <translation>Monod, y la mitad del crecimiento en la constante de inhibición (no competitiva).</translation>
+    </message>
+    <message>
+        <source>Monod, and no growth from a maximum product concentration on; above an exponent of 1 little inhibition at first.</source>
+        <translation>Monod, y sin crecimiento a partir de una concentración máxima de producto; por encima de un exponente de 1, poca inhibición al principio.</translation>
+    </message>
+    <message>
+        <source>Specific product formation: with growth, and besides it. The rate of the product is this times the biomass.</source>
+        <translation>Formación específica de producto: con el crecimiento y aparte de él. La velocidad del producto es esto por la biomasa.</translation>
+    </message>
+    <message>
+        <source>Specific uptake of substrate for growth and maintenance. Maintenance goes on without substrate: give the term a guard, such as substrate &gt; 0, or multiply it by fade().</source>
+        <translation>Consumo específico de sustrato para crecimiento y mantenimiento. El mantenimiento continúa sin sustrato: dé al término una condición como substrate &gt; 0 o multiplíquelo por fade().</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>Exponente</translation>
+    </message>
+    <message>
+        <source>Saturation constant</source>
+        <translation>Constante de saturación</translation>
+    </message>
+    <message>
+        <source>Half-saturation per biomass</source>
+        <translation>Semisaturación por biomasa</translation>
+    </message>
+    <message>
+        <source>Substrate at which growth ends</source>
+        <translation>Sustrato al que cesa el crecimiento</translation>
+    </message>
+    <message>
+        <source>First substrate</source>
+        <translation>Primer sustrato</translation>
+    </message>
+    <message>
+        <source>Second substrate</source>
+        <translation>Segundo sustrato</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of the first substrate</source>
+        <translation>Constante de semisaturación del primer sustrato</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of the second substrate</source>
+        <translation>Constante de semisaturación del segundo sustrato</translation>
+    </message>
+    <message>
+        <source>Maximum specific growth rate on the first substrate</source>
+        <translation>Tasa de crecimiento específica máxima con el primer sustrato</translation>
+    </message>
+    <message>
+        <source>Maximum specific growth rate on the second substrate</source>
+        <translation>Tasa de crecimiento específica máxima con el segundo sustrato</translation>
+    </message>
+    <message>
+        <source>Displacement by the first substrate</source>
+        <translation>Desplazamiento por el primer sustrato</translation>
+    </message>
+    <message>
+        <source>Product at which growth ends</source>
+        <translation>Producto al que cesa el crecimiento</translation>
+    </message>
+    <message>
+        <source>Inhibition by the product</source>
+        <translation>Inhibición por el producto</translation>
+    </message>
+    <message>
+        <source>Inhibition constant of the product</source>
+        <translation>Constante de inhibición del producto</translation>
+    </message>
+    <message>
+        <source>Product per growth</source>
+        <translation>Producto por crecimiento</translation>
+    </message>
+    <message>
+        <source>Product formation besides growth</source>
+        <translation>Formación de producto aparte del crecimiento</translation>
+    </message>
+    <message>
+        <source>Maximum yield of biomass</source>
+        <translation>Rendimiento máximo de biomasa</translation>
+    </message>
+    <message>
+        <source>Of the smallest cells that flow in, by diameter and density (Stokes 1851) in a liquid of 1,005 kg/m3 and 1 mPa s: animal cells of 15 µm and 1,060 kg/m3 settle by 6.7 µm/s, what breaks of them more slowly. Where no cells are known, 0.04 µm/s, of microbes of 1 µm and 1,080 kg/m3.</source>
+        <translation>De las células más pequeñas que entran, por diámetro y densidad (Stokes 1851) en un líquido de 1005 kg/m3 y 1 mPa s: las células animales de 15 µm y 1060 kg/m3 sedimentan a 6,7 µm/s, lo que se rompe de ellas, más despacio. Donde no se conocen células, 0,04 µm/s, de microbios de 1 µm y 1080 kg/m3.</translation>
+    </message>
+    <message>
+        <source>The cross-validation was stopped.</source>
+        <translation>Se detuvo la validación cruzada.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to cross-validate. Write venetian:N, contiguous:N, random:N, random:N:SEED, loo or batch:COLUMN, with N of at least 2.</source>
+        <translation>«{1}» no es una forma de validación cruzada. Escriba venetian:N, contiguous:N, random:N, random:N:SEED, loo o batch:COLUMN, con N de al menos 2.</translation>
+    </message>
+    <message>
+        <source>All rows are of one batch, so none can be left out for the others to predict. Choose another rule of cross-validation.</source>
+        <translation>Todas las filas son de un lote, por lo que ninguno puede omitirse para que los demás lo predigan. Elija otra regla de validación cruzada.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows and {2} folds, but each fold needs a row. Ask for fewer folds.</source>
+        <translation>Hay {1} filas y {2} partes, pero cada parte necesita una fila. Pida menos partes.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows, but a model needs at least three.</source>
+        <translation>Hay {1} filas, pero un modelo necesita al menos tres.</translation>
+    </message>
+    <message>
+        <source>No column is left for the model. Name some of numbers.</source>
+        <translation>No queda ninguna columna para el modelo. Indique algunas de números.</translation>
+    </message>
+    <message>
+        <source>PCA has no responses. Leave them out, or use PLS.</source>
+        <translation>PCA no tiene respuestas. Omítalas o use PLS.</translation>
+    </message>
+    <message>
+        <source>No response is named. Name the columns to be predicted.</source>
+        <translation>No se indica ninguna respuesta. Indique las columnas que deben predecirse.</translation>
+    </message>
+    <message>
+        <source>OPLS has one response. Make a model of each, or use PLS.</source>
+        <translation>OPLS tiene una respuesta. Haga un modelo de cada una o use PLS.</translation>
+    </message>
+    <message>
+        <source>{1} components are asked for, and {2} columns in {3} rows have at most {4}.</source>
+        <translation>Se piden {1} componentes, y {2} columnas en {3} filas tienen como máximo {4}.</translation>
+    </message>
+    <message>
+        <source>Without cross-validation the number of components must be stated.</source>
+        <translation>Sin validación cruzada debe indicarse el número de componentes.</translation>
+    </message>
+    <message>
+        <source>{1} components are asked for, but the columns depend on one another and nothing is left to explain after {2}. Ask for no more.</source>
+        <translation>Se piden {1} componentes, pero las columnas dependen unas de otras y no queda nada por explicar tras {2}. No pida más.</translation>
+    </message>
+    <message>
+        <source>This is no multivariate model: the format is “{1}” and not “{2}”.</source>
+        <translation>Esto no es un modelo multivariante: el formato es «{1}» y no «{2}».</translation>
+    </message>
+    <message>
+        <source>The model has no components.</source>
+        <translation>El modelo no tiene componentes.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not known here.</source>
+        <translation>«{1}» no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Here {1} numbers are needed.</source>
+        <translation>Aquí se necesitan {1} números.</translation>
+    </message>
+    <message>
+        <source>{1} components are needed here, and {2} are given.</source>
+        <translation>Aquí se necesitan {1} componentes y se dan {2}.</translation>
+    </message>
+    <message>
+        <source>This is no multivariate model.</source>
+        <translation>Esto no es un modelo multivariante.</translation>
+    </message>
+    <message>
+        <source>OPLS needs every cell. Fill the missing ones, leave their rows out, or use PLS, which does with what is there.</source>
+        <translation>OPLS necesita todas las celdas. Rellene las que faltan, omita sus filas o use PLS, que se conforma con lo que hay.</translation>
+    </message>
+    <message>
+        <source>Component {1} did not come to rest in {2} rounds: too many cells are missing, or two components explain the same. Ask for fewer.</source>
+        <translation>La componente {1} no se estabilizó en {2} vueltas: faltan demasiadas celdas o dos componentes explican lo mismo. Pida menos.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds an infinite value. Correct it, or leave the cell empty.</source>
+        <translation>«{1}» contiene un valor infinito. Corríjalo o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>All values of “{1}” are missing. Leave the column out.</source>
+        <translation>Faltan todos los valores de «{1}». Omita la columna.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} in every row, so it cannot be scaled to unit variance. Leave the column out, or only centre the columns.</source>
+        <translation>«{1}» es {2} en todas las filas, por lo que no puede escalarse a varianza unitaria. Omita la columna o solo centre las columnas.</translation>
+    </message>
+    <message>
+        <source>Alarms that were defined otherwise at the other recorder meanwhile: {1}. That holds there alone; the alarms of this store stay as they are.</source>
+        <translation>Alarmas que entretanto estaban definidas de otro modo en el otro registrador: {1}. Eso vale solo allí; las alarmas de este almacén quedan como están.</translation>
+    </message>
+    <message>
+        <source>Excursions that are not over yet in the other store: {1}. Join the stores again once they are.</source>
+        <translation>Desviaciones que aún no han terminado en el otro almacén: {1}. Vuelva a unir los almacenes cuando lo hayan hecho.</translation>
+    </message>
+    <message>
+        <source>Samples of the laboratory that both stores have decided otherwise: {1}. The decisions of this store stay.</source>
+        <translation>Muestras de laboratorio que ambos almacenes han decidido de forma distinta: {1}. Quedan las decisiones de este almacén.</translation>
+    </message>
+    <message>
+        <source>The other store has another rule for names of samples; that of this store stays.</source>
+        <translation>El otro almacén tiene otra regla para los nombres de muestras; queda la de este.</translation>
+    </message>
+    <message>
+        <source>What arrives is lost if the recorder is killed before it is stored: the spool next to the store could not be written ({1}).</source>
+        <translation>Lo que llega se pierde si se mata el registrador antes de que se guarde: no se pudo escribir la cola junto al almacén ({1}).</translation>
+    </message>
+    <message>
+        <source>Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} meets the demand of the culture; at the set-point it would have taken up {3} more. Increase the gas flow or its oxygen content, or reduce the demand of the culture.</source>
+        <translation>El oxígeno estuvo por debajo de su consigna durante {1}, porque ni el gas ni el kLa máximo de {2} cubren la demanda del cultivo; en la consigna habría tomado {3} más. Aumente el caudal de gas o su contenido de oxígeno, o reduzca la demanda del cultivo.</translation>
+    </message>
+    <message>
+        <source>Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} meets the demand of the culture; at the set-point it would have taken up {3} more. As large as the culture was, a maximum kLa of {4} in a gas flow that does not limit would hold it, or {5} oxygen in the gas with kLa and gas flow as they are. Increase these, or reduce the demand of the culture.</source>
+        <translation>El oxígeno estuvo por debajo de su consigna durante {1}, porque ni el gas ni el kLa máximo de {2} cubren la demanda del cultivo; en la consigna habría tomado {3} más. Con el cultivo tan grande como era, lo mantendría un kLa máximo de {4} con un caudal de gas que no limite, o {5} de oxígeno en el gas con kLa y caudal como están. Auméntelos o reduzca la demanda del cultivo.</translation>
+    </message>
+    <message>
+        <source>Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} meets the demand of the culture; at the set-point it would have taken up {3} more. As large as the culture was, a maximum kLa of {4} in a gas flow that does not limit would hold it; with kLa and gas flow as they are pure oxygen is not enough. Increase these, or reduce the demand of the culture.</source>
+        <translation>El oxígeno estuvo por debajo de su consigna durante {1}, porque ni el gas ni el kLa máximo de {2} cubren la demanda del cultivo; en la consigna habría tomado {3} más. Con el cultivo tan grande como era, lo mantendría un kLa máximo de {4} con un caudal de gas que no limite; con kLa y caudal como están no basta ni el oxígeno puro. Auméntelos o reduzca la demanda del cultivo.</translation>
+    </message>
+    <message>
+        <source>kLa for the oxygen set-point</source>
+        <translation>kLa para la consigna de oxígeno</translation>
+    </message>
+    <message>
+        <source>That would hold the oxygen of the present culture at its set-point, in a gas flow that does not limit; with ideal oxygen control.</source>
+        <translation>El que mantendría el oxígeno del cultivo actual en su consigna, con un caudal de gas que no limite; con control ideal de oxígeno.</translation>
+    </message>
+    <message>
+        <source>Oxygen in the gas for the set-point</source>
+        <translation>Oxígeno en el gas para la consigna</translation>
+    </message>
+    <message>
+        <source>Mole fraction with which the largest kLa and the present gas flow would hold the oxygen of the present culture at its set-point; above 1 not even pure oxygen does.</source>
+        <translation>Fracción molar con la que el kLa máximo y el caudal de gas actual mantendrían el oxígeno del cultivo actual en su consigna; por encima de 1 ni el oxígeno puro basta.</translation>
+    </message>
+    <message>
+        <source>Largest kLa for the oxygen set-point</source>
+        <translation>Mayor kLa para la consigna de oxígeno</translation>
+    </message>
+    <message>
+        <source>Most oxygen in the gas for the set-point</source>
+        <translation>Mayor contenido de oxígeno en el gas para la consigna</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this step that could go on: choose an outlet that leads nowhere.</source>
+        <translation>De este paso no sale nada que pueda seguir: elija una salida que no lleve a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>“{1}” is counted in mol here, and the constants of the kinetics are in mass. State the molar mass of its component.</source>
+        <translation>«{1}» se cuenta aquí en mol y las constantes de la cinética son en masa. Indique la masa molar de su componente.</translation>
+    </message>
+    <message>
+        <source>“{1}” is counted neither in mass nor in mol here. Choose another species, or state g/L as its unit.</source>
+        <translation>«{1}» no se cuenta aquí ni en masa ni en mol. Elija otra especie o indique g/L como su unidad.</translation>
+    </message>
+    <message>
+        <source>The law has no term “{1}” for the specific growth rate. Insert kinetics of growth first, or choose another term.</source>
+        <translation>La ley no tiene ningún término «{1}» para la tasa de crecimiento específica. Inserte primero una cinética de crecimiento o elija otro término.</translation>
+    </message>
+    <message>
+        <source>The parameter “{1}” of the law is in {2}, this one in {3}; choose another name.</source>
+        <translation>El parámetro «{1}» de la ley está en {2} y este en {3}; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>An exponential flow needs the specific rate at which it grows, such as 0.1 1/h.</source>
+        <translation>Un caudal exponencial necesita la tasa específica con la que crece, por ejemplo 0.1 1/h.</translation>
+    </message>
+    <message>
+        <source>A run of the model has a good value at each time, so that it cannot raise “{1}”.</source>
+        <translation>Una simulación del modelo tiene un valor bueno en todo momento, por lo que no puede disparar «{1}».</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” is neither in the recording nor in the model.</source>
+        <translation>El tag «{1}» no está ni en la grabación ni en el modelo.</translation>
+    </message>
+    <message>
+        <source>The alarm is disabled.</source>
+        <translation>La alarma está desactivada.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the store.</source>
+        <translation>Libere espacio en el disco del almacén.</translation>
+    </message>
+    <message>
+        <source>A step needs a name.</source>
+        <translation>Un paso necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A step needs a unit. Select the units first.</source>
+        <translation>Un paso necesita una unidad. Elija primero las unidades.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no port by which something enters or leaves these units.</source>
+        <translation>«{1}» no es un puerto por el que algo entre en estas unidades o salga de ellas.</translation>
+    </message>
+    <message>
+        <source>As long as it took in the plant that it was taken from.</source>
+        <translation>Lo que tardó en la planta de la que se tomó.</translation>
+    </message>
+    <message>
+        <source>New outlet</source>
+        <translation>Nueva salida</translation>
+    </message>
+    <message>
+        <source>New inlet</source>
+        <translation>Nueva entrada</translation>
+    </message>
+    <message>
+        <source>A step that comes with Titer has this name; rename the file.</source>
+        <translation>Un paso que viene con Titer tiene este nombre; cambie el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {1}, so it is not a step.</source>
+        <translation>El archivo ocupa más de {1}, por lo que no es un paso.</translation>
+    </message>
+    <message>
+        <source>The step {1} is left out: {2}</source>
+        <translation>Se omite el paso {1}: {2}</translation>
+    </message>
+    <message>
+        <source>A step that comes with Titer is called “{1}”; choose another name.</source>
+        <translation>Un paso que viene con Titer se llama «{1}»; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: {1}</source>
+        <translation>No se puede crear la carpeta: {1}</translation>
+    </message>
+    <message>
+        <source>A step “{1}” already exists; choose another name, or remove it first.</source>
+        <translation>Ya existe un paso «{1}»; elija otro nombre o quítelo primero.</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed: {1}</source>
+        <translation>No se puede quitar el archivo: {1}</translation>
+    </message>
+    <message>
+        <source>There is no step “{1}” of your own.</source>
+        <translation>No hay ningún paso propio «{1}».</translation>
+    </message>
+    <message>
+        <source>Data that were recorded for another project lie at this place already: {1}. Choose another name.</source>
+        <translation>En este lugar ya hay datos registrados para otro proyecto: {1}. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The recorder of this project could not be ended. Stop recording on the page Data first.</source>
+        <translation>No se pudo terminar el registrador de este proyecto. Detenga primero el registro en la página Datos.</translation>
+    </message>
+    <message>
+        <source>No source and no run that is open has the tag “{1}”. Type a part of its name, label or unit and choose it from the list, or open its source.</source>
+        <translation>Ninguna fuente ni simulación abierta tiene el tag «{1}». Escriba una parte de su nombre, etiqueta o unidad y elíjalo en la lista, o abra su fuente.</translation>
+    </message>
+    <message>
+        <source>With quality of service 2, messages whose delivery is under way are lost if the recorder is killed. Choose 1: what is then delivered twice is stored once, if messages have their own time.</source>
+        <translation>Con calidad de servicio 2, los mensajes cuya entrega está en curso se pierden si se mata el registrador. Elija 1: lo que entonces se entregue dos veces se guarda una vez, si los mensajes tienen su propia hora.</translation>
+    </message>
+    <message>
+        <source>0: may be lost, 1: delivered at least once, 2: delivered exactly once, but lost if the recorder is killed during the delivery</source>
+        <translation>0: puede perderse, 1: entregado al menos una vez, 2: entregado exactamente una vez, pero se pierde si se mata el registrador durante la entrega</translation>
     </message>
 </context>
 <context>
@@ -28244,6 +28910,15 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>duration</source>
         <translation>duración</translation>
     </message>
+    <message>
+        <source>growth rate of the flow</source>
+        <translation>tasa de crecimiento del caudal</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long it has been running</comment>
+        <translation>desde hace %1</translation>
+    </message>
 </context>
 <context>
     <name>studies</name>
@@ -28308,10 +28983,6 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Lista de alarmas</translation>
     </message>
     <message>
-        <source>The active alarms, with cause and response; below them the acknowledged, shelved and suppressed ones.</source>
-        <translation>Las alarmas activas, con causa y respuesta; debajo, las reconocidas, aplazadas y suprimidas.</translation>
-    </message>
-    <message>
         <source>Bars with normal range</source>
         <translation>Barras con rango normal</translation>
     </message>
@@ -28330,10 +29001,6 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>Big number</source>
         <translation>Número grande</translation>
-    </message>
-    <message>
-        <source>One value to be read from a distance, with its time course and its target.</source>
-        <translation>Un valor que se lee de lejos, con su evolución y lo que debería ser.</translation>
     </message>
     <message>
         <source>Chromatogram</source>
@@ -28488,15 +29155,11 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Tendencia</translation>
     </message>
     <message>
-        <source>Values over time with their alarm limits, the present at the right.</source>
-        <translation>Valores a lo largo del tiempo con los límites de sus alarmas, el ahora a la derecha.</translation>
-    </message>
-    <message>
         <source>Twin gap</source>
         <translation>Desviación del gemelo</translation>
     </message>
     <message>
-        <source>A measured tag on the model&apos;s line, and its gap in standard deviations.</source>
+        <source>A measured tag on the model's line, and its gap in standard deviations.</source>
         <translation>Un tag medido sobre la línea del modelo, y a qué distancia está de ella en desviaciones estándar.</translation>
     </message>
     <message>
@@ -28512,7 +29175,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>modelo</translation>
     </message>
     <message>
-        <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
+        <source>The past time course of a value, and the prediction of the model's run.</source>
         <translation>Lo que fue un valor, y lo que la ejecución del modelo dice que será.</translation>
     </message>
     <message>
@@ -28522,6 +29185,43 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>No estimator is running</source>
         <translation>Ningún estimador está en marcha</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>tag, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The active alarms, with cause and response; below them the acknowledged, shelved and suppressed ones, and those that are set up.</source>
+        <translation>Las alarmas activas, con causa y respuesta; debajo, las reconocidas, aplazadas y suprimidas, y las configuradas.</translation>
+    </message>
+    <message>
+        <source>One value to be read from a distance, with its time course and its target. L sets its limits.</source>
+        <translation>Un valor que se lee de lejos, con su evolución y su objetivo. L fija sus límites.</translation>
+    </message>
+    <message>
+        <source>Run at %1</source>
+        <comment>a time</comment>
+        <translation>Simulación en %1</translation>
+    </message>
+    <message>
+        <source>Replay paused: %1</source>
+        <comment>a time</comment>
+        <translation>Reproducción en pausa: %1</translation>
+    </message>
+    <message>
+        <source>Replay at full speed: %1</source>
+        <comment>a time</comment>
+        <translation>Reproducción a toda velocidad: %1</translation>
+    </message>
+    <message>
+        <source>Replay at %1×: %2</source>
+        <comment>speed, a time</comment>
+        <translation>Reproducción a %1×: %2</translation>
+    </message>
+    <message>
+        <source>Values over time with their alarm limits, the present at the right. L sets the limits.</source>
+        <translation>Valores en el tiempo con sus límites de alarma, el presente a la derecha. L fija los límites.</translation>
     </message>
 </context>
 <context>
@@ -29044,12 +29744,57 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Biblioteca</translation>
     </message>
     <message>
-        <source>Published models, those of this project, and files of them</source>
-        <translation>Modelos publicados, los de este proyecto y archivos de ellos</translation>
-    </message>
-    <message>
         <source>Its time course is shown after the first run without errors.</source>
         <translation>Su evolución se muestra tras la primera ejecución sin errores.</translation>
+    </message>
+    <message>
+        <source>Kinetics, published models, those of this project, and files of them</source>
+        <translation>Cinéticas, modelos publicados, los de este proyecto y archivos de ellos</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::KineticsSheet</name>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Kinetics</source>
+        <translation>Cinética</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Insert kinetics</source>
+        <translation>Insertar cinética</translation>
+    </message>
+    <message>
+        <source>Source: %1. The curve has the values below.</source>
+        <translation>Fuente: %1. La curva tiene los valores de abajo.</translation>
+    </message>
+    <message>
+        <source>Source: %1. The curve has the values below, and %2.</source>
+        <translation>Fuente: %1. La curva tiene los valores de abajo y %2.</translation>
+    </message>
+    <message>
+        <source>Term of the law</source>
+        <translation>Término de la ley</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name in an expression, what it stands for</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a name in an expression, what it stands for, its value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insertar %1</translation>
     </message>
 </context>
 <context>
@@ -29114,6 +29859,73 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     </message>
 </context>
 <context>
+    <name>titer::flow::StreamList</name>
+    <message>
+        <source>At this time</source>
+        <translation>En este momento</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Toda la simulación</translation>
+    </message>
+    <message>
+        <source>Selection only</source>
+        <translation>Solo la selección</translation>
+    </message>
+    <message>
+        <source>Beside or below the sheet</source>
+        <translation>Junto a la hoja o debajo de ella</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Corrientes</translation>
+    </message>
+    <message>
+        <source>Streams that are selected, and those of selected units</source>
+        <translation>Las corrientes elegidas y las de las unidades elegidas</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Write the table to a file (CSV)</source>
+        <translation>Escribir la tabla en un archivo (CSV)</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>Cerrar la tabla</translation>
+    </message>
+    <message>
+        <source>This plant has no streams.</source>
+        <translation>Esta planta no tiene corrientes.</translation>
+    </message>
+    <message>
+        <source>After a run its streams are listed here.</source>
+        <translation>Tras una simulación aparecen aquí sus corrientes.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Write the table of streams</source>
+        <translation>Escribir la tabla de corrientes</translation>
+    </message>
+    <message>
+        <source>streams.csv</source>
+        <translation>corrientes.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>titer::flow::UnitPalette</name>
     <message>
         <source>Unit operations</source>
@@ -29139,6 +29951,15 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>Whole steps</source>
         <comment>unit operations with all that they need</comment>
         <translation>Pasos enteros</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <comment>a step that a person saved</comment>
+        <translation>%1 (propio)</translation>
+    </message>
+    <message>
+        <source>Remove this step…</source>
+        <translation>Quitar este paso…</translation>
     </message>
 </context>
 <context>
@@ -29400,6 +30221,13 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     </message>
 </context>
 <context>
+    <name>titer::form::ProgramCourse</name>
+    <message>
+        <source>Course of %1 in the program</source>
+        <translation>Evolución de %1 en el programa</translation>
+    </message>
+</context>
+<context>
     <name>titer::form::ProgramTable</name>
     <message>
         <source>held</source>
@@ -29448,7 +30276,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     </message>
     <message>
         <source>From (%1)</source>
-        <comment>a time&apos;s unit</comment>
+        <comment>a time's unit</comment>
         <translation>Desde (%1)</translation>
     </message>
     <message>
@@ -29503,6 +30331,23 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>Choose the unit of a program</source>
         <translation>Elegir la unidad de un programa</translation>
+    </message>
+    <message>
+        <source>exponential…</source>
+        <translation>exponencial…</translation>
+    </message>
+    <message>
+        <source>grows by %1</source>
+        <comment>a rate</comment>
+        <translation>crece con %1</translation>
+    </message>
+    <message>
+        <source>Exponential flow</source>
+        <translation>Caudal exponencial</translation>
+    </message>
+    <message>
+        <source>Specific rate at which the flow grows</source>
+        <translation>Tasa específica con la que crece el caudal</translation>
     </message>
 </context>
 <context>
@@ -29968,11 +30813,11 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Aún sin guardar</translation>
     </message>
     <message>
-        <source>Titer&apos;s own. Your changes replace it.</source>
+        <source>Titer's own. Your changes replace it.</source>
         <translation>Propia de Titer. Lo que cambie aquí ocupa su lugar.</translation>
     </message>
     <message>
-        <source>Replaces Titer&apos;s own</source>
+        <source>Replaces Titer's own</source>
         <translation>Sustituye a la propia de Titer</translation>
     </message>
     <message>
@@ -29980,7 +30825,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>%1. Cambiada, aún sin guardar.</translation>
     </message>
     <message>
-        <source>As Titer&apos;s own</source>
+        <source>As Titer's own</source>
         <translation>Como en Titer</translation>
     </message>
     <message>
@@ -30369,6 +31214,14 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>Normal</source>
         <comment>an alarm that is set up as it should be</comment>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>In replays only</source>
+        <translation>Solo en reproducciones</translation>
+    </message>
+    <message>
+        <source>In the model only</source>
+        <translation>Solo en el modelo</translation>
     </message>
 </context>
 <context>
@@ -31438,6 +32291,10 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>Arrange tiles</source>
+        <translation>Ordenar mosaicos</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CockpitPage</name>
@@ -31514,17 +32371,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Más recientes</translation>
     </message>
     <message>
-        <source>Recorded</source>
-        <translation>Registrado</translation>
-    </message>
-    <message>
         <source>Back to the newest values</source>
         <translation>Volver a los valores más recientes</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <comment>a time</comment>
-        <translation>hace %1</translation>
     </message>
     <message>
         <source>newest</source>
@@ -31537,6 +32385,11 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>Phases</source>
         <translation>Fases</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>date, a time</comment>
+        <translation>%1, hace %2</translation>
     </message>
 </context>
 <context>
@@ -32032,14 +32885,6 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>Plan</source>
         <translation>Plano</translation>
     </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>Day %1</source>
-        <translation>Día %1</translation>
-    </message>
 </context>
 <context>
     <name>titer::pages::DesignTools</name>
@@ -32128,11 +32973,6 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
 <context>
     <name>titer::pages::DifferenceTable</name>
     <message>
-        <source>%1 (%2 %)</source>
-        <comment>a value, its difference</comment>
-        <translation>%1 (%2 %)</translation>
-    </message>
-    <message>
         <source>Differences between the runs</source>
         <translation>En qué difieren las ejecuciones</translation>
     </message>
@@ -32152,6 +32992,23 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>%1 [%2]</source>
         <comment>a figure, its unit</comment>
         <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, its difference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 %)</source>
+        <comment>a value, its difference, the same in per cent</comment>
+        <translation>%1 (%2, %3 %)</translation>
+    </message>
+    <message>
+        <source>%1
+Name it: double-click, or F2 in its column</source>
+        <comment>a run</comment>
+        <translation>%1
+Nombrarla: doble clic o F2 en su columna</translation>
     </message>
 </context>
 <context>
@@ -32287,7 +33144,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
 <context>
     <name>titer::pages::EstimateLine</name>
     <message>
-        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
+        <source>Parameters that the plant's estimators follow, with their standard deviation</source>
         <translation>Parámetros que siguen los estimadores de la planta, con su desviación estándar</translation>
     </message>
     <message>
@@ -33250,7 +34107,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>de esta máquina: %1</translation>
     </message>
     <message>
-        <source>of the project&apos;s recordings: %1</source>
+        <source>of the project's recordings: %1</source>
         <translation>de las grabaciones del proyecto: %1</translation>
     </message>
     <message>
@@ -34198,6 +35055,52 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     </message>
 </context>
 <context>
+    <name>titer::pages::LimitSheet</name>
+    <message>
+        <source>No limit is set yet.</source>
+        <translation>Aún no se ha fijado ningún límite.</translation>
+    </message>
+    <message>
+        <source>New high limit</source>
+        <translation>Nuevo límite superior</translation>
+    </message>
+    <message>
+        <source>New low limit</source>
+        <translation>Nuevo límite inferior</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>A limit is that of an alarm: it is drawn in the tiles of its tag, and a value beyond it raises the alarm, in a recorder as well as in a replay and in the model.</source>
+        <translation>Un límite es el de una alarma: se dibuja en los mosaicos de su tag, y un valor más allá dispara la alarma, tanto en un registrador como en una reproducción y en el modelo.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of an alarm, its condition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 alto</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 bajo</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -34552,6 +35455,47 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>Origins: %1</source>
         <translation>Orígenes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::OwnStepShelf</name>
+    <message>
+        <source>Save as a whole step</source>
+        <translation>Guardar como paso completo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is for; may be empty</source>
+        <translation>Para qué sirve; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>What flows in enters by</source>
+        <translation>Lo que entra pasa por</translation>
+    </message>
+    <message>
+        <source>It begins by itself</source>
+        <translation>Comienza por sí mismo</translation>
+    </message>
+    <message>
+        <source>The product leaves by</source>
+        <translation>El producto sale por</translation>
+    </message>
+    <message>
+        <source>%1 stands among the whole steps at the end of the list of unit operations.</source>
+        <comment>a step</comment>
+        <translation>%1 está entre los pasos completos al final de la lista de operaciones unitarias.</translation>
+    </message>
+    <message>
+        <source>The step %1 of your own</source>
+        <translation>Su paso propio %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the whole steps; plants that have it keep it.</source>
+        <comment>a step</comment>
+        <translation>%1 se quitó de los pasos completos; las plantas que lo tienen lo conservan.</translation>
     </message>
 </context>
 <context>
@@ -35263,7 +36207,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Esta ejecución se modificó mientras se ejecutaba: repítala para obtener una previsión.</translation>
     </message>
     <message>
-        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant&apos;s estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
+        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant's estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
         <translation>Pronóstico de los valores desde ahora o desde el momento mostrado: bandas de un conjunto de ejecuciones que parten de la estimación de los estimadores de la planta o, donde no hay ninguno, con la cinética variada en una dispersión introducida a mano (L)</translation>
     </message>
     <message numerus="yes">
@@ -35506,7 +36450,7 @@ Integración: %6</translation>
         <translation>Lo que se muestra de la columna</translation>
     </message>
     <message>
-        <source>Discard the manual cut, and collect around the product&apos;s peak again</source>
+        <source>Discard the manual cut, and collect around the product's peak again</source>
         <translation>Dejar el corte hecho a mano, y recoger de nuevo en torno al pico del producto</translation>
     </message>
     <message>
@@ -35642,6 +36586,10 @@ Integración: %6</translation>
         <source>Document (*.pdf);;Page for a browser (*.html)</source>
         <translation>Documento (*.pdf);;Página para navegador (*.html)</translation>
     </message>
+    <message>
+        <source>There is no finished run to name. Start one with F5.</source>
+        <translation>No hay ninguna simulación terminada que nombrar. Inicie una con F5.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunOverlay</name>
@@ -35711,14 +36659,26 @@ Integración: %6</translation>
         <comment>variable, run</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Guardar la tabla como CSV…</translation>
+    </message>
+    <message>
+        <source>key figures</source>
+        <comment>suggested file name</comment>
+        <translation>cifras clave</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Nombre de la simulación</translation>
+    </message>
+    <message>
+        <source>A run with a name stays; empty: none</source>
+        <translation>Una simulación con nombre se conserva; vacío: ninguno</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPage</name>
-    <message>
-        <source>Day %1, %2:%3</source>
-        <comment>time of the run</comment>
-        <translation>Día %1, %2:%3</translation>
-    </message>
     <message>
         <source>The run continues unchanged. %1</source>
         <translation>La ejecución sigue como estaba. %1</translation>
@@ -36473,6 +37433,17 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SideHandle</name>
+    <message>
+        <source>Width of the inspector</source>
+        <translation>Anchura del inspector</translation>
+    </message>
+    <message>
+        <source>Drag to change the width of the inspector; double-click to collapse it</source>
+        <translation>Arrastre para cambiar la anchura del inspector; doble clic para plegarlo</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SolutionPart</name>
     <message>
         <source>Act</source>
@@ -36968,6 +37939,11 @@ Integración: %6</translation>
         <source>The plant has not run yet, so that %1 has a usual size. Undo, wait for the run, and insert it again for one that fits.</source>
         <comment>a step</comment>
         <translation>La planta aún no se ha ejecutado, de modo que %1 tiene un tamaño usual. Deshaga, espere la ejecución e insértelo de nuevo para uno que encaje.</translation>
+    </message>
+    <message>
+        <source>%1 stands here with the quantities that it was saved with.</source>
+        <comment>a step</comment>
+        <translation>%1 está aquí con las magnitudes con que se guardó.</translation>
     </message>
 </context>
 <context>
@@ -37628,6 +38604,10 @@ Integración: %6</translation>
     <message>
         <source>Choose</source>
         <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
     </message>
 </context>
 <context>
@@ -38406,7 +39386,7 @@ Integración: %6</translation>
         <translation>De un ejemplo</translation>
     </message>
     <message>
-        <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
+        <source>A recorded batch is played next to its twin at any speed: samples, the model's lines, and the gap between them.</source>
         <translation>Un lote grabado se reproduce junto a su gemelo a cualquier velocidad: muestras, las líneas del modelo, y la desviación entre ambas.</translation>
     </message>
     <message>
@@ -41084,10 +42064,6 @@ Integración: %6</translation>
         <translation>Este tablero está bloqueado. Desbloquéelo en su encabezado para cambiarlo.</translation>
     </message>
     <message>
-        <source>In a window this narrow the tiles are on 6 columns. Widen it to arrange them.</source>
-        <translation>En una ventana tan estrecha los mosaicos ocupan 6 columnas. Ensánchela para organizarlos.</translation>
-    </message>
-    <message>
         <source>Resize tile</source>
         <translation>Cambiar tamaño del mosaico</translation>
     </message>
@@ -41151,6 +42127,22 @@ Integración: %6</translation>
     <message>
         <source>Write a note (N)</source>
         <translation>Escribir una nota (N)</translation>
+    </message>
+    <message>
+        <source>In a window this narrow the tiles are on fewer columns. Widen it to arrange them.</source>
+        <translation>En una ventana tan estrecha los mosaicos están en menos columnas. Ensánchela para ordenarlos.</translation>
+    </message>
+    <message>
+        <source>Arrange tiles</source>
+        <translation>Ordenar mosaicos</translation>
+    </message>
+    <message>
+        <source>This tile shows no tag that could have limits.</source>
+        <translation>Este mosaico no muestra ningún tag que pueda tener límites.</translation>
+    </message>
+    <message>
+        <source>Limits… (L)</source>
+        <translation>Límites… (L)</translation>
     </message>
 </context>
 <context>
@@ -41264,10 +42256,6 @@ Integración: %6</translation>
         <source>Alarms</source>
         <translation>Alarmas</translation>
     </message>
-    <message>
-        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
-        <translation>Nadie vigila ahora las alarmas: no hay ningún registrador en marcha. Están como quedaron por última vez. Inicie el registrador en la página Datos.</translation>
-    </message>
     <message numerus="yes">
         <source>%n to acknowledge</source>
         <translation>
@@ -41304,14 +42292,6 @@ Integración: %6</translation>
             <numerusform>%n más</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No alarm is set up yet</source>
-        <translation>Aún no hay ninguna alarma configurada</translation>
-    </message>
-    <message>
-        <source>No alarms</source>
-        <translation>Sin alarmas</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <comment>alarms</comment>
@@ -41323,6 +42303,18 @@ Integración: %6</translation>
     <message>
         <source>Set up alarms</source>
         <translation>Configurar alarmas</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>No hay alarmas activas</translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet. The page Alarms sets them up.</source>
+        <translation>Aún no hay ninguna alarma configurada. La página Alarmas las configura.</translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet. Choose “Limits…” in the menu of a tile, or set one up on the page Alarms.</source>
+        <translation>Aún no hay ninguna alarma configurada. Elija «Límites…» en el menú de un mosaico o configure una en la página Alarmas.</translation>
     </message>
 </context>
 <context>
@@ -41749,6 +42741,11 @@ Integración: %6</translation>
         <source>“%1” was ignored: open one plant at a time.</source>
         <translation>Se omitió «%1»: una planta cada vez.</translation>
     </message>
+    <message>
+        <source>Not imported, since another plant was opened: %1.</source>
+        <comment>names of files</comment>
+        <translation>No se importó, porque se abrió otra planta: %1.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::WindowFiles</name>
@@ -41864,6 +42861,10 @@ Integración: %6</translation>
         <source>Recordings (%1)</source>
         <translation>Grabaciones (%1)</translation>
     </message>
+    <message>
+        <source>What was changed in the demonstration could not be saved.</source>
+        <translation>No se pudo guardar lo que se cambió en la demostración.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::WindowNotices</name>
@@ -41915,6 +42916,14 @@ Integración: %6</translation>
     <message>
         <source>This recording was overlaid on the plant when the project was closed, but its file “%1” could not be opened. Choose where it is now; tiles that show it wait for it.</source>
         <translation>Este registro estaba superpuesto a la planta cuando se cerró el proyecto, pero su archivo «%1» no se pudo abrir. Elija dónde está ahora; los mosaicos que lo muestran lo esperan.</translation>
+    </message>
+    <message>
+        <source>The import of this file belonged to “%1” and ended when that was left: nothing of it is in that project. Open “%1” again to import it there, or import it here.</source>
+        <translation>La importación de este archivo pertenecía a «%1» y terminó al dejarlo: nada de él está en ese proyecto. Abra de nuevo «%1» para importarlo allí o impórtelo aquí.</translation>
+    </message>
+    <message>
+        <source>Import it here…</source>
+        <translation>Importar aquí…</translation>
     </message>
 </context>
 <context>

@@ -653,7 +653,7 @@
         <translation>Especificar o desempenho deste passo</translation>
     </message>
     <message>
-        <source>Yield, capacity and log reductions in place of the column&apos;s mechanistic model, with the results of the last run</source>
+        <source>Yield, capacity and log reductions in place of the column's mechanistic model, with the results of the last run</source>
         <translation>Rendimento, capacidade e reduções logarítmicas em lugar do modelo mecanístico da coluna, com os resultados da última execução</translation>
     </message>
     <message>
@@ -807,6 +807,46 @@
     <message>
         <source>An empty one, one of the library, or those of another plant</source>
         <translation>Um vazio, um da biblioteca ou os de outra planta</translation>
+    </message>
+    <message>
+        <source>Arrange tiles</source>
+        <translation>Organizar mosaicos</translation>
+    </message>
+    <message>
+        <source>All tiles of the board evenly, for the shape of the window</source>
+        <translation>Todos os mosaicos do painel por igual, conforme a forma da janela</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspetor</translation>
+    </message>
+    <message>
+        <source>Expand or collapse the inspector next to the flowsheet</source>
+        <translation>Expandir ou recolher o inspetor ao lado do fluxograma</translation>
+    </message>
+    <message>
+        <source>Streams as a table</source>
+        <translation>Correntes como tabela</translation>
+    </message>
+    <message>
+        <source>Flow, volume, temperature, pH and components of each stream, beside or below the sheet</source>
+        <translation>Caudal, volume, temperatura, pH e componentes de cada corrente, ao lado ou abaixo da folha</translation>
+    </message>
+    <message>
+        <source>Name this run…</source>
+        <translation>Nomear esta simulação…</translation>
+    </message>
+    <message>
+        <source>A run with a name stays; of the others the last twelve do</source>
+        <translation>Uma simulação com nome fica; das outras, as doze últimas</translation>
+    </message>
+    <message>
+        <source>Save as a whole step…</source>
+        <translation>Guardar como passo completo…</translation>
+    </message>
+    <message>
+        <source>The selected units with their streams, phases and controllers, to be put into any plant</source>
+        <translation>As unidades escolhidas com as suas correntes, fases e controladores, para inserir em qualquer instalação</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1015,45 @@
     <message>
         <source>noticed by the recorder itself</source>
         <translation>notado pelo próprio gravador</translation>
+    </message>
+    <message>
+        <source>day %1, %2:%3</source>
+        <comment>time of a run</comment>
+        <translation>dia %1, %2:%3</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <comment>state of an alarm</comment>
+        <translation>Não avaliado</translation>
+    </message>
+    <message>
+        <source>Replay: %1</source>
+        <comment>what belongs to a recording that is replayed</comment>
+        <translation>Reprodução: %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <comment>what belongs to a run of the model</comment>
+        <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
+        <translation>Os alarmes não são vigiados agora: nenhum registador está em execução. Mostram o seu último estado. Inicie o registador na página Dados.</translation>
+    </message>
+    <message>
+        <source>Alarms of the replay, up to its present time. They are neither recorded nor sent to anybody.</source>
+        <translation>Alarmes da reprodução até ao seu momento atual. Não são registados nem enviados a ninguém.</translation>
+    </message>
+    <message>
+        <source>Alarms of the model, up to the time shown. They are neither recorded nor sent to anybody.</source>
+        <translation>Alarmes do modelo até ao momento mostrado. Não são registados nem enviados a ninguém.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recorder has %n alarm(s), which the top bar shows.</source>
+        <translation>
+            <numerusform>O registador tem %n alarme, que a barra superior mostra.</numerusform>
+            <numerusform>O registador tem %n alarmes, que a barra superior mostra.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1450,7 @@
         <translation>A condutividade dá o sal de uma corrida, e uma titulação a capacidade iónica do leito.</translation>
     </message>
     <message>
-        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto&apos;s plot.</source>
+        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto's plot.</source>
         <translation>Gradientes de várias inclinações dão a carga e a constante de equilíbrio de cada proteína pelo diagrama de Yamamoto.</translation>
     </message>
     <message>
@@ -1583,7 +1662,7 @@
         <translation>Sal</translation>
     </message>
     <message>
-        <source>Yamamoto&apos;s plot</source>
+        <source>Yamamoto's plot</source>
         <translation>Diagrama de Yamamoto</translation>
     </message>
     <message>
@@ -1790,7 +1869,7 @@
         <translation>Indique no passo Tampões uma calibração da condutividade ou o sal de ambos os tampões.</translation>
     </message>
     <message>
-        <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
+        <source>Its assays, %1, lie outside the project's folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
         <translation>Os seus ensaios, %1, estão fora da pasta do projeto, e ninguém aqui os escolheu ainda. Deixe-os de fora ou escolha-os de novo.</translation>
     </message>
     <message>
@@ -2215,6 +2294,14 @@
         <source>Whole step</source>
         <translation>Passo inteiro</translation>
     </message>
+    <message>
+        <source>Whole step, own</source>
+        <translation>Passo completo, próprio</translation>
+    </message>
+    <message>
+        <source>Remove the whole step: %1</source>
+        <translation>Remover o passo completo: %1</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -2224,7 +2311,7 @@
     </message>
     <message>
         <source>load %1</source>
-        <comment>a column&apos;s</comment>
+        <comment>a column's</comment>
         <translation>carga %1</translation>
     </message>
     <message>
@@ -2234,6 +2321,11 @@
     <message>
         <source>Dose, %1</source>
         <translation>Dose, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a component, its concentration</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2411,10 @@
     <message>
         <source>Write the models to a file</source>
         <translation>Escrever os modelos num ficheiro</translation>
+    </message>
+    <message>
+        <source>Insert kinetics…</source>
+        <translation>Inserir cinética…</translation>
     </message>
 </context>
 <context>
@@ -3533,7 +3629,7 @@ Esc: voltar à corrida</translation>
     </message>
     <message>
         <source>manual</source>
-        <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
+        <extracomment>Of the help's topics, those of the manual, whose text is in English.</extracomment>
         <translation>manual, em inglês</translation>
     </message>
     <message>
@@ -3585,7 +3681,7 @@ Sem um traçador excluído, as duas porosidades não se podem separar; o veredic
         <translation>Passo 4: Ligação</translation>
     </message>
     <message>
-        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto&apos;s plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
+        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto's plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
 
 Load little: proteins that fill more than a hundredth of the capacity elute earlier. The values are good starts for step 5.</source>
         <translation>Gradientes de sal com dois ou mais declives, melhor três com um fator de quatro entre eles, dão carga e constante de equilíbrio de cada proteína pelo gráfico de Yamamoto: o declive normalizado em função do sal na eluição, corrigido da porosidade e da dispersão.
@@ -4466,6 +4562,15 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>%1: %2</source>
         <comment>a unit, its number</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Growth rate of the flow</source>
+        <translation>Taxa de crescimento do caudal</translation>
+    </message>
+    <message>
+        <source>Slope of %1</source>
+        <comment>of a program</comment>
+        <translation>Declive de %1</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5509,62 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>Source: %1</source>
         <translation>Fonte: %1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1: does not close</source>
+        <comment>a relative error</comment>
+        <translation>%1: não fecha</translation>
+    </message>
+    <message>
+        <source>Balances by component</source>
+        <translation>Balanços por componente</translation>
+    </message>
+    <message>
+        <source>All of them close.</source>
+        <translation>Todos fecham.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not close; they are marked.</source>
+        <translation>
+            <numerusform>%n não fecha; está marcado.</numerusform>
+            <numerusform>%n não fecham; estão marcados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Initially</source>
+        <translation>No início</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sai</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>Formado</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>Consumido</translation>
+    </message>
+    <message>
+        <source>Held at the end</source>
+        <translation>Contido no fim</translation>
+    </message>
+    <message>
+        <source>Of the plant, in bold, and of each unit that forms, consumes or holds at least 1 % of it or lets it leave the plant; where it only passes, what entered has left. In and out of the plant are by its inlets and outlets and what is exchanged with gas.</source>
+        <translation>Da instalação, a negrito, e de cada unidade que forma, consome ou retém pelo menos 1 % ou o deixa sair da instalação; onde só passa, saiu o que entrou. Entra e sai da instalação o que vai pelas suas entradas e saídas e o que é trocado com gás.</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6557,14 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>A process parameter is called critical (CPP) if, over its full range, it changes a quality attribute by at least 10 % of the margin to the limits of that attribute, by a term with p below 5 %, or by any term where all values are of the twin without noise. Where values do not scatter alike nothing is tested, and no parameter is shown to be critical.</source>
         <translation>Um parâmetro do processo chama-se crítico (CPP) se, em toda a sua gama, altera um atributo de qualidade em pelo menos 10 % da margem até aos seus limites, por um termo com p abaixo de 5 %, ou por qualquer termo se todos os valores forem do gémeo sem ruído. Onde os valores não dispersam da mesma forma nada é testado, e nenhum parâmetro é mostrado como crítico.</translation>
     </message>
+    <message>
+        <source>Q² (predicted R², each setting left out as a whole)</source>
+        <translation>Q² (R² previsto, omitindo cada ajuste por inteiro)</translation>
+    </message>
+    <message>
+        <source>Interpolation error (root mean square, each setting left out)</source>
+        <translation>Erro de interpolação (raiz do erro quadrático médio, omitindo cada ajuste)</translation>
+    </message>
 </context>
 <context>
     <name>StudyTable</name>
@@ -6490,6 +6659,11 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <comment>date, time of day</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Day %1, %2</source>
+        <comment>elapsed days, hours and minutes: Day 9, 04:12</comment>
+        <translation>Dia %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>TwinGapTile</name>
@@ -6546,7 +6720,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>diferença, σ</translation>
     </message>
     <message>
-        <source>Choose a measured tag, and the model&apos;s tag to compare it with.</source>
+        <source>Choose a measured tag, and the model's tag to compare it with.</source>
         <translation>Escolha uma tag medida e a tag do modelo com que comparar.</translation>
     </message>
     <message>
@@ -6926,8 +7100,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” de um alarme é true ou false, não {2}.</translation>
     </message>
     <message>
-        <source>An alarm must be an object: {&quot;name&quot;: …}.</source>
-        <translation>Um alarme escreve-se como um objeto: {&quot;name&quot;: …}.</translation>
+        <source>An alarm must be an object: {"name": …}.</source>
+        <translation>Um alarme escreve-se como um objeto: {"name": …}.</translation>
     </message>
     <message>
         <source>The alarm “{1}” cannot be shelved without a reason; give one.</source>
@@ -7698,7 +7872,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Expoente de troca iónica</translation>
     </message>
     <message>
-        <source>Desorption increases with this power of the modulator&apos;s concentration; 0: no effect.</source>
+        <source>Desorption increases with this power of the modulator's concentration; 0: no effect.</source>
         <translation>A dessorção aumenta com esta potência da concentração do modulador; 0: nada.</translation>
     </message>
     <message>
@@ -7862,16 +8036,16 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Afinidade para anticorpos em um ou dois tipos de sítio, perdida em ácido; as impurezas ligam-se fracamente ou ao anticorpo ligado; o ligando lixivia e a capacidade diminui a cada ciclo.</translation>
     </message>
     <message>
-        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add &quot;{3}&quot; to the component, such as &quot;{3}&quot;: &quot;{4}&quot;.</source>
-        <translation>O modelo de ligação calcula em mol/m3, e o componente {1} é contado em {2}: acrescente &quot;{3}&quot; ao componente, como &quot;{3}&quot;: &quot;{4}&quot;.</translation>
+        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add "{3}" to the component, such as "{3}": "{4}".</source>
+        <translation>O modelo de ligação calcula em mol/m3, e o componente {1} é contado em {2}: acrescente "{3}" ao componente, como "{3}": "{4}".</translation>
     </message>
     <message>
         <source>Component {1} binds, with a ka above 0, but its capacity is {2} {3}: give a {4} above 0, or set its ka to 0.</source>
         <translation>O componente {1} liga-se, com um ka acima de 0, mas a sua capacidade é {2} {3}: dê um {4} acima de 0, ou ponha o seu ka a 0.</translation>
     </message>
     <message>
-        <source>The binding model needs a component for &quot;{1}&quot;: add it, as in &quot;{1}&quot;: &quot;ID&quot;.</source>
-        <translation>O modelo de ligação precisa do componente que &quot;{1}&quot; representa: adicione-o, como em &quot;{1}&quot;: &quot;ID&quot;.</translation>
+        <source>The binding model needs a component for "{1}": add it, as in "{1}": "ID".</source>
+        <translation>O modelo de ligação precisa do componente que "{1}" representa: adicione-o, como em "{1}": "ID".</translation>
     </message>
     <message>
         <source>Component {1} never reaches this unit: add it to an inlet, or name another component here.</source>
@@ -8190,7 +8364,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Veja se o dispositivo e a linha até ele ainda funcionam.</translation>
     </message>
     <message>
-        <source>Its times are {1} ahead of this computer&apos;s clock; such values count as uncertain.</source>
+        <source>Its times are {1} ahead of this computer's clock; such values count as uncertain.</source>
         <translation>Os seus tempos estão {1} adiantados em relação ao relógio deste computador; esses valores contam como incertos.</translation>
     </message>
     <message>
@@ -9178,16 +9352,16 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Desligado: equilíbrio rápido, em que só contam as razões ka/kd.</translation>
     </message>
     <message>
-        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add &quot;molar_mass&quot;, such as &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</source>
-        <translation>“{1}” participa no balanço de cargas, que conta em mol, e não tem massa molar: acrescente &quot;molar_mass&quot;, como &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</translation>
+        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add "molar_mass", such as "molar_mass": "58.44 g/mol".</source>
+        <translation>“{1}” participa no balanço de cargas, que conta em mol, e não tem massa molar: acrescente "molar_mass", como "molar_mass": "58.44 g/mol".</translation>
     </message>
     <message>
         <source>{1} units and program steps with {2} components are above the maximum for a plant: their product may be {3} at most.</source>
         <translation>{1} equipamentos e passos de programa com {2} componentes são mais do que uma planta pode conter: o seu produto pode ser no máximo {3}.</translation>
     </message>
     <message>
-        <source>The id is missing; give one, such as &quot;id&quot;: &quot;n1&quot;.</source>
-        <translation>Falta o id; dê um, como &quot;id&quot;: &quot;n1&quot;.</translation>
+        <source>The id is missing; give one, such as "id": "n1".</source>
+        <translation>Falta o id; dê um, como "id": "n1".</translation>
     </message>
     <message>
         <source>“{1}” is not an id: use at most 64 letters, digits, “_” and “-”.</source>
@@ -9214,8 +9388,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>A planta ainda não tem equipamentos; adicione um, como um biorreator.</translation>
     </message>
     <message>
-        <source>The binding model is missing: write &quot;type&quot; with one of {1}.</source>
-        <translation>Falta o modelo de ligação: escreva &quot;type&quot; com um de {1}.</translation>
+        <source>The binding model is missing: write "type" with one of {1}.</source>
+        <translation>Falta o modelo de ligação: escreva "type" com um de {1}.</translation>
     </message>
     <message>
         <source>“{1}” is not a binding model; possible models are {2}.</source>
@@ -9374,8 +9548,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” está em mais de uma zona; é desenhado na primeira.</translation>
     </message>
     <message>
-        <source>“repeat” must be {&quot;times&quot;: NUMBER, &quot;after&quot;: [PHASES]}, such as {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}, not {1}.</source>
-        <translation>“repeat” é {&quot;times&quot;: NUMBER, &quot;after&quot;: [PHASES]}, como {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}; aqui está {1}.</translation>
+        <source>“repeat” must be {"times": NUMBER, "after": [PHASES]}, such as {"times": 3, "after": ["store"]}, not {1}.</source>
+        <translation>“repeat” é {"times": NUMBER, "after": [PHASES]}, como {"times": 3, "after": ["store"]}; aqui está {1}.</translation>
     </message>
     <message>
         <source>A cycle must run 1 to 10000 times, not {1}.</source>
@@ -9446,23 +9620,23 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Volume transferido</translation>
     </message>
     <message>
-        <source>A transfer must end at “empty”, “full” or another event, or at {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} or {&quot;value&quot;: TAG, &quot;below&quot;: …}, not at {1}.</source>
-        <translation>Uma transferência termina em “empty”, “full” ou outro evento, ou em {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} ou {&quot;value&quot;: TAG, &quot;below&quot;: …}; aqui está {1}.</translation>
+        <source>A transfer must end at “empty”, “full” or another event, or at {"volume": …}, {"for": …}, {"value": TAG, "above": …} or {"value": TAG, "below": …}, not at {1}.</source>
+        <translation>Uma transferência termina em “empty”, “full” ou outro evento, ou em {"volume": …}, {"for": …}, {"value": TAG, "above": …} ou {"value": TAG, "below": …}; aqui está {1}.</translation>
     </message>
     <message>
-        <source>A condition must be {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} or {&quot;event&quot;: …}, not {1}.</source>
-        <translation>Uma condição é {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} ou {&quot;event&quot;: …}; aqui está {1}.</translation>
+        <source>A condition must be {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} or {"event": …}, not {1}.</source>
+        <translation>Uma condição é {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} ou {"event": …}; aqui está {1}.</translation>
     </message>
     <message>
-        <source>This must be a list of conditions, such as [{&quot;for&quot;: &quot;2 h&quot;}], not {1}.</source>
-        <translation>Aqui é necessária uma lista de condições, como [{&quot;for&quot;: &quot;2 h&quot;}], não {1}.</translation>
+        <source>This must be a list of conditions, such as [{"for": "2 h"}], not {1}.</source>
+        <translation>Aqui é necessária uma lista de condições, como [{"for": "2 h"}], não {1}.</translation>
     </message>
     <message>
         <source>“set” must be an object of tags and values, not {1}.</source>
         <translation>“set” é um objeto de tags e valores, não {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is the flow of this phase&apos;s own transfer; set it in the transfer.</source>
+        <source>“{1}” is the flow of this phase's own transfer; set it in the transfer.</source>
         <translation>“{1}” é o fluxo da transferência desta mesma fase; defina-o aí.</translation>
     </message>
     <message>
@@ -9474,8 +9648,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Remover o tempo</translation>
     </message>
     <message>
-        <source>The phase has no start; write &quot;at&quot;: &quot;0 h&quot;, or &quot;after&quot; with the phases before it.</source>
-        <translation>A fase não tem início; escreva &quot;at&quot;: &quot;0 h&quot;, ou &quot;after&quot; com as fases anteriores.</translation>
+        <source>The phase has no start; write "at": "0 h", or "after" with the phases before it.</source>
+        <translation>A fase não tem início; escreva "at": "0 h", ou "after" com as fases anteriores.</translation>
     </message>
     <message>
         <source>There is no phase “{1}” in this recipe; name another.</source>
@@ -9606,8 +9780,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” não é uma porta de saída; são possíveis {2}.</translation>
     </message>
     <message>
-        <source>The transfer has no end; write &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} or {&quot;for&quot;: &quot;1 h&quot;}.</source>
-        <translation>A transferência não tem fim; escreva &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} ou {&quot;for&quot;: &quot;1 h&quot;}.</translation>
+        <source>The transfer has no end; write "until": "empty", "full", {"volume": "10 L"} or {"for": "1 h"}.</source>
+        <translation>A transferência não tem fim; escreva "until": "empty", "full", {"volume": "10 L"} ou {"for": "1 h"}.</translation>
     </message>
     <message>
         <source>This phase belongs to “{1}”, which is neither the source nor the receiver of the transfer from “{2}”; name one of its ends as the unit.</source>
@@ -9626,8 +9800,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Uma dose é um objeto entre chavetas, não {1}.</translation>
     </message>
     <message>
-        <source>The dose has no volume; write one, such as &quot;volume&quot;: &quot;40 L&quot;.</source>
-        <translation>A dose não tem volume; escreva um, como &quot;volume&quot;: &quot;40 L&quot;.</translation>
+        <source>The dose has no volume; write one, such as "volume": "40 L".</source>
+        <translation>A dose não tem volume; escreva um, como "volume": "40 L".</translation>
     </message>
     <message>
         <source>Volume of the dose</source>
@@ -9646,8 +9820,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“transfer” é um objeto entre chavetas, não {1}.</translation>
     </message>
     <message>
-        <source>The transfer has no flow; write one, such as &quot;flow&quot;: &quot;5 L/min&quot;.</source>
-        <translation>A transferência não tem fluxo; escreva um, como &quot;flow&quot;: &quot;5 L/min&quot;.</translation>
+        <source>The transfer has no flow; write one, such as "flow": "5 L/min".</source>
+        <translation>A transferência não tem fluxo; escreva um, como "flow": "5 L/min".</translation>
     </message>
     <message>
         <source>Flow of the transfer</source>
@@ -9706,8 +9880,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Um programa é uma lista de passos entre parênteses retos, não {1}.</translation>
     </message>
     <message>
-        <source>The rate law is missing: write &quot;type&quot; with one of {1}.</source>
-        <translation>Falta a lei cinética: escreva &quot;type&quot; com um de {1}.</translation>
+        <source>The rate law is missing: write "type" with one of {1}.</source>
+        <translation>Falta a lei cinética: escreva "type" com um de {1}.</translation>
     </message>
     <message>
         <source>“{1}” is not a rate law; possible laws are {2}.</source>
@@ -9886,12 +10060,12 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” não designa nenhum valor desta planta. Um caminho escreve-se como “units/ID/params/KEY”.</translation>
     </message>
     <message>
-        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add &quot;{5}&quot; to the component, such as &quot;{5}&quot;: &quot;{6}&quot;.</source>
-        <translation>A lei cinética calcula {1} em {2}, e o componente {3} é contado em {4}: acrescente &quot;{5}&quot; ao componente, como &quot;{5}&quot;: &quot;{6}&quot;.</translation>
+        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add "{5}" to the component, such as "{5}": "{6}".</source>
+        <translation>A lei cinética calcula {1} em {2}, e o componente {3} é contado em {4}: acrescente "{5}" ao componente, como "{5}": "{6}".</translation>
     </message>
     <message>
-        <source>The rate law {1} needs a component for {2}: name it under &quot;species&quot;, as in &quot;{3}&quot;: &quot;ID&quot;, or give a component the id {3}.</source>
-        <translation>A lei cinética {1} precisa de um componente para {2}: indique-o em &quot;species&quot;, como em &quot;{3}&quot;: &quot;ID&quot;, ou dê a um componente o id {3}.</translation>
+        <source>The rate law {1} needs a component for {2}: name it under "species", as in "{3}": "ID", or give a component the id {3}.</source>
+        <translation>A lei cinética {1} precisa de um componente para {2}: indique-o em "species", como em "{3}": "ID", ou dê a um componente o id {3}.</translation>
     </message>
     <message>
         <source>Component {1} is already used as {2}: {3} needs a different component.</source>
@@ -10178,8 +10352,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” não pode ser convertido: “{2}” é contado em {3}. Escreva o valor em {4}, ou dê ao componente um “{5}”.</translation>
     </message>
     <message>
-        <source>Values per component must be in braces, such as {&quot;glucose&quot;: 1}, not {1}.</source>
-        <translation>Os valores por componente ficam entre chavetas, como {&quot;glucose&quot;: 1}; aqui está {1}.</translation>
+        <source>Values per component must be in braces, such as {"glucose": 1}, not {1}.</source>
+        <translation>Os valores por componente ficam entre chavetas, como {"glucose": 1}; aqui está {1}.</translation>
     </message>
     <message>
         <source>The plant has no component “{1}”; add it to the components or remove it here.</source>
@@ -10230,7 +10404,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>o teste de erro falhou repetidamente</translation>
     </message>
     <message>
-        <source>Newton&apos;s method did not converge</source>
+        <source>Newton's method did not converge</source>
         <translation>o método de Newton não convergiu</translation>
     </message>
     <message>
@@ -11318,8 +11492,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>D = {1}</translation>
     </message>
     <message>
-        <source>|X&apos;X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
-        <translation>|X&apos;X|^(1/p) / n com proporções de 0 a 1, sendo X a matriz n x p do modelo sem intercepto.</translation>
+        <source>|X'X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
+        <translation>|X'X|^(1/p) / n com proporções de 0 a 1, sendo X a matriz n x p do modelo sem intercepto.</translation>
     </message>
     <message>
         <source>There is no factor “{1}” that could be a process factor. Name one of the factors.</source>
@@ -11358,8 +11532,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>{1} blocos, {2} deles de {3} ensaios e {4} de {5} ensaios</translation>
     </message>
     <message>
-        <source>A block shifts all its runs equally. X&apos;X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
-        <translation>Um bloco desloca todos os seus ensaios por igual. O X&apos;X da procura tem, além do modelo, tantas colunas que somam 0 sobre os blocos quantos os blocos menos uma; o critério D é o seu determinante. As variâncias de previsão e as eficiências A e G também o usam e referem-se à média dos blocos; a eficiência D é a do modelo sem blocos.</translation>
+        <source>A block shifts all its runs equally. X'X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
+        <translation>Um bloco desloca todos os seus ensaios por igual. O X'X da procura tem, além do modelo, tantas colunas que somam 0 sobre os blocos quantos os blocos menos uma; o critério D é o seu determinante. As variâncias de previsão e as eficiências A e G também o usam e referem-se à média dos blocos; a eficiência D é a do modelo sem blocos.</translation>
     </message>
     <message>
         <source>Best found in {1} of {2} starts, {3} of them refined; seed {4}</source>
@@ -11394,28 +11568,28 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Variância média de previsão {1}</translation>
     </message>
     <message>
-        <source>The average of f&apos;(X&apos;X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
-        <translation>A média de f&apos;(X&apos;X)^-1 f no cubo de -1 a +1, em unidades da variância de um ensaio; exata, pelos momentos do cubo (critério I).</translation>
+        <source>The average of f'(X'X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
+        <translation>A média de f'(X'X)^-1 f no cubo de -1 a +1, em unidades da variância de um ensaio; exata, pelos momentos do cubo (critério I).</translation>
     </message>
     <message>
-        <source>The average of f&apos;(X&apos;X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
-        <translation>A média de f&apos;(X&apos;X)^-1 f na região que as restrições deixam, em unidades da variância de um ensaio; em 4096 pontos de uma sequência de Halton embaralhada (critério I).</translation>
+        <source>The average of f'(X'X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
+        <translation>A média de f'(X'X)^-1 f na região que as restrições deixam, em unidades da variância de um ensaio; em 4096 pontos de uma sequência de Halton embaralhada (critério I).</translation>
     </message>
     <message>
         <source>A-efficiency {1} %</source>
         <translation>Eficiência A {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X&apos;X)^-1) with the model in coded units.</source>
-        <translation>100 p / (n traço (X&apos;X)^-1) com o modelo em unidades codificadas.</translation>
+        <source>100 p / (n trace (X'X)^-1) with the model in coded units.</source>
+        <translation>100 p / (n traço (X'X)^-1) com o modelo em unidades codificadas.</translation>
     </message>
     <message>
         <source>G-efficiency {1} %</source>
         <translation>Eficiência G {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n d), where d is the maximum f&apos;(X&apos;X)^-1 f that a search over the region found.</source>
-        <translation>100 p / (n d), onde d é o maior f&apos;(X&apos;X)^-1 f que uma procura na região encontrou.</translation>
+        <source>100 p / (n d), where d is the maximum f'(X'X)^-1 f that a search over the region found.</source>
+        <translation>100 p / (n d), onde d é o maior f'(X'X)^-1 f que uma procura na região encontrou.</translation>
     </message>
     <message>
         <source>The runs added to a run sheet are one block of their own. Omit the number of blocks, or make the design without the runs of the sheet.</source>
@@ -11434,8 +11608,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>{1} ensaios são poucos para {2} fatores. Peça {3} ou mais.</translation>
     </message>
     <message>
-        <source>X&apos;X = {1} I over the factorial runs</source>
-        <translation>X&apos;X = {1} I sobre os ensaios fatoriais</translation>
+        <source>X'X = {1} I over the factorial runs</source>
+        <translation>X'X = {1} I sobre os ensaios fatoriais</translation>
     </message>
     <message>
         <source>X is the intercept and the main effects as -1 and +1: every main effect is estimated independently, with the minimum variance.</source>
@@ -11570,8 +11744,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Eficiência D com parcelas principais {1} %</translation>
     </message>
     <message>
-        <source>100 |X&apos;V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
-        <translation>100 |X&apos;V^-1 X|^(1/p) / n com V = I + {1} J em cada parcela principal (J só uns), em unidades da variância de um ensaio.</translation>
+        <source>100 |X'V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
+        <translation>100 |X'V^-1 X|^(1/p) / n com V = I + {1} J em cada parcela principal (J só uns), em unidades da variância de um ensaio.</translation>
     </message>
     <message>
         <source>Ordinary least squares gives the same coefficients</source>
@@ -11618,8 +11792,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Melhor encontrado em {1} de {2} arranques</translation>
     </message>
     <message>
-        <source>Starts of the search that reached the maximum |X&apos;V^-1 X| to six digits.</source>
-        <translation>Arranques da procura que atingiram o maior |X&apos;V^-1 X| até seis algarismos.</translation>
+        <source>Starts of the search that reached the maximum |X'V^-1 X| to six digits.</source>
+        <translation>Arranques da procura que atingiram o maior |X'V^-1 X| até seis algarismos.</translation>
     </message>
     <message>
         <source>“{1}” has no numbers between its levels, which this kind of design needs. Remove it, or choose d_optimal.</source>
@@ -11758,16 +11932,16 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Eficiência D {1} %</translation>
     </message>
     <message>
-        <source>100 |X&apos;X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
-        <translation>100 |X&apos;X|^(1/p) / n com o modelo em unidades codificadas (baixo = -1, alto = +1), p parâmetros e n ensaios; 100 % é um delineamento ortogonal de dois níveis.</translation>
+        <source>100 |X'X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
+        <translation>100 |X'X|^(1/p) / n com o modelo em unidades codificadas (baixo = -1, alto = +1), p parâmetros e n ensaios; 100 % é um delineamento ortogonal de dois níveis.</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X&apos;X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
-        <translation>100 p / (n traço (X&apos;X)^-1) em unidades codificadas: a variância média de um coeficiente, em relação a 1 / n.</translation>
+        <source>100 p / (n trace (X'X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
+        <translation>100 p / (n traço (X'X)^-1) em unidades codificadas: a variância média de um coeficiente, em relação a 1 / n.</translation>
     </message>
     <message>
-        <source>100 p / (n d) with d the maximum prediction variance x&apos;(X&apos;X)^-1 x within the bounds of the factors.</source>
-        <translation>100 p / (n d) com d a maior variância de previsão x&apos;(X&apos;X)^-1 x dentro dos limites dos fatores.</translation>
+        <source>100 p / (n d) with d the maximum prediction variance x'(X'X)^-1 x within the bounds of the factors.</source>
+        <translation>100 p / (n d) com d a maior variância de previsão x'(X'X)^-1 x dentro dos limites dos fatores.</translation>
     </message>
     <message>
         <source>I-efficiency {1} %</source>
@@ -11782,16 +11956,16 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Variância média de previsão {1}</translation>
     </message>
     <message>
-        <source>x&apos;(X&apos;X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
-        <translation>x&apos;(X&apos;X)^-1 x em média dentro dos limites dos fatores, em unidades da variância do erro; é o que os delineamentos I-ótimos tornam pequeno.</translation>
+        <source>x'(X'X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
+        <translation>x'(X'X)^-1 x em média dentro dos limites dos fatores, em unidades da variância do erro; é o que os delineamentos I-ótimos tornam pequeno.</translation>
     </message>
     <message>
         <source>Maximum prediction variance {1}</source>
         <translation>Variância máxima de previsão {1}</translation>
     </message>
     <message>
-        <source>The maximum x&apos;(X&apos;X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
-        <translation>O maior x&apos;(X&apos;X)^-1 x encontrado dentro dos limites dos fatores, em unidades da variância do erro; a partir de muitos pontos, cada um depois melhorado.</translation>
+        <source>The maximum x'(X'X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
+        <translation>O maior x'(X'X)^-1 x encontrado dentro dos limites dos fatores, em unidades da variância do erro; a partir de muitos pontos, cada um depois melhorado.</translation>
     </message>
     <message>
         <source>Maximum variance inflation {1}, of {2}</source>
@@ -11806,8 +11980,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Alavancagem máxima {1}</translation>
     </message>
     <message>
-        <source>The maximum diagonal element of X(X&apos;X)^-1 X&apos;; at 1 a run is fitted whatever its value.</source>
-        <translation>O maior elemento diagonal de X(X&apos;X)^-1 X&apos;; em 1 um ensaio é ajustado diga o que disser.</translation>
+        <source>The maximum diagonal element of X(X'X)^-1 X'; at 1 a run is fitted whatever its value.</source>
+        <translation>O maior elemento diagonal de X(X'X)^-1 X'; em 1 um ensaio é ajustado diga o que disser.</translation>
     </message>
     <message>
         <source>“{1}” is not a range. Write LOW:HIGH or LOW:HIGH:UNIT with decimal points, such as 30:37:°C, or levels separated by commas, such as A,B.</source>
@@ -12514,8 +12688,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Maior correlação absoluta, sobre todos os ensaios, entre as colunas codificadas centradas de dois fatores diferentes; 0 significa ortogonal.</translation>
     </message>
     <message>
-        <source>100 |X&apos;X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
-        <translation>100 |X&apos;X|^(1/p) / n com o modelo em proporções de 0 a 1, p parâmetros e n ensaios; as misturas ficam muito abaixo de 100 %.</translation>
+        <source>100 |X'X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
+        <translation>100 |X'X|^(1/p) / n com o modelo em proporções de 0 a 1, p parâmetros e n ensaios; as misturas ficam muito abaixo de 100 %.</translation>
     </message>
     <message>
         <source>{1} runs at {2} different settings</source>
@@ -12630,7 +12804,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Todos os sensores juntos colhem {1} amostras, mais de {2}. Faça-os amostrar com menos frequência.</translation>
     </message>
     <message>
-        <source>Neither the sensors nor the plant&apos;s recipe specify how long to record. Give a “duration”.</source>
+        <source>Neither the sensors nor the plant's recipe specify how long to record. Give a “duration”.</source>
         <translation>Nem os sensores nem a receita da planta dizem durante quanto tempo gravar. Indique uma “duration”.</translation>
     </message>
     <message>
@@ -12718,8 +12892,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Volume do recipiente</translation>
     </message>
     <message>
-        <source>The event &quot;full&quot; is raised at this volume.</source>
-        <translation>Um recipiente que o atinge gera o evento &quot;full&quot;.</translation>
+        <source>The event "full" is raised at this volume.</source>
+        <translation>Um recipiente que o atinge gera o evento "full".</translation>
     </message>
     <message>
         <source>Kinetics</source>
@@ -12762,7 +12936,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Oxigénio dissolvido em equilíbrio com o ar; cerca de 0,2 mM em meio a 37 °C.</translation>
     </message>
     <message>
-        <source>Carbon dioxide, Henry&apos;s constant</source>
+        <source>Carbon dioxide, Henry's constant</source>
         <translation>Constante de Henry do dióxido de carbono</translation>
     </message>
     <message>
@@ -12930,12 +13104,12 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Um recipiente agitado com uma cultura: inóculo, batch, fed-batch ou perfusão, conforme as suas correntes e a receita. Temperatura, pH e oxigénio são mantidos de forma ideal, salvo escolha em contrário.</translation>
     </message>
     <message>
-        <source>The component {1} transfers to the gas and must have the basis &quot;amount&quot;.</source>
-        <translation>O componente {1} passa para o gás e tem de ter a base &quot;amount&quot;.</translation>
+        <source>The component {1} transfers to the gas and must have the basis "amount".</source>
+        <translation>O componente {1} passa para o gás e tem de ter a base "amount".</translation>
     </message>
     <message>
-        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis &quot;amount&quot;.</source>
-        <translation>O componente {1} tem carga mas não tem massa molar, por isso o seu contributo para o balanço da base é desconhecido: dê a sua molar_mass ou a base &quot;amount&quot;.</translation>
+        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis "amount".</source>
+        <translation>O componente {1} tem carga mas não tem massa molar, por isso o seu contributo para o balanço da base é desconhecido: dê a sua molar_mass ou a base "amount".</translation>
     </message>
     <message>
         <source>The inner radius of the discs must be smaller than the outer radius: reduce it or increase outer_radius.</source>
@@ -13022,7 +13196,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Dispersão dos tamanhos (GSD)</translation>
     </message>
     <message>
-        <source>Geometric standard deviation of the log-normal sizes around a component&apos;s diameter, which is that of a particle of mean volume.</source>
+        <source>Geometric standard deviation of the log-normal sizes around a component's diameter, which is that of a particle of mean volume.</source>
         <translation>Desvio padrão geométrico dos tamanhos log-normais em torno do diâmetro de um componente, que é o de uma partícula de volume médio.</translation>
     </message>
     <message>
@@ -13434,8 +13608,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Limite de pressão</translation>
     </message>
     <message>
-        <source>Raises the event &quot;limit&quot;, at which a phase of the recipe can end.</source>
-        <translation>Gera o evento &quot;limit&quot;, no qual uma fase da receita pode terminar.</translation>
+        <source>Raises the event "limit", at which a phase of the recipe can end.</source>
+        <translation>Gera o evento "limit", no qual uma fase da receita pode terminar.</translation>
     </message>
     <message>
         <source>Absorptivity at 280 nm</source>
@@ -13630,16 +13804,16 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Pela sua fração volumétrica: 1 % de partículas tem um centésimo dela.</translation>
     </message>
     <message>
-        <source>Raises the event &quot;limit&quot;.</source>
-        <translation>Gera o evento &quot;limit&quot;.</translation>
+        <source>Raises the event "limit".</source>
+        <translation>Gera o evento "limit".</translation>
     </message>
     <message>
         <source>Turbidity limit</source>
         <translation>Limite de turbidez</translation>
     </message>
     <message>
-        <source>Of the filtrate; raises the event &quot;turbidity&quot;.</source>
-        <translation>Do filtrado; gera o evento &quot;turbidity&quot;.</translation>
+        <source>Of the filtrate; raises the event "turbidity".</source>
+        <translation>Do filtrado; gera o evento "turbidity".</translation>
     </message>
     <message>
         <source>Throughput</source>
@@ -13758,8 +13932,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Onde produto, resíduos ou amostras saem da planta. Aceita qualquer número de correntes e conta o seu volume.</translation>
     </message>
     <message>
-        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis &quot;count&quot; or &quot;mass&quot;.</source>
-        <translation>O componente {1} tem diâmetro, portanto está em suspensão, mas o seu volume é desconhecido: dê a sua molar_mass ou a base &quot;count&quot; ou &quot;mass&quot;.</translation>
+        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis "count" or "mass".</source>
+        <translation>O componente {1} tem diâmetro, portanto está em suspensão, mas o seu volume é desconhecido: dê a sua molar_mass ou a base "count" ou "mass".</translation>
     </message>
     <message>
         <source>Goes continuously to the first loading column, at the flow set by its source.</source>
@@ -15098,7 +15272,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Tags</translation>
     </message>
     <message>
-        <source>the measured values; without any: the plant&apos;s own tags</source>
+        <source>the measured values; without any: the plant's own tags</source>
         <translation>o que é medido; sem nenhuma: as tags da própria planta</translation>
     </message>
     <message>
@@ -16227,7 +16401,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Autoridades</translation>
     </message>
     <message>
-        <source>PEM file of the authorities that may sign the broker&apos;s certificate; empty: those that this system trusts</source>
+        <source>PEM file of the authorities that may sign the broker's certificate; empty: those that this system trusts</source>
         <translation>ficheiro PEM das que podem assinar o certificado do broker; vazio: aquelas em que este sistema confia</translation>
     </message>
     <message>
@@ -16235,7 +16409,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Impressão digital</translation>
     </message>
     <message>
-        <source>SHA-256 of the broker&apos;s certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
+        <source>SHA-256 of the broker's certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
         <translation>SHA-256 do certificado do broker, tal como o teste da ligação o indica: nenhum outro é então aceite, e ninguém precisa de o ter assinado</translation>
     </message>
     <message>
@@ -16289,10 +16463,6 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>Quality of service</source>
         <translation>Qualidade de serviço</translation>
-    </message>
-    <message>
-        <source>0: may be lost, 1: delivered at least once, 2: delivered exactly once</source>
-        <translation>0: pode perder-se no caminho, 1: chega pelo menos uma vez, 2: chega uma vez</translation>
     </message>
     <message>
         <source>Keep-alive</source>
@@ -16423,7 +16593,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Interrompido antes de o broker responder.</translation>
     </message>
     <message>
-        <source>The broker&apos;s certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
+        <source>The broker's certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
         <translation>O certificado do broker é para “{1}”, a sua impressão digital SHA-256 é {2}.</translation>
     </message>
     <message>
@@ -16567,7 +16737,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Dê outro utilizador e outra senha.</translation>
     </message>
     <message>
-        <source>The server refused Titer&apos;s certificate ({1}).</source>
+        <source>The server refused Titer's certificate ({1}).</source>
         <translation>O servidor recusou o certificado do Titer ({1}).</translation>
     </message>
     <message>
@@ -16775,16 +16945,16 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” não é legível: {2}</translation>
     </message>
     <message>
-        <source>“{1}” starts without a value, so its kind is unknown; announce it by {&quot;tags&quot;: …}.</source>
-        <translation>“{1}” começa sem valor, portanto o seu tipo não é conhecido; anuncie-o com {&quot;tags&quot;: …}.</translation>
+        <source>“{1}” starts without a value, so its kind is unknown; announce it by {"tags": …}.</source>
+        <translation>“{1}” começa sem valor, portanto o seu tipo não é conhecido; anuncie-o com {"tags": …}.</translation>
     </message>
     <message>
         <source>A value of “{1}” is of a different kind from those before; use another tag for it.</source>
         <translation>Um valor de “{1}” é de tipo diferente dos anteriores; use outra tag para ele.</translation>
     </message>
     <message>
-        <source>The line names no tag; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
-        <translation>A linha não indica tag; escreva {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</translation>
+        <source>The line names no tag; write {"tag": "pH", "value": 7.01}.</source>
+        <translation>A linha não indica tag; escreva {"tag": "pH", "value": 7.01}.</translation>
     </message>
     <message>
         <source>The name of a tag contains a control character; remove it.</source>
@@ -16799,8 +16969,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Uma matriz de valores contém algo que não é um número.</translation>
     </message>
     <message>
-        <source>The line has no value; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
-        <translation>A linha não tem valor; escreva {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</translation>
+        <source>The line has no value; write {"tag": "pH", "value": 7.01}.</source>
+        <translation>A linha não tem valor; escreva {"tag": "pH", "value": 7.01}.</translation>
     </message>
     <message>
         <source>A value must be a number, a text or an array of numbers.</source>
@@ -16935,8 +17105,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” não é o ficheiro que foi permitido: o seu SHA-256 é {2}. Veja o que mudou e permita-o de novo nas configurações deste computador.</translation>
     </message>
     <message>
-        <source>Runs a program of this computer that writes one line of JSON per sample, such as {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} and answers {&quot;written&quot;: 1}.</source>
-        <translation>Executa um programa deste computador que escreve uma linha de JSON por amostra, como {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. Pode acrescentar “time” e “reported” (ISO 8601 com fuso) e “status” (good, uncertain, bad); lê o que deve ser escrito em linhas {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} e responde {&quot;written&quot;: 1}.</translation>
+        <source>Runs a program of this computer that writes one line of JSON per sample, such as {"tag": "pH", "value": 7.01, "unit": "1"}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {"write": "pH", "value": 7.2, "id": 1} and answers {"written": 1}.</source>
+        <translation>Executa um programa deste computador que escreve uma linha de JSON por amostra, como {"tag": "pH", "value": 7.01, "unit": "1"}. Pode acrescentar “time” e “reported” (ISO 8601 com fuso) e “status” (good, uncertain, bad); lê o que deve ser escrito em linhas {"write": "pH", "value": 7.2, "id": 1} e responde {"written": 1}.</translation>
     </message>
     <message>
         <source>The settings of this computer contain no program “{1}”; add it there.</source>
@@ -18035,8 +18205,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Rompe células com álcali e neutraliza o lisado, o que triplica o volume: libertação, clivagem, desnaturação e cisalhamento são mecanísticos, de primeira ordem ao longo do tempo decorrido; o que as células contêm e o que sedimenta são indicados. Faça passar um lote a caudais constantes. Os flocos vão para uma centrífuga ou um filtro de profundidade.</translation>
     </message>
     <message>
-        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
-        <translation>“{1}” não se pode tornar “{2}”: indique outro componente e dê a ambos molar_mass ou a base &quot;mass&quot;.</translation>
+        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis "mass".</source>
+        <translation>“{1}” não se pode tornar “{2}”: indique outro componente e dê a ambos molar_mass ou a base "mass".</translation>
     </message>
     <message>
         <source>{1} of lysis solution for {2} of cells lyse only a fraction of them: provide {3}, or specify a lower lysis_ratio.</source>
@@ -18051,8 +18221,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Capacidade de ligação</translation>
     </message>
     <message>
-        <source>Of product per bed volume, at the residence time in use. The event &quot;limit&quot; is raised at this capacity.</source>
-        <translation>De produto pelo volume do leito, ao tempo de residência em uso. Atingi-la desencadeia o evento &quot;limit&quot;.</translation>
+        <source>Of product per bed volume, at the residence time in use. The event "limit" is raised at this capacity.</source>
+        <translation>De produto pelo volume do leito, ao tempo de residência em uso. Atingi-la desencadeia o evento "limit".</translation>
     </message>
     <message>
         <source>Bind and elute (by performance)</source>
@@ -18067,12 +18237,12 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Um tampão que é titulado precisa de um titulante: escolha um ião forte, como o sódio para o seu hidróxido ou o cloreto para o seu ácido.</translation>
     </message>
     <message>
-        <source>“{1}” is not a strong ion: a titrant has a &quot;charge&quot;, no &quot;pka&quot;, and a molar mass or the basis &quot;amount&quot;.</source>
-        <translation>“{1}” não é um ião forte: um titulante tem &quot;charge&quot;, não tem &quot;pka&quot;, e tem massa molar ou a base &quot;amount&quot;.</translation>
+        <source>“{1}” is not a strong ion: a titrant has a "charge", no "pka", and a molar mass or the basis "amount".</source>
+        <translation>“{1}” não é um ião forte: um titulante tem "charge", não tem "pka", e tem massa molar ou a base "amount".</translation>
     </message>
     <message>
-        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its &quot;pka&quot;.</source>
-        <translation>Nenhum componente aqui é um tampão, pelo que o pH depende do último vestígio de ácido ou base: dê a um o seu &quot;pka&quot;.</translation>
+        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its "pka".</source>
+        <translation>Nenhum componente aqui é um tampão, pelo que o pH depende do último vestígio de ácido ou base: dê a um o seu "pka".</translation>
     </message>
     <message>
         <source>pH {1} cannot be reached with “{2}”: the buffer has pH {3} before titration. Choose an ion of the opposite charge, or another pH.</source>
@@ -18139,8 +18309,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Prepara um tampão a partir dos seus componentes como um programa os fornece e titula-o até um pH. Mecanístico: o balanço de cargas, sem atividades.</translation>
     </message>
     <message>
-        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis &quot;mass&quot;.</source>
-        <translation>Aquilo de que as células são feitas conta-se por massa, e a de “{1}” é desconhecida: indique cell_mass ou molar_mass, ou a base &quot;mass&quot;.</translation>
+        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis "mass".</source>
+        <translation>Aquilo de que as células são feitas conta-se por massa, e a de “{1}” é desconhecida: indique cell_mass ou molar_mass, ou a base "mass".</translation>
     </message>
     <message>
         <source>The components released from cells add up to {1} % of their dry mass: reduce the fractions to 100 % at most.</source>
@@ -18155,15 +18325,15 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” sai das células, mas não está indicado em que se torna: indique o produto.</translation>
     </message>
     <message>
-        <source>The component to be disrupted; none: the one with the id &quot;cells&quot;.</source>
-        <translation>O componente que é rompido; nenhum: o do id &quot;cells&quot;.</translation>
+        <source>The component to be disrupted; none: the one with the id "cells".</source>
+        <translation>O componente que é rompido; nenhum: o do id "cells".</translation>
     </message>
     <message>
         <source>Released from cells</source>
         <translation>Libertado das células</translation>
     </message>
     <message>
-        <source>Fraction of the cells&apos; dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
+        <source>Fraction of the cells' dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
         <translation>Fração da massa seca das células que é este componente: para E. coli cerca de 0.5 proteína, 0.2 ARN, 0.03 ADN genómico, 0.03 endotoxina.</translation>
     </message>
     <message>
@@ -18235,8 +18405,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Inativa vírus com envelope a pH baixo em fluxo, para instalações contínuas: mecanístico, de primeira ordem em cada vírus, ao longo da distribuição de tempos de residência da serpentina. Misture o ácido antes dela.</translation>
     </message>
     <message>
-        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose &quot;given&quot; and its sieving coefficient.</source>
-        <translation>“{1}” não tem massa molar, pelo que o corte de {2} não diz se passa a membrana: indique molar_mass, ou escolha &quot;given&quot; e o seu coeficiente de peneiração.</translation>
+        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose "given" and its sieving coefficient.</source>
+        <translation>“{1}” não tem massa molar, pelo que o corte de {2} não diz se passa a membrana: indique molar_mass, ou escolha "given" e o seu coeficiente de peneiração.</translation>
     </message>
     <message>
         <source>cut_off</source>
@@ -18355,8 +18525,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Da pressão osmótica da proteína; conta acima de cerca de 100 g/L.</translation>
     </message>
     <message>
-        <source>Product that may flow through, per bed volume, before impurities break through. The event &quot;limit&quot; is raised at this capacity.</source>
-        <translation>Produto que pode passar pelo volume do leito antes de as impurezas romperem. Atingi-lo desencadeia o evento &quot;limit&quot;.</translation>
+        <source>Product that may flow through, per bed volume, before impurities break through. The event "limit" is raised at this capacity.</source>
+        <translation>Produto que pode passar pelo volume do leito antes de as impurezas romperem. Atingi-lo desencadeia o evento "limit".</translation>
     </message>
     <message>
         <source>Flow-through (by performance)</source>
@@ -18615,12 +18785,12 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Homogeneizador de alta pressão</translation>
     </message>
     <message>
-        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells&apos; dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
+        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells' dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
         <translation>Rompe células por pressão e liberta o que contêm: libertação de primeira ordem nas passagens (mecanística), com frações indicadas da massa seca das células. Um arrefecedor mantém a temperatura. Os detritos recebem o diâmetro do seu componente.</translation>
     </message>
     <message>
-        <source>pH is to follow from the composition, but no component here is a buffer: give one its &quot;pka&quot;, or choose “set-point”.</source>
-        <translation>O pH deve resultar da composição, mas nenhum componente que aqui chega é um tampão: dê a um o seu &quot;pka&quot;, ou escolha “valor definido”.</translation>
+        <source>pH is to follow from the composition, but no component here is a buffer: give one its "pka", or choose “set-point”.</source>
+        <translation>O pH deve resultar da composição, mas nenhum componente que aqui chega é um tampão: dê a um o seu "pka", ou escolha “valor definido”.</translation>
     </message>
     <message>
         <source>Aggregation needs both the product and the component of its aggregates: name both or neither.</source>
@@ -18631,12 +18801,12 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>O produto “{1}” não pode ser o seu próprio agregado: adicione um componente para os agregados.</translation>
     </message>
     <message>
-        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis &quot;mass&quot;.</source>
-        <translation>Os agregados formam-se por massa, e a massa de “{1}” é desconhecida: indique molar_mass ou a base &quot;mass&quot;.</translation>
+        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis "mass".</source>
+        <translation>Os agregados formam-se por massa, e a massa de “{1}” é desconhecida: indique molar_mass ou a base "mass".</translation>
     </message>
     <message>
-        <source>No virus is inactivated here: give the rate of a virus component under &quot;inactivation&quot;, such as &quot;0.0064 1/s&quot;.</source>
-        <translation>Nenhum vírus é inativado aqui: indique a velocidade de um componente vírus em &quot;inactivation&quot;, por exemplo &quot;0.0064 1/s&quot;.</translation>
+        <source>No virus is inactivated here: give the rate of a virus component under "inactivation", such as "0.0064 1/s".</source>
+        <translation>Nenhum vírus é inativado aqui: indique a velocidade de um componente vírus em "inactivation", por exemplo "0.0064 1/s".</translation>
     </message>
     <message>
         <source>The virus reduction is {1} log10, but {2} are required: hold longer, or at lower pH or higher temperature.</source>
@@ -18823,8 +18993,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Eluente</translation>
     </message>
     <message>
-        <source>A component whose buffer elutes. If omitted: the recipe writes &quot;step&quot;.</source>
-        <translation>Um componente cujo tampão elui. Se omitido: a receita escreve &quot;step&quot;.</translation>
+        <source>A component whose buffer elutes. If omitted: the recipe writes "step".</source>
+        <translation>Um componente cujo tampão elui. Se omitido: a receita escreve "step".</translation>
     </message>
     <message>
         <source>Eluent threshold</source>
@@ -18839,8 +19009,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Regeneração</translation>
     </message>
     <message>
-        <source>A component whose buffer strips. If omitted: the recipe writes &quot;step&quot;.</source>
-        <translation>Um componente cujo tampão regenera. Se omitido: a receita escreve &quot;step&quot;.</translation>
+        <source>A component whose buffer strips. If omitted: the recipe writes "step".</source>
+        <translation>Um componente cujo tampão regenera. Se omitido: a receita escreve "step".</translation>
     </message>
     <message>
         <source>Strip threshold</source>
@@ -18963,24 +19133,24 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Viscosidade do tampão</translation>
     </message>
     <message>
-        <source>Of the feed; raises the event &quot;limit&quot;.</source>
-        <translation>Da alimentação; desencadeia o evento &quot;limit&quot;.</translation>
+        <source>Of the feed; raises the event "limit".</source>
+        <translation>Da alimentação; desencadeia o evento "limit".</translation>
     </message>
     <message>
         <source>Feed pressure</source>
         <translation>Pressão da alimentação</translation>
     </message>
     <message>
-        <source>With the control &quot;pressure&quot;.</source>
-        <translation>Com o controlo &quot;pressure&quot;.</translation>
+        <source>With the control "pressure".</source>
+        <translation>Com o controlo "pressure".</translation>
     </message>
     <message>
         <source>Concentration factor</source>
         <translation>Fator de concentração</translation>
     </message>
     <message>
-        <source>Feed divided by retentate, with the control &quot;concentration_factor&quot;.</source>
-        <translation>Alimentação por retentado, com o controlo &quot;concentration_factor&quot;.</translation>
+        <source>Feed divided by retentate, with the control "concentration_factor".</source>
+        <translation>Alimentação por retentado, com o controlo "concentration_factor".</translation>
     </message>
     <message>
         <source>Feed divided by retentate; 1 at rest.</source>
@@ -19083,8 +19253,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Ponto final</translation>
     </message>
     <message>
-        <source>Remaining fraction of the initial flux; raises the event &quot;limit&quot;.</source>
-        <translation>Fração restante do fluxo inicial; desencadeia o evento &quot;limit&quot;.</translation>
+        <source>Remaining fraction of the initial flux; raises the event "limit".</source>
+        <translation>Fração restante do fluxo inicial; desencadeia o evento "limit".</translation>
     </message>
     <message>
         <source>standard: gradual blocking, from a Vmax trial. Others by Hermia.</source>
@@ -19115,8 +19285,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Filtro esterilizante</translation>
     </message>
     <message>
-        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event &quot;limit&quot;.</source>
-        <translation>Aspira líquido do tanque anterior a pressão constante enquanto bloqueia: mecanístico, a partir de um teste Vmax. O que retém é indicado. Abra-o e feche-o pela sua pressão; o seu ponto final é o evento &quot;limit&quot;.</translation>
+        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event "limit".</source>
+        <translation>Aspira líquido do tanque anterior a pressão constante enquanto bloqueia: mecanístico, a partir de um teste Vmax. O que retém é indicado. Abra-o e feche-o pela sua pressão; o seu ponto final é o evento "limit".</translation>
     </message>
     <message>
         <source>Pool to be filtered</source>
@@ -19131,16 +19301,16 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Alimentação de um fed-batch</translation>
     </message>
     <message>
-        <source>Draws the fraction &quot;feed_ratio&quot; of the permeate flow.</source>
-        <translation>Aspira a fração &quot;feed_ratio&quot; do caudal do permeado.</translation>
+        <source>Draws the fraction "feed_ratio" of the permeate flow.</source>
+        <translation>Aspira a fração "feed_ratio" do caudal do permeado.</translation>
     </message>
     <message>
         <source>Diafiltration buffer</source>
         <translation>Tampão de diafiltração</translation>
     </message>
     <message>
-        <source>Draws the fraction &quot;buffer_ratio&quot; of the permeate flow.</source>
-        <translation>Aspira a fração &quot;buffer_ratio&quot; do caudal do permeado.</translation>
+        <source>Draws the fraction "buffer_ratio" of the permeate flow.</source>
+        <translation>Aspira a fração "buffer_ratio" do caudal do permeado.</translation>
     </message>
     <message>
         <source>flux</source>
@@ -19179,32 +19349,32 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Concentração final</translation>
     </message>
     <message>
-        <source>Of retained protein; raises the event &quot;concentration&quot;.</source>
-        <translation>De proteína retida; desencadeia o evento &quot;concentration&quot;.</translation>
+        <source>Of retained protein; raises the event "concentration".</source>
+        <translation>De proteína retida; desencadeia o evento "concentration".</translation>
     </message>
     <message>
         <source>Diavolumes</source>
         <translation>Diavolumes</translation>
     </message>
     <message>
-        <source>Counted from the start of the run; raises the event &quot;diavolumes&quot;.</source>
-        <translation>Contados desde o início da execução; desencadeia o evento &quot;diavolumes&quot;.</translation>
+        <source>Counted from the start of the run; raises the event "diavolumes".</source>
+        <translation>Contados desde o início da execução; desencadeia o evento "diavolumes".</translation>
     </message>
     <message>
-        <source>Before the module; raises the event &quot;limit&quot;.</source>
-        <translation>Antes do módulo; desencadeia o evento &quot;limit&quot;.</translation>
+        <source>Before the module; raises the event "limit".</source>
+        <translation>Antes do módulo; desencadeia o evento "limit".</translation>
     </message>
     <message>
         <source>Transmembrane pressure</source>
         <translation>Pressão transmembranar</translation>
     </message>
     <message>
-        <source>Mean over the module, with the control &quot;pressure&quot;; 0 stops the permeate.</source>
-        <translation>Média ao longo do módulo, com o controlo &quot;pressure&quot;; a 0 nada passa.</translation>
+        <source>Mean over the module, with the control "pressure"; 0 stops the permeate.</source>
+        <translation>Média ao longo do módulo, com o controlo "pressure"; a 0 nada passa.</translation>
     </message>
     <message>
-        <source>With the control &quot;flux&quot;; 0 stops the permeate.</source>
-        <translation>Com o controlo &quot;flux&quot;; a 0 nada passa.</translation>
+        <source>With the control "flux"; 0 stops the permeate.</source>
+        <translation>Com o controlo "flux"; a 0 nada passa.</translation>
     </message>
     <message>
         <source>Cross flow</source>
@@ -19295,20 +19465,20 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Nada passou a membrana nesta execução: faça uma fase da receita escrever “transmembrane_pressure” e encha o tanque antes.</translation>
     </message>
     <message>
-        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event &quot;diavolumes&quot;.</source>
-        <translation>À diafiltração faltaram {1} de tampão, a partir de {2}, e em vez disso concentrou: tenha mais tampão disponível ou termine a fase no evento &quot;diavolumes&quot;.</translation>
+        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event "diavolumes".</source>
+        <translation>À diafiltração faltaram {1} de tampão, a partir de {2}, e em vez disso concentrou: tenha mais tampão disponível ou termine a fase no evento "diavolumes".</translation>
     </message>
     <message>
-        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event &quot;concentration&quot; or &quot;empty&quot;, or set the pressure to 0 before the vessel is emptied.</source>
-        <translation>A membrana esteve seca durante {1}, pela primeira vez em {2}: termine a fase no evento &quot;concentration&quot; ou &quot;empty&quot;, ou ponha a pressão a 0 antes de o tanque se esvaziar.</translation>
+        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event "concentration" or "empty", or set the pressure to 0 before the vessel is emptied.</source>
+        <translation>A membrana esteve seca durante {1}, pela primeira vez em {2}: termine a fase no evento "concentration" ou "empty", ou ponha a pressão a 0 antes de o tanque se esvaziar.</translation>
     </message>
     <message>
         <source>“{1}” passes this filter completely: give its log_reduction, or choose another component to show.</source>
         <translation>“{1}” passa inteiro por este filtro: indique log_reduction ou escolha outro componente para mostrar.</translation>
     </message>
     <message>
-        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event &quot;capacity&quot;, or choose a larger area. Log reductions are not validated beyond it.</source>
-        <translation>O filtro ultrapassou a sua capacidade de {1} em {2} e chegou a {3}: termine a fase no evento &quot;capacity&quot; ou escolha uma área maior. As reduções logarítmicas não estão comprovadas além dela.</translation>
+        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event "capacity", or choose a larger area. Log reductions are not validated beyond it.</source>
+        <translation>O filtro ultrapassou a sua capacidade de {1} em {2} e chegou a {3}: termine a fase no evento "capacity" ou escolha uma área maior. As reduções logarítmicas não estão comprovadas além dela.</translation>
     </message>
     <message>
         <source>Feed at given flow</source>
@@ -19367,16 +19537,16 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Por volume filtrado por área: 1 1/m é um log em 1000 L/m2.</translation>
     </message>
     <message>
-        <source>Throughput up to which the filter is validated; raises the event &quot;capacity&quot;.</source>
-        <translation>Volume filtrado por área até ao qual o filtro está comprovado; desencadeia o evento &quot;capacity&quot;.</translation>
+        <source>Throughput up to which the filter is validated; raises the event "capacity".</source>
+        <translation>Volume filtrado por área até ao qual o filtro está comprovado; desencadeia o evento "capacity".</translation>
     </message>
     <message>
         <source>Flux decay</source>
         <translation>Decaimento do fluxo</translation>
     </message>
     <message>
-        <source>Relative loss of flux at the same pressure; raises the event &quot;decay&quot;.</source>
-        <translation>Fração perdida do fluxo à mesma pressão; desencadeia o evento &quot;decay&quot;.</translation>
+        <source>Relative loss of flux at the same pressure; raises the event "decay".</source>
+        <translation>Fração perdida do fluxo à mesma pressão; desencadeia o evento "decay".</translation>
     </message>
     <message>
         <source>Vessel pressure</source>
@@ -19831,12 +20001,12 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” sai aqui da solução, mas não está indicado em que se torna: indique o componente dos sólidos.</translation>
     </message>
     <message>
-        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
-        <translation>Os sólidos formam-se por massa, e a de “{1}” é desconhecida: indique molar_mass ou cell_mass, ou a base &quot;mass&quot;.</translation>
+        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis "mass".</source>
+        <translation>Os sólidos formam-se por massa, e a de “{1}” é desconhecida: indique molar_mass ou cell_mass, ou a base "mass".</translation>
     </message>
     <message>
-        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as &quot;200 um&quot;.</source>
-        <translation>Os sólidos “{1}” precisam de um diâmetro, para que uma centrífuga ou um filtro os possa retirar: indique um, por exemplo &quot;200 um&quot;.</translation>
+        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as "200 um".</source>
+        <translation>Os sólidos “{1}” precisam de um diâmetro, para que uma centrífuga ou um filtro os possa retirar: indique um, por exemplo "200 um".</translation>
     </message>
     <message>
         <source>Additive</source>
@@ -19983,7 +20153,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Lei de bloqueio ajustada a “{1}”: {2} com {3} pontos, em unidades SI, entre parênteses o intervalo de 95 % de confiança: {4}, {5}.</translation>
     </message>
     <message>
-        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit&apos;s binding first.</source>
+        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit's binding first.</source>
         <translation>A planta não tem nenhum componente “{1}”, como a tabela chama ao seu sal. Dê à coluna o nome do componente da planta, como “c0.{2} [mM]”, ou defina primeiro “{3}” na ligação do equipamento.</translation>
     </message>
     <message>
@@ -20075,8 +20245,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Vapor</translation>
     </message>
     <message>
-        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {&quot;water&quot;: &quot;500 L&quot;}.</source>
-        <translation>Uma limpeza utiliza algo; escreva “water”, “solution” ou “steam”, como {&quot;water&quot;: &quot;500 L&quot;}.</translation>
+        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {"water": "500 L"}.</source>
+        <translation>Uma limpeza utiliza algo; escreva “water”, “solution” ou “steam”, como {"water": "500 L"}.</translation>
     </message>
     <message>
         <source>“{1}” only brings liquid into the plant and cannot be cleaned; name other equipment.</source>
@@ -20087,8 +20257,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Uma fase que limpa não faz mais nada; escreva “{1}” numa fase antes ou depois dela.</translation>
     </message>
     <message>
-        <source>A cleaning needs a duration; write one, such as &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</source>
-        <translation>Uma limpeza leva tempo; escreva um, como &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</translation>
+        <source>A cleaning needs a duration; write one, such as "until": {"for": "2 h"}.</source>
+        <translation>Uma limpeza leva tempo; escreva um, como "until": {"for": "2 h"}.</translation>
     </message>
     <message>
         <source>“{1}” still contained {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, and start the cleaning after it.</source>
@@ -20151,8 +20321,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>De componentes em suspensão que passam o primeiro estágio.</translation>
     </message>
     <message>
-        <source>Of all stages together; raises the event &quot;limit&quot;.</source>
-        <translation>De todos os estágios em conjunto; gera o evento &quot;limit&quot;.</translation>
+        <source>Of all stages together; raises the event "limit".</source>
+        <translation>De todos os estágios em conjunto; gera o evento "limit".</translation>
     </message>
     <message>
         <source>Over all stages together.</source>
@@ -20195,8 +20365,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Recipientes disponíveis</translation>
     </message>
     <message>
-        <source>The event &quot;full&quot; is raised when all are full.</source>
-        <translation>Quando todos estão cheios, é gerado o evento &quot;full&quot;.</translation>
+        <source>The event "full" is raised when all are full.</source>
+        <translation>Quando todos estão cheios, é gerado o evento "full".</translation>
     </message>
     <message>
         <source>Filling loss</source>
@@ -20811,7 +20981,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Papéis das colunas</translation>
     </message>
     <message>
-        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop&apos;s value; may be given several times</source>
+        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop's value; may be given several times</source>
         <translation>COLUMN=ROLE: value, elapsed, state, sample, reported, ou setpoint:COLUMN do valor da malha; pode ser dado várias vezes</translation>
     </message>
     <message>
@@ -21047,8 +21217,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Durante {1} a pressão transmembranar foi inferior a metade da queda de pressão do módulo: perto do seu fim o permeado voltaria para trás, o que não é calculado. Aumente a pressão ou reduza o fluxo cruzado.</translation>
     </message>
     <message>
-        <source>Power drawn by the agitator, for the kLa models &quot;power&quot; and &quot;van_t_riet&quot;.</source>
-        <translation>Potência absorvida pelo agitador, para os modelos de kLa &quot;power&quot; e &quot;van_t_riet&quot;.</translation>
+        <source>Power drawn by the agitator, for the kLa models "power" and "van_t_riet".</source>
+        <translation>Potência absorvida pelo agitador, para os modelos de kLa "power" e "van_t_riet".</translation>
     </message>
     <message>
         <source>Oxygen-limited time</source>
@@ -21087,15 +21257,11 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Potência máxima por volume</translation>
     </message>
     <message>
-        <source>The kLa model &quot;power&quot; is a fit to one vessel and needs the coefficient of yours; &quot;van_t_riet&quot; is valid for vessels of any size.</source>
-        <translation>O modelo de kLa &quot;power&quot; é um ajuste a um único tanque e precisa do coeficiente do seu; &quot;van_t_riet&quot; vale para tanques de qualquer tamanho.</translation>
+        <source>The kLa model "power" is a fit to one vessel and needs the coefficient of yours; "van_t_riet" is valid for vessels of any size.</source>
+        <translation>O modelo de kLa "power" é um ajuste a um único tanque e precisa do coeficiente do seu; "van_t_riet" vale para tanques de qualquer tamanho.</translation>
     </message>
     <message>
-        <source>Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} meets the demand of the culture; at the set-point it would have taken up {3} more. Increase the gas flow or its oxygen content (gas_flow, oxygen_fraction), or reduce the demand of the culture.</source>
-        <translation>O oxigénio ficou abaixo do seu setpoint durante {1}, pois nem o gás nem o kLa máximo de {2} fornecem o que a cultura pede; no setpoint teria consumido {3} a mais. Dê mais gás ou mais oxigénio nele (gas_flow, oxygen_fraction), ou uma cultura que precise de menos.</translation>
-    </message>
-    <message>
-        <source>The power per volume reaches {1}; van &apos;t Riet&apos;s kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
+        <source>The power per volume reaches {1}; van 't Riet's kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
         <translation>A potência por volume atinge {1}; o kLa de van ’t Riet foi ajustado de {2} a {3} e fora disso é uma conjetura. Meça o kLa deste tanque e indique-o (kla_model set_point ou power).</translation>
     </message>
     <message>
@@ -21167,8 +21333,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>sim: o componente carbon_dioxide é o que está dissolvido como dióxido de carbono e como bicarbonato, em equilíbrio ao pH do recipiente; só o primeiro passa para o gás, e o que se torna bicarbonato consome base. não: tudo é dióxido de carbono, como em alguns modelos publicados.</translation>
     </message>
     <message>
-        <source>Bicarbonate, pK&apos;</source>
-        <translation>Bicarbonato, pK&apos;</translation>
+        <source>Bicarbonate, pK'</source>
+        <translation>Bicarbonato, pK'</translation>
     </message>
     <message>
         <source>The pH at which bicarbonate and carbon dioxide are equal: 6.1 in medium at 37 °C, which gives a ratio of 7.9 at pH 7.0.</source>
@@ -21283,8 +21449,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” aceita números inteiros e não varia em rampa. Escreva-o em “set”.</translation>
     </message>
     <message>
-        <source>A ramp must be {&quot;from&quot;: VALUE, &quot;to&quot;: VALUE, &quot;over&quot;: TIME}, not {1}.</source>
-        <translation>Uma rampa tem de ser {&quot;from&quot;: VALOR, &quot;to&quot;: VALOR, &quot;over&quot;: TEMPO}, não {1}.</translation>
+        <source>A ramp must be {"from": VALUE, "to": VALUE, "over": TIME}, not {1}.</source>
+        <translation>Uma rampa tem de ser {"from": VALOR, "to": VALOR, "over": TEMPO}, não {1}.</translation>
     </message>
     <message>
         <source>The grid for this tolerance was too coarse for the fronts in this bed; the run was repeated with a grid {1} times as fine ({2}).</source>
@@ -22239,7 +22405,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Oxigénio dissolvido em percentagem da saturação com ar nas condições atuais.</translation>
     </message>
     <message>
-        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry&apos;s law.</source>
+        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry's law.</source>
         <translation>Pressão parcial do dióxido de carbono dissolvido, a partir da sua concentração e da lei de Henry.</translation>
     </message>
     <message>
@@ -22263,12 +22429,12 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Concentração de células viáveis integrada no tempo desde o início do equipamento.</translation>
     </message>
     <message>
-        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
-        <translation>O kLa é proporcional à velocidade superficial do gás elevada a este expoente; 0,4 a 0,7 é habitual (van &apos;t Riet 1979).</translation>
+        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
+        <translation>O kLa é proporcional à velocidade superficial do gás elevada a este expoente; 0,4 a 0,7 é habitual (van 't Riet 1979).</translation>
     </message>
     <message>
-        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
-        <translation>O kLa é proporcional à potência por volume elevada a este expoente; 0,4 a 0,7 é habitual (van &apos;t Riet 1979).</translation>
+        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
+        <translation>O kLa é proporcional à potência por volume elevada a este expoente; 0,4 a 0,7 é habitual (van 't Riet 1979).</translation>
     </message>
     <message>
         <source>pH to which the buffer is titrated.</source>
@@ -22459,8 +22625,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Tem de ser uma lista de condições para as quais as velocidades têm termos próprios, de entre {1}, não {2}.</translation>
     </message>
     <message>
-        <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
-        <translation>As equações precisam de espécies: escreva em &quot;species&quot; que nomes representam que componentes, como &quot;S&quot;: &quot;glucose&quot;.</translation>
+        <source>Equations need species: write under "species" which names stand for which components, such as "S": "glucose".</source>
+        <translation>As equações precisam de espécies: escreva em "species" que nomes representam que componentes, como "S": "glucose".</translation>
     </message>
     <message>
         <source>A rate law has at most {1} species, not {2}.</source>
@@ -22479,8 +22645,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Uma equação tem de ser um texto entre aspas, não {1}.</translation>
     </message>
     <message>
-        <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
-        <translation>“{1}” não tem velocidade: escreva uma em &quot;rates&quot;, como &quot;{1}&quot;: &quot;0&quot; se a cultura não a forma nem a consome.</translation>
+        <source>“{1}” has no rate: write one under "rates", such as "{1}": "0" where the culture neither forms nor consumes it.</source>
+        <translation>“{1}” não tem velocidade: escreva uma em "rates", como "{1}": "0" se a cultura não a forma nem a consome.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22579,7 +22745,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>O modelo usa submodelos de outros arquivos; inclua-os neste.</translation>
     </message>
     <message>
-        <source>The model&apos;s submodels cannot be put together into one model.</source>
+        <source>The model's submodels cannot be put together into one model.</source>
         <translation>Os submodelos do modelo não podem ser reunidos em um só modelo.</translation>
     </message>
     <message>
@@ -22751,7 +22917,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Proteína secretada em levedura</translation>
     </message>
     <message>
-        <source>Robertson&apos;s stiff reactions</source>
+        <source>Robertson's stiff reactions</source>
         <translation>Reações rígidas de Robertson</translation>
     </message>
     <message>
@@ -22995,8 +23161,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Os estimadores “{1}” e “{2}” seguem ambos “{3}”; uma unidade, e o que está em laço com ela, tem um só.</translation>
     </message>
     <message>
-        <source>The output is missing; write what the controller writes, such as &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</source>
-        <translation>Falta a saída; indique o que o controlador escreve, como &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
+        <source>The output is missing; write what the controller writes, such as "output": "gain*(setpoint - measured)".</source>
+        <translation>Falta a saída; indique o que o controlador escreve, como "output": "gain*(setpoint - measured)".</translation>
     </message>
     <message>
         <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
@@ -23279,7 +23445,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Uma opção não pode ser estimada; indique o caminho de um número.</translation>
     </message>
     <message>
-        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet&apos;s program, and fit the others to whole runs.</source>
+        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet's program, and fit the others to whole runs.</source>
         <translation>Isto não pode ser estimado enquanto a planta funciona: estime um parâmetro de uma unidade, de sua lei de velocidade ou do programa de uma entrada, e ajuste os outros a execuções inteiras.</translation>
     </message>
     <message>
@@ -23287,7 +23453,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” está ociosa até {2}: ainda não chegou nada que possa ser estimado.</translation>
     </message>
     <message>
-        <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
+        <source>The noise of “{1}” is {2}, from the signal's own scatter.</source>
         <translation>O ruído de “{1}” é {2}, pela dispersão do próprio sinal.</translation>
     </message>
     <message>
@@ -23520,8 +23686,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Outra lei cinética, da qual uma pequena rede multiplica alguns parâmetros por fatores entre dois limites, conforme as concentrações, a temperatura e o pH. É treinada com registros (titer-cli hybrid train); os rendimentos e balanços continuam sendo os da lei.</translation>
     </message>
     <message>
-        <source>A network needs &quot;inputs&quot; that it reads and &quot;factors&quot; that it gives.</source>
-        <translation>Uma rede precisa de &quot;inputs&quot; que lê e &quot;factors&quot; que fornece.</translation>
+        <source>A network needs "inputs" that it reads and "factors" that it gives.</source>
+        <translation>Uma rede precisa de "inputs" que lê e "factors" que fornece.</translation>
     </message>
     <message>
         <source>This must be a list of the lowest and the highest value, not {1}.</source>
@@ -23552,8 +23718,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Um peso de uma rede deve ser um número finito, não {1}.</translation>
     </message>
     <message>
-        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under &quot;base&quot;, as {&quot;type&quot;: &quot;monod&quot;, …}.</source>
-        <translation>Uma lei híbrida precisa de uma lei de base cujos parâmetros sua rede multiplica: escreva uma em &quot;base&quot;, como {&quot;type&quot;: &quot;monod&quot;, …}.</translation>
+        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under "base", as {"type": "monod", …}.</source>
+        <translation>Uma lei híbrida precisa de uma lei de base cujos parâmetros sua rede multiplica: escreva uma em "base", como {"type": "monod", …}.</translation>
     </message>
     <message>
         <source>The base law of a hybrid law cannot be hybrid itself; name another law.</source>
@@ -24321,7 +24487,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     </message>
     <message>
         <source>%1, set-point</source>
-        <extracomment>What a set-point sets: &quot;Production bioreactor: Temperature, set-point&quot;</extracomment>
+        <extracomment>What a set-point sets: "Production bioreactor: Temperature, set-point"</extracomment>
         <translation>%1, valor de referência</translation>
     </message>
     <message>
@@ -24357,7 +24523,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” não é nem um volume nem uma injeção, e a corrida não tem registo. Conte a partir de “injection” ou de um volume como 2 mL.</translation>
     </message>
     <message>
-        <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
+        <source>At {1} of the system's axis the flow was zero: over volume nothing shows of that time.</source>
         <translation>Em {1} do eixo do sistema o fluxo era zero: sobre o volume nada se vê desse tempo.</translation>
     </message>
     <message>
@@ -24413,7 +24579,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>modelo de velocidade agrupada com poros</translation>
     </message>
     <message>
-        <source>van &apos;t Riet</source>
+        <source>van 't Riet</source>
         <translation>van ’t Riet</translation>
     </message>
     <message>
@@ -24445,7 +24611,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Falta uma palavra aqui.</translation>
     </message>
     <message>
-        <source>How many times the value of the start plant&apos;s run? A number above 0 is required.</source>
+        <source>How many times the value of the start plant's run? A number above 0 is required.</source>
         <translation>Quantas vezes o valor da execução da planta inicial? É preciso um número acima de 0.</translation>
     </message>
     <message>
@@ -25233,8 +25399,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” não é nem um termo nem uma espécie; uma condição tem o nome do que mantém em 0, um de {2}.</translation>
     </message>
     <message>
-        <source>This is the rate of “{1}”, which is not one of the species; add it under &quot;species&quot;, or remove the rate.</source>
-        <translation>É a velocidade de “{1}”, que não é nenhuma das espécies; acrescente-a em &quot;species&quot; ou retire a velocidade.</translation>
+        <source>This is the rate of “{1}”, which is not one of the species; add it under "species", or remove the rate.</source>
+        <translation>É a velocidade de “{1}”, que não é nenhuma das espécies; acrescente-a em "species" ou retire a velocidade.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is not one of the species; did you mean “{2}”?</source>
@@ -26165,12 +26331,12 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Um atraso que é estimado precisa de um valor inicial: indique “lag”.</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {&quot;cells&quot;: 1}.</source>
-        <translation>Um único número para a retenção vale para os componentes em suspensão, que são as células e o que tem diâmetro, e aqui não há nenhum. Indique os componentes que são retidos, como {&quot;cells&quot;: 1}.</translation>
+        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {"cells": 1}.</source>
+        <translation>Um único número para a retenção vale para os componentes em suspensão, que são as células e o que tem diâmetro, e aqui não há nenhum. Indique os componentes que são retidos, como {"cells": 1}.</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {&quot;cells&quot;: 1}.</source>
-        <translation>Um único número para a retenção vale para os componentes em suspensão, {1}; o que está dissolvido passa. Para reter também outros, indique cada um, como {&quot;cells&quot;: 1}.</translation>
+        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {"cells": 1}.</source>
+        <translation>Um único número para a retenção vale para os componentes em suspensão, {1}; o que está dissolvido passa. Para reter também outros, indique cada um, como {"cells": 1}.</translation>
     </message>
     <message>
         <source>The run cannot continue at {1} h: “{2}” divides by zero in line {3}, column {4}. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
@@ -26793,7 +26959,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Volume dos poros a dividir pelo volume da membrana.</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy&apos;s law: from the flow of water at a known pressure drop.</source>
+        <source>Of the membrane, by Darcy's law: from the flow of water at a known pressure drop.</source>
         <translation>Da membrana, segundo a lei de Darcy: a partir do fluxo de água a uma perda de carga conhecida.</translation>
     </message>
     <message>
@@ -26853,7 +27019,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Adsorvedor de membrana</translation>
     </message>
     <message>
-        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane&apos;s binding tells them.</source>
+        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane's binding tells them.</source>
         <translation>Membranas com grupos de ligação numa cápsula: o líquido flui pelos seus poros, de modo que a ligação é igualmente rápida a fluxo elevado. Os volumes da carcaça antes e depois da membrana atrasam e misturam o que passa; um traçador sem a ligação da membrana revela-os.</translation>
     </message>
     <message>
@@ -27229,7 +27395,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>bytes que não são Modbus</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy&apos;s law.</source>
+        <source>Of the membrane, by Darcy's law.</source>
         <translation>Da membrana, pela lei de Darcy.</translation>
     </message>
     <message>
@@ -27882,10 +28048,6 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>As células “{1}” nunca chegam a “{2}”, pelo que nenhuma é rompida: indique as que chegam.</translation>
     </message>
     <message>
-        <source>Of the smallest cells that are to be separated: those of 1 µm and 1,080 kg/m3 settle by 0.04 µm/s in broth; animal cells faster.</source>
-        <translation>Das células mais pequenas que se pretende separar: as de 1 µm e 1080 kg/m3 sedimentam a 0,04 µm/s no caldo; as animais mais depressa.</translation>
-    </message>
-    <message>
         <source>Of the settling area, because the flow between real discs is uneven.</source>
         <translation>Da área de sedimentação, porque o caudal entre discos reais é desigual.</translation>
     </message>
@@ -27956,6 +28118,510 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>The recorder on {1} (process {2}) writes its heartbeats into this file as well, and hides which of both is silent. Give each recorder a file of its own.</source>
         <translation>O gravador em {1} (processo {2}) também escreve os seus sinais de vida neste ficheiro e esconde qual dos dois está em silêncio. Dê a cada gravador um ficheiro próprio.</translation>
+    </message>
+    <message>
+        <source>What is formed here cannot be compared with what is consumed: no carbon content is stated of {1}.</source>
+        <translation>O que se forma aqui não pode ser comparado com o que é consumido: não é indicado o teor de carbono de {1}.</translation>
+    </message>
+    <message>
+        <source>Volume is that of the liquid; gas has no balance of its volume. What liquid and gas exchange is in and out of the component.</source>
+        <translation>O volume é o do líquido; o gás não tem balanço do seu volume. O que líquido e gás trocam está na entrada e na saída do componente.</translation>
+    </message>
+    <message>
+        <source>This unit is written as equations: of its states those alone have a balance that are components.</source>
+        <translation>Esta unidade está escrita como equações: dos seus estados só têm balanço os que são componentes.</translation>
+    </message>
+    <message>
+        <source>This run was stored before runs recorded their balances by component. Run the plant again to see them.</source>
+        <translation>Esta simulação foi guardada antes de se registarem os balanços por componente. Execute de novo a instalação para os ver.</translation>
+    </message>
+    <message>
+        <source>{1}, amount per time</source>
+        <translation>{1}, quantidade por tempo</translation>
+    </message>
+    <message>
+        <source>“{1}” stays at what the phase “{2}” sets when that has reached its value, so that “{3}” goes on past it. Set it back in a phase after it.</source>
+        <translation>«{1}» fica no que a fase «{2}» define quando esta atinge o seu valor, de modo que «{3}» continua para além dele. Reponha-o numa fase posterior.</translation>
+    </message>
+    <message>
+        <source>The flow grows to more than a million times its start after {1}; let it grow more slowly, end the step before, or state how long the recipe lasts.</source>
+        <translation>O caudal cresce para mais de um milhão de vezes o seu início ao fim de {1}; faça-o crescer mais devagar, termine o passo antes ou indique quanto dura a receita.</translation>
+    </message>
+    <message>
+        <source>Growth rate of the flow</source>
+        <translation>Taxa de crescimento do caudal</translation>
+    </message>
+    <message>
+        <source>A flow of 0 cannot grow exponentially; give the flow at the beginning of the step.</source>
+        <translation>Um caudal de 0 não pode crescer exponencialmente; indique o caudal no início do passo.</translation>
+    </message>
+    <message>
+        <source>The flow grows exponentially already; remove one of the two.</source>
+        <translation>O caudal já cresce exponencialmente; retire um dos dois.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a quantity, not {2}.</source>
+        <translation>«{1}» tem de ser uma grandeza, não {2}.</translation>
+    </message>
+    <message>
+        <source>The expression has the unit {1}, but {2} is stated.</source>
+        <translation>A expressão tem a unidade {1}, mas está indicado {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no role of this expression.</source>
+        <translation>«{1}» não é um papel desta expressão.</translation>
+    </message>
+    <message>
+        <source>Monod</source>
+        <translation>Monod</translation>
+    </message>
+    <message>
+        <source>Moser</source>
+        <translation>Moser</translation>
+    </message>
+    <message>
+        <source>Tessier (Teissier)</source>
+        <translation>Tessier (Teissier)</translation>
+    </message>
+    <message>
+        <source>Contois</source>
+        <translation>Contois</translation>
+    </message>
+    <message>
+        <source>Haldane, Andrews: substrate inhibition</source>
+        <translation>Haldane, Andrews: inibição pelo substrato</translation>
+    </message>
+    <message>
+        <source>Luong: substrate inhibition with an end</source>
+        <translation>Luong: inibição pelo substrato com um fim</translation>
+    </message>
+    <message>
+        <source>Double Monod: two limiting substrates</source>
+        <translation>Monod duplo: dois substratos limitantes</translation>
+    </message>
+    <message>
+        <source>Diauxie: the first substrate before the second</source>
+        <translation>Diauxia: o primeiro substrato antes do segundo</translation>
+    </message>
+    <message>
+        <source>Levenspiel: product inhibition with an end</source>
+        <translation>Levenspiel: inibição pelo produto com um fim</translation>
+    </message>
+    <message>
+        <source>Aiba: exponential product inhibition</source>
+        <translation>Aiba: inibição exponencial pelo produto</translation>
+    </message>
+    <message>
+        <source>Jerusalimsky: hyperbolic product inhibition</source>
+        <translation>Jerusalimsky: inibição hiperbólica pelo produto</translation>
+    </message>
+    <message>
+        <source>Luong: product inhibition with a threshold</source>
+        <translation>Luong: inibição pelo produto com um limiar</translation>
+    </message>
+    <message>
+        <source>Luedeking-Piret: product formation</source>
+        <translation>Luedeking-Piret: formação de produto</translation>
+    </message>
+    <message>
+        <source>Herbert-Pirt: uptake with maintenance</source>
+        <translation>Herbert-Pirt: consumo com manutenção</translation>
+    </message>
+    <message>
+        <source>One limiting substrate: half of the maximum at the half-saturation constant.</source>
+        <translation>Um substrato limitante: metade do máximo na constante de meia saturação.</translation>
+    </message>
+    <message>
+        <source>Monod with an exponent: an S-shaped rise where it is above 1. The constant is the concentration at half of the maximum.</source>
+        <translation>Monod com um expoente: uma subida em S onde é maior que 1. A constante é a concentração na metade do máximo.</translation>
+    </message>
+    <message>
+        <source>An exponential approach to the maximum: 63 % of it at the saturation constant.</source>
+        <translation>Uma aproximação exponencial ao máximo: 63 % na constante de saturação.</translation>
+    </message>
+    <message>
+        <source>Half-saturation rises with the cells: dense cultures and solid substrates.</source>
+        <translation>A meia saturação aumenta com as células: culturas densas e substratos sólidos.</translation>
+    </message>
+    <message>
+        <source>A maximum at the square root of both constants' product, and a slow decrease beyond it.</source>
+        <translation>Um máximo na raiz do produto de ambas as constantes e uma descida lenta para além dele.</translation>
+    </message>
+    <message>
+        <source>No growth from a maximum substrate concentration on.</source>
+        <translation>Sem crescimento a partir de uma concentração máxima de substrato.</translation>
+    </message>
+    <message>
+        <source>Both substrates are needed: the product of two Monod terms, such as for a sugar and ammonium.</source>
+        <translation>São precisos ambos os substratos: o produto de dois termos de Monod, por exemplo para um açúcar e amónio.</translation>
+    </message>
+    <message>
+        <source>Growth on either of two substrates; the first one displaces the second, which does not hinder the first. There is no lag between them: it would need the enzymes as a state.</source>
+        <translation>Crescimento com um de dois substratos; o primeiro desloca o segundo, que não inibe o primeiro. Não há latência entre eles: exigiria as enzimas como estado.</translation>
+    </message>
+    <message>
+        <source>Monod, and no growth from a maximum product concentration on.</source>
+        <translation>Monod, e sem crescimento a partir de uma concentração máxima de produto.</translation>
+    </message>
+    <message>
+        <source>Monod, and an exponential decrease with the product; growth never ends.</source>
+        <translation>Monod, e uma descida exponencial com o produto; o crescimento nunca acaba.</translation>
+    </message>
+    <message>
+        <source>Monod, and half of the growth at the inhibition constant (non-competitive).</source>
+        <translation>Monod, e metade do crescimento na constante de inibição (não competitiva).</translation>
+    </message>
+    <message>
+        <source>Monod, and no growth from a maximum product concentration on; above an exponent of 1 little inhibition at first.</source>
+        <translation>Monod, e sem crescimento a partir de uma concentração máxima de produto; acima de um expoente de 1, pouca inibição no início.</translation>
+    </message>
+    <message>
+        <source>Specific product formation: with growth, and besides it. The rate of the product is this times the biomass.</source>
+        <translation>Formação específica de produto: com o crescimento e à parte dele. A taxa do produto é isto vezes a biomassa.</translation>
+    </message>
+    <message>
+        <source>Specific uptake of substrate for growth and maintenance. Maintenance goes on without substrate: give the term a guard, such as substrate &gt; 0, or multiply it by fade().</source>
+        <translation>Consumo específico de substrato para crescimento e manutenção. A manutenção continua sem substrato: dê ao termo uma condição como substrate &gt; 0 ou multiplique-o por fade().</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>Expoente</translation>
+    </message>
+    <message>
+        <source>Saturation constant</source>
+        <translation>Constante de saturação</translation>
+    </message>
+    <message>
+        <source>Half-saturation per biomass</source>
+        <translation>Meia saturação por biomassa</translation>
+    </message>
+    <message>
+        <source>Substrate at which growth ends</source>
+        <translation>Substrato em que o crescimento cessa</translation>
+    </message>
+    <message>
+        <source>First substrate</source>
+        <translation>Primeiro substrato</translation>
+    </message>
+    <message>
+        <source>Second substrate</source>
+        <translation>Segundo substrato</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of the first substrate</source>
+        <translation>Constante de meia saturação do primeiro substrato</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of the second substrate</source>
+        <translation>Constante de meia saturação do segundo substrato</translation>
+    </message>
+    <message>
+        <source>Maximum specific growth rate on the first substrate</source>
+        <translation>Taxa específica de crescimento máxima com o primeiro substrato</translation>
+    </message>
+    <message>
+        <source>Maximum specific growth rate on the second substrate</source>
+        <translation>Taxa específica de crescimento máxima com o segundo substrato</translation>
+    </message>
+    <message>
+        <source>Displacement by the first substrate</source>
+        <translation>Deslocamento pelo primeiro substrato</translation>
+    </message>
+    <message>
+        <source>Product at which growth ends</source>
+        <translation>Produto em que o crescimento cessa</translation>
+    </message>
+    <message>
+        <source>Inhibition by the product</source>
+        <translation>Inibição pelo produto</translation>
+    </message>
+    <message>
+        <source>Inhibition constant of the product</source>
+        <translation>Constante de inibição do produto</translation>
+    </message>
+    <message>
+        <source>Product per growth</source>
+        <translation>Produto por crescimento</translation>
+    </message>
+    <message>
+        <source>Product formation besides growth</source>
+        <translation>Formação de produto à parte do crescimento</translation>
+    </message>
+    <message>
+        <source>Maximum yield of biomass</source>
+        <translation>Rendimento máximo de biomassa</translation>
+    </message>
+    <message>
+        <source>Of the smallest cells that flow in, by diameter and density (Stokes 1851) in a liquid of 1,005 kg/m3 and 1 mPa s: animal cells of 15 µm and 1,060 kg/m3 settle by 6.7 µm/s, what breaks of them more slowly. Where no cells are known, 0.04 µm/s, of microbes of 1 µm and 1,080 kg/m3.</source>
+        <translation>Das células mais pequenas que entram, por diâmetro e densidade (Stokes 1851) num líquido de 1005 kg/m3 e 1 mPa s: as células animais de 15 µm e 1060 kg/m3 sedimentam a 6,7 µm/s, o que delas se parte, mais devagar. Onde não se conhecem células, 0,04 µm/s, de micróbios de 1 µm e 1080 kg/m3.</translation>
+    </message>
+    <message>
+        <source>The cross-validation was stopped.</source>
+        <translation>A validação cruzada foi parada.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to cross-validate. Write venetian:N, contiguous:N, random:N, random:N:SEED, loo or batch:COLUMN, with N of at least 2.</source>
+        <translation>«{1}» não é uma forma de validação cruzada. Escreva venetian:N, contiguous:N, random:N, random:N:SEED, loo ou batch:COLUMN, com N de pelo menos 2.</translation>
+    </message>
+    <message>
+        <source>All rows are of one batch, so none can be left out for the others to predict. Choose another rule of cross-validation.</source>
+        <translation>Todas as linhas são de um lote, pelo que nenhum pode ser omitido para os outros o preverem. Escolha outra regra de validação cruzada.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows and {2} folds, but each fold needs a row. Ask for fewer folds.</source>
+        <translation>Há {1} linhas e {2} partes, mas cada parte precisa de uma linha. Peça menos partes.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows, but a model needs at least three.</source>
+        <translation>Há {1} linhas, mas um modelo precisa de pelo menos três.</translation>
+    </message>
+    <message>
+        <source>No column is left for the model. Name some of numbers.</source>
+        <translation>Não resta nenhuma coluna para o modelo. Indique algumas de números.</translation>
+    </message>
+    <message>
+        <source>PCA has no responses. Leave them out, or use PLS.</source>
+        <translation>PCA não tem respostas. Omita-as ou use PLS.</translation>
+    </message>
+    <message>
+        <source>No response is named. Name the columns to be predicted.</source>
+        <translation>Não é indicada nenhuma resposta. Indique as colunas a prever.</translation>
+    </message>
+    <message>
+        <source>OPLS has one response. Make a model of each, or use PLS.</source>
+        <translation>OPLS tem uma resposta. Faça um modelo de cada uma ou use PLS.</translation>
+    </message>
+    <message>
+        <source>{1} components are asked for, and {2} columns in {3} rows have at most {4}.</source>
+        <translation>São pedidas {1} componentes, e {2} colunas em {3} linhas têm no máximo {4}.</translation>
+    </message>
+    <message>
+        <source>Without cross-validation the number of components must be stated.</source>
+        <translation>Sem validação cruzada tem de ser indicado o número de componentes.</translation>
+    </message>
+    <message>
+        <source>{1} components are asked for, but the columns depend on one another and nothing is left to explain after {2}. Ask for no more.</source>
+        <translation>São pedidas {1} componentes, mas as colunas dependem umas das outras e nada resta para explicar depois de {2}. Não peça mais.</translation>
+    </message>
+    <message>
+        <source>This is no multivariate model: the format is “{1}” and not “{2}”.</source>
+        <translation>Isto não é um modelo multivariado: o formato é «{1}» e não «{2}».</translation>
+    </message>
+    <message>
+        <source>The model has no components.</source>
+        <translation>O modelo não tem componentes.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not known here.</source>
+        <translation>«{1}» não é conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>Here {1} numbers are needed.</source>
+        <translation>Aqui são precisos {1} números.</translation>
+    </message>
+    <message>
+        <source>{1} components are needed here, and {2} are given.</source>
+        <translation>Aqui são precisas {1} componentes, e são dadas {2}.</translation>
+    </message>
+    <message>
+        <source>This is no multivariate model.</source>
+        <translation>Isto não é um modelo multivariado.</translation>
+    </message>
+    <message>
+        <source>OPLS needs every cell. Fill the missing ones, leave their rows out, or use PLS, which does with what is there.</source>
+        <translation>OPLS precisa de todas as células. Preencha as que faltam, omita as suas linhas ou use PLS, que se contenta com o que há.</translation>
+    </message>
+    <message>
+        <source>Component {1} did not come to rest in {2} rounds: too many cells are missing, or two components explain the same. Ask for fewer.</source>
+        <translation>A componente {1} não estabilizou em {2} voltas: faltam demasiadas células ou duas componentes explicam o mesmo. Peça menos.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds an infinite value. Correct it, or leave the cell empty.</source>
+        <translation>«{1}» contém um valor infinito. Corrija-o ou deixe a célula vazia.</translation>
+    </message>
+    <message>
+        <source>All values of “{1}” are missing. Leave the column out.</source>
+        <translation>Faltam todos os valores de «{1}». Omita a coluna.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} in every row, so it cannot be scaled to unit variance. Leave the column out, or only centre the columns.</source>
+        <translation>«{1}» é {2} em todas as linhas, pelo que não pode ser escalado para variância unitária. Omita a coluna ou só centre as colunas.</translation>
+    </message>
+    <message>
+        <source>Alarms that were defined otherwise at the other recorder meanwhile: {1}. That holds there alone; the alarms of this store stay as they are.</source>
+        <translation>Alarmes que entretanto estavam definidos de outro modo no outro registador: {1}. Isso vale só lá; os alarmes deste armazém ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Excursions that are not over yet in the other store: {1}. Join the stores again once they are.</source>
+        <translation>Desvios que ainda não terminaram no outro armazém: {1}. Junte de novo os armazéns quando tiverem terminado.</translation>
+    </message>
+    <message>
+        <source>Samples of the laboratory that both stores have decided otherwise: {1}. The decisions of this store stay.</source>
+        <translation>Amostras de laboratório que ambos os armazéns decidiram de modo diferente: {1}. Ficam as decisões deste armazém.</translation>
+    </message>
+    <message>
+        <source>The other store has another rule for names of samples; that of this store stays.</source>
+        <translation>O outro armazém tem outra regra para nomes de amostras; fica a deste.</translation>
+    </message>
+    <message>
+        <source>What arrives is lost if the recorder is killed before it is stored: the spool next to the store could not be written ({1}).</source>
+        <translation>O que chega perde-se se o registador for terminado à força antes de ser guardado: não foi possível escrever a fila junto ao armazém ({1}).</translation>
+    </message>
+    <message>
+        <source>Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} meets the demand of the culture; at the set-point it would have taken up {3} more. Increase the gas flow or its oxygen content, or reduce the demand of the culture.</source>
+        <translation>O oxigénio esteve abaixo do seu valor de referência durante {1}, porque nem o gás nem o kLa máximo de {2} satisfazem a procura da cultura; no valor de referência teria absorvido mais {3}. Aumente o caudal de gás ou o seu teor de oxigénio, ou reduza a procura da cultura.</translation>
+    </message>
+    <message>
+        <source>Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} meets the demand of the culture; at the set-point it would have taken up {3} more. As large as the culture was, a maximum kLa of {4} in a gas flow that does not limit would hold it, or {5} oxygen in the gas with kLa and gas flow as they are. Increase these, or reduce the demand of the culture.</source>
+        <translation>O oxigénio esteve abaixo do seu valor de referência durante {1}, porque nem o gás nem o kLa máximo de {2} satisfazem a procura da cultura; no valor de referência teria absorvido mais {3}. Com a cultura tão grande como era, mantê-lo-ia um kLa máximo de {4} com um caudal de gás que não limite, ou {5} de oxigénio no gás com kLa e caudal como estão. Aumente-os ou reduza a procura da cultura.</translation>
+    </message>
+    <message>
+        <source>Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} meets the demand of the culture; at the set-point it would have taken up {3} more. As large as the culture was, a maximum kLa of {4} in a gas flow that does not limit would hold it; with kLa and gas flow as they are pure oxygen is not enough. Increase these, or reduce the demand of the culture.</source>
+        <translation>O oxigénio esteve abaixo do seu valor de referência durante {1}, porque nem o gás nem o kLa máximo de {2} satisfazem a procura da cultura; no valor de referência teria absorvido mais {3}. Com a cultura tão grande como era, mantê-lo-ia um kLa máximo de {4} com um caudal de gás que não limite; com kLa e caudal como estão, nem oxigénio puro basta. Aumente-os ou reduza a procura da cultura.</translation>
+    </message>
+    <message>
+        <source>kLa for the oxygen set-point</source>
+        <translation>kLa para o valor de referência do oxigénio</translation>
+    </message>
+    <message>
+        <source>That would hold the oxygen of the present culture at its set-point, in a gas flow that does not limit; with ideal oxygen control.</source>
+        <translation>O que manteria o oxigénio da cultura atual no seu valor de referência, com um caudal de gás que não limite; com controlo ideal de oxigénio.</translation>
+    </message>
+    <message>
+        <source>Oxygen in the gas for the set-point</source>
+        <translation>Oxigénio no gás para o valor de referência</translation>
+    </message>
+    <message>
+        <source>Mole fraction with which the largest kLa and the present gas flow would hold the oxygen of the present culture at its set-point; above 1 not even pure oxygen does.</source>
+        <translation>Fração molar com a qual o kLa máximo e o caudal de gás atual manteriam o oxigénio da cultura atual no seu valor de referência; acima de 1 nem oxigénio puro basta.</translation>
+    </message>
+    <message>
+        <source>Largest kLa for the oxygen set-point</source>
+        <translation>Maior kLa para o valor de referência do oxigénio</translation>
+    </message>
+    <message>
+        <source>Most oxygen in the gas for the set-point</source>
+        <translation>Maior teor de oxigénio no gás para o valor de referência</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this step that could go on: choose an outlet that leads nowhere.</source>
+        <translation>Deste passo não sai nada que possa continuar: escolha uma saída que não leve a lado nenhum.</translation>
+    </message>
+    <message>
+        <source>“{1}” is counted in mol here, and the constants of the kinetics are in mass. State the molar mass of its component.</source>
+        <translation>«{1}» é contado aqui em mol, e as constantes da cinética são em massa. Indique a massa molar do seu componente.</translation>
+    </message>
+    <message>
+        <source>“{1}” is counted neither in mass nor in mol here. Choose another species, or state g/L as its unit.</source>
+        <translation>«{1}» não é contado aqui nem em massa nem em mol. Escolha outra espécie ou indique g/L como a sua unidade.</translation>
+    </message>
+    <message>
+        <source>The law has no term “{1}” for the specific growth rate. Insert kinetics of growth first, or choose another term.</source>
+        <translation>A lei não tem nenhum termo «{1}» para a taxa específica de crescimento. Insira primeiro uma cinética de crescimento ou escolha outro termo.</translation>
+    </message>
+    <message>
+        <source>The parameter “{1}” of the law is in {2}, this one in {3}; choose another name.</source>
+        <translation>O parâmetro «{1}» da lei está em {2}, este em {3}; escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>An exponential flow needs the specific rate at which it grows, such as 0.1 1/h.</source>
+        <translation>Um caudal exponencial precisa da taxa específica com que cresce, por exemplo 0.1 1/h.</translation>
+    </message>
+    <message>
+        <source>A run of the model has a good value at each time, so that it cannot raise “{1}”.</source>
+        <translation>Uma simulação do modelo tem um bom valor em cada momento, pelo que não pode disparar «{1}».</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” is neither in the recording nor in the model.</source>
+        <translation>A tag «{1}» não está nem no registo nem no modelo.</translation>
+    </message>
+    <message>
+        <source>The alarm is disabled.</source>
+        <translation>O alarme está desativado.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the store.</source>
+        <translation>Liberte espaço no disco do armazém.</translation>
+    </message>
+    <message>
+        <source>A step needs a name.</source>
+        <translation>Um passo precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>A step needs a unit. Select the units first.</source>
+        <translation>Um passo precisa de uma unidade. Escolha primeiro as unidades.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no port by which something enters or leaves these units.</source>
+        <translation>«{1}» não é uma porta por onde algo entre nestas unidades ou saia delas.</translation>
+    </message>
+    <message>
+        <source>As long as it took in the plant that it was taken from.</source>
+        <translation>O tempo que demorou na instalação de onde foi tirado.</translation>
+    </message>
+    <message>
+        <source>New outlet</source>
+        <translation>Nova saída</translation>
+    </message>
+    <message>
+        <source>New inlet</source>
+        <translation>Nova entrada</translation>
+    </message>
+    <message>
+        <source>A step that comes with Titer has this name; rename the file.</source>
+        <translation>Um passo que vem com o Titer tem este nome; mude o nome do ficheiro.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Não é possível ler o ficheiro.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {1}, so it is not a step.</source>
+        <translation>O ficheiro é maior do que {1}, por isso não é um passo.</translation>
+    </message>
+    <message>
+        <source>The step {1} is left out: {2}</source>
+        <translation>O passo {1} é omitido: {2}</translation>
+    </message>
+    <message>
+        <source>A step that comes with Titer is called “{1}”; choose another name.</source>
+        <translation>Um passo que vem com o Titer chama-se «{1}»; escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: {1}</source>
+        <translation>Não é possível criar a pasta: {1}</translation>
+    </message>
+    <message>
+        <source>A step “{1}” already exists; choose another name, or remove it first.</source>
+        <translation>Já existe um passo «{1}»; escolha outro nome ou remova-o primeiro.</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed: {1}</source>
+        <translation>Não é possível remover o ficheiro: {1}</translation>
+    </message>
+    <message>
+        <source>There is no step “{1}” of your own.</source>
+        <translation>Não há nenhum passo próprio «{1}».</translation>
+    </message>
+    <message>
+        <source>Data that were recorded for another project lie at this place already: {1}. Choose another name.</source>
+        <translation>Neste lugar já há dados registados para outro projeto: {1}. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>The recorder of this project could not be ended. Stop recording on the page Data first.</source>
+        <translation>Não foi possível terminar o registador deste projeto. Pare primeiro o registo na página Dados.</translation>
+    </message>
+    <message>
+        <source>No source and no run that is open has the tag “{1}”. Type a part of its name, label or unit and choose it from the list, or open its source.</source>
+        <translation>Nenhuma fonte e nenhuma simulação aberta tem a tag «{1}». Escreva uma parte do seu nome, rótulo ou unidade e escolha-a na lista, ou abra a sua fonte.</translation>
+    </message>
+    <message>
+        <source>With quality of service 2, messages whose delivery is under way are lost if the recorder is killed. Choose 1: what is then delivered twice is stored once, if messages have their own time.</source>
+        <translation>Com qualidade de serviço 2, as mensagens cuja entrega está em curso perdem-se se o registador for terminado à força. Escolha 1: o que então for entregue duas vezes é guardado uma vez, se as mensagens tiverem a sua própria hora.</translation>
+    </message>
+    <message>
+        <source>0: may be lost, 1: delivered at least once, 2: delivered exactly once, but lost if the recorder is killed during the delivery</source>
+        <translation>0: pode perder-se, 1: entregue pelo menos uma vez, 2: entregue exatamente uma vez, mas perde-se se o registador for terminado à força durante a entrega</translation>
     </message>
 </context>
 <context>
@@ -28244,6 +28910,15 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>duration</source>
         <translation>duração</translation>
     </message>
+    <message>
+        <source>growth rate of the flow</source>
+        <translation>taxa de crescimento do caudal</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long it has been running</comment>
+        <translation>há %1</translation>
+    </message>
 </context>
 <context>
     <name>studies</name>
@@ -28308,10 +28983,6 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Lista de alarmes</translation>
     </message>
     <message>
-        <source>The active alarms, with cause and response; below them the acknowledged, shelved and suppressed ones.</source>
-        <translation>Os alarmes ativos, com causa e resposta; abaixo, os reconhecidos, suspensos e suprimidos.</translation>
-    </message>
-    <message>
         <source>Bars with normal range</source>
         <translation>Barras com intervalo normal</translation>
     </message>
@@ -28330,10 +29001,6 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>Big number</source>
         <translation>Número grande</translation>
-    </message>
-    <message>
-        <source>One value to be read from a distance, with its time course and its target.</source>
-        <translation>Um valor legível à distância, com a sua evolução e o que deve ser.</translation>
     </message>
     <message>
         <source>Chromatogram</source>
@@ -28488,15 +29155,11 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Tendência</translation>
     </message>
     <message>
-        <source>Values over time with their alarm limits, the present at the right.</source>
-        <translation>Valores ao longo do tempo com os limites dos seus alarmes, o agora à direita.</translation>
-    </message>
-    <message>
         <source>Twin gap</source>
         <translation>Desvio do gémeo</translation>
     </message>
     <message>
-        <source>A measured tag on the model&apos;s line, and its gap in standard deviations.</source>
+        <source>A measured tag on the model's line, and its gap in standard deviations.</source>
         <translation>Uma tag medida sobre a linha do modelo, e a que distância está dela em desvios padrão.</translation>
     </message>
     <message>
@@ -28512,7 +29175,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>modelo</translation>
     </message>
     <message>
-        <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
+        <source>The past time course of a value, and the prediction of the model's run.</source>
         <translation>O que um valor foi, e o que a execução do modelo diz que será.</translation>
     </message>
     <message>
@@ -28522,6 +29185,43 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>No estimator is running</source>
         <translation>Nenhum estimador está a correr</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>tag, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The active alarms, with cause and response; below them the acknowledged, shelved and suppressed ones, and those that are set up.</source>
+        <translation>Os alarmes ativos, com causa e resposta; por baixo, os reconhecidos, adiados e suprimidos, e os que estão configurados.</translation>
+    </message>
+    <message>
+        <source>One value to be read from a distance, with its time course and its target. L sets its limits.</source>
+        <translation>Um valor legível à distância, com a sua evolução e o seu alvo. L define os seus limites.</translation>
+    </message>
+    <message>
+        <source>Run at %1</source>
+        <comment>a time</comment>
+        <translation>Simulação em %1</translation>
+    </message>
+    <message>
+        <source>Replay paused: %1</source>
+        <comment>a time</comment>
+        <translation>Reprodução em pausa: %1</translation>
+    </message>
+    <message>
+        <source>Replay at full speed: %1</source>
+        <comment>a time</comment>
+        <translation>Reprodução à velocidade máxima: %1</translation>
+    </message>
+    <message>
+        <source>Replay at %1×: %2</source>
+        <comment>speed, a time</comment>
+        <translation>Reprodução a %1×: %2</translation>
+    </message>
+    <message>
+        <source>Values over time with their alarm limits, the present at the right. L sets the limits.</source>
+        <translation>Valores ao longo do tempo com os seus limites de alarme, o presente à direita. L define os limites.</translation>
     </message>
 </context>
 <context>
@@ -29044,12 +29744,57 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Biblioteca</translation>
     </message>
     <message>
-        <source>Published models, those of this project, and files of them</source>
-        <translation>Modelos publicados, os deste projeto e ficheiros deles</translation>
-    </message>
-    <message>
         <source>Its time course is shown after the first run without errors.</source>
         <translation>A sua evolução é mostrada após a primeira execução sem erros.</translation>
+    </message>
+    <message>
+        <source>Kinetics, published models, those of this project, and files of them</source>
+        <translation>Cinéticas, modelos publicados, os deste projeto e ficheiros deles</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::KineticsSheet</name>
+    <message>
+        <source>Insert</source>
+        <translation>Inserir</translation>
+    </message>
+    <message>
+        <source>Kinetics</source>
+        <translation>Cinética</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Insert kinetics</source>
+        <translation>Inserir cinética</translation>
+    </message>
+    <message>
+        <source>Source: %1. The curve has the values below.</source>
+        <translation>Fonte: %1. A curva tem os valores abaixo.</translation>
+    </message>
+    <message>
+        <source>Source: %1. The curve has the values below, and %2.</source>
+        <translation>Fonte: %1. A curva tem os valores abaixo e %2.</translation>
+    </message>
+    <message>
+        <source>Term of the law</source>
+        <translation>Termo da lei</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name in an expression, what it stands for</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a name in an expression, what it stands for, its value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Inserir %1</translation>
     </message>
 </context>
 <context>
@@ -29114,6 +29859,73 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     </message>
 </context>
 <context>
+    <name>titer::flow::StreamList</name>
+    <message>
+        <source>At this time</source>
+        <translation>Neste momento</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Simulação inteira</translation>
+    </message>
+    <message>
+        <source>Selection only</source>
+        <translation>Só a seleção</translation>
+    </message>
+    <message>
+        <source>Beside or below the sheet</source>
+        <translation>Ao lado ou abaixo da folha</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Correntes</translation>
+    </message>
+    <message>
+        <source>Streams that are selected, and those of selected units</source>
+        <translation>As correntes escolhidas e as das unidades escolhidas</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar a tabela</translation>
+    </message>
+    <message>
+        <source>Write the table to a file (CSV)</source>
+        <translation>Escrever a tabela num ficheiro (CSV)</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>Fechar a tabela</translation>
+    </message>
+    <message>
+        <source>This plant has no streams.</source>
+        <translation>Esta instalação não tem correntes.</translation>
+    </message>
+    <message>
+        <source>After a run its streams are listed here.</source>
+        <translation>Depois de uma simulação, as suas correntes aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Write the table of streams</source>
+        <translation>Escrever a tabela de correntes</translation>
+    </message>
+    <message>
+        <source>streams.csv</source>
+        <translation>correntes.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>titer::flow::UnitPalette</name>
     <message>
         <source>Unit operations</source>
@@ -29139,6 +29951,15 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>Whole steps</source>
         <comment>unit operations with all that they need</comment>
         <translation>Passos inteiros</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <comment>a step that a person saved</comment>
+        <translation>%1 (próprio)</translation>
+    </message>
+    <message>
+        <source>Remove this step…</source>
+        <translation>Remover este passo…</translation>
     </message>
 </context>
 <context>
@@ -29400,6 +30221,13 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     </message>
 </context>
 <context>
+    <name>titer::form::ProgramCourse</name>
+    <message>
+        <source>Course of %1 in the program</source>
+        <translation>Evolução de %1 no programa</translation>
+    </message>
+</context>
+<context>
     <name>titer::form::ProgramTable</name>
     <message>
         <source>held</source>
@@ -29448,7 +30276,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     </message>
     <message>
         <source>From (%1)</source>
-        <comment>a time&apos;s unit</comment>
+        <comment>a time's unit</comment>
         <translation>A partir de (%1)</translation>
     </message>
     <message>
@@ -29503,6 +30331,23 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>Choose the unit of a program</source>
         <translation>Escolher a unidade de um programa</translation>
+    </message>
+    <message>
+        <source>exponential…</source>
+        <translation>exponencial…</translation>
+    </message>
+    <message>
+        <source>grows by %1</source>
+        <comment>a rate</comment>
+        <translation>cresce com %1</translation>
+    </message>
+    <message>
+        <source>Exponential flow</source>
+        <translation>Caudal exponencial</translation>
+    </message>
+    <message>
+        <source>Specific rate at which the flow grows</source>
+        <translation>Taxa específica com que o caudal cresce</translation>
     </message>
 </context>
 <context>
@@ -29968,11 +30813,11 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Ainda não guardado</translation>
     </message>
     <message>
-        <source>Titer&apos;s own. Your changes replace it.</source>
+        <source>Titer's own. Your changes replace it.</source>
         <translation>Próprio do Titer. O que alterar aqui fica em seu lugar.</translation>
     </message>
     <message>
-        <source>Replaces Titer&apos;s own</source>
+        <source>Replaces Titer's own</source>
         <translation>Substitui o próprio do Titer</translation>
     </message>
     <message>
@@ -29980,7 +30825,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>%1. Alterado, ainda não guardado.</translation>
     </message>
     <message>
-        <source>As Titer&apos;s own</source>
+        <source>As Titer's own</source>
         <translation>Como no Titer</translation>
     </message>
     <message>
@@ -30369,6 +31214,14 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>Normal</source>
         <comment>an alarm that is set up as it should be</comment>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>In replays only</source>
+        <translation>Só em reproduções</translation>
+    </message>
+    <message>
+        <source>In the model only</source>
+        <translation>Só no modelo</translation>
     </message>
 </context>
 <context>
@@ -31438,6 +32291,10 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>Name</source>
         <translation>Nome</translation>
     </message>
+    <message>
+        <source>Arrange tiles</source>
+        <translation>Organizar mosaicos</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CockpitPage</name>
@@ -31514,17 +32371,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Mais recentes</translation>
     </message>
     <message>
-        <source>Recorded</source>
-        <translation>Gravado</translation>
-    </message>
-    <message>
         <source>Back to the newest values</source>
         <translation>Voltar aos valores mais recentes</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <comment>a time</comment>
-        <translation>há %1</translation>
     </message>
     <message>
         <source>newest</source>
@@ -31537,6 +32385,11 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>Phases</source>
         <translation>Fases</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>date, a time</comment>
+        <translation>%1, há %2</translation>
     </message>
 </context>
 <context>
@@ -32032,14 +32885,6 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>Plan</source>
         <translation>Esquema</translation>
     </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>Day %1</source>
-        <translation>Dia %1</translation>
-    </message>
 </context>
 <context>
     <name>titer::pages::DesignTools</name>
@@ -32128,11 +32973,6 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
 <context>
     <name>titer::pages::DifferenceTable</name>
     <message>
-        <source>%1 (%2 %)</source>
-        <comment>a value, its difference</comment>
-        <translation>%1 (%2 %)</translation>
-    </message>
-    <message>
         <source>Differences between the runs</source>
         <translation>Em que diferem as execuções</translation>
     </message>
@@ -32152,6 +32992,23 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>%1 [%2]</source>
         <comment>a figure, its unit</comment>
         <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, its difference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 %)</source>
+        <comment>a value, its difference, the same in per cent</comment>
+        <translation>%1 (%2, %3 %)</translation>
+    </message>
+    <message>
+        <source>%1
+Name it: double-click, or F2 in its column</source>
+        <comment>a run</comment>
+        <translation>%1
+Nomear: duplo clique ou F2 na sua coluna</translation>
     </message>
 </context>
 <context>
@@ -32287,7 +33144,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
 <context>
     <name>titer::pages::EstimateLine</name>
     <message>
-        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
+        <source>Parameters that the plant's estimators follow, with their standard deviation</source>
         <translation>Parâmetros que os estimadores da planta acompanham, com o seu desvio padrão</translation>
     </message>
     <message>
@@ -33250,7 +34107,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>deste computador: %1</translation>
     </message>
     <message>
-        <source>of the project&apos;s recordings: %1</source>
+        <source>of the project's recordings: %1</source>
         <translation>das gravações do projeto: %1</translation>
     </message>
     <message>
@@ -34198,6 +35055,52 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     </message>
 </context>
 <context>
+    <name>titer::pages::LimitSheet</name>
+    <message>
+        <source>No limit is set yet.</source>
+        <translation>Ainda não está definido nenhum limite.</translation>
+    </message>
+    <message>
+        <source>New high limit</source>
+        <translation>Novo limite superior</translation>
+    </message>
+    <message>
+        <source>New low limit</source>
+        <translation>Novo limite inferior</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>A limit is that of an alarm: it is drawn in the tiles of its tag, and a value beyond it raises the alarm, in a recorder as well as in a replay and in the model.</source>
+        <translation>Um limite é o de um alarme: é desenhado nos mosaicos da sua tag, e um valor para além dele dispara o alarme, num registador tal como numa reprodução e no modelo.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of an alarm, its condition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 alto</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 baixo</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -34552,6 +35455,47 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>Origins: %1</source>
         <translation>Origens: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::OwnStepShelf</name>
+    <message>
+        <source>Save as a whole step</source>
+        <translation>Guardar como passo completo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What it is for; may be empty</source>
+        <translation>Para que serve; pode ficar vazio</translation>
+    </message>
+    <message>
+        <source>What flows in enters by</source>
+        <translation>O que entra passa por</translation>
+    </message>
+    <message>
+        <source>It begins by itself</source>
+        <translation>Começa por si mesmo</translation>
+    </message>
+    <message>
+        <source>The product leaves by</source>
+        <translation>O produto sai por</translation>
+    </message>
+    <message>
+        <source>%1 stands among the whole steps at the end of the list of unit operations.</source>
+        <comment>a step</comment>
+        <translation>%1 está entre os passos completos no fim da lista de operações unitárias.</translation>
+    </message>
+    <message>
+        <source>The step %1 of your own</source>
+        <translation>O seu passo próprio %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the whole steps; plants that have it keep it.</source>
+        <comment>a step</comment>
+        <translation>%1 foi removido dos passos completos; as instalações que o têm conservam-no.</translation>
     </message>
 </context>
 <context>
@@ -35263,7 +36207,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Esta execução foi alterada durante o seu curso: repita-a para obter uma previsão.</translation>
     </message>
     <message>
-        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant&apos;s estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
+        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant's estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
         <translation>Previsão dos valores a partir de agora ou do momento mostrado: bandas de um conjunto de execuções que partem da estimativa dos estimadores da instalação ou, onde nenhum funciona, com a cinética variada por uma dispersão introduzida à mão (L)</translation>
     </message>
     <message numerus="yes">
@@ -35506,7 +36450,7 @@ Integração: %6</translation>
         <translation>O que se mostra da coluna</translation>
     </message>
     <message>
-        <source>Discard the manual cut, and collect around the product&apos;s peak again</source>
+        <source>Discard the manual cut, and collect around the product's peak again</source>
         <translation>Abandonar o corte feito à mão, e recolher de novo em torno do pico do produto</translation>
     </message>
     <message>
@@ -35642,6 +36586,10 @@ Integração: %6</translation>
         <source>Document (*.pdf);;Page for a browser (*.html)</source>
         <translation>Documento (*.pdf);;Página para navegador (*.html)</translation>
     </message>
+    <message>
+        <source>There is no finished run to name. Start one with F5.</source>
+        <translation>Não há nenhuma simulação terminada para nomear. Inicie uma com F5.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunOverlay</name>
@@ -35711,14 +36659,26 @@ Integração: %6</translation>
         <comment>variable, run</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Guardar a tabela como CSV…</translation>
+    </message>
+    <message>
+        <source>key figures</source>
+        <comment>suggested file name</comment>
+        <translation>valores-chave</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Nome da simulação</translation>
+    </message>
+    <message>
+        <source>A run with a name stays; empty: none</source>
+        <translation>Uma simulação com nome fica; vazio: nenhum</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPage</name>
-    <message>
-        <source>Day %1, %2:%3</source>
-        <comment>time of the run</comment>
-        <translation>Dia %1, %2:%3</translation>
-    </message>
     <message>
         <source>The run continues unchanged. %1</source>
         <translation>A execução continua como estava. %1</translation>
@@ -36473,6 +37433,17 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SideHandle</name>
+    <message>
+        <source>Width of the inspector</source>
+        <translation>Largura do inspetor</translation>
+    </message>
+    <message>
+        <source>Drag to change the width of the inspector; double-click to collapse it</source>
+        <translation>Arraste para mudar a largura do inspetor; duplo clique para o recolher</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SolutionPart</name>
     <message>
         <source>Act</source>
@@ -36968,6 +37939,11 @@ Integração: %6</translation>
         <source>The plant has not run yet, so that %1 has a usual size. Undo, wait for the run, and insert it again for one that fits.</source>
         <comment>a step</comment>
         <translation>A instalação ainda não foi executada, pelo que %1 tem um tamanho usual. Desfaça, espere pela execução e insira-o de novo para um que sirva.</translation>
+    </message>
+    <message>
+        <source>%1 stands here with the quantities that it was saved with.</source>
+        <comment>a step</comment>
+        <translation>%1 está aqui com as grandezas com que foi guardado.</translation>
     </message>
 </context>
 <context>
@@ -37628,6 +38604,10 @@ Integração: %6</translation>
     <message>
         <source>Choose</source>
         <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Procurar…</translation>
     </message>
 </context>
 <context>
@@ -38406,7 +39386,7 @@ Integração: %6</translation>
         <translation>De um exemplo</translation>
     </message>
     <message>
-        <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
+        <source>A recorded batch is played next to its twin at any speed: samples, the model's lines, and the gap between them.</source>
         <translation>Um lote gravado é reproduzido ao lado do seu gémeo a qualquer velocidade: amostras, as linhas do modelo, e o desvio entre elas.</translation>
     </message>
     <message>
@@ -41084,10 +42064,6 @@ Integração: %6</translation>
         <translation>Este painel está bloqueado. Desbloqueie-o no seu cabeçalho para o alterar.</translation>
     </message>
     <message>
-        <source>In a window this narrow the tiles are on 6 columns. Widen it to arrange them.</source>
-        <translation>Numa janela tão estreita os mosaicos ocupam 6 colunas. Alargue-a para os organizar.</translation>
-    </message>
-    <message>
         <source>Resize tile</source>
         <translation>Redimensionar mosaico</translation>
     </message>
@@ -41151,6 +42127,22 @@ Integração: %6</translation>
     <message>
         <source>Write a note (N)</source>
         <translation>Escrever uma nota (N)</translation>
+    </message>
+    <message>
+        <source>In a window this narrow the tiles are on fewer columns. Widen it to arrange them.</source>
+        <translation>Numa janela tão estreita os mosaicos estão em menos colunas. Alargue-a para os organizar.</translation>
+    </message>
+    <message>
+        <source>Arrange tiles</source>
+        <translation>Organizar mosaicos</translation>
+    </message>
+    <message>
+        <source>This tile shows no tag that could have limits.</source>
+        <translation>Este mosaico não mostra nenhuma tag que possa ter limites.</translation>
+    </message>
+    <message>
+        <source>Limits… (L)</source>
+        <translation>Limites… (L)</translation>
     </message>
 </context>
 <context>
@@ -41264,10 +42256,6 @@ Integração: %6</translation>
         <source>Alarms</source>
         <translation>Alarmes</translation>
     </message>
-    <message>
-        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
-        <translation>Ninguém vigia os alarmes agora: nenhum gravador está em execução. Estão como ficaram da última vez. Inicie o gravador na página Dados.</translation>
-    </message>
     <message numerus="yes">
         <source>%n to acknowledge</source>
         <translation>
@@ -41304,14 +42292,6 @@ Integração: %6</translation>
             <numerusform>mais %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No alarm is set up yet</source>
-        <translation>Ainda não há alarmes configurados</translation>
-    </message>
-    <message>
-        <source>No alarms</source>
-        <translation>Sem alarmes</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <comment>alarms</comment>
@@ -41323,6 +42303,18 @@ Integração: %6</translation>
     <message>
         <source>Set up alarms</source>
         <translation>Configurar alarmes</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Nenhum alarme ativo</translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet. The page Alarms sets them up.</source>
+        <translation>Ainda não está configurado nenhum alarme. A página Alarmes configura-os.</translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet. Choose “Limits…” in the menu of a tile, or set one up on the page Alarms.</source>
+        <translation>Ainda não está configurado nenhum alarme. Escolha «Limites…» no menu de um mosaico ou configure um na página Alarmes.</translation>
     </message>
 </context>
 <context>
@@ -41749,6 +42741,11 @@ Integração: %6</translation>
         <source>“%1” was ignored: open one plant at a time.</source>
         <translation>“%1” foi omitido: uma planta de cada vez.</translation>
     </message>
+    <message>
+        <source>Not imported, since another plant was opened: %1.</source>
+        <comment>names of files</comment>
+        <translation>Não importado, porque foi aberta outra instalação: %1.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::WindowFiles</name>
@@ -41864,6 +42861,10 @@ Integração: %6</translation>
         <source>Recordings (%1)</source>
         <translation>Gravações (%1)</translation>
     </message>
+    <message>
+        <source>What was changed in the demonstration could not be saved.</source>
+        <translation>Não foi possível guardar o que foi alterado na demonstração.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::WindowNotices</name>
@@ -41915,6 +42916,14 @@ Integração: %6</translation>
     <message>
         <source>This recording was overlaid on the plant when the project was closed, but its file “%1” could not be opened. Choose where it is now; tiles that show it wait for it.</source>
         <translation>Esta gravação estava sobreposta à instalação quando o projeto foi fechado, mas o seu ficheiro “%1” não pôde ser aberto. Escolha onde está agora; os mosaicos que a mostram esperam por ele.</translation>
+    </message>
+    <message>
+        <source>The import of this file belonged to “%1” and ended when that was left: nothing of it is in that project. Open “%1” again to import it there, or import it here.</source>
+        <translation>A importação deste ficheiro pertencia a «%1» e terminou quando esse foi deixado: nada dele está nesse projeto. Abra de novo «%1» para o importar lá, ou importe-o aqui.</translation>
+    </message>
+    <message>
+        <source>Import it here…</source>
+        <translation>Importar aqui…</translation>
     </message>
 </context>
 <context>
