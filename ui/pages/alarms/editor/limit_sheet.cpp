@@ -62,7 +62,7 @@ LimitSheet::LimitSheet(const AlarmEditor::Work& work, QWidget* page)
 
 LimitSheet* LimitSheet::on(QWidget& page, const AlarmEditor::Work& work)
 {
-    auto* made = page.findChild<LimitSheet*>(Qt::FindDirectChildrenOnly);
+    auto* made = page.findChild<LimitSheet*>(QString(), Qt::FindDirectChildrenOnly);
     return made ? made : new LimitSheet(work, &page);
 }
 
