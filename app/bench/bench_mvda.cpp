@@ -9,7 +9,6 @@ namespace titer::bench {
 namespace {
 
 using mvda::MatrixXd;
-using mvda::Method;
 
 using Clock = std::chrono::steady_clock;
 
@@ -50,7 +49,7 @@ Measured measurePca(std::stop_token stop)
     const Times times = timed(
         [&] {
             const Clock::time_point begin = Clock::now();
-            const auto latent = mvda::latentOf(Method::Pca, scaled, none, int(directions));
+            const auto latent = mvda::latentOf(mvda::Method::Pca, scaled, none, int(directions));
             isSound = isSound && latent && latent->components() == int(directions);
             return since(begin);
         },
