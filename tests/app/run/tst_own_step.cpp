@@ -54,14 +54,15 @@ Run runOf(const Flowsheet& f)
     return run;
 }
 
-// A tank with a product and salt that nothing empties.
+// A tank with a product, salt and a buffer that nothing empties.
 Flowsheet pool(const char* product)
 {
     return readText(QStringLiteral(R"({"format": "titer.plant/1", "name": "Pool",
       "components": [{"id": "%1", "basis": "mass", "molar_mass": "148 kg/mol", "role": "product"},
-                     {"id": "salt", "basis": "amount", "molar_mass": "58.4 g/mol"}],
+                     {"id": "salt", "basis": "amount", "molar_mass": "58.4 g/mol"},
+                     {"id": "tris_base", "basis": "amount", "molar_mass": "121.14 g/mol", "charge": 1, "pka": [8.07]}],
       "units": [{"id": "pool", "type": "hold_tank", "at": [0, 0], "params": {"vessel_volume": "200 L"},
-                 "initial": {"volume": "50 L", "%1": "2 g/L", "salt": "100 mM"}}],
+                 "initial": {"volume": "50 L", "%1": "2 g/L", "salt": "100 mM", "tris_base": "20 mM"}}],
       "streams": [], "recipe": {"duration": "4 h", "phases": [{"id": "rest", "unit": "pool", "at": "0 h", "until": {"for": "2 h"}}]}})")
                         .arg(QLatin1String(product))
                         .toStdString());
