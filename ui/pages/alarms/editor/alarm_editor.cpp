@@ -80,6 +80,13 @@ AlarmEditor::AlarmEditor(const Work& work, QWidget* parent)
     openNew();
 }
 
+// A field that goes with the focus in it says once more that it was left, and nobody is there to hear it.
+AlarmEditor::~AlarmEditor()
+{
+    m_form->disconnect(this);
+    for (const QObject* part : m_form->findChildren<QObject*>()) part->disconnect(this);
+}
+
 QWidget* AlarmEditor::makeFoot()
 {
     const int u = Theme::current().u();

@@ -38,6 +38,7 @@ public:
         std::function<bool()> ensureProject;
     };
     explicit AlarmEditor(const Work& work, QWidget* parent = nullptr);
+    ~AlarmEditor() override;
 
     void open(const std::string& id);
     // On this tag, where one is given.
