@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -115,6 +116,7 @@ private slots:
     void eachTagOfATileHasItsOwn();
     void anAlarmOnTheSourceIsThatOfItsRecording();
     void aLineThatIsMovedWaitsForItsReason();
+    void itGoesWithTheFocusInAField();
     void itFitsALaptop();
 };
 
@@ -267,6 +269,18 @@ void TestLimitSheet::aLineThatIsMovedWaitsForItsReason()
     // In another unit of the same kind it is converted.
     stage.sheet.open({{"recording/DO"}, *id, 42.0, "%"});
     QCOMPARE(stage.text("limit"), QStringLiteral("42"));
+}
+
+// A field that goes says that it was left, while the form is half taken apart.
+void TestLimitSheet::itGoesWithTheFocusInAField()
+{
+    auto stage = std::make_unique<Stage>();
+    stage->sheet.open({{"recording/DO"}});
+    stage->type("tag", QStringLiteral("recording/p"));
+    const QPointer<QWidget> field = stage->field("tag");
+    QVERIFY(field->hasFocus());
+    stage.reset();
+    QVERIFY(field.isNull());
 }
 
 void TestLimitSheet::itFitsALaptop()
