@@ -1,7 +1,6 @@
 #include "ui/form/fields/tag_fields.h"
 
 #include "app/tags/tag_search.h"
-#include "ui/form/fields/setting_form.h"
 #include "ui/form/fields/setting_table.h"
 
 #include <QLineEdit>
@@ -40,6 +39,7 @@ private:
 TagFields::TagFields(SettingForm& form, std::span<const connect::SettingSpec> specs,
                      std::span<const std::string_view> keys, std::span<const std::string_view> expressions)
     : QObject(&form)
+    , m_form(&form)
     , m_completer(new TagCompleter(this))
 {
     const auto isIn = [](std::span<const std::string_view> keys, const char* key) {
@@ -90,8 +90,10 @@ void TagFields::setTags(const std::vector<app::FeedTag>& tags)
     for (TagCompleter* one : m_ofExpressions) one->setTags(tags);
 }
 
+// A form that is going leaves nothing.
 void TagFields::leave(QLineEdit* field)
 {
+    if (!m_form) return;
     const app::FeedTag* meant = app::meantTag(m_tags, field->text());
     if (meant && QString::fromStdString(meant->id) != field->text()) field->setText(QString::fromStdString(meant->id));
     emit taken();

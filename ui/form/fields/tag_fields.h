@@ -6,7 +6,10 @@
 #pragma once
 
 #include "core/connect/settings.h"
+#include "ui/form/fields/setting_form.h"
 #include "ui/form/fields/tag_completer.h"
+
+#include <QPointer>
 
 #include <span>
 #include <string_view>
@@ -14,8 +17,6 @@
 class QLineEdit;
 
 namespace titer::form {
-
-class SettingForm;
 
 class TagFields : public QObject {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     void addExpression(QLineEdit* field);
     void leave(QLineEdit* field);
 
+    QPointer<SettingForm> m_form;
     std::vector<app::FeedTag> m_tags;
     TagCompleter* m_completer; // one for all, since only one of them has the focus
     std::vector<Line> m_lines;

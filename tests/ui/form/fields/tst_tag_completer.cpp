@@ -1,6 +1,8 @@
 // Tags completed in a line and in a text by what they are called, by keys alone.
 #include "tests/support/test_program.h"
+#include "ui/form/fields/setting_field.h"
 #include "ui/form/fields/tag_completer.h"
+#include "ui/form/fields/tag_fields.h"
 #include "ui/form/fields/tag_text.h"
 #include "ui/look/theme.h"
 
@@ -82,6 +84,35 @@ private slots:
         const auto left = tags.fault("tag", "gluc", false), typed = tags.fault("tag", "xenon", true);
         QVERIFY(left && left->where == "tag");
         QVERIFY(typed && typed->what.text().find("xenon") != std::string::npos);
+    }
+
+    // A label becomes its tag when the field is left, but not when the form goes with the focus in it.
+    void aFieldIsLeftByTheFocusAndNotByItsEnd()
+    {
+        static constexpr connect::SettingSpec specs[] = {{.key = "tag", .label = "Tag"},
+                                                         {.key = "name", .label = "Name"}};
+        static constexpr std::string_view keys[] = {"tag"};
+        QWidget window;
+        auto* form = new SettingForm(specs, {}, &window);
+        auto* tags = new TagFields(*form, specs, keys);
+        tags->setTags(someTags());
+        int left = 0;
+        connect(tags, &TagFields::taken, &window, [&left] { ++left; });
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* tag = qobject_cast<QLineEdit*>(form->field("tag")->editor());
+        tag->setFocus();
+        tag->setText(QStringLiteral("oxygen"));
+        form->field("name")->editor()->setFocus();
+        QCOMPARE(tag->text(), QStringLiteral("src-1/DO"));
+        QCOMPARE(left, 1);
+        tag->setText(QStringLiteral("xenon"));
+        const base::Errors faults = tags->faults();
+        QVERIFY(faults.size() == 1 && faults.front().where == "tag");
+        tag->setFocus();
+        delete form;
+        QCOMPARE(left, 1);
     }
 
     void aNameInATextIsCompletedInItsBackquotes()
