@@ -18,9 +18,12 @@
 #include "ui/window/side_windows.h"
 #include "ui/window/window_pages.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 namespace tst_board_replay {
 
@@ -95,6 +98,10 @@ private slots:
         emit timeline->scrubbed(40 * hour);
         QCOMPARE(stage.run->model().time(), 40 * hour);
         QCOMPARE(timeline->view()->scrubber(), 40 * hour);
+        // One position in words.
+        const QList<QLabel*> words = timeline->findChildren<QLabel*>();
+        QVERIFY2(std::ranges::any_of(words, [&](QLabel* one) { return one->text() == stage.run->clockText(); }),
+                 qPrintable(stage.run->clockText()));
         emit timeline->speedChosen(100.0);
         QCOMPARE(stage.run->timeline()->speed(), 100.0);
         emit stage.run->timeline()->speedChosen(10.0);

@@ -85,6 +85,8 @@ void RunPage::connectModel()
         refreshTimeline();
         emit clockChanged();
     });
+    // After those who show the time by the page: boards have it by then.
+    connect(&m_model, &RunModel::timeChanged, m_transport, &app::Replay::changed);
     connect(&m_model, &RunModel::unitChanged, this, &RunPage::refreshTimeline);
     connect(trends()->timeAxis(), &plot::TimeAxis::cursorMoved, this, [this](double seconds) {
         if (std::isfinite(seconds) && seconds != m_model.time()) m_transport->lookAt(seconds);

@@ -26,7 +26,6 @@ RunTransport::RunTransport(app::PlantWork& work, shown::RunModel& model, const p
     m_frames.setInterval(frame);
     connect(&m_frames, &QTimer::timeout, this, &RunTransport::nextFrame);
     connect(this, &RunTransport::playingChanged, this, &Replay::changed);
-    connect(&model, &shown::RunModel::timeChanged, this, &Replay::changed);
     connect(&model, &shown::RunModel::runChanged, this, &Replay::changed);
     connect(&m_laid.live(), &app::LiveSession::framed, this, &Replay::changed);
 }
