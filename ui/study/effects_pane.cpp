@@ -260,7 +260,13 @@ void EffectsPane::paintPlot(QPainter* painter, const QRectF& rect)
     if (m_limit > 0.0) {
         const qreal x = places.bar.left() + places.bar.width() * m_limit / largest;
         painter->setPen(limitPen());
-        painter->drawLine(QPointF(x, places.top), QPointF(x, places.top + places.height(m_rows.size())));
+        if (!places.over)
+            painter->drawLine(QPointF(x, places.top), QPointF(x, places.top + places.height(m_rows.size())));
+        // Not through names that stand over their bars.
+        for (int i = 0; places.over && i < m_rows.size(); ++i) {
+            const QRectF bar = places.at(places.bar, i);
+            painter->drawLine(QPointF(x, bar.top()), QPointF(x, bar.bottom()));
+        }
     }
     painter->setFont(theme.font(Type::Caption));
     painter->setPen(theme.color(Token::Text));

@@ -2,6 +2,7 @@
 #include "ui/pages/run/calibration/step_view.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/room.h"
 #include "ui/pages/run/calibration/calibration_words.h"
 #include "ui/pages/run/calibration/finding_list.h"
 #include "ui/pages/run/calibration/run_rows.h"
@@ -35,6 +36,8 @@ namespace {
 constexpr int twoSides = 180;            // choices and plot stand next to each other from this width on [u]
 constexpr int usualPlotHeight = 66;      // where there is room [u]
 constexpr int minPlotHeight = 36;        // [u]
+constexpr int aroundLines = 24;          // title, legend, labels and units over and under its lines [u]
+constexpr int besideLines = 14;          // labels beside them [u]
 constexpr int signSize = 5;              // [u]
 constexpr double signShare = 4.25 / 5.0; // of its place
 
@@ -89,7 +92,6 @@ StepView::StepView(QWidget* parent)
     page->addWidget(m_findings);
     page->addStretch(1);
     m_scroll = widgets::plainScroll(content);
-    m_plot->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3 * u);
@@ -182,21 +184,15 @@ void StepView::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-// A plot of another width asks for another height.
-bool StepView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_plot && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &StepView::fitPlot, Qt::QueuedConnection);
-    return QWidget::eventFilter(watched, event);
-}
-
 // The plot is seen as a whole, as far as the window allows.
 void StepView::fitPlot()
 {
     const int u = Theme::current().u();
     const int room = m_scroll->viewport()->height() - 2 * u;
-    const int least = std::max(minPlotHeight * u, m_plot->minimumSizeHint().height());
-    m_plot->setFixedHeight(std::max(least, std::min(room, usualPlotHeight * u)));
+    const int height = std::clamp(room, minPlotHeight * u, usualPlotHeight * u);
+    m_plot->setFixedHeight(height);
+    // In a small window no wider than thrice the height of its lines.
+    m_plot->setMaximumWidth(look::isSmall(this) ? 3 * (height - aroundLines * u) + besideLines * u : QWIDGETSIZE_MAX);
 }
 
 void StepView::arrange()
