@@ -7,6 +7,7 @@
 #include "ui/pages/twin/noise_sheet.h"
 #include "ui/pages/twin/twin_plots.h"
 #include "ui/pages/twin/twin_state.h"
+#include "ui/plot/axis_scale.h"
 #include "ui/shown/plot_place.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
@@ -281,10 +282,8 @@ void TwinPage::refreshHead()
     const app::ShadowFrame& frame = *m_live->frame();
     if (frame.estimateFailure)
         return m_state->setText(tr("No estimate: %1", "a reason").arg(words(frame.estimateFailure->what)));
-    const bool days = inDays(m_live);
-    const QString time = QLocale().toString(frame.time / timeScale(m_live), 'f', 2);
     const int estimators = int(frame.estimators.size());
-    const QString when = days ? tr("day %1", "of a run").arg(time) : tr("%1 h", "of a run").arg(time);
+    const QString when = plot::clockWords(frame.time, m_live->info()->end - m_live->info()->begin);
     m_state->setText(estimators == 0 ? tr("%1: the plant is compared, and nothing is estimated").arg(when)
                                      : tr("%1: estimators running: %2").arg(when).arg(estimators));
 }

@@ -11,11 +11,13 @@
 #include "ui/pages/twin/noise_sheet.h"
 #include "ui/pages/twin/twin_page.h"
 #include "ui/pages/twin/twin_plots.h"
+#include "ui/plot/axis_scale.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -24,6 +26,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -260,6 +263,19 @@ private slots:
         QTRY_VERIFY(!noise.job().order());
         QVERIFY(sheet->channels()->rowCount() == 0 && !sheet->takeButton()->isEnabled());
         for (const QString& words : sheet->remarks()) QVERIFY(!words.isEmpty());
+    }
+
+    // "day 12.59" stood beneath "Day 12, 14:15".
+    void namesTheTimeAsTheClockDoes()
+    {
+        Bench bench;
+        QVERIFY(bench.lay());
+        TwinPage twin(bench.document);
+        twin.follow(bench.live);
+        const QString clock =
+            plot::clockWords(bench.live.frame()->time, bench.live.info()->end - bench.live.info()->begin);
+        QVERIFY(std::ranges::any_of(twin.findChildren<QLabel*>(),
+                                    [&](const QLabel* label) { return label->text().startsWith(clock + u':'); }));
     }
 
     void isReachedFromTheRecordingAndLeftByEscape()
