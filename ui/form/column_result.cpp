@@ -49,7 +49,7 @@ void ColumnResult::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const int u = look::Theme::current().u();
-    m_plot->setFixedHeight(std::max(plotHeight * u, plot::PlotShape::heightFor(width(), 34.0 * u)));
+    m_plot->setFixedHeight(std::max(plotHeight * u, plot::PlotShape::heightFor(width(), 40.0 * u)));
 }
 
 QString ColumnResult::measuredText() const

@@ -29,13 +29,13 @@ void PlotShape::keep(QWidget* plot, const QRectF& area)
 {
     const int before = m_height;
     const double around = plot->height() - area.height();
-    // A scroll bar that comes with the height takes its own width, which must not take the height back.
+    // With room for a scroll bar, which comes with the height and takes its own width, or goes and leaves it.
     const double bar = 2.0 * plot->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, plot);
-    const bool same = std::abs(around - m_around) < 1 && area.width() <= m_width && area.width() >= m_width - bar;
+    const bool same = std::abs(around - m_around) < 1 && area.width() <= m_width && area.width() >= m_width - 2 * bar;
     if (area.isEmpty() || !look::isSmall(plot) || !maySomethingScroll(plot)) {
         *this = {};
     } else if (m_height == 0 || !same) {
-        m_width = area.width();
+        m_width = area.width() + bar;
         m_around = around;
         m_height = heightFor(m_width, m_around);
     }

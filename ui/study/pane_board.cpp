@@ -17,6 +17,7 @@ using widgets::Card;
 namespace {
 
 constexpr int upperShare = 45, lowerShare = 55; // of the height
+constexpr int stackedBelow = 180;               // [u] of the width
 constexpr int minUpper = 64;                    // over tabs, whose plots may take all the height [u]
 
 } // namespace
@@ -24,7 +25,7 @@ constexpr int minUpper = 64;                    // over tabs, whose plots may ta
 PaneBoard::PaneBoard(QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
-    , m_upper(new QHBoxLayout)
+    , m_upper(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_lower(new QHBoxLayout)
     , m_tabs(new QTabWidget)
 {
@@ -59,6 +60,14 @@ void PaneBoard::addPane(QWidget* pane, const QString& title, Row row, int share,
     corner(button);
     m_panes.append({card, title, row, share, kept, button});
     arrange();
+}
+
+// In still less room the panes that are not tabs stand under each other.
+void PaneBoard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool stacked = m_narrow && width() < stackedBelow * Theme::current().u();
+    m_upper->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PaneBoard::setNarrow(bool narrow)

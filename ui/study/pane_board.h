@@ -9,7 +9,7 @@
 
 #include <functional>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QTabWidget;
 class QToolButton;
 class QVBoxLayout;
@@ -41,6 +41,9 @@ public:
     QTabWidget* tabs() const { return m_tabs; }
     QToolButton* cornerOf(int pane) const { return m_panes[pane].corner; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Pane {
         widgets::Card* card;
@@ -54,7 +57,7 @@ private:
 
     QList<Pane> m_panes;
     QVBoxLayout* m_column;
-    QHBoxLayout *m_upper, *m_lower;
+    QBoxLayout *m_upper, *m_lower;
     QTabWidget* m_tabs;
     bool m_narrow = false;
     int m_full = -1;

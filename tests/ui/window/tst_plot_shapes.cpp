@@ -132,9 +132,6 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(room.window.pages().page<pages::DataPage>().isSettled(), longWait);
         QCOMPARE(room.flat("data"), QString());
         QVERIFY(room.seen > 0);
-        room.window.pages().show(QStringLiteral("twin"));
-        QCOMPARE(room.flat("twin"), QString());
-        QCOMPARE(room.seen, 2);
         room.window.pages().show(QStringLiteral("design"));
         QTRY_VERIFY_WITH_TIMEOUT(room.autoRun.isCurrent(), longWait);
         auto& design = room.window.pages().page<pages::DesignPage>();

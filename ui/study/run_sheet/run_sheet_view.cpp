@@ -125,7 +125,7 @@ bool RunSheetView::tellsApart(int Width::* width) const
 void RunSheetView::fit()
 {
     if (m_widths.empty()) return;
-    constexpr int little = 3; // part of the room
+    constexpr int little = 2; // part of the room
     const int room = viewport()->width();
     Width sum;
     for (const Width& one : m_widths) {

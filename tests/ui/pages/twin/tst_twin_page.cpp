@@ -2,6 +2,7 @@
 // what cannot be known; without a recording it says what to do.
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
+#include "tests/support/ui/plots_seen.h"
 #include "tests/support/ui/run_scene.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
@@ -311,6 +312,8 @@ private slots:
                 twin.show();
                 QTest::qWait(1);
                 QCOMPARE(support::cutOff(twin), QStringList());
+                QCOMPARE(support::plotsSeen(twin).size(), 2);
+                QCOMPARE(support::flatPlots(twin), QStringList());
                 const QString name = QStringLiteral("twin_%1_%2").arg(variant.name, QLatin1String(language));
                 QVERIFY(support::inked(support::picture(twin, name, {1280, 720}, variant.pixelRatio)) > 0.005);
                 twin.setNoise(bench.work.noise());
