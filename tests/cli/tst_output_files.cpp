@@ -67,7 +67,9 @@ const Writer writers[] = {
     {"compare", {"plant.json", "plant.json", "--table", "OUT"}},
     {"equations", {"export", "mine.titer", "-o", "OUT"}},
     {"streams", {"plant.json", "--out", "OUT"}},
+    {"balances", {"plant.json", "--out", "OUT"}},
     {"step insert", {"plant.json", "bioreactor", "-o", "OUT"}},
+    {"kinetics insert", {"own.plant.json", "vessel", "monod", "-o", "OUT"}},
     {"estimate", {"plant.json", "recording.csv", "--out", "OUT"}},
     {"forecast", {"plant.json", "--recording", "recording.csv", "--out", "OUT"}},
 };
@@ -86,6 +88,10 @@ private slots:
                 write("recording.csv", "time,pH\n2026-01-01T00:00:00Z,7\n2026-01-01T00:01:00Z,7.1\n"));
         QVERIFY(write("sheet.csv", "run,units/vessel/params/volume [L]\n1,2\n"));
         QVERIFY(write("set.sensors.json", R"({"format": "titer.sensors/1", "name": "Set", "sensors": []})"));
+        QVERIFY(
+            write("own.plant.json", R"({"format": "titer.plant/1", "components": [{"id": "biomass", "basis": "mass"}],
+            "units": [{"id": "vessel", "type": "bioreactor", "params": {"kinetics": {"type": "equations",
+                "species": {"cells": "biomass"}, "rates": {"cells": "0"}}}}], "streams": []})"));
         const QStringList steps[] = {
             {"new", "chemostat", "-o", "plant.json"},
             {"new", "capture-column", "-o", "column.plant.json"},
