@@ -1,6 +1,7 @@
 #include "ui/form/fields/tag_fields.h"
 
 #include "app/tags/tag_search.h"
+#include "ui/form/fields/setting_form.h"
 #include "ui/form/fields/setting_table.h"
 
 #include <QLineEdit>
@@ -39,7 +40,6 @@ private:
 TagFields::TagFields(SettingForm& form, std::span<const connect::SettingSpec> specs,
                      std::span<const std::string_view> keys, std::span<const std::string_view> expressions)
     : QObject(&form)
-    , m_form(&form)
     , m_completer(new TagCompleter(this))
 {
     const auto isIn = [](std::span<const std::string_view> keys, const char* key) {
@@ -90,10 +90,10 @@ void TagFields::setTags(const std::vector<app::FeedTag>& tags)
     for (TagCompleter* one : m_ofExpressions) one->setTags(tags);
 }
 
-// A form that is going leaves nothing.
+// Of a form that is going, and is no more than a widget by then, nothing is left.
 void TagFields::leave(QLineEdit* field)
 {
-    if (!m_form) return;
+    if (!qobject_cast<SettingForm*>(parent())) return;
     const app::FeedTag* meant = app::meantTag(m_tags, field->text());
     if (meant && QString::fromStdString(meant->id) != field->text()) field->setText(QString::fromStdString(meant->id));
     emit taken();

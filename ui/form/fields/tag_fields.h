@@ -6,10 +6,7 @@
 #pragma once
 
 #include "core/connect/settings.h"
-#include "ui/form/fields/setting_form.h"
 #include "ui/form/fields/tag_completer.h"
-
-#include <QPointer>
 
 #include <span>
 #include <string_view>
@@ -17,6 +14,8 @@
 class QLineEdit;
 
 namespace titer::form {
+
+class SettingForm;
 
 class TagFields : public QObject {
     Q_OBJECT
@@ -42,7 +41,6 @@ private:
     void addExpression(QLineEdit* field);
     void leave(QLineEdit* field);
 
-    QPointer<SettingForm> m_form;
     std::vector<app::FeedTag> m_tags;
     TagCompleter* m_completer; // one for all, since only one of them has the focus
     std::vector<Line> m_lines;

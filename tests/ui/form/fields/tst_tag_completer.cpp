@@ -1,6 +1,7 @@
 // Tags completed in a line and in a text by what they are called, by keys alone.
 #include "tests/support/test_program.h"
 #include "ui/form/fields/setting_field.h"
+#include "ui/form/fields/setting_form.h"
 #include "ui/form/fields/tag_completer.h"
 #include "ui/form/fields/tag_fields.h"
 #include "ui/form/fields/tag_text.h"
