@@ -11,6 +11,9 @@ namespace titer::plot {
 
 namespace {
 
+constexpr double spare =
+    0.04; // asked for beyond the share: a column of plots gives each some pixels less once its width has grown
+
 bool maySomethingScroll(const QWidget* plot)
 {
     for (const QWidget* place = plot->parentWidget(); place; place = place->parentWidget())
@@ -22,7 +25,7 @@ bool maySomethingScroll(const QWidget* plot)
 
 int PlotShape::heightFor(double width, double around)
 {
-    return int(std::ceil(share * width + around));
+    return int(std::ceil((share + spare) * width + around));
 }
 
 void PlotShape::keep(QWidget* plot, const QRectF& area)
