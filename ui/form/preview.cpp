@@ -74,7 +74,7 @@ void Preview::layOut()
     layout()->setContentsMargins(4 * u, 3 * u, 3 * u, 2 * u);
     layout()->setSpacing(u);
     // Head, legend and labels, and a plot that is no flatter in a wide inspector.
-    setFixedHeight(m_low ? 11 * u : std::max(62 * u, plot::PlotShape::heightFor(width(), 32.0 * u)));
+    setFixedHeight(m_low ? 11 * u : std::max(62 * u, plot::PlotShape::heightFor(width(), 28.0 * u)));
     fitHead();
 }
 
