@@ -128,8 +128,8 @@ void DesignPage::connectSteps()
         m_view->setFocus();
     });
     connect(m_wholeSteps, &StepInserter::said, m_foot, &DesignFoot::say);
-    connect(m_wholeSteps, &StepInserter::inserted, m_view, [this](const QStringList& units) {
-        m_view->select(units);
+    connect(m_wholeSteps, &StepInserter::inserted, m_view, [this](const QStringList& units, const QString& exit) {
+        m_view->select(exit.isEmpty() ? units : QStringList{exit});
         m_view->fit(); // what it comes behind, too
     });
     connect(m_shelf, &OwnStepShelf::said, m_foot, &DesignFoot::say);

@@ -11,6 +11,22 @@
 
 namespace titer::pages {
 
+namespace {
+
+// Of the new units, which come in the order of the template, the one that its product leaves by; empty: nothing goes on.
+QString exitOf(const model::StepTemplate& step, const QStringList& units)
+{
+    const base::Json* planned = step.plant.find("units");
+    const std::string exit = step.out.substr(0, step.out.find('.'));
+    if (!planned || exit.empty() || planned->items().size() != std::size_t(units.size())) return {};
+    for (std::size_t i = 0; i < planned->items().size(); ++i)
+        if (const base::Json* id = planned->items()[i].find("id"); id && *id == base::Json(exit))
+            return units.at(qsizetype(i));
+    return {};
+}
+
+} // namespace
+
 StepInserter::StepInserter(app::Document& document, const app::AutoRun& runs, const OwnStepShelf& shelf,
                            QObject* parent)
     : QObject(parent)
@@ -47,7 +63,7 @@ void StepInserter::insertBehind(const model::StepTemplate& step, const std::opti
         return;
     QStringList units;
     for (const std::string& unit : added->units) units << QString::fromStdString(unit);
-    emit inserted(units);
+    emit inserted(units, exitOf(step, units));
     const bool follows = std::ranges::any_of(step.sizes, [](const auto& size) { return !size.formula.empty(); });
     if (!follows)
         emit said(tr("%1 stands here with the quantities that it was saved with.", "a step").arg(name));

@@ -32,8 +32,9 @@ public:
     void insert(const QString& step, const QString& unit);
 
 signals:
-    void inserted(const QStringList& units); // the new ones
-    void said(const QString& hint);          // what to do instead, or to know of it
+    // The new ones, and of them the one that the product leaves by, behind which the next step comes; empty: there is none.
+    void inserted(const QStringList& units, const QString& exit);
+    void said(const QString& hint); // what to do instead, or to know of it
 
 private:
     void insertBehind(const model::StepTemplate& step, const std::optional<model::PortRef>& outlet);

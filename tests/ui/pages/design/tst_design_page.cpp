@@ -135,7 +135,8 @@ private slots:
         insert("Harvest");
         const model::Flowsheet& after = stage.document.flowsheet();
         QVERIFY(after.unit("centrifuge") && after.unit("centrate"));
-        QCOMPARE(stage.page.view().selection().size(), qsizetype(3));
+        // The next one comes behind it without a click.
+        QCOMPARE(stage.page.view().selection(), QStringList{QStringLiteral("centrate")});
         QCOMPARE(after.zones.size(), before.zones.size() + 1);
         const base::Json* volume = model::findAtPath(after, "units/centrate/params/vessel_volume");
         QVERIFY(volume && base::readQuantity(volume->string(), "m3").value() < 5e-3); // of a vessel of 4 L
@@ -167,7 +168,7 @@ private slots:
         };
         stage.page.view().select({"fermenter"});
         act(QStringLiteral("Insert the whole step: Harvest"));
-        QCOMPARE(stage.page.view().selection().size(), qsizetype(3));
+        stage.page.view().select({"centrifuge", "solids", "centrate"});
         QVERIFY(stage.page.view().action(QStringLiteral("step.save"))->isEnabled());
 
         // As a person answers the boxes: a name, and nothing more to say.
