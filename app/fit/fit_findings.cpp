@@ -133,6 +133,21 @@ bool FitFindings::isOf(const model::Flowsheet& plant) const
     return m_digest == digestOf(plant);
 }
 
+namespace {
+
+// In the unit that somebody gave it there, such as 1/h of a law's own rate, else in that of its row.
+base::Json valueAsStated(const model::Flowsheet& stated, FormRow row, double si)
+{
+    const base::Json* present = model::findAtPath(stated, row.path);
+    if (present && present->isObject()) present = present->find("value"); // of a law's own parameter with a label
+    const std::optional<std::string> unit =
+        present && present->isString() ? base::unitIn(present->string()) : std::nullopt;
+    if (unit && !row.unit.empty() && base::findUnit(*unit) && base::sameDimension(*unit, row.unit)) row.unit = *unit;
+    return statedValue(row, si);
+}
+
+} // namespace
+
 model::Flowsheet FitFindings::withValues(const model::Flowsheet& plant, bool& all) const
 {
     model::Flowsheet after = plant;
@@ -140,7 +155,7 @@ model::Flowsheet FitFindings::withValues(const model::Flowsheet& plant, bool& al
     for (const studies::FittedParameter& fitted : m_result->parameters) {
         if (!fitted.experiment.empty() && fitted.experiment != first) continue;
         const FitParameter* there = m_choices.parameter(fitted.path);
-        const base::Json value = there ? statedValue(there->row, fitted.value) : base::Json(fitted.value);
+        const base::Json value = there ? valueAsStated(m_plant, there->row, fitted.value) : base::Json(fitted.value);
         const Edited with = setValue(after, fitted.path, value);
         all = all && there && with.ok();
         if (with) after = *with;

@@ -283,7 +283,7 @@ void ParameterFit::put()
     if (!canPut()) return;
     bool all = true;
     model::Flowsheet after =
-        result()->fitted.empty() ? m_found.withValues(m_document.flowsheet(), all) : result()->fitted.front();
+        m_found.withValues(result()->fitted.empty() ? m_document.flowsheet() : result()->fitted.front(), all);
     QStringList names, fitted;
     for (const FitRun& run : runs())
         if (run.chosen) names.append(run.name);

@@ -134,6 +134,10 @@ private slots:
         QVERIFY(std::abs(stage.found(own) * 3600.0 - 0.3) < 1e-5);
         stage.fit.put();
         QVERIFY(std::abs(valueAt(stage.document.flowsheet(), own, "1/h") * 3600.0 - 0.3) < 1e-5);
+        // In the unit that it was given in.
+        const base::Json* put = model::findAtPath(stage.document.flowsheet(), own);
+        if (put && put->isObject()) put = put->find("value");
+        QVERIFY(put && put->isString() && put->string().ends_with(" 1/h"));
     }
 
     void theTruthComesBackAndGoesIntoThePlant()
