@@ -1,0 +1,113 @@
+// titer-cli capability, as scripts and people use it.
+#include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+namespace tst_capability_command {
+
+using titer::support::Outcome;
+
+class CapabilityCommandTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    // Twenty lots of two, titre about 5 g/L; the last two lots lie off.
+    void initTestCase()
+    {
+        QFile file(m_table);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(",titre [g/L],lot,uneven\n");
+        for (int i = 0; i < 40; ++i)
+            file.write(QStringLiteral("s%1,%2,L%3,U%4\n")
+                           .arg(i + 1)
+                           .arg(5.0 + 0.1 * std::sin(2.3 * i) + (i >= 36 ? 0.6 : 0.0), 0, 'g', 17)
+                           .arg(i / 2 + 1)
+                           .arg(i == 0 ? 1 : 2)
+                           .toUtf8());
+    }
+
+    void chartsAndIndices()
+    {
+        const Outcome outcome =
+            cli({"--lower", "4.5", "--upper", "5.5", "--subgroup", "lot", "--reference", "18", "--json"});
+        QVERIFY2(outcome.status == 0, outcome.err);
+        const QJsonObject json = outcome.object();
+        QCOMPARE(json["format"].toString(), QString("titer.capability/1"));
+        QCOMPARE(json["unit"].toString(), QString("g/L"));
+        QCOMPARE(json["size"].toInt(), 2);
+        const QJsonObject means = json["charts"].toArray()[0].toObject();
+        QCOMPARE(means["what"].toString(), QString("means"));
+        QCOMPARE(means["points"].toArray().size(), 20);
+        QCOMPARE(means["signals"].toArray()[0].toObject()["point"].toInt(), 19);
+        QCOMPARE(means["signals"].toArray()[0].toObject()["rule"].toString(), QString("1"));
+        const QJsonObject indices = json["capability"]["indices"].toObject();
+        QVERIFY(indices["cpk"]["low"].toDouble() < indices["cpk"]["value"].toDouble());
+        QVERIFY(indices["ppk"]["value"].toDouble() < indices["cpk"]["value"].toDouble()); // two lots lie off
+        QVERIFY(json["capability"]["found_outside"].toInt() > 0);
+        QVERIFY2(outcome.err.contains("was not in control"), outcome.err);
+        const Outcome words = cli({"--subgroup", "2", "--reference", "18"});
+        QVERIFY2(words.status == 0, words.err);
+        QVERIFY2(words.out.contains("means [g/L]") && words.out.contains("Signals:") && words.out.contains("s37"),
+                 words.out);
+    }
+
+    void otherCharts()
+    {
+        for (const char* chart : {"ewma", "cusum"}) {
+            const Outcome outcome = cli({"--chart", chart, "--reference", "36", "--json"});
+            QVERIFY2(outcome.status == 0, outcome.err);
+            const QJsonArray charts = outcome.object()["charts"].toArray();
+            QCOMPARE(charts.size(), 1);
+            QCOMPARE(charts[0]["what"].toString(), QString(chart));
+            QVERIFY(!charts[0]["signals"].toArray().isEmpty());
+        }
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char* name, const QStringList& arguments, int status, const char* words) {
+            QTest::newRow(name) << arguments << status << QString::fromUtf8(words);
+        };
+        row("a chart", {"--chart", "pareto"}, 2, "--chart is shewhart, ewma or cusum");
+        row("a limit", {"--lower", "low"}, 2, "--lower");
+        row("limits", {"--lower", "6", "--upper", "5"}, 1, "is not below the upper one");
+        row("rows left", {"--subgroup", "7"}, 1, "40 rows are no whole subgroups of 7");
+        row("no column", {"--subgroup", "day"}, 1, "neither a number of rows up to 100 nor a column");
+        row("uneven", {"--subgroup", "uneven"}, 1, "have not all the same number of rows");
+    }
+
+    void saysWhatIsWrong()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QString, words);
+        const Outcome outcome = cli(arguments);
+        QVERIFY2(outcome.status == status, outcome.err);
+        QVERIFY2(QString::fromUtf8(outcome.err).contains(words), outcome.err);
+        QCOMPARE(titer::support::runCommandLine({"capability", m_table}).status, 2);
+    }
+
+private:
+    Outcome cli(const QStringList& arguments) const
+    {
+        return titer::support::runCommandLine(QStringList{"capability", m_table, "--column", "titre"} + arguments);
+    }
+
+    QTemporaryDir m_folder;
+    QString m_table = m_folder.filePath("titre.csv");
+};
+
+TITER_TEST(CapabilityCommandTest)
+
+} // namespace tst_capability_command
+
+#include "tst_capability_command.moc"
