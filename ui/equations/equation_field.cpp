@@ -120,7 +120,8 @@ void EquationField::focusInEvent(QFocusEvent* event)
 void EquationField::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() == Qt::PopupFocusReason) return; // the list of names
+    if (event->reason() == Qt::PopupFocusReason) return;                      // the list of names
+    if (event->reason() != Qt::ActiveWindowFocusReason) setCursorPosition(0); // of a long text the begin is read
     emit left();
 }
 

@@ -146,12 +146,7 @@ EquationRow* EquationList::makeRow(const EquationLine& line)
         const QString words = tr("Remove %1").arg(row->line().name);
         apply(app::removeEquation(m_document.flowsheet(), row->line().place), words);
     });
-    connect(row, &EquationRow::entered, this, [=, this] {
-        if (row->line().named)
-            addLine(row->line().place.part);
-        else
-            step(row, 1);
-    });
+    connect(row, &EquationRow::entered, this, [=, this] { step(row, 1); });
     connect(row, &EquationRow::stepped, this, [=, this](int by) { step(row, by); });
     connect(row, &EquationRow::focused, this, [=, this] {
         m_current = row->line().place.path();

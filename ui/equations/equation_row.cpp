@@ -20,6 +20,12 @@ namespace {
 
 constexpr int typingPause = 300; // [ms]
 
+// The whole of what a field may be too short for, and what it is.
+QString withHelp(const QString& text, const QString& help)
+{
+    return text.isEmpty() || help.isEmpty() ? text + help : text + u'\n' + help;
+}
+
 } // namespace
 
 EquationRow::EquationRow(const app::EquationLine& line, QWidget* parent)
@@ -39,7 +45,7 @@ EquationRow::EquationRow(const app::EquationLine& line, QWidget* parent)
         connect(m_name, &QLineEdit::editingFinished, this, [this] {
             const QString name = m_name->text().trimmed();
             if (name != m_line.name) emit renamed(name);
-            m_name->setText(m_line.name);
+            showName();
         });
         grid->addWidget(m_name, 0, 0);
         m_remove = new QToolButton;
@@ -136,6 +142,12 @@ void EquationRow::leave()
     emit finished();
 }
 
+void EquationRow::showName()
+{
+    m_name->setText(m_line.name);
+    m_name->setCursorPosition(0); // of what is longer than the field the begin is read
+}
+
 // Of what is being typed, else of what stands, else why something else was not taken.
 void EquationRow::showFault()
 {
@@ -156,17 +168,20 @@ void EquationRow::show(const app::EquationLine& line, const QStringList& names)
         m_refusal.clear();
     }
     m_line = line;
-    if (m_name && !m_name->hasFocus()) m_name->setText(line.name);
-    if (m_fixedName) m_fixedName->setText(line.name);
+    if (m_name && !m_name->hasFocus()) showName();
+    if (m_fixedName) {
+        m_fixedName->setText(line.name);
+        m_fixedName->setToolTip(line.name);
+    }
     if (m_name) {
-        m_name->setToolTip(line.help);
+        m_name->setToolTip(withHelp(line.name, line.help));
         m_name->setAccessibleName(tr("Name of %1").arg(line.name));
         m_remove->setToolTip(tr("Remove %1").arg(line.name));
         m_remove->setAccessibleName(tr("Remove %1").arg(line.name));
     }
     m_field->setNames(line.isText ? names : QStringList());
     m_field->setAccessibleName(line.name);
-    m_field->setToolTip(line.help.isEmpty() ? line.text : line.help);
+    m_field->setToolTip(withHelp(line.text, line.help));
     // What is being typed stays.
     if (!m_field->isTyping() && m_field->text() != line.text) {
         const int cursor = m_field->cursorPosition();

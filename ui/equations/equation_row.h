@@ -56,6 +56,7 @@ protected:
 private:
     void layOut();
     void showWhole();
+    void showName();
     void read(const QString& text);
     void leave();
     void showFault();

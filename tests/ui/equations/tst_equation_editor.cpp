@@ -57,6 +57,8 @@ private slots:
     void keepsWhatIsTypedAndSaysWhatIsWrong();
     void completesANameWhileItIsTyped();
     void leadsFromLineToLine();
+    void enterKeepsALineAndAddsNone();
+    void showsTheBeginningOfWhatIsTooLong();
     void addsATermAndNamesIt();
     void renamesATermInAllTexts();
     void removesATerm();
@@ -168,6 +170,52 @@ void TestEquationEditor::leadsFromLineToLine()
     QVERIFY(before != field);
     QTest::keyClick(before, Qt::Key_Down);
     QCOMPARE(m_scene->inspector->window()->focusWidget(), field);
+}
+
+void TestEquationEditor::enterKeepsALineAndAddsNone()
+{
+    panel()->list()->addLine("let");
+    panel()->list()->addLine("let");
+    EquationField* field = row("let/term")->field();
+    type(field, "2*pi");
+    const model::Flowsheet typed = document().flowsheet();
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(at("let/term"), "2*pi");
+    QVERIFY(document().flowsheet() == typed);
+    QVERIFY(!field->isTyping());
+    QWidget* next = m_scene->inspector->window()->focusWidget();
+    QVERIFY(next != field);
+    QTest::keyClick(next, Qt::Key_Up);
+    QCOMPARE(m_scene->inspector->window()->focusWidget(), field);
+    // Behind the last line there is none to lead to.
+    QWidget* last = nullptr;
+    for (QWidget* at = field; at != last; at = m_scene->inspector->window()->focusWidget()) {
+        last = at;
+        QTest::keyClick(at, Qt::Key_Down);
+    }
+    QTest::keyClick(last, Qt::Key_Return);
+    QVERIFY(document().flowsheet() == typed);
+    QCOMPARE(m_scene->inspector->window()->focusWidget(), last);
+}
+
+void TestEquationEditor::showsTheBeginningOfWhatIsTooLong()
+{
+    const QString longName = QStringLiteral("maintenance_of_the_cells_at_the_lowest_temperature");
+    panel()->list()->addLine("let");
+    QLineEdit* name = row("let/term")->name();
+    QTest::keyClicks(name, longName);
+    QTest::keyClick(name, Qt::Key_Return);
+    const EquationRow* line = row(qPrintable(QStringLiteral("let/") + longName));
+    QVERIFY(line);
+    QCOMPARE(line->name()->text(), longName);
+    QCOMPARE(line->name()->cursorPosition(), 0);
+    QVERIFY(line->name()->toolTip().contains(longName));
+    const QString text = QStringLiteral("%1 + %1").arg(QStringLiteral("maintenance_threshold/maintenance_threshold"));
+    type(line->field(), qPrintable(text));
+    row("rates/glucose")->field()->setFocus();
+    QCOMPARE(line->field()->text(), text);
+    QCOMPARE(line->field()->cursorPosition(), 0);
+    QVERIFY(line->field()->toolTip().contains(text));
 }
 
 void TestEquationEditor::addsATermAndNamesIt()
