@@ -100,4 +100,10 @@ QStringList equationsThatUse(const Flowsheet& flowsheet, const EquationPlace& pl
     return found;
 }
 
+bool isLeftOverParam(const Flowsheet& flowsheet, std::string_view path)
+{
+    const std::optional<EquationPlace> place = equationPlaceOf(flowsheet, path);
+    return place && place->part == "params" && equationsThatUse(flowsheet, *place).isEmpty();
+}
+
 } // namespace titer::app

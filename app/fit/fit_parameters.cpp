@@ -52,6 +52,14 @@ std::vector<FitParameter> fitParametersOf(const Document& document, std::string_
     return byWorth(std::move(parameters));
 }
 
+bool isFoundBy(const FitParameter& parameter, const QString& typed)
+{
+    const QString path = QString::fromStdString(parameter.row.path);
+    return std::ranges::any_of(
+        std::initializer_list<QString>{parameter.row.label, parameter.row.group, path.section(u'/', -1)},
+        [words = typed.trimmed()](const QString& name) { return name.contains(words, Qt::CaseInsensitive); });
+}
+
 std::optional<double> boundOf(const FormRow& row, const QString& text, QString& fault)
 {
     if (text.trimmed().isEmpty()) return std::nullopt;

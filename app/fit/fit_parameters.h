@@ -23,6 +23,8 @@ std::vector<FitParameter> fitParametersOf(const model::Flowsheet& flowsheet, con
                                           std::string_view unit);
 // All numbers that can be changed (plantNumbers) of the unit and of what acts on it: controllers, inlets and the recipe. No name twice.
 std::vector<FitParameter> fitParametersOf(const Document& document, std::string_view unit);
+// Whether it is meant by what was typed: a piece of its label, of its group or of its name in equations.
+bool isFoundBy(const FitParameter& parameter, const QString& typed);
 // With the fault that they have, which names the parameter.
 void setFitBounds(FitParameter& parameter, const QString& low, const QString& high);
 // [SI]; nothing where none is stated, or where it cannot be read.

@@ -35,7 +35,7 @@ public:
     void close();
     // Whether something of this unit is under way, or was found and not left yet: to be looked at again rather than begun anew.
     bool goesOn(const std::string& unit) const { return unit == m_choices.unit() && (isFitting() || result()); }
-    // All names again, in the language as it is now.
+    // All names again, in the language as it is now, and parameters as the plant has them now.
     void retell();
     // A file of a person, with the times of its own; then its tags are shown.
     void addFile(const QString& path);

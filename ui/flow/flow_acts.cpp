@@ -6,6 +6,7 @@
 #include "app/fit/column/column_calibration.h"
 #include "app/run/columns/column_rescale.h"
 #include "app/run/screening/screening_fit.h"
+#include "core/model/flat_params.h"
 #include "core/model/types/column_types.h"
 #include "ui/flow/flow_canvas.h"
 #include "ui/look/icons.h"
@@ -81,7 +82,7 @@ void FlowActs::refresh()
         {"fit.unit", fits && edit},
         {"study.pool", unit && model::holdsOneBed(unit->type)},
         {"column.scale", edit && unit && app::canRescale(document.flowsheet(), unit->id)},
-        {"fit.parameters", units && edit},
+        {"fit.parameters", edit && !unitToFit().isEmpty()},
         {"fit.column", edit && !columnToCalibrate().isEmpty()},
         {"run.curves", units},
         {"step.state", edit && unit && app::isModelledStep(unit->type)},
@@ -102,6 +103,20 @@ QString FlowActs::columnToCalibrate() const
     if (columns.empty()) return {};
     if (m_canvas.selection().isEmpty()) return QString::fromStdString(columns.front());
     return std::ranges::find(columns, selected.toStdString()) == columns.end() ? QString() : selected;
+}
+
+QString FlowActs::unitToFit() const
+{
+    const FlowScene& sheet = m_canvas.sheet();
+    if (!m_canvas.selection().isEmpty()) return m_canvas.current();
+    const QStringList order = sheet.flowOrder();
+    const auto hasLaw = [&](const QString& id) {
+        const model::UnitEntry* unit = sheet.document().flowsheet().unit(id.toStdString());
+        return unit &&
+               (unit->type == model::equationsType || unit->params.find("kinetics") || unit->params.find("binding"));
+    };
+    const auto first = std::ranges::find_if(order, hasLaw);
+    return first == order.end() ? QString() : *first;
 }
 
 } // namespace titer::flow

@@ -25,6 +25,8 @@ public:
     void retranslate();
     // That which is selected; the first one where nothing is.
     QString columnToCalibrate() const;
+    // The same, where the first one is the first with a law, which is what is fitted most.
+    QString unitToFit() const;
 
 private:
     FlowCanvas& m_canvas;

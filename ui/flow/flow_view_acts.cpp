@@ -61,7 +61,7 @@ void FlowView::perform(const QString& id)
         {"fit.unit", [&] { emit fitAsked(current()); }},
         {"column.scale", [&] { emit scaleAsked(current()); }},
         {"study.pool", [&] { emit poolStudyAsked(current()); }},
-        {"fit.parameters", [&] { emit parametersFitAsked(current()); }},
+        {"fit.parameters", [&] { emit parametersFitAsked(m_acts->unitToFit()); }},
         {"fit.column", [&] { emit calibrationAsked(m_acts->columnToCalibrate()); }},
         {"run.curves", [&] { emit curvesAsked(current()); }},
         {"step.state", [&] { emit stepAsked(current()); }},

@@ -60,7 +60,7 @@ public:
     // Of its own; without one that of the plant.
     virtual QUndoStack* undoStack() const { return nullptr; }
     virtual QList<Act> acts() { return {}; }
-    // Of a view on it that carries out actions itself; nullptr where it has none of that name.
+    // Of what on it carries out actions itself; nullptr where it has none of that name. Of several pages that in sight goes before.
     virtual QAction* action(std::string_view) const { return nullptr; }
     // What the command palette offers of it; the page is shown before one is run.
     virtual QList<widgets::CommandGroup> commands(const QString&) { return {}; }

@@ -81,7 +81,8 @@ CommandGroup PaletteCommands::actions(const QString& typed) const
     CommandGroup group{CommandKind::Action, maxActions, {}};
     for (const app::ActionSpec& spec : app::actions()) {
         QAction* act = m_shell.action(spec.id);
-        QString page; // those of a view belong to it
+        QString page; // those of a view belong to it; that of the page in sight goes before
+        if (!act && (act = m_pages.page().action(spec.id))) page = m_pages.current();
         for (const WindowPages::Entry& entry : m_pages.all())
             if (!act && (act = entry.page->action(spec.id))) page = entry.id();
         if (!act || !act->isEnabled() || std::string_view(spec.id) == "view.palette") continue;

@@ -1,6 +1,7 @@
 #include "app/form/numbers/plant_numbers.h"
 
 #include "app/document/references.h"
+#include "app/equations/equation_uses.h"
 #include "app/form/numbers/recipe_form.h"
 #include "app/form/program_lines.h"
 #include "app/form/tag_names.h"
@@ -29,11 +30,11 @@ bool canVary(const FormRow& row)
     return row.kind == FormRow::Kind::Number && row.applies && !(row.text.isEmpty() && row.defaultValue.isEmpty());
 }
 
-// What is no number by itself, or counts events, is nothing that courses determine.
-bool canFit(const FormRow& row)
+// What is no number by itself, or counts events, is nothing that courses determine, nor is what the equations have no longer.
+bool canFit(const model::Flowsheet& flowsheet, const FormRow& row)
 {
     return canVary(row) && std::isfinite(row.si) && !row.path.starts_with(studies::scaleWord) &&
-           row.path.find("/repeat/") == std::string::npos;
+           row.path.find("/repeat/") == std::string::npos && !isLeftOverParam(flowsheet, row.path);
 }
 
 // The steps of a program that the form of the inlet does not have: a value that is held, for how long, and how fast it changes.
@@ -100,7 +101,9 @@ private:
     void add(const std::string& owner, const QString& ownerName, std::vector<FormRow> rows)
     {
         for (FormRow& row : rows) {
-            if (!(m_use == NumberUse::Fit ? canFit(row) : canVary(row)) || !m_paths.insert(row.path).second) continue;
+            if (!(m_use == NumberUse::Fit ? canFit(m_flowsheet, row) : canVary(row)) ||
+                !m_paths.insert(row.path).second)
+                continue;
             m_numbers.push_back({std::move(row), owner, ownerName, {}});
         }
     }

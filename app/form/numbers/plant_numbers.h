@@ -14,7 +14,7 @@ namespace titer::app {
 
 enum class NumberUse {
     Vary, // by a study, a sweep or a what-if: also several at once, such as all doses of a source
-    Fit   // to recordings: single numbers that have a value
+    Fit   // to recordings: single numbers that have a value, and that the equations of their law have in a text
 };
 
 // A number in the forms of units and controllers, in programs of inlets or in the recipe.

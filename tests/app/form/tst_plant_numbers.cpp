@@ -1,5 +1,6 @@
 // The numbers of a plant that can be changed: own equations, hybrid laws, controllers, programs and the recipe are among them, each by a
 // name of its own, and a study takes them.
+#include "app/document/edits_equations.h"
 #include "app/document/plant_files.h"
 #include "app/form/numbers/plant_numbers.h"
 #include "app/study/study_start.h"
@@ -77,6 +78,24 @@ private slots:
         QVERIFY(growth && growth->name.startsWith(QStringLiteral("Feed: ")));
         QVERIFY(numberAt(near, "units/feed/program/0/concentration/glucose") && !numberAt(near, "recipe/duration"));
         QVERIFY(namesAreApart(near));
+    }
+
+    // What is left over of an earlier law moves nothing that a recording could determine.
+    void aFitLeavesOutWhatNoEquationHas()
+    {
+        Document document(solve::catalogue());
+        QVERIFY(document.newFromExample("drifting-yield"));
+        const std::string record = "units/fermenter/params/kinetics", path = record + "/K_former";
+        const auto edit = [&document](const Edited& edited) { return document.apply(edited, QStringLiteral("Edit")); };
+        const auto has = [&document, &path](NumberUse use) {
+            return numberAt(plantNumbers(document, use), path) != nullptr;
+        };
+        QVERIFY(edit(addEquation(document.flowsheet(), {record, "params", "K_former"})));
+        QVERIFY(has(NumberUse::Vary));
+        QVERIFY(!has(NumberUse::Fit));
+        QVERIFY(edit(addEquation(document.flowsheet(), {record, "let", "again"})));
+        QVERIFY(edit(setEquation(document.flowsheet(), {record, "let", "again"}, "2*`K_former`")));
+        QVERIFY(has(NumberUse::Fit));
     }
 
     void twoOfANameAreApart()

@@ -32,6 +32,16 @@ using shown::RunModel;
 using shown::RunTrends;
 using shown::unitName;
 
+namespace {
+
+// What was measured says nothing of the time ahead of it.
+QHash<QString, Reading> readingsNow(const app::PlantShadow& laid, const RunModel& model)
+{
+    return model.time() > laid.now() ? QHash<QString, Reading>() : readingsAt(laid, model.time());
+}
+
+} // namespace
+
 RunPage::RunPage(app::Document& document, app::PlantWork& work, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
@@ -78,7 +88,7 @@ void RunPage::connectModel()
     connect(&m_model, &RunModel::timeChanged, this, [this](double seconds) {
         trends()->timeAxis()->setCursor(seconds);
         m_timeline->setScrubber(seconds);
-        showReadings();
+        if (m_laid.isActive()) m_plant->setReadings(readingsNow(m_laid, m_model));
         emit clockChanged();
     });
     connect(&m_model, &RunModel::runChanged, this, [this] {
@@ -277,16 +287,9 @@ void RunPage::refreshShadow()
 void RunPage::gather()
 {
     m_figures->gather();
-    showReadings();
-    if (m_laid.isActive()) m_timeline->refreshLanes();
-}
-
-// What was measured says nothing of the time ahead of it.
-void RunPage::showReadings()
-{
     if (!m_laid.isActive()) return;
-    const bool ahead = m_model.time() > m_laid.now();
-    m_plant->setReadings(ahead ? QHash<QString, Reading>() : readingsAt(m_laid, m_model.time()));
+    m_plant->setReadings(readingsNow(m_laid, m_model));
+    m_timeline->refreshLanes();
 }
 
 QString RunPage::clockText() const

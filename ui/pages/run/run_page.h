@@ -64,6 +64,7 @@ public:
     void toggleTimeline() override;
     bool toggleStreams() override;
     QList<Act> acts() override;
+    QAction* action(std::string_view id) const override;
     QList<widgets::CommandGroup> commands(const QString& typed) override;
 
     // "curves/UNIT", "fit/UNIT", "calibration/UNIT".
@@ -101,7 +102,6 @@ private:
     void refreshTimeline();
     void refreshShadow();
     void gather();
-    void showReadings();
 
     app::Document& m_document;
     app::PlantWork& m_work;

@@ -109,6 +109,12 @@ QList<Page::Act> RunPage::acts()
             {"run.first", [this] { m_transport->toStart(); }, asItIs}};
 }
 
+// What is done with a unit is done with the one that is shown, not with that which is selected on the flowsheet.
+QAction* RunPage::action(std::string_view id) const
+{
+    return id == "fit.parameters" ? m_sheets->fitAction() : nullptr;
+}
+
 QList<CommandGroup> RunPage::commands(const QString& typed)
 {
     if (typed.isEmpty()) return {};

@@ -1,5 +1,6 @@
 #include "ui/pages/run/run_sheets.h"
 
+#include "app/common/actions.h"
 #include "ui/pages/run/calibration/calibration_sheet.h"
 #include "ui/pages/run/calibration/step_list.h"
 #include "ui/pages/run/sheets/alignment_sheet.h"
@@ -7,6 +8,8 @@
 #include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/occupancy_sheet.h"
 #include "ui/pages/run/sheets/process_table.h"
+
+#include <QAction>
 
 #include <utility>
 
@@ -18,7 +21,21 @@ RunSheets::RunSheets(app::Document& document, app::PlantWork& work, const shown:
     , m_work(work)
     , m_model(model)
     , m_page(page)
+    , m_fitAction(new QAction(this))
 {
+    const app::ActionSpec& spec = *app::findAction("fit.parameters");
+    m_fitAction->setText(app::actionText(spec));
+    m_fitAction->setToolTip(app::actionTip(spec));
+    connect(m_fitAction, &QAction::triggered, this, [this] { showFit(shownUnit()); });
+}
+
+// Empty where the plant is shown, or a unit that it no longer has.
+QString RunSheets::shownUnit() const
+{
+    const model::Plant* plant = m_model.plant();
+    if (!plant || m_model.unit() < 0) return {};
+    const std::string& id = plant->units[std::size_t(m_model.unit())].id;
+    return m_document.flowsheet().unit(id) ? QString::fromStdString(id) : QString();
 }
 
 void RunSheets::showStreams()

@@ -12,6 +12,8 @@
 
 #include <QObject>
 
+class QAction;
+
 namespace titer::pages {
 
 class AlignmentSheet;
@@ -33,6 +35,8 @@ public:
     void showFiltration(const QString& unit, const app::FiltrationCurve& curve);
     // Parameters of a unit, to the recording that lies over the plant and to others.
     void showFit(const QString& unit);
+    // The same for the unit that the page shows; nullptr where that is the whole plant.
+    QAction* fitAction() const { return shownUnit().isEmpty() ? nullptr : m_fitAction; }
     // Where the recording that lies over the plant lies in its run; other recordings may be of its batch.
     void showPlaces();
     // A column from measured runs of a chromatography system; the first one where `unit` is none.
@@ -59,6 +63,7 @@ signals:
     void projectAsked();   // before something is kept with it
 
 private:
+    QString shownUnit() const;
     void makeFit();
     void makeCalibration();
 
@@ -66,6 +71,7 @@ private:
     app::PlantWork& m_work;
     const shown::RunModel& m_model;
     QWidget* m_page;
+    QAction* m_fitAction;
     ProcessTable* m_streams = nullptr;
     OccupancySheet* m_occupancy = nullptr;
     FiltrationSheet* m_filtration = nullptr;

@@ -211,9 +211,7 @@ void FitChoices::fillParameters()
 void FitChoices::applyFilter()
 {
     for (int i = 0; i < m_parameters->rowCount(); ++i)
-        m_parameters->setRowHidden(
-            i, !m_parameters->item(i, Name)->text().contains(m_filter->text(), Qt::CaseInsensitive) &&
-                   !m_fit.parameters()[std::size_t(i)].row.group.contains(m_filter->text(), Qt::CaseInsensitive));
+        m_parameters->setRowHidden(i, !app::isFoundBy(m_fit.parameters()[std::size_t(i)], m_filter->text()));
 }
 
 void FitChoices::takeRun(QTableWidgetItem* item)

@@ -92,9 +92,7 @@ FitSheet::FitSheet(app::Document& document, app::ParameterFit& fit, QWidget* pag
     connect(&document, &app::Document::opened, this, [this] {
         if (!isHidden()) leave();
     });
-    connect(&document, &app::Document::changed, this, [this] {
-        if (isVisible()) refresh();
-    });
+    connect(&document, &app::Document::changed, this, &FitSheet::follow);
 }
 
 void FitSheet::placeFoot(QHBoxLayout* line)
@@ -122,8 +120,19 @@ void FitSheet::open(const QString& unit, std::vector<app::FitRun> runs, std::vec
         m_fit.goesOn(id) ||
         (other && !widgets::mayStop(this, tr("The fit of %1 is still running.", "a unit operation")
                                               .arg(app::unitName(m_document.flowsheet(), m_fit.unit()))));
-    if (!stays) m_fit.open(id, std::move(runs), std::move(stated));
+    if (stays)
+        m_fit.retell(); // the plant may have another law by now
+    else
+        m_fit.open(id, std::move(runs), std::move(stated));
     present();
+}
+
+// Another law has other parameters.
+void FitSheet::follow()
+{
+    if (!isVisible()) return;
+    m_fit.retell();
+    m_choices->take();
 }
 
 void FitSheet::goOn()

@@ -56,6 +56,7 @@ protected:
 
 private:
     void present();
+    void follow();
     void placeFoot(QHBoxLayout* line);
     void goOrStop();
     void putIn();

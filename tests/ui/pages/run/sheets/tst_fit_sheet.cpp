@@ -1,4 +1,5 @@
 // The sheet that fits parameters to recordings: from the menu of a unit, by mouse and by keys, to the plant; and its looks.
+#include "app/document/edits_equations.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/measured_batch.h"
@@ -9,9 +10,12 @@
 #include "ui/look/language.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/run/run_page.h"
+#include "ui/pages/run/run_plant.h"
+#include "ui/pages/run/run_sheets.h"
 #include "ui/pages/run/sheets/fit_choices.h"
 #include "ui/pages/run/sheets/fit_result.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
+#include "ui/window/frame/command_palette.h"
 
 #include <QAction>
 #include <QApplication>
@@ -108,6 +112,65 @@ private slots:
         sheet->putButton()->click();
         QVERIFY(!sheet->isVisible());
         QCOMPARE(desk.document.undoStack()->count(), 1);
+    }
+
+    // Nothing has to be selected on the flowsheet: then the first unit with a law is meant.
+    void opensWithNothingSelected()
+    {
+        support::OpenWindow desk({1366, 860});
+        QVERIFY(desk.document.newPlant(support::batchPlant()));
+        flow::FlowView& view = desk.window.pages().page<pages::DesignPage>().view();
+        view.select({});
+        QVERIFY(view.action("fit.parameters")->isEnabled());
+        view.action("fit.parameters")->trigger();
+        const auto* sheet = desk.window.findChild<FitSheet*>();
+        QVERIFY(sheet && sheet->isVisible());
+        QCOMPARE(desk.window.pages().page<RunPage>().sheets().fit()->fit().unit(), std::string("v"));
+    }
+
+    // On the page Run the unit that it shows is meant, whatever is selected on the flowsheet.
+    void fitsTheUnitThatThePageRunShows()
+    {
+        support::OpenWindow desk({1366, 860});
+        window::MainWindow& window = desk.window;
+        QVERIFY(window.files().openExample("cho-fed-batch"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), 60000);
+        window.pages().page<pages::DesignPage>().view().select({"n1"});
+        window.pages().show("run");
+        RunPage& run = window.pages().page<RunPage>();
+        run.showRun(desk.autoRun.run());
+        run.plant()->showUnit(run.model().plant()->unitIndex("production"));
+        window.palette().open("fit parameters to rec");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(run.sheets().fit() && run.sheets().fit()->isVisible());
+        QCOMPARE(run.sheets().fit()->fit().unit(), std::string("production"));
+        run.sheets().fit()->leave();
+        run.plant()->showPlant();
+        window.palette().open("fit parameters to rec");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(run.sheets().fit()->fit().unit(), std::string("n1"));
+    }
+
+    // What the equations call it is a name as well, and another law has other parameters, also beneath an open sheet.
+    void findsNamesOfEquationsAndFollowsTheLaw()
+    {
+        Stage stage;
+        QTableWidget* table = stage.sheet.choices()->parameters();
+        stage.sheet.choices()->filter()->setText("half_saturation");
+        const std::string half = "units/v/params/kinetics/half_saturation";
+        QVERIFY(rowOf(stage.sheet, half) >= 0 && !table->isRowHidden(rowOf(stage.sheet, half)));
+        QVERIFY(table->isRowHidden(rowOf(stage.sheet, rate)));
+        table->item(rowOf(stage.sheet, half), 0)->setCheckState(Qt::Checked);
+        const auto edit = [&stage](const app::Edited& edited) {
+            return stage.document.apply(edited, QStringLiteral("Edit"));
+        };
+        QVERIFY(edit(app::copyLawAsEquations(stage.document.flowsheet(), stage.document.catalogue(), "v")));
+        QVERIFY(rowOf(stage.sheet, half) >= 0 && !table->isRowHidden(rowOf(stage.sheet, half)));
+        QCOMPARE(table->item(rowOf(stage.sheet, half), 0)->checkState(), Qt::Checked);
+        QVERIFY(edit(
+            app::setRecord(stage.document.flowsheet(), stage.document.catalogue(), "units/v/params/kinetics", "")));
+        QCOMPARE(rowOf(stage.sheet, half), -1);
+        QCOMPARE(table->rowCount(), int(stage.fit.parameters().size()));
     }
 
     // Kept with the project, shown again in its list, put into the plant, removed.
