@@ -113,6 +113,13 @@ SettingField* SettingForm::field(std::string_view key) const
     return nullptr;
 }
 
+void SettingForm::takePending()
+{
+    if (!m_pause.isActive()) return;
+    m_pause.stop();
+    emit changed();
+}
+
 void SettingForm::setShown(std::string_view key, bool shown)
 {
     for (const Row& row : m_rows) {

@@ -40,6 +40,8 @@ public:
     SettingField* field(std::string_view key) const;
     // Whether it is asked for; what stands in it stays.
     void setShown(std::string_view key, bool shown);
+    // What was typed is said now, for an owner that is left before the moment after the last key is over.
+    void takePending();
 
     QSize minimumSizeHint() const override; // with the fields beneath their names
 

@@ -271,6 +271,7 @@ void TileForm::takeSettings()
 void TileForm::shut()
 {
     if (!isVisible()) return;
+    m_settings->takePending();
     hide();
     emit closed();
 }
