@@ -1,11 +1,12 @@
 // Words that stand on a board, written in place.
 #include "ui/look/theme.h"
 #include "ui/tiles/parts/tile_type.h"
+#include "ui/widgets/entry.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QPlainTextEdit>
-#include <QTimer>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace titer::tiles::note {
@@ -14,7 +15,6 @@ using look::Theme;
 
 namespace {
 
-constexpr int restBeforeKept = 1500; // [ms] after the last key
 constexpr connect::SettingSpec settings[] = {
     {.key = "text", .label = QT_TRANSLATE_NOOP("core", "Text"), .help = QT_TRANSLATE_NOOP("core", "text of the note")}};
 
@@ -31,16 +31,14 @@ public:
     QString numbers() const override { return {}; }
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void refresh();
-    void keep();
+    void keep(const QString& text);
 
     app::Tile m_tile;
     QPlainTextEdit* m_text;
-    QTimer m_rest;
 };
 
 Note::Note(const TileContext& context, QWidget* parent)
@@ -54,11 +52,10 @@ Note::Note(const TileContext& context, QWidget* parent)
     m_text->viewport()->setAutoFillBackground(false);
     m_text->document()->setDocumentMargin(0);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_text->installEventFilter(this);
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restBeforeKept);
-    connect(&m_rest, &QTimer::timeout, this, [this] { keep(); });
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_rest.start(); });
+    m_text->setUndoRedoEnabled(false);
+    new widgets::Entry(m_text, {.typed = [this](const QString& text) { keep(text); },
+                                .left = [this] { emit entryLeft(); },
+                                .abandoned = [this] { emit entryAbandoned(m_tile); }});
     connect(&Theme::current(), &Theme::changed, this, [this] { refresh(); });
     refresh();
 }
@@ -73,14 +70,14 @@ void Note::refresh()
     setAccessibleName(sentence());
 }
 
-// What is being written stays, whatever the board says meanwhile.
+// What stands there already keeps the place of its cursor.
 void Note::setTile(const app::Tile& tile)
 {
     m_tile = tile;
     const QString text = QString::fromStdString(tile.settings.value("text"));
-    if (!m_rest.isActive() && text != m_text->toPlainText()) {
+    if (text != m_text->toPlainText()) {
+        const QSignalBlocker quiet(m_text);
         m_text->setPlainText(text);
-        m_rest.stop();
     }
     refresh();
     emit headChanged();
@@ -93,20 +90,11 @@ QString Note::sentence() const
                           : tr("Note, %1, %2", "title, text").arg(title(), text);
 }
 
-void Note::keep()
+void Note::keep(const QString& text)
 {
-    m_rest.stop();
-    const std::string text = m_text->toPlainText().toStdString();
-    if (text == m_tile.settings.value("text")) return;
-    m_tile.settings.set("text", text);
+    m_tile.settings.set("text", text.toStdString());
     setAccessibleName(sentence());
-    emit edited(m_tile);
-}
-
-bool Note::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_text && (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide)) keep();
-    return TileView::eventFilter(watched, event);
+    emit entered(m_tile);
 }
 
 void Note::changeEvent(QEvent* event)

@@ -140,12 +140,7 @@ TileFrame* BoardView::makeFrame(const app::Tile& tile)
         std::unique_ptr<QMenu> menu(menuOf(frame));
         menu->exec(corner);
     });
-    connect(frame, &TileFrame::edited, this, [this](const app::Tile& written) {
-        app::Board board = m_board;
-        for (app::Tile& own : board.tiles)
-            if (own.id == written.id) own.settings = written.settings;
-        finish(std::move(board), tr("Write in a tile"));
-    });
+    connect(frame, &TileFrame::entered, this, [this, frame](const app::Tile& written) { write(frame, written); });
     passOn(frame);
     return frame;
 }

@@ -3,6 +3,7 @@
 //
 //   view.setBoard(board);  view.setSpan(86400);
 //   signals edited(board, text)                a tile was moved, resized, removed: one step of undo
+//            entered(board, text, tile)        somebody writes into a tile: one step until entryLeft(), or entryAbandoned()
 //            settingsAsked(tile), exportAsked(tile, format)
 //   Tab, Shift+Tab    the next tile in reading order             Ctrl+arrows         move
 //   Enter, Escape     into the tile, back to its frame           Ctrl+Shift+arrows   resize
@@ -59,6 +60,9 @@ public:
 
 signals:
     void edited(const titer::app::Board& board, const QString& text);
+    void entered(const titer::app::Board& board, const QString& text, const std::string& tile);
+    void entryLeft();
+    void entryAbandoned(const std::string& tile);
     void settingsAsked(const std::string& tile);
     void exportAsked(const std::string& tile, titer::tiles::ExportFormat format);
     void tagActivated(const QString& tag);
@@ -104,6 +108,7 @@ private:
     void addUnits(QMenu* menu, TileFrame* frame);
     void setOwn(TileFrame* frame, const char* key, const std::string& value, const QString& text);
     void finish(app::Board board, const QString& text);
+    void write(TileFrame* frame, const app::Tile& written);
     bool walkOn(QWidget* from, bool next);
 
     TileContext m_context;

@@ -37,12 +37,24 @@ void BoardView::finish(app::Board board, const QString& text)
     emit edited(board, text);
 }
 
+// Other tiles have nothing to do with it, so that a key costs nothing there.
+void BoardView::write(TileFrame* frame, const app::Tile& written)
+{
+    for (app::Tile& own : m_board.tiles)
+        if (own.id == written.id) own.settings = written.settings;
+    frame->setTile(written);
+    emit entered(m_board, tr("Write in a tile"), written.id);
+}
+
 // What the board itself has nothing to do with.
 void BoardView::passOn(TileFrame* frame)
 {
     connect(frame, &TileFrame::tagActivated, this, &BoardView::tagActivated);
     connect(frame, &TileFrame::alarmAsked, this, &BoardView::alarmAsked);
     connect(frame, &TileFrame::limitsAsked, this, &BoardView::limitsAsked);
+    connect(frame, &TileFrame::entryLeft, this, &BoardView::entryLeft);
+    connect(frame, &TileFrame::entryAbandoned, this,
+            [this](const app::Tile& written) { emit entryAbandoned(written.id); });
     connect(frame, &TileFrame::acted, this, &BoardView::acted);
 }
 

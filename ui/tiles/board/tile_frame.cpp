@@ -118,7 +118,9 @@ void TileFrame::makeView()
     connect(m_view, &TileView::tagActivated, this, &TileFrame::tagActivated);
     connect(m_view, &TileView::alarmAsked, this, &TileFrame::alarmAsked);
     connect(m_view, &TileView::limitsAsked, this, &TileFrame::limitsAsked);
-    connect(m_view, &TileView::edited, this, &TileFrame::edited);
+    connect(m_view, &TileView::entered, this, &TileFrame::entered);
+    connect(m_view, &TileView::entryLeft, this, &TileFrame::entryLeft);
+    connect(m_view, &TileView::entryAbandoned, this, &TileFrame::entryAbandoned);
     connect(m_view, &TileView::acted, this, &TileFrame::acted);
     m_menu->raise();
     arrange();

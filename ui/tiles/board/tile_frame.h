@@ -48,7 +48,9 @@ signals:
     void tagActivated(const QString& tag);
     void alarmAsked(const QString& id);
     void limitsAsked(const titer::tiles::LimitWish& wish);
-    void edited(const titer::app::Tile& tile);
+    void entered(const titer::app::Tile& tile);
+    void entryLeft();
+    void entryAbandoned(const titer::app::Tile& tile);
     void acted(const QString& sentence);
 
 protected:

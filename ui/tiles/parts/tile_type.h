@@ -62,8 +62,11 @@ signals:
     void tagActivated(const QString& tag); // a person wants to see more of it
     void alarmAsked(const QString& id);    // how it is set up; empty: of all of them
     void limitsAsked(const titer::tiles::LimitWish& wish);
-    // A person has written into it: what the board is to keep in its place.
-    void edited(const titer::app::Tile& tile);
+    // A person writes into it: what the board is to keep in its place, after each key until entryLeft(), or entryAbandoned(), which
+    // Escape brings.
+    void entered(const titer::app::Tile& tile);
+    void entryLeft();
+    void entryAbandoned(const titer::app::Tile& tile);
     void acted(const QString& sentence); // something that was asked for could not be done, and why
 
 protected:

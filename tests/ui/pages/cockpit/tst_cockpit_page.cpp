@@ -5,6 +5,8 @@
 #include "tests/support/ui/fake_feed.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
+#include "ui/form/fields/setting_field.h"
+#include "ui/form/fields/setting_form.h"
 #include "ui/look/language.h"
 #include "ui/pages/cockpit/cockpit_head.h"
 #include "ui/pages/cockpit/cockpit_page.h"
@@ -17,6 +19,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -82,6 +85,8 @@ private slots:
     void aTileIsAddedByKeysAlone();
     void anEmptyBoardLeadsToItsFirstTile();
     void aTitleIsOneStepHoweverLongItIsTyped();
+    void aNoteIsOneStepHoweverLongItIsWritten();
+    void whatIsTypedIntoTheFormIsKeptWhenItIsClosed();
     void everyEditIsUndone();
     void aLockedBoardRefusesEdits();
     void aSpanHoldsForAllTiles();
@@ -204,6 +209,57 @@ void TestCockpitPage::aTitleIsOneStepHoweverLongItIsTyped()
     QVERIFY(!stage.page.form()->isVisible());
     stage.boards.undoStack()->undo();
     QCOMPARE(stands(), QString());
+}
+
+void TestCockpitPage::aNoteIsOneStepHoweverLongItIsWritten()
+{
+    Stage stage;
+    stage.page.addBoard({});
+    stage.page.addTile("note");
+    auto* note = stage.page.view()->findChild<QPlainTextEdit*>();
+    note->setFocus();
+    const int before = stage.boards.undoStack()->index();
+    const auto stands = [&] {
+        return QString::fromStdString(stage.boards.boards()[0].tiles[0].settings.value("text"));
+    };
+    QTest::keyClicks(note, QStringLiteral("Probe"));
+    QCOMPARE(stands(), QStringLiteral("Probe")); // whatever becomes of the window
+    QTest::qWait(1700);                          // a pause in which steps of one gesture would part
+    QTest::keyClicks(note, QStringLiteral(" 2"));
+    QTest::keyClick(note, Qt::Key_Return); // begins a line
+    QTest::keyClicks(note, QStringLiteral("drifts"));
+    QCOMPARE(stands(), QStringLiteral("Probe 2\ndrifts"));
+    QCOMPARE(stage.boards.undoStack()->index(), before + 1);
+    stage.page.view()->frames().first()->setFocus();
+    note->setFocus();
+    // What is written next is a step of its own, which the first Escape gives up.
+    note->moveCursor(QTextCursor::End);
+    QTest::keyClicks(note, QStringLiteral(" no"));
+    QCOMPARE(stage.boards.undoStack()->index(), before + 2);
+    QTest::keyClick(note, Qt::Key_Escape);
+    QCOMPARE(note->toPlainText(), QStringLiteral("Probe 2\ndrifts"));
+    QCOMPARE(stands(), QStringLiteral("Probe 2\ndrifts"));
+    QCOMPARE(stage.boards.undoStack()->index(), before + 1);
+    stage.boards.undoStack()->undo();
+    QCOMPARE(stands(), QString());
+    QCOMPARE(note->toPlainText(), QString());
+}
+
+// The form waits for a moment after the last key; who closes it at once loses nothing.
+void TestCockpitPage::whatIsTypedIntoTheFormIsKeptWhenItIsClosed()
+{
+    Stage stage;
+    stage.page.addBoard({});
+    stage.page.addTile("note");
+    const std::string tile = stage.boards.boards()[0].tiles[0].id;
+    emit stage.page.view()->settingsAsked(tile);
+    QVERIFY(stage.page.form()->isVisible());
+    auto* settings = stage.page.form()->findChild<form::SettingForm*>();
+    QWidget* text = settings->field("text")->editor();
+    QTest::keyClicks(text, QStringLiteral("Probe 2"));
+    QTest::keyClick(stage.page.form(), Qt::Key_Escape);
+    QVERIFY(!stage.page.form()->isVisible());
+    QCOMPARE(stage.boards.boards()[0].tiles[0].settings.value("text"), std::string("Probe 2"));
 }
 
 void TestCockpitPage::everyEditIsUndone()
