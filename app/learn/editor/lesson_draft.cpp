@@ -217,12 +217,6 @@ void LessonDraft::set(const std::string& path, Json value, const QString& text, 
     change(std::move(after), text, QString::fromStdString(path), join);
 }
 
-void LessonDraft::setWords(const std::string& path, const std::string& language, const QString& words,
-                           const QString& text)
-{
-    set(path, withWords(at(path), language, words.toStdString()), text);
-}
-
 void LessonDraft::insert(const std::string& list, std::size_t at, Json item, const QString& text)
 {
     Json after = json();

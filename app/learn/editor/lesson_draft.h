@@ -1,7 +1,7 @@
 // A lesson that is being made or changed: its file as a value with undo, what is wrong with it, and where it lies.
 //
 //   LessonDraft draft;  draft.begin(newLesson(start));
-//   draft.setWords("steps/0/title", "en", "Raise the flow", tr("Change title"));   draft.set("minutes", 15, …);
+//   draft.set("steps/0/title", "Raise the flow", tr("Change title"));   draft.set("minutes", 15, …);
 //   draft.lesson(), draft.errors()                      as it reads now; each fault at its path
 //   draft.save(ownLessonFile(folder, draft));           with faults too: it is a draft then
 //
@@ -62,7 +62,6 @@ public:
     // --- a step of undo each; those of one path that follow quickly are one -----------------------------------------
     // Null takes it away. What is typed into a line joins as Join::Gesture does, until endMerge(), when the line is left.
     void set(const std::string& path, base::Json value, const QString& text, Join join = Join::Typing);
-    void setWords(const std::string& path, const std::string& language, const QString& words, const QString& text);
     // What is typed there means nothing, or its writer gave it up: what stood before its first key stands again, without a step.
     void withdraw(const std::string& path) { m_value.withdraw(QString::fromStdString(path)); }
     void endMerge() { m_value.endMerge(); }

@@ -2,6 +2,7 @@
 // lessons, gone on with or discarded, and nothing of it left once the window is closed in good order.
 #include "app/learn/own_lessons.h"
 #include "app/session/session_journal.h"
+#include "tests/support/app/lesson_words.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/window.h"
@@ -55,7 +56,7 @@ void leaveLesson(const QString& folder, const QString& title)
     app::LessonJournal journal(folder, draft);
     base::Errors errors;
     draft.begin(base::readJson(lessons::shippedLessons().front().text, errors));
-    draft.setWords("title", "en", title, QStringLiteral("Change title"));
+    support::typeWords(draft, "title", "en", title);
     journal.writeNow();
 }
 
@@ -158,7 +159,7 @@ private slots:
             QVERIFY(window.files().openExample("chemostat"));
             window.pages().show(QStringLiteral("learn"));
             window.pages().page<pages::LearnPage>().makeLesson();
-            window.lessonDraft().setWords("title", "en", QStringLiteral("Mine"), QStringLiteral("Change title"));
+            support::typeWords(window.lessonDraft(), "title", "en", QStringLiteral("Mine"));
             QTRY_COMPARE(lessonsIn(folder).size(), 1);
             // A window that is kept open keeps it.
             answerBy(QMessageBox::RejectRole);
@@ -182,7 +183,7 @@ private slots:
         QVERIFY(window.files().openExample("chemostat"));
         window.pages().show(QStringLiteral("learn"));
         window.pages().page<pages::LearnPage>().makeLesson();
-        window.lessonDraft().setWords("title", "en", QStringLiteral("Mine"), QStringLiteral("Change title"));
+        support::typeWords(window.lessonDraft(), "title", "en", QStringLiteral("Mine"));
         answerBy(QMessageBox::AcceptRole);
         QVERIFY(window.close());
         QVERIFY(!window.lessonDraft().isChanged());

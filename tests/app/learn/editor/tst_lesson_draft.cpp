@@ -12,6 +12,7 @@
 #include "app/learn/lesson_shelf.h"
 #include "app/learn/own_lessons.h"
 #include "tests/support/app/lesson_room.h"
+#include "tests/support/app/lesson_words.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
@@ -60,7 +61,7 @@ struct Maker : LessonRoom {
         for (const char* path : {"title", "why", "goal", "steps/0/title", "steps/0/task", "steps/0/hints/0",
                                  "steps/0/hints/1", "steps/0/hints/2", "steps/0/reveal", "question/text",
                                  "question/choices/0/text", "question/choices/1/text", "question/reason"})
-            draft.setWords(path, "en", QStringLiteral("Wash out a chemostat"), QStringLiteral("Write"));
+            support::typeWords(draft, path, "en", QStringLiteral("Wash out a chemostat"));
     }
     void addCheck(const Json& check)
     {
@@ -289,8 +290,8 @@ private slots:
         maker.draft.begin(begun);
         maker.draft.insert("steps", 1, app::newStep(maker.draft.json()), QStringLiteral("Add a step"));
         QCOMPARE(maker.draft.text("steps/1/id"), QString("step-2"));
-        maker.draft.setWords("steps/1/title", "en", QStringLiteral("S"), QStringLiteral("Change title"));
-        maker.draft.setWords("steps/1/title", "en", QStringLiteral("Se"), QStringLiteral("Change title"));
+        support::typeWords(maker.draft, "steps/1/title", "en", QStringLiteral("S"));
+        support::typeWords(maker.draft, "steps/1/title", "en", QStringLiteral("Se"));
         QCOMPARE(maker.draft.undoStack().count(), 2); // typing is one step
         maker.draft.move("steps", 1, 0, QStringLiteral("Move"));
         QCOMPARE(maker.draft.words("steps/0/title", "en"), QString("Se"));
@@ -307,11 +308,11 @@ private slots:
     {
         app::LessonDraft draft;
         draft.begin(Json::object({{"title", "Feed"}}));
-        draft.setWords("title", "de", QStringLiteral("Füttern"), QStringLiteral("Change"));
+        support::typeWords(draft, "title", "de", QStringLiteral("Füttern"));
         QCOMPARE(draft.words("title", "en"), QString("Feed"));
         QCOMPARE(draft.words("title", "de"), QString("Füttern"));
         QVERIFY(draft.words("title", "fr").isEmpty());
-        draft.setWords("title", "de", {}, QStringLiteral("Change"));
+        support::typeWords(draft, "title", "de", {});
         QVERIFY(draft.json().find("title")->isString()); // one text alone again
     }
 

@@ -2,6 +2,7 @@
 // was saved or let go of.
 #include "app/learn/editor/lesson_journal.h"
 #include "core/lessons/lesson.h"
+#include "tests/support/app/lesson_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -39,7 +40,7 @@ int dieAtWork(const QString& folder)
     LessonJournal journal(folder, draft);
     draft.begin(shipped(), QDir(folder).filePath(QStringLiteral("mine.lesson.json")));
     for (int i = 1; i <= typed.size(); ++i) {
-        draft.setWords("title", "de", typed.left(i), QStringLiteral("Change title"));
+        support::typeWords(draft, "title", "de", typed.left(i));
         QCoreApplication::processEvents();
     }
     std::raise(SIGKILL);
@@ -52,7 +53,7 @@ void leave(const QString& folder, const char* title)
     LessonDraft draft;
     LessonJournal journal(folder, draft);
     draft.begin(Json::object({{"title", "Old"}}));
-    draft.setWords("title", "en", QString::fromLatin1(title), QStringLiteral("Change title"));
+    support::typeWords(draft, "title", "en", QString::fromLatin1(title));
     journal.writeNow();
 }
 
@@ -101,7 +102,7 @@ private slots:
         draft.begin(shipped());
         QCoreApplication::processEvents();
         QCOMPARE(journalsIn(folder).size(), 0); // nobody has changed anything yet
-        draft.setWords("title", "en", QStringLiteral("Mine"), QStringLiteral("Change title"));
+        support::typeWords(draft, "title", "en", QStringLiteral("Mine"));
         QTRY_COMPARE(journalsIn(folder).size(), 1);
         QVERIFY(draft.save(folder.filePath("mine.lesson.json")));
         QTRY_COMPARE(journalsIn(folder).size(), 0);
@@ -122,7 +123,7 @@ private slots:
         LessonDraft draft;
         LessonJournal journal(folder.path(), draft);
         draft.begin(shipped());
-        draft.setWords("title", "en", QStringLiteral("Mine"), QStringLiteral("Change title"));
+        support::typeWords(draft, "title", "en", QStringLiteral("Mine"));
         QTRY_COMPARE(journalsIn(folder).size(), 1);
         if (way == 0) draft.undoStack().undo();
         if (way == 1) draft.begin(shipped());
@@ -176,7 +177,7 @@ private slots:
         LessonDraft draft;
         LessonJournal journal(QStringLiteral("/proc/no/such/folder"), draft);
         draft.begin(shipped());
-        draft.setWords("title", "en", QStringLiteral("Mine"), QStringLiteral("Change title"));
+        support::typeWords(draft, "title", "en", QStringLiteral("Mine"));
         journal.writeNow();
         journal.end();
         QVERIFY(journal.dead().empty());
