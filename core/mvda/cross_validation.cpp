@@ -39,34 +39,38 @@ std::vector<int> othersThan(const std::vector<int>& left, Index rows)
 // What one fold says of the rows that it left out.
 struct Fold {
     base::Done done = base::done();
-    std::vector<MatrixXd> residuals; // by the number of components: rows that were left out x responses
-    MatrixXd predicted;
-    MatrixXd coefficients; // in the units of the table
+    std::vector<MatrixXd> predicted = {}; // by the number of components: rows that were left out x responses
+    Latent latent = {};
+    Scaling x = {}, y = {};
+
+    // In the units of the table.
+    MatrixXd coefficients(int components) const
+    {
+        return x.deviation.cwiseInverse().asDiagonal() *
+               coefficientsOf(latent, std::min(components, latent.components())) * y.deviation.asDiagonal();
+    }
 };
 
 Fold foldOf(const MatrixXd& x, const MatrixXd& y, Scale scale, int components, const std::vector<int>& left)
 {
     const std::vector<int> stay = othersThan(left, x.rows());
-    const MatrixXd ownX = rowsOf(x, stay), ownY = rowsOf(y, stay), leftY = rowsOf(y, left);
-    const Scaling byX = scalingOf(ownX, scale), byY = scalingOf(ownY, scale);
-    Fold fold;
-    const base::Result<Latent> latent = latentOf(Method::Pls, byX.applied(ownX), byY.applied(ownY), components);
+    const MatrixXd ownX = rowsOf(x, stay), ownY = rowsOf(y, stay);
+    Fold fold{.x = scalingOf(ownX, scale), .y = scalingOf(ownY, scale)};
+    base::Result<Latent> latent = latentOf(Method::Pls, fold.x.applied(ownX), fold.y.applied(ownY), components);
     if (!latent) {
         fold.done = latent.error();
         return fold;
     }
-    const MatrixXd scores = scoresOf(*latent, byX.applied(rowsOf(x, left)));
-    MatrixXd said = MatrixXd::Zero(leftY.rows(), y.cols());
+    fold.latent = std::move(*latent);
+    const MatrixXd scores = scoresOf(fold.latent, fold.x.applied(rowsOf(x, left)));
+    MatrixXd said = MatrixXd::Zero(scores.rows(), y.cols());
     for (int a = 0; a <= components; ++a) {
         // Where nothing is left to explain, further components add nothing.
-        if (a > 0 && a <= latent->components()) said += scores.col(a - 1) * latent->responses.col(a - 1).transpose();
-        const MatrixXd inUnits =
-            (said.array().rowwise() * byY.deviation.array()).matrix().rowwise() + RowVectorXd(byY.mean);
-        fold.residuals.push_back(leftY - inUnits);
-        if (a == components) fold.predicted = inUnits;
+        if (a > 0 && a <= fold.latent.components())
+            said += scores.col(a - 1) * fold.latent.responses.col(a - 1).transpose();
+        fold.predicted.push_back((said.array().rowwise() * fold.y.deviation.array()).matrix().rowwise() +
+                                 RowVectorXd(fold.y.mean));
     }
-    fold.coefficients = byX.deviation.cwiseInverse().asDiagonal() * coefficientsOf(*latent, latent->components()) *
-                        byY.deviation.asDiagonal();
     return fold;
 }
 
@@ -93,6 +97,17 @@ void addError(CrossValidation& result, const std::vector<double>& byFold)
     result.spread.push_back(std::sqrt(squares / (count - 1.0) / count));
 }
 
+// Forgets what is said with more components than are chosen.
+void chooseComponents(CrossValidation& result, const ValidationOptions& options)
+{
+    if (!options.fewest) return;
+    const std::size_t count = std::size_t(std::max(1, result.parsimonious()));
+    result.q2.resize(count);
+    result.error.resize(count + 1);
+    result.spread.resize(count + 1);
+    if (result.rmsecv.size() > 0) result.rmsecv = MatrixXd(result.rmsecv.leftCols(Index(count) + 1));
+}
+
 } // namespace
 
 int CrossValidation::parsimonious() const
@@ -103,7 +118,7 @@ int CrossValidation::parsimonious() const
 }
 
 base::Result<CrossValidation> crossValidate(const MatrixXd& x, const MatrixXd& y, Scale scale, int components,
-                                            const Folds& folds, std::stop_token stop)
+                                            const Folds& folds, std::stop_token stop, const ValidationOptions& options)
 {
     std::vector<Fold> done(folds.left.size());
     studies::forEach(
@@ -121,8 +136,8 @@ base::Result<CrossValidation> crossValidate(const MatrixXd& x, const MatrixXd& y
         std::vector<double> byFold;
         double press = 0.0;
         VectorXd squares = VectorXd::Zero(y.cols()), counts = VectorXd::Zero(y.cols());
-        for (const Fold& fold : done) {
-            const MatrixXd& residuals = fold.residuals[std::size_t(a)];
+        for (std::size_t i = 0; i < done.size(); ++i) {
+            const MatrixXd residuals = rowsOf(y, folds.left[i]) - done[i].predicted[std::size_t(a)];
             const double own = squaresOf(residuals, variances);
             press += own;
             if (const Index cells = countOf(residuals); cells > 0) byFold.push_back(own / double(cells));
@@ -136,15 +151,20 @@ base::Result<CrossValidation> crossValidate(const MatrixXd& x, const MatrixXd& y
         addError(result, byFold);
     }
 
+    chooseComponents(result, options);
+
+    const int chosen = result.components();
     const double count = double(done.size());
     result.predicted.resize(y.rows(), y.cols());
+    std::vector<MatrixXd> coefficients;
     MatrixXd mean = MatrixXd::Zero(x.cols(), y.cols()), squares = mean;
     for (std::size_t i = 0; i < done.size(); ++i) {
-        mean += done[i].coefficients / count;
-        for (Index r = 0; r < done[i].predicted.rows(); ++r)
-            result.predicted.row(folds.left[i][std::size_t(r)]) = done[i].predicted.row(r);
+        mean += coefficients.emplace_back(done[i].coefficients(chosen)) / count;
+        const MatrixXd& predicted = done[i].predicted[std::size_t(chosen)];
+        for (Index r = 0; r < predicted.rows(); ++r)
+            result.predicted.row(folds.left[i][std::size_t(r)]) = predicted.row(r);
     }
-    for (const Fold& fold : done) squares += (fold.coefficients - mean).cwiseAbs2();
+    for (const MatrixXd& own : coefficients) squares += (own - mean).cwiseAbs2();
     result.coefficientErrors = (squares * ((count - 1.0) / count)).cwiseSqrt();
     return result;
 }
@@ -191,7 +211,7 @@ CellFold cellFoldOf(const MatrixXd& x, Scale scale, int components, const std::v
 } // namespace
 
 base::Result<CrossValidation> crossValidateCells(const MatrixXd& x, Scale scale, int components, const Folds& folds,
-                                                 std::stop_token stop)
+                                                 std::stop_token stop, const ValidationOptions& options)
 {
     const Scaling whole = scalingOf(x, scale);
     const RowVectorXd variances = whole.deviation.cwiseAbs2();
@@ -213,6 +233,7 @@ base::Result<CrossValidation> crossValidateCells(const MatrixXd& x, Scale scale,
         if (a > 0) result.q2.push_back(1.0 - press / all);
         addError(result, byFold);
     }
+    chooseComponents(result, options);
     return result;
 }
 

@@ -20,17 +20,24 @@ struct CrossValidation {
     MatrixXd coefficientErrors;
     MatrixXd predicted; // rows x responses, each row by the model that has not seen it; with all components
 
+    int components() const { return int(q2.size()); }
     // The fewest components whose error lies within one standard error of the least (Hastie, Tibshirani, Friedman 2009, 7.10).
     int parsimonious() const;
 };
 
+struct ValidationOptions {
+    // Of the components that are asked for only as many as serve (parsimonious(), but one at least).
+    bool fewest = false;
+};
+
 // PLS and OPLS: rows are left out. An OPLS model predicts as the PLS model with as many components does.
 base::Result<CrossValidation> crossValidate(const MatrixXd& x, const MatrixXd& y, Scale scale, int components,
-                                            const Folds& folds, std::stop_token stop = {});
+                                            const Folds& folds, std::stop_token stop = {},
+                                            const ValidationOptions& options = {});
 // PCA: of the rows that are left out each cell is said by the others of its row (Bro, Kjeldahl, Smilde, Kiers 2008, Anal. Bioanal. Chem.
 // 390, 1241, "eigenvector"), since a cell that helps to find the scores of its row is described by itself. rmsecv and coefficients are
 // empty.
 base::Result<CrossValidation> crossValidateCells(const MatrixXd& x, Scale scale, int components, const Folds& folds,
-                                                 std::stop_token stop = {});
+                                                 std::stop_token stop = {}, const ValidationOptions& options = {});
 
 } // namespace titer::mvda

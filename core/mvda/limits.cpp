@@ -27,6 +27,13 @@ Moments momentsOf(const VectorXd& values)
 
 } // namespace
 
+const Limit* findLimit(const std::vector<Limit>& limits, std::string_view name)
+{
+    const auto found =
+        std::find_if(limits.begin(), limits.end(), [name](const Limit& limit) { return limit.name == name; });
+    return found == limits.end() ? nullptr : &*found;
+}
+
 double t2Limit(int rows, int components, double level)
 {
     const double n = rows, a = components;

@@ -5,6 +5,7 @@
 #include "core/mvda/scaling.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace titer::mvda {
@@ -15,6 +16,9 @@ struct Limit {
     double level;       // probability that a good row stays below it
     double value;       // NaN where there are too few rows
 };
+
+// By its name; nullptr where it is not there.
+const Limit* findLimit(const std::vector<Limit>& limits, std::string_view name);
 
 // Of T2, rows that the model was made of: (N-1)^2/N B(A/2, (N-A-1)/2) (Tracy, Young, Mason 1992, J. Qual. Technol. 24, 88); of new
 // rows: A(N^2-1)/(N(N-A)) F(A, N-A) (Jackson 1991, A User's Guide to Principal Components).

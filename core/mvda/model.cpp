@@ -165,22 +165,17 @@ base::Result<Model> modelOf(const Block& x, const Block& y, const ModelRequest& 
     model.rows = int(x.cells.rows());
     model.folds = request.folds;
     int components = request.components.value_or(std::min(most, maxSearched));
-    const auto validate = [&](const Folds& folds) {
-        return request.method == Method::Pca
-                   ? crossValidateCells(x.cells, request.scale, components, folds, request.stop)
-                   : crossValidate(x.cells, y.cells, request.scale, components, folds, request.stop);
-    };
     if (request.folds != "none") {
         const base::Result<Folds> folds = readFolds(request.folds, model.rows, request.batches);
         if (!folds) return folds.error();
         if (!request.components) components = std::max(1, std::min(components, maxInFolds(x, *folds, request.scale)));
-        base::Result<CrossValidation> validation = validate(*folds);
+        const ValidationOptions options{.fewest = !request.components};
+        base::Result<CrossValidation> validation =
+            request.method == Method::Pca
+                ? crossValidateCells(x.cells, request.scale, components, *folds, request.stop, options)
+                : crossValidate(x.cells, y.cells, request.scale, components, *folds, request.stop, options);
         if (!validation) return validation.error();
-        if (!request.components) {
-            components = std::max(1, validation->parsimonious());
-            validation = validate(*folds);
-            if (!validation) return validation.error();
-        }
+        components = validation->components();
         model.validation = std::move(*validation);
     } else if (!request.components) {
         return base::inputError("components", say(CORE_TR("core", "Without cross-validation the number of components "

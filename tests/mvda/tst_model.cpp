@@ -40,6 +40,8 @@ private slots:
     void batchesStayTogether();
     void isPredictedByModelsThatHaveNotSeenTheRow();
     void asManyComponentsAsServe();
+    void aSearchSaysWhatItsComponentsSayByThemselves_data();
+    void aSearchSaysWhatItsComponentsSayByThemselves();
     void cellsThatAreLeftOutTellHowManyComponentsThereAre();
     void rowsOfTheModelHaveItsFigures();
     void limitsAreOfTheirDistributions();
@@ -132,6 +134,33 @@ void ModelTest::asManyComponentsAsServe()
     QVERIFY(model.ok());
     QCOMPARE(model->components(), 2);
     QVERIFY(model->validation && model->validation->q2.size() == 2);
+}
+
+void ModelTest::aSearchSaysWhatItsComponentsSayByThemselves_data()
+{
+    QTest::addColumn<int>("method");
+    for (const Method method : {Method::Pca, Method::Pls}) QTest::newRow(nameOf(method)) << int(method);
+}
+
+// What is left of a search is the cross-validation of as many components as it found, and of no more.
+void ModelTest::aSearchSaysWhatItsComponentsSayByThemselves()
+{
+    QFETCH(int, method);
+    const Block x = named(drawn(40, 3, "t") * drawn(3, 12, "p") + 0.05 * drawn(40, 12, "e"), "x");
+    Block y = withSignal(x);
+    if (Method(method) == Method::Pca) y = named(MatrixXd(40, 0), "y");
+    const base::Result<Model> searched = modelOf(x, y, {.method = Method(method)});
+    QVERIFY(searched.ok());
+    const base::Result<Model> stated = modelOf(x, y, {.method = Method(method), .components = searched->components()});
+    QVERIFY(stated.ok());
+    const CrossValidation &found = *searched->validation, &expected = *stated->validation;
+    QCOMPARE(found.components(), expected.components());
+    QCOMPARE(found.error.size(), expected.error.size());
+    for (std::size_t a = 0; a < expected.q2.size(); ++a) QVERIFY(std::abs(found.q2[a] - expected.q2[a]) < 1e-12);
+    if (Method(method) == Method::Pca) return;
+    QVERIFY((found.rmsecv - expected.rmsecv).cwiseAbs().maxCoeff() < 1e-12);
+    QVERIFY((found.predicted - expected.predicted).cwiseAbs().maxCoeff() < 1e-10);
+    QVERIFY((found.coefficientErrors - expected.coefficientErrors).cwiseAbs().maxCoeff() < 1e-10);
 }
 
 void ModelTest::cellsThatAreLeftOutTellHowManyComponentsThereAre()

@@ -68,8 +68,7 @@ ModelOrder readModelOrder(const Arguments& arguments, Method method)
 std::string beyond(const Model& model, const std::vector<std::string>& rows, const char* limit,
                    const mvda::VectorXd& figures)
 {
-    const auto found = std::find_if(model.limits.begin(), model.limits.end(),
-                                    [limit](const mvda::Limit& l) { return l.name == limit; });
+    const mvda::Limit* found = mvda::findLimit(model.limits, limit);
     std::vector<std::pair<double, std::string>> names;
     for (Eigen::Index i = 0; i < figures.size(); ++i)
         if (figures[i] > found->value) names.emplace_back(-figures[i], rows[std::size_t(i)]);

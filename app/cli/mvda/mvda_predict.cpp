@@ -9,8 +9,6 @@
 #include "core/base/units/units.h"
 #include "core/mvda/model_json.h"
 
-#include <algorithm>
-
 namespace titer::cli {
 
 namespace {
@@ -79,10 +77,8 @@ std::string predictionText(const Model& model, const mvda::Prediction& predictio
 void warnOfStrangers(const Model& model, const mvda::Prediction& prediction, base::Notices& notices)
 {
     const auto count = [&](const char* name, const mvda::VectorXd& figures) {
-        const auto limit = std::find_if(model.limits.begin(), model.limits.end(),
-                                        [name](const mvda::Limit& l) { return l.name == name; });
-        if (limit == model.limits.end()) return Eigen::Index(0);
-        return (figures.array() > limit->value).count();
+        const mvda::Limit* limit = mvda::findLimit(model.limits, name);
+        return limit ? (figures.array() > limit->value).count() : Eigen::Index(0);
     };
     const Eigen::Index far = count("t2_new_99", prediction.figures.t2),
                        other = count("spe_box_99", prediction.figures.spe);
