@@ -90,7 +90,7 @@ set(floors
     "app/form/numbers"
     "app/live/alarms app/live/backups app/live/standby app/live/simulated app/run app/run/columns app/run/screening"
     "app/tags app/study app/live/estimators app/live/notifications"
-    "app/live/recorder"
+    "app/live/recorder app/analyse"
     "app/live/history"
     "app/live/recordings"
     "app/live app/fit"

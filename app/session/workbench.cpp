@@ -32,6 +32,7 @@ Workbench::Workbench(Document& document, RunSession& session, LiveSession& live,
     , m_formulas(document)
     , m_studies(document)
     , m_studyWork(document, m_studies)
+    , m_analyse(document, m_studies)
     , m_removedParts({document, m_boards, m_definitions, m_studies})
 {
     connect(&m_document, &Document::projectChanged, this, &Workbench::openProject);
@@ -65,6 +66,7 @@ Workbench::Workbench(Document& document, RunSession& session, LiveSession& live,
             [this](const std::shared_ptr<const StoreSurvey>& survey) { takeSurvey(*survey); });
     listWork(session);
     listStudies();
+    listAnalysis();
     listFiles();
 }
 
@@ -140,6 +142,24 @@ void Workbench::listStudies()
     add("report", work.report(),
         [&work] { return tr("Report “%1”", "a file").arg(QFileInfo(work.report().path()).fileName()); });
     add("comparison", work.comparison(), [] { return tr("Comparison of studies"); });
+}
+
+// The model of a table is made again after each change of it.
+void Workbench::listAnalysis()
+{
+    AnalyseJob& job = m_analyse.job();
+    m_running.add({.id = QStringLiteral("analyse"),
+                   .page = QStringLiteral("analyse"),
+                   .isRunning = [&job] { return job.isRunning(); },
+                   .words =
+                       [this] {
+                           const TableValue table = m_analyse.table();
+                           return table ? tr("Model of %1", "a table").arg(QString::fromStdString(table->name))
+                                        : tr("Reading of a table");
+                       },
+                   .stop = [&job] { job.stop(); },
+                   .byItself = true},
+                  &job, &BackgroundJob::begun);
 }
 
 // What goes into the project's data and out of them.

@@ -1,7 +1,8 @@
 // What a window works on: what goes on about the plant, recordings, sources, what was recorded, boards and what feeds them, alarms,
-// studies.
+// studies, models of tables.
 #pragma once
 
+#include "app/analyse/analyse_session.h"
 #include "app/boards/alarm_annunciator.h"
 #include "app/boards/alarms/shown_alarms.h"
 #include "app/boards/board_session.h"
@@ -66,6 +67,7 @@ public:
     RemovedParts& removedParts() { return m_removedParts; }
     StudyWork& studyWork() { return m_studyWork; }
     StudyRunner& studyRunner() { return m_studyWork.runner(); }
+    AnalyseSession& analyse() { return m_analyse; }
 
 private:
     void openProject();
@@ -74,6 +76,7 @@ private:
     void listWork(RunSession& session);
     void listFiles();
     void listStudies();
+    void listAnalysis();
 
     Document& m_document;
     DataRecordings m_recordings;
@@ -98,6 +101,7 @@ private:
     Formulas m_formulas;
     StudySession m_studies;
     StudyWork m_studyWork;
+    AnalyseSession m_analyse;
     RemovedParts m_removedParts;
     RunningWork m_running;
 };

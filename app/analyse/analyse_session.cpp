@@ -1,0 +1,259 @@
+// The multivariate model of a project.
+#include "app/analyse/analyse_session.h"
+
+#include "app/common/export_file.h"
+#include "core/mvda/model_json.h"
+
+#include <algorithm>
+
+namespace titer::app {
+
+using SourceKind = TableSource::Kind;
+
+namespace {
+
+constexpr const char* setupKey = "analyse"; // of the project's settings
+
+} // namespace
+
+AnalyseSession::AnalyseSession(Document& document, StudySession& studies, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_studies(studies)
+    , m_setup([this](const auto&) { stepDone(); })
+    , m_job(analyse)
+{
+    connect(&m_job, &BackgroundJob::changed, this, &AnalyseSession::takeParts);
+    connect(&document, &Document::opened, this, [this] {
+        m_opened = true;
+        load();
+    });
+    connect(&document, &Document::projectChanged, this, &AnalyseSession::changeProject);
+    // A table that is a run sheet follows its study.
+    connect(&studies, &StudySession::changed, this, [this] {
+        if (setup().table.kind == SourceKind::Study || setup().fresh.kind == SourceKind::Study) start();
+    });
+    load();
+}
+
+AnalyseSession::~AnalyseSession()
+{
+    // What was posted is written before the project goes.
+    if (ProjectSession* project = m_document.project()) (void)project->ask([](store::ProjectFile&) { return true; });
+}
+
+bool AnalyseSession::change(const AnalyseSetup& setup, const QString& text, const QString& mergeKey)
+{
+    return m_setup.change(setup, text, mergeKey);
+}
+
+void AnalyseSession::open(const TableSource& source)
+{
+    AnalyseSetup next = setup();
+    m_table = nullptr;
+    next.table = source;
+    next.model.clear();
+    next.roles.clear();
+    next.excluded.clear();
+    if (!change(next, tr("Open a table"))) start();
+}
+
+void AnalyseSession::openModel(const QString& path)
+{
+    AnalyseSetup next;
+    next.model = path.toStdString();
+    next.fresh = setup().fresh;
+    if (!change(next, tr("Open a model"))) start();
+}
+
+void AnalyseSession::predictRows(const TableSource& source)
+{
+    AnalyseSetup next = setup();
+    next.fresh = source;
+    if (!change(next, source.kind == SourceKind::None ? tr("Without new rows") : tr("Predict new rows"))) start();
+}
+
+void AnalyseSession::setRole(const std::vector<std::string>& columns, ModelRole role)
+{
+    AnalyseSetup next = setup();
+    for (const std::string& column : columns) app::setRole(next, column, role);
+    change(next, tr("Role of columns"));
+}
+
+void AnalyseSession::setExcluded(const std::vector<int>& rows, bool excluded)
+{
+    if (!m_table) return;
+    AnalyseSetup next = setup();
+    for (const int row : rows) {
+        const std::string& name = m_table->rows[std::size_t(row)];
+        if (excluded)
+            next.excluded.insert(name);
+        else
+            next.excluded.erase(name);
+    }
+    change(next, excluded ? tr("Leave rows out") : tr("Take rows in again"));
+}
+
+bool AnalyseSession::isExcluded(int row) const
+{
+    return m_table && setup().excluded.contains(m_table->rows[std::size_t(row)]);
+}
+
+std::string AnalyseSession::faultColumn() const
+{
+    return m_fault && m_fault->part == AnalyseFault::Part::Model && setup().roles.contains(m_fault->error.where)
+               ? m_fault->error.where
+               : std::string();
+}
+
+base::Done AnalyseSession::saveModel(const QString& path) const
+{
+    if (!m_analysis)
+        return base::inputError(base::say(CORE_TR("core", "There is no model to be saved. Open a table first.")));
+    return writeExport(path, QByteArray::fromStdString(mvda::modelJson(m_analysis->model).write() + "\n"));
+}
+
+void AnalyseSession::stepDone()
+{
+    save();
+    start();
+}
+
+void AnalyseSession::start()
+{
+    m_taken = 0;
+    m_fault.reset();
+    if (setup().isEmpty()) {
+        forget();
+        return m_job.clear();
+    }
+    AnalyseOrder order{.setup = setup()};
+    for (const TableSource& source : {setup().table, setup().fresh}) {
+        if (source.kind == SourceKind::Study) {
+            if (const StudySession::Value study = m_studies.find(source.place))
+                order.known.push_back(std::make_shared<const AnalyseTable>(runTableOf(*study)));
+        } else if (m_table && m_table->source == source) {
+            order.known.push_back(m_table);
+        } else if (m_analysis && m_analysis->fresh && m_analysis->fresh->table->source == source) {
+            order.known.push_back(m_analysis->fresh->table);
+        }
+    }
+    // Of another table nothing is shown any more.
+    if (m_analysis && (m_analysis->setup.table != setup().table || m_analysis->setup.model != setup().model)) forget();
+    if (m_table && m_table->source != setup().table) m_table = nullptr;
+    m_job.start(std::move(order));
+}
+
+void AnalyseSession::forget()
+{
+    m_analysis = nullptr;
+    m_table = nullptr;
+    m_rows.clear();
+    m_variable.clear();
+    m_axes = {0, 1};
+    m_response = 0;
+}
+
+void AnalyseSession::takeParts()
+{
+    while (m_taken < m_job.parts().size()) {
+        const AnalysePart part = m_job.parts()[m_taken++]; // the job may begin anew
+        take(part);
+    }
+    emit changed();
+}
+
+void AnalyseSession::take(const AnalysePart& part)
+{
+    if (part.fault) m_fault = part.fault;
+    if (part.table) {
+        m_table = part.table;
+        if (!hasAllRoles(setup(), *m_table)) {
+            AnalyseSetup proposed = setup();
+            addRoles(proposed, *m_table);
+            m_setup.replace(proposed);
+            save();
+            start();
+        }
+    }
+    if (part.analysis) {
+        m_analysis = part.analysis;
+        keepLooks();
+    }
+}
+
+// What is looked at is there still.
+void AnalyseSession::keepLooks()
+{
+    const int last = m_analysis->model.components() - 1;
+    for (int& axis : m_axes) axis = std::clamp(axis, 0, last);
+    if (m_axes[0] == m_axes[1] && last > 0) m_axes[1] = m_axes[0] == 0 ? 1 : 0;
+    m_response = std::clamp(m_response, 0, std::max(0, int(m_analysis->model.yNames.size()) - 1));
+    const auto rowsOf = [](const TableValue& table) { return table ? int(table->rows.size()) : 0; };
+    const int own = rowsOf(m_analysis->table), fresh = m_analysis->fresh ? rowsOf(m_analysis->fresh->table) : 0;
+    std::erase_if(m_rows, [&](const AnalyseRow& row) { return row.row >= (row.fresh ? fresh : own); });
+    if (std::ranges::find(m_analysis->model.xNames, m_variable) == m_analysis->model.xNames.end()) m_variable.clear();
+    emit looked();
+}
+
+void AnalyseSession::selectRows(const std::set<AnalyseRow>& rows)
+{
+    if (rows == m_rows) return;
+    m_rows = rows;
+    emit looked();
+}
+
+void AnalyseSession::selectVariable(const std::string& name)
+{
+    if (name == m_variable) return;
+    m_variable = name;
+    emit looked();
+}
+
+void AnalyseSession::setAxis(std::size_t axis, int component)
+{
+    if (m_axes[axis] == component) return;
+    if (m_axes[1 - axis] == component) m_axes[1 - axis] = m_axes[axis];
+    m_axes[axis] = component;
+    emit looked();
+}
+
+void AnalyseSession::selectResponse(int response)
+{
+    if (response == m_response || response < 0) return;
+    m_response = response;
+    emit looked();
+}
+
+void AnalyseSession::load()
+{
+    AnalyseSetup kept;
+    if (ProjectSession* project = m_document.project()) {
+        const auto text = project->ask([](store::ProjectFile& file) { return file.setting(setupKey); });
+        if (text && *text) kept = readSetup(**text, project->path());
+        if (!text) emit failed(text.error());
+    }
+    m_setup.reset(kept);
+    forget();
+    start();
+}
+
+void AnalyseSession::changeProject()
+{
+    // The same plant in a project that is new.
+    if (!std::exchange(m_opened, false) && m_document.project() && !setup().isEmpty()) save();
+}
+
+void AnalyseSession::save()
+{
+    ProjectSession* project = m_document.project();
+    if (!project || !project->writable()) return;
+    project->post([text = setupJson(setup(), project->path()).write(false)](store::ProjectFile& file) {
+        // Where the disk refuses this, saving the plant fails too, and that is reported.
+        (void)file.setSetting(setupKey, text);
+    });
+}
+
+} // namespace titer::app
+
+#include "app/analyse/moc_analyse_session.cpp"

@@ -1,0 +1,107 @@
+// The multivariate model of the project that is open: what a person states of it, with undo, kept in the project as it is edited; what the
+// model says, worked out in the background; and what all panes of the page look at.
+//
+//   session.open({TableSource::Kind::File, "batches.csv"});       the roles of its columns are proposed, and the model follows
+//   session.change(setup, tr("PLS"));                            one step of undo; the model is made again
+//   session.analysis()                                           of isCurrent() or an earlier setup; nullptr until there is one
+#pragma once
+
+#include "app/analyse/analysis.h"
+#include "app/common/undoable_value.h"
+#include "app/document/document.h"
+#include "app/study/study_session.h"
+
+#include <QObject>
+
+#include <array>
+#include <set>
+
+namespace titer::app {
+
+// A row of the table of the model, or of that of new rows; from 0.
+struct AnalyseRow {
+    bool fresh = false;
+    int row = 0;
+    auto operator<=>(const AnalyseRow&) const = default;
+};
+
+// [gui]
+class AnalyseSession : public QObject {
+    Q_OBJECT
+
+public:
+    // Both outlive the session.
+    AnalyseSession(Document& document, StudySession& studies, QObject* parent = nullptr);
+    ~AnalyseSession() override;
+
+    const AnalyseSetup& setup() const { return m_setup.value(); }
+    // Each is one step of undo called `text`. False where it changes nothing.
+    bool change(const AnalyseSetup& setup, const QString& text, const QString& mergeKey = {});
+    QUndoStack* undoStack() { return &m_setup.stack(); }
+
+    // In place of the table or the model that there is; a file that is open already is read again.
+    void open(const TableSource& source);
+    void openModel(const QString& path);
+    // New rows, that the model is not made of; None: none any more.
+    void predictRows(const TableSource& source);
+    void setRole(const std::vector<std::string>& columns, ModelRole role);
+    // Leaves rows of the table out, or takes them in again.
+    void setExcluded(const std::vector<int>& rows, bool excluded);
+    bool isExcluded(int row) const;
+
+    // nullptr until it is read.
+    TableValue table() const { return m_table; }
+    std::shared_ptr<const Analysis> analysis() const { return m_analysis; }
+    const std::optional<AnalyseFault>& fault() const { return m_fault; }
+    // The column that the fault is about; empty where it is about none.
+    std::string faultColumn() const;
+    // The model is that of the setup as it is now.
+    bool isCurrent() const { return m_analysis && m_analysis->setup == setup() && !m_job.isRunning(); }
+    AnalyseJob& job() { return m_job; }
+    // Makes the model of the setup as it is, again after a stop.
+    void start();
+    // What `path` holds is replaced by the model.
+    base::Done saveModel(const QString& path) const;
+
+    // What is looked at, no step of undo.
+    const std::set<AnalyseRow>& rows() const { return m_rows; }
+    void selectRows(const std::set<AnalyseRow>& rows);
+    const std::string& variable() const { return m_variable; } // a column; empty: none
+    void selectVariable(const std::string& name);
+    // Components across and up, from 0: different ones of the model, 0 where it has one alone.
+    const std::array<int, 2>& axes() const { return m_axes; }
+    void setAxis(std::size_t axis, int component);
+    int response() const { return m_response; } // of the model, from 0
+    void selectResponse(int response);
+
+signals:
+    void changed(); // the setup, its table, the model or the fault
+    void looked();  // rows, variable, axes or response
+    void failed(const titer::base::Error& error);
+
+private:
+    void load();
+    void changeProject();
+    void save();
+    void stepDone();
+    void forget();
+    void takeParts();
+    void take(const AnalysePart& part);
+    void keepLooks();
+
+    Document& m_document;
+    StudySession& m_studies;
+    UndoableValue<AnalyseSetup> m_setup;
+    AnalyseJob m_job;
+    std::size_t m_taken = 0; // parts of the job
+    TableValue m_table;
+    std::shared_ptr<const Analysis> m_analysis;
+    std::optional<AnalyseFault> m_fault;
+    std::set<AnalyseRow> m_rows;
+    std::string m_variable;
+    std::array<int, 2> m_axes = {0, 1};
+    int m_response = 0;
+    bool m_opened = false; // another plant, whose project comes with it
+};
+
+} // namespace titer::app

@@ -1,0 +1,160 @@
+// Roles of columns, and the setup as text.
+#include "app/analyse/analyse_setup.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <span>
+
+namespace titer::app {
+
+using base::Json;
+using studies::Column;
+
+namespace {
+
+constexpr const char* sourceWords[] = {"", "file", "example", "study"};
+constexpr const char* roleWords[] = {"x", "y", "batch", "out"};
+constexpr const char* scaleWords[] = {"uv", "centre", "none"};
+constexpr const char* methodWords[] = {"pca", "pls", "opls"};
+
+template <class Choice> void take(std::string_view word, std::span<const char* const> words, Choice& into)
+{
+    const auto found = std::ranges::find(words, word);
+    if (found != words.end()) into = Choice(found - words.begin());
+}
+
+std::string textAt(const Json& json, const char* key)
+{
+    const Json* text = json.find(key);
+    return text && text->isString() ? text->string() : std::string();
+}
+
+QDir folderOf(const std::string& project)
+{
+    return QFileInfo(QString::fromStdString(project)).absoluteDir();
+}
+
+// A file in the folder of the project is named from there, so that both can be moved.
+std::string keptPath(const std::string& path, const std::string& project)
+{
+    const QString relative = folderOf(project).relativeFilePath(QString::fromStdString(path));
+    return relative.startsWith(QStringLiteral("..")) ? path : relative.toStdString();
+}
+
+std::string fullPath(const std::string& path, const std::string& project)
+{
+    return path.empty() ? path : folderOf(project).absoluteFilePath(QString::fromStdString(path)).toStdString();
+}
+
+Json sourceJson(const TableSource& source, const std::string& project)
+{
+    const bool isFile = source.kind == TableSource::Kind::File;
+    return Json::object({{sourceWords[int(source.kind)], isFile ? keptPath(source.place, project) : source.place}});
+}
+
+TableSource readSource(const Json* json, const std::string& project)
+{
+    TableSource source;
+    if (!json || json->members().size() != 1) return source;
+    const auto& [word, place] = json->members().front();
+    if (!place.isString()) return source;
+    take(word, sourceWords, source.kind);
+    source.place = source.kind == TableSource::Kind::File ? fullPath(place.string(), project) : place.string();
+    return source;
+}
+
+bool repeats(const Column& column)
+{
+    const auto empty = std::ranges::count(column.cells, std::string());
+    return column.levels.size() + std::size_t(empty) < column.cells.size();
+}
+
+} // namespace
+
+void addRoles(AnalyseSetup& setup, const AnalyseTable& table)
+{
+    const bool isNew = setup.roles.empty();
+    bool named = std::ranges::any_of(setup.roles, [](const auto& one) { return one.second == ModelRole::Batch; });
+    const auto responses = [&](std::size_t column) {
+        return table.responses > 0 && column + std::size_t(table.responses) >= table.sheet.columns.size();
+    };
+    for (std::size_t j = 0; j < table.sheet.columns.size(); ++j) {
+        const Column& column = table.sheet.columns[j];
+        if (setup.roles.contains(column.name)) continue;
+        const bool batch = column.text && !named && repeats(column);
+        named = named || batch;
+        setup.roles[column.name] = batch          ? ModelRole::Batch
+                                   : column.text  ? ModelRole::LeftOut
+                                   : responses(j) ? ModelRole::Y
+                                                  : ModelRole::X;
+    }
+    if (isNew && table.responses > 0) setup.method = mvda::Method::Pls;
+}
+
+bool hasAllRoles(const AnalyseSetup& setup, const AnalyseTable& table)
+{
+    return std::ranges::all_of(table.sheet.columns,
+                               [&](const Column& column) { return setup.roles.contains(column.name); });
+}
+
+std::vector<std::string> columnsOf(const AnalyseSetup& setup, const studies::Sheet& sheet, ModelRole role)
+{
+    std::vector<std::string> names;
+    for (const Column& column : sheet.columns)
+        if (const auto found = setup.roles.find(column.name); found != setup.roles.end() && found->second == role)
+            names.push_back(column.name);
+    return names;
+}
+
+void setRole(AnalyseSetup& setup, const std::string& column, ModelRole role)
+{
+    if (role == ModelRole::Batch)
+        for (auto& [name, known] : setup.roles)
+            if (known == ModelRole::Batch) known = ModelRole::LeftOut;
+    setup.roles[column] = role;
+}
+
+Json setupJson(const AnalyseSetup& setup, const std::string& project)
+{
+    Json json = Json::object({{"format", "titer.analyse/1"}});
+    if (setup.table.kind != TableSource::Kind::None) json["table"] = sourceJson(setup.table, project);
+    if (!setup.model.empty()) json["model"] = keptPath(setup.model, project);
+    if (setup.fresh.kind != TableSource::Kind::None) json["new_rows"] = sourceJson(setup.fresh, project);
+    Json roles = Json::object(), excluded = Json::array();
+    for (const auto& [name, role] : setup.roles) roles[name] = roleWords[int(role)];
+    for (const std::string& row : setup.excluded) excluded.push(row);
+    json["columns"] = std::move(roles);
+    json["excluded"] = std::move(excluded);
+    json["method"] = methodWords[int(setup.method)];
+    json["scale"] = scaleWords[int(setup.scale)];
+    if (setup.components) json["components"] = *setup.components;
+    json["cv"] = setup.folds;
+    return json;
+}
+
+AnalyseSetup readSetup(std::string_view text, const std::string& project)
+{
+    AnalyseSetup setup;
+    base::Errors errors;
+    const Json json = base::readJson(text, errors);
+    if (!errors.empty() || textAt(json, "format") != "titer.analyse/1") return setup;
+    setup.table = readSource(json.find("table"), project);
+    setup.model = fullPath(textAt(json, "model"), project);
+    setup.fresh = readSource(json.find("new_rows"), project);
+    if (const Json* roles = json.find("columns"))
+        for (const auto& [name, word] : roles->members()) take(word.string(), roleWords, setup.roles[name]);
+    if (const Json* excluded = json.find("excluded"))
+        for (const Json& row : excluded->items())
+            if (row.isString()) setup.excluded.insert(row.string());
+    take(textAt(json, "method"), methodWords, setup.method);
+    take(textAt(json, "scale"), scaleWords, setup.scale);
+    if (const Json* components = json.find("components"); components && components->isNumber())
+        if (const double number = components->number(); number >= 1.0 && number <= 1000.0)
+            setup.components = int(number);
+    if (const std::string folds = textAt(json, "cv"); !folds.empty()) setup.folds = folds;
+    return setup;
+}
+
+} // namespace titer::app

@@ -1,0 +1,48 @@
+// What a person states of a multivariate model: the table, the role of each column, rows that are left out, and how the model is made.
+#pragma once
+
+#include "app/analyse/analyse_table.h"
+#include "core/base/json.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::app {
+
+// X describes a row, Y is predicted (PLS and OPLS), Batch names what is left out together in cross-validation.
+enum class ModelRole { X, Y, Batch, LeftOut };
+
+struct AnalyseSetup {
+    TableSource table = {};
+    std::string model = {};                      // a model file that was opened in place of a table; empty: none
+    TableSource fresh = {};                      // rows that the model says something of and was not made of
+    std::map<std::string, ModelRole> roles = {}; // of the columns, by name
+    std::set<std::string> excluded = {};         // names of rows
+    mvda::Method method = mvda::Method::Pca;
+    mvda::Scale scale = mvda::Scale::UnitVariance;
+    std::optional<int> components = {}; // else as few as cross-validation finds as good as any
+    std::string folds = "venetian:7";   // core/mvda/folds.h; "batch": by the column with that role
+
+    bool operator==(const AnalyseSetup&) const = default;
+    bool isEmpty() const { return table.kind == TableSource::Kind::None && model.empty(); }
+};
+
+// Of columns that have no role yet: numbers describe a row, of text the first one in which a value stands more than once names batches,
+// and of a study the responses are predicted.
+void addRoles(AnalyseSetup& setup, const AnalyseTable& table);
+bool hasAllRoles(const AnalyseSetup& setup, const AnalyseTable& table);
+// In the order of the table.
+std::vector<std::string> columnsOf(const AnalyseSetup& setup, const studies::Sheet& sheet, ModelRole role);
+// A column that names batches: at most one.
+void setRole(AnalyseSetup& setup, const std::string& column, ModelRole role);
+
+// As a project keeps it: files that lie in its folder are named from there.
+base::Json setupJson(const AnalyseSetup& setup, const std::string& project);
+// What is not known stays as it is without it.
+AnalyseSetup readSetup(std::string_view text, const std::string& project);
+
+} // namespace titer::app

@@ -1,0 +1,163 @@
+// Tables of observations.
+#include "app/analyse/analyse_table.h"
+
+#include "app/common/data_files.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+namespace titer::app {
+
+using base::say;
+using Eigen::Index;
+using studies::Column;
+using studies::Sheet;
+
+namespace {
+
+constexpr qint64 megabyte = 1'000'000;          // [bytes]
+constexpr qint64 maxTableSize = 200 * megabyte; // as text; its numbers take as much again
+
+base::Result<std::string> tableText(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::Error{base::Code::Io, path.toStdString(),
+                           say(CORE_TR("core", "The table could not be read ({1}). Choose another one, or check its "
+                                               "permissions."),
+                               file.errorString().toStdString())};
+    if (file.size() > maxTableSize)
+        return base::Error{base::Code::Input, path.toStdString(),
+                           say(CORE_TR("core", "The table is {1} MB, above the maximum of {2} MB. Leave out columns or "
+                                               "rows."),
+                               std::to_string(file.size() / megabyte), std::to_string(maxTableSize / megabyte))};
+    return file.readAll().toStdString();
+}
+
+// Different ones, and none empty.
+bool namesRows(const Column& column)
+{
+    if (!column.text) return false;
+    std::set<std::string> seen;
+    for (const std::string& cell : column.cells)
+        if (cell.empty() || !seen.insert(cell).second) return false;
+    return true;
+}
+
+std::vector<std::string> rowNamesOf(const Sheet& sheet)
+{
+    const auto named = std::ranges::find_if(sheet.columns, namesRows);
+    if (named != sheet.columns.end()) return named->cells;
+    std::vector<std::string> names;
+    for (std::size_t i = 1; i <= sheet.rows(); ++i) names.push_back(std::to_string(i));
+    return names;
+}
+
+base::Error holdsText(const std::string& column)
+{
+    return base::inputError(column, say(CORE_TR("core", "Column “{1}” holds text. Leave it out, or correct the cells "
+                                                        "that are no numbers."),
+                                        column));
+}
+
+} // namespace
+
+base::Result<AnalyseTable> readTable(const TableSource& source)
+{
+    const QString place = QString::fromStdString(source.place);
+    const QString path = source.kind == TableSource::Kind::Example ? dataFile(place) : place;
+    if (path.isEmpty())
+        return base::Error{base::Code::Io, source.place,
+                           say(CORE_TR("core", "This example is not installed. Open a table of your own."))};
+    const base::Result<std::string> text = tableText(path);
+    if (!text) return text.error();
+    base::Errors errors;
+    base::Notices notices;
+    AnalyseTable table{.source = source, .name = QFileInfo(path).fileName().toStdString()};
+    table.sheet =
+        studies::readSheet(*text, {.name = table.name, .categorical = {}, .namedRows = true}, errors, notices);
+    if (!errors.empty()) return errors.front();
+    table.rows = rowNamesOf(table.sheet);
+    return table;
+}
+
+AnalyseTable runTableOf(const studies::Study& study)
+{
+    std::vector<const studies::StudyRun*> runs;
+    for (const studies::StudyRun& run : study.runs)
+        if (run.excluded.empty()) runs.push_back(&run);
+    std::vector<std::string> names;
+    for (const studies::StudyRun* run : runs) names.push_back(run->id);
+    std::vector<Column> columns{studies::textColumn("run", names)};
+    for (std::size_t j = 0; j < study.factors.size(); ++j) {
+        const studies::Factor& factor = study.factors[j].factor;
+        std::vector<double> values;
+        std::vector<std::string> levels;
+        for (const studies::StudyRun* run : runs) {
+            values.push_back(run->settings[j]);
+            if (factor.categorical()) levels.push_back(factor.levels[std::size_t(run->settings[j])]);
+        }
+        columns.push_back(factor.categorical() ? studies::textColumn(factor.name, levels)
+                                               : studies::numberColumn(factor.name, values, factor.unit));
+    }
+    for (std::size_t k = 0; k < study.responses.size(); ++k) {
+        std::vector<double> values;
+        for (const studies::StudyRun* run : runs) values.push_back(studies::cellOf(*run, k).value);
+        columns.push_back(studies::numberColumn(study.responses[k].name, values, study.responses[k].unit));
+    }
+    return {.source = {TableSource::Kind::Study, study.id},
+            .name = study.name,
+            .sheet = studies::makeSheet(std::move(columns)),
+            .rows = names,
+            .responses = int(study.responses.size())};
+}
+
+base::Result<mvda::Block> blockOf(const Sheet& sheet, const std::vector<std::string>& columns,
+                                  const std::vector<int>& rows)
+{
+    mvda::Block block;
+    block.cells.resize(Index(rows.size()), Index(columns.size()));
+    for (std::size_t j = 0; j < columns.size(); ++j) {
+        const Column* column = sheet.find(columns[j]);
+        if (!column) {
+            const std::string meant = base::nearest(columns[j], sheet.names());
+            return base::inputError(
+                columns[j],
+                meant.empty()
+                    ? say(CORE_TR("core", "The table has no column “{1}”. Open one that has it."), columns[j])
+                    : say(CORE_TR("core", "The table has no column “{1}”, but “{2}”. Rename it."), columns[j], meant));
+        }
+        if (column->text) return holdsText(columns[j]);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            block.cells(Index(i), Index(j)) = column->values[std::size_t(rows[i])];
+        block.names.push_back(column->name);
+        block.units.push_back(column->unit);
+    }
+    return block;
+}
+
+base::Result<mvda::MatrixXd> cellsFor(const mvda::Model& model, const Sheet& sheet)
+{
+    std::vector<int> rows;
+    for (int i = 0; i < int(sheet.rows()); ++i) rows.push_back(i);
+    base::Result<mvda::Block> block = blockOf(sheet, model.xNames, rows);
+    if (!block) return block.error();
+    for (std::size_t j = 0; j < model.xUnits.size(); ++j) {
+        const std::string &from = block->units[j], &to = model.xUnits[j];
+        if (from == to || from.empty() || to.empty()) continue;
+        if (!base::findUnit(from) || !base::findUnit(to) || !base::sameDimension(from, to))
+            return base::inputError(
+                block->names[j], say(CORE_TR("core", "Column “{1}” is in {2}, and the model was made of {3}. Correct "
+                                                     "its unit."),
+                                     block->names[j], from, to));
+        for (double& cell : block->cells.col(Index(j))) cell = base::toUnit(base::fromUnit(cell, from), to);
+    }
+    return std::move(block->cells);
+}
+
+} // namespace titer::app

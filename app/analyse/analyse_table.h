@@ -1,0 +1,47 @@
+// A table of observations, one row each, as multivariate models take it: from a file, from an example that comes with the program, or
+// from the run sheet of a study.
+#pragma once
+
+#include "core/mvda/model.h"
+#include "core/studies/models/sheet.h"
+#include "core/studies/study/study.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace titer::app {
+
+// Where a table is from.
+struct TableSource {
+    enum class Kind { None, File, Example, Study };
+
+    Kind kind = Kind::None;
+    std::string place = {}; // the file; its name below share/titer; the id of the study
+
+    bool operator==(const TableSource&) const = default;
+};
+
+// [any] Never changed.
+struct AnalyseTable {
+    TableSource source = {};
+    std::string name = {}; // for people
+    studies::Sheet sheet = {};
+    std::vector<std::string> rows = {}; // names of the rows, all different: "1", "2", … where no column names them
+    int responses = 0;                  // the last columns, of a study
+};
+using TableValue = std::shared_ptr<const AnalyseTable>;
+
+// A file of text with a line of names, an example alike. Errors say what to do.
+base::Result<AnalyseTable> readTable(const TableSource& source);
+// Columns are the ids of the runs, the factors, then the responses; rows are the runs that are not excluded.
+AnalyseTable runTableOf(const studies::Study& study);
+
+// Columns of the table as a block, of these rows (from 0). Errors are at the column's name: one that holds text.
+base::Result<mvda::Block> blockOf(const studies::Sheet& sheet, const std::vector<std::string>& columns,
+                                  const std::vector<int>& rows);
+// Rows of a table in the columns and units of a model, in its order: a column in another unit of the same dimension is converted. Errors
+// are at the column's name: one that is missing, holds text or is of another dimension.
+base::Result<mvda::MatrixXd> cellsFor(const mvda::Model& model, const studies::Sheet& sheet);
+
+} // namespace titer::app

@@ -1,0 +1,173 @@
+// Makes the model of a setup.
+#include "app/analyse/analysis.h"
+
+#include "core/base/not_available.h"
+#include "core/mvda/folds.h"
+#include "core/mvda/model_json.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace titer::app {
+
+using base::say;
+using Eigen::Index;
+using FaultPart = AnalyseFault::Part;
+
+namespace {
+
+base::Result<TableValue> tableAt(const TableSource& source, const AnalyseOrder& order)
+{
+    for (const TableValue& known : order.known)
+        if (known && known->source == source) return known;
+    if (source.kind == TableSource::Kind::Study)
+        return base::inputError(source.place,
+                                say(CORE_TR("core", "The study is no longer in the project. Choose another "
+                                                    "one, or open a table.")));
+    base::Result<AnalyseTable> table = readTable(source);
+    if (!table) return table.error();
+    return TableValue(std::make_shared<const AnalyseTable>(*std::move(table)));
+}
+
+base::Result<mvda::Model> modelAt(const std::string& path)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return base::Error{base::Code::Io, path,
+                           say(CORE_TR("core", "The model could not be read ({1}). Open it again, or make it anew from "
+                                               "its table."),
+                               file.errorString().toStdString())};
+    return mvda::readModel(file.readAll().toStdString());
+}
+
+// Cells that the table has; a response that is not in it, or is text, is not known.
+mvda::MatrixXd observedOf(const mvda::Model& model, const studies::Sheet& sheet, const std::vector<int>& rows)
+{
+    mvda::MatrixXd cells = mvda::MatrixXd::Constant(Index(rows.size()), Index(model.yNames.size()), base::notAvailable);
+    for (std::size_t k = 0; k < model.yNames.size(); ++k)
+        if (const studies::Column* column = sheet.find(model.yNames[k]);
+            column && !column->text && column->unit == model.yUnits[k])
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                cells(Index(i), Index(k)) = column->values[std::size_t(rows[i])];
+    return cells;
+}
+
+base::Result<PredictedRows> predictedRows(const mvda::Model& model, const TableValue& table, std::vector<int> rows)
+{
+    const base::Result<mvda::MatrixXd> cells = cellsFor(model, table->sheet);
+    if (!cells) return cells.error();
+    mvda::MatrixXd taken(Index(rows.size()), cells->cols());
+    for (std::size_t i = 0; i < rows.size(); ++i) taken.row(Index(i)) = cells->row(rows[i]);
+    PredictedRows predicted{
+        .table = table, .prediction = mvda::predict(model, taken), .observed = observedOf(model, table->sheet, rows)};
+    predicted.rows = std::move(rows);
+    return predicted;
+}
+
+base::Result<PredictedRows> allPredicted(const mvda::Model& model, const TableValue& table)
+{
+    std::vector<int> all;
+    for (int i = 0; i < int(table->sheet.rows()); ++i) all.push_back(i);
+    return predictedRows(model, table, std::move(all));
+}
+
+// The batch of each row; empty where no column names them.
+std::vector<std::string> batchesOf(const Analysis& analysis)
+{
+    const std::vector<std::string> columns = columnsOf(analysis.setup, analysis.table->sheet, ModelRole::Batch);
+    std::vector<std::string> batches;
+    if (columns.empty()) return batches;
+    const studies::Column& column = *analysis.table->sheet.find(columns.front());
+    for (const int row : analysis.rows) batches.push_back(column.cells[std::size_t(row)]);
+    return batches;
+}
+
+// The model of the rows that stay.
+base::Done makeModel(Analysis& analysis, const std::stop_token& stop)
+{
+    const AnalyseSetup& setup = analysis.setup;
+    const AnalyseTable& table = *analysis.table;
+    std::vector<int> left;
+    for (int i = 0; i < int(table.rows.size()); ++i)
+        (setup.excluded.contains(table.rows[std::size_t(i)]) ? left : analysis.rows).push_back(i);
+    const base::Result<mvda::Block> x =
+        blockOf(table.sheet, columnsOf(setup, table.sheet, ModelRole::X), analysis.rows);
+    if (!x) return x.error();
+    base::Result<mvda::Block> y = blockOf(
+        table.sheet,
+        setup.method == mvda::Method::Pca ? std::vector<std::string>() : columnsOf(setup, table.sheet, ModelRole::Y),
+        analysis.rows);
+    if (!y) return y.error();
+    const std::vector<std::string> batches = batchesOf(analysis);
+    mvda::ModelRequest request{.method = setup.method,
+                               .scale = setup.scale,
+                               .components = setup.components,
+                               .folds = setup.folds,
+                               .batches = batches,
+                               .stop = stop};
+    if (setup.folds == "batch") {
+        const std::vector<std::string> named = columnsOf(setup, table.sheet, ModelRole::Batch);
+        if (named.empty())
+            return base::inputError("folds",
+                                    say(CORE_TR("core", "Batches are to be left out together, and no column "
+                                                        "names them. Give one the role Batch, or choose another "
+                                                        "rule of cross-validation.")));
+        request.folds = "batch:" + named.front();
+    }
+    base::Result<mvda::Model> model = mvda::modelOf(*x, *y, request);
+    if (!model) return model.error();
+    analysis.model = *std::move(model);
+    analysis.responses = *std::move(y);
+    if (!analysis.responses.names.empty()) analysis.fitted = mvda::predict(analysis.model, x->cells).responses;
+    if (analysis.model.validation)
+        if (const base::Result<mvda::Folds> folds = mvda::readFolds(request.folds, int(analysis.rows.size()), batches))
+            analysis.folds = int(folds->left.size());
+    base::Result<PredictedRows> outside = predictedRows(analysis.model, analysis.table, std::move(left));
+    if (!outside) return outside.error();
+    analysis.left = *std::move(outside);
+    return base::done();
+}
+
+} // namespace
+
+double Analysis::limit(const char* name) const
+{
+    const auto found = std::ranges::find(model.limits, name, &mvda::Limit::name);
+    return found == model.limits.end() ? base::notAvailable : found->value;
+}
+
+void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std::stop_token& stop)
+{
+    const auto fail = [&](FaultPart part, const base::Error& error) {
+        if (!stop.stop_requested()) pass({.fault = AnalyseFault{part, error}});
+    };
+    Analysis analysis{.setup = order.setup};
+    if (!order.setup.model.empty()) {
+        base::Result<mvda::Model> model = modelAt(order.setup.model);
+        if (!model) return fail(FaultPart::Model, model.error());
+        analysis.model = *std::move(model);
+    } else {
+        const base::Result<TableValue> table = tableAt(order.setup.table, order);
+        if (!table) return fail(FaultPart::Table, table.error());
+        pass({.table = *table});
+        if (!hasAllRoles(order.setup, **table)) return;
+        analysis.table = *table;
+        if (const base::Done made = makeModel(analysis, stop); !made) return fail(FaultPart::Model, made.error());
+    }
+    if (stop.stop_requested()) return;
+    std::optional<base::Error> fault;
+    if (order.setup.fresh.kind != TableSource::Kind::None) {
+        const base::Result<TableValue> table = tableAt(order.setup.fresh, order);
+        base::Result<PredictedRows> fresh =
+            table ? allPredicted(analysis.model, *table) : base::Result<PredictedRows>(table.error());
+        if (fresh)
+            analysis.fresh = *std::move(fresh);
+        else
+            fault = fresh.error();
+    }
+    pass({.analysis = std::make_shared<const Analysis>(std::move(analysis))});
+    if (fault) fail(FaultPart::Fresh, *fault);
+}
+
+} // namespace titer::app

@@ -1,0 +1,58 @@
+// What a multivariate model says of its table: the model, its own rows, those that were left out, and new ones.
+#pragma once
+
+#include "app/analyse/analyse_setup.h"
+#include "app/common/background_job.h"
+
+#include <map>
+#include <optional>
+
+namespace titer::app {
+
+// Rows of a table that the model was not made of.
+struct PredictedRows {
+    TableValue table = {};
+    std::vector<int> rows = {}; // of the table, from 0
+    mvda::Prediction prediction = {};
+    mvda::MatrixXd observed = {}; // rows x responses, NaN where the table has none
+};
+
+// [any] Never changed.
+struct Analysis {
+    AnalyseSetup setup = {};
+    TableValue table = {}; // nullptr: the model was opened from a file
+    mvda::Model model = {};
+    std::vector<int> rows = {}; // of the table, that the model was made of
+    mvda::Block responses = {}; // of these rows, in the units of the table
+    mvda::MatrixXd fitted = {}; // the same, by the model
+    PredictedRows left = {};    // rows of the table that were left out
+    std::optional<PredictedRows> fresh = {};
+    int folds = 0; // of the cross-validation; 0 without
+
+    // Of this name; NaN where the model has none.
+    double limit(const char* name) const;
+};
+
+// What is wrong, and with what of the setup.
+struct AnalyseFault {
+    enum class Part { Table, Model, Fresh } part = Part::Table;
+    base::Error error = {};
+};
+
+struct AnalyseOrder {
+    AnalyseSetup setup = {};
+    std::vector<TableValue> known = {}; // tables that need not be read again, those of studies among them
+};
+
+// One of them.
+struct AnalysePart {
+    TableValue table = {}; // of the setup; comes before what the model says of it
+    std::shared_ptr<const Analysis> analysis = {};
+    std::optional<AnalyseFault> fault = {};
+};
+
+using AnalyseJob = JobOf<AnalyseOrder, AnalysePart>;
+// [worker] Reads the tables and makes the model; only the table where columns of it have no role yet.
+void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std::stop_token& stop);
+
+} // namespace titer::app

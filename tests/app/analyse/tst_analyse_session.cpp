@@ -1,0 +1,339 @@
+// The multivariate model of a project: what is proposed for a table, what follows a change, faults at their place, undo, and what is kept.
+// The model itself is that of core/mvda (tests/mvda); here it is compared with what mvda::modelOf makes of the same cells.
+#include "app/analyse/analyse_session.h"
+#include "core/mvda/model_json.h"
+#include "core/solve/catalogue.h"
+#include "core/studies/study/study_design.h"
+#include "tests/support/test_program.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+namespace tst_analyse_session {
+
+using namespace titer;
+using namespace titer::app;
+using Kind = TableSource::Kind;
+
+namespace {
+
+constexpr int longWork = 20000; // [ms]
+
+struct Desk {
+    QTemporaryDir folder;
+    Document document{solve::catalogue()};
+    StudySession studies{document};
+    AnalyseSession session{document, studies};
+
+    std::string path(const char* name) const { return folder.filePath(QLatin1String(name)).toStdString(); }
+    void write(const char* name, const QByteArray& text) const
+    {
+        QFile file(folder.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+    bool isDone() const { return session.isCurrent(); }
+};
+
+// Two columns that go together, one of noise, a response, and names of rows and batches.
+QByteArray table(bool constant = false)
+{
+    QByteArray text = "row,lot,a [g/L],b,c [°C],yield [%]\n";
+    for (int i = 0; i < 18; ++i) {
+        const double t = std::sin(1.7 * i), noise = 0.1 * std::cos(37.0 * i);
+        text += "r" + QByteArray::number(i + 1) + ",L" + QByteArray::number(i / 6) + ',' +
+                QByteArray::number(5 + t, 'g', 9) + ',' +
+                QByteArray::number(constant ? 2.5 : 3 - 2 * t + noise, 'g', 9) + ',' +
+                QByteArray::number(20 + 4 * std::cos(2.3 * i), 'g', 9) + ',' +
+                QByteArray::number(60 + 8 * t + 3 * noise, 'g', 9) + '\n';
+    }
+    return text;
+}
+
+} // namespace
+
+class TestAnalyseSession : public QObject {
+    Q_OBJECT
+
+private slots:
+    void rolesAreProposedAndTheModelFollows();
+    void anExampleHasOneOddBatch();
+    void aColumnThatDoesNotVaryIsNamed();
+    void rowsAreLeftOutAndPredicted();
+    void newRowsArePredictedInTheirOwnUnits();
+    void aTableWithoutAColumnOfTheModelSaysWhich();
+    void theSetupIsKeptInTheProjectAndItsFileFromThere();
+    void undoLeadsBackToTheTableBefore();
+    void aModelIsSavedOpenedAndPredictsTheSame();
+    void aRunSheetFollowsItsStudy();
+    void aMissingFileSaysWhatToDo();
+    void whatIsLookedAtStaysWithinTheModel();
+};
+
+void TestAnalyseSession::rolesAreProposedAndTheModelFollows()
+{
+    Desk desk;
+    desk.write("a.csv", table());
+    desk.session.open({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    const AnalyseSetup& setup = desk.session.setup();
+    QCOMPARE(int(setup.roles.at("row")), int(ModelRole::LeftOut));
+    QCOMPARE(int(setup.roles.at("lot")), int(ModelRole::Batch));
+    QCOMPARE(int(setup.roles.at("a")), int(ModelRole::X));
+    QCOMPARE(desk.session.table()->rows[2], std::string("r3"));
+    QCOMPARE(desk.session.analysis()->model.xNames, (std::vector<std::string>{"a", "b", "c", "yield"}));
+
+    AnalyseSetup pls = setup;
+    pls.method = mvda::Method::Pls;
+    pls.folds = "batch";
+    setRole(pls, "yield", ModelRole::Y);
+    QVERIFY(desk.session.change(pls, "PLS"));
+    QVERIFY(!desk.session.isCurrent());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    const Analysis& analysis = *desk.session.analysis();
+    QCOMPARE(analysis.model.folds, std::string("batch:lot"));
+    QCOMPARE(analysis.folds, 3);
+    std::vector<int> rows;
+    for (int i = 0; i < 18; ++i) rows.push_back(i);
+    const auto x = blockOf(desk.session.table()->sheet, {"a", "b", "c"}, rows);
+    const auto y = blockOf(desk.session.table()->sheet, {"yield"}, rows);
+    QVERIFY(x.ok() && y.ok());
+    const auto model = mvda::modelOf(
+        *x, *y,
+        {.method = mvda::Method::Pls, .folds = "batch:lot", .batches = desk.session.table()->sheet.find("lot")->cells});
+    QVERIFY(model.ok());
+    QCOMPARE(analysis.model.components(), model->components());
+    QCOMPARE(analysis.model.coefficients(), model->coefficients());
+}
+
+// What a newcomer sees at once: batch B17 alone lies beyond 99 % of T2.
+void TestAnalyseSession::anExampleHasOneOddBatch()
+{
+    const auto read = readTable({Kind::File, TITER_SOURCE_DIR "/resources/examples/multivariate/cultivations.csv"});
+    QVERIFY2(read.ok(), read.ok() ? "" : read.error().what.text().c_str());
+    Desk desk;
+    desk.session.open(read->source);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    const Analysis& analysis = *desk.session.analysis();
+    QCOMPARE(int(desk.session.setup().roles.at("medium lot")), int(ModelRole::Batch));
+    QVERIFY(analysis.model.components() >= 2);
+    std::vector<std::string> beyond;
+    for (Eigen::Index i = 0; i < analysis.model.figures.t2.size(); ++i)
+        if (analysis.model.figures.t2[i] > analysis.limit("t2_99"))
+            beyond.push_back(analysis.table->rows[std::size_t(analysis.rows[std::size_t(i)])]);
+    QCOMPARE(beyond, std::vector<std::string>{"B17"});
+}
+
+void TestAnalyseSession::aColumnThatDoesNotVaryIsNamed()
+{
+    Desk desk;
+    desk.write("a.csv", table(true));
+    desk.session.open({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
+    QCOMPARE(desk.session.faultColumn(), std::string("b"));
+    QVERIFY(desk.session.fault()->error.what.text().find("2.5 in every row") != std::string::npos);
+    QVERIFY(!desk.session.analysis());
+    desk.session.setRole({"b"}, ModelRole::LeftOut);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    QVERIFY(!desk.session.fault());
+}
+
+void TestAnalyseSession::rowsAreLeftOutAndPredicted()
+{
+    Desk desk;
+    desk.write("a.csv", table());
+    desk.session.open({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    desk.session.setExcluded({3, 5}, true);
+    QVERIFY(desk.session.isExcluded(3) && !desk.session.isExcluded(4));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    const Analysis& analysis = *desk.session.analysis();
+    QCOMPARE(analysis.model.rows, 16);
+    QCOMPARE(analysis.left.rows, (std::vector<int>{3, 5}));
+    QCOMPARE(int(analysis.left.prediction.scores.rows()), 2);
+    desk.session.setExcluded({3, 5}, false);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    QCOMPARE(desk.session.analysis()->model.rows, 18);
+}
+
+// "a" in mg/L instead of g/L: the scores are those of the same rows.
+void TestAnalyseSession::newRowsArePredictedInTheirOwnUnits()
+{
+    Desk desk;
+    desk.write("a.csv", table());
+    desk.session.open({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    const auto& sheet = desk.session.table()->sheet;
+    QByteArray text = "row,yield [%],a [mg/L],c [°C],b\n";
+    for (std::size_t i = 0; i < 3; ++i)
+        text += "n" + QByteArray::number(int(i)) + ',' + QByteArray::number(sheet.find("yield")->values[i], 'g', 17) +
+                ',' + QByteArray::number(1000 * sheet.find("a")->values[i], 'g', 17) + ',' +
+                QByteArray::number(sheet.find("c")->values[i], 'g', 17) + ',' +
+                QByteArray::number(sheet.find("b")->values[i], 'g', 17) + '\n';
+    desk.write("new.csv", text);
+    desk.session.predictRows({Kind::File, desk.path("new.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.session.analysis()->fresh, longWork);
+    const Analysis& analysis = *desk.session.analysis();
+    QCOMPARE(analysis.fresh->table->rows[0], std::string("n0"));
+    const double apart =
+        (analysis.fresh->prediction.scores - analysis.model.latent.scores.topRows(3)).cwiseAbs().maxCoeff();
+    QVERIFY2(apart < 1e-9, qPrintable(QString::number(apart)));
+}
+
+void TestAnalyseSession::aTableWithoutAColumnOfTheModelSaysWhich()
+{
+    Desk desk;
+    desk.write("a.csv", table());
+    desk.write("new.csv", "row,a [g/L],b\nn,5,3\n");
+    desk.session.open({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    desk.session.predictRows({Kind::File, desk.path("new.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
+    QCOMPARE(int(desk.session.fault()->part), int(AnalyseFault::Part::Fresh));
+    QCOMPARE(desk.session.fault()->error.where, std::string("c"));
+    QVERIFY(desk.session.faultColumn().empty()); // it need not be left out
+    QVERIFY(desk.session.analysis());
+    QVERIFY(!desk.session.analysis()->fresh);
+}
+
+void TestAnalyseSession::theSetupIsKeptInTheProjectAndItsFileFromThere()
+{
+    QTemporaryDir moved;
+    Desk desk;
+    desk.write("a.csv", table());
+    QVERIFY(desk.document.createProject(QString::fromStdString(desk.path("a.titer"))).ok());
+    desk.session.open({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    AnalyseSetup setup = desk.session.setup();
+    setup.components = 2;
+    setup.scale = mvda::Scale::Centre;
+    setup.folds = "loo";
+    desk.session.change(setup, "two");
+    desk.session.setExcluded({7}, true);
+    const AnalyseSetup kept = desk.session.setup();
+    QVERIFY(desk.document.closeProject().ok());
+
+    for (const char* name : {"a.titer", "a.csv"})
+        QVERIFY(QFile::copy(QString::fromStdString(desk.path(name)), moved.filePath(QLatin1String(name))));
+    QVERIFY(QFile::remove(QString::fromStdString(desk.path("a.csv"))));
+    Document document(solve::catalogue());
+    StudySession studies(document);
+    AnalyseSession again(document, studies);
+    QVERIFY(document.openProject(moved.filePath(QStringLiteral("a.titer"))).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(again.isCurrent(), longWork);
+    AnalyseSetup expected = kept;
+    expected.table.place = moved.filePath(QStringLiteral("a.csv")).toStdString();
+    QVERIFY(again.setup() == expected);
+    QCOMPARE(again.analysis()->model.components(), 2);
+    QCOMPARE(again.analysis()->model.rows, 17);
+    QVERIFY(!again.undoStack()->canUndo());
+}
+
+void TestAnalyseSession::undoLeadsBackToTheTableBefore()
+{
+    Desk desk;
+    desk.write("a.csv", table());
+    desk.write("b.csv", "row,p,q\n1,1,2\n2,2,3\n3,3,5\n4,4,4\n5,7,9\n6,6,5\n7,8,8\n8,9,7\n");
+    desk.session.open({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    desk.session.open({Kind::File, desk.path("b.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    QCOMPARE(desk.session.analysis()->model.xNames.size(), std::size_t(2));
+    desk.session.undoStack()->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    QCOMPARE(desk.session.analysis()->model.xNames.size(), std::size_t(4));
+    desk.session.undoStack()->undo();
+    QVERIFY(desk.session.setup().isEmpty());
+    QVERIFY(!desk.session.analysis() && !desk.session.table());
+}
+
+void TestAnalyseSession::aModelIsSavedOpenedAndPredictsTheSame()
+{
+    Desk desk;
+    desk.write("a.csv", table());
+    QVERIFY(!desk.session.saveModel(QString::fromStdString(desk.path("none.mvda.json"))).ok());
+    desk.session.open({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    const mvda::MatrixXd scores = desk.session.analysis()->model.latent.scores;
+    QVERIFY(desk.session.saveModel(QString::fromStdString(desk.path("a.mvda.json"))).ok());
+    desk.session.openModel(QString::fromStdString(desk.path("a.mvda.json")));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    QVERIFY(!desk.session.analysis()->table);
+    desk.session.predictRows({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.session.analysis()->fresh, longWork);
+    const double apart = (desk.session.analysis()->fresh->prediction.scores - scores).cwiseAbs().maxCoeff();
+    QVERIFY2(apart < 1e-9, qPrintable(QString::number(apart)));
+}
+
+void TestAnalyseSession::aRunSheetFollowsItsStudy()
+{
+    Desk desk;
+    studies::Study study;
+    study.name = "Plane";
+    for (const char* name : {"a", "b"}) study.factors.push_back({{.name = name, .low = 0.0, .high = 10.0}, {}});
+    study.responses.push_back({.name = "y", .unit = "g/L"});
+    for (int i = 0; i < 9; ++i) {
+        const double a = 5.0 * (i % 3), b = 5.0 * (i / 3);
+        studies::setCell(studies::addRun(study, {a, b}), 0,
+                         {3 + 2 * a - b + 0.1 * (i % 2), studies::StudyCell::Origin::Measured});
+    }
+    const std::string id = desk.studies.add(study, "new");
+    desk.session.open({Kind::Study, id});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    QCOMPARE(int(desk.session.setup().method), int(mvda::Method::Pls));
+    QCOMPARE(desk.session.analysis()->model.yNames, std::vector<std::string>{"y"});
+    QCOMPARE(desk.session.analysis()->model.yUnits, std::vector<std::string>{"g/L"});
+    QVERIFY(desk.session.analysis()->model.r2y.back() > 0.99);
+    studies::Study next = *desk.studies.value();
+    studies::setCell(next.runs[0], 0, {30.0, studies::StudyCell::Origin::Measured});
+    QVERIFY(desk.studies.change(next, "typed"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.session.analysis()->responses.cells(0, 0) == 30.0, longWork);
+    desk.studies.remove(id, "gone");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
+    QCOMPARE(int(desk.session.fault()->part), int(AnalyseFault::Part::Table));
+}
+
+void TestAnalyseSession::aMissingFileSaysWhatToDo()
+{
+    Desk desk;
+    desk.session.open({Kind::File, desk.path("gone.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
+    QCOMPARE(int(desk.session.fault()->part), int(AnalyseFault::Part::Table));
+    QVERIFY(desk.session.fault()->error.what.text().find("Choose another one") != std::string::npos);
+}
+
+void TestAnalyseSession::whatIsLookedAtStaysWithinTheModel()
+{
+    Desk desk;
+    desk.write("a.csv", table());
+    desk.session.open({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    AnalyseSetup setup = desk.session.setup();
+    setup.components = 3;
+    desk.session.change(setup, "three");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    QSignalSpy looked(&desk.session, &AnalyseSession::looked);
+    desk.session.setAxis(1, 2);
+    desk.session.setAxis(0, 2); // they change places
+    QCOMPARE(desk.session.axes(), (std::array<int, 2>{2, 0}));
+    desk.session.selectVariable("c");
+    desk.session.selectRows({{false, 2}, {false, 17}});
+    QCOMPARE(looked.count(), 4);
+    setup.components = 1;
+    setup.roles["c"] = ModelRole::LeftOut;
+    desk.session.change(setup, "one");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    QCOMPARE(desk.session.axes(), (std::array<int, 2>{0, 0}));
+    QVERIFY(desk.session.variable().empty());
+    QCOMPARE(desk.session.rows().size(), std::size_t(2));
+}
+
+TITER_TEST(TestAnalyseSession)
+
+} // namespace tst_analyse_session
+
+#include "tst_analyse_session.moc"
