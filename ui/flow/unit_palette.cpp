@@ -30,7 +30,8 @@ using look::Type;
 
 namespace {
 
-enum PaletteRole { TypeRole = Qt::UserRole, SymbolRole, StepRole, OwnRole }; // the type of a step is empty
+// The type of a step is empty, and its name what it is called without what tells it apart from a unit.
+enum PaletteRole { TypeRole = Qt::UserRole, SymbolRole, StepRole, OwnRole, NameRole };
 
 // The order of work; headings that are new to this list follow.
 const char* const headings[] = {
@@ -241,6 +242,7 @@ void UnitPalette::fill()
         auto* row = new QStandardItem(name);
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
         row->setData(id, TypeRole);
+        row->setData(name, NameRole);
         row->setData(QStringLiteral("u-") + QString::fromUtf8(type->symbol), SymbolRole);
         row->setToolTip(app::label(type->help));
         m_model->appendRow(row);
@@ -252,15 +254,18 @@ void UnitPalette::fill()
                              "column or filter.")
                         : tr("Drag one onto the flowsheet, or press Enter to add it after the selection."));
     if (m_field->text().isEmpty()) return;
-    // What begins with the words is meant before what has them somewhere.
+    // What is called so is meant before what begins with the words, and that before what has them somewhere.
+    const QString typed = m_field->text().trimmed();
     qsizetype first = -1;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QStandardItem* item = m_model->item(row);
         if (item->data(TypeRole).isNull()) continue;
         const QString words = item->text() + u' ' + item->toolTip();
-        const qsizetype at = words.indexOf(m_field->text().trimmed(), 0, Qt::CaseInsensitive);
-        if (at < 0 || (first >= 0 && at >= first)) continue;
-        first = at;
+        const qsizetype at = words.indexOf(typed, 0, Qt::CaseInsensitive);
+        const bool isExact = item->data(NameRole).toString().compare(typed, Qt::CaseInsensitive) == 0;
+        const qsizetype rank = isExact ? 0 : at + 1;
+        if (at < 0 || (first >= 0 && rank >= first)) continue;
+        first = rank;
         m_list->setCurrentIndex(item->index());
     }
     // A name before a description, also before that of what was chosen by fewer letters.
@@ -295,12 +300,16 @@ void UnitPalette::fillSteps(bool described)
 
 void UnitPalette::addStep(const model::StepTemplate& step, bool isOwn)
 {
-    auto* row = new QStandardItem(app::label(step.label));
+    const QString name = app::label(step.label);
+    auto* row = new QStandardItem(name);
+    if (std::ranges::any_of(m_catalogue.units, [&](const auto* type) { return app::label(type->label) == name; }))
+        row->setText(tr("%1 (whole step)", "a step that is called as a unit operation").arg(name));
     if (isOwn) row->setText(tr("%1 (own)", "a step that a person saved").arg(row->text()));
     row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     row->setData(QString(QLatin1String("")), TypeRole);
     row->setData(QString::fromStdString(step.id), StepRole);
     row->setData(isOwn, OwnRole);
+    row->setData(name, NameRole);
     row->setData(symbolOfStep(step, m_catalogue), SymbolRole);
     row->setToolTip(app::label(step.help));
     m_model->appendRow(row);

@@ -30,6 +30,13 @@ QStringList wordsOf(const QString& text)
     return words;
 }
 
+bool isSame(const QStringList& words, const QStringList& others)
+{
+    return std::ranges::equal(words, others, [](const QString& one, const QString& other) {
+        return one.compare(other, Qt::CaseInsensitive) == 0;
+    });
+}
+
 bool isNumber(const QString& word)
 {
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
@@ -44,13 +51,14 @@ QList<Command> bestOf(QList<CommandGroup> groups)
         CommandGroup& all = kinds.try_emplace(group.kind, CommandGroup{group.kind, group.max, {}}).first->second;
         all.found += std::move(group.found);
     }
-    QList<Command> best;
+    QList<Command> exact, best;
     for (auto& [kind, group] : kinds) {
         QList<RankedCommand>& found = group.found;
         std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
-        for (int i = 0; i < std::min(group.max, int(found.size())); ++i) best.append(found[i].command);
+        for (int i = 0; i < std::min(group.max, int(found.size())); ++i)
+            (kind != CommandKind::Help && found[i].score >= exactMatch ? exact : best).append(found[i].command);
     }
-    return best;
+    return exact + best;
 }
 
 int matches(const QString& text, const QString& typed)
@@ -58,7 +66,8 @@ int matches(const QString& text, const QString& typed)
     const QStringList wanted = wordsOf(typed);
     QStringList words = wordsOf(text);
     if (wanted.isEmpty()) return 1;
-    int score = 1000;
+    if (isSame(words, wanted)) return exactMatch;
+    int score = exactMatch / 2;
     for (int i = 0; i < wanted.size(); ++i) {
         // A number that more is typed behind is whole.
         const bool whole = i + 1 < wanted.size() && isNumber(wanted[i]);
@@ -71,6 +80,11 @@ int matches(const QString& text, const QString& typed)
         words.erase(found);
     }
     return std::max(1, score - int(words.size()));
+}
+
+int matches(const QString& text, const QString& name, const QString& typed)
+{
+    return std::max(matches(text, typed), matches(name, typed) == exactMatch ? exactMatch : 0);
 }
 
 } // namespace titer::widgets

@@ -34,10 +34,14 @@ struct CommandGroup {
     QList<RankedCommand> found;
 };
 
-// Each kind with its best, those of one kind from several groups together.
+// Each kind with its best, those of one kind from several groups together; before all of them what is called exactly as was typed, but
+// for help, which explains it.
 QList<Command> bestOf(QList<CommandGroup> groups);
 
-// Every typed word begins a word of the text. Higher is better, 0 = no match.
+// Every typed word begins a word of the text. Higher is better, 0 = no match; exactMatch: these words and no others.
+inline constexpr int exactMatch = 2000;
 int matches(const QString& text, const QString& typed);
+// The same for a text that does something with what is called `name`: "Add Mixer", which is meant exactly by its name alone.
+int matches(const QString& text, const QString& name, const QString& typed);
 
 } // namespace titer::widgets

@@ -111,6 +111,23 @@ private slots:
         QCOMPARE(units.count(), 0);
     }
 
+    // Also before what begins with it; a unit and a step of one name are told apart.
+    void whatIsCalledExactlySoIsMeant()
+    {
+        UnitPalette palette(solve::catalogue());
+        auto* field = palette.findChild<QLineEdit*>();
+        QTest::keyClicks(field, "bind and elute");
+        QVERIFY(palette.shownTypes().contains("bind_elute_step"));
+        QCOMPARE(palette.currentStep(), QString("bind_and_elute"));
+        field->setText("UF/DF");
+        QCOMPARE(palette.currentType(), QString("ufdf"));
+        const QAbstractItemModel* rows = palette.findChild<QListView*>()->model();
+        QStringList names;
+        for (int row = 0; row < rows->rowCount(); ++row) names << rows->index(row, 0).data().toString();
+        QCOMPARE(names.count("UF/DF"), 1);
+        QCOMPARE(names.count("UF/DF (whole step)"), 1);
+    }
+
     // Behind those that come with Titer, marked; found and chosen alike.
     void stepsOfAPersonStandBehindThoseThatComeWithTiter()
     {

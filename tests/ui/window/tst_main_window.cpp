@@ -424,6 +424,11 @@ void MainWindowTest::thePaletteFindsActionsByTheBeginningsOfWords()
     QVERIFY(listed(window, QStringLiteral("sav cop")).contains(QStringLiteral("Save a copy…")));
     QVERIFY(listed(window, QStringLiteral("depth")).contains(QStringLiteral("Depth filter")));
     QVERIFY(listed(window, QStringLiteral("dark")).contains(QStringLiteral("Dark theme")));
+    // What is called exactly so comes first.
+    QCOMPARE(listed(window, QStringLiteral("bind and elute")).value(0),
+             QStringLiteral("Insert the whole step: Bind and elute"));
+    QCOMPARE(listed(window, QStringLiteral("uf/df")).value(0), QStringLiteral("Add UF/DF"));
+    QCOMPARE(listed(window, QStringLiteral("dark theme")).value(0), QStringLiteral("Dark theme"));
 }
 
 void MainWindowTest::thePalettePlacesAUnit()

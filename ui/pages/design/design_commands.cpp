@@ -139,8 +139,9 @@ CommandGroup DesignCommands::fields(const QString& typed) const
 // "insert ufdf", and "remove" for those of one's own.
 void DesignCommands::addSteps(CommandGroup& group, const QString& typed) const
 {
-    const auto offer = [&](const QString& text, const QString& kind, const std::function<void()>& act) {
-        if (const int score = matches(text, typed); score > 0)
+    const auto offer = [&](const QString& text, const QString& name, const QString& kind,
+                           const std::function<void()>& act) {
+        if (const int score = matches(text, name, typed); score > 0)
             group.found.append({score, {text, kind, {}, {}, {}, act}});
     };
     for (const auto* steps : {&model::stepTemplates(), &m_shelf.steps()})
@@ -148,10 +149,10 @@ void DesignCommands::addSteps(CommandGroup& group, const QString& typed) const
             const bool isOwn = steps == &m_shelf.steps();
             const QString name = app::label(step.label), id = QString::fromStdString(step.id),
                           kind = isOwn ? tr("Whole step, own") : tr("Whole step");
-            offer(tr("Insert the whole step: %1").arg(name), kind,
+            offer(tr("Insert the whole step: %1").arg(name), name, kind,
                   [this, id] { m_steps.insert(id, m_view.selection().value(0)); });
             if (isOwn)
-                offer(tr("Remove the whole step: %1").arg(name), kind,
+                offer(tr("Remove the whole step: %1").arg(name), {}, kind,
                       [this, id] { m_shelf.removeAsked(id, m_view.window()); });
         }
 }
@@ -161,8 +162,8 @@ CommandGroup DesignCommands::types(const QString& typed) const
 {
     CommandGroup group{CommandKind::Type, 8, {}};
     for (const model::UnitType* type : m_document.catalogue().units) {
-        const QString text = tr("Add %1").arg(app::label(type->label));
-        if (const int score = matches(text, typed); score > 0)
+        const QString name = app::label(type->label), text = tr("Add %1").arg(name);
+        if (const int score = matches(text, name, typed); score > 0)
             group.found.append(
                 {score,
                  {text, app::label(type->category), {}, {}, symbolOf(type), [this, id = QString::fromLatin1(type->id)] {
@@ -171,8 +172,8 @@ CommandGroup DesignCommands::types(const QString& typed) const
     }
     addSteps(group, typed);
     for (const model::ControllerType* type : m_document.catalogue().controllers) {
-        const QString text = tr("Add controller: %1").arg(app::label(type->label));
-        if (const int score = matches(text, typed);
+        const QString name = app::label(type->label), text = tr("Add controller: %1").arg(name);
+        if (const int score = matches(text, name, typed);
             score > 0 &&
             app::addController(m_document.flowsheet(), m_document.catalogue(), m_document.plant().get(), type->id))
             group.found.append({score, {text, tr("Controller"), {}, {}, {}, [this, id = std::string(type->id)] {
