@@ -51,6 +51,7 @@ std::optional<Edited> removeEntry(const Flowsheet& before, const std::string& pa
         if (units.empty()) f.zones.erase(f.zones.begin() + long(*zone));
         return f;
     }
+    if (parts.size() == 2 && parts[0] == "controllers") return removeController(before, parts[1]);
     if (parts.size() == 3 && parts[0] == "controllers" && parts[2] == "reads") {
         for (model::ControllerEntry& controller : f.controllers)
             if (controller.id == parts[1]) controller.reads.clear();

@@ -63,18 +63,35 @@ QString placeName(const model::Flowsheet& flowsheet, const std::string& path)
     return parts.size() > 1 ? id : list;
 }
 
-std::optional<model::Offer> offerOf(const app::Document& document, const std::string& where, const base::Sentence& what)
+using Offers = std::vector<model::Offer>;
+
+Offers offersOf(const app::Document& document, const std::string& where, const base::Sentence& what)
 {
+    Offers offers;
     for (const model::Remedy& remedy : document.remedies())
-        if (remedy.where == where && remedy.what == what) return remedy.offer;
-    return std::nullopt;
+        if (remedy.where == where && remedy.what == what &&
+            std::ranges::find(offers, remedy.offer.edits, &model::Offer::edits) == offers.end())
+            offers.push_back(remedy.offer);
+    return offers;
+}
+
+Offers offersOf(const app::Run& run, const base::Notice& notice)
+{
+    const std::optional<model::Offer> offer = app::offerFor(run, notice);
+    return offer ? Offers{*offer} : Offers();
+}
+
+// Of one of several ways to put it right.
+QString fixId(const QString& noticeId, std::size_t which)
+{
+    return which == 0 ? noticeId : noticeId + u'|' + QString::number(which);
 }
 
 struct FoundFault {
     Glyph glyph;
     std::string where;
     base::Sentence what;
-    std::optional<model::Offer> offer;
+    Offers offers;
     bool isPlace = true; // whether the plant has what `where` says
 };
 
@@ -90,9 +107,9 @@ void visit(const app::Document& document, const app::AutoRun& runs, const std::f
 {
     // Nothing is wrong on a sheet that nobody has drawn on yet.
     const Glyph wrong = document.flowsheet().units.empty() ? Glyph::Info : Glyph::Alarm;
-    for (const base::Error& e : document.errors()) take({wrong, e.where, e.what, offerOf(document, e.where, e.what)});
+    for (const base::Error& e : document.errors()) take({wrong, e.where, e.what, offersOf(document, e.where, e.what)});
     for (const base::Notice& n : document.notices())
-        take({Glyph::Warn, n.where, n.what, offerOf(document, n.where, n.what)});
+        take({Glyph::Warn, n.where, n.what, offersOf(document, n.where, n.what)});
     // The project itself needs no name; a file that was imported with it does.
     for (const base::Notice& n : document.openingNotices())
         take({Glyph::Info, n.where == document.path().toStdString() ? std::string() : n.where, n.what, {}, false});
@@ -108,11 +125,10 @@ void visit(const app::Document& document, const app::AutoRun& runs, const std::f
     // What the check said of that plant it says of this one, or no longer.
     const base::Notices checked = run.plant ? run.plant->notices : base::Notices();
     for (const base::Error& e : run.result.errors)
-        if (isThere(e.where))
-            take({Glyph::Alarm, e.where, e.what, app::offerFor(run, {e.where, e.what}), e.where != "run"});
+        if (isThere(e.where)) take({Glyph::Alarm, e.where, e.what, offersOf(run, {e.where, e.what}), e.where != "run"});
     for (const base::Notice& n : run.result.notices)
         if (isThere(n.where) && std::find(checked.begin(), checked.end(), n) == checked.end())
-            take({Glyph::Warn, n.where, n.what, app::offerFor(run, n)});
+            take({Glyph::Warn, n.where, n.what, offersOf(run, n)});
     if (const std::optional<base::Sentence> replayed = runs::replayedWords(run.result))
         take({Glyph::Info, "", *replayed, {}});
 }
@@ -128,7 +144,11 @@ QList<Notice> noticesOf(const app::Document& document, const app::AutoRun& runs)
         notice.glyph = found.glyph;
         notice.place = placeName(document.flowsheet(), found.where);
         notice.sentence = app::inPlantWords(app::sentence(found.what), document, found.where);
-        if (found.offer) notice.fix = app::sentence(found.offer->label);
+        if (!found.offers.empty()) notice.fix = app::sentence(found.offers[0].label);
+        if (found.offers.size() > 1) {
+            notice.otherFix = app::sentence(found.offers[1].label);
+            notice.otherId = fixId(notice.id, 1);
+        }
         if (found.isPlace && !found.where.empty()) notice.show = NoticeWords::tr("Show");
         for (const Notice& known : list)
             if (known.id == notice.id) return;
@@ -212,7 +232,8 @@ void applyRemedy(app::Document& document, const app::AutoRun& runs, const QStrin
     if (id == removedId) return document.undoStack()->undo();
     std::optional<model::Offer> offer;
     visit(document, runs, [&](const FoundFault& found) {
-        if (!offer && noticeId(found.where, found.what) == id) offer = found.offer;
+        for (std::size_t which = 0; which < found.offers.size() && !offer; ++which)
+            if (fixId(noticeId(found.where, found.what), which) == id) offer = found.offers[which];
     });
     if (!offer) return;
     document.apply(app::applyOffer(document.flowsheet(), document.catalogue(), *offer), app::sentence(offer->label));

@@ -47,6 +47,7 @@ NoticeRow::NoticeRow(const Notice& notice, QWidget* parent)
     , m_sentence(new Label)
     , m_remedy(new Label({}, Type::Caption, Token::Muted))
     , m_fix(new QPushButton)
+    , m_otherFix(new QPushButton)
     , m_show(new QPushButton)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -54,8 +55,7 @@ NoticeRow::NoticeRow(const Notice& notice, QWidget* parent)
     texts->setSpacing(0);
     texts->addWidget(m_sentence);
     texts->addWidget(m_remedy);
-    m_buttons->addWidget(m_fix);
-    m_buttons->addWidget(m_show);
+    for (QPushButton* button : {m_fix, m_otherFix, m_show}) m_buttons->addWidget(button);
     m_buttons->addStretch();
     m_line->addLayout(texts, 1);
     m_line->addLayout(m_buttons);
@@ -67,6 +67,7 @@ NoticeRow::NoticeRow(const Notice& notice, QWidget* parent)
     m_sentence->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_sentence, &QLabel::linkActivated, this, [this] { emit placeActivated(m_notice.id); });
     connect(m_fix, &QPushButton::clicked, this, [this] { emit fixActivated(m_notice.id); });
+    connect(m_otherFix, &QPushButton::clicked, this, [this] { emit fixActivated(m_notice.otherId); });
     connect(m_show, &QPushButton::clicked, this, [this] { emit showActivated(m_notice.id); });
     connect(&Theme::current(), &Theme::changed, this, &NoticeRow::refresh);
     setNotice(notice);
@@ -87,16 +88,16 @@ void NoticeRow::setFixed(bool fixed)
 
 QList<QWidget*> NoticeRow::stops() const
 {
-    return {m_sentence, m_fix, m_show};
+    return {m_sentence, m_fix, m_otherFix, m_show};
 }
 
 void NoticeRow::setNarrow(bool narrow, int room)
 {
     m_line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const QMargins edge = body()->contentsMargins();
-    int wide = edge.left() + edge.right() + m_buttons->spacing();
-    for (const QPushButton* button : {m_fix, m_show})
-        if (!button->isHidden()) wide += button->sizeHint().width();
+    int wide = edge.left() + edge.right();
+    for (const QPushButton* button : {m_fix, m_otherFix, m_show})
+        if (!button->isHidden()) wide += button->sizeHint().width() + m_buttons->spacing();
     m_buttons->setDirection(narrow && wide > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
@@ -115,10 +116,11 @@ void NoticeRow::refresh()
     m_remedy->setText(m_fixed ? tr("fixed") : m_notice.remedy.toHtmlEscaped());
     m_remedy->setToken(m_fixed ? Token::Ok : Token::Muted);
     m_remedy->setVisible(!m_remedy->text().isEmpty());
-    m_fix->setText(m_notice.fix);
-    m_fix->setVisible(!m_fixed && !m_notice.fix.isEmpty());
-    m_show->setText(m_notice.show);
-    m_show->setVisible(!m_fixed && !m_notice.show.isEmpty());
+    for (const auto& [button, words] :
+         {std::pair{m_fix, m_notice.fix}, std::pair{m_otherFix, m_notice.otherFix}, std::pair{m_show, m_notice.show}}) {
+        button->setText(words);
+        button->setVisible(!m_fixed && !words.isEmpty());
+    }
     const QString condition = m_fixed ? tr("fixed") : glyphName(m_notice.glyph);
     setAccessibleName(place.isEmpty() ? tr("%1: %2").arg(condition, m_notice.sentence)
                                       : tr("%1, %2: %3").arg(condition, m_notice.place, m_notice.sentence));

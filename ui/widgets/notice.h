@@ -1,4 +1,4 @@
-// What is wrong or worth knowing, as rows: glyph, place, whole sentence, remedy, up to two buttons. [gui]
+// What is wrong or worth knowing, as rows: glyph, place, whole sentence, remedy, up to three buttons. [gui]
 //
 //   struct Notice { id, glyph, place, sentence, remedy, fix, show }     `fix` and `show` are the words on the buttons; empty = none
 //   NoticeBar bar;  bar.setNotices(list);                               newest first; the worst is kept on top
@@ -32,6 +32,8 @@ struct Notice {
     QString remedy;
     QString fix;
     QString show;
+    // Another way to put it right: its words, and the id by which fixActivated() tells it from `fix`.
+    QString otherFix = {}, otherId = {};
     bool operator==(const Notice&) const = default;
 };
 
@@ -66,7 +68,7 @@ private:
     QBoxLayout *m_line, *m_buttons; // words, then buttons
     Label* m_sentence;
     Label* m_remedy;
-    QPushButton* m_fix;
+    QPushButton *m_fix, *m_otherFix;
     QPushButton* m_show;
 };
 

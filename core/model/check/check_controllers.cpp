@@ -160,9 +160,15 @@ void makeController(Checking& checking, const ControllerEntry& entry, PlantContr
         controller.controller = controller.type->make(params);
 }
 
-// What a phase sets stands while it lasts: a controller that writes the same does nothing then.
-void checkPhasesThatWrite(Checking& checking, const PlantController& controller, const std::string& where)
+Offer offerToRemoveController(const std::string& id, const std::string& path)
 {
+    return {say(CORE_TR("core", "Remove the controller “{1}”"), id), {{Edit::Kind::Remove, path}}};
+}
+
+// What a phase sets stands while it lasts: a controller that writes the same does nothing then.
+void checkPhasesThatWrite(Checking& checking, const PlantController& controller, const std::string& path)
+{
+    const std::string where = path + "/writes";
     for (std::size_t p = 0; p < checking.plant.phases.size(); ++p) {
         const PlantPhase& phase = checking.plant.phases[p];
         const bool sets = std::any_of(phase.set.begin(), phase.set.end(),
@@ -173,14 +179,17 @@ void checkPhasesThatWrite(Checking& checking, const PlantController& controller,
         const bool works =
             std::find(controller.during.begin(), controller.during.end(), int(p)) != controller.during.end();
         const std::string tag = tagOf(checking.plant, controller.writes);
-        if (works)
-            checking.faults.add(where, say(CORE_TR("core", "The controller “{1}” writes “{2}” during the phase "
-                                                           "“{3}”, which also sets it. Remove it from one of them."),
-                                           controller.id, tag, phase.id));
-        else if (controller.during.empty())
-            checking.notice(where, say(CORE_TR("core", "The phase “{1}” also sets “{2}”: during this phase the "
-                                                       "controller “{3}” is inactive."),
-                                       phase.id, tag, controller.id));
+        if (!works && !controller.during.empty()) continue;
+        const base::Sentence what = works
+                                        ? say(CORE_TR("core", "The controller “{1}” writes “{2}” during the phase "
+                                                              "“{3}”, which also sets it. Remove it from one of them."),
+                                              controller.id, tag, phase.id)
+                                        : say(CORE_TR("core", "The phase “{1}” also sets “{2}”: during this phase the "
+                                                              "controller “{3}” is inactive."),
+                                              phase.id, tag, controller.id);
+        const Offer fromPhase = offerToTakeFrom(checking.flowsheet.phases[p], p, tag);
+        works ? checking.faults.add(where, what, fromPhase) : checking.notice(where, what, fromPhase);
+        checking.faults.offer(where, what, offerToRemoveController(controller.id, path));
     }
 }
 
@@ -196,20 +205,25 @@ void checkWriters(Checking& checking)
         if (c.writes.unit < 0) continue;
         const auto [first, isNew] =
             writers.emplace(std::tuple(c.writes.unit, c.writes.setPoint, c.writes.outPort), c.id);
-        const std::string where = entryPath("controllers", c.id, i) + "/writes";
-        checkPhasesThatWrite(checking, c, where);
+        const std::string path = entryPath("controllers", c.id, i), where = path + "/writes";
+        checkPhasesThatWrite(checking, c, path);
         if (isNew) continue;
+        const Offer without = offerToRemoveController(c.id, path);
         if (first->second.empty())
-            checking.faults.add(where, say(CORE_TR("core", "“{1}” is the flow of a transfer; the controller “{2}” "
-                                                           "cannot write it too. Let the controller write another "
-                                                           "port."),
-                                           tagOf(plant, c.writes), c.id));
-        else
-            checking.faults.add(
-                where,
+            checking.faults.add(where,
+                                say(CORE_TR("core", "“{1}” is the flow of a transfer; the controller “{2}” "
+                                                    "cannot write it too. Let the controller write another "
+                                                    "port."),
+                                    tagOf(plant, c.writes), c.id),
+                                without);
+        else {
+            const base::Sentence what =
                 say(CORE_TR("core", "The controllers “{1}” and “{2}” both write “{3}”; use one controller for each "
                                     "set-point."),
-                    first->second, c.id, tagOf(plant, c.writes)));
+                    first->second, c.id, tagOf(plant, c.writes));
+            checking.faults.add(where, what, without);
+            checking.faults.offer(where, what, offerToRemoveController(first->second, "controllers/" + first->second));
+        }
     }
 }
 

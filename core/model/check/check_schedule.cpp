@@ -175,15 +175,31 @@ void checkWrites(Checking& checking, const std::vector<Span>& spans)
     }
     for (const auto& [key, phases] : writers) {
         const WriteTarget target{std::get<0>(key), std::get<1>(key), std::get<2>(key)};
-        for (const auto& [a, b] : clashes(plant, phases, spans))
-            checking.faults.add(placeOf(checking, b),
-                                say(CORE_TR("core", "The phases “{1}” and “{2}” both write “{3}” at the same time; let "
-                                                    "one start “after” the other."),
-                                    plant.phases[a].id, plant.phases[b].id, tagOf(plant, target)));
+        const std::string tag = tagOf(plant, target);
+        for (const auto& [a, b] : clashes(plant, phases, spans)) {
+            const base::Sentence what =
+                say(CORE_TR("core", "The phases “{1}” and “{2}” both write “{3}” at the same time; let "
+                                    "one start “after” the other."),
+                    plant.phases[a].id, plant.phases[b].id, tag);
+            const auto offer = [&](int p) {
+                return offerToTakeFrom(checking.flowsheet.phases[std::size_t(p)], std::size_t(p), tag);
+            };
+            checking.faults.add(placeOf(checking, b), what, offer(b));
+            checking.faults.offer(placeOf(checking, b), what, offer(a));
+        }
     }
 }
 
 } // namespace
+
+Offer offerToTakeFrom(const PhaseEntry& phase, std::size_t index, const std::string& tag)
+{
+    Offer offer{say(CORE_TR("core", "Remove it from the phase “{1}”"), phase.id), {}};
+    for (const auto& [key, values] : {std::pair{"/set/", &phase.set}, std::pair{"/ramp/", &phase.ramp}})
+        if (values->find(tag))
+            offer.edits.push_back({Edit::Kind::Remove, entryPath("recipe/phases", phase.id, index) + key + tag});
+    return offer;
+}
 
 void checkSchedule(Checking& checking)
 {

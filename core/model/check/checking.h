@@ -83,6 +83,10 @@ private:
     std::unordered_map<std::string, std::size_t> m_seen;
 };
 
+// A set-point that others write too is taken out of what a phase sets and ramps; no edits where the phase does not name it as `tag`
+// (check_schedule.cpp).
+Offer offerToTakeFrom(const PhaseEntry& phase, std::size_t index, const std::string& tag);
+
 // Whether a value is an object; a fault where it is none (check_units.cpp).
 bool isObject(Checking& checking, const base::Json& value, const std::string& where);
 

@@ -162,6 +162,73 @@ private slots:
         if (twice) QCOMPARE(after->tags.size(), 1u);
     }
 
+    // Two that write one set-point: either is taken away.
+    void whatIsWrittenTwiceIsTakenFromOneOfBoth_data()
+    {
+        QTest::addColumn<QString>("during");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QStringList>("labels");
+        const QStringList ofBoth{QStringLiteral("Remove it from the phase “fed”"),
+                                 QStringLiteral("Remove the controller “grow”")};
+        QTest::newRow("a controller that a phase stops")
+            << QString() << QString() << "controllers/grow/writes" << ofBoth;
+        QTest::newRow("a controller of the phase itself") << "fed" << QString() << "controllers/grow/writes" << ofBoth;
+        QTest::newRow("two phases") << "other" << "phase" << "recipe/phases/also"
+                                    << QStringList{QStringLiteral("Remove it from the phase “also”"),
+                                                   QStringLiteral("Remove it from the phase “fed”")};
+        QTest::newRow("two controllers") << "other" << "controller" << "controllers/again/writes"
+                                         << QStringList{QStringLiteral("Remove the controller “again”"),
+                                                        QStringLiteral("Remove the controller “grow”")};
+    }
+
+    void whatIsWrittenTwiceIsTakenFromOneOfBoth()
+    {
+        QFETCH(QString, during);
+        QFETCH(QString, second);
+        QFETCH(QString, where);
+        QFETCH(QStringList, labels);
+        base::Errors errors;
+        Flowsheet f =
+            model::readPlant(R"({"format": "titer.plant/1", "components": [{"id": "glucose", "basis": "mass"}],
+          "units": [{"id": "feed", "type": "inlet"},
+            {"id": "a", "type": "bioreactor", "params": {"vessel_volume": "5 L"}, "initial": {"volume": "2 L"}}],
+          "streams": [{"from": "feed.out", "to": "a.feed"}],
+          "controllers": [{"id": "grow", "type": "exponential_feed", "writes": "feed.out.flow", "period": "1 min",
+            "params": {"growth_rate": "0.1 1/h", "initial_flow": "10 mL/h"}}],
+          "recipe": {"duration": "6 h", "phases": [
+            {"id": "fed", "unit": "a", "at": "1 h", "until": {"for": "2 h"}, "set": {"feed.out.flow": "20 mL/h"}},
+            {"id": "other", "unit": "a", "at": "4 h", "until": {"for": "1 h"}}]}})",
+                             errors);
+        QVERIFY(errors.empty());
+        if (!during.isEmpty()) f.controllers.front().during = Json(during.toStdString());
+        if (second == "phase") {
+            f.phases.push_back(f.phases.front());
+            f.phases.back().id = "also";
+            f.phases.back().unit.clear();
+        }
+        if (second == "controller") {
+            f.phases.front().set = Json();
+            f.controllers.push_back(f.controllers.front());
+            f.controllers.back().id = "again";
+        }
+        const std::string place = where.toStdString();
+        const Checked before(f);
+        const base::Sentence* what = before.at(place);
+        QVERIFY(what);
+        QStringList offered;
+        for (const model::Remedy& remedy : before.remedies) {
+            if (remedy.where != place || !(remedy.what == *what)) continue;
+            offered << QString::fromStdString(remedy.offer.label.text());
+            const Edited after = applyOffer(f, catalogue(), remedy.offer);
+            QVERIFY2(after, after ? "" : after.error().what.text().c_str());
+            const Checked mended(*after);
+            QVERIFY2(!mended.at(place), mended.at(place) ? mended.at(place)->text().c_str() : "");
+            QVERIFY2(mended.errors.empty(), mended.errors.empty() ? "" : mended.errors.front().what.text().c_str());
+        }
+        QCOMPARE(offered, labels);
+    }
+
     void suppliesAMissingStream()
     {
         Flowsheet f = plant();

@@ -245,14 +245,22 @@ private slots:
 
     void noticeRowHasLinkSentenceRemedyAndButtons()
     {
-        NoticeRow notice(load);
+        Notice twoWays = load;
+        twoWays.otherFix = QStringLiteral("Load less");
+        twoWays.otherId = load.id + QStringLiteral("|1");
+        NoticeRow notice(twoWays);
         QSignalSpy fix(&notice, &NoticeRow::fixActivated), show(&notice, &NoticeRow::showActivated);
         const QList<QPushButton*> buttons = notice.findChildren<QPushButton*>();
-        QCOMPARE(buttons.size(), 2);
-        buttons[0]->click();
-        buttons[1]->click();
+        QCOMPARE(buttons.size(), 3);
+        for (QPushButton* button : buttons) {
+            QVERIFY(button->isVisibleTo(&notice));
+            button->click();
+        }
         QCOMPARE(fix.value(0).value(0).toString(), load.id);
+        QCOMPARE(fix.value(1).value(0).toString(), twoWays.otherId);
         QCOMPARE(show.count(), 1);
+        notice.setNotice(load);
+        QVERIFY(!buttons[1]->isVisibleTo(&notice));
         QVERIFY(notice.accessibleName().startsWith("warning, CEX column: The load has 9.8 mS/cm"));
         QCOMPARE(notice.accessibleDescription(), load.remedy);
     }

@@ -75,6 +75,31 @@ private slots:
         QCOMPARE(found("duration batch 60"), QStringList{"Production bioreactor: Duration of Batch = 60"});
     }
 
+    // A phase and a controller that write the same flow: either can be taken away from the notice.
+    void eitherOfTwoThatWriteOneFlowIsTakenAway()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newFromExample("drifting-yield"));
+        const model::Flowsheet before = stage.document.flowsheet();
+        const std::string path = "recipe/phases/fed/set/feed.out.flow";
+        const auto conflict = [&]() -> widgets::Notice {
+            stage.document.apply(app::setValue(before, path, "0.02 L/h"), QStringLiteral("Set"));
+            stage.document.checkNow();
+            for (const widgets::Notice& notice : shown::noticesOf(stage.document, stage.runs))
+                if (shown::pathOf(notice.id) == "controllers/feed/writes") return notice;
+            return {};
+        };
+        const widgets::Notice notice = conflict();
+        QCOMPARE(notice.fix, QStringLiteral("Remove it from the phase “fed”"));
+        QCOMPARE(notice.otherFix, QStringLiteral("Remove the controller “feed”"));
+        shown::applyRemedy(stage.document, stage.runs, notice.id);
+        QVERIFY(!model::findAtPath(stage.document.flowsheet(), path));
+        QCOMPARE(stage.document.flowsheet().controllers.size(), std::size_t(1));
+        shown::applyRemedy(stage.document, stage.runs, conflict().otherId);
+        QVERIFY(model::findAtPath(stage.document.flowsheet(), path));
+        QVERIFY(stage.document.flowsheet().controllers.empty());
+    }
+
     // What a tag belongs to is said in words, and is found by its id as well.
     void tagsAreFoundWithTheNamesOfTheirVariables()
     {
