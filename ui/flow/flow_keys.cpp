@@ -37,10 +37,24 @@ QAction* FlowKeys::actionOf(const QKeyEvent* event) const
         return m_acts.action(folds ? QStringLiteral("view.fold") : QStringLiteral("edit.rename"));
     }
     if (event->key() == Qt::Key_Backspace) return m_acts.action(QStringLiteral("edit.delete"));
+    return shortcutOf(event);
+}
+
+QAction* FlowKeys::shortcutOf(const QKeyEvent* event) const
+{
     const QKeySequence typed(QKeyCombination(event->modifiers() & ~Qt::KeypadModifier, Qt::Key(event->key())));
     for (QAction* action : m_acts.all())
         if (action->shortcuts().contains(typed)) return action;
     return nullptr;
+}
+
+bool FlowKeys::pressBeside(const QKeyEvent* event)
+{
+    QAction* action = shortcutOf(event);
+    if (!action || !action->isEnabled()) return false;
+    m_canvas.setFocus(Qt::OtherFocusReason);
+    action->trigger();
+    return true;
 }
 
 bool FlowKeys::wants(const QKeyEvent* event) const

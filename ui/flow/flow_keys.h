@@ -27,6 +27,8 @@ public:
     }
 
     bool press(QKeyEvent* event);
+    // A key of an action that was pressed next to the canvas, where nothing else takes it; the focus goes to the canvas.
+    bool pressBeside(const QKeyEvent* event);
     // Keys that a shortcut of the window must not take away while the canvas has the focus.
     bool wants(const QKeyEvent* event) const;
     void startConnect();
@@ -43,6 +45,7 @@ private:
     static bool isArrow(int key);
     static QPoint offsetOf(int key, bool far); // steps
     QAction* actionOf(const QKeyEvent* event) const;
+    QAction* shortcutOf(const QKeyEvent* event) const;
     bool pressWalking(QKeyEvent* event);
     bool pressConnecting(QKeyEvent* event);
     bool pressMoving(QKeyEvent* event);

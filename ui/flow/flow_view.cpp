@@ -66,6 +66,12 @@ bool FlowView::event(QEvent* event)
     return FlowCanvas::event(event);
 }
 
+bool FlowView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && m_keys->pressBeside(static_cast<QKeyEvent*>(event))) return true;
+    return FlowCanvas::eventFilter(watched, event);
+}
+
 bool FlowView::focusNextPrevChild(bool next)
 {
     // Tab walks the units; only after the last one it leaves the canvas.

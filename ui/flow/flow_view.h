@@ -43,6 +43,8 @@ public:
     QString add(const QString& type, std::optional<QPointF> corner = {});
     // The view reads their keys itself while it has the focus; nothing else needs to listen for them.
     QAction* action(const QString& id) const;
+    // It does so as well while the focus is within `beside`, such as a row of buttons, that leaves a key.
+    void readKeysOf(QWidget& beside) { beside.installEventFilter(this); }
     QMenu* portMenu(const QString& unit);
 
     static constexpr const char* paletteMime = "application/x-titer-unit-type";
@@ -63,6 +65,7 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

@@ -73,23 +73,27 @@ void DesignPage::layOut()
     middle->addWidget(m_streams, 1);
     middle->addWidget(m_foot);
     m_view->setFrameShape(QFrame::NoFrame);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_centre, 1);
-    row->addWidget(m_inspectors);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addLayout(row, 1);
-    column->addWidget(&timeline());
+    // Tab goes in the order in which the parts come into the page, which is that of reading.
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_units);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
     all->addLayout(column, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    column->addLayout(row, 1);
+    row->addWidget(m_centre, 1);
+    row->addWidget(m_inspectors);
+    m_inspectors->comeIn();
+    column->addWidget(&timeline());
 }
 
 void DesignPage::connectParts()
 {
+    m_view->readKeysOf(*m_tools);
+    m_view->readKeysOf(*m_foot);
     connect(m_inspectors, &InspectorSide::placed, this, &DesignPage::makeRoom);
     connect(m_inspectors, &InspectorSide::placed, m_streams, &DesignStreams::setCovered);
     connect(m_view, &flow::FlowView::addRequested, this, &DesignPage::makeRoomForUnits);

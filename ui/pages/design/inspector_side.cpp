@@ -28,9 +28,9 @@ InspectorSide::InspectorSide(app::Document& document, app::AutoRun& runs, app::S
     , m_settings(settings)
     , m_view(view)
     , m_page(page)
-    , m_stack(new form::InspectorStack(document, runs, &page))
+    , m_stack(new form::InspectorStack(document, runs))
     , m_following(m_stack->following())
-    , m_handle(new SideHandle(&page))
+    , m_handle(new SideHandle)
     , m_width(settings.choices(placeKey).value(widthKey, usualWidth).toDouble())
     , m_open(!isUsuallyFolded())
 {
@@ -39,6 +39,12 @@ InspectorSide::InspectorSide(app::Document& document, app::AutoRun& runs, app::S
     connectHandle();
     connect(m_stack, &form::InspectorStack::unitAsked, &view, [&view](const QString& unit) { view.reveal(unit); });
     connect(m_stack, &form::InspectorStack::closed, this, &InspectorSide::back);
+}
+
+void InspectorSide::comeIn()
+{
+    m_handle->setParent(&m_page);
+    m_stack->setParent(&m_page);
 }
 
 bool InspectorSide::isUsuallyFolded() const

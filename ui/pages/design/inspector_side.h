@@ -26,6 +26,8 @@ public:
     // All of it outlives this place at its side; the inspectors lie over `page`.
     InspectorSide(app::Document& document, app::AutoRun& runs, app::Settings& settings, flow::FlowView& view,
                   QWidget& page);
+    // Puts its handle and the inspectors over the page, before they are placed: Tab reaches them after what is in the page already.
+    void comeIn();
 
     form::InspectorStack& stack() const { return *m_stack; }
     form::Inspector& following() const { return m_following; } // the selection

@@ -11,8 +11,7 @@ namespace titer::pages {
 using look::Theme;
 using look::Token;
 
-SideHandle::SideHandle(QWidget* page)
-    : QWidget(page)
+SideHandle::SideHandle()
 {
     setCursor(Qt::SplitHCursor);
     setFocusPolicy(Qt::TabFocus);

@@ -9,7 +9,7 @@ namespace titer::pages {
 class SideHandle : public QWidget {
     Q_OBJECT
 public:
-    explicit SideHandle(QWidget* page);
+    SideHandle();
 
 signals:
     void moved(int to);   // where the edge shall lie [px of the page]

@@ -10,10 +10,14 @@
 #include "tests/support/ui/picture.h"
 #include "ui/equations/equation_sheet.h"
 #include "ui/flow/flow_view.h"
+#include "ui/flow/unit_palette.h"
 #include "ui/form/inspector_stack.h"
 #include "ui/look/language.h"
+#include "ui/pages/design/design_foot.h"
 #include "ui/pages/design/design_page.h"
+#include "ui/pages/design/design_tools.h"
 #include "ui/pages/design/own_step_shelf.h"
+#include "ui/plot/timeline/timeline.h"
 #include "ui/shown/notices.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/label.h"
@@ -22,9 +26,11 @@
 
 #include <QApplication>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -73,6 +79,56 @@ private slots:
         QVERIFY(
             found("production duration batch").contains(QStringLiteral("Production bioreactor: Duration of Batch")));
         QCOMPARE(found("duration batch 60"), QStringList{"Production bioreactor: Duration of Batch = 60"});
+    }
+
+    // A button that leaves a key hands it on to the sheet next to it.
+    void keysOfTheSheetWorkOnTheButtonsNextToIt()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newFromExample("chemostat"));
+        stage.page.show();
+        const auto button = [&stage](const char* words) -> QToolButton* {
+            for (QToolButton* one : stage.page.findChildren<QToolButton*>())
+                if (one->accessibleName() == QLatin1String(words)) return one;
+            return nullptr;
+        };
+        for (const char* words : {"Zoom in", "Fit the sheet", "Undo"}) {
+            QToolButton* focused = button(words);
+            QVERIFY2(focused, words);
+            focused->setFocus();
+            QTest::keyClick(focused, Qt::Key_A);
+            QCOMPARE(stage.page.focusWidget(),
+                     static_cast<QWidget*>(stage.page.findChild<flow::UnitPalette*>()->findChild<QLineEdit*>()));
+        }
+        // Enter is none of the table: a unit is not renamed from here.
+        button("Zoom in")->setFocus();
+        QTest::keyClick(button("Zoom in"), Qt::Key_Return);
+        QCOMPARE(stage.page.focusWidget(), static_cast<QWidget*>(button("Zoom in")));
+    }
+
+    // The palette, the row above the sheet, the sheet, the row below, the inspector, the timeline; also after another unit was chosen.
+    void tabGoesAsOneReads()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newFromExample("chemostat"));
+        stage.page.show();
+        const QList<const QWidget*> parts{stage.page.findChild<flow::UnitPalette*>(),
+                                          stage.page.findChild<pages::DesignTools*>(),
+                                          &stage.page.view(),
+                                          stage.page.findChild<pages::DesignFoot*>(),
+                                          &stage.page.inspectors(),
+                                          &stage.page.timeline()};
+        for (const char* unit : {"", "vessel"}) {
+            stage.page.view().select(*unit ? QStringList{QLatin1String(unit)} : QStringList());
+            QList<const QWidget*> visited;
+            for (const QWidget* at = stage.page.nextInFocusChain(); at != &stage.page; at = at->nextInFocusChain()) {
+                if (!(at->focusPolicy() & Qt::TabFocus) || at->focusProxy() || !at->isVisibleTo(&stage.page)) continue;
+                for (const QWidget* part : parts)
+                    if ((part == at || part->isAncestorOf(at)) && visited.value(visited.size() - 1) != part)
+                        visited << part;
+            }
+            QCOMPARE(visited, parts);
+        }
     }
 
     // A phase and a controller that write the same flow: either can be taken away from the notice.
