@@ -6,6 +6,7 @@
 #include "ui/flow/items/badges.h"
 #include "ui/look/icons.h"
 #include "ui/look/symbols.h"
+#include "ui/widgets/command.h"
 #include "ui/widgets/label.h"
 
 #include <QAction>
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -27,6 +27,7 @@ namespace titer::flow {
 using look::Theme;
 using look::Token;
 using look::Type;
+using widgets::matches;
 
 namespace {
 
@@ -42,18 +43,6 @@ size_t rankOf(const char* category)
     const auto found = std::find_if(std::begin(headings), std::end(headings),
                                     [&](const char* heading) { return std::string_view(heading) == category; });
     return size_t(found - std::begin(headings));
-}
-
-// Each typed word must begin a word of `text`.
-bool matches(const QString& typed, const QString& text)
-{
-    static const QRegularExpression between(QStringLiteral("[^\\w]+"));
-    const QStringList words = text.split(between, Qt::SkipEmptyParts);
-    for (const QString& part : typed.split(between, Qt::SkipEmptyParts))
-        if (std::none_of(words.begin(), words.end(),
-                         [&](const QString& word) { return word.startsWith(part, Qt::CaseInsensitive); }))
-            return false;
-    return true;
 }
 
 // That of the first unit that is no tank, inlet, outlet or fitting.
@@ -214,8 +203,8 @@ std::vector<const model::UnitType*> UnitPalette::found() const
     std::vector<const model::UnitType*> named, described;
     for (const model::UnitType* type : m_catalogue.units) {
         const QString name = app::label(type->label) + u' ' + QString::fromUtf8(type->id).replace(u'_', u' ');
-        if (matches(m_field->text(), name)) named.push_back(type);
-        if (matches(m_field->text(), name + u' ' + app::label(type->help) + u' ' + app::label(type->category)))
+        if (matches(name, m_field->text()) > 0) named.push_back(type);
+        if (matches(name + u' ' + app::label(type->help) + u' ' + app::label(type->category), m_field->text()) > 0)
             described.push_back(type);
     }
     return named.empty() ? described : named;
@@ -272,7 +261,7 @@ void UnitPalette::fill()
     const auto isNamed = [this](const QModelIndex& index) {
         const QString id = index.data(TypeRole).toString() + index.data(StepRole).toString();
         return !id.isEmpty() &&
-               matches(m_field->text(), index.data().toString() + u' ' + QString(id).replace(u'_', u' '));
+               matches(index.data().toString() + u' ' + QString(id).replace(u'_', u' '), m_field->text()) > 0;
     };
     if (isNamed(m_list->currentIndex())) return;
     for (int row = 0; row < m_model->rowCount(); ++row)
@@ -288,7 +277,7 @@ void UnitPalette::fillSteps(bool described)
         for (const model::StepTemplate& step : *steps) {
             QString words = app::label(step.label) + u' ' + QString::fromStdString(step.id).replace(u'_', u' ');
             if (described) words += u' ' + app::label(step.help);
-            if (!matches(m_field->text(), words)) continue;
+            if (matches(words, m_field->text()) == 0) continue;
             if (!std::exchange(headed, true)) {
                 auto* row = new QStandardItem(tr("Whole steps", "unit operations with all that they need"));
                 row->setFlags(Qt::NoItemFlags);
