@@ -152,6 +152,7 @@ Edited growProgram(const Flowsheet& before, std::string_view unit, std::size_t l
                    const QLocale& locale)
 {
     ProgramLines program(before, unit);
+    if (line == 0 && program.size() == 0) program.insert(0, 0.0, Json::object());
     if (line >= program.size()) return noLine(unit);
     const Result<Json> typed = readTyped(growthRow(), rate, locale);
     if (!typed) return Error{Code::Input, pathOf(unit, line, "growth"), typed.error().what};

@@ -41,7 +41,7 @@ Edited typeProgramValue(const model::Flowsheet& before, std::string_view unit, c
                         std::size_t line, const QString& text, const QLocale& locale = QLocale());
 Edited shapeProgram(const model::Flowsheet& before, std::string_view unit, const ProgramQuantity& quantity,
                     std::size_t line, ProgramShape shape);
-// An exponential flow: the specific rate at which it grows, which is taken in 1/h where no unit follows it.
+// An exponential flow: the specific rate at which it grows, which is taken in 1/h where no unit follows it. Without lines there is one.
 Edited growProgram(const model::Flowsheet& before, std::string_view unit, std::size_t line, const QString& rate,
                    const QLocale& locale = QLocale());
 // The course of a quantity in the units of its table: times, and values at them. It goes on to `until` [s], or a little beyond the last line.

@@ -6,9 +6,9 @@
 #include "ui/form/fields/program_course.h"
 #include "ui/form/fields/shape_delegate.h"
 #include "ui/form/fields/unit_button.h"
+#include "ui/form/program_kind.h"
 #include "ui/look/icons.h"
 #include "ui/shown/run_values.h"
-#include "ui/widgets/dialogs.h"
 #include "ui/widgets/label.h"
 
 #include <QApplication>
@@ -62,6 +62,7 @@ ProgramTable::ProgramTable(app::Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_quantity(new QComboBox)
+    , m_kind(new ProgramKind(document))
     , m_timeUnit(new UnitButton)
     , m_valueUnit(new UnitButton)
     , m_table(new QTableWidget(0, 3))
@@ -80,6 +81,7 @@ ProgramTable::ProgramTable(app::Document& document, QWidget* parent)
     head->addWidget(m_timeUnit);
     head->addWidget(m_valueUnit);
     column->addLayout(head);
+    column->addWidget(m_kind);
     column->addWidget(m_table);
     column->addWidget(m_course);
     column->addWidget(m_fault);
@@ -94,6 +96,11 @@ ProgramTable::ProgramTable(app::Document& document, QWidget* parent)
                            "the lines from the current one on"));
     makeTable();
     connect(m_quantity, &QComboBox::currentIndexChanged, this, &ProgramTable::refresh);
+    connect(m_kind, &ProgramKind::chosen, this, [this](const app::Edited& edited, const QString& words) {
+        apply(edited, words);
+        if (m_table->currentRow() < 0) m_table->setCurrentCell(0, Value); // where it starts is typed next
+    });
+    connect(m_kind, &ProgramKind::lineAsked, this, &ProgramTable::addLine);
     connect(m_timeUnit, &UnitButton::clicked, this, [this] { chooseUnit(m_timeUnit, m_shown.timeUnit, "s", true); });
     connect(m_valueUnit, &UnitButton::clicked, this,
             [this] { chooseUnit(m_valueUnit, m_shown.valueUnit, m_shown.quantity.siUnit, false); });
@@ -187,6 +194,7 @@ void ProgramTable::refresh()
     m_table->setRowCount(int(m_shown.lines.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) fillRow(row, m_shown.lines[std::size_t(row)]);
     m_filling = false;
+    m_kind->present(m_unit, m_shown);
     m_remove->setEnabled(m_table->rowCount() > 0);
     m_course->show(m_document, m_unit, m_shown);
     fitHeight();
@@ -223,24 +231,18 @@ void ProgramTable::takeShape(int row, const QString& word)
     if (word == shapeWords(m_shown.lines[std::size_t(row)]) || word == shapeWord(app::ProgramShape::Slope)) return;
     // Not while the cell is still open.
     if (word == shapeWord(app::ProgramShape::Growth)) {
-        QMetaObject::invokeMethod(this, [this, row] { askGrowth(row); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_kind,
+            [this, row] {
+                m_kind->askGrowth(std::size_t(row));
+                refresh(); // what stood there, where no rate was said
+            },
+            Qt::QueuedConnection);
         return;
     }
     const bool ramp = word == shapeWord(app::ProgramShape::Ramp);
     apply(app::shapeProgram(m_document.flowsheet(), m_unit, chosen(), std::size_t(row),
                             ramp ? app::ProgramShape::Ramp : app::ProgramShape::Held),
-          tr("Change the shape of a program"));
-}
-
-void ProgramTable::askGrowth(int row)
-{
-    if (std::size_t(row) >= m_shown.lines.size()) return;
-    QString rate = m_shown.lines[std::size_t(row)].growth;
-    if (rate.isEmpty()) rate = QStringLiteral("%1 1/h").arg(QLocale().toString(0.1));
-    const std::optional<QString> typed =
-        widgets::askTextOrNone(window(), tr("Exponential flow"), tr("Specific rate at which the flow grows"), rate);
-    if (!typed) return refresh(); // what stood there
-    apply(app::growProgram(m_document.flowsheet(), m_unit, std::size_t(row), *typed),
           tr("Change the shape of a program"));
 }
 

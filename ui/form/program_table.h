@@ -1,4 +1,4 @@
-// An inlet's program as a table: time, value, shape, with its course beneath. One quantity at a time; the times are those of all. [gui]
+// An inlet's program: how a quantity goes on, and its table of time, value and shape, with the course beneath. One quantity at a time; the times are those of all. [gui]
 //
 //   ProgramTable table(document);  table.setUnit("feed")
 //   table.focusPath("units/feed/program/2/flow")      the quantity and the cell of a path
@@ -24,6 +24,7 @@ class Label;
 namespace titer::form {
 
 class ProgramCourse;
+class ProgramKind;
 class UnitButton;
 
 class ProgramTable : public QWidget {
@@ -38,6 +39,7 @@ public:
     bool focusPath(const std::string& path);
     QTableWidget* table() const { return m_table; }
     QComboBox* quantity() const { return m_quantity; }
+    ProgramKind* kind() const { return m_kind; }
     ProgramCourse* course() const { return m_course; }
     // What is wrong with what was typed or with the program; empty = nothing.
     QString fault() const;
@@ -59,7 +61,6 @@ private:
     void fillRow(int row, const app::ProgramLine& line);
     void take(int row, int column);
     void takeShape(int row, const QString& word);
-    void askGrowth(int row);
     void apply(const app::Edited& edited, const QString& words);
     void chooseUnit(UnitButton* button, const std::string& present, const std::string& siUnit, bool ofTime);
     void layOut();
@@ -74,6 +75,7 @@ private:
     bool m_filling = false;
     QString m_refusal; // of what was typed or pasted last
     QComboBox* m_quantity;
+    ProgramKind* m_kind;
     UnitButton* m_timeUnit;
     UnitButton* m_valueUnit;
     QTableWidget* m_table;

@@ -155,6 +155,10 @@ private slots:
                 (t > 10.0 && t <= 24.0 && std::abs(v - 2.0) < 1e-9) || (t >= 24.0 && std::abs(v - 0.5) < 1e-9);
             QVERIFY2(grows || ends || held, qPrintable(QStringLiteral("%1 h: %2").arg(t).arg(v)));
         }
+        Flowsheet empty = f;
+        empty.unit("feed")->program = {};
+        QCOMPARE(at(must(growProgram(empty, "feed", 0, "0.1", QLocale::c())), "units/feed/program/0/growth"),
+                 std::string("0.1 1/h"));
         QVERIFY(!growProgram(f, "feed", 0, "fast", QLocale::c()));
         QVERIFY(!growProgram(f, "feed", 0, "1 L", QLocale::c()));
         QVERIFY(!growProgram(f, "feed", 0, "", QLocale::c()));

@@ -7,6 +7,7 @@
 #include "ui/form/fields/number_field.h"
 #include "ui/form/fields/program_course.h"
 #include "ui/form/preview.h"
+#include "ui/form/program_kind.h"
 #include "ui/form/program_table.h"
 #include "ui/form/recipe_menus.h"
 #include "ui/form/results_tab.h"
@@ -86,6 +87,7 @@ private slots:
     void aProgramTakesNoMoreRoomThanItNeeds();
     void aProgramIsATable();
     void aProgramGrowsExponentially();
+    void theCourseOfAFlowIsChosenOverItsTable();
     void aProgramIsPastedFromASpreadsheet();
     void aWrongCellOfAProgramGivesWayWithASentence();
     void jumpsToACellOfAProgram();
@@ -704,6 +706,55 @@ void InspectorTest::aProgramGrowsExponentially()
     document.checkNow();
     QVERIFY(document.plant());
     support::picture(*m_scene->inspector, QStringLiteral("inspector-growth"), m_scene->inspector->size());
+}
+
+// Also of an inlet without a program, and back again.
+void InspectorTest::theCourseOfAFlowIsChosenOverItsTable()
+{
+    app::Document& document = m_scene->desk->document;
+    model::Flowsheet plant;
+    model::UnitEntry feed;
+    feed.id = "feed";
+    feed.type = "inlet";
+    plant.units.push_back(feed);
+    QVERIFY(document.newPlant(plant));
+    ProgramTable* table = program();
+    const auto choose = [table](ProgramKind::Kind kind) {
+        table->kind()->setCurrentIndex(kind);
+        emit table->kind()->activated(kind);
+    };
+    QCOMPARE(table->kind()->currentIndex(), int(ProgramKind::Constant));
+    bool takes = false;
+    QTimer answer;
+    connect(&answer, &QTimer::timeout, [&takes] {
+        auto* box = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+        if (!box) return;
+        box->setTextValue(QStringLiteral("0.2 1/h"));
+        takes ? box->accept() : box->reject();
+    });
+    answer.start(20);
+    choose(ProgramKind::Exponential); // and nothing was said
+    QCOMPARE(table->kind()->currentIndex(), int(ProgramKind::Constant));
+    QVERIFY(document.flowsheet().unit("feed")->program.isNull());
+    takes = true;
+    choose(ProgramKind::Exponential);
+    answer.stop();
+    QCOMPARE(valueAt(document, "units/feed/program/0/growth"), std::string("0.2 1/h"));
+    QCOMPARE(table->kind()->currentIndex(), int(ProgramKind::Exponential));
+    QCOMPARE(table->table()->currentColumn(), int(ProgramTable::Value)); // where it starts is typed next
+    typeInto(table, 0, ProgramTable::Value, QStringLiteral("2"));
+    choose(ProgramKind::Table);
+    QCOMPARE(table->table()->rowCount(), 2);
+    QCOMPARE(table->kind()->currentIndex(), int(ProgramKind::Table));
+    QVERIFY(valueAt(document, "units/feed/program/0/growth").empty());
+    typeInto(table, 1, ProgramTable::Value, QStringLiteral("3"));
+    choose(ProgramKind::Constant);
+    QCOMPARE(table->kind()->currentIndex(), int(ProgramKind::Constant));
+    QCOMPARE(valueAt(document, "units/feed/program/1/flow"), valueAt(document, "units/feed/program/0/flow"));
+    // What is in it has no growth of its own.
+    QVERIFY(table->quantity()->count() > 1);
+    table->quantity()->setCurrentIndex(table->quantity()->count() - 1);
+    QCOMPARE(table->kind()->count(), 2);
 }
 
 void InspectorTest::aProgramIsPastedFromASpreadsheet()
