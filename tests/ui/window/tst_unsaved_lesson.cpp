@@ -5,6 +5,7 @@
 #include "tests/support/app/lesson_words.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
+#include "tests/support/ui/question.h"
 #include "tests/support/ui/window.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
@@ -17,10 +18,8 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
-#include <QTimer>
 
 namespace tst_unsaved_lesson {
 
@@ -63,17 +62,6 @@ void leaveLesson(const QString& folder, const QString& title)
 shown::UnsavedLessons* cardsOf(QWidget& page)
 {
     return page.findChild<shown::UnsavedLessons*>();
-}
-
-// Answers the next question by a button of this role.
-void answerBy(QMessageBox::ButtonRole role)
-{
-    QTimer::singleShot(0, qApp, [role] {
-        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        if (!box) return;
-        for (QAbstractButton* button : box->buttons())
-            if (box->buttonRole(button) == role) return button->click();
-    });
 }
 
 } // namespace
@@ -137,10 +125,10 @@ private slots:
         QVERIFY2(support::cutOff(window).isEmpty(), qPrintable(support::cutOff(window).join('\n')));
         support::picture(window, "unsaved-lesson-list-de", window.size());
         // Only what somebody lets go of goes.
-        answerBy(QMessageBox::RejectRole);
+        support::answerBy(QMessageBox::RejectRole);
         cards->discardButtons().front()->click();
         QCOMPARE(cards->discardButtons().size(), 2);
-        answerBy(QMessageBox::DestructiveRole);
+        support::answerBy(QMessageBox::DestructiveRole);
         cards->discardButtons().front()->click();
         QCOMPARE(cards->discardButtons().size(), 1);
         QCOMPARE(lessonsIn(folder).size(), 1);
@@ -162,10 +150,10 @@ private slots:
             support::typeWords(window.lessonDraft(), "title", "en", QStringLiteral("Mine"));
             QTRY_COMPARE(lessonsIn(folder).size(), 1);
             // A window that is kept open keeps it.
-            answerBy(QMessageBox::RejectRole);
+            support::answerBy(QMessageBox::RejectRole);
             QVERIFY(!window.close());
             QCOMPARE(lessonsIn(folder).size(), 1);
-            answerBy(QMessageBox::DestructiveRole);
+            support::answerBy(QMessageBox::DestructiveRole);
             QVERIFY(window.close());
         }
         QCOMPARE(lessonsIn(folder).size(), 0);
@@ -184,7 +172,7 @@ private slots:
         window.pages().show(QStringLiteral("learn"));
         window.pages().page<pages::LearnPage>().makeLesson();
         support::typeWords(window.lessonDraft(), "title", "en", QStringLiteral("Mine"));
-        answerBy(QMessageBox::AcceptRole);
+        support::answerBy(QMessageBox::AcceptRole);
         QVERIFY(window.close());
         QVERIFY(!window.lessonDraft().isChanged());
         QVERIFY(QFile::exists(window.lessonDraft().file()));

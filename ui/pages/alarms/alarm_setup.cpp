@@ -215,7 +215,7 @@ void AlarmSetup::openTag(const std::string& tag)
 {
     m_list->setCurrentItem(nullptr);
     m_search->setText(shownText(tag));
-    m_editor->openNew(tag);
+    m_editor->openNew({{"tag", tag}});
     m_editor->focusFirst();
 }
 

@@ -1,28 +1,19 @@
 // Limits set from a tile: by the form of alarms, kept in the project with a reason, by keys alone too.
-#include "app/live/alarms/alarm_form.h"
-#include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
-#include "tests/support/ui/fake_feed.h"
+#include "tests/support/ui/limit_room.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
-#include "ui/form/fields/setting_field.h"
-#include "ui/form/fields/setting_form.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
-#include "ui/pages/alarms/editor/limit_sheet.h"
-#include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/plot/trend/trend_view.h"
-#include "ui/tiles/board/tile_frame.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -34,75 +25,7 @@ using namespace titer;
 using namespace titer::pages;
 using look::Theme;
 
-namespace {
-
-std::vector<app::FeedTag> tags()
-{
-    return {{"recording/DO", "Oxygen", "% air"}, {"recording/pH", "pH", "pH"}};
-}
-
-// A board with a trend of two tags and a note, and the sheet over it.
-struct Stage {
-    QTemporaryDir folder;
-    app::Document document{solve::catalogue()};
-    app::DataSources sources{document};
-    app::RecorderClient recorder;
-    app::AlarmDefinitions definitions{document, sources, recorder};
-    app::BoardSession boards{document};
-    support::FakeFeed feed{tags()};
-    support::FakeAlarms alarms;
-    CockpitPage page{{document, boards, feed, alarms}};
-    LimitSheet sheet{{definitions, feed, [] { return true; }}, &page};
-
-    explicit Stage(QSize size = {1366, 768})
-    {
-        (void)document.createProject(folder.filePath(QStringLiteral("a.titer")));
-        feed.setFlowsheet(std::make_shared<model::Flowsheet>());
-        app::Board board;
-        board.name = "Trial";
-        board.tiles = {{.id = "t1", .type = "trend", .place = {0, 0, 6, 4}, .tags = {"recording/DO", "recording/pH"}},
-                       {.id = "t2", .type = "note", .place = {6, 0, 3, 4}}};
-        QObject::connect(&page, &CockpitPage::limitsAsked, &sheet, &LimitSheet::open);
-        page.resize(size);
-        page.show();
-        page.activateWindow();
-        page.showBoard(boards.add(board, QStringLiteral("Add board")));
-        QTest::qWait(1);
-    }
-
-    tiles::TileFrame* frame(const char* id) { return page.view()->frame(id); }
-    QWidget* field(const char* key) const { return sheet.editor()->form()->field(key)->editor(); }
-    QString text(const char* key) const { return qobject_cast<QLineEdit*>(field(key))->text(); }
-    void type(const char* key, const QString& words)
-    {
-        field(key)->setFocus();
-        if (auto* lines = qobject_cast<QPlainTextEdit*>(field(key)))
-            lines->selectAll();
-        else
-            qobject_cast<QLineEdit*>(field(key))->selectAll();
-        QTest::keyClicks(field(key), words);
-    }
-    void typeRationale()
-    {
-        type("cause", QStringLiteral("Gas flow too low"));
-        type("consequence", QStringLiteral("Cells starve"));
-        type("response", QStringLiteral("Raise the gas flow"));
-        type("timeToRespond", QStringLiteral("10"));
-        QTRY_VERIFY(app::readAlarmSettings(sheet.editor()->form()->settings(), {}, m_errors).timeToRespond == 600.0);
-        QTest::qWait(400); // the pause in typing
-    }
-    const alarm::Definition* first() const
-    {
-        for (const app::DefinedAlarm& one : definitions.list())
-            if (one.origin == app::DefinedAlarm::Origin::Project) return &one.definition;
-        return nullptr;
-    }
-
-private:
-    base::Errors m_errors;
-};
-
-} // namespace
+using Stage = support::LimitRoom;
 
 class TestLimitSheet : public QObject {
     Q_OBJECT

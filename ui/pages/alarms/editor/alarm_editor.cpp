@@ -35,6 +35,14 @@ QString text(const std::string& utf8)
     return QString::fromStdString(utf8);
 }
 
+// No id begins so.
+constexpr char newMark = '\n';
+
+std::string placeOfNew(const connect::Settings& begun)
+{
+    return newMark + begun.value("tag") + newMark + alarm::nameOf(app::kindOf(begun));
+}
+
 } // namespace
 
 AlarmEditor::AlarmEditor(const Work& work, QWidget* parent)
@@ -69,6 +77,9 @@ AlarmEditor::AlarmEditor(const Work& work, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, &AlarmEditor::remove);
     connect(&m_work.feed, &app::TagFeed::tagsChanged, this, &AlarmEditor::offerTags);
     connect(&m_work.definitions, &app::AlarmDefinitions::changed, this, [this] {
+        std::erase_if(m_drafts, [this](const auto& draft) {
+            return !draft.first.starts_with(newMark) && !m_work.definitions.find(draft.first);
+        });
         const DefinedAlarm* defined = m_work.definitions.find(m_id);
         if (!m_id.empty() && !defined) return fill({});
         if (defined && defined->definition != m_before) return show(m_id);
@@ -118,7 +129,7 @@ void AlarmEditor::offerTags()
 
 void AlarmEditor::open(const std::string& id)
 {
-    if (m_form->settings() != m_kept) m_drafts[m_id] = m_form->settings();
+    holdTyped();
     show(id);
 }
 
@@ -127,12 +138,12 @@ void AlarmEditor::show(const std::string& id)
     if (const DefinedAlarm* defined = m_work.definitions.find(id)) fill(defined->definition);
 }
 
-void AlarmEditor::openNew(const std::string& tag)
+void AlarmEditor::openNew(const connect::Settings& begun)
 {
-    if (m_form->settings() != m_kept) m_drafts[m_id] = m_form->settings();
-    fill({});
+    holdTyped();
+    fill({}, begun);
     m_scroll->verticalScrollBar()->setValue(0);
-    if (!tag.empty()) setField("tag", tag);
+    emit edited();
 }
 
 void AlarmEditor::setField(std::string_view key, const std::string& words)
@@ -141,27 +152,27 @@ void AlarmEditor::setField(std::string_view key, const std::string& words)
     takeEdit();
 }
 
-void AlarmEditor::openNew(const connect::Settings& begun)
-{
-    openNew();
-    connect::Settings settings = m_form->settings();
-    if (settings.value("tag") != begun.value("tag")) settings = {};
-    for (const auto& [key, value] : begun.entries()) settings.set(key, value);
-    m_form->setSettings(settings);
-    takeEdit();
-}
-
-void AlarmEditor::fill(const alarm::Definition& definition)
+void AlarmEditor::fill(const alarm::Definition& definition, const connect::Settings& begun)
 {
     m_id = definition.id;
+    m_place = m_id.empty() ? placeOfNew(begun) : m_id;
     m_before = definition;
+    connect::Settings settings = app::alarmSettings(definition);
+    for (const auto& [key, value] : begun.entries()) settings.set(key, value);
+    m_form->setSettings(settings);
+    if (m_id.empty()) fillUnit();
     // As the fields give it back, since they omit defaults.
-    m_form->setSettings(app::alarmSettings(definition));
     m_kept = m_form->settings();
-    if (const auto draft = m_drafts.find(m_id); draft != m_drafts.end()) m_form->setSettings(draft->second);
-    m_reason->clear();
+    if (const auto draft = m_drafts.find(m_place); draft != m_drafts.end()) m_form->setSettings(draft->second.typed);
+    if (!m_oneReason) m_reason->clear();
     report({});
     refresh();
+}
+
+// Also before the pause in typing is over.
+void AlarmEditor::holdTyped()
+{
+    if (const connect::Settings typed = m_form->settings(); typed != m_kept) m_drafts[m_place] = {m_kept, typed};
 }
 
 // What counts is what the fields would keep, so that a field that was typed in and put back is no change.
@@ -170,9 +181,9 @@ void AlarmEditor::takeEdit()
     fillUnit();
     const connect::Settings typed = m_form->settings();
     if (typed == m_kept)
-        m_drafts.erase(m_id);
+        m_drafts.erase(m_place);
     else
-        m_drafts[m_id] = typed;
+        m_drafts[m_place] = {m_kept, typed};
     m_form->setErrors(m_tags->faults());
     report({});
     refresh();
@@ -202,7 +213,7 @@ void AlarmEditor::refreshHead()
 {
     using Origin = DefinedAlarm::Origin;
     const DefinedAlarm* defined = m_work.definitions.find(m_id);
-    const bool changed = isChanged(m_id), writable = m_work.definitions.writable() || !defined;
+    const bool changed = isChanged(m_place), writable = m_work.definitions.writable() || !defined;
     const QString name = text(m_form->settings().value("name"));
     m_title->setText(m_id.empty() ? tr("New alarm") : name.isEmpty() ? text(m_id) : name);
     QString origin = m_id.empty() ? tr("Not saved yet") : text(m_id);
@@ -221,7 +232,8 @@ void AlarmEditor::refreshHead()
     }
     m_notice->setText(notices.join(u'\n'));
     m_notice->setVisible(!notices.isEmpty());
-    m_keep->setEnabled(changed && writable);
+    const bool begun = m_id.empty() && !m_kept.entries().empty();
+    m_keep->setEnabled((changed || begun) && writable);
     m_discard->setEnabled(changed);
     m_remove->setVisible(defined && defined->origin != Origin::Own);
     m_remove->setEnabled(writable);
@@ -249,11 +261,10 @@ void AlarmEditor::keep()
         return showFirst(errors);
     }
     if (wantsReason() || !m_work.ensureProject()) return;
-    const std::string before = m_id;
-    m_drafts.erase(before);
+    m_drafts.erase(m_place);
     const base::Result<std::string> id = m_work.definitions.keep(definition, m_reason->text().trimmed().toStdString());
     if (!id) {
-        m_drafts[before] = m_form->settings();
+        holdTyped();
         return report(app::sentence(id.error().what));
     }
     show(*id);
@@ -287,7 +298,39 @@ void AlarmEditor::remove()
 
 void AlarmEditor::discard()
 {
-    m_drafts.erase(m_id);
+    m_drafts.erase(m_place);
+    m_id.empty() ? fill({}, m_kept) : show(m_id);
+    emit edited();
+}
+
+bool AlarmEditor::hasDrafts()
+{
+    holdTyped();
+    return !m_drafts.empty();
+}
+
+bool AlarmEditor::keepAll()
+{
+    const QString reason = m_reason->text();
+    holdTyped();
+    refreshHead();
+    while (!m_drafts.empty()) {
+        if (!m_drafts.contains(m_place)) {
+            const auto& [place, draft] = *m_drafts.begin();
+            place.starts_with(newMark) ? fill({}, draft.begun) : show(place);
+            m_reason->setText(reason);
+        }
+        const std::string place = m_place;
+        keep();
+        if (m_drafts.contains(place)) return false;
+    }
+    return true;
+}
+
+void AlarmEditor::discardAll()
+{
+    m_drafts.clear();
+    m_reason->clear();
     m_id.empty() ? fill({}) : show(m_id);
     emit edited();
 }

@@ -2,7 +2,8 @@
 //
 //   editor.open("al-3");  editor.openNew("src-1/DO");       signals kept(id), removed(id)
 //
-// What was typed and not kept stays with its alarm until it is kept or discarded, also while another one is shown.
+// What was typed and not kept stays with its alarm until it is kept or discarded, also while another one is shown; so does a new one, with
+// the tag and kind that it was begun with.
 #pragma once
 
 #include "app/live/alarm_definitions.h"
@@ -41,15 +42,20 @@ public:
     ~AlarmEditor() override;
 
     void open(const std::string& id);
-    // On this tag, where one is given.
-    void openNew(const std::string& tag = {});
-    // With these settings; what was typed for a new one on the same tag stays where they say nothing.
-    void openNew(const connect::Settings& begun);
+    // With these settings, or what was typed for one that was begun on the same tag, of the same kind.
+    void openNew(const connect::Settings& begun = {});
     // As if it were typed there.
     void setField(std::string_view key, const std::string& text);
     const std::string& id() const { return m_id; } // empty: a new one
     // Whether something is typed for this alarm that is not kept.
     bool isChanged(const std::string& id) const { return m_drafts.contains(id); }
+    // Whether anything is, for any alarm.
+    bool hasDrafts();
+    // With one reason for all; false where one cannot be kept, which is then shown with what is wrong.
+    bool keepAll();
+    void discardAll();
+    // The reason that was given stays for what is changed next.
+    void setOneReason() { m_oneReason = true; }
     void focusFirst();
 
     form::SettingForm* form() const { return m_form; }
@@ -73,7 +79,8 @@ private:
     QWidget* makeFoot();
     void offerTags();
     void show(const std::string& id);
-    void fill(const alarm::Definition& definition);
+    void fill(const alarm::Definition& definition, const connect::Settings& begun = {});
+    void holdTyped();
     void takeEdit();
     void fillUnit();
     void refresh();
@@ -85,11 +92,16 @@ private:
     void report(const QString& sentence);
     void showFirst(const base::Errors& errors);
 
+    struct Draft {
+        connect::Settings begun, typed;
+    };
     Work m_work;
     std::string m_id;
-    alarm::Definition m_before;                        // as it is kept
-    connect::Settings m_kept;                          // the same as the form shows it
-    std::map<std::string, connect::Settings> m_drafts; // by id
+    std::string m_place;                   // of its draft: the id, or what a new one was begun with
+    alarm::Definition m_before;            // as it is kept
+    connect::Settings m_kept;              // the same as the form shows it; of a new one, as it was begun
+    std::map<std::string, Draft> m_drafts; // by place
+    bool m_oneReason = false;
     widgets::Label *m_title, *m_origin, *m_notice;
     form::SettingForm* m_form;
     form::TagFields* m_tags;

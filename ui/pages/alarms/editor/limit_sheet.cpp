@@ -11,6 +11,7 @@
 #include "ui/look/icons.h"
 #include "ui/tiles/parts/alarm_words.h"
 #include "ui/tiles/parts/quality_look.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -56,6 +57,7 @@ LimitSheet::LimitSheet(const AlarmEditor::Work& work, QWidget* page)
     column->addLayout(head);
     column->addLayout(inside, 1);
     column->addLayout(foot);
+    m_editor->setOneReason();
     connectAll();
     hide();
 }
@@ -113,11 +115,29 @@ void LimitSheet::open(const tiles::LimitWish& wish)
     m_tags->clear();
     for (const std::string& id : wish.tags) m_tags->addItem(app::tagLabel(m_work.feed, id), QString::fromStdString(id));
     m_tags->setCurrentIndex(0);
+    m_editor->reasonField()->clear();
     arrange();
     show();
     raise();
     showTag();
     if (!wish.alarm.empty()) takeMoved(wish);
+}
+
+void LimitSheet::leave()
+{
+    if (m_editor->hasDrafts()) {
+        const Unsaved answer = askUnsaved(window(), tr("Limits that you changed are not saved."));
+        if (answer == Unsaved::Stay || (answer == Unsaved::Save && !m_editor->keepAll())) return;
+        m_editor->discardAll();
+    }
+    Sheet::leave();
+}
+
+// What was typed goes with its project.
+void LimitSheet::plantLeft()
+{
+    m_editor->discardAll();
+    Sheet::leave();
 }
 
 // A line is as fine as its pixels.
@@ -181,8 +201,18 @@ void LimitSheet::add(bool high)
     // What plays the recording does not know the tag of the recorder.
     if (const app::FeedTag* known = m_work.feed.find(tag()); known && watched != tag() && !known->unit.empty())
         begun.set("unit", known->unit);
+    addRationale(begun);
     m_editor->openNew(begun);
     m_editor->form()->field("limit")->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+// What was given for the limit of the tag that is shown stands in the form of the next one.
+void LimitSheet::addRationale(connect::Settings& begun) const
+{
+    const connect::Settings shown = m_editor->form()->settings();
+    if (shown.value("tag") != begun.value("tag")) return;
+    for (const char* key : {"cause", "consequence", "response", "timeToRespond"})
+        if (shown.has(key)) begun.set(key, shown.value(key));
 }
 
 void LimitSheet::choose(const std::string& id)

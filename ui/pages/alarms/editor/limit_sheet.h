@@ -1,5 +1,5 @@
 // The limits of what a tile shows, and the form in which they are set: the alarms on its tags, by the form of the page of alarms, which keeps them
-// in the project with a reason. A sheet over the page. [gui]
+// in the project with a reason. One rationale and one reason do for all that are set at once. A sheet over the page. [gui]
 //
 //   LimitSheet sheet({definitions, feed, ensureProject}, page);   sheet.open({{"src-1/DO"}});
 #pragma once
@@ -22,6 +22,9 @@ public:
 
     // Of these tags the first is shown; an alarm on it is open where there is one. A limit that was moved is typed, and waits for its reason.
     void open(const tiles::LimitWish& wish);
+    // Asks what becomes of what is not kept.
+    void leave() override;
+    void plantLeft() override;
 
     QComboBox* tags() const { return m_tags; }
     QListWidget* list() const { return m_list; }
@@ -38,6 +41,7 @@ private:
     void takeMoved(const tiles::LimitWish& wish);
     void fill();
     void add(bool high);
+    void addRationale(connect::Settings& begun) const;
     void choose(const std::string& id);
 
     AlarmEditor::Work m_work;
