@@ -34,9 +34,21 @@ base::Json checkJson(const StoreCheck& check)
     json["segments"] = check.segments;
     json["chunks"] = check.chunks;
     json["samples"] = check.samples;
+    json["waiting"] = check.waiting;
     json["fault_count"] = check.count;
     json["faults"] = errorsJson(check.faults);
     return json;
+}
+
+std::string checkText(const StoreCheck& check)
+{
+    std::string text = std::string(wordOf(check.state)) + ": " + std::to_string(check.samples) + " samples in " +
+                       std::to_string(check.chunks) + " chunks, " + std::to_string(check.segments) + " segments, " +
+                       std::to_string(check.count) + " faults\n";
+    if (check.waiting > 0)
+        text += std::to_string(check.waiting) + (check.waiting == 1 ? " message waits" : " messages wait") +
+                " in the spool of a recorder; the next recorder, or the one that runs, takes them into the store\n";
+    return text;
 }
 
 int verify(const Arguments& arguments)
@@ -54,9 +66,7 @@ int verify(const Arguments& arguments)
     if (arguments.json())
         printJson(checkJson(*check));
     else
-        print(std::string(wordOf(check->state)) + ": " + std::to_string(check->samples) + " samples in " +
-              std::to_string(check->chunks) + " chunks, " + std::to_string(check->segments) + " segments, " +
-              std::to_string(check->count) + " faults\n");
+        print(checkText(*check));
     return check->state == StoreCheck::State::Damaged ? exitError : exitDone;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/time.h"
 #include "core/store/history/files/long_points.h"
 #include "core/store/history/files/tag_view.h"
+#include "core/store/history/spool/found_spools.h"
 #include "core/store/project_lock.h"
 
 #include <algorithm>
@@ -58,6 +59,7 @@ public:
     }
 
     StoreCheck found;
+    std::vector<connect::SpoolMark> spooled; // how far the store has what came through spools
 
     void fault(const std::string& file, Sentence what)
     {
@@ -120,6 +122,7 @@ public:
         }
         open(segment);
         longs(segment);
+        marks(segment);
         return !m_stop.stop_requested();
     }
 
@@ -231,6 +234,19 @@ private:
         });
     }
 
+    void marks(Segment& segment)
+    {
+        const Result<std::vector<connect::SpoolMark>> marks = segment.spooled();
+        if (!marks) return fault(segment.path(), marks.error().what);
+        for (const connect::SpoolMark& mark : *marks) {
+            const auto known = std::ranges::find(spooled, mark.spool, &connect::SpoolMark::spool);
+            if (known == spooled.end())
+                spooled.push_back(mark);
+            else
+                known->position = std::max(known->position, mark.position);
+        }
+    }
+
     template <class Whole> void rows(Segment& segment, const char* sql, const Whole& isWhole)
     {
         const Result<Statement*> statement = segment.statement(sql);
@@ -314,6 +330,7 @@ Result<StoreCheck> verifyHistory(const std::string& folder, std::stop_token stop
         if (!check.segment(*segment)) return stoppedReading();
     }
     if (progress) progress(1.0);
+    check.found.waiting = countWaiting(folder, check.spooled);
     if (check.found.state == StoreCheck::State::Whole && index && wasKilled(*index))
         check.found.state = StoreCheck::State::Recovered;
     return check.found;

@@ -20,6 +20,8 @@ struct StoreCheck {
     base::Errors faults; // what is damaged, each with its file; at most 200, `count` says how many there are
     std::int64_t count = 0;
     std::int64_t segments = 0, chunks = 0, samples = 0;
+    // Samples and other messages that recorders were given and had not committed: the next one takes them in, unless one runs.
+    std::int64_t waiting = 0;
 };
 
 // Next to a writer or without one. Segments without an index, and those that it does not name, are damage.

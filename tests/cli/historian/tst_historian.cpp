@@ -1,5 +1,6 @@
 // titer-cli historian, backup and restore as scripts drive them.
 #include "core/store/history/files/history_index.h"
+#include "core/store/history/spool/spool.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
@@ -516,6 +517,18 @@ void TestHistorian::verifiesAStore()
     QVERIFY2(whole.status == 0, whole.err);
     QCOMPARE(whole.object()["state"].toString(), QString("whole"));
     QCOMPARE(whole.object()["samples"].toInt(), 5);
+    QCOMPARE(whole.object()["waiting"].toInt(-1), 0);
+    QVERIFY(!historian({"verify", "--store", at("s")}).out.contains("spool"));
+    // What a recorder that was killed had been given and did not commit.
+    {
+        connect::Feed feed(64, connect::Backpressure::DropOldest, 64);
+        feed.setSpool(std::make_unique<store::Spool>(at("s").toStdString(), "src-1", store::SpoolLimits{}));
+        feed.describe({{.id = "pH", .label = {}, .unit = "1"}});
+        for (int i = 0; i < 3; ++i) (void)feed.push({0, connect::status::good, i, i, 7.0});
+        QVERIFY(feed.secure().ok());
+    }
+    QCOMPARE(historian({"verify", "--store", at("s"), "--json"}).object()["waiting"].toInt(), 3);
+    QVERIFY(historian({"verify", "--store", at("s")}).out.contains("3 messages wait in the spool of a recorder"));
     QFile segment(at("s/segment-0001.db"));
     QVERIFY(segment.open(QIODevice::ReadWrite));
     segment.resize(segment.size() / 2);

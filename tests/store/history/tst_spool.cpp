@@ -2,6 +2,7 @@
 // as it was; what is damaged comes as a gap, never as a value.
 #include "core/base/math/random.h"
 #include "core/store/history/historian.h"
+#include "core/store/history/history_verify.h"
 #include "core/store/history/spool/found_spools.h"
 #include "core/store/history/spool/spool.h"
 #include "tests/support/core/recorded.h"
@@ -156,6 +157,7 @@ private slots:
     void saysThatADiskIsFullAndGoesOn();
     void saysWhereTheStoreTakesNothing();
     void theStoreKnowsHowFarItHasIt();
+    void aCheckOfTheStoreSaysHowMuchWaits();
 
 private:
     // A spool as a killed process leaves it: three records.
@@ -534,6 +536,27 @@ void SpoolTest::theStoreKnowsHowFarItHasIt()
     historian.setSpooled(next);
     QVERIFY(historian.close().ok());
     QCOMPARE(Historian::open(m_folder, limits)->spooled(), next);
+}
+
+void SpoolTest::aCheckOfTheStoreSaysHowMuchWaits()
+{
+    QVERIFY(Historian::open(m_folder)->close().ok());
+    QCOMPARE(verifyHistory(m_folder)->waiting, 0);
+    leave();
+    const std::vector<fs::path> files = filesOf(m_folder);
+    // Three numbers, two texts and a gap; tags are none, and nobody takes them in.
+    QCOMPARE(verifyHistory(m_folder)->waiting, 6);
+    QVERIFY(verifyHistory(m_folder)->state == StoreCheck::State::Whole);
+    QCOMPARE(filesOf(m_folder), files);
+    const std::int64_t spool = findSpools(m_folder, {}, later).front().begun;
+    const auto waitBehind = [&](std::uint64_t position) {
+        Historian historian = *Historian::open(m_folder);
+        historian.setSpooled({{spool, position}});
+        return historian.close().ok() ? verifyHistory(m_folder)->waiting : -1;
+    };
+    QCOMPARE(waitBehind(2), 4);
+    QCOMPARE(waitBehind(6), 0);
+    QCOMPARE(filesOf(m_folder), files); // it is for a recorder to remove them
 }
 
 TITER_TEST(SpoolTest)

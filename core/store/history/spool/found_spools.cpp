@@ -129,6 +129,8 @@ public:
                 Gap{m_received, m_received, Gap::Cause::Unreadable, -1, "the spool that a recorder left is damaged"}));
     }
     bool isEmpty() const { return m_items.empty(); }
+    // Of what was read, without the tags that are told again.
+    std::int64_t count() const { return m_count; }
     std::int64_t lastSource() const { return m_lastSource; }
     // Behind what was received last; what ends there takes the place of no sample.
     std::int64_t until(std::int64_t now) const
@@ -197,18 +199,20 @@ private:
             *tag = *place;
         }
         m_items.push_back(std::move(item));
+        ++m_count;
     }
 
     std::vector<SpoolItem> m_items;
     std::map<std::uint32_t, connect::TagInfo> m_known, m_told; // by their places in the spool
     std::map<std::uint32_t, std::uint32_t> m_places;           // in the feed
     std::uint64_t m_end = 0;
+    std::int64_t m_count = 0;
     std::int64_t m_received = 0, m_lastSource = 0;
     std::set<std::int64_t> m_times; // of sources, not before the last that was received
 };
 
-// By their spools, in the order in which they were begun.
-std::map<std::int64_t, std::vector<SpoolPart>> partsIn(const std::string& folder)
+// By their spools, in the order in which they were begun. `unwritten`: files that were begun and never written to.
+std::map<std::int64_t, std::vector<SpoolPart>> partsIn(const std::string& folder, std::vector<fs::path>& unwritten)
 {
     std::map<std::int64_t, std::vector<SpoolPart>> all;
     std::error_code none;
@@ -218,34 +222,54 @@ std::map<std::int64_t, std::vector<SpoolPart>> partsIn(const std::string& folder
         if (part)
             all[part->head.spool].push_back(*std::move(part));
         else if (fs::is_regular_file(entry->symlink_status(none)) && entry->file_size(none) == 0)
-            fs::remove(entry->path(), none); // begun and never written to
+            unwritten.push_back(entry->path());
     }
     for (auto& [number, parts] : all)
         std::ranges::sort(parts, {}, [](const SpoolPart& part) { return part.head.part; });
     return all;
 }
 
+SpoolMark markOf(std::int64_t number, std::span<const SpoolMark> kept)
+{
+    const auto mark = std::ranges::find(kept, number, &SpoolMark::spool);
+    return {number, mark == kept.end() ? 0 : mark->position};
+}
+
+// What the store does not have of a spool of this number.
+Gathering gather(std::int64_t number, const std::vector<SpoolPart>& parts, std::span<const SpoolMark> kept)
+{
+    Gathering gathered;
+    for (const SpoolPart& part : parts) gathered.take(part, markOf(number, kept).position);
+    return gathered;
+}
+
 } // namespace
+
+std::int64_t countWaiting(const std::string& historyFolder, std::span<const SpoolMark> kept)
+{
+    std::int64_t count = 0;
+    std::vector<fs::path> unwritten;
+    for (const auto& [number, parts] : partsIn(spoolFolder(historyFolder), unwritten))
+        count += gather(number, parts, kept).count();
+    return count;
+}
 
 std::vector<FoundSpool> findSpools(const std::string& historyFolder, std::span<const SpoolMark> kept, std::int64_t now)
 {
     std::vector<FoundSpool> found;
-    for (auto& [number, parts] : partsIn(spoolFolder(historyFolder))) {
-        const auto mark = std::ranges::find(kept, number, &SpoolMark::spool);
-        const SpoolMark from{number, mark == kept.end() ? 0 : mark->position};
-        Gathering gathered;
+    std::vector<fs::path> unwritten;
+    std::error_code none;
+    for (const auto& [number, parts] : partsIn(spoolFolder(historyFolder), unwritten)) {
+        Gathering gathered = gather(number, parts, kept);
         std::vector<fs::path> files;
-        for (const SpoolPart& part : parts) {
-            gathered.take(part, from.position);
-            files.push_back(part.path);
-        }
-        std::error_code none;
+        for (const SpoolPart& part : parts) files.push_back(part.path);
         if (gathered.isEmpty())
             for (const fs::path& file : files) fs::remove(file, none);
         else
             found.push_back({parts.front().head.source, number, gathered.until(now), gathered.lastSource(),
-                             gathered.feed(from, std::move(files))});
+                             gathered.feed(markOf(number, kept), std::move(files))});
     }
+    for (const fs::path& file : unwritten) fs::remove(file, none);
     return found;
 }
 

@@ -27,6 +27,9 @@ struct FoundSpool {
 std::vector<FoundSpool> findSpools(const std::string& historyFolder, std::span<const connect::SpoolMark> kept,
                                    std::int64_t now);
 
+// How many samples and other messages lie there that the store does not have; nothing is removed.
+std::int64_t countWaiting(const std::string& historyFolder, std::span<const connect::SpoolMark> kept);
+
 // When a source was not listened to between recorders, none of which had told the store of it before it was killed: up to where `spool`
 // begins. `lastAlive`: until when the store knows of a recorder; 0: of none.
 std::optional<connect::Gap> gapBefore(const FoundSpool& spool, std::span<const FoundSpool> all, std::int64_t lastAlive);
