@@ -30,7 +30,7 @@ using namespace look;
 
 namespace {
 
-constexpr int minWithCourses = 140; // height below which the preview leaves its room to the form [u]
+constexpr int shareOfPreview = 3; // at most one in so many parts of the height: the rest is the form's
 
 } // namespace
 
@@ -108,7 +108,7 @@ void Inspector::layOut()
 {
     const int u = Theme::current().u();
     m_tabLine->setContentsMargins(2 * u, 0, 2 * u, 0);
-    m_preview->setLow(height() < minWithCourses * u);
+    m_preview->setRoom(height() / shareOfPreview);
     update();
 }
 

@@ -26,6 +26,8 @@ using shown::Variable;
 
 namespace {
 
+constexpr int minWithPlot = 44; // head, legend, labels and a plot that can be read [u]
+
 // The two that say most of a unit: cells and product of a culture, else what it holds and what limits it.
 std::vector<const Variable*> chosen(const std::vector<Variable>& all, const figures::RunResult& result, int unit)
 {
@@ -73,8 +75,11 @@ void Preview::layOut()
     const int u = Theme::current().u();
     layout()->setContentsMargins(4 * u, 3 * u, 3 * u, 2 * u);
     layout()->setSpacing(u);
+    const bool low = m_room < minWithPlot * u;
+    m_plot->setVisible(!low);
     // Head, legend and labels, and a plot that is no flatter in a wide inspector.
-    setFixedHeight(m_low ? 11 * u : std::max(62 * u, plot::PlotShape::heightFor(width(), 28.0 * u)));
+    const int wanted = std::max(62 * u, plot::PlotShape::heightFor(width(), 28.0 * u));
+    setFixedHeight(low ? 11 * u : std::min(wanted, m_room));
     fitHead();
 }
 
@@ -103,11 +108,9 @@ void Preview::resizeEvent(QResizeEvent* event)
     layOut();
 }
 
-void Preview::setLow(bool low)
+void Preview::setRoom(int height)
 {
-    if (std::exchange(m_low, low) == low) return;
-    m_plot->setVisible(!low);
-    layOut();
+    if (std::exchange(m_room, height) != height) layOut();
 }
 
 void Preview::changeEvent(QEvent* event)
@@ -164,7 +167,8 @@ void Preview::refresh()
     if (!m_series.isEmpty()) {
         for (const figures::Kpi& kpi : m_run->result.kpis) {
             if (kpi.unitId != m_unit) continue;
-            m_value = shown::valueWithUnit(base::toUnit(kpi.value, shown::unitOf(kpi)), shown::unitOf(kpi));
+            const double value = app::reportedFigure(m_run->plant.get(), m_run->result, kpi);
+            m_value = shown::valueWithUnit(base::toUnit(value, shown::unitOf(kpi)), shown::unitOf(kpi));
             m_words = tr("%1 %2").arg(app::sentence(kpi.name()), m_value);
             break;
         }

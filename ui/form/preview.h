@@ -26,8 +26,8 @@ public:
     explicit Preview(app::AutoRun& runs, QWidget* parent = nullptr);
 
     void setUnit(const std::string& unit);
-    // Its head alone, where the form has too little room.
-    void setLow(bool low);
+    // As high as this at most [px]; its head alone where that leaves too little for a plot.
+    void setRoom(int height);
     const QList<plot::Series>& series() const { return m_series; }
     QSize minimumSizeHint() const override; // of the figure alone
 
@@ -48,7 +48,7 @@ private:
     QList<plot::Series> m_series;
     std::string m_unit;
     QString m_words, m_value; // the figure with its name, and alone
-    bool m_low = false;
+    int m_room = QWIDGETSIZE_MAX;
     QHBoxLayout* m_head;
     widgets::Label* m_title;
     widgets::Label* m_note;

@@ -244,6 +244,14 @@ void InspectorTest::theCourseBeforeAChangeStaysBehindTheNewOne()
     m_scene->inspector->resize(91 * u, 200 * u);
     support::settle();
     QVERIFY(plot->isVisible() && preview->height() > 50 * u);
+    // The form has most of it, in a wide inspector as well.
+    for (const QSize size : {QSize(91, 140), QSize(91, 165), QSize(200, 200)}) {
+        m_scene->inspector->resize(size * u);
+        support::settle();
+        QVERIFY(plot->isVisible());
+        QVERIFY2(preview->height() <= m_scene->inspector->height() / 3,
+                 qPrintable(QString::number(preview->height() / u)));
+    }
     // The figure is whole at any width, with its unit: what stands before it gives way.
     int visible = 3;
     for (const int width : {120, 70, 50, 30}) {
