@@ -23,9 +23,9 @@ FirstVisit::FirstVisit(app::Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_words(new Label({}, Type::Body))
-    , m_line(new widgets::Plate(Token::Soft, Qt::BottomEdge))
 {
     const int u = Theme::current().u();
+    auto* line = new widgets::Plate(Token::Soft, Qt::BottomEdge);
     auto* sign = new QLabel;
     sign->setPixmap(look::icon(QStringLiteral("i-bulb"), Token::Accent).pixmap(4 * u, 4 * u));
     m_words->setWordWrap(true);
@@ -35,19 +35,16 @@ FirstVisit::FirstVisit(app::Settings& settings, QWidget* parent)
     close->setFocusPolicy(Qt::StrongFocus);
     close->setToolTip(tr("Do not show this again"));
     close->setAccessibleName(close->toolTip());
-    auto* row = new QHBoxLayout(m_line);
+    auto* row = new QHBoxLayout(line);
     row->setContentsMargins(4 * u, u, 2 * u, u);
     row->setSpacing(2 * u);
     row->addWidget(sign, 0, Qt::AlignVCenter);
     row->addWidget(m_words, 1);
     row->addWidget(close, 0, Qt::AlignVCenter);
-    QSizePolicy keeps = m_line->sizePolicy();
-    keeps.setRetainSizeWhenHidden(true);
-    m_line->setSizePolicy(keeps);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_line);
-    connect(close, &QToolButton::clicked, m_line, &QWidget::hide);
+    column->addWidget(line);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
 
@@ -60,7 +57,6 @@ void FirstVisit::visit(const pages::PageType& page)
     if (first) {
         m_words->setText(QCoreApplication::translate("FirstVisit", page.gestures));
         preferences::keepVisit(m_settings, id);
-        m_line->show();
     }
     setVisible(first);
 }

@@ -1,5 +1,5 @@
 // A line over a page that a person sees for the first time: its three main gestures. It goes with the visit, or earlier when it is closed,
-// and for good; the preferences bring all of them back. Its room stays until the page is left, so that nothing moves under the pointer. [gui]
+// and for good; the preferences bring all of them back. Its room goes with it. [gui]
 //
 //   FirstVisit line(settings);   line.visit(type);
 #pragma once
@@ -30,7 +30,6 @@ private:
     app::Settings& m_settings;
     const pages::PageType* m_page = nullptr;
     widgets::Label* m_words;
-    QWidget* m_line;
 };
 
 } // namespace titer::window
