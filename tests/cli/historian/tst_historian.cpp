@@ -521,10 +521,11 @@ void TestHistorian::verifiesAStore()
     QVERIFY(!historian({"verify", "--store", at("s")}).out.contains("spool"));
     // What a recorder that was killed had been given and did not commit.
     {
-        connect::Feed feed(64, connect::Backpressure::DropOldest, 64);
-        feed.setSpool(std::make_unique<store::Spool>(at("s").toStdString(), "src-1", store::SpoolLimits{}));
+        titer::connect::Feed feed(64, titer::connect::Backpressure::DropOldest, 64);
+        feed.setSpool(
+            std::make_unique<titer::store::Spool>(at("s").toStdString(), "src-1", titer::store::SpoolLimits{}));
         feed.describe({{.id = "pH", .label = {}, .unit = "1"}});
-        for (int i = 0; i < 3; ++i) (void)feed.push({0, connect::status::good, i, i, 7.0});
+        for (int i = 0; i < 3; ++i) (void)feed.push({0, titer::connect::status::good, i, i, 7.0});
         QVERIFY(feed.secure().ok());
     }
     QCOMPARE(historian({"verify", "--store", at("s"), "--json"}).object()["waiting"].toInt(), 3);
