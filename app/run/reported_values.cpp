@@ -25,6 +25,33 @@ double minReported(const std::vector<double>& course, double usual)
     return RunSettings().tolerance * largest;
 }
 
+// How large contents usually are, and flows of this unit [SI]; 0 of what may well be below nothing, as a difference.
+double usualOfAmounts(const figures::RunResult& result, const figures::Column& column)
+{
+    using Kind = model::ReadTarget::Kind;
+    if (column.target.kind == Kind::Component || column.target.kind == Kind::PortComponent)
+        return model::usualConcentration(column.unit == "1/m3" ? model::Basis::Count : model::Basis::Mass);
+    double largest = 0.0;
+    if (column.target.kind == Kind::PortFlow)
+        for (const figures::Column& other : result.columns)
+            if (other.plantUnit == column.plantUnit && other.target.kind == Kind::PortFlow)
+                for (const double value : other.values)
+                    if (std::isfinite(value)) largest = std::max(largest, std::abs(value));
+    return largest;
+}
+
+// Contents and flows cannot be below nothing: how far they are below it, within the tolerance, is what solving leaves on both of its sides.
+double minOf(const model::Plant* plant, const figures::RunResult& result, const figures::Column& column)
+{
+    const std::string unit = plant ? displayUnitOf(*plant, column) : std::string();
+    const double min = minReported(column.values, usualSize(column.unit, unit));
+    double below = 0.0;
+    for (const double value : column.values)
+        if (std::isfinite(value)) below = std::max(below, -value);
+    const bool isNoise = below > min && below <= RunSettings().tolerance * usualOfAmounts(result, column);
+    return isNoise ? std::nextafter(below, never) : min;
+}
+
 double reportedAbove(double value, double min)
 {
     return std::abs(value) < min ? 0.0 : value;
@@ -44,6 +71,26 @@ std::vector<double> reported(std::vector<double> course, double usual)
     return course;
 }
 
+double reportedFigure(const model::Plant* plant, const figures::RunResult& result, const figures::Kpi& kpi)
+{
+    const int at = plant ? plant->unitIndex(kpi.unitId) : -1;
+    if (at < 0) return kpi.value;
+    const model::PlantUnit& unit = plant->units[std::size_t(at)];
+    for (const model::KpiSpec& spec : unit.type->kpis) {
+        if (kpi.tag != unit.id + "." + spec.key || spec.kind == model::KpiSpec::Kind::PeakTime) continue;
+        constexpr std::string_view role = "role:";
+        std::string of = spec.variable;
+        if (of.starts_with(role)) {
+            const int component = unit.setup.kinetics.componentOf(of.substr(role.size()));
+            if (component < 0) break;
+            of = plant->components[std::size_t(component)].id;
+        }
+        const figures::Column* column = result.column(unit.id + "." + of);
+        return column && column->unit == kpi.unit ? reportedAbove(kpi.value, minOf(plant, result, *column)) : kpi.value;
+    }
+    return kpi.value;
+}
+
 double courseEnd(const model::Plant& plant, const figures::RunResult& result, int unit)
 {
     const figures::Column* volume = result.column(figures::tagOfHoldup(plant, unit));
@@ -55,10 +102,7 @@ ReportedValues::ReportedValues(const model::Plant* plant, const figures::RunResu
 {
     const int units = plant ? int(plant->units.size()) : 0;
     for (int unit = 0; unit < units; ++unit) m_ends.push_back(courseEnd(*plant, result, unit));
-    for (const figures::Column& column : result.columns) {
-        const std::string unit = plant ? displayUnitOf(*plant, column) : std::string();
-        m_min.push_back(minReported(column.values, usualSize(column.unit, unit)));
-    }
+    for (const figures::Column& column : result.columns) m_min.push_back(minOf(plant, result, column));
 }
 
 double ReportedValues::endOf(const figures::Column& column) const

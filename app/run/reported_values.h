@@ -16,6 +16,9 @@ std::vector<double> reported(std::vector<double> course, double usual = 0.0);
 // How large a quantity of this unit usually is: 1 of absorbances, and of shares, which are written in %; 0 where nobody can say.
 double usualSize(std::string_view si, std::string_view displayUnit);
 
+// What a key figure came to [SI]: 0 where it cannot be distinguished from nothing in the course that it is taken of.
+double reportedFigure(const model::Plant* plant, const figures::RunResult& result, const figures::Kpi& kpi);
+
 // When the course of a unit ends [s] (core/figures/course_end.h).
 double courseEnd(const model::Plant& plant, const figures::RunResult& result, int unit);
 

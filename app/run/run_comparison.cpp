@@ -74,7 +74,7 @@ void addFigures(const Runs& runs, std::vector<RunDifferences::Figure>& figures)
                                    kpi.displayUnit, std::vector<double>(runs.size(), base::notAvailable)});
                 figure = std::prev(figures.end());
             }
-            figure->values[i] = base::toUnit(kpi.value, figure->unit);
+            figure->values[i] = base::toUnit(reportedFigure(runs[i]->plant.get(), runs[i]->result, kpi), figure->unit);
         }
     }
 }

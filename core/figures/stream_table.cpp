@@ -26,6 +26,20 @@ constexpr double nothing = 1e-12;
 // In a stream of the same unit this part of what is there is no rounding either: what leaves a unit has entered it.
 constexpr double asReal = 0.01;
 
+// Below this part of the largest flow of a stream nothing flows: what stands there is the noise of solving.
+constexpr double noFlow = 1e-6;
+
+double flowAt(const RunResult& result, const RunStream& stream, double seconds)
+{
+    const Column* column = result.column(stream.from + ".flow");
+    if (!column) return base::notAvailable;
+    double largest = 0.0;
+    for (const double value : column->values)
+        if (std::isfinite(value)) largest = std::max(largest, std::abs(value));
+    const double flow = result.at(*column, seconds);
+    return std::abs(flow) < noFlow * largest ? 0.0 : flow;
+}
+
 // What each stream carried of a component, without rounding.
 std::vector<double> amountsOf(const model::Plant& plant, const RunResult& result, std::size_t component)
 {
@@ -244,7 +258,7 @@ StreamTable streamTableAt(const model::Plant& plant, const RunResult& result, do
     std::vector<double> flows(result.streams.size(), base::notAvailable);
     std::vector<std::vector<double>> there(result.streams.size(), std::vector<double>(plant.components.size()));
     for (std::size_t s = 0; s < streams; ++s) {
-        flows[s] = valueOf(result.streams[s].from + ".flow");
+        flows[s] = flowAt(result, result.streams[s], seconds);
         for (std::size_t c = 0; c < plant.components.size(); ++c) {
             const double value = valueOf(result.streams[s].from + "." + plant.components[c].id);
             const double min = nothing * model::usualConcentration(plant.components[c].basis);

@@ -73,6 +73,7 @@ private slots:
     void writesCsvWithStreamsAsColumns();
     void reportsNumbersOfCellsInAUnitOfTheirOwn();
     void writesJsonWithAUnitInEachRow();
+    void whatSolvingLeavesOfNoFlowIsNone();
 };
 
 void StreamTableTest::reportsVolumesFlowsAndTimes()
@@ -262,6 +263,25 @@ void StreamTableTest::whatLeavesAUnitHasEnteredIt()
     QVERIFY(left > 0.9 * entered && left <= entered);
     QCOMPARE(shown(table, "trace.amount", 1), 0.0);
     QVERIFY(near(shown(table, "sugar.amount", 0), 100.0 * 0.04, 0.01));
+}
+
+void StreamTableTest::whatSolvingLeavesOfNoFlowIsNone()
+{
+    const auto checked = support::checkedPlant(plant);
+    figures::RunResult result = runs::run(checked, {});
+    double largest = 0.0;
+    for (figures::Column& column : result.columns)
+        if (column.tag == "tank.out.flow") {
+            largest = std::ranges::max(column.values);
+            for (double& value : column.values)
+                if (value == 0.0) value = -1e-9 * largest;
+        }
+    QVERIFY(largest > 0.0);
+    const figures::StreamTable resting = figures::streamTableAt(*checked, result, 5.5 * 3600.0),
+                               moving = figures::streamTableAt(*checked, result, 6.01 * 3600.0);
+    QCOMPARE(resting.rows.front().key, std::string("flow"));
+    QCOMPARE(resting.rows.front().values[3], 0.0);
+    QVERIFY(near(moving.rows.front().values[3], largest));
 }
 
 TITER_TEST(StreamTableTest)

@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/common/shown_units.h"
+#include "app/run/reported_values.h"
 #include "app/run/run_bands.h"
 #include "core/base/units/units.h"
 #include "ui/shown/run_values.h"
@@ -63,10 +64,15 @@ QString percent(double share)
     return QLocale().toString(100 * share, 'f', 1) + QStringLiteral("\u00a0%");
 }
 
-QString firstFigure(const figures::RunResult& result, const std::string& unit)
+QString figureText(const app::Run& run, const figures::Kpi& kpi)
 {
-    for (const figures::Kpi& kpi : result.kpis)
-        if (kpi.unitId == unit) return written(kpi.value, unitOf(kpi));
+    return written(app::reportedFigure(run.plant.get(), run.result, kpi), unitOf(kpi));
+}
+
+QString firstFigure(const app::Run& run, const std::string& unit)
+{
+    for (const figures::Kpi& kpi : run.result.kpis)
+        if (kpi.unitId == unit) return figureText(run, kpi);
     return {};
 }
 
@@ -93,8 +99,8 @@ QString pillOf(const app::Run& run, const app::RunSummary& summary, int unit)
         if (feedsCulture(plant, unit) && viability) return Words::tr("%1 viable").arg(percent(viability->value));
         const figures::Kpi* titer = run.result.kpi(u.id + ".titer");
         if (!titer && viability) return Words::tr("%1 viable").arg(percent(viability->value));
-        if (!titer) return firstFigure(run.result, u.id);
-        const QString text = written(titer->value, unitOf(*titer));
+        if (!titer) return firstFigure(run, u.id);
+        const QString text = figureText(run, *titer);
         return isMass(plant, sum.made) ? QStringLiteral("%1 · %2").arg(text, mass(sum.product)) : text;
     }
     if (u.type->holdup && sum.volume > 0.0) {
@@ -103,7 +109,7 @@ QString pillOf(const app::Run& run, const app::RunSummary& summary, int unit)
         return volume(sum.volume);
     }
     if (const figures::Kpi* load = run.result.kpi(u.id + ".peak_load"); u.type->bed && load)
-        return Words::tr("load %1", "a column's").arg(written(load->value, unitOf(*load)));
+        return Words::tr("load %1", "a column's").arg(figureText(run, *load));
     const figures::Kpi* yield = run.result.kpi(u.id + ".yield");
     return yield ? Words::tr("yield %1").arg(percent(yield->value)) : QString();
 }

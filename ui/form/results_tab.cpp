@@ -4,6 +4,7 @@
 #include "app/common/sentence.h"
 #include "app/common/shown_units.h"
 #include "app/run/columns/chromatogram.h"
+#include "app/run/reported_values.h"
 #include "core/base/units/units.h"
 #include "ui/form/column_result.h"
 #include "ui/form/fields/unit_button.h"
@@ -108,7 +109,8 @@ void ResultsTab::addFigure(const figures::Kpi& kpi)
 {
     const std::string unit = shown::unitOf(kpi);
     const QString name = app::sentence(kpi.name()), symbol = shown::unitText(unit);
-    line(name, shown::valueText(base::toUnit(kpi.value, unit), unit), QString::fromStdString(kpi.tag));
+    const double value = app::reportedFigure(m_run->plant.get(), m_run->result, kpi);
+    line(name, shown::valueText(base::toUnit(value, unit), unit), QString::fromStdString(kpi.tag));
     if (symbol.isEmpty()) return;
     auto* button = new UnitButton;
     button->setText(symbol);

@@ -4,6 +4,7 @@
 #include "app/common/shown_units.h"
 #include "app/form/form_model.h"
 #include "app/form/tag_names.h"
+#include "app/run/reported_values.h"
 #include "core/base/units/units.h"
 #include "ui/report/html.h"
 #include "ui/report/report_text.h"
@@ -240,7 +241,8 @@ QList<Given> resultsOf(const ReportInput& input, int unit)
     for (const figures::Kpi& kpi : input.run.result.kpis) {
         if (kpi.unitId != id) continue;
         const std::string shownIn = shown::unitOf(kpi);
-        given.append({app::sentence(kpi.name()), shown::valueWithUnit(base::toUnit(kpi.value, shownIn), shownIn)});
+        const double value = app::reportedFigure(input.run.plant.get(), input.run.result, kpi);
+        given.append({app::sentence(kpi.name()), shown::valueWithUnit(base::toUnit(value, shownIn), shownIn)});
     }
     return given;
 }

@@ -1,5 +1,6 @@
 // Figures against their targets, one a row: name, value, unit, course, target, and a sign where it is missed.
 #include "app/common/sentence.h"
+#include "app/run/reported_values.h"
 #include "core/base/not_available.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
@@ -148,7 +149,8 @@ Figure KeyFigures::figureOf(const connect::Settings& row) const
             const std::string shown = shown::unitOf(kpi);
             const auto scale = shown::scaleTo(kpi.unit, shown);
             figure.unit = scale ? shown : kpi.unit;
-            figure.value = scale ? scale->shown(kpi.value) : kpi.value;
+            const double value = app::reportedFigure(run->plant.get(), run->result, kpi);
+            figure.value = scale ? scale->shown(value) : value;
             figure.look.text = numberText(figure.value, figure.unit);
             figure.look.unit = shown::unitText(figure.unit);
             if (figure.name.isEmpty()) figure.name = app::sentence(kpi.name());

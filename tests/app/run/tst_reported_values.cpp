@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tst_reported_values {
@@ -79,6 +80,49 @@ private slots:
         QCOMPARE(with("column.uv", 3e-12), 0.0);
         QCOMPARE(with("column.load", 6e-18), 6e-18);
         QCOMPARE(reported({6e-18, -2e-19}, usualSize("1", "%")), std::vector<double>({0.0, 0.0}));
+    }
+
+    // What is below nothing says how far solving is off on either side of it; a difference may be below nothing.
+    void whatIsAroundNothingIsNothing()
+    {
+        run({});
+        const auto with = [&](const char* tag, double least, double value) {
+            for (figures::Column& column : m_result.columns)
+                if (column.tag == tag) {
+                    column.values.assign(column.values.size(), value);
+                    column.values.front() = least;
+                }
+            return ReportedValues(m_plant.get(), m_result).output(*m_result.column(tag), m_result.times.size() / 2);
+        };
+        QCOMPARE(with("pool.sugar", -1.7e-7, 1.2e-7), 0.0);
+        QCOMPARE(with("pool.sugar", -1.7e-7, -1.7e-7), 0.0);
+        QCOMPARE(with("pool.sugar", -1.7e-7, 3e-7), 3e-7);
+        QCOMPARE(with("pool.sugar", 0.0, 1.2e-7), 1.2e-7);     // as a trace of DNA
+        QCOMPARE(with("pool.sugar", -0.01, -0.01), -0.01);     // which is no noise, and to be seen
+        QCOMPARE(with("pool.volume", -1.7e-7, 1.2e-7), 1.2e-7); // of which nobody knows
+    }
+
+    // As its course: breakthrough is a variable of the column, and its key figure the largest.
+    void aKeyFigureOfNoiseIsNothing()
+    {
+        const auto plant = support::checkedPlant(support::columnPlant());
+        figures::RunResult result = runs::run(plant, {});
+        const model::PlantUnit& column = plant->units[std::size_t(plant->unitIndex("column"))];
+        int tried = 0;
+        for (const model::KpiSpec& spec : column.type->kpis) {
+            const figures::Column* of = result.column("column." + std::string(spec.variable));
+            const figures::Kpi* kept = result.kpi("column." + std::string(spec.key));
+            if (!of || !kept || spec.kind == model::KpiSpec::Kind::PeakTime || of->unit != kept->unit) continue;
+            const double largest = std::ranges::max(of->values);
+            if (!(largest > 0.0)) continue;
+            figures::Kpi kpi = *kept;
+            kpi.value = -1e-9 * largest;
+            QCOMPARE(reportedFigure(plant.get(), result, kpi), 0.0);
+            kpi.value = 0.5 * largest;
+            QCOMPARE(reportedFigure(plant.get(), result, kpi), kpi.value);
+            ++tried;
+        }
+        QVERIFY(tried > 0);
     }
 
     void endsWithTheTransferThatEmptiesIt()

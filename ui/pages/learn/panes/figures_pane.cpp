@@ -2,6 +2,7 @@
 
 #include "app/common/sentence.h"
 #include "app/form/tag_names.h"
+#include "app/run/reported_values.h"
 #include "core/figures/stream_table.h"
 #include "ui/pages/run/sheets/process_table.h"
 #include "ui/plot/numbers.h"
@@ -23,11 +24,12 @@ QString runFirst()
     return FiguresPane::tr("There is nothing to show yet: run the plant.");
 }
 
-QString valueOf(const figures::Kpi& kpi)
+QString valueOf(const app::Run& run, const figures::Kpi& kpi)
 {
     const std::string unit = shown::unitOf(kpi);
     const std::optional<shown::Scale> scale = shown::scaleTo(kpi.unit, unit);
-    return scale ? shown::valueWithUnit(scale->shown(kpi.value), unit) : QString();
+    return scale ? shown::valueWithUnit(scale->shown(app::reportedFigure(run.plant.get(), run.result, kpi)), unit)
+                 : QString();
 }
 
 } // namespace
@@ -71,7 +73,7 @@ void FiguresPane::refresh()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const figures::Kpi& kpi = kpis[std::size_t(row)];
         const QString unit = kpi.unitId.empty() ? tr("Plant") : app::unitName(work().document.flowsheet(), kpi.unitId);
-        const QString cells[] = {unit, app::sentence(kpi.name()), valueOf(kpi)};
+        const QString cells[] = {unit, app::sentence(kpi.name()), valueOf(*run, kpi)};
         for (int column = 0; column < columns; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);
