@@ -28,7 +28,8 @@ using widgets::Notice;
 
 namespace {
 
-const QString missingId = QStringLiteral("recording|missing"), importId = QStringLiteral("import|");
+const QString missingId = QStringLiteral("recording|missing"), importId = QStringLiteral("import|"),
+              waitingId = QStringLiteral("alarms|waiting");
 
 } // namespace
 
@@ -65,10 +66,7 @@ void WindowNotices::connectAlarms()
         if (m_work.sound) m_work.sound(priority);
     });
     connect(&call, &app::AlarmAnnunciator::raised, this, [this](const app::AlarmRow& row) {
-        const app::AlarmClock clock = m_bench.callingAlarms().clock();
-        const std::int64_t now = clock.now > 0 ? clock.now : QDateTime::currentMSecsSinceEpoch() * 1000;
-        const QString words = tiles::alarmSentence(row, m_bench.feed(), now, clock);
-        announce(tiles::ofClock(words, clock));
+        announce(tiles::ofClock(alarmWords(row), m_bench.callingAlarms().clock()));
     });
     connect(&call, &app::AlarmAnnunciator::raisedMany, this,
             [this](int count) { announce(tr("%n new alarm(s)", nullptr, count)); });
@@ -83,8 +81,11 @@ void WindowNotices::showIn(TopBar& bar, QWidget& page)
         if (alarmShown()) return emit alarmsAsked();
         toggle();
     });
-    connect(m_panel, &NoticePanel::showAsked, this,
-            [this](const QString& id) { emit placeAsked(id.section(u'|', 0, 0)); });
+    connect(m_panel, &NoticePanel::showAsked, this, [this](const QString& id) {
+        if (id != waitingId) return emit placeAsked(id.section(u'|', 0, 0));
+        m_panel->hide();
+        emit alarmsAsked();
+    });
     connect(m_panel, &NoticePanel::fixAsked, this, [this](const QString& id) {
         if (id == missingId) return m_recordings.layOverMissing();
         if (id.startsWith(importId)) return importHere(id.mid(importId.size()));
@@ -120,6 +121,33 @@ void WindowNotices::announce(const QString& words)
     wall->setAccessibleDescription(words);
     QAccessibleEvent event(wall, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+QString WindowNotices::alarmWords(const app::AlarmRow& row) const
+{
+    const app::AlarmClock clock = m_bench.callingAlarms().clock();
+    const std::int64_t now = clock.now > 0 ? clock.now : QDateTime::currentMSecsSinceEpoch() * 1000;
+    return tiles::alarmSentence(row, m_bench.feed(), now, clock);
+}
+
+QString WindowNotices::countWords() const
+{
+    const int count = m_bench.callingAlarms().count();
+    return tiles::ofClock(tr("%n alarm(s)", nullptr, count), m_bench.callingAlarms().clock());
+}
+
+// The alarm that hides no notice leads the list of them.
+QList<Notice> WindowNotices::waiting() const
+{
+    const app::AlarmRow* alarm = metAgain();
+    if (!alarm) return {};
+    Notice notice;
+    notice.id = waitingId;
+    notice.glyph = tiles::glyphOf(alarm->definition.priority);
+    notice.place = countWords();
+    notice.sentence = alarmWords(*alarm);
+    notice.show = tr("Show the alarms");
+    return {notice};
 }
 
 // What lay over the plant when the project was left, and has to be asked for.
@@ -187,6 +215,13 @@ const app::AlarmRow* WindowNotices::alarmShown() const
     return isNew || !m_hasNotices ? worst : nullptr;
 }
 
+// Of that what waits to be acknowledged, as where a project is opened again: it stands beside the notices.
+const app::AlarmRow* WindowNotices::metAgain() const
+{
+    const app::AlarmRow* worst = m_bench.callingAlarms().worst();
+    return worst && alarm::isUnacknowledged(worst->alarmStatus.state) && !alarmShown() ? worst : nullptr;
+}
+
 void WindowNotices::refresh()
 {
     if (!m_bar) return; // not shown yet
@@ -194,18 +229,21 @@ void WindowNotices::refresh()
                                   shown::removedNotices(m_bench.removedParts()) +
                                   shown::alarmNotices(m_bench.definitions().notices());
     m_hasNotices = !notices.isEmpty();
-    m_panel->setNotices(notices, shown::goneFrom(m_work.document.flowsheet()));
+    m_panel->setNotices(waiting() + notices, shown::goneFrom(m_work.document.flowsheet()));
     // An alarm goes before every notice.
     if (const app::AlarmRow* alarm = alarmShown())
         return m_bar->counter()->show(tiles::glyphOf(alarm->definition.priority), m_bench.callingAlarms().count(),
-                                      tiles::ofClock(tr("%n alarm(s)", nullptr, m_bench.callingAlarms().count()),
-                                                     m_bench.callingAlarms().clock()),
-                                      true);
+                                      countWords(), true);
     if (notices.isEmpty()) return m_bar->counter()->clear(tr("No notices"));
     Glyph worst = notices.first().glyph;
     for (const Notice& notice : notices) worst = worse(worst, notice.glyph);
-    m_bar->counter()->show(worst, int(notices.size()),
-                           notices.size() == 1 ? tr("1 notice") : tr("%n notices", nullptr, int(notices.size())));
+    const int count = int(notices.size());
+    const QString words = count == 1 ? tr("1 notice") : tr("%n notices", nullptr, count);
+    if (const app::AlarmRow* alarm = metAgain())
+        return m_bar->counter()->show(tiles::glyphOf(alarm->definition.priority),
+                                      m_bench.callingAlarms().count() + count,
+                                      tr("%1, %2", "alarms, notices").arg(countWords(), words));
+    m_bar->counter()->show(worst, count, words);
 }
 
 } // namespace titer::window

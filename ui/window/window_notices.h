@@ -42,7 +42,11 @@ private:
     void connectAlarms();
     void toggle();
     const app::AlarmRow* alarmShown() const;
+    const app::AlarmRow* metAgain() const;
+    QString alarmWords(const app::AlarmRow& row) const;
+    QString countWords() const;
     void refresh();
+    QList<widgets::Notice> waiting() const;
     QList<widgets::Notice> missing() const;
     QList<widgets::Notice> leftImports() const;
     void importHere(const QString& path);

@@ -2,15 +2,18 @@
 #include "app/live/alarm_definitions.h"
 #include "core/solve/catalogue.h"
 #include "core/store/history/history_reader.h"
+#include "tests/support/core/recorded.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/fake_feed.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/window.h"
 #include "ui/look/language.h"
+#include "ui/pages/alarms/alarms_page.h"
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/tiles/board/tile_frame.h"
 #include "ui/tiles/parts/alarm_row.h"
+#include "ui/window/frame/notice_panel.h"
 #include "ui/window/frame/top_bar.h"
 
 #include <QApplication>
@@ -126,6 +129,39 @@ private slots:
         QTRY_VERIFY(!sounds());
         // Nothing of it came into recorded data.
         QVERIFY(!QFileInfo::exists(QString::fromStdString(store::historyFolder(room.path.toStdString()))));
+    }
+
+    // As where a project is opened again with its recording at the same time: an alarm that waits there is no news, but it is told.
+    void oneThatIsMetAgainStandsBesideTheNotices()
+    {
+        ReplayRoom room;
+        QVERIFY(
+            support::makeStore(store::historyFolder(room.path.toStdString()), 10)); // its tag was never recorded there
+        QVERIFY(room.window.files().open(room.path));
+        const widgets::Counter* counter = room.window.findChild<window::TopBar*>()->counter();
+        QTRY_COMPARE_WITH_TIMEOUT(counter->text(), QStringLiteral("1 notice"), longRun);
+        room.shadow().layOver({{"file", recording}}, QStringLiteral("B-0415"), 0.1, "replay", {.paused = true});
+        QTRY_VERIFY_WITH_TIMEOUT(room.shadow().isActive() && room.live.frame(), longRun);
+        room.live.setSpeed(std::numeric_limits<double>::infinity());
+        room.live.play();
+        QTRY_COMPARE_WITH_TIMEOUT(counter->text(), QStringLiteral("Replay: 1 alarm"), longRun);
+        QTRY_VERIFY_WITH_TIMEOUT(room.live.state() == app::LiveSession::State::Ended, longRun);
+        const app::LaidRecording laid = room.shadow().laid();
+        room.shadow().leave();
+        QTRY_COMPARE_WITH_TIMEOUT(counter->text(), QStringLiteral("1 notice"), longRun);
+        room.shadow().comeBack(laid);
+        QTRY_COMPARE_WITH_TIMEOUT(counter->text(), QStringLiteral("Replay: 1 alarm, 1 notice"), longRun);
+        // The list holds both, and leads to the alarms.
+        auto* panel = room.window.findChild<window::NoticePanel*>();
+        room.window.findChild<window::TopBar*>()->counter()->click();
+        QVERIFY(panel->isVisible());
+        const QList<widgets::NoticeRow*> rows = panel->findChildren<widgets::NoticeRow*>();
+        QCOMPARE(rows.size(), 2);
+        QVERIFY2(rows.first()->notice().sentence.contains(QStringLiteral("Biomass high")),
+                 qPrintable(rows.first()->notice().sentence));
+        emit rows.first()->showActivated(rows.first()->notice().id);
+        QVERIFY(!panel->isVisible());
+        QVERIFY(room.window.pages().page<pages::AlarmsPage>().isVisible());
     }
 };
 
