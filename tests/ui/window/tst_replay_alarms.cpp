@@ -8,7 +8,6 @@
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/window.h"
 #include "ui/look/language.h"
-#include "ui/pages/alarms/alarms_page.h"
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/tiles/board/tile_frame.h"
@@ -161,7 +160,7 @@ private slots:
                  qPrintable(rows.first()->notice().sentence));
         emit rows.first()->showActivated(rows.first()->notice().id);
         QVERIFY(!panel->isVisible());
-        QVERIFY(room.window.pages().page<pages::AlarmsPage>().isVisible());
+        QVERIFY(room.window.pages().page<pages::CockpitPage>().isVisible());
     }
 };
 
