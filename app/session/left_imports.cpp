@@ -31,7 +31,7 @@ std::vector<LeftImports::File> LeftImports::underWay() const
     if (looked.isOpen) add(looked.file);
     for (const DataRecording& recording : m_recordings.list())
         if (recording.isImport()) add(QString::fromStdString(recording.settings.value("file")));
-    for (const std::string& path : m_samples.taking()) add(QString::fromStdString(path));
+    for (const SampleFile& file : m_samples.taking()) add(QString::fromStdString(file.path));
     return files;
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace titer::app {
 
@@ -35,6 +36,7 @@ Workbench::Workbench(Document& document, RunSession& session, LiveSession& live,
     , m_analyse(document, m_studies)
     , m_removedParts({document, m_boards, m_definitions, m_studies})
 {
+    connect(&m_document, &Document::opened, this, [this] { m_opened = true; });
     connect(&m_document, &Document::projectChanged, this, &Workbench::openProject);
     connect(&m_document, &Document::leaving, &m_feed, [this] { m_feed.setChoice(JoinedFeed::Choice::Automatic); });
     const auto showPlant = [this] {
@@ -177,7 +179,7 @@ void Workbench::listFiles()
         &m_recordings, &DataRecordings::importBegan);
     m_running.add({QStringLiteral("samples"), data, [this] { return !m_samples.taking().empty(); },
                    [this, fileName] {
-                       return tr("Import of samples from %1", "a file").arg(fileName(m_samples.taking().front()));
+                       return tr("Import of samples from %1", "a file").arg(fileName(m_samples.taking().front().path));
                    },
                    [this] { m_samples.stopTaking(); }, [this] { return m_samples.takenShare(); }},
                   &m_samples, &SampleAccess::takingChanged);
@@ -195,7 +197,8 @@ void Workbench::openProject()
 {
     const std::string path = m_document.path().toStdString();
     m_history.setProject(path);
-    m_samples.setProject(path);
+    // The same plant in a project that is new, or elsewhere now.
+    std::exchange(m_opened, false) || path.empty() ? m_samples.setProject(path) : m_samples.goOnIn(path);
     m_feed.setProject(path);
     m_playedAlarms.forget();
     playAlarms();

@@ -104,6 +104,7 @@ private:
     AnalyseSession m_analyse;
     RemovedParts m_removedParts;
     RunningWork m_running;
+    bool m_opened = false; // another plant, whose project comes with it
 };
 
 } // namespace titer::app

@@ -41,6 +41,13 @@ Result<Picture> readPicture(const std::string& folder)
     return Picture(picture);
 }
 
+base::Error stoppedImport(const std::string& path)
+{
+    return {base::Code::Input, path,
+            base::say(CORE_TR("core", "The import of {1} was stopped; none of its samples was taken in."),
+                      std::filesystem::path(path).filename().string())};
+}
+
 Result<std::vector<formats::LabSample>> samplesOf(const SampleFile& file, const std::function<void(double)>& progress,
                                                   const std::stop_token& stop)
 {
@@ -53,11 +60,7 @@ Result<std::vector<formats::LabSample>> samplesOf(const SampleFile& file, const 
         errors.empty() ? store::tryImport(order, progress, stop, errors, ofFile) : store::CsvImport();
     if (!errors.empty()) return errors.front();
     // A part of them would look like all.
-    if (stop.stop_requested())
-        return base::Error{
-            base::Code::Input, file.path,
-            base::say(CORE_TR("core", "The import of {1} was stopped; none of its samples was taken in."),
-                      std::filesystem::path(file.path).filename().string())};
+    if (stop.stop_requested()) return stoppedImport(file.path);
     return std::move(import.labSamples);
 }
 
@@ -77,7 +80,21 @@ void SampleAccess::setProject(const std::string& path)
 {
     m_task.stopAll();
     m_taking.clear();
+    m_project = path;
     m_folder = path.empty() ? std::string() : store::historyFolder(path);
+}
+
+// What the one under way may have written before it was stopped is not taken twice.
+void SampleAccess::goOnIn(const std::string& path)
+{
+    const std::deque<SampleFile> files = m_taking;
+    const std::string before = m_project;
+    setProject(path);
+    m_done = 0.0;
+    for (SampleFile file : files) {
+        if (file.project == before) file.project = path;
+        takeFile(file);
+    }
 }
 
 void SampleAccess::look()
@@ -171,13 +188,16 @@ void SampleAccess::evaluate(std::int64_t id, store::SampleEntry::Acceptance acce
 void SampleAccess::takeFile(const SampleFile& file)
 {
     if (m_folder.empty()) return;
-    m_taking.push_back(file.path);
+    m_taking.push_back(file);
     m_task.add(
         [this, file, folder = m_folder](const std::stop_token& stop, const Report& report) -> Reported {
             const auto progress = nowAndThen([this, report](double done) { report([this, done] { m_done = done; }); });
             const auto found = samplesOf(file, progress, stop);
             if (!found) return [this, error = found.error()] { endTaking({error, {}}, {}, 0); };
             if (found->empty()) return [this, path = file.path] { endTaking({}, path, 0); }; // no store is made for it
+            // The store may have gone elsewhere.
+            if (stop.stop_requested())
+                return [this, error = stoppedImport(file.path)] { endTaking({error, {}}, {}, 0); };
             const Kept kept = keep(folder, [&](LabSamples& samples, base::Notices& notices) -> Done {
                 const auto taken = samples.take(*found, {{}, std::filesystem::path(file.path).filename().string()});
                 if (taken) notices = taken->notices;

@@ -41,6 +41,8 @@ public:
 
     // The store next to this project; an empty path: none.
     void setProject(const std::string& path);
+    // The same project goes on at this path, with its store: files that are taken in are taken in there.
+    void goOnIn(const std::string& path);
     // looked() follows, also where nothing is there yet. At most one waits.
     void look();
 
@@ -55,7 +57,7 @@ public:
     // Takes what the file reports samples, by a format or by a column with their names; other files report nothing.
     void takeFile(const SampleFile& file);
     // Files that are taken in, the one under way first.
-    const std::deque<std::string>& taking() const { return m_taking; }
+    const std::deque<SampleFile>& taking() const { return m_taking; }
     double takenShare() const { return m_done; } // of that one, 0 to 1
     void stopTaking() { m_task.interrupt(Taking); }
 
@@ -83,8 +85,8 @@ private:
 
     enum Subject { Looking, Acting, Taking };
 
-    std::string m_folder;
-    std::deque<std::string> m_taking;
+    std::string m_project, m_folder;
+    std::deque<SampleFile> m_taking;
     double m_done = 0.0;
     BackgroundTask m_task;
 };

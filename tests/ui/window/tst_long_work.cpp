@@ -1,6 +1,7 @@
 // Long work goes on whatever becomes of the pages: while each kind runs, the language, the theme, the text size and the page change and
 // its sheet is left; it is listed with a stop, and what comes of it is there.
 #include "app/live/estimator_entries.h"
+#include "app/session/moved_project.h"
 #include "core/store/history/historian.h"
 #include "core/studies/study/study_design.h"
 #include "tests/support/core/column_plant.h"
@@ -156,6 +157,19 @@ void fileWorkGoesOn(Stage& stage, const QString& id, const std::function<bool()>
         QTest::qWait(1);
     }
     QTRY_VERIFY_WITH_TIMEOUT(stage.listed().isEmpty() && !stage.button()->isVisible(), longWork);
+}
+
+// A table of a laboratory with ten samples that takes long to read.
+app::SampleFile tableOfSamples(Stage& stage)
+{
+    const QString path = stage.folder.filePath(QStringLiteral("lab.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return {};
+    QByteArray text("time [s],Sample ID,glucose [g/L]\n");
+    for (int i = 0; i < 300'000; ++i)
+        text += QByteArray::number(i) + (i < 10 ? ",S-" + QByteArray::number(i) : QByteArray(",")) + ",5.25\n";
+    file.write(text);
+    return {path.toStdString(), {{"file", path.toStdString()}}, stage.document.path().toStdString(), true};
 }
 
 } // namespace
@@ -519,20 +533,36 @@ private slots:
         fileWorkGoesOn(stage, QStringLiteral("recording_export"), [&] { return recordings.fileExport().isRunning(); });
     }
 
+    // They end with the project in its new place, and leave nothing in the one before.
+    void importsOfSamplesFollowTheirProject()
+    {
+        Stage stage;
+        const QString before = stage.folder.filePath(QStringLiteral("p.titer")),
+                      moved = stage.folder.filePath(QStringLiteral("moved.titer"));
+        QVERIFY(stage.document.createProject(before));
+        app::SampleAccess& samples = stage.bench().samples();
+        const app::SampleFile file = tableOfSamples(stage);
+        samples.takeFile(file);
+        samples.takeFile(file);
+        QVERIFY(app::moveProject(stage.document, moved));
+        QCOMPARE(samples.taking().size(), std::size_t(2));
+        QVERIFY(stage.isListed(QStringLiteral("samples")));
+        QTRY_VERIFY_WITH_TIMEOUT(samples.taking().empty(), longWork);
+        QCOMPARE(store::LabSamples::open(store::historyFolder(moved.toStdString()))->list()->size(), std::size_t(10));
+        QVERIFY(!QFile::exists(QString::fromStdString(store::historyFolder(before.toStdString()))));
+        // With another plant it goes.
+        samples.takeFile(file);
+        QVERIFY(stage.document.newPlant({}));
+        QVERIFY(samples.taking().empty());
+    }
+
     void importsOfSamplesGoOn()
     {
         Stage stage;
         QVERIFY(stage.document.createProject(stage.folder.filePath(QStringLiteral("p.titer"))));
-        const QString path = stage.folder.filePath(QStringLiteral("lab.csv"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QByteArray text("time [s],Sample ID,glucose [g/L]\n");
-        for (int i = 0; i < 300'000; ++i)
-            text += QByteArray::number(i) + (i < 10 ? ",S-" + QByteArray::number(i) : QByteArray(",")) + ",5.25\n";
-        file.write(text);
-        file.close();
         app::SampleAccess& samples = stage.bench().samples();
-        for (int i = 0; i < 200; ++i) samples.takeFile({path.toStdString(), {{"file", path.toStdString()}}, {}, true});
+        const app::SampleFile file = tableOfSamples(stage);
+        for (int i = 0; i < 200; ++i) samples.takeFile(file);
         fileWorkGoesOn(stage, QStringLiteral("samples"), [&] { return !samples.taking().empty(); });
         std::shared_ptr<const app::SamplePicture> picture;
         QObject context;
