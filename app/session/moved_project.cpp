@@ -23,19 +23,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Files of recordings that the project names by their place next to it; what is at the new place stays.
-void copyTables(ProjectSession& project, const QDir& from, const QDir& to)
-{
-    const auto recordings = project.ask([](store::ProjectFile& file) { return file.recordings(); });
-    if (!recordings) return; // the list says so
-    for (const store::Recording& recording : *recordings) {
-        const QString table = QDir::cleanPath(QString::fromStdString(recording.path));
-        if (!QDir::isRelativePath(table) || table.startsWith(QLatin1String("..")) || to.exists(table)) continue;
-        to.mkpath(QFileInfo(table).path());
-        QFile::copy(from.filePath(table), to.filePath(table));
-    }
-}
-
 // At once where both lie on one disk and the one before is not needed any more.
 Done bring(const std::string& from, const std::string& to, bool mayGo)
 {
@@ -46,6 +33,39 @@ Done bring(const std::string& from, const std::string& to, bool mayGo)
 
 } // namespace
 
+std::vector<TableCopy> tablesToCopy(ProjectSession& project, const QString& before, const QString& path)
+{
+    const QDir from = QFileInfo(before).absoluteDir(), to = QFileInfo(path).absoluteDir();
+    std::vector<TableCopy> tables;
+    const auto recordings = project.ask([](store::ProjectFile& file) { return file.recordings(); });
+    if (!recordings) return tables; // the list says so
+    for (const store::Recording& recording : *recordings) {
+        const QString table = QDir::cleanPath(QString::fromStdString(recording.path));
+        if (!QDir::isRelativePath(table) || table.startsWith(QLatin1String("..")) || to.exists(table)) continue;
+        tables.push_back({from.filePath(table), to.filePath(table)});
+    }
+    return tables;
+}
+
+void copyTables(const std::vector<TableCopy>& tables)
+{
+    for (const TableCopy& table : tables) {
+        QDir().mkpath(QFileInfo(table.to).path());
+        QFile::copy(table.from, table.to);
+    }
+}
+
+Done checkNoHistory(const std::string& project)
+{
+    const std::string target = store::historyFolder(project);
+    std::error_code ignored;
+    if (!fs::exists(target, ignored)) return base::done();
+    return Error{Code::Input, project,
+                 say(CORE_TR("core", "Data that were recorded for another project lie at this place already: {1}. "
+                                     "Choose another name."),
+                     target)};
+}
+
 Done moveProject(Document& document, const QString& path)
 {
     const QString before = document.path();
@@ -54,18 +74,15 @@ Done moveProject(Document& document, const QString& path)
     std::error_code ignored;
     if (!fs::is_directory(target.parent_path(), ignored)) return document.continueIn(path); // which says so
     const bool isRecorded = store::HistoryIndex::isThere(recorded.string());
-    if (isRecorded && fs::exists(target, ignored))
-        return Error{Code::Input, to,
-                     say(CORE_TR("core", "Data that were recorded for another project lie at this place already: {1}. "
-                                         "Choose another name."),
-                         target.string())};
+    if (isRecorded)
+        if (const Done free = checkNoHistory(to); !free) return free;
     if (isRecorded && !endRecorderOf(from))
         return Error{Code::Io, from,
                      say(CORE_TR("core", "The recorder of this project could not be ended. Stop recording on the page "
                                          "Data first."))};
     if (isRecorded)
         if (const Done brought = bring(from, to, isDraft(before)); !brought) return brought;
-    copyTables(*document.project(), QFileInfo(before).absoluteDir(), QFileInfo(path).absoluteDir());
+    copyTables(tablesToCopy(*document.project(), before, path));
     const Done moved = document.continueIn(path);
     if (moved && isDraft(before)) fs::remove_all(recorded, ignored);
     if (!moved && isRecorded) {

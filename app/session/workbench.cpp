@@ -191,6 +191,11 @@ void Workbench::listFiles()
     };
     addExport(QStringLiteral("export"), m_history.fileExport());
     addExport(QStringLiteral("recording_export"), m_recordings.fileExport());
+    m_running.add(
+        {QStringLiteral("copy"), data, [this] { return m_copies.isRunning(); },
+         [this, fileName] { return tr("Copy of the recorded data to %1", "a file").arg(fileName(m_copies.path())); },
+         [this] { m_copies.stop(); }, [this] { return m_copies.done(); }},
+        &m_copies, &ProjectCopies::changed);
 }
 
 void Workbench::openProject()

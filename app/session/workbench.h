@@ -24,6 +24,7 @@
 #include "app/session/import_reading.h"
 #include "app/session/left_imports.h"
 #include "app/session/plant_work.h"
+#include "app/session/project_copies.h"
 #include "app/session/removed_parts.h"
 #include "app/session/running_work.h"
 #include "app/session/study_work.h"
@@ -44,6 +45,7 @@ public:
     DataRecordings& recordings() { return m_recordings; }
     Chromatograms& chromatograms() { return m_chromatograms; }
     ImportReading& importing() { return m_importing; }
+    ProjectCopies& copies() { return m_copies; }
     LeftImports& leftImports() { return m_leftImports; }
     DataSources& sources() { return m_sources; }
     DataHistory& history() { return m_history; }
@@ -87,6 +89,7 @@ private:
     DataHistory m_history;
     SampleAccess m_samples;
     LeftImports m_leftImports;
+    ProjectCopies m_copies;
     RecorderClient m_recorder;
     BoardSession m_boards;
     JoinedFeed m_feed;

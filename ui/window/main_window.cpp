@@ -50,7 +50,7 @@ MainWindow::MainWindow(const Work& work)
     , m_shell({m_actions, m_pages, m_files, m_recordings, m_demonstration, m_session, m_windows, m_lessons,
                m_presentation, [this](const QString& sentence, bool failed) { report(sentence, failed); },
                [this] { refreshTitle(); }, [this] { refreshActions(); }})
-    , m_files(*this, work.document, m_bench.studies(), work.settings, m_actions)
+    , m_files(*this, work.document, m_bench.studies(), m_bench.copies(), work.settings, m_actions)
     , m_drops(*this, m_files)
     , m_recordings(m_shell, m_files, m_work, m_bench, m_lessons)
     , m_demonstration(m_shell, m_files, m_recordings, m_work, m_bench)
@@ -137,6 +137,7 @@ void MainWindow::report(const QString& sentence, bool failed)
 void MainWindow::connectParts()
 {
     connect(&m_files, &WindowFiles::leaving, &m_presentation, [this] { m_presentation.setOn(false); });
+    connect(&m_files, &WindowFiles::copyEnded, this, &MainWindow::report);
     connect(&m_files, &WindowFiles::opened, this, [this] { m_session.showOpened(); });
     connect(&m_files, &WindowFiles::closed, this, [this] { m_pages.show(QStringLiteral("welcome")); });
     connect(&m_files, &WindowFiles::exampleAsked, &m_recordings, &WindowRecordings::openExample);

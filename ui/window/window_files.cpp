@@ -8,6 +8,7 @@
 #include "app/document/project/drafts.h"
 #include "app/document/stored_fits.h"
 #include "app/session/moved_project.h"
+#include "app/session/project_copies.h"
 #include "app/study/study_session.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/save_dialog.h"
@@ -42,14 +43,21 @@ QString plantFilter()
 } // namespace
 
 WindowFiles::WindowFiles(QWidget& window, app::Document& document, app::StudySession& studies,
-                         const app::Settings& settings, WindowActions& actions)
+                         app::ProjectCopies& copies, const app::Settings& settings, WindowActions& actions)
     : m_window(window)
     , m_document(document)
     , m_studies(studies)
+    , m_copies(copies)
     , m_settings(settings)
     , m_actions(actions)
 {
     bind(actions);
+    connect(&copies, &app::ProjectCopies::copied, this, [this](const std::string& path) {
+        const QString file = QFileInfo(QString::fromStdString(path)).fileName();
+        emit copyEnded(tr("“%1” is saved with its recorded data.", "a file").arg(file), false);
+    });
+    connect(&copies, &app::ProjectCopies::failed, this,
+            [this](const base::Error& error) { emit copyEnded(app::sentence(error), true); });
     // Each looks at itself: one is emptied while the project closes, and what the other still holds is of the plant
     // that goes.
     for (const QUndoStack* stack : {document.undoStack(), studies.undoStack()})
@@ -309,7 +317,7 @@ void WindowFiles::save()
 void WindowFiles::saveCopy()
 {
     const QString path = askProject(tr("Save a copy"), tr("%1, copy").arg(m_document.name()));
-    if (!path.isEmpty()) reported(m_document.saveCopy(path), tr("Save a copy"));
+    if (!path.isEmpty()) reported(m_copies.start(m_document, path), tr("Save a copy"));
 }
 
 void WindowFiles::exportPlant()

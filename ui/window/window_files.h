@@ -14,6 +14,7 @@
 class QMenu;
 
 namespace titer::app {
+class ProjectCopies;
 class Settings;
 class StudySession;
 } // namespace titer::app
@@ -26,8 +27,8 @@ class WindowFiles : public QObject {
     Q_OBJECT
 public:
     // All of it outlives this; `window` is asked over.
-    WindowFiles(QWidget& window, app::Document& document, app::StudySession& studies, const app::Settings& settings,
-                WindowActions& actions);
+    WindowFiles(QWidget& window, app::Document& document, app::StudySession& studies, app::ProjectCopies& copies,
+                const app::Settings& settings, WindowActions& actions);
 
     bool openExample(std::string_view id);
     // A project, a plant file, a published model or a recording, evaluated by its ending; a recording is shown before it is taken in, and
@@ -51,14 +52,15 @@ public:
     void showFileMenu(const QPoint& corner);
 
 signals:
-    void leaving();                           // the plant, before it is kept
-    void opened();                            // a plant, by a person
-    void closed();                            // without another one
-    void moved(const QString& from);          // a draft or a demonstration goes on in another place
-    void exampleAsked(const std::string& id); // by a menu
-    void recordingFound(const QString& path); // to be looked at
-    void lessonFound(const QString& path);    // to be taken
-    void courseFound(const QString& path);    // to be followed
+    void leaving();                                       // the plant, before it is kept
+    void opened();                                        // a plant, by a person
+    void closed();                                        // without another one
+    void moved(const QString& from);                      // a draft or a demonstration goes on in another place
+    void copyEnded(const QString& sentence, bool failed); // with the recorded data, in the background
+    void exampleAsked(const std::string& id);             // by a menu
+    void recordingFound(const QString& path);             // to be looked at
+    void lessonFound(const QString& path);                // to be taken
+    void courseFound(const QString& path);                // to be followed
 
 private:
     void bind(WindowActions& actions);
@@ -79,6 +81,7 @@ private:
     QWidget& m_window;
     app::Document& m_document;
     app::StudySession& m_studies;
+    app::ProjectCopies& m_copies;
     const app::Settings& m_settings;
     WindowActions& m_actions;
 };

@@ -3,6 +3,7 @@
 #include "app/live/estimator_entries.h"
 #include "app/session/moved_project.h"
 #include "core/store/history/historian.h"
+#include "core/store/history/history_reader.h"
 #include "core/studies/study/study_design.h"
 #include "tests/support/core/column_plant.h"
 #include "tests/support/test_program.h"
@@ -531,6 +532,29 @@ private slots:
         const std::string out = stage.folder.filePath(QStringLiteral("out.csv")).toStdString();
         for (int i = 0; i < 3000; ++i) recordings.exportCsv(keys.front(), {0}, 0.0, 20'000.0, out, "p");
         fileWorkGoesOn(stage, QStringLiteral("recording_export"), [&] { return recordings.fileExport().isRunning(); });
+    }
+
+    // Of a project with what was recorded for it, saved one after the other.
+    void copiesOfAProjectGoOn()
+    {
+        Stage stage;
+        const QString path = stage.folder.filePath(QStringLiteral("p.titer"));
+        QVERIFY(stage.document.createProject(path));
+        record(path.toStdString(), 500'000);
+        app::ProjectCopies& copies = stage.bench().copies();
+        QSignalSpy ended(&stage.window.files(), &window::WindowFiles::copyEnded);
+        const auto copy = [&](int i) { return stage.folder.filePath(QStringLiteral("copy-%1.titer").arg(i)); };
+        for (int i = 0; i < 100; ++i) QVERIFY(copies.start(stage.document, copy(i)));
+        QVERIFY(stage.isListed(QStringLiteral("copy")));
+        stage.disturb();
+        QVERIFY(copies.isRunning() && stage.isListed(QStringLiteral("copy")));
+        QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), longWork);
+        QVERIFY(!ended.first().last().toBool());
+        stage.bench().running().stop(QStringLiteral("copy"));
+        QTRY_VERIFY_WITH_TIMEOUT(!copies.isRunning() && stage.listed().isEmpty(), longWork);
+        QVERIFY(ended.last().last().toBool());
+        auto reader = store::HistoryReader::open(store::historyFolder(copy(0).toStdString()));
+        QVERIFY(reader && reader->find("src-1/TI-101"));
     }
 
     // They end with the project in its new place, and leave nothing in the one before.

@@ -50,8 +50,8 @@ struct BackupContext {
 base::Result<Backup> makeBackup(const std::string& path, const std::string& folder, const BackupContext& context);
 
 // What was recorded for the project at `from`, as that of the one at `to`, which must have none; nothing where nothing was. Whoever records
-// goes on, and the copy is as it stood.
-base::Done copyHistory(const std::string& from, const std::string& to);
+// goes on, and the copy is as it stood. It is there whole or not at all.
+base::Done copyHistory(const std::string& from, const std::string& to, const BackupContext& context = {});
 
 // The copies below the folder, newest first, and behind them those of a clock that was ahead, since nobody knows how old they are. What an
 // older Titer kept in the folder itself is one of them. An error where the list of one cannot be read.

@@ -303,16 +303,18 @@ Result<Backup> makeBackup(const std::string& path, const std::string& folder, co
     return backup;
 }
 
-Done copyHistory(const std::string& from, const std::string& to)
+Done copyHistory(const std::string& from, const std::string& to, const BackupContext& context)
 {
-    const fs::path store = historyFolder(from), copy = historyFolder(to);
+    const fs::path store = historyFolder(from), copy = historyFolder(to), part = copy.string() + ".part";
     base::Notices notices;
     const Result<bool> hasStore = prepareStore(store.string(), notices);
     if (!hasStore) return hasStore.error();
     if (!*hasStore) return base::done();
-    const Done copied = copyStore(store, copy, {}, notices);
     std::error_code ignored;
-    if (!copied) fs::remove_all(copy, ignored);
+    fs::remove_all(part, ignored); // of a process that was killed
+    Done copied = copyStore(store, part, context, notices);
+    if (copied) copied = moveDurably(part.string(), copy.string());
+    if (!copied) fs::remove_all(part, ignored);
     return copied;
 }
 
