@@ -55,8 +55,10 @@ QString quantityWords(const std::string& text)
     static const QRegularExpression difference(QStringLiteral("(\\d\\s*)dK$"));
     static const QRegularExpression rounding(
         QStringLiteral("^[-+\u2212]?\\d(?:\\.\\d+)?e-(?:1\\d|[2-9]\\d|\\d{3})(?=\\s*%$)"));
+    static const QRegularExpression air(QStringLiteral("(\\d\\s*)% air$"));
     const QString plain = withMicroSign(QString::fromStdString(text))
                               .replace(difference, QStringLiteral("\\1K"))
+                              .replace(air, QStringLiteral("\\1") + unitText("% air"))
                               .replace(rounding, QStringLiteral("0"));
     const QRegularExpressionMatch match = form.match(plain);
     return match.hasMatch() ? match.captured(1) + QLocale().decimalPoint() + match.captured(2) : plain;

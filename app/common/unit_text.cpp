@@ -1,6 +1,7 @@
 // Units as people read them.
 #include "app/common/unit_text.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace titer::app {
@@ -32,6 +33,14 @@ QString withMicro(const QString& text)
     return shown;
 }
 
+// The one symbol that is a word.
+constexpr QLatin1String airSaturation("% air");
+
+QString airWords()
+{
+    return QCoreApplication::translate("Units", "% air", "unit of dissolved oxygen: percent of saturation with air");
+}
+
 } // namespace
 
 QString unitText(std::string_view unit)
@@ -49,7 +58,7 @@ QString unitText(std::string_view unit)
         if (rest.startsWith(QLatin1String("cells/"))) return power + withExponents(rest.mid(5));
         return rest.isEmpty() ? power : power + u' ' + withExponents(rest);
     }
-    return withExponents(withMicro(text));
+    return withExponents(withMicro(text)).replace(airSaturation, airWords());
 }
 
 QString withMicroSign(const QString& text)

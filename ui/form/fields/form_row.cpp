@@ -262,7 +262,7 @@ void RowWidget::refresh()
     m_grid->setVerticalSpacing(u / 2);
     if (m_number) {
         m_number->setFixedWidth(21 * u);
-        m_unit->setFixedWidth(15 * u);
+        m_unit->updateGeometry();
     } else {
         fitChoice();
     }

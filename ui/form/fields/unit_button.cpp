@@ -9,9 +9,17 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace titer::form {
 
 using namespace look;
+
+namespace {
+
+constexpr int beforeWords = 1, arrowWidth = 3; // [u/2], [u]
+
+} // namespace
 
 UnitButton::UnitButton(QWidget* parent)
     : QAbstractButton(parent)
@@ -29,9 +37,12 @@ void UnitButton::setMenuThere(bool there)
     update();
 }
 
+// Those of a form stand in one column, which a long unit leaves by as much as it needs.
 QSize UnitButton::sizeHint() const
 {
-    return {15 * Theme::current().u(), Theme::current().fieldHeight()};
+    const Theme& theme = Theme::current();
+    const int u = theme.u(), words = QFontMetrics(theme.font(Type::Caption)).horizontalAdvance(text());
+    return {std::max(15 * u, words + beforeWords * u / 2 + arrowWidth * u), theme.fieldHeight()};
 }
 
 // Who types a number after Tab means the next field: it goes there instead of nowhere.
@@ -52,11 +63,11 @@ void UnitButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme.font(Type::Caption));
     painter.setPen(theme.color(lit ? Token::Accent : Token::Muted));
-    const QRect words = rect().adjusted(u / 2, 0, lit ? -3 * u : 0, 0);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    const QRect words = rect().adjusted(beforeWords * u / 2, 0, lit ? -arrowWidth * u : 0, 0);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
+    const int arrow = arrowWidth * u;
     if (lit)
-        paintIcon(&painter, QStringLiteral("i-chevd"), QRectF(width() - 3 * u, (height() - 3 * u) / 2.0, 3 * u, 3 * u),
+        paintIcon(&painter, QStringLiteral("i-chevd"), QRectF(width() - arrow, (height() - arrow) / 2.0, arrow, arrow),
                   theme.color(Token::Accent));
     if (hasFocus()) paintFocus(&painter, rect(), theme.radius(Radius::Field));
 }
