@@ -47,6 +47,8 @@ constexpr std::pair<std::string_view, std::string_view> writings[] = {
     {"%sat.", "% air"},
     {"%airsat", "% air"},
     {"%air", "% air"},
+    {"%luft", "% air"},
+    {"%aire", "% air"},
     {"%as", "% air"},
     {"%a.s.", "% air"},
     {"%do", "% air"},

@@ -81,6 +81,8 @@ private slots:
     void aThirdRecorderDoublesNoAlarms();
     void theTrailHasWhatPersonsDidThere();
     void alarmsThatWereDefinedOtherwiseAreSaid();
+    void anExcursionOverATakeOverStandsOnce_data();
+    void anExcursionOverATakeOverStandsOnce();
     void takesBatchesWithTheirPhases();
     void endsWhatIsOverThere();
     void takesExcursionsOfTheTimeThatWasMissed();
@@ -255,6 +257,49 @@ void TestJoinRecords::alarmsThatWereDefinedOtherwiseAreSaid()
     QCOMPARE(joined.records.alarms.transitions, 0);
     QVERIFY(says(joined, "defined otherwise"));
     QCOMPARE(AlarmJournal::open(m_here)->states()->front().definition, std::string("{}"));
+}
+
+// Raised at 150 s, and by the one that took over with the first sample that it evaluated, of 205 s, behind its delay.
+void TestJoinRecords::anExcursionOverATakeOverStandsOnce_data()
+{
+    QTest::addColumn<int>("returned"); // here, 0: it did not
+    QTest::addColumn<int>("raised");   // there
+    QTest::addColumn<int>("start");    // of the one there
+    QTest::addColumn<bool>("once");
+    QTest::newRow("it goes on") << 0 << 210 << 205 << true;
+    QTest::newRow("it had returned here") << 180 << 210 << 205 << false;
+    QTest::newRow("the first samples there were normal") << 0 << 212 << 205 << false;
+    QTest::newRow("the one there had evaluated before") << 0 << 210 << 190 << false;
+}
+void TestJoinRecords::anExcursionOverATakeOverStandsOnce()
+{
+    QFETCH(int, returned);
+    QFETCH(int, raised);
+    QFETCH(int, start);
+    QFETCH(bool, once);
+    alarm::Definition low;
+    low.id = "al-1";
+    low.name = "Oxygen low";
+    low.tag = "src-1/x";
+    low.onDelay = 5.0;
+    const std::string text = alarm::definitionJson(low).write(false);
+    std::vector<Transition> own{defined("al-1", 10, text), tst_join_records::raised("al-1", 150)};
+    if (returned) own.push_back(transition("al-1", returned, Transition::Act::Returned));
+    evaluated(m_here, 0, 10, 200, own);
+    evaluated(m_here, 200, 400, 500, {});
+    evaluated(m_there, 0, start, 450,
+              {defined("al-1", start, text), tst_join_records::raised("al-1", raised),
+               transition("al-1", 250, Transition::Act::Acknowledged, anna),
+               transition("al-1", 300, Transition::Act::Returned), tst_join_records::raised("al-1", 350)});
+    join(m_there);
+    std::vector<int> expected{10, 150};
+    if (returned) expected.push_back(returned);
+    if (!once) expected.push_back(raised);
+    expected.insert(expected.end(), {250, 300, 350});
+    QCOMPARE(timesInJournal(), expected);
+    // Done twice it adds nothing.
+    QCOMPARE(join(m_there).records.alarms.transitions, 0);
+    QCOMPARE(timesInJournal(), expected);
 }
 
 void TestJoinRecords::takesBatchesWithTheirPhases()
