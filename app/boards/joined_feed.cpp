@@ -17,19 +17,22 @@ constexpr std::string_view ofModel = "model/", ofFormulas = "calc/", ofRecording
 struct Measured {
     std::string name;
     const FeedTag* model = nullptr;
+    std::string factor{}; // as the plant keeps it
 };
 
 // By the plant, or by what is laid over it.
 std::vector<Measured> measuredOf(const TagFeed& model, const model::Flowsheet* flowsheet)
 {
     std::vector<Measured> found;
-    const auto add = [&](const std::string& name, const std::string& measures) {
-        if (const FeedTag* tag = measures.empty() ? nullptr : model.find(measures)) found.push_back({name, tag});
+    const auto add = [&](const std::string& name, const std::string& measures, const std::string& factor) {
+        if (const FeedTag* tag = measures.empty() ? nullptr : model.find(measures))
+            found.push_back({name, tag, factor});
     };
     if (flowsheet)
-        for (const model::TagEntry& entry : flowsheet->tags) add(entry.tag, std::string(ofModel) + entry.variable);
+        for (const model::TagEntry& entry : flowsheet->tags)
+            add(entry.tag, std::string(ofModel) + entry.variable, entry.factor);
     for (const FeedTag& tag : model.tags())
-        if (tag.id.starts_with(ofRecording)) add(tag.id.substr(ofRecording.size()), tag.measures);
+        if (tag.id.starts_with(ofRecording)) add(tag.id.substr(ofRecording.size()), tag.measures, {});
     return found;
 }
 
@@ -235,7 +238,8 @@ void JoinedFeed::reportWhatIsMeasured(std::vector<FeedTag>& tags) const
         tag.unitOfModel = found->model->unit;
         if (const auto run = m_model.run(); run && run->plant) {
             const twin::Tag recorded{std::string(name), tag.unit};
-            const auto link = twin::makeLink(*run->plant, recorded, found->model->id.substr(ofModel.size()));
+            const auto link =
+                twin::makeLink(*run->plant, recorded, found->model->id.substr(ofModel.size()), found->factor);
             if (link) tag.perModel = link->factor;
         }
     }

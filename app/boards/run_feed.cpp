@@ -189,7 +189,7 @@ double RunFeed::shown(const Place& place, double value) const
 {
     if (place.modelled < 0) return value;
     const twin::Link& link = *m_session.tags()[std::size_t(place.modelled)].link;
-    return place.unit.fromSi(link.unit.toSi(value) / link.factor);
+    return place.unit.fromSi(link.toSi(value));
 }
 
 FeedValue RunFeed::valueOfTrack(const Place& place) const

@@ -309,8 +309,8 @@ Edited mapTag(const Flowsheet& before, std::string_view tag, std::string_view va
         if (entry != f.tags.end()) f.tags.erase(entry);
     } else if (entry == f.tags.end()) {
         f.tags.push_back({std::string(tag), std::string(variable)});
-    } else {
-        entry->variable = variable;
+    } else if (entry->variable != variable) {
+        *entry = {std::string(tag), std::string(variable)}; // a factor is that of the former variable
     }
     return f;
 }

@@ -34,7 +34,7 @@ std::vector<Sample> samplesOf(const DataTrace& trace, const twin::Link& link, do
         if (time > end)
             ++after;
         else
-            samples.push_back({time, link.unit.toSi(trace.y[i]) / link.factor});
+            samples.push_back({time, link.toSi(trace.y[i])});
     }
     return samples;
 }

@@ -1,6 +1,10 @@
 // Mapping of tags.
 #include "app/live/data_mapping.h"
 
+#include "app/form/typed_number.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
 #include <algorithm>
 
 namespace titer::app {
@@ -25,6 +29,7 @@ std::vector<TagMapping> mappingOf(const Document& document, const std::vector<co
             row.linked = bool(mapped[i].link);
             row.whyNot = mapped[i].whyNot;
             row.others = twin::alsoCompared(mapped, i);
+            row.factor = mapped[i].factor;
         }
         if (!row.linked && row.variable.empty())
             for (const twin::Suggestion& suggestion : suggestions)
@@ -34,11 +39,11 @@ std::vector<TagMapping> mappingOf(const Document& document, const std::vector<co
     return rows;
 }
 
-void setMapping(Document& document, const std::string& tag, const std::string& variable, const QString& text)
+void setMapping(Document& document, const model::TagEntry& entry, const QString& text)
 {
     model::Flowsheet flowsheet = document.flowsheet();
-    std::erase_if(flowsheet.tags, [&](const model::TagEntry& entry) { return entry.tag == tag; });
-    if (!variable.empty()) flowsheet.tags.push_back({tag, variable});
+    std::erase_if(flowsheet.tags, [&](const model::TagEntry& kept) { return kept.tag == entry.tag; });
+    if (!entry.variable.empty()) flowsheet.tags.push_back(entry);
     document.apply(std::move(flowsheet), text);
 }
 
@@ -48,6 +53,32 @@ std::vector<VariableChoice> choicesFor(const model::Plant& plant, const twin::Ta
     for (const std::string& variable : twin::comparableVariables(plant))
         if (twin::makeLink(plant, tag, variable)) choices.push_back({variable.substr(0, variable.find('.')), variable});
     return choices;
+}
+
+std::vector<VariableChoice> choicesByFactor(const model::Plant& plant, const twin::Tag& tag)
+{
+    std::vector<VariableChoice> choices;
+    if (!base::sameDimension(tag.unit, "1")) return choices;
+    for (const std::string& variable : twin::comparableVariables(plant))
+        if (const base::Result<model::ReadTarget> target = model::findReadTarget(plant, variable);
+            target && target->kind == model::ReadTarget::Kind::Component)
+            choices.push_back({variable.substr(0, variable.find('.')), variable});
+    return choices;
+}
+
+base::Result<std::string> typedFactor(const model::Plant& plant, const twin::Tag& tag, const std::string& variable,
+                                      const QString& text)
+{
+    const base::Result<model::ReadTarget> target = model::findReadTarget(plant, variable);
+    if (!target) return target.error();
+    const base::Result<TypedNumber> typed = splitTyped(text, QLocale());
+    if (!typed) return typed.error();
+    const std::string unit = typed->rest.isEmpty() ? model::displayUnitOf(plant, *target) : typed->rest.toStdString();
+    const std::optional<double> number = base::readNumber(typed->number);
+    std::string factor = number && base::findUnit(unit) ? base::writeQuantity(base::fromUnit(*number, unit), unit, 12)
+                                                        : typed->number + " " + unit;
+    if (const base::Result<twin::Link> link = twin::makeLink(plant, tag, variable, factor); !link) return link.error();
+    return factor;
 }
 
 } // namespace titer::app

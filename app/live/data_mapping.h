@@ -17,13 +17,14 @@ struct TagMapping {
     std::string suggested;             // near by its name; empty without, and where it is linked
     base::Sentence whyNot;             // why a stated variable is not compared
     std::vector<std::string> others{}; // tags that are compared with the same variable
+    std::string factor{};              // what one of the tag means of the variable, where they are different quantities
 };
 
 // In the order of the tags. A plant with faults leaves all of them open.
 std::vector<TagMapping> mappingOf(const Document& document, const std::vector<connect::TagInfo>& tags);
 
 // The plant keeps it, as one step of undo; an empty variable takes the tag off.
-void setMapping(Document& document, const std::string& tag, const std::string& variable, const QString& text);
+void setMapping(Document& document, const model::TagEntry& entry, const QString& text);
 
 // What a tag can be laid over, by unit operation in the order of the plant.
 struct VariableChoice {
@@ -31,5 +32,10 @@ struct VariableChoice {
     std::string variable;
 };
 std::vector<VariableChoice> choicesFor(const model::Plant& plant, const twin::Tag& tag);
+// What a tag without dimension, such as an optical density, can be laid over by a factor: concentrations.
+std::vector<VariableChoice> choicesByFactor(const model::Plant& plant, const twin::Tag& tag);
+// A factor as people type it, with a unit or in the one in which the variable is shown ("0,42"), as the plant keeps it ("0.42 g/L").
+base::Result<std::string> typedFactor(const model::Plant& plant, const twin::Tag& tag, const std::string& variable,
+                                      const QString& text);
 
 } // namespace titer::app

@@ -83,6 +83,7 @@ base::Json flatParams(const ControllerEntry& entry);
 struct TagEntry {
     std::string tag;
     std::string variable;
+    std::string factor{}; // of the variable by one of the tag, where they are different quantities: "0.42 g/L" of an OD
     bool operator==(const TagEntry&) const = default;
 };
 

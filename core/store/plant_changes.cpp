@@ -9,7 +9,7 @@ namespace titer::store {
 
 namespace {
 
-using Mapping = std::map<std::string, std::string>; // variable of each tag
+using Mapping = std::map<std::string, std::string>; // variable of each tag, and by which factor
 
 Mapping mappingOf(std::string_view plant)
 {
@@ -19,8 +19,10 @@ Mapping mappingOf(std::string_view plant)
     Mapping mapping;
     if (!tags) return mapping;
     for (const base::Json& entry : tags->items())
-        if (const base::Json *tag = entry.find("tag"), *variable = entry.find("variable"); tag && variable)
-            mapping[tag->string()] = variable->string();
+        if (const base::Json *tag = entry.find("tag"), *variable = entry.find("variable"); tag && variable) {
+            const base::Json* factor = entry.find("factor");
+            mapping[tag->string()] = variable->string() + (factor ? " × " + factor->string() : std::string());
+        }
     return mapping;
 }
 

@@ -20,12 +20,12 @@ bool isDimensionless(std::string_view unit)
     return base::sameDimension(unit, "1");
 }
 
-const std::string* statedFor(std::span<const model::TagEntry> stated, const std::string& tag)
+const model::TagEntry* statedFor(std::span<const model::TagEntry> stated, const std::string& tag)
 {
     // The last one holds, as with options on a command line.
     const auto found =
         std::find_if(stated.rbegin(), stated.rend(), [&](const auto& entry) { return entry.tag == tag; });
-    return found == stated.rend() ? nullptr : &found->variable;
+    return found == stated.rend() ? nullptr : &*found;
 }
 
 void checkStated(std::span<const Tag> tags, std::span<const model::TagEntry> stated, base::Errors& errors)
@@ -54,31 +54,50 @@ double basisFactor(const Plant& plant, const ReadTarget& target, std::string_vie
     return 0.0;
 }
 
-base::Result<Link> makeLink(const Plant& plant, const Tag& tag, std::string_view variable)
+namespace {
+
+Error refused(base::Sentence what)
+{
+    return {Code::Input, {}, std::move(what)};
+}
+
+// By what one of the tag means of the variable.
+base::Result<Link> linkBy(std::string_view factor, const Plant& plant, const Tag& tag, const ReadTarget& target,
+                          const base::Unit& unit)
+{
+    const std::optional<std::string> written = base::unitIn(factor);
+    const double basis = written && base::findUnit(*written) ? basisFactor(plant, target, *written) : 0.0;
+    const base::Result<double> si = base::readQuantity(factor, written.value_or("1"));
+    if (!si || !(*si > 0.0) || !(basis > 0.0) || unit.offset != 0.0)
+        return refused(
+            say(CORE_TR("core", "“{1}” is not what one of “{2}” can mean here; give a quantity above 0 in {3} "
+                                "or in a unit that converts to it."),
+                std::string(factor), tag.id, base::displayUnit(target.unitOfMeasure)));
+    return Link{target, unit, unit.factor * basis / *si};
+}
+
+} // namespace
+
+base::Result<Link> makeLink(const Plant& plant, const Tag& tag, std::string_view variable, std::string_view factor)
 {
     const base::Result<ReadTarget> target = model::findReadTarget(plant, variable);
     if (!target) return target.error();
     const std::string& theirs = target->unitOfMeasure;
-    if (tag.unit.empty() && !isDimensionless(theirs))
-        return Error{Code::Input,
-                     {},
-                     say(CORE_TR("core", "“{1}” has no unit, and {2} is in {3}; specify its unit in the recording."),
-                         tag.id, std::string(variable), base::displayUnit(theirs))};
+    if (tag.unit.empty() && factor.empty() && !isDimensionless(theirs))
+        return refused(say(CORE_TR("core", "“{1}” has no unit, and {2} is in {3}; specify its unit in the recording."),
+                           tag.id, std::string(variable), base::displayUnit(theirs)));
     const std::string unit = tag.unit.empty() ? "1" : tag.unit;
     const std::optional<base::Unit> known = base::findUnit(unit);
     if (!known)
-        return Error{Code::Input,
-                     {},
-                     say(CORE_TR("core", "The unit “{1}” of “{2}” is unknown; give a known unit, such as {3}."), unit,
-                         tag.id, base::displayUnit(theirs))};
-    const double factor = basisFactor(plant, *target, unit);
-    if (factor > 0.0) return Link{*target, *known, factor};
-    return Error{
-        Code::Input,
-        {},
+        return refused(say(CORE_TR("core", "The unit “{1}” of “{2}” is unknown; give a known unit, such as {3}."), unit,
+                           tag.id, base::displayUnit(theirs)));
+    if (!factor.empty()) return linkBy(factor, plant, tag, *target, *known);
+    const double perSi = basisFactor(plant, *target, unit);
+    if (perSi > 0.0) return Link{*target, *known, perSi};
+    return refused(
         say(CORE_TR("core", "“{1}” is in {2} and {3} in {4}: these are different quantities. Map it to another "
                             "variable, or give the component the molar mass that converts them."),
-            tag.id, unit, std::string(variable), base::displayUnit(theirs))};
+            tag.id, unit, std::string(variable), base::displayUnit(theirs)));
 }
 
 namespace {
@@ -101,18 +120,19 @@ std::vector<MappedTag> mapTags(const Plant& plant, std::span<const Tag> tags, st
     std::vector<MappedTag> mapped;
     for (const Tag& tag : tags) {
         MappedTag one{tag, {}, {}, say(CORE_TR("core", "It is not mapped to a variable."))};
-        const std::string* byPerson = statedFor(stated, tag.id);
-        const std::string* byPlant = statedFor(plant.tags, tag.id);
-        if (byPerson)
-            one.variable = *byPerson;
-        else if (byPlant)
-            one.variable = *byPlant;
-        else if (std::string channel = asEstimated(plant, tag.id); !channel.empty())
+        const model::TagEntry* byPerson = statedFor(stated, tag.id);
+        const model::TagEntry* byPlant = statedFor(plant.tags, tag.id);
+        if (const model::TagEntry* entry = byPerson ? byPerson : byPlant) {
+            one.variable = entry->variable;
+            one.factor = entry->factor;
+            if (one.factor.empty() && byPlant && byPlant->variable == one.variable) one.factor = byPlant->factor;
+        } else if (std::string channel = asEstimated(plant, tag.id); !channel.empty()) {
             one.variable = std::move(channel);
-        else if (model::findReadTarget(plant, tag.id))
+        } else if (model::findReadTarget(plant, tag.id)) {
             one.variable = tag.id;
+        }
         if (!one.variable.empty()) {
-            base::Result<Link> link = makeLink(plant, tag, one.variable);
+            base::Result<Link> link = makeLink(plant, tag, one.variable, one.factor);
             if (link) {
                 one.link = *link;
                 one.whyNot = {};

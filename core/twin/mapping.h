@@ -27,23 +27,28 @@ double basisFactor(const model::Plant& plant, const model::ReadTarget& target, s
 struct Link {
     model::ReadTarget target;
     base::Unit unit;     // of the tag
-    double factor = 1.0; // of basisFactor
+    double factor = 1.0; // SI of the tag per SI of what is read: of basisFactor, or what the stated factor makes of it
     double inTagUnit(double si) const { return unit.fromSi(si * factor); }
+    double toSi(double inTagUnit) const { return unit.toSi(inTagUnit) / factor; }
 };
 
-// A tag without unit fits a variable without dimension alone. Errors have an empty `where`.
-base::Result<Link> makeLink(const model::Plant& plant, const Tag& tag, std::string_view variable);
+// A tag without unit fits a variable without dimension alone, unless a factor leads from one to the other: what one of the tag means of
+// the variable, such as "0.42 g/L" of an optical density. It is a quantity above 0, of a concentration in any basis that its component
+// converts to, and of another quantity in the variable's own dimension. Errors have an empty `where`.
+base::Result<Link> makeLink(const model::Plant& plant, const Tag& tag, std::string_view variable,
+                            std::string_view factor = {});
 
 struct MappedTag {
     Tag tag;
     std::string variable; // empty where it is not mapped
     std::optional<Link> link;
     base::Sentence whyNot; // why it is not compared; empty where it is
+    std::string factor{};  // "0.42 g/L" of one of the tag; empty where the quantities are the same
 };
 
 // In the order of `tags`. What a person stated goes first (an empty variable: not to be compared), then the plant's own
-// tags, what its estimators take for a channel, then a tag that is called like a variable. Statements that cannot hold are
-// errors, whose `where` is the tag.
+// tags, what its estimators take for a channel, then a tag that is called like a variable. A statement without a factor leaves that
+// of the plant's own for the same variable. Statements that cannot hold are errors, whose `where` is the tag.
 std::vector<MappedTag> mapTags(const model::Plant& plant, std::span<const Tag> tags,
                                std::span<const model::TagEntry> stated, base::Errors& errors);
 

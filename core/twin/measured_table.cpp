@@ -39,6 +39,18 @@ std::vector<double> inSi(const std::vector<double>& values, const std::string& u
     return converted;
 }
 
+// By what one of the column means of the variable; an empty list and an error where it cannot mean that.
+std::vector<double> inSiBy(const model::TagEntry& entry, const std::vector<double>& values, const std::string& unit,
+                           const model::Plant& plant, const std::string& where, base::Errors& errors)
+{
+    const base::Result<Link> link = makeLink(plant, {entry.tag, unit}, entry.variable, entry.factor);
+    if (!link) errors.push_back(base::inputError(where, link.error().what));
+    std::vector<double> converted;
+    for (const double v : values)
+        if (link) converted.push_back(link->toSi(v));
+    return converted;
+}
+
 // What was read after the run has ended; false where nothing is left.
 bool leaveOutAfter(double end, studies::FitExperiment& experiment, base::Errors& errors, base::Notices& notices)
 {
@@ -65,14 +77,22 @@ bool leaveOutAfter(double end, studies::FitExperiment& experiment, base::Errors&
 
 } // namespace
 
+model::TagEntry mappedEntry(const model::Flowsheet& flowsheet, const std::string& column,
+                            std::span<const model::TagEntry> map)
+{
+    const auto byPerson = std::ranges::find(map, column, &model::TagEntry::tag);
+    const auto byPlant = std::ranges::find(flowsheet.tags, column, &model::TagEntry::tag);
+    if (byPerson == map.end()) return byPlant == flowsheet.tags.end() ? model::TagEntry{column, column} : *byPlant;
+    model::TagEntry entry = *byPerson;
+    if (entry.factor.empty() && byPlant != flowsheet.tags.end() && byPlant->variable == entry.variable)
+        entry.factor = byPlant->factor;
+    return entry;
+}
+
 std::string mappedTag(const model::Flowsheet& flowsheet, const std::string& column,
                       std::span<const model::TagEntry> map)
 {
-    for (const model::TagEntry& entry : map)
-        if (entry.tag == column) return entry.variable;
-    for (const model::TagEntry& entry : flowsheet.tags)
-        if (entry.tag == column) return entry.variable;
-    return column;
+    return mappedEntry(flowsheet, column, map).variable;
 }
 
 studies::FitExperiment measuredTable(const model::Flowsheet& flowsheet, const model::Plant& plant,
@@ -85,14 +105,16 @@ studies::FitExperiment measuredTable(const model::Flowsheet& flowsheet, const mo
         const base::CsvColumn& column = table.layout.columns[k];
         if (column.role != base::CsvColumn::Role::Value) continue;
         const std::string where = name + ": " + column.name;
-        const std::string tag = mappedTag(flowsheet, column.name, map);
-        const base::Result<model::ReadTarget> target = model::findReadTarget(plant, tag);
+        const model::TagEntry entry = mappedEntry(flowsheet, column.name, map);
+        const base::Result<model::ReadTarget> target = model::findReadTarget(plant, entry.variable);
         if (!target) {
             notices.push_back({where, say(CORE_TR("core", "This column is ignored: {1}"), target.error().what.text())});
             continue;
         }
-        std::vector<double> values = inSi(table.columns[k], column.unit, plant, *target, where, errors, notices);
-        if (!values.empty()) experiment.courses.push_back({tag, std::move(values)});
+        std::vector<double> values = entry.factor.empty()
+                                         ? inSi(table.columns[k], column.unit, plant, *target, where, errors, notices)
+                                         : inSiBy(entry, table.columns[k], column.unit, plant, where, errors);
+        if (!values.empty()) experiment.courses.push_back({entry.variable, std::move(values)});
     }
     if (experiment.courses.empty() && errors.size() == before)
         errors.push_back(base::inputError(

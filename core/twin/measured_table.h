@@ -10,7 +10,10 @@
 
 namespace titer::twin {
 
-// The tag of a run that a column is laid over: what `map` says, else the plant's own tags, else its own name.
+// What a column is laid over, and by which factor: what `map` says, else the plant's own tags, else its own name. Without a factor of its
+// own an entry of `map` takes that of the plant's for the same variable.
+model::TagEntry mappedEntry(const model::Flowsheet& flowsheet, const std::string& column,
+                            std::span<const model::TagEntry> map);
 std::string mappedTag(const model::Flowsheet& flowsheet, const std::string& column,
                       std::span<const model::TagEntry> map);
 

@@ -364,6 +364,9 @@ private slots:
         QCOMPARE(reported[2], "mapping_added tags/DO >b.do");
         QCOMPARE(reported[3], "mapping_changed tags/pH a.ph>b.ph");
         QCOMPARE(reported[4], "mapping_removed tags/DO b.do>");
+        // What one of a tag means belongs to it.
+        QCOMPARE(*project->savePlant(R"({"tags": [{"tag": "OD", "variable": "a.x", "factor": "0.42 g/L"}]})"), 1);
+        QCOMPARE(project->auditTrail()->back().change.after, "a.x × 0.42 g/L");
     }
 
     void keepsNotesRecordingsSettingsAndTheTrail()

@@ -43,6 +43,10 @@ private slots:
     void convertsUnits_data();
     void convertsUnits();
     void refusesUnitsThatDoNotFit();
+    void aFactorLeadsFromADensityToAConcentration_data();
+    void aFactorLeadsFromADensityToAConcentration();
+    void refusesFactorsThatCannotHold();
+    void theFactorOfThePlantHoldsForItsVariable();
     void putsWhatAPersonStatesFirst();
     void takesAChannelForWhatItsEstimatorTakesItFor();
     void saysWhyATagIsNotCompared();
@@ -106,6 +110,74 @@ void TestMapping::refusesUnitsThatDoNotFit()
     QVERIFY(said("", "n1.glucose").find("has no unit") != std::string::npos);
     QVERIFY(said("furlongs", "n1.glucose").find("is unknown") != std::string::npos);
     QVERIFY(said("g/L", "n1.glucos").find("did you mean") != std::string::npos);
+}
+
+void TestMapping::aFactorLeadsFromADensityToAConcentration_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("factor");
+    QTest::addColumn<double>("reading");
+    QTest::addColumn<double>("si");
+    QTest::newRow("no unit") << ""
+                             << "n1.mab"
+                             << "0.42 g/L" << 10.0 << 4.2;
+    QTest::newRow("AU") << "AU"
+                        << "n1.mab"
+                        << "0.42 g/L" << 10.0 << 4.2;
+    QTest::newRow("one of the unit that is recorded") << "mAU"
+                                                      << "n1.mab"
+                                                      << "0.42 mg/L" << 10.0 << 4.2e-3;
+    // 0.35 g/L of cells of 350 pg each are 1e12 1/m3
+    QTest::newRow("dry mass of cells that are counted") << "1"
+                                                        << "n1.cells"
+                                                        << "0.35 g/L" << 2.0 << 2e12;
+    QTest::newRow("cells") << "1"
+                           << "n1.cells"
+                           << "1.5e6 cells/mL" << 2.0 << 3e12;
+}
+
+void TestMapping::aFactorLeadsFromADensityToAConcentration()
+{
+    QFETCH(QString, unit);
+    QFETCH(QString, variable);
+    QFETCH(QString, factor);
+    QFETCH(double, reading);
+    QFETCH(double, si);
+    const base::Result<Link> link =
+        makeLink(*culture(), {"OD", unit.toStdString()}, variable.toStdString(), factor.toStdString());
+    if (!link) QFAIL(link.error().what.text().c_str());
+    QVERIFY2(std::abs(link->toSi(reading) / si - 1.0) < 1e-12, std::to_string(link->toSi(reading)).c_str());
+    QVERIFY2(std::abs(link->inTagUnit(si) / reading - 1.0) < 1e-12, std::to_string(link->inTagUnit(si)).c_str());
+}
+
+void TestMapping::refusesFactorsThatCannotHold()
+{
+    const auto plant = culture();
+    for (const char* factor : {"0.42", "0 g/L", "-1 g/L", "0.42 K", "0.42 furlongs", "much"}) {
+        const base::Result<Link> link = makeLink(*plant, {"OD", "1"}, "n1.mab", factor);
+        QVERIFY2(!link && link.error().what.text().find("is not what one of “OD” can mean") != std::string::npos,
+                 factor);
+    }
+    QVERIFY(!makeLink(*plant, {"T", "°C"}, "n1.mab", "0.42 g/L")); // its zero lies elsewhere
+}
+
+void TestMapping::theFactorOfThePlantHoldsForItsVariable()
+{
+    auto plant = std::make_shared<model::Plant>(*culture());
+    plant->tags.push_back({"OD", "n1.mab", "0.42 g/L"});
+    const std::vector<Tag> tags = {{"OD", ""}};
+    base::Errors errors;
+    const auto mapped = [&](const std::vector<model::TagEntry>& stated) {
+        return mapTags(*plant, tags, stated, errors).front();
+    };
+    QCOMPARE(mapped({}).factor, std::string("0.42 g/L"));
+    QVERIFY(mapped({}).link && std::abs(mapped({}).link->toSi(10.0) - 4.2) < 1e-12);
+    QVERIFY(std::abs(mapped({{"OD", "n1.mab"}}).link->toSi(10.0) - 4.2) < 1e-12);
+    QVERIFY(std::abs(mapped({{"OD", "n1.mab", "0.5 g/L"}}).link->toSi(10.0) - 5.0) < 1e-12);
+    QVERIFY(errors.empty());
+    QVERIFY(!mapped({{"OD", "n1.glucose"}}).link); // it is none of glucose
+    QCOMPARE(errors.size(), std::size_t(1));
 }
 
 void TestMapping::putsWhatAPersonStatesFirst()

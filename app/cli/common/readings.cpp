@@ -60,4 +60,14 @@ bool splitAt(const std::string& text, std::string& left, std::string& right)
     return true;
 }
 
+std::string takeFactor(std::string& mapping)
+{
+    std::string left, right;
+    if (!splitAt(mapping, left, right) || left.find('=') == std::string::npos) return {};
+    const std::optional<std::string> unit = base::unitIn(right);
+    if (!unit || !base::findUnit(*unit)) return {};
+    mapping = left;
+    return right;
+}
+
 } // namespace titer::cli

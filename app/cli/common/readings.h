@@ -36,6 +36,9 @@ inline auto above0(const char* unit, const char* bare = "")
 // "NAME=VALUE" at its last equals sign; false where there is none, or nothing on a side of it.
 bool splitAt(const std::string& text, std::string& left, std::string& right);
 
+// Takes "=FACTOR" off the end of a mapping, a number with a unit: "0.42 g/L" of "OD=vessel.biomass=0.42 g/L"; empty where there is none.
+std::string takeFactor(std::string& mapping);
+
 // The value of an option where it is given, by one of the readers above. What is wrong goes into `fault`; where something stands there
 // already, nothing is read.
 template <class T>

@@ -144,8 +144,9 @@ constexpr auto fitOptions = withImportOptions(std::array{
            .help = "data of another plant file, such as another gradient; the parameters are shared",
            .many = true},
     Option{.name = "--map",
-           .value = "COLUMN=TAG",
-           .help = "maps a column to a tag of the run (UV=column.uv)",
+           .value = "COLUMN=TAG[=FACTOR]",
+           .help = "maps a column to a tag of the run (UV=column.uv), one of another quantity by a factor "
+                   "(OD=vessel.biomass=0.42 g/L)",
            .many = true},
     Option{.name = "--bounds",
            .value = "PATH=LOW:HIGH",

@@ -15,11 +15,21 @@ using base::say;
 std::vector<model::TagEntry> columnMapOf(const Arguments& arguments, std::string& fault)
 {
     std::vector<model::TagEntry> map;
-    for (const std::string& text : arguments.values("--map")) {
+    for (std::string text : arguments.values("--map")) {
         model::TagEntry entry;
+        entry.factor = takeFactor(text);
         if (!splitAt(text, entry.tag, entry.variable)) fault = "--map wants COLUMN=TAG, not “" + text + "”";
         map.push_back(std::move(entry));
     }
+    return map;
+}
+
+std::vector<model::TagEntry> curveMapOf(const Arguments& arguments, std::string& fault)
+{
+    std::vector<model::TagEntry> map = columnMapOf(arguments, fault);
+    for (const model::TagEntry& entry : map)
+        if (fault.empty() && !entry.factor.empty())
+            fault = "--map " + entry.tag + ": a curve of a chromatogram has no factor";
     return map;
 }
 
@@ -86,7 +96,12 @@ studies::FitExperiment readChromatogram(const model::Flowsheet& flowsheet, const
     std::shared_ptr<const model::Plant> plant = checkedPlant(flowsheet, {}, errors);
     const base::Result<figures::MeasuredRun> run = readMeasuredRun(path, order.zero, notices, order.reading);
     if (!run) errors.push_back(run.error());
-    if (!plant || !run) return nothing;
+    for (const model::TagEntry& entry : map)
+        if (!entry.factor.empty())
+            errors.push_back(base::inputError("--map", say("A curve of a chromatogram has no factor; remove “{1}” from "
+                                                           "that of “{2}”.",
+                                                           entry.factor, entry.tag)));
+    if (!plant || !run || !errors.empty()) return nothing;
     const app::RunOverPlant laid{order.inlet, order.injected, order.salt, order.baseline, map, order.align};
     const base::Result<model::Flowsheet> sheet = app::programmed(*run, path, laid, flowsheet, *plant);
     if (!sheet) {

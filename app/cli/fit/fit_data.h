@@ -16,6 +16,8 @@ namespace titer::cli {
 
 // Of --map; what is wrong with one goes into `fault`.
 std::vector<model::TagEntry> columnMapOf(const Arguments& arguments, std::string& fault);
+// Of curves of a chromatogram, which are laid over what they show without a factor.
+std::vector<model::TagEntry> curveMapOf(const Arguments& arguments, std::string& fault);
 
 // One table of data next to the plant that it was measured on, on its own clock. Columns that are tags of a run (or that
 // `map` says) are taken, in SI; others are reported as notices.

@@ -44,7 +44,7 @@ GradientOrder readGradientOrder(const Arguments& arguments, std::string& fault)
     order.runs = namedRunsOf(arguments);
     order.unit = arguments.value("--unit").value_or("");
     order.zero = arguments.value("--zero").value_or("");
-    order.map = columnMapOf(arguments, fault);
+    order.map = curveMapOf(arguments, fault);
     if (fault.empty()) order.salt = readSaltOrder(arguments, fault);
     takeOption(arguments, "--injection", order.injected, above0("m3"), fault);
     takeOption(arguments, "--threshold", order.threshold, above0("1"), fault);

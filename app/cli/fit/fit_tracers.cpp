@@ -60,7 +60,7 @@ TracerOrder readTracerOrder(const Arguments& arguments, const char* step, std::s
     order.unit = arguments.value("--unit").value_or("");
     order.curve = arguments.value("--curve").value_or("");
     order.zero = arguments.value("--zero").value_or("");
-    order.map = columnMapOf(arguments, fault);
+    order.map = curveMapOf(arguments, fault);
     if (fault.empty() && !order.map.empty() && !order.curve.empty()) fault = "--curve and --map both name a curve";
     if (order.map.size() == 1)
         for (NamedRun& run : order.runs)

@@ -33,8 +33,9 @@ inline constexpr std::array hybridDataOptions = {
            .help = "a run on another plant file, such as one with other feeds; the rate law is the same",
            .many = true},
     Option{.name = "--map",
-           .value = "COLUMN=TAG",
-           .help = "maps a column to a tag of the run (GLC=vessel.glucose)",
+           .value = "COLUMN=TAG[=FACTOR]",
+           .help = "maps a column to a tag of the run (GLC=vessel.glucose), one of another quantity by a factor "
+                   "(OD=vessel.biomass=0.42 g/L)",
            .many = true},
     Option{.name = "--initial-from-data",
            .help = "each run starts from its own first sample, where that is taken at its start"},

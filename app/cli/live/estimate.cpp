@@ -104,8 +104,9 @@ constexpr Positional estimatePositionals[] = {
 constexpr auto estimateOptions = withImportOptions(std::array{
     Option{.name = "--estimator", .value = "ID", .help = "only this one of the plant's estimators"},
     Option{.name = "--map",
-           .value = "TAG=VARIABLE",
-           .help = "maps a tag to a variable of the run (VCD=n1.cells)",
+           .value = "TAG=VARIABLE[=FACTOR]",
+           .help = "maps a tag to a variable of the run (VCD=n1.cells), one of another quantity by a factor "
+                   "(OD=n1.biomass=0.42 g/L)",
            .many = true},
     Option{.name = "--propose-noise",
            .help = "noise of channels and process by which the recording is most likely, with a test of whiteness"},

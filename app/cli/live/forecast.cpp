@@ -283,8 +283,9 @@ constexpr auto forecastOptions = withImportOptions(std::array{
                    "starts from what they know"},
     Option{.name = "--estimator", .value = "ID", .help = "only this one of the plant's estimators"},
     Option{.name = "--map",
-           .value = "TAG=VARIABLE",
-           .help = "maps a tag to a variable of the run (VCD=n1.cells)",
+           .value = "TAG=VARIABLE[=FACTOR]",
+           .help = "maps a tag to a variable of the run (VCD=n1.cells), one of another quantity by a factor "
+                   "(OD=n1.biomass=0.42 g/L)",
            .many = true},
     alignOption,
     Option{

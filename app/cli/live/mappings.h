@@ -9,7 +9,7 @@
 
 namespace titer::cli {
 
-// TAG=VARIABLE of each; what is wrong with one goes into `fault`.
+// TAG=VARIABLE[=FACTOR] of each; what is wrong with one goes into `fault`.
 std::vector<model::TagEntry> mappingsOf(const Arguments& arguments, std::string& fault);
 
 } // namespace titer::cli

@@ -225,8 +225,9 @@ constexpr Positional replayPositionals[] = {
 constexpr auto replayOptions = withImportOptions(std::array{
     Option{.name = "--speed", .value = "max|N", .help = "0.1 to 10000 times real time, or max, which is the default"},
     Option{.name = "--map",
-           .value = "TAG=VARIABLE",
-           .help = "maps a tag to a variable of the run (VCD=n1.cells)",
+           .value = "TAG=VARIABLE[=FACTOR]",
+           .help = "maps a tag to a variable of the run (VCD=n1.cells), one of another quantity by a factor "
+                   "(OD=n1.biomass=0.42 g/L)",
            .many = true},
     alignOption,
     Option{.name = "--estimate",

@@ -52,7 +52,8 @@ std::string gapTable(const ReplayReport& report)
         const twin::TagGap& gap = report.gaps[i];
         if (!tag.link) continue;
         any = true;
-        std::vector<std::string> row = {"  " + tag.tag.id, tag.variable, tag.tag.unit.empty() ? "1" : tag.tag.unit,
+        const std::string variable = tag.factor.empty() ? tag.variable : tag.variable + ", 1 is " + tag.factor;
+        std::vector<std::string> row = {"  " + tag.tag.id, variable, tag.tag.unit.empty() ? "1" : tag.tag.unit,
                                         std::to_string(gap.compared)};
         for (const double value : {gap.now, gap.mean, gap.rmse, gap.worst})
             row.push_back(gap.compared > 0 ? base::writeShort(value, 4) : "-");
@@ -102,6 +103,7 @@ base::Json tagJson(const ReplayReport& report, std::size_t i)
     json["id"] = tag.tag.id;
     json["unit"] = tag.tag.unit;
     json["variable"] = tag.link ? base::Json(tag.variable) : base::Json();
+    if (!tag.factor.empty()) json["factor"] = tag.factor;
     for (const auto& [key, count] : {std::pair("samples", gap.samples),
                                      {"compared", gap.compared},
                                      {"late", gap.late},

@@ -283,6 +283,14 @@ void checkTags(Checking& checking)
                 offerToRemove(where));
         else
             (void)checking.readTarget(tags[i].variable, where + "/variable", offerToRemove(where));
+        const std::string& factor = tags[i].factor;
+        const std::optional<std::string> unit = base::unitIn(factor);
+        const base::Result<double> si = base::readQuantity(factor, unit.value_or("1"));
+        if (!factor.empty() && !(si && *si > 0.0))
+            checking.faults.add(where + "/factor",
+                                say(CORE_TR("core", "The factor “{1}” of the tag “{2}” is not a quantity above 0; give "
+                                                    "what one of the tag means, such as “0.42 g/L”."),
+                                    excerpt(factor), excerpt(tags[i].tag)));
     }
 }
 

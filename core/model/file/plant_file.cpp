@@ -127,6 +127,7 @@ TagEntry readTag(const Json& entry, const std::string& where, Faults& faults)
     PlantFields fields(entry, where, faults);
     fields.text("tag", tag.tag);
     fields.text("variable", tag.variable);
+    fields.text("factor", tag.factor);
     fields.rejectUnknown();
     return tag;
 }

@@ -107,7 +107,7 @@ Json writeController(const ControllerEntry& c)
 
 Json writeTag(const TagEntry& t)
 {
-    return Writer().text("tag", t.tag).text("variable", t.variable).take();
+    return Writer().text("tag", t.tag).text("variable", t.variable).text("factor", t.factor).take();
 }
 
 Json writeChannel(const ChannelEntry& c)

@@ -320,8 +320,12 @@ Json definitions(const Catalogue& catalogue)
 Json plantSchema(const Catalogue& catalogue)
 {
     Json stream = closedObject({{"from", ofType("string")}, {"to", ofType("string")}}, {Json("from"), Json("to")});
-    Json tag =
-        closedObject({{"tag", ofType("string")}, {"variable", ofType("string")}}, {Json("tag"), Json("variable")});
+    Json tag = closedObject(
+        {{"tag", ofType("string")},
+         {"variable", ofType("string")},
+         {"factor", described(ofType("string"), "Of the variable by one of the tag, where they are different "
+                                                "quantities, such as \"0.42 g/L\" of an optical density.")}},
+        {Json("tag"), Json("variable")});
     Json zone = closedObject({{"label", ofType("string")}, {"units", listOf(ofType("string"))}});
     Json note = closedObject({{"text", ofType("string")}, {"at", listOf(ofType("number"))}}, {Json("text")});
     Json plant = closedObject(

@@ -41,8 +41,7 @@ std::vector<solve::InputCourse::Measured> Estimator::measuredFlows() const
             if (std::abs(sample.value - last) <= noChange * largest) continue;
             if (std::isnan(sample.value) && std::isnan(last)) continue;
             last = sample.value;
-            measured.push_back({std::max(sample.time, 0.0), *target,
-                                std::max(input.link.unit.toSi(sample.value) / input.link.factor, 0.0)});
+            measured.push_back({std::max(sample.time, 0.0), *target, std::max(input.link.toSi(sample.value), 0.0)});
             if (!std::isfinite(sample.value)) measured.back().value = base::notAvailable;
         }
     }

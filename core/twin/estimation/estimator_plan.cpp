@@ -78,7 +78,8 @@ void addStated(EstimatorPlan& plan, const model::Plant& plant, const model::Plan
         }
         if (!channel.variable) continue;
         const std::string variable = model::tagOf(plant, *channel.variable);
-        const base::Result<Link> link = makeLink(plant, tag->mapped.tag, variable);
+        const std::string factor = tag->mapped.variable == variable ? tag->mapped.factor : std::string();
+        const base::Result<Link> link = makeLink(plant, tag->mapped.tag, variable, factor);
         if (!link) {
             errors.push_back({base::Code::Input, where + "/variable", link.error().what});
             continue;

@@ -116,6 +116,25 @@ void FitPlant::readsWhatIsMeasuredInAnotherBasis()
     QVERIFY2(fit.status == 0, fit.err + fit.out);
     QVERIFY(std::abs(valueOf(fit.out, growth, "value") * 3600.0 / 0.3 - 1.0) < 1e-4);
     QVERIFY(std::abs(valueOf(fit.out, yield, "value") / 0.5 - 1.0) < 1e-3);
+    // An optical density, by what one of it means: on the command line, or with the tag in the plant.
+    QByteArray density = "time [h],OD\n";
+    for (int hour = 0; hour <= 8; ++hour)
+        density +=
+            QByteArray::number(hour) + "," + QByteArray::number(0.1 * std::exp(0.3 * hour) / 0.42, 'g', 12) + "\n";
+    write(folder.filePath("od.csv"), density);
+    QFile untagged(plant);
+    QVERIFY(untagged.open(QIODevice::ReadOnly));
+    QByteArray tagged = untagged.readAll();
+    tagged.replace(R"("recipe":)",
+                   R"("tags": [{"tag": "OD", "variable": "v.cells", "factor": "0.42 g/L"}], "recipe":)");
+    write(folder.filePath("tagged.plant.json"), tagged);
+    const QStringList byHand = {"fit", plant, folder.filePath("od.csv"), "--map", "OD=v.cells=0.42 g/L"};
+    const QStringList byPlant = {"fit", folder.filePath("tagged.plant.json"), folder.filePath("od.csv")};
+    for (const QStringList& start : {byHand, byPlant}) {
+        const Outcome brought = runCommandLine(start + QStringList{"--parameters", growth, "--json"});
+        QVERIFY2(brought.status == 0, brought.err + brought.out);
+        QVERIFY(std::abs(valueOf(brought.out, growth, "value") * 3600.0 / 0.3 - 1.0) < 1e-4);
+    }
     // Without a molar mass nothing converts it.
     const Outcome acid = runCommandLine({"fit", plant, data, "--parameters", growth, "--map", "v.glucose=v.acid"});
     QVERIFY2(acid.status == 1 && acid.err.contains("molar mass that converts it"), acid.err);

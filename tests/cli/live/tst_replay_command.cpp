@@ -53,6 +53,7 @@ private slots:
     void givesTheSameFiguresEachTime();
     void replaysABatchOfTheDryer();
     void comparesATagThatIsMapped();
+    void bringsADensityToBiomassByAFactor();
     void tellsTagsOfOneVariable();
     void laysARecordingWhereItIsAsked();
     void laysOnlineCellsOverACulture();
@@ -133,6 +134,25 @@ void TestReplayCommand::comparesATagThatIsMapped()
     // The culture is kept at 37 °C.
     const QJsonObject gap = tag["gap"].toObject();
     QVERIFY(std::abs(gap["measured"].toDouble() - 37.0 - gap["now"].toDouble()) < 1e-6);
+}
+
+// 0.3e6 cells/mL of 500 pg each are 0.15 g/L, which is an optical density of 10 where one is 0.015 g/L.
+void TestReplayCommand::bringsADensityToBiomassByAFactor()
+{
+    const QString recording = write("density.csv", "time [h],OD600 [AU]\n0,10\n");
+    const QStringList request = {"replay", culture, recording, "--map"};
+    const Outcome outcome = cli(request + QStringList{"OD600=n1.cells=0.015 g/L", "--json"});
+    QVERIFY2(outcome.status == 0, outcome.err.constData());
+    const QJsonObject tag = tagOf(outcome, "OD600");
+    QCOMPARE(tag["factor"].toString(), QStringLiteral("0.015 g/L"));
+    QCOMPARE(tag["compared"].toInt(), 1);
+    QCOMPARE(tag["gap"].toObject()["measured"].toDouble(), 10.0);
+    QVERIFY2(std::abs(tag["gap"].toObject()["model"].toDouble() - 10.0) < 1e-3, outcome.out.constData());
+    QVERIFY(cli(request + QStringList{"OD600=n1.cells=0.015 g/L"}).out.contains("n1.cells, 1 is 0.015 g/L"));
+    const Outcome without = cli(request + QStringList{"OD600=n1.cells"});
+    QVERIFY2(without.status == 1 && without.err.contains("are different quantities"), without.err.constData());
+    const Outcome wrong = cli(request + QStringList{"OD600=n1.cells=3 K"});
+    QVERIFY2(wrong.status == 1 && wrong.err.contains("is not what one of “OD600” can mean"), wrong.err.constData());
 }
 
 void TestReplayCommand::tellsTagsOfOneVariable()

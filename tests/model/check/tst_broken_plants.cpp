@@ -385,6 +385,12 @@ void BrokenPlants::reportsTheFault_data()
     row("zone of no unit", R"("units": ["n1", "production"])", R"("units": ["n1", "productoin"])",
         "zones/0/units/1: There is no unit “productoin” in this plant; did you mean “production”?");
 
+    row("factor of a tag", R"("tags": [{"tag": "VCD", "variable": "production.cells"}])",
+        R"("tags": [{"tag": "VCD", "variable": "production.cells", "factor": "-0.4 g/L"}])",
+        "tags/0/factor: The factor “-0.4 g/L” of the tag “VCD” is not a quantity above 0; give what one of the tag "
+        "means, "
+        "such as “0.42 g/L”.");
+
     // the text itself
     row("cut off", R"("zones": [{"label": "Upstream", "units": ["n1", "production"]}]
 })",

@@ -163,7 +163,7 @@ void PlantFile::reportsEveryStructuralFaultAtOnce()
             "streams/0/from: “a.b.c” is not a port. Write unit and port with a point between them, such as “n1.out”.",
             "recipe/duration: “duration” must be a number (SI) or a text with its unit, not […].",
             "recipe/phases: “phases” must be a list in brackets, not {}.",
-            "tags/0/x: The key “x” is unknown here; possible keys are tag, variable.",
+            "tags/0/x: The key “x” is unknown here; possible keys are tag, variable, factor.",
             "nmae: The key “nmae” is unknown here; did you mean “name”? Possible keys are format, name, note, "
             "components, units, streams, recipe, controllers, tags, estimators, zones, notes."}));
 }

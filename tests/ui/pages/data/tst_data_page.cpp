@@ -37,6 +37,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/hold_button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/linked_line.h"
 #include "ui/widgets/tag_chooser.h"
 
 #include <QAction>
@@ -147,6 +148,7 @@ private slots:
     void tagsAreChosenByMouseAndByKeys();
     void theSearchHidesWhatDoesNotFit();
     void aSuggestedVariableIsAcceptedAndStaysWithThePlant();
+    void aDensityIsMappedToBiomassByAFactor();
     void aTagHasTheUnitOfItsVariableOnEveryPage();
     void aProjectKeepsItsRecordings();
     void aFileThatChangedOrIsGoneSaysSo();
@@ -359,6 +361,39 @@ void DataPageTest::aSuggestedVariableIsAcceptedAndStaysWithThePlant()
     room.document.undoStack()->undo();
     room.document.checkNow();
     QVERIFY(!tags->mapping()[1].linked);
+}
+
+void DataPageTest::aDensityIsMappedToBiomassByAFactor()
+{
+    Room room;
+    QVERIFY(room.window.files().openExample("ecoli-fed-batch"));
+    const QString path = room.folder.filePath(QStringLiteral("density.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("time [h],OD600 [AU]\n1,2\n2,5\n3,11\n");
+    file.close();
+    room.import(path);
+    TagRows* tags = room.page().traces().recordingInspector()->tags();
+    std::unique_ptr<QMenu> menu(tags->menuOf(0));
+    QStringList offered;
+    for (const QAction* unit : menu->actions())
+        if (unit->menu())
+            for (const QAction* variable : unit->menu()->actions()) offered << variable->text();
+    QVERIFY2(offered.filter(QStringLiteral("by a factor…")).size() > 1, qPrintable(offered.join(u'\n')));
+    const auto before = room.document.flowsheet().tags;
+    QVERIFY(!tags->mapBy(0, "fermenter.biomass", QStringLiteral("0.42 K")));
+    QCOMPARE(room.document.flowsheet().tags, before);
+    QVERIFY(tags->mapBy(0, "fermenter.biomass", QStringLiteral("0.42"))); // in the unit in which biomass is shown
+    QCOMPARE(room.document.flowsheet().tags.back().factor, std::string("0.42 g/L"));
+    QVERIFY(tags->mapping()[0].linked);
+    QCOMPARE(tags->mapping()[0].factor, std::string("0.42 g/L"));
+    bool told = false;
+    for (const auto* words : tags->findChildren<widgets::LinkedLine*>())
+        told = told || words->words().contains(QStringLiteral("1 is 0.42 g/L"));
+    QVERIFY(told);
+    room.document.undoStack()->undo();
+    room.document.checkNow();
+    QVERIFY(!tags->mapping()[0].linked);
 }
 
 // Recorded in mg/L, shown as the antibody of the model is from the moment it is tied to it: on Data, Run and a board alike.

@@ -7,6 +7,7 @@
 #include "ui/look/icons.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/linked_line.h"
 
@@ -198,8 +199,11 @@ void TagRows::fill(TagRow* row)
         row->mark->setIcon(look::icon(QStringLiteral("i-link"), Token::Accent));
         const QString variable = variableText(plant.get(), mapping.variable);
         const QString others = QString::fromStdString(base::join(mapping.others, ", "));
-        row->words->setParts(
-            {}, others.isEmpty() ? variable : tr("%1; also %2", "variable, tags").arg(variable, others), {});
+        const QString factor = QString::fromStdString(mapping.factor);
+        const QString laid = factor.isEmpty()
+                                 ? variable
+                                 : tr("%1, 1 is %2", "variable, what one of the tag means").arg(variable, factor);
+        row->words->setParts({}, others.isEmpty() ? laid : tr("%1; also %2", "variable, tags").arg(laid, others), {});
     } else if (!mapping.suggested.empty()) {
         row->mark->setIcon(look::glyphIcon(look::Glyph::Info));
         row->words->setParts({}, tr("%1?", "a suggested variable").arg(variableText(plant.get(), mapping.suggested)),
@@ -212,18 +216,51 @@ void TagRows::fill(TagRow* row)
     row->words->setAccessibleName(tr("%1: %2", "tag, its variable").arg(name, row->words->words()));
 }
 
-void TagRows::map(const std::string& tag, const std::string& variable)
+QString TagRows::nameOf(const std::string& tag) const
 {
     const auto known = std::ranges::find(m_tags, tag, &connect::TagInfo::id);
-    const std::string& name = known == m_tags.end() || known->label.empty() ? tag : known->label;
-    app::setMapping(m_document, tag, variable, tr("Map %1", "a tag").arg(QString::fromStdString(name)));
+    return QString::fromStdString(known == m_tags.end() || known->label.empty() ? tag : known->label);
+}
+
+void TagRows::map(const model::TagEntry& entry)
+{
+    app::setMapping(m_document, entry, tr("Map %1", "a tag").arg(nameOf(entry.tag)));
     m_document.checkNow();
+}
+
+base::Done TagRows::mapBy(int tag, const std::string& variable, const QString& factor)
+{
+    const auto plant = m_document.plant();
+    if (!plant) return base::done();
+    const twin::Tag source = m_mapping[std::size_t(tag)].tag;
+    const base::Result<std::string> typed = app::typedFactor(*plant, source, variable, factor);
+    if (!typed) return typed.error();
+    map({source.id, variable, *typed});
+    return base::done();
+}
+
+// Until it is one, or the person thinks better of it.
+void TagRows::askFactor(int tag, const std::string& variable)
+{
+    const auto plant = m_document.plant();
+    const base::Result<model::ReadTarget> target = model::findReadTarget(*plant, variable);
+    if (!target) return;
+    const app::TagMapping mapping = m_mapping[std::size_t(tag)];
+    const QString name = nameOf(mapping.tag.id), unit = unitText(model::displayUnitOf(*plant, *target));
+    QString label = tr("%1 when %2 is 1, in %3 or with another unit", "variable, tag, unit")
+                        .arg(variableText(plant.get(), variable), name, unit);
+    QString text = mapping.variable == variable ? QString::fromStdString(mapping.factor) : QString();
+    while (!(text = widgets::askText(this, tr("Factor of %1", "a tag").arg(name), label, text)).isEmpty()) {
+        const base::Done done = mapBy(tag, variable, text);
+        if (done) return;
+        label = app::sentence(done.error().what);
+    }
 }
 
 void TagRows::accept(int tag)
 {
     const app::TagMapping mapping = m_mapping[std::size_t(tag)];
-    if (!mapping.suggested.empty()) map(mapping.tag.id, mapping.suggested);
+    if (!mapping.suggested.empty()) map({mapping.tag.id, mapping.suggested});
 }
 
 QMenu* TagRows::menuOf(int tag)
@@ -237,12 +274,16 @@ QMenu* TagRows::menuOf(int tag)
     if (!plant) return menu;
     if (m_alarmsOffered) menu->addSeparator();
     std::map<std::string, QMenu*> units;
-    for (const app::VariableChoice& choice : app::choicesFor(*plant, source)) {
+    const auto add = [&](const app::VariableChoice& choice, const QString& words, const auto& act) {
         QMenu*& own = units[choice.unit];
         if (!own) own = menu->addMenu(unitName(*plant, plant->unitIndex(choice.unit)));
-        connect(own->addAction(variableText(plant.get(), choice.variable)), &QAction::triggered, this,
-                [this, id = source.id, variable = choice.variable] { map(id, variable); });
-    }
+        connect(own->addAction(words.arg(variableText(plant.get(), choice.variable))), &QAction::triggered, this, act);
+    };
+    for (const app::VariableChoice& choice : app::choicesFor(*plant, source))
+        add(choice, QStringLiteral("%1"), [this, id = source.id, variable = choice.variable] { map({id, variable}); });
+    for (const app::VariableChoice& choice : app::choicesByFactor(*plant, source))
+        add(choice, tr("%1 by a factor…", "a variable"),
+            [this, tag, variable = choice.variable] { askFactor(tag, variable); });
     if (units.empty())
         menu->addAction(source.unit.empty() ? tr("The tag has no unit.")
                                             : tr("No variable of the plant has this unit."))
@@ -250,7 +291,7 @@ QMenu* TagRows::menuOf(int tag)
     menu->addSeparator();
     QAction* none = menu->addAction(tr("Do not compare"));
     none->setEnabled(!m_mapping[std::size_t(tag)].variable.empty());
-    connect(none, &QAction::triggered, this, [this, id = source.id] { map(id, {}); });
+    connect(none, &QAction::triggered, this, [this, id = source.id] { map({id, {}}); });
     return menu;
 }
 

@@ -36,6 +36,8 @@ public:
     void setAlarmsOffered(bool offered) { m_alarmsOffered = offered; }
     // Accepts what is suggested for a tag, if anything is.
     void accept(int tag);
+    // By what one of the tag means of a variable of another quantity, as typed. The error says what is wrong with that.
+    base::Done mapBy(int tag, const std::string& variable, const QString& factor);
     QMenu* menuOf(int tag);
     const std::vector<app::TagMapping>& mapping() const { return m_mapping; }
 
@@ -47,7 +49,9 @@ private:
     void refresh();
     void rebuild();
     void fill(TagRow* row);
-    void map(const std::string& tag, const std::string& variable);
+    void map(const model::TagEntry& entry);
+    void askFactor(int tag, const std::string& variable);
+    QString nameOf(const std::string& tag) const;
     QString factOf(int tag) const;
 
     app::Document& m_document;

@@ -31,11 +31,6 @@ QString recordedName(const twin::MappedTag& tag)
     return QStringLiteral("recording:") + QString::fromStdString(tag.tag.id);
 }
 
-double toSi(const twin::Link& link, double value)
-{
-    return link.unit.toSi(value) / link.factor;
-}
-
 Samples samplesIn(const std::vector<twin::TrackPoint>& points, bool lab, const auto& shown)
 {
     Samples samples;
@@ -80,7 +75,7 @@ QHash<QString, Samples> samplesOf(const app::PlantShadow& laid, const QStringLis
         const QString variable = QString::fromStdString(tag.variable);
         if (!tag.link || !tags.contains(variable)) continue;
         found.insert(variable, samplesIn(laid.live().measured(i), isMarked(laid.live(), i),
-                                         [&tag](double value) { return toSi(*tag.link, value); }));
+                                         [&tag](double value) { return tag.link->toSi(value); }));
     }
     return found;
 }
@@ -156,7 +151,7 @@ QHash<QString, Reading> readingsAt(const app::PlantShadow& laid, double seconds)
         const twin::TrackPoint& last = *(after - 1);
         Reading reading;
         reading.origin = isMarked(laid.live(), i) ? Origin::Lab : Origin::Measured;
-        reading.value = toSi(*tag.link, last.value);
+        reading.value = tag.link->toSi(last.value);
         if (reading.origin == Origin::Lab && seconds - last.time >= oldLab)
             reading.age = ShadowWords::tr("%1 old", "an age").arg(lengthText(seconds - last.time));
         readings.insert(QString::fromStdString(tag.variable), reading);
