@@ -48,14 +48,16 @@ struct Room : support::OpenWindow {
         , here(laptop)
     {
     }
-    // What is flat of all that is seen now; the picture bears the name.
+    // What is flat of all that is seen now; the picture bears the name. What a task brings while the picture is taken, such as the run of
+    // the plant that is edited, asks for other heights layer by layer: it is measured where nothing waits any more.
     QString flat(const char* name)
     {
         support::settle();
-        seen = int(support::plotsSeen(window).size());
         support::picture(window,
                          QStringLiteral("shapes-%1-%2-%3").arg(QLatin1String(name)).arg(here.scale).arg(here.language),
                          here.size);
+        support::settle();
+        seen = int(support::plotsSeen(window).size());
         return support::flatPlots(window).join(u'\n');
     }
     pages::RunPage& run() { return window.pages().page<pages::RunPage>(); }
