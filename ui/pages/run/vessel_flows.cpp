@@ -126,31 +126,37 @@ void VesselFlows::paintFeeds(QPainter* painter, const QRectF& picture, qreal wid
     QList<Flow> feeds;
     for (const Flow& flow : std::as_const(m_flows))
         if (flow.feed && flow.in) feeds.append(flow);
-    const qreal size = 11 * u, y = 2 * u;
+    const qreal size = 11 * u, y = 2 * u, step = std::min(40 * u, width / 2.5);
     for (qsizetype i = 0; i < std::min<qsizetype>(2, feeds.size()); ++i) {
         const Flow& feed = feeds[i];
-        const qreal x = compact ? 0 : static_cast<qreal>(i) * std::min(40 * u, width / 2.5);
+        const bool fromRight = compact && i > 0; // a second one has no room beside the first
+        const qreal x = compact ? 0 : static_cast<qreal>(i) * step;
         const QColor color = theme.color(Token::Buffer);
-        const qreal bend = compact ? 7 * u : y + size + 5 * u;
-        const QPointF port(picture.left() + picture.width() * (32.0 + 4.0 * static_cast<qreal>(i)) / 96.0,
-                           picture.top() + picture.height() * 0.2);
+        const qreal bend = compact ? (fromRight ? 5 : 7) * u : y + size + 5 * u;
+        const qreal inward = fromRight ? -u : u;
+        const qreal portAt = fromRight ? 64.0 : 32.0 + 4.0 * static_cast<qreal>(i); // of the 96 of a symbol
+        const QPointF port(picture.left() + picture.width() * portAt / 96.0, picture.top() + picture.height() * 0.2);
         QPainterPath path;
         if (compact) {
-            path.moveTo(port.x() - 8 * u, bend);
+            path.moveTo(port.x() - 8 * inward, bend);
         } else {
             path.moveTo(x + size / 2, y + size);
             path.lineTo(x + size / 2, bend - 2 * u);
             path.quadTo(x + size / 2, bend, x + size / 2 + 2 * u, bend);
         }
-        path.lineTo(port.x() - 2 * u, bend);
+        path.lineTo(port.x() - 2 * inward, bend);
         path.quadTo(port.x(), bend, port.x(), bend + 2 * u);
         path.lineTo(port.x(), port.y() - 2 * u);
         painter->setPen(QPen(color, feed.flowing ? 2.5 : 1.75));
         painter->setBrush(Qt::NoBrush);
         painter->drawPath(path);
         paintArrow(painter, port, QPointF(0, 1), color);
-        const qreal textLeft = compact ? 2 * u : x + size + 2 * u;
-        const QRectF words(textLeft, y, compact ? port.x() - 10 * u : 30 * u, bodyHeight() + captionHeight());
+        const qreal textLeft = !compact ? x + size + 2 * u : fromRight ? port.x() + 10 * u : 2 * u;
+        const qreal textWidth = !compact    ? std::min(30 * u, i + 1 < feeds.size() ? step - size - 4 * u : width)
+                                : fromRight ? width - textLeft - 2 * u
+                                            : port.x() - 12 * u;
+        const QRectF words(textLeft, y, textWidth, bodyHeight() + captionHeight());
+        const int side = fromRight ? Qt::AlignRight : Qt::AlignLeft;
         if (!compact) {
             look::SymbolStyle style;
             style.detail = look::Detail::Normal;
@@ -158,12 +164,12 @@ void VesselFlows::paintFeeds(QPainter* painter, const QRectF& picture, qreal wid
         }
         painter->setFont(theme.font(Type::Strong));
         painter->setPen(theme.color(Token::Text));
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignTop,
+        painter->drawText(words, side | Qt::AlignTop,
                           QFontMetricsF(painter->font())
                               .elidedText(unitName(*m_model.plant(), feed.other), Qt::ElideRight, words.width()));
         painter->setFont(theme.font(Type::Caption));
         painter->setPen(theme.color(Token::Muted));
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignBottom,
+        painter->drawText(words, side | Qt::AlignBottom,
                           QFontMetricsF(painter->font()).elidedText(feed.text, Qt::ElideRight, words.width()));
         m_links.append({words, feed.other});
     }

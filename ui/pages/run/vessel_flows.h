@@ -29,6 +29,8 @@ public:
     void refresh();
     bool isFed() const;
     void paint(QPainter* painter, const QRectF& picture, qreal width, bool compact);
+    // Where words stand that lead to a unit, as they were painted.
+    const QList<std::pair<QRectF, int>>& links() const { return m_links; }
     // Where a click leads to, as it was painted; -1: nowhere.
     int unitAt(QPointF place) const;
 

@@ -16,6 +16,7 @@
 #include "ui/pages/run/shadow/gap_table.h"
 #include "ui/pages/run/shadow/run_shadow.h"
 #include "ui/pages/run/shadow/tag_mapping.h"
+#include "ui/pages/run/vessel_flows.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/shown/run_chooser.h"
@@ -28,6 +29,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -476,6 +478,39 @@ private slots:
         QVERIFY(asked[1].at(2).toByteArray().contains("<svg"));
         const QByteArray csv = asked[2].at(2).toByteArray();
         QVERIFY2(csv.contains("Viable cells") && csv.count('\n') > 1000, csv.left(200).constData());
+    }
+
+    // Feed and base flow into one vessel; in no width, narrow or wide, do the words of one stand over those of another.
+    void namesOfInletsStandApart()
+    {
+        Bench bench("ecoli-fed-batch");
+        model::Flowsheet two = bench.document.flowsheet();
+        model::UnitEntry base = *two.unit("feed");
+        base.id = "base";
+        base.label = "Base for the control of the pH";
+        two.units.push_back(base);
+        two.streams.push_back({{"base", "out"}, {"fermenter", "feed"}});
+        bench.document.apply(two, QStringLiteral("base"));
+        QVERIFY(bench.run());
+        RunModel& model = bench.page->model();
+        model.setUnit(model.plant()->unitIndex("fermenter"));
+        const int u = Theme::current().u();
+        for (const bool compact : {true, false})
+            for (const int units : compact ? std::vector{48, 60, 79} : std::vector{100, 136, 200}) {
+                VesselFlows flows(model);
+                flows.refresh();
+                const qreal width = units * u;
+                QImage image(int(width), 120 * u, QImage::Format_ARGB32_Premultiplied);
+                QPainter painter(&image);
+                flows.paint(&painter, QRectF((width - 32 * u) / 2, (compact ? 4 : 40) * u, 32 * u, 32 * u), width,
+                            compact);
+                const auto& links = flows.links();
+                QCOMPARE(links.size(), 2);
+                QVERIFY2(!links[0].first.intersects(links[1].first), qPrintable(QString::number(units)));
+                for (const auto& [words, unit] : links)
+                    QVERIFY2(words.width() > 5 * u && QRectF(image.rect()).contains(words),
+                             qPrintable(QString::number(units)));
+            }
     }
 
     void fitsIntoSmallWindows()
