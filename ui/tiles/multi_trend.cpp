@@ -31,7 +31,10 @@ constexpr connect::SettingSpec settings[] = {
 
 class MultiTrend : public TrendStack {
 public:
-    using TrendStack::TrendStack;
+    MultiTrend(const TileContext& context, QWidget* parent)
+        : TrendStack(context, parent, Tight::Scrolls)
+    {
+    }
 
     QString title() const override { return tile().title.empty() ? typeLabel() : TrendStack::title(); }
 

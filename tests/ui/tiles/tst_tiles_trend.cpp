@@ -4,10 +4,12 @@
 #include "tests/support/ui/warnings.h"
 #include "ui/plot/trend/interval_lane.h"
 #include "ui/plot/trend/trend_plot.h"
+#include "ui/plot/trend/trend_view.h"
 #include "ui/tiles/parts/tag_series.h"
 #include "ui/tiles/parts/trend_stack.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -284,6 +286,32 @@ private slots:
         QVERIFY(modelOf(view, 0).series.at(1).right);
         QCOMPARE(modelOf(view, 1).series.size(), 1);
         QCOMPARE(modelOf(view, 2).series.at(0).name, QStringLiteral("Stirrer"));
+    }
+
+    // Each keeps a height in which a line can be read, and the tile scrolls; on the wall, where nobody scrolls, all are seen.
+    void plotsOfALowStackScrollAndDoNotGoFlat()
+    {
+        Stage stage = liveStage();
+        const app::Tile tile = tileOf("multi_trend", {"s/DO", "s/N", "s/pH", "s/TI", "s/GLC", "s/F"});
+        const auto heights = [&](TileView& view) {
+            QList<int> all;
+            for (const plot::TrendPlot* plot : stackOf(view).plots())
+                all << int(plot->findChild<plot::TrendView*>()->layoutNow().area.height());
+            return all;
+        };
+        const int readable = 12 * Theme::current().u();
+        TileView& low = stage.show(tile, {600, 240});
+        stage.picture(QStringLiteral("multi-trend-low"));
+        stage.settle();
+        QCOMPARE(heights(low).size(), 3);
+        for (const int height : heights(low)) QVERIFY2(height >= readable, qPrintable(QString::number(height)));
+        const auto* scroll = low.findChild<QScrollArea*>();
+        QVERIFY(scroll && scroll->widget()->height() > scroll->viewport()->height());
+        Theme::current().choose(look::Choice::Wall);
+        TileView& wall = stage.show(tile, {600, 240});
+        stage.settle();
+        scroll = wall.findChild<QScrollArea*>();
+        QVERIFY(scroll && scroll->widget()->height() <= scroll->viewport()->height());
     }
 
     void aMillionPointsAreDrawn()

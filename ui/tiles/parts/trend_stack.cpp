@@ -4,14 +4,17 @@
 #include "ui/form/note_card.h"
 #include "ui/plot/trend/interval_lane.h"
 #include "ui/plot/trend/trend_plot.h"
+#include "ui/shown/plot_place.h"
 #include "ui/shown/run_values.h"
 #include "ui/tiles/parts/line_csv.h"
 #include "ui/tiles/parts/quality_look.h"
 #include "ui/tiles/parts/tag_limits.h"
 #include "ui/tiles/parts/tag_series.h"
+#include "ui/widgets/scroll.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,15 +33,25 @@ constexpr double farthest = 366 * 86400.0; // that can be panned back to [s]
 
 } // namespace
 
-TrendStack::TrendStack(const TileContext& context, QWidget* parent)
+TrendStack::TrendStack(const TileContext& context, QWidget* parent, Tight tight)
     : LiveTile(context, parent)
-    , m_column(new QVBoxLayout(this))
+    , m_column(new QVBoxLayout)
 {
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_lane = new plot::IntervalLane(&m_axis);
     m_lane->setAccessibleName(tr("Notes"));
-    m_column->addWidget(m_lane);
+    all->addWidget(m_lane);
     m_lane->hide();
+    if (tight == Tight::Scrolls) {
+        auto* plots = new QWidget;
+        plots->setLayout(m_column);
+        m_place = new shown::PlotPlace(plots);
+        all->addWidget(widgets::plainScroll(m_place), 1);
+    } else {
+        all->addLayout(m_column, 1);
+    }
     connect(m_lane, &plot::IntervalLane::noteWritten, this, [this](double seconds, const QString& words) {
         this->context().feed.annotate({0, words.toStdString(), seconds, seconds});
     });
@@ -250,6 +263,8 @@ void TrendStack::refresh()
 {
     const QList<Group> wanted = groups();
     if (wanted.size() != m_plots.size()) arrange(wanted.size());
+    // Nobody scrolls on the wall: all of them are seen there, whatever their height.
+    if (m_place) m_place->setMinimumHeight(Theme::current().look() == look::Look::Wall ? 1 : 0);
     moveTime();
     showNotes();
     for (qsizetype i = 0; i < m_plots.size(); ++i) fill(m_plots[i], wanted[i]);

@@ -20,7 +20,10 @@ class TrendStack : public LiveTile {
     Q_OBJECT
 
 public:
-    TrendStack(const TileContext& context, QWidget* parent);
+    // What has no room for its plots presses them together, or scrolls.
+    enum class Tight { Presses, Scrolls };
+
+    TrendStack(const TileContext& context, QWidget* parent, Tight tight = Tight::Presses);
     ~TrendStack() override;
 
     QString title() const override;
@@ -63,8 +66,9 @@ private:
     plot::TimeWords timeWords() const;
 
     plot::TimeAxis m_axis;
-    plot::Range m_seen; // all that any lines reached over [s]
-    QVBoxLayout* m_column;
+    plot::Range m_seen;         // all that any lines reached over [s]
+    QVBoxLayout* m_column;      // of the plots
+    QWidget* m_place = nullptr; // that scrolls; nullptr where nothing does
     plot::IntervalLane* m_lane; // of notes, while there are any
     QList<plot::TrendPlot*> m_plots;
 };
