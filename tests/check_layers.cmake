@@ -70,6 +70,7 @@ set(floors
     "core/studies/study/noise"
     "core/studies/study core/studies/hybrid"
     "core/studies/study/sheet"
+    "core/mvda/preprocessing"
     "core/twin core/mvda"
     "core/twin/filter"
     "core/twin/estimation"
