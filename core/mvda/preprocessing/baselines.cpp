@@ -2,6 +2,8 @@
 #include "core/mvda/preprocessing/steps.h"
 #include "core/studies/numerics/dense.h"
 
+#include <vector>
+
 namespace titer::mvda {
 
 using Eigen::Index;

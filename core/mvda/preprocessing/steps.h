@@ -2,9 +2,15 @@
 // and names its source. Errors have the row: "row 7".
 #pragma once
 
-#include "core/mvda/preprocessing/preprocessing.h"
+#include "core/base/result.h"
+
+#include <Eigen/Core>
 
 namespace titer::mvda {
+
+using Eigen::MatrixXd;
+using Eigen::RowVectorXd;
+using Eigen::VectorXd;
 
 // "row 7" of the row 6.
 base::Error rowError(Eigen::Index row, base::Sentence what);
