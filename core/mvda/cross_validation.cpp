@@ -36,6 +36,23 @@ std::vector<int> othersThan(const std::vector<int>& left, Index rows)
     return others;
 }
 
+// The rows of a table that stay in a fold and those that it leaves out, preprocessed.
+struct PartedRows {
+    MatrixXd stay, left;
+};
+
+base::Result<PartedRows> partedRows(const MatrixXd& x, const std::vector<int>& left, const Preprocessing& preprocessing)
+{
+    PartedRows rows{.stay = rowsOf(x, othersThan(left, x.rows())), .left = rowsOf(x, left)};
+    if (preprocessing.empty()) return rows;
+    Preprocessing chain = preprocessing;
+    base::Result<MatrixXd> stay = fitted(chain, rows.stay);
+    if (!stay) return stay.error();
+    base::Result<MatrixXd> others = applied(chain, rows.left);
+    if (!others) return others.error();
+    return PartedRows{.stay = std::move(*stay), .left = std::move(*others)};
+}
+
 // What one fold says of the rows that it left out.
 struct Fold {
     base::Done done = base::done();
@@ -51,10 +68,12 @@ struct Fold {
     }
 };
 
-Fold foldOf(const MatrixXd& x, const MatrixXd& y, Scale scale, int components, const std::vector<int>& left)
+Fold foldOf(const MatrixXd& x, const MatrixXd& y, Scale scale, int components, const std::vector<int>& left,
+            const Preprocessing& preprocessing)
 {
-    const std::vector<int> stay = othersThan(left, x.rows());
-    const MatrixXd ownX = rowsOf(x, stay), ownY = rowsOf(y, stay);
+    const base::Result<PartedRows> rows = partedRows(x, left, preprocessing);
+    if (!rows) return {.done = rows.error()};
+    const MatrixXd &ownX = rows->stay, ownY = rowsOf(y, othersThan(left, y.rows()));
     Fold fold{.x = scalingOf(ownX, scale), .y = scalingOf(ownY, scale)};
     base::Result<Latent> latent = latentOf(Method::Pls, fold.x.applied(ownX), fold.y.applied(ownY), components);
     if (!latent) {
@@ -62,7 +81,7 @@ Fold foldOf(const MatrixXd& x, const MatrixXd& y, Scale scale, int components, c
         return fold;
     }
     fold.latent = std::move(*latent);
-    const MatrixXd scores = scoresOf(fold.latent, fold.x.applied(rowsOf(x, left)));
+    const MatrixXd scores = scoresOf(fold.latent, fold.x.applied(rows->left));
     MatrixXd said = MatrixXd::Zero(scores.rows(), y.cols());
     for (int a = 0; a <= components; ++a) {
         // Where nothing is left to explain, further components add nothing.
@@ -122,7 +141,9 @@ base::Result<CrossValidation> crossValidate(const MatrixXd& x, const MatrixXd& y
 {
     std::vector<Fold> done(folds.left.size());
     studies::forEach(
-        done.size(), [&](std::size_t i) { done[i] = foldOf(x, y, scale, components, folds.left[i]); }, 0, stop);
+        done.size(),
+        [&](std::size_t i) { done[i] = foldOf(x, y, scale, components, folds.left[i], options.preprocessing); }, 0,
+        stop);
     if (stop.stop_requested()) return stopped();
     for (const Fold& fold : done)
         if (!fold.done) return fold.done.error();
@@ -157,7 +178,7 @@ base::Result<CrossValidation> crossValidate(const MatrixXd& x, const MatrixXd& y
     const double count = double(done.size());
     result.predicted.resize(y.rows(), y.cols());
     std::vector<MatrixXd> coefficients;
-    MatrixXd mean = MatrixXd::Zero(x.cols(), y.cols()), squares = mean;
+    MatrixXd mean = MatrixXd::Zero(done.front().x.mean.size(), y.cols()), squares = mean;
     for (std::size_t i = 0; i < done.size(); ++i) {
         mean += coefficients.emplace_back(done[i].coefficients(chosen)) / count;
         const MatrixXd& predicted = done[i].predicted[std::size_t(chosen)];
@@ -180,9 +201,11 @@ struct CellFold {
 };
 
 CellFold cellFoldOf(const MatrixXd& x, Scale scale, int components, const std::vector<int>& left,
-                    const RowVectorXd& variances)
+                    const Preprocessing& preprocessing, const RowVectorXd& variances)
 {
-    const MatrixXd own = rowsOf(x, othersThan(left, x.rows())), others = rowsOf(x, left);
+    const base::Result<PartedRows> rows = partedRows(x, left, preprocessing);
+    if (!rows) return {.done = rows.error()};
+    const MatrixXd &own = rows->stay, &others = rows->left;
     const Scaling scaling = scalingOf(own, scale);
     CellFold fold;
     const base::Result<Latent> latent =
@@ -194,7 +217,7 @@ CellFold cellFoldOf(const MatrixXd& x, Scale scale, int components, const std::v
     const MatrixXd scaled = scaling.applied(others), scores = scoresOf(*latent, scaled);
     fold.cells = countOf(others);
     MatrixXd residuals = scaled;
-    RowVectorXd free = RowVectorXd::Ones(x.cols()); // 1 - h
+    RowVectorXd free = RowVectorXd::Ones(own.cols()); // 1 - h
     for (int a = 0; a <= components; ++a) {
         if (a > 0 && a <= latent->components()) {
             residuals -= scores.col(a - 1) * latent->loadings.col(a - 1).transpose();
@@ -213,14 +236,20 @@ CellFold cellFoldOf(const MatrixXd& x, Scale scale, int components, const std::v
 base::Result<CrossValidation> crossValidateCells(const MatrixXd& x, Scale scale, int components, const Folds& folds,
                                                  std::stop_token stop, const ValidationOptions& options)
 {
-    const Scaling whole = scalingOf(x, scale);
+    Preprocessing chain = options.preprocessing;
+    const base::Result<MatrixXd> rows = fitted(chain, x);
+    if (!rows) return rows.error();
+    const Scaling whole = scalingOf(*rows, scale);
     const RowVectorXd variances = whole.deviation.cwiseAbs2();
     std::vector<CellFold> done(folds.left.size());
     studies::forEach(
-        done.size(), [&](std::size_t i) { done[i] = cellFoldOf(x, scale, components, folds.left[i], variances); }, 0,
-        stop);
+        done.size(),
+        [&](std::size_t i) {
+            done[i] = cellFoldOf(x, scale, components, folds.left[i], options.preprocessing, variances);
+        },
+        0, stop);
     if (stop.stop_requested()) return stopped();
-    const double all = squaresOf(x.rowwise() - whole.mean, variances);
+    const double all = squaresOf(rows->rowwise() - whole.mean, variances);
     CrossValidation result;
     for (int a = 0; a <= components; ++a) {
         double press = 0.0;

@@ -4,6 +4,7 @@
 
 #include "core/mvda/folds.h"
 #include "core/mvda/latent.h"
+#include "core/mvda/preprocessing/preprocessing.h"
 
 #include <stop_token>
 
@@ -28,6 +29,7 @@ struct CrossValidation {
 struct ValidationOptions {
     // Of the components that are asked for only as many as serve (parsimonious(), but one at least).
     bool fewest = false;
+    Preprocessing preprocessing = {}; // of the rows of x, fitted again to those that stay
 };
 
 // PLS and OPLS: rows are left out. An OPLS model predicts as the PLS model with as many components does.

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/mvda/projection.h"
+#include "core/mvda/selectivity.h"
 
 #include <algorithm>
 #include <cmath>
@@ -134,6 +135,118 @@ int maxInFolds(const Block& x, const Folds& folds, Scale scale)
     return int(std::min(x.cells.cols(), x.cells.rows() - Index(largest) - centredBy(scale)));
 }
 
+MatrixXd columnsOf(const MatrixXd& cells, const std::vector<int>& columns)
+{
+    return cells(Eigen::all, columns);
+}
+
+// The columns that the chain leaves, which it is fitted to.
+base::Result<Block> preprocessed(Preprocessing& chain, const Block& table)
+{
+    if (chain.empty()) return table;
+    const base::Result<std::vector<int>> taken = bindColumns(chain, table.names, table.units);
+    if (!taken) return taken.error();
+    base::Result<MatrixXd> cells = fitted(chain, columnsOf(table.cells, *taken));
+    if (!cells) return cells.error();
+    return Block{chain.columnsLeft(), chain.unitsLeft(), std::move(*cells)};
+}
+
+// What is cross-validated: rows through the steps that see each by itself, and the chain of the others, which each fold fits.
+struct FoldTable {
+    MatrixXd cells;
+    ValidationOptions options = {};
+};
+
+base::Result<FoldTable> foldTableOf(const Preprocessing& chain, const Block& table, const Block& x)
+{
+    if (!chain.hasFitted()) return FoldTable{.cells = x.cells};
+    SplitPreprocessing split = splitAtFitted(chain);
+    Preprocessing rowwise = std::move(split.rowwise);
+    const base::Result<Block> rows = preprocessed(rowwise, table);
+    if (!rows) return rows.error();
+    return FoldTable{.cells = rows->cells, .options = {.preprocessing = std::move(split.rest)}};
+}
+
+// The number of components, which cross-validation finds where it is not stated.
+base::Result<int> validated(Model& model, const Block& table, const Block& x, const MatrixXd& y,
+                            const ModelRequest& request)
+{
+    int components = request.components.value_or(std::min(maxComponents(x, request.scale), maxSearched));
+    if (request.folds == "none") {
+        if (!request.components)
+            return base::inputError("components",
+                                    say(CORE_TR("core", "Without cross-validation the number of components "
+                                                        "must be stated.")));
+        if (request.permutations > 0)
+            return base::inputError(
+                say(CORE_TR("core", "Permutations are judged by cross-validation. Choose a rule of it, or "
+                                    "leave the permutations out.")));
+        return components;
+    }
+    const base::Result<Folds> folds = readFolds(request.folds, model.rows, request.batches);
+    if (!folds) return folds.error();
+    if (!request.components) components = std::max(1, std::min(components, maxInFolds(x, *folds, request.scale)));
+    base::Result<FoldTable> rows = foldTableOf(model.preprocessing, table, x);
+    if (!rows) return rows.error();
+    rows->options.fewest = !request.components;
+    base::Result<CrossValidation> validation =
+        request.method == Method::Pca
+            ? crossValidateCells(rows->cells, request.scale, components, *folds, request.stop, rows->options)
+            : crossValidate(rows->cells, y, request.scale, components, *folds, request.stop, rows->options);
+    if (!validation) return validation.error();
+    components = validation->components();
+    model.validation = std::move(*validation);
+    if (request.permutations > 0 && request.method != Method::Pca) {
+        base::Result<PermutationTest> test =
+            permutationTest(rows->cells, y, request.scale, components, *folds, request.permutations,
+                            request.permutationSeed, request.stop, rows->options);
+        if (!test) return test.error();
+        model.permutations = std::move(*test);
+    }
+    return components;
+}
+
+base::Done fillIn(Model& model, const MatrixXd& x, const MatrixXd& y, int components)
+{
+    model.x = scalingOf(x, model.scale);
+    model.y = scalingOf(y, model.scale);
+    const MatrixXd scaledX = model.x.applied(x), scaledY = model.y.applied(y);
+    base::Result<Latent> latent = latentOf(model.method, scaledX, scaledY, components);
+    if (!latent) return latent.error();
+    model.latent = std::move(*latent);
+    model.scoreVariances = model.latent.scores.colwise().squaredNorm() / double(model.rows - 1);
+    addExplained(model, scaledX, scaledY);
+    model.selectivityRatios = selectivityRatios(scaledX, coefficientsOf(model.latent, model.components()));
+
+    const MatrixXd residuals = residualsOf(model.latent, scaledX, model.latent.scores);
+    const int free = freeRows(model), own = int(x.cols()) - model.components();
+    if (free > 0 && own > 0) model.residualDeviation = std::sqrt(squares(residuals) / (double(free) * own));
+    model.figures =
+        figuresOf(model, scaledX, model.latent.scores,
+                  free > 0 ? std::sqrt(double(model.rows) / free) : std::numeric_limits<double>::quiet_NaN());
+    addLimits(model, residuals.array().isNaN().select(0.0, residuals));
+    return base::done();
+}
+
+Prediction predictionOf(const Model& model, const MatrixXd& x)
+{
+    const MatrixXd scaled = model.x.applied(x);
+    Prediction prediction{.scores = scoresOf(model.latent, scaled)};
+    prediction.figures = figuresOf(model, scaled, prediction.scores, 1.0);
+    prediction.responses = prediction.scores * model.latent.responses.transpose();
+    prediction.responses = (prediction.responses.array().rowwise() * model.y.deviation.array()).matrix();
+    prediction.responses.rowwise() += model.y.mean;
+    return prediction;
+}
+
+void forgetRow(Prediction& prediction, Index row)
+{
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    prediction.scores.row(row).setConstant(nan);
+    prediction.responses.row(row).setConstant(nan);
+    prediction.figures.t2[row] = prediction.figures.spe[row] = prediction.figures.dmodx[row] = nan;
+}
+
 } // namespace
 
 MatrixXd Model::coefficients() const
@@ -146,8 +259,13 @@ RowVectorXd Model::intercepts() const
     return y.mean - x.mean * coefficients();
 }
 
-base::Result<Model> modelOf(const Block& x, const Block& y, const ModelRequest& request)
+base::Result<Model> modelOf(const Block& table, const Block& y, const ModelRequest& request)
 {
+    Model model{.method = request.method, .scale = request.scale, .yNames = y.names, .yUnits = y.units};
+    model.preprocessing = request.preprocessing;
+    const base::Result<Block> left = preprocessed(model.preprocessing, table);
+    if (!left) return left.error();
+    const Block& x = *left;
     if (const base::Done done = check(x, y, request); !done) return done.error();
     const int most = maxComponents(x, request.scale);
     if (request.components && (*request.components < 1 || *request.components > most))
@@ -156,64 +274,40 @@ base::Result<Model> modelOf(const Block& x, const Block& y, const ModelRequest& 
                                               "{4}."),
                               std::to_string(*request.components), std::to_string(x.cells.cols()),
                               std::to_string(x.cells.rows()), std::to_string(most)));
-    Model model{.method = request.method,
-                .scale = request.scale,
-                .xNames = x.names,
-                .xUnits = x.units,
-                .yNames = y.names,
-                .yUnits = y.units};
+    model.xNames = x.names;
+    model.xUnits = x.units;
     model.rows = int(x.cells.rows());
     model.folds = request.folds;
-    int components = request.components.value_or(std::min(most, maxSearched));
-    if (request.folds != "none") {
-        const base::Result<Folds> folds = readFolds(request.folds, model.rows, request.batches);
-        if (!folds) return folds.error();
-        if (!request.components) components = std::max(1, std::min(components, maxInFolds(x, *folds, request.scale)));
-        const ValidationOptions options{.fewest = !request.components};
-        base::Result<CrossValidation> validation =
-            request.method == Method::Pca
-                ? crossValidateCells(x.cells, request.scale, components, *folds, request.stop, options)
-                : crossValidate(x.cells, y.cells, request.scale, components, *folds, request.stop, options);
-        if (!validation) return validation.error();
-        components = validation->components();
-        model.validation = std::move(*validation);
-    } else if (!request.components) {
-        return base::inputError("components", say(CORE_TR("core", "Without cross-validation the number of components "
-                                                                  "must be stated.")));
-    }
-
-    model.x = scalingOf(x.cells, request.scale);
-    model.y = scalingOf(y.cells, request.scale);
-    const MatrixXd scaledX = model.x.applied(x.cells), scaledY = model.y.applied(y.cells);
-    base::Result<Latent> latent = latentOf(request.method, scaledX, scaledY, components);
-    if (!latent) return latent.error();
-    model.latent = std::move(*latent);
-    if (request.components && model.components() < components)
+    const base::Result<int> components = validated(model, table, x, y.cells, request);
+    if (!components) return components.error();
+    if (const base::Done done = fillIn(model, x.cells, y.cells, *components); !done) return done.error();
+    if (request.components && model.components() < *components)
         return base::inputError(
             "components", say(CORE_TR("core", "{1} components are asked for, but the columns depend on one another and "
                                               "nothing is left to explain after {2}. Ask for no more."),
-                              std::to_string(components), std::to_string(model.components())));
-    model.scoreVariances = model.latent.scores.colwise().squaredNorm() / double(model.rows - 1);
-    addExplained(model, scaledX, scaledY);
-
-    const MatrixXd residuals = residualsOf(model.latent, scaledX, model.latent.scores);
-    const int free = freeRows(model), own = int(x.cells.cols()) - model.components();
-    if (free > 0 && own > 0) model.residualDeviation = std::sqrt(squares(residuals) / (double(free) * own));
-    model.figures =
-        figuresOf(model, scaledX, model.latent.scores,
-                  free > 0 ? std::sqrt(double(model.rows) / free) : std::numeric_limits<double>::quiet_NaN());
-    addLimits(model, residuals.array().isNaN().select(0.0, residuals));
+                              std::to_string(*components), std::to_string(model.components())));
     return model;
 }
 
-Prediction predict(const Model& model, const MatrixXd& x)
+Prediction predict(const Model& model, const MatrixXd& table)
 {
-    const MatrixXd scaled = model.x.applied(x);
-    Prediction prediction{.scores = scoresOf(model.latent, scaled)};
-    prediction.figures = figuresOf(model, scaled, prediction.scores, 1.0);
-    prediction.responses = prediction.scores * model.latent.responses.transpose();
-    prediction.responses = (prediction.responses.array().rowwise() * model.y.deviation.array()).matrix();
-    prediction.responses.rowwise() += model.y.mean;
+    if (model.preprocessing.empty()) return predictionOf(model, table);
+    if (const base::Result<MatrixXd> all = applied(model.preprocessing, table)) return predictionOf(model, *all);
+    MatrixXd rows = MatrixXd::Zero(table.rows(), Index(model.xNames.size()));
+    std::vector<Index> lost;
+    base::Errors faults;
+    for (Index i = 0; i < table.rows(); ++i) {
+        const base::Result<MatrixXd> row = applied(model.preprocessing, table.row(i));
+        if (row) {
+            rows.row(i) = *row;
+            continue;
+        }
+        lost.push_back(i);
+        faults.push_back({row.error().code, "row " + std::to_string(i + 1), row.error().what});
+    }
+    Prediction prediction = predictionOf(model, rows);
+    for (const Index row : lost) forgetRow(prediction, row);
+    prediction.faults = std::move(faults);
     return prediction;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/mvda/cross_validation.h"
 #include "core/mvda/limits.h"
+#include "core/mvda/permutation_test.h"
 
 #include <optional>
 
@@ -15,6 +16,9 @@ struct ModelRequest {
     std::string folds = "venetian:7";      // folds.h; "none": without
     std::vector<std::string> batches = {}; // of each row; empty without
     std::stop_token stop = {};
+    Preprocessing preprocessing = {}; // of the rows of x, before they are scaled
+    int permutations = 0;             // of the responses; needs cross-validation
+    std::uint64_t permutationSeed = 1;
 };
 
 // How a row lies to a model.
@@ -45,8 +49,20 @@ struct Model {
     VectorXd vip =
         {}; // of each variable (Wold, Johansson, Cocchi 1993, in Kubinyi, 3D QSAR in Drug Design); empty of PCA
 
+    // With the rows of its table, fitted. xNames are then the columns that it leaves, and all that the model says is of them.
+    Preprocessing preprocessing = {};
+    MatrixXd selectivityRatios = {}; // variables x responses (selectivity.h); of PCA no column
+    std::optional<PermutationTest> permutations = {};
+
     int components() const { return latent.components(); }
-    // variables x responses in the units of the table, and the intercept of each response.
+    // The columns that predict() takes.
+    const std::vector<std::string>& tableNames() const
+    {
+        return preprocessing.empty() ? xNames : preprocessing.columns;
+    }
+    const std::vector<std::string>& tableUnits() const { return preprocessing.empty() ? xUnits : preprocessing.units; }
+    // variables x responses in the units of the table (with preprocessing: of the columns that it leaves), and the intercept of each
+    // response.
     MatrixXd coefficients() const;
     RowVectorXd intercepts() const;
 };
@@ -58,8 +74,10 @@ struct Prediction {
     MatrixXd scores;
     RowFigures figures = {};
     MatrixXd responses = {}; // rows x responses, in the units of the table; none of PCA
+    // Of rows that cannot be preprocessed ("row 7"): all that is said of those is NaN.
+    base::Errors faults = {};
 };
-// Of rows with the model's columns, in its order and units.
+// Of rows with the model's columns (tableNames()), in its order and units.
 Prediction predict(const Model& model, const MatrixXd& x);
 
 } // namespace titer::mvda

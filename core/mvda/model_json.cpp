@@ -63,6 +63,32 @@ Json coefficientsJson(const Model& model)
     return object;
 }
 
+// By variable, of each response.
+Json ratiosJson(const Model& model)
+{
+    Json object = Json::object();
+    for (std::size_t k = 0; k < model.yNames.size(); ++k) {
+        Json of = Json::object();
+        for (std::size_t j = 0; j < model.xNames.size(); ++j)
+            of[model.xNames[j]] = model.selectivityRatios(Index(j), Index(k));
+        object[model.yNames[k]] = std::move(of);
+    }
+    return object;
+}
+
+Json permutationsJson(const PermutationTest& test)
+{
+    return Json::object({{"seed", double(test.seed)},
+                         {"r2y", test.r2y},
+                         {"q2", test.q2},
+                         {"correlations", listJson(test.correlations)},
+                         {"r2ys", listJson(test.r2ys)},
+                         {"q2s", listJson(test.q2s)},
+                         {"r2y_intercept", test.r2yIntercept},
+                         {"q2_intercept", test.q2Intercept},
+                         {"p", test.p}});
+}
+
 class ModelReader {
 public:
     ModelReader(const Json& json, model::Faults& faults)
@@ -86,6 +112,7 @@ public:
         take("scale", scale, {scaleNames[0], scaleNames[1], scaleNames[2]}, m_model.scale);
         columns("x", m_model.xNames, m_model.xUnits, m_model.x);
         columns("y", m_model.yNames, m_model.yUnits, m_model.y);
+        readChain();
         Latent& latent = m_model.latent;
         latent.method = m_model.method;
         const Index p = Index(m_model.xNames.size()), m = Index(m_model.yNames.size());
@@ -103,12 +130,22 @@ public:
         if (a == 0) m_fields.fault("weights", say(CORE_TR("core", "The model has no components.")));
         // The rest of the file is what the model says of its own rows.
         for (const char* own : {"scores", "y_scores", "r2x", "r2y", "q2", "rmsec", "rmsecv", "coefficients",
-                                "coefficient_errors", "t2", "spe", "dmodx", "vip", "components", "predicted_cv"})
+                                "coefficient_errors", "t2", "spe", "dmodx", "vip", "components", "predicted_cv",
+                                "coefficients_of", "selectivity_ratio", "permutations"})
             (void)m_fields.find(own);
         return std::move(m_model);
     }
 
 private:
+    void readChain()
+    {
+        const Json* json = m_fields.find("preprocessing");
+        if (!json) return;
+        m_model.preprocessing = readPreprocessing(*json, "preprocessing", m_fields.faults());
+        if (m_model.preprocessing.columnsLeft() != m_model.xNames)
+            m_fields.fault("x", say(CORE_TR("core", "These are not the columns that the preprocessing leaves.")));
+    }
+
     template <class Choice>
     void take(const char* key, const std::string& name, std::initializer_list<const char*> names, Choice& into)
     {
@@ -198,13 +235,6 @@ private:
 
 } // namespace
 
-Json numbersJson(const VectorXd& numbers)
-{
-    Json list = Json::array();
-    for (const double number : numbers) list.push(number);
-    return list;
-}
-
 Json limitsJson(const std::vector<Limit>& limits)
 {
     Json object = Json::object();
@@ -237,14 +267,18 @@ Json modelJson(const Model& model)
                               {"spe", numbersJson(model.figures.spe)},
                               {"dmodx", numbersJson(model.figures.dmodx)},
                               {"limits", limitsJson(model.limits)}});
+    if (!model.preprocessing.empty()) json["preprocessing"] = preprocessingJson(model.preprocessing);
     if (model.validation) json["q2"] = listJson(model.validation->q2);
     if (model.yNames.empty()) return json;
     json["coefficients"] = coefficientsJson(model);
+    json["coefficients_of"] = model.preprocessing.empty() ? "table" : "preprocessed";
     json["r2y"] = listJson(model.r2y);
     json["rmsec"] = byResponse(model, model.rmsec);
     Json vip = Json::object();
     for (std::size_t j = 0; j < model.xNames.size(); ++j) vip[model.xNames[j]] = model.vip[Index(j)];
     json["vip"] = std::move(vip);
+    json["selectivity_ratio"] = ratiosJson(model);
+    if (model.permutations) json["permutations"] = permutationsJson(*model.permutations);
     if (!model.validation) return json;
     json["rmsecv"] = byResponse(model, model.validation->rmsecv);
     json["coefficient_errors"] = byResponse(model, model.validation->coefficientErrors.transpose());

@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/mvda/model.h"
+#include "core/mvda/preprocessing/preprocessing_json.h"
 
 #include <string_view>
 
@@ -14,7 +15,6 @@ base::Json modelJson(const Model& model);
 // What prediction needs of it; the cross-validation is not read back. Errors have the place in the file.
 base::Result<Model> readModel(std::string_view text);
 
-base::Json numbersJson(const VectorXd& numbers); // NaN is null
 base::Json limitsJson(const std::vector<Limit>& limits);
 
 } // namespace titer::mvda
