@@ -4,6 +4,7 @@
 #include "app/common/sentence.h"
 #include "app/document/references.h"
 #include "app/document/step_roles.h"
+#include "app/document/transfer_phase.h"
 
 #include "core/base/text.h"
 #include "core/model/equations/described.h"
@@ -28,9 +29,8 @@ constexpr const char* leaving = "outlet"; // the type by which something leaves 
 constexpr const char* begins = "inflow";  // what the first phases of a template come after
 
 // Where nothing is known of what flows in.
-constexpr double usualVolume = 0.1;            // [m3]
-constexpr double usualTransfer = 4.0 * 3600.0; // [s]
-constexpr double deliveryTime = 2.0 * 3600.0;  // [s]
+constexpr double usualVolume = 0.1;           // [m3]
+constexpr double deliveryTime = 2.0 * 3600.0; // [s]
 
 // Steps of the grid: a symbol with its name and figures beneath, and room for a zone's edge.
 constexpr double columnRoom = 14.0, rowRoom = 14.0;
@@ -254,25 +254,6 @@ private:
         note += (note.empty() ? "" : " ") + sentence(words).toStdString();
     }
 
-    PhaseEntry& addTransfer(Flowsheet& f, const char* id, const char* words, const PortRef& from, double time)
-    {
-        PhaseEntry phase;
-        phase.id = numberedName(id, "_", [&f](const std::string& name) {
-            return std::ranges::find(f.phases, name, &PhaseEntry::id) != f.phases.end();
-        });
-        phase.label = label(words).toStdString();
-        phase.unit = from.unit;
-        const double flow = m_place.inflow.volume / time;
-        phase.transfer = Json::object(
-            {{"from", from.text()},
-             {"flow", base::writeQuantity(flow, base::displayUnit("m3/s"), 3)},
-             {"until",
-              Json::object({{"any", Json::array({Json("empty"), Json::object({{"for", hours(3.0 * time)}})})}})}});
-        return f.phases.emplace_back(std::move(phase));
-    }
-
-    static Json hours(double seconds) { return Json(base::writeQuantity(seconds, "h", 4)); }
-
     // Ties the new phases to those of the plant, and lets the recipe last until they are over.
     void schedule(Flowsheet& f, const std::vector<PhaseEntry>& planned, std::size_t first,
                   const model::StepScope& scope)
@@ -283,14 +264,15 @@ private:
         std::vector<std::string> starts = m_place.phases;
         const auto begin = [&](PhaseEntry& phase) {
             phase.after = starts;
-            if (starts.empty()) phase.at = hours(ends);
+            if (starts.empty()) phase.at = inHours(ends);
         };
         for (const auto& [id, lasts] : m_place.endless)
             if (const auto phase = std::ranges::find(f.phases, id, &PhaseEntry::id); phase != f.phases.end())
-                phase->until = Json::object({{"for", hours(lasts)}});
+                phase->until = Json::object({{"for", inHours(lasts)}});
         if (m_transfers && !draws(f)) {
             const double time = m_place.inflow.volume / m_place.inflow.flow;
-            PhaseEntry& transfer = addTransfer(f, "transfer", CORE_TR("core", "Transfer"), *m_place.after, time);
+            PhaseEntry& transfer = addTransferPhase(f, "transfer", CORE_TR("core", "Transfer"), *m_place.after,
+                                                    m_place.inflow.volume, time);
             begin(transfer);
             starts = {transfer.id};
             ends += time;
@@ -305,18 +287,11 @@ private:
         ends += m_step.lasts.empty() ? 0.0 : scope.evaluate(m_step.lasts, "s").value();
         if (m_delivers && !decidesFlow(f, m_catalogue, m_exit)) {
             if (!last.empty()) starts = last; // else what flows in has gone through at once
-            begin(addTransfer(f, "deliver", CORE_TR("core", "Deliver"), m_exit, deliveryTime));
+            begin(addTransferPhase(f, "deliver", CORE_TR("core", "Deliver"), m_exit, m_place.inflow.volume,
+                                   deliveryTime));
             ends += deliveryTime;
         }
-        extend(f, ends);
-    }
-
-    // Times as people write them; a little longer than needed.
-    static void extend(Flowsheet& f, double ends)
-    {
-        if (durationOf(f) >= ends) return;
-        constexpr double day = 86400.0, room = 1.01;
-        f.duration = base::writeQuantity(room * ends, ends > 3.0 * day ? "d" : "h", 4);
+        lastUntil(f, ends);
     }
 
     base::Result<Added> grouped(Added added) const

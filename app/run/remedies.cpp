@@ -1,6 +1,7 @@
 // Carries out what a check offers.
 #include "app/run/remedies.h"
 
+#include "app/document/transfer_phase.h"
 #include "app/form/tag_names.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -137,6 +138,15 @@ Edited insert(const Flowsheet& before, const model::Catalogue& catalogue, const 
     return f;
 }
 
+Edited transfer(const Flowsheet& before, const model::Catalogue& catalogue, const model::Edit& edit)
+{
+    const Parts parts = base::split(edit.path, '/');
+    const base::Result<double> volume = base::readQuantity(edit.text, "m3");
+    if (parts.size() != 3) return gone(edit.path);
+    if (!volume) return volume.error();
+    return withTransfer(before, catalogue, {std::string(parts[1]), std::string(parts[2])}, *volume);
+}
+
 Edited make(const Flowsheet& before, const model::Catalogue& catalogue, const model::Edit& edit)
 {
     switch (edit.kind) {
@@ -151,6 +161,8 @@ Edited make(const Flowsheet& before, const model::Catalogue& catalogue, const mo
         return supply(before, catalogue, edit);
     case model::Edit::Kind::Insert:
         return insert(before, catalogue, edit);
+    case model::Edit::Kind::Transfer:
+        return transfer(before, catalogue, edit);
     }
     return before;
 }

@@ -1,6 +1,7 @@
 // Reads what leaves by an outlet from a run.
 #include "app/run/step_place.h"
 
+#include "app/document/transfer_phase.h"
 #include "app/run/run_summary.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ public:
         double ends = 0.0;
         for (const solve::PhaseRecord& record : m_run.result.phases) {
             const model::PlantPhase& phase = m_plant.phases[std::size_t(record.phase)];
-            if (!occupies(phase)) continue;
+            if (!occupies(phase, m_unit)) continue;
             const bool endless = phase.until.empty();
             over = over && (record.end >= 0.0 || endless);
             for (const int before : phase.after) std::erase(last, before);
@@ -109,14 +110,6 @@ private:
     double massOf(int component) const
     {
         return m_plant.components[std::size_t(component)].conversion(model::Basis::Mass);
-    }
-    // Also a phase of another unit that transfers from here or to here.
-    bool occupies(const model::PlantPhase& phase) const
-    {
-        const auto among = [this](const std::vector<int>& units) {
-            return std::ranges::find(units, m_unit) != units.end();
-        };
-        return phase.unit == m_unit || among(phase.transfer.sources) || among(phase.transfer.receivers);
     }
     const std::string& idOf(const solve::PhaseRecord& record) const
     {

@@ -20,7 +20,8 @@ struct Edit {
         Remove, // what stands at `path`: a key, an item of a list, an entry of the tags
         Rename, // the key at `path` becomes `text`
         Supply, // the port `path` ("units/n1/in") gets a stream to or from a new unit of the type `text`
-        Insert // a new unit of the type `text` into the stream `path` ("streams/3"); what leaves it is the last stream then
+        Insert, // a new unit of the type `text` into the stream `path` ("streams/3"); what leaves it is the last stream then
+        Transfer // a new phase that sends on what is in a vessel, about `text` ("50 L"), by its port `path` ("units/n1/out")
     };
     Kind kind = Kind::Set;
     std::string path;

@@ -190,6 +190,7 @@ Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors
     checkEstimators(checking);
     checkZones(checking);
     const bool sound = !checking.faults.any();
+    if (sound) checkEmptying(checking);
     remedies = checking.faults.takeRemedies();
     if (checking.collected.empty() || !sound) return plant;
     // What is collected is part of the run as any outlet is, but no part of the file. What was said of the file stays.

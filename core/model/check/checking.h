@@ -110,7 +110,8 @@ void checkControllers(Checking& checking);
 void checkKeptSetPoints(Checking& checking); // once it is known what controllers write
 void checkParticles(Checking& checking);
 void checkMembranes(Checking& checking);
-void checkOutlets(Checking& checking); // once it is known what recipe and controllers write
+void checkOutlets(Checking& checking);  // once it is known what recipe and controllers write
+void checkEmptying(Checking& checking); // likewise, where nothing is at fault
 // The flowsheet with an outlet at each of these; what is new stands last in its lists.
 Flowsheet withCollectors(const Flowsheet& flowsheet, const std::vector<Collected>& collected);
 void checkTags(Checking& checking);

@@ -346,6 +346,48 @@ private slots:
         QVERIFY2(mended.errors.empty(), mended.errors.empty() ? "" : mended.errors.front().what.text().c_str());
     }
 
+    // A vessel that nobody empties gets a transfer once what it does is over, and a phase without an end ends then.
+    void aVesselThatNobodyEmptiesGetsATransfer()
+    {
+        Flowsheet f = plant();
+        f.phases.pop_back(); // by which the production was emptied
+        f.phases.back().until = {};
+        f.phases.back().dose = {};
+        NewUnit filter;
+        filter.type = "depth_filter";
+        filter.into = *std::ranges::find(f.streams, model::PortRef{"production", "out"}, &model::StreamEntry::from);
+        f = addUnit(f, catalogue(), filter)->flowsheet;
+        const Checked before(f);
+        QVERIFY2(before.errors.empty(), before.errors.empty() ? "" : before.errors.front().what.text().c_str());
+        const model::Remedy* remedy = before.remedy("units/production/out");
+        QVERIFY(remedy);
+        const Edited after = applyOffer(f, catalogue(), remedy->offer);
+        QVERIFY2(after, after ? "" : after.error().what.text().c_str());
+        const Checked mended(*after);
+        QVERIFY2(mended.errors.empty(), mended.errors.empty() ? "" : mended.errors.front().what.text().c_str());
+        QVERIFY(!mended.at("units/production/out"));
+        const model::PhaseEntry& transfer = after->phases.back();
+        QCOMPARE(transfer.unit, std::string("production"));
+        QCOMPARE(transfer.after, (std::vector<std::string>{"feed"}));
+        QVERIFY(!after->phases[after->phases.size() - 2].until.isNull());
+        QVERIFY(after->duration != f.duration);
+    }
+
+    // What is filled beforehand waits for nothing, and a culture without phases for the end of the recipe.
+    void aTransferWithoutPhasesBeforeItBeginsByTheClock()
+    {
+        Flowsheet f = plant();
+        f.phases.clear();
+        f.controllers.clear();
+        set(f, "units/harvest/initial/volume", "100 L");
+        for (const auto& [port, start] : {std::pair("units/n1/out", "456 h"), {"units/harvest/out", "0 h"}}) {
+            const Edited after = applyOffer(f, catalogue(), {{}, {{model::Edit::Kind::Transfer, port, "50 L"}}});
+            QVERIFY2(after, after ? "" : after.error().what.text().c_str());
+            QCOMPARE(after->phases.back().at.string(), std::string(start));
+        }
+        QVERIFY(!applyOffer(f, catalogue(), {{}, {{model::Edit::Kind::Transfer, "units/absent/out", "50 L"}}}));
+    }
+
     void saysWhenThereIsNothingToMendAnyMore()
     {
         Flowsheet f = plant();

@@ -355,7 +355,7 @@ void Check::noticesPhasesThatNeverBegin()
 void Check::noticesAUnitThatIsConnectedToNothing()
 {
     const Plant p =
-        plantOf(sheet(R"({"id": "t", "type": "tank"}, {"id": "u", "type": "tank"}, {"id": "lost", "type": "drain"})",
+        plantOf(sheet(R"({"id": "t", "type": "tank"}, {"id": "u", "type": "drain"}, {"id": "lost", "type": "drain"})",
                       R"({"from": "t.out", "to": "u.in"})"));
     QCOMPARE(notices(p), QStringList{"units/lost: “lost” is unconnected."});
 }
