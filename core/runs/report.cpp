@@ -1,6 +1,7 @@
 #include "core/runs/report.h"
 
 #include "core/base/text.h"
+#include "core/figures/flow_notices.h"
 #include "core/figures/key_figures.h"
 
 #include <optional>
@@ -99,6 +100,8 @@ void report(const model::Plant& plant, const Simulation& simulation, double tole
     addStreams(plant, simulation, result);
     addBalances(plant, simulation, result);
     figures::addKeyFigures(plant, simulation, tolerance, result);
+    const base::Notices flows = figures::flowNotices(plant, simulation, result);
+    result.notices.insert(result.notices.end(), flows.begin(), flows.end());
 }
 
 } // namespace titer::runs
