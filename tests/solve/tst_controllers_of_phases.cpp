@@ -105,6 +105,19 @@ private slots:
         QCOMPARE(part->get(plant->controllers.front().writes), whole->get(plant->controllers.front().writes));
     }
 
+    // 0 grows to 0, whatever the rate.
+    void aFeedThatStartsAtNothingIsReported()
+    {
+        base::Notices notices;
+        QByteArray text = QByteArray::fromStdString(tankWith(R"("grow")"));
+        text.replace(R"("initial_flow": "1 L/h")", R"("initial_flow": "0 L/h")");
+        QVERIFY(faultsOf(text.toStdString(), notices).empty());
+        QCOMPARE(notices.size(), std::size_t(1));
+        QCOMPARE(notices.front().where, std::string("controllers/feed/params/initial_flow"));
+        text.replace(R"("initial_flow": "0 L/h")", R"("start": "culture", "biomass": "7 g/L")");
+        QVERIFY(faultsOf(text.toStdString(), notices).empty() && notices.empty());
+    }
+
     void areReportedWhatIsWrong()
     {
         base::Notices notices;

@@ -129,6 +129,21 @@ void readWritten(Checking& checking, const ControllerEntry& entry, PlantControll
         controller.writes = *target;
 }
 
+// What grows exponentially from a flow of 0 that is given never feeds anything.
+void noticeNoStart(Checking& checking, const ParamSet& params, const std::string& where)
+{
+    const auto find = [&](std::string_view key) {
+        return std::find_if(params.entries.begin(), params.entries.end(),
+                            [key](const ParamSet::Entry& e) { return key == e.spec->key; });
+    };
+    const auto start = find("start"), flow = find("initial_flow");
+    if (start == params.entries.end() || flow == params.entries.end()) return;
+    if (start->chosen() != "flow" || flow->value > 0.0) return;
+    checking.notice(where + "/initial_flow",
+                    say(CORE_TR("core", "The feed begins with a flow of 0 and stays at 0, since it grows in proportion "
+                                        "to itself: give the flow at its start, or let it start from the culture.")));
+}
+
 void makeController(Checking& checking, const ControllerEntry& entry, PlantController& controller,
                     const std::string& where)
 {
@@ -148,6 +163,7 @@ void makeController(Checking& checking, const ControllerEntry& entry, PlantContr
     checking.values.setPlaces({}, {});
     if (own) return readControllerEquations(checking, entry, params, controller, where);
     checking.values.noticeUnused(params, params, where);
+    noticeNoStart(checking, params, where);
     const char* replaced = controller.hasRead ? controller.type->inPlaceOf : nullptr;
     if (replaced && entry.params.find(replaced))
         checking.notice(where + "/" + replaced,
