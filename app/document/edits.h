@@ -26,6 +26,7 @@ struct Added {
     Ids units; // their ids
     NoteIndices notes = {};
     Ids kept = {}; // components that this plant describes otherwise than what was pasted: its own description stays
+    std::string exit = {}; // of a whole step the unit that its product leaves by; empty: nothing goes on
 };
 
 // --- units -----------------------------------------------------------------------------------------------------------
@@ -37,6 +38,8 @@ struct NewUnit {
     bool connect = true;                         // to the first port of `near` that fits
     std::optional<model::StreamEntry> into = {}; // the stream between whose ends it is put, where it has ports for that
     std::string id = {};                         // wished for; empty: that of the type
+    // Of `near`: the port that it is connected to, or into whose stream it is put; nothing: the first that fits.
+    std::optional<model::PortRef> port = {};
 };
 
 base::Result<Added> addUnit(const model::Flowsheet& before, const model::Catalogue& catalogue, const NewUnit& unit);

@@ -92,14 +92,17 @@ bool isTaken(const Flowsheet& f, const model::Catalogue& catalogue, const model:
 }
 
 // The first stream that can be drawn between the two: from `near` onward, else into `near`, and there where nothing enters yet, such
-// as the feed of a vessel that is inoculated.
+// as the feed of a vessel that is inoculated; by the port `only` of `near`, where it is given.
 std::optional<model::StreamEntry> firstFit(const Flowsheet& f, const model::Catalogue& catalogue, std::string_view near,
-                                           std::string_view added)
+                                           std::string_view added, const std::optional<model::PortRef>& only)
 {
+    const auto isMeant = [&](const model::PortRef& port) { return !only || port.unit != near || port == *only; };
     for (const auto& [source, target] : {std::pair{near, added}, std::pair{added, near}}) {
         for (const model::PortRef& port : fittingPorts(f, catalogue, source)) {
+            if (!isMeant(port)) continue;
             std::vector<PortTarget> targets = portTargets(f, catalogue, port);
-            std::erase_if(targets, [&](const PortTarget& t) { return t.refusal || t.port.unit != target; });
+            std::erase_if(targets,
+                          [&](const PortTarget& t) { return t.refusal || t.port.unit != target || !isMeant(t.port); });
             std::stable_partition(targets.begin(), targets.end(),
                                   [&](const PortTarget& t) { return !isTaken(f, catalogue, t.port); });
             for (const PortTarget& t : targets) {
@@ -109,6 +112,17 @@ std::optional<model::StreamEntry> firstFit(const Flowsheet& f, const model::Cata
         }
     }
     return std::nullopt;
+}
+
+// The stream at a port that takes no other; nothing where the port is free.
+std::optional<model::StreamEntry> streamAt(const Flowsheet& f, const model::Catalogue& catalogue,
+                                           const model::PortRef& port)
+{
+    const model::PortSpec* spec = portSpec(f, catalogue, port);
+    if (!spec || spec->many) return std::nullopt;
+    const auto found =
+        std::ranges::find_if(f.streams, [&](const model::StreamEntry& s) { return s.from == port || s.to == port; });
+    return found == f.streams.end() ? std::nullopt : std::optional(*found);
 }
 
 // The two streams by which a unit stands between the ends of `stream`, by its first ports that fit; nothing where it has none.
@@ -164,15 +178,16 @@ base::Result<Added> addUnit(const Flowsheet& before, const model::Catalogue& cat
     entry.id = added.units.front();
     entry.type = type->id;
     f.units.push_back(entry);
-    const auto sides = unit.into ? bothSides(f, catalogue, *unit.into, entry.id) : std::nullopt;
+    const auto into = unit.port && !unit.into ? streamAt(f, catalogue, *unit.port) : unit.into;
+    const auto sides = into ? bothSides(f, catalogue, *into, entry.id) : std::nullopt;
     if (sides) {
-        *std::find(f.streams.begin(), f.streams.end(), *unit.into) = sides->first;
+        *std::find(f.streams.begin(), f.streams.end(), *into) = sides->first;
         f.streams.push_back(sides->second);
     }
     std::optional<model::StreamEntry> stream;
-    if (near && unit.connect && !sides) stream = firstFit(f, catalogue, near->id, entry.id);
+    if (near && unit.connect && !sides) stream = firstFit(f, catalogue, near->id, entry.id, unit.port);
     f.units.back().at = unit.at ? unit.at : placeFor(before, near, stream && stream->from.unit == entry.id);
-    if (sides) makeRoom(f, f.units.back(), *unit.into, unit.at);
+    if (sides) makeRoom(f, f.units.back(), *into, unit.at);
     if (stream) f.streams.push_back(*stream);
     return added;
 }

@@ -53,6 +53,12 @@ QString FlowCanvas::current() const
     return units.isEmpty() ? QString() : units.last();
 }
 
+std::optional<model::PortRef> FlowCanvas::currentPort() const
+{
+    const std::optional<PortHit>& port = m_scene->chosenPort();
+    return port ? std::optional(model::PortRef{port->unit.toStdString(), port->port.toStdString()}) : std::nullopt;
+}
+
 QString FlowCanvas::currentPart() const
 {
     const QStringList parts = m_scene->selectedParts();

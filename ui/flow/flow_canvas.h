@@ -37,6 +37,8 @@ public:
     void select(const QStringList& units) { m_scene->select(units); }
     // Of the selection, the unit under the keyboard.
     QString current() const;
+    // The port by which the next unit is to be connected, where one was chosen.
+    std::optional<model::PortRef> currentPort() const;
     // The unit or note under it.
     QString currentPart() const;
     // The unit or note that walking begins at; follows the selection.

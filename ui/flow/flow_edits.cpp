@@ -126,10 +126,11 @@ std::optional<model::Offer> FlowEdits::endFor(const PortHit& port) const
     return app::offerOfEnd(m_document.flowsheet(), m_document.catalogue(), m_document.plant().get(), refOf(port));
 }
 
-bool FlowEdits::connectToEnd(const model::Offer& end)
+bool FlowEdits::connectToEnd(const model::Offer& end, std::optional<QPointF> corner)
 {
-    return m_document.apply(app::applyOffer(withPlaces(m_document.flowsheet()), m_document.catalogue(), end),
-                            app::sentence(end.label));
+    app::Edited made = app::applyOffer(withPlaces(m_document.flowsheet()), m_document.catalogue(), end);
+    if (made && corner) made = app::moveUnits(*made, {{made->units.back().id, snapped(*corner)}});
+    return m_document.apply(made, app::sentence(end.label));
 }
 
 bool FlowEdits::rename(const QString& unit, const QString& label)
@@ -194,13 +195,15 @@ bool FlowEdits::setNote(const QString& note, const QString& text)
                             text.isEmpty() ? tr("Delete note") : tr("Change note"));
 }
 
-QStringList FlowEdits::add(const QString& type, const QString& near, std::optional<QPointF> corner, int into)
+QStringList FlowEdits::add(const QString& type, const QString& near, std::optional<QPointF> corner, int into,
+                           const std::optional<model::PortRef>& port)
 {
     const model::UnitType* known = m_document.catalogue().unit(type.toStdString());
     app::NewUnit unit{type.toStdString(), snapped(corner), near.toStdString(), true};
     const std::vector<model::StreamEntry>& streams = m_document.flowsheet().streams;
     if (into >= 0 && std::size_t(into) < streams.size()) unit.into = streams[std::size_t(into)];
     if (unit.into && !corner) unit.near = unit.into->from.unit;
+    unit.port = port;
     base::Result<app::Added> added = app::addUnit(withPlaces(m_document.flowsheet()), m_document.catalogue(), unit);
     if (added && known) app::nameUnit(*added->flowsheet.unit(added->units.front()), *known);
     return take(added, tr("Add %1").arg(known ? app::label(known->label) : type));

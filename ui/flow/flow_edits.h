@@ -35,7 +35,8 @@ public:
     bool connectPorts(const PortHit& from, const PortHit& to);
     // To a new outlet, or from a new inlet; nothing where the port takes no such stream.
     std::optional<model::Offer> endFor(const PortHit& port) const;
-    bool connectToEnd(const model::Offer& end);
+    // The new unit at that corner, where one is given, else beside the unit.
+    bool connectToEnd(const model::Offer& end, std::optional<QPointF> corner = {});
     bool rename(const QString& unit, const QString& label);
     bool renameZone(const QString& zone, const QString& label);
     bool group(const QStringList& units);
@@ -44,8 +45,10 @@ public:
     bool addNote(const QString& text, QPointF corner);
     // No words remove the note.
     bool setNote(const QString& note, const QString& text);
-    // These give the units and notes that are new. A unit is put into the stream of the index `into`, where it has ports for that.
-    QStringList add(const QString& type, const QString& near, std::optional<QPointF> corner = {}, int into = -1);
+    // These give the units and notes that are new. A unit is put into the stream of the index `into`, where it has ports for that, or is
+    // connected by that port of `near`.
+    QStringList add(const QString& type, const QString& near, std::optional<QPointF> corner = {}, int into = -1,
+                    const std::optional<model::PortRef>& port = {});
     QStringList duplicate(const QStringList& parts);
     QStringList paste(std::optional<QPointF> corner = {});
     static bool canPaste();

@@ -4,6 +4,7 @@
 #include "ui/flow/flow_keys.h"
 #include "ui/flow/flow_mouse.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -98,9 +99,11 @@ void FlowKeys::showTarget(const QString& skipped)
     const std::optional<PortHit> chosen = target();
     markTargets(m_canvas.sheet(), port, m_targets, chosen);
     const QString name = chosen ? nameOf(sheet, *chosen) : m_target >= 0 ? app::sentence(m_end->label) : QString();
-    QString hint = name.isEmpty() ? FlowCanvas::tr("Nothing fits %1. Next port: C. End: Esc.").arg(nameOf(sheet, port))
-                                  : FlowCanvas::tr("Connect %1 to %2: Enter. Next target: Tab. Next port: C. End: Esc.")
-                                        .arg(nameOf(sheet, port), name);
+    QString hint =
+        name.isEmpty()
+            ? FlowCanvas::tr("Nothing fits %1. Next port: C. New unit: A. End: Esc.").arg(nameOf(sheet, port))
+            : FlowCanvas::tr("Connect %1 to %2: Enter. Next target: Tab. Next port: C. New unit: A. End: Esc.")
+                  .arg(nameOf(sheet, port), name);
     if (!skipped.isEmpty()) hint += QLatin1Char(' ') + FlowCanvas::tr("Skipped: %1").arg(skipped);
     m_canvas.setHint(hint);
     if (chosen) m_canvas.bringIntoSight(sheet.placeOf(chosen->unit));
@@ -125,6 +128,14 @@ bool FlowKeys::pressConnecting(QKeyEvent* event)
     }
     if (key == Qt::Key_C) {
         nextPort();
+        return true;
+    }
+    if (QAction* act = actionOf(event); act && act->objectName() == QLatin1String("insert.unit")) {
+        const PortHit port = m_ports[size_t(m_port)];
+        finish();
+        m_canvas.select({port.unit});
+        m_canvas.sheet().choosePort(port);
+        act->trigger();
         return true;
     }
     if (isReturn(key)) {
@@ -189,7 +200,7 @@ bool FlowKeys::cancel()
 
 void FlowKeys::finish()
 {
-    if (m_mode == Mode::Connect) clearMarks(m_canvas.sheet());
+    if (m_mode == Mode::Connect) m_canvas.sheet().restPorts();
     m_mode = Mode::Walk;
     m_ports.clear();
     m_targets.clear();

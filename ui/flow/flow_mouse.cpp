@@ -4,6 +4,7 @@
 #include "app/common/sentence.h"
 #include "ui/flow/flow_canvas.h"
 #include "ui/flow/flow_fields.h"
+#include "ui/flow/scene/flow_words.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -53,12 +54,6 @@ void markTargets(FlowScene& scene, const PortHit& from, const std::vector<app::P
     }
     for (const QString& id : scene.flowOrder())
         if (UnitItem* item = scene.unit(id)) item->setPortMarks(marks.value(id));
-}
-
-void clearMarks(FlowScene& scene)
-{
-    for (const QString& id : scene.flowOrder())
-        if (UnitItem* item = scene.unit(id)) item->setPortMarks({});
 }
 
 bool FlowMouse::press(QMouseEvent* event)
@@ -142,15 +137,7 @@ bool FlowMouse::release(QMouseEvent* event)
         m_canvas.edits().endMove();
     }
     if (kind == Kind::Connect) {
-        const std::optional<PortHit> target = m_target;
-        const PortHit from = m_port;
-        finish();
-        if (target) {
-            m_canvas.edits().connectPorts(from, *target);
-        } else if ((event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance()) {
-            m_part = m_canvas.sheet().partAt(m_from);
-            clickAt(m_from, m_add);
-        }
+        endConnect((event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance());
         return true;
     }
     finish();
@@ -199,11 +186,13 @@ bool FlowMouse::cancel()
 void FlowMouse::finish()
 {
     if (m_kind == Kind::Connect) {
-        clearMarks(m_canvas.sheet());
+        m_canvas.sheet().restPorts();
         m_canvas.setHint({});
     }
     m_kind = Kind::None;
     m_target.reset();
+    m_end.reset();
+    m_overEmpty = false;
     m_targets.clear();
     m_canvas.viewport()->unsetCursor();
     m_canvas.viewport()->update();
@@ -232,7 +221,38 @@ void FlowMouse::startConnect(const PortHit& port)
     m_port = port;
     m_targets = app::portTargets(m_canvas.sheet().document().flowsheet(), m_canvas.sheet().document().catalogue(),
                                  {port.unit.toStdString(), port.port.toStdString()});
+    m_end = m_canvas.edits().endFor(port);
     markTargets(m_canvas.sheet(), port, m_targets, {});
+}
+
+// A stream that is drawn ends at the target, or over the empty sheet in a new outlet or inlet. A click selects the unit with its port.
+void FlowMouse::endConnect(bool drawn)
+{
+    const std::optional<PortHit> target = m_target;
+    const std::optional<model::Offer> end = m_overEmpty ? m_end : std::nullopt;
+    const PortHit from = m_port;
+    finish();
+    if (target) {
+        m_canvas.edits().connectPorts(from, *target);
+    } else if (!drawn) {
+        clickPort(from);
+    } else if (end && m_canvas.edits().connectToEnd(*end, m_at - QPointF(symbolSize, symbolSize) / 2)) {
+        m_canvas.select({QString::fromStdString(m_canvas.sheet().document().flowsheet().units.back().id)});
+    }
+}
+
+void FlowMouse::clickPort(const PortHit& port)
+{
+    FlowScene& sheet = m_canvas.sheet();
+    m_part = sheet.partAt(m_from);
+    if (m_part.isEmpty() && sheet.streamAt(m_from, streamReach) < 0) m_part = port.unit;
+    clickAt(m_from, m_add);
+    if (sheet.selectedParts() != QStringList{port.unit} || !sheet.selectedStreams().isEmpty()) return;
+    sheet.choosePort(port);
+    const UnitItem* item = sheet.unit(port.unit);
+    if (const PortShape* shape = item->face().shape->port(port.port))
+        m_canvas.setHint(
+            FlowCanvas::tr("The next unit is connected here: %1", "a port").arg(portWords(sheet, port.unit, *shape)));
 }
 
 void FlowMouse::connectTo(QPointF at)
@@ -248,6 +268,9 @@ void FlowMouse::connectTo(QPointF at)
             m_target = hit;
     }
     if (!hit) m_target = targetOf(m_canvas.sheet().unitAt(at), at);
+    m_overEmpty = !hit && !m_target && m_canvas.sheet().partAt(at).isEmpty();
+    if (m_overEmpty && m_end)
+        why = FlowCanvas::tr("Let go here for: %1", "new outlet").arg(app::sentence(m_end->label));
     markTargets(m_canvas.sheet(), m_port, m_targets, m_target);
     m_canvas.setHint(why);
     m_canvas.viewport()->update();
@@ -296,6 +319,7 @@ void FlowMouse::hover(QPointF at)
 void FlowMouse::clickAt(QPointF at, bool add)
 {
     FlowScene& sheet = m_canvas.sheet();
+    sheet.choosePort({});
     QStringList parts = add ? sheet.selectedParts() : QStringList();
     QList<int> streams = add ? sheet.selectedStreams() : QList<int>();
     if (!m_part.isEmpty()) {

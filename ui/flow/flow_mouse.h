@@ -39,6 +39,8 @@ private:
     void moveTo(QPointF at);
     void startConnect(const PortHit& port);
     void connectTo(QPointF at);
+    void endConnect(bool drawn);
+    void clickPort(const PortHit& port);
     std::optional<PortHit> targetOf(const QString& unit, QPointF at) const;
     void bandTo(QPointF at);
     void hover(QPointF at);
@@ -57,12 +59,13 @@ private:
     PortHit m_port;                    // that the new stream begins at
     std::vector<app::PortTarget> m_targets;
     std::optional<PortHit> m_target;
+    std::optional<model::Offer> m_end; // a new outlet or inlet, where the stream is let go over the empty sheet
+    bool m_overEmpty = false;
     QString m_hovered;
 };
 
 // How the ports of all units look while a stream from `from` is drawn; `chosen` is the target that would be taken.
 void markTargets(FlowScene& scene, const PortHit& from, const std::vector<app::PortTarget>& targets,
                  const std::optional<PortHit>& chosen);
-void clearMarks(FlowScene& scene);
 
 } // namespace titer::flow

@@ -6,8 +6,8 @@
 //   view.setPart(Part::Values, false);             the chips of the tool row
 //   view.fit();  view.setZoom(1.0);                10 to 400 %; F and Shift+F by keyboard
 //   view.select({"n1"});  view.reveal("n1");       the selection is shared with tree and inspector
-//   view.add("depth_filter");                      after the selected unit, connected by the first port that fits; or into the
-//                                                  selected stream
+//   view.add("depth_filter");                      after the selected unit, connected by the chosen port, else by the first that
+//                                                  fits; or into the selected stream
 //   menu->addAction(view.action("edit.duplicate"))  all actions of the table whose scope is the flowsheet
 //
 // The view asks its page for what lies outside: addRequested() opens the palette's field, unitActivated() the inspector,

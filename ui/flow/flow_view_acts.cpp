@@ -128,7 +128,8 @@ QString FlowView::add(const QString& type, std::optional<QPointF> corner)
     const int into = corner ? sheet().streamAt(*corner + QPointF(symbolSize, symbolSize) / 2, dropReach)
                      : streams.size() == 1 && sheet().selectedUnits().isEmpty() ? streams.front()
                                                                                 : -1;
-    const QStringList made = edits().add(type, corner ? QString() : current(), corner, into);
+    const QStringList made =
+        corner ? edits().add(type, {}, corner, into) : edits().add(type, current(), {}, into, currentPort());
     if (made.isEmpty()) return {};
     select(made);
     walkTo(made.first());

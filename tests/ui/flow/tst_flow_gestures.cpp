@@ -14,6 +14,9 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <cmath>
+#include <tuple>
+
 namespace tst_flow_gestures {
 
 using namespace titer;
@@ -151,6 +154,72 @@ private slots:
         // Itself is no target.
         drag(atPort("centrifuge", "out"), at("centrifuge"));
         QCOMPARE(m_document->undoStack()->index(), before);
+    }
+
+    // Over the empty sheet a stream ends in a new outlet, or begins in a new inlet, where somebody lets go of it.
+    void draggingToTheEmptySheetMakesAnEnd()
+    {
+        m_document->apply(app::removeStream(m_document->flowsheet(), {{"centrifuge", "out"}, {"pool", "in"}}),
+                          "Delete");
+        const model::Flowsheet before = m_document->flowsheet();
+        const QPoint away = m_view->mapFromScene(QPointF(46, 2) * step);
+        for (const auto& [unit, port, type] :
+             {std::tuple("centrifuge", "out", "outlet"), std::tuple("pool", "in", "inlet")}) {
+            drag(atPort(unit, port), away);
+            QCOMPARE(m_document->flowsheet().units.size(), before.units.size() + 1);
+            const model::UnitEntry end = m_document->flowsheet().units.back();
+            QCOMPARE(end.type, std::string(type));
+            const std::string own = std::string(unit) + "." + port;
+            QVERIFY(hasStream(own, end.id + ".in") || hasStream(end.id + ".out", own));
+            QVERIFY(std::abs(end.at->x + symbolSize / step / 2 - 46) <= 1);
+            QVERIFY(std::abs(end.at->y + symbolSize / step / 2 - 2) <= 1);
+            QCOMPARE(m_view->selection(), QStringList(QString::fromStdString(end.id)));
+            m_document->undoStack()->undo(); // one step
+            QVERIFY(m_document->flowsheet() == before);
+        }
+        // An outlet that leads somewhere already takes no more.
+        drag(atPort("production", "out"), away);
+        QVERIFY(m_document->flowsheet() == before);
+    }
+
+    // A port that was clicked takes the next unit, rather than the first that fits, until something else is selected.
+    void aChosenPortTakesTheNextUnit()
+    {
+        m_document->apply(app::removeStream(m_document->flowsheet(), {{"centrifuge", "out"}, {"pool", "in"}}),
+                          "Delete");
+        m_document->apply(app::removeStream(m_document->flowsheet(), {{"centrifuge", "solids"}, {"solids", "in"}}),
+                          "Delete");
+        const model::PortRef solids{"centrifuge", "solids"};
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, atPort("centrifuge", "solids"));
+        QCOMPARE(m_view->selection(), QStringList("centrifuge"));
+        QVERIFY(m_view->currentPort() == solids);
+        const std::string made = m_view->add("hold_tank").toStdString();
+        QVERIFY(hasStream("centrifuge.solids", made + ".in"));
+        QVERIFY(!m_view->currentPort());
+        m_view->select({"centrifuge"});
+        QVERIFY(!m_view->currentPort());
+        const std::string next = m_view->add("hold_tank").toStdString();
+        QVERIFY(hasStream("centrifuge.out", next + ".in"));
+        // Where a stream is there already, the unit comes into it.
+        m_view->select({"centrifuge"});
+        m_view->sheet().choosePort(PortHit{"centrifuge", "solids"});
+        const std::string between = m_view->add("hold_tank").toStdString();
+        QVERIFY(hasStream("centrifuge.solids", between + ".in") && hasStream(between + ".out", made + ".in"));
+    }
+
+    // By keys: from connect mode, where a port is chosen already.
+    void connectModeHandsItsPortToTheNextUnit()
+    {
+        m_document->apply(app::removeStream(m_document->flowsheet(), {{"centrifuge", "solids"}, {"solids", "in"}}),
+                          "Delete");
+        QSignalSpy asked(m_view.get(), &FlowView::addRequested);
+        m_view->select({"centrifuge"});
+        key(Qt::Key_C);
+        key(Qt::Key_A);
+        QCOMPARE(asked.count(), 1);
+        QVERIFY((m_view->currentPort() == model::PortRef{"centrifuge", "solids"}));
+        const std::string made = m_view->add("hold_tank").toStdString();
+        QVERIFY(hasStream("centrifuge.solids", made + ".in"));
     }
 
     void aTargetThatDoesNotFitSaysWhy()

@@ -64,6 +64,7 @@ void FlowScene::sync()
         m_corners.put(text(flowsheet.units[i].id), QPointF(corners[i].x, corners[i].y) * step);
     m_units.sync(flowsheet, graph, m_document.catalogue());
     m_selectedUnits.removeIf([this](const QString& id) { return !unit(id); });
+    if (m_chosenPort && !unit(m_chosenPort->unit)) m_chosenPort.reset();
     m_streams.sync(flowsheet.streams, contents(flowsheet, graph, m_document.catalogue()));
     m_notes.sync(flowsheet.notes, m_corners);
     m_folds.sync(graph);
@@ -232,9 +233,30 @@ void FlowScene::select(const QStringList& parts, const QList<int>& streams)
     changed |= m_notes.choose(parts);
     changed |= m_streams.choose(streams);
     if (!changed) return;
+    choosePort({});
     m_zones.placeBoxes();
     syncLoops();
     emit selectionMoved();
+}
+
+void FlowScene::choosePort(const std::optional<PortHit>& port)
+{
+    if (port == m_chosenPort) return;
+    m_chosenPort = port;
+    restPorts();
+}
+
+void FlowScene::restPorts()
+{
+    for (const QString& id : flowOrder()) {
+        UnitItem* item = unit(id);
+        if (!item) continue;
+        QHash<QString, PortMark> marks;
+        if (m_chosenPort && m_chosenPort->unit == id && item->face().shape)
+            for (const PortShape& port : item->face().shape->ports)
+                marks[port.key] = port.key == m_chosenPort->port ? PortMark::Chosen : PortMark::Plain;
+        item->setPortMarks(marks);
+    }
 }
 
 // --- look ------------------------------------------------------------------------------------------------------------

@@ -78,6 +78,11 @@ public:
     QStringList selectedParts() const { return m_selectedUnits + m_notes.chosen(); }
     QList<int> selectedStreams() const { return m_streams.chosen(); }
     void select(const QStringList& parts, const QList<int>& streams = {});
+    // The port of the selected unit by which the next one is connected; nothing: by the first that fits. Another selection forgets it.
+    void choosePort(const std::optional<PortHit>& port);
+    const std::optional<PortHit>& chosenPort() const { return m_chosenPort; }
+    // Ports as they look while no stream is drawn.
+    void restPorts();
 
 signals:
     void selectionMoved();
@@ -104,6 +109,7 @@ private:
     SheetZones m_zones;
     SheetLoops m_loops;
     QStringList m_selectedUnits;
+    std::optional<PortHit> m_chosenPort;
 };
 
 } // namespace titer::flow
