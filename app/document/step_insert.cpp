@@ -81,6 +81,8 @@ public:
         connect(added->flowsheet);
         if (const base::Done done = end(*added); !done) return done.error();
         if (const base::Done done = suit(*added); !done) return done.error();
+        if (isGuess(m_step, m_place.inflow)) noteGuess(*added);
+        added->exit = m_exit.unit;
         schedule(added->flowsheet, piece->phases, firstPhase, *scope);
         return grouped(std::move(*added));
     }
@@ -230,6 +232,17 @@ private:
             return base::done();
         }
         return base::done();
+    }
+
+    // At the first unit that does more than to move or keep liquid.
+    void noteGuess(Added& added) const
+    {
+        for (const std::string& id : added.units) {
+            if (model::typeOf(m_catalogue, *added.flowsheet.unit(id))->moves) continue;
+            return addNote(added.flowsheet, id,
+                           say(CORE_TR("core", "No product was known to come here, so that this size is a guess: "
+                                               "choose “Size” once a run has product.")));
+        }
     }
 
     static bool hasParam(const model::UnitType& type, std::string_view key)

@@ -38,6 +38,9 @@ std::optional<model::PortRef> stepOutlet(const model::Flowsheet& flowsheet, cons
 // Whether a step takes what leaves another unit; one that does not begins by itself, too.
 bool needsOutlet(const model::StepTemplate& step, const model::Catalogue& catalogue);
 
+// Whether sizes of a step follow from product of which nothing is known, so that they are a guess.
+bool isGuess(const model::StepTemplate& step, const model::StepInflow& inflow);
+
 // Puts a step behind an outlet that leads nowhere or out of the plant; then the step's product goes there. The step's units become a zone
 // of its name. `plant` is the checked flowsheet, nullptr where it has faults.
 base::Result<Added> insertStep(const model::Flowsheet& before, const model::Catalogue& catalogue,

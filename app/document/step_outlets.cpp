@@ -88,4 +88,11 @@ bool needsOutlet(const model::StepTemplate& step, const model::Catalogue& catalo
     return true;
 }
 
+bool isGuess(const model::StepTemplate& step, const model::StepInflow& inflow)
+{
+    return !(inflow.product > 0.0) && std::ranges::any_of(step.sizes, [](const model::StepSize& size) {
+        return size.formula.find("product") != std::string::npos || size.formula.find("titre") != std::string::npos;
+    });
+}
+
 } // namespace titer::app

@@ -3,8 +3,10 @@
 
 #include "app/document/transfer_phase.h"
 #include "app/form/tag_names.h"
+#include "app/run/size_proposal.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/solve/catalogue.h"
 
 #include <algorithm>
 #include <cmath>
@@ -151,7 +153,7 @@ Edited make(const Flowsheet& before, const model::Catalogue& catalogue, const mo
 {
     switch (edit.kind) {
     case model::Edit::Kind::Set:
-        return setValue(before, edit.path, edit.text);
+        return setParam(before, catalogue, edit.path, edit.text);
     case model::Edit::Kind::Remove:
         if (const std::optional<Edited> entry = removeEntry(before, edit.path)) return *entry;
         return setValue(before, edit.path, {});
@@ -198,6 +200,23 @@ int usualDays(const model::Plant* plant)
     return end < usual * day ? usual : int(std::floor(end / day)) + 1;
 }
 
+// A step that gets more than it holds is sized for what flowed in.
+std::optional<model::Offer> offerOfSizes(const Run& run, const std::string& unit)
+{
+    model::Offer offer{say(CORE_TR("core", "Size for what flows in")), {}};
+    for (SizeProposal& size : proposedSizes(run, solve::catalogue(), unit))
+        offer.edits.push_back({model::Edit::Kind::Set, std::move(size.path), std::move(size.value)});
+    return offer.edits.empty() ? std::nullopt : std::optional(std::move(offer));
+}
+
+// The unit whose parameter `key` a path names; empty where it names another place.
+std::string unitOfParam(const std::string& path, std::string_view key)
+{
+    const Parts parts = base::split(path, '/');
+    const bool isParam = parts.size() == 4 && parts[0] == "units" && parts[2] == "params" && parts[3] == key;
+    return isParam ? std::string(parts[1]) : std::string();
+}
+
 } // namespace
 
 Edited applyOffer(const Flowsheet& before, const model::Catalogue& catalogue, const model::Offer& offer)
@@ -234,9 +253,10 @@ std::optional<model::Offer> offerFor(const Run& run, const base::Notice& notice)
 {
     if (notice.where == "recipe/duration" && run.flowsheet.duration.isNull())
         return model::offerToSet(notice.where, std::to_string(usualDays(run.plant.get())) + " d");
-    constexpr std::string_view key = "/params/vessel_volume";
-    if (!notice.where.starts_with("units/") || !notice.where.ends_with(key)) return std::nullopt;
-    const std::string unit = notice.where.substr(6, notice.where.size() - 6 - key.size());
+    if (const std::string step = unitOfParam(notice.where, "capacity"); !step.empty() && run.plant)
+        return offerOfSizes(run, step);
+    const std::string unit = unitOfParam(notice.where, "vessel_volume");
+    if (unit.empty()) return std::nullopt;
     const figures::Column* volume = run.result.column(unit + ".volume");
     if (!volume || volume->values.empty()) return std::nullopt;
     double max = 0.0;

@@ -18,8 +18,8 @@ Edited applyOffer(const model::Flowsheet& before, const model::Catalogue& catalo
 std::optional<model::Offer> offerOfEnd(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
                                        const model::Plant* plant, const model::PortRef& port);
 
-// What may be done about what a run reports: a vessel that was too small is made as large as its contents became, and a plant without an end
-// gets one.
+// What may be done about what a run reports: a vessel that was too small is made as large as its contents became, a step that got more than
+// its capacity is sized for what flowed in, and a plant without an end gets one.
 std::optional<model::Offer> offerFor(const Run& run, const base::Notice& notice);
 
 } // namespace titer::app

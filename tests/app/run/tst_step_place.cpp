@@ -1,5 +1,6 @@
 // Steps that come whole: put behind an outlet, the plant checks clean, runs and balances, and its equipment is of the size of what flows in.
 #include "app/document/document.h"
+#include "app/run/remedies.h"
 #include "app/run/step_place.h"
 
 #include "core/solve/catalogue.h"
@@ -188,6 +189,36 @@ private slots:
         QVERIFY(std::abs(area(small) - 0.0556) < 1e-9);
         QVERIFY(std::abs(area(large) - 5.56) < 1e-9);
         QVERIFY(large.unit("skid")->note.find("5.56 m2") != std::string::npos);
+    }
+
+    // Without product a step that is sized by it is a guess, and says so; with it what is lost then offers the size.
+    void aGuessedSizeSaysSo()
+    {
+        const model::StepTemplate& step = *model::stepTemplate("bind_and_elute");
+        QVERIFY(isGuess(step, {.volume = 0.05}) && !isGuess(step, {.volume = 0.05, .product = 0.1}));
+        QVERIFY(!isGuess(*model::stepTemplate("sterile_filtration"), {.volume = 0.05}));
+        const auto isSaid = [](const Flowsheet& f) {
+            return f.unit("column")->note.find("this size is a guess") != std::string::npos;
+        };
+        Flowsheet f = vessel();
+        QVERIFY(!isSaid(inserted(f, "bind_and_elute", {"pool", "out"})->flowsheet));
+        f.unit("pool")->initial["mab"] = "0 g/L";
+        f = inserted(f, "bind_and_elute", {"pool", "out"})->flowsheet;
+        QVERIFY(isSaid(f));
+
+        f.unit("pool")->initial["mab"] = "2 g/L";
+        const Run run = runOf(f);
+        const auto lost = std::ranges::find(run.result.notices, "units/column/params/capacity", &base::Notice::where);
+        QVERIFY(lost != run.result.notices.end());
+        const std::optional<model::Offer> offer = offerFor(run, *lost);
+        QVERIFY(offer);
+        const Edited sized = applyOffer(f, catalogue(), *offer);
+        QVERIFY(sized.ok());
+        QVERIFY(quantity(*sized, "units/column/params/diameter", "m") >
+                2.0 * quantity(f, "units/column/params/diameter", "m"));
+        const Run after = runOf(*sized);
+        QVERIFY(std::ranges::none_of(after.result.notices,
+                                     [](const auto& n) { return n.where == "units/column/params/capacity"; }));
     }
 
     // Nothing is known of a plant that has not run.

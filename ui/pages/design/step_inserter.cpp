@@ -11,22 +11,6 @@
 
 namespace titer::pages {
 
-namespace {
-
-// Of the new units, which come in the order of the template, the one that its product leaves by; empty: nothing goes on.
-QString exitOf(const model::StepTemplate& step, const QStringList& units)
-{
-    const base::Json* planned = step.plant.find("units");
-    const std::string exit = step.out.substr(0, step.out.find('.'));
-    if (!planned || exit.empty() || planned->items().size() != std::size_t(units.size())) return {};
-    for (std::size_t i = 0; i < planned->items().size(); ++i)
-        if (const base::Json* id = planned->items()[i].find("id"); id && *id == base::Json(exit))
-            return units.at(qsizetype(i));
-    return {};
-}
-
-} // namespace
-
 StepInserter::StepInserter(app::Document& document, const app::AutoRun& runs, const OwnStepShelf& shelf,
                            QObject* parent)
     : QObject(parent)
@@ -36,12 +20,13 @@ StepInserter::StepInserter(app::Document& document, const app::AutoRun& runs, co
 {
 }
 
-void StepInserter::insert(const QString& id, const QString& unit)
+void StepInserter::insert(const QString& id, const QString& unit, const std::optional<model::PortRef>& port)
 {
     const model::StepTemplate* step = m_shelf.find(id);
     if (!step) return;
+    const bool leaves = port && app::outletSpec(m_document.flowsheet(), m_document.catalogue(), *port);
     const std::optional<model::PortRef> outlet =
-        app::stepOutlet(m_document.flowsheet(), m_document.catalogue(), unit.toStdString());
+        leaves ? port : app::stepOutlet(m_document.flowsheet(), m_document.catalogue(), unit.toStdString());
     if (outlet || !app::needsOutlet(*step, m_document.catalogue())) return insertBehind(*step, outlet);
     emit said(
         tr("Select a unit with an outlet that leads nowhere or out of the plant: %1 takes what leaves it.", "a step")
@@ -63,12 +48,17 @@ void StepInserter::insertBehind(const model::StepTemplate& step, const std::opti
         return;
     QStringList units;
     for (const std::string& unit : added->units) units << QString::fromStdString(unit);
-    emit inserted(units, exitOf(step, units));
+    emit inserted(units, QString::fromStdString(added->exit));
     const bool follows = std::ranges::any_of(step.sizes, [](const auto& size) { return !size.formula.empty(); });
     if (!follows)
         emit said(tr("%1 stands here with the quantities that it was saved with.", "a step").arg(name));
     else if (!outlet)
         emit said(tr("%1 stands by itself, with a usual size: connect what is to flow in.", "a step").arg(name));
+    else if (run && app::isGuess(step, place.inflow))
+        emit said(tr("No product comes there yet, so that the size of %1 is a guess: choose “Size” in its inspector "
+                     "once a run has product.",
+                     "a step")
+                      .arg(name));
     else if (run)
         emit said(tr("%1 has the size of what flows in; the notes of its units name the rules.", "a step").arg(name));
     else

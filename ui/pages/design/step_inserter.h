@@ -27,9 +27,9 @@ class StepInserter : public QObject {
 public:
     StepInserter(app::Document& document, const app::AutoRun& runs, const OwnStepShelf& shelf, QObject* parent);
 
-    // Behind the first outlet of the unit (empty: none is selected) that leads nowhere or out of the plant; a step that takes nothing
-    // from another unit needs none.
-    void insert(const QString& step, const QString& unit);
+    // Behind `port`, where that is an outlet that was selected, else behind the first outlet of the unit (empty: none is selected) that
+    // leads nowhere or out of the plant; a step that takes nothing from another unit needs none.
+    void insert(const QString& step, const QString& unit, const std::optional<model::PortRef>& port);
 
 signals:
     // The new ones, and of them the one that the product leaves by, behind which the next step comes; empty: there is none.
