@@ -49,6 +49,7 @@ set(floors
     "core/model/plant"
     "core/model/equations"
     "core/model/file core/model/library core/kinetics core/binding core/control core/unitops core/alarm core/formats"
+    "core/formats/spectra"
     "core/model/check"
     "core/unitops/column/bed"
     "core/unitops/column"

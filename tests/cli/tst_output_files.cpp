@@ -57,6 +57,7 @@ const Writer writers[] = {
     {"mvda pca", {"data.csv", "--components", "1", "--cv", "none", "-o", "OUT"}},
     {"mvda pls", {"data.csv", "--y", "y", "--components", "1", "--cv", "none", "-o", "OUT"}},
     {"mvda opls", {"data.csv", "--y", "y", "--components", "1", "--cv", "none", "-o", "OUT"}},
+    {"spectra", {"spectrum.txt", "-o", "OUT"}},
     {"doe sample", {"sobol", "--vary", "units/vessel/params/volume=uniform:1:2:L", "--samples", "4", "-o", "OUT"}},
     {"historian import", {"recording.csv", "--dry-run", "-o", "OUT"}},
     {"historian export", {"--store", "store.history", "-o", "OUT"}},
@@ -84,7 +85,7 @@ private slots:
     {
         QVERIFY(m_folder.isValid() && QDir::setCurrent(m_folder.path()));
         const QByteArray points = "a,y [g/L]\n0,1\n1,2\n2,2.9\n3,4.2\n";
-        QVERIFY(write("data.csv", points) &&
+        QVERIFY(write("data.csv", points) && write("spectrum.txt", "400 1\n401 2\n") &&
                 write("recording.csv", "time,pH\n2026-01-01T00:00:00Z,7\n2026-01-01T00:01:00Z,7.1\n"));
         QVERIFY(write("sheet.csv", "run,units/vessel/params/volume [L]\n1,2\n"));
         QVERIFY(write("set.sensors.json", R"({"format": "titer.sensors/1", "name": "Set", "sensors": []})"));

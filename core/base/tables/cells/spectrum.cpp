@@ -34,7 +34,7 @@ Sentence saySpectrum()
 {
     return say(CORE_TR("core",
                        "The file holds spectra, values along a wavelength or wavenumber, and no series over time. "
-                       "Spectra cannot be read yet; they come with multivariate models."));
+                       "“titer-cli spectra” reads them, and makes a table of them for multivariate models."));
 }
 
 } // namespace titer::base
