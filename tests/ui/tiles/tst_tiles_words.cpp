@@ -78,11 +78,11 @@ private slots:
         app::Board content{"b1", "Board", false, {{"t1", "note", "", {0, 0, 3, 3}}}};
         board.setBoard(content);
         board.show();
-        QSignalSpy entered(&board, &BoardView::entered);
+        QSignalSpy written(&board, &BoardView::written);
         auto* field = board.findChild<QPlainTextEdit*>();
         QTest::keyClicks(field, "Hello");
-        QCOMPARE(entered.size(), 5);
-        const auto kept = entered.last().first().value<app::Board>();
+        QCOMPARE(written.size(), 5);
+        const auto kept = written.last().first().value<app::Board>();
         QCOMPARE(kept.tiles.front().settings.value("text"), std::string("Hello"));
         QCOMPARE(field->toPlainText(), QStringLiteral("Hello"));
     }

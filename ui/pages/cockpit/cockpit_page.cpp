@@ -113,14 +113,16 @@ void CockpitPage::connectAll()
     connect(m_tiles, &TileChooser::chosen, this, [this](const QString& type) { addTile(type.toStdString()); });
     connect(m_view, &tiles::BoardView::edited, this,
             [this](const app::Board& board, const QString& text) { change(board, text); });
-    const auto textOf = [](const std::string& tile) { return QString::fromStdString(tile) + QStringLiteral(" text"); };
-    connect(m_view, &tiles::BoardView::entered, this,
-            [this, textOf](const app::Board& board, const QString& text, const std::string& tile) {
-                m_work.boards.enter(board, text, textOf(tile));
+    connect(m_view, &tiles::BoardView::written, this,
+            [this](const app::Board& board, tiles::Writing writing, const std::string& tile) {
+                const QString field = QString::fromStdString(tile) + QStringLiteral(" text");
+                if (writing == tiles::Writing::Typed)
+                    m_work.boards.enter(board, tiles::BoardView::tr("Write in a tile"), field);
+                else if (writing == tiles::Writing::Left)
+                    m_work.boards.endMerge();
+                else
+                    m_work.boards.withdraw(board.id, field);
             });
-    connect(m_view, &tiles::BoardView::entryLeft, &m_work.boards, &app::BoardSession::endMerge);
-    connect(m_view, &tiles::BoardView::entryAbandoned, this,
-            [this, textOf](const std::string& tile) { m_work.boards.withdraw(boardId(), textOf(tile)); });
     connect(m_view, &tiles::BoardView::acted, this, &CockpitPage::report);
     connect(m_view, &tiles::BoardView::alarmAsked, this, &CockpitPage::alarmAsked);
     connect(m_view, &tiles::BoardView::limitsAsked, this, &CockpitPage::limitsAsked);

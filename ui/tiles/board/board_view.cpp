@@ -128,23 +128,6 @@ void BoardView::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-TileFrame* BoardView::makeFrame(const app::Tile& tile)
-{
-    auto* frame = new TileFrame(m_context, m_grid);
-    frame->setTile(tile);
-    frame->setSpan(m_span);
-    connect(frame, &TileFrame::gripped, this, [this, frame](bool corner) { beginDrag(frame, corner); });
-    connect(frame, &TileFrame::draggedTo, this, &BoardView::drag);
-    connect(frame, &TileFrame::released, this, [this] { endDrag(true); });
-    connect(frame, &TileFrame::menuAsked, this, [this, frame](const QPoint& corner) {
-        std::unique_ptr<QMenu> menu(menuOf(frame));
-        menu->exec(corner);
-    });
-    connect(frame, &TileFrame::entered, this, [this, frame](const app::Tile& written) { write(frame, written); });
-    passOn(frame);
-    return frame;
-}
-
 // Tiles that stay keep what they show.
 void BoardView::setBoard(const app::Board& board)
 {

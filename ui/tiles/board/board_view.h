@@ -3,7 +3,7 @@
 //
 //   view.setBoard(board);  view.setSpan(86400);
 //   signals edited(board, text)                a tile was moved, resized, removed: one step of undo
-//            entered(board, text, tile)        somebody writes into a tile: one step until entryLeft(), or entryAbandoned()
+//            written(board, writing, tile)     somebody writes into a tile: one step until it is left
 //            settingsAsked(tile), exportAsked(tile, format)
 //   Tab, Shift+Tab    the next tile in reading order             Ctrl+arrows         move
 //   Enter, Escape     into the tile, back to its frame           Ctrl+Shift+arrows   resize
@@ -27,6 +27,8 @@ namespace titer::tiles {
 class TileFrame;
 
 enum class ExportFormat { Csv, Png, Svg };
+// What somebody does who writes into a tile.
+enum class Writing { Typed, Left, Abandoned };
 
 class BoardView : public QScrollArea {
     Q_OBJECT
@@ -60,9 +62,7 @@ public:
 
 signals:
     void edited(const titer::app::Board& board, const QString& text);
-    void entered(const titer::app::Board& board, const QString& text, const std::string& tile);
-    void entryLeft();
-    void entryAbandoned(const std::string& tile);
+    void written(const titer::app::Board& board, titer::tiles::Writing writing, const std::string& tile);
     void settingsAsked(const std::string& tile);
     void exportAsked(const std::string& tile, titer::tiles::ExportFormat format);
     void tagActivated(const QString& tag);
@@ -90,7 +90,6 @@ private:
     };
 
     TileFrame* makeFrame(const app::Tile& tile);
-    void passOn(TileFrame* frame);
     void arrange();
     void place(TileFrame* frame, const app::TilePlace& place);
     QRect rectOf(const app::TilePlace& place) const;
@@ -108,7 +107,6 @@ private:
     void addUnits(QMenu* menu, TileFrame* frame);
     void setOwn(TileFrame* frame, const char* key, const std::string& value, const QString& text);
     void finish(app::Board board, const QString& text);
-    void write(TileFrame* frame, const app::Tile& written);
     bool walkOn(QWidget* from, bool next);
 
     TileContext m_context;

@@ -37,25 +37,34 @@ void BoardView::finish(app::Board board, const QString& text)
     emit edited(board, text);
 }
 
-// Other tiles have nothing to do with it, so that a key costs nothing there.
-void BoardView::write(TileFrame* frame, const app::Tile& written)
+TileFrame* BoardView::makeFrame(const app::Tile& tile)
 {
-    for (app::Tile& own : m_board.tiles)
-        if (own.id == written.id) own.settings = written.settings;
-    frame->setTile(written);
-    emit entered(m_board, tr("Write in a tile"), written.id);
-}
-
-// What the board itself has nothing to do with.
-void BoardView::passOn(TileFrame* frame)
-{
+    auto* frame = new TileFrame(m_context, m_grid);
+    frame->setTile(tile);
+    frame->setSpan(m_span);
+    connect(frame, &TileFrame::gripped, this, [this, frame](bool corner) { beginDrag(frame, corner); });
+    connect(frame, &TileFrame::draggedTo, this, &BoardView::drag);
+    connect(frame, &TileFrame::released, this, [this] { endDrag(true); });
+    connect(frame, &TileFrame::menuAsked, this, [this, frame](const QPoint& corner) {
+        std::unique_ptr<QMenu> menu(menuOf(frame));
+        menu->exec(corner);
+    });
+    // Other tiles have nothing to do with what is written in one, so that a key costs nothing there.
+    connect(frame, &TileFrame::entered, this, [this, frame](const app::Tile& tile) {
+        for (app::Tile& own : m_board.tiles)
+            if (own.id == tile.id) own.settings = tile.settings;
+        frame->setTile(tile);
+        emit written(m_board, Writing::Typed, tile.id);
+    });
+    connect(frame, &TileFrame::entryLeft, this,
+            [this, frame] { emit written(m_board, Writing::Left, frame->tile().id); });
+    connect(frame, &TileFrame::entryAbandoned, this,
+            [this](const app::Tile& tile) { emit written(m_board, Writing::Abandoned, tile.id); });
     connect(frame, &TileFrame::tagActivated, this, &BoardView::tagActivated);
     connect(frame, &TileFrame::alarmAsked, this, &BoardView::alarmAsked);
     connect(frame, &TileFrame::limitsAsked, this, &BoardView::limitsAsked);
-    connect(frame, &TileFrame::entryLeft, this, &BoardView::entryLeft);
-    connect(frame, &TileFrame::entryAbandoned, this,
-            [this](const app::Tile& written) { emit entryAbandoned(written.id); });
     connect(frame, &TileFrame::acted, this, &BoardView::acted);
+    return frame;
 }
 
 // Says why not.
