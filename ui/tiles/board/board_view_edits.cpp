@@ -12,6 +12,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace titer::tiles {
