@@ -97,8 +97,8 @@ private slots:
         QCOMPARE(with("pool.sugar", -1.7e-7, 1.2e-7), 0.0);
         QCOMPARE(with("pool.sugar", -1.7e-7, -1.7e-7), 0.0);
         QCOMPARE(with("pool.sugar", -1.7e-7, 3e-7), 3e-7);
-        QCOMPARE(with("pool.sugar", 0.0, 1.2e-7), 1.2e-7);     // as a trace of DNA
-        QCOMPARE(with("pool.sugar", -0.01, -0.01), -0.01);     // which is no noise, and to be seen
+        QCOMPARE(with("pool.sugar", 0.0, 1.2e-7), 1.2e-7);      // as a trace of DNA
+        QCOMPARE(with("pool.sugar", -0.01, -0.01), -0.01);      // which is no noise, and to be seen
         QCOMPARE(with("pool.volume", -1.7e-7, 1.2e-7), 1.2e-7); // of which nobody knows
     }
 
