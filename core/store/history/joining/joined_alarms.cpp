@@ -16,7 +16,7 @@ using base::Result;
 
 namespace {
 
-constexpr std::size_t transitionsAtOnce = 1'000, samplesAtOnce = 10'000;
+constexpr std::size_t transitionsAtOnce = 1'000, pointsAtOnce = 10'000;
 constexpr std::size_t everyEntry = std::numeric_limits<std::size_t>::max();
 constexpr std::int64_t clocks = 86'400'000'000; // clocks of sources are off by less [µs]
 
@@ -133,14 +133,13 @@ private:
         bool heardBefore = false;
         std::int64_t first = std::numeric_limits<std::int64_t>::max();
         for (std::int64_t from = evaluatedHere - clocks;;) {
-            const Result<std::vector<Point>> points =
-                m_samples.points((*tag)->id, from, raised + clocks, samplesAtOnce);
+            const Result<std::vector<Point>> points = m_samples.points((*tag)->id, from, raised + clocks, pointsAtOnce);
             if (!points) return points.error();
             for (const Point& point : *points) {
                 heardBefore = heardBefore || point.received < evaluatedHere;
                 if (point.received >= start) first = std::min(first, point.received);
             }
-            if (points->size() < samplesAtOnce) return heardBefore && began <= first;
+            if (points->size() < pointsAtOnce) return heardBefore && began <= first;
             from = points->back().time + 1;
         }
     }
