@@ -311,14 +311,12 @@ bool AlarmEditor::hasDrafts()
 
 bool AlarmEditor::keepAll()
 {
-    const QString reason = m_reason->text();
     holdTyped();
     refreshHead();
     while (!m_drafts.empty()) {
         if (!m_drafts.contains(m_place)) {
             const auto& [place, draft] = *m_drafts.begin();
             place.starts_with(newMark) ? fill({}, draft.begun) : show(place);
-            m_reason->setText(reason);
         }
         const std::string place = m_place;
         keep();

@@ -51,7 +51,7 @@ public:
     bool isChanged(const std::string& id) const { return m_drafts.contains(id); }
     // Whether anything is, for any alarm.
     bool hasDrafts();
-    // With one reason for all; false where one cannot be kept, which is then shown with what is wrong.
+    // False where one cannot be kept, which is then shown with what is wrong.
     bool keepAll();
     void discardAll();
     // The reason that was given stays for what is changed next.
