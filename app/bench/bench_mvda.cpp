@@ -1,7 +1,7 @@
 // Benchmarks of multivariate models: tables of 500 rows and 1,000 columns that are noise but for ten directions, as spectra are.
 #include "app/bench/benchmark.h"
 #include "core/base/math/random.h"
-#include "core/mvda/cross_validation.h"
+#include "core/mvda/contributions.h"
 #include "core/mvda/projection.h"
 
 namespace titer::bench {
@@ -73,6 +73,53 @@ Measured measureCrossValidation(std::stop_token stop)
     return measured(times, isSound);
 }
 
+mvda::Block spectraOf(const MatrixXd& cells)
+{
+    mvda::Block block{{}, std::vector<std::string>(std::size_t(cells.cols())), cells};
+    for (Eigen::Index j = 0; j < cells.cols(); ++j) block.names.push_back(std::to_string(400 + j));
+    return block;
+}
+
+Measured measureSpectrum(std::stop_token stop)
+{
+    const Tables all = tables();
+    const auto model =
+        mvda::modelOf(spectraOf(all.x), {{"y"}, {""}, all.y},
+                      {.method = mvda::Method::Pls, .scale = mvda::Scale::Centre, .components = 5, .folds = "none"});
+    if (!model) return {.errors = {model.error()}};
+    const mvda::RowVectorXd spectrum = all.x.row(7);
+    const int repeats = isQuick() ? 10 : 2000;
+    bool isSound = true;
+    const Times times = timed(
+        [&] {
+            const Clock::time_point begin = Clock::now();
+            for (int i = 0; i < repeats; ++i) {
+                const mvda::Prediction said = mvda::predict(*model, spectrum);
+                const auto of = mvda::contributionsOf(*model, spectrum);
+                isSound = isSound && said.figures.spe[0] > 0.0 && of && of->t2.size() == spectrum.size();
+            }
+            return since(begin) / repeats;
+        },
+        stop);
+    return measured(times, isSound);
+}
+
+Measured measurePreprocessing(std::stop_token stop)
+{
+    const mvda::Block block = spectraOf(tables().x);
+    auto chain = mvda::readPreprocessing("snv; savgol 15 2 1");
+    bool isSound = chain && mvda::bindColumns(*chain, block.names, block.units);
+    const Times times = timed(
+        [&] {
+            const Clock::time_point begin = Clock::now();
+            const auto cells = mvda::applied(*chain, block.cells);
+            isSound = isSound && cells && cells->allFinite();
+            return since(begin);
+        },
+        stop);
+    return measured(times, isSound);
+}
+
 constexpr Benchmark mvdaTable[] = {
     {.name = "mvda-pca",
      .what = "ten principal components of 500 rows and 1,000 columns",
@@ -84,6 +131,16 @@ constexpr Benchmark mvdaTable[] = {
      .unit = "s",
      .target = 0.05,
      .measure = measureCrossValidation},
+    {.name = "mvda-spectrum",
+     .what = "scores, T2, SPE, prediction and contributions of a spectrum of 1,000 channels, 5 components",
+     .unit = "s",
+     .target = 20e-6,
+     .measure = measureSpectrum},
+    {.name = "mvda-preprocess",
+     .what = "snv and a first derivative of 15 channels, of 500 spectra of 1,000 channels",
+     .unit = "s",
+     .target = 0.03,
+     .measure = measurePreprocessing},
 };
 
 } // namespace

@@ -38,6 +38,27 @@ QByteArray rows(const char* unit = "g/L", double factor = 1.0)
     return text;
 }
 
+// Twelve spectra of eight channels from `first` on, with scatter, behind a column that is no channel; the response is the height of one
+// of two bands.
+QByteArray spectra(int first = 400, const char* digits = "", bool isCut = false)
+{
+    QByteArray text = ",time";
+    for (int j = 0; j < 8; ++j) text += "," + QByteArray::number(first + 10 * j) + digits;
+    text += ",y [g/L]\n";
+    for (int i = 0; i < 12; ++i) {
+        const double height = 1.0 + (5 * i) % 12, size = 1.0 + 0.1 * ((7 * i) % 5);
+        text += "s" + QByteArray::number(i) + "," + QByteArray::number(i);
+        for (int j = 0; j < 8; ++j) {
+            const double at =
+                size * (height * std::exp(-0.5 * (j - 2) * (j - 2)) + 9.0 * std::exp(-0.5 * (j - 5) * (j - 5))) +
+                0.3 * i + 0.01 * ((11 * i + 5 * j) % 7);
+            text += "," + QByteArray::number(isCut && i == 3 ? std::min(at, 3.0) : at, 'g', 17);
+        }
+        text += "," + QByteArray::number(height, 'g', 17) + "\n";
+    }
+    return text;
+}
+
 } // namespace
 
 class TestMvdaCommand : public QObject {
@@ -103,6 +124,98 @@ private slots:
         QVERIFY2(said.err.contains("unlike those of the model"), said.err);
     }
 
+    void leavesOutWholeBatchesWhereTheyAreNamed()
+    {
+        const Outcome said =
+            cli({"pls", m_table, "--y", "y", "--x", "a,b,c", "--components", "2", "--batch", "batch", "--json"});
+        QVERIFY2(said.status == 0, said.err);
+        QCOMPARE(said.object()["cv"].toString(), QString("batch:batch"));
+        QVERIFY2(QString::fromUtf8(said.err).contains("leaves out whole batches, those of “batch”"), said.err);
+        const Outcome other =
+            cli({"pls", m_table, "--y", "y", "--components", "1", "--batch", "c", "--cv", "venetian:4", "--json"});
+        QVERIFY2(other.status == 0, other.err);
+        QCOMPARE(other.object()["cv"].toString(), QString("venetian:4"));
+        QCOMPARE(other.object()["x"].toArray().size(), 2); // a and b: what names batches describes no row
+        QVERIFY2(!other.err.contains("whole batches"), other.err);
+    }
+
+    void drawsResponsesAnew()
+    {
+        const Outcome said =
+            cli({"pls", m_table, "--x", "a,c", "--y", "y", "--components", "2", "--permutations", "19:4", "--json"});
+        QVERIFY2(said.status == 0, said.err);
+        const QJsonObject test = said.object()["permutations"].toObject();
+        QCOMPARE(test["q2s"].toArray().size(), 19);
+        QCOMPARE(test["seed"].toInt(), 4);
+        QCOMPARE(test["p"].toDouble(), 1.0 / 20.0);
+        const Outcome words =
+            cli({"pls", m_table, "--x", "a,c", "--y", "y", "--components", "2", "--permutations", "19:4"});
+        QVERIFY2(words.out.contains("permutations of the responses") && words.out.contains("p 0.05"), words.out);
+    }
+
+    void preprocessesSpectra()
+    {
+        const QString table = write("spectra.csv", spectra()), model = m_folder.filePath("spectra.mvda.json");
+        const QStringList make{"pls", "--y",    "y",  "--scale", "centre",   "--components",
+                               "3",   "--json", "-o", model,     "--replace"};
+        const auto made = [&](const QString& file, const QString& chain) {
+            QStringList arguments = make;
+            arguments.insert(1, file);
+            return cli(arguments << "--prep" << chain);
+        };
+        const Outcome outcome = made(table, "range 400..470; snv; savgol 3 1");
+        QVERIFY2(outcome.status == 0, outcome.err);
+        const QJsonObject json = outcome.object();
+        QCOMPARE(json["preprocessing"]["text"].toString(), QString("range 400..470; snv; savgol 3 1"));
+        QCOMPARE(json["x"].toArray().size(), 8);
+        QCOMPARE(json["coefficients_of"].toString(), QString("preprocessed"));
+        QVERIFY(json["q2"].toArray().last().toDouble() > 0.9);
+        // The same channels written otherwise, and others.
+        const Outcome said = cli({"predict", model, write("digits.csv", spectra(400, ".0")), "--json"});
+        QVERIFY2(said.status == 0, said.err);
+        QCOMPARE(said.object()["scores"].toArray(),
+                 cli({"predict", model, table, "--json"}).object()["scores"].toArray());
+        const Outcome apart = cli({"predict", model, write("apart.csv", spectra(405))});
+        QCOMPARE(apart.status, 1);
+        QVERIFY2(apart.err.contains("of the 8 channels of the model, 400 to 470, 8 are not in the table"), apart.err);
+        // What spectra tell of themselves.
+        const Outcome saturated = cli({"predict", model, write("cut.csv", spectra(400, "", true))});
+        QVERIFY2(saturated.err.contains("flat top, as a saturated detector gives: s3"), saturated.err);
+        const Outcome mixed = made(table, "snv");
+        QCOMPARE(mixed.status, 1);
+        QVERIFY2(QString::fromUtf8(mixed.err).contains("“time” is no channel of a spectrum"), mixed.err);
+        const Outcome wrong = made(table, "range 400..470; savgol 4 2");
+        QCOMPARE(wrong.status, 2);
+        QVERIFY2(QString::fromUtf8(wrong.err).contains("--prep: Step 2, “savgol 4 2”: the window must be odd"),
+                 wrong.err);
+        const QString flat = write("flat.csv", "400,410,420,430,440,450,460,470\n1,2,3,4,5,4,3,2\n1,1,1,1,1,1,1,1\n");
+        const Outcome refused = cli({"predict", model, flat});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains("row 2: The spectrum is the same in every channel"), refused.err);
+    }
+
+    void tellsWhatEachColumnAdds()
+    {
+        const QString model = m_folder.filePath("added.mvda.json");
+        QCOMPARE(
+            cli({"pls", m_table, "--x", "a,b,c", "--y", "y", "--components", "2", "-o", model, "--replace"}).status, 0);
+        const Outcome said = cli({"predict", model, m_table, "--contributions", "r9,r2", "--json"});
+        QVERIFY2(said.status == 0, said.err);
+        const QJsonObject json = said.object(), row = json["contributions"]["rows"].toObject()["r9"].toObject();
+        double t2 = 0.0, spe = 0.0;
+        for (const QJsonValue& each : row["t2"].toArray()) t2 += each.toDouble();
+        for (const QJsonValue& each : row["spe"].toArray()) spe += std::abs(each.toDouble());
+        QVERIFY(std::abs(t2 - json["t2"].toArray()[9].toDouble()) < 1e-10 * t2);
+        QVERIFY(std::abs(spe - json["spe"].toArray()[9].toDouble()) < 1e-10 * spe);
+        QCOMPARE(json["contributions"]["columns"].toArray().size(), 3);
+        QCOMPARE(row["predicted"]["y"].toArray().size(), 3);
+        const Outcome words = cli({"predict", model, m_table, "--contributions", "r9"});
+        QVERIFY2(words.out.contains("contributions to row r9, the largest first"), words.out);
+        const Outcome none = cli({"predict", model, m_table, "--contributions", "r99"});
+        QCOMPARE(none.status, 1);
+        QVERIFY2(QString::fromUtf8(none.err).contains("There is no row “r99”; did you mean"), none.err);
+    }
+
     void saysWhatIsWrong_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -120,6 +233,9 @@ private slots:
         row("folds", {"pca", "--cv", "venetian:40"}, 1, "12 rows and 40 folds");
         row("no rule", {"pca", "--cv", "often"}, 1, "is no way to cross-validate");
         row("no batches", {"pca", "--cv", "batch:lot"}, 1, "There is no column “lot”");
+        row("no batch", {"pca", "--batch", "lot"}, 1, "There is no column “lot”");
+        row("a step", {"pca", "--prep", "snw"}, 2, "did you mean “snv”?");
+        row("permutations", {"pls", "--y", "y", "--permutations", "few"}, 2, "--permutations is N or N:SEED");
         row("two responses", {"opls", "--y", "y,c"}, 1, "OPLS has one response");
     }
 

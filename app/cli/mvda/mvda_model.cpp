@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace titer::cli {
 
@@ -23,22 +24,41 @@ using mvda::Method;
 using mvda::Model;
 using studies::Sheet;
 
-// "a, b" of all times that an option is given.
-std::vector<std::string> namesIn(const Arguments& arguments, const char* option)
-{
-    std::vector<std::string> names;
-    for (const std::string& text : arguments.values(option))
-        for (const std::string_view name : base::split(text, ','))
-            if (!base::trimmed(name).empty()) names.emplace_back(base::trimmed(name));
-    return names;
-}
-
 struct ModelOrder {
     mvda::ModelRequest request;
     std::vector<std::string> x, y;
-    std::string batches; // the column that names them
+    std::string batches;         // the column that names them
+    std::string left;            // a column that names batches, and describes no row
+    bool isBatchDefault = false; // by its batches since no other rule is stated
     std::string fault;
 };
+
+// "N", or "N:SEED".
+void readPermutations(const Arguments& arguments, ModelOrder& order)
+{
+    const std::optional<std::string> text = arguments.value("--permutations");
+    if (!text || !order.fault.empty()) return;
+    const std::vector<std::string_view> words = base::split(*text, ':');
+    const base::Result<long> count = readCount(words[0], 1, 100'000);
+    const base::Result<long> seed = words.size() > 1 ? readCount(words[1], 0, maxRandomSeed) : base::Result<long>(1L);
+    if (!count || !seed || words.size() > 2) {
+        order.fault = "--permutations is N or N:SEED, whole numbers, not “" + *text + "”";
+        return;
+    }
+    order.request.permutations = int(*count);
+    order.request.permutationSeed = std::uint64_t(*seed);
+}
+
+void readChain(const Arguments& arguments, ModelOrder& order)
+{
+    const std::optional<std::string> text = arguments.value("--prep");
+    if (!text || !order.fault.empty()) return;
+    base::Result<mvda::Preprocessing> chain = mvda::readPreprocessing(*text);
+    if (chain)
+        order.request.preprocessing = std::move(*chain);
+    else
+        order.fault = "--prep: " + chain.error().what.text();
+}
 
 ModelOrder readModelOrder(const Arguments& arguments, Method method)
 {
@@ -55,12 +75,17 @@ ModelOrder readModelOrder(const Arguments& arguments, Method method)
         order.fault = "--scale is uv, centre or none, not “" + scale + "”";
     if (arguments.value("--components").value_or("auto") != "auto")
         takeOption(arguments, "--components", order.request.components.emplace(), countWithin(1, 1000), order.fault);
-    order.request.folds = arguments.value("--cv").value_or(order.request.folds);
+    order.left = arguments.value("--batch").value_or("");
+    order.isBatchDefault = !order.left.empty() && !arguments.value("--cv");
+    order.request.folds =
+        order.isBatchDefault ? "batch:" + order.left : arguments.value("--cv").value_or(order.request.folds);
     if (const std::string_view rule = order.request.folds; rule.starts_with("batch:")) order.batches = rule.substr(6);
     if (method != Method::Pca && order.y.empty()) order.fault = "--y is missing: the columns to be predicted";
     for (const std::string& name : order.x)
         if (std::find(order.y.begin(), order.y.end(), name) != order.y.end())
             order.fault = "“" + name + "” is named in --x and in --y";
+    readPermutations(arguments, order);
+    readChain(arguments, order);
     return order;
 }
 
@@ -100,9 +125,45 @@ std::string modelText(const Model& model, const std::vector<std::string>& rows)
     }
     if (!errors.empty()) text += "\n" + errors.text();
     Table odd;
+    if (model.permutations) {
+        const mvda::PermutationTest& test = *model.permutations;
+        odd.add({"permutations of the responses",
+                 std::to_string(test.q2s.size()) + ": R2Y " + percent(test.r2yIntercept) + " %, Q2 " +
+                     percent(test.q2Intercept) + " % at no correlation; p " + base::writeShort(test.p, 3)});
+    }
     odd.add({"rows beyond 99 % of T2 (beta)", beyond(model, rows, "t2_99", model.figures.t2)});
     odd.add({"rows beyond 99 % of SPE (Box)", beyond(model, rows, "spe_box_99", model.figures.spe)});
     return text + "\n" + odd.text();
+}
+
+// The columns of an order in a table.
+void takeColumns(ModelOrder& order, const Sheet& sheet, mvda::Block& x, mvda::Block& y, base::Errors& errors)
+{
+    std::vector<std::string> taken = order.y;
+    for (const std::string& name : std::set{order.batches, order.left}) {
+        if (name.empty()) continue;
+        taken.push_back(name);
+        const studies::Column* column = sheet.find(name);
+        if (!column)
+            errors.push_back(base::inputError(sheet.name, say("There is no column “{1}” that names batches.", name)));
+        else if (name == order.batches)
+            order.request.batches = column->cells;
+    }
+    x = blockOf(sheet, order.x.empty() ? numberColumns(sheet, taken) : order.x, errors);
+    y = blockOf(sheet, order.y, errors);
+}
+
+// Of the spectra that the model is made of.
+void warnOfTable(const ModelOrder& order, const Sheet& sheet, const mvda::Block& x, base::Notices& notices)
+{
+    if (order.isBatchDefault)
+        notices.push_back({sheet.name, say("Cross-validation leaves out whole batches, those of “{1}”. --cv states "
+                                           "another rule.",
+                                           order.left)});
+    if (order.request.preprocessing.empty()) return;
+    mvda::Preprocessing chain = order.request.preprocessing;
+    if (const base::Result<std::vector<int>> taken = mvda::bindColumns(chain, x.names, x.units))
+        warnOfSaturation(x.cells(Eigen::all, *taken), sheet, notices);
 }
 
 int makeModel(const Arguments& arguments, Method method)
@@ -122,17 +183,8 @@ int makeModel(const Arguments& arguments, Method method)
     const std::optional<Sheet> sheet = readTableOfRows(path, errors, notices);
     mvda::Block x, y;
     if (sheet) {
-        std::vector<std::string> taken = order.y;
-        if (!order.batches.empty()) {
-            taken.push_back(order.batches);
-            if (const studies::Column* column = sheet->find(order.batches))
-                order.request.batches = column->cells;
-            else
-                errors.push_back(
-                    base::inputError(path, say("There is no column “{1}” that names batches.", order.batches)));
-        }
-        x = blockOf(*sheet, order.x.empty() ? numberColumns(*sheet, taken) : order.x, errors);
-        y = blockOf(*sheet, order.y, errors);
+        takeColumns(order, *sheet, x, y, errors);
+        if (errors.empty()) warnOfTable(order, *sheet, x, notices);
     }
     printNotices(notices, path);
     printErrors(errors, path);
@@ -178,19 +230,34 @@ constexpr Option componentsOption{
 constexpr Option cvOption{.name = "--cv",
                           .value = "RULE",
                           .help = "venetian:N (default: 7), contiguous:N, random:N[:SEED], loo, batch:COLUMN, none"};
+constexpr Option prepOption{
+    .name = "--prep", .value = "STEPS", .help = "preprocessing of the rows, which are spectra: \"snv; savgol 15 2 1\""};
+constexpr Option batchOption{
+    .name = "--batch",
+    .value = "COLUMN",
+    .help =
+        "names the batch of each row; cross-validation then leaves out whole batches, where --cv states nothing else"};
+constexpr Option permutationsOption{
+    .name = "--permutations",
+    .value = "N[:SEED]",
+    .help = "models of responses whose rows are drawn anew, to see what fits and predicts by chance"};
 constexpr Option outOption{.name = "--out",
                            .value = "MODEL",
                            .help = "writes the model (*.mvda.json); - is standard output",
                            .brief = "-o",
                            .output = true};
-constexpr std::array pcaOptions = {xOption, scaleOption, componentsOption, cvOption, outOption};
-constexpr std::array plsOptions = {xOption, yOption, scaleOption, componentsOption, cvOption, outOption};
+constexpr std::array pcaOptions = {xOption,     prepOption, scaleOption, componentsOption,
+                                   batchOption, cvOption,   outOption};
+constexpr std::array plsOptions = {xOption,     yOption,  prepOption,         scaleOption, componentsOption,
+                                   batchOption, cvOption, permutationsOption, outOption};
 
 constexpr const char* aboutModels =
     "Rows with empty cells are used by what is there (NIPALS). Signs: of each component the largest weight (of PCA: "
     "loading) is positive.\nT2 is by the variance of the scores with N - 1, SPE the sum of squared residuals of the "
     "scaled row, DModX its\nstandard deviation by that of all rows, with SIMCA's correction for the model's own rows. "
-    "Centring and scaling are\nfitted again for each fold. Q2 and R2 are of all columns, each by its variance.";
+    "Centring and scaling are\nfitted again for each fold. Q2 and R2 are of all columns, each by its variance.\n"
+    "Steps of --prep, one after the other: range LOW..HIGH, snv, msc, emsc [ORDER], savgol WINDOW ORDER [DERIVATIVE], "
+    "detrend [ORDER],\nals [LAMBDA [P [ROUNDS]]], rubberband, norm area|length|max, despike [Z [HALF]].";
 
 int makePca(const Arguments& arguments)
 {

@@ -7,7 +7,12 @@
 #include "app/cli/mvda/mvda_table.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/mvda/contributions.h"
 #include "core/mvda/model_json.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace titer::cli {
 
@@ -20,8 +25,8 @@ using mvda::Model;
 // In the units of the model: a column in another unit of the same dimension is converted, one of another is an error.
 void takeUnits(const Model& model, mvda::Block& block, const std::string& path, base::Errors& errors)
 {
-    for (std::size_t j = 0; j < model.xUnits.size(); ++j) {
-        const std::string &from = block.units[j], &to = model.xUnits[j];
+    for (std::size_t j = 0; j < model.tableUnits().size(); ++j) {
+        const std::string &from = block.units[j], &to = model.tableUnits()[j];
         if (from == to || from.empty() || to.empty()) continue;
         if (!base::findUnit(from) || !base::findUnit(to) || !base::sameDimension(from, to)) {
             errors.push_back(base::inputError(
@@ -94,6 +99,78 @@ void warnOfStrangers(const Model& model, const mvda::Prediction& prediction, bas
                         std::to_string(other), std::to_string(prediction.scores.rows()))});
 }
 
+// A row whose contributions are asked for.
+struct Explained {
+    std::string row;
+    mvda::Contributions of;
+};
+
+std::vector<Explained> explainedRows(const Arguments& arguments, const Model& model, const mvda::MatrixXd& cells,
+                                     const std::vector<std::string>& rows, base::Errors& errors)
+{
+    std::vector<Explained> explained;
+    for (const std::string& name : namesIn(arguments, "--contributions")) {
+        const auto place = std::find(rows.begin(), rows.end(), name);
+        if (place == rows.end()) {
+            const std::string meant = base::nearest(name, rows);
+            errors.push_back(base::inputError(arguments.positional(1),
+                                              meant.empty()
+                                                  ? say("There is no row “{1}”.", name)
+                                                  : say("There is no row “{1}”; did you mean “{2}”?", name, meant)));
+            continue;
+        }
+        base::Result<mvda::Contributions> of = mvda::contributionsOf(model, cells.row(place - rows.begin()));
+        if (of) explained.push_back({name, std::move(*of)});
+    }
+    return explained;
+}
+
+Json contributionsJson(const Model& model, const std::vector<Explained>& explained)
+{
+    Json columns = Json::array(), rows = Json::object();
+    for (const std::string& name : model.xNames) columns.push(name);
+    for (const Explained& each : explained) {
+        Json scores = Json::array(), responses = Json::object();
+        for (const auto column : each.of.scores.colwise()) scores.push(mvda::numbersJson(column));
+        for (std::size_t k = 0; k < model.yNames.size(); ++k)
+            responses[model.yNames[k]] = mvda::numbersJson(each.of.responses.col(Eigen::Index(k)));
+        rows[each.row] = Json::object({{"t2", mvda::numbersJson(each.of.t2)},
+                                       {"spe", mvda::numbersJson(each.of.spe)},
+                                       {"scores", std::move(scores)},
+                                       {"predicted", std::move(responses)}});
+    }
+    return Json::object({{"columns", std::move(columns)}, {"rows", std::move(rows)}});
+}
+
+// The ten columns that add the largest amounts, of each figure.
+std::string contributionsText(const Model& model, const Explained& explained)
+{
+    std::vector<std::string> head;
+    std::vector<mvda::VectorXd> figures{explained.of.t2, explained.of.spe};
+    for (const char* name : {"T2", "SPE"}) head.insert(head.end(), {name, ""});
+    for (std::size_t k = 0; k < model.yNames.size(); ++k) {
+        head.insert(head.end(), {model.yNames[k] + (model.yUnits[k].empty() ? "" : " [" + model.yUnits[k] + "]"), ""});
+        figures.push_back(explained.of.responses.col(Eigen::Index(k)));
+    }
+    std::set<std::size_t> numbers;
+    for (std::size_t i = 1; i < head.size(); i += 2) numbers.insert(i);
+    Table table(numbers);
+    table.add(head);
+    const std::size_t count = std::min(model.xNames.size(), std::size_t(10));
+    std::vector<std::vector<std::string>> lines(count);
+    for (const mvda::VectorXd& figure : figures) {
+        std::vector<std::size_t> order(model.xNames.size());
+        std::iota(order.begin(), order.end(), std::size_t(0));
+        const auto amount = [&](std::size_t j) { return std::abs(figure[Eigen::Index(j)]); };
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return amount(a) > amount(b); });
+        for (std::size_t i = 0; i < count; ++i)
+            lines[i].insert(lines[i].end(), {model.xNames[order[i]], shortNumber(figure[Eigen::Index(order[i])])});
+    }
+    for (const std::vector<std::string>& line : lines) table.add(line);
+    return "\ncontributions to row " + explained.row + ", the largest first\n" + table.text();
+}
+
 int predictRows(const Arguments& arguments)
 {
     const std::string file = arguments.positional(0), path = arguments.positional(1);
@@ -111,24 +188,46 @@ int predictRows(const Arguments& arguments)
     base::Notices notices;
     const std::optional<studies::Sheet> sheet = readTableOfRows(path, errors, notices);
     mvda::Block block;
-    if (sheet) block = blockOf(*sheet, model->xNames, errors);
+    if (sheet) {
+        const base::Result<std::vector<std::string>> names = mvda::columnsIn(model->preprocessing, sheet->names());
+        if (!names)
+            errors.push_back(base::inputError(path, names.error().what));
+        else
+            block = blockOf(*sheet, model->preprocessing.empty() ? model->xNames : *names, errors);
+    }
     if (errors.empty()) takeUnits(*model, block, path, errors);
     if (errors.empty() && block.cells.array().isInf().any())
         errors.push_back(base::inputError(path, say("A cell is infinite. Correct it, or leave it empty.")));
+    mvda::Prediction prediction;
+    std::vector<Explained> explained;
+    if (errors.empty()) {
+        prediction = mvda::predict(*model, block.cells);
+        for (const base::Error& fault : prediction.faults)
+            errors.push_back({fault.code, path + ": " + fault.where, fault.what});
+        explained = explainedRows(arguments, *model, block.cells, rowNames(*sheet), errors);
+    }
     printErrors(errors, path);
     if (!errors.empty()) return exitError;
-    const mvda::Prediction prediction = mvda::predict(*model, block.cells);
     warnOfStrangers(*model, prediction, notices);
+    if (!model->preprocessing.empty()) warnOfSaturation(block.cells, *sheet, notices);
     printNotices(notices, path);
-    if (arguments.json())
-        printJson(predictionJson(*model, prediction, rowNames(*sheet)));
-    else
-        print(predictionText(*model, prediction, rowNames(*sheet)));
+    if (arguments.json()) {
+        Json json = predictionJson(*model, prediction, rowNames(*sheet));
+        if (!explained.empty()) json["contributions"] = contributionsJson(*model, explained);
+        printJson(json);
+        return exitDone;
+    }
+    print(predictionText(*model, prediction, rowNames(*sheet)));
+    for (const Explained& each : explained) print(contributionsText(*model, each));
     return exitDone;
 }
 
 constexpr Positional predictPositionals[] = {{.name = "MODEL", .help = "what mvda pca, pls or opls wrote"},
                                              tablePositional};
+constexpr Option predictOptions[] = {{.name = "--contributions",
+                                      .value = "ROW,…",
+                                      .help = "rows of which is told what each column adds to T2, SPE and predictions",
+                                      .many = true}};
 
 } // namespace
 
@@ -136,8 +235,11 @@ const Command mvdaPredict{
     .name = "mvda predict",
     .summary = "Scores, predictions, and how far each row lies from those of the model",
     .positionals = predictPositionals,
+    .options = predictOptions,
     .about = "The table needs every column of the model; others are ignored. Columns in other units of the same "
-             "dimension are converted.\nCells that are missing are left out of the scores of their row.",
+             "dimension are converted.\nCells that are missing are left out of the scores of their row. Rows are "
+             "preprocessed as the "
+             "model's were; their channels\nare found by the numbers that columns are named by.",
     .example = "titer-cli mvda predict titre.mvda.json new.csv",
     .run = predictRows};
 

@@ -2,12 +2,22 @@
 
 #include "app/cli/common/input_file.h"
 #include "core/base/text.h"
+#include "core/mvda/preprocessing/preprocessing.h"
 
 #include <algorithm>
 
 namespace titer::cli {
 
 using base::say;
+
+std::vector<std::string> namesIn(const Arguments& arguments, const char* option)
+{
+    std::vector<std::string> names;
+    for (const std::string& text : arguments.values(option))
+        for (const std::string_view name : base::split(text, ','))
+            if (!base::trimmed(name).empty()) names.emplace_back(base::trimmed(name));
+    return names;
+}
 
 std::optional<studies::Sheet> readTableOfRows(const std::string& path, base::Errors& errors, base::Notices& notices)
 {
@@ -65,6 +75,22 @@ std::vector<std::string> rowNames(const studies::Sheet& sheet)
     std::vector<std::string> names;
     for (std::size_t i = 1; i <= sheet.rows(); ++i) names.push_back(std::to_string(i));
     return names;
+}
+
+void warnOfSaturation(const mvda::MatrixXd& spectra, const studies::Sheet& sheet, base::Notices& notices)
+{
+    const std::vector<int> rows = mvda::saturatedRows(spectra);
+    if (rows.empty()) return;
+    const std::vector<std::string> names = rowNames(sheet);
+    std::vector<std::string> listed;
+    for (const int row : rows)
+        if (listed.size() < 10) listed.push_back(names[std::size_t(row)]);
+    notices.push_back(
+        {sheet.name,
+         say("{1} of {2} spectra have a flat top, as a saturated detector gives: {3}{4}. Measure them again "
+             "with less light, or leave the rows out.",
+             std::to_string(rows.size()), std::to_string(names.size()), base::join(listed, ", "),
+             rows.size() > listed.size() ? ", …" : "")});
 }
 
 } // namespace titer::cli

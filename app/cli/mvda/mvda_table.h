@@ -13,6 +13,8 @@ inline constexpr Positional tablePositional{
     .name = "TABLE",
     .help = "rows of observations as CSV with a line of names; empty cells are missing; - reads standard input"};
 
+// "a, b" of all times that an option is given.
+std::vector<std::string> namesIn(const Arguments& arguments, const char* option);
 // The table in a file. Errors have their place as FILE:LINE:COLUMN.
 std::optional<studies::Sheet> readTableOfRows(const std::string& path, base::Errors& errors, base::Notices& notices);
 // Columns of numbers by their names; an error for each that is none.
@@ -21,5 +23,7 @@ mvda::Block blockOf(const studies::Sheet& sheet, const std::vector<std::string>&
 std::vector<std::string> numberColumns(const studies::Sheet& sheet, const std::vector<std::string>& without);
 // What the rows are called: by a first column without a name, else by their numbers from 1.
 std::vector<std::string> rowNames(const studies::Sheet& sheet);
+// A notice where spectra of its rows have the flat top of a saturated detector.
+void warnOfSaturation(const mvda::MatrixXd& spectra, const studies::Sheet& sheet, base::Notices& notices);
 
 } // namespace titer::cli
