@@ -1,6 +1,5 @@
 #include "core/mvda/folds.h"
 
-#include "core/base/math/random.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -35,17 +34,15 @@ base::Result<Folds> byBatch(std::string_view rule, const std::vector<std::string
     return folds;
 }
 
-std::vector<int> orderOf(std::string_view kind, int rows, std::uint64_t seed)
+} // namespace
+
+std::vector<int> drawnOrder(base::Random& random, int rows)
 {
     std::vector<int> order(std::size_t(rows), 0);
     std::iota(order.begin(), order.end(), 0);
-    if (kind != "random") return order;
-    base::Random random(seed, "mvda/folds");
     for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random.index(i)]);
     return order;
 }
-
-} // namespace
 
 base::Result<Folds> readFolds(std::string_view text, int rows, const std::vector<std::string>& batches)
 {
@@ -66,10 +63,11 @@ base::Result<Folds> readFolds(std::string_view text, int rows, const std::vector
                                                     "for fewer folds."),
                                     std::to_string(rows), std::to_string(count)));
     Folds folds{std::string(text), std::vector<std::vector<int>>(std::size_t(count))};
-    const std::vector<int> order = orderOf(kind, rows, std::uint64_t(*seed));
+    base::Random random(std::uint64_t(*seed), "mvda/folds");
+    const std::vector<int> order = kind == "random" ? drawnOrder(random, rows) : std::vector<int>();
     for (int i = 0; i < rows; ++i) {
         const int fold = kind == "venetian" || isLoo ? i % count : int(std::int64_t(i) * count / rows);
-        folds.left[std::size_t(fold)].push_back(order[std::size_t(i)]);
+        folds.left[std::size_t(fold)].push_back(order.empty() ? i : order[std::size_t(i)]);
     }
     for (std::vector<int>& left : folds.left) std::sort(left.begin(), left.end());
     return folds;

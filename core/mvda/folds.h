@@ -1,6 +1,7 @@
 // Which rows a cross-validation leaves out together.
 #pragma once
 
+#include "core/base/math/random.h"
 #include "core/base/result.h"
 
 #include <cstdint>
@@ -14,6 +15,9 @@ struct Folds {
     std::string rule;                   // as it is written: "venetian:10"
     std::vector<std::vector<int>> left; // of each fold the rows, rising; each row in one fold
 };
+
+// The rows in an order that is drawn, each as likely as any other.
+std::vector<int> drawnOrder(base::Random& random, int rows);
 
 // "venetian:N" every N-th row, "contiguous:N" runs of rows, "random:N" or "random:N:SEED" drawn, "loo" each row by itself, and
 // "batch:COLUMN" the rows of each batch together; `batches` names the batch of each row and is empty without. An error where there

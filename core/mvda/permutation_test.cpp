@@ -1,25 +1,15 @@
 #include "core/mvda/permutation_test.h"
 
-#include "core/base/math/random.h"
 #include "core/mvda/projection.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace titer::mvda {
 
 using Eigen::Index;
 
 namespace {
-
-std::vector<int> drawnOrder(base::Random& random, Index rows)
-{
-    std::vector<int> order(std::size_t(rows), 0);
-    std::iota(order.begin(), order.end(), 0);
-    for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random.index(i)]);
-    return order;
-}
 
 // Over the rows where both are there.
 double correlationOf(const VectorXd& a, const VectorXd& b)
@@ -79,7 +69,7 @@ base::Result<PermutationTest> permutationTest(const MatrixXd& x, const MatrixXd&
     PermutationTest test{.seed = seed};
     base::Random random(seed, "mvda/permutations");
     for (int i = -1; i < count; ++i) {
-        const MatrixXd own = i < 0 ? y : MatrixXd(y(drawnOrder(random, y.rows()), Eigen::all));
+        const MatrixXd own = i < 0 ? y : MatrixXd(y(drawnOrder(random, int(y.rows())), Eigen::all));
         const base::Result<double> r2y = explainedOf(*rows, own, scale, components);
         if (!r2y) return r2y.error();
         const base::Result<CrossValidation> validation = crossValidate(
