@@ -39,7 +39,7 @@ Block response()
     return {{"titre"}, {"g/L"}, 3.0 * heights.col(0) - heights.col(1)};
 }
 
-ModelRequest requestOf(const char* chain, Method method = Method::Pls)
+ModelRequest requestOf(const std::string& chain, Method method = Method::Pls)
 {
     ModelRequest request{.method = method, .scale = Scale::Centre, .components = 2, .folds = "venetian:6"};
     request.preprocessing = *readPreprocessing(chain);
@@ -84,7 +84,7 @@ void SpectraTest::isThatOfRowsThatArePreprocessed()
     QFETCH(QString, chain);
     QFETCH(int, method);
     const Block x = spectra(), y = Method(method) == Method::Pca ? Block{{}, {}, MatrixXd(count, 0)} : response();
-    ModelRequest request = requestOf(chain.toUtf8(), Method(method));
+    ModelRequest request = requestOf(chain.toStdString(), Method(method));
     const base::Result<Model> model = modelOf(x, y, request);
     QVERIFY2(model.ok(), model.ok() ? "" : model.error().what.text().c_str());
     Block before = x;
@@ -111,7 +111,7 @@ void SpectraTest::eachFoldFitsItsOwnReference()
 {
     QFETCH(QString, chain);
     const Block x = spectra(), y = response();
-    ModelRequest request = requestOf(chain.toUtf8());
+    ModelRequest request = requestOf(chain.toStdString());
     const base::Result<Model> model = modelOf(x, y, request);
     QVERIFY(model.ok());
     QVERIFY(model->validation->q2[1] > 0.5); // of the ratio of the bands: their size goes with the scatter

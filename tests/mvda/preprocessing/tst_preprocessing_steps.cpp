@@ -27,23 +27,23 @@ RowVectorXd counted(Index count)
     return RowVectorXd::LinSpaced(count, 1.0, double(count));
 }
 
-Preprocessing chainOf(const char* text, const RowVectorXd& axis)
+Preprocessing chainOf(const std::string& text, const RowVectorXd& axis)
 {
     base::Result<Preprocessing> chain = readPreprocessing(text);
     if (!chain.ok() || !bindColumns(*chain, channels(axis), std::vector<std::string>(std::size_t(axis.size()))).ok())
-        qFatal("%s", text);
+        qFatal("%s", text.c_str());
     return *chain;
 }
 
 // Fitted to these rows; no cell where it cannot be.
-MatrixXd after(const char* text, const MatrixXd& rows, const RowVectorXd& axis)
+MatrixXd after(const std::string& text, const MatrixXd& rows, const RowVectorXd& axis)
 {
     Preprocessing chain = chainOf(text, axis);
     const base::Result<MatrixXd> done = fitted(chain, rows);
     return done ? *done : MatrixXd();
 }
 
-MatrixXd after(const char* text, const MatrixXd& rows)
+MatrixXd after(const std::string& text, const MatrixXd& rows)
 {
     return after(text, rows, counted(rows.cols()));
 }
@@ -61,7 +61,7 @@ RowVectorXd bands(const RowVectorXd& axis)
 }
 
 // What the weights of a window are: of a channel that alone is 1.
-RowVectorXd weightsAt(const char* text, Index at, Index count)
+RowVectorXd weightsAt(const std::string& text, Index at, Index count)
 {
     return after(text, MatrixXd::Identity(count, count)).col(at).transpose();
 }
@@ -168,7 +168,7 @@ void PreprocessingStepsTest::scatterOfOneSpectrumVanishes()
     MatrixXd rows = drawn(8, 1, "b").array().exp().matrix() * spectrum;
     for (int m = 0; m <= order; ++m) rows += 0.2 * drawn(8, 1, "offset") * axis.array().pow(m).matrix();
     const RowVectorXd mean = rows.colwise().mean();
-    QVERIFY(near(after(text.toUtf8(), rows, axis), mean.replicate(8, 1), 1e-9));
+    QVERIFY(near(after(text.toStdString(), rows, axis), mean.replicate(8, 1), 1e-9));
     // A straight line more than the polynomials have stays.
     if (order == 0) {
         rows.row(0) += axis;
@@ -301,7 +301,7 @@ void PreprocessingStepsTest::eachRowByItselfButWhatIsFitted()
     QFETCH(QString, text);
     const RowVectorXd axis = RowVectorXd::LinSpaced(50, 0.0, 1.0);
     const MatrixXd rows = RowVectorXd(bands(axis)).replicate(6, 1) + 0.05 * drawn(6, 50, "noise");
-    Preprocessing chain = chainOf(text.toUtf8(), axis);
+    Preprocessing chain = chainOf(text.toStdString(), axis);
     const base::Result<MatrixXd> all = fitted(chain, rows);
     QVERIFY(all.ok() && all->allFinite());
     for (Index i = 0; i < 6; ++i) QVERIFY(near(*applied(chain, rows.row(i)), all->row(i), 1e-11));
