@@ -99,7 +99,7 @@ base::Done checkChannels(const Preprocessing& chain)
     return base::done();
 }
 
-base::Done checkCells(const Preprocessing& chain, std::size_t step, Span span, const MatrixXd& cells)
+base::Done checkChannelValues(const Preprocessing& chain, std::size_t step, Span span, const MatrixXd& cells)
 {
     if (cells.allFinite()) return base::done();
     for (Index i = 0; i < cells.rows(); ++i)
@@ -162,7 +162,7 @@ base::Result<MatrixXd> through(const Preprocessing& chain, MatrixXd cells, const
             span = {span.first + left.first, left.count};
             continue;
         }
-        if (const base::Done whole = checkCells(chain, i, span, cells); !whole) return whole.error();
+        if (const base::Done whole = checkChannelValues(chain, i, span, cells); !whole) return whole.error();
         if (step.isFitted()) reference(i, cells);
         const base::Done done = applyStep(step, chain.axis.segment(span.first, span.count), cells);
         if (!done) return done.error();

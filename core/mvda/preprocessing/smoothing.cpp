@@ -45,7 +45,7 @@ private:
     MatrixXd m_q, m_lower;
 };
 
-double medianOf(std::vector<double> values)
+double middleOf(std::vector<double> values)
 {
     const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
@@ -58,9 +58,9 @@ std::vector<bool> spikesOf(const RowVectorXd& row, double z)
 {
     std::vector<double> steps, apart;
     for (Index j = 1; j < row.size(); ++j) steps.push_back(row[j] - row[j - 1]);
-    const double median = medianOf(steps);
+    const double median = middleOf(steps);
     for (const double step : steps) apart.push_back(std::abs(step - median));
-    const double mad = medianOf(apart);
+    const double mad = middleOf(apart);
     std::vector<bool> spikes(std::size_t(row.size()), false);
     for (std::size_t j = 1; j < spikes.size(); ++j) spikes[j] = mad > 0.0 && 0.6745 * apart[j - 1] > z * mad;
     return spikes;
