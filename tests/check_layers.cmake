@@ -73,6 +73,7 @@ set(floors
     "core/studies/study/sheet"
     "core/mvda/preprocessing"
     "core/twin core/mvda"
+    "core/mvda/batch"
     "core/twin/filter"
     "core/twin/estimation"
     "core/twin/recorded"
