@@ -128,10 +128,10 @@ public:
             limit(name, entry, where);
         });
         if (a == 0) m_fields.fault("weights", say(CORE_TR("core", "The model has no components.")));
-        // The rest of the file is what the model says of its own rows.
+        // The rest of the file is what the model says of its own rows, and what core/mvda/batch reads of batches.
         for (const char* own : {"scores", "y_scores", "r2x", "r2y", "q2", "rmsec", "rmsecv", "coefficients",
                                 "coefficient_errors", "t2", "spe", "dmodx", "vip", "components", "predicted_cv",
-                                "coefficients_of", "selectivity_ratio", "permutations"})
+                                "coefficients_of", "selectivity_ratio", "permutations", "batch"})
             (void)m_fields.find(own);
         return std::move(m_model);
     }
