@@ -58,6 +58,7 @@ const Writer writers[] = {
     {"mvda pls", {"data.csv", "--y", "y", "--components", "1", "--cv", "none", "-o", "OUT"}},
     {"mvda opls", {"data.csv", "--y", "y", "--components", "1", "--cv", "none", "-o", "OUT"}},
     {"spectra", {"spectrum.txt", "-o", "OUT"}},
+    {"mvda batch", {"data.csv", "--batch", "y", "-o", "OUT"}},
     {"doe sample", {"sobol", "--vary", "units/vessel/params/volume=uniform:1:2:L", "--samples", "4", "-o", "OUT"}},
     {"historian import", {"recording.csv", "--dry-run", "-o", "OUT"}},
     {"historian export", {"--store", "store.history", "-o", "OUT"}},

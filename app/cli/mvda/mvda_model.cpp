@@ -64,8 +64,8 @@ ModelOrder readModelOrder(const Arguments& arguments, Method method)
 {
     ModelOrder order;
     order.request.method = method;
-    order.x = namesIn(arguments, "--x");
-    if (method != Method::Pca) order.y = namesIn(arguments, "--y");
+    order.x = listedNames(arguments, "--x");
+    if (method != Method::Pca) order.y = listedNames(arguments, "--y");
     const std::string scale = arguments.value("--scale").value_or("uv");
     if (scale == "uv" || scale == "centre" || scale == "none")
         order.request.scale = scale == "uv"       ? mvda::Scale::UnitVariance

@@ -6,7 +6,6 @@
 #include "app/cli/common/written.h"
 #include "app/cli/mvda/mvda_table.h"
 #include "core/base/text.h"
-#include "core/base/units/units.h"
 #include "core/mvda/contributions.h"
 #include "core/mvda/model_json.h"
 
@@ -21,21 +20,6 @@ namespace {
 using base::Json;
 using base::say;
 using mvda::Model;
-
-// In the units of the model: a column in another unit of the same dimension is converted, one of another is an error.
-void takeUnits(const Model& model, mvda::Block& block, const std::string& path, base::Errors& errors)
-{
-    for (std::size_t j = 0; j < model.tableUnits().size(); ++j) {
-        const std::string &from = block.units[j], &to = model.tableUnits()[j];
-        if (from == to || from.empty() || to.empty()) continue;
-        if (!base::findUnit(from) || !base::findUnit(to) || !base::sameDimension(from, to)) {
-            errors.push_back(base::inputError(
-                path, say("Column “{1}” is in {2}, and the model was made of {3}.", block.names[j], from, to)));
-            continue;
-        }
-        for (double& cell : block.cells.col(Eigen::Index(j))) cell = base::toUnit(base::fromUnit(cell, from), to);
-    }
-}
 
 Json predictionJson(const Model& model, const mvda::Prediction& prediction, const std::vector<std::string>& rows)
 {
@@ -109,7 +93,7 @@ std::vector<Explained> explainedRows(const Arguments& arguments, const Model& mo
                                      const std::vector<std::string>& rows, base::Errors& errors)
 {
     std::vector<Explained> explained;
-    for (const std::string& name : namesIn(arguments, "--contributions")) {
+    for (const std::string& name : listedNames(arguments, "--contributions")) {
         const auto place = std::find(rows.begin(), rows.end(), name);
         if (place == rows.end()) {
             const std::string meant = base::nearest(name, rows);
@@ -195,7 +179,7 @@ int predictRows(const Arguments& arguments)
         else
             block = blockOf(*sheet, model->preprocessing.empty() ? model->xNames : *names, errors);
     }
-    if (errors.empty()) takeUnits(*model, block, path, errors);
+    if (errors.empty()) takeUnits(model->tableUnits(), block, path, errors);
     if (errors.empty() && block.cells.array().isInf().any())
         errors.push_back(base::inputError(path, say("A cell is infinite. Correct it, or leave it empty.")));
     mvda::Prediction prediction;

@@ -3,6 +3,7 @@
 #include "app/cli/common/input_file.h"
 #include "core/base/text.h"
 #include "core/mvda/preprocessing/preprocessing.h"
+#include "core/base/units/units.h"
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace titer::cli {
 
 using base::say;
 
-std::vector<std::string> namesIn(const Arguments& arguments, const char* option)
+std::vector<std::string> listedNames(const Arguments& arguments, const char* option)
 {
     std::vector<std::string> names;
     for (const std::string& text : arguments.values(option))
@@ -66,6 +67,20 @@ std::vector<std::string> numberColumns(const studies::Sheet& sheet, const std::v
         if (!each.text && std::find(without.begin(), without.end(), each.name) == without.end())
             names.push_back(each.name);
     return names;
+}
+
+void takeUnits(const std::vector<std::string>& units, mvda::Block& block, const std::string& path, base::Errors& errors)
+{
+    for (std::size_t j = 0; j < units.size(); ++j) {
+        const std::string &from = block.units[j], &to = units[j];
+        if (from == to || from.empty() || to.empty()) continue;
+        if (!base::findUnit(from) || !base::findUnit(to) || !base::sameDimension(from, to)) {
+            errors.push_back(base::inputError(
+                path, say("Column “{1}” is in {2}, and the model was made of {3}.", block.names[j], from, to)));
+            continue;
+        }
+        for (double& cell : block.cells.col(Eigen::Index(j))) cell = base::toUnit(base::fromUnit(cell, from), to);
+    }
 }
 
 std::vector<std::string> rowNames(const studies::Sheet& sheet)

@@ -14,13 +14,16 @@ inline constexpr Positional tablePositional{
     .help = "rows of observations as CSV with a line of names; empty cells are missing; - reads standard input"};
 
 // "a, b" of all times that an option is given.
-std::vector<std::string> namesIn(const Arguments& arguments, const char* option);
+std::vector<std::string> listedNames(const Arguments& arguments, const char* option);
 // The table in a file. Errors have their place as FILE:LINE:COLUMN.
 std::optional<studies::Sheet> readTableOfRows(const std::string& path, base::Errors& errors, base::Notices& notices);
 // Columns of numbers by their names; an error for each that is none.
 mvda::Block blockOf(const studies::Sheet& sheet, const std::vector<std::string>& names, base::Errors& errors);
 // The names of all columns of numbers but those.
 std::vector<std::string> numberColumns(const studies::Sheet& sheet, const std::vector<std::string>& without);
+// In these units: a column in another unit of the same dimension is converted, one of another is an error at `path`.
+void takeUnits(const std::vector<std::string>& units, mvda::Block& block, const std::string& path,
+               base::Errors& errors);
 // What the rows are called: by a first column without a name, else by their numbers from 1.
 std::vector<std::string> rowNames(const studies::Sheet& sheet);
 // A notice where spectra of its rows have the flat top of a saturated detector.

@@ -1,0 +1,202 @@
+// titer-cli mvda batch and monitor, as scripts and people use them.
+#include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+namespace tst_mvda_batch_command {
+
+namespace {
+
+using titer::support::Outcome;
+
+Outcome cli(const QStringList& arguments)
+{
+    return titer::support::runCommandLine(QStringList{"mvda"} + arguments);
+}
+
+// The samples of a batch, whose numbers differ a little from batch to batch and sample to sample.
+QByteArray samples(int batch, const char* before, bool isOdd = false)
+{
+    QByteArray text;
+    for (int i = 0; i < 21; ++i) {
+        const double t = 0.05 * i, ripple = 0.02 * std::sin(37.0 * (i + 1) * (batch + 2) + batch);
+        const double growth = 1.0 + 0.03 * std::sin(1.7 * batch), other = 0.02 * std::cos(29.0 * (i + 3) * (batch + 1));
+        const double heat = 37.0 + 0.1 * std::cos(2.3 * batch) + other + (isOdd && t > 0.5 ? 1.0 : 0.0);
+        text += QByteArray(before) + QByteArray::number(t, 'g', 12) + "," +
+                QByteArray::number(growth * (1.0 + t * t) + ripple, 'g', 12) + "," + QByteArray::number(heat, 'g', 12) +
+                "\n";
+    }
+    return text;
+}
+
+} // namespace
+
+class TestMvdaBatchCommand : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QByteArray text = "lot,time [d],cells [g/L],heat [°C]\n", quality = "lot,titre [g/L]\n";
+        for (int batch = 1; batch <= 16; ++batch) {
+            const QByteArray name = "L" + QByteArray::number(batch);
+            text += samples(batch, name + ",");
+            quality += name + "," + QByteArray::number(5.0 + std::sin(1.7 * batch), 'g', 12) + "\n";
+        }
+        m_table = write("good.csv", text);
+        m_quality = write("quality.csv", quality);
+        m_good = write("run.csv", "time [h],cells [g/L],heat [°C]\n" + samples(40, ""));
+    }
+
+    void modelsAndWatches()
+    {
+        const QString model = m_folder.filePath("good.mvda.json");
+        const Outcome made = cli({"batch", m_table, "--batch", "lot", "--time", "time", "--align", "resample:21",
+                                  "--components", "2", "-o", model, "--replace", "--json"});
+        QVERIFY2(made.status == 0, made.err);
+        const QJsonObject batch = made.object()["batch"].toObject();
+        QCOMPARE(batch["origin"].toString(), QString("measured"));
+        QCOMPARE(batch["batches"].toArray().size(), 16);
+        QCOMPARE(batch["t2_99"].toArray().size(), 21);
+        QCOMPARE(made.object()["x"].toArray().size(), 42);
+        const QString odd = write("odd.csv", "time [d],cells [g/L],heat [°C]\n" + samples(40, "", true));
+        const Outcome watched = cli({"monitor", model, odd, "--time", "time", "--json"});
+        QVERIFY2(watched.status == 0, watched.err);
+        const QJsonObject json = watched.object();
+        QCOMPARE(json["format"].toString(), QString("titer.mvda.monitor/1"));
+        QCOMPARE(json["t2"].toArray().size(), 21);
+        const QJsonArray alarms = json["alarms"].toArray();
+        QVERIFY(!alarms.isEmpty());
+        QVERIFY(alarms[0]["since"].toDouble() > 0.5 && alarms[0]["since"].toDouble() < 0.7);
+        QCOMPARE(alarms[0]["contributions"][0]["variable"].toString(), QString("heat"));
+        const Outcome words = cli({"monitor", model, odd, "--time", "time"});
+        QVERIFY2(words.out.contains("alarm at") && words.out.contains("heat ("), words.out);
+        // Hours become the model's days.
+        const Outcome early = cli({"monitor", model, m_good, "--time", "time", "--json"});
+        QVERIFY2(early.status == 0, early.err);
+        QCOMPARE(early.object()["t2"].toArray().size(), 1);
+    }
+
+    void predictsQuality()
+    {
+        const Outcome made = cli({"batch", m_table, "--batch", "lot", "--time", "time", "--align", "grid:0.1", "--y",
+                                  m_quality, "--components", "2", "--json"});
+        QVERIFY2(made.status == 0, made.err);
+        QCOMPARE(made.object()["method"].toString(), QString("pls"));
+        QCOMPARE(made.object()["y"].toArray().size(), 1);
+        const Outcome words = cli({"batch", m_table, "--batch", "lot", "--time", "time", "--components", "2"});
+        QVERIFY2(words.out.contains("largest SPE"), words.out);
+    }
+
+    void unfoldsByObservation()
+    {
+        const Outcome made = cli({"batch", m_table, "--batch", "lot", "--time", "time", "--unfold", "observation",
+                                  "--align", "resample:21", "--components", "1", "--json"});
+        QVERIFY2(made.status == 0, made.err);
+        QCOMPARE(made.object()["x"].toArray().size(), 2);
+        QCOMPARE(made.object()["rows"].toInt(), 16 * 21);
+        QCOMPARE(made.object()["batch"]["centre"].toArray().size(), 21);
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char* name, const QStringList& arguments, int status, const char* words) {
+            QTest::newRow(name) << arguments << status << QString::fromUtf8(words);
+        };
+        row("no batches", {}, 2, "--batch is missing");
+        row("another column", {"--batch", "lots"}, 1, "did you mean “lot”?");
+        row("a rule", {"--batch", "lot", "--align", "stretch"}, 2, "is no way to align batches");
+        row("an unfolding", {"--batch", "lot", "--unfold", "time"}, 2, "--unfold is batch or observation");
+        row("an indicator that turns", {"--batch", "lot", "--align", "indicator:heat"}, 1, "turns back at sample");
+        row("a plant too", {"--batch", "lot", "--virtual", "plant.json"}, 2, "does not go with --virtual");
+        row("runs of a table", {"--batch", "lot", "--runs", "10"}, 2, "it goes with --virtual");
+        row("quality of points", {"--batch", "lot", "--unfold", "observation", "--y", "y.csv"}, 2,
+            "does not go with --unfold observation");
+    }
+
+    void saysWhatIsWrong()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QString, words);
+        const Outcome outcome = cli(QStringList{"batch", m_table} + arguments);
+        QVERIFY2(outcome.status == status, outcome.err);
+        QVERIFY2(QString::fromUtf8(outcome.err).contains(words), outcome.err);
+    }
+
+    void refusesAShortBatch()
+    {
+        const QString table = write("short.csv", "lot,time,cells,heat\n" + samples(1, "A,") + "B,0,1,37\nB,1,2,37\n");
+        const Outcome outcome = cli({"batch", table, "--batch", "lot", "--time", "time"});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(QString::fromUtf8(outcome.err).contains("Batch “B” has 2 samples"), outcome.err);
+    }
+
+    void refusesAModelThatIsNoneOfBatches()
+    {
+        const QString model = m_folder.filePath("rows.mvda.json");
+        QCOMPARE(cli({"pca", m_table, "--x", "cells,heat", "--components", "1", "-o", model, "--replace"}).status, 0);
+        const Outcome outcome = cli({"monitor", model, m_table});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.err.contains("This model is none of batches"), outcome.err);
+    }
+
+    void tellsVirtualBatchesApart()
+    {
+        const QString model = m_folder.filePath("virtual.mvda.json");
+        const QString plant = QStringLiteral(TITER_SOURCE_DIR "/resources/examples/chemostat.plant.json");
+        const QStringList order{"batch",
+                                "--virtual",
+                                plant,
+                                "--runs",
+                                "6",
+                                "--vary",
+                                "units/vessel/params/kinetics/growth_rate=0.35..0.45 1/h",
+                                "--x",
+                                "vessel.biomass,vessel.glucose",
+                                "--points",
+                                "21",
+                                "--align",
+                                "resample:21",
+                                "--components",
+                                "1"};
+        const Outcome made = cli(order + QStringList{"-o", model, "--replace", "--json"});
+        QVERIFY2(made.status == 0, made.err);
+        QCOMPARE(made.object()["batch"]["origin"].toString(), QString("virtual"));
+        QCOMPARE(cli(order + QStringList{"--json"}).out, made.out); // the same seed
+        QVERIFY(cli(order + QStringList{"--seed", "2", "--json"}).out != made.out);
+        const Outcome words = cli(order);
+        QVERIFY2(words.out.contains("6 virtual ones"), words.out);
+        const QString run = m_folder.filePath("run.plant.csv");
+        QCOMPARE(titer::support::runCommandLine({"run", plant, "--points", "21", "--out", run, "--replace"}).status, 0);
+        const Outcome watched = cli({"monitor", model, run, "--time", "time"});
+        QVERIFY2(watched.status == 0, watched.err);
+        QVERIFY2(watched.out.contains("model of 6 virtual batches"), watched.out);
+    }
+
+private:
+    QString write(const char* name, const QByteArray& text)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("no %s", name);
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_table, m_quality, m_good;
+};
+
+TITER_TEST(TestMvdaBatchCommand)
+
+} // namespace tst_mvda_batch_command
+
+#include "tst_mvda_batch_command.moc"
