@@ -40,7 +40,7 @@ void BoardView::finish(app::Board board, const QString& text)
 
 TileFrame* BoardView::makeFrame(const app::Tile& tile)
 {
-    auto* frame = new TileFrame(m_context, m_grid);
+    auto* frame = new TileFrame(m_context, widget());
     frame->setTile(tile);
     frame->setSpan(m_span);
     connect(frame, &TileFrame::gripped, this, [this, frame](bool corner) { beginDrag(frame, corner); });
