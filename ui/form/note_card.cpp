@@ -4,6 +4,7 @@
 #include "core/connect/settings.h"
 #include "ui/form/fields/setting_field.h"
 #include "ui/form/fields/setting_form.h"
+#include "ui/look/room.h"
 #include "ui/look/theme.h"
 
 #include <QHBoxLayout>
@@ -48,9 +49,7 @@ NoteCard* NoteCard::ask(QWidget* owner, const app::FeedNote& note, const QPoint&
     card->resize(90 * u, card->sizeHint().height());
     card->show();
     // Only now it has the size that its words take.
-    const QRect room = owner->screen()->availableGeometry();
-    card->move(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - card->width())),
-               std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - card->height())));
+    card->move(look::onScreen(owner, {at, card->size()}).topLeft());
     card->m_form->field(removal ? "reason" : "words")->editor()->setFocus(Qt::PopupFocusReason);
     return card;
 }

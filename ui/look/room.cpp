@@ -3,7 +3,10 @@
 
 #include "ui/look/theme.h"
 
+#include <QScreen>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace titer::look {
 
@@ -22,6 +25,15 @@ bool isNarrow(const QWidget* inWindow)
 bool isSmall(const QWidget* inWindow)
 {
     return isNarrow(inWindow) || inWindow->window()->height() < minHeight * Theme::current().u() / unit;
+}
+
+QRect onScreen(const QWidget* part, QRect popup)
+{
+    const QRect room = part->screen()->availableGeometry();
+    popup.setSize(popup.size().boundedTo(room.size()));
+    popup.moveLeft(std::clamp(popup.left(), room.left(), room.right() + 1 - popup.width()));
+    popup.moveTop(std::clamp(popup.top(), room.top(), room.bottom() + 1 - popup.height()));
+    return popup;
 }
 
 } // namespace titer::look

@@ -1,6 +1,6 @@
 // Language, theme and text size of this window; each choice acts at once and is kept for next time. [gui]
 //
-//   new Preferences(settings)      rows for a card of the welcome page, or for the menu at the foot of the rail
+//   new Preferences(settings)      rows for a card of the welcome page, or for the popup at the foot of the rail
 //   applyLook(settings)            gives the theme what the settings say
 #pragma once
 

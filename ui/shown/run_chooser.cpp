@@ -1,6 +1,7 @@
 // The checkable list of quantities.
 #include "ui/shown/run_chooser.h"
 
+#include "ui/look/room.h"
 #include "ui/look/theme.h"
 
 #include <QHeaderView>
@@ -55,8 +56,9 @@ void VariableChooser::open(const QStringList& shown, QWidget* below)
     fill(shown);
     m_search->clear();
     const int u = Theme::current().u();
-    resize(96 * u, 110 * u);
-    move(below->mapToGlobal(QPoint(below->width() - width(), below->height() + u)));
+    const QSize size(96 * u, 110 * u);
+    const QPoint corner = below->mapToGlobal(QPoint(below->width() - size.width(), below->height() + u));
+    setGeometry(look::onScreen(below, {corner, size}));
     show();
     m_search->setFocus();
 }

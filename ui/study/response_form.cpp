@@ -6,6 +6,7 @@
 #include "app/form/typed_number.h"
 #include "core/base/text.h"
 #include "ui/form/fields/number_field.h"
+#include "ui/look/room.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -127,11 +128,7 @@ void ResponseForm::open(int response, QWidget* beside)
     const int u = Theme::current().u();
     setFixedWidth(84 * u);
     adjustSize();
-    const QRect room = beside->screen()->availableGeometry();
-    QPoint corner = beside->mapToGlobal(QPoint(beside->width() + u, 0));
-    corner.setX(std::min(corner.x(), room.right() - width()));
-    corner.setY(std::max(room.top(), std::min(corner.y(), room.bottom() - height())));
-    move(corner);
+    move(look::onScreen(beside, {beside->mapToGlobal(QPoint(beside->width() + u, 0)), size()}).topLeft());
     show();
     m_goal->setFocus(Qt::PopupFocusReason);
 }

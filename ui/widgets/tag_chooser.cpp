@@ -2,6 +2,7 @@
 #include "ui/widgets/tag_chooser.h"
 
 #include "app/tags/tag_search.h"
+#include "ui/look/room.h"
 #include "ui/look/theme.h"
 
 #include <QKeyEvent>
@@ -76,12 +77,8 @@ void TagChooser::open(const QStringList& names, const QList<int>& chosen, QWidge
         item->setCheckState(chosen.contains(i) ? Qt::Checked : Qt::Unchecked);
     }
     const int u = Theme::current().u();
-    resize(72 * u, std::min(90 * u, (14 + 7 * int(names.size())) * u));
-    const QRect room = below->screen()->availableGeometry();
-    QPoint corner = below->mapToGlobal(QPoint(0, below->height()));
-    corner.setX(std::min(corner.x(), room.right() - width()));
-    corner.setY(std::min(corner.y(), room.bottom() - height()));
-    move(corner);
+    const QSize size(72 * u, std::min(90 * u, (14 + 7 * int(names.size())) * u));
+    setGeometry(look::onScreen(below, {below->mapToGlobal(QPoint(0, below->height())), size}));
     show();
     m_search->setFocus(Qt::PopupFocusReason);
 }

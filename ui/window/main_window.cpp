@@ -13,6 +13,7 @@
 #include "ui/pages/learn/editor/lesson_editor.h"
 #include "ui/pages/learn/learn_page.h"
 #include "ui/preferences/preferences.h"
+#include "ui/preferences/preferences_popup.h"
 #include "ui/preferences/unit_preferences.h"
 #include "ui/widgets/entry.h"
 #include "ui/widgets/focus_regions.h"
@@ -26,10 +27,8 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QWidgetAction>
 
 #include <algorithm>
 
@@ -267,13 +266,7 @@ void MainWindow::rebuild()
 
 void MainWindow::showSettings()
 {
-    QMenu menu(this);
-    auto* form = new preferences::Preferences(m_work.settings);
-    form->setContentsMargins(16, 16, 16, 16);
-    auto* item = new QWidgetAction(&menu);
-    item->setDefaultWidget(form);
-    menu.addAction(item);
-    menu.exec(m_rail->settingsCorner() - QPoint(0, menu.sizeHint().height()));
+    preferences::PreferencesPopup::open(m_work.settings, this, m_rail->settingsCorner());
 }
 
 void MainWindow::refreshPage()

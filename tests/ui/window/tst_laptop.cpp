@@ -16,10 +16,13 @@
 #include "ui/plot/timeline/timeline.h"
 #include "ui/plot/trend/trend_view.h"
 #include "ui/widgets/notice.h"
+#include "ui/window/frame/rail.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QMouseEvent>
+#include <QPointer>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -221,6 +224,37 @@ private slots:
         QCOMPARE(desk.window.windowState(), shown);
         QCOMPARE(Theme::current().textScale(), here.scale);
         QCOMPARE(desk.window.pages().current(), QStringLiteral("cockpit"));
+    }
+
+    // Also while the text size is chosen in it.
+    void settingsStayOnTheScreen_data() { addLaptops(); }
+    void settingsStayOnTheScreen()
+    {
+        const Laptop here = laptop();
+        Desk desk(here);
+        desk.settings.setTextScale(here.scale / 100.0);
+        desk.window.move(0, 0);
+        support::settle();
+        auto* rail = desk.window.findChild<window::Rail*>();
+        QVERIFY(rail);
+        emit rail->settingsAsked();
+        QPointer<QWidget> popup = QApplication::activePopupWidget();
+        QVERIFY(popup);
+        const QRect screen = desk.window.screen()->availableGeometry();
+        for (const double scale : {here.scale / 100.0, 1.0, 2.0, 1.5}) {
+            desk.settings.setTextScale(scale);
+            support::settle();
+            QVERIFY(popup && popup->isVisible());
+            const QRect place = popup->geometry();
+            QVERIFY2(screen.contains(place), qPrintable(QStringLiteral("%1 %2 %3 x %4 at %5 %")
+                                                            .arg(place.x())
+                                                            .arg(place.y())
+                                                            .arg(place.width())
+                                                            .arg(place.height())
+                                                            .arg(100 * scale)));
+            QVERIFY(place.height() > 200);
+        }
+        popup->close();
     }
 
     // By the wheel, over the plots of the page Run and over the sheet.

@@ -2,6 +2,7 @@
 #include "ui/pages/cockpit/tile_chooser.h"
 
 #include "generated/tiles_catalogue.h"
+#include "ui/look/room.h"
 #include "ui/look/theme.h"
 
 #include <QCoreApplication>
@@ -50,10 +51,9 @@ void TileChooser::open(QWidget* below)
     narrow({});
     const int u = Theme::current().u();
     const QRect room = below->screen()->availableGeometry();
-    QPoint corner = below->mapToGlobal(QPoint(0, below->height()));
-    resize(100 * u, std::clamp(room.bottom() - corner.y() - 4 * u, 40 * u, 130 * u));
-    corner.setX(std::min(corner.x(), room.right() - width()));
-    move(corner);
+    const QPoint corner = below->mapToGlobal(QPoint(0, below->height()));
+    const QSize size(100 * u, std::clamp(room.bottom() - corner.y() - 4 * u, 40 * u, 130 * u));
+    setGeometry(look::onScreen(below, {corner, size}));
     show();
     m_search->setFocus(Qt::PopupFocusReason);
 }
