@@ -6,12 +6,14 @@
 #include "ui/equations/equation_row.h"
 #include "ui/equations/kinetics_sheet.h"
 #include "ui/equations/library_menu.h"
+#include "ui/look/room.h"
 #include "ui/plot/xy/xy_plot.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -51,6 +53,8 @@ EquationSheet::EquationSheet(app::Document& document, app::AutoRun& runs, QWidge
     , m_time(new QSlider(Qt::Horizontal))
     , m_libraryButton(new QPushButton(tr("Library")))
     , m_close(new QPushButton(tr("Close")))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_side(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_scroll(new QScrollArea)
     , m_list(new EquationList(document))
     , m_across(new QComboBox)
@@ -68,13 +72,12 @@ EquationSheet::EquationSheet(app::Document& document, app::AutoRun& runs, QWidge
     inside->addStretch();
     m_scroll->setWidget(holder);
     holder->setAutoFillBackground(false); // which setWidget() sets
-    auto* body = new QHBoxLayout;
-    body->setSpacing(4 * Theme::current().u());
-    body->addWidget(m_scroll, 3);
-    body->addWidget(makeSide(), 2);
+    m_body->setSpacing(4 * Theme::current().u());
+    m_body->addWidget(m_scroll);
+    m_body->addWidget(makeSide());
     auto* column = new QVBoxLayout(this);
     column->addLayout(makeHead());
-    column->addLayout(body, 1);
+    column->addLayout(m_body, 1);
     connectAll();
     hide();
 }
@@ -86,7 +89,7 @@ QLayout* EquationSheet::makeHead()
     m_time->setRange(0, steps);
     m_time->setValue(steps / 2);
     m_time->setAccessibleName(tr("Time of the values"));
-    m_time->setFixedWidth(60 * Theme::current().u());
+    m_title->setWordWrap(true);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(timeLabel);
@@ -100,18 +103,35 @@ QLayout* EquationSheet::makeHead()
 QWidget* EquationSheet::makeSide()
 {
     auto* side = new QWidget;
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* line = new QHBoxLayout;
+    side->setLayout(m_side);
+    m_side->setContentsMargins(0, 0, 0, 0);
+    auto* line = new QGridLayout;
     auto* label = new Label(tr("Plotted over"), Type::Body, Token::Muted);
     label->setBuddy(m_across);
     m_across->setAccessibleName(tr("Plotted over"));
     m_across->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    line->addWidget(label);
-    line->addWidget(m_across, 1);
-    column->addLayout(line);
-    column->addWidget(widgets::plainScroll(m_plot), 1);
+    line->addWidget(label, 0, 0);
+    line->addWidget(m_across, 0, 1);
+    line->setColumnStretch(1, 1);
+    line->setRowStretch(1, 1);
+    m_side->addLayout(line);
+    m_side->addWidget(widgets::plainScroll(m_plot));
     return side;
+}
+
+// Side by side where there is the room; else the lines have all of the width, and the plot, no wider than it is to be read, stands beneath
+// them.
+void EquationSheet::resizeEvent(QResizeEvent* event)
+{
+    Sheet::resizeEvent(event);
+    const bool narrow = look::isNarrow(this);
+    m_time->setFixedWidth((narrow ? 24 : 60) * Theme::current().u());
+    m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->setStretch(0, narrow ? 1 : 3);
+    m_body->setStretch(1, narrow ? 1 : 2);
+    m_side->setStretch(0, narrow ? 1 : 0);
+    m_side->setStretch(1, 1);
 }
 
 void EquationSheet::connectAll()

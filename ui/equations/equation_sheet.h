@@ -13,6 +13,7 @@
 #include <memory>
 #include <string>
 
+class QBoxLayout;
 class QComboBox;
 class QPushButton;
 class QScrollArea;
@@ -50,6 +51,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QLayout* makeHead();
@@ -71,6 +73,8 @@ private:
     QSlider* m_time;
     QPushButton* m_libraryButton;
     QPushButton* m_close;
+    QBoxLayout* m_body; // lines, and what the one in hand does
+    QBoxLayout* m_side;
     QScrollArea* m_scroll;
     EquationList* m_list;
     QComboBox* m_across;

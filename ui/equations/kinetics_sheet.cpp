@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "core/base/units/units.h"
+#include "ui/look/room.h"
 #include "ui/plot/xy/xy_plot.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/label.h"
@@ -67,6 +68,7 @@ QString heldWords(const Kinetics& kinetics)
 KineticsSheet::KineticsSheet(app::Document& document, QWidget* page)
     : Sheet(Cover::Page, page)
     , m_document(document)
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_list(new QListWidget)
     , m_text(new Label({}, Type::Section))
     , m_note(new Label)
@@ -85,14 +87,13 @@ KineticsSheet::KineticsSheet(app::Document& document, QWidget* page)
     head->addWidget(new Label(tr("Insert kinetics"), Type::PageTitle), 1);
     head->addWidget(m_insert);
     head->addWidget(close);
-    auto* body = new QHBoxLayout;
-    body->setSpacing(4 * Theme::current().u());
-    body->addWidget(m_list);
-    body->addWidget(plainScroll(m_card), 1);
+    m_body->setSpacing(4 * Theme::current().u());
+    m_body->addWidget(m_list);
+    m_body->addWidget(plainScroll(m_card), 1);
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addWidget(m_fault);
-    column->addLayout(body, 1);
+    column->addLayout(m_body, 1);
     m_fault->setWordWrap(true);
     m_fault->hide();
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -123,10 +124,9 @@ QWidget* KineticsSheet::makeCard()
 void KineticsSheet::open(const std::string& record)
 {
     m_record = record;
-    const int u = Theme::current().u();
-    m_list->setFixedWidth(std::min(m_list->sizeHintForColumn(0) + 8 * u, 2 * parentWidget()->width() / 5));
-    m_plot->setFixedHeight(plotHigh * u);
+    m_plot->setFixedHeight(plotHigh * Theme::current().u());
     arrange();
+    fitList();
     show();
     raise();
     if (m_list->currentRow() < 0)
@@ -134,6 +134,26 @@ void KineticsSheet::open(const std::string& record)
     else
         showKinetics(m_shown); // the law may have other names by now
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void KineticsSheet::resizeEvent(QResizeEvent* event)
+{
+    Sheet::resizeEvent(event);
+    fitList();
+}
+
+// Beside the card where names and fields have room next to each other, else above it.
+void KineticsSheet::fitList()
+{
+    const int u = Theme::current().u();
+    const bool narrow = look::isNarrow(this);
+    m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_list->setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+    m_list->setMinimumSize(0, 0);
+    if (narrow)
+        m_list->setFixedHeight(std::max(20 * u, height() / 5));
+    else
+        m_list->setFixedWidth(std::min(m_list->sizeHintForColumn(0) + 8 * u, 2 * width() / 5));
 }
 
 QComboBox* KineticsSheet::field(const QString& name) const

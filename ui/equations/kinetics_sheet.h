@@ -11,6 +11,7 @@
 #include <functional>
 #include <string>
 
+class QBoxLayout;
 class QComboBox;
 class QFormLayout;
 class QListWidget;
@@ -42,8 +43,12 @@ public:
 signals:
     void inserted(const std::string& path); // of the term
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeCard();
+    void fitList();
     void showKinetics(const model::Kinetics* kinetics);
     QComboBox* addField(const std::string& name, const QString& words, const std::vector<std::string>& choices,
                         const std::string& chosen);
@@ -52,6 +57,7 @@ private:
     app::Document& m_document;
     std::string m_record;
     const model::Kinetics* m_shown = nullptr;
+    QBoxLayout* m_body;
     QListWidget* m_list;
     widgets::Label* m_text;
     widgets::Label* m_note;

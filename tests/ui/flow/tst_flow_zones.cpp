@@ -8,9 +8,12 @@
 #include "ui/pages/design/design_crumbs.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 namespace tst_flow_zones {
 
@@ -72,6 +75,18 @@ private slots:
         QVERIFY(sheet().zones().boxes().isEmpty() && zone("Upstream"));
         QVERIFY(sheet().unit("n1")->isVisible());
         QCOMPARE(m_document->undoStack()->count(), 0);
+    }
+
+    void theTitleOfAZoneIsToldWholeFromAfar()
+    {
+        m_view->setZoom(0.23);
+        const QPointF title = zoneTitle(*zone("Upstream"), sheet().look()).center();
+        m_view->centerOn(title);
+        const QPoint at = m_view->mapFromScene(title);
+        QHelpEvent help(QEvent::ToolTip, at, m_view->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(m_view->viewport(), &help);
+        QCOMPARE(QToolTip::text(), QStringLiteral("Upstream"));
+        QToolTip::hideText();
     }
 
     // At 46 % the words of a feed lay over it.

@@ -6,7 +6,9 @@
 #include "ui/flow/scene/stream_routes.h"
 #include "ui/flow/scene/text_places.h"
 
+#include <QGraphicsSceneHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -301,6 +303,14 @@ void FlowScene::restLookChanged()
     m_loops.lookChanged();
     placeTexts(m_look, m_units, m_streams, m_zones);
     update();
+}
+
+void FlowScene::helpEvent(QGraphicsSceneHelpEvent* event)
+{
+    const QString zone = m_look.zones ? m_zones.at(event->scenePos()) : QString();
+    if (zone.isEmpty()) return QGraphicsScene::helpEvent(event);
+    QToolTip::showText(event->screenPos(), zone, event->widget());
+    event->accept();
 }
 
 void FlowScene::drawBackground(QPainter* painter, const QRectF& rect)

@@ -90,6 +90,8 @@ signals:
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
+    // The whole title of a zone, which from afar has no room for it.
+    void helpEvent(QGraphicsSceneHelpEvent* event) override;
 
 private:
     void restLookChanged(); // of all but units

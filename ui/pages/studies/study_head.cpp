@@ -10,6 +10,9 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace titer::pages {
 
@@ -21,6 +24,7 @@ using widgets::Label;
 StudyHead::StudyHead(const Work& work)
     : Plate(Token::Base, Qt::BottomEdge)
     , m_work(work)
+    , m_row(new QHBoxLayout)
     , m_name(new QPushButton)
     , m_state(new Label({}, Type::Caption, Token::Muted))
     , m_run(studyButton("", {}, tr("Executes the runs without a result, on all cores of this computer")))
@@ -34,14 +38,15 @@ StudyHead::StudyHead(const Work& work)
     , m_more(new QToolButton)
 {
     const int u = Theme::current().u();
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(4 * u, 2 * u, 4 * u, 2 * u + 1);
-    row->setSpacing(3 * u);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(4 * u, 2 * u, 4 * u, 2 * u + 1);
+    rows->setSpacing(u);
+    rows->addLayout(m_row);
+    m_row->setSpacing(3 * u);
     m_name->setProperty("role", "flat");
     m_name->setIcon(look::icon(QStringLiteral("i-chevd")));
     m_name->setLayoutDirection(Qt::RightToLeft); // the chevron behind the name
     m_name->setFont(Theme::current().font(Type::PageTitle));
-    m_name->setToolTip(tr("Other studies, and actions for this one"));
     m_state->setWordWrap(true);
     m_state->setMinimumWidth(1);
     m_run->setProperty("role", "primary");
@@ -50,14 +55,12 @@ StudyHead::StudyHead(const Work& work)
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setToolTip(tr("More for this study"));
     m_more->setAccessibleName(tr("More for this study"));
-    row->addWidget(m_name);
-    row->addWidget(m_state, 1);
-    row->addWidget(m_run);
-    row->addWidget(m_paste);
-    row->addWidget(m_read);
-    row->addWidget(m_export);
-    row->addWidget(m_reportButton);
-    row->addWidget(m_more);
+    m_row->addWidget(m_name, 0, Qt::AlignLeft);
+    m_row->addWidget(m_state, 1);
+    for (QWidget* act :
+         {static_cast<QWidget*>(m_run), static_cast<QWidget*>(m_paste), static_cast<QWidget*>(m_read),
+          static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_reportButton), static_cast<QWidget*>(m_more)})
+        m_row->addWidget(act);
     connectAll();
 }
 
@@ -89,8 +92,7 @@ void StudyHead::refresh()
         act->setVisible(study != nullptr);
     fitWords();
     if (!study) return m_state->setText(tr("no study yet"));
-    m_name->setText(QString::fromStdString(study->name));
-    m_name->setAccessibleName(tr("Study %1").arg(m_name->text()));
+    m_name->setAccessibleName(tr("Study %1").arg(QString::fromStdString(study->name)));
     m_export->setEnabled(!study->runs.empty());
     for (QPushButton* act : {m_paste, m_read}) act->setEnabled(app::takesResults(*study));
     refreshState();
@@ -124,12 +126,42 @@ void StudyHead::refreshState()
                       : counts.runs == 0
                           ? tr("Choose a design first: it creates the runs")
                           : tr("All runs have results; “Run all again” in the menu clears those of the twin"));
+    fitName();
 }
 
 void StudyHead::setNarrow(bool narrow)
 {
     m_narrow = narrow;
+    // Next to the acts it would have no room for a word.
+    if (narrow)
+        static_cast<QVBoxLayout*>(layout())->addWidget(m_state);
+    else
+        m_row->insertWidget(1, m_state, 1);
+    m_row->setStretch(0, narrow ? 1 : 0);
     fitWords();
+}
+
+void StudyHead::resizeEvent(QResizeEvent* event)
+{
+    Plate::resizeEvent(event);
+    fitName();
+}
+
+// A name that is too long for the row goes on in its tooltip.
+void StudyHead::fitName()
+{
+    const app::StudySession::Value study = m_work.studies.session().value();
+    if (!study) return;
+    const int u = Theme::current().u();
+    int room = width() - 8 * u - 14 * u - (m_narrow ? 0 : 40 * u); // edges, the chevron, the state
+    for (const QPushButton* act : {m_run, m_paste, m_read, m_export, m_reportButton})
+        if (!act->isHidden()) room -= act->sizeHint().width() + m_row->spacing();
+    room -= m_more->sizeHint().width() + m_row->spacing();
+    const QString name = QString::fromStdString(study->name);
+    const QString shown = m_name->fontMetrics().elidedText(name, Qt::ElideRight, std::max(room, 20 * u));
+    m_name->setText(shown);
+    const QString words = tr("Other studies, and actions for this one");
+    m_name->setToolTip(shown == name ? words : name + u'\n' + words);
 }
 
 void StudyHead::fitWords()
@@ -138,6 +170,7 @@ void StudyHead::fitWords()
     m_export->setText(m_narrow ? QString() : tr("Export run sheet"));
     m_reportButton->setText(m_narrow ? QString() : reportWords());
     m_reportButton->setAccessibleName(reportWords());
+    fitName();
 }
 
 QString StudyHead::reportWords() const

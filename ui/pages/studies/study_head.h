@@ -7,6 +7,7 @@
 #include "ui/shown/remaining_time.h"
 #include "ui/widgets/plate.h"
 
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -59,9 +60,13 @@ signals:
     void asked(titer::pages::StudyHead::Act act);
     void starting(); // the runs, which may fail
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void connectAll();
     void fitWords();
+    void fitName();
     QString reportWords() const; // what can be done about the report
     // study_menus.cpp
     void nameMenu();
@@ -72,6 +77,7 @@ private:
     void rename();
 
     Work m_work;
+    QHBoxLayout* m_row; // of all but the state in a narrow window
     QPushButton* m_name;
     widgets::Label* m_state;
     QPushButton *m_run, *m_paste, *m_read, *m_export, *m_reportButton;

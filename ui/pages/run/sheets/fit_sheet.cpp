@@ -2,10 +2,12 @@
 #include "ui/pages/run/sheets/fit_sheet.h"
 
 #include "app/form/tag_names.h"
+#include "ui/look/room.h"
 #include "ui/look/theme.h"
 #include "ui/pages/run/sheets/alignment_sheet.h"
 #include "ui/pages/run/sheets/fit_choices.h"
 #include "ui/pages/run/sheets/fit_result.h"
+#include "ui/shown/plot_place.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
@@ -15,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -27,12 +31,19 @@ using look::Type;
 using widgets::Label;
 using widgets::Sheet;
 
+namespace {
+
+constexpr int lowChoices = 84; // of the choices above what was found: three tables with some rows each [u]
+
+} // namespace
+
 FitSheet::FitSheet(app::Document& document, app::ParameterFit& fit, QWidget* page)
     : Sheet(Cover::Page, page)
     , m_document(document)
     , m_fit(fit)
     , m_title(new Label({}, Type::Section))
     , m_choices(new FitChoices(fit))
+    , m_both(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_alignment(new AlignmentSheet(page))
     , m_kept(new QComboBox)
     , m_result(new FitResult(fit))
@@ -57,10 +68,13 @@ FitSheet::FitSheet(app::Document& document, app::ParameterFit& fit, QWidget* pag
     m_kept->setAccessibleName(tr("Fits that the project keeps"));
     m_kept->setPlaceholderText(tr("No fit is kept yet"));
     m_state->setWordWrap(true);
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(4 * Theme::current().u());
-    middle->addWidget(m_choices, 4);
-    middle->addWidget(widgets::plainScroll(m_result), 5);
+    auto* both = new QWidget;
+    both->setLayout(m_both);
+    m_both->setContentsMargins(0, 0, 0, 0);
+    m_both->setSpacing(4 * Theme::current().u());
+    m_both->addWidget(m_choices, 4);
+    m_both->addWidget(m_result, 5);
+    m_scroll = widgets::plainScroll(new shown::PlotPlace(both));
     m_footLine = new QHBoxLayout;
     m_secondLine = new QHBoxLayout;
     for (QPushButton* button : {m_go, m_put, m_next}) m_footLine->addWidget(button);
@@ -73,7 +87,7 @@ FitSheet::FitSheet(app::Document& document, app::ParameterFit& fit, QWidget* pag
     head->addWidget(m_remove);
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
-    column->addLayout(middle, 1);
+    column->addWidget(m_scroll, 1);
     column->addLayout(m_footLine);
     column->addLayout(m_secondLine);
     hide();
@@ -100,10 +114,13 @@ void FitSheet::placeFoot(QHBoxLayout* line)
     for (QPushButton* button : {m_profile, m_keep, m_close}) line->insertWidget(line->count() - 1, button);
 }
 
-// Large text takes two lines.
+// Large text takes two lines, and what was found stands beneath the choices, where its tables have room.
 void FitSheet::resizeEvent(QResizeEvent* event)
 {
     Sheet::resizeEvent(event);
+    const bool narrow = look::isNarrow(this);
+    m_both->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_choices->setMinimumHeight(narrow ? lowChoices * Theme::current().u() : 0);
     int needed = contentsMargins().left() + contentsMargins().right() + layout()->contentsMargins().left() +
                  layout()->contentsMargins().right();
     for (const QPushButton* button : {m_go, m_put, m_next, m_profile, m_keep, m_close})
@@ -172,10 +189,18 @@ QString FitSheet::state() const
 
 void FitSheet::goOrStop()
 {
-    if (m_fit.isFitting())
-        m_fit.stop();
-    else
-        m_fit.start();
+    if (m_fit.isFitting()) return m_fit.stop();
+    m_looks = true;
+    m_fit.start();
+}
+
+// Of a fit that was asked for, once it is there; beside the choices it is seen anyway.
+void FitSheet::lookAtResult()
+{
+    if (!m_looks || m_fit.isFitting() || !m_fit.result()) return;
+    m_looks = false;
+    QMetaObject::invokeMethod(
+        this, [this] { m_scroll->verticalScrollBar()->setValue(m_result->y()); }, Qt::QueuedConnection);
 }
 
 void FitSheet::showPlaces()
@@ -206,6 +231,7 @@ void FitSheet::refresh()
     refreshKept();
     m_result->refresh();
     refreshState();
+    lookAtResult();
 }
 
 void FitSheet::refreshState()

@@ -9,9 +9,11 @@
 #include "app/fit/parameter_fit.h"
 #include "ui/widgets/sheet.h"
 
+class QBoxLayout;
 class QComboBox;
 class QHBoxLayout;
 class QPushButton;
+class QScrollArea;
 
 namespace titer::widgets {
 class Label;
@@ -59,6 +61,7 @@ private:
     void follow();
     void placeFoot(QHBoxLayout* line);
     void goOrStop();
+    void lookAtResult();
     void putIn();
     void showPlaces();
     void showKept();
@@ -70,11 +73,14 @@ private:
     app::ParameterFit& m_fit;
     widgets::Label* m_title;
     FitChoices* m_choices;
+    QBoxLayout* m_both; // choices, and what was found
     AlignmentSheet* m_alignment;
     QComboBox* m_kept;
     FitResult* m_result;
+    QScrollArea* m_scroll = nullptr;
     QHBoxLayout *m_footLine = nullptr, *m_secondLine = nullptr;
     widgets::Label* m_state;
+    bool m_looks = false; // at what a fit has found, when it ends
     QPushButton *m_go, *m_put, *m_next, *m_profile, *m_keep, *m_remove, *m_close;
 };
 
