@@ -10,6 +10,7 @@
 #include "ui/form/inspector_stack.h"
 #include "ui/look/theme.h"
 #include "ui/pages/cockpit/cockpit_page.h"
+#include "ui/pages/design/design_foot.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/design/side_handle.h"
 #include "ui/pages/run/run_page.h"
@@ -20,6 +21,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QPointer>
 #include <QScreen>
@@ -75,6 +77,9 @@ struct Desk : support::OpenWindow {
         if (design().view().zoom() < 0.45) return QStringLiteral("zoom %1").arg(design().view().zoom());
         if (!sheet.contains(symbol) || inspector.intersects(symbol))
             return QStringLiteral("out of sight: ") + told(symbol) + " / " + told(sheet) + " / " + told(inspector);
+        for (const QLabel* words : design().findChild<pages::DesignFoot*>()->findChildren<QLabel*>())
+            if (words->isVisible() && placeOf(*words).intersects(inspector))
+                return QStringLiteral("over the words of the foot: ") + told(placeOf(*words)) + " / " + told(inspector);
         const int widest = std::max(design().width() / 2, design().inspector().minWidth());
         if (inspector.width() > widest) return QStringLiteral("%1 wide").arg(inspector.width());
         return {};

@@ -120,7 +120,7 @@ void DesignFoot::report(const base::Error& error)
     m_hint->show();
 }
 
-// At large text there may be too little room for words beside it.
+// At large text there may be too little room for words and the zoom beside it; words end before it in any case.
 void DesignFoot::fit(int covered, int height)
 {
     const int u = Theme::current().u();
@@ -128,7 +128,7 @@ void DesignFoot::fit(int covered, int height)
     m_notices->setMaxHeightOf(height);
     const bool beside = parentWidget()->width() - covered >= footRoom * u;
     m_zoom->setVisible(beside || covered == 0); // else it would lie beneath what covers the foot
-    layout()->setContentsMargins(4 * u, 3 * u, 4 * u + (beside ? covered : 0), 3 * u);
+    layout()->setContentsMargins(4 * u, 3 * u, 4 * u + covered, 3 * u);
     layout()->setSpacing(3 * u / 2); // words have little room at large text
 }
 
