@@ -214,7 +214,7 @@ base::Done checkVariables(const BatchModel& model, const std::vector<MatrixXd>& 
     const MatrixXd rows = tableOf(courses, Unfold::Observation);
     for (Index j = 0; j < used.cols(); ++j) {
         const double first = rows(0, j);
-        const bool isConstant = (rows.col(j).array() == first).all();
+        const bool isConstant = (rows.col(j).array() - first).abs().maxCoeff() <= roundedPart * std::abs(first);
         if (!isConstant && used.col(j).any()) continue;
         const std::string name = model.describes(j);
         return base::inputError(name, isConstant

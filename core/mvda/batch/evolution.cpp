@@ -26,8 +26,8 @@ CellScaling momentsOfCells(const std::vector<MatrixXd>& courses)
     MatrixXd squared = MatrixXd::Zero(cells.mean.rows(), cells.mean.cols());
     for (const MatrixXd& course : courses) squared += (course - cells.mean).cwiseAbs2();
     cells.deviation = (squared / (count - 1.0)).cwiseSqrt();
-    // Equal cells whose mean is rounded.
-    cells.deviation = (cells.deviation.array() > 1e-14 * cells.mean.array().abs()).select(cells.deviation, 0.0);
+    // Equal cells that were rounded on their way.
+    cells.deviation = (cells.deviation.array() > roundedPart * cells.mean.array().abs()).select(cells.deviation, 0.0);
     return cells;
 }
 

@@ -29,6 +29,9 @@ CellScaling cellScalingOf(const std::vector<MatrixXd>& courses, Unfold unfold);
 // Of each cell, whether its own deviation is used: points x variables.
 Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic> varies(const std::vector<MatrixXd>& courses, Unfold unfold);
 
+// What differs by less than this part of itself is equal: interpolation rounds.
+inline constexpr double roundedPart = 1e-12;
+
 struct Judged {
     RowVectorXd scores;  // estimated where the future is missing
     double t2 = 0.0;     // of the scores, by their covariance at this point
