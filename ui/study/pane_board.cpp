@@ -2,12 +2,19 @@
 #include "ui/study/pane_board.h"
 
 #include "ui/look/icons.h"
+#include "ui/shown/plot_place.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/scroll.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
 
 namespace titer::study {
 
@@ -62,6 +69,14 @@ void PaneBoard::addPane(QWidget* pane, const QString& title, Row row, int share,
     arrange();
 }
 
+void PaneBoard::setPresent(int pane, bool present)
+{
+    if (m_panes[pane].present == present) return;
+    m_panes[pane].present = present;
+    if (m_full == pane && !present) m_full = -1;
+    arrange();
+}
+
 // In still less room the panes that are not tabs stand under each other.
 void PaneBoard::resizeEvent(QResizeEvent* event)
 {
@@ -104,6 +119,11 @@ void PaneBoard::arrange()
     for (int i = 0; i < m_panes.size(); ++i) {
         const Pane& pane = m_panes[i];
         pane.corner->setChecked(i == m_full);
+        if (!pane.present) {
+            pane.card->setParent(this);
+            pane.card->hide();
+            continue;
+        }
         if (m_full < 0 && m_narrow && !pane.kept) {
             m_tabs->addTab(pane.card, pane.title);
             continue;
@@ -118,6 +138,26 @@ void PaneBoard::arrange()
     for (int i = 0; i < m_tabs->count(); ++i)
         if (m_tabs->tabText(i) == shown) m_tabs->setCurrentIndex(i);
     m_column->setStretch(1, m_full < 0 ? lowerShare : 0);
+}
+
+// What the plot of a pane asks for comes later than the click on its tab; whoever scrolls is left alone.
+QScrollArea* scrolled(PaneBoard* board)
+{
+    QScrollArea* scroll = widgets::plainScroll(new shown::PlotPlace(board));
+    QScrollBar* bar = scroll->verticalScrollBar();
+    const auto follows = std::make_shared<bool>(false);
+    const auto toTabs = [board, scroll, bar, follows] {
+        const QTabWidget* tabs = board->tabs();
+        const int top = tabs->mapTo(scroll->widget(), QPoint()).y(), room = scroll->viewport()->height();
+        if (*follows) bar->setValue(std::clamp(bar->value(), std::min(top, top + tabs->height() - room), top));
+    };
+    QObject::connect(board->tabs(), &QTabWidget::tabBarClicked, scroll, [follows, toTabs] {
+        *follows = true;
+        toTabs();
+    });
+    QObject::connect(bar, &QScrollBar::rangeChanged, scroll, toTabs);
+    QObject::connect(bar, &QScrollBar::actionTriggered, scroll, [follows] { *follows = false; });
+    return scroll;
 }
 
 } // namespace titer::study

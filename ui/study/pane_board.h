@@ -10,6 +10,7 @@
 #include <functional>
 
 class QBoxLayout;
+class QScrollArea;
 class QTabWidget;
 class QToolButton;
 class QVBoxLayout;
@@ -31,6 +32,9 @@ public:
     // `kept` go to the tabs.
     void addPane(QWidget* pane, const QString& title, Row row, int share, bool kept,
                  const std::function<void(QWidget*)>& corner);
+    // Whether a pane has anything to show; one that is not is left out.
+    void setPresent(int pane, bool present);
+    bool isPresent(int pane) const { return m_panes[pane].present; }
     void setNarrow(bool narrow);
     bool isNarrow() const { return m_narrow; }
     // The pane that has the whole page, -1 without one.
@@ -52,6 +56,7 @@ private:
         int share;
         bool kept;
         QToolButton* corner;
+        bool present = true;
     };
     void arrange();
 
@@ -62,5 +67,8 @@ private:
     bool m_narrow = false;
     int m_full = -1;
 };
+
+// Scrolls where plots and tables need more height than there is, to the pane that is chosen from the tabs.
+QScrollArea* scrolled(PaneBoard* board);
 
 } // namespace titer::study

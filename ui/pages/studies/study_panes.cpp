@@ -4,7 +4,6 @@
 #include "app/study/study_start.h"
 #include "ui/look/icons.h"
 #include "ui/pages/studies/study_button.h"
-#include "ui/shown/plot_place.h"
 #include "ui/shown/run_values.h"
 #include "ui/study/effects_pane.h"
 #include "ui/study/factor_pane.h"
@@ -18,14 +17,11 @@
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plate.h"
-#include "ui/widgets/scroll.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
-#include <QScrollBar>
-#include <QTabWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -60,29 +56,9 @@ StudyPanes::StudyPanes(const Work& work)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeScroll(), 1);
+    column->addWidget(study::scrolled(m_board), 1);
     column->addWidget(m_foot);
     connectAll();
-}
-
-// Where plots and tables need more height than there is, the page scrolls, to the pane that is chosen from the tabs; what its plot then
-// asks for comes later.
-QScrollArea* StudyPanes::makeScroll()
-{
-    QScrollArea* scroll = widgets::plainScroll(new shown::PlotPlace(m_board));
-    QScrollBar* bar = scroll->verticalScrollBar();
-    const auto toTabs = [this, scroll, bar] {
-        const QTabWidget* tabs = m_board->tabs();
-        const int top = tabs->mapTo(scroll->widget(), QPoint()).y(), room = scroll->viewport()->height();
-        if (m_followsTabs) bar->setValue(std::clamp(bar->value(), std::min(top, top + tabs->height() - room), top));
-    };
-    connect(m_board->tabs(), &QTabWidget::tabBarClicked, scroll, [this, toTabs] {
-        m_followsTabs = true;
-        toTabs();
-    });
-    connect(bar, &QScrollBar::rangeChanged, scroll, toTabs);
-    connect(bar, &QScrollBar::actionTriggered, scroll, [this] { m_followsTabs = false; });
-    return scroll;
 }
 
 void StudyPanes::addPanes()

@@ -15,7 +15,6 @@
 #include <vector>
 
 class QPushButton;
-class QScrollArea;
 class QToolButton;
 
 namespace titer::widgets {
@@ -67,7 +66,6 @@ signals:
     void validationAsked(const std::vector<double>& natural);
 
 private:
-    QScrollArea* makeScroll();
     void addPanes();
     void connectPlot(study::StudyPane* pane);
     void connectAll();
@@ -85,7 +83,6 @@ private:
     QList<study::StudyPane*> m_plots;
     QWidget* m_foot;
     widgets::Label* m_footWords;
-    bool m_followsTabs = false; // until somebody scrolls
 };
 
 } // namespace titer::pages
