@@ -5,13 +5,13 @@
 #include "app/study/study_start.h"
 #include "core/base/text.h"
 #include "ui/look/room.h"
-#include "ui/pages/studies/study_button.h"
 #include "ui/pages/studies/study_files.h"
 #include "ui/pages/studies/study_panes.h"
 #include "ui/pages/studies/study_sheets.h"
 #include "ui/study/factor_pane.h"
 #include "ui/study/run_sheet/run_sheet_pane.h"
 #include "ui/study/sheets/take_sheet.h"
+#include "ui/widgets/act_button.h"
 #include "ui/widgets/label.h"
 
 #include <QDragEnterEvent>
@@ -25,6 +25,7 @@ namespace titer::pages {
 using look::Theme;
 using look::Token;
 using look::Type;
+using widgets::actButton;
 using widgets::Label;
 
 StudiesPage::StudiesPage(const Work& work, QWidget* parent)
@@ -32,7 +33,7 @@ StudiesPage::StudiesPage(const Work& work, QWidget* parent)
     , m_work(work)
     , m_planner(work.document, work.autoRun, work.studies.session())
     , m_head(new StudyHead({work.document, work.studies}))
-    , m_begin(studyButton("", tr("From these parameters…"), tr("Choose what is varied")))
+    , m_begin(actButton("", tr("From these parameters…"), tr("Choose what is varied")))
     , m_content(new QStackedWidget)
     , m_panes(new StudyPanes({work.studies.session(), work.studies.maps(), work.autoRun, m_planner}))
     , m_sheets(new StudySheets(work.document, work.studies, this))

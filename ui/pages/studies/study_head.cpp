@@ -4,7 +4,7 @@
 #include "app/study/design_advice.h"
 #include "app/study/study_start.h"
 #include "ui/look/icons.h"
-#include "ui/pages/studies/study_button.h"
+#include "ui/widgets/act_button.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -19,6 +19,7 @@ namespace titer::pages {
 using look::Theme;
 using look::Token;
 using look::Type;
+using widgets::actButton;
 using widgets::Label;
 
 StudyHead::StudyHead(const Work& work)
@@ -27,14 +28,13 @@ StudyHead::StudyHead(const Work& work)
     , m_row(new QHBoxLayout)
     , m_name(new QPushButton)
     , m_state(new Label({}, Type::Caption, Token::Muted))
-    , m_run(studyButton("", {}, tr("Executes the runs without a result, on all cores of this computer")))
-    , m_paste(studyButton("", tr("Paste results"),
-                          tr("A run sheet copied in a spreadsheet, or plain results from the selected cell on")))
-    , m_read(studyButton("", tr("Read results…"),
-                         tr("A completed run sheet, as a workbook or as text; you can also drop it here")))
-    , m_export(
-          studyButton("i-export", tr("Export run sheet"), tr("As a file for the laboratory, with ids for reimport")))
-    , m_reportButton(studyButton("i-file", tr("Report…"), tr("The study as a document: PDF or web page")))
+    , m_run(actButton("", {}, tr("Executes the runs without a result, on all cores of this computer")))
+    , m_paste(actButton("", tr("Paste results"),
+                        tr("A run sheet copied in a spreadsheet, or plain results from the selected cell on")))
+    , m_read(actButton("", tr("Read results…"),
+                       tr("A completed run sheet, as a workbook or as text; you can also drop it here")))
+    , m_export(actButton("i-export", tr("Export run sheet"), tr("As a file for the laboratory, with ids for reimport")))
+    , m_reportButton(actButton("i-file", tr("Report…"), tr("The study as a document: PDF or web page")))
     , m_more(new QToolButton)
 {
     const int u = Theme::current().u();

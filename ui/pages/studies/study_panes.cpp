@@ -3,7 +3,6 @@
 
 #include "app/study/study_start.h"
 #include "ui/look/icons.h"
-#include "ui/pages/studies/study_button.h"
 #include "ui/shown/run_values.h"
 #include "ui/study/effects_pane.h"
 #include "ui/study/factor_pane.h"
@@ -14,6 +13,7 @@
 #include "ui/study/profiler_pane.h"
 #include "ui/study/run_sheet/run_sheet_pane.h"
 #include "ui/study/study_words.h"
+#include "ui/widgets/act_button.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plate.h"
@@ -32,6 +32,7 @@ using look::Theme;
 using look::Token;
 using look::Type;
 using studies::Study;
+using widgets::actButton;
 using widgets::Label;
 
 StudyPanes::StudyPanes(const Work& work)
@@ -39,7 +40,7 @@ StudyPanes::StudyPanes(const Work& work)
     , m_board(new study::PaneBoard)
     , m_factors(new study::FactorPane(work.session))
     , m_sheet(new study::RunSheetPane(work.session))
-    , m_design(studyButton("", tr("Choose a design…"), tr("Designs for a goal, side by side")))
+    , m_design(actButton("", tr("Choose a design…"), tr("Designs for a goal, side by side")))
     , m_plateMap(new QToolButton)
     , m_plots{new study::EffectsPane, new study::HalfNormalPane, new study::ProfilerPane, new study::ContourPane,
               new study::SpacePane(work.maps)}

@@ -1,13 +1,13 @@
-// A button of the Studies page: an icon or none, its words and what they mean. [gui]
+// A button of a page: an icon or none, its words and what they mean; Enter acts. [gui]
 #pragma once
 
 #include "ui/look/icons.h"
 
 #include <QPushButton>
 
-namespace titer::pages {
+namespace titer::widgets {
 
-inline QPushButton* studyButton(const char* icon, const QString& text, const QString& tip)
+inline QPushButton* actButton(const char* icon, const QString& text, const QString& tip)
 {
     auto* made = new QPushButton(text);
     if (*icon) made->setIcon(look::icon(QLatin1String(icon)));
@@ -17,4 +17,4 @@ inline QPushButton* studyButton(const char* icon, const QString& text, const QSt
     return made;
 }
 
-} // namespace titer::pages
+} // namespace titer::widgets
