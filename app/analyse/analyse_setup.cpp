@@ -118,7 +118,7 @@ void setRole(AnalyseSetup& setup, const std::string& column, ModelRole role)
 
 Json setupJson(const AnalyseSetup& setup, const std::string& project)
 {
-    Json json = Json::object({{"format", "titer.analyse/1"}});
+    Json json = Json::object();
     if (setup.table.kind != TableSource::Kind::None) json["table"] = sourceJson(setup.table, project);
     if (!setup.model.empty()) json["model"] = keptPath(setup.model, project);
     if (setup.fresh.kind != TableSource::Kind::None) json["new_rows"] = sourceJson(setup.fresh, project);
@@ -139,7 +139,7 @@ AnalyseSetup readSetup(std::string_view text, const std::string& project)
     AnalyseSetup setup;
     base::Errors errors;
     const Json json = base::readJson(text, errors);
-    if (!errors.empty() || textAt(json, "format") != "titer.analyse/1") return setup;
+    if (!errors.empty()) return setup;
     setup.table = readSource(json.find("table"), project);
     setup.model = fullPath(textAt(json, "model"), project);
     setup.fresh = readSource(json.find("new_rows"), project);
