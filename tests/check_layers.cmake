@@ -128,7 +128,7 @@ set(floors
     "ui/tiles/board"
     "ui/study"
     "ui/study/maps ui/study/run_sheet ui/study/sheets"
-    "ui/report"
+    "ui/report ui/analyse"
     "ui/pages ui/pages/alarms/editor ui/pages/run/sheets ui/pages/run/shadow ui/pages/run/calibration ui/pages/data/imports ui/pages/data/trends ui/pages/data/chromatograms"
     "ui/pages/data/inspectors"
     "ui/pages/data/sources"

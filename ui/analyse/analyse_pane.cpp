@@ -1,0 +1,248 @@
+// Points of a model that are selected, by mouse and by keys.
+#include "ui/analyse/analyse_pane.h"
+
+#include "core/base/tables/csv_text.h"
+#include "ui/look/theme.h"
+#include "ui/plot/xy/xy_csv.h"
+#include "ui/plot/xy/xy_layout.h"
+#include "ui/plot/xy/xy_picture.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace titer::analyse {
+
+using app::AnalyseRow;
+using look::Theme;
+using look::Token;
+using plot::XyLayout;
+using plot::XyPoint;
+
+AnalysePane::AnalysePane(PaneKind kind, QWidget* parent)
+    : PlotPane(titleOf(kind), parent)
+    , m_kind(kind)
+{
+    const int u = Theme::current().u();
+    setMinPlot({36 * u, 36 * u});
+}
+
+void AnalysePane::show(const AnalyseScene& scene)
+{
+    const AnalyseScene before = std::exchange(m_scene, scene);
+    const bool kept = before.analysis == scene.analysis && before.axes == scene.axes &&
+                      before.response == scene.response && scene.analysis;
+    if (kept) {
+        showState(keptState());
+        return report();
+    }
+    m_picture = pictureOf(m_kind, scene);
+    m_current = {};
+    showState({.note = {},
+               .message = m_picture.message,
+               .warnings = {},
+               .sentence = m_picture.sentence,
+               .guide = m_picture.message.isEmpty() ? m_picture.guide : QString()});
+    report();
+}
+
+QString AnalysePane::csv() const
+{
+    // With the names of rows or columns before the numbers, where each point has one.
+    QString csv;
+    for (qsizetype c = 0; c < m_picture.subjects.size(); ++c) {
+        const plot::XyCurve& curve = m_picture.model.curves[c];
+        for (qsizetype i = 0; i < m_picture.subjects[c].size(); ++i) {
+            const Subject& subject = m_picture.subjects[c][i];
+            const QString name = subject.row                ? rowName(*m_scene.analysis, *subject.row)
+                                 : subject.variable.empty() ? curve.labels.value(i)
+                                                            : QString::fromStdString(subject.variable);
+            QStringList cells{QString::fromStdString(base::csvCell(name.toStdString()))};
+            for (const double value : {curve.x[i], curve.y[i]})
+                cells << QString::number(value, 'g', QLocale::FloatingPointShortest);
+            csv += cells.join(u',') + u'\n';
+        }
+    }
+    if (csv.isEmpty()) return plot::xyCsv(m_picture.model);
+    const auto head = [](const QString& words) { return QString::fromStdString(base::csvCell(words.toStdString())); };
+    const QString across = m_picture.model.acrossTitle.isEmpty() ? tr("place") : m_picture.model.acrossTitle;
+    const QString up = m_picture.model.leftUnit.isEmpty() ? title() : m_picture.model.leftUnit;
+    return tr("name") + u',' + head(across) + u',' + head(up) + u'\n' + csv;
+}
+
+QRectF AnalysePane::lines() const
+{
+    return XyLayout(plotRect(), m_picture.model).area;
+}
+
+void AnalysePane::paintPlot(QPainter* painter, const QRectF& rect)
+{
+    plot::paintXy(painter, rect, m_picture.model);
+}
+
+void AnalysePane::paintOver(QPainter* painter, const QRectF& rect)
+{
+    const XyLayout layout(rect, m_picture.model);
+    for (const XyPoint& point : points())
+        if (isSelected(*subjectAt(point))) plot::paintRing(painter, layout.placeOf(m_picture.model, point));
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    if (plot()->hasFocus() && subjectAt(m_current)) {
+        const qreal u = Theme::current().u();
+        const QPointF at = layout.placeOf(m_picture.model, m_current);
+        painter->setPen(QPen(Theme::current().color(Token::Accent), 1));
+        painter->drawRect(QRectF(at.x() - 2.5 * u, at.y() - 2.5 * u, 5 * u, 5 * u));
+    }
+    if (!m_frame.isValid()) return;
+    painter->setPen(QPen(Theme::current().color(Token::Accent), 1, Qt::DashLine));
+    painter->drawRect(m_frame);
+}
+
+const Subject* AnalysePane::subjectAt(const XyPoint& point) const
+{
+    if (!point.isValid() || point.curve >= m_picture.subjects.size() ||
+        point.point >= m_picture.subjects[point.curve].size())
+        return nullptr;
+    return &m_picture.subjects[point.curve][point.point];
+}
+
+bool AnalysePane::isSelected(const Subject& subject) const
+{
+    return subject.row ? m_scene.rows.contains(*subject.row)
+                       : !subject.variable.empty() && subject.variable == m_scene.variable;
+}
+
+// From the left to the right.
+QList<XyPoint> AnalysePane::points() const
+{
+    QList<XyPoint> all;
+    for (int c = 0; c < m_picture.subjects.size(); ++c)
+        for (int i = 0; i < m_picture.subjects[c].size(); ++i) all.append({c, i});
+    std::ranges::stable_sort(
+        all, {}, [this](const XyPoint& point) { return m_picture.model.curves[point.curve].x[point.point]; });
+    return all;
+}
+
+QString AnalysePane::wordsOf(const XyPoint& point) const
+{
+    const Subject* subject = subjectAt(point);
+    if (!subject) return {};
+    const plot::XyCurve& curve = m_picture.model.curves[point.curve];
+    const QString name = subject->row                ? rowName(*m_scene.analysis, *subject->row)
+                         : subject->variable.empty() ? curve.labels.value(point.point)
+                                                     : QString::fromStdString(subject->variable);
+    const QString y = plot::shortValue(curve.y[point.point]);
+    if (m_picture.model.acrossTitle.isEmpty()) return tr("%1: %2", "a row or column, its value").arg(name, y);
+    return tr("%1: %2 and %3", "a row or column, its values across and up")
+        .arg(name, plot::shortValue(curve.x[point.point]), y);
+}
+
+void AnalysePane::choose(const XyPoint& point, bool further)
+{
+    const Subject* subject = subjectAt(point);
+    if (!subject) return;
+    m_current = point;
+    if (!subject->row) return void(emit variableSelected(subject->variable));
+    std::set<AnalyseRow> rows = further ? m_scene.rows : std::set<AnalyseRow>();
+    if (further && rows.contains(*subject->row))
+        rows.erase(*subject->row);
+    else
+        rows.insert(*subject->row);
+    emit rowsSelected(rows);
+    report();
+}
+
+bool AnalysePane::pressed(QPointF at)
+{
+    const XyPoint point = XyLayout(plotRect(), m_picture.model).pointAt(m_picture.model, at);
+    if (subjectAt(point)) {
+        choose(point, QApplication::keyboardModifiers() & Qt::ControlModifier);
+        return false;
+    }
+    const QList<XyPoint> all = points();
+    if (all.isEmpty() || !subjectAt(all.first())->row) return false;
+    m_frame = QRectF(at, QSizeF(0, 0));
+    return true;
+}
+
+void AnalysePane::dragged(QPointF at)
+{
+    m_frame.setBottomRight(at);
+    moveOver();
+}
+
+void AnalysePane::released(QPointF)
+{
+    const QRectF frame = std::exchange(m_frame, QRectF()).normalized();
+    const XyLayout layout(plotRect(), m_picture.model);
+    std::set<AnalyseRow> rows;
+    if (QApplication::keyboardModifiers() & Qt::ControlModifier) rows = m_scene.rows;
+    for (const XyPoint& point : points())
+        if (const Subject* subject = subjectAt(point);
+            subject->row && frame.contains(layout.placeOf(m_picture.model, point)))
+            rows.insert(*subject->row);
+    moveOver();
+    emit rowsSelected(rows);
+}
+
+void AnalysePane::hovered(QPointF at)
+{
+    plot()->setToolTip(wordsOf(XyLayout(plotRect(), m_picture.model).pointAt(m_picture.model, at)));
+}
+
+bool AnalysePane::ownsKey(int key) const
+{
+    if (m_picture.subjects.isEmpty()) return false;
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Space ||
+           (key == Qt::Key_X && !m_scene.rows.empty());
+}
+
+bool AnalysePane::takesKey(QKeyEvent* event)
+{
+    if (!ownsKey(event->key()) || (event->modifiers() & ~Qt::ShiftModifier)) return false;
+    switch (event->key()) {
+    case Qt::Key_X:
+        emit excludeAsked();
+        break;
+    case Qt::Key_Space:
+        choose(m_current, true);
+        break;
+    default:
+        step(event->key() == Qt::Key_Right ? 1 : -1, event->modifiers() & Qt::ShiftModifier);
+    }
+    return true;
+}
+
+// With `further` only the point that keys act on moves; Space then takes it to the others.
+void AnalysePane::step(int by, bool further)
+{
+    const QList<XyPoint> all = points();
+    if (all.isEmpty()) return;
+    const qsizetype now = all.indexOf(m_current);
+    m_current = now < 0 ? all.first() : all[std::clamp<qsizetype>(now + by, 0, all.size() - 1)];
+    if (!further) choose(m_current, false);
+    report();
+    moveOver();
+}
+
+void AnalysePane::report()
+{
+    const QString words = wordsOf(m_current);
+    plot()->setAccessibleDescription(words.isEmpty() ? sentence() : sentence() + u' ' + words);
+}
+
+void AnalysePane::fillMenu(QMenu* menu)
+{
+    if (m_scene.rows.empty()) return;
+    QAction* leave = menu->addAction(tr("Leave the selected rows out, or take them in again"));
+    leave->setShortcut(QKeySequence(QStringLiteral("X"))); // as the plot takes it
+    connect(leave, &QAction::triggered, this, &AnalysePane::excludeAsked);
+}
+
+} // namespace titer::analyse
+
+#include "ui/analyse/moc_analyse_pane.cpp"

@@ -1,0 +1,50 @@
+// What each pane of a multivariate model draws, with what its points stand for. [any]
+#pragma once
+
+#include "ui/analyse/analyse_scene.h"
+#include "ui/plot/xy/xy_model.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+namespace titer::analyse {
+
+enum class PaneKind { Scores, Loadings, T2, Spe, Explained, Coefficients, Vip, Observed };
+
+// What a point stands for: a row, a variable of the model, or neither.
+struct Subject {
+    std::optional<app::AnalyseRow> row = {};
+    std::string variable = {};
+    bool operator==(const Subject&) const = default;
+};
+
+struct AnalysePicture {
+    plot::XyModel model = {};
+    QList<QList<Subject>> subjects = {}; // of each curve, one per point; none of lines
+    QString guide = {};                  // what to look at first
+    QString sentence = {};
+    QString message = {}; // instead of a picture
+};
+
+AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene);
+
+// Their parts: pictures of rows, and those of variables.
+AnalysePicture scoresPicture(const AnalyseScene& scene);
+AnalysePicture distancePicture(const AnalyseScene& scene, bool spe);
+AnalysePicture observedPicture(const AnalyseScene& scene);
+AnalysePicture loadingsPicture(const AnalyseScene& scene);
+AnalysePicture explainedPicture(const AnalyseScene& scene);
+AnalysePicture coefficientsPicture(const AnalyseScene& scene);
+AnalysePicture vipPicture(const AnalyseScene& scene);
+
+QString titleOf(PaneKind kind);
+QString rowName(const app::Analysis& analysis, const app::AnalyseRow& row);
+// "titre [g/L]"
+QString columnWords(const std::string& name, const std::string& unit);
+
+// Words outside of widgets.
+struct AnalyseWords {
+    Q_DECLARE_TR_FUNCTIONS(AnalyseWords)
+};
+
+} // namespace titer::analyse

@@ -1,0 +1,21 @@
+// What all panes of a multivariate model show. [any]
+#pragma once
+
+#include "app/analyse/analyse_session.h"
+
+namespace titer::analyse {
+
+struct AnalyseScene {
+    std::shared_ptr<const app::Analysis> analysis = {};
+    std::set<app::AnalyseRow> rows = {}; // selected
+    std::string variable = {};           // selected, a column; empty: none
+    std::array<int, 2> axes = {0, 1};    // components across and up, from 0
+    int response = 0;
+};
+
+inline AnalyseScene sceneOf(const app::AnalyseSession& session)
+{
+    return {session.analysis(), session.rows(), session.variable(), session.axes(), session.response()};
+}
+
+} // namespace titer::analyse

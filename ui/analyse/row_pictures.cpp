@@ -1,0 +1,266 @@
+// Pictures whose points are rows: scores, distances from the model, responses.
+#include "ui/analyse/analyse_picture.h"
+
+#include "app/common/shown_number.h"
+#include "app/common/unit_text.h"
+#include "core/mvda/limits.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace titer::analyse {
+
+using app::AnalyseRow;
+using app::Analysis;
+using Eigen::Index;
+using look::Marker;
+using look::Token;
+using plot::XyCurve;
+
+namespace {
+
+constexpr int maxNamed = 12; // more names than these hide the points
+
+// Points of one kind of rows.
+struct RowPoints {
+    XyCurve curve;
+    QList<Subject> subjects;
+
+    void add(double x, double y, const AnalyseRow& row)
+    {
+        if (!std::isfinite(x) || !std::isfinite(y)) return;
+        curve.x.append(x);
+        curve.y.append(y);
+        subjects.append({row, {}});
+    }
+};
+
+RowPoints ownPoints()
+{
+    return {{.name = AnalyseWords::tr("Rows of the model"), .colourIndex = 0, .kind = XyCurve::Points}, {}};
+}
+
+RowPoints leftPoints()
+{
+    return {
+        {.name = AnalyseWords::tr("Left out"), .kind = XyCurve::Points, .token = Token::Muted, .marker = Marker::Cross},
+        {}};
+}
+
+RowPoints freshPoints()
+{
+    return {{.name = AnalyseWords::tr("New rows"), .colourIndex = 1, .kind = XyCurve::Points, .marker = Marker::Square},
+            {}};
+}
+
+// Those that have points, the first on top; a legend only where there are several kinds.
+void addPoints(AnalysePicture& picture, std::initializer_list<RowPoints> kinds)
+{
+    for (const RowPoints& kind : kinds) {
+        if (kind.subjects.isEmpty()) continue;
+        picture.model.curves.append(kind.curve);
+        picture.subjects.append(kind.subjects);
+    }
+    if (picture.model.curves.size() == 1) picture.model.curves.front().name.clear();
+}
+
+// Names of the points for which `odd` holds.
+template <class Odd> void nameOdd(AnalysePicture& picture, const Analysis& analysis, const Odd& odd)
+{
+    int named = 0;
+    for (qsizetype c = 0; c < picture.subjects.size(); ++c) {
+        XyCurve& curve = picture.model.curves[c];
+        for (qsizetype i = 0; i < picture.subjects[c].size(); ++i) {
+            const bool is = odd(curve.x[i], curve.y[i]) && ++named <= maxNamed;
+            curve.labels.append(is ? rowName(analysis, *picture.subjects[c][i].row) : QString());
+        }
+    }
+}
+
+// Around zero: where two scores together lie with this limit of T2.
+XyCurve ellipse(const Analysis& analysis, const AnalyseScene& scene, double limit, const QString& name, bool dashed)
+{
+    XyCurve curve{.name = name, .dashed = dashed, .width = 1.25, .token = Token::Muted};
+    constexpr int pieces = 96;
+    const auto radius = [&](int axis) { return std::sqrt(analysis.model.scoreVariances[scene.axes[axis]] * limit); };
+    for (int i = 0; i <= pieces; ++i) {
+        const double angle = 2.0 * std::numbers::pi * i / pieces;
+        curve.x.append(radius(0) * std::cos(angle));
+        curve.y.append(radius(1) * std::sin(angle));
+    }
+    return curve;
+}
+
+QString explainedWords(const Analysis& analysis, int component)
+{
+    const std::vector<double>& r2x = analysis.model.r2x;
+    const QString name = AnalyseWords::tr("t%1", "score of a component").arg(component + 1);
+    if (std::size_t(component) >= r2x.size()) return name;
+    const double own = r2x[std::size_t(component)] - (component > 0 ? r2x[std::size_t(component) - 1] : 0.0);
+    return AnalyseWords::tr("%1 (%2 % of X)", "score of a component, share")
+        .arg(name, app::shownNumber(100.0 * own, 'f', 1));
+}
+
+// Of a model with one component: scores over the rows.
+AnalysePicture scoresByRow(const AnalyseScene& scene)
+{
+    const Analysis& analysis = *scene.analysis;
+    AnalysePicture picture;
+    RowPoints own = ownPoints(), left = leftPoints(), fresh = freshPoints();
+    const auto& scores = analysis.model.latent.scores;
+    for (std::size_t i = 0; i < analysis.rows.size(); ++i)
+        own.add(analysis.rows[i] + 1, scores(Index(i), 0), {false, analysis.rows[i]});
+    for (std::size_t i = 0; i < analysis.left.rows.size(); ++i)
+        left.add(analysis.left.rows[i] + 1, analysis.left.prediction.scores(Index(i), 0),
+                 {false, analysis.left.rows[i]});
+    const int behind = analysis.table ? int(analysis.table->rows.size()) : 0;
+    if (analysis.fresh)
+        for (std::size_t i = 0; i < analysis.fresh->rows.size(); ++i)
+            fresh.add(behind + int(i) + 1, analysis.fresh->prediction.scores(Index(i), 0), {true, int(i)});
+    addPoints(picture, {own, fresh, left});
+    const double variance = analysis.model.scoreVariances[0];
+    for (const double level : {0.95, 0.99}) {
+        const double limit = std::sqrt(variance * mvda::t2Limit(analysis.model.rows, 1, level));
+        for (const double side : {limit, -limit})
+            if (std::isfinite(side))
+                picture.model.levels.append(
+                    {.value = side, .name = side > 0 ? AnalyseWords::tr("%1 %").arg(100 * level) : QString()});
+    }
+    picture.model.leftUnit = explainedWords(analysis, 0);
+    picture.model.acrossTitle = AnalyseWords::tr("Row");
+    const double limit = std::sqrt(variance * mvda::t2Limit(analysis.model.rows, 1, 0.99));
+    nameOdd(picture, analysis, [limit](double, double y) { return std::abs(y) > limit; });
+    return picture;
+}
+
+} // namespace
+
+AnalysePicture scoresPicture(const AnalyseScene& scene)
+{
+    const Analysis& analysis = *scene.analysis;
+    const mvda::Model& model = analysis.model;
+    const QString guide = AnalyseWords::tr("Look first for rows outside the ellipse, and for groups of rows.");
+    if (model.components() < 2) {
+        AnalysePicture picture = scoresByRow(scene);
+        picture.guide = AnalyseWords::tr("Look first for rows beyond the lines: they differ from all others.");
+        return picture;
+    }
+    AnalysePicture picture{.guide = guide};
+    const int a = scene.axes[0], b = scene.axes[1];
+    RowPoints own = ownPoints(), left = leftPoints(), fresh = freshPoints();
+    for (std::size_t i = 0; i < analysis.rows.size(); ++i)
+        own.add(model.latent.scores(Index(i), a), model.latent.scores(Index(i), b), {false, analysis.rows[i]});
+    const auto predicted = [&](RowPoints& points, const app::PredictedRows& rows, bool isFresh) {
+        for (std::size_t i = 0; i < rows.rows.size(); ++i)
+            points.add(rows.prediction.scores(Index(i), a), rows.prediction.scores(Index(i), b),
+                       {isFresh, rows.rows[i]});
+    };
+    predicted(left, analysis.left, false);
+    if (analysis.fresh) predicted(fresh, *analysis.fresh, true);
+    addPoints(picture, {own, fresh, left});
+    const double limit = mvda::t2Limit(model.rows, 2, 0.99);
+    if (std::isfinite(limit)) {
+        picture.model.curves.append(ellipse(analysis, scene, limit, AnalyseWords::tr("99 %"), false));
+        picture.model.curves.append(
+            ellipse(analysis, scene, mvda::t2Limit(model.rows, 2, 0.95), AnalyseWords::tr("95 %"), true));
+    }
+    if (!fresh.subjects.isEmpty())
+        picture.model.curves.append(ellipse(analysis, scene, mvda::newT2Limit(model.rows, 2, 0.99),
+                                            AnalyseWords::tr("99 % of new rows"), true));
+    picture.model.leftUnit = explainedWords(analysis, b);
+    picture.model.acrossTitle = explainedWords(analysis, a);
+    nameOdd(picture, analysis, [&](double x, double y) {
+        return x * x / model.scoreVariances[a] + y * y / model.scoreVariances[b] > limit;
+    });
+    return picture;
+}
+
+AnalysePicture distancePicture(const AnalyseScene& scene, bool spe)
+{
+    const Analysis& analysis = *scene.analysis;
+    const auto figureOf = [spe](const mvda::RowFigures& figures, std::size_t i) {
+        return (spe ? figures.spe : figures.t2)[Index(i)];
+    };
+    AnalysePicture picture;
+    RowPoints own = ownPoints(), left = leftPoints(), fresh = freshPoints();
+    int beyond = 0;
+    const double limit = analysis.limit(spe ? "spe_box_99" : "t2_99");
+    for (std::size_t i = 0; i < analysis.rows.size(); ++i) {
+        const double value = figureOf(analysis.model.figures, i);
+        own.add(analysis.rows[i] + 1, value, {false, analysis.rows[i]});
+        beyond += value > limit;
+    }
+    for (std::size_t i = 0; i < analysis.left.rows.size(); ++i)
+        left.add(analysis.left.rows[i] + 1, figureOf(analysis.left.prediction.figures, i),
+                 {false, analysis.left.rows[i]});
+    const int behind = analysis.table ? int(analysis.table->rows.size()) : 0;
+    if (analysis.fresh)
+        for (std::size_t i = 0; i < analysis.fresh->rows.size(); ++i)
+            fresh.add(behind + int(i) + 1, figureOf(analysis.fresh->prediction.figures, i), {true, int(i)});
+    const bool isFresh = !fresh.subjects.isEmpty();
+    addPoints(picture, {own, fresh, left});
+    const auto level = [&](const char* name, const QString& words) {
+        if (const double value = analysis.limit(name); std::isfinite(value))
+            picture.model.levels.append({.value = value, .name = words});
+    };
+    level(spe ? "spe_box_95" : "t2_95", AnalyseWords::tr("95 %"));
+    level(spe ? "spe_box_99" : "t2_99", AnalyseWords::tr("99 %"));
+    if (!spe && isFresh) level("t2_new_99", AnalyseWords::tr("99 % of new rows"));
+    plot::Range range{0.0, 0.0};
+    for (const XyCurve& curve : std::as_const(picture.model.curves))
+        for (const double value : curve.y) range.include(value);
+    for (const plot::XyLevel& one : std::as_const(picture.model.levels)) range.include(1.05 * one.value);
+    picture.model.left = plot::niceRange(range);
+    picture.model.acrossTitle = AnalyseWords::tr("Row");
+    nameOdd(picture, analysis, [limit](double, double y) { return y > limit; });
+    picture.guide = spe ? AnalyseWords::tr("Rows beyond the line break the pattern of all others.")
+                        : AnalyseWords::tr("Rows beyond the line lie far from the middle of all rows.");
+    if (!analysis.rows.empty())
+        picture.sentence = AnalyseWords::tr("%n row(s) lie beyond the limit of 99 %.", nullptr, beyond);
+    return picture;
+}
+
+AnalysePicture observedPicture(const AnalyseScene& scene)
+{
+    const Analysis& analysis = *scene.analysis;
+    const mvda::Model& model = analysis.model;
+    if (model.yNames.empty()) return {.message = AnalyseWords::tr("PCA predicts nothing. Choose PLS or OPLS.")};
+    AnalysePicture picture;
+    const Index k = scene.response;
+    RowPoints own = ownPoints(), left = leftPoints(), fresh = freshPoints();
+    const bool validated = model.validation && model.validation->predicted.rows() == Index(analysis.rows.size());
+    const mvda::MatrixXd& predicted = validated ? model.validation->predicted : analysis.fitted;
+    for (std::size_t i = 0; i < analysis.rows.size(); ++i)
+        own.add(analysis.responses.cells(Index(i), k), predicted(Index(i), k), {false, analysis.rows[i]});
+    const auto others = [&](RowPoints& points, const app::PredictedRows& rows, bool isFresh) {
+        for (std::size_t i = 0; i < rows.rows.size(); ++i)
+            points.add(rows.observed(Index(i), k), rows.prediction.responses(Index(i), k), {isFresh, rows.rows[i]});
+    };
+    others(left, analysis.left, false);
+    if (analysis.fresh) others(fresh, *analysis.fresh, true);
+    addPoints(picture, {own, fresh, left});
+    if (picture.model.curves.isEmpty())
+        return {.message = AnalyseWords::tr("No row has a measured value of this response.")};
+    plot::Range range;
+    for (const XyCurve& curve : std::as_const(picture.model.curves))
+        for (const QVector<double>* values : {&curve.x, &curve.y})
+            for (const double value : *values) range.include(value);
+    range = plot::niceRange(range);
+    picture.model.across = picture.model.left = range;
+    picture.model.curves.append(
+        {.x = {range.from, range.to}, .y = {range.from, range.to}, .width = 1.25, .token = Token::Muted});
+    const std::string &name = model.yNames[std::size_t(k)], &unit = model.yUnits[std::size_t(k)];
+    picture.model.acrossTitle = AnalyseWords::tr("%1, observed", "a column").arg(columnWords(name, unit));
+    picture.model.leftUnit =
+        validated ? AnalyseWords::tr("predicted by a model that has not seen the row") : AnalyseWords::tr("predicted");
+    picture.guide = validated ? AnalyseWords::tr("The closer to the line, the better new rows are predicted.")
+                              : AnalyseWords::tr("The closer to the line, the better the model fits its own rows.");
+    if (validated)
+        picture.sentence =
+            AnalyseWords::tr("Rows that the model has not seen are predicted to within %1 %2 (RMSECV).", "number, unit")
+                .arg(app::shownNumber(model.validation->rmsecv(k, model.components()), 'g', 3), app::unitText(unit));
+    return picture;
+}
+
+} // namespace titer::analyse

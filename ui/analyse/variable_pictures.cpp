@@ -1,0 +1,282 @@
+// Pictures whose points are columns of the table, and that of how much a model explains.
+#include "ui/analyse/analyse_picture.h"
+
+#include "app/common/shown_number.h"
+#include "app/common/unit_text.h"
+#include "core/mvda/projection.h"
+#include "core/studies/numerics/distributions.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace titer::analyse {
+
+using app::Analysis;
+using Eigen::Index;
+using look::Marker;
+using look::Token;
+using mvda::VectorXd;
+using plot::XyCurve;
+
+namespace {
+
+constexpr int maxPlaces = 40; // columns whose names stand under a plot
+constexpr int maxNamedColumns = 25;
+
+// Columns across: names where they have room, else their numbers.
+void placeColumns(AnalysePicture& picture, const mvda::Model& model)
+{
+    if (int(model.xNames.size()) > maxPlaces) {
+        picture.model.acrossTitle = AnalyseWords::tr("Column of X");
+        return;
+    }
+    for (const std::string& name : model.xNames) picture.model.places.append(QString::fromStdString(name));
+}
+
+XyCurve columnCurve(const VectorXd& values, int from)
+{
+    XyCurve curve{.colourIndex = 0, .kind = XyCurve::Points};
+    for (Index j = 0; j < values.size(); ++j) {
+        curve.x.append(double(j + from));
+        curve.y.append(values[j]);
+    }
+    return curve;
+}
+
+QList<Subject> columnSubjects(const mvda::Model& model)
+{
+    QList<Subject> subjects;
+    for (const std::string& name : model.xNames) subjects.append({{}, name});
+    return subjects;
+}
+
+// From 0 where columns are named by their place, else from 1.
+int firstPlace(const mvda::Model& model)
+{
+    return int(model.xNames.size()) > maxPlaces ? 1 : 0;
+}
+
+// The columns with the largest amounts are named.
+QStringList namesOfLargest(const mvda::Model& model, const VectorXd& amounts)
+{
+    std::vector<Index> order(std::size_t(amounts.size()));
+    std::iota(order.begin(), order.end(), Index(0));
+    std::ranges::sort(order, std::greater(), [&](Index j) { return amounts[j]; });
+    QStringList names(amounts.size());
+    for (std::size_t i = 0; i < std::min<std::size_t>(order.size(), maxNamedColumns); ++i)
+        names[order[i]] = QString::fromStdString(model.xNames[std::size_t(order[i])]);
+    return names;
+}
+
+} // namespace
+
+AnalysePicture loadingsPicture(const AnalyseScene& scene)
+{
+    const mvda::Model& model = scene.analysis->model;
+    const bool isPca = model.yNames.empty();
+    const mvda::MatrixXd& directions = isPca ? model.latent.loadings : model.latent.rotations;
+    AnalysePicture picture;
+    picture.guide = AnalyseWords::tr("Columns that lie together rise together; opposite ones go the other way.");
+    if (model.components() < 2) {
+        XyCurve curve = columnCurve(directions.col(0), firstPlace(model));
+        curve.low = QVector<double>(curve.y.size(), 0.0);
+        curve.high = curve.y;
+        picture.model.curves.append(curve);
+        picture.subjects.append(columnSubjects(model));
+        placeColumns(picture, model);
+        picture.model.leftUnit = isPca ? AnalyseWords::tr("p1", "loading") : AnalyseWords::tr("w*1", "weight");
+        return picture;
+    }
+    const int a = scene.axes[0], b = scene.axes[1];
+    XyCurve curve{.name = isPca ? QString() : AnalyseWords::tr("Columns of X"), .kind = XyCurve::Points};
+    for (Index j = 0; j < directions.rows(); ++j) {
+        curve.x.append(directions(j, a));
+        curve.y.append(directions(j, b));
+    }
+    curve.labels = namesOfLargest(model, (directions.col(a).cwiseAbs2() + directions.col(b).cwiseAbs2()).eval());
+    picture.model.curves.append(curve);
+    picture.subjects.append(columnSubjects(model));
+    if (!isPca) {
+        XyCurve responses{.name = AnalyseWords::tr("Responses"),
+                          .colourIndex = 3,
+                          .kind = XyCurve::Points,
+                          .marker = Marker::Diamond};
+        QList<Subject> subjects;
+        for (std::size_t k = 0; k < model.yNames.size(); ++k) {
+            responses.x.append(model.latent.responses(Index(k), a));
+            responses.y.append(model.latent.responses(Index(k), b));
+            responses.labels.append(QString::fromStdString(model.yNames[k]));
+            subjects.append(Subject());
+        }
+        picture.model.curves.append(responses);
+        picture.subjects.append(subjects);
+    }
+    const auto axis = [isPca](int component) {
+        return (isPca ? AnalyseWords::tr("p%1", "loading of a component")
+                      : AnalyseWords::tr("w*c%1", "weights of a component"))
+            .arg(component + 1);
+    };
+    picture.model.acrossTitle = axis(a);
+    picture.model.leftUnit = axis(b);
+    picture.model.levels = {{.value = 0.0}, {.value = 0.0, .across = true}};
+    return picture;
+}
+
+AnalysePicture explainedPicture(const AnalyseScene& scene)
+{
+    const mvda::Model& model = scene.analysis->model;
+    if (model.r2x.empty()) return {.message = AnalyseWords::tr("The file of a model does not hold what it explains.")};
+    AnalysePicture picture;
+    const auto add = [&](const QString& name, const std::vector<double>& shares, int colour) {
+        XyCurve curve{.name = name, .colourIndex = colour, .points = true};
+        for (std::size_t i = 0; i < shares.size(); ++i) {
+            curve.x.append(double(i) + 1.0);
+            curve.y.append(100.0 * shares[i]);
+        }
+        picture.model.curves.append(curve);
+        picture.subjects.append(QList<Subject>());
+    };
+    add(AnalyseWords::tr("R²X"), model.r2x, 0);
+    if (!model.r2y.empty()) add(AnalyseWords::tr("R²Y"), model.r2y, 1);
+    if (model.validation) add(AnalyseWords::tr("Q²"), model.validation->q2, 2);
+    picture.model.leftUnit = QStringLiteral("%");
+    picture.model.acrossTitle = AnalyseWords::tr("Components");
+    picture.model.across = {0.5, double(model.components()) + 0.5};
+    picture.model.places.append(QString());
+    for (int a = 1; a <= model.components(); ++a) picture.model.places.append(QLocale().toString(a));
+    picture.guide = model.validation
+                        ? AnalyseWords::tr("Stop where Q² no longer rises: what comes after describes noise.")
+                        : AnalyseWords::tr("Without cross-validation nothing shows how well new rows are predicted.");
+    const double r2 = 100.0 * (model.r2y.empty() ? model.r2x : model.r2y).back();
+    picture.sentence =
+        model.validation
+            ? AnalyseWords::tr("The model explains %1 % and predicts %2 %.", "shares")
+                  .arg(app::shownNumber(r2, 'f', 1), app::shownNumber(100.0 * model.validation->q2.back(), 'f', 1))
+            : AnalyseWords::tr("The model explains %1 %.", "a share").arg(app::shownNumber(r2, 'f', 1));
+    return picture;
+}
+
+AnalysePicture coefficientsPicture(const AnalyseScene& scene)
+{
+    const mvda::Model& model = scene.analysis->model;
+    if (model.yNames.empty()) return {.message = AnalyseWords::tr("PCA has no coefficients. Choose PLS or OPLS.")};
+    const Index k = scene.response;
+    const VectorXd values = mvda::coefficientsOf(model.latent, model.components()).col(k);
+    AnalysePicture picture;
+    XyCurve curve = columnCurve(values, firstPlace(model));
+    int clear = 0;
+    // By the spread from fold to fold (Martens and Martens 2000), of columns at their scale as the coefficients are.
+    if (model.validation && scene.analysis->folds > 1 && model.validation->coefficientErrors.rows() == values.size()) {
+        const double t = studies::tQuantile(0.975, scene.analysis->folds - 1);
+        for (Index j = 0; j < values.size(); ++j) {
+            const double half =
+                t * model.validation->coefficientErrors(j, k) * model.x.deviation[j] / model.y.deviation[k];
+            curve.low.append(values[j] - half);
+            curve.high.append(values[j] + half);
+            clear += std::abs(values[j]) > half;
+        }
+        picture.sentence = AnalyseWords::tr("The interval of %n column(s) does not contain zero.", nullptr, clear);
+    } else {
+        curve.low = QVector<double>(curve.y.size(), 0.0);
+        curve.high = curve.y;
+    }
+    picture.model.curves.append(curve);
+    picture.subjects.append(columnSubjects(model));
+    placeColumns(picture, model);
+    picture.model.levels = {{.value = 0.0}};
+    picture.model.leftUnit = AnalyseWords::tr("on %1, of scaled columns", "a response")
+                                 .arg(QString::fromStdString(model.yNames[std::size_t(k)]));
+    picture.guide = picture.sentence.isEmpty()
+                        ? AnalyseWords::tr("Columns far from zero matter most.")
+                        : AnalyseWords::tr("Columns whose interval of 95 % does not contain zero matter.");
+    return picture;
+}
+
+AnalysePicture vipPicture(const AnalyseScene& scene)
+{
+    const mvda::Model& model = scene.analysis->model;
+    if (model.yNames.empty())
+        return {.message = AnalyseWords::tr("PCA has no importance of columns for a response. Choose PLS or OPLS.")};
+    if (model.vip.size() == 0)
+        return {.message = AnalyseWords::tr("The importance of columns is not read from the file of a model.")};
+    AnalysePicture picture;
+    XyCurve curve = columnCurve(model.vip, firstPlace(model));
+    curve.low = QVector<double>(curve.y.size(), 0.0);
+    curve.high = curve.y;
+    picture.model.curves.append(curve);
+    picture.subjects.append(columnSubjects(model));
+    placeColumns(picture, model);
+    picture.model.levels = {{.value = 1.0, .name = AnalyseWords::tr("1: the root mean square of all columns")}};
+    picture.model.left = plot::niceRange({0.0, std::max(1.2, 1.05 * model.vip.maxCoeff())});
+    picture.guide = AnalyseWords::tr("Columns above 1 matter more than the mean.");
+    picture.sentence = AnalyseWords::tr("%n column(s) lie above 1.", nullptr, int((model.vip.array() > 1.0).count()));
+    return picture;
+}
+
+QString titleOf(PaneKind kind)
+{
+    switch (kind) {
+    case PaneKind::Scores:
+        return AnalyseWords::tr("Scores");
+    case PaneKind::Loadings:
+        return AnalyseWords::tr("Loadings");
+    case PaneKind::T2:
+        return AnalyseWords::tr("Hotelling’s T²");
+    case PaneKind::Spe:
+        return AnalyseWords::tr("SPE");
+    case PaneKind::Explained:
+        return AnalyseWords::tr("R² and Q²");
+    case PaneKind::Coefficients:
+        return AnalyseWords::tr("Coefficients");
+    case PaneKind::Vip:
+        return AnalyseWords::tr("VIP");
+    case PaneKind::Observed:
+        return AnalyseWords::tr("Observed and predicted");
+    }
+    return {};
+}
+
+QString rowName(const Analysis& analysis, const app::AnalyseRow& row)
+{
+    const app::TableValue table = row.fresh ? analysis.fresh ? analysis.fresh->table : nullptr : analysis.table;
+    return table ? QString::fromStdString(table->rows[std::size_t(row.row)]) : QString();
+}
+
+QString columnWords(const std::string& name, const std::string& unit)
+{
+    const QString words = QString::fromStdString(name), shown = app::unitText(unit);
+    return shown.isEmpty() ? words : AnalyseWords::tr("%1 [%2]", "a column, its unit").arg(words, shown);
+}
+
+AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene)
+{
+    if (!scene.analysis) return {.message = AnalyseWords::tr("The model follows once the table is read.")};
+    const mvda::Model& model = scene.analysis->model;
+    const bool ofRows = kind == PaneKind::Scores || kind == PaneKind::T2 || kind == PaneKind::Spe;
+    if (ofRows && !scene.analysis->table && !scene.analysis->fresh)
+        return {.message =
+                    AnalyseWords::tr("The model was opened from a file. Open a table whose rows it shall predict.")};
+    if (!model.yNames.empty() && scene.response >= int(model.yNames.size())) return {};
+    switch (kind) {
+    case PaneKind::Scores:
+        return scoresPicture(scene);
+    case PaneKind::Loadings:
+        return loadingsPicture(scene);
+    case PaneKind::T2:
+        return distancePicture(scene, false);
+    case PaneKind::Spe:
+        return distancePicture(scene, true);
+    case PaneKind::Explained:
+        return explainedPicture(scene);
+    case PaneKind::Coefficients:
+        return coefficientsPicture(scene);
+    case PaneKind::Vip:
+        return vipPicture(scene);
+    case PaneKind::Observed:
+        return observedPicture(scene);
+    }
+    return {};
+}
+
+} // namespace titer::analyse
