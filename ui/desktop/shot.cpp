@@ -8,6 +8,7 @@
 #include "ui/desktop/session.h"
 #include "ui/flow/flow_view.h"
 #include "ui/look/theme.h"
+#include "ui/pages/analyse/analyse_page.h"
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/design/design_page.h"
@@ -231,6 +232,14 @@ int drawShot(const Options& options)
         !waitForShot([&] { return window.pages().page<pages::StudiesPage>().session().isAnalysed(); }, maxWait)) {
         complainOfShot(QStringLiteral("the study could not be evaluated"));
         return 1;
+    }
+    if (page == QLatin1String("analyse")) {
+        pages::AnalysePage& analyse = window.pages().page<pages::AnalysePage>();
+        if (wanted && analyse.isEmpty()) analyse.openExample();
+        if (!analyse.isEmpty() && !waitForShot([&] { return analyse.session().isCurrent(); }, maxWait)) {
+            complainOfShot(QStringLiteral("the table could not be analysed"));
+            return 1;
+        }
     }
     if (page == QLatin1String("cockpit")) {
         if (wanted) window.pages().page<pages::CockpitPage>().ensureBoard();

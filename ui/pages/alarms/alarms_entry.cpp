@@ -25,7 +25,7 @@ namespace titer::pages::alarms_entry {
 
 extern const PageType alarms_entry{
     .id = "alarms",
-    .order = 6,
+    .order = 7,
     .action = "view.alarms",
     .under = "cockpit",
     .gestures =

@@ -28,7 +28,7 @@ namespace titer::pages::twin_entry {
 
 extern const PageType twin_entry{
     .id = "twin",
-    .order = 7,
+    .order = 8,
     .action = "view.twin",
     .under = "run",
     .gestures =

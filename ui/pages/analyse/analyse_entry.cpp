@@ -1,0 +1,34 @@
+// The page Analyse in the window.
+#include "app/session/workbench.h"
+#include "ui/pages/analyse/analyse_page.h"
+#include "ui/pages/page_type.h"
+
+namespace titer::pages {
+
+namespace {
+
+Page* makeAnalyse(const PageWork& work)
+{
+    auto* page = new AnalysePage({work.bench.analyse(), work.bench.studies()});
+    reportFailures(*page, work.shell);
+    QObject::connect(page, &AnalysePage::reported, page,
+                     [&shell = work.shell](const QString& sentence) { shell.report(sentence, false); });
+    return page;
+}
+
+} // namespace
+
+} // namespace titer::pages
+
+namespace titer::pages::analyse_entry {
+
+extern const PageType analyse_entry{
+    .id = "analyse",
+    .order = 5,
+    .action = "view.analyse",
+    .gestures =
+        QT_TRANSLATE_NOOP("FirstVisit", "Open a table, drag a frame over points of the scores to see the same rows "
+                                        "in all panes, and press X to leave them out."),
+    .make = makeAnalyse};
+
+} // namespace titer::pages::analyse_entry

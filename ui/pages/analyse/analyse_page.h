@@ -1,0 +1,88 @@
+// The page Analyse: a multivariate model of a table (PCA, PLS, OPLS), its data and steps at the left, what it says in panes. [gui]
+//
+//   AnalysePage page({bench.analyse(), bench.studies()});
+//   page.openExample();  page.setup(), page.panes()         its parts
+//   signals reported(sentence), failed(sentence)
+#pragma once
+
+#include "app/analyse/analyse_session.h"
+#include "ui/pages/page.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace titer::widgets {
+class Label;
+}
+
+namespace titer::pages {
+
+class AnalysePanes;
+class SetupPanel;
+
+class AnalysePage : public QWidget, public Page {
+    Q_OBJECT
+public:
+    // All of it outlives the page.
+    struct Work {
+        app::AnalyseSession& session;
+        app::StudySession& studies;
+    };
+    explicit AnalysePage(const Work& work, QWidget* parent = nullptr);
+
+    // Each asks for what it needs.
+    void openTable();
+    void openStudy();
+    void openExample();
+    void openModel();
+    void saveModel();
+    void predictRows();
+
+    QWidget* widget() override { return this; }
+    void focusFirst() override;
+    bool back() override;
+    QList<QWidget*> regions() const override;
+    QUndoStack* undoStack() const override { return m_work.session.undoStack(); }
+    QList<Act> acts() override;
+
+    app::AnalyseSession& session() const { return m_work.session; }
+    bool isEmpty() const { return m_work.session.setup().isEmpty(); }
+    SetupPanel& setup() const { return *m_setup; }
+    AnalysePanes& panes() const { return *m_panes; }
+    QPushButton* openButton() const { return m_open; }
+    QPushButton* exampleButton() const { return m_example; }
+    // Shows data and steps in place of the panes, where there is no room for both.
+    QPushButton* setupButton() const { return m_steps; }
+    QString stateText() const;
+
+signals:
+    void reported(const QString& sentence);
+    void failed(const QString& sentence);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeEmpty();
+    QWidget* makeContent();
+    void refresh();
+    void arrange();
+    QString stateWords() const;
+
+    Work m_work;
+    widgets::Label *m_name, *m_state;
+    QPushButton *m_steps, *m_predict, *m_save, *m_openModel;
+    QPushButton *m_open, *m_example;
+    QStackedWidget* m_content;
+    SetupPanel* m_setup;
+    QScrollArea* m_side; // of the setup
+    AnalysePanes* m_panes;
+};
+
+} // namespace titer::pages

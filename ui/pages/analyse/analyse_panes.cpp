@@ -1,0 +1,180 @@
+// Panes of a model, linked by what is selected.
+#include "ui/pages/analyse/analyse_panes.h"
+
+#include "ui/analyse/row_table.h"
+#include "ui/look/theme.h"
+#include "ui/study/pane_board.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace titer::pages {
+
+using analyse::AnalysePane;
+using analyse::PaneKind;
+using app::AnalyseRow;
+using look::Theme;
+using look::Token;
+using look::Type;
+
+namespace {
+
+QComboBox* smallBox(const QString& name)
+{
+    auto* box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    return box;
+}
+
+} // namespace
+
+AnalysePanes::AnalysePanes(app::AnalyseSession& session)
+    : m_session(session)
+    , m_board(new study::PaneBoard)
+    , m_table(new analyse::RowTable(session))
+    , m_axes{smallBox(tr("Component across")), smallBox(tr("Component up"))}
+    , m_response(smallBox(tr("Response")))
+{
+    addPanes();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(study::scrolled(m_board), 1);
+    m_board->tabs()->setAccessibleName(tr("Panes of the model"));
+    for (std::size_t axis : {std::size_t(0), std::size_t(1)})
+        connect(m_axes[axis], &QComboBox::activated, this,
+                [this, axis](int component) { m_session.setAxis(axis, component); });
+    connect(m_response, &QComboBox::activated, this, [this](int response) { m_session.selectResponse(response); });
+    connect(m_table, &analyse::RowTable::excludeAsked, this, &AnalysePanes::toggleRows);
+    connect(&m_session, &app::AnalyseSession::changed, this, &AnalysePanes::refresh);
+    connect(&m_session, &app::AnalyseSession::looked, this, &AnalysePanes::refresh);
+    refresh();
+}
+
+void AnalysePanes::addPanes()
+{
+    using Row = study::PaneBoard::Row;
+    const struct {
+        PaneKind kind;
+        Row row;
+        int share;
+        bool kept;
+    } places[] = {{PaneKind::Scores, Row::Upper, 30, true},     {PaneKind::Loadings, Row::Upper, 28, true},
+                  {PaneKind::T2, Row::Upper, 21, false},        {PaneKind::Spe, Row::Upper, 21, false},
+                  {PaneKind::Explained, Row::Lower, 18, false}, {PaneKind::Coefficients, Row::Lower, 22, false},
+                  {PaneKind::Vip, Row::Lower, 20, false},       {PaneKind::Observed, Row::Lower, 20, false}};
+    for (const auto& place : places) {
+        auto* pane = new AnalysePane(place.kind);
+        m_panes.append(pane);
+        connectPane(pane);
+        if (place.kind == PaneKind::Scores)
+            for (QComboBox* axis : m_axes) pane->addTool(axis);
+        if (place.kind == PaneKind::Coefficients) pane->addTool(m_response);
+        m_board->addPane(pane, pane->title(), place.row, place.share, place.kept,
+                         [pane](QWidget* corner) { pane->addTool(corner); });
+    }
+    addTable();
+}
+
+void AnalysePanes::addTable()
+{
+    const int u = Theme::current().u();
+    auto* pane = new QWidget;
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins({});
+    column->setSpacing(2 * u);
+    auto* head = new QHBoxLayout;
+    auto* guide = new widgets::Label(tr("Rows that are selected in a plot are marked here. X leaves them out."),
+                                     Type::Caption, Token::Muted);
+    guide->setWordWrap(true);
+    guide->setMinimumWidth(1);
+    head->addWidget(new widgets::Label(tr("Table"), Type::Section));
+    head->addStretch(1);
+    column->addLayout(head);
+    column->addWidget(guide);
+    column->addWidget(m_table, 1);
+    m_board->addPane(pane, tr("Table"), study::PaneBoard::Row::Lower, 26, false,
+                     [head](QWidget* corner) { head->addWidget(corner, 0, Qt::AlignTop); });
+}
+
+void AnalysePanes::connectPane(AnalysePane* pane)
+{
+    connect(pane, &AnalysePane::rowsSelected, &m_session, &app::AnalyseSession::selectRows);
+    connect(pane, &AnalysePane::variableSelected, &m_session, &app::AnalyseSession::selectVariable);
+    connect(pane, &AnalysePane::excludeAsked, this, &AnalysePanes::toggleRows);
+}
+
+void AnalysePanes::toggleRows()
+{
+    std::vector<int> rows;
+    for (const AnalyseRow& row : m_session.rows())
+        if (!row.fresh) rows.push_back(row.row);
+    if (rows.empty()) return;
+    const bool allOut = std::ranges::all_of(rows, [this](int row) { return m_session.isExcluded(row); });
+    m_session.setExcluded(rows, !allOut);
+}
+
+void AnalysePanes::refresh()
+{
+    refreshChoices();
+    const analyse::AnalyseScene scene = analyse::sceneOf(m_session);
+    for (AnalysePane* pane : std::as_const(m_panes)) pane->show(scene);
+    const bool predicts = scene.analysis && !scene.analysis->model.yNames.empty();
+    for (const PaneKind kind : {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Observed})
+        m_board->setPresent(int(kind), predicts);
+}
+
+void AnalysePanes::refreshChoices()
+{
+    const auto analysis = m_session.analysis();
+    QStringList components, responses;
+    for (int a = 0; analysis && a < analysis->model.components(); ++a)
+        components.append(tr("t%1", "score of a component").arg(a + 1));
+    if (analysis)
+        for (const std::string& name : analysis->model.yNames) responses.append(QString::fromStdString(name));
+    const auto fill = [](QComboBox* box, const QStringList& entries, int chosen, int from) {
+        const QSignalBlocker quiet(box);
+        widgets::setEntries(box, entries);
+        if (chosen < entries.size()) box->setCurrentIndex(chosen);
+        box->setVisible(entries.size() >= from);
+    };
+    for (std::size_t axis : {std::size_t(0), std::size_t(1)}) fill(m_axes[axis], components, m_session.axes()[axis], 2);
+    fill(m_response, responses, m_session.response(), 2);
+}
+
+void AnalysePanes::setNarrow(bool narrow)
+{
+    m_board->setNarrow(narrow);
+}
+
+bool AnalysePanes::back()
+{
+    return m_board->leaveFull();
+}
+
+void AnalysePanes::focusFirst()
+{
+    pane(PaneKind::Scores)->plot()->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget*> AnalysePanes::regions() const
+{
+    QList<QWidget*> regions;
+    for (AnalysePane* pane : m_panes)
+        if (m_board->isPresent(int(pane->kind()))) regions.append(pane);
+    regions.append(m_table);
+    return regions;
+}
+
+} // namespace titer::pages
+
+#include "ui/pages/analyse/moc_analyse_panes.cpp"

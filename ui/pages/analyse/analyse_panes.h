@@ -1,0 +1,57 @@
+// The panes of a multivariate model on the page Analyse: plots and the table, in which the same rows and columns are selected. [gui]
+#pragma once
+
+#include "ui/analyse/analyse_pane.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QComboBox;
+
+namespace titer::analyse {
+class RowTable;
+}
+
+namespace titer::study {
+class PaneBoard;
+}
+
+namespace titer::pages {
+
+class AnalysePanes : public QWidget {
+    Q_OBJECT
+public:
+    // The session outlives the panes.
+    explicit AnalysePanes(app::AnalyseSession& session);
+
+    void setNarrow(bool narrow);
+    // Leaves the pane that has the whole page; false where none has.
+    bool back();
+    void focusFirst();
+    QList<QWidget*> regions() const;
+
+    analyse::AnalysePane* pane(analyse::PaneKind kind) const { return m_panes[int(kind)]; }
+    analyse::RowTable* table() const { return m_table; }
+    study::PaneBoard* board() const { return m_board; }
+    QComboBox* axis(int which) const { return m_axes[std::size_t(which)]; }
+    QComboBox* response() const { return m_response; }
+    // Leaves the selected rows out, or takes them in again where all of them are left out.
+    void toggleRows();
+
+private:
+    void addPanes();
+    void addTable();
+    void connectPane(analyse::AnalysePane* pane);
+    void refresh();
+    void refreshChoices();
+
+    app::AnalyseSession& m_session;
+    study::PaneBoard* m_board;
+    QList<analyse::AnalysePane*> m_panes; // by kind
+    analyse::RowTable* m_table;
+    std::array<QComboBox*, 2> m_axes; // components of scores and loadings: across, up
+    QComboBox* m_response;
+};
+
+} // namespace titer::pages

@@ -1,0 +1,326 @@
+// Table, columns and model of the page Analyse.
+#include "ui/pages/analyse/setup_panel.h"
+
+#include "app/common/sentence.h"
+#include "ui/analyse/analyse_picture.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/act_button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/notice.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace titer::pages {
+
+using app::ModelRole;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::actButton;
+using widgets::Label;
+
+namespace {
+
+constexpr const char* foldRules[] = {"venetian:7", "contiguous:7", "random:7", "loo", "batch", "none"};
+constexpr int maxComponents = 12; // offered; files may state more
+
+QString roleWords(ModelRole role)
+{
+    switch (role) {
+    case ModelRole::X:
+        return QStringLiteral("X");
+    case ModelRole::Y:
+        return QStringLiteral("Y");
+    case ModelRole::Batch:
+        return SetupPanel::tr("Batch");
+    case ModelRole::LeftOut:
+        return SetupPanel::tr("Left out");
+    }
+    return {};
+}
+
+} // namespace
+
+SetupPanel::SetupPanel(app::AnalyseSession& session)
+    : m_session(session)
+    , m_table(new Label({}, Type::Caption))
+    , m_fault(new widgets::NoticeRow({}))
+    , m_open(actButton("", tr("Open a table…"), tr("A file of text, the run sheet of a study, or an example")))
+    , m_again(actButton("", tr("Calculate"), tr("Makes the model of the table as it is stated here")))
+    , m_columns(new QTreeWidget)
+    , m_method(new QComboBox)
+    , m_scale(new QComboBox)
+    , m_components(new QComboBox)
+    , m_folds(new QComboBox)
+{
+    const int u = Theme::current().u();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(4 * u, 3 * u, 4 * u, 3 * u);
+    column->setSpacing(2 * u);
+    setAccessibleName(tr("Data and steps"));
+    addTable(column);
+    addColumns(column);
+    addModel(column);
+    addFault(column);
+    connect(&m_session, &app::AnalyseSession::changed, this, &SetupPanel::refresh);
+    refresh();
+}
+
+void SetupPanel::addTable(QVBoxLayout* column)
+{
+    column->addWidget(new Label(tr("1. Table"), Type::Section));
+    m_table->setWordWrap(true);
+    m_table->setMinimumWidth(1);
+    column->addWidget(m_table);
+    column->addWidget(m_open);
+    auto* menu = new QMenu(m_open);
+    menu->addAction(tr("From a file…"), this, &SetupPanel::tableAsked);
+    menu->addAction(tr("Run sheet of a study…"), this, &SetupPanel::studyAsked);
+    menu->addAction(tr("Example: cultivations"), this, &SetupPanel::exampleAsked);
+    m_open->setMenu(menu);
+}
+
+void SetupPanel::addColumns(QVBoxLayout* column)
+{
+    const int u = Theme::current().u();
+    column->addWidget(new Label(tr("2. Columns"), Type::Section));
+    m_columns->setHeaderLabels({tr("Column"), tr("Role")});
+    m_columns->setRootIsDecorated(false);
+    m_columns->setUniformRowHeights(true);
+    m_columns->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_columns->setAccessibleName(tr("Columns and their roles"));
+    m_columns->header()->setStretchLastSection(false);
+    m_columns->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_columns->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_columns->setMinimumHeight(30 * u);
+    m_columns->installEventFilter(this);
+    column->addWidget(m_columns, 1);
+    connect(m_columns, &QTreeWidget::itemDoubleClicked, this, &SetupPanel::nextRole);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(u);
+    const struct {
+        ModelRole role;
+        QString tip;
+    } roles[] = {{ModelRole::X, tr("The selected columns describe a row (key X)")},
+                 {ModelRole::Y, tr("The selected columns are predicted (key Y)")},
+                 {ModelRole::Batch, tr("The selected column names batches, which cross-validation can leave out as a "
+                                       "whole (key B)")},
+                 {ModelRole::LeftOut, tr("The selected columns are left out (key O)")}};
+    for (const auto& one : roles) {
+        QPushButton* button = actButton("", roleWords(one.role), one.tip);
+        connect(button, &QPushButton::clicked, this, [this, role = one.role] { setRole(role); });
+        row->addWidget(button);
+        m_roles.append(button);
+    }
+    row->addStretch(1);
+    column->addLayout(row);
+}
+
+void SetupPanel::addModel(QVBoxLayout* column)
+{
+    column->addWidget(new Label(tr("3. Model"), Type::Section));
+    m_method->addItem(tr("PCA: what varies together"));
+    m_method->addItem(tr("PLS: predict Y"));
+    m_method->addItem(tr("OPLS: predict one Y"));
+    m_scale->addItem(tr("Unit variance"));
+    m_scale->addItem(tr("Centred only"));
+    m_scale->addItem(tr("As it is"));
+    m_components->addItem(tr("Automatic"));
+    for (int i = 1; i <= maxComponents; ++i) m_components->addItem(QLocale().toString(i));
+    m_folds->addItem(tr("Every 7th row"));
+    m_folds->addItem(tr("7 runs of rows"));
+    m_folds->addItem(tr("7 groups at random"));
+    m_folds->addItem(tr("Row by row"));
+    m_folds->addItem(tr("Batch by batch"));
+    m_folds->addItem(tr("None"));
+    auto* form = new QFormLayout;
+    form->setContentsMargins({});
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const struct {
+        QString words, tip;
+        QComboBox* box;
+    } rows[] = {
+        {tr("Method"), tr("PCA uses the columns X alone"), m_method},
+        {tr("Scaling"), tr("Unit variance makes columns of different units comparable"), m_scale},
+        {tr("Components"), tr("Automatic: as few as predict as well as any, by cross-validation"), m_components},
+        {tr("Cross-validation"), tr("Which rows are left out together, to see how well others are predicted"),
+         m_folds}};
+    for (const auto& row : rows) {
+        row.box->setAccessibleName(row.words);
+        row.box->setToolTip(row.tip);
+        row.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        row.box->setMinimumContentsLength(8);
+        form->addRow(row.words, row.box);
+        connect(row.box, &QComboBox::activated, this, &SetupPanel::changeModel);
+    }
+    column->addLayout(form);
+}
+
+void SetupPanel::addFault(QVBoxLayout* column)
+{
+    column->addWidget(m_fault);
+    column->addWidget(m_again);
+    connect(m_fault, &widgets::NoticeRow::fixActivated, this, [this] {
+        if (const std::string name = m_session.faultColumn(); !name.empty())
+            m_session.setRole({name}, ModelRole::LeftOut);
+    });
+    connect(m_again, &QPushButton::clicked, this,
+            [this] { m_session.job().isRunning() ? m_session.job().stop() : m_session.start(); });
+}
+
+void SetupPanel::refresh()
+{
+    const app::AnalyseSetup& setup = m_session.setup();
+    const app::TableValue table = m_session.table();
+    m_table->setText(table ? tr("%1: %2 rows, %3 columns", "a table")
+                                 .arg(QString::fromStdString(table->name))
+                                 .arg(table->rows.size())
+                                 .arg(table->sheet.columns.size())
+                     : !setup.model.empty() ? tr("The model was opened from a file.")
+                     : setup.isEmpty()      ? tr("No table yet.")
+                                            : tr("The table is being read…"));
+    refreshColumns();
+    refreshModel();
+    refreshFault();
+}
+
+void SetupPanel::refreshColumns()
+{
+    const app::TableValue table = m_session.table();
+    const std::size_t count = table ? table->sheet.columns.size() : 0;
+    while (m_columns->topLevelItemCount() > int(count)) delete m_columns->takeTopLevelItem(int(count));
+    for (std::size_t j = 0; j < count; ++j) {
+        const studies::Column& column = table->sheet.columns[j];
+        if (m_columns->topLevelItemCount() <= int(j)) m_columns->addTopLevelItem(new QTreeWidgetItem);
+        QTreeWidgetItem* item = m_columns->topLevelItem(int(j));
+        const auto role = m_session.setup().roles.find(column.name);
+        const ModelRole known = role == m_session.setup().roles.end() ? ModelRole::LeftOut : role->second;
+        const QString words = analyse::columnWords(column.name, column.unit);
+        item->setText(0, words);
+        item->setToolTip(0, column.text ? tr("%1: text", "a column").arg(words) : words);
+        item->setText(1, roleWords(known));
+        const QColor ink = Theme::current().color(known == ModelRole::LeftOut ? Token::Muted : Token::Text);
+        for (const int part : {0, 1}) item->setForeground(part, ink);
+    }
+    m_columns->setEnabled(count > 0);
+    for (QPushButton* button : std::as_const(m_roles)) button->setEnabled(count > 0);
+}
+
+void SetupPanel::refreshModel()
+{
+    const app::AnalyseSetup& setup = m_session.setup();
+    m_method->setCurrentIndex(int(setup.method));
+    m_scale->setCurrentIndex(int(setup.scale));
+    const int components = setup.components.value_or(0);
+    while (m_components->count() <= components) m_components->addItem(QLocale().toString(m_components->count()));
+    m_components->setCurrentIndex(components);
+    const auto* rule = std::ranges::find(foldRules, setup.folds);
+    m_folds->setCurrentIndex(rule == std::end(foldRules) ? -1 : int(rule - foldRules));
+    const bool made = setup.model.empty() && !setup.isEmpty();
+    for (QComboBox* box : {m_method, m_scale, m_components, m_folds}) box->setEnabled(made);
+    const bool running = m_session.job().isRunning();
+    m_again->setText(running ? tr("Stop") : tr("Calculate"));
+    m_again->setAccessibleName(m_again->text());
+    m_again->setVisible(running || (!setup.isEmpty() && !m_session.isCurrent()));
+}
+
+void SetupPanel::refreshFault()
+{
+    const std::optional<app::AnalyseFault>& fault = m_session.fault();
+    m_fault->setVisible(fault.has_value());
+    if (!fault) return;
+    const QString column = QString::fromStdString(m_session.faultColumn());
+    widgets::Notice notice;
+    notice.id = QStringLiteral("analyse");
+    if (fault->part == app::AnalyseFault::Part::Fresh) notice.place = tr("New rows");
+    notice.sentence = app::sentence(fault->error.what);
+    if (!column.isEmpty()) notice.fix = tr("Leave out “%1”", "a column").arg(column);
+    m_fault->setNotice(notice);
+}
+
+void SetupPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    m_fault->setNarrow(true, m_fault->width());
+}
+
+void SetupPanel::setRole(ModelRole role)
+{
+    const app::TableValue table = m_session.table();
+    if (!table) return;
+    std::vector<std::string> columns;
+    QList<QTreeWidgetItem*> items = m_columns->selectedItems();
+    if (items.isEmpty() && m_columns->currentItem()) items.append(m_columns->currentItem());
+    for (QTreeWidgetItem* item : std::as_const(items))
+        columns.push_back(table->sheet.columns[std::size_t(m_columns->indexOfTopLevelItem(item))].name);
+    if (!columns.empty()) m_session.setRole(columns, role);
+}
+
+void SetupPanel::nextRole()
+{
+    const app::TableValue table = m_session.table();
+    const QTreeWidgetItem* item = m_columns->currentItem();
+    if (!table || !item) return;
+    const std::string& name = table->sheet.columns[std::size_t(m_columns->currentIndex().row())].name;
+    const auto role = m_session.setup().roles.find(name);
+    const int now = role == m_session.setup().roles.end() ? int(ModelRole::LeftOut) : int(role->second);
+    m_session.setRole({name}, ModelRole((now + 1) % 4));
+}
+
+void SetupPanel::changeModel()
+{
+    app::AnalyseSetup next = m_session.setup();
+    next.method = mvda::Method(m_method->currentIndex());
+    next.scale = mvda::Scale(m_scale->currentIndex());
+    next.components.reset();
+    if (m_components->currentIndex() > 0) next.components = m_components->currentIndex();
+    if (m_folds->currentIndex() >= 0) next.folds = foldRules[m_folds->currentIndex()];
+    m_session.change(next, tr("Settings of the model"));
+}
+
+bool SetupPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_columns || !isKey) return QFrame::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->modifiers() != Qt::NoModifier) return QFrame::eventFilter(watched, event);
+    std::optional<ModelRole> role;
+    switch (key->key()) {
+    case Qt::Key_X:
+        role = ModelRole::X;
+        break;
+    case Qt::Key_Y:
+        role = ModelRole::Y;
+        break;
+    case Qt::Key_B:
+        role = ModelRole::Batch;
+        break;
+    case Qt::Key_O:
+        role = ModelRole::LeftOut;
+        break;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        break;
+    default:
+        return QFrame::eventFilter(watched, event);
+    }
+    event->accept();
+    if (event->type() == QEvent::ShortcutOverride) return true;
+    role ? setRole(*role) : nextRole();
+    return true;
+}
+
+} // namespace titer::pages
+
+#include "ui/pages/analyse/moc_setup_panel.cpp"

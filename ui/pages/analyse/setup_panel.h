@@ -1,0 +1,71 @@
+// What a multivariate model is made of, as steps from the top: the table, the role of each column, how the model is made. [gui]
+//
+//   columns(): Space or Enter: the next role; X, Y, B, O: a role; several columns at once as a list selects them
+//   signals tableAsked(), studyAsked(), exampleAsked()      the rest the panel does by itself
+#pragma once
+
+#include "app/analyse/analyse_session.h"
+
+#include <QFrame>
+#include <QList>
+
+class QComboBox;
+class QPushButton;
+class QTreeWidget;
+class QVBoxLayout;
+
+namespace titer::widgets {
+class Label;
+class NoticeRow;
+} // namespace titer::widgets
+
+namespace titer::pages {
+
+class SetupPanel : public QFrame {
+    Q_OBJECT
+public:
+    // The session outlives the panel.
+    explicit SetupPanel(app::AnalyseSession& session);
+
+    void refresh();
+    QPushButton* tableButton() const { return m_open; }
+    QTreeWidget* columns() const { return m_columns; }
+    QComboBox* method() const { return m_method; }
+    QComboBox* scale() const { return m_scale; }
+    QComboBox* components() const { return m_components; }
+    QComboBox* folds() const { return m_folds; }
+    // What is wrong, with a button that leaves out the column that it is about.
+    widgets::NoticeRow* fault() const { return m_fault; }
+    QPushButton* calculateButton() const { return m_again; }
+
+signals:
+    void tableAsked();
+    void studyAsked();
+    void exampleAsked();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addTable(QVBoxLayout* column);
+    void addColumns(QVBoxLayout* column);
+    void addModel(QVBoxLayout* column);
+    void addFault(QVBoxLayout* column);
+    void refreshColumns();
+    void refreshModel();
+    void refreshFault();
+    void setRole(app::ModelRole role);
+    void nextRole();
+    void changeModel();
+
+    app::AnalyseSession& m_session;
+    widgets::Label* m_table;
+    widgets::NoticeRow* m_fault;
+    QPushButton *m_open, *m_again;
+    QTreeWidget* m_columns;
+    QList<QPushButton*> m_roles; // X, Y, batch, left out
+    QComboBox *m_method, *m_scale, *m_components, *m_folds;
+};
+
+} // namespace titer::pages
