@@ -16,6 +16,7 @@
 #include "ui/form/fields/form_row.h"
 #include "ui/form/fields/setting_field.h"
 #include "ui/form/inspector.h"
+#include "ui/help/help_analyse.h"
 #include "ui/help/help_calibration.h"
 #include "ui/help/help_studies.h"
 #include "ui/tiles/board/tile_frame.h"
@@ -117,6 +118,7 @@ app::HelpTopic ofWidget(const QWidget* widget, const app::HelpTopics& topics, co
         return ofUnit(selected.isEmpty() ? view->current() : selected.first(), topics, document);
     }
     if (app::HelpTopic topic = calibrationTopicOf(widget, topics); !topic.title.isEmpty()) return topic;
+    if (const std::string id = analyseTopicOf(widget); !id.empty()) return found(topics.find(id));
     return found(topics.find(studyTopicOf(widget)));
 }
 
@@ -157,6 +159,7 @@ void addTopicsOfWindow(app::HelpTopics& topics)
         }
     }
     addStudyTopics(topics);
+    addAnalyseTopics(topics);
     addCalibrationTopics(topics);
     for (const app::ActionSpec& spec : app::actions()) topics.add(app::topicOfAction(spec.id));
 }

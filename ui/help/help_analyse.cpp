@@ -1,0 +1,136 @@
+// What the help says about multivariate models.
+#include "ui/help/help_analyse.h"
+
+#include "ui/analyse/analyse_pane.h"
+#include "ui/analyse/row_table.h"
+#include "ui/pages/analyse/analyse_page.h"
+#include "ui/pages/analyse/setup_panel.h"
+
+#include <QCoreApplication>
+
+namespace titer::help {
+
+using analyse::PaneKind;
+
+namespace {
+
+struct AnalyseTopic {
+    const char* id;
+    const char* title;
+    const char* meaning;
+    const char* keys;
+};
+
+constexpr const char* paneKeys = QT_TRANSLATE_NOOP(
+    "Help", "Click, or Left and Right: another row or column\nCtrl+click, or Space: one more\nDrag: all "
+            "rows in a frame\nX: leaves the selected rows out, or takes them in again\nT: the numbers "
+            "as a table; Ctrl+C copies them, Ctrl+Shift+C the picture");
+
+constexpr AnalyseTopic analysePage = {
+    "page/analyse", QT_TRANSLATE_NOOP("Help", "Analyse"),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "A model of a table shows what varies together in many columns, and which rows are odd. PCA looks at all "
+        "columns "
+        "alike; PLS and OPLS predict some of them from the others.\n\n1. Open a table: a file with one row per "
+        "observation, the run sheet of a study, or the example.\n2. Check the role of each column: X describes a row, "
+        "Y is "
+        "predicted, Batch names rows that cross-validation can leave out together.\n3. Choose method, scaling and "
+        "components; automatic takes as few as predict as well as any.\n4. Look at the scores and at T² and SPE for "
+        "odd "
+        "rows, and at the loadings for the columns that make them so. Rows that are selected in one pane are marked in "
+        "all.\n5. Leave rows or columns out, predict the rows of another table, and save the model."),
+    QT_TRANSLATE_NOOP("Help", "Ctrl+8: this page\nF6, Shift+F6: next or previous pane\nCtrl+Z: back by one step\nEsc: "
+                              "returns a maximised pane to its size\nCtrl+K: all actions of a model, by name")};
+
+constexpr AnalyseTopic analyseSetup = {
+    "page/analyse/setup", QT_TRANSLATE_NOOP("Help", "Data and steps"),
+    QT_TRANSLATE_NOOP("Help",
+                      "The table, the role of each column, and how the model is made. Unit variance makes columns "
+                      "of different units comparable; cross-validation leaves rows out in turn and predicts "
+                      "them."),
+    QT_TRANSLATE_NOOP("Help", "X, Y, B, O on columns: their role\nSpace: the next role of a column")};
+
+constexpr AnalyseTopic analyseTable = {
+    "page/analyse/table", QT_TRANSLATE_NOOP("Help", "Table"),
+    QT_TRANSLATE_NOOP("Help",
+                      "The rows as they were read. Rows that are left out are struck through; the model predicts "
+                      "them nevertheless."),
+    QT_TRANSLATE_NOOP("Help", "Shift+arrows: several rows\nX: leaves them out, or takes them in again\nCtrl+C: copies "
+                              "them")};
+
+// By PaneKind.
+constexpr AnalyseTopic analysePanes[] = {
+    {"page/analyse/scores", QT_TRANSLATE_NOOP("Help", "Scores"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Each row as a point in the plane of two components. Rows close together are alike; the "
+                       "ellipses hold 95 % and 99 % of rows like those of the model (Hotelling’s T² of the two)."),
+     paneKeys},
+    {"page/analyse/loadings", QT_TRANSLATE_NOOP("Help", "Loadings"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Each column as a point. Columns far from the middle make the components; those together "
+                       "rise together. A row in the scores has much of the columns that lie in its direction."),
+     paneKeys},
+    {"page/analyse/t2", QT_TRANSLATE_NOOP("Help", "Hotelling’s T²"),
+     QT_TRANSLATE_NOOP("Help",
+                       "How far each row lies from the middle, within what the components describe: squared scores "
+                       "by their variance. The limits are those of a beta distribution, of new rows of F."),
+     paneKeys},
+    {"page/analyse/spe", QT_TRANSLATE_NOOP("Help", "SPE"),
+     QT_TRANSLATE_NOOP("Help",
+                       "What the components leave of each row: the sum of its squared residuals. A row beyond the "
+                       "limit (Box 1954) breaks the pattern of all others."),
+     paneKeys},
+    {"page/analyse/explained", QT_TRANSLATE_NOOP("Help", "R² and Q²"),
+     QT_TRANSLATE_NOOP("Help",
+                       "R² is the share that the model explains of its own rows, Q² the share that it predicts of "
+                       "rows that it has not seen. R² always rises; Q² falls where components describe noise."),
+     QT_TRANSLATE_NOOP("Help", "T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture")},
+    {"page/analyse/coefficients", QT_TRANSLATE_NOOP("Help", "Coefficients"),
+     QT_TRANSLATE_NOOP("Help",
+                       "What each column, scaled, adds to a response. The intervals of 95 % come from the models "
+                       "of the cross-validation (Martens and Martens 2000)."),
+     paneKeys},
+    {"page/analyse/vip", QT_TRANSLATE_NOOP("Help", "VIP"),
+     QT_TRANSLATE_NOOP("Help",
+                       "The importance of each column for all responses together; its mean square over the columns "
+                       "is 1."),
+     paneKeys},
+    {"page/analyse/observed", QT_TRANSLATE_NOOP("Help", "Observed and predicted"),
+     QT_TRANSLATE_NOOP("Help",
+                       "What was measured of a response, and what the model predicts: with cross-validation by a "
+                       "model that has not seen the row."),
+     paneKeys}};
+
+QString analyseWord(const char* text)
+{
+    return QCoreApplication::translate("Help", text);
+}
+
+} // namespace
+
+void addAnalyseTopics(app::HelpTopics& topics)
+{
+    const auto add = [&](const AnalyseTopic& topic) {
+        const bool isPage = &topic == &analysePage;
+        topics.add({.id = topic.id,
+                    .title = analyseWord(topic.title),
+                    .kind = analyseWord(isPage ? QT_TRANSLATE_NOOP("Help", "Page") : QT_TRANSLATE_NOOP("Help", "Pane")),
+                    .place = isPage ? QString() : analyseWord(analysePage.title),
+                    .meaning = analyseWord(topic.meaning),
+                    .key = analyseWord(topic.keys)});
+    };
+    for (const AnalyseTopic* topic : {&analysePage, &analyseSetup, &analyseTable}) add(*topic);
+    for (const AnalyseTopic& topic : analysePanes) add(topic);
+}
+
+std::string analyseTopicOf(const QWidget* widget)
+{
+    if (const auto* pane = qobject_cast<const analyse::AnalysePane*>(widget)) return analysePanes[int(pane->kind())].id;
+    if (qobject_cast<const analyse::RowTable*>(widget)) return analyseTable.id;
+    if (qobject_cast<const pages::SetupPanel*>(widget)) return analyseSetup.id;
+    if (qobject_cast<const pages::AnalysePage*>(widget)) return analysePage.id;
+    return {};
+}
+
+} // namespace titer::help
