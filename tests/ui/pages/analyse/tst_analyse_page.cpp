@@ -1,0 +1,288 @@
+// The page Analyse in its window: from nothing to a model, an odd row that is seen at once, a selection that all panes share, faults at
+// their place, by mouse and by keys.
+#include "tests/support/test_program.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/warnings.h"
+#include "tests/support/ui/window.h"
+#include "ui/analyse/row_table.h"
+#include "ui/look/language.h"
+#include "ui/look/theme.h"
+#include "ui/pages/analyse/analyse_page.h"
+#include "ui/pages/analyse/analyse_panes.h"
+#include "ui/pages/analyse/setup_panel.h"
+#include "ui/plot/xy/xy_layout.h"
+#include "ui/study/pane_board.h"
+#include "ui/widgets/notice.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+namespace tst_analyse_page {
+
+using namespace titer;
+using namespace titer::look;
+using analyse::PaneKind;
+using app::AnalyseRow;
+
+namespace {
+
+constexpr int longWork = 20000; // [ms]
+
+struct Stage {
+    support::OpenWindow desk;
+    window::MainWindow& window = desk.window;
+
+    explicit Stage(QSize size = {1920, 1080})
+        : desk(size)
+    {
+        QTest::keyClick(&window, Qt::Key_8, Qt::ControlModifier);
+    }
+    pages::AnalysePage& page() { return window.pages().page<pages::AnalysePage>(); }
+    app::AnalyseSession& session() { return page().session(); }
+    analyse::AnalysePane& pane(PaneKind kind) { return *page().panes().pane(kind); }
+    void openExample()
+    {
+        page().openExample();
+        QTRY_VERIFY_WITH_TIMEOUT(session().isCurrent(), longWork);
+        support::settle();
+    }
+    // The place of a row in a plot.
+    QPoint placeOf(PaneKind kind, const AnalyseRow& row)
+    {
+        const analyse::AnalysePicture& picture = pane(kind).shown();
+        const plot::XyLayout layout(QRectF(pane(kind).plot()->rect()), picture.model);
+        for (int c = 0; c < picture.subjects.size(); ++c)
+            for (int i = 0; i < picture.subjects[c].size(); ++i)
+                if (picture.subjects[c][i].row == row) return layout.placeOf(picture.model, {c, i}).toPoint();
+        return {};
+    }
+    int rowOf(const char* name)
+    {
+        const std::vector<std::string>& names = session().table()->rows;
+        return int(std::ranges::find(names, std::string(name)) - names.begin());
+    }
+};
+
+} // namespace
+
+class AnalysePageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::current().apply(*qApp); }
+    void cleanup()
+    {
+        Theme::current().choose(Choice::Light);
+        Theme::current().setTextScale(100);
+        useLanguage(QStringLiteral("en"));
+    }
+
+    void anEmptyPageLeadsToAnOddRowByKeysAlone();
+    void aRowIsSelectedInAllPanesAndTheTable();
+    void aFrameSelectsRowsAndXLeavesThemOut();
+    void aColumnThatDoesNotVaryIsLeftOutByItsButton();
+    void columnsTakeTheirRolesByKeys();
+    void aPaneGivesItsNumbersAndItsPicture();
+    void theModelGoesOnInAnotherLanguage();
+    void fitsOnALaptop_data();
+    void fitsOnALaptop();
+};
+
+void AnalysePageTest::anEmptyPageLeadsToAnOddRowByKeysAlone()
+{
+    Stage stage;
+    QCOMPARE(stage.window.pages().current(), QStringLiteral("analyse"));
+    QVERIFY(stage.page().isEmpty());
+    QCOMPARE(QApplication::focusWidget(), stage.page().openButton());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), stage.page().exampleButton());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    support::settle();
+    // Its name stands at the point, in the scores and in T2; no other row has one there.
+    for (const PaneKind kind : {PaneKind::Scores, PaneKind::T2}) {
+        QStringList named;
+        for (const plot::XyCurve& curve : stage.pane(kind).shown().model.curves) named += curve.labels;
+        named.removeAll(QString());
+        QCOMPARE(named, QStringList{QStringLiteral("B17")});
+        QVERIFY(!stage.pane(kind).shown().guide.isEmpty());
+    }
+    QVERIFY(!stage.pane(PaneKind::Vip).isVisible()); // PCA has none
+    QVERIFY(stage.page().stateText().startsWith(QStringLiteral("PCA")));
+}
+
+void AnalysePageTest::aRowIsSelectedInAllPanesAndTheTable()
+{
+    Stage stage;
+    stage.openExample();
+    const AnalyseRow odd{false, stage.rowOf("B17")};
+    QTest::mouseClick(stage.pane(PaneKind::Scores).plot(), Qt::LeftButton, {}, stage.placeOf(PaneKind::Scores, odd));
+    QCOMPARE(stage.session().rows(), std::set<AnalyseRow>{odd});
+    const QModelIndexList selected = stage.page().panes().table()->selectionModel()->selectedRows();
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.first().row(), odd.row);
+    // From the table to the plots, one more by the mouse, and along by keys.
+    stage.page().panes().table()->selectRow(3);
+    QCOMPARE(stage.session().rows(), (std::set<AnalyseRow>{{false, 3}}));
+    QTest::mouseClick(stage.pane(PaneKind::T2).plot(), Qt::LeftButton, Qt::ControlModifier,
+                      stage.placeOf(PaneKind::T2, odd));
+    stage.pane(PaneKind::T2).plot()->setFocus();
+    QTest::keyClick(stage.pane(PaneKind::T2).plot(), Qt::Key_Right);
+    QCOMPARE(stage.session().rows(), (std::set<AnalyseRow>{{false, odd.row + 1}}));
+    QTest::keyClick(stage.pane(PaneKind::T2).plot(), Qt::Key_Left, Qt::ShiftModifier);
+    QTest::keyClick(stage.pane(PaneKind::T2).plot(), Qt::Key_Space);
+    QCOMPARE(stage.session().rows(), (std::set<AnalyseRow>{odd, {false, odd.row + 1}}));
+    // A column, in all panes of columns.
+    stage.pane(PaneKind::Loadings).plot()->setFocus();
+    QTest::keyClick(stage.pane(PaneKind::Loadings).plot(), Qt::Key_Right);
+    QVERIFY(!stage.session().variable().empty());
+}
+
+void AnalysePageTest::aFrameSelectsRowsAndXLeavesThemOut()
+{
+    Stage stage;
+    stage.openExample();
+    QWidget* plot = stage.pane(PaneKind::T2).plot();
+    // All points: the frame begins and ends in the corners of the plot.
+    QTest::mousePress(plot, Qt::LeftButton, {}, QPoint(2, 2));
+    QTest::mouseMove(plot, QPoint(plot->width() / 2, plot->height() / 2));
+    QMouseEvent move(QEvent::MouseMove, QPointF(plot->width() - 2, plot->height() - 2),
+                     plot->mapToGlobal(QPointF(plot->width() - 2, plot->height() - 2)), Qt::NoButton, Qt::LeftButton,
+                     {});
+    QApplication::sendEvent(plot, &move);
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, QPoint(plot->width() - 2, plot->height() - 2));
+    QCOMPARE(stage.session().rows().size(), std::size_t(32));
+
+    const AnalyseRow odd{false, stage.rowOf("B17")};
+    stage.session().selectRows({odd});
+    plot->setFocus();
+    QTest::keyClick(plot, Qt::Key_X);
+    QVERIFY(stage.session().isExcluded(odd.row));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    QCOMPARE(stage.session().analysis()->model.rows, 31);
+    QTest::keyClick(&stage.window, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    QCOMPARE(stage.session().analysis()->model.rows, 32);
+}
+
+void AnalysePageTest::aColumnThatDoesNotVaryIsLeftOutByItsButton()
+{
+    Stage stage;
+    QFile file(stage.desk.folder.filePath(QStringLiteral("constant.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("row,a,pH,b\n1,1,7,2\n2,2,7,3\n3,3,7,5\n4,4,7,4\n5,7,7,9\n6,6,7,5\n7,8,7,8\n8,9,7,7\n");
+    file.close();
+    stage.session().open({app::TableSource::Kind::File, file.fileName().toStdString()});
+    widgets::NoticeRow* fault = stage.page().setup().fault();
+    QTRY_VERIFY_WITH_TIMEOUT(fault->isVisible(), longWork);
+    QVERIFY2(fault->notice().sentence.contains(QStringLiteral("pH")), qPrintable(fault->notice().sentence));
+    QPushButton* leave = nullptr;
+    for (QPushButton* button : fault->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text().contains(QStringLiteral("pH"))) leave = button;
+    QVERIFY(leave);
+    QTest::mouseClick(leave, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    QVERIFY(!fault->isVisible());
+    QCOMPARE(stage.session().analysis()->model.xNames, (std::vector<std::string>{"a", "b"}));
+}
+
+void AnalysePageTest::columnsTakeTheirRolesByKeys()
+{
+    Stage stage;
+    stage.openExample();
+    pages::SetupPanel& setup = stage.page().setup();
+    QTreeWidget* columns = setup.columns();
+    columns->setFocus();
+    const QList<QTreeWidgetItem*> found = columns->findItems(QStringLiteral("titre"), Qt::MatchStartsWith);
+    QCOMPARE(found.size(), 1);
+    columns->setCurrentItem(found.first());
+    QTest::keyClick(columns, Qt::Key_Y);
+    QCOMPARE(int(stage.session().setup().roles.at("titre")), int(app::ModelRole::Y));
+    setup.method()->setFocus();
+    QTest::keyClick(setup.method(), Qt::Key_Down);
+    QCOMPARE(int(stage.session().setup().method), int(mvda::Method::Pls));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    support::settle();
+    for (const PaneKind kind : {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Observed}) {
+        QVERIFY(stage.pane(kind).isVisible());
+        QVERIFY2(stage.pane(kind).message().isEmpty(), qPrintable(stage.pane(kind).message()));
+    }
+    QCOMPARE(stage.pane(PaneKind::Vip).shown().subjects.first().size(), 12);
+}
+
+void AnalysePageTest::aPaneGivesItsNumbersAndItsPicture()
+{
+    Stage stage;
+    stage.openExample();
+    analyse::AnalysePane& scores = stage.pane(PaneKind::Scores);
+    const QStringList lines = scores.csv().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 33); // a head, and each row by its name
+    QVERIFY2(lines[1].startsWith(QStringLiteral("B01,")), qPrintable(lines[1]));
+    QVERIFY(scores.svg({600, 400}).contains("<svg"));
+    QVERIFY(support::inked(scores.picture({600, 400})) > 0.01);
+}
+
+void AnalysePageTest::theModelGoesOnInAnotherLanguage()
+{
+    Stage stage;
+    stage.openExample();
+    const auto before = stage.session().analysis();
+    useLanguage(QStringLiteral("de"));
+    support::settle();
+    QCOMPARE(stage.session().analysis(), before);
+    QVERIFY(!stage.page().isEmpty());
+    QVERIFY(stage.pane(PaneKind::Scores).message().isEmpty());
+    QCOMPARE(stage.page().panes().table()->rows().rowCount(), 32);
+}
+
+void AnalysePageTest::fitsOnALaptop_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("text");
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "de"}) {
+        QTest::addRow("1366, %s", language) << QSize(1366, 768) << 100 << QString::fromLatin1(language);
+        QTest::addRow("1024, %s", language) << QSize(1024, 700) << 150 << QString::fromLatin1(language);
+    }
+}
+
+void AnalysePageTest::fitsOnALaptop()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, text);
+    QFETCH(QString, language);
+    const support::Warnings warnings;
+    useLanguage(language);
+    Theme::current().setTextScale(text);
+    Stage stage(size);
+    stage.openExample();
+    pages::AnalysePage& page = stage.page();
+    const auto fits = [&](const QString& part) {
+        support::settle();
+        support::keep(stage.window.grab().toImage(),
+                      QStringLiteral("analyse-%1-%2-%3").arg(size.width()).arg(language, part));
+        QVERIFY2(page.minimumSizeHint().width() <= page.width(),
+                 qPrintable(QString::number(page.minimumSizeHint().width())));
+        const QStringList cut = support::cutOff(stage.window);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    };
+    fits(QStringLiteral("panes"));
+    // Where there is no room for both, data and steps take the place of the panes, and Escape leads back.
+    if (!page.setupButton()->isVisible()) return;
+    QVERIFY(!page.setup().isVisible());
+    QTest::mouseClick(page.setupButton(), Qt::LeftButton);
+    QVERIFY(page.setup().isVisible() && !page.panes().isVisible());
+    fits(QStringLiteral("setup"));
+    QVERIFY(page.back());
+    QVERIFY(page.panes().isVisible());
+}
+
+TITER_WINDOW_TEST(AnalysePageTest)
+
+} // namespace tst_analyse_page
+
+#include "tst_analyse_page.moc"
