@@ -16,13 +16,14 @@ set(may_core/figures ${may_core/solve} core/solve)
 set(may_core/runs ${may_core/figures} core/figures)
 set(may_core/studies ${may_core/runs} core/runs)
 set(may_core/mvda ${may_core/studies} core/studies)
+set(may_core/prepare ${may_core/studies} core/studies)
 set(may_core/twin ${may_core/studies} core/studies)
 set(may_core/reference ${may_core/twin} core/twin)
 set(may_core/alarm core/base core/connect)
 set(may_core/lessons ${may_core/twin} core/twin core/connect core/alarm)
 set(may_core/store core/base core/model core/connect core/formats core/alarm)
 set(may_core/exchange core/base core/model)
-set(may_app ${may_core/lessons} core/lessons core/formats core/store core/exchange core/mvda)
+set(may_app ${may_core/lessons} core/lessons core/formats core/store core/exchange core/mvda core/prepare)
 set(may_ui ${may_app} app)
 set(may_app/cli ${may_ui})
 set(may_app/bench ${may_ui} app/cli core/reference)
@@ -30,7 +31,7 @@ set(may_ui/desktop ${may_ui} ui)
 set(may_ui/bench ${may_ui/desktop} ui/desktop/session.h)
 set(may_plugins core/base core/connect core/formats app/plugins/connector_plugin.h)
 set(layers core/base core/connect core/formats core/model core/kinetics core/binding core/unitops core/control core/solve core/figures
-    core/runs core/studies core/mvda core/twin core/reference core/lessons core/store core/alarm core/exchange app/cli app/bench app
+    core/runs core/studies core/mvda core/prepare core/twin core/reference core/lessons core/store core/alarm core/exchange app/cli app/bench app
     ui/desktop ui/bench ui plugins)
 
 # The house, floor by floor from the ground: a room (a folder) may include what lies on a floor beneath its own, so that no two
@@ -72,7 +73,7 @@ set(floors
     "core/studies/study core/studies/hybrid"
     "core/studies/study/sheet"
     "core/mvda/preprocessing"
-    "core/twin core/mvda"
+    "core/twin core/mvda core/prepare"
     "core/mvda/batch"
     "core/twin/filter"
     "core/twin/estimation"
@@ -106,7 +107,7 @@ set(floors
     # the command line
     "app/cli/common"
     "app/cli/record"
-    "app/cli/catalogue app/cli/doe app/cli/mvda app/cli/fit app/cli/historian app/cli/lesson app/cli/sweep app/cli/live"
+    "app/cli/catalogue app/cli/doe app/cli/mvda app/cli/prepare app/cli/fit app/cli/historian app/cli/lesson app/cli/sweep app/cli/live"
     "app/cli/study app/cli/mpi app/cli/hybrid"
     "app/cli"
     "app/bench"
