@@ -186,7 +186,7 @@ int measureAll(const Arguments& arguments)
           doeDesignBenchmarks(), doeSamplingBenchmarks(),  sweepBenchmarks(),      auditBenchmarks(),
           historianBenchmarks(), sampleBenchmarks(),       liveBenchmarks(),       liveReconnectBenchmarks(),
           alarmBenchmarks(),     twinBenchmarks(),         hybridBenchmarks(),     lessonBenchmarks(),
-          mvdaBenchmarks()})
+          mvdaBenchmarks(),      prepareBenchmarks()})
         for (const Benchmark& benchmark : area) {
             const std::string_view name = benchmark.name;
             areas.emplace(name.substr(0, name.find('-')));

@@ -19,13 +19,12 @@ namespace {
 
 // The order of the help; what is not here comes behind, by name.
 constexpr std::string_view order[] = {
-    "units",       "laws",         "equations", "bindings", "components", "cultures", "packings",   "formats",
-    "controllers", "examples",     "new",       "import",   "export",     "step",     "check",      "numbers",
-    "run",         "chromatogram", "capacity",  "column",   "replay",     "estimate", "schema",     "synthesize",
-    "fit",         "sweep",        "study",     "doe",      "mvda",       "spectra",  "capability", "bench",
-    "connectors",  "sources",      "historian", "backup",   "restore",    "audit",    "record",     "formulas",
-    "estimators",  "alarms",       "compare",   "streams",  "forecast",   "hybrid",   "lesson",     "glossary",
-    "levels",      "demo"};
+    "units",    "laws",    "equations", "bindings", "components", "cultures",   "packings",   "formats", "controllers",
+    "examples", "new",     "import",    "export",   "step",       "check",      "numbers",    "run",     "chromatogram",
+    "capacity", "column",  "replay",    "estimate", "schema",     "synthesize", "fit",        "sweep",   "study",
+    "doe",      "mvda",    "spectra",   "prepare",  "capability", "bench",      "connectors", "sources", "historian",
+    "backup",   "restore", "audit",     "record",   "formulas",   "estimators", "alarms",     "compare", "streams",
+    "forecast", "hybrid",  "lesson",    "glossary", "levels",     "demo"};
 
 using Commands = std::vector<const Command*>;
 
