@@ -25,8 +25,6 @@ model::PortRef portNamed(std::string_view text);
 // What an outlet is; nullptr where there is none.
 const model::PortSpec* outletSpec(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
                                   const model::PortRef& outlet);
-// How long the recipe lasts [s]; 0 where it does not say.
-double durationOf(const model::Flowsheet& flowsheet);
 
 // Whether recipe, controllers or a program decide when something leaves by this outlet; one of a vessel of which nobody says it is emptied
 // into the step.

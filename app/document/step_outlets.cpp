@@ -1,7 +1,6 @@
 // Where a step can be put, and what is known of it there.
 #include "app/document/step_insert.h"
 
-#include "core/base/units/units.h"
 #include "core/model/equations/described.h"
 
 #include <algorithm>
@@ -29,13 +28,6 @@ PortRef portNamed(std::string_view text)
 {
     const std::size_t dot = text.find('.');
     return {std::string(text.substr(0, dot)), std::string(text.substr(dot + 1))};
-}
-
-double durationOf(const Flowsheet& f)
-{
-    if (f.duration.isNumber()) return f.duration.number();
-    const base::Result<double> duration = base::readQuantity(f.duration.string(), "s");
-    return duration ? *duration : 0.0;
 }
 
 bool decidesFlow(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& outlet)

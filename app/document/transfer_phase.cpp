@@ -3,7 +3,6 @@
 
 #include "app/common/sentence.h"
 #include "app/document/references.h"
-#include "app/document/step_insert.h"
 
 #include "core/base/units/units.h"
 
@@ -56,6 +55,13 @@ PhaseEntry& addTransferPhase(Flowsheet& f, const char* id, const char* words, co
           Json::object({{"any", Json::array({Json("empty"), Json::object({{"for", inHours(3.0 * time)}})})}})}});
     f.hasRecipe = true;
     return f.phases.emplace_back(std::move(phase));
+}
+
+double durationOf(const Flowsheet& f)
+{
+    if (f.duration.isNumber()) return f.duration.number();
+    const base::Result<double> duration = base::readQuantity(f.duration.string(), "s");
+    return duration ? *duration : 0.0;
 }
 
 void lastUntil(Flowsheet& f, double time)

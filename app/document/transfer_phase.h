@@ -17,6 +17,8 @@ base::Json inHours(double seconds);
 model::PhaseEntry& addTransferPhase(model::Flowsheet& flowsheet, const char* id, const char* label,
                                     const model::PortRef& from, double volume, double time);
 
+// How long the recipe lasts [s]; 0 where it does not say.
+double durationOf(const model::Flowsheet& flowsheet);
 // Lets the recipe last to this time at least [s], and a little longer, as people write it.
 void lastUntil(model::Flowsheet& flowsheet, double time);
 

@@ -72,7 +72,7 @@ Fold foldOf(const MatrixXd& x, const MatrixXd& y, Scale scale, int components, c
             const Preprocessing& preprocessing)
 {
     const base::Result<PartedRows> rows = partedRows(x, left, preprocessing);
-    if (!rows) return {.done = rows.error()};
+    if (!rows) return {.done = rows.error(), .squares = {}};
     const MatrixXd &ownX = rows->stay, ownY = rowsOf(y, othersThan(left, y.rows()));
     Fold fold{.x = scalingOf(ownX, scale), .y = scalingOf(ownY, scale)};
     base::Result<Latent> latent = latentOf(Method::Pls, fold.x.applied(ownX), fold.y.applied(ownY), components);
@@ -204,7 +204,7 @@ CellFold cellFoldOf(const MatrixXd& x, Scale scale, int components, const std::v
                     const Preprocessing& preprocessing, const RowVectorXd& variances)
 {
     const base::Result<PartedRows> rows = partedRows(x, left, preprocessing);
-    if (!rows) return {.done = rows.error()};
+    if (!rows) return {.done = rows.error(), .squares = {}};
     const MatrixXd &own = rows->stay, &others = rows->left;
     const Scaling scaling = scalingOf(own, scale);
     CellFold fold;

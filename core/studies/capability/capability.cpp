@@ -10,7 +10,7 @@ namespace titer::studies {
 
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr double noIndex = std::numeric_limits<double>::quiet_NaN();
 
 double andersonDarling(std::vector<double> values, double mean, double deviation)
 {
@@ -31,7 +31,7 @@ double andersonDarling(std::vector<double> values, double mean, double deviation
 }
 
 struct Sides {
-    double spread = none, nearer = none; // of six and of three standard deviations
+    double spread = noIndex, nearer = noIndex; // of six and of three standard deviations
 };
 
 Sides sidesOf(const SpecificationLimits& s, double mean, double deviation)
@@ -81,7 +81,7 @@ base::Result<Capability> capabilityOf(const Subgroups& groups, const ProcessSpre
     if (s.lower && s.upper) {
         const double off = mean - s.target.value_or(0.5 * (*s.lower + *s.upper));
         capability.indices.push_back(
-            {"cpm", (*s.upper - *s.lower) / (6.0 * std::sqrt(all * all + off * off)), none, none});
+            {"cpm", (*s.upper - *s.lower) / (6.0 * std::sqrt(all * all + off * off)), noIndex, noIndex});
     }
     if (s.upper) capability.outside += normalUpper((*s.upper - mean) / all);
     if (s.lower) capability.outside += normalCdf((*s.lower - mean) / all);

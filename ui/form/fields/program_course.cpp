@@ -1,6 +1,6 @@
 #include "ui/form/fields/program_course.h"
 
-#include "app/document/step_insert.h"
+#include "app/document/transfer_phase.h"
 #include "ui/shown/run_values.h"
 
 namespace titer::form {
