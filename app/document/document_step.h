@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/document/patch.h"
-#include "app/document/pool_cuts.h"
+#include "app/document/project/pool_cuts.h"
 
 namespace titer::app {
 

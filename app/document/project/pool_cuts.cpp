@@ -1,5 +1,5 @@
 // Pools to the project and back.
-#include "app/document/pool_cuts.h"
+#include "app/document/project/pool_cuts.h"
 
 #include <algorithm>
 #include <cmath>
