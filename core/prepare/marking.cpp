@@ -121,7 +121,7 @@ std::vector<Found> hampelOutliers(std::span<const double> values, int halfWidth,
     OrderedWindow window(all.first(2 * k + 1));
     for (std::size_t i = k;; ++i) {
         const double deviation = std::abs(all[i] - window.median());
-        if (isOutlier(deviation, window.mad(), threshold, least)) note(i, window.median());
+        if (deviation > least && isOutlier(deviation, window.mad(), threshold, least)) note(i, window.median());
         if (i + k + 1 >= count) break;
         window.replace(all[i - k], all[i + k + 1]);
     }

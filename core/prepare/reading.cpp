@@ -23,10 +23,11 @@ namespace {
 
 using Role = base::CsvColumn::Role;
 
-// All names in a column, in the order of the file.
+// All names in a column, in the order of the file. Rows without one belong to no batch, which a notice says.
 std::vector<std::string> namesInColumn(const std::filesystem::path& path, const ReadOptions& options,
-                                       base::Errors& errors)
+                                       base::Errors& errors, base::Notices& notices)
 {
+    const std::string file = path.filename().string();
     std::vector<std::string> names;
     const base::Result<std::string> bytes = base::readCurveBytes(path);
     if (!bytes) {
@@ -37,25 +38,34 @@ std::vector<std::string> namesInColumn(const std::filesystem::path& path, const 
     plain.roles[options.batchColumn] = {.role = Role::State};
     if (plain.timeColumn.empty()) plain.interval = 1.0;
     const CsvLayout layout = base::PlainText(*bytes, true, plain).alone();
-    errors.insert(errors.end(), layout.problems.begin(), layout.problems.end());
+    for (const base::Error& problem : layout.problems) errors.push_back({problem.code, file, problem.what});
     const auto column = std::find_if(layout.columns.begin(), layout.columns.end(), [&](const base::CsvColumn& each) {
         return each.statedName() == options.batchColumn || each.name == options.batchColumn;
     });
-    if (!errors.empty() || column == layout.columns.end()) return names;
+    if (errors.empty() && column == layout.columns.end())
+        errors.push_back(base::inputError(
+            file, say(CORE_TR("core", "There is no column “{1}” that names batches."), options.batchColumn)));
+    if (!errors.empty()) return names;
     const auto place = std::size_t(column - layout.columns.begin());
+    std::size_t nameless = 0;
     const auto take = [&](const CsvChunk& chunk) {
         for (const std::string& name : chunk.texts[place])
-            if (!name.empty() && (names.empty() || names.back() != name) &&
-                std::find(names.begin(), names.end(), name) == names.end())
+            if (name.empty())
+                ++nameless;
+            else if ((names.empty() || names.back() != name) &&
+                     std::find(names.begin(), names.end(), name) == names.end())
                 names.push_back(name);
         return true;
     };
     base::Notices again; // each batch is read once more
-    const auto summary = base::streamCsvText(*bytes, path.filename().string(), layout, {take, {}, options.stop}, again);
+    const auto summary = base::streamCsvText(*bytes, file, layout, {take, {}, options.stop}, again);
     if (!summary) errors.push_back(summary.error());
     if (errors.empty() && names.empty())
-        errors.push_back(base::inputError(path.filename().string(),
-                                          say(CORE_TR("core", "Column “{1}” names no batch."), options.batchColumn)));
+        errors.push_back(
+            base::inputError(file, say(CORE_TR("core", "Column “{1}” names no batch."), options.batchColumn)));
+    if (nameless > 0)
+        notices.push_back({file, say(CORE_TR("core", "{1} rows name no batch in column “{2}” and are left out."),
+                                     std::to_string(nameless), options.batchColumn)});
     return names;
 }
 
@@ -182,7 +192,7 @@ Batches readBatches(const std::filesystem::path& path, const ReadOptions& option
             return batches;
         }
         table.batchColumn = options.batchColumn;
-        for (const std::string& name : namesInColumn(path, options, errors)) {
+        for (const std::string& name : namesInColumn(path, options, errors, notices)) {
             table.batchValue = name;
             batches.push_back(readTable(path, table, options, errors, notices));
             if (!errors.empty()) break;

@@ -206,7 +206,7 @@ private slots:
     {
         const std::string path =
             write("all.csv", "lot,time [h],pH,phase\n1,0,7,lag\n1,1,7.1,lag\n2,0,6.9,lag\n2,1,x,grow\n"
-                             "2,2,6.8,grow\n");
+                             "2,2,6.8,grow\n,3,6.8,grow\n");
         base::Errors errors;
         base::Notices notices;
         ReadOptions options{.batchColumn = "lot", .texts = {"phase"}};
@@ -220,7 +220,22 @@ private slots:
         QVERIFY(std::any_of(notices.begin(), notices.end(), [](const base::Notice& notice) {
             return notice.what.text().find("“x”") != std::string::npos; // and its line
         }));
+        QVERIFY(std::any_of(notices.begin(), notices.end(), [](const base::Notice& notice) {
+            return notice.what.text() == "1 rows name no batch in column “lot” and are left out.";
+        }));
         QCOMPARE(batches[1].find("phase")->texts, (std::vector<std::string>{"lag", "grow", "grow"}));
+    }
+
+    void saysThatNoColumnNamesBatches()
+    {
+        const std::string path = write("one.csv", "time [h],pH\n0,7\n1,7.1\n2,7.2\n");
+        base::Errors errors;
+        base::Notices notices;
+        const ReadOptions options{.batchColumn = "lot"};
+        QVERIFY(readBatches(path, options, errors, notices).empty());
+        QCOMPARE(errors.size(), std::size_t(1));
+        QCOMPARE(errors[0].where, std::string("one.csv"));
+        QVERIFY(errors[0].what.text().find("lot") != std::string::npos);
     }
 
     void readsObservations()
