@@ -102,7 +102,8 @@ prepare::Batches readAllBatches(const PrepareOrder& order, std::stop_token stop,
     prepare::ReadOptions reading = order.reading;
     reading.stop = stop;
     for (std::size_t i = 0; i < order.files.size() && !stop.stop_requested(); ++i) {
-        reading.progress = [&](double part) { progress((double(i) + part) / double(order.files.size())); };
+        if (progress)
+            reading.progress = [&](double part) { progress((double(i) + part) / double(order.files.size())); };
         for (prepare::Table& batch : prepare::readBatches(order.files[i], reading, errors, notices))
             all.push_back(std::move(batch));
     }
