@@ -35,7 +35,7 @@ std::string strayOption(const Arguments& arguments)
     for (const char* option : {"--batch", "--time", "--phase", "--y"})
         if (isVirtual && arguments.has(option))
             return std::string(option) + " is of a table and does not go with --virtual";
-    for (const char* option : {"--runs", "--vary", "--seed", "--noise", "--points"})
+    for (const char* option : {"--runs", "--vary", "--seed", "--noise", "--points", "--until"})
         if (!isVirtual && arguments.has(option)) return std::string(option) + " is of runs: it goes with --virtual";
     if (isVirtual && !arguments.positional(0).empty()) return "TABLE does not go with --virtual";
     if (isVirtual && !arguments.has("--vary")) return "--vary is missing: what differs from run to run";
@@ -66,6 +66,7 @@ BatchOrder readBatchOrder(const Arguments& arguments)
     takeOption(arguments, "--seed", order.runs.seed, countWithin(0, maxRandomSeed), order.fault);
     takeOption(arguments, "--points", order.runs.points, countWithin(mvda::minSamples, mvda::maxPoints), order.fault);
     takeOption(arguments, "--noise", order.runs.noise, above0("1", "%"), order.fault);
+    takeOption(arguments, "--until", order.runs.until, readDuration, order.fault);
     order.request.isVirtual = arguments.has("--virtual");
     return order;
 }
@@ -206,6 +207,7 @@ constexpr std::array batchOptions = {
            .value = "PERCENT",
            .help = "standard deviation of measurements, of the range of each quantity; default 1"},
     Option{.name = "--points", .value = "N", .help = "samples of each run; default 101"},
+    Option{.name = "--until", .value = "T", .help = "end of each run (14d); default: the duration of the recipe"},
     Option{.name = "--out",
            .value = "MODEL",
            .help = "writes the model (*.mvda.json); - is standard output",

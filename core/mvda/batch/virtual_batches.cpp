@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <memory>
 
 namespace titer::mvda {
@@ -49,17 +50,34 @@ VectorXd courseOf(const figures::RunResult& result, const std::string& tag)
     return course;
 }
 
-// How far a quantity goes in all runs; NaN where it is not there throughout.
+// How far a quantity goes in all runs, where it is there; negative where it never is.
 double rangeOf(const std::vector<figures::RunResult>& results, const std::string& tag)
 {
     double low = std::numeric_limits<double>::infinity(), high = -low;
-    for (const figures::RunResult& result : results) {
-        const VectorXd course = courseOf(result, tag);
-        if (course.size() == 0 || !course.allFinite()) return std::numeric_limits<double>::quiet_NaN();
-        low = std::min(low, course.minCoeff());
-        high = std::max(high, course.maxCoeff());
-    }
+    for (const figures::RunResult& result : results)
+        for (const double value : courseOf(result, tag))
+            if (std::isfinite(value)) {
+                low = std::min(low, value);
+                high = std::max(high, value);
+            }
     return high - low;
+}
+
+bool isThroughout(const std::vector<figures::RunResult>& results, const std::string& tag)
+{
+    return std::all_of(results.begin(), results.end(), [&](const figures::RunResult& result) {
+        return result.column(tag) && courseOf(result, tag).allFinite();
+    });
+}
+
+// The samples from the first at which all quantities are there until one is not.
+std::pair<Index, Index> wholeRows(const MatrixXd& cells)
+{
+    Index first = 0;
+    while (first < cells.rows() && !cells.row(first).allFinite()) ++first;
+    Index behind = first;
+    while (behind < cells.rows() && cells.row(behind).allFinite()) ++behind;
+    return {first, behind - first};
 }
 
 base::Done findTags(const VirtualRequest& request, const std::vector<figures::RunResult>& results, BatchTable& table)
@@ -72,13 +90,11 @@ base::Done findTags(const VirtualRequest& request, const std::vector<figures::Ru
             return base::inputError(tag, say(CORE_TR("core", "The runs have no quantity “{1}”. Did you mean “{2}”?"),
                                              tag, base::nearest(tag, all)));
         const double range = rangeOf(results, tag);
-        if (range > 0.0) {
+        if (range > 0.0 && (!request.tags.empty() || isThroughout(results, tag))) {
             table.names.push_back(tag);
             table.units.push_back(column->unit);
         } else if (!request.tags.empty()) {
-            return base::inputError(tag, say(CORE_TR("core", "“{1}” does not vary, or is not there in all of every "
-                                                             "run. Leave it out."),
-                                             tag));
+            return base::inputError(tag, say(CORE_TR("core", "“{1}” does not vary in the runs. Leave it out."), tag));
         }
     }
     return base::done();
@@ -142,16 +158,24 @@ base::Result<BatchTable> virtualBatches(const VirtualRequest& request, const mod
     std::vector<double> deviations;
     for (const std::string& tag : table.names) deviations.push_back(request.noise * rangeOf(results, tag));
     for (std::size_t run = 0; run < results.size(); ++run) {
-        const figures::RunResult& result = results[run];
-        Batch batch{.name = std::to_string(run + 1),
-                    .times = Eigen::Map<const VectorXd>(result.times.data(), Index(result.times.size())),
-                    .cells = MatrixXd(Index(result.times.size()), Index(table.names.size()))};
+        const std::vector<double>& times = results[run].times;
+        const std::string name = std::to_string(run + 1);
+        MatrixXd cells(Index(times.size()), Index(table.names.size()));
         for (std::size_t j = 0; j < table.names.size(); ++j) {
-            base::Random random(request.seed, "virtual/" + batch.name + "/" + table.names[j]);
-            batch.cells.col(Index(j)) = courseOf(result, table.names[j]);
-            for (double& cell : batch.cells.col(Index(j))) cell += deviations[j] * random.normal();
+            base::Random random(request.seed, "virtual/" + name + "/" + table.names[j]);
+            cells.col(Index(j)) = courseOf(results[run], table.names[j]);
+            for (double& cell : cells.col(Index(j))) cell += deviations[j] * random.normal();
         }
-        table.batches.push_back(std::move(batch));
+        const auto [first, count] = wholeRows(cells);
+        if (count < minSamples)
+            return base::inputError("run " + name,
+                                    say(CORE_TR("core", "At {1} samples of the run all quantities are there together, "
+                                                        "and {2} are needed. Ask for more points, or leave those out "
+                                                        "that are there at other times."),
+                                        std::to_string(count), std::to_string(minSamples)));
+        table.batches.push_back({.name = name,
+                                 .times = Eigen::Map<const VectorXd>(times.data() + first, count),
+                                 .cells = cells.middleRows(first, count)});
     }
     return table;
 }

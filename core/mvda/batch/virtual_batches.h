@@ -27,8 +27,9 @@ struct VirtualRequest {
 // "PATH=LOW..HIGH" or "PATH=LOW..HIGH UNIT", each value as likely as the other; else as studies::readUncertain().
 base::Result<studies::Uncertain> readVaried(std::string_view text);
 
-// Batches "1", "2" and so on, in SI; quantities that are not there in all runs are left out unless named. Errors: values that the plant does not
-// take, a run that fails, a tag that the runs do not have.
+// Batches "1", "2" and so on, in SI, each from the first instant at which all its quantities are there until one is not: of a culture from its
+// inoculation to its harvest. Quantities that are not there throughout are left out unless named. Errors: values that the plant does not
+// take, a run that fails, a tag that the runs do not have or that does not vary.
 base::Result<BatchTable> virtualBatches(const VirtualRequest& request, const model::Catalogue& catalogue,
                                         std::stop_token stop = {}, const std::function<void(double)>& progress = {});
 

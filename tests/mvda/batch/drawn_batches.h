@@ -31,10 +31,10 @@ inline Batch goodBatch(int number, int samples = 41, const BatchFault& fault = {
     return batch;
 }
 
-inline BatchTable goodBatches(int count, int samples = 41)
+inline BatchTable goodBatches(int count, int first = 1)
 {
     BatchTable table{{"cells", "substrate", "temperature", "feed"}, {"g/L", "g/L", "°C", ""}, "d", {}};
-    for (int number = 1; number <= count; ++number) table.batches.push_back(goodBatch(number, samples));
+    for (int number = first; number < first + count; ++number) table.batches.push_back(goodBatch(number));
     return table;
 }
 

@@ -27,16 +27,19 @@ VirtualRequest culture(const char* plant)
     VirtualRequest request{.flowsheet = model::readPlant(text.str(), errors),
                            .varied = {},
                            .tags = {"production.cells", "production.glucose", "production.lactate", "production.mab",
-                                    "production.temperature", "production.ph", "production.volume"},
-                           .points = 115,
+                                    "production.temperature", "production.carbon_dioxide", "production.volume"},
+                           .points = 97,
+                           .until = 16.0 * day, // before the harvest
                            .noise = 0.01,
                            .tolerance = 1e-4};
     return request;
 }
 
-bool set(VirtualRequest& request, const char* path, const char* value)
+bool set(VirtualRequest& request, const std::string& path, const char* value)
 {
-    return bool(model::setAtPath(request.flowsheet, path, base::Json(value)));
+    const base::Done done = model::setAtPath(request.flowsheet, path, base::Json(value));
+    if (!done) qWarning("%s: %s", path.c_str(), done.error().what.text().c_str());
+    return bool(done);
 }
 
 bool vary(VirtualRequest& request, const char* range)
@@ -74,7 +77,8 @@ private:
 void VirtualBatchesTest::initTestCase()
 {
     m_request = culture("cho-fed-batch.plant.json");
-    QVERIFY(model::setAtPath(m_request.flowsheet, "recipe/phases/grow/until", base::Json::object({{"for", "66 h"}})));
+    QVERIFY(set(m_request, "recipe/phases/grow/until/any/1/for", "66 h"));
+    QVERIFY(set(m_request, "recipe/phases/grow/until/any/0/above", "50e6 cells/mL"));
     QVERIFY(vary(m_request, "units/production/params/kinetics/growth_rate=0.0354..0.0366 1/h"));
     QVERIFY(vary(m_request, "units/production/params/kinetics/death_rate=0.0032..0.0038 1/h"));
     QVERIFY(vary(m_request, "units/production/params/kinetics/lactate_per_glucose=0.77..0.83 mol/mol"));
@@ -124,7 +128,7 @@ void VirtualBatchesTest::findsTheFault_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("variable");
     QTest::newRow("no fault") << "" << "";
-    QTest::newRow("a drifting pH probe") << "probe" << "production.ph";
+    QTest::newRow("a drifting probe of carbon dioxide") << "probe" << "production.carbon_dioxide";
     QTest::newRow("a contamination that eats glucose") << "contamination" << "production.glucose";
     QTest::newRow("a feed pump at 80 %") << "pump" << "production.glucose production.volume";
     QTest::newRow("the shift of temperature a day late") << "shift" << "production.temperature";
@@ -147,14 +151,12 @@ void VirtualBatchesTest::findsTheFault()
         for (int i = 0; i < 11; ++i) {
             const std::string path = std::string("recipe/phases/") + (i < 3 ? "feed_37" : "feed_34") + "/dose/" +
                                      std::to_string(i < 3 ? i : i - 3) + "/volume";
-            QVERIFY(set(request, path.c_str(), i < 3 ? volumes[0][i] : volumes[1][i - 3]));
+            QVERIFY(set(request, path, i < 3 ? volumes[0][i] : volumes[1][i - 3]));
         }
     }
     if (fault == "shift") {
-        QVERIFY(
-            model::setAtPath(request.flowsheet, "recipe/phases/feed_37/until", base::Json::object({{"for", "96 h"}})));
-        QVERIFY(
-            model::setAtPath(request.flowsheet, "recipe/phases/feed_34/until", base::Json::object({{"for", "168 h"}})));
+        QVERIFY(set(request, "recipe/phases/feed_37/until/for", "96 h"));
+        QVERIFY(set(request, "recipe/phases/feed_34/until/for", "168 h"));
     }
     if (fault == "seed") {
         request.varied.erase(request.varied.begin() + 3);
@@ -165,7 +167,7 @@ void VirtualBatchesTest::findsTheFault()
     Batch batch = table->batches.front();
     if (fault == "probe")
         for (Index i = 0; i < batch.samples(); ++i)
-            batch.cells(i, 5) += 0.03 * std::max(0.0, batch.times[i] / day - 5.0); // pH per day
+            batch.cells(i, 5) *= 1.0 + 0.05 * std::max(0.0, batch.times[i] / day - 8.0);
     const std::vector<BatchAlarm> alarms = alarmsOf(*m_model, batch);
     for (const BatchAlarm& alarm : alarms)
         qInfo("%s %s since day %.2f: %s %.3g, %s %.3g, %s %.3g", qPrintable(fault), alarm.isT2 ? "T2" : "SPE",
