@@ -101,7 +101,7 @@ private slots:
         QVERIFY2(made.status == 0, made.err);
         QCOMPARE(made.object()["x"].toArray().size(), 2);
         QCOMPARE(made.object()["rows"].toInt(), 16 * 21);
-        QCOMPARE(made.object()["batch"]["centre"].toArray().size(), 21);
+        QCOMPARE(made.object()["batch"].toObject()["centre"].toArray().size(), 21);
     }
 
     void saysWhatIsWrong_data()
@@ -171,7 +171,7 @@ private slots:
                                 "1"};
         const Outcome made = cli(order + QStringList{"-o", model, "--replace", "--json"});
         QVERIFY2(made.status == 0, made.err);
-        QCOMPARE(made.object()["batch"]["origin"].toString(), QString("virtual"));
+        QCOMPARE(made.object()["batch"].toObject()["origin"].toString(), QString("virtual"));
         QCOMPARE(cli(order + QStringList{"--json"}).out, made.out); // the same seed
         QVERIFY(cli(order + QStringList{"--seed", "2", "--json"}).out != made.out);
         const Outcome words = cli(order);

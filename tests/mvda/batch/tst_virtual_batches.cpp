@@ -129,7 +129,8 @@ void VirtualBatchesTest::findsTheFault_data()
     QTest::addColumn<QString>("variable");
     QTest::newRow("no fault") << "" << "";
     QTest::newRow("a drifting probe of carbon dioxide") << "probe" << "production.carbon_dioxide";
-    QTest::newRow("a contamination that makes acid of glucose") << "contamination" << "production.lactate production.glucose";
+    QTest::newRow("a contamination that makes acid of glucose")
+        << "contamination" << "production.lactate production.glucose";
     QTest::newRow("a feed pump at 80 %") << "pump" << "production.glucose production.volume";
     QTest::newRow("the shift of temperature a day late") << "shift" << "production.temperature";
     QTest::newRow("a seed of half the density") << "seed" << "production.cells";
