@@ -4,7 +4,6 @@
 #include "app/analyse/analyse_setup.h"
 #include "app/common/background_job.h"
 
-#include <map>
 #include <optional>
 
 namespace titer::app {

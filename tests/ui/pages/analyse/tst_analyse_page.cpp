@@ -5,6 +5,7 @@
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
 #include "ui/analyse/row_table.h"
+#include "ui/help/help_analyse.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/pages/analyse/analyse_page.h"
@@ -87,6 +88,7 @@ private slots:
     void aColumnThatDoesNotVaryIsLeftOutByItsButton();
     void columnsTakeTheirRolesByKeys();
     void aPaneGivesItsNumbersAndItsPicture();
+    void eachPartOfThePageHasItsTopicInTheHelp();
     void theModelGoesOnInAnotherLanguage();
     void fitsOnALaptop_data();
     void fitsOnALaptop();
@@ -224,6 +226,23 @@ void AnalysePageTest::aPaneGivesItsNumbersAndItsPicture()
     QVERIFY2(lines[1].startsWith(QStringLiteral("B01,")), qPrintable(lines[1]));
     QVERIFY(scores.svg({600, 400}).contains("<svg"));
     QVERIFY(support::inked(scores.picture({600, 400})) > 0.01);
+}
+
+void AnalysePageTest::eachPartOfThePageHasItsTopicInTheHelp()
+{
+    Stage stage;
+    stage.openExample();
+    app::HelpTopics topics(solve::catalogue());
+    help::addAnalyseTopics(topics);
+    QList<QWidget*> parts = stage.page().regions();
+    for (const PaneKind kind : {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Observed}) // PCA has none of them
+        parts.append(&stage.pane(kind));
+    QCOMPARE(parts.size(), 10); // data and steps, eight plots, the table
+    for (const QWidget* part : std::as_const(parts)) {
+        const app::HelpTopic* topic = topics.find(help::analyseTopicOf(part));
+        QVERIFY2(topic, qPrintable(part->accessibleName()));
+        QCOMPARE(topic->title, part->accessibleName());
+    }
 }
 
 // All pages are made again while it is worked out.
