@@ -72,7 +72,7 @@ Fold foldOf(const MatrixXd& x, const MatrixXd& y, Scale scale, int components, c
             const Preprocessing& preprocessing)
 {
     const base::Result<PartedRows> rows = partedRows(x, left, preprocessing);
-    if (!rows) return {.done = rows.error(), .squares = {}};
+    if (!rows) return {.done = rows.error()};
     const MatrixXd &ownX = rows->stay, ownY = rowsOf(y, othersThan(left, y.rows()));
     Fold fold{.x = scalingOf(ownX, scale), .y = scalingOf(ownY, scale)};
     base::Result<Latent> latent = latentOf(Method::Pls, fold.x.applied(ownX), fold.y.applied(ownY), components);
