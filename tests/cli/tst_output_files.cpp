@@ -57,14 +57,11 @@ const Writer writers[] = {
     {"mvda pca", {"data.csv", "--components", "1", "--cv", "none", "-o", "OUT"}},
     {"mvda pls", {"data.csv", "--y", "y", "--components", "1", "--cv", "none", "-o", "OUT"}},
     {"mvda opls", {"data.csv", "--y", "y", "--components", "1", "--cv", "none", "-o", "OUT"}},
-<<<<<<< HEAD
     {"spectra", {"spectrum.txt", "-o", "OUT"}},
     {"mvda batch", {"data.csv", "--batch", "y", "-o", "OUT"}},
-=======
     {"prepare", {"recording.csv", "--step", "range pH 0..14", "-o", "OUT"}},
     {"prepare", {"recording.csv", "--step", "range pH 0..14", "--marks", "OUT"}},
     {"prepare", {"recording.csv", "--step", "range pH 0..14", "--save", "OUT"}},
->>>>>>> 1d59c8f1 (cli: prepare applies a recipe to tables and folders of batches)
     {"doe sample", {"sobol", "--vary", "units/vessel/params/volume=uniform:1:2:L", "--samples", "4", "-o", "OUT"}},
     {"historian import", {"recording.csv", "--dry-run", "-o", "OUT"}},
     {"historian export", {"--store", "store.history", "-o", "OUT"}},

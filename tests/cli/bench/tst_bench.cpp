@@ -20,11 +20,7 @@ namespace {
 // With so many figures at least; by name.
 constexpr std::pair<const char*, int> areas[] = {
     {"chromatogram", 2}, {"column", 5},  {"doe", 15}, {"engine", 5}, {"equations", 7}, {"fit", 3}, {"historian", 5},
-<<<<<<< HEAD
-    {"lesson", 2},       {"library", 5}, {"live", 4}, {"mvda", 4},   {"twin", 8},      {"ui", 15}};
-=======
-    {"lesson", 2},       {"library", 5}, {"live", 4}, {"mvda", 3},   {"twin", 8},      {"ui", 15}};
->>>>>>> 1d59c8f1 (cli: prepare applies a recipe to tables and folders of batches)
+    {"lesson", 2},       {"library", 5}, {"live", 4}, {"mvda", 5},   {"twin", 8},      {"ui", 15}};
 
 } // namespace
 
