@@ -653,7 +653,7 @@
         <translation>Angiv trinnets ydelse</translation>
     </message>
     <message>
-        <source>Yield, capacity and log reductions in place of the column's mechanistic model, with the results of the last run</source>
+        <source>Yield, capacity and log reductions in place of the column&apos;s mechanistic model, with the results of the last run</source>
         <translation>Udbytte, kapacitet og logreduktioner i stedet for kolonnens mekanistiske model, med resultaterne fra den seneste kørsel</translation>
     </message>
     <message>
@@ -847,6 +847,70 @@
     <message>
         <source>The selected units with their streams, phases and controllers, to be put into any plant</source>
         <translation>De valgte enheder med deres strømme, faser og regulatorer, til at sætte ind i ethvert anlæg</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>What varies together in a table, and which rows are odd: PCA, PLS, OPLS</source>
+        <translation>Hvad der varierer sammen i en tabel, og hvilke rækker der afviger: PCA, PLS, OPLS</translation>
+    </message>
+    <message>
+        <source>Analyse a table…</source>
+        <translation>Analysér en tabel…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of a file with one row per observation</source>
+        <translation>En multivariat model af en fil med én række pr. observation</translation>
+    </message>
+    <message>
+        <source>Analyse a study…</source>
+        <translation>Analysér et studie…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of the run sheet of a study</source>
+        <translation>En multivariat model af et studies forsøgsark</translation>
+    </message>
+    <message>
+        <source>Analyse the example table</source>
+        <translation>Analysér eksempeltabellen</translation>
+    </message>
+    <message>
+        <source>Cultivations of which one is odd</source>
+        <translation>Kultiveringer, hvoraf én afviger</translation>
+    </message>
+    <message>
+        <source>Open a multivariate model…</source>
+        <translation>Åbn en multivariat model…</translation>
+    </message>
+    <message>
+        <source>A model that was saved, in place of a table</source>
+        <translation>En gemt model i stedet for en tabel</translation>
+    </message>
+    <message>
+        <source>Save the multivariate model…</source>
+        <translation>Gem den multivariate model…</translation>
+    </message>
+    <message>
+        <source>As a file that predicts without the table</source>
+        <translation>Som en fil, der forudsiger uden tabellen</translation>
+    </message>
+    <message>
+        <source>Predict rows of a table…</source>
+        <translation>Forudsig rækker i en tabel…</translation>
+    </message>
+    <message>
+        <source>What the multivariate model says of the rows of another table</source>
+        <translation>Hvad den multivariate model siger om rækkerne i en anden tabel</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out of the model</source>
+        <translation>Udelad de valgte rækker af modellen</translation>
+    </message>
+    <message>
+        <source>Those that are selected on the page Analyse; again to take them in</source>
+        <translation>Dem, der er valgt på siden Analyse; én gang til for at tage dem med igen</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1118,279 @@
             <numerusform>Optageren har %n alarm, som topbjælken viser.</numerusform>
             <numerusform>Optageren har %n alarmer, som topbjælken viser.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnalyseWords</name>
+    <message>
+        <source>Rows of the model</source>
+        <translation>Modellens rækker</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Nye rækker</translation>
+    </message>
+    <message>
+        <source>t%1</source>
+        <comment>score of a component</comment>
+        <translation>t%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of X)</source>
+        <comment>score of a component, share</comment>
+        <translation>%1 (%2 % af X)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Look first for rows outside the ellipse, and for groups of rows.</source>
+        <translation>Se først efter rækker uden for ellipsen og efter grupper af rækker.</translation>
+    </message>
+    <message>
+        <source>Look first for rows beyond the lines: they differ from all others.</source>
+        <translation>Se først efter rækker ud over linjerne: de adskiller sig fra alle andre.</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>99 % of new rows</source>
+        <translation>99 % af nye rækker</translation>
+    </message>
+    <message>
+        <source>Rows beyond the line break the pattern of all others.</source>
+        <translation>Rækker ud over linjen bryder mønstret i alle andre.</translation>
+    </message>
+    <message>
+        <source>Rows beyond the line lie far from the middle of all rows.</source>
+        <translation>Rækker ud over linjen ligger langt fra midten af alle rækker.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lie beyond the limit of 99 %.</source>
+        <translation>
+            <numerusform>%n række ligger ud over grænsen på 99 %.</numerusform>
+            <numerusform>%n rækker ligger ud over grænsen på 99 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PCA predicts nothing. Choose PLS or OPLS.</source>
+        <translation>PCA forudsiger intet. Vælg PLS eller OPLS.</translation>
+    </message>
+    <message>
+        <source>No row has a measured value of this response.</source>
+        <translation>Ingen række har en målt værdi af denne respons.</translation>
+    </message>
+    <message>
+        <source>%1, observed</source>
+        <comment>a column</comment>
+        <translation>%1, observeret</translation>
+    </message>
+    <message>
+        <source>predicted by a model that has not seen the row</source>
+        <translation>forudsagt af en model, der ikke har set rækken</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>forudsagt</translation>
+    </message>
+    <message>
+        <source>The closer to the line, the better new rows are predicted.</source>
+        <translation>Jo tættere på linjen, desto bedre forudsiges nye rækker.</translation>
+    </message>
+    <message>
+        <source>The closer to the line, the better the model fits its own rows.</source>
+        <translation>Jo tættere på linjen, desto bedre passer modellen til sine egne rækker.</translation>
+    </message>
+    <message>
+        <source>Rows that the model has not seen are predicted to within %1 %2 (RMSECV).</source>
+        <comment>number, unit</comment>
+        <translation>Rækker, som modellen ikke har set, forudsiges inden for %1 %2 (RMSECV).</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <comment>a cell</comment>
+        <translation>%1, udeladt</translation>
+    </message>
+    <message>
+        <source>Column of X</source>
+        <translation>Kolonne i X</translation>
+    </message>
+    <message>
+        <source>Columns that lie together rise together; opposite ones go the other way.</source>
+        <translation>Kolonner, der ligger sammen, stiger sammen; modsatte går den anden vej.</translation>
+    </message>
+    <message>
+        <source>p1</source>
+        <comment>loading</comment>
+        <translation>p1</translation>
+    </message>
+    <message>
+        <source>w*1</source>
+        <comment>weight</comment>
+        <translation>w*1</translation>
+    </message>
+    <message>
+        <source>Columns of X</source>
+        <translation>Kolonner i X</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responser</translation>
+    </message>
+    <message>
+        <source>p%1</source>
+        <comment>loading of a component</comment>
+        <translation>p%1</translation>
+    </message>
+    <message>
+        <source>w*c%1</source>
+        <comment>weights of a component</comment>
+        <translation>w*c%1</translation>
+    </message>
+    <message>
+        <source>The file of a model does not hold what it explains.</source>
+        <translation>En models fil indeholder ikke, hvad modellen forklarer.</translation>
+    </message>
+    <message>
+        <source>R²X</source>
+        <translation>R²X</translation>
+    </message>
+    <message>
+        <source>R²Y</source>
+        <translation>R²Y</translation>
+    </message>
+    <message>
+        <source>Q²</source>
+        <translation>Q²</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenter</translation>
+    </message>
+    <message>
+        <source>Stop where Q² no longer rises: what comes after describes noise.</source>
+        <translation>Stop, hvor Q² ikke længere stiger: det, der kommer efter, beskriver støj.</translation>
+    </message>
+    <message>
+        <source>Without cross-validation nothing shows how well new rows are predicted.</source>
+        <translation>Uden krydsvalidering viser intet, hvor godt nye rækker forudsiges.</translation>
+    </message>
+    <message>
+        <source>The model explains %1 % and predicts %2 %.</source>
+        <comment>shares</comment>
+        <translation>Modellen forklarer %1 % og forudsiger %2 %.</translation>
+    </message>
+    <message>
+        <source>The model explains %1 %.</source>
+        <comment>a share</comment>
+        <translation>Modellen forklarer %1 %.</translation>
+    </message>
+    <message>
+        <source>PCA has no coefficients. Choose PLS or OPLS.</source>
+        <translation>PCA har ingen koefficienter. Vælg PLS eller OPLS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The interval of %n column(s) does not contain zero.</source>
+        <translation>
+            <numerusform>Intervallet for %n kolonne indeholder ikke nul.</numerusform>
+            <numerusform>Intervallerne for %n kolonner indeholder ikke nul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1, of scaled columns</source>
+        <comment>a response</comment>
+        <translation>på %1, for skalerede kolonner</translation>
+    </message>
+    <message>
+        <source>Columns far from zero matter most.</source>
+        <translation>Kolonner langt fra nul betyder mest.</translation>
+    </message>
+    <message>
+        <source>Columns whose interval of 95 % does not contain zero matter.</source>
+        <translation>Kolonner, hvis 95 %-interval ikke indeholder nul, har betydning.</translation>
+    </message>
+    <message>
+        <source>PCA has no importance of columns for a response. Choose PLS or OPLS.</source>
+        <translation>PCA har ingen vigtighed af kolonner for en respons. Vælg PLS eller OPLS.</translation>
+    </message>
+    <message>
+        <source>The importance of columns is not read from the file of a model.</source>
+        <translation>Kolonnernes vigtighed læses ikke fra en models fil.</translation>
+    </message>
+    <message>
+        <source>1: the root mean square of all columns</source>
+        <translation>1: det kvadratiske middel over alle kolonner</translation>
+    </message>
+    <message>
+        <source>Columns above 1 matter more than the mean.</source>
+        <translation>Kolonner over 1 betyder mere end gennemsnittet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) lie above 1.</source>
+        <translation>
+            <numerusform>%n kolonne ligger over 1.</numerusform>
+            <numerusform>%n kolonner ligger over 1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scorer</translation>
+    </message>
+    <message>
+        <source>Loadings</source>
+        <translation>Loadings</translation>
+    </message>
+    <message>
+        <source>Hotelling’s T²</source>
+        <translation>Hotellings T²</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>R² and Q²</source>
+        <translation>R² og Q²</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Koefficienter</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Observed and predicted</source>
+        <translation>Observeret og forudsagt</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a column, its unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The model follows once the table is read.</source>
+        <translation>Modellen følger, når tabellen er læst.</translation>
+    </message>
+    <message>
+        <source>The model was opened from a file. Open a table whose rows it shall predict.</source>
+        <translation>Modellen blev åbnet fra en fil. Åbn en tabel, hvis rækker den skal forudsige.</translation>
     </message>
 </context>
 <context>
@@ -1450,7 +1787,7 @@
         <translation>Ledningsevnen giver en kørsels salt, og en titrering lejets ionkapacitet.</translation>
     </message>
     <message>
-        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto's plot.</source>
+        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto&apos;s plot.</source>
         <translation>Gradienter med flere hældninger giver ladning og ligevægtskonstant for hvert protein ved Yamamotos diagram.</translation>
     </message>
     <message>
@@ -1662,7 +1999,7 @@
         <translation>Salt</translation>
     </message>
     <message>
-        <source>Yamamoto's plot</source>
+        <source>Yamamoto&apos;s plot</source>
         <translation>Yamamotos diagram</translation>
     </message>
     <message>
@@ -1869,7 +2206,7 @@
         <translation>Angiv en kalibrering af ledningsevnen eller saltet i begge buffere i trinnet Buffere.</translation>
     </message>
     <message>
-        <source>Its assays, %1, lie outside the project's folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
+        <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
         <translation>Dens analyser, %1, ligger uden for projektets mappe, og ingen her har valgt dem endnu. Udelad dem, eller vælg dem igen.</translation>
     </message>
     <message>
@@ -2311,7 +2648,7 @@
     </message>
     <message>
         <source>load %1</source>
-        <comment>a column's</comment>
+        <comment>a column&apos;s</comment>
         <translation>belastning %1</translation>
     </message>
     <message>
@@ -2446,6 +2783,10 @@
     <message>
         <source>Choose a unit to see its channels, click its level to set how far its twin may go, and choose a parameter to see how its estimate moved.</source>
         <translation>Vælg en enhed for at se dens kanaler, klik på dens niveau for at bestemme, hvor langt dens tvilling må gå, og vælg en parameter for at se, hvordan dens estimat har bevæget sig.</translation>
+    </message>
+    <message>
+        <source>Open a table, drag a frame over points of the scores to see the same rows in all panes, and press X to leave them out.</source>
+        <translation>Åbn en tabel, træk en ramme hen over punkter i scorerne for at se de samme rækker i alle paneler, og tryk X for at udelade dem.</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3970,7 @@ Esc: tilbage til kørslen</translation>
     </message>
     <message>
         <source>manual</source>
-        <extracomment>Of the help's topics, those of the manual, whose text is in English.</extracomment>
+        <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
         <translation>håndbog, på engelsk</translation>
     </message>
     <message>
@@ -3681,7 +4022,7 @@ Uden en udelukket tracer kan de to porøsiteter ikke skilles; bedømmelsen siger
         <translation>Trin 4: Binding</translation>
     </message>
     <message>
-        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto's plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
+        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto&apos;s plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
 
 Load little: proteins that fill more than a hundredth of the capacity elute earlier. The values are good starts for step 5.</source>
         <translation>Saltgradienter med to eller flere hældninger, bedre tre med en faktor fire imellem, giver ladning og ligevægtskonstant for hvert protein ved Yamamotos diagram: den normerede hældning mod saltet ved elution, korrigeret for porøsitet og dispersion.
@@ -3921,6 +4262,148 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>What is promised and how it is tested</source>
         <translation>Hvad der loves, og hvordan det afprøves</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another row or column
+Ctrl+click, or Space: one more
+Drag: all rows in a frame
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Klik, eller Venstre og Højre: en anden række eller kolonne
+Ctrl+klik, eller Mellemrum: én til
+Træk: alle rækker i en ramme
+X: udelader de valgte rækker eller tager dem med igen
+T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>A model of a table shows what varies together in many columns, and which rows are odd. PCA looks at all columns alike; PLS and OPLS predict some of them from the others.
+
+1. Open a table: a file with one row per observation, the run sheet of a study, or the example.
+2. Check the role of each column: X describes a row, Y is predicted, Batch names rows that cross-validation can leave out together.
+3. Choose method, scaling and components; automatic takes as few as predict as well as any.
+4. Look at the scores and at T² and SPE for odd rows, and at the loadings for the columns that make them so. Rows that are selected in one pane are marked in all.
+5. Leave rows or columns out, predict the rows of another table, and save the model.</source>
+        <translation>En model af en tabel viser, hvad der varierer sammen i mange kolonner, og hvilke rækker der afviger. PCA behandler alle kolonner ens; PLS og OPLS forudsiger nogle af dem ud fra de andre.
+
+1. Åbn en tabel: en fil med én række pr. observation, et studies forsøgsark eller eksemplet.
+2. Kontrollér hver kolonnes rolle: X beskriver en række, Y forudsiges, Batch navngiver rækker, som krydsvalideringen kan udelade sammen.
+3. Vælg metode, skalering og komponenter; automatisk tager så få, som forudsiger lige så godt som ethvert andet antal.
+4. Se efter afvigende rækker i scorerne og i T² og SPE, og i loadings efter de kolonner, der gør dem afvigende. Rækker, der er valgt i ét panel, er markeret i alle.
+5. Udelad rækker eller kolonner, forudsig rækkerne i en anden tabel, og gem modellen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+8: this page
+F6, Shift+F6: next or previous pane
+Ctrl+Z: back by one step
+Esc: returns a maximised pane to its size
+Ctrl+K: all actions of a model, by name</source>
+        <translation>Ctrl+8: denne side
+F6, Skift+F6: næste eller forrige panel
+Ctrl+Z: ét trin tilbage
+Esc: giver et maksimeret panel sin størrelse tilbage
+Ctrl+K: alt, hvad en model kan, med ord</translation>
+    </message>
+    <message>
+        <source>Data and steps</source>
+        <translation>Data og trin</translation>
+    </message>
+    <message>
+        <source>The table, the role of each column, and how the model is made. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
+        <translation>Tabellen, hver kolonnes rolle, og hvordan modellen dannes. Enhedsvarians gør kolonner med forskellige enheder sammenlignelige; krydsvalideringen udelader rækker på skift og forudsiger dem.</translation>
+    </message>
+    <message>
+        <source>X, Y, B, O on columns: their role
+Space: the next role of a column</source>
+        <translation>X, Y, B, O på kolonner: deres rolle
+Mellemrum: en kolonnes næste rolle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>The rows as they were read. Rows that are left out are struck through; the model predicts them nevertheless.</source>
+        <translation>Rækkerne, som de blev læst. Udeladte rækker er gennemstreget; modellen forudsiger dem alligevel.</translation>
+    </message>
+    <message>
+        <source>Shift+arrows: several rows
+X: leaves them out, or takes them in again
+Ctrl+C: copies them</source>
+        <translation>Skift+pile: flere rækker
+X: udelader dem eller tager dem med igen
+Ctrl+C: kopierer dem</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scorer</translation>
+    </message>
+    <message>
+        <source>Each row as a point in the plane of two components. Rows close together are alike; the ellipses hold 95 % and 99 % of rows like those of the model (Hotelling’s T² of the two).</source>
+        <translation>Hver række som et punkt i planet af to komponenter. Rækker tæt på hinanden ligner hinanden; ellipserne rummer 95 % og 99 % af rækker som modellens (Hotellings T² af de to).</translation>
+    </message>
+    <message>
+        <source>Loadings</source>
+        <translation>Loadings</translation>
+    </message>
+    <message>
+        <source>Each column as a point. Columns far from the middle make the components; those together rise together. A row in the scores has much of the columns that lie in its direction.</source>
+        <translation>Hver kolonne som et punkt. Kolonner langt fra midten udgør komponenterne; de, der ligger sammen, stiger sammen. En række i scorerne har meget af de kolonner, der ligger i dens retning.</translation>
+    </message>
+    <message>
+        <source>Hotelling’s T²</source>
+        <translation>Hotellings T²</translation>
+    </message>
+    <message>
+        <source>How far each row lies from the middle, within what the components describe: squared scores by their variance. The limits are those of a beta distribution, of new rows of F.</source>
+        <translation>Hvor langt hver række ligger fra midten, inden for det, komponenterne beskriver: kvadrerede scorer divideret med deres varians. Grænserne er dem fra en betafordeling, for nye rækker fra F.</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>What the components leave of each row: the sum of its squared residuals. A row beyond the limit (Box 1954) breaks the pattern of all others.</source>
+        <translation>Hvad komponenterne lader tilbage af hver række: summen af dens kvadrerede residualer. En række ud over grænsen (Box 1954) bryder mønstret i alle andre.</translation>
+    </message>
+    <message>
+        <source>R² and Q²</source>
+        <translation>R² og Q²</translation>
+    </message>
+    <message>
+        <source>R² is the share that the model explains of its own rows, Q² the share that it predicts of rows that it has not seen. R² always rises; Q² falls where components describe noise.</source>
+        <translation>R² er den andel, som modellen forklarer af sine egne rækker, Q² den andel, som den forudsiger af rækker, den ikke har set. R² stiger altid; Q² falder, hvor komponenter beskriver støj.</translation>
+    </message>
+    <message>
+        <source>T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Koefficienter</translation>
+    </message>
+    <message>
+        <source>What each column, scaled, adds to a response. The intervals of 95 % come from the models of the cross-validation (Martens and Martens 2000).</source>
+        <translation>Hvad hver kolonne, skaleret, lægger til en respons. 95 %-intervallerne stammer fra krydsvalideringens modeller (Martens og Martens 2000).</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>The importance of each column for all responses together; its mean square over the columns is 1.</source>
+        <translation>Hver kolonnes vigtighed for alle responser tilsammen; dens middelkvadrat over kolonnerne er 1.</translation>
+    </message>
+    <message>
+        <source>Observed and predicted</source>
+        <translation>Observeret og forudsagt</translation>
+    </message>
+    <message>
+        <source>What was measured of a response, and what the model predicts: with cross-validation by a model that has not seen the row.</source>
+        <translation>Hvad der blev målt af en respons, og hvad modellen forudsiger: med krydsvalidering af en model, der ikke har set rækken.</translation>
     </message>
 </context>
 <context>
@@ -6720,7 +7203,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>forskel, σ</translation>
     </message>
     <message>
-        <source>Choose a measured tag, and the model's tag to compare it with.</source>
+        <source>Choose a measured tag, and the model&apos;s tag to compare it with.</source>
         <translation>Vælg et målt tag og det af modellens tags, det skal sammenlignes med.</translation>
     </message>
     <message>
@@ -6769,6 +7252,14 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>Default</source>
         <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>% air</source>
+        <comment>unit of dissolved oxygen: percent of saturation with air</comment>
+        <translation>% luft</translation>
     </message>
 </context>
 <context>
@@ -7100,8 +7591,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” for en alarm er true eller false, ikke {2}.</translation>
     </message>
     <message>
-        <source>An alarm must be an object: {"name": …}.</source>
-        <translation>En alarm skrives som et objekt: {"name": …}.</translation>
+        <source>An alarm must be an object: {&quot;name&quot;: …}.</source>
+        <translation>En alarm skrives som et objekt: {&quot;name&quot;: …}.</translation>
     </message>
     <message>
         <source>The alarm “{1}” cannot be shelved without a reason; give one.</source>
@@ -7133,7 +7624,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>Two alarms have the id “{1}”; the second is ignored.</source>
-        <translation>To alarmer har id'et ”{1}”; den anden udelades.</translation>
+        <translation>To alarmer har id&apos;et ”{1}”; den anden udelades.</translation>
     </message>
     <message>
         <source>The alarm “{1}” does not need acknowledgement.</source>
@@ -7872,7 +8363,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Ionbytningseksponent</translation>
     </message>
     <message>
-        <source>Desorption increases with this power of the modulator's concentration; 0: no effect.</source>
+        <source>Desorption increases with this power of the modulator&apos;s concentration; 0: no effect.</source>
         <translation>Desorptionen stiger med denne potens af modulatorens koncentration; 0: slet ikke.</translation>
     </message>
     <message>
@@ -8036,16 +8527,16 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Affinitet for antistoffer på en eller to slags pladser, tabt i syre; urenheder binder svagt eller til det bundne antistof; liganden udvaskes, og kapaciteten falder med hver cyklus.</translation>
     </message>
     <message>
-        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add "{3}" to the component, such as "{3}": "{4}".</source>
-        <translation>Bindingsmodellen regner i mol/m3, og komponenten {1} tæller i {2}: føj "{3}" til komponenten, f.eks. "{3}": "{4}".</translation>
+        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add &quot;{3}&quot; to the component, such as &quot;{3}&quot;: &quot;{4}&quot;.</source>
+        <translation>Bindingsmodellen regner i mol/m3, og komponenten {1} tæller i {2}: føj &quot;{3}&quot; til komponenten, f.eks. &quot;{3}&quot;: &quot;{4}&quot;.</translation>
     </message>
     <message>
         <source>Component {1} binds, with a ka above 0, but its capacity is {2} {3}: give a {4} above 0, or set its ka to 0.</source>
         <translation>Komponenten {1} binder, med en ka over 0, men dens kapacitet er {2} {3}: angiv en {4} over 0, eller sæt dens ka til 0.</translation>
     </message>
     <message>
-        <source>The binding model needs a component for "{1}": add it, as in "{1}": "ID".</source>
-        <translation>Bindingsmodellen kræver den komponent, "{1}" står for: tilføj den, som i "{1}": "ID".</translation>
+        <source>The binding model needs a component for &quot;{1}&quot;: add it, as in &quot;{1}&quot;: &quot;ID&quot;.</source>
+        <translation>Bindingsmodellen kræver den komponent, &quot;{1}&quot; står for: tilføj den, som i &quot;{1}&quot;: &quot;ID&quot;.</translation>
     </message>
     <message>
         <source>Component {1} never reaches this unit: add it to an inlet, or name another component here.</source>
@@ -8364,7 +8855,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Se, om enheden og linjen til den stadig virker.</translation>
     </message>
     <message>
-        <source>Its times are {1} ahead of this computer's clock; such values count as uncertain.</source>
+        <source>Its times are {1} ahead of this computer&apos;s clock; such values count as uncertain.</source>
         <translation>Dens tider er {1} foran denne maskines ur; sådanne værdier tæller som usikre.</translation>
     </message>
     <message>
@@ -9352,24 +9843,24 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Fra: hurtig ligevægt, hvor kun forholdene ka/kd tæller.</translation>
     </message>
     <message>
-        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add "molar_mass", such as "molar_mass": "58.44 g/mol".</source>
-        <translation>”{1}” indgår i ladningsbalancen, som tæller i mol, og har ingen molarmasse: tilføj "molar_mass", f.eks. "molar_mass": "58.44 g/mol".</translation>
+        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add &quot;molar_mass&quot;, such as &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</source>
+        <translation>”{1}” indgår i ladningsbalancen, som tæller i mol, og har ingen molarmasse: tilføj &quot;molar_mass&quot;, f.eks. &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</translation>
     </message>
     <message>
         <source>{1} units and program steps with {2} components are above the maximum for a plant: their product may be {3} at most.</source>
         <translation>{1} apparater og programtrin med {2} komponenter er mere, end et anlæg kan rumme: deres produkt må højst være {3}.</translation>
     </message>
     <message>
-        <source>The id is missing; give one, such as "id": "n1".</source>
-        <translation>Id'et mangler; angiv et, f.eks. "id": "n1".</translation>
+        <source>The id is missing; give one, such as &quot;id&quot;: &quot;n1&quot;.</source>
+        <translation>Id&apos;et mangler; angiv et, f.eks. &quot;id&quot;: &quot;n1&quot;.</translation>
     </message>
     <message>
         <source>“{1}” is not an id: use at most 64 letters, digits, “_” and “-”.</source>
-        <translation>”{1}” kan ikke være et id: id'er er bogstaver, cifre, ”_” og ”-”, højst 64.</translation>
+        <translation>”{1}” kan ikke være et id: id&apos;er er bogstaver, cifre, ”_” og ”-”, højst 64.</translation>
     </message>
     <message>
         <source>The id “{1}” is given twice, in entries {2} and {3} of the list; rename one.</source>
-        <translation>Id'et ”{1}” er givet to gange, til posterne {2} og {3} på listen; omdøb den ene.</translation>
+        <translation>Id&apos;et ”{1}” er givet to gange, til posterne {2} og {3} på listen; omdøb den ene.</translation>
     </message>
     <message>
         <source>The unit is missing; name one by its id.</source>
@@ -9388,8 +9879,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Anlægget har intet apparat endnu; tilføj et, f.eks. en bioreaktor.</translation>
     </message>
     <message>
-        <source>The binding model is missing: write "type" with one of {1}.</source>
-        <translation>Bindingsmodellen mangler: skriv "type" med en af {1}.</translation>
+        <source>The binding model is missing: write &quot;type&quot; with one of {1}.</source>
+        <translation>Bindingsmodellen mangler: skriv &quot;type&quot; med en af {1}.</translation>
     </message>
     <message>
         <source>“{1}” is not a binding model; possible models are {2}.</source>
@@ -9548,8 +10039,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” er i mere end én zone; det tegnes i den første.</translation>
     </message>
     <message>
-        <source>“repeat” must be {"times": NUMBER, "after": [PHASES]}, such as {"times": 3, "after": ["store"]}, not {1}.</source>
-        <translation>”repeat” er {"times": TAL, "after": [FASER]}, f.eks. {"times": 3, "after": ["store"]}; her står {1}.</translation>
+        <source>“repeat” must be {&quot;times&quot;: NUMBER, &quot;after&quot;: [PHASES]}, such as {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}, not {1}.</source>
+        <translation>”repeat” er {&quot;times&quot;: TAL, &quot;after&quot;: [FASER]}, f.eks. {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}; her står {1}.</translation>
     </message>
     <message>
         <source>A cycle must run 1 to 10000 times, not {1}.</source>
@@ -9620,23 +10111,23 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Overført volumen</translation>
     </message>
     <message>
-        <source>A transfer must end at “empty”, “full” or another event, or at {"volume": …}, {"for": …}, {"value": TAG, "above": …} or {"value": TAG, "below": …}, not at {1}.</source>
-        <translation>En overførsel slutter ved ”empty”, ”full” eller en anden hændelse, eller ved {"volume": …}, {"for": …}, {"value": TAG, "above": …} eller {"value": TAG, "below": …}; her står {1}.</translation>
+        <source>A transfer must end at “empty”, “full” or another event, or at {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} or {&quot;value&quot;: TAG, &quot;below&quot;: …}, not at {1}.</source>
+        <translation>En overførsel slutter ved ”empty”, ”full” eller en anden hændelse, eller ved {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} eller {&quot;value&quot;: TAG, &quot;below&quot;: …}; her står {1}.</translation>
     </message>
     <message>
-        <source>A condition must be {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} or {"event": …}, not {1}.</source>
-        <translation>En betingelse er {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} eller {"event": …}; her står {1}.</translation>
+        <source>A condition must be {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} or {&quot;event&quot;: …}, not {1}.</source>
+        <translation>En betingelse er {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} eller {&quot;event&quot;: …}; her står {1}.</translation>
     </message>
     <message>
-        <source>This must be a list of conditions, such as [{"for": "2 h"}], not {1}.</source>
-        <translation>Her kræves en liste af betingelser, f.eks. [{"for": "2 h"}], ikke {1}.</translation>
+        <source>This must be a list of conditions, such as [{&quot;for&quot;: &quot;2 h&quot;}], not {1}.</source>
+        <translation>Her kræves en liste af betingelser, f.eks. [{&quot;for&quot;: &quot;2 h&quot;}], ikke {1}.</translation>
     </message>
     <message>
         <source>“set” must be an object of tags and values, not {1}.</source>
         <translation>”set” er et objekt af tags og værdier, ikke {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is the flow of this phase's own transfer; set it in the transfer.</source>
+        <source>“{1}” is the flow of this phase&apos;s own transfer; set it in the transfer.</source>
         <translation>”{1}” er flowet i denne fases egen overførsel; sæt det dér.</translation>
     </message>
     <message>
@@ -9648,8 +10139,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Fjern tiden</translation>
     </message>
     <message>
-        <source>The phase has no start; write "at": "0 h", or "after" with the phases before it.</source>
-        <translation>Fasen har ingen begyndelse; skriv "at": "0 h" eller "after" med faserne før den.</translation>
+        <source>The phase has no start; write &quot;at&quot;: &quot;0 h&quot;, or &quot;after&quot; with the phases before it.</source>
+        <translation>Fasen har ingen begyndelse; skriv &quot;at&quot;: &quot;0 h&quot; eller &quot;after&quot; med faserne før den.</translation>
     </message>
     <message>
         <source>There is no phase “{1}” in this recipe; name another.</source>
@@ -9780,8 +10271,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” er ikke en udgangsport; mulige er {2}.</translation>
     </message>
     <message>
-        <source>The transfer has no end; write "until": "empty", "full", {"volume": "10 L"} or {"for": "1 h"}.</source>
-        <translation>Overførslen har ingen slutning; skriv "until": "empty", "full", {"volume": "10 L"} eller {"for": "1 h"}.</translation>
+        <source>The transfer has no end; write &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} or {&quot;for&quot;: &quot;1 h&quot;}.</source>
+        <translation>Overførslen har ingen slutning; skriv &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} eller {&quot;for&quot;: &quot;1 h&quot;}.</translation>
     </message>
     <message>
         <source>This phase belongs to “{1}”, which is neither the source nor the receiver of the transfer from “{2}”; name one of its ends as the unit.</source>
@@ -9800,8 +10291,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>En dosis er et objekt i krøllede parenteser, ikke {1}.</translation>
     </message>
     <message>
-        <source>The dose has no volume; write one, such as "volume": "40 L".</source>
-        <translation>Dosen har intet volumen; skriv et, f.eks. "volume": "40 L".</translation>
+        <source>The dose has no volume; write one, such as &quot;volume&quot;: &quot;40 L&quot;.</source>
+        <translation>Dosen har intet volumen; skriv et, f.eks. &quot;volume&quot;: &quot;40 L&quot;.</translation>
     </message>
     <message>
         <source>Volume of the dose</source>
@@ -9820,8 +10311,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”transfer” er et objekt i krøllede parenteser, ikke {1}.</translation>
     </message>
     <message>
-        <source>The transfer has no flow; write one, such as "flow": "5 L/min".</source>
-        <translation>Overførslen har intet flow; skriv et, f.eks. "flow": "5 L/min".</translation>
+        <source>The transfer has no flow; write one, such as &quot;flow&quot;: &quot;5 L/min&quot;.</source>
+        <translation>Overførslen har intet flow; skriv et, f.eks. &quot;flow&quot;: &quot;5 L/min&quot;.</translation>
     </message>
     <message>
         <source>Flow of the transfer</source>
@@ -9880,8 +10371,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Et program er en liste af trin i kantede parenteser, ikke {1}.</translation>
     </message>
     <message>
-        <source>The rate law is missing: write "type" with one of {1}.</source>
-        <translation>Hastighedsloven mangler: skriv "type" med en af {1}.</translation>
+        <source>The rate law is missing: write &quot;type&quot; with one of {1}.</source>
+        <translation>Hastighedsloven mangler: skriv &quot;type&quot; med en af {1}.</translation>
     </message>
     <message>
         <source>“{1}” is not a rate law; possible laws are {2}.</source>
@@ -10060,12 +10551,12 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” angiver ingen værdi i dette anlæg. En sti skrives som ”units/ID/params/KEY”.</translation>
     </message>
     <message>
-        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add "{5}" to the component, such as "{5}": "{6}".</source>
-        <translation>Hastighedsloven regner {1} i {2}, og komponenten {3} tæller i {4}: føj ”{5}” til komponenten, f.eks. "{5}": "{6}".</translation>
+        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add &quot;{5}&quot; to the component, such as &quot;{5}&quot;: &quot;{6}&quot;.</source>
+        <translation>Hastighedsloven regner {1} i {2}, og komponenten {3} tæller i {4}: føj ”{5}” til komponenten, f.eks. &quot;{5}&quot;: &quot;{6}&quot;.</translation>
     </message>
     <message>
-        <source>The rate law {1} needs a component for {2}: name it under "species", as in "{3}": "ID", or give a component the id {3}.</source>
-        <translation>Hastighedsloven {1} kræver en komponent for {2}: nævn den under ”species”, som i "{3}": "ID", eller giv en komponent id'et {3}.</translation>
+        <source>The rate law {1} needs a component for {2}: name it under &quot;species&quot;, as in &quot;{3}&quot;: &quot;ID&quot;, or give a component the id {3}.</source>
+        <translation>Hastighedsloven {1} kræver en komponent for {2}: nævn den under ”species”, som i &quot;{3}&quot;: &quot;ID&quot;, eller giv en komponent id&apos;et {3}.</translation>
     </message>
     <message>
         <source>Component {1} is already used as {2}: {3} needs a different component.</source>
@@ -10129,7 +10620,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>The id “{1}” is already used by another packing; ids must be unique.</source>
-        <translation>Id'et ”{1}” er optaget af en anden pakning; id'er er entydige.</translation>
+        <translation>Id&apos;et ”{1}” er optaget af en anden pakning; id&apos;er er entydige.</translation>
     </message>
     <message>
         <source>A packing must be an object, not {1}.</source>
@@ -10352,8 +10843,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” kan ikke omregnes: ”{2}” tæller i {3}. Skriv værdien i {4}, eller giv komponenten en ”{5}”.</translation>
     </message>
     <message>
-        <source>Values per component must be in braces, such as {"glucose": 1}, not {1}.</source>
-        <translation>Værdier pr. komponent står i krøllede parenteser, f.eks. {"glucose": 1}; her står {1}.</translation>
+        <source>Values per component must be in braces, such as {&quot;glucose&quot;: 1}, not {1}.</source>
+        <translation>Værdier pr. komponent står i krøllede parenteser, f.eks. {&quot;glucose&quot;: 1}; her står {1}.</translation>
     </message>
     <message>
         <source>The plant has no component “{1}”; add it to the components or remove it here.</source>
@@ -10404,7 +10895,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>fejltesten slog fejl igen og igen</translation>
     </message>
     <message>
-        <source>Newton's method did not converge</source>
+        <source>Newton&apos;s method did not converge</source>
         <translation>Newtons metode konvergerede ikke</translation>
     </message>
     <message>
@@ -10837,7 +11328,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>The id “{1}” occurs twice; give one of them a different id.</source>
-        <translation>Id'et ”{1}” står to gange; giv et af dem et andet.</translation>
+        <translation>Id&apos;et ”{1}” står to gange; giv et af dem et andet.</translation>
     </message>
     <message>
         <source>The file could not be written to the disk. Check that the disk is connected and has free space.</source>
@@ -10849,11 +11340,11 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>A source has the id “{1}”; use an id that is not empty and contains no slash.</source>
-        <translation>En kilde har id'et ”{1}”; giv den et, der ikke er tomt og ikke indeholder en skråstreg.</translation>
+        <translation>En kilde har id&apos;et ”{1}”; giv den et, der ikke er tomt og ikke indeholder en skråstreg.</translation>
     </message>
     <message>
         <source>Two sources have the id “{1}”; give one of them a different id.</source>
-        <translation>To kilder har id'et ”{1}”; giv den ene et andet.</translation>
+        <translation>To kilder har id&apos;et ”{1}”; giv den ene et andet.</translation>
     </message>
     <message>
         <source>The settings of the source “{1}” are damaged. Use a saved copy or a backup of the project.</source>
@@ -11492,8 +11983,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>D = {1}</translation>
     </message>
     <message>
-        <source>|X'X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
-        <translation>|X'X|^(1/p) / n med andele fra 0 til 1, X er n x p-matricen for modellen uden konstantled.</translation>
+        <source>|X&apos;X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
+        <translation>|X&apos;X|^(1/p) / n med andele fra 0 til 1, X er n x p-matricen for modellen uden konstantled.</translation>
     </message>
     <message>
         <source>There is no factor “{1}” that could be a process factor. Name one of the factors.</source>
@@ -11532,8 +12023,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>{1} blokke, {2} af dem med {3} forsøg og {4} med {5} forsøg</translation>
     </message>
     <message>
-        <source>A block shifts all its runs equally. X'X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
-        <translation>En blok forskyder alle sine forsøg ens. X'X i søgningen har ud over modellen blokke minus én kolonner, der summer til 0 over blokkene; kriterium D er dens determinant. Forudsigelsesvarianser, A- og G-effektivitet bruger den også og gælder blokkenes gennemsnit; D-effektivitet er den for modellen uden blokke.</translation>
+        <source>A block shifts all its runs equally. X&apos;X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
+        <translation>En blok forskyder alle sine forsøg ens. X&apos;X i søgningen har ud over modellen blokke minus én kolonner, der summer til 0 over blokkene; kriterium D er dens determinant. Forudsigelsesvarianser, A- og G-effektivitet bruger den også og gælder blokkenes gennemsnit; D-effektivitet er den for modellen uden blokke.</translation>
     </message>
     <message>
         <source>Best found in {1} of {2} starts, {3} of them refined; seed {4}</source>
@@ -11568,28 +12059,28 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Gennemsnitlig forudsigelsesvarians {1}</translation>
     </message>
     <message>
-        <source>The average of f'(X'X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
-        <translation>Gennemsnittet af f'(X'X)^-1 f over terningen fra -1 til +1, i enheder af variansen for ét forsøg; eksakt, ved terningens momenter (kriterium I).</translation>
+        <source>The average of f&apos;(X&apos;X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
+        <translation>Gennemsnittet af f&apos;(X&apos;X)^-1 f over terningen fra -1 til +1, i enheder af variansen for ét forsøg; eksakt, ved terningens momenter (kriterium I).</translation>
     </message>
     <message>
-        <source>The average of f'(X'X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
-        <translation>Gennemsnittet af f'(X'X)^-1 f over det område, bibetingelserne levner, i enheder af variansen for ét forsøg; over 4096 punkter i en omrokeret Halton-følge (kriterium I).</translation>
+        <source>The average of f&apos;(X&apos;X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
+        <translation>Gennemsnittet af f&apos;(X&apos;X)^-1 f over det område, bibetingelserne levner, i enheder af variansen for ét forsøg; over 4096 punkter i en omrokeret Halton-følge (kriterium I).</translation>
     </message>
     <message>
         <source>A-efficiency {1} %</source>
         <translation>A-effektivitet {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X'X)^-1) with the model in coded units.</source>
-        <translation>100 p / (n spor (X'X)^-1) med modellen i kodede enheder.</translation>
+        <source>100 p / (n trace (X&apos;X)^-1) with the model in coded units.</source>
+        <translation>100 p / (n spor (X&apos;X)^-1) med modellen i kodede enheder.</translation>
     </message>
     <message>
         <source>G-efficiency {1} %</source>
         <translation>G-effektivitet {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n d), where d is the maximum f'(X'X)^-1 f that a search over the region found.</source>
-        <translation>100 p / (n d), hvor d er det største f'(X'X)^-1 f, som en søgning over området fandt.</translation>
+        <source>100 p / (n d), where d is the maximum f&apos;(X&apos;X)^-1 f that a search over the region found.</source>
+        <translation>100 p / (n d), hvor d er det største f&apos;(X&apos;X)^-1 f, som en søgning over området fandt.</translation>
     </message>
     <message>
         <source>The runs added to a run sheet are one block of their own. Omit the number of blocks, or make the design without the runs of the sheet.</source>
@@ -11608,8 +12099,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>{1} forsøg er for få til {2} faktorer. Bed om {3} eller flere.</translation>
     </message>
     <message>
-        <source>X'X = {1} I over the factorial runs</source>
-        <translation>X'X = {1} I over de faktorielle forsøg</translation>
+        <source>X&apos;X = {1} I over the factorial runs</source>
+        <translation>X&apos;X = {1} I over de faktorielle forsøg</translation>
     </message>
     <message>
         <source>X is the intercept and the main effects as -1 and +1: every main effect is estimated independently, with the minimum variance.</source>
@@ -11744,8 +12235,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>D-effektivitet med storparceller {1} %</translation>
     </message>
     <message>
-        <source>100 |X'V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
-        <translation>100 |X'V^-1 X|^(1/p) / n med V = I + {1} J i hver storparcel (J kun ettaller), i enheder af et forsøgs varians.</translation>
+        <source>100 |X&apos;V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
+        <translation>100 |X&apos;V^-1 X|^(1/p) / n med V = I + {1} J i hver storparcel (J kun ettaller), i enheder af et forsøgs varians.</translation>
     </message>
     <message>
         <source>Ordinary least squares gives the same coefficients</source>
@@ -11757,7 +12248,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>Whether V X is in the column space of X; the standard errors differ in any case.</source>
-        <translation>Om V X ligger i rummet af X' kolonner; standardfejlene er forskellige under alle omstændigheder.</translation>
+        <translation>Om V X ligger i rummet af X&apos; kolonner; standardfejlene er forskellige under alle omstændigheder.</translation>
     </message>
     <message>
         <source>The design runs every combination, so its number of runs is fixed. Omit the number, or use the form optimal.</source>
@@ -11792,8 +12283,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Bedste fundet i {1} af {2} starter</translation>
     </message>
     <message>
-        <source>Starts of the search that reached the maximum |X'V^-1 X| to six digits.</source>
-        <translation>Søgningens starter, der nåede det største |X'V^-1 X| med seks cifre.</translation>
+        <source>Starts of the search that reached the maximum |X&apos;V^-1 X| to six digits.</source>
+        <translation>Søgningens starter, der nåede det største |X&apos;V^-1 X| med seks cifre.</translation>
     </message>
     <message>
         <source>“{1}” has no numbers between its levels, which this kind of design needs. Remove it, or choose d_optimal.</source>
@@ -11932,16 +12423,16 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>D-effektivitet {1} %</translation>
     </message>
     <message>
-        <source>100 |X'X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
-        <translation>100 |X'X|^(1/p) / n med modellen i kodede enheder (lav = -1, høj = +1), p parametre og n forsøg; 100 % er et ortogonalt design med to niveauer.</translation>
+        <source>100 |X&apos;X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
+        <translation>100 |X&apos;X|^(1/p) / n med modellen i kodede enheder (lav = -1, høj = +1), p parametre og n forsøg; 100 % er et ortogonalt design med to niveauer.</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X'X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
-        <translation>100 p / (n spor (X'X)^-1) i kodede enheder: en koefficients middelvarians, i forhold til 1 / n.</translation>
+        <source>100 p / (n trace (X&apos;X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
+        <translation>100 p / (n spor (X&apos;X)^-1) i kodede enheder: en koefficients middelvarians, i forhold til 1 / n.</translation>
     </message>
     <message>
-        <source>100 p / (n d) with d the maximum prediction variance x'(X'X)^-1 x within the bounds of the factors.</source>
-        <translation>100 p / (n d) med d den største forudsigelsesvarians x'(X'X)^-1 x inden for faktorernes grænser.</translation>
+        <source>100 p / (n d) with d the maximum prediction variance x&apos;(X&apos;X)^-1 x within the bounds of the factors.</source>
+        <translation>100 p / (n d) med d den største forudsigelsesvarians x&apos;(X&apos;X)^-1 x inden for faktorernes grænser.</translation>
     </message>
     <message>
         <source>I-efficiency {1} %</source>
@@ -11956,16 +12447,16 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Gennemsnitlig forudsigelsesvarians {1}</translation>
     </message>
     <message>
-        <source>x'(X'X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
-        <translation>x'(X'X)^-1 x som gennemsnit inden for faktorernes grænser, i enheder af fejlvariansen; det er den, I-optimale designs gør lille.</translation>
+        <source>x&apos;(X&apos;X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
+        <translation>x&apos;(X&apos;X)^-1 x som gennemsnit inden for faktorernes grænser, i enheder af fejlvariansen; det er den, I-optimale designs gør lille.</translation>
     </message>
     <message>
         <source>Maximum prediction variance {1}</source>
         <translation>Maksimal forudsigelsesvarians {1}</translation>
     </message>
     <message>
-        <source>The maximum x'(X'X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
-        <translation>Det største x'(X'X)^-1 x fundet inden for faktorernes grænser, i enheder af fejlvariansen; fra mange punkter, hvert derefter forbedret.</translation>
+        <source>The maximum x&apos;(X&apos;X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
+        <translation>Det største x&apos;(X&apos;X)^-1 x fundet inden for faktorernes grænser, i enheder af fejlvariansen; fra mange punkter, hvert derefter forbedret.</translation>
     </message>
     <message>
         <source>Maximum variance inflation {1}, of {2}</source>
@@ -11980,8 +12471,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Maksimal leverage {1}</translation>
     </message>
     <message>
-        <source>The maximum diagonal element of X(X'X)^-1 X'; at 1 a run is fitted whatever its value.</source>
-        <translation>Det største diagonalelement i X(X'X)^-1 X'; ved 1 tilpasses et forsøg, uanset hvad det siger.</translation>
+        <source>The maximum diagonal element of X(X&apos;X)^-1 X&apos;; at 1 a run is fitted whatever its value.</source>
+        <translation>Det største diagonalelement i X(X&apos;X)^-1 X&apos;; ved 1 tilpasses et forsøg, uanset hvad det siger.</translation>
     </message>
     <message>
         <source>“{1}” is not a range. Write LOW:HIGH or LOW:HIGH:UNIT with decimal points, such as 30:37:°C, or levels separated by commas, such as A,B.</source>
@@ -12517,7 +13008,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>The column “id” is missing. Restore the ids: they identify the runs.</source>
-        <translation>Kolonnen ”id” mangler. Sæt id'erne tilbage: forsøg kendes på dem.</translation>
+        <translation>Kolonnen ”id” mangler. Sæt id&apos;erne tilbage: forsøg kendes på dem.</translation>
     </message>
     <message>
         <source>The column “{1}” is missing. Restore it with exactly this name.</source>
@@ -12533,7 +13024,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>The id “{1}” is empty or occurs twice. Give each run its own id.</source>
-        <translation>Id'et ”{1}” er tomt eller står to gange. Giv hvert forsøg sit eget id.</translation>
+        <translation>Id&apos;et ”{1}” er tomt eller står to gange. Giv hvert forsøg sit eget id.</translation>
     </message>
     <message>
         <source>“{1}” is the name of a column that every run sheet has. Give another name.</source>
@@ -12688,8 +13179,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Største absolutte korrelation, over alle forsøg, mellem de centrerede kodede kolonner for to forskellige faktorer; 0 betyder ortogonal.</translation>
     </message>
     <message>
-        <source>100 |X'X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
-        <translation>100 |X'X|^(1/p) / n med modellen i andele fra 0 til 1, p parametre og n forsøg; blandinger forbliver langt under 100 %.</translation>
+        <source>100 |X&apos;X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
+        <translation>100 |X&apos;X|^(1/p) / n med modellen i andele fra 0 til 1, p parametre og n forsøg; blandinger forbliver langt under 100 %.</translation>
     </message>
     <message>
         <source>{1} runs at {2} different settings</source>
@@ -12804,7 +13295,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Alle sensorer tilsammen tager {1} målinger, mere end {2}. Lad dem måle sjældnere.</translation>
     </message>
     <message>
-        <source>Neither the sensors nor the plant's recipe specify how long to record. Give a “duration”.</source>
+        <source>Neither the sensors nor the plant&apos;s recipe specify how long to record. Give a “duration”.</source>
         <translation>Hverken sensorerne eller anlæggets recept angiver, hvor længe der skal optages. Angiv en ”duration”.</translation>
     </message>
     <message>
@@ -12892,8 +13383,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Beholdervolumen</translation>
     </message>
     <message>
-        <source>The event "full" is raised at this volume.</source>
-        <translation>En beholder, der når det, udløser hændelsen "full".</translation>
+        <source>The event &quot;full&quot; is raised at this volume.</source>
+        <translation>En beholder, der når det, udløser hændelsen &quot;full&quot;.</translation>
     </message>
     <message>
         <source>Kinetics</source>
@@ -12936,7 +13427,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Opløst ilt i ligevægt med luft; omkring 0,2 mM i medium ved 37 °C.</translation>
     </message>
     <message>
-        <source>Carbon dioxide, Henry's constant</source>
+        <source>Carbon dioxide, Henry&apos;s constant</source>
         <translation>Kuldioxid, Henrys konstant</translation>
     </message>
     <message>
@@ -13104,12 +13595,12 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>En omrørt beholder med en kultur: podekultur, batch, fed-batch eller perfusion, alt efter dens strømme og recepten. Temperatur, pH og ilt holdes ideelt, medmindre andet er valgt.</translation>
     </message>
     <message>
-        <source>The component {1} transfers to the gas and must have the basis "amount".</source>
-        <translation>Komponenten {1} går over i gassen og skal have grundlaget "amount".</translation>
+        <source>The component {1} transfers to the gas and must have the basis &quot;amount&quot;.</source>
+        <translation>Komponenten {1} går over i gassen og skal have grundlaget &quot;amount&quot;.</translation>
     </message>
     <message>
-        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis "amount".</source>
-        <translation>Komponenten {1} har en ladning, men ingen molarmasse, så dens del i basebalancen er ukendt: angiv dens molar_mass eller grundlaget "amount".</translation>
+        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis &quot;amount&quot;.</source>
+        <translation>Komponenten {1} har en ladning, men ingen molarmasse, så dens del i basebalancen er ukendt: angiv dens molar_mass eller grundlaget &quot;amount&quot;.</translation>
     </message>
     <message>
         <source>The inner radius of the discs must be smaller than the outer radius: reduce it or increase outer_radius.</source>
@@ -13196,7 +13687,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Størrelsesspredning (GSD)</translation>
     </message>
     <message>
-        <source>Geometric standard deviation of the log-normal sizes around a component's diameter, which is that of a particle of mean volume.</source>
+        <source>Geometric standard deviation of the log-normal sizes around a component&apos;s diameter, which is that of a particle of mean volume.</source>
         <translation>Geometrisk standardafvigelse for de lognormale størrelser omkring en komponents diameter, som er den for en partikel med middelvolumen.</translation>
     </message>
     <message>
@@ -13608,8 +14099,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Trykgrænse</translation>
     </message>
     <message>
-        <source>Raises the event "limit", at which a phase of the recipe can end.</source>
-        <translation>Udløser hændelsen "limit", hvor en fase i recepten kan slutte.</translation>
+        <source>Raises the event &quot;limit&quot;, at which a phase of the recipe can end.</source>
+        <translation>Udløser hændelsen &quot;limit&quot;, hvor en fase i recepten kan slutte.</translation>
     </message>
     <message>
         <source>Absorptivity at 280 nm</source>
@@ -13804,16 +14295,16 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Efter deres volumenfraktion: 1 % partikler har en hundrededel af den.</translation>
     </message>
     <message>
-        <source>Raises the event "limit".</source>
-        <translation>Udløser hændelsen "limit".</translation>
+        <source>Raises the event &quot;limit&quot;.</source>
+        <translation>Udløser hændelsen &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Turbidity limit</source>
         <translation>Turbiditetsgrænse</translation>
     </message>
     <message>
-        <source>Of the filtrate; raises the event "turbidity".</source>
-        <translation>For filtratet; udløser hændelsen "turbidity".</translation>
+        <source>Of the filtrate; raises the event &quot;turbidity&quot;.</source>
+        <translation>For filtratet; udløser hændelsen &quot;turbidity&quot;.</translation>
     </message>
     <message>
         <source>Throughput</source>
@@ -13932,8 +14423,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Hvor produkt, affald eller prøver forlader anlægget. Tager et vilkårligt antal strømme og tæller deres volumen.</translation>
     </message>
     <message>
-        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis "count" or "mass".</source>
-        <translation>Komponenten {1} har en diameter og er derfor suspenderet, men dens volumen er ukendt: angiv dens molar_mass eller grundlaget "count" eller "mass".</translation>
+        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis &quot;count&quot; or &quot;mass&quot;.</source>
+        <translation>Komponenten {1} har en diameter og er derfor suspenderet, men dens volumen er ukendt: angiv dens molar_mass eller grundlaget &quot;count&quot; eller &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>Goes continuously to the first loading column, at the flow set by its source.</source>
@@ -14689,11 +15180,11 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>Another unit has the id “{1}”. Choose an unused id.</source>
-        <translation>Et andet apparat har id'et ”{1}”. Vælg et, der er ledigt.</translation>
+        <translation>Et andet apparat har id&apos;et ”{1}”. Vælg et, der er ledigt.</translation>
     </message>
     <message>
         <source>The id “{1}” is already used. Choose an unused id.</source>
-        <translation>Id'et ”{1}” er optaget. Vælg et, der er ledigt.</translation>
+        <translation>Id&apos;et ”{1}” er optaget. Vælg et, der er ledigt.</translation>
     </message>
     <message>
         <source>This entry is no longer in the plant. It may have been removed.</source>
@@ -15272,7 +15763,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Tags</translation>
     </message>
     <message>
-        <source>the measured values; without any: the plant's own tags</source>
+        <source>the measured values; without any: the plant&apos;s own tags</source>
         <translation>det, der måles; uden angivelse: anlæggets egne tags</translation>
     </message>
     <message>
@@ -16262,7 +16753,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>Check the version of MQTT and the client id.</source>
-        <translation>Kontrollér MQTT-versionen og klient-id'et.</translation>
+        <translation>Kontrollér MQTT-versionen og klient-id&apos;et.</translation>
     </message>
     <message>
         <source>a message of {1} bytes, above the maximum of {2}</source>
@@ -16401,7 +16892,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Certifikatmyndigheder</translation>
     </message>
     <message>
-        <source>PEM file of the authorities that may sign the broker's certificate; empty: those that this system trusts</source>
+        <source>PEM file of the authorities that may sign the broker&apos;s certificate; empty: those that this system trusts</source>
         <translation>PEM-fil med dem, der må underskrive brokerens certifikat; tom: dem, dette system har tillid til</translation>
     </message>
     <message>
@@ -16409,7 +16900,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Fingeraftryk</translation>
     </message>
     <message>
-        <source>SHA-256 of the broker's certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
+        <source>SHA-256 of the broker&apos;s certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
         <translation>SHA-256 af brokerens certifikat, som forbindelsestesten oplyser det: så tages intet andet, og ingen behøver at have underskrevet det</translation>
     </message>
     <message>
@@ -16593,7 +17084,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Stoppet, før brokeren svarede.</translation>
     </message>
     <message>
-        <source>The broker's certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
+        <source>The broker&apos;s certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
         <translation>Brokerens certifikat er for ”{1}”, dets SHA-256-fingeraftryk {2}.</translation>
     </message>
     <message>
@@ -16737,7 +17228,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Angiv en anden bruger og adgangskode.</translation>
     </message>
     <message>
-        <source>The server refused Titer's certificate ({1}).</source>
+        <source>The server refused Titer&apos;s certificate ({1}).</source>
         <translation>Serveren afviste Titers certifikat ({1}).</translation>
     </message>
     <message>
@@ -16794,7 +17285,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>Correct their node ids, or let the server provide them.</source>
-        <translation>Ret deres node-id'er, eller lad serveren tilbyde dem.</translation>
+        <translation>Ret deres node-id&apos;er, eller lad serveren tilbyde dem.</translation>
     </message>
     <message>
         <source>The certificate of the server expired on {1}.</source>
@@ -16846,7 +17337,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>name of the tag; if empty: the node id</source>
-        <translation>som tagget vises under; ellers node-id'et</translation>
+        <translation>som tagget vises under; ellers node-id&apos;et</translation>
     </message>
     <message>
         <source>if empty: as the server reports it</source>
@@ -16945,16 +17436,16 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” kan ikke læses: {2}</translation>
     </message>
     <message>
-        <source>“{1}” starts without a value, so its kind is unknown; announce it by {"tags": …}.</source>
-        <translation>”{1}” begynder uden en værdi, så dets type er ukendt; anmeld det med {"tags": …}.</translation>
+        <source>“{1}” starts without a value, so its kind is unknown; announce it by {&quot;tags&quot;: …}.</source>
+        <translation>”{1}” begynder uden en værdi, så dets type er ukendt; anmeld det med {&quot;tags&quot;: …}.</translation>
     </message>
     <message>
         <source>A value of “{1}” is of a different kind from those before; use another tag for it.</source>
         <translation>En værdi af ”{1}” er af en anden slags end dem før; brug et andet tag til den.</translation>
     </message>
     <message>
-        <source>The line names no tag; write {"tag": "pH", "value": 7.01}.</source>
-        <translation>Linjen nævner intet tag; skriv {"tag": "pH", "value": 7.01}.</translation>
+        <source>The line names no tag; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
+        <translation>Linjen nævner intet tag; skriv {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</translation>
     </message>
     <message>
         <source>The name of a tag contains a control character; remove it.</source>
@@ -16969,8 +17460,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Et array af værdier indeholder noget, der ikke er et tal.</translation>
     </message>
     <message>
-        <source>The line has no value; write {"tag": "pH", "value": 7.01}.</source>
-        <translation>Linjen har ingen værdi; skriv {"tag": "pH", "value": 7.01}.</translation>
+        <source>The line has no value; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
+        <translation>Linjen har ingen værdi; skriv {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</translation>
     </message>
     <message>
         <source>A value must be a number, a text or an array of numbers.</source>
@@ -17105,8 +17596,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” er ikke den fil, der blev tilladt: dens SHA-256 er {2}. Se på, hvad der er ændret, og tillad den så igen i denne maskines indstillinger.</translation>
     </message>
     <message>
-        <source>Runs a program of this computer that writes one line of JSON per sample, such as {"tag": "pH", "value": 7.01, "unit": "1"}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {"write": "pH", "value": 7.2, "id": 1} and answers {"written": 1}.</source>
-        <translation>Kører et program på denne maskine, der skriver én linje JSON pr. værdi, f.eks. {"tag": "pH", "value": 7.01, "unit": "1"}. Det kan tilføje ”time” og ”reported” (ISO 8601 med zone) og ”status” (good, uncertain, bad); det læser det, der skal skrives, som linjer {"write": "pH", "value": 7.2, "id": 1} og svarer {"written": 1}.</translation>
+        <source>Runs a program of this computer that writes one line of JSON per sample, such as {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} and answers {&quot;written&quot;: 1}.</source>
+        <translation>Kører et program på denne maskine, der skriver én linje JSON pr. værdi, f.eks. {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. Det kan tilføje ”time” og ”reported” (ISO 8601 med zone) og ”status” (good, uncertain, bad); det læser det, der skal skrives, som linjer {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} og svarer {&quot;written&quot;: 1}.</translation>
     </message>
     <message>
         <source>The settings of this computer contain no program “{1}”; add it there.</source>
@@ -17538,7 +18029,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>Two runs have the id “{1}”. Give one of them a different id.</source>
-        <translation>To forsøg har id'et ”{1}”. Giv det ene et andet.</translation>
+        <translation>To forsøg har id&apos;et ”{1}”. Giv det ene et andet.</translation>
     </message>
     <message>
         <source>The run has {1} results but the study has {2} responses.</source>
@@ -17602,7 +18093,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>The sheet does not name its study; its runs are identified by their ids only.</source>
-        <translation>Arket angiver ikke, hvilket studie det hører til; dets forsøg kendes alene på deres id'er.</translation>
+        <translation>Arket angiver ikke, hvilket studie det hører til; dets forsøg kendes alene på deres id&apos;er.</translation>
     </message>
     <message>
         <source>The sheet belongs to another study ({1}), not to “{2}” ({3}). Import it there.</source>
@@ -17642,7 +18133,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>“{1}” is a date instead of a run id: the spreadsheet converted it. Restore the id as text.</source>
-        <translation>”{1}” er en dato, hvor der skal stå et forsøgs id: regnearket har lavet den ud af id'et. Sæt id'et tilbage som tekst.</translation>
+        <translation>”{1}” er en dato, hvor der skal stå et forsøgs id: regnearket har lavet den ud af id&apos;et. Sæt id&apos;et tilbage som tekst.</translation>
     </message>
     <message>
         <source>“{1}” cannot be a run id, because it contains a slash. Leave it empty.</source>
@@ -17650,7 +18141,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>The study had a run “{1}” that was removed, and ids are not used again. Leave the id of a new run empty.</source>
-        <translation>Studiet havde et forsøg ”{1}”, som det ikke længere har, og giver intet id to gange. Lad id'et for et nyt forsøg være tomt.</translation>
+        <translation>Studiet havde et forsøg ”{1}”, som det ikke længere har, og giver intet id to gange. Lad id&apos;et for et nyt forsøg være tomt.</translation>
     </message>
     <message>
         <source>{1} runs have measured results that a new design would discard. Add runs to the design, or create another study.</source>
@@ -18205,8 +18696,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Bryder celler med base og neutraliserer lysatet, hvilket tredobler volumenet: frigivelse, strengbrud, denaturering og forskydning er mekanistiske, af første orden over den forløbne tid; hvad cellerne indeholder, og hvad der udfældes, angives. Før en batch gennem den ved konstante flow. Flokkene går til en centrifuge eller et dybdefilter.</translation>
     </message>
     <message>
-        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis "mass".</source>
-        <translation>”{1}” kan ikke blive til ”{2}”: angiv en anden komponent, og giv begge en molar_mass eller basis "mass".</translation>
+        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>”{1}” kan ikke blive til ”{2}”: angiv en anden komponent, og giv begge en molar_mass eller basis &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>{1} of lysis solution for {2} of cells lyse only a fraction of them: provide {3}, or specify a lower lysis_ratio.</source>
@@ -18221,8 +18712,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Bindingskapacitet</translation>
     </message>
     <message>
-        <source>Of product per bed volume, at the residence time in use. The event "limit" is raised at this capacity.</source>
-        <translation>Af produkt i forhold til lejets volumen, ved den anvendte opholdstid. Når den nås, udløses hændelsen "limit".</translation>
+        <source>Of product per bed volume, at the residence time in use. The event &quot;limit&quot; is raised at this capacity.</source>
+        <translation>Af produkt i forhold til lejets volumen, ved den anvendte opholdstid. Når den nås, udløses hændelsen &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Bind and elute (by performance)</source>
@@ -18237,12 +18728,12 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>En buffer, der titreres, kræver et titreringsmiddel: vælg en stærk ion, f.eks. natrium for dets hydroxid eller chlorid for dets syre.</translation>
     </message>
     <message>
-        <source>“{1}” is not a strong ion: a titrant has a "charge", no "pka", and a molar mass or the basis "amount".</source>
-        <translation>”{1}” er ikke en stærk ion: et titreringsmiddel har en "charge", ingen "pka" og en molar masse eller basis "amount".</translation>
+        <source>“{1}” is not a strong ion: a titrant has a &quot;charge&quot;, no &quot;pka&quot;, and a molar mass or the basis &quot;amount&quot;.</source>
+        <translation>”{1}” er ikke en stærk ion: et titreringsmiddel har en &quot;charge&quot;, ingen &quot;pka&quot; og en molar masse eller basis &quot;amount&quot;.</translation>
     </message>
     <message>
-        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its "pka".</source>
-        <translation>Ingen komponent her er en buffer, så pH afhænger af det sidste spor af syre eller base: giv en af dem dens "pka".</translation>
+        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its &quot;pka&quot;.</source>
+        <translation>Ingen komponent her er en buffer, så pH afhænger af det sidste spor af syre eller base: giv en af dem dens &quot;pka&quot;.</translation>
     </message>
     <message>
         <source>pH {1} cannot be reached with “{2}”: the buffer has pH {3} before titration. Choose an ion of the opposite charge, or another pH.</source>
@@ -18309,8 +18800,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Fremstiller en buffer af dens komponenter, som et program giver dem, og titrerer den til en pH. Mekanistisk: ladningsbalancen, uden aktiviteter.</translation>
     </message>
     <message>
-        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis "mass".</source>
-        <translation>Det, celler består af, regnes efter masse, og massen af ”{1}” er ukendt: angiv dens cell_mass eller molar_mass, eller basis "mass".</translation>
+        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Det, celler består af, regnes efter masse, og massen af ”{1}” er ukendt: angiv dens cell_mass eller molar_mass, eller basis &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>The components released from cells add up to {1} % of their dry mass: reduce the fractions to 100 % at most.</source>
@@ -18325,15 +18816,15 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” forlader cellerne, men det er ikke navngivet, hvad den bliver til: angiv produktet.</translation>
     </message>
     <message>
-        <source>The component to be disrupted; none: the one with the id "cells".</source>
-        <translation>Den komponent, der brydes; ingen: den med id "cells".</translation>
+        <source>The component to be disrupted; none: the one with the id &quot;cells&quot;.</source>
+        <translation>Den komponent, der brydes; ingen: den med id &quot;cells&quot;.</translation>
     </message>
     <message>
         <source>Released from cells</source>
         <translation>Frigivet fra celler</translation>
     </message>
     <message>
-        <source>Fraction of the cells' dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
+        <source>Fraction of the cells&apos; dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
         <translation>Andel af cellernes tørmasse, der er denne komponent: for E. coli omkring 0.5 protein, 0.2 RNA, 0.03 genomisk DNA, 0.03 endotoxin.</translation>
     </message>
     <message>
@@ -18405,8 +18896,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Inaktiverer kappebærende virus ved lav pH i flow, til kontinuerlige anlæg: mekanistisk, af første orden i hvert virus, over spiralens opholdstidsfordeling. Bland syren i før den.</translation>
     </message>
     <message>
-        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose "given" and its sieving coefficient.</source>
-        <translation>”{1}” har ingen molar masse, så cut-off på {2} fortæller ikke, om den passerer membranen: angiv dens molar_mass, eller vælg "given" og dens sigtekoefficient.</translation>
+        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose &quot;given&quot; and its sieving coefficient.</source>
+        <translation>”{1}” har ingen molar masse, så cut-off på {2} fortæller ikke, om den passerer membranen: angiv dens molar_mass, eller vælg &quot;given&quot; og dens sigtekoefficient.</translation>
     </message>
     <message>
         <source>cut_off</source>
@@ -18525,8 +19016,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>For proteinets osmotiske tryk; den har betydning over ca. 100 g/L.</translation>
     </message>
     <message>
-        <source>Product that may flow through, per bed volume, before impurities break through. The event "limit" is raised at this capacity.</source>
-        <translation>Produkt, der må strømme igennem, i forhold til lejets volumen, før urenheder bryder igennem. Når det nås, udløses hændelsen "limit".</translation>
+        <source>Product that may flow through, per bed volume, before impurities break through. The event &quot;limit&quot; is raised at this capacity.</source>
+        <translation>Produkt, der må strømme igennem, i forhold til lejets volumen, før urenheder bryder igennem. Når det nås, udløses hændelsen &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Flow-through (by performance)</source>
@@ -18785,12 +19276,12 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Højtrykshomogenisator</translation>
     </message>
     <message>
-        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells' dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
+        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells&apos; dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
         <translation>Bryder celler med tryk og frigør det, de indeholder: frigivelse af første orden i passager (mekanistisk), med angivne andele af cellernes tørmasse. En køler holder temperaturen. Celleresterne får deres komponents diameter.</translation>
     </message>
     <message>
-        <source>pH is to follow from the composition, but no component here is a buffer: give one its "pka", or choose “set-point”.</source>
-        <translation>pH skal følge af sammensætningen, men ingen komponent, der kommer her, er en buffer: giv en af dem dens "pka", eller vælg ”setpunkt”.</translation>
+        <source>pH is to follow from the composition, but no component here is a buffer: give one its &quot;pka&quot;, or choose “set-point”.</source>
+        <translation>pH skal følge af sammensætningen, men ingen komponent, der kommer her, er en buffer: giv en af dem dens &quot;pka&quot;, eller vælg ”setpunkt”.</translation>
     </message>
     <message>
         <source>Aggregation needs both the product and the component of its aggregates: name both or neither.</source>
@@ -18801,12 +19292,12 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Produktet ”{1}” kan ikke være sit eget aggregat: tilføj en komponent til aggregaterne.</translation>
     </message>
     <message>
-        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis "mass".</source>
-        <translation>Aggregater dannes efter masse, og massen af ”{1}” er ukendt: angiv dens molar_mass eller basis "mass".</translation>
+        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>Aggregater dannes efter masse, og massen af ”{1}” er ukendt: angiv dens molar_mass eller basis &quot;mass&quot;.</translation>
     </message>
     <message>
-        <source>No virus is inactivated here: give the rate of a virus component under "inactivation", such as "0.0064 1/s".</source>
-        <translation>Intet virus inaktiveres her: angiv hastigheden for en viruskomponent under "inactivation", f.eks. "0.0064 1/s".</translation>
+        <source>No virus is inactivated here: give the rate of a virus component under &quot;inactivation&quot;, such as &quot;0.0064 1/s&quot;.</source>
+        <translation>Intet virus inaktiveres her: angiv hastigheden for en viruskomponent under &quot;inactivation&quot;, f.eks. &quot;0.0064 1/s&quot;.</translation>
     </message>
     <message>
         <source>The virus reduction is {1} log10, but {2} are required: hold longer, or at lower pH or higher temperature.</source>
@@ -18993,8 +19484,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Elueringsmiddel</translation>
     </message>
     <message>
-        <source>A component whose buffer elutes. If omitted: the recipe writes "step".</source>
-        <translation>En komponent, hvis buffer eluerer. Udeladt: recepten skriver "step".</translation>
+        <source>A component whose buffer elutes. If omitted: the recipe writes &quot;step&quot;.</source>
+        <translation>En komponent, hvis buffer eluerer. Udeladt: recepten skriver &quot;step&quot;.</translation>
     </message>
     <message>
         <source>Eluent threshold</source>
@@ -19009,8 +19500,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Strippemiddel</translation>
     </message>
     <message>
-        <source>A component whose buffer strips. If omitted: the recipe writes "step".</source>
-        <translation>En komponent, hvis buffer stripper. Udeladt: recepten skriver "step".</translation>
+        <source>A component whose buffer strips. If omitted: the recipe writes &quot;step&quot;.</source>
+        <translation>En komponent, hvis buffer stripper. Udeladt: recepten skriver &quot;step&quot;.</translation>
     </message>
     <message>
         <source>Strip threshold</source>
@@ -19133,24 +19624,24 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Bufferens viskositet</translation>
     </message>
     <message>
-        <source>Of the feed; raises the event "limit".</source>
-        <translation>Fødens; udløser hændelsen "limit".</translation>
+        <source>Of the feed; raises the event &quot;limit&quot;.</source>
+        <translation>Fødens; udløser hændelsen &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Feed pressure</source>
         <translation>Fødens tryk</translation>
     </message>
     <message>
-        <source>With the control "pressure".</source>
-        <translation>Med styringen "pressure".</translation>
+        <source>With the control &quot;pressure&quot;.</source>
+        <translation>Med styringen &quot;pressure&quot;.</translation>
     </message>
     <message>
         <source>Concentration factor</source>
         <translation>Koncentrationsfaktor</translation>
     </message>
     <message>
-        <source>Feed divided by retentate, with the control "concentration_factor".</source>
-        <translation>Føde i forhold til retentat, med styringen "concentration_factor".</translation>
+        <source>Feed divided by retentate, with the control &quot;concentration_factor&quot;.</source>
+        <translation>Føde i forhold til retentat, med styringen &quot;concentration_factor&quot;.</translation>
     </message>
     <message>
         <source>Feed divided by retentate; 1 at rest.</source>
@@ -19253,8 +19744,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Slutpunkt</translation>
     </message>
     <message>
-        <source>Remaining fraction of the initial flux; raises the event "limit".</source>
-        <translation>Andel af startfluxen, der er tilbage; udløser hændelsen "limit".</translation>
+        <source>Remaining fraction of the initial flux; raises the event &quot;limit&quot;.</source>
+        <translation>Andel af startfluxen, der er tilbage; udløser hændelsen &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>standard: gradual blocking, from a Vmax trial. Others by Hermia.</source>
@@ -19285,8 +19776,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Sterilfilter</translation>
     </message>
     <message>
-        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event "limit".</source>
-        <translation>Trækker væske fra beholderen før det ved konstant tryk, mens det blokerer: mekanistisk, fra et Vmax-forsøg. Hvad det holder tilbage, angives. Åbn og luk det med dets tryk; dets slutpunkt er hændelsen "limit".</translation>
+        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event &quot;limit&quot;.</source>
+        <translation>Trækker væske fra beholderen før det ved konstant tryk, mens det blokerer: mekanistisk, fra et Vmax-forsøg. Hvad det holder tilbage, angives. Åbn og luk det med dets tryk; dets slutpunkt er hændelsen &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Pool to be filtered</source>
@@ -19301,16 +19792,16 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Føde til en fed-batch</translation>
     </message>
     <message>
-        <source>Draws the fraction "feed_ratio" of the permeate flow.</source>
-        <translation>Trækker andelen "feed_ratio" af permeatets flow.</translation>
+        <source>Draws the fraction &quot;feed_ratio&quot; of the permeate flow.</source>
+        <translation>Trækker andelen &quot;feed_ratio&quot; af permeatets flow.</translation>
     </message>
     <message>
         <source>Diafiltration buffer</source>
         <translation>Diafiltreringsbuffer</translation>
     </message>
     <message>
-        <source>Draws the fraction "buffer_ratio" of the permeate flow.</source>
-        <translation>Trækker andelen "buffer_ratio" af permeatets flow.</translation>
+        <source>Draws the fraction &quot;buffer_ratio&quot; of the permeate flow.</source>
+        <translation>Trækker andelen &quot;buffer_ratio&quot; af permeatets flow.</translation>
     </message>
     <message>
         <source>flux</source>
@@ -19349,32 +19840,32 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Slutkoncentration</translation>
     </message>
     <message>
-        <source>Of retained protein; raises the event "concentration".</source>
-        <translation>Af tilbageholdt protein; udløser hændelsen "concentration".</translation>
+        <source>Of retained protein; raises the event &quot;concentration&quot;.</source>
+        <translation>Af tilbageholdt protein; udløser hændelsen &quot;concentration&quot;.</translation>
     </message>
     <message>
         <source>Diavolumes</source>
         <translation>Diavolumener</translation>
     </message>
     <message>
-        <source>Counted from the start of the run; raises the event "diavolumes".</source>
-        <translation>Talt fra kørslens start; udløser hændelsen "diavolumes".</translation>
+        <source>Counted from the start of the run; raises the event &quot;diavolumes&quot;.</source>
+        <translation>Talt fra kørslens start; udløser hændelsen &quot;diavolumes&quot;.</translation>
     </message>
     <message>
-        <source>Before the module; raises the event "limit".</source>
-        <translation>Før modulet; udløser hændelsen "limit".</translation>
+        <source>Before the module; raises the event &quot;limit&quot;.</source>
+        <translation>Før modulet; udløser hændelsen &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Transmembrane pressure</source>
         <translation>Transmembrantryk</translation>
     </message>
     <message>
-        <source>Mean over the module, with the control "pressure"; 0 stops the permeate.</source>
-        <translation>Middel over modulet, med styringen "pressure"; ved 0 passerer intet.</translation>
+        <source>Mean over the module, with the control &quot;pressure&quot;; 0 stops the permeate.</source>
+        <translation>Middel over modulet, med styringen &quot;pressure&quot;; ved 0 passerer intet.</translation>
     </message>
     <message>
-        <source>With the control "flux"; 0 stops the permeate.</source>
-        <translation>Med styringen "flux"; ved 0 passerer intet.</translation>
+        <source>With the control &quot;flux&quot;; 0 stops the permeate.</source>
+        <translation>Med styringen &quot;flux&quot;; ved 0 passerer intet.</translation>
     </message>
     <message>
         <source>Cross flow</source>
@@ -19465,20 +19956,20 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Intet passerede membranen i denne kørsel: lad en fase i recepten skrive ”transmembrane_pressure”, og fyld beholderen før.</translation>
     </message>
     <message>
-        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event "diavolumes".</source>
-        <translation>Diafiltreringen manglede {1} buffer, fra {2}, og koncentrerede i stedet: hav mere buffer klar, eller afslut fasen ved hændelsen "diavolumes".</translation>
+        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event &quot;diavolumes&quot;.</source>
+        <translation>Diafiltreringen manglede {1} buffer, fra {2}, og koncentrerede i stedet: hav mere buffer klar, eller afslut fasen ved hændelsen &quot;diavolumes&quot;.</translation>
     </message>
     <message>
-        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event "concentration" or "empty", or set the pressure to 0 before the vessel is emptied.</source>
-        <translation>Membranen løb tør i {1}, første gang ved {2}: afslut fasen ved hændelsen "concentration" eller "empty", eller sæt trykket til 0, før beholderen tømmes.</translation>
+        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event &quot;concentration&quot; or &quot;empty&quot;, or set the pressure to 0 before the vessel is emptied.</source>
+        <translation>Membranen løb tør i {1}, første gang ved {2}: afslut fasen ved hændelsen &quot;concentration&quot; eller &quot;empty&quot;, eller sæt trykket til 0, før beholderen tømmes.</translation>
     </message>
     <message>
         <source>“{1}” passes this filter completely: give its log_reduction, or choose another component to show.</source>
         <translation>”{1}” passerer dette filter fuldt ud: angiv dens log_reduction, eller vælg en anden komponent at vise.</translation>
     </message>
     <message>
-        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event "capacity", or choose a larger area. Log reductions are not validated beyond it.</source>
-        <translation>Filteret overskred sin kapacitet på {1} ved {2} og nåede {3}: afslut fasen ved hændelsen "capacity", eller vælg et større areal. Logreduktioner er ikke påvist ud over den.</translation>
+        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event &quot;capacity&quot;, or choose a larger area. Log reductions are not validated beyond it.</source>
+        <translation>Filteret overskred sin kapacitet på {1} ved {2} og nåede {3}: afslut fasen ved hændelsen &quot;capacity&quot;, eller vælg et større areal. Logreduktioner er ikke påvist ud over den.</translation>
     </message>
     <message>
         <source>Feed at given flow</source>
@@ -19537,16 +20028,16 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Pr. gennemløb: 1 1/m er én log på 1000 L/m2.</translation>
     </message>
     <message>
-        <source>Throughput up to which the filter is validated; raises the event "capacity".</source>
-        <translation>Gennemløb, som filteret er påvist til; udløser hændelsen "capacity".</translation>
+        <source>Throughput up to which the filter is validated; raises the event &quot;capacity&quot;.</source>
+        <translation>Gennemløb, som filteret er påvist til; udløser hændelsen &quot;capacity&quot;.</translation>
     </message>
     <message>
         <source>Flux decay</source>
         <translation>Fluxfald</translation>
     </message>
     <message>
-        <source>Relative loss of flux at the same pressure; raises the event "decay".</source>
-        <translation>Tabt andel af fluxen ved samme tryk; udløser hændelsen "decay".</translation>
+        <source>Relative loss of flux at the same pressure; raises the event &quot;decay&quot;.</source>
+        <translation>Tabt andel af fluxen ved samme tryk; udløser hændelsen &quot;decay&quot;.</translation>
     </message>
     <message>
         <source>Vessel pressure</source>
@@ -20001,12 +20492,12 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” går ud af opløsningen her, men det er ikke navngivet, hvad den bliver til: angiv det faste stofs komponent.</translation>
     </message>
     <message>
-        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis "mass".</source>
-        <translation>Fast stof dannes efter masse, og massen af ”{1}” er ukendt: angiv dens molar_mass eller cell_mass, eller basis "mass".</translation>
+        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Fast stof dannes efter masse, og massen af ”{1}” er ukendt: angiv dens molar_mass eller cell_mass, eller basis &quot;mass&quot;.</translation>
     </message>
     <message>
-        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as "200 um".</source>
-        <translation>Det faste stof ”{1}” kræver en diameter, så en centrifuge eller et filter kan tage det ud: angiv en, f.eks. "200 um".</translation>
+        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as &quot;200 um&quot;.</source>
+        <translation>Det faste stof ”{1}” kræver en diameter, så en centrifuge eller et filter kan tage det ud: angiv en, f.eks. &quot;200 um&quot;.</translation>
     </message>
     <message>
         <source>Additive</source>
@@ -20153,7 +20644,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Blokeringslov tilpasset til ”{1}”: {2} ud fra {3} punkter, i SI-enheder, i kantede parenteser intervallet med 95 % konfidens: {4}, {5}.</translation>
     </message>
     <message>
-        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit's binding first.</source>
+        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit&apos;s binding first.</source>
         <translation>Anlægget har ingen komponent ”{1}”, som tabellen kalder sit salt. Navngiv kolonnen efter anlæggets eget, f.eks. ”c0.{2} [mM]”, eller sæt først ”{3}” i bindingen i apparatet.</translation>
     </message>
     <message>
@@ -20245,8 +20736,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Damp</translation>
     </message>
     <message>
-        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {"water": "500 L"}.</source>
-        <translation>En rengøring bruger noget; skriv ”water”, ”solution” eller ”steam”, f.eks. {"water": "500 L"}.</translation>
+        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {&quot;water&quot;: &quot;500 L&quot;}.</source>
+        <translation>En rengøring bruger noget; skriv ”water”, ”solution” eller ”steam”, f.eks. {&quot;water&quot;: &quot;500 L&quot;}.</translation>
     </message>
     <message>
         <source>“{1}” only brings liquid into the plant and cannot be cleaned; name other equipment.</source>
@@ -20257,8 +20748,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>En fase, der rengør, gør intet andet; skriv ”{1}” i en fase før eller efter den.</translation>
     </message>
     <message>
-        <source>A cleaning needs a duration; write one, such as "until": {"for": "2 h"}.</source>
-        <translation>En rengøring tager en tid; skriv en, f.eks. "until": {"for": "2 h"}.</translation>
+        <source>A cleaning needs a duration; write one, such as &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</source>
+        <translation>En rengøring tager en tid; skriv en, f.eks. &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</translation>
     </message>
     <message>
         <source>“{1}” still contained {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, and start the cleaning after it.</source>
@@ -20321,8 +20812,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Af suspenderede komponenter, der passerer første trin.</translation>
     </message>
     <message>
-        <source>Of all stages together; raises the event "limit".</source>
-        <translation>For alle trin tilsammen; udløser hændelsen "limit".</translation>
+        <source>Of all stages together; raises the event &quot;limit&quot;.</source>
+        <translation>For alle trin tilsammen; udløser hændelsen &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Over all stages together.</source>
@@ -20365,8 +20856,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Beholdere til rådighed</translation>
     </message>
     <message>
-        <source>The event "full" is raised when all are full.</source>
-        <translation>Når alle er fulde, udløses hændelsen "full".</translation>
+        <source>The event &quot;full&quot; is raised when all are full.</source>
+        <translation>Når alle er fulde, udløses hændelsen &quot;full&quot;.</translation>
     </message>
     <message>
         <source>Filling loss</source>
@@ -20981,7 +21472,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Kolonnernes roller</translation>
     </message>
     <message>
-        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop's value; may be given several times</source>
+        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop&apos;s value; may be given several times</source>
         <translation>COLUMN=ROLE: value, elapsed, state, sample, reported eller setpoint:COLUMN med kolonnen for sløjfens værdi; kan angives flere gange</translation>
     </message>
     <message>
@@ -21217,7 +21708,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>I {1} var transmembrantrykket mindre end det halve af modulets trykfald: mod dets ende ville permeat strømme tilbage, hvilket ikke beregnes. Hæv trykket, eller sænk tværstrømmen.</translation>
     </message>
     <message>
-        <source>Power drawn by the agitator, for the kLa models "power" and "van_t_riet".</source>
+        <source>Power drawn by the agitator, for the kLa models &quot;power&quot; and &quot;van_t_riet&quot;.</source>
         <translation>Effekt optaget af omrøreren, til kLa-modellerne ”effekt” og ”van_t_riet”.</translation>
     </message>
     <message>
@@ -21257,11 +21748,11 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Maksimal effekt pr. volumen</translation>
     </message>
     <message>
-        <source>The kLa model "power" is a fit to one vessel and needs the coefficient of yours; "van_t_riet" is valid for vessels of any size.</source>
+        <source>The kLa model &quot;power&quot; is a fit to one vessel and needs the coefficient of yours; &quot;van_t_riet&quot; is valid for vessels of any size.</source>
         <translation>kLa-modellen ”effekt” er tilpasset én beholder og kræver din egen koefficient; ”van_t_riet” gælder for beholdere af enhver størrelse.</translation>
     </message>
     <message>
-        <source>The power per volume reaches {1}; van 't Riet's kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
+        <source>The power per volume reaches {1}; van &apos;t Riet&apos;s kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
         <translation>Effekten pr. volumen når {1}; van ’t Riets kLa blev tilpasset fra {2} til {3} og er et gæt derudenfor. Mål denne beholders kLa, og angiv den (kla_model set_point eller power).</translation>
     </message>
     <message>
@@ -21333,8 +21824,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>ja: komponenten carbon_dioxide er det, der er opløst som kuldioxid og som bikarbonat, i ligevægt ved beholderens pH; kun det første går over i gassen, og det, der bliver til bikarbonat, forbruger base. nej: det hele er kuldioxid, som i nogle publicerede modeller.</translation>
     </message>
     <message>
-        <source>Bicarbonate, pK'</source>
-        <translation>Bikarbonat, pK'</translation>
+        <source>Bicarbonate, pK&apos;</source>
+        <translation>Bikarbonat, pK&apos;</translation>
     </message>
     <message>
         <source>The pH at which bicarbonate and carbon dioxide are equal: 6.1 in medium at 37 °C, which gives a ratio of 7.9 at pH 7.0.</source>
@@ -21449,8 +21940,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>“{1}” tager hele tal og kan ikke ændres som rampe. Skriv det i “set”.</translation>
     </message>
     <message>
-        <source>A ramp must be {"from": VALUE, "to": VALUE, "over": TIME}, not {1}.</source>
-        <translation>En rampe skal være {"from": VÆRDI, "to": VÆRDI, "over": TID}, ikke {1}.</translation>
+        <source>A ramp must be {&quot;from&quot;: VALUE, &quot;to&quot;: VALUE, &quot;over&quot;: TIME}, not {1}.</source>
+        <translation>En rampe skal være {&quot;from&quot;: VÆRDI, &quot;to&quot;: VÆRDI, &quot;over&quot;: TID}, ikke {1}.</translation>
     </message>
     <message>
         <source>The grid for this tolerance was too coarse for the fronts in this bed; the run was repeated with a grid {1} times as fine ({2}).</source>
@@ -22405,7 +22896,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Opløst ilt i procent af mætningen med luft ved de nuværende betingelser.</translation>
     </message>
     <message>
-        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry's law.</source>
+        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry&apos;s law.</source>
         <translation>Partialtrykket af opløst kuldioxid, ud fra dets koncentration og Henrys lov.</translation>
     </message>
     <message>
@@ -22429,12 +22920,12 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Koncentrationen af levende celler integreret over tid siden apparatets start.</translation>
     </message>
     <message>
-        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
-        <translation>kLa er proportional med den superficielle gashastighed opløftet til denne potens; 0,4 til 0,7 er almindeligt (van 't Riet 1979).</translation>
+        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>kLa er proportional med den superficielle gashastighed opløftet til denne potens; 0,4 til 0,7 er almindeligt (van &apos;t Riet 1979).</translation>
     </message>
     <message>
-        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
-        <translation>kLa er proportional med effekten pr. volumen opløftet til denne potens; 0,4 til 0,7 er almindeligt (van 't Riet 1979).</translation>
+        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>kLa er proportional med effekten pr. volumen opløftet til denne potens; 0,4 til 0,7 er almindeligt (van &apos;t Riet 1979).</translation>
     </message>
     <message>
         <source>pH to which the buffer is titrated.</source>
@@ -22625,8 +23116,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Dette skal være en liste af betingelser, som hastighederne har egne led for, blandt {1}, ikke {2}.</translation>
     </message>
     <message>
-        <source>Equations need species: write under "species" which names stand for which components, such as "S": "glucose".</source>
-        <translation>Ligninger kræver stoffer: skriv under "species", hvilke navne der står for hvilke komponenter, såsom "S": "glucose".</translation>
+        <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
+        <translation>Ligninger kræver stoffer: skriv under &quot;species&quot;, hvilke navne der står for hvilke komponenter, såsom &quot;S&quot;: &quot;glucose&quot;.</translation>
     </message>
     <message>
         <source>A rate law has at most {1} species, not {2}.</source>
@@ -22645,8 +23136,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>En ligning skal være en tekst i anførselstegn, ikke {1}.</translation>
     </message>
     <message>
-        <source>“{1}” has no rate: write one under "rates", such as "{1}": "0" where the culture neither forms nor consumes it.</source>
-        <translation>“{1}” har ingen hastighed: skriv en under "rates", såsom "{1}": "0", hvor kulturen hverken danner eller forbruger det.</translation>
+        <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
+        <translation>“{1}” har ingen hastighed: skriv en under &quot;rates&quot;, såsom &quot;{1}&quot;: &quot;0&quot;, hvor kulturen hverken danner eller forbruger det.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22745,7 +23236,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Modellen henter delmodeller fra andre filer; læg dem ind i denne.</translation>
     </message>
     <message>
-        <source>The model's submodels cannot be put together into one model.</source>
+        <source>The model&apos;s submodels cannot be put together into one model.</source>
         <translation>Modellens delmodeller kan ikke samles til én model.</translation>
     </message>
     <message>
@@ -22917,7 +23408,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Udskilt protein i gær</translation>
     </message>
     <message>
-        <source>Robertson's stiff reactions</source>
+        <source>Robertson&apos;s stiff reactions</source>
         <translation>Robertsons stive reaktioner</translation>
     </message>
     <message>
@@ -23161,8 +23652,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Estimatorerne “{1}” og “{2}” følger begge “{3}”; en enhed, og det, der er i løkke med den, har én.</translation>
     </message>
     <message>
-        <source>The output is missing; write what the controller writes, such as "output": "gain*(setpoint - measured)".</source>
-        <translation>Udgangen mangler; skriv, hvad regulatoren skriver, såsom "output": "gain*(setpoint - measured)".</translation>
+        <source>The output is missing; write what the controller writes, such as &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</source>
+        <translation>Udgangen mangler; skriv, hvad regulatoren skriver, såsom &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
     </message>
     <message>
         <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
@@ -23445,7 +23936,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Et valg kan ikke estimeres; angiv stien til et tal.</translation>
     </message>
     <message>
-        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet's program, and fit the others to whole runs.</source>
+        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet&apos;s program, and fit the others to whole runs.</source>
         <translation>Dette kan ikke estimeres, mens anlægget kører: estimér en parameter i en enhed, i dens hastighedslov eller i et indløbs program, og tilpas de andre til hele kørsler.</translation>
     </message>
     <message>
@@ -23453,7 +23944,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>“{1}” er ubrugt indtil {2}: endnu har intet nået den, der kan estimeres.</translation>
     </message>
     <message>
-        <source>The noise of “{1}” is {2}, from the signal's own scatter.</source>
+        <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
         <translation>Støjen på “{1}” er {2}, ud fra signalets egen spredning.</translation>
     </message>
     <message>
@@ -23686,8 +24177,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>En anden hastighedslov, hvor et lille netværk ganger nogle af parametrene med faktorer mellem to grænser, afhængigt af koncentrationer, temperatur og pH. Det trænes på optagelser (titer-cli hybrid train); udbytter og balancer forbliver lovens.</translation>
     </message>
     <message>
-        <source>A network needs "inputs" that it reads and "factors" that it gives.</source>
-        <translation>Et netværk skal have "inputs", som det læser, og "factors", som det giver.</translation>
+        <source>A network needs &quot;inputs&quot; that it reads and &quot;factors&quot; that it gives.</source>
+        <translation>Et netværk skal have &quot;inputs&quot;, som det læser, og &quot;factors&quot;, som det giver.</translation>
     </message>
     <message>
         <source>This must be a list of the lowest and the highest value, not {1}.</source>
@@ -23718,8 +24209,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>En vægt i et netværk skal være et endeligt tal, ikke {1}.</translation>
     </message>
     <message>
-        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under "base", as {"type": "monod", …}.</source>
-        <translation>En hybridlov skal have en grundlov, hvis parametre netværket ganger: skriv en under "base", som {"type": "monod", …}.</translation>
+        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under &quot;base&quot;, as {&quot;type&quot;: &quot;monod&quot;, …}.</source>
+        <translation>En hybridlov skal have en grundlov, hvis parametre netværket ganger: skriv en under &quot;base&quot;, som {&quot;type&quot;: &quot;monod&quot;, …}.</translation>
     </message>
     <message>
         <source>The base law of a hybrid law cannot be hybrid itself; name another law.</source>
@@ -24487,7 +24978,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>%1, set-point</source>
-        <extracomment>What a set-point sets: "Production bioreactor: Temperature, set-point"</extracomment>
+        <extracomment>What a set-point sets: &quot;Production bioreactor: Temperature, set-point&quot;</extracomment>
         <translation>%1, sætpunkt</translation>
     </message>
     <message>
@@ -24523,7 +25014,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>“{1}” er hverken et volumen eller en injektion, og kørslen har ingen log. Tæl fra “injection” eller fra et volumen som 2 mL.</translation>
     </message>
     <message>
-        <source>At {1} of the system's axis the flow was zero: over volume nothing shows of that time.</source>
+        <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
         <translation>Ved {1} på systemets akse var flowet nul: over volumen ses intet af den tid.</translation>
     </message>
     <message>
@@ -24579,8 +25070,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>lumped rate-model med porer</translation>
     </message>
     <message>
-        <source>van 't Riet</source>
-        <translation>van 't Riet</translation>
+        <source>van &apos;t Riet</source>
+        <translation>van &apos;t Riet</translation>
     </message>
     <message>
         <source>Wilson and Geankoplis</source>
@@ -24611,7 +25102,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Her mangler et ord.</translation>
     </message>
     <message>
-        <source>How many times the value of the start plant's run? A number above 0 is required.</source>
+        <source>How many times the value of the start plant&apos;s run? A number above 0 is required.</source>
         <translation>Hvor mange gange værdien fra startanlæggets kørsel? Der kræves et tal over 0.</translation>
     </message>
     <message>
@@ -25399,8 +25890,8 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>”{1}” er hverken et led eller en art; en betingelse hedder som det, den holder på 0, et af {2}.</translation>
     </message>
     <message>
-        <source>This is the rate of “{1}”, which is not one of the species; add it under "species", or remove the rate.</source>
-        <translation>Dette er hastigheden for “{1}”, som ikke er blandt stofferne; tilføj det under "species", eller fjern hastigheden.</translation>
+        <source>This is the rate of “{1}”, which is not one of the species; add it under &quot;species&quot;, or remove the rate.</source>
+        <translation>Dette er hastigheden for “{1}”, som ikke er blandt stofferne; tilføj det under &quot;species&quot;, eller fjern hastigheden.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is not one of the species; did you mean “{2}”?</source>
@@ -25829,10 +26320,6 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>The import of {1} was stopped; none of its samples was taken in.</source>
         <translation>Importen af {1} blev stoppet; ingen af dens prøver blev taget ind.</translation>
-    </message>
-    <message>
-        <source>The file holds spectra, values along a wavelength or wavenumber, and no series over time. Spectra cannot be read yet; they come with multivariate models.</source>
-        <translation>Filen indeholder spektre, værdier langs en bølgelængde eller et bølgetal, og ingen serier over tid. Spektre kan endnu ikke læses; de kommer med multivariate modeller.</translation>
     </message>
     <message>
         <source>The times in column “{1}” are instants, counted in {2} since 1970-01-01T00:00:00Z.</source>
@@ -26331,12 +26818,12 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>En forsinkelse, der estimeres, kræver en værdi at begynde med: angiv ”lag”.</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {"cells": 1}.</source>
-        <translation>Ét tal for tilbageholdelsen gælder suspenderede komponenter, dvs. celler og hvad der har en diameter, og dem er der ingen af her. Angiv de komponenter, der holdes tilbage, fx {"cells": 1}.</translation>
+        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Ét tal for tilbageholdelsen gælder suspenderede komponenter, dvs. celler og hvad der har en diameter, og dem er der ingen af her. Angiv de komponenter, der holdes tilbage, fx {&quot;cells&quot;: 1}.</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {"cells": 1}.</source>
-        <translation>Ét tal for tilbageholdelsen gælder suspenderede komponenter, {1}; hvad der er opløst, passerer. Skal andre også holdes tilbage, så angiv hver, fx {"cells": 1}.</translation>
+        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Ét tal for tilbageholdelsen gælder suspenderede komponenter, {1}; hvad der er opløst, passerer. Skal andre også holdes tilbage, så angiv hver, fx {&quot;cells&quot;: 1}.</translation>
     </message>
     <message>
         <source>The run cannot continue at {1} h: “{2}” divides by zero in line {3}, column {4}. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
@@ -26959,7 +27446,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Porevolumen divideret med membranvolumenet.</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy's law: from the flow of water at a known pressure drop.</source>
+        <source>Of the membrane, by Darcy&apos;s law: from the flow of water at a known pressure drop.</source>
         <translation>Af membranen, efter Darcys lov: ud fra flowet af vand ved et kendt tryktab.</translation>
     </message>
     <message>
@@ -27019,7 +27506,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Membranadsorber</translation>
     </message>
     <message>
-        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane's binding tells them.</source>
+        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane&apos;s binding tells them.</source>
         <translation>Membraner med bindende grupper i en kapsel: væsken strømmer gennem deres porer, så bindingen er lige så hurtig ved højt flow. Husets volumener før og efter membranen forsinker og blander det, der passerer; en tracer, der ikke binder til membranen, bestemmer dem.</translation>
     </message>
     <message>
@@ -27395,7 +27882,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>bytes, der ikke er Modbus</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy's law.</source>
+        <source>Of the membrane, by Darcy&apos;s law.</source>
         <translation>For membranen, efter Darcys lov.</translation>
     </message>
     <message>
@@ -28244,7 +28731,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Halvmætningen stiger med cellerne: tætte kulturer og faste substrater.</translation>
     </message>
     <message>
-        <source>A maximum at the square root of both constants' product, and a slow decrease beyond it.</source>
+        <source>A maximum at the square root of both constants&apos; product, and a slow decrease beyond it.</source>
         <translation>Et maksimum ved kvadratroden af begge konstanters produkt og et langsomt fald derefter.</translation>
     </message>
     <message>
@@ -28622,6 +29109,614 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>0: may be lost, 1: delivered at least once, 2: delivered exactly once, but lost if the recorder is killed during the delivery</source>
         <translation>0: kan gå tabt, 1: leveret mindst én gang, 2: leveret præcis én gang, men tabt, hvis optageren dræbes under leveringen</translation>
+    </message>
+    <message>
+        <source>The file holds spectra, values along a wavelength or wavenumber, and no series over time. “titer-cli spectra” reads them, and makes a table of them for multivariate models.</source>
+        <translation>Filen indeholder spektre, værdier langs en bølgelængde eller et bølgetal, og ingen serie over tid. ”titer-cli spectra” læser dem og laver en tabel af dem til multivariate modeller.</translation>
+    </message>
+    <message>
+        <source>Nothing flowed into “{1}” in this run: what leads to it from “{2}” stayed at 0. Let a program, the recipe or a controller set this flow, and a valve on the way open to it.</source>
+        <translation>Intet løb ind i ”{1}” i denne kørsel: det, der fører dertil fra ”{2}”, blev på 0. Lad et program, recepten eller en regulator indstille dette flow, og lad en ventil på vejen åbne for det.</translation>
+    </message>
+    <message>
+        <source>Most of the product of “{1}” does not go on: {2} of it leaves as waste, most of that by “{3}”, and {4} goes to the next step. Lead the port by which it leaves there, or let a valve behind it open in time.</source>
+        <translation>Det meste af produktet fra ”{1}” går ikke videre: {2} af det ender som affald, det meste af det gennem ”{3}”, og {4} går til næste trin. Før den port, som det løber ud af, derhen, eller lad en ventil bag den åbne i tide.</translation>
+    </message>
+    <message>
+        <source>The product does not leave “{1}”: {2} of it is still there at the end of the run. Let the recipe elute it, or last longer.</source>
+        <translation>Produktet forlader ikke ”{1}”: {2} af det er der stadig ved kørslens slutning. Lad recepten eluere det eller vare længere.</translation>
+    </message>
+    <message>
+        <source>Hardly any of the cells “{1}” came to “{2}”, so next to none were disrupted: they left “{3}” by its port “{4}” ({5}). Put “{2}” behind that port.</source>
+        <translation>Næsten ingen af cellerne ”{1}” kom til ”{2}”, så næsten ingen blev brudt: de forlod ”{3}” gennem dens port ”{4}” ({5}). Sæt ”{2}” bag denne port.</translation>
+    </message>
+    <message>
+        <source>The feed begins with a flow of 0 and stays at 0, since it grows in proportion to itself: give the flow at its start, or let it start from the culture.</source>
+        <translation>Feedet begynder med et flow på 0 og bliver på 0, da det vokser i forhold til sig selv: angiv flowet ved starten, eller lad det tage udgangspunkt i kulturen.</translation>
+    </message>
+    <message>
+        <source>Remove the controller “{1}”</source>
+        <translation>Fjern regulatoren ”{1}”</translation>
+    </message>
+    <message>
+        <source>The factor “{1}” of the tag “{2}” is not a quantity above 0; give what one of the tag means, such as “0.42 g/L”.</source>
+        <translation>Faktoren ”{1}” for tagget ”{2}” er ikke en størrelse over 0; angiv, hvad 1 i tagget betyder, f.eks. ”0.42 g/L”.</translation>
+    </message>
+    <message>
+        <source>Add a transfer</source>
+        <translation>Tilføj en overførsel</translation>
+    </message>
+    <message>
+        <source>Nothing ever flows from “{1}” to “{2}”: neither the recipe nor a controller sets the flow of its port “{3}” ({4}). Add a transfer.</source>
+        <translation>Der løber aldrig noget fra ”{1}” til ”{2}”: hverken recepten eller en regulator indstiller flowet i dens port ”{3}” ({4}). Tilføj en overførsel.</translation>
+    </message>
+    <message>
+        <source>Remove it from the phase “{1}”</source>
+        <translation>Fjern det fra fasen ”{1}”</translation>
+    </message>
+    <message>
+        <source>The phases of batch “{1}” are {2}, and those of the others {3}. Phases must come in the same order, each once.</source>
+        <translation>Faserne i batchen ”{1}” er {2}, og de andres {3}. Faser skal komme i samme rækkefølge, hver én gang.</translation>
+    </message>
+    <message>
+        <source>The indicator turns back at sample {1} of batch “{2}”, so that it does not tell how far the batch is. Choose a variable that only rises or only falls, or align by time.</source>
+        <translation>Indikatoren vender ved prøve {1} i batchen ”{2}”, så den ikke siger, hvor langt batchen er. Vælg en variabel, der kun stiger eller kun falder, eller ret ind efter tid.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” differs in length too much from “{2}” to be warped to it. Align by time or by an indicator, or leave the batch out.</source>
+        <translation>Batchen ”{1}” afviger for meget i længde fra ”{2}” til at blive strakt efter den. Ret ind efter tid eller efter en indikator, eller udelad batchen.</translation>
+    </message>
+    <message>
+        <source>Every {1} the shortest batch has {2} points. Choose a step that gives {3} to {4}.</source>
+        <translation>Med skridt på {1} har den korteste batch {2} punkter. Vælg et skridt, der giver {3} til {4}.</translation>
+    </message>
+    <message>
+        <source>There is no variable “{1}” to align by. Name one of {2}.</source>
+        <translation>Der er ingen variabel ”{1}” at rette ind efter. Angiv en af {2}.</translation>
+    </message>
+    <message>
+        <source>No range of “{1}” is gone through by all batches. Leave out those that begin late or end early, or align by time.</source>
+        <translation>Intet område af ”{1}” gennemløbes af alle batcher. Udelad dem, der begynder sent eller slutter tidligt, eller ret ind efter tiden.</translation>
+    </message>
+    <message>
+        <source>There is no batch “{1}” to warp the others to.</source>
+        <translation>Der er ingen batch ”{1}” at forvrænge de andre til.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to align batches. Write resample:N with N of {2} to {3}, grid:STEP, indicator:COLUMN, dtw or dtw:BATCH.</source>
+        <translation>”{1}” er ikke en måde at rette batcher ind på. Skriv resample:N med N fra {2} til {3}, grid:STEP, indicator:COLUMN, dtw eller dtw:BATCH.</translation>
+    </message>
+    <message>
+        <source>The table holds no batch.</source>
+        <translation>Tabellen indeholder ingen batch.</translation>
+    </message>
+    <message>
+        <source>Phases are aligned one by one, each resampled in its time. Align by resampling, or leave the phases out.</source>
+        <translation>Faser rettes ind én ad gangen, hver gensamplet i sin tid. Ret ind ved gensampling, eller udelad faserne.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before its limits were known.</source>
+        <translation>Modellen blev stoppet, før dens grænser var kendt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} in all batches at all times, so that it tells nothing of them. Leave it out.</source>
+        <translation>”{1}” er {2} i alle batcher til alle tider og siger derfor intet om dem. Udelad variablen.</translation>
+    </message>
+    <message>
+        <source>“{1}” has the same course in all batches, so that it tells nothing of them. Leave it out.</source>
+        <translation>”{1}” har samme forløb i alle batcher og siger derfor intet om dem. Udelad variablen.</translation>
+    </message>
+    <message>
+        <source>The table holds {1} batches, but limits that hold for others need at least {2}.</source>
+        <translation>Tabellen indeholder {1} batcher, men grænser, der gælder for andre, kræver mindst {2}.</translation>
+    </message>
+    <message>
+        <source>A quality of whole batches is predicted batch-wise. Unfold by batch, or leave it out.</source>
+        <translation>En kvalitet af hele batcher forudsiges batchvis. Udfold efter batch, eller udelad den.</translation>
+    </message>
+    <message>
+        <source>Each variable needs a unit, which may be empty.</source>
+        <translation>Hver variabel skal have en enhed, som må være tom.</translation>
+    </message>
+    <message>
+        <source>Every deviation must be above 0.</source>
+        <translation>Hver afvigelse skal være over 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to align batches.</source>
+        <translation>”{1}” er ikke en måde at rette batcher ind på.</translation>
+    </message>
+    <message>
+        <source>The course has no points.</source>
+        <translation>Forløbet har ingen punkter.</translation>
+    </message>
+    <message>
+        <source>Each phase needs a duration.</source>
+        <translation>Hver fase skal have en varighed.</translation>
+    </message>
+    <message>
+        <source>There is no such variable.</source>
+        <translation>Der er ingen sådan variabel.</translation>
+    </message>
+    <message>
+        <source>The model has another number of variables.</source>
+        <translation>Modellen har et andet antal variable.</translation>
+    </message>
+    <message>
+        <source>Each column of the model needs its cell.</source>
+        <translation>Hver kolonne i modellen skal have sin celle.</translation>
+    </message>
+    <message>
+        <source>This model is none of batches. Make one with “titer-cli mvda batch”.</source>
+        <translation>Denne model er ikke en model af batcher. Lav en med ”titer-cli mvda batch”.</translation>
+    </message>
+    <message>
+        <source>Sample {1} of the running batch has the time {2}, which is not after that of the sample before. Sort the samples by time.</source>
+        <translation>Prøve {1} i den igangværende batch har tiden {2}, som ikke ligger efter den foregående prøves. Sortér prøverne efter tid.</translation>
+    </message>
+    <message>
+        <source>Sample {1} of batch “{2}” has no time. Fill it in, or leave the sample out.</source>
+        <translation>Prøve {1} i batchen ”{2}” har ingen tid. Udfyld den, eller udelad prøven.</translation>
+    </message>
+    <message>
+        <source>In batch “{1}” the time {2} comes after {3}. Sort its samples by time, and name each instant once.</source>
+        <translation>I batchen ”{1}” kommer tiden {2} efter {3}. Sortér dens prøver efter tid, og angiv hvert tidspunkt én gang.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value in batch “{2}”. Leave the variable or the batch out.</source>
+        <translation>”{1}” har ingen værdi i batchen ”{2}”. Udelad variablen eller batchen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is infinite in batch “{2}”. Correct it, or leave the cell empty.</source>
+        <translation>”{1}” er uendelig i batchen ”{2}”. Ret værdien, eller lad cellen være tom.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has {2} samples, but a course that is laid beside others needs at least {3}. Leave the batch out.</source>
+        <translation>Batchen ”{1}” har {2} prøver, men et forløb, der lægges ved siden af andre, kræver mindst {3}. Udelad batchen.</translation>
+    </message>
+    <message>
+        <source>No column is left that describes the batches. Name some of numbers.</source>
+        <translation>Der er ingen kolonne tilbage, som beskriver batcherne. Angiv nogle med tal.</translation>
+    </message>
+    <message>
+        <source>Row {1} belongs to no batch. Name its batch, or leave the row out.</source>
+        <translation>Række {1} hører ikke til nogen batch. Angiv dens batch, eller udelad rækken.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>Kørslen blev stoppet.</translation>
+    </message>
+    <message>
+        <source>The runs have no quantity “{1}”. Did you mean “{2}”?</source>
+        <translation>Kørslerne har ingen størrelse ”{1}”. Mente du ”{2}”?</translation>
+    </message>
+    <message>
+        <source>“{1}” is no range. Write PATH=LOW..HIGH UNIT with LOW below HIGH, such as units/production/params/temperature=36..37 °C.</source>
+        <translation>”{1}” er ikke et område. Skriv PATH=LOW..HIGH UNIT med LOW under HIGH, f.eks. units/production/params/temperature=36..37 °C.</translation>
+    </message>
+    <message>
+        <source>The runs were stopped before all were done.</source>
+        <translation>Kørslerne blev stoppet, før alle var færdige.</translation>
+    </message>
+    <message>
+        <source>No quantity varies in the runs, so that there is nothing to watch.</source>
+        <translation>Ingen størrelse varierer i kørslerne, så der er intet at overvåge.</translation>
+    </message>
+    <message>
+        <source>Permutations are judged by cross-validation. Choose a rule of it, or leave the permutations out.</source>
+        <translation>Permutationer bedømmes ved krydsvalidering. Vælg en regel for den, eller udelad permutationerne.</translation>
+    </message>
+    <message>
+        <source>These are not the columns that the preprocessing leaves.</source>
+        <translation>Det er ikke de kolonner, som forbehandlingen lader tilbage.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: no channel lies within. Those that are there go from {3} to {4}.</source>
+        <translation>Trin {1}, ”{2}”: ingen kanal ligger inden for området. De, der findes, går fra {3} til {4}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”, needs {3} channels, and there are {4}.</source>
+        <translation>Trin {1}, ”{2}”, kræver {3} kanaler, og der er {4}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is infinite. Correct it, or leave the row out.</source>
+        <translation>”{1}” er uendelig. Ret værdien, eller udelad rækken.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing, and step {2}, “{3}”, needs every channel. Fill it, or leave the row or the column out.</source>
+        <translation>”{1}” mangler, og trin {2}, ”{3}”, kræver alle kanaler. Udfyld værdien, eller udelad rækken eller kolonnen.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”, cuts by the numbers that columns are named by, and none is named so.</source>
+        <translation>Trin {1}, ”{2}”, skærer efter de tal, som kolonner er navngivet med, og ingen er navngivet sådan.</translation>
+    </message>
+    <message>
+        <source>Step 1, “{1}”: no column of the table lies within.</source>
+        <translation>Trin 1, ”{1}”: ingen kolonne i tabellen ligger inden for området.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no channel of a spectrum, as {2} columns are that are named by numbers. Leave it out, or begin the preprocessing with range LOW..HIGH.</source>
+        <translation>”{1}” er ikke en kanal i et spektrum, som {2} kolonner med tal som navne er. Udelad kolonnen, eller begynd forbehandlingen med range LOW..HIGH.</translation>
+    </message>
+    <message>
+        <source>The columns are named by numbers that neither rise nor fall from one to the next, as the channels of a spectrum do. Put them into order, and leave out those that are no channels.</source>
+        <translation>Kolonnerne er navngivet med tal, der hverken kun stiger eller kun falder fra den ene til den næste, som kanalerne i et spektrum gør. Sæt dem i rækkefølge, og udelad dem, der ikke er kanaler.</translation>
+    </message>
+    <message>
+        <source>Channels are missing, or the spectra are of another axis: of the {1} channels of the model, {2} to {3}, {4} are not in the table, the first of them {5}. Bring the spectra to the channels of the model, or make a model of these.</source>
+        <translation>Der mangler kanaler, eller spektrene har en anden akse: af modellens {1} kanaler, {2} til {3}, er {4} ikke i tabellen, den første af dem {5}. Bring spektrene på modellens kanaler, eller lav en model af disse.</translation>
+    </message>
+    <message>
+        <source>Here are columns that the preprocessing leaves out.</source>
+        <translation>Her er kolonner, som forbehandlingen udelader.</translation>
+    </message>
+    <message>
+        <source>The spectrum is the same in every channel, so that snv has nothing to divide by. Leave the row out.</source>
+        <translation>Spektret er det samme i alle kanaler, så snv har intet at dividere med. Udelad rækken.</translation>
+    </message>
+    <message>
+        <source>The mean of the spectra is a straight line or a polynomial of the axis, so that scatter cannot be told from it. Leave msc or emsc out.</source>
+        <translation>Middelværdien af spektrene er en ret linje eller et polynomium i aksen, så spredning ikke kan skelnes fra den. Udelad msc eller emsc.</translation>
+    </message>
+    <message>
+        <source>The spectrum has nothing in common with the mean of the spectra, so that its scatter cannot be corrected. Leave the row out.</source>
+        <translation>Spektret har intet til fælles med middelværdien af spektrene, så dets spredning ikke kan korrigeres. Udelad rækken.</translation>
+    </message>
+    <message>
+        <source>The spectrum is 0 in every channel, so that norm has nothing to divide by. Leave the row out.</source>
+        <translation>Spektret er 0 i alle kanaler, så norm har intet at dividere med. Udelad rækken.</translation>
+    </message>
+    <message>
+        <source>Step {1} is empty. Write a step between semicolons, and none behind the last.</source>
+        <translation>Trin {1} er tomt. Skriv et trin mellem semikoloner, og intet semikolon efter det sidste.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”, is written “{3}”.</source>
+        <translation>Trin {1}, ”{2}”, skrives ”{3}”.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: there is no step “{3}”; did you mean “{4}”?</source>
+        <translation>Trin {1}, ”{2}”: der er intet trin ”{3}”; mente du ”{4}”?</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: there is no step “{3}”. There are {4}.</source>
+        <translation>Trin {1}, ”{2}”: der er intet trin ”{3}”. Der er {4}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: {3} must be a whole number from {4} to {5}.</source>
+        <translation>Trin {1}, ”{2}”: {3} skal være et helt tal fra {4} til {5}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: {3} must be a number from {4} to {5}.</source>
+        <translation>Trin {1}, ”{2}”: {3} skal være et tal fra {4} til {5}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: the window must be odd, so that it has a middle. Write {3} or {4}.</source>
+        <translation>Trin {1}, ”{2}”: vinduet skal være ulige, så det har en midte. Skriv {3} eller {4}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: the order must be below the window, since {3} channels have no more than {3} coefficients.</source>
+        <translation>Trin {1}, ”{2}”: ordenen skal være under vinduet, da {3} kanaler ikke har mere end {3} koefficienter.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: derivative {3} of a polynomial of order {4} is 0 everywhere. Raise the order.</source>
+        <translation>Trin {1}, ”{2}”: afledt {3} af et polynomium af orden {4} er 0 overalt. Forøg ordenen.</translation>
+    </message>
+    <message>
+        <source>A summary ends a recipe. Move it behind the other steps.</source>
+        <translation>En sammenfatning afslutter en recept. Flyt den efter de andre trin.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}” that names phases.</source>
+        <translation>Der er ingen kolonne ”{1}”, som nævner faser.</translation>
+    </message>
+    <message>
+        <source>“{1}” needs a time, and the rows have none. Name the column that holds it.</source>
+        <translation>”{1}” kræver en tid, og rækkerne har ingen. Angiv den kolonne, der indeholder den.</translation>
+    </message>
+    <message>
+        <source>It is infinite.</source>
+        <translation>Værdien er uendelig.</translation>
+    </message>
+    <message>
+        <source>It is below {1}.</source>
+        <translation>Værdien er under {1}.</translation>
+    </message>
+    <message>
+        <source>It is above {1}.</source>
+        <translation>Værdien er over {1}.</translation>
+    </message>
+    <message>
+        <source>It is {1} from the median of its window, {2}.</source>
+        <translation>Værdien ligger {1} fra medianen af sit vindue, {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {1}.</source>
+        <translation>Intet har ændret sig siden {1}.</translation>
+    </message>
+    <message>
+        <source>It changed from {1} by more than {2} per {3}.</source>
+        <translation>Værdien ændrede sig fra {1} med mere end {2} pr. {3}.</translation>
+    </message>
+    <message>
+        <source>It differs by {1} from the last good value, {2}.</source>
+        <translation>Værdien afviger med {1} fra den seneste gode værdi, {2}.</translation>
+    </message>
+    <message>
+        <source>Another value is nearer to the row.</source>
+        <translation>En anden værdi ligger nærmere rækken.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” names no batch.</source>
+        <translation>Kolonnen ”{1}” nævner ingen batch.</translation>
+    </message>
+    <message>
+        <source>There is no column of times: rows are observations.</source>
+        <translation>Der er ingen kolonne med tider: rækker er observationer.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has {2} rows only.</source>
+        <translation>Batchen ”{1}” har kun {2} rækker.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the memory of this computer. Read fewer columns or rows.</source>
+        <translation>Filen er for stor til denne computers hukommelse. Læs færre kolonner eller rækker.</translation>
+    </message>
+    <message>
+        <source>This is no recipe of preparation: its “format” is not “{1}”.</source>
+        <translation>Dette er ikke en recept til forberedelse: dens ”format” er ikke ”{1}”.</translation>
+    </message>
+    <message>
+        <source>A recipe has no key “{1}”; it has “format” and “steps”.</source>
+        <translation>En recept har ingen nøgle ”{1}”; den har ”format” og ”steps”.</translation>
+    </message>
+    <message>
+        <source>The list of steps is missing: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</source>
+        <translation>Listen over trin mangler: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</translation>
+    </message>
+    <message>
+        <source>A step is a text such as &quot;range pH 6..8&quot;.</source>
+        <translation>Et trin er en tekst som &quot;range pH 6..8&quot;.</translation>
+    </message>
+    <message>
+        <source>A name is given to what is derived of one column.</source>
+        <translation>Et navn gives kun til det, der udledes af én kolonne.</translation>
+    </message>
+    <message>
+        <source>The half-width counts values on each side: 1 to 1000.</source>
+        <translation>Halvbredden tæller værdier på hver side: 1 til 1000.</translation>
+    </message>
+    <message>
+        <source>The method is mean, last or linear.</source>
+        <translation>Metoden er mean, last eller linear.</translation>
+    </message>
+    <message>
+        <source>The method is linear or hold.</source>
+        <translation>Metoden er linear eller hold.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no step. There are {2}.</source>
+        <translation>”{1}” er ikke et trin. Der er {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no step; did you mean “{2}”?</source>
+        <translation>”{1}” er ikke et trin; mente du ”{2}”?</translation>
+    </message>
+    <message>
+        <source>“{1}”: {2} It is written: {3}</source>
+        <translation>”{1}”: {2} Det skrives: {3}</translation>
+    </message>
+    <message>
+        <source>There is a column “{1}” already. Name the new one otherwise: as NAME.</source>
+        <translation>Der er allerede en kolonne ”{1}”. Giv den nye et andet navn: as NAME.</translation>
+    </message>
+    <message>
+        <source>“{1}” is empty in batch “{2}”: it has too few values for “{3}”.</source>
+        <translation>”{1}” er tom i batchen ”{2}”: den har for få værdier til ”{3}”.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” must be in a unit like {2} here, and is in “{3}”.</source>
+        <translation>Kolonnen ”{1}” skal her være i en enhed som {2} og er i ”{3}”.</translation>
+    </message>
+    <message>
+        <source>The feed is {1}, and “{2}” is in {3}. State both in the same kind of unit.</source>
+        <translation>Feedet er {1}, og ”{2}” er i {3}. Angiv begge i samme slags enhed.</translation>
+    </message>
+    <message>
+        <source>A specific rate needs a concentration (g/L, mM) and a biomass (g/L, 1e6 cells/mL), and “{1}” is in “{2}”, “{3}” in “{4}”.</source>
+        <translation>En specifik rate kræver en koncentration (g/L, mM) og en biomasse (g/L, 1e6 cells/mL), og ”{1}” er i ”{2}”, ”{3}” i ”{4}”.</translation>
+    </message>
+    <message>
+        <source>{1} values of “{2}” have no row of other columns within {3}; they keep rows of their own.</source>
+        <translation>{1} værdier af ”{2}” har ingen række fra andre kolonner inden for {3}; de beholder egne rækker.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” would have {2} rows of {3}. Choose a longer time between rows.</source>
+        <translation>Batchen ”{1}” ville have {2} rækker på {3}. Vælg en længere tid mellem rækkerne.</translation>
+    </message>
+    <message>
+        <source>A quotation mark (&quot;) is open. Close it behind the name.</source>
+        <translation>Et anførselstegn (&quot;) er åbent. Luk det efter navnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is expected at “{1}”.</source>
+        <translation>Der forventes intet ved ”{1}”.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Der mangler noget til sidst.</translation>
+    </message>
+    <message>
+        <source>One name or number is expected at “{1}”.</source>
+        <translation>Der forventes ét navn eller tal ved ”{1}”.</translation>
+    </message>
+    <message>
+        <source>In the list of columns a name is empty, or there twice.</source>
+        <translation>I listen over kolonner er et navn tomt eller står der to gange.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number.</source>
+        <translation>”{1}” er ikke et tal.</translation>
+    </message>
+    <message>
+        <source>“{1}” is below {2}.</source>
+        <translation>”{1}” er under {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no range such as 20..45, 20.. or ..45.</source>
+        <translation>”{1}” er ikke et område som 20..45, 20.. eller ..45.</translation>
+    </message>
+    <message>
+        <source>The lower limit of {1} is not below the upper one.</source>
+        <translation>Den nedre grænse for {1} er ikke under den øvre.</translation>
+    </message>
+    <message>
+        <source>The unit “{1}” is unknown; write it like g/L, 1/h or &quot;1e6 cells/mL&quot;.</source>
+        <translation>Enheden ”{1}” er ukendt; skriv den som g/L, 1/h eller &quot;1e6 cells/mL&quot;.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not per time; write it like /h, /min or /d.</source>
+        <translation>”{1}” er ikke pr. tid; skriv det som /h, /min eller /d.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no time above 0; write it like 10 min, 1 h or 2 d.</source>
+        <translation>”{1}” er ikke en tid over 0; skriv den som 10 min, 1 h eller 2 d.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” states no unit, and the range is in {2}. Leave the unit out.</source>
+        <translation>Kolonnen ”{1}” angiver ingen enhed, og området er i {2}. Udelad enheden.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2}, and the range in {3}. State it in {2}.</source>
+        <translation>Kolonnen ”{1}” er i {2} og området i {3}. Angiv det i {2}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}”.</source>
+        <translation>Der er ingen kolonne ”{1}”.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text. Name one of numbers, or correct its cells.</source>
+        <translation>Kolonnen ”{1}” indeholder tekst. Angiv en med tal, eller ret dens celler.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no phase “{2}”: its figures are empty.</source>
+        <translation>Batchen ”{1}” har ingen fase ”{2}”: dens tal er tomme.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” states no unit here and is taken in {2}, as before.</source>
+        <translation>Kolonnen ”{1}” angiver ingen enhed her og regnes i {2} som før.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2} here and states no unit in the files before. State it in all of them.</source>
+        <translation>Kolonnen ”{1}” er i {2} her og angiver ingen enhed i filerne før. Angiv den i dem alle.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2} here and in {3} in the files before, which cannot be converted. Correct the unit, or rename the column.</source>
+        <translation>Kolonnen ”{1}” er i {2} her og i {3} i filerne før, hvilket ikke kan omregnes. Ret enheden, eller omdøb kolonnen.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” was converted from {2} to {3}.</source>
+        <translation>Kolonnen ”{1}” blev omregnet fra {2} til {3}.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{1}”. Rename one of them.</source>
+        <translation>To kolonner hedder ”{1}”. Omdøb en af dem.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text here and numbers in the files before. Correct the cells that are no numbers.</source>
+        <translation>Kolonnen ”{1}” indeholder tekst her og tal i filerne før. Ret de celler, der ikke er tal.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds numbers here and text in the files before. Correct the cells that are no numbers.</source>
+        <translation>Kolonnen ”{1}” indeholder tal her og tekst i filerne før. Ret de celler, der ikke er tal.</translation>
+    </message>
+    <message>
+        <source>Two batches are called “{1}”. Rename one of them.</source>
+        <translation>To batcher hedder ”{1}”. Omdøb en af dem.</translation>
+    </message>
+    <message>
+        <source>The rows of “{1}” and “{2}” differ in their time: dates, time since a begin, or none. Give all of them the same.</source>
+        <translation>Rækkerne i “{1}” og “{2}” er forskellige i deres tid: datoer, tid siden en begyndelse eller ingen. Giv dem alle den samme.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no column “{2}”: its cells are empty.</source>
+        <translation>Batch “{1}” har ingen kolonne “{2}”: dens celler er tomme.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not what one of “{2}” can mean here; give a quantity above 0 in {3} or in a unit that converts to it.</source>
+        <translation>“{1}” er ikke, hvad én af “{2}” kan betyde her; angiv en størrelse over 0 i {3} eller i en enhed, der kan omregnes til den.</translation>
+    </message>
+    <message>
+        <source>There is no model to be saved. Open a table first.</source>
+        <translation>Der er ingen model at gemme. Åbn først en tabel.</translation>
+    </message>
+    <message>
+        <source>The table could not be read ({1}). Choose another one, or check its permissions.</source>
+        <translation>Tabellen kunne ikke læses ({1}). Vælg en anden, eller se efter dens adgangsrettigheder.</translation>
+    </message>
+    <message>
+        <source>The table is {1} MB, above the maximum of {2} MB. Leave out columns or rows.</source>
+        <translation>Tabellen er på {1} MB, over maksimum på {2} MB. Udelad kolonner eller rækker.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text. Leave it out, or correct the cells that are no numbers.</source>
+        <translation>Kolonnen “{1}” indeholder tekst. Udelad den, eller ret de celler, der ikke er tal.</translation>
+    </message>
+    <message>
+        <source>This example is not installed. Open a table of your own.</source>
+        <translation>Dette eksempel er ikke installeret. Åbn en egen tabel.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”. Open one that has it.</source>
+        <translation>Tabellen har ingen kolonne “{1}”. Åbn en, der har den.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”, but “{2}”. Rename it.</source>
+        <translation>Tabellen har ingen kolonne “{1}”, men “{2}”. Omdøb den.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2}, and the model was made of {3}. Correct its unit.</source>
+        <translation>Kolonnen “{1}” er i {2}, og modellen blev lavet af {3}. Ret dens enhed.</translation>
+    </message>
+    <message>
+        <source>The study is no longer in the project. Choose another one, or open a table.</source>
+        <translation>Studiet er ikke længere i projektet. Vælg et andet, eller åbn en tabel.</translation>
+    </message>
+    <message>
+        <source>The model could not be read ({1}). Open it again, or make it anew from its table.</source>
+        <translation>Modellen kunne ikke læses ({1}). Åbn den igen, eller lav den på ny ud fra dens tabel.</translation>
+    </message>
+    <message>
+        <source>Batches are to be left out together, and no column names them. Give one the role Batch, or choose another rule of cross-validation.</source>
+        <translation>Batcher skal udelades samlet, og ingen kolonne navngiver dem. Giv en af dem rollen Batch, eller vælg en anden regel for krydsvalidering.</translation>
+    </message>
+    <message>
+        <source>No product was known to come here, so that this size is a guess: choose “Size” once a run has product.</source>
+        <translation>Det var ikke kendt, at produkt kommer hertil, så denne størrelse er et skøn: vælg “Størrelse”, når en kørsel har produkt.</translation>
+    </message>
+    <message>
+        <source>Size for what flows in</source>
+        <translation>Størrelse til det, der løber ind</translation>
+    </message>
+    <message>
+        <source>The copy was stopped: it is the project without its recorded data.</source>
+        <translation>Kopien blev stoppet: den er projektet uden dets optagne data.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not vary in the runs. Leave it out.</source>
+        <translation>”{1}” varierer ikke i kørslerne. Udelad den.</translation>
+    </message>
+    <message>
+        <source>At {1} samples of the run all quantities are there together, and {2} are needed. Ask for more points, or leave those out that are there at other times.</source>
+        <translation>Ved {1} punkter af kørslen er alle størrelser til stede samtidig, og {2} er nødvendige. Bed om flere punkter, eller udelad dem, der findes på andre tider.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}” that names batches.</source>
+        <translation>Der er ingen kolonne ”{1}”, som navngiver batcher.</translation>
+    </message>
+    <message>
+        <source>{1} rows name no batch in column “{2}” and are left out.</source>
+        <translation>{1} rækker nævner ingen batch i kolonnen ”{2}” og udelades.</translation>
     </message>
 </context>
 <context>
@@ -29159,7 +30254,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Tvillingeafvigelse</translation>
     </message>
     <message>
-        <source>A measured tag on the model's line, and its gap in standard deviations.</source>
+        <source>A measured tag on the model&apos;s line, and its gap in standard deviations.</source>
         <translation>Et målt tag på modellens linje, og hvor langt det ligger fra den i standardafvigelser.</translation>
     </message>
     <message>
@@ -29175,7 +30270,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>model</translation>
     </message>
     <message>
-        <source>The past time course of a value, and the prediction of the model's run.</source>
+        <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
         <translation>Hvad en værdi var, og hvad modellens kørsel siger, at den bliver.</translation>
     </message>
     <message>
@@ -29222,6 +30317,69 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>Values over time with their alarm limits, the present at the right. L sets the limits.</source>
         <translation>Værdier over tid med deres alarmgrænser, nutiden til højre. L sætter grænserne.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::AnalysePane</name>
+    <message>
+        <source>place</source>
+        <translation>sted</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row or column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <comment>a row or column, its values across and up</comment>
+        <translation>%1: %2 og %3</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out, or take them in again</source>
+        <translation>Udelad de valgte rækker, eller tag dem med igen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::RowTable</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::AnalyseSession</name>
+    <message>
+        <source>Open a table</source>
+        <translation>Åbn en tabel</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Åbn en model</translation>
+    </message>
+    <message>
+        <source>Without new rows</source>
+        <translation>Uden nye rækker</translation>
+    </message>
+    <message>
+        <source>Predict new rows</source>
+        <translation>Forudsig nye rækker</translation>
+    </message>
+    <message>
+        <source>Role of columns</source>
+        <translation>Kolonners rolle</translation>
+    </message>
+    <message>
+        <source>Leave rows out</source>
+        <translation>Udelad rækker</translation>
+    </message>
+    <message>
+        <source>Take rows in again</source>
+        <translation>Tag rækker med igen</translation>
     </message>
 </context>
 <context>
@@ -29622,6 +30780,20 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <comment>a unit operation</comment>
         <translation>Støj på %1 ud fra optagelsen</translation>
     </message>
+    <message>
+        <source>Model of %1</source>
+        <comment>a table</comment>
+        <translation>Model af %1</translation>
+    </message>
+    <message>
+        <source>Reading of a table</source>
+        <translation>Læsning af en tabel</translation>
+    </message>
+    <message>
+        <source>Copy of the recorded data to %1</source>
+        <comment>a file</comment>
+        <translation>Kopi af de optagne data til %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationList</name>
@@ -29809,14 +30981,6 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>%1 har ingen ledig port.</translation>
     </message>
     <message>
-        <source>Connect %1 to %2: Enter. Next target: Tab. Next port: C. End: Esc.</source>
-        <translation>Forbind %1 med %2: Enter. Næste mål: Tab. Næste port: C. Slut: Esc.</translation>
-    </message>
-    <message>
-        <source>Nothing fits %1. Next port: C. End: Esc.</source>
-        <translation>Intet passer til %1. Næste port: C. Slut: Esc.</translation>
-    </message>
-    <message>
         <source>Skipped: %1</source>
         <translation>Sprunget over: %1</translation>
     </message>
@@ -29831,6 +30995,24 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>Flowsheet</source>
         <translation>Flowdiagram</translation>
+    </message>
+    <message>
+        <source>Nothing fits %1. Next port: C. New unit: A. End: Esc.</source>
+        <translation>Intet passer til %1. Næste port: C. Ny enhed: A. Slut: Esc.</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2: Enter. Next target: Tab. Next port: C. New unit: A. End: Esc.</source>
+        <translation>Forbind %1 med %2: Enter. Næste mål: Tab. Næste port: C. Ny enhed: A. Slut: Esc.</translation>
+    </message>
+    <message>
+        <source>The next unit is connected here: %1</source>
+        <comment>a port</comment>
+        <translation>Den næste enhed tilsluttes her: %1</translation>
+    </message>
+    <message>
+        <source>Let go here for: %1</source>
+        <comment>new outlet</comment>
+        <translation>Slip her for: %1</translation>
     </message>
 </context>
 <context>
@@ -29960,6 +31142,11 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>Remove this step…</source>
         <translation>Fjern dette trin…</translation>
+    </message>
+    <message>
+        <source>%1 (whole step)</source>
+        <comment>a step that is called as a unit operation</comment>
+        <translation>%1 (helt trin)</translation>
     </message>
 </context>
 <context>
@@ -30228,6 +31415,42 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
 </context>
 <context>
+    <name>titer::form::ProgramKind</name>
+    <message>
+        <source>Constant, as the lines of the table say, or exponential from the first line on: with the right start a fed-batch culture then grows at this rate</source>
+        <translation>Konstant, som tabellens linjer siger, eller eksponentielt fra den første linje: med den rette start vokser en fed-batch-kultur så med denne rate</translation>
+    </message>
+    <message>
+        <source>Course of %1</source>
+        <comment>a quantity of a program</comment>
+        <translation>Forløb af %1</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>as in the table</source>
+        <translation>som i tabellen</translation>
+    </message>
+    <message>
+        <source>exponential…</source>
+        <translation>eksponentielt…</translation>
+    </message>
+    <message>
+        <source>Change the course of a program</source>
+        <translation>Ret et programs forløb</translation>
+    </message>
+    <message>
+        <source>Exponential flow</source>
+        <translation>Eksponentielt flow</translation>
+    </message>
+    <message>
+        <source>Specific rate at which the flow grows</source>
+        <translation>Specifik rate, hvormed flowet vokser</translation>
+    </message>
+</context>
+<context>
     <name>titer::form::ProgramTable</name>
     <message>
         <source>held</source>
@@ -30276,7 +31499,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     </message>
     <message>
         <source>From (%1)</source>
-        <comment>a time's unit</comment>
+        <comment>a time&apos;s unit</comment>
         <translation>Fra (%1)</translation>
     </message>
     <message>
@@ -30340,14 +31563,6 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <source>grows by %1</source>
         <comment>a rate</comment>
         <translation>vokser med %1</translation>
-    </message>
-    <message>
-        <source>Exponential flow</source>
-        <translation>Eksponentielt flow</translation>
-    </message>
-    <message>
-        <source>Specific rate at which the flow grows</source>
-        <translation>Specifik rate, hvormed flowet vokser</translation>
     </message>
 </context>
 <context>
@@ -30813,11 +32028,11 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>Ikke gemt endnu</translation>
     </message>
     <message>
-        <source>Titer's own. Your changes replace it.</source>
+        <source>Titer&apos;s own. Your changes replace it.</source>
         <translation>Titers egen. Det, du ændrer her, træder i dens sted.</translation>
     </message>
     <message>
-        <source>Replaces Titer's own</source>
+        <source>Replaces Titer&apos;s own</source>
         <translation>Erstatter Titers egen</translation>
     </message>
     <message>
@@ -30825,7 +32040,7 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
         <translation>%1. Ændret, ikke gemt endnu.</translation>
     </message>
     <message>
-        <source>As Titer's own</source>
+        <source>As Titer&apos;s own</source>
         <translation>Som i Titer</translation>
     </message>
     <message>
@@ -31450,6 +32665,190 @@ Støj ud fra optagelsen foreslår støjen på kanalerne for den valgte enhed, og
     <message>
         <source>Of the product at this wavelength; amounts follow from it and the path length</source>
         <translation>For produktet ved denne bølgelængde; mængder følger af den og lysvejen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AnalysePage</name>
+    <message>
+        <source>Data and steps</source>
+        <translation>Data og trin</translation>
+    </message>
+    <message>
+        <source>The table, its columns and the settings of the model</source>
+        <translation>Tabellen, dens kolonner og modellens indstillinger</translation>
+    </message>
+    <message>
+        <source>Predict rows…</source>
+        <translation>Forudsig rækker…</translation>
+    </message>
+    <message>
+        <source>What the model says of the rows of another table</source>
+        <translation>Hvad modellen siger om rækkerne i en anden tabel</translation>
+    </message>
+    <message>
+        <source>Save model…</source>
+        <translation>Gem model…</translation>
+    </message>
+    <message>
+        <source>As a file that predicts without the table</source>
+        <translation>Som en fil, der forudsiger uden tabellen</translation>
+    </message>
+    <message>
+        <source>Open model…</source>
+        <translation>Åbn model…</translation>
+    </message>
+    <message>
+        <source>A file of a model, in place of a table</source>
+        <translation>En fil med en model i stedet for en tabel</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>Åbn en tabel…</translation>
+    </message>
+    <message>
+        <source>A file of text with a line of names, one row per observation</source>
+        <translation>En tekstfil med en linje af navne og én række pr. observation</translation>
+    </message>
+    <message>
+        <source>Open an example</source>
+        <translation>Åbn et eksempel</translation>
+    </message>
+    <message>
+        <source>32 cultivations, one of which is odd</source>
+        <translation>32 dyrkninger, hvoraf én er afvigende</translation>
+    </message>
+    <message>
+        <source>A model of a table shows what varies together in many columns, and which rows are odd.</source>
+        <translation>En model af en tabel viser, hvad der varierer sammen i mange kolonner, og hvilke rækker der er afvigende.</translation>
+    </message>
+    <message>
+        <source>no table yet</source>
+        <translation>ingen tabel endnu</translation>
+    </message>
+    <message>
+        <source>no model yet</source>
+        <translation>ingen model endnu</translation>
+    </message>
+    <message>
+        <source>the model is being made…</source>
+        <translation>modellen laves…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n komponent</numerusform>
+            <numerusform>%n komponenter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>R²X %1 %</source>
+        <comment>a share</comment>
+        <translation>R²X %1 %</translation>
+    </message>
+    <message>
+        <source>R²Y %1 %</source>
+        <comment>a share</comment>
+        <translation>R²Y %1 %</translation>
+    </message>
+    <message>
+        <source>Q² %1 %</source>
+        <comment>a share</comment>
+        <translation>Q² %1 %</translation>
+    </message>
+    <message>
+        <source>of the setup before</source>
+        <translation>fra den forrige opsætning</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Åbn en tabel</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabeller (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The project has no study. Start one on the page Studies, or open a table.</source>
+        <translation>Projektet har intet studie. Begynd et på siden Studier, eller åbn en tabel.</translation>
+    </message>
+    <message>
+        <source>Run sheet of a study</source>
+        <translation>Forsøgsark for et studie</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Åbn en model</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Multivariate modeller (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>There is no model to save. Open a table first.</source>
+        <translation>Der er ingen model at gemme. Åbn først en tabel.</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Gem modellen</translation>
+    </message>
+    <message>
+        <source>The model is written to “%1”.</source>
+        <translation>Modellen er skrevet til “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Open a table first.</source>
+        <translation>Der er ingen model endnu. Åbn først en tabel.</translation>
+    </message>
+    <message>
+        <source>Predict the rows of a table</source>
+        <translation>Forudsig rækkerne i en tabel</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AnalysePanes</name>
+    <message>
+        <source>Component across</source>
+        <translation>Komponent vandret</translation>
+    </message>
+    <message>
+        <source>Component up</source>
+        <translation>Komponent lodret</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Panes of the model</source>
+        <translation>Modellens ruder</translation>
+    </message>
+    <message>
+        <source>Rows that are selected in a plot are marked here. X leaves them out.</source>
+        <translation>Rækker, der er valgt i et diagram, er markeret her. X udelader dem.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>t%1</source>
+        <comment>score of a component</comment>
+        <translation>t%1</translation>
     </message>
 </context>
 <context>
@@ -33144,7 +34543,7 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
 <context>
     <name>titer::pages::EstimateLine</name>
     <message>
-        <source>Parameters that the plant's estimators follow, with their standard deviation</source>
+        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
         <translation>Parametre, som anlæggets estimatorer følger, med deres standardafvigelse</translation>
     </message>
     <message>
@@ -34107,7 +35506,7 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <translation>denne computers: %1</translation>
     </message>
     <message>
-        <source>of the project's recordings: %1</source>
+        <source>of the project&apos;s recordings: %1</source>
         <translation>den for projektets optagelser: %1</translation>
     </message>
     <message>
@@ -35098,6 +36497,10 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <source>%1 low</source>
         <comment>tag; name of its alarm</comment>
         <translation>%1 lav</translation>
+    </message>
+    <message>
+        <source>Limits that you changed are not saved.</source>
+        <translation>Ændrede grænser er ikke gemt.</translation>
     </message>
 </context>
 <context>
@@ -36207,7 +37610,7 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <translation>Denne kørsel blev ændret undervejs: kør den igen for at få en prognose.</translation>
     </message>
     <message>
-        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant's estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
+        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant&apos;s estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
         <translation>Forudsigelse af værdierne fra nu eller fra det viste tidspunkt: bånd for et sæt kørsler, der starter fra estimatet af anlæggets estimatorer eller, hvor ingen kører, med kinetik varieret med en spredning indtastet i hånden (L)</translation>
     </message>
     <message numerus="yes">
@@ -36450,7 +37853,7 @@ Integration: %6</translation>
         <translation>Det, der vises af kolonnen</translation>
     </message>
     <message>
-        <source>Discard the manual cut, and collect around the product's peak again</source>
+        <source>Discard the manual cut, and collect around the product&apos;s peak again</source>
         <translation>Forlad det snit, der blev lavet manuelt, og opsaml igen omkring produktets top</translation>
     </message>
     <message>
@@ -37433,6 +38836,212 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SetupPanel</name>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>Åbn en tabel…</translation>
+    </message>
+    <message>
+        <source>A file of text, the run sheet of a study, or an example</source>
+        <translation>En tekstfil, forsøgsarket for et studie eller et eksempel</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Beregn</translation>
+    </message>
+    <message>
+        <source>Makes the model of the table as it is stated here</source>
+        <translation>Laver modellen af tabellen, som den er angivet her</translation>
+    </message>
+    <message>
+        <source>Data and steps</source>
+        <translation>Data og trin</translation>
+    </message>
+    <message>
+        <source>1. Table</source>
+        <translation>1. Tabel</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Fra en fil…</translation>
+    </message>
+    <message>
+        <source>Run sheet of a study…</source>
+        <translation>Forsøgsark for et studie…</translation>
+    </message>
+    <message>
+        <source>Example: cultivations</source>
+        <translation>Eksempel: dyrkninger</translation>
+    </message>
+    <message>
+        <source>2. Columns</source>
+        <translation>2. Kolonner</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Columns and their roles</source>
+        <translation>Kolonner og deres roller</translation>
+    </message>
+    <message>
+        <source>The selected columns describe a row (key X)</source>
+        <translation>De valgte kolonner beskriver en række (tasten X)</translation>
+    </message>
+    <message>
+        <source>The selected columns are predicted (key Y)</source>
+        <translation>De valgte kolonner forudsiges (tasten Y)</translation>
+    </message>
+    <message>
+        <source>The selected column names batches, which cross-validation can leave out as a whole (key B)</source>
+        <translation>Den valgte kolonne navngiver batcher, som krydsvalidering kan udelade som helhed (tasten B)</translation>
+    </message>
+    <message>
+        <source>The selected columns are left out (key O)</source>
+        <translation>De valgte kolonner udelades (tasten O)</translation>
+    </message>
+    <message>
+        <source>3. Model</source>
+        <translation>3. Model</translation>
+    </message>
+    <message>
+        <source>PCA: what varies together</source>
+        <translation>PCA: hvad der varierer sammen</translation>
+    </message>
+    <message>
+        <source>PLS: predict Y</source>
+        <translation>PLS: forudsig Y</translation>
+    </message>
+    <message>
+        <source>OPLS: predict one Y</source>
+        <translation>OPLS: forudsig ét Y</translation>
+    </message>
+    <message>
+        <source>Unit variance</source>
+        <translation>Enhedsvarians</translation>
+    </message>
+    <message>
+        <source>Centred only</source>
+        <translation>Kun centreret</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Som den er</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>Every 7th row</source>
+        <translation>Hver 7. række</translation>
+    </message>
+    <message>
+        <source>7 runs of rows</source>
+        <translation>7 afsnit af rækker</translation>
+    </message>
+    <message>
+        <source>7 groups at random</source>
+        <translation>7 tilfældige grupper</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Række for række</translation>
+    </message>
+    <message>
+        <source>Batch by batch</source>
+        <translation>Batch for batch</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>PCA uses the columns X alone</source>
+        <translation>PCA bruger kun kolonnerne X</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalering</translation>
+    </message>
+    <message>
+        <source>Unit variance makes columns of different units comparable</source>
+        <translation>Enhedsvarians gør kolonner med forskellige enheder sammenlignelige</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenter</translation>
+    </message>
+    <message>
+        <source>Automatic: as few as predict as well as any, by cross-validation</source>
+        <translation>Automatisk: så få, som forudsiger lige så godt som ethvert andet antal, ved krydsvalidering</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>Krydsvalidering</translation>
+    </message>
+    <message>
+        <source>Which rows are left out together, to see how well others are predicted</source>
+        <translation>Hvilke rækker der udelades sammen for at se, hvor godt andre forudsiges</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 columns</source>
+        <comment>a table</comment>
+        <translation>%1: %2 rækker, %3 kolonner</translation>
+    </message>
+    <message>
+        <source>The model was opened from a file.</source>
+        <translation>Modellen blev åbnet fra en fil.</translation>
+    </message>
+    <message>
+        <source>No table yet.</source>
+        <translation>Ingen tabel endnu.</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>Tabellen læses…</translation>
+    </message>
+    <message>
+        <source>%1: text</source>
+        <comment>a column</comment>
+        <translation>%1: tekst</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Nye rækker</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <comment>a column</comment>
+        <translation>Udelad “%1”</translation>
+    </message>
+    <message>
+        <source>Settings of the model</source>
+        <translation>Modellens indstillinger</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SideHandle</name>
     <message>
         <source>Width of the inspector</source>
@@ -37945,6 +39554,11 @@ Integration: %6</translation>
         <comment>a step</comment>
         <translation>%1 står her med de størrelser, det blev gemt med.</translation>
     </message>
+    <message>
+        <source>No product comes there yet, so that the size of %1 is a guess: choose “Size” in its inspector once a run has product.</source>
+        <comment>a step</comment>
+        <translation>Der kommer endnu intet produkt dertil, så størrelsen af %1 er et skøn: vælg “Størrelse” i dets inspektør, når en kørsel har produkt.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::StepList</name>
@@ -38244,7 +39858,7 @@ Integration: %6</translation>
     </message>
     <message>
         <source>As a file for the laboratory, with ids for reimport</source>
-        <translation>Som fil til laboratoriet, med id'er, der kommer tilbage</translation>
+        <translation>Som fil til laboratoriet, med id&apos;er, der kommer tilbage</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -38686,6 +40300,26 @@ Integration: %6</translation>
         <comment>variable, tags</comment>
         <translation>%1; også %2</translation>
     </message>
+    <message>
+        <source>%1, 1 is %2</source>
+        <comment>variable, what one of the tag means</comment>
+        <translation>%1, 1 er %2</translation>
+    </message>
+    <message>
+        <source>%1 when %2 is 1, in %3 or with another unit</source>
+        <comment>variable, tag, unit</comment>
+        <translation>%1, når %2 er 1, i %3 eller med en anden enhed</translation>
+    </message>
+    <message>
+        <source>Factor of %1</source>
+        <comment>a tag</comment>
+        <translation>Faktor for %1</translation>
+    </message>
+    <message>
+        <source>%1 by a factor…</source>
+        <comment>a variable</comment>
+        <translation>%1 med en faktor…</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TakenTable</name>
@@ -39097,16 +40731,6 @@ Integration: %6</translation>
         <translation>Intet estimat: %1</translation>
     </message>
     <message>
-        <source>day %1</source>
-        <comment>of a run</comment>
-        <translation>dag %1</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>of a run</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
         <source>%1: the plant is compared, and nothing is estimated</source>
         <translation>%1: anlægget sammenlignes, og intet estimeres</translation>
     </message>
@@ -39386,7 +41010,7 @@ Integration: %6</translation>
         <translation>Fra et eksempel</translation>
     </message>
     <message>
-        <source>A recorded batch is played next to its twin at any speed: samples, the model's lines, and the gap between them.</source>
+        <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
         <translation>En optaget batch afspilles ved siden af sin tvilling i enhver hastighed: målinger, modellens linjer og afvigelsen mellem dem.</translation>
     </message>
     <message>
@@ -39789,6 +41413,13 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::preferences::PreferencesPopup</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+</context>
+<context>
     <name>titer::preferences::UnitPreferences</name>
     <message>
         <source>Units</source>
@@ -40166,7 +41797,7 @@ Integration: %6</translation>
     </message>
     <message>
         <source>Existing runs keep their ids and their order.</source>
-        <translation>Eksisterende forsøg beholder deres id'er og rækkefølge.</translation>
+        <translation>Eksisterende forsøg beholder deres id&apos;er og rækkefølge.</translation>
     </message>
     <message>
         <source>The study without more runs, for comparison.</source>
@@ -40644,15 +42275,15 @@ Integration: %6</translation>
     </message>
     <message>
         <source>Ids of the first scale</source>
-        <translation>Id'er for den første skala</translation>
+        <translation>Id&apos;er for den første skala</translation>
     </message>
     <message>
         <source>Ids of the second scale</source>
-        <translation>Id'er for den anden skala</translation>
+        <translation>Id&apos;er for den anden skala</translation>
     </message>
     <message>
         <source>Ids of runs, separated by commas</source>
-        <translation>Id'er for forsøg, adskilt af kommaer</translation>
+        <translation>Id&apos;er for forsøg, adskilt af kommaer</translation>
     </message>
     <message>
         <source>Response</source>
@@ -42865,6 +44496,11 @@ Integration: %6</translation>
         <source>What was changed in the demonstration could not be saved.</source>
         <translation>Det, der blev ændret i demonstrationen, kunne ikke gemmes.</translation>
     </message>
+    <message>
+        <source>“%1” is saved with its recorded data.</source>
+        <comment>a file</comment>
+        <translation>“%1” er gemt med sine optagne data.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::WindowNotices</name>
@@ -42924,6 +44560,15 @@ Integration: %6</translation>
     <message>
         <source>Import it here…</source>
         <translation>Importér her…</translation>
+    </message>
+    <message>
+        <source>Show the alarms</source>
+        <translation>Vis alarmerne</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>alarms, notices</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -653,7 +653,7 @@
         <translation>Diesen Schritt über Kennzahlen vorgeben</translation>
     </message>
     <message>
-        <source>Yield, capacity and log reductions in place of the column's mechanistic model, with the results of the last run</source>
+        <source>Yield, capacity and log reductions in place of the column&apos;s mechanistic model, with the results of the last run</source>
         <translation>Ausbeute, Kapazität und Log-Reduktionen anstelle des mechanistischen Modells der Säule, mit den Ergebnissen des letzten Laufs</translation>
     </message>
     <message>
@@ -847,6 +847,70 @@
     <message>
         <source>The selected units with their streams, phases and controllers, to be put into any plant</source>
         <translation>Die gewählten Einheiten mit ihren Strömen, Phasen und Reglern, zum Einsetzen in jede Anlage</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>What varies together in a table, and which rows are odd: PCA, PLS, OPLS</source>
+        <translation>Was sich in einer Tabelle gemeinsam ändert und welche Zeilen auffallen: PCA, PLS, OPLS</translation>
+    </message>
+    <message>
+        <source>Analyse a table…</source>
+        <translation>Tabelle analysieren…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of a file with one row per observation</source>
+        <translation>Ein multivariates Modell einer Datei mit einer Zeile je Beobachtung</translation>
+    </message>
+    <message>
+        <source>Analyse a study…</source>
+        <translation>Studie analysieren…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of the run sheet of a study</source>
+        <translation>Ein multivariates Modell des Versuchsblatts einer Studie</translation>
+    </message>
+    <message>
+        <source>Analyse the example table</source>
+        <translation>Die Beispieltabelle analysieren</translation>
+    </message>
+    <message>
+        <source>Cultivations of which one is odd</source>
+        <translation>Kultivierungen, von denen eine auffällt</translation>
+    </message>
+    <message>
+        <source>Open a multivariate model…</source>
+        <translation>Multivariates Modell öffnen…</translation>
+    </message>
+    <message>
+        <source>A model that was saved, in place of a table</source>
+        <translation>Ein gespeichertes Modell anstelle einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Save the multivariate model…</source>
+        <translation>Multivariates Modell speichern…</translation>
+    </message>
+    <message>
+        <source>As a file that predicts without the table</source>
+        <translation>Als Datei, die ohne die Tabelle vorhersagt</translation>
+    </message>
+    <message>
+        <source>Predict rows of a table…</source>
+        <translation>Zeilen einer Tabelle vorhersagen…</translation>
+    </message>
+    <message>
+        <source>What the multivariate model says of the rows of another table</source>
+        <translation>Was das multivariate Modell über die Zeilen einer anderen Tabelle sagt</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out of the model</source>
+        <translation>Die gewählten Zeilen aus dem Modell weglassen</translation>
+    </message>
+    <message>
+        <source>Those that are selected on the page Analyse; again to take them in</source>
+        <translation>Die auf der Seite Analyse gewählten; noch einmal, um sie wieder aufzunehmen</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1118,279 @@
             <numerusform>Der Rekorder hat %n Alarm, den die Kopfleiste zeigt.</numerusform>
             <numerusform>Der Rekorder hat %n Alarme, die die Kopfleiste zeigt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnalyseWords</name>
+    <message>
+        <source>Rows of the model</source>
+        <translation>Zeilen des Modells</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Neue Zeilen</translation>
+    </message>
+    <message>
+        <source>t%1</source>
+        <comment>score of a component</comment>
+        <translation>t%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of X)</source>
+        <comment>score of a component, share</comment>
+        <translation>%1 (%2 % von X)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Look first for rows outside the ellipse, and for groups of rows.</source>
+        <translation>Zuerst nach Zeilen außerhalb der Ellipse und nach Gruppen von Zeilen sehen.</translation>
+    </message>
+    <message>
+        <source>Look first for rows beyond the lines: they differ from all others.</source>
+        <translation>Zuerst nach Zeilen jenseits der Linien sehen: Sie unterscheiden sich von allen anderen.</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>99 % of new rows</source>
+        <translation>99 % neuer Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows beyond the line break the pattern of all others.</source>
+        <translation>Zeilen jenseits der Linie brechen das Muster aller anderen.</translation>
+    </message>
+    <message>
+        <source>Rows beyond the line lie far from the middle of all rows.</source>
+        <translation>Zeilen jenseits der Linie liegen weit von der Mitte aller Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lie beyond the limit of 99 %.</source>
+        <translation>
+            <numerusform>%n Zeile liegt jenseits der Grenze von 99 %.</numerusform>
+            <numerusform>%n Zeilen liegen jenseits der Grenze von 99 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PCA predicts nothing. Choose PLS or OPLS.</source>
+        <translation>PCA sagt nichts vorher. Wählen Sie PLS oder OPLS.</translation>
+    </message>
+    <message>
+        <source>No row has a measured value of this response.</source>
+        <translation>Keine Zeile hat einen gemessenen Wert dieser Zielgröße.</translation>
+    </message>
+    <message>
+        <source>%1, observed</source>
+        <comment>a column</comment>
+        <translation>%1, beobachtet</translation>
+    </message>
+    <message>
+        <source>predicted by a model that has not seen the row</source>
+        <translation>vorhergesagt von einem Modell, das die Zeile nicht kennt</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>The closer to the line, the better new rows are predicted.</source>
+        <translation>Je näher an der Linie, desto besser werden neue Zeilen vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>The closer to the line, the better the model fits its own rows.</source>
+        <translation>Je näher an der Linie, desto besser passt das Modell zu seinen eigenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Rows that the model has not seen are predicted to within %1 %2 (RMSECV).</source>
+        <comment>number, unit</comment>
+        <translation>Zeilen, die das Modell nicht kennt, werden auf %1 %2 genau vorhergesagt (RMSECV).</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <comment>a cell</comment>
+        <translation>%1, weggelassen</translation>
+    </message>
+    <message>
+        <source>Column of X</source>
+        <translation>Spalte von X</translation>
+    </message>
+    <message>
+        <source>Columns that lie together rise together; opposite ones go the other way.</source>
+        <translation>Spalten, die beisammen liegen, steigen gemeinsam; gegenüberliegende gehen in die andere Richtung.</translation>
+    </message>
+    <message>
+        <source>p1</source>
+        <comment>loading</comment>
+        <translation>p1</translation>
+    </message>
+    <message>
+        <source>w*1</source>
+        <comment>weight</comment>
+        <translation>w*1</translation>
+    </message>
+    <message>
+        <source>Columns of X</source>
+        <translation>Spalten von X</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Zielgrößen</translation>
+    </message>
+    <message>
+        <source>p%1</source>
+        <comment>loading of a component</comment>
+        <translation>p%1</translation>
+    </message>
+    <message>
+        <source>w*c%1</source>
+        <comment>weights of a component</comment>
+        <translation>w*c%1</translation>
+    </message>
+    <message>
+        <source>The file of a model does not hold what it explains.</source>
+        <translation>Die Datei eines Modells enthält nicht, was es erklärt.</translation>
+    </message>
+    <message>
+        <source>R²X</source>
+        <translation>R²X</translation>
+    </message>
+    <message>
+        <source>R²Y</source>
+        <translation>R²Y</translation>
+    </message>
+    <message>
+        <source>Q²</source>
+        <translation>Q²</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Stop where Q² no longer rises: what comes after describes noise.</source>
+        <translation>Dort aufhören, wo Q² nicht mehr steigt: Was danach kommt, beschreibt Rauschen.</translation>
+    </message>
+    <message>
+        <source>Without cross-validation nothing shows how well new rows are predicted.</source>
+        <translation>Ohne Kreuzvalidierung zeigt nichts, wie gut neue Zeilen vorhergesagt werden.</translation>
+    </message>
+    <message>
+        <source>The model explains %1 % and predicts %2 %.</source>
+        <comment>shares</comment>
+        <translation>Das Modell erklärt %1 % und sagt %2 % vorher.</translation>
+    </message>
+    <message>
+        <source>The model explains %1 %.</source>
+        <comment>a share</comment>
+        <translation>Das Modell erklärt %1 %.</translation>
+    </message>
+    <message>
+        <source>PCA has no coefficients. Choose PLS or OPLS.</source>
+        <translation>PCA hat keine Koeffizienten. Wählen Sie PLS oder OPLS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The interval of %n column(s) does not contain zero.</source>
+        <translation>
+            <numerusform>Das Intervall von %n Spalte enthält die Null nicht.</numerusform>
+            <numerusform>Die Intervalle von %n Spalten enthalten die Null nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1, of scaled columns</source>
+        <comment>a response</comment>
+        <translation>auf %1, der skalierten Spalten</translation>
+    </message>
+    <message>
+        <source>Columns far from zero matter most.</source>
+        <translation>Spalten weit von der Null zählen am meisten.</translation>
+    </message>
+    <message>
+        <source>Columns whose interval of 95 % does not contain zero matter.</source>
+        <translation>Spalten, deren 95-%-Intervall die Null nicht enthält, zählen.</translation>
+    </message>
+    <message>
+        <source>PCA has no importance of columns for a response. Choose PLS or OPLS.</source>
+        <translation>PCA kennt keine Wichtigkeit von Spalten für eine Zielgröße. Wählen Sie PLS oder OPLS.</translation>
+    </message>
+    <message>
+        <source>The importance of columns is not read from the file of a model.</source>
+        <translation>Die Wichtigkeit der Spalten wird nicht aus der Datei eines Modells gelesen.</translation>
+    </message>
+    <message>
+        <source>1: the root mean square of all columns</source>
+        <translation>1: das quadratische Mittel aller Spalten</translation>
+    </message>
+    <message>
+        <source>Columns above 1 matter more than the mean.</source>
+        <translation>Spalten über 1 zählen mehr als das Mittel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) lie above 1.</source>
+        <translation>
+            <numerusform>%n Spalte liegt über 1.</numerusform>
+            <numerusform>%n Spalten liegen über 1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Loadings</source>
+        <translation>Ladungen</translation>
+    </message>
+    <message>
+        <source>Hotelling’s T²</source>
+        <translation>Hotellings T²</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>R² and Q²</source>
+        <translation>R² und Q²</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Koeffizienten</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Observed and predicted</source>
+        <translation>Beobachtet und vorhergesagt</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a column, its unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The model follows once the table is read.</source>
+        <translation>Das Modell folgt, sobald die Tabelle gelesen ist.</translation>
+    </message>
+    <message>
+        <source>The model was opened from a file. Open a table whose rows it shall predict.</source>
+        <translation>Das Modell wurde aus einer Datei geöffnet. Öffnen Sie eine Tabelle, deren Zeilen es vorhersagen soll.</translation>
     </message>
 </context>
 <context>
@@ -1450,7 +1787,7 @@
         <translation>Die Leitfähigkeit gibt das Salz eines Laufs, eine Titration die ionische Kapazität des Bettes.</translation>
     </message>
     <message>
-        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto's plot.</source>
+        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto&apos;s plot.</source>
         <translation>Gradienten verschiedener Steigung geben Ladung und Gleichgewichtskonstante jedes Proteins durch Yamamotos Diagramm.</translation>
     </message>
     <message>
@@ -1662,7 +1999,7 @@
         <translation>Salz</translation>
     </message>
     <message>
-        <source>Yamamoto's plot</source>
+        <source>Yamamoto&apos;s plot</source>
         <translation>Yamamotos Diagramm</translation>
     </message>
     <message>
@@ -1869,7 +2206,7 @@
         <translation>Geben Sie im Schritt Puffer eine Kalibrierung der Leitfähigkeit oder das Salz beider Puffer an.</translation>
     </message>
     <message>
-        <source>Its assays, %1, lie outside the project's folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
+        <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
         <translation>Seine Assays, %1, liegen außerhalb des Ordners des Projekts, und hier hat sie noch niemand gewählt. Lassen Sie sie weg oder wählen Sie sie noch einmal.</translation>
     </message>
     <message>
@@ -2319,7 +2656,7 @@
     </message>
     <message>
         <source>load %1</source>
-        <comment>a column's</comment>
+        <comment>a column&apos;s</comment>
         <translation>Beladung %1</translation>
     </message>
     <message>
@@ -2446,6 +2783,10 @@
     <message>
         <source>Choose a unit to see its channels, click its level to set how far its twin may go, and choose a parameter to see how its estimate moved.</source>
         <translation>Wählen Sie eine Einheit, um ihre Kanäle zu sehen, klicken Sie auf ihre Stufe, um festzulegen, wie weit ihr Zwilling gehen darf, und wählen Sie einen Parameter, um zu sehen, wie sich sein Schätzwert bewegt hat.</translation>
+    </message>
+    <message>
+        <source>Open a table, drag a frame over points of the scores to see the same rows in all panes, and press X to leave them out.</source>
+        <translation>Öffnen Sie eine Tabelle, ziehen Sie einen Rahmen über Punkte der Scores, um dieselben Zeilen in allen Feldern zu sehen, und drücken Sie X, um sie wegzulassen.</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3970,7 @@ Esc: zurück zum Lauf</translation>
     </message>
     <message>
         <source>manual</source>
-        <extracomment>Of the help's topics, those of the manual, whose text is in English.</extracomment>
+        <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
         <translation>Handbuch, englisch</translation>
     </message>
     <message>
@@ -3681,7 +4022,7 @@ Ohne einen ausgeschlossenen Tracer lassen sich die beiden Porositäten nicht tre
         <translation>Schritt 4: Bindung</translation>
     </message>
     <message>
-        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto's plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
+        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto&apos;s plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
 
 Load little: proteins that fill more than a hundredth of the capacity elute earlier. The values are good starts for step 5.</source>
         <translation>Salzgradienten mit zwei oder mehr Steigungen, besser dreien mit einem Faktor vier dazwischen, geben Ladung und Gleichgewichtskonstante jedes Proteins nach Yamamotos Diagramm: die normierte Steigung über dem Salz bei der Elution, um Porosität und Dispersion berichtigt.
@@ -3921,6 +4262,148 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>What is promised and how it is tested</source>
         <translation>Was zugesichert ist und wie es geprüft wird</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another row or column
+Ctrl+click, or Space: one more
+Drag: all rows in a frame
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Klick, oder Links und Rechts: andere Zeile oder Spalte
+Strg+Klick, oder Leertaste: eine mehr
+Ziehen: alle Zeilen in einem Rahmen
+X: lässt die gewählten Zeilen weg oder nimmt sie wieder auf
+T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>A model of a table shows what varies together in many columns, and which rows are odd. PCA looks at all columns alike; PLS and OPLS predict some of them from the others.
+
+1. Open a table: a file with one row per observation, the run sheet of a study, or the example.
+2. Check the role of each column: X describes a row, Y is predicted, Batch names rows that cross-validation can leave out together.
+3. Choose method, scaling and components; automatic takes as few as predict as well as any.
+4. Look at the scores and at T² and SPE for odd rows, and at the loadings for the columns that make them so. Rows that are selected in one pane are marked in all.
+5. Leave rows or columns out, predict the rows of another table, and save the model.</source>
+        <translation>Ein Modell einer Tabelle zeigt, was sich in vielen Spalten gemeinsam ändert und welche Zeilen auffallen. PCA behandelt alle Spalten gleich; PLS und OPLS sagen einige von ihnen aus den anderen vorher.
+
+1. Öffnen Sie eine Tabelle: eine Datei mit einer Zeile je Beobachtung, das Versuchsblatt einer Studie oder das Beispiel.
+2. Prüfen Sie die Rolle jeder Spalte: X beschreibt eine Zeile, Y wird vorhergesagt, Charge benennt Zeilen, die die Kreuzvalidierung gemeinsam weglassen kann.
+3. Wählen Sie Methode, Skalierung und Komponenten; automatisch nimmt so wenige, wie nötig sind, um so gut wie möglich vorherzusagen.
+4. Suchen Sie in den Scores sowie in T² und SPE nach auffälligen Zeilen und in den Ladungen nach den Spalten, die sie dazu machen. Zeilen, die in einem Feld gewählt sind, sind in allen markiert.
+5. Lassen Sie Zeilen oder Spalten weg, sagen Sie die Zeilen einer anderen Tabelle vorher, und speichern Sie das Modell.</translation>
+    </message>
+    <message>
+        <source>Ctrl+8: this page
+F6, Shift+F6: next or previous pane
+Ctrl+Z: back by one step
+Esc: returns a maximised pane to its size
+Ctrl+K: all actions of a model, by name</source>
+        <translation>Strg+8: diese Seite
+F6, Umschalt+F6: nächstes oder voriges Feld
+Strg+Z: einen Schritt zurück
+Esc: gibt einem vergrößerten Feld seine Größe zurück
+Strg+K: alles, was ein Modell kann, mit Worten</translation>
+    </message>
+    <message>
+        <source>Data and steps</source>
+        <translation>Daten und Schritte</translation>
+    </message>
+    <message>
+        <source>The table, the role of each column, and how the model is made. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
+        <translation>Die Tabelle, die Rolle jeder Spalte und wie das Modell gebildet wird. Einheitsvarianz macht Spalten verschiedener Einheiten vergleichbar; die Kreuzvalidierung lässt der Reihe nach Zeilen weg und sagt sie vorher.</translation>
+    </message>
+    <message>
+        <source>X, Y, B, O on columns: their role
+Space: the next role of a column</source>
+        <translation>X, Y, B, O auf Spalten: ihre Rolle
+Leertaste: die nächste Rolle einer Spalte</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The rows as they were read. Rows that are left out are struck through; the model predicts them nevertheless.</source>
+        <translation>Die Zeilen, wie sie gelesen wurden. Weggelassene Zeilen sind durchgestrichen; das Modell sagt sie trotzdem vorher.</translation>
+    </message>
+    <message>
+        <source>Shift+arrows: several rows
+X: leaves them out, or takes them in again
+Ctrl+C: copies them</source>
+        <translation>Umschalt+Pfeile: mehrere Zeilen
+X: lässt sie weg oder nimmt sie wieder auf
+Strg+C: kopiert sie</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Each row as a point in the plane of two components. Rows close together are alike; the ellipses hold 95 % and 99 % of rows like those of the model (Hotelling’s T² of the two).</source>
+        <translation>Jede Zeile als Punkt in der Ebene zweier Komponenten. Nah beieinander liegende Zeilen sind ähnlich; die Ellipsen enthalten 95 % und 99 % der Zeilen, die denen des Modells gleichen (Hotellings T² der beiden).</translation>
+    </message>
+    <message>
+        <source>Loadings</source>
+        <translation>Ladungen</translation>
+    </message>
+    <message>
+        <source>Each column as a point. Columns far from the middle make the components; those together rise together. A row in the scores has much of the columns that lie in its direction.</source>
+        <translation>Jede Spalte als Punkt. Spalten weit von der Mitte machen die Komponenten aus; beisammen liegende steigen gemeinsam. Eine Zeile in den Scores hat viel von den Spalten, die in ihrer Richtung liegen.</translation>
+    </message>
+    <message>
+        <source>Hotelling’s T²</source>
+        <translation>Hotellings T²</translation>
+    </message>
+    <message>
+        <source>How far each row lies from the middle, within what the components describe: squared scores by their variance. The limits are those of a beta distribution, of new rows of F.</source>
+        <translation>Wie weit jede Zeile von der Mitte liegt, innerhalb dessen, was die Komponenten beschreiben: quadrierte Scores durch ihre Varianz. Die Grenzen sind die einer Betaverteilung, bei neuen Zeilen die der F-Verteilung.</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>What the components leave of each row: the sum of its squared residuals. A row beyond the limit (Box 1954) breaks the pattern of all others.</source>
+        <translation>Was die Komponenten von jeder Zeile übrig lassen: die Summe ihrer quadrierten Residuen. Eine Zeile jenseits der Grenze (Box 1954) bricht das Muster aller anderen.</translation>
+    </message>
+    <message>
+        <source>R² and Q²</source>
+        <translation>R² und Q²</translation>
+    </message>
+    <message>
+        <source>R² is the share that the model explains of its own rows, Q² the share that it predicts of rows that it has not seen. R² always rises; Q² falls where components describe noise.</source>
+        <translation>R² ist der Anteil, den das Modell an seinen eigenen Zeilen erklärt, Q² der Anteil, den es an Zeilen vorhersagt, die es nicht kennt. R² steigt immer; Q² fällt, wo Komponenten Rauschen beschreiben.</translation>
+    </message>
+    <message>
+        <source>T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Koeffizienten</translation>
+    </message>
+    <message>
+        <source>What each column, scaled, adds to a response. The intervals of 95 % come from the models of the cross-validation (Martens and Martens 2000).</source>
+        <translation>Was jede Spalte, skaliert, zu einer Zielgröße beiträgt. Die 95-%-Intervalle stammen aus den Modellen der Kreuzvalidierung (Martens und Martens 2000).</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>The importance of each column for all responses together; its mean square over the columns is 1.</source>
+        <translation>Die Wichtigkeit jeder Spalte für alle Zielgrößen zusammen; ihr mittleres Quadrat über die Spalten ist 1.</translation>
+    </message>
+    <message>
+        <source>Observed and predicted</source>
+        <translation>Beobachtet und vorhergesagt</translation>
+    </message>
+    <message>
+        <source>What was measured of a response, and what the model predicts: with cross-validation by a model that has not seen the row.</source>
+        <translation>Was von einer Zielgröße gemessen wurde, und was das Modell vorhersagt: mit Kreuzvalidierung von einem Modell, das die Zeile nicht kennt.</translation>
     </message>
 </context>
 <context>
@@ -6720,7 +7203,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Differenz, σ</translation>
     </message>
     <message>
-        <source>Choose a measured tag, and the model's tag to compare it with.</source>
+        <source>Choose a measured tag, and the model&apos;s tag to compare it with.</source>
         <translation>Wählen Sie eine Messstelle und die Größe des Modells, mit der sie verglichen wird.</translation>
     </message>
     <message>
@@ -6769,6 +7252,14 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>Default</source>
         <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>% air</source>
+        <comment>unit of dissolved oxygen: percent of saturation with air</comment>
+        <translation>% Luft</translation>
     </message>
 </context>
 <context>
@@ -7948,12 +8439,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Hält einen Messwert mit P-, I- und D-Anteil auf seinem Sollwert. Startet stoßfrei, und der I-Anteil läuft an den Grenzen nicht auf.</translation>
     </message>
     <message>
-        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add "{5}" to the component, such as "{5}": "{6}".</source>
-        <translation>Das Kinetikmodell rechnet {1} in {2}, und Komponente {3} zählt in {4}: der Komponente „{5}“ hinzufügen, etwa "{5}": "{6}".</translation>
+        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add &quot;{5}&quot; to the component, such as &quot;{5}&quot;: &quot;{6}&quot;.</source>
+        <translation>Das Kinetikmodell rechnet {1} in {2}, und Komponente {3} zählt in {4}: der Komponente „{5}“ hinzufügen, etwa &quot;{5}&quot;: &quot;{6}&quot;.</translation>
     </message>
     <message>
-        <source>The rate law {1} needs a component for {2}: name it under "species", as in "{3}": "ID", or give a component the id {3}.</source>
-        <translation>Das Kinetikmodell {1} braucht eine Komponente für {2}: unter „species“ nennen, wie in "{3}": "ID", oder einer Komponente die Kennung {3} geben.</translation>
+        <source>The rate law {1} needs a component for {2}: name it under &quot;species&quot;, as in &quot;{3}&quot;: &quot;ID&quot;, or give a component the id {3}.</source>
+        <translation>Das Kinetikmodell {1} braucht eine Komponente für {2}: unter „species“ nennen, wie in &quot;{3}&quot;: &quot;ID&quot;, oder einer Komponente die Kennung {3} geben.</translation>
     </message>
     <message>
         <source>Component {1} is already used as {2}: {3} needs a different component.</source>
@@ -9061,8 +9552,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>{1} Apparate und Programmschritte mit {2} Komponenten sind mehr, als eine Anlage fasst: ihr Produkt darf höchstens {3} sein.</translation>
     </message>
     <message>
-        <source>The id is missing; give one, such as "id": "n1".</source>
-        <translation>Die Kennung fehlt; eine angeben, etwa "id": "n1".</translation>
+        <source>The id is missing; give one, such as &quot;id&quot;: &quot;n1&quot;.</source>
+        <translation>Die Kennung fehlt; eine angeben, etwa &quot;id&quot;: &quot;n1&quot;.</translation>
     </message>
     <message>
         <source>“{1}” is not an id: use at most 64 letters, digits, “_” and “-”.</source>
@@ -9209,23 +9700,23 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Transfervolumen</translation>
     </message>
     <message>
-        <source>A transfer must end at “empty”, “full” or another event, or at {"volume": …}, {"for": …}, {"value": TAG, "above": …} or {"value": TAG, "below": …}, not at {1}.</source>
-        <translation>Ein Transfer endet mit „empty“, „full“ oder einem anderen Ereignis oder mit {"volume": …}, {"for": …}, {"value": TAG, "above": …} oder {"value": TAG, "below": …}; hier steht {1}.</translation>
+        <source>A transfer must end at “empty”, “full” or another event, or at {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} or {&quot;value&quot;: TAG, &quot;below&quot;: …}, not at {1}.</source>
+        <translation>Ein Transfer endet mit „empty“, „full“ oder einem anderen Ereignis oder mit {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} oder {&quot;value&quot;: TAG, &quot;below&quot;: …}; hier steht {1}.</translation>
     </message>
     <message>
-        <source>A condition must be {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} or {"event": …}, not {1}.</source>
-        <translation>Eine Bedingung ist {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} oder {"event": …}; hier steht {1}.</translation>
+        <source>A condition must be {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} or {&quot;event&quot;: …}, not {1}.</source>
+        <translation>Eine Bedingung ist {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} oder {&quot;event&quot;: …}; hier steht {1}.</translation>
     </message>
     <message>
-        <source>This must be a list of conditions, such as [{"for": "2 h"}], not {1}.</source>
-        <translation>Hier gehört eine Liste von Bedingungen hin, etwa [{"for": "2 h"}], nicht {1}.</translation>
+        <source>This must be a list of conditions, such as [{&quot;for&quot;: &quot;2 h&quot;}], not {1}.</source>
+        <translation>Hier gehört eine Liste von Bedingungen hin, etwa [{&quot;for&quot;: &quot;2 h&quot;}], nicht {1}.</translation>
     </message>
     <message>
         <source>“set” must be an object of tags and values, not {1}.</source>
         <translation>„set“ ist ein Objekt aus Variablen und Werten, nicht {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is the flow of this phase's own transfer; set it in the transfer.</source>
+        <source>“{1}” is the flow of this phase&apos;s own transfer; set it in the transfer.</source>
         <translation>„{1}“ ist der Fluss des Transfers dieser Phase; ihn dort setzen.</translation>
     </message>
     <message>
@@ -9233,8 +9724,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Eine Phase beginnt zu einer Zeit („at“) oder nach anderen Phasen („after“); eines davon weglassen.</translation>
     </message>
     <message>
-        <source>The phase has no start; write "at": "0 h", or "after" with the phases before it.</source>
-        <translation>Die Phase hat keinen Beginn; "at": "0 h" schreiben oder "after" mit den Phasen davor.</translation>
+        <source>The phase has no start; write &quot;at&quot;: &quot;0 h&quot;, or &quot;after&quot; with the phases before it.</source>
+        <translation>Die Phase hat keinen Beginn; &quot;at&quot;: &quot;0 h&quot; schreiben oder &quot;after&quot; mit den Phasen davor.</translation>
     </message>
     <message>
         <source>There is no phase “{1}” in this recipe; name another.</source>
@@ -9353,8 +9844,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ ist kein Ausgang; möglich sind {2}.</translation>
     </message>
     <message>
-        <source>The transfer has no end; write "until": "empty", "full", {"volume": "10 L"} or {"for": "1 h"}.</source>
-        <translation>Der Transfer hat kein Ende; "until": "empty", "full", {"volume": "10 L"} oder {"for": "1 h"} schreiben.</translation>
+        <source>The transfer has no end; write &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} or {&quot;for&quot;: &quot;1 h&quot;}.</source>
+        <translation>Der Transfer hat kein Ende; &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} oder {&quot;for&quot;: &quot;1 h&quot;} schreiben.</translation>
     </message>
     <message>
         <source>This phase belongs to “{1}”, which is neither the source nor the receiver of the transfer from “{2}”; name one of its ends as the unit.</source>
@@ -9373,8 +9864,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Eine Gabe ist ein Objekt in geschweiften Klammern, nicht {1}.</translation>
     </message>
     <message>
-        <source>The dose has no volume; write one, such as "volume": "40 L".</source>
-        <translation>Die Gabe hat kein Volumen; eines schreiben, etwa "volume": "40 L".</translation>
+        <source>The dose has no volume; write one, such as &quot;volume&quot;: &quot;40 L&quot;.</source>
+        <translation>Die Gabe hat kein Volumen; eines schreiben, etwa &quot;volume&quot;: &quot;40 L&quot;.</translation>
     </message>
     <message>
         <source>Volume of the dose</source>
@@ -9393,8 +9884,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„transfer“ ist ein Objekt in geschweiften Klammern, nicht {1}.</translation>
     </message>
     <message>
-        <source>The transfer has no flow; write one, such as "flow": "5 L/min".</source>
-        <translation>Der Transfer hat keinen Fluss; einen schreiben, etwa "flow": "5 L/min".</translation>
+        <source>The transfer has no flow; write one, such as &quot;flow&quot;: &quot;5 L/min&quot;.</source>
+        <translation>Der Transfer hat keinen Fluss; einen schreiben, etwa &quot;flow&quot;: &quot;5 L/min&quot;.</translation>
     </message>
     <message>
         <source>Flow of the transfer</source>
@@ -9449,8 +9940,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Ein Programm ist eine Liste von Schritten in eckigen Klammern, nicht {1}.</translation>
     </message>
     <message>
-        <source>The rate law is missing: write "type" with one of {1}.</source>
-        <translation>Das Kinetikmodell fehlt: "type" mit einem von {1} schreiben.</translation>
+        <source>The rate law is missing: write &quot;type&quot; with one of {1}.</source>
+        <translation>Das Kinetikmodell fehlt: &quot;type&quot; mit einem von {1} schreiben.</translation>
     </message>
     <message>
         <source>“{1}” is not a rate law; possible laws are {2}.</source>
@@ -9621,8 +10112,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ lässt sich nicht umrechnen: „{2}“ zählt in {3}. Den Wert in {4} schreiben oder der Komponente „{5}“ geben.</translation>
     </message>
     <message>
-        <source>Values per component must be in braces, such as {"glucose": 1}, not {1}.</source>
-        <translation>Werte je Komponente stehen in geschweiften Klammern, etwa {"glucose": 1}; hier steht {1}.</translation>
+        <source>Values per component must be in braces, such as {&quot;glucose&quot;: 1}, not {1}.</source>
+        <translation>Werte je Komponente stehen in geschweiften Klammern, etwa {&quot;glucose&quot;: 1}; hier steht {1}.</translation>
     </message>
     <message>
         <source>The plant has no component “{1}”; add it to the components or remove it here.</source>
@@ -9653,7 +10144,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>die Fehlerprüfung schlug immer wieder fehl</translation>
     </message>
     <message>
-        <source>Newton's method did not converge</source>
+        <source>Newton&apos;s method did not converge</source>
         <translation>das Newton-Verfahren konvergierte nicht</translation>
     </message>
     <message>
@@ -9777,7 +10268,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Alle Sensoren zusammen nehmen {1} Proben, mehr als {2}. Sie seltener messen lassen.</translation>
     </message>
     <message>
-        <source>Neither the sensors nor the plant's recipe specify how long to record. Give a “duration”.</source>
+        <source>Neither the sensors nor the plant&apos;s recipe specify how long to record. Give a “duration”.</source>
         <translation>Weder die Sensoren noch das Rezept der Anlage sagen, wie lange aufzuzeichnen ist. Eine „duration“ angeben.</translation>
     </message>
     <message>
@@ -9841,8 +10332,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Behältervolumen</translation>
     </message>
     <message>
-        <source>The event "full" is raised at this volume.</source>
-        <translation>Ein Behälter, der es erreicht, meldet das Ereignis "full".</translation>
+        <source>The event &quot;full&quot; is raised at this volume.</source>
+        <translation>Ein Behälter, der es erreicht, meldet das Ereignis &quot;full&quot;.</translation>
     </message>
     <message>
         <source>Kinetics</source>
@@ -9885,7 +10376,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Gelöster Sauerstoff im Gleichgewicht mit Luft; etwa 0,2 mM in Medium bei 37 °C.</translation>
     </message>
     <message>
-        <source>Carbon dioxide, Henry's constant</source>
+        <source>Carbon dioxide, Henry&apos;s constant</source>
         <translation>Henry-Konstante von CO2</translation>
     </message>
     <message>
@@ -10053,12 +10544,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Ein Rührkessel mit einer Kultur: Vorkultur, Batch, Fed-Batch oder Perfusion, je nach Strömen und Rezept. Temperatur, pH und Sauerstoff werden ideal gehalten, wenn nichts anderes gewählt ist.</translation>
     </message>
     <message>
-        <source>The component {1} transfers to the gas and must have the basis "amount".</source>
-        <translation>Die Komponente {1} geht in das Gas über und muss die Basis "amount" haben.</translation>
+        <source>The component {1} transfers to the gas and must have the basis &quot;amount&quot;.</source>
+        <translation>Die Komponente {1} geht in das Gas über und muss die Basis &quot;amount&quot; haben.</translation>
     </message>
     <message>
-        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis "amount".</source>
-        <translation>Die Komponente {1} hat eine Ladung, aber keine molare Masse, ihr Teil an der Laugenbilanz ist also unbekannt: ihr molar_mass oder die Basis "amount" geben.</translation>
+        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis &quot;amount&quot;.</source>
+        <translation>Die Komponente {1} hat eine Ladung, aber keine molare Masse, ihr Teil an der Laugenbilanz ist also unbekannt: ihr molar_mass oder die Basis &quot;amount&quot; geben.</translation>
     </message>
     <message>
         <source>The inner radius of the discs must be smaller than the outer radius: reduce it or increase outer_radius.</source>
@@ -10137,7 +10628,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Größenstreuung (GSD)</translation>
     </message>
     <message>
-        <source>Geometric standard deviation of the log-normal sizes around a component's diameter, which is that of a particle of mean volume.</source>
+        <source>Geometric standard deviation of the log-normal sizes around a component&apos;s diameter, which is that of a particle of mean volume.</source>
         <translation>Geometrische Standardabweichung der lognormalen Größen um den Durchmesser einer Komponente; dieser gehört zum Partikel mittleren Volumens.</translation>
     </message>
     <message>
@@ -10349,16 +10840,16 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Druckgrenze</translation>
     </message>
     <message>
-        <source>Raises the event "limit".</source>
-        <translation>Meldet das Ereignis "limit".</translation>
+        <source>Raises the event &quot;limit&quot;.</source>
+        <translation>Meldet das Ereignis &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Turbidity limit</source>
         <translation>Trübungsgrenze</translation>
     </message>
     <message>
-        <source>Of the filtrate; raises the event "turbidity".</source>
-        <translation>Des Filtrats; meldet das Ereignis "turbidity".</translation>
+        <source>Of the filtrate; raises the event &quot;turbidity&quot;.</source>
+        <translation>Des Filtrats; meldet das Ereignis &quot;turbidity&quot;.</translation>
     </message>
     <message>
         <source>Pressure drop</source>
@@ -10485,8 +10976,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Wo Produkt, Abfall oder Proben die Anlage verlassen. Nimmt beliebig viele Ströme auf und zählt ihr Volumen.</translation>
     </message>
     <message>
-        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis "count" or "mass".</source>
-        <translation>Die Komponente {1} hat einen Durchmesser, ist also suspendiert, aber ihr Volumen ist unbekannt: ihr molar_mass oder die Basis "count" oder "mass" geben.</translation>
+        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis &quot;count&quot; or &quot;mass&quot;.</source>
+        <translation>Die Komponente {1} hat einen Durchmesser, ist also suspendiert, aber ihr Volumen ist unbekannt: ihr molar_mass oder die Basis &quot;count&quot; oder &quot;mass&quot; geben.</translation>
     </message>
     <message>
         <source>Suction</source>
@@ -11429,8 +11920,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>D = {1}</translation>
     </message>
     <message>
-        <source>|X'X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
-        <translation>|X'X|^(1/p) / n mit Anteilen von 0 bis 1, X die n x p-Matrix des Modells ohne Achsenabschnitt.</translation>
+        <source>|X&apos;X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
+        <translation>|X&apos;X|^(1/p) / n mit Anteilen von 0 bis 1, X die n x p-Matrix des Modells ohne Achsenabschnitt.</translation>
     </message>
     <message>
         <source>There is no factor “{1}” that could be a process factor. Name one of the factors.</source>
@@ -11481,28 +11972,28 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Mittlere Vorhersagevarianz {1}</translation>
     </message>
     <message>
-        <source>The average of f'(X'X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
-        <translation>Der Mittelwert von f'(X'X)^-1 f über den Würfel von -1 bis +1, in Einheiten der Varianz eines Versuchs; exakt aus den Momenten des Würfels (Kriterium I).</translation>
+        <source>The average of f&apos;(X&apos;X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
+        <translation>Der Mittelwert von f&apos;(X&apos;X)^-1 f über den Würfel von -1 bis +1, in Einheiten der Varianz eines Versuchs; exakt aus den Momenten des Würfels (Kriterium I).</translation>
     </message>
     <message>
-        <source>The average of f'(X'X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
-        <translation>Der Mittelwert von f'(X'X)^-1 f über den Bereich, den die Nebenbedingungen lassen, in Einheiten der Varianz eines Versuchs; über 4096 Punkte einer verwürfelten Halton-Folge (Kriterium I).</translation>
+        <source>The average of f&apos;(X&apos;X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
+        <translation>Der Mittelwert von f&apos;(X&apos;X)^-1 f über den Bereich, den die Nebenbedingungen lassen, in Einheiten der Varianz eines Versuchs; über 4096 Punkte einer verwürfelten Halton-Folge (Kriterium I).</translation>
     </message>
     <message>
         <source>A-efficiency {1} %</source>
         <translation>A-Effizienz {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X'X)^-1) with the model in coded units.</source>
-        <translation>100 p / (n Spur (X'X)^-1) mit dem Modell in kodierten Einheiten.</translation>
+        <source>100 p / (n trace (X&apos;X)^-1) with the model in coded units.</source>
+        <translation>100 p / (n Spur (X&apos;X)^-1) mit dem Modell in kodierten Einheiten.</translation>
     </message>
     <message>
         <source>G-efficiency {1} %</source>
         <translation>G-Effizienz {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n d), where d is the maximum f'(X'X)^-1 f that a search over the region found.</source>
-        <translation>100 p / (n d); d ist das größte f'(X'X)^-1 f, das eine Suche über den Bereich fand.</translation>
+        <source>100 p / (n d), where d is the maximum f&apos;(X&apos;X)^-1 f that a search over the region found.</source>
+        <translation>100 p / (n d); d ist das größte f&apos;(X&apos;X)^-1 f, das eine Suche über den Bereich fand.</translation>
     </message>
     <message>
         <source>{1} factors are above the maximum of {2} for a Plackett-Burman design. Choose fewer factors.</source>
@@ -11517,8 +12008,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>{1} Versuche sind zu wenige für {2} Faktoren. Verlangen Sie {3} oder mehr.</translation>
     </message>
     <message>
-        <source>X'X = {1} I over the factorial runs</source>
-        <translation>X'X = {1} I über die faktoriellen Versuche</translation>
+        <source>X&apos;X = {1} I over the factorial runs</source>
+        <translation>X&apos;X = {1} I über die faktoriellen Versuche</translation>
     </message>
     <message>
         <source>X is the intercept and the main effects as -1 and +1: every main effect is estimated independently, with the minimum variance.</source>
@@ -11637,8 +12128,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>D-Effizienz mit Großteilstücken {1} %</translation>
     </message>
     <message>
-        <source>100 |X'V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
-        <translation>100 |X'V^-1 X|^(1/p) / n mit V = I + {1} J in jedem Großteilstück (J nur Einsen), in Einheiten der Varianz eines Versuchs.</translation>
+        <source>100 |X&apos;V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
+        <translation>100 |X&apos;V^-1 X|^(1/p) / n mit V = I + {1} J in jedem Großteilstück (J nur Einsen), in Einheiten der Varianz eines Versuchs.</translation>
     </message>
     <message>
         <source>Ordinary least squares gives the same coefficients</source>
@@ -11677,8 +12168,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Bester Plan bei {1} von {2} Starts gefunden</translation>
     </message>
     <message>
-        <source>Starts of the search that reached the maximum |X'V^-1 X| to six digits.</source>
-        <translation>Starts der Suche, die das größte |X'V^-1 X| auf sechs Stellen erreichten.</translation>
+        <source>Starts of the search that reached the maximum |X&apos;V^-1 X| to six digits.</source>
+        <translation>Starts der Suche, die das größte |X&apos;V^-1 X| auf sechs Stellen erreichten.</translation>
     </message>
     <message>
         <source>“{1}” has no numbers between its levels, which this kind of design needs. Remove it, or choose d_optimal.</source>
@@ -11809,16 +12300,16 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>D-Effizienz {1} %</translation>
     </message>
     <message>
-        <source>100 |X'X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
-        <translation>100 |X'X|^(1/p) / n mit dem Modell in kodierten Einheiten (unten = -1, oben = +1), p Parametern und n Versuchen; 100 % ist ein orthogonaler zweistufiger Versuchsplan.</translation>
+        <source>100 |X&apos;X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
+        <translation>100 |X&apos;X|^(1/p) / n mit dem Modell in kodierten Einheiten (unten = -1, oben = +1), p Parametern und n Versuchen; 100 % ist ein orthogonaler zweistufiger Versuchsplan.</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X'X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
-        <translation>100 p / (n Spur (X'X)^-1) in kodierten Einheiten: die mittlere Varianz eines Koeffizienten, verglichen mit 1 / n.</translation>
+        <source>100 p / (n trace (X&apos;X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
+        <translation>100 p / (n Spur (X&apos;X)^-1) in kodierten Einheiten: die mittlere Varianz eines Koeffizienten, verglichen mit 1 / n.</translation>
     </message>
     <message>
-        <source>100 p / (n d) with d the maximum prediction variance x'(X'X)^-1 x within the bounds of the factors.</source>
-        <translation>100 p / (n d) mit d der größten Vorhersagevarianz x'(X'X)^-1 x innerhalb der Grenzen der Faktoren.</translation>
+        <source>100 p / (n d) with d the maximum prediction variance x&apos;(X&apos;X)^-1 x within the bounds of the factors.</source>
+        <translation>100 p / (n d) mit d der größten Vorhersagevarianz x&apos;(X&apos;X)^-1 x innerhalb der Grenzen der Faktoren.</translation>
     </message>
     <message>
         <source>I-efficiency {1} %</source>
@@ -11833,16 +12324,16 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Mittlere Vorhersagevarianz {1}</translation>
     </message>
     <message>
-        <source>x'(X'X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
-        <translation>x'(X'X)^-1 x, gemittelt innerhalb der Grenzen der Faktoren, in Einheiten der Fehlervarianz; dies machen I-optimale Versuchspläne klein.</translation>
+        <source>x&apos;(X&apos;X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
+        <translation>x&apos;(X&apos;X)^-1 x, gemittelt innerhalb der Grenzen der Faktoren, in Einheiten der Fehlervarianz; dies machen I-optimale Versuchspläne klein.</translation>
     </message>
     <message>
         <source>Maximum prediction variance {1}</source>
         <translation>Maximale Vorhersagevarianz {1}</translation>
     </message>
     <message>
-        <source>The maximum x'(X'X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
-        <translation>Das größte gefundene x'(X'X)^-1 x innerhalb der Grenzen der Faktoren, in Einheiten der Fehlervarianz; aus vielen Punkten, die höchsten davon verbessert.</translation>
+        <source>The maximum x&apos;(X&apos;X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
+        <translation>Das größte gefundene x&apos;(X&apos;X)^-1 x innerhalb der Grenzen der Faktoren, in Einheiten der Fehlervarianz; aus vielen Punkten, die höchsten davon verbessert.</translation>
     </message>
     <message>
         <source>Maximum variance inflation {1}, of {2}</source>
@@ -11857,8 +12348,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Maximaler Hebelwert {1}</translation>
     </message>
     <message>
-        <source>The maximum diagonal element of X(X'X)^-1 X'; at 1 a run is fitted whatever its value.</source>
-        <translation>Das größte Diagonalelement von X(X'X)^-1 X'; bei 1 wird ein Versuch angepasst, was immer er ergibt.</translation>
+        <source>The maximum diagonal element of X(X&apos;X)^-1 X&apos;; at 1 a run is fitted whatever its value.</source>
+        <translation>Das größte Diagonalelement von X(X&apos;X)^-1 X&apos;; bei 1 wird ein Versuch angepasst, was immer er ergibt.</translation>
     </message>
     <message>
         <source>The formula has more than {1} terms; write fewer.</source>
@@ -12465,8 +12956,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Es gibt keinen Faktor zum Screenen. Eine Tabelle mit Spalten von Faktoren nennen.</translation>
     </message>
     <message>
-        <source>100 |X'X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
-        <translation>100 |X'X|^(1/p) / n mit dem Modell in Anteilen von 0 bis 1, p Parametern und n Versuchen; Mischungen bleiben weit unter 100 %.</translation>
+        <source>100 |X&apos;X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
+        <translation>100 |X&apos;X|^(1/p) / n mit dem Modell in Anteilen von 0 bis 1, p Parametern und n Versuchen; Mischungen bleiben weit unter 100 %.</translation>
     </message>
     <message>
         <source>Parameters: {1}; degrees of freedom left: {2}, {3} for lack of fit and {4} for pure error</source>
@@ -12485,8 +12976,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>{1} Blöcke, davon {2} zu {3} Versuchen und {4} zu {5} Versuchen</translation>
     </message>
     <message>
-        <source>A block shifts all its runs equally. X'X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
-        <translation>Ein Block verschiebt alle seine Versuche gleich. X'X der Suche hat neben dem Modell Spalten für die Blöcke, eine weniger als Blöcke, die über die Blöcke die Summe 0 haben; das Kriterium D ist die Determinante davon. Auch Vorhersagevarianzen, A- und G-Effizienz nutzen dieses X'X und gelten für das Mittel der Blöcke; die D-Effizienz ist die des Modells ohne Blöcke.</translation>
+        <source>A block shifts all its runs equally. X&apos;X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
+        <translation>Ein Block verschiebt alle seine Versuche gleich. X&apos;X der Suche hat neben dem Modell Spalten für die Blöcke, eine weniger als Blöcke, die über die Blöcke die Summe 0 haben; das Kriterium D ist die Determinante davon. Auch Vorhersagevarianzen, A- und G-Effizienz nutzen dieses X&apos;X und gelten für das Mittel der Blöcke; die D-Effizienz ist die des Modells ohne Blöcke.</translation>
     </message>
     <message>
         <source>The runs added to a run sheet are one block of their own. Omit the number of blocks, or make the design without the runs of the sheet.</source>
@@ -12737,7 +13228,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Exponent des Ionenaustauschs</translation>
     </message>
     <message>
-        <source>Desorption increases with this power of the modulator's concentration; 0: no effect.</source>
+        <source>Desorption increases with this power of the modulator&apos;s concentration; 0: no effect.</source>
         <translation>Mit dieser Potenz der Konzentration des Modulators steigt die Desorption; 0: gar nicht.</translation>
     </message>
     <message>
@@ -12889,16 +13380,16 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Affinität für Antikörper auf einer oder zwei Arten von Platz, die in Säure verloren geht; Verunreinigungen binden schwach oder an den gebundenen Antikörper; der Ligand blutet aus, und die Kapazität fällt mit jedem Zyklus.</translation>
     </message>
     <message>
-        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add "{3}" to the component, such as "{3}": "{4}".</source>
-        <translation>Das Bindungsmodell rechnet in mol/m3, und Komponente {1} zählt in {2}: Ergänzen Sie „{3}“ an der Komponente, etwa "{3}": "{4}".</translation>
+        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add &quot;{3}&quot; to the component, such as &quot;{3}&quot;: &quot;{4}&quot;.</source>
+        <translation>Das Bindungsmodell rechnet in mol/m3, und Komponente {1} zählt in {2}: Ergänzen Sie „{3}“ an der Komponente, etwa &quot;{3}&quot;: &quot;{4}&quot;.</translation>
     </message>
     <message>
         <source>Component {1} binds, with a ka above 0, but its capacity is {2} {3}: give a {4} above 0, or set its ka to 0.</source>
         <translation>Komponente {1} bindet, mit einem ka über 0, aber ihre Kapazität ist {2} {3}: Geben Sie {4} über 0 an, oder setzen Sie ihr ka auf 0.</translation>
     </message>
     <message>
-        <source>The binding model needs a component for "{1}": add it, as in "{1}": "ID".</source>
-        <translation>Das Bindungsmodell braucht die Komponente, für die „{1}“ steht: Ergänzen Sie sie, wie in "{1}": "ID".</translation>
+        <source>The binding model needs a component for &quot;{1}&quot;: add it, as in &quot;{1}&quot;: &quot;ID&quot;.</source>
+        <translation>Das Bindungsmodell braucht die Komponente, für die „{1}“ steht: Ergänzen Sie sie, wie in &quot;{1}&quot;: &quot;ID&quot;.</translation>
     </message>
     <message>
         <source>Component {1} never reaches this unit: add it to an inlet, or name another component here.</source>
@@ -12957,12 +13448,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Aus: schnelles Gleichgewicht, in dem nur die Verhältnisse ka/kd zählen.</translation>
     </message>
     <message>
-        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add "molar_mass", such as "molar_mass": "58.44 g/mol".</source>
-        <translation>„{1}“ nimmt an der Ladungsbilanz teil, die in mol zählt, und hat keine molare Masse: "molar_mass" ergänzen, etwa "molar_mass": "58.44 g/mol".</translation>
+        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add &quot;molar_mass&quot;, such as &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</source>
+        <translation>„{1}“ nimmt an der Ladungsbilanz teil, die in mol zählt, und hat keine molare Masse: &quot;molar_mass&quot; ergänzen, etwa &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</translation>
     </message>
     <message>
-        <source>The binding model is missing: write "type" with one of {1}.</source>
-        <translation>Das Bindungsmodell fehlt: "type" mit einem von {1} schreiben.</translation>
+        <source>The binding model is missing: write &quot;type&quot; with one of {1}.</source>
+        <translation>Das Bindungsmodell fehlt: &quot;type&quot; mit einem von {1} schreiben.</translation>
     </message>
     <message>
         <source>“{1}” is not a binding model; possible models are {2}.</source>
@@ -12985,8 +13476,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Was ein Bett zu Beginn enthält, ist ein Objekt mit „bulk“, „pore“ und „bound“ oder der Text „equilibrated“; hier steht {1}.</translation>
     </message>
     <message>
-        <source>“repeat” must be {"times": NUMBER, "after": [PHASES]}, such as {"times": 3, "after": ["store"]}, not {1}.</source>
-        <translation>„repeat“ ist {"times": ZAHL, "after": [PHASEN]}, etwa {"times": 3, "after": ["store"]}; hier steht {1}.</translation>
+        <source>“repeat” must be {&quot;times&quot;: NUMBER, &quot;after&quot;: [PHASES]}, such as {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}, not {1}.</source>
+        <translation>„repeat“ ist {&quot;times&quot;: ZAHL, &quot;after&quot;: [PHASEN]}, etwa {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}; hier steht {1}.</translation>
     </message>
     <message>
         <source>A cycle must run 1 to 10000 times, not {1}.</source>
@@ -13317,7 +13808,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Relativer Anstieg des Bettwiderstands mit dem Druck darauf. Wo sie mal dem Druckabfall eines starren Betts 1 erreicht, verblockt das Bett. 0: starr.</translation>
     </message>
     <message>
-        <source>Raises the event "limit", at which a phase of the recipe can end.</source>
+        <source>Raises the event &quot;limit&quot;, at which a phase of the recipe can end.</source>
         <translation>Löst das Ereignis „limit“ aus, bei dem eine Phase des Rezepts enden kann.</translation>
     </message>
     <message>
@@ -14409,7 +14900,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Sehen Sie nach, ob das Gerät und die Leitung dorthin noch arbeiten.</translation>
     </message>
     <message>
-        <source>Its times are {1} ahead of this computer's clock; such values count as uncertain.</source>
+        <source>Its times are {1} ahead of this computer&apos;s clock; such values count as uncertain.</source>
         <translation>Ihre Zeiten gehen der Uhr dieses Rechners um {1} voraus; solche Werte gelten als unsicher.</translation>
     </message>
     <message>
@@ -14925,7 +15416,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Messstellen</translation>
     </message>
     <message>
-        <source>the measured values; without any: the plant's own tags</source>
+        <source>the measured values; without any: the plant&apos;s own tags</source>
         <translation>was gemessen wird; ohne Angabe: die eigenen Messstellen der Anlage</translation>
     </message>
     <message>
@@ -15701,7 +16192,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Zertifizierungsstellen</translation>
     </message>
     <message>
-        <source>PEM file of the authorities that may sign the broker's certificate; empty: those that this system trusts</source>
+        <source>PEM file of the authorities that may sign the broker&apos;s certificate; empty: those that this system trusts</source>
         <translation>PEM-Datei der Stellen, die das Zertifikat des Brokers unterzeichnen dürfen; leer: die, denen dieses System vertraut</translation>
     </message>
     <message>
@@ -15709,7 +16200,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Fingerabdruck</translation>
     </message>
     <message>
-        <source>SHA-256 of the broker's certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
+        <source>SHA-256 of the broker&apos;s certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
         <translation>SHA-256 des Broker-Zertifikats, wie es der Verbindungstest nennt: dann wird kein anderes angenommen, und niemand muss es unterzeichnet haben</translation>
     </message>
     <message>
@@ -15893,7 +16384,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Abgebrochen, bevor der Broker geantwortet hat.</translation>
     </message>
     <message>
-        <source>The broker's certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
+        <source>The broker&apos;s certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
         <translation>Das Zertifikat des Brokers ist für „{1}“, sein SHA-256-Fingerabdruck {2}.</translation>
     </message>
     <message>
@@ -16037,7 +16528,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Geben Sie einen anderen Benutzer und ein anderes Passwort an.</translation>
     </message>
     <message>
-        <source>The server refused Titer's certificate ({1}).</source>
+        <source>The server refused Titer&apos;s certificate ({1}).</source>
         <translation>Der Server hat das Zertifikat von Titer abgelehnt ({1}).</translation>
     </message>
     <message>
@@ -16245,16 +16736,16 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ ist nicht lesbar: {2}</translation>
     </message>
     <message>
-        <source>“{1}” starts without a value, so its kind is unknown; announce it by {"tags": …}.</source>
-        <translation>„{1}“ beginnt ohne Wert, seine Art ist also nicht bekannt; mit {"tags": …} ankündigen.</translation>
+        <source>“{1}” starts without a value, so its kind is unknown; announce it by {&quot;tags&quot;: …}.</source>
+        <translation>„{1}“ beginnt ohne Wert, seine Art ist also nicht bekannt; mit {&quot;tags&quot;: …} ankündigen.</translation>
     </message>
     <message>
         <source>A value of “{1}” is of a different kind from those before; use another tag for it.</source>
         <translation>Ein Wert von „{1}“ ist von anderer Art als die vorigen; dafür eine andere Messstelle verwenden.</translation>
     </message>
     <message>
-        <source>The line names no tag; write {"tag": "pH", "value": 7.01}.</source>
-        <translation>Die Zeile nennt keine Messstelle; zum Beispiel {"tag": "pH", "value": 7.01} schreiben.</translation>
+        <source>The line names no tag; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
+        <translation>Die Zeile nennt keine Messstelle; zum Beispiel {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01} schreiben.</translation>
     </message>
     <message>
         <source>The name of a tag contains a control character; remove it.</source>
@@ -16269,8 +16760,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Eine Reihe von Werten enthält etwas, das keine Zahl ist.</translation>
     </message>
     <message>
-        <source>The line has no value; write {"tag": "pH", "value": 7.01}.</source>
-        <translation>Die Zeile hat keinen Wert; zum Beispiel {"tag": "pH", "value": 7.01} schreiben.</translation>
+        <source>The line has no value; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
+        <translation>Die Zeile hat keinen Wert; zum Beispiel {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01} schreiben.</translation>
     </message>
     <message>
         <source>A value must be a number, a text or an array of numbers.</source>
@@ -16405,8 +16896,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ ist nicht die erlaubte Datei: ihr SHA-256 ist {2}. Nachsehen, was sich geändert hat, dann in den Einstellungen dieses Rechners erneut erlauben.</translation>
     </message>
     <message>
-        <source>Runs a program of this computer that writes one line of JSON per sample, such as {"tag": "pH", "value": 7.01, "unit": "1"}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {"write": "pH", "value": 7.2, "id": 1} and answers {"written": 1}.</source>
-        <translation>Startet ein Programm dieses Rechners, das je Messwert eine Zeile JSON schreibt, etwa {"tag": "pH", "value": 7.01, "unit": "1"}. Es kann „time“ und „reported“ (ISO 8601 mit Zone) sowie „status“ (good, uncertain, bad) angeben; was geschrieben werden soll, liest es als Zeilen {"write": "pH", "value": 7.2, "id": 1} und antwortet {"written": 1}.</translation>
+        <source>Runs a program of this computer that writes one line of JSON per sample, such as {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} and answers {&quot;written&quot;: 1}.</source>
+        <translation>Startet ein Programm dieses Rechners, das je Messwert eine Zeile JSON schreibt, etwa {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. Es kann „time“ und „reported“ (ISO 8601 mit Zone) sowie „status“ (good, uncertain, bad) angeben; was geschrieben werden soll, liest es als Zeilen {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} und antwortet {&quot;written&quot;: 1}.</translation>
     </message>
     <message>
         <source>The settings of this computer contain no program “{1}”; add it there.</source>
@@ -16561,8 +17052,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ eines Alarms ist true oder false, nicht {2}.</translation>
     </message>
     <message>
-        <source>An alarm must be an object: {"name": …}.</source>
-        <translation>Ein Alarm wird als Objekt geschrieben: {"name": …}.</translation>
+        <source>An alarm must be an object: {&quot;name&quot;: …}.</source>
+        <translation>Ein Alarm wird als Objekt geschrieben: {&quot;name&quot;: …}.</translation>
     </message>
     <message>
         <source>The alarm “{1}” cannot be shelved without a reason; give one.</source>
@@ -18205,8 +18696,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Schließt Zellen mit Lauge auf und neutralisiert das Lysat, was das Volumen verdreifacht: Freisetzung, Strangbruch, Denaturierung und Scherung sind mechanistisch, erster Ordnung über die Verweilzeit; was Zellen enthalten und was ausfällt, ist angegeben. Führen Sie einen Ansatz mit konstanten Flüssen hindurch. Die Flocken gehen zu einer Zentrifuge oder einem Tiefenfilter.</translation>
     </message>
     <message>
-        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis "mass".</source>
-        <translation>„{1}“ kann nicht zu „{2}“ werden: Nennen Sie eine andere Komponente, und geben Sie beiden eine molar_mass oder die Basis "mass".</translation>
+        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>„{1}“ kann nicht zu „{2}“ werden: Nennen Sie eine andere Komponente, und geben Sie beiden eine molar_mass oder die Basis &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>{1} of lysis solution for {2} of cells lyse only a fraction of them: provide {3}, or specify a lower lysis_ratio.</source>
@@ -18221,8 +18712,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Bindungskapazität</translation>
     </message>
     <message>
-        <source>Of product per bed volume, at the residence time in use. The event "limit" is raised at this capacity.</source>
-        <translation>Für Produkt, je Bettvolumen, bei der verwendeten Verweilzeit. Wird sie erreicht, löst das das Ereignis "limit" aus.</translation>
+        <source>Of product per bed volume, at the residence time in use. The event &quot;limit&quot; is raised at this capacity.</source>
+        <translation>Für Produkt, je Bettvolumen, bei der verwendeten Verweilzeit. Wird sie erreicht, löst das das Ereignis &quot;limit&quot; aus.</translation>
     </message>
     <message>
         <source>Bind and elute (by performance)</source>
@@ -18237,12 +18728,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Ein Puffer, der titriert wird, braucht ein Titriermittel: Wählen Sie ein starkes Ion, etwa Natrium für Natronlauge oder Chlorid für Salzsäure.</translation>
     </message>
     <message>
-        <source>“{1}” is not a strong ion: a titrant has a "charge", no "pka", and a molar mass or the basis "amount".</source>
-        <translation>„{1}“ ist kein starkes Ion: Ein Titriermittel hat eine "charge", keinen "pka", und eine molare Masse oder die Basis "amount".</translation>
+        <source>“{1}” is not a strong ion: a titrant has a &quot;charge&quot;, no &quot;pka&quot;, and a molar mass or the basis &quot;amount&quot;.</source>
+        <translation>„{1}“ ist kein starkes Ion: Ein Titriermittel hat eine &quot;charge&quot;, keinen &quot;pka&quot;, und eine molare Masse oder die Basis &quot;amount&quot;.</translation>
     </message>
     <message>
-        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its "pka".</source>
-        <translation>Keine Komponente ist hier ein Puffer, sodass der pH-Wert an der letzten Spur Säure oder Base hängt: Geben Sie für eine den "pka" an.</translation>
+        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its &quot;pka&quot;.</source>
+        <translation>Keine Komponente ist hier ein Puffer, sodass der pH-Wert an der letzten Spur Säure oder Base hängt: Geben Sie für eine den &quot;pka&quot; an.</translation>
     </message>
     <message>
         <source>pH {1} cannot be reached with “{2}”: the buffer has pH {3} before titration. Choose an ion of the opposite charge, or another pH.</source>
@@ -18309,8 +18800,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Stellt einen Puffer aus seinen Komponenten her, wie ein Programm sie vorgibt, und titriert ihn auf einen pH-Wert. Mechanistisch: die Ladungsbilanz, ohne Aktivitäten.</translation>
     </message>
     <message>
-        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis "mass".</source>
-        <translation>Woraus Zellen bestehen, zählt nach Masse, und die von „{1}“ ist unbekannt: Geben Sie ihre cell_mass oder molar_mass an, oder die Basis "mass".</translation>
+        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Woraus Zellen bestehen, zählt nach Masse, und die von „{1}“ ist unbekannt: Geben Sie ihre cell_mass oder molar_mass an, oder die Basis &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>The components released from cells add up to {1} % of their dry mass: reduce the fractions to 100 % at most.</source>
@@ -18325,15 +18816,15 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ verlässt die Zellen, aber wozu es wird, ist nicht genannt: Nennen Sie das Produkt.</translation>
     </message>
     <message>
-        <source>The component to be disrupted; none: the one with the id "cells".</source>
-        <translation>Die Komponente, die aufgeschlossen wird; keine: die mit der Kennung "cells".</translation>
+        <source>The component to be disrupted; none: the one with the id &quot;cells&quot;.</source>
+        <translation>Die Komponente, die aufgeschlossen wird; keine: die mit der Kennung &quot;cells&quot;.</translation>
     </message>
     <message>
         <source>Released from cells</source>
         <translation>Aus Zellen freigesetzt</translation>
     </message>
     <message>
-        <source>Fraction of the cells' dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
+        <source>Fraction of the cells&apos; dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
         <translation>Anteil der Trockenmasse der Zellen, der diese Komponente ist: bei E. coli etwa 0,5 Protein, 0,2 RNA, 0,03 genomische DNA, 0,03 Endotoxin.</translation>
     </message>
     <message>
@@ -18405,8 +18896,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Inaktiviert behülltes Virus bei niedrigem pH im Durchfluss, für kontinuierliche Anlagen: mechanistisch, erster Ordnung für jedes Virus, über die Verweilzeitverteilung der Wendel. Mischen Sie die Säure davor ein.</translation>
     </message>
     <message>
-        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose "given" and its sieving coefficient.</source>
-        <translation>„{1}“ hat keine molare Masse, sodass der Cut-off von {2} nicht sagt, ob es die Membran passiert: Geben Sie molar_mass an, oder wählen Sie "given" und den Siebkoeffizienten.</translation>
+        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose &quot;given&quot; and its sieving coefficient.</source>
+        <translation>„{1}“ hat keine molare Masse, sodass der Cut-off von {2} nicht sagt, ob es die Membran passiert: Geben Sie molar_mass an, oder wählen Sie &quot;given&quot; und den Siebkoeffizienten.</translation>
     </message>
     <message>
         <source>cut_off</source>
@@ -18525,8 +19016,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Des osmotischen Drucks des Proteins; er zählt oberhalb von etwa 100 g/L.</translation>
     </message>
     <message>
-        <source>Product that may flow through, per bed volume, before impurities break through. The event "limit" is raised at this capacity.</source>
-        <translation>Produkt je Bettvolumen, das durchfließen darf, bevor Verunreinigungen durchbrechen. Wird der Wert erreicht, löst das das Ereignis "limit" aus.</translation>
+        <source>Product that may flow through, per bed volume, before impurities break through. The event &quot;limit&quot; is raised at this capacity.</source>
+        <translation>Produkt je Bettvolumen, das durchfließen darf, bevor Verunreinigungen durchbrechen. Wird der Wert erreicht, löst das das Ereignis &quot;limit&quot; aus.</translation>
     </message>
     <message>
         <source>Flow-through (by performance)</source>
@@ -18785,12 +19276,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Hochdruckhomogenisator</translation>
     </message>
     <message>
-        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells' dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
+        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells&apos; dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
         <translation>Schließt Zellen mit Druck auf und setzt frei, was sie enthalten: Freisetzung erster Ordnung in den Durchgängen (mechanistisch), mit angegebenen Teilen der Trockenmasse der Zellen. Ein Kühler hält die Temperatur. Die Trümmer haben den Durchmesser ihrer Komponente.</translation>
     </message>
     <message>
-        <source>pH is to follow from the composition, but no component here is a buffer: give one its "pka", or choose “set-point”.</source>
-        <translation>Der pH soll aus der Zusammensetzung folgen, aber keine Komponente, die hierher gelangt, ist ein Puffer: Geben Sie einer ihren "pka", oder wählen Sie „set-point“.</translation>
+        <source>pH is to follow from the composition, but no component here is a buffer: give one its &quot;pka&quot;, or choose “set-point”.</source>
+        <translation>Der pH soll aus der Zusammensetzung folgen, aber keine Komponente, die hierher gelangt, ist ein Puffer: Geben Sie einer ihren &quot;pka&quot;, oder wählen Sie „set-point“.</translation>
     </message>
     <message>
         <source>Aggregation needs both the product and the component of its aggregates: name both or neither.</source>
@@ -18801,12 +19292,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Das Produkt „{1}“ kann nicht sein eigenes Aggregat sein: Fügen Sie eine Komponente für die Aggregate hinzu.</translation>
     </message>
     <message>
-        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis "mass".</source>
-        <translation>Aggregate bilden sich nach Masse, und die Masse von „{1}“ ist unbekannt: Geben Sie ihre molar_mass an oder die Basis "mass".</translation>
+        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>Aggregate bilden sich nach Masse, und die Masse von „{1}“ ist unbekannt: Geben Sie ihre molar_mass an oder die Basis &quot;mass&quot;.</translation>
     </message>
     <message>
-        <source>No virus is inactivated here: give the rate of a virus component under "inactivation", such as "0.0064 1/s".</source>
-        <translation>Hier wird kein Virus inaktiviert: Geben Sie unter "inactivation" die Rate einer Viruskomponente an, etwa "0.0064 1/s".</translation>
+        <source>No virus is inactivated here: give the rate of a virus component under &quot;inactivation&quot;, such as &quot;0.0064 1/s&quot;.</source>
+        <translation>Hier wird kein Virus inaktiviert: Geben Sie unter &quot;inactivation&quot; die Rate einer Viruskomponente an, etwa &quot;0.0064 1/s&quot;.</translation>
     </message>
     <message>
         <source>The virus reduction is {1} log10, but {2} are required: hold longer, or at lower pH or higher temperature.</source>
@@ -18993,8 +19484,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Elutionsmittel</translation>
     </message>
     <message>
-        <source>A component whose buffer elutes. If omitted: the recipe writes "step".</source>
-        <translation>Eine Komponente, deren Puffer eluiert. Ohne Angabe: Die Rezeptur schreibt "step".</translation>
+        <source>A component whose buffer elutes. If omitted: the recipe writes &quot;step&quot;.</source>
+        <translation>Eine Komponente, deren Puffer eluiert. Ohne Angabe: Die Rezeptur schreibt &quot;step&quot;.</translation>
     </message>
     <message>
         <source>Eluent threshold</source>
@@ -19009,8 +19500,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Strippmittel</translation>
     </message>
     <message>
-        <source>A component whose buffer strips. If omitted: the recipe writes "step".</source>
-        <translation>Eine Komponente, deren Puffer strippt. Ohne Angabe: Die Rezeptur schreibt "step".</translation>
+        <source>A component whose buffer strips. If omitted: the recipe writes &quot;step&quot;.</source>
+        <translation>Eine Komponente, deren Puffer strippt. Ohne Angabe: Die Rezeptur schreibt &quot;step&quot;.</translation>
     </message>
     <message>
         <source>Strip threshold</source>
@@ -19133,24 +19624,24 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Viskosität des Puffers</translation>
     </message>
     <message>
-        <source>Of the feed; raises the event "limit".</source>
-        <translation>Des Feeds; löst das Ereignis "limit" aus.</translation>
+        <source>Of the feed; raises the event &quot;limit&quot;.</source>
+        <translation>Des Feeds; löst das Ereignis &quot;limit&quot; aus.</translation>
     </message>
     <message>
         <source>Feed pressure</source>
         <translation>Druck des Feeds</translation>
     </message>
     <message>
-        <source>With the control "pressure".</source>
-        <translation>Mit der Regelung "pressure".</translation>
+        <source>With the control &quot;pressure&quot;.</source>
+        <translation>Mit der Regelung &quot;pressure&quot;.</translation>
     </message>
     <message>
         <source>Concentration factor</source>
         <translation>Konzentrationsfaktor</translation>
     </message>
     <message>
-        <source>Feed divided by retentate, with the control "concentration_factor".</source>
-        <translation>Feed zu Retentat, mit der Regelung "concentration_factor".</translation>
+        <source>Feed divided by retentate, with the control &quot;concentration_factor&quot;.</source>
+        <translation>Feed zu Retentat, mit der Regelung &quot;concentration_factor&quot;.</translation>
     </message>
     <message>
         <source>Feed divided by retentate; 1 at rest.</source>
@@ -19253,8 +19744,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Endpunkt</translation>
     </message>
     <message>
-        <source>Remaining fraction of the initial flux; raises the event "limit".</source>
-        <translation>Anteil des Anfangsflusses, der übrig ist; löst das Ereignis "limit" aus.</translation>
+        <source>Remaining fraction of the initial flux; raises the event &quot;limit&quot;.</source>
+        <translation>Anteil des Anfangsflusses, der übrig ist; löst das Ereignis &quot;limit&quot; aus.</translation>
     </message>
     <message>
         <source>standard: gradual blocking, from a Vmax trial. Others by Hermia.</source>
@@ -19285,8 +19776,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Sterilfilter</translation>
     </message>
     <message>
-        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event "limit".</source>
-        <translation>Zieht Flüssigkeit bei konstantem Druck aus dem Behälter davor, während es verblockt: mechanistisch, aus einem Vmax-Versuch. Was es zurückhält, ist angegeben. Öffnen und schließen Sie es mit seinem Druck; sein Endpunkt ist das Ereignis "limit".</translation>
+        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event &quot;limit&quot;.</source>
+        <translation>Zieht Flüssigkeit bei konstantem Druck aus dem Behälter davor, während es verblockt: mechanistisch, aus einem Vmax-Versuch. Was es zurückhält, ist angegeben. Öffnen und schließen Sie es mit seinem Druck; sein Endpunkt ist das Ereignis &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Pool to be filtered</source>
@@ -19301,16 +19792,16 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Feed bei Fed-Batch</translation>
     </message>
     <message>
-        <source>Draws the fraction "feed_ratio" of the permeate flow.</source>
-        <translation>Entnimmt den Anteil "feed_ratio" des Permeatstroms.</translation>
+        <source>Draws the fraction &quot;feed_ratio&quot; of the permeate flow.</source>
+        <translation>Entnimmt den Anteil &quot;feed_ratio&quot; des Permeatstroms.</translation>
     </message>
     <message>
         <source>Diafiltration buffer</source>
         <translation>Diafiltrationspuffer</translation>
     </message>
     <message>
-        <source>Draws the fraction "buffer_ratio" of the permeate flow.</source>
-        <translation>Entnimmt den Anteil "buffer_ratio" des Permeatstroms.</translation>
+        <source>Draws the fraction &quot;buffer_ratio&quot; of the permeate flow.</source>
+        <translation>Entnimmt den Anteil &quot;buffer_ratio&quot; des Permeatstroms.</translation>
     </message>
     <message>
         <source>flux</source>
@@ -19349,32 +19840,32 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Endkonzentration</translation>
     </message>
     <message>
-        <source>Of retained protein; raises the event "concentration".</source>
-        <translation>Des zurückgehaltenen Proteins; löst das Ereignis "concentration" aus.</translation>
+        <source>Of retained protein; raises the event &quot;concentration&quot;.</source>
+        <translation>Des zurückgehaltenen Proteins; löst das Ereignis &quot;concentration&quot; aus.</translation>
     </message>
     <message>
         <source>Diavolumes</source>
         <translation>Diavolumen</translation>
     </message>
     <message>
-        <source>Counted from the start of the run; raises the event "diavolumes".</source>
-        <translation>Gezählt ab Beginn des Laufs; löst das Ereignis "diavolumes" aus.</translation>
+        <source>Counted from the start of the run; raises the event &quot;diavolumes&quot;.</source>
+        <translation>Gezählt ab Beginn des Laufs; löst das Ereignis &quot;diavolumes&quot; aus.</translation>
     </message>
     <message>
-        <source>Before the module; raises the event "limit".</source>
-        <translation>Vor dem Modul; löst das Ereignis "limit" aus.</translation>
+        <source>Before the module; raises the event &quot;limit&quot;.</source>
+        <translation>Vor dem Modul; löst das Ereignis &quot;limit&quot; aus.</translation>
     </message>
     <message>
         <source>Transmembrane pressure</source>
         <translation>Transmembrandruck</translation>
     </message>
     <message>
-        <source>Mean over the module, with the control "pressure"; 0 stops the permeate.</source>
-        <translation>Mittel über das Modul, mit der Regelung "pressure"; bei 0 passiert nichts die Membran.</translation>
+        <source>Mean over the module, with the control &quot;pressure&quot;; 0 stops the permeate.</source>
+        <translation>Mittel über das Modul, mit der Regelung &quot;pressure&quot;; bei 0 passiert nichts die Membran.</translation>
     </message>
     <message>
-        <source>With the control "flux"; 0 stops the permeate.</source>
-        <translation>Mit der Regelung "flux"; bei 0 passiert nichts die Membran.</translation>
+        <source>With the control &quot;flux&quot;; 0 stops the permeate.</source>
+        <translation>Mit der Regelung &quot;flux&quot;; bei 0 passiert nichts die Membran.</translation>
     </message>
     <message>
         <source>Cross flow</source>
@@ -19465,20 +19956,20 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>In diesem Lauf passierte nichts die Membran: Lassen Sie eine Phase der Rezeptur „transmembrane_pressure“ schreiben, und füllen Sie vorher den Behälter.</translation>
     </message>
     <message>
-        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event "diavolumes".</source>
-        <translation>Der Diafiltration fehlten ab {2} {1} Puffer, und sie konzentrierte stattdessen: Halten Sie mehr Puffer bereit, oder beenden Sie die Phase beim Ereignis "diavolumes".</translation>
+        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event &quot;diavolumes&quot;.</source>
+        <translation>Der Diafiltration fehlten ab {2} {1} Puffer, und sie konzentrierte stattdessen: Halten Sie mehr Puffer bereit, oder beenden Sie die Phase beim Ereignis &quot;diavolumes&quot;.</translation>
     </message>
     <message>
-        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event "concentration" or "empty", or set the pressure to 0 before the vessel is emptied.</source>
-        <translation>Die Membran lief {1} lang trocken, zuerst bei {2}: Beenden Sie die Phase beim Ereignis "concentration" oder "empty", oder setzen Sie den Druck auf 0, bevor der Behälter entleert wird.</translation>
+        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event &quot;concentration&quot; or &quot;empty&quot;, or set the pressure to 0 before the vessel is emptied.</source>
+        <translation>Die Membran lief {1} lang trocken, zuerst bei {2}: Beenden Sie die Phase beim Ereignis &quot;concentration&quot; oder &quot;empty&quot;, oder setzen Sie den Druck auf 0, bevor der Behälter entleert wird.</translation>
     </message>
     <message>
         <source>“{1}” passes this filter completely: give its log_reduction, or choose another component to show.</source>
         <translation>„{1}“ passiert diesen Filter vollständig: Geben Sie log_reduction an, oder wählen Sie eine andere Komponente zur Anzeige.</translation>
     </message>
     <message>
-        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event "capacity", or choose a larger area. Log reductions are not validated beyond it.</source>
-        <translation>Der Filter überschritt seine Kapazität von {1} bei {2} und kam auf {3}: Beenden Sie die Phase beim Ereignis "capacity", oder wählen Sie eine größere Fläche. Darüber hinaus sind Log-Reduktionen nicht nachgewiesen.</translation>
+        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event &quot;capacity&quot;, or choose a larger area. Log reductions are not validated beyond it.</source>
+        <translation>Der Filter überschritt seine Kapazität von {1} bei {2} und kam auf {3}: Beenden Sie die Phase beim Ereignis &quot;capacity&quot;, oder wählen Sie eine größere Fläche. Darüber hinaus sind Log-Reduktionen nicht nachgewiesen.</translation>
     </message>
     <message>
         <source>Feed at given flow</source>
@@ -19537,16 +20028,16 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Je Durchsatz: 1 1/m ist ein Log auf 1000 L/m2.</translation>
     </message>
     <message>
-        <source>Throughput up to which the filter is validated; raises the event "capacity".</source>
-        <translation>Durchsatz, bis zu dem der Filter nachgewiesen ist; löst das Ereignis "capacity" aus.</translation>
+        <source>Throughput up to which the filter is validated; raises the event &quot;capacity&quot;.</source>
+        <translation>Durchsatz, bis zu dem der Filter nachgewiesen ist; löst das Ereignis &quot;capacity&quot; aus.</translation>
     </message>
     <message>
         <source>Flux decay</source>
         <translation>Flussabnahme</translation>
     </message>
     <message>
-        <source>Relative loss of flux at the same pressure; raises the event "decay".</source>
-        <translation>Verlorener Anteil des Flusses bei gleichem Druck; löst das Ereignis "decay" aus.</translation>
+        <source>Relative loss of flux at the same pressure; raises the event &quot;decay&quot;.</source>
+        <translation>Verlorener Anteil des Flusses bei gleichem Druck; löst das Ereignis &quot;decay&quot; aus.</translation>
     </message>
     <message>
         <source>Vessel pressure</source>
@@ -20001,12 +20492,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ geht hier aus der Lösung, aber wozu es wird, ist nicht genannt: Nennen Sie die Komponente des Feststoffs.</translation>
     </message>
     <message>
-        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis "mass".</source>
-        <translation>Feststoff bildet sich nach Masse, und die von „{1}“ ist unbekannt: Geben Sie ihre molar_mass oder cell_mass an, oder die Basis "mass".</translation>
+        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Feststoff bildet sich nach Masse, und die von „{1}“ ist unbekannt: Geben Sie ihre molar_mass oder cell_mass an, oder die Basis &quot;mass&quot;.</translation>
     </message>
     <message>
-        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as "200 um".</source>
-        <translation>Der Feststoff „{1}“ braucht einen Durchmesser, damit eine Zentrifuge oder ein Filter ihn herausnehmen kann: Geben Sie einen an, etwa "200 um".</translation>
+        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as &quot;200 um&quot;.</source>
+        <translation>Der Feststoff „{1}“ braucht einen Durchmesser, damit eine Zentrifuge oder ein Filter ihn herausnehmen kann: Geben Sie einen an, etwa &quot;200 um&quot;.</translation>
     </message>
     <message>
         <source>Additive</source>
@@ -20153,7 +20644,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Verblockungsgesetz, angepasst an „{1}“: {2} aus {3} Punkten, in SI-Einheiten, in Klammern das Intervall von 95 % Vertrauen: {4}, {5}.</translation>
     </message>
     <message>
-        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit's binding first.</source>
+        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit&apos;s binding first.</source>
         <translation>Die Anlage hat keine Komponente „{1}“, wie die Tabelle ihr Salz nennt. Nennen Sie die Spalte nach der Komponente der Anlage, etwa „c0.{2} [mM]“, oder geben Sie zuerst „{3}“ in der Bindung des Apparats an.</translation>
     </message>
     <message>
@@ -20245,8 +20736,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Dampf</translation>
     </message>
     <message>
-        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {"water": "500 L"}.</source>
-        <translation>Eine Reinigung verbraucht etwas; schreiben Sie „water“, „solution“ oder „steam“, etwa {"water": "500 L"}.</translation>
+        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {&quot;water&quot;: &quot;500 L&quot;}.</source>
+        <translation>Eine Reinigung verbraucht etwas; schreiben Sie „water“, „solution“ oder „steam“, etwa {&quot;water&quot;: &quot;500 L&quot;}.</translation>
     </message>
     <message>
         <source>“{1}” only brings liquid into the plant and cannot be cleaned; name other equipment.</source>
@@ -20257,8 +20748,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Eine Phase, die reinigt, tut nichts anderes; schreiben Sie „{1}“ in eine Phase davor oder danach.</translation>
     </message>
     <message>
-        <source>A cleaning needs a duration; write one, such as "until": {"for": "2 h"}.</source>
-        <translation>Eine Reinigung dauert eine Zeit; schreiben Sie eine, etwa "until": {"for": "2 h"}.</translation>
+        <source>A cleaning needs a duration; write one, such as &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</source>
+        <translation>Eine Reinigung dauert eine Zeit; schreiben Sie eine, etwa &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</translation>
     </message>
     <message>
         <source>“{1}” still contained {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, and start the cleaning after it.</source>
@@ -20321,8 +20812,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Für suspendierte Komponenten, die die erste Stufe passieren.</translation>
     </message>
     <message>
-        <source>Of all stages together; raises the event "limit".</source>
-        <translation>Aller Stufen zusammen; meldet das Ereignis "limit".</translation>
+        <source>Of all stages together; raises the event &quot;limit&quot;.</source>
+        <translation>Aller Stufen zusammen; meldet das Ereignis &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Over all stages together.</source>
@@ -20365,8 +20856,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Verfügbare Behälter</translation>
     </message>
     <message>
-        <source>The event "full" is raised when all are full.</source>
-        <translation>Wenn alle voll sind, wird das Ereignis "full" gemeldet.</translation>
+        <source>The event &quot;full&quot; is raised when all are full.</source>
+        <translation>Wenn alle voll sind, wird das Ereignis &quot;full&quot; gemeldet.</translation>
     </message>
     <message>
         <source>Filling loss</source>
@@ -20981,7 +21472,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Rollen der Spalten</translation>
     </message>
     <message>
-        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop's value; may be given several times</source>
+        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop&apos;s value; may be given several times</source>
         <translation>COLUMN=ROLE: value, elapsed, state, sample, reported oder setpoint:COLUMN mit der Spalte des Werts im Regelkreis; mehrfach möglich</translation>
     </message>
     <message>
@@ -21217,7 +21708,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>{1} lang war der Transmembrandruck kleiner als der halbe Druckverlust des Moduls: Gegen dessen Ende würde Permeat zurückströmen, was nicht berechnet wird. Erhöhen Sie den Druck, oder senken Sie den Querstrom.</translation>
     </message>
     <message>
-        <source>Power drawn by the agitator, for the kLa models "power" and "van_t_riet".</source>
+        <source>Power drawn by the agitator, for the kLa models &quot;power&quot; and &quot;van_t_riet&quot;.</source>
         <translation>Vom Rührer eingetragene Leistung, für die kLa-Modelle „Leistung“ und „van_t_riet“.</translation>
     </message>
     <message>
@@ -21257,11 +21748,11 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Maximaler Leistungseintrag</translation>
     </message>
     <message>
-        <source>The kLa model "power" is a fit to one vessel and needs the coefficient of yours; "van_t_riet" is valid for vessels of any size.</source>
+        <source>The kLa model &quot;power&quot; is a fit to one vessel and needs the coefficient of yours; &quot;van_t_riet&quot; is valid for vessels of any size.</source>
         <translation>Das kLa-Modell „Leistung“ ist an einen Behälter angepasst und braucht den Koeffizienten des Ihren; „van_t_riet“ gilt für Behälter jeder Größe.</translation>
     </message>
     <message>
-        <source>The power per volume reaches {1}; van 't Riet's kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
+        <source>The power per volume reaches {1}; van &apos;t Riet&apos;s kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
         <translation>Die Leistung je Volumen erreicht {1}; van ’t Riets kLa wurde von {2} bis {3} angepasst und ist außerhalb geraten. Messen Sie den kLa dieses Behälters, und geben Sie ihn an (kla_model set_point oder power).</translation>
     </message>
     <message>
@@ -21333,8 +21824,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>ja: Die Komponente carbon_dioxide ist, was als Kohlendioxid und als Bikarbonat gelöst ist, im Gleichgewicht beim pH des Gefäßes; nur das erste geht ins Gas über, und was zu Bikarbonat wird, verbraucht Base. nein: Alles ist Kohlendioxid, wie in manchen veröffentlichten Modellen.</translation>
     </message>
     <message>
-        <source>Bicarbonate, pK'</source>
-        <translation>Bikarbonat, pK'</translation>
+        <source>Bicarbonate, pK&apos;</source>
+        <translation>Bikarbonat, pK&apos;</translation>
     </message>
     <message>
         <source>The pH at which bicarbonate and carbon dioxide are equal: 6.1 in medium at 37 °C, which gives a ratio of 7.9 at pH 7.0.</source>
@@ -21449,8 +21940,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ nimmt ganze Zahlen an und lässt sich nicht als Rampe fahren. Schreiben Sie es in „set“.</translation>
     </message>
     <message>
-        <source>A ramp must be {"from": VALUE, "to": VALUE, "over": TIME}, not {1}.</source>
-        <translation>Eine Rampe muss {"from": WERT, "to": WERT, "over": ZEIT} sein, nicht {1}.</translation>
+        <source>A ramp must be {&quot;from&quot;: VALUE, &quot;to&quot;: VALUE, &quot;over&quot;: TIME}, not {1}.</source>
+        <translation>Eine Rampe muss {&quot;from&quot;: WERT, &quot;to&quot;: WERT, &quot;over&quot;: ZEIT} sein, nicht {1}.</translation>
     </message>
     <message>
         <source>The grid for this tolerance was too coarse for the fronts in this bed; the run was repeated with a grid {1} times as fine ({2}).</source>
@@ -22405,7 +22896,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Gelöster Sauerstoff in Prozent der Luftsättigung bei den jetzigen Bedingungen.</translation>
     </message>
     <message>
-        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry's law.</source>
+        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry&apos;s law.</source>
         <translation>Partialdruck des gelösten Kohlendioxids, aus seiner Konzentration und dem Henry-Gesetz.</translation>
     </message>
     <message>
@@ -22429,12 +22920,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Konzentration lebender Zellen, über die Zeit seit dem Start des Apparats integriert.</translation>
     </message>
     <message>
-        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
-        <translation>kLa ist proportional zur Leerrohrgeschwindigkeit des Gases hoch diesem Exponenten; 0,4 bis 0,7 ist üblich (van 't Riet 1979).</translation>
+        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>kLa ist proportional zur Leerrohrgeschwindigkeit des Gases hoch diesem Exponenten; 0,4 bis 0,7 ist üblich (van &apos;t Riet 1979).</translation>
     </message>
     <message>
-        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
-        <translation>kLa ist proportional zur Leistung je Volumen hoch diesem Exponenten; 0,4 bis 0,7 ist üblich (van 't Riet 1979).</translation>
+        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>kLa ist proportional zur Leistung je Volumen hoch diesem Exponenten; 0,4 bis 0,7 ist üblich (van &apos;t Riet 1979).</translation>
     </message>
     <message>
         <source>pH to which the buffer is titrated.</source>
@@ -22625,8 +23116,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Dies muss eine Liste von Bedingungen sein, für die die Raten eigene Terme haben, aus {1}, nicht {2}.</translation>
     </message>
     <message>
-        <source>Equations need species: write under "species" which names stand for which components, such as "S": "glucose".</source>
-        <translation>Gleichungen brauchen Spezies: Schreiben Sie unter "species", welche Namen für welche Komponenten stehen, etwa "S": "glucose".</translation>
+        <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
+        <translation>Gleichungen brauchen Spezies: Schreiben Sie unter &quot;species&quot;, welche Namen für welche Komponenten stehen, etwa &quot;S&quot;: &quot;glucose&quot;.</translation>
     </message>
     <message>
         <source>A rate law has at most {1} species, not {2}.</source>
@@ -22645,8 +23136,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Eine Gleichung muss ein Text in Anführungszeichen sein, nicht {1}.</translation>
     </message>
     <message>
-        <source>“{1}” has no rate: write one under "rates", such as "{1}": "0" where the culture neither forms nor consumes it.</source>
-        <translation>„{1}“ hat keine Rate: Schreiben Sie eine unter "rates", etwa "{1}": "0", wo die Kultur es weder bildet noch verbraucht.</translation>
+        <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
+        <translation>„{1}“ hat keine Rate: Schreiben Sie eine unter &quot;rates&quot;, etwa &quot;{1}&quot;: &quot;0&quot;, wo die Kultur es weder bildet noch verbraucht.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22745,7 +23236,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Das Modell holt Teilmodelle aus anderen Dateien; fügen Sie sie in diese ein.</translation>
     </message>
     <message>
-        <source>The model's submodels cannot be put together into one model.</source>
+        <source>The model&apos;s submodels cannot be put together into one model.</source>
         <translation>Die Teilmodelle lassen sich nicht zu einem Modell zusammensetzen.</translation>
     </message>
     <message>
@@ -22917,7 +23408,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Sezerniertes Protein in Hefe</translation>
     </message>
     <message>
-        <source>Robertson's stiff reactions</source>
+        <source>Robertson&apos;s stiff reactions</source>
         <translation>Steife Reaktionen nach Robertson</translation>
     </message>
     <message>
@@ -23161,8 +23652,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Die Schätzer „{1}“ und „{2}“ verfolgen beide „{3}“; eine Einheit hat, mit allem, was mit ihr in einer Schleife liegt, einen.</translation>
     </message>
     <message>
-        <source>The output is missing; write what the controller writes, such as "output": "gain*(setpoint - measured)".</source>
-        <translation>Der Ausgang fehlt; geben Sie an, was der Regler schreibt, wie "output": "gain*(setpoint - measured)".</translation>
+        <source>The output is missing; write what the controller writes, such as &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</source>
+        <translation>Der Ausgang fehlt; geben Sie an, was der Regler schreibt, wie &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
     </message>
     <message>
         <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
@@ -23445,7 +23936,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Eine Auswahl kann nicht geschätzt werden; geben Sie den Pfad einer Zahl an.</translation>
     </message>
     <message>
-        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet's program, and fit the others to whole runs.</source>
+        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet&apos;s program, and fit the others to whole runs.</source>
         <translation>Dies kann nicht geschätzt werden, während die Anlage läuft: Schätzen Sie einen Parameter einer Einheit, ihres Geschwindigkeitsgesetzes oder des Programms eines Zulaufs, und passen Sie die übrigen an ganze Läufe an.</translation>
     </message>
     <message>
@@ -23453,7 +23944,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ ruht bis {2}: Noch hat es nichts erreicht, was geschätzt werden könnte.</translation>
     </message>
     <message>
-        <source>The noise of “{1}” is {2}, from the signal's own scatter.</source>
+        <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
         <translation>Das Rauschen von „{1}“ ist {2}, aus der eigenen Streuung des Signals.</translation>
     </message>
     <message>
@@ -23686,8 +24177,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Ein anderes Ratengesetz, von dem ein kleines Netz einige Parameter mit Faktoren zwischen zwei Grenzen multipliziert, je nach Konzentrationen, Temperatur und pH. Es wird mit Aufzeichnungen trainiert (titer-cli hybrid train); Ausbeuten und Bilanzen bleiben die des Gesetzes.</translation>
     </message>
     <message>
-        <source>A network needs "inputs" that it reads and "factors" that it gives.</source>
-        <translation>Ein Netz braucht "inputs", die es liest, und "factors", die es liefert.</translation>
+        <source>A network needs &quot;inputs&quot; that it reads and &quot;factors&quot; that it gives.</source>
+        <translation>Ein Netz braucht &quot;inputs&quot;, die es liest, und &quot;factors&quot;, die es liefert.</translation>
     </message>
     <message>
         <source>This must be a list of the lowest and the highest value, not {1}.</source>
@@ -23718,8 +24209,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Ein Gewicht eines Netzes muss eine endliche Zahl sein, nicht {1}.</translation>
     </message>
     <message>
-        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under "base", as {"type": "monod", …}.</source>
-        <translation>Ein hybrides Gesetz braucht ein Grundgesetz, dessen Parameter sein Netz multipliziert: Schreiben Sie eines unter "base", etwa {"type": "monod", …}.</translation>
+        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under &quot;base&quot;, as {&quot;type&quot;: &quot;monod&quot;, …}.</source>
+        <translation>Ein hybrides Gesetz braucht ein Grundgesetz, dessen Parameter sein Netz multipliziert: Schreiben Sie eines unter &quot;base&quot;, etwa {&quot;type&quot;: &quot;monod&quot;, …}.</translation>
     </message>
     <message>
         <source>The base law of a hybrid law cannot be hybrid itself; name another law.</source>
@@ -24487,7 +24978,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     </message>
     <message>
         <source>%1, set-point</source>
-        <extracomment>What a set-point sets: "Production bioreactor: Temperature, set-point"</extracomment>
+        <extracomment>What a set-point sets: &quot;Production bioreactor: Temperature, set-point&quot;</extracomment>
         <translation>%1, Sollwert</translation>
     </message>
     <message>
@@ -24523,7 +25014,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ ist weder ein Volumen noch eine Injektion, und der Lauf hat kein Protokoll. Zählen Sie ab „injection“ oder ab einem Volumen wie 2 mL.</translation>
     </message>
     <message>
-        <source>At {1} of the system's axis the flow was zero: over volume nothing shows of that time.</source>
+        <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
         <translation>Bei {1} auf der Achse des Systems war der Fluss null: Über dem Volumen ist von dieser Zeit nichts zu sehen.</translation>
     </message>
     <message>
@@ -24579,7 +25070,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Lumped-Rate-Modell mit Poren</translation>
     </message>
     <message>
-        <source>van 't Riet</source>
+        <source>van &apos;t Riet</source>
         <translation>van ’t Riet</translation>
     </message>
     <message>
@@ -24611,7 +25102,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Hier fehlt ein Wort.</translation>
     </message>
     <message>
-        <source>How many times the value of the start plant's run? A number above 0 is required.</source>
+        <source>How many times the value of the start plant&apos;s run? A number above 0 is required.</source>
         <translation>Das Wievielfache des Werts aus dem Lauf der Anfangsanlage? Verlangt ist eine Zahl über 0.</translation>
     </message>
     <message>
@@ -25399,8 +25890,8 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>„{1}“ ist weder ein Term noch eine Spezies; eine Bedingung heißt wie das, was sie auf 0 hält, eines von {2}.</translation>
     </message>
     <message>
-        <source>This is the rate of “{1}”, which is not one of the species; add it under "species", or remove the rate.</source>
-        <translation>Dies ist die Rate von „{1}“, das keine der Spezies ist; fügen Sie es unter "species" hinzu oder entfernen Sie die Rate.</translation>
+        <source>This is the rate of “{1}”, which is not one of the species; add it under &quot;species&quot;, or remove the rate.</source>
+        <translation>Dies ist die Rate von „{1}“, das keine der Spezies ist; fügen Sie es unter &quot;species&quot; hinzu oder entfernen Sie die Rate.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is not one of the species; did you mean “{2}”?</source>
@@ -25829,10 +26320,6 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>The import of {1} was stopped; none of its samples was taken in.</source>
         <translation>Der Import von {1} wurde angehalten; keine seiner Proben wurde übernommen.</translation>
-    </message>
-    <message>
-        <source>The file holds spectra, values along a wavelength or wavenumber, and no series over time. Spectra cannot be read yet; they come with multivariate models.</source>
-        <translation>Die Datei enthält Spektren, Werte entlang einer Wellenlänge oder Wellenzahl, und keine Reihen über der Zeit. Spektren sind noch nicht lesbar; sie kommen mit multivariaten Modellen.</translation>
     </message>
     <message>
         <source>The times in column “{1}” are instants, counted in {2} since 1970-01-01T00:00:00Z.</source>
@@ -26331,12 +26818,12 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Eine Verzögerung, die geschätzt wird, braucht einen Anfangswert: Geben Sie „lag“ an.</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {"cells": 1}.</source>
-        <translation>Eine einzelne Zahl für die Rückhaltung gilt für suspendierte Komponenten, also Zellen und was einen Durchmesser hat, und hier gibt es keine. Nennen Sie die Komponenten, die zurückgehalten werden, etwa {"cells": 1}.</translation>
+        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Eine einzelne Zahl für die Rückhaltung gilt für suspendierte Komponenten, also Zellen und was einen Durchmesser hat, und hier gibt es keine. Nennen Sie die Komponenten, die zurückgehalten werden, etwa {&quot;cells&quot;: 1}.</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {"cells": 1}.</source>
-        <translation>Eine einzelne Zahl für die Rückhaltung gilt für suspendierte Komponenten, {1}; Gelöstes geht durch. Sollen weitere zurückgehalten werden, nennen Sie jede einzeln, etwa {"cells": 1}.</translation>
+        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Eine einzelne Zahl für die Rückhaltung gilt für suspendierte Komponenten, {1}; Gelöstes geht durch. Sollen weitere zurückgehalten werden, nennen Sie jede einzeln, etwa {&quot;cells&quot;: 1}.</translation>
     </message>
     <message>
         <source>The run cannot continue at {1} h: “{2}” divides by zero in line {3}, column {4}. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
@@ -26959,7 +27446,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Porenvolumen bezogen auf das Membranvolumen.</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy's law: from the flow of water at a known pressure drop.</source>
+        <source>Of the membrane, by Darcy&apos;s law: from the flow of water at a known pressure drop.</source>
         <translation>Der Membran, nach dem Gesetz von Darcy: aus dem Fluss von Wasser bei bekanntem Druckverlust.</translation>
     </message>
     <message>
@@ -27019,7 +27506,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Membranadsorber</translation>
     </message>
     <message>
-        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane's binding tells them.</source>
+        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane&apos;s binding tells them.</source>
         <translation>Membranen mit bindenden Gruppen in einer Kapsel: Die Flüssigkeit strömt durch ihre Poren, sodass die Bindung auch bei hohem Fluss so schnell ist. Die Volumen des Gehäuses vor und hinter der Membran verzögern und vermischen, was durchläuft; ein Tracer, der nicht an die Membran bindet, bestimmt sie.</translation>
     </message>
     <message>
@@ -27395,7 +27882,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Bytes, die kein Modbus sind</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy's law.</source>
+        <source>Of the membrane, by Darcy&apos;s law.</source>
         <translation>Der Membran, nach dem Gesetz von Darcy.</translation>
     </message>
     <message>
@@ -28244,7 +28731,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Die Halbsättigung steigt mit den Zellen: dichte Kulturen und feste Substrate.</translation>
     </message>
     <message>
-        <source>A maximum at the square root of both constants' product, and a slow decrease beyond it.</source>
+        <source>A maximum at the square root of both constants&apos; product, and a slow decrease beyond it.</source>
         <translation>Ein Höchstwert bei der Wurzel aus dem Produkt beider Konstanten und dahinter ein langsamer Abfall.</translation>
     </message>
     <message>
@@ -28622,6 +29109,614 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>0: may be lost, 1: delivered at least once, 2: delivered exactly once, but lost if the recorder is killed during the delivery</source>
         <translation>0: kann verloren gehen, 1: mindestens einmal zugestellt, 2: genau einmal zugestellt, geht aber verloren, wenn der Rekorder während der Zustellung gewaltsam beendet wird</translation>
+    </message>
+    <message>
+        <source>The file holds spectra, values along a wavelength or wavenumber, and no series over time. “titer-cli spectra” reads them, and makes a table of them for multivariate models.</source>
+        <translation>Die Datei enthält Spektren, Werte entlang einer Wellenlänge oder Wellenzahl, und keine Reihe über die Zeit. „titer-cli spectra“ liest sie und macht daraus eine Tabelle für multivariate Modelle.</translation>
+    </message>
+    <message>
+        <source>Nothing flowed into “{1}” in this run: what leads to it from “{2}” stayed at 0. Let a program, the recipe or a controller set this flow, and a valve on the way open to it.</source>
+        <translation>In diesem Lauf floss nichts in „{1}“: Was von „{2}“ dorthin führt, blieb bei 0. Lassen Sie ein Programm, das Rezept oder einen Regler diesen Fluss vorgeben und ein Ventil auf dem Weg dafür öffnen.</translation>
+    </message>
+    <message>
+        <source>Most of the product of “{1}” does not go on: {2} of it leaves as waste, most of that by “{3}”, and {4} goes to the next step. Lead the port by which it leaves there, or let a valve behind it open in time.</source>
+        <translation>Das meiste Produkt von „{1}“ geht nicht weiter: {2} davon gehen in den Abfall, das meiste durch „{3}“, und {4} gehen zum nächsten Schritt. Führen Sie den Anschluss, durch den es austritt, dorthin, oder lassen Sie ein Ventil dahinter rechtzeitig öffnen.</translation>
+    </message>
+    <message>
+        <source>The product does not leave “{1}”: {2} of it is still there at the end of the run. Let the recipe elute it, or last longer.</source>
+        <translation>Das Produkt verlässt „{1}“ nicht: {2} davon sind am Ende des Laufs noch dort. Lassen Sie das Rezept es eluieren oder länger dauern.</translation>
+    </message>
+    <message>
+        <source>Hardly any of the cells “{1}” came to “{2}”, so next to none were disrupted: they left “{3}” by its port “{4}” ({5}). Put “{2}” behind that port.</source>
+        <translation>Von den Zellen „{1}“ kamen kaum welche nach „{2}“, sodass fast keine aufgeschlossen wurden: Sie verließen „{3}“ durch den Anschluss „{4}“ ({5}). Setzen Sie „{2}“ hinter diesen Anschluss.</translation>
+    </message>
+    <message>
+        <source>The feed begins with a flow of 0 and stays at 0, since it grows in proportion to itself: give the flow at its start, or let it start from the culture.</source>
+        <translation>Der Zulauf beginnt mit einem Fluss von 0 und bleibt bei 0, da er im Verhältnis zu sich selbst wächst: Geben Sie den Fluss zu Beginn an, oder lassen Sie ihn von der Kultur ausgehen.</translation>
+    </message>
+    <message>
+        <source>Remove the controller “{1}”</source>
+        <translation>Den Regler „{1}“ entfernen</translation>
+    </message>
+    <message>
+        <source>The factor “{1}” of the tag “{2}” is not a quantity above 0; give what one of the tag means, such as “0.42 g/L”.</source>
+        <translation>Der Faktor „{1}“ der Messstelle „{2}“ ist keine Größe über 0; geben Sie an, was eine 1 der Messstelle bedeutet, etwa „0.42 g/L“.</translation>
+    </message>
+    <message>
+        <source>Add a transfer</source>
+        <translation>Transfer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing ever flows from “{1}” to “{2}”: neither the recipe nor a controller sets the flow of its port “{3}” ({4}). Add a transfer.</source>
+        <translation>Von „{1}“ nach „{2}“ fließt nie etwas: Weder das Rezept noch ein Regler gibt den Fluss des Anschlusses „{3}“ ({4}) vor. Fügen Sie einen Transfer hinzu.</translation>
+    </message>
+    <message>
+        <source>Remove it from the phase “{1}”</source>
+        <translation>Aus der Phase „{1}“ entfernen</translation>
+    </message>
+    <message>
+        <source>The phases of batch “{1}” are {2}, and those of the others {3}. Phases must come in the same order, each once.</source>
+        <translation>Die Phasen der Charge „{1}“ sind {2}, und die der anderen {3}. Phasen müssen in derselben Reihenfolge kommen, jede einmal.</translation>
+    </message>
+    <message>
+        <source>The indicator turns back at sample {1} of batch “{2}”, so that it does not tell how far the batch is. Choose a variable that only rises or only falls, or align by time.</source>
+        <translation>Der Indikator kehrt bei Messwert {1} der Charge „{2}“ um, sodass er nicht sagt, wie weit die Charge ist. Wählen Sie eine Variable, die nur steigt oder nur fällt, oder richten Sie nach der Zeit aus.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” differs in length too much from “{2}” to be warped to it. Align by time or by an indicator, or leave the batch out.</source>
+        <translation>Charge „{1}“ weicht in der Länge zu stark von „{2}“ ab, um auf sie verzerrt zu werden. Richten Sie nach der Zeit oder nach einem Indikator aus, oder lassen Sie die Charge weg.</translation>
+    </message>
+    <message>
+        <source>Every {1} the shortest batch has {2} points. Choose a step that gives {3} to {4}.</source>
+        <translation>Alle {1} hat die kürzeste Charge {2} Punkte. Wählen Sie einen Schritt, der {3} bis {4} ergibt.</translation>
+    </message>
+    <message>
+        <source>There is no variable “{1}” to align by. Name one of {2}.</source>
+        <translation>Es gibt keine Variable „{1}“, nach der ausgerichtet werden könnte. Nennen Sie eine von {2}.</translation>
+    </message>
+    <message>
+        <source>No range of “{1}” is gone through by all batches. Leave out those that begin late or end early, or align by time.</source>
+        <translation>Keinen Bereich von „{1}“ durchlaufen alle Chargen. Lassen Sie die weg, die spät beginnen oder früh enden, oder richten Sie nach der Zeit aus.</translation>
+    </message>
+    <message>
+        <source>There is no batch “{1}” to warp the others to.</source>
+        <translation>Es gibt keine Charge „{1}“, auf die die anderen verzerrt werden könnten.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to align batches. Write resample:N with N of {2} to {3}, grid:STEP, indicator:COLUMN, dtw or dtw:BATCH.</source>
+        <translation>„{1}“ ist keine Art, Chargen auszurichten. Schreiben Sie resample:N mit N von {2} bis {3}, grid:STEP, indicator:COLUMN, dtw oder dtw:BATCH.</translation>
+    </message>
+    <message>
+        <source>The table holds no batch.</source>
+        <translation>Die Tabelle enthält keine Charge.</translation>
+    </message>
+    <message>
+        <source>Phases are aligned one by one, each resampled in its time. Align by resampling, or leave the phases out.</source>
+        <translation>Phasen werden einzeln ausgerichtet, jede in ihrer Zeit neu abgetastet. Richten Sie durch Neuabtastung (resample) aus, oder lassen Sie die Phasen weg.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before its limits were known.</source>
+        <translation>Das Modell wurde angehalten, bevor seine Grenzen bekannt waren.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} in all batches at all times, so that it tells nothing of them. Leave it out.</source>
+        <translation>„{1}“ ist in allen Chargen zu allen Zeiten {2} und sagt daher nichts über sie. Lassen Sie die Variable weg.</translation>
+    </message>
+    <message>
+        <source>“{1}” has the same course in all batches, so that it tells nothing of them. Leave it out.</source>
+        <translation>„{1}“ hat in allen Chargen denselben Verlauf und sagt daher nichts über sie. Lassen Sie die Variable weg.</translation>
+    </message>
+    <message>
+        <source>The table holds {1} batches, but limits that hold for others need at least {2}.</source>
+        <translation>Die Tabelle enthält {1} Chargen, aber Grenzen, die für andere gelten, brauchen mindestens {2}.</translation>
+    </message>
+    <message>
+        <source>A quality of whole batches is predicted batch-wise. Unfold by batch, or leave it out.</source>
+        <translation>Eine Qualität ganzer Chargen wird chargenweise vorhergesagt. Entfalten Sie nach Chargen, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Each variable needs a unit, which may be empty.</source>
+        <translation>Jede Variable braucht eine Einheit, die leer sein darf.</translation>
+    </message>
+    <message>
+        <source>Every deviation must be above 0.</source>
+        <translation>Jede Abweichung muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to align batches.</source>
+        <translation>„{1}“ ist keine Art, Chargen auszurichten.</translation>
+    </message>
+    <message>
+        <source>The course has no points.</source>
+        <translation>Der Verlauf hat keine Punkte.</translation>
+    </message>
+    <message>
+        <source>Each phase needs a duration.</source>
+        <translation>Jede Phase braucht eine Dauer.</translation>
+    </message>
+    <message>
+        <source>There is no such variable.</source>
+        <translation>Eine solche Variable gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The model has another number of variables.</source>
+        <translation>Das Modell hat eine andere Zahl von Variablen.</translation>
+    </message>
+    <message>
+        <source>Each column of the model needs its cell.</source>
+        <translation>Jede Spalte des Modells braucht ihre Zelle.</translation>
+    </message>
+    <message>
+        <source>This model is none of batches. Make one with “titer-cli mvda batch”.</source>
+        <translation>Dieses Modell ist keines von Chargen. Erstellen Sie eines mit „titer-cli mvda batch“.</translation>
+    </message>
+    <message>
+        <source>Sample {1} of the running batch has the time {2}, which is not after that of the sample before. Sort the samples by time.</source>
+        <translation>Messwert {1} der laufenden Charge hat die Zeit {2}, die nicht nach der des vorigen Messwerts liegt. Sortieren Sie die Messwerte nach der Zeit.</translation>
+    </message>
+    <message>
+        <source>Sample {1} of batch “{2}” has no time. Fill it in, or leave the sample out.</source>
+        <translation>Messwert {1} der Charge „{2}“ hat keine Zeit. Tragen Sie sie ein, oder lassen Sie den Messwert weg.</translation>
+    </message>
+    <message>
+        <source>In batch “{1}” the time {2} comes after {3}. Sort its samples by time, and name each instant once.</source>
+        <translation>In Charge „{1}“ kommt die Zeit {2} nach {3}. Sortieren Sie ihre Messwerte nach der Zeit, und nennen Sie jeden Zeitpunkt einmal.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value in batch “{2}”. Leave the variable or the batch out.</source>
+        <translation>„{1}“ hat in Charge „{2}“ keinen Wert. Lassen Sie die Variable oder die Charge weg.</translation>
+    </message>
+    <message>
+        <source>“{1}” is infinite in batch “{2}”. Correct it, or leave the cell empty.</source>
+        <translation>„{1}“ ist in Charge „{2}“ unendlich. Berichtigen Sie den Wert, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has {2} samples, but a course that is laid beside others needs at least {3}. Leave the batch out.</source>
+        <translation>Charge „{1}“ hat {2} Messwerte, aber ein Verlauf, der neben andere gelegt wird, braucht mindestens {3}. Lassen Sie die Charge weg.</translation>
+    </message>
+    <message>
+        <source>No column is left that describes the batches. Name some of numbers.</source>
+        <translation>Keine Spalte bleibt, die die Chargen beschreibt. Nennen Sie Spalten mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>Row {1} belongs to no batch. Name its batch, or leave the row out.</source>
+        <translation>Zeile {1} gehört zu keiner Charge. Nennen Sie ihre Charge, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>Der Lauf wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The runs have no quantity “{1}”. Did you mean “{2}”?</source>
+        <translation>Die Läufe haben keine Größe „{1}“. Ist „{2}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>“{1}” is no range. Write PATH=LOW..HIGH UNIT with LOW below HIGH, such as units/production/params/temperature=36..37 °C.</source>
+        <translation>„{1}“ ist kein Bereich. Schreiben Sie PATH=LOW..HIGH UNIT mit LOW unter HIGH, etwa units/production/params/temperature=36..37 °C.</translation>
+    </message>
+    <message>
+        <source>The runs were stopped before all were done.</source>
+        <translation>Die Läufe wurden angehalten, bevor alle fertig waren.</translation>
+    </message>
+    <message>
+        <source>No quantity varies in the runs, so that there is nothing to watch.</source>
+        <translation>In den Läufen ändert sich keine Größe, sodass es nichts zu überwachen gibt.</translation>
+    </message>
+    <message>
+        <source>Permutations are judged by cross-validation. Choose a rule of it, or leave the permutations out.</source>
+        <translation>Permutationen werden durch Kreuzvalidierung beurteilt. Wählen Sie eine Regel dafür, oder lassen Sie die Permutationen weg.</translation>
+    </message>
+    <message>
+        <source>These are not the columns that the preprocessing leaves.</source>
+        <translation>Das sind nicht die Spalten, die die Vorbehandlung übrig lässt.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: no channel lies within. Those that are there go from {3} to {4}.</source>
+        <translation>Schritt {1}, „{2}“: Kein Kanal liegt darin. Die vorhandenen gehen von {3} bis {4}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”, needs {3} channels, and there are {4}.</source>
+        <translation>Schritt {1}, „{2}“, braucht {3} Kanäle, und es gibt {4}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is infinite. Correct it, or leave the row out.</source>
+        <translation>„{1}“ ist unendlich. Berichtigen Sie den Wert, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing, and step {2}, “{3}”, needs every channel. Fill it, or leave the row or the column out.</source>
+        <translation>„{1}“ fehlt, und Schritt {2}, „{3}“, braucht jeden Kanal. Tragen Sie den Wert ein, oder lassen Sie die Zeile oder die Spalte weg.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”, cuts by the numbers that columns are named by, and none is named so.</source>
+        <translation>Schritt {1}, „{2}“, schneidet nach den Zahlen, nach denen Spalten benannt sind, und keine ist so benannt.</translation>
+    </message>
+    <message>
+        <source>Step 1, “{1}”: no column of the table lies within.</source>
+        <translation>Schritt 1, „{1}“: Keine Spalte der Tabelle liegt darin.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no channel of a spectrum, as {2} columns are that are named by numbers. Leave it out, or begin the preprocessing with range LOW..HIGH.</source>
+        <translation>„{1}“ ist kein Kanal eines Spektrums, wie es {2} Spalten sind, die nach Zahlen benannt sind. Lassen Sie die Spalte weg, oder beginnen Sie die Vorbehandlung mit range LOW..HIGH.</translation>
+    </message>
+    <message>
+        <source>The columns are named by numbers that neither rise nor fall from one to the next, as the channels of a spectrum do. Put them into order, and leave out those that are no channels.</source>
+        <translation>Die Spalten sind nach Zahlen benannt, die von einer zur nächsten weder nur steigen noch nur fallen, wie es die Kanäle eines Spektrums tun. Ordnen Sie sie, und lassen Sie die weg, die keine Kanäle sind.</translation>
+    </message>
+    <message>
+        <source>Channels are missing, or the spectra are of another axis: of the {1} channels of the model, {2} to {3}, {4} are not in the table, the first of them {5}. Bring the spectra to the channels of the model, or make a model of these.</source>
+        <translation>Kanäle fehlen, oder die Spektren haben eine andere Achse: Von den {1} Kanälen des Modells, {2} bis {3}, sind {4} nicht in der Tabelle, der erste davon {5}. Bringen Sie die Spektren auf die Kanäle des Modells, oder erstellen Sie ein Modell aus diesen.</translation>
+    </message>
+    <message>
+        <source>Here are columns that the preprocessing leaves out.</source>
+        <translation>Hier sind Spalten, die die Vorbehandlung weglässt.</translation>
+    </message>
+    <message>
+        <source>The spectrum is the same in every channel, so that snv has nothing to divide by. Leave the row out.</source>
+        <translation>Das Spektrum ist in jedem Kanal gleich, sodass snv nichts hat, wodurch es teilen könnte. Lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>The mean of the spectra is a straight line or a polynomial of the axis, so that scatter cannot be told from it. Leave msc or emsc out.</source>
+        <translation>Das Mittel der Spektren ist eine Gerade oder ein Polynom der Achse, sodass sich Streuung davon nicht unterscheiden lässt. Lassen Sie msc oder emsc weg.</translation>
+    </message>
+    <message>
+        <source>The spectrum has nothing in common with the mean of the spectra, so that its scatter cannot be corrected. Leave the row out.</source>
+        <translation>Das Spektrum hat mit dem Mittel der Spektren nichts gemein, sodass sich seine Streuung nicht korrigieren lässt. Lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>The spectrum is 0 in every channel, so that norm has nothing to divide by. Leave the row out.</source>
+        <translation>Das Spektrum ist in jedem Kanal 0, sodass norm nichts hat, wodurch es teilen könnte. Lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>Step {1} is empty. Write a step between semicolons, and none behind the last.</source>
+        <translation>Schritt {1} ist leer. Schreiben Sie zwischen Semikolons einen Schritt, und keines hinter den letzten.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”, is written “{3}”.</source>
+        <translation>Schritt {1}, „{2}“, wird „{3}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: there is no step “{3}”; did you mean “{4}”?</source>
+        <translation>Schritt {1}, „{2}“: Es gibt keinen Schritt „{3}“; ist „{4}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: there is no step “{3}”. There are {4}.</source>
+        <translation>Schritt {1}, „{2}“: Es gibt keinen Schritt „{3}“. Es gibt {4}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: {3} must be a whole number from {4} to {5}.</source>
+        <translation>Schritt {1}, „{2}“: {3} muss eine ganze Zahl von {4} bis {5} sein.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: {3} must be a number from {4} to {5}.</source>
+        <translation>Schritt {1}, „{2}“: {3} muss eine Zahl von {4} bis {5} sein.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: the window must be odd, so that it has a middle. Write {3} or {4}.</source>
+        <translation>Schritt {1}, „{2}“: Das Fenster muss ungerade sein, damit es eine Mitte hat. Schreiben Sie {3} oder {4}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: the order must be below the window, since {3} channels have no more than {3} coefficients.</source>
+        <translation>Schritt {1}, „{2}“: Die Ordnung muss unter dem Fenster liegen, denn {3} Kanäle haben nicht mehr als {3} Koeffizienten.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: derivative {3} of a polynomial of order {4} is 0 everywhere. Raise the order.</source>
+        <translation>Schritt {1}, „{2}“: Ableitung {3} eines Polynoms der Ordnung {4} ist überall 0. Erhöhen Sie die Ordnung.</translation>
+    </message>
+    <message>
+        <source>A summary ends a recipe. Move it behind the other steps.</source>
+        <translation>Eine Zusammenfassung beendet ein Rezept. Verschieben Sie sie hinter die anderen Schritte.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}” that names phases.</source>
+        <translation>Es gibt keine Spalte „{1}“, die Phasen nennt.</translation>
+    </message>
+    <message>
+        <source>“{1}” needs a time, and the rows have none. Name the column that holds it.</source>
+        <translation>„{1}“ braucht eine Zeit, und die Zeilen haben keine. Nennen Sie die Spalte, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>It is infinite.</source>
+        <translation>Der Wert ist unendlich.</translation>
+    </message>
+    <message>
+        <source>It is below {1}.</source>
+        <translation>Der Wert liegt unter {1}.</translation>
+    </message>
+    <message>
+        <source>It is above {1}.</source>
+        <translation>Der Wert liegt über {1}.</translation>
+    </message>
+    <message>
+        <source>It is {1} from the median of its window, {2}.</source>
+        <translation>Der Wert liegt {1} vom Median seines Fensters, {2}, entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {1}.</source>
+        <translation>Seit {1} hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It changed from {1} by more than {2} per {3}.</source>
+        <translation>Der Wert hat sich von {1} um mehr als {2} je {3} geändert.</translation>
+    </message>
+    <message>
+        <source>It differs by {1} from the last good value, {2}.</source>
+        <translation>Der Wert weicht um {1} vom letzten guten Wert, {2}, ab.</translation>
+    </message>
+    <message>
+        <source>Another value is nearer to the row.</source>
+        <translation>Ein anderer Wert liegt näher an der Zeile.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” names no batch.</source>
+        <translation>Spalte „{1}“ nennt keine Charge.</translation>
+    </message>
+    <message>
+        <source>There is no column of times: rows are observations.</source>
+        <translation>Es gibt keine Zeitspalte: Zeilen sind Beobachtungen.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has {2} rows only.</source>
+        <translation>Charge „{1}“ hat nur {2} Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the memory of this computer. Read fewer columns or rows.</source>
+        <translation>Die Datei ist zu groß für den Speicher dieses Computers. Lesen Sie weniger Spalten oder Zeilen.</translation>
+    </message>
+    <message>
+        <source>This is no recipe of preparation: its “format” is not “{1}”.</source>
+        <translation>Das ist kein Rezept zur Aufbereitung: Sein „format“ ist nicht „{1}“.</translation>
+    </message>
+    <message>
+        <source>A recipe has no key “{1}”; it has “format” and “steps”.</source>
+        <translation>Ein Rezept hat keinen Schlüssel „{1}“; es hat „format“ und „steps“.</translation>
+    </message>
+    <message>
+        <source>The list of steps is missing: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</source>
+        <translation>Die Liste der Schritte fehlt: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</translation>
+    </message>
+    <message>
+        <source>A step is a text such as &quot;range pH 6..8&quot;.</source>
+        <translation>Ein Schritt ist ein Text wie &quot;range pH 6..8&quot;.</translation>
+    </message>
+    <message>
+        <source>A name is given to what is derived of one column.</source>
+        <translation>Einen Namen erhält nur, was aus einer einzigen Spalte abgeleitet wird.</translation>
+    </message>
+    <message>
+        <source>The half-width counts values on each side: 1 to 1000.</source>
+        <translation>Die Halbbreite zählt Werte auf jeder Seite: 1 bis 1000.</translation>
+    </message>
+    <message>
+        <source>The method is mean, last or linear.</source>
+        <translation>Die Methode ist mean, last oder linear.</translation>
+    </message>
+    <message>
+        <source>The method is linear or hold.</source>
+        <translation>Die Methode ist linear oder hold.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no step. There are {2}.</source>
+        <translation>„{1}“ ist kein Schritt. Es gibt {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no step; did you mean “{2}”?</source>
+        <translation>„{1}“ ist kein Schritt; ist „{2}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>“{1}”: {2} It is written: {3}</source>
+        <translation>„{1}“: {2} Die Schreibweise ist: {3}</translation>
+    </message>
+    <message>
+        <source>There is a column “{1}” already. Name the new one otherwise: as NAME.</source>
+        <translation>Es gibt schon eine Spalte „{1}“. Geben Sie der neuen einen anderen Namen: as NAME.</translation>
+    </message>
+    <message>
+        <source>“{1}” is empty in batch “{2}”: it has too few values for “{3}”.</source>
+        <translation>„{1}“ ist in Charge „{2}“ leer: Sie hat zu wenige Werte für „{3}“.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” must be in a unit like {2} here, and is in “{3}”.</source>
+        <translation>Spalte „{1}“ muss hier in einer Einheit wie {2} stehen und steht in „{3}“.</translation>
+    </message>
+    <message>
+        <source>The feed is {1}, and “{2}” is in {3}. State both in the same kind of unit.</source>
+        <translation>Der Feed ist {1}, und „{2}“ steht in {3}. Geben Sie beide in derselben Art von Einheit an.</translation>
+    </message>
+    <message>
+        <source>A specific rate needs a concentration (g/L, mM) and a biomass (g/L, 1e6 cells/mL), and “{1}” is in “{2}”, “{3}” in “{4}”.</source>
+        <translation>Eine spezifische Rate braucht eine Konzentration (g/L, mM) und eine Biomasse (g/L, 1e6 cells/mL), und „{1}“ steht in „{2}“, „{3}“ in „{4}“.</translation>
+    </message>
+    <message>
+        <source>{1} values of “{2}” have no row of other columns within {3}; they keep rows of their own.</source>
+        <translation>{1} Werte von „{2}“ haben keine Zeile anderer Spalten innerhalb von {3}; sie behalten eigene Zeilen.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” would have {2} rows of {3}. Choose a longer time between rows.</source>
+        <translation>Charge „{1}“ hätte {2} Zeilen von {3}. Wählen Sie eine längere Zeit zwischen den Zeilen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark (&quot;) is open. Close it behind the name.</source>
+        <translation>Ein Anführungszeichen (&quot;) ist offen. Schließen Sie es hinter dem Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing is expected at “{1}”.</source>
+        <translation>Bei „{1}“ wird nichts erwartet.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Am Ende fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>One name or number is expected at “{1}”.</source>
+        <translation>Bei „{1}“ wird ein einziger Name oder eine einzige Zahl erwartet.</translation>
+    </message>
+    <message>
+        <source>In the list of columns a name is empty, or there twice.</source>
+        <translation>In der Liste der Spalten ist ein Name leer oder doppelt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number.</source>
+        <translation>„{1}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{1}” is below {2}.</source>
+        <translation>„{1}“ liegt unter {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no range such as 20..45, 20.. or ..45.</source>
+        <translation>„{1}“ ist kein Bereich wie 20..45, 20.. oder ..45.</translation>
+    </message>
+    <message>
+        <source>The lower limit of {1} is not below the upper one.</source>
+        <translation>Die untere Grenze von {1} liegt nicht unter der oberen.</translation>
+    </message>
+    <message>
+        <source>The unit “{1}” is unknown; write it like g/L, 1/h or &quot;1e6 cells/mL&quot;.</source>
+        <translation>Die Einheit „{1}“ ist unbekannt; schreiben Sie sie wie g/L, 1/h oder &quot;1e6 cells/mL&quot;.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not per time; write it like /h, /min or /d.</source>
+        <translation>„{1}“ ist nicht je Zeit; schreiben Sie es wie /h, /min oder /d.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no time above 0; write it like 10 min, 1 h or 2 d.</source>
+        <translation>„{1}“ ist keine Zeit über 0; schreiben Sie sie wie 10 min, 1 h oder 2 d.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” states no unit, and the range is in {2}. Leave the unit out.</source>
+        <translation>Spalte „{1}“ gibt keine Einheit an, und der Bereich steht in {2}. Lassen Sie die Einheit weg.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2}, and the range in {3}. State it in {2}.</source>
+        <translation>Spalte „{1}“ steht in {2} und der Bereich in {3}. Geben Sie ihn in {2} an.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}”.</source>
+        <translation>Es gibt keine Spalte „{1}“.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text. Name one of numbers, or correct its cells.</source>
+        <translation>Spalte „{1}“ enthält Text. Nennen Sie eine mit Zahlen, oder berichtigen Sie ihre Zellen.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no phase “{2}”: its figures are empty.</source>
+        <translation>Charge „{1}“ hat keine Phase „{2}“: Deren Kennzahlen sind leer.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” states no unit here and is taken in {2}, as before.</source>
+        <translation>Spalte „{1}“ gibt hier keine Einheit an und gilt wie zuvor in {2}.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2} here and states no unit in the files before. State it in all of them.</source>
+        <translation>Spalte „{1}“ steht hier in {2} und gibt in den Dateien davor keine Einheit an. Geben Sie sie in allen an.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2} here and in {3} in the files before, which cannot be converted. Correct the unit, or rename the column.</source>
+        <translation>Spalte „{1}“ steht hier in {2} und in den Dateien davor in {3}, was sich nicht umrechnen lässt. Berichtigen Sie die Einheit, oder benennen Sie die Spalte um.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” was converted from {2} to {3}.</source>
+        <translation>Spalte „{1}“ wurde von {2} in {3} umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{1}”. Rename one of them.</source>
+        <translation>Zwei Spalten heißen „{1}“. Benennen Sie eine davon um.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text here and numbers in the files before. Correct the cells that are no numbers.</source>
+        <translation>Spalte „{1}“ enthält hier Text und in den Dateien davor Zahlen. Berichtigen Sie die Zellen, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds numbers here and text in the files before. Correct the cells that are no numbers.</source>
+        <translation>Spalte „{1}“ enthält hier Zahlen und in den Dateien davor Text. Berichtigen Sie die Zellen, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>Two batches are called “{1}”. Rename one of them.</source>
+        <translation>Zwei Chargen heißen „{1}“. Benennen Sie eine davon um.</translation>
+    </message>
+    <message>
+        <source>The rows of “{1}” and “{2}” differ in their time: dates, time since a begin, or none. Give all of them the same.</source>
+        <translation>Die Zeilen von „{1}“ und „{2}“ unterscheiden sich in ihrer Zeit: Datum, Zeit seit einem Beginn oder keine. Geben Sie allen dieselbe.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no column “{2}”: its cells are empty.</source>
+        <translation>Charge „{1}“ hat keine Spalte „{2}“: Ihre Zellen sind leer.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not what one of “{2}” can mean here; give a quantity above 0 in {3} or in a unit that converts to it.</source>
+        <translation>„{1}“ ist nicht, was eine Eins von „{2}“ hier bedeuten kann; geben Sie eine Größe über 0 an, in {3} oder in einer Einheit, die sich darin umrechnen lässt.</translation>
+    </message>
+    <message>
+        <source>There is no model to be saved. Open a table first.</source>
+        <translation>Es gibt kein Modell, das sich speichern ließe. Öffnen Sie zuerst eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The table could not be read ({1}). Choose another one, or check its permissions.</source>
+        <translation>Die Tabelle ließ sich nicht lesen ({1}). Wählen Sie eine andere, oder prüfen Sie ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The table is {1} MB, above the maximum of {2} MB. Leave out columns or rows.</source>
+        <translation>Die Tabelle hat {1} MB, mehr als das Maximum von {2} MB. Lassen Sie Spalten oder Zeilen weg.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text. Leave it out, or correct the cells that are no numbers.</source>
+        <translation>Spalte „{1}“ enthält Text. Lassen Sie sie weg, oder berichtigen Sie die Zellen, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>This example is not installed. Open a table of your own.</source>
+        <translation>Dieses Beispiel ist nicht installiert. Öffnen Sie eine eigene Tabelle.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”. Open one that has it.</source>
+        <translation>Die Tabelle hat keine Spalte „{1}“. Öffnen Sie eine, die sie hat.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”, but “{2}”. Rename it.</source>
+        <translation>Die Tabelle hat keine Spalte „{1}“, aber „{2}“. Benennen Sie diese um.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2}, and the model was made of {3}. Correct its unit.</source>
+        <translation>Spalte „{1}“ steht in {2}, und das Modell wurde aus {3} gebildet. Berichtigen Sie ihre Einheit.</translation>
+    </message>
+    <message>
+        <source>The study is no longer in the project. Choose another one, or open a table.</source>
+        <translation>Die Studie ist nicht mehr im Projekt. Wählen Sie eine andere, oder öffnen Sie eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The model could not be read ({1}). Open it again, or make it anew from its table.</source>
+        <translation>Das Modell ließ sich nicht lesen ({1}). Öffnen Sie es erneut, oder bilden Sie es neu aus seiner Tabelle.</translation>
+    </message>
+    <message>
+        <source>Batches are to be left out together, and no column names them. Give one the role Batch, or choose another rule of cross-validation.</source>
+        <translation>Chargen sollen zusammen weggelassen werden, und keine Spalte benennt sie. Geben Sie einer die Rolle Charge, oder wählen Sie eine andere Regel der Kreuzvalidierung.</translation>
+    </message>
+    <message>
+        <source>No product was known to come here, so that this size is a guess: choose “Size” once a run has product.</source>
+        <translation>Es war nicht bekannt, dass Produkt hierherkommt, daher ist diese Größe geschätzt: Wählen Sie „Größe“, sobald ein Lauf Produkt hat.</translation>
+    </message>
+    <message>
+        <source>Size for what flows in</source>
+        <translation>Größe für das, was zufließt</translation>
+    </message>
+    <message>
+        <source>The copy was stopped: it is the project without its recorded data.</source>
+        <translation>Die Kopie wurde angehalten: Sie ist das Projekt ohne seine aufgezeichneten Daten.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not vary in the runs. Leave it out.</source>
+        <translation>„{1}“ ändert sich in den Läufen nicht. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>At {1} samples of the run all quantities are there together, and {2} are needed. Ask for more points, or leave those out that are there at other times.</source>
+        <translation>Bei {1} Punkten des Laufs sind alle Größen zugleich da, und {2} sind nötig. Verlangen Sie mehr Punkte, oder lassen Sie jene weg, die zu anderen Zeiten da sind.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}” that names batches.</source>
+        <translation>Es gibt keine Spalte „{1}“, die Chargen benennt.</translation>
+    </message>
+    <message>
+        <source>{1} rows name no batch in column “{2}” and are left out.</source>
+        <translation>{1} Zeilen nennen in Spalte „{2}“ keine Charge und werden weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -29159,7 +30254,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Abweichung vom Zwilling</translation>
     </message>
     <message>
-        <source>A measured tag on the model's line, and its gap in standard deviations.</source>
+        <source>A measured tag on the model&apos;s line, and its gap in standard deviations.</source>
         <translation>Eine Messstelle auf der Linie des Modells und ihr Abstand davon in Standardabweichungen.</translation>
     </message>
     <message>
@@ -29175,7 +30270,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Modell</translation>
     </message>
     <message>
-        <source>The past time course of a value, and the prediction of the model's run.</source>
+        <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
         <translation>Was ein Wert war und was er nach dem Lauf des Modells sein wird.</translation>
     </message>
     <message>
@@ -29222,6 +30317,69 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>Values over time with their alarm limits, the present at the right. L sets the limits.</source>
         <translation>Werte über der Zeit mit ihren Alarmgrenzen, die Gegenwart rechts. L legt die Grenzen fest.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::AnalysePane</name>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row or column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <comment>a row or column, its values across and up</comment>
+        <translation>%1: %2 und %3</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out, or take them in again</source>
+        <translation>Die ausgewählten Zeilen weglassen oder wieder aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::RowTable</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::AnalyseSession</name>
+    <message>
+        <source>Open a table</source>
+        <translation>Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Without new rows</source>
+        <translation>Ohne neue Zeilen</translation>
+    </message>
+    <message>
+        <source>Predict new rows</source>
+        <translation>Neue Zeilen vorhersagen</translation>
+    </message>
+    <message>
+        <source>Role of columns</source>
+        <translation>Rolle von Spalten</translation>
+    </message>
+    <message>
+        <source>Leave rows out</source>
+        <translation>Zeilen weglassen</translation>
+    </message>
+    <message>
+        <source>Take rows in again</source>
+        <translation>Zeilen wieder aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -29622,6 +30780,20 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <comment>a unit operation</comment>
         <translation>Rauschen von %1 aus der Aufzeichnung</translation>
     </message>
+    <message>
+        <source>Model of %1</source>
+        <comment>a table</comment>
+        <translation>Modell von %1</translation>
+    </message>
+    <message>
+        <source>Reading of a table</source>
+        <translation>Lesen einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy of the recorded data to %1</source>
+        <comment>a file</comment>
+        <translation>Kopie der aufgezeichneten Daten nach %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationList</name>
@@ -29809,14 +30981,6 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>%1 hat keinen freien Anschluss.</translation>
     </message>
     <message>
-        <source>Connect %1 to %2: Enter. Next target: Tab. Next port: C. End: Esc.</source>
-        <translation>%1 mit %2 verbinden: Eingabe. Nächstes Ziel: Tab. Nächster Anschluss: C. Ende: Esc.</translation>
-    </message>
-    <message>
-        <source>Nothing fits %1. Next port: C. End: Esc.</source>
-        <translation>Nichts passt zu %1. Nächster Anschluss: C. Ende: Esc.</translation>
-    </message>
-    <message>
         <source>Skipped: %1</source>
         <translation>Ausgelassen: %1</translation>
     </message>
@@ -29831,6 +30995,24 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>A collapsed unit moves with the unit that it serves.</source>
         <translation>Ein eingeklappter Apparat bewegt sich mit dem Apparat, dem er dient.</translation>
+    </message>
+    <message>
+        <source>Nothing fits %1. Next port: C. New unit: A. End: Esc.</source>
+        <translation>Nichts passt zu %1. Nächster Anschluss: C. Neue Einheit: A. Ende: Esc.</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2: Enter. Next target: Tab. Next port: C. New unit: A. End: Esc.</source>
+        <translation>%1 mit %2 verbinden: Eingabe. Nächstes Ziel: Tab. Nächster Anschluss: C. Neue Einheit: A. Ende: Esc.</translation>
+    </message>
+    <message>
+        <source>The next unit is connected here: %1</source>
+        <comment>a port</comment>
+        <translation>Hier wird die nächste Einheit angeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Let go here for: %1</source>
+        <comment>new outlet</comment>
+        <translation>Hier loslassen für: %1</translation>
     </message>
 </context>
 <context>
@@ -29960,6 +31142,11 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>Remove this step…</source>
         <translation>Diesen Schritt entfernen…</translation>
+    </message>
+    <message>
+        <source>%1 (whole step)</source>
+        <comment>a step that is called as a unit operation</comment>
+        <translation>%1 (ganzer Schritt)</translation>
     </message>
 </context>
 <context>
@@ -30228,6 +31415,42 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     </message>
 </context>
 <context>
+    <name>titer::form::ProgramKind</name>
+    <message>
+        <source>Constant, as the lines of the table say, or exponential from the first line on: with the right start a fed-batch culture then grows at this rate</source>
+        <translation>Konstant, wie die Zeilen der Tabelle sagen, oder exponentiell von der ersten Zeile an: Mit dem richtigen Anfang wächst eine Fed-Batch-Kultur dann mit dieser Rate</translation>
+    </message>
+    <message>
+        <source>Course of %1</source>
+        <comment>a quantity of a program</comment>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>as in the table</source>
+        <translation>wie in der Tabelle</translation>
+    </message>
+    <message>
+        <source>exponential…</source>
+        <translation>exponentiell…</translation>
+    </message>
+    <message>
+        <source>Change the course of a program</source>
+        <translation>Verlauf eines Programms ändern</translation>
+    </message>
+    <message>
+        <source>Exponential flow</source>
+        <translation>Exponentieller Durchfluss</translation>
+    </message>
+    <message>
+        <source>Specific rate at which the flow grows</source>
+        <translation>Spezifische Rate, mit der der Durchfluss wächst</translation>
+    </message>
+</context>
+<context>
     <name>titer::form::ProgramTable</name>
     <message>
         <source>held</source>
@@ -30276,7 +31499,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     </message>
     <message>
         <source>From (%1)</source>
-        <comment>a time's unit</comment>
+        <comment>a time&apos;s unit</comment>
         <translation>Ab (%1)</translation>
     </message>
     <message>
@@ -30340,14 +31563,6 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <source>grows by %1</source>
         <comment>a rate</comment>
         <translation>wächst um %1</translation>
-    </message>
-    <message>
-        <source>Exponential flow</source>
-        <translation>Exponentieller Durchfluss</translation>
-    </message>
-    <message>
-        <source>Specific rate at which the flow grows</source>
-        <translation>Spezifische Rate, mit der der Durchfluss wächst</translation>
     </message>
 </context>
 <context>
@@ -30813,11 +32028,11 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
-        <source>Titer's own. Your changes replace it.</source>
+        <source>Titer&apos;s own. Your changes replace it.</source>
         <translation>Von Titer selbst. Was Sie hier ändern, tritt an seine Stelle.</translation>
     </message>
     <message>
-        <source>Replaces Titer's own</source>
+        <source>Replaces Titer&apos;s own</source>
         <translation>Ersetzt den Alarm von Titer</translation>
     </message>
     <message>
@@ -30825,7 +32040,7 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
         <translation>%1. Geändert, noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>As Titer's own</source>
+        <source>As Titer&apos;s own</source>
         <translation>Wie von Titer</translation>
     </message>
     <message>
@@ -31450,6 +32665,190 @@ Rauschen aus der Aufzeichnung schlägt vor, wie stark die Kanäle des gewählten
     <message>
         <source>Of the product at this wavelength; amounts follow from it and the path length</source>
         <translation>Des Produkts bei dieser Wellenlänge; Mengen folgen daraus und aus dem Lichtweg</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AnalysePage</name>
+    <message>
+        <source>Data and steps</source>
+        <translation>Daten und Schritte</translation>
+    </message>
+    <message>
+        <source>The table, its columns and the settings of the model</source>
+        <translation>Die Tabelle, ihre Spalten und die Einstellungen des Modells</translation>
+    </message>
+    <message>
+        <source>Predict rows…</source>
+        <translation>Zeilen vorhersagen…</translation>
+    </message>
+    <message>
+        <source>What the model says of the rows of another table</source>
+        <translation>Was das Modell über die Zeilen einer anderen Tabelle sagt</translation>
+    </message>
+    <message>
+        <source>Save model…</source>
+        <translation>Modell speichern…</translation>
+    </message>
+    <message>
+        <source>As a file that predicts without the table</source>
+        <translation>Als Datei, die ohne die Tabelle vorhersagt</translation>
+    </message>
+    <message>
+        <source>Open model…</source>
+        <translation>Modell öffnen…</translation>
+    </message>
+    <message>
+        <source>A file of a model, in place of a table</source>
+        <translation>Die Datei eines Modells anstelle einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>Tabelle öffnen…</translation>
+    </message>
+    <message>
+        <source>A file of text with a line of names, one row per observation</source>
+        <translation>Eine Textdatei mit einer Zeile von Namen und einer Zeile je Beobachtung</translation>
+    </message>
+    <message>
+        <source>Open an example</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>32 cultivations, one of which is odd</source>
+        <translation>32 Kultivierungen, von denen eine auffällt</translation>
+    </message>
+    <message>
+        <source>A model of a table shows what varies together in many columns, and which rows are odd.</source>
+        <translation>Ein Modell einer Tabelle zeigt, was in vielen Spalten gemeinsam variiert und welche Zeilen auffallen.</translation>
+    </message>
+    <message>
+        <source>no table yet</source>
+        <translation>noch keine Tabelle</translation>
+    </message>
+    <message>
+        <source>no model yet</source>
+        <translation>noch kein Modell</translation>
+    </message>
+    <message>
+        <source>the model is being made…</source>
+        <translation>das Modell wird gebildet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>R²X %1 %</source>
+        <comment>a share</comment>
+        <translation>R²X %1 %</translation>
+    </message>
+    <message>
+        <source>R²Y %1 %</source>
+        <comment>a share</comment>
+        <translation>R²Y %1 %</translation>
+    </message>
+    <message>
+        <source>Q² %1 %</source>
+        <comment>a share</comment>
+        <translation>Q² %1 %</translation>
+    </message>
+    <message>
+        <source>of the setup before</source>
+        <translation>der vorigen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The project has no study. Start one on the page Studies, or open a table.</source>
+        <translation>Das Projekt hat keine Studie. Beginnen Sie eine auf der Seite Studien, oder öffnen Sie eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Run sheet of a study</source>
+        <translation>Versuchsblatt einer Studie</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Multivariate Modelle (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>There is no model to save. Open a table first.</source>
+        <translation>Es gibt kein Modell, das sich speichern ließe. Öffnen Sie zuerst eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Modell speichern</translation>
+    </message>
+    <message>
+        <source>The model is written to “%1”.</source>
+        <translation>Das Modell ist nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Open a table first.</source>
+        <translation>Es gibt noch kein Modell. Öffnen Sie zuerst eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Predict the rows of a table</source>
+        <translation>Die Zeilen einer Tabelle vorhersagen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AnalysePanes</name>
+    <message>
+        <source>Component across</source>
+        <translation>Komponente waagerecht</translation>
+    </message>
+    <message>
+        <source>Component up</source>
+        <translation>Komponente senkrecht</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Zielgröße</translation>
+    </message>
+    <message>
+        <source>Panes of the model</source>
+        <translation>Bereiche des Modells</translation>
+    </message>
+    <message>
+        <source>Rows that are selected in a plot are marked here. X leaves them out.</source>
+        <translation>Zeilen, die in einem Diagramm ausgewählt sind, sind hier markiert. X lässt sie weg.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>t%1</source>
+        <comment>score of a component</comment>
+        <translation>t%1</translation>
     </message>
 </context>
 <context>
@@ -33144,7 +34543,7 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
 <context>
     <name>titer::pages::EstimateLine</name>
     <message>
-        <source>Parameters that the plant's estimators follow, with their standard deviation</source>
+        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
         <translation>Parameter, denen die Schätzer der Anlage folgen, mit ihrer Standardabweichung</translation>
     </message>
     <message>
@@ -34107,7 +35506,7 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <translation>die dieses Rechners: %1</translation>
     </message>
     <message>
-        <source>of the project's recordings: %1</source>
+        <source>of the project&apos;s recordings: %1</source>
         <translation>die der Aufzeichnungen des Projekts: %1</translation>
     </message>
     <message>
@@ -35098,6 +36497,10 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <source>%1 low</source>
         <comment>tag; name of its alarm</comment>
         <translation>%1 niedrig</translation>
+    </message>
+    <message>
+        <source>Limits that you changed are not saved.</source>
+        <translation>Geänderte Grenzen sind nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -36207,7 +37610,7 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <translation>Dieser Lauf wurde unterwegs geändert: für eine Vorhersage neu starten.</translation>
     </message>
     <message>
-        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant's estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
+        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant&apos;s estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
         <translation>Vorhersage der Werte ab jetzt oder ab der gezeigten Zeit: Bänder mehrerer Läufe, die von der Schätzung der Schätzer der Anlage ausgehen oder, wo keiner läuft, mit einer Kinetik, die um eine von Hand eingegebene Streuung variiert (L)</translation>
     </message>
     <message numerus="yes">
@@ -36450,7 +37853,7 @@ Integration: %6</translation>
         <translation>Vorgeschlagener Schnitt</translation>
     </message>
     <message>
-        <source>Discard the manual cut, and collect around the product's peak again</source>
+        <source>Discard the manual cut, and collect around the product&apos;s peak again</source>
         <translation>Den Schnitt von Hand verlassen und wieder um den Peak des Produkts sammeln</translation>
     </message>
     <message>
@@ -37433,6 +38836,212 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SetupPanel</name>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>Tabelle öffnen…</translation>
+    </message>
+    <message>
+        <source>A file of text, the run sheet of a study, or an example</source>
+        <translation>Eine Textdatei, das Versuchsblatt einer Studie oder ein Beispiel</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Makes the model of the table as it is stated here</source>
+        <translation>Bildet das Modell der Tabelle, wie es hier angegeben ist</translation>
+    </message>
+    <message>
+        <source>Data and steps</source>
+        <translation>Daten und Schritte</translation>
+    </message>
+    <message>
+        <source>1. Table</source>
+        <translation>1. Tabelle</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Run sheet of a study…</source>
+        <translation>Versuchsblatt einer Studie…</translation>
+    </message>
+    <message>
+        <source>Example: cultivations</source>
+        <translation>Beispiel: Kultivierungen</translation>
+    </message>
+    <message>
+        <source>2. Columns</source>
+        <translation>2. Spalten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Columns and their roles</source>
+        <translation>Spalten und ihre Rollen</translation>
+    </message>
+    <message>
+        <source>The selected columns describe a row (key X)</source>
+        <translation>Die ausgewählten Spalten beschreiben eine Zeile (Taste X)</translation>
+    </message>
+    <message>
+        <source>The selected columns are predicted (key Y)</source>
+        <translation>Die ausgewählten Spalten werden vorhergesagt (Taste Y)</translation>
+    </message>
+    <message>
+        <source>The selected column names batches, which cross-validation can leave out as a whole (key B)</source>
+        <translation>Die ausgewählte Spalte benennt Chargen, die die Kreuzvalidierung als Ganzes weglassen kann (Taste B)</translation>
+    </message>
+    <message>
+        <source>The selected columns are left out (key O)</source>
+        <translation>Die ausgewählten Spalten werden weggelassen (Taste O)</translation>
+    </message>
+    <message>
+        <source>3. Model</source>
+        <translation>3. Modell</translation>
+    </message>
+    <message>
+        <source>PCA: what varies together</source>
+        <translation>PCA: was gemeinsam variiert</translation>
+    </message>
+    <message>
+        <source>PLS: predict Y</source>
+        <translation>PLS: Y vorhersagen</translation>
+    </message>
+    <message>
+        <source>OPLS: predict one Y</source>
+        <translation>OPLS: ein Y vorhersagen</translation>
+    </message>
+    <message>
+        <source>Unit variance</source>
+        <translation>Einheitsvarianz</translation>
+    </message>
+    <message>
+        <source>Centred only</source>
+        <translation>Nur zentriert</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie sie ist</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Every 7th row</source>
+        <translation>Jede 7. Zeile</translation>
+    </message>
+    <message>
+        <source>7 runs of rows</source>
+        <translation>7 Abschnitte von Zeilen</translation>
+    </message>
+    <message>
+        <source>7 groups at random</source>
+        <translation>7 zufällige Gruppen</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Batch by batch</source>
+        <translation>Charge für Charge</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>PCA uses the columns X alone</source>
+        <translation>PCA nutzt allein die Spalten X</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Unit variance makes columns of different units comparable</source>
+        <translation>Einheitsvarianz macht Spalten verschiedener Einheiten vergleichbar</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Automatic: as few as predict as well as any, by cross-validation</source>
+        <translation>Automatisch: so wenige, wie ebenso gut vorhersagen wie jede andere Zahl, nach Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>Which rows are left out together, to see how well others are predicted</source>
+        <translation>Welche Zeilen zusammen weggelassen werden, um zu sehen, wie gut andere vorhergesagt werden</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 columns</source>
+        <comment>a table</comment>
+        <translation>%1: %2 Zeilen, %3 Spalten</translation>
+    </message>
+    <message>
+        <source>The model was opened from a file.</source>
+        <translation>Das Modell wurde aus einer Datei geöffnet.</translation>
+    </message>
+    <message>
+        <source>No table yet.</source>
+        <translation>Noch keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>Die Tabelle wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1: text</source>
+        <comment>a column</comment>
+        <translation>%1: Text</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Neue Zeilen</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <comment>a column</comment>
+        <translation>„%1“ weglassen</translation>
+    </message>
+    <message>
+        <source>Settings of the model</source>
+        <translation>Einstellungen des Modells</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SideHandle</name>
     <message>
         <source>Width of the inspector</source>
@@ -37944,6 +39553,11 @@ Integration: %6</translation>
         <source>%1 stands here with the quantities that it was saved with.</source>
         <comment>a step</comment>
         <translation>%1 steht hier mit den Größen, mit denen er gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>No product comes there yet, so that the size of %1 is a guess: choose “Size” in its inspector once a run has product.</source>
+        <comment>a step</comment>
+        <translation>Dorthin kommt noch kein Produkt, daher ist die Größe von %1 geschätzt: Wählen Sie in seinem Inspektor „Größe“, sobald ein Lauf Produkt hat.</translation>
     </message>
 </context>
 <context>
@@ -38686,6 +40300,26 @@ Integration: %6</translation>
         <comment>variable, tags</comment>
         <translation>%1; auch %2</translation>
     </message>
+    <message>
+        <source>%1, 1 is %2</source>
+        <comment>variable, what one of the tag means</comment>
+        <translation>%1, 1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 when %2 is 1, in %3 or with another unit</source>
+        <comment>variable, tag, unit</comment>
+        <translation>%1, wenn %2 gleich 1 ist, in %3 oder mit einer anderen Einheit</translation>
+    </message>
+    <message>
+        <source>Factor of %1</source>
+        <comment>a tag</comment>
+        <translation>Faktor von %1</translation>
+    </message>
+    <message>
+        <source>%1 by a factor…</source>
+        <comment>a variable</comment>
+        <translation>%1 mit einem Faktor…</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TakenTable</name>
@@ -39097,16 +40731,6 @@ Integration: %6</translation>
         <translation>Keine Schätzung: %1</translation>
     </message>
     <message>
-        <source>day %1</source>
-        <comment>of a run</comment>
-        <translation>Tag %1</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>of a run</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
         <source>%1: the plant is compared, and nothing is estimated</source>
         <translation>%1: die Anlage wird verglichen, geschätzt wird nichts</translation>
     </message>
@@ -39386,7 +41010,7 @@ Integration: %6</translation>
         <translation>Aus einem Beispiel</translation>
     </message>
     <message>
-        <source>A recorded batch is played next to its twin at any speed: samples, the model's lines, and the gap between them.</source>
+        <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
         <translation>Eine aufgezeichnete Charge läuft neben ihrem Zwilling, beliebig schnell: Proben, Linien des Modells und die Abweichung dazwischen.</translation>
     </message>
     <message>
@@ -39786,6 +41410,13 @@ Integration: %6</translation>
     <message>
         <source>Each page shows its main gestures again on the next visit</source>
         <translation>Jede Seite zeigt ihre wichtigsten Handgriffe beim nächsten Besuch noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>titer::preferences::PreferencesPopup</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -42865,6 +44496,11 @@ Integration: %6</translation>
         <source>What was changed in the demonstration could not be saved.</source>
         <translation>Was in der Demonstration geändert wurde, konnte nicht gespeichert werden.</translation>
     </message>
+    <message>
+        <source>“%1” is saved with its recorded data.</source>
+        <comment>a file</comment>
+        <translation>„%1“ ist mit seinen aufgezeichneten Daten gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::WindowNotices</name>
@@ -42924,6 +44560,15 @@ Integration: %6</translation>
     <message>
         <source>Import it here…</source>
         <translation>Hier importieren…</translation>
+    </message>
+    <message>
+        <source>Show the alarms</source>
+        <translation>Alarme zeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>alarms, notices</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

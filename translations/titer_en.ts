@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>AnalyseWords</name>
+    <message numerus="yes">
+        <source>%n row(s) lie beyond the limit of 99 %.</source>
+        <translation>
+            <numerusform>%n row lies beyond the limit of 99 %.</numerusform>
+            <numerusform>%n rows lie beyond the limit of 99 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The interval of %n column(s) does not contain zero.</source>
+        <translation>
+            <numerusform>The interval of %n column does not contain zero.</numerusform>
+            <numerusform>The intervals of %n columns do not contain zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) lie above 1.</source>
+        <translation>
+            <numerusform>%n column lies above 1.</numerusform>
+            <numerusform>%n columns lie above 1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AugmentAdvisor</name>
     <message numerus="yes">
         <source>%n D-optimal run(s)</source>
@@ -440,6 +464,23 @@
         <translation>
             <numerusform>%n entries</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AnalysePage</name>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -653,7 +653,7 @@
         <translation>Especificar el rendimiento de este paso</translation>
     </message>
     <message>
-        <source>Yield, capacity and log reductions in place of the column's mechanistic model, with the results of the last run</source>
+        <source>Yield, capacity and log reductions in place of the column&apos;s mechanistic model, with the results of the last run</source>
         <translation>Rendimiento, capacidad y reducciones logarítmicas en lugar del modelo mecanístico de la columna, con los resultados de la última ejecución</translation>
     </message>
     <message>
@@ -847,6 +847,70 @@
     <message>
         <source>The selected units with their streams, phases and controllers, to be put into any plant</source>
         <translation>Las unidades elegidas con sus corrientes, fases y controladores, para insertarlas en cualquier planta</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>What varies together in a table, and which rows are odd: PCA, PLS, OPLS</source>
+        <translation>Qué varía conjuntamente en una tabla y qué filas son atípicas: PCA, PLS, OPLS</translation>
+    </message>
+    <message>
+        <source>Analyse a table…</source>
+        <translation>Analizar una tabla…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of a file with one row per observation</source>
+        <translation>Un modelo multivariante de un archivo con una fila por observación</translation>
+    </message>
+    <message>
+        <source>Analyse a study…</source>
+        <translation>Analizar un estudio…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of the run sheet of a study</source>
+        <translation>Un modelo multivariante de la hoja de ensayos de un estudio</translation>
+    </message>
+    <message>
+        <source>Analyse the example table</source>
+        <translation>Analizar la tabla de ejemplo</translation>
+    </message>
+    <message>
+        <source>Cultivations of which one is odd</source>
+        <translation>Cultivos, uno de ellos atípico</translation>
+    </message>
+    <message>
+        <source>Open a multivariate model…</source>
+        <translation>Abrir un modelo multivariante…</translation>
+    </message>
+    <message>
+        <source>A model that was saved, in place of a table</source>
+        <translation>Un modelo guardado en lugar de una tabla</translation>
+    </message>
+    <message>
+        <source>Save the multivariate model…</source>
+        <translation>Guardar el modelo multivariante…</translation>
+    </message>
+    <message>
+        <source>As a file that predicts without the table</source>
+        <translation>Como archivo que predice sin la tabla</translation>
+    </message>
+    <message>
+        <source>Predict rows of a table…</source>
+        <translation>Predecir filas de una tabla…</translation>
+    </message>
+    <message>
+        <source>What the multivariate model says of the rows of another table</source>
+        <translation>Lo que dice el modelo multivariante de las filas de otra tabla</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out of the model</source>
+        <translation>Omitir las filas seleccionadas del modelo</translation>
+    </message>
+    <message>
+        <source>Those that are selected on the page Analyse; again to take them in</source>
+        <translation>Las seleccionadas en la página Análisis; otra vez para volver a incluirlas</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1118,279 @@
             <numerusform>El registrador tiene %n alarma, que muestra la barra superior.</numerusform>
             <numerusform>El registrador tiene %n alarmas, que muestra la barra superior.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnalyseWords</name>
+    <message>
+        <source>Rows of the model</source>
+        <translation>Filas del modelo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Filas nuevas</translation>
+    </message>
+    <message>
+        <source>t%1</source>
+        <comment>score of a component</comment>
+        <translation>t%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of X)</source>
+        <comment>score of a component, share</comment>
+        <translation>%1 (%2 % de X)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Look first for rows outside the ellipse, and for groups of rows.</source>
+        <translation>Busque primero filas fuera de la elipse y grupos de filas.</translation>
+    </message>
+    <message>
+        <source>Look first for rows beyond the lines: they differ from all others.</source>
+        <translation>Busque primero filas más allá de las líneas: difieren de todas las demás.</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>99 % of new rows</source>
+        <translation>99 % de filas nuevas</translation>
+    </message>
+    <message>
+        <source>Rows beyond the line break the pattern of all others.</source>
+        <translation>Las filas más allá de la línea rompen el patrón de todas las demás.</translation>
+    </message>
+    <message>
+        <source>Rows beyond the line lie far from the middle of all rows.</source>
+        <translation>Las filas más allá de la línea están lejos del centro de todas las filas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lie beyond the limit of 99 %.</source>
+        <translation>
+            <numerusform>%n fila está más allá del límite del 99 %.</numerusform>
+            <numerusform>%n filas están más allá del límite del 99 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PCA predicts nothing. Choose PLS or OPLS.</source>
+        <translation>PCA no predice nada. Elija PLS u OPLS.</translation>
+    </message>
+    <message>
+        <source>No row has a measured value of this response.</source>
+        <translation>Ninguna fila tiene un valor medido de esta respuesta.</translation>
+    </message>
+    <message>
+        <source>%1, observed</source>
+        <comment>a column</comment>
+        <translation>%1, observado</translation>
+    </message>
+    <message>
+        <source>predicted by a model that has not seen the row</source>
+        <translation>predicho por un modelo que no ha visto la fila</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>predicho</translation>
+    </message>
+    <message>
+        <source>The closer to the line, the better new rows are predicted.</source>
+        <translation>Cuanto más cerca de la línea, mejor se predicen filas nuevas.</translation>
+    </message>
+    <message>
+        <source>The closer to the line, the better the model fits its own rows.</source>
+        <translation>Cuanto más cerca de la línea, mejor se ajusta el modelo a sus propias filas.</translation>
+    </message>
+    <message>
+        <source>Rows that the model has not seen are predicted to within %1 %2 (RMSECV).</source>
+        <comment>number, unit</comment>
+        <translation>Las filas que el modelo no ha visto se predicen con un error de %1 %2 (RMSECV).</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <comment>a cell</comment>
+        <translation>%1, omitido</translation>
+    </message>
+    <message>
+        <source>Column of X</source>
+        <translation>Columna de X</translation>
+    </message>
+    <message>
+        <source>Columns that lie together rise together; opposite ones go the other way.</source>
+        <translation>Las columnas que están juntas suben juntas; las opuestas van en sentido contrario.</translation>
+    </message>
+    <message>
+        <source>p1</source>
+        <comment>loading</comment>
+        <translation>p1</translation>
+    </message>
+    <message>
+        <source>w*1</source>
+        <comment>weight</comment>
+        <translation>w*1</translation>
+    </message>
+    <message>
+        <source>Columns of X</source>
+        <translation>Columnas de X</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>p%1</source>
+        <comment>loading of a component</comment>
+        <translation>p%1</translation>
+    </message>
+    <message>
+        <source>w*c%1</source>
+        <comment>weights of a component</comment>
+        <translation>w*c%1</translation>
+    </message>
+    <message>
+        <source>The file of a model does not hold what it explains.</source>
+        <translation>El archivo de un modelo no contiene lo que este explica.</translation>
+    </message>
+    <message>
+        <source>R²X</source>
+        <translation>R²X</translation>
+    </message>
+    <message>
+        <source>R²Y</source>
+        <translation>R²Y</translation>
+    </message>
+    <message>
+        <source>Q²</source>
+        <translation>Q²</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Stop where Q² no longer rises: what comes after describes noise.</source>
+        <translation>Deténgase donde Q² deja de subir: lo que viene después describe ruido.</translation>
+    </message>
+    <message>
+        <source>Without cross-validation nothing shows how well new rows are predicted.</source>
+        <translation>Sin validación cruzada nada muestra qué tan bien se predicen filas nuevas.</translation>
+    </message>
+    <message>
+        <source>The model explains %1 % and predicts %2 %.</source>
+        <comment>shares</comment>
+        <translation>El modelo explica el %1 % y predice el %2 %.</translation>
+    </message>
+    <message>
+        <source>The model explains %1 %.</source>
+        <comment>a share</comment>
+        <translation>El modelo explica el %1 %.</translation>
+    </message>
+    <message>
+        <source>PCA has no coefficients. Choose PLS or OPLS.</source>
+        <translation>PCA no tiene coeficientes. Elija PLS u OPLS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The interval of %n column(s) does not contain zero.</source>
+        <translation>
+            <numerusform>El intervalo de %n columna no contiene el cero.</numerusform>
+            <numerusform>Los intervalos de %n columnas no contienen el cero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1, of scaled columns</source>
+        <comment>a response</comment>
+        <translation>sobre %1, de las columnas escaladas</translation>
+    </message>
+    <message>
+        <source>Columns far from zero matter most.</source>
+        <translation>Las columnas lejos del cero son las que más importan.</translation>
+    </message>
+    <message>
+        <source>Columns whose interval of 95 % does not contain zero matter.</source>
+        <translation>Importan las columnas cuyo intervalo del 95 % no contiene el cero.</translation>
+    </message>
+    <message>
+        <source>PCA has no importance of columns for a response. Choose PLS or OPLS.</source>
+        <translation>PCA no tiene importancia de columnas para una respuesta. Elija PLS u OPLS.</translation>
+    </message>
+    <message>
+        <source>The importance of columns is not read from the file of a model.</source>
+        <translation>La importancia de las columnas no se lee del archivo de un modelo.</translation>
+    </message>
+    <message>
+        <source>1: the root mean square of all columns</source>
+        <translation>1: la media cuadrática de todas las columnas</translation>
+    </message>
+    <message>
+        <source>Columns above 1 matter more than the mean.</source>
+        <translation>Las columnas por encima de 1 importan más que la media.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) lie above 1.</source>
+        <translation>
+            <numerusform>%n columna está por encima de 1.</numerusform>
+            <numerusform>%n columnas están por encima de 1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Loadings</source>
+        <translation>Cargas</translation>
+    </message>
+    <message>
+        <source>Hotelling’s T²</source>
+        <translation>T² de Hotelling</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>R² and Q²</source>
+        <translation>R² y Q²</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Coeficientes</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Observed and predicted</source>
+        <translation>Observado y predicho</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a column, its unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The model follows once the table is read.</source>
+        <translation>El modelo sigue en cuanto se haya leído la tabla.</translation>
+    </message>
+    <message>
+        <source>The model was opened from a file. Open a table whose rows it shall predict.</source>
+        <translation>El modelo se abrió desde un archivo. Abra una tabla cuyas filas deba predecir.</translation>
     </message>
 </context>
 <context>
@@ -1450,7 +1787,7 @@
         <translation>La conductividad da la sal de una ejecución, y una titulación la capacidad iónica del lecho.</translation>
     </message>
     <message>
-        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto's plot.</source>
+        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto&apos;s plot.</source>
         <translation>Gradientes de varias pendientes dan la carga y la constante de equilibrio de cada proteína por el diagrama de Yamamoto.</translation>
     </message>
     <message>
@@ -1662,7 +1999,7 @@
         <translation>Sal</translation>
     </message>
     <message>
-        <source>Yamamoto's plot</source>
+        <source>Yamamoto&apos;s plot</source>
         <translation>Diagrama de Yamamoto</translation>
     </message>
     <message>
@@ -1869,7 +2206,7 @@
         <translation>Indique en el paso Tampones una calibración de la conductividad o la sal de ambos tampones.</translation>
     </message>
     <message>
-        <source>Its assays, %1, lie outside the project's folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
+        <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
         <translation>Sus ensayos, %1, están fuera de la carpeta del proyecto, y nadie aquí los ha elegido aún. Déjelos fuera o elíjalos de nuevo.</translation>
     </message>
     <message>
@@ -2311,7 +2648,7 @@
     </message>
     <message>
         <source>load %1</source>
-        <comment>a column's</comment>
+        <comment>a column&apos;s</comment>
         <translation>carga %1</translation>
     </message>
     <message>
@@ -2446,6 +2783,10 @@
     <message>
         <source>Choose a unit to see its channels, click its level to set how far its twin may go, and choose a parameter to see how its estimate moved.</source>
         <translation>Elija una unidad para ver sus canales, haga clic en su nivel para fijar hasta dónde puede llegar su gemelo y elija un parámetro para ver cómo se movió su estimación.</translation>
+    </message>
+    <message>
+        <source>Open a table, drag a frame over points of the scores to see the same rows in all panes, and press X to leave them out.</source>
+        <translation>Abra una tabla, arrastre un marco sobre puntos de las puntuaciones para ver las mismas filas en todos los paneles y pulse X para omitirlas.</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3970,7 @@ Esc: volver a la corrida</translation>
     </message>
     <message>
         <source>manual</source>
-        <extracomment>Of the help's topics, those of the manual, whose text is in English.</extracomment>
+        <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
         <translation>manual, en inglés</translation>
     </message>
     <message>
@@ -3681,7 +4022,7 @@ Sin un trazador excluido las dos porosidades no se pueden separar; el veredicto 
         <translation>Paso 4: Unión</translation>
     </message>
     <message>
-        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto's plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
+        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto&apos;s plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
 
 Load little: proteins that fill more than a hundredth of the capacity elute earlier. The values are good starts for step 5.</source>
         <translation>Gradientes de sal con dos o más pendientes, mejor tres con un factor de cuatro entre ellas, dan carga y constante de equilibrio de cada proteína por el gráfico de Yamamoto: la pendiente normalizada frente a la sal en la elución, corregida por porosidad y dispersión.
@@ -3921,6 +4262,148 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>What is promised and how it is tested</source>
         <translation>Qué se garantiza y cómo se comprueba</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another row or column
+Ctrl+click, or Space: one more
+Drag: all rows in a frame
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Clic, o Izquierda y Derecha: otra fila o columna
+Ctrl+clic, o Espacio: una más
+Arrastrar: todas las filas en un marco
+X: omite las filas seleccionadas, o vuelve a incluirlas
+T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>A model of a table shows what varies together in many columns, and which rows are odd. PCA looks at all columns alike; PLS and OPLS predict some of them from the others.
+
+1. Open a table: a file with one row per observation, the run sheet of a study, or the example.
+2. Check the role of each column: X describes a row, Y is predicted, Batch names rows that cross-validation can leave out together.
+3. Choose method, scaling and components; automatic takes as few as predict as well as any.
+4. Look at the scores and at T² and SPE for odd rows, and at the loadings for the columns that make them so. Rows that are selected in one pane are marked in all.
+5. Leave rows or columns out, predict the rows of another table, and save the model.</source>
+        <translation>Un modelo de una tabla muestra qué varía conjuntamente en muchas columnas y qué filas son atípicas. PCA trata todas las columnas por igual; PLS y OPLS predicen algunas de ellas a partir de las demás.
+
+1. Abra una tabla: un archivo con una fila por observación, la hoja de ensayos de un estudio o el ejemplo.
+2. Revise el papel de cada columna: X describe una fila, Y se predice, Lote nombra filas que la validación cruzada puede omitir juntas.
+3. Elija método, escalado y componentes; automático toma tan pocos como predigan tan bien como cualquier otro número.
+4. Busque filas atípicas en las puntuaciones y en T² y SPE, y en las cargas las columnas que las hacen atípicas. Las filas seleccionadas en un panel se marcan en todos.
+5. Omita filas o columnas, prediga las filas de otra tabla y guarde el modelo.</translation>
+    </message>
+    <message>
+        <source>Ctrl+8: this page
+F6, Shift+F6: next or previous pane
+Ctrl+Z: back by one step
+Esc: returns a maximised pane to its size
+Ctrl+K: all actions of a model, by name</source>
+        <translation>Ctrl+8: esta página
+F6, Mayús+F6: panel siguiente o anterior
+Ctrl+Z: un paso atrás
+Esc: devuelve a un panel maximizado su tamaño
+Ctrl+K: todo lo que puede hacer un modelo, por palabras</translation>
+    </message>
+    <message>
+        <source>Data and steps</source>
+        <translation>Datos y pasos</translation>
+    </message>
+    <message>
+        <source>The table, the role of each column, and how the model is made. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
+        <translation>La tabla, el papel de cada columna y cómo se hace el modelo. La varianza unitaria hace comparables columnas de unidades distintas; la validación cruzada omite filas por turno y las predice.</translation>
+    </message>
+    <message>
+        <source>X, Y, B, O on columns: their role
+Space: the next role of a column</source>
+        <translation>X, Y, B, O sobre columnas: su papel
+Espacio: el papel siguiente de una columna</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The rows as they were read. Rows that are left out are struck through; the model predicts them nevertheless.</source>
+        <translation>Las filas tal como se leyeron. Las filas omitidas aparecen tachadas; el modelo las predice de todos modos.</translation>
+    </message>
+    <message>
+        <source>Shift+arrows: several rows
+X: leaves them out, or takes them in again
+Ctrl+C: copies them</source>
+        <translation>Mayús+flechas: varias filas
+X: las omite, o vuelve a incluirlas
+Ctrl+C: las copia</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Each row as a point in the plane of two components. Rows close together are alike; the ellipses hold 95 % and 99 % of rows like those of the model (Hotelling’s T² of the two).</source>
+        <translation>Cada fila como un punto en el plano de dos componentes. Las filas próximas se parecen; las elipses abarcan el 95 % y el 99 % de las filas como las del modelo (T² de Hotelling de los dos).</translation>
+    </message>
+    <message>
+        <source>Loadings</source>
+        <translation>Cargas</translation>
+    </message>
+    <message>
+        <source>Each column as a point. Columns far from the middle make the components; those together rise together. A row in the scores has much of the columns that lie in its direction.</source>
+        <translation>Cada columna como un punto. Las columnas lejos del centro forman los componentes; las que están juntas suben juntas. Una fila de las puntuaciones tiene mucho de las columnas que están en su dirección.</translation>
+    </message>
+    <message>
+        <source>Hotelling’s T²</source>
+        <translation>T² de Hotelling</translation>
+    </message>
+    <message>
+        <source>How far each row lies from the middle, within what the components describe: squared scores by their variance. The limits are those of a beta distribution, of new rows of F.</source>
+        <translation>A qué distancia del centro está cada fila, dentro de lo que describen los componentes: puntuaciones al cuadrado entre su varianza. Los límites son los de una distribución beta; para filas nuevas, los de F.</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>What the components leave of each row: the sum of its squared residuals. A row beyond the limit (Box 1954) breaks the pattern of all others.</source>
+        <translation>Lo que los componentes dejan de cada fila: la suma de sus residuos al cuadrado. Una fila más allá del límite (Box 1954) rompe el patrón de todas las demás.</translation>
+    </message>
+    <message>
+        <source>R² and Q²</source>
+        <translation>R² y Q²</translation>
+    </message>
+    <message>
+        <source>R² is the share that the model explains of its own rows, Q² the share that it predicts of rows that it has not seen. R² always rises; Q² falls where components describe noise.</source>
+        <translation>R² es la fracción que el modelo explica de sus propias filas; Q², la que predice de filas que no ha visto. R² siempre sube; Q² baja donde los componentes describen ruido.</translation>
+    </message>
+    <message>
+        <source>T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Coeficientes</translation>
+    </message>
+    <message>
+        <source>What each column, scaled, adds to a response. The intervals of 95 % come from the models of the cross-validation (Martens and Martens 2000).</source>
+        <translation>Lo que cada columna, escalada, aporta a una respuesta. Los intervalos del 95 % proceden de los modelos de la validación cruzada (Martens y Martens 2000).</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>The importance of each column for all responses together; its mean square over the columns is 1.</source>
+        <translation>La importancia de cada columna para todas las respuestas juntas; su media de cuadrados sobre las columnas es 1.</translation>
+    </message>
+    <message>
+        <source>Observed and predicted</source>
+        <translation>Observado y predicho</translation>
+    </message>
+    <message>
+        <source>What was measured of a response, and what the model predicts: with cross-validation by a model that has not seen the row.</source>
+        <translation>Lo que se midió de una respuesta y lo que predice el modelo: con validación cruzada, por un modelo que no ha visto la fila.</translation>
     </message>
 </context>
 <context>
@@ -6720,7 +7203,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>diferencia, σ</translation>
     </message>
     <message>
-        <source>Choose a measured tag, and the model's tag to compare it with.</source>
+        <source>Choose a measured tag, and the model&apos;s tag to compare it with.</source>
         <translation>Elija un tag medido y el tag del modelo con el que compararlo.</translation>
     </message>
     <message>
@@ -6769,6 +7252,14 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>Default</source>
         <translation>Por defecto</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>% air</source>
+        <comment>unit of dissolved oxygen: percent of saturation with air</comment>
+        <translation>% aire</translation>
     </message>
 </context>
 <context>
@@ -7100,8 +7591,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» de una alarma es true o false, no {2}.</translation>
     </message>
     <message>
-        <source>An alarm must be an object: {"name": …}.</source>
-        <translation>Una alarma se escribe como un objeto: {"name": …}.</translation>
+        <source>An alarm must be an object: {&quot;name&quot;: …}.</source>
+        <translation>Una alarma se escribe como un objeto: {&quot;name&quot;: …}.</translation>
     </message>
     <message>
         <source>The alarm “{1}” cannot be shelved without a reason; give one.</source>
@@ -7872,7 +8363,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Exponente de intercambio iónico</translation>
     </message>
     <message>
-        <source>Desorption increases with this power of the modulator's concentration; 0: no effect.</source>
+        <source>Desorption increases with this power of the modulator&apos;s concentration; 0: no effect.</source>
         <translation>La desorción aumenta con esta potencia de la concentración del modulador; 0: nada.</translation>
     </message>
     <message>
@@ -8036,16 +8527,16 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Afinidad por anticuerpos en uno o dos tipos de sitio, que se pierde en ácido; las impurezas se unen débilmente o al anticuerpo unido; el ligando se lixivia y la capacidad cae con cada ciclo.</translation>
     </message>
     <message>
-        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add "{3}" to the component, such as "{3}": "{4}".</source>
-        <translation>El modelo de unión calcula en mol/m3, y el componente {1} se cuenta en {2}: añada "{3}" al componente, como "{3}": "{4}".</translation>
+        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add &quot;{3}&quot; to the component, such as &quot;{3}&quot;: &quot;{4}&quot;.</source>
+        <translation>El modelo de unión calcula en mol/m3, y el componente {1} se cuenta en {2}: añada &quot;{3}&quot; al componente, como &quot;{3}&quot;: &quot;{4}&quot;.</translation>
     </message>
     <message>
         <source>Component {1} binds, with a ka above 0, but its capacity is {2} {3}: give a {4} above 0, or set its ka to 0.</source>
         <translation>El componente {1} se une, con un ka mayor que 0, pero su capacidad es {2} {3}: dé un {4} mayor que 0, o ponga su ka a 0.</translation>
     </message>
     <message>
-        <source>The binding model needs a component for "{1}": add it, as in "{1}": "ID".</source>
-        <translation>El modelo de unión necesita el componente que representa "{1}": añádalo, como en "{1}": "ID".</translation>
+        <source>The binding model needs a component for &quot;{1}&quot;: add it, as in &quot;{1}&quot;: &quot;ID&quot;.</source>
+        <translation>El modelo de unión necesita el componente que representa &quot;{1}&quot;: añádalo, como en &quot;{1}&quot;: &quot;ID&quot;.</translation>
     </message>
     <message>
         <source>Component {1} never reaches this unit: add it to an inlet, or name another component here.</source>
@@ -8364,7 +8855,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Vea si el dispositivo y la línea hasta él siguen funcionando.</translation>
     </message>
     <message>
-        <source>Its times are {1} ahead of this computer's clock; such values count as uncertain.</source>
+        <source>Its times are {1} ahead of this computer&apos;s clock; such values count as uncertain.</source>
         <translation>Sus tiempos van {1} por delante del reloj de esta máquina; esos valores cuentan como inciertos.</translation>
     </message>
     <message>
@@ -9352,16 +9843,16 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Desactivado: equilibrio rápido, donde solo cuentan las razones ka/kd.</translation>
     </message>
     <message>
-        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add "molar_mass", such as "molar_mass": "58.44 g/mol".</source>
-        <translation>«{1}» participa en el balance de cargas, que se cuenta en mol, y no tiene masa molar: añada "molar_mass", como "molar_mass": "58.44 g/mol".</translation>
+        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add &quot;molar_mass&quot;, such as &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</source>
+        <translation>«{1}» participa en el balance de cargas, que se cuenta en mol, y no tiene masa molar: añada &quot;molar_mass&quot;, como &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</translation>
     </message>
     <message>
         <source>{1} units and program steps with {2} components are above the maximum for a plant: their product may be {3} at most.</source>
         <translation>{1} equipos y pasos de programa con {2} componentes son más de lo que puede contener una planta: su producto puede ser como máximo {3}.</translation>
     </message>
     <message>
-        <source>The id is missing; give one, such as "id": "n1".</source>
-        <translation>Falta el id; dé uno, como "id": "n1".</translation>
+        <source>The id is missing; give one, such as &quot;id&quot;: &quot;n1&quot;.</source>
+        <translation>Falta el id; dé uno, como &quot;id&quot;: &quot;n1&quot;.</translation>
     </message>
     <message>
         <source>“{1}” is not an id: use at most 64 letters, digits, “_” and “-”.</source>
@@ -9388,8 +9879,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>La planta aún no tiene equipos; añada uno, como un biorreactor.</translation>
     </message>
     <message>
-        <source>The binding model is missing: write "type" with one of {1}.</source>
-        <translation>Falta el modelo de unión: escriba "type" con uno de {1}.</translation>
+        <source>The binding model is missing: write &quot;type&quot; with one of {1}.</source>
+        <translation>Falta el modelo de unión: escriba &quot;type&quot; con uno de {1}.</translation>
     </message>
     <message>
         <source>“{1}” is not a binding model; possible models are {2}.</source>
@@ -9548,8 +10039,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» está en más de una zona; se dibuja en la primera.</translation>
     </message>
     <message>
-        <source>“repeat” must be {"times": NUMBER, "after": [PHASES]}, such as {"times": 3, "after": ["store"]}, not {1}.</source>
-        <translation>«repeat» es {"times": NUMBER, "after": [PHASES]}, como {"times": 3, "after": ["store"]}; aquí está {1}.</translation>
+        <source>“repeat” must be {&quot;times&quot;: NUMBER, &quot;after&quot;: [PHASES]}, such as {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}, not {1}.</source>
+        <translation>«repeat» es {&quot;times&quot;: NUMBER, &quot;after&quot;: [PHASES]}, como {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}; aquí está {1}.</translation>
     </message>
     <message>
         <source>A cycle must run 1 to 10000 times, not {1}.</source>
@@ -9620,23 +10111,23 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Volumen transferido</translation>
     </message>
     <message>
-        <source>A transfer must end at “empty”, “full” or another event, or at {"volume": …}, {"for": …}, {"value": TAG, "above": …} or {"value": TAG, "below": …}, not at {1}.</source>
-        <translation>Una transferencia termina en «empty», «full» u otro evento, o en {"volume": …}, {"for": …}, {"value": TAG, "above": …} o {"value": TAG, "below": …}; aquí está {1}.</translation>
+        <source>A transfer must end at “empty”, “full” or another event, or at {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} or {&quot;value&quot;: TAG, &quot;below&quot;: …}, not at {1}.</source>
+        <translation>Una transferencia termina en «empty», «full» u otro evento, o en {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} o {&quot;value&quot;: TAG, &quot;below&quot;: …}; aquí está {1}.</translation>
     </message>
     <message>
-        <source>A condition must be {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} or {"event": …}, not {1}.</source>
-        <translation>Una condición es {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} o {"event": …}; aquí está {1}.</translation>
+        <source>A condition must be {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} or {&quot;event&quot;: …}, not {1}.</source>
+        <translation>Una condición es {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} o {&quot;event&quot;: …}; aquí está {1}.</translation>
     </message>
     <message>
-        <source>This must be a list of conditions, such as [{"for": "2 h"}], not {1}.</source>
-        <translation>Aquí se necesita una lista de condiciones, como [{"for": "2 h"}], no {1}.</translation>
+        <source>This must be a list of conditions, such as [{&quot;for&quot;: &quot;2 h&quot;}], not {1}.</source>
+        <translation>Aquí se necesita una lista de condiciones, como [{&quot;for&quot;: &quot;2 h&quot;}], no {1}.</translation>
     </message>
     <message>
         <source>“set” must be an object of tags and values, not {1}.</source>
         <translation>«set» es un objeto de tags y valores, no {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is the flow of this phase's own transfer; set it in the transfer.</source>
+        <source>“{1}” is the flow of this phase&apos;s own transfer; set it in the transfer.</source>
         <translation>«{1}» es el caudal de la transferencia de esta misma fase; fíjelo ahí.</translation>
     </message>
     <message>
@@ -9648,8 +10139,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Quitar el tiempo</translation>
     </message>
     <message>
-        <source>The phase has no start; write "at": "0 h", or "after" with the phases before it.</source>
-        <translation>La fase no tiene inicio; escriba "at": "0 h", o "after" con las fases anteriores.</translation>
+        <source>The phase has no start; write &quot;at&quot;: &quot;0 h&quot;, or &quot;after&quot; with the phases before it.</source>
+        <translation>La fase no tiene inicio; escriba &quot;at&quot;: &quot;0 h&quot;, o &quot;after&quot; con las fases anteriores.</translation>
     </message>
     <message>
         <source>There is no phase “{1}” in this recipe; name another.</source>
@@ -9780,8 +10271,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» no es un puerto de salida; son posibles {2}.</translation>
     </message>
     <message>
-        <source>The transfer has no end; write "until": "empty", "full", {"volume": "10 L"} or {"for": "1 h"}.</source>
-        <translation>La transferencia no tiene fin; escriba "until": "empty", "full", {"volume": "10 L"} o {"for": "1 h"}.</translation>
+        <source>The transfer has no end; write &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} or {&quot;for&quot;: &quot;1 h&quot;}.</source>
+        <translation>La transferencia no tiene fin; escriba &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} o {&quot;for&quot;: &quot;1 h&quot;}.</translation>
     </message>
     <message>
         <source>This phase belongs to “{1}”, which is neither the source nor the receiver of the transfer from “{2}”; name one of its ends as the unit.</source>
@@ -9800,8 +10291,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Una dosis es un objeto entre llaves, no {1}.</translation>
     </message>
     <message>
-        <source>The dose has no volume; write one, such as "volume": "40 L".</source>
-        <translation>La dosis no tiene volumen; escriba uno, como "volume": "40 L".</translation>
+        <source>The dose has no volume; write one, such as &quot;volume&quot;: &quot;40 L&quot;.</source>
+        <translation>La dosis no tiene volumen; escriba uno, como &quot;volume&quot;: &quot;40 L&quot;.</translation>
     </message>
     <message>
         <source>Volume of the dose</source>
@@ -9820,8 +10311,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«transfer» es un objeto entre llaves, no {1}.</translation>
     </message>
     <message>
-        <source>The transfer has no flow; write one, such as "flow": "5 L/min".</source>
-        <translation>La transferencia no tiene caudal; escriba uno, como "flow": "5 L/min".</translation>
+        <source>The transfer has no flow; write one, such as &quot;flow&quot;: &quot;5 L/min&quot;.</source>
+        <translation>La transferencia no tiene caudal; escriba uno, como &quot;flow&quot;: &quot;5 L/min&quot;.</translation>
     </message>
     <message>
         <source>Flow of the transfer</source>
@@ -9880,8 +10371,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Un programa es una lista de pasos entre corchetes, no {1}.</translation>
     </message>
     <message>
-        <source>The rate law is missing: write "type" with one of {1}.</source>
-        <translation>Falta la ley cinética: escriba "type" con uno de {1}.</translation>
+        <source>The rate law is missing: write &quot;type&quot; with one of {1}.</source>
+        <translation>Falta la ley cinética: escriba &quot;type&quot; con uno de {1}.</translation>
     </message>
     <message>
         <source>“{1}” is not a rate law; possible laws are {2}.</source>
@@ -10060,12 +10551,12 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» no designa ningún valor de esta planta. Una ruta se escribe como «units/ID/params/KEY».</translation>
     </message>
     <message>
-        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add "{5}" to the component, such as "{5}": "{6}".</source>
-        <translation>La ley cinética calcula {1} en {2}, y el componente {3} se cuenta en {4}: añada "{5}" al componente, como "{5}": "{6}".</translation>
+        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add &quot;{5}&quot; to the component, such as &quot;{5}&quot;: &quot;{6}&quot;.</source>
+        <translation>La ley cinética calcula {1} en {2}, y el componente {3} se cuenta en {4}: añada &quot;{5}&quot; al componente, como &quot;{5}&quot;: &quot;{6}&quot;.</translation>
     </message>
     <message>
-        <source>The rate law {1} needs a component for {2}: name it under "species", as in "{3}": "ID", or give a component the id {3}.</source>
-        <translation>La ley cinética {1} necesita un componente para {2}: indíquelo en "species", como en "{3}": "ID", o dé a un componente el id {3}.</translation>
+        <source>The rate law {1} needs a component for {2}: name it under &quot;species&quot;, as in &quot;{3}&quot;: &quot;ID&quot;, or give a component the id {3}.</source>
+        <translation>La ley cinética {1} necesita un componente para {2}: indíquelo en &quot;species&quot;, como en &quot;{3}&quot;: &quot;ID&quot;, o dé a un componente el id {3}.</translation>
     </message>
     <message>
         <source>Component {1} is already used as {2}: {3} needs a different component.</source>
@@ -10352,8 +10843,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» no puede convertirse: «{2}» se cuenta en {3}. Escriba el valor en {4}, o dé al componente un «{5}».</translation>
     </message>
     <message>
-        <source>Values per component must be in braces, such as {"glucose": 1}, not {1}.</source>
-        <translation>Los valores por componente van entre llaves, como {"glucose": 1}; aquí está {1}.</translation>
+        <source>Values per component must be in braces, such as {&quot;glucose&quot;: 1}, not {1}.</source>
+        <translation>Los valores por componente van entre llaves, como {&quot;glucose&quot;: 1}; aquí está {1}.</translation>
     </message>
     <message>
         <source>The plant has no component “{1}”; add it to the components or remove it here.</source>
@@ -10404,7 +10895,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>la prueba de error falló una y otra vez</translation>
     </message>
     <message>
-        <source>Newton's method did not converge</source>
+        <source>Newton&apos;s method did not converge</source>
         <translation>el método de Newton no convergió</translation>
     </message>
     <message>
@@ -11492,8 +11983,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>D = {1}</translation>
     </message>
     <message>
-        <source>|X'X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
-        <translation>|X'X|^(1/p) / n con proporciones de 0 a 1, siendo X la matriz n x p del modelo sin intercepto.</translation>
+        <source>|X&apos;X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
+        <translation>|X&apos;X|^(1/p) / n con proporciones de 0 a 1, siendo X la matriz n x p del modelo sin intercepto.</translation>
     </message>
     <message>
         <source>There is no factor “{1}” that could be a process factor. Name one of the factors.</source>
@@ -11532,8 +12023,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>{1} bloques, {2} de ellos de {3} ensayos y {4} de {5} ensayos</translation>
     </message>
     <message>
-        <source>A block shifts all its runs equally. X'X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
-        <translation>Un bloque desplaza todos sus ensayos por igual. El X'X de la búsqueda tiene, además del modelo, tantas columnas que suman 0 sobre los bloques como bloques menos una; el criterio D es su determinante. Las varianzas de predicción y las eficiencias A y G también lo usan y se refieren a la media de los bloques; la eficiencia D es la del modelo sin bloques.</translation>
+        <source>A block shifts all its runs equally. X&apos;X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
+        <translation>Un bloque desplaza todos sus ensayos por igual. El X&apos;X de la búsqueda tiene, además del modelo, tantas columnas que suman 0 sobre los bloques como bloques menos una; el criterio D es su determinante. Las varianzas de predicción y las eficiencias A y G también lo usan y se refieren a la media de los bloques; la eficiencia D es la del modelo sin bloques.</translation>
     </message>
     <message>
         <source>Best found in {1} of {2} starts, {3} of them refined; seed {4}</source>
@@ -11568,28 +12059,28 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Varianza media de predicción {1}</translation>
     </message>
     <message>
-        <source>The average of f'(X'X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
-        <translation>La media de f'(X'X)^-1 f sobre el cubo de -1 a +1, en unidades de la varianza de un ensayo; exacta, por los momentos del cubo (criterio I).</translation>
+        <source>The average of f&apos;(X&apos;X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
+        <translation>La media de f&apos;(X&apos;X)^-1 f sobre el cubo de -1 a +1, en unidades de la varianza de un ensayo; exacta, por los momentos del cubo (criterio I).</translation>
     </message>
     <message>
-        <source>The average of f'(X'X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
-        <translation>La media de f'(X'X)^-1 f sobre la región que dejan las restricciones, en unidades de la varianza de un ensayo; sobre 4096 puntos de una secuencia de Halton aleatorizada (criterio I).</translation>
+        <source>The average of f&apos;(X&apos;X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
+        <translation>La media de f&apos;(X&apos;X)^-1 f sobre la región que dejan las restricciones, en unidades de la varianza de un ensayo; sobre 4096 puntos de una secuencia de Halton aleatorizada (criterio I).</translation>
     </message>
     <message>
         <source>A-efficiency {1} %</source>
         <translation>Eficiencia A {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X'X)^-1) with the model in coded units.</source>
-        <translation>100 p / (n traza (X'X)^-1) con el modelo en unidades codificadas.</translation>
+        <source>100 p / (n trace (X&apos;X)^-1) with the model in coded units.</source>
+        <translation>100 p / (n traza (X&apos;X)^-1) con el modelo en unidades codificadas.</translation>
     </message>
     <message>
         <source>G-efficiency {1} %</source>
         <translation>Eficiencia G {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n d), where d is the maximum f'(X'X)^-1 f that a search over the region found.</source>
-        <translation>100 p / (n d), donde d es el mayor f'(X'X)^-1 f que halló una búsqueda en la región.</translation>
+        <source>100 p / (n d), where d is the maximum f&apos;(X&apos;X)^-1 f that a search over the region found.</source>
+        <translation>100 p / (n d), donde d es el mayor f&apos;(X&apos;X)^-1 f que halló una búsqueda en la región.</translation>
     </message>
     <message>
         <source>The runs added to a run sheet are one block of their own. Omit the number of blocks, or make the design without the runs of the sheet.</source>
@@ -11608,8 +12099,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>{1} ensayos son pocos para {2} factores. Pida {3} o más.</translation>
     </message>
     <message>
-        <source>X'X = {1} I over the factorial runs</source>
-        <translation>X'X = {1} I sobre los ensayos factoriales</translation>
+        <source>X&apos;X = {1} I over the factorial runs</source>
+        <translation>X&apos;X = {1} I sobre los ensayos factoriales</translation>
     </message>
     <message>
         <source>X is the intercept and the main effects as -1 and +1: every main effect is estimated independently, with the minimum variance.</source>
@@ -11744,8 +12235,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Eficiencia D con parcelas principales {1} %</translation>
     </message>
     <message>
-        <source>100 |X'V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
-        <translation>100 |X'V^-1 X|^(1/p) / n con V = I + {1} J en cada parcela principal (J todo unos), en unidades de la varianza de un ensayo.</translation>
+        <source>100 |X&apos;V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
+        <translation>100 |X&apos;V^-1 X|^(1/p) / n con V = I + {1} J en cada parcela principal (J todo unos), en unidades de la varianza de un ensayo.</translation>
     </message>
     <message>
         <source>Ordinary least squares gives the same coefficients</source>
@@ -11792,8 +12283,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Mejor hallado en {1} de {2} arranques</translation>
     </message>
     <message>
-        <source>Starts of the search that reached the maximum |X'V^-1 X| to six digits.</source>
-        <translation>Arranques de la búsqueda que alcanzaron el mayor |X'V^-1 X| hasta seis cifras.</translation>
+        <source>Starts of the search that reached the maximum |X&apos;V^-1 X| to six digits.</source>
+        <translation>Arranques de la búsqueda que alcanzaron el mayor |X&apos;V^-1 X| hasta seis cifras.</translation>
     </message>
     <message>
         <source>“{1}” has no numbers between its levels, which this kind of design needs. Remove it, or choose d_optimal.</source>
@@ -11932,16 +12423,16 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Eficiencia D {1} %</translation>
     </message>
     <message>
-        <source>100 |X'X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
-        <translation>100 |X'X|^(1/p) / n con el modelo en unidades codificadas (bajo = -1, alto = +1), p parámetros y n ensayos; 100 % es un diseño ortogonal de dos niveles.</translation>
+        <source>100 |X&apos;X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
+        <translation>100 |X&apos;X|^(1/p) / n con el modelo en unidades codificadas (bajo = -1, alto = +1), p parámetros y n ensayos; 100 % es un diseño ortogonal de dos niveles.</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X'X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
-        <translation>100 p / (n traza (X'X)^-1) en unidades codificadas: la varianza media de un coeficiente, frente a 1 / n.</translation>
+        <source>100 p / (n trace (X&apos;X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
+        <translation>100 p / (n traza (X&apos;X)^-1) en unidades codificadas: la varianza media de un coeficiente, frente a 1 / n.</translation>
     </message>
     <message>
-        <source>100 p / (n d) with d the maximum prediction variance x'(X'X)^-1 x within the bounds of the factors.</source>
-        <translation>100 p / (n d) con d la mayor varianza de predicción x'(X'X)^-1 x dentro de los límites de los factores.</translation>
+        <source>100 p / (n d) with d the maximum prediction variance x&apos;(X&apos;X)^-1 x within the bounds of the factors.</source>
+        <translation>100 p / (n d) con d la mayor varianza de predicción x&apos;(X&apos;X)^-1 x dentro de los límites de los factores.</translation>
     </message>
     <message>
         <source>I-efficiency {1} %</source>
@@ -11956,16 +12447,16 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Varianza media de predicción {1}</translation>
     </message>
     <message>
-        <source>x'(X'X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
-        <translation>x'(X'X)^-1 x promediado dentro de los límites de los factores, en unidades de la varianza del error; es lo que los diseños I-óptimos hacen pequeño.</translation>
+        <source>x&apos;(X&apos;X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
+        <translation>x&apos;(X&apos;X)^-1 x promediado dentro de los límites de los factores, en unidades de la varianza del error; es lo que los diseños I-óptimos hacen pequeño.</translation>
     </message>
     <message>
         <source>Maximum prediction variance {1}</source>
         <translation>Varianza máxima de predicción {1}</translation>
     </message>
     <message>
-        <source>The maximum x'(X'X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
-        <translation>El mayor x'(X'X)^-1 x hallado dentro de los límites de los factores, en unidades de la varianza del error; desde muchos puntos, cada uno mejorado después.</translation>
+        <source>The maximum x&apos;(X&apos;X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
+        <translation>El mayor x&apos;(X&apos;X)^-1 x hallado dentro de los límites de los factores, en unidades de la varianza del error; desde muchos puntos, cada uno mejorado después.</translation>
     </message>
     <message>
         <source>Maximum variance inflation {1}, of {2}</source>
@@ -11980,8 +12471,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Apalancamiento máximo {1}</translation>
     </message>
     <message>
-        <source>The maximum diagonal element of X(X'X)^-1 X'; at 1 a run is fitted whatever its value.</source>
-        <translation>El mayor elemento diagonal de X(X'X)^-1 X'; con 1, un ensayo se ajusta diga lo que diga.</translation>
+        <source>The maximum diagonal element of X(X&apos;X)^-1 X&apos;; at 1 a run is fitted whatever its value.</source>
+        <translation>El mayor elemento diagonal de X(X&apos;X)^-1 X&apos;; con 1, un ensayo se ajusta diga lo que diga.</translation>
     </message>
     <message>
         <source>“{1}” is not a range. Write LOW:HIGH or LOW:HIGH:UNIT with decimal points, such as 30:37:°C, or levels separated by commas, such as A,B.</source>
@@ -12688,8 +13179,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Mayor correlación absoluta, sobre todos los ensayos, entre las columnas codificadas centradas de dos factores distintos; 0 significa ortogonal.</translation>
     </message>
     <message>
-        <source>100 |X'X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
-        <translation>100 |X'X|^(1/p) / n con el modelo en proporciones de 0 a 1, p parámetros y n ensayos; las mezclas quedan muy por debajo del 100 %.</translation>
+        <source>100 |X&apos;X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
+        <translation>100 |X&apos;X|^(1/p) / n con el modelo en proporciones de 0 a 1, p parámetros y n ensayos; las mezclas quedan muy por debajo del 100 %.</translation>
     </message>
     <message>
         <source>{1} runs at {2} different settings</source>
@@ -12804,7 +13295,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Todos los sensores juntos toman {1} muestras, más de {2}. Haga que muestreen con menos frecuencia.</translation>
     </message>
     <message>
-        <source>Neither the sensors nor the plant's recipe specify how long to record. Give a “duration”.</source>
+        <source>Neither the sensors nor the plant&apos;s recipe specify how long to record. Give a “duration”.</source>
         <translation>Ni los sensores ni la receta de la planta dicen cuánto tiempo registrar. Dé una «duration».</translation>
     </message>
     <message>
@@ -12892,8 +13383,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Volumen del recipiente</translation>
     </message>
     <message>
-        <source>The event "full" is raised at this volume.</source>
-        <translation>Un recipiente que lo alcanza genera el evento "full".</translation>
+        <source>The event &quot;full&quot; is raised at this volume.</source>
+        <translation>Un recipiente que lo alcanza genera el evento &quot;full&quot;.</translation>
     </message>
     <message>
         <source>Kinetics</source>
@@ -12936,7 +13427,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Oxígeno disuelto en equilibrio con aire; unos 0,2 mM en medio a 37 °C.</translation>
     </message>
     <message>
-        <source>Carbon dioxide, Henry's constant</source>
+        <source>Carbon dioxide, Henry&apos;s constant</source>
         <translation>Constante de Henry del dióxido de carbono</translation>
     </message>
     <message>
@@ -13104,12 +13595,12 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Un recipiente agitado con un cultivo: inóculo, batch, fed-batch o perfusión, según sus corrientes y la receta. Temperatura, pH y oxígeno se mantienen de forma ideal salvo que se elija otra cosa.</translation>
     </message>
     <message>
-        <source>The component {1} transfers to the gas and must have the basis "amount".</source>
-        <translation>El componente {1} pasa al gas y debe tener la base "amount".</translation>
+        <source>The component {1} transfers to the gas and must have the basis &quot;amount&quot;.</source>
+        <translation>El componente {1} pasa al gas y debe tener la base &quot;amount&quot;.</translation>
     </message>
     <message>
-        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis "amount".</source>
-        <translation>El componente {1} tiene carga pero no masa molar, así que se desconoce su parte en el balance de la base: dé su molar_mass o la base "amount".</translation>
+        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis &quot;amount&quot;.</source>
+        <translation>El componente {1} tiene carga pero no masa molar, así que se desconoce su parte en el balance de la base: dé su molar_mass o la base &quot;amount&quot;.</translation>
     </message>
     <message>
         <source>The inner radius of the discs must be smaller than the outer radius: reduce it or increase outer_radius.</source>
@@ -13196,7 +13687,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Dispersión de tamaños (GSD)</translation>
     </message>
     <message>
-        <source>Geometric standard deviation of the log-normal sizes around a component's diameter, which is that of a particle of mean volume.</source>
+        <source>Geometric standard deviation of the log-normal sizes around a component&apos;s diameter, which is that of a particle of mean volume.</source>
         <translation>Desviación estándar geométrica de los tamaños log-normales en torno al diámetro de un componente, que es el de una partícula de volumen medio.</translation>
     </message>
     <message>
@@ -13608,8 +14099,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Límite de presión</translation>
     </message>
     <message>
-        <source>Raises the event "limit", at which a phase of the recipe can end.</source>
-        <translation>Genera el evento "limit", en el que puede terminar una fase de la receta.</translation>
+        <source>Raises the event &quot;limit&quot;, at which a phase of the recipe can end.</source>
+        <translation>Genera el evento &quot;limit&quot;, en el que puede terminar una fase de la receta.</translation>
     </message>
     <message>
         <source>Absorptivity at 280 nm</source>
@@ -13804,16 +14295,16 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Por su fracción volumétrica: un 1 % de partículas tiene una centésima de ella.</translation>
     </message>
     <message>
-        <source>Raises the event "limit".</source>
-        <translation>Genera el evento "limit".</translation>
+        <source>Raises the event &quot;limit&quot;.</source>
+        <translation>Genera el evento &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Turbidity limit</source>
         <translation>Límite de turbidez</translation>
     </message>
     <message>
-        <source>Of the filtrate; raises the event "turbidity".</source>
-        <translation>Del filtrado; genera el evento "turbidity".</translation>
+        <source>Of the filtrate; raises the event &quot;turbidity&quot;.</source>
+        <translation>Del filtrado; genera el evento &quot;turbidity&quot;.</translation>
     </message>
     <message>
         <source>Throughput</source>
@@ -13932,8 +14423,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Por donde producto, residuos o muestras salen de la planta. Admite cualquier número de corrientes y cuenta su volumen.</translation>
     </message>
     <message>
-        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis "count" or "mass".</source>
-        <translation>El componente {1} tiene diámetro, así que está en suspensión, pero se desconoce su volumen: dé su molar_mass o la base "count" o "mass".</translation>
+        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis &quot;count&quot; or &quot;mass&quot;.</source>
+        <translation>El componente {1} tiene diámetro, así que está en suspensión, pero se desconoce su volumen: dé su molar_mass o la base &quot;count&quot; o &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>Goes continuously to the first loading column, at the flow set by its source.</source>
@@ -15272,7 +15763,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Tags</translation>
     </message>
     <message>
-        <source>the measured values; without any: the plant's own tags</source>
+        <source>the measured values; without any: the plant&apos;s own tags</source>
         <translation>lo que se mide; sin ninguno: los tags de la propia planta</translation>
     </message>
     <message>
@@ -16401,7 +16892,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Autoridades</translation>
     </message>
     <message>
-        <source>PEM file of the authorities that may sign the broker's certificate; empty: those that this system trusts</source>
+        <source>PEM file of the authorities that may sign the broker&apos;s certificate; empty: those that this system trusts</source>
         <translation>archivo PEM de las que pueden firmar el certificado del broker; vacío: aquellas en las que confía este sistema</translation>
     </message>
     <message>
@@ -16409,7 +16900,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Huella</translation>
     </message>
     <message>
-        <source>SHA-256 of the broker's certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
+        <source>SHA-256 of the broker&apos;s certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
         <translation>SHA-256 del certificado del broker, tal como lo indica la prueba de la conexión: entonces no se acepta ningún otro, y nadie necesita haberlo firmado</translation>
     </message>
     <message>
@@ -16593,7 +17084,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Interrumpido antes de que respondiera el broker.</translation>
     </message>
     <message>
-        <source>The broker's certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
+        <source>The broker&apos;s certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
         <translation>El certificado del broker es para «{1}», su huella SHA-256 es {2}.</translation>
     </message>
     <message>
@@ -16737,7 +17228,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Dé otro usuario y otra contraseña.</translation>
     </message>
     <message>
-        <source>The server refused Titer's certificate ({1}).</source>
+        <source>The server refused Titer&apos;s certificate ({1}).</source>
         <translation>El servidor rechazó el certificado de Titer ({1}).</translation>
     </message>
     <message>
@@ -16945,16 +17436,16 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» no es legible: {2}</translation>
     </message>
     <message>
-        <source>“{1}” starts without a value, so its kind is unknown; announce it by {"tags": …}.</source>
-        <translation>«{1}» empieza sin valor, así que no se conoce su tipo; anúncielo con {"tags": …}.</translation>
+        <source>“{1}” starts without a value, so its kind is unknown; announce it by {&quot;tags&quot;: …}.</source>
+        <translation>«{1}» empieza sin valor, así que no se conoce su tipo; anúncielo con {&quot;tags&quot;: …}.</translation>
     </message>
     <message>
         <source>A value of “{1}” is of a different kind from those before; use another tag for it.</source>
         <translation>Un valor de «{1}» es de otro tipo que los anteriores; use otro tag para él.</translation>
     </message>
     <message>
-        <source>The line names no tag; write {"tag": "pH", "value": 7.01}.</source>
-        <translation>La línea no indica ningún tag; escriba {"tag": "pH", "value": 7.01}.</translation>
+        <source>The line names no tag; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
+        <translation>La línea no indica ningún tag; escriba {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</translation>
     </message>
     <message>
         <source>The name of a tag contains a control character; remove it.</source>
@@ -16969,8 +17460,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Una matriz de valores contiene algo que no es un número.</translation>
     </message>
     <message>
-        <source>The line has no value; write {"tag": "pH", "value": 7.01}.</source>
-        <translation>La línea no tiene valor; escriba {"tag": "pH", "value": 7.01}.</translation>
+        <source>The line has no value; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
+        <translation>La línea no tiene valor; escriba {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</translation>
     </message>
     <message>
         <source>A value must be a number, a text or an array of numbers.</source>
@@ -17105,8 +17596,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» no es el archivo que se permitió: su SHA-256 es {2}. Vea qué ha cambiado y permítalo de nuevo en la configuración de esta máquina.</translation>
     </message>
     <message>
-        <source>Runs a program of this computer that writes one line of JSON per sample, such as {"tag": "pH", "value": 7.01, "unit": "1"}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {"write": "pH", "value": 7.2, "id": 1} and answers {"written": 1}.</source>
-        <translation>Ejecuta un programa de esta máquina que escribe una línea de JSON por muestra, como {"tag": "pH", "value": 7.01, "unit": "1"}. Puede añadir «time» y «reported» (ISO 8601 con zona) y «status» (good, uncertain, bad); lee lo que debe escribirse como líneas {"write": "pH", "value": 7.2, "id": 1} y responde {"written": 1}.</translation>
+        <source>Runs a program of this computer that writes one line of JSON per sample, such as {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} and answers {&quot;written&quot;: 1}.</source>
+        <translation>Ejecuta un programa de esta máquina que escribe una línea de JSON por muestra, como {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. Puede añadir «time» y «reported» (ISO 8601 con zona) y «status» (good, uncertain, bad); lee lo que debe escribirse como líneas {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} y responde {&quot;written&quot;: 1}.</translation>
     </message>
     <message>
         <source>The settings of this computer contain no program “{1}”; add it there.</source>
@@ -18205,8 +18696,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Rompe células con álcali y neutraliza el lisado, lo que triplica el volumen: la liberación, la formación de muescas, la desnaturalización y la cizalla son mecanísticas, de primer orden sobre el tiempo transcurrido; lo que contienen las células y lo que sedimenta se indica. Haga pasar un lote a caudales constantes. Los flóculos van a una centrífuga o a un filtro de profundidad.</translation>
     </message>
     <message>
-        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis "mass".</source>
-        <translation>«{1}» no puede convertirse en «{2}»: nombre otro componente, y dé a ambos una molar_mass o la base "mass".</translation>
+        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>«{1}» no puede convertirse en «{2}»: nombre otro componente, y dé a ambos una molar_mass o la base &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>{1} of lysis solution for {2} of cells lyse only a fraction of them: provide {3}, or specify a lower lysis_ratio.</source>
@@ -18221,8 +18712,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Capacidad de unión</translation>
     </message>
     <message>
-        <source>Of product per bed volume, at the residence time in use. The event "limit" is raised at this capacity.</source>
-        <translation>De producto por el volumen del lecho, con el tiempo de residencia en uso. Al alcanzarla se genera el evento "limit".</translation>
+        <source>Of product per bed volume, at the residence time in use. The event &quot;limit&quot; is raised at this capacity.</source>
+        <translation>De producto por el volumen del lecho, con el tiempo de residencia en uso. Al alcanzarla se genera el evento &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Bind and elute (by performance)</source>
@@ -18237,12 +18728,12 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Un tampón que se titula necesita un titulante: elija un ion fuerte, como sodio para su hidróxido o cloruro para su ácido.</translation>
     </message>
     <message>
-        <source>“{1}” is not a strong ion: a titrant has a "charge", no "pka", and a molar mass or the basis "amount".</source>
-        <translation>«{1}» no es un ion fuerte: un titulante tiene una "charge", no tiene "pka", y tiene una masa molar o la base "amount".</translation>
+        <source>“{1}” is not a strong ion: a titrant has a &quot;charge&quot;, no &quot;pka&quot;, and a molar mass or the basis &quot;amount&quot;.</source>
+        <translation>«{1}» no es un ion fuerte: un titulante tiene una &quot;charge&quot;, no tiene &quot;pka&quot;, y tiene una masa molar o la base &quot;amount&quot;.</translation>
     </message>
     <message>
-        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its "pka".</source>
-        <translation>Ningún componente de aquí es un tampón, por lo que su pH depende de la última traza de ácido o base: dé a uno su "pka".</translation>
+        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its &quot;pka&quot;.</source>
+        <translation>Ningún componente de aquí es un tampón, por lo que su pH depende de la última traza de ácido o base: dé a uno su &quot;pka&quot;.</translation>
     </message>
     <message>
         <source>pH {1} cannot be reached with “{2}”: the buffer has pH {3} before titration. Choose an ion of the opposite charge, or another pH.</source>
@@ -18309,8 +18800,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Prepara un tampón a partir de sus componentes según un programa y lo titula a un pH. Mecanístico: el balance de cargas, sin las actividades.</translation>
     </message>
     <message>
-        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis "mass".</source>
-        <translation>Lo que compone las células se cuenta por masa, y la de «{1}» se desconoce: indique su cell_mass o molar_mass, o la base "mass".</translation>
+        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Lo que compone las células se cuenta por masa, y la de «{1}» se desconoce: indique su cell_mass o molar_mass, o la base &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>The components released from cells add up to {1} % of their dry mass: reduce the fractions to 100 % at most.</source>
@@ -18325,15 +18816,15 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» sale de las células, pero no se nombra en qué se convierte: nombre el producto.</translation>
     </message>
     <message>
-        <source>The component to be disrupted; none: the one with the id "cells".</source>
-        <translation>El componente que se rompe; ninguno: el del id "cells".</translation>
+        <source>The component to be disrupted; none: the one with the id &quot;cells&quot;.</source>
+        <translation>El componente que se rompe; ninguno: el del id &quot;cells&quot;.</translation>
     </message>
     <message>
         <source>Released from cells</source>
         <translation>Liberado de las células</translation>
     </message>
     <message>
-        <source>Fraction of the cells' dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
+        <source>Fraction of the cells&apos; dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
         <translation>Fracción de la masa seca de las células que es este componente: para E. coli, unos 0.5 de proteína, 0.2 de ARN, 0.03 de ADN genómico, 0.03 de endotoxina.</translation>
     </message>
     <message>
@@ -18405,8 +18896,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Inactiva virus con envoltura a pH bajo en flujo, para plantas continuas: mecanístico, de primer orden en cada virus, sobre la distribución de tiempos de residencia del serpentín. Mezcle antes el ácido.</translation>
     </message>
     <message>
-        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose "given" and its sieving coefficient.</source>
-        <translation>«{1}» no tiene masa molar, por lo que el punto de corte de {2} no indica si atraviesa la membrana: indique su molar_mass, o elija "given" y su coeficiente de tamizado.</translation>
+        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose &quot;given&quot; and its sieving coefficient.</source>
+        <translation>«{1}» no tiene masa molar, por lo que el punto de corte de {2} no indica si atraviesa la membrana: indique su molar_mass, o elija &quot;given&quot; y su coeficiente de tamizado.</translation>
     </message>
     <message>
         <source>cut_off</source>
@@ -18525,8 +19016,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>De la presión osmótica de la proteína; cuenta por encima de unos 100 g/L.</translation>
     </message>
     <message>
-        <source>Product that may flow through, per bed volume, before impurities break through. The event "limit" is raised at this capacity.</source>
-        <translation>Producto que puede pasar, por el volumen del lecho, antes de que las impurezas lo atraviesen. Al alcanzarlo se genera el evento "limit".</translation>
+        <source>Product that may flow through, per bed volume, before impurities break through. The event &quot;limit&quot; is raised at this capacity.</source>
+        <translation>Producto que puede pasar, por el volumen del lecho, antes de que las impurezas lo atraviesen. Al alcanzarlo se genera el evento &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Flow-through (by performance)</source>
@@ -18785,12 +19276,12 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Homogeneizador de alta presión</translation>
     </message>
     <message>
-        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells' dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
+        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells&apos; dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
         <translation>Rompe células por presión y libera lo que contienen: liberación de primer orden en las pasadas (mecanística), con fracciones indicadas de la masa seca de las células. Un enfriador mantiene la temperatura. Los restos celulares toman el diámetro de su componente.</translation>
     </message>
     <message>
-        <source>pH is to follow from the composition, but no component here is a buffer: give one its "pka", or choose “set-point”.</source>
-        <translation>El pH ha de deducirse de la composición, pero ningún componente que llega aquí es un tampón: dé a uno su "pka" o elija «consigna».</translation>
+        <source>pH is to follow from the composition, but no component here is a buffer: give one its &quot;pka&quot;, or choose “set-point”.</source>
+        <translation>El pH ha de deducirse de la composición, pero ningún componente que llega aquí es un tampón: dé a uno su &quot;pka&quot; o elija «consigna».</translation>
     </message>
     <message>
         <source>Aggregation needs both the product and the component of its aggregates: name both or neither.</source>
@@ -18801,12 +19292,12 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>El producto «{1}» no puede ser su propio agregado: añada un componente para los agregados.</translation>
     </message>
     <message>
-        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis "mass".</source>
-        <translation>Los agregados se forman por masa, y la masa de «{1}» se desconoce: indique su molar_mass o la base "mass".</translation>
+        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>Los agregados se forman por masa, y la masa de «{1}» se desconoce: indique su molar_mass o la base &quot;mass&quot;.</translation>
     </message>
     <message>
-        <source>No virus is inactivated here: give the rate of a virus component under "inactivation", such as "0.0064 1/s".</source>
-        <translation>Aquí no se inactiva ningún virus: indique la velocidad de un componente vírico en "inactivation", como "0.0064 1/s".</translation>
+        <source>No virus is inactivated here: give the rate of a virus component under &quot;inactivation&quot;, such as &quot;0.0064 1/s&quot;.</source>
+        <translation>Aquí no se inactiva ningún virus: indique la velocidad de un componente vírico en &quot;inactivation&quot;, como &quot;0.0064 1/s&quot;.</translation>
     </message>
     <message>
         <source>The virus reduction is {1} log10, but {2} are required: hold longer, or at lower pH or higher temperature.</source>
@@ -18993,8 +19484,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Eluyente</translation>
     </message>
     <message>
-        <source>A component whose buffer elutes. If omitted: the recipe writes "step".</source>
-        <translation>Un componente cuyo tampón eluye. Si se omite: la receta escribe "step".</translation>
+        <source>A component whose buffer elutes. If omitted: the recipe writes &quot;step&quot;.</source>
+        <translation>Un componente cuyo tampón eluye. Si se omite: la receta escribe &quot;step&quot;.</translation>
     </message>
     <message>
         <source>Eluent threshold</source>
@@ -19009,8 +19500,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Limpieza</translation>
     </message>
     <message>
-        <source>A component whose buffer strips. If omitted: the recipe writes "step".</source>
-        <translation>Un componente cuyo tampón limpia. Si se omite: la receta escribe "step".</translation>
+        <source>A component whose buffer strips. If omitted: the recipe writes &quot;step&quot;.</source>
+        <translation>Un componente cuyo tampón limpia. Si se omite: la receta escribe &quot;step&quot;.</translation>
     </message>
     <message>
         <source>Strip threshold</source>
@@ -19133,24 +19624,24 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Viscosidad del tampón</translation>
     </message>
     <message>
-        <source>Of the feed; raises the event "limit".</source>
-        <translation>De la alimentación; genera el evento "limit".</translation>
+        <source>Of the feed; raises the event &quot;limit&quot;.</source>
+        <translation>De la alimentación; genera el evento &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Feed pressure</source>
         <translation>Presión de la alimentación</translation>
     </message>
     <message>
-        <source>With the control "pressure".</source>
-        <translation>Con el control "pressure".</translation>
+        <source>With the control &quot;pressure&quot;.</source>
+        <translation>Con el control &quot;pressure&quot;.</translation>
     </message>
     <message>
         <source>Concentration factor</source>
         <translation>Factor de concentración</translation>
     </message>
     <message>
-        <source>Feed divided by retentate, with the control "concentration_factor".</source>
-        <translation>Alimentación por retenido, con el control "concentration_factor".</translation>
+        <source>Feed divided by retentate, with the control &quot;concentration_factor&quot;.</source>
+        <translation>Alimentación por retenido, con el control &quot;concentration_factor&quot;.</translation>
     </message>
     <message>
         <source>Feed divided by retentate; 1 at rest.</source>
@@ -19253,8 +19744,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Punto final</translation>
     </message>
     <message>
-        <source>Remaining fraction of the initial flux; raises the event "limit".</source>
-        <translation>Fracción del flux inicial que queda; genera el evento "limit".</translation>
+        <source>Remaining fraction of the initial flux; raises the event &quot;limit&quot;.</source>
+        <translation>Fracción del flux inicial que queda; genera el evento &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>standard: gradual blocking, from a Vmax trial. Others by Hermia.</source>
@@ -19285,8 +19776,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Filtro estéril</translation>
     </message>
     <message>
-        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event "limit".</source>
-        <translation>Extrae líquido del recipiente anterior a presión constante mientras se bloquea: mecanístico, a partir de una prueba Vmax. Lo que retiene se indica. Ábralo y ciérrelo con su presión; su punto final es el evento "limit".</translation>
+        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event &quot;limit&quot;.</source>
+        <translation>Extrae líquido del recipiente anterior a presión constante mientras se bloquea: mecanístico, a partir de una prueba Vmax. Lo que retiene se indica. Ábralo y ciérrelo con su presión; su punto final es el evento &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Pool to be filtered</source>
@@ -19301,16 +19792,16 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Alimentación de un fed-batch</translation>
     </message>
     <message>
-        <source>Draws the fraction "feed_ratio" of the permeate flow.</source>
-        <translation>Extrae la fracción "feed_ratio" del caudal del permeado.</translation>
+        <source>Draws the fraction &quot;feed_ratio&quot; of the permeate flow.</source>
+        <translation>Extrae la fracción &quot;feed_ratio&quot; del caudal del permeado.</translation>
     </message>
     <message>
         <source>Diafiltration buffer</source>
         <translation>Tampón de diafiltración</translation>
     </message>
     <message>
-        <source>Draws the fraction "buffer_ratio" of the permeate flow.</source>
-        <translation>Extrae la fracción "buffer_ratio" del caudal del permeado.</translation>
+        <source>Draws the fraction &quot;buffer_ratio&quot; of the permeate flow.</source>
+        <translation>Extrae la fracción &quot;buffer_ratio&quot; del caudal del permeado.</translation>
     </message>
     <message>
         <source>flux</source>
@@ -19349,32 +19840,32 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Concentración final</translation>
     </message>
     <message>
-        <source>Of retained protein; raises the event "concentration".</source>
-        <translation>De proteína retenida; genera el evento "concentration".</translation>
+        <source>Of retained protein; raises the event &quot;concentration&quot;.</source>
+        <translation>De proteína retenida; genera el evento &quot;concentration&quot;.</translation>
     </message>
     <message>
         <source>Diavolumes</source>
         <translation>Diavolúmenes</translation>
     </message>
     <message>
-        <source>Counted from the start of the run; raises the event "diavolumes".</source>
-        <translation>Contados desde el inicio de la ejecución; genera el evento "diavolumes".</translation>
+        <source>Counted from the start of the run; raises the event &quot;diavolumes&quot;.</source>
+        <translation>Contados desde el inicio de la ejecución; genera el evento &quot;diavolumes&quot;.</translation>
     </message>
     <message>
-        <source>Before the module; raises the event "limit".</source>
-        <translation>Antes del módulo; genera el evento "limit".</translation>
+        <source>Before the module; raises the event &quot;limit&quot;.</source>
+        <translation>Antes del módulo; genera el evento &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Transmembrane pressure</source>
         <translation>Presión transmembrana</translation>
     </message>
     <message>
-        <source>Mean over the module, with the control "pressure"; 0 stops the permeate.</source>
-        <translation>Media en el módulo, con el control "pressure"; a 0 no pasa nada.</translation>
+        <source>Mean over the module, with the control &quot;pressure&quot;; 0 stops the permeate.</source>
+        <translation>Media en el módulo, con el control &quot;pressure&quot;; a 0 no pasa nada.</translation>
     </message>
     <message>
-        <source>With the control "flux"; 0 stops the permeate.</source>
-        <translation>Con el control "flux"; a 0 no pasa nada.</translation>
+        <source>With the control &quot;flux&quot;; 0 stops the permeate.</source>
+        <translation>Con el control &quot;flux&quot;; a 0 no pasa nada.</translation>
     </message>
     <message>
         <source>Cross flow</source>
@@ -19465,20 +19956,20 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Nada atravesó la membrana en esta ejecución: haga que una fase de la receta escriba «transmembrane_pressure», y llene antes el recipiente.</translation>
     </message>
     <message>
-        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event "diavolumes".</source>
-        <translation>A la diafiltración le faltó {1} de tampón, desde {2}, y en su lugar concentró: tenga más tampón preparado, o termine la fase con el evento "diavolumes".</translation>
+        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event &quot;diavolumes&quot;.</source>
+        <translation>A la diafiltración le faltó {1} de tampón, desde {2}, y en su lugar concentró: tenga más tampón preparado, o termine la fase con el evento &quot;diavolumes&quot;.</translation>
     </message>
     <message>
-        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event "concentration" or "empty", or set the pressure to 0 before the vessel is emptied.</source>
-        <translation>La membrana estuvo seca durante {1}, por primera vez en {2}: termine la fase con el evento "concentration" o "empty", o ponga la presión a 0 antes de que se vacíe el recipiente.</translation>
+        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event &quot;concentration&quot; or &quot;empty&quot;, or set the pressure to 0 before the vessel is emptied.</source>
+        <translation>La membrana estuvo seca durante {1}, por primera vez en {2}: termine la fase con el evento &quot;concentration&quot; o &quot;empty&quot;, o ponga la presión a 0 antes de que se vacíe el recipiente.</translation>
     </message>
     <message>
         <source>“{1}” passes this filter completely: give its log_reduction, or choose another component to show.</source>
         <translation>«{1}» pasa entero por este filtro: indique su log_reduction o elija otro componente que mostrar.</translation>
     </message>
     <message>
-        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event "capacity", or choose a larger area. Log reductions are not validated beyond it.</source>
-        <translation>El filtro superó su capacidad de {1} en {2} y llegó a {3}: termine la fase con el evento "capacity" o elija un área mayor. Las reducciones logarítmicas no están probadas más allá.</translation>
+        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event &quot;capacity&quot;, or choose a larger area. Log reductions are not validated beyond it.</source>
+        <translation>El filtro superó su capacidad de {1} en {2} y llegó a {3}: termine la fase con el evento &quot;capacity&quot; o elija un área mayor. Las reducciones logarítmicas no están probadas más allá.</translation>
     </message>
     <message>
         <source>Feed at given flow</source>
@@ -19537,16 +20028,16 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Por volumen filtrado por área: 1 1/m es un log en 1000 L/m2.</translation>
     </message>
     <message>
-        <source>Throughput up to which the filter is validated; raises the event "capacity".</source>
-        <translation>Volumen filtrado por área hasta el que está probado el filtro; genera el evento "capacity".</translation>
+        <source>Throughput up to which the filter is validated; raises the event &quot;capacity&quot;.</source>
+        <translation>Volumen filtrado por área hasta el que está probado el filtro; genera el evento &quot;capacity&quot;.</translation>
     </message>
     <message>
         <source>Flux decay</source>
         <translation>Caída de flux</translation>
     </message>
     <message>
-        <source>Relative loss of flux at the same pressure; raises the event "decay".</source>
-        <translation>Fracción perdida del flux a la misma presión; genera el evento "decay".</translation>
+        <source>Relative loss of flux at the same pressure; raises the event &quot;decay&quot;.</source>
+        <translation>Fracción perdida del flux a la misma presión; genera el evento &quot;decay&quot;.</translation>
     </message>
     <message>
         <source>Vessel pressure</source>
@@ -20001,12 +20492,12 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» sale de la solución aquí, pero no se nombra en qué se convierte: nombre el componente de los sólidos.</translation>
     </message>
     <message>
-        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis "mass".</source>
-        <translation>Los sólidos se forman por masa, y la de «{1}» se desconoce: indique su molar_mass o cell_mass, o la base "mass".</translation>
+        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Los sólidos se forman por masa, y la de «{1}» se desconoce: indique su molar_mass o cell_mass, o la base &quot;mass&quot;.</translation>
     </message>
     <message>
-        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as "200 um".</source>
-        <translation>Los sólidos «{1}» necesitan un diámetro para que una centrífuga o un filtro puedan retirarlos: indique uno, como "200 um".</translation>
+        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as &quot;200 um&quot;.</source>
+        <translation>Los sólidos «{1}» necesitan un diámetro para que una centrífuga o un filtro puedan retirarlos: indique uno, como &quot;200 um&quot;.</translation>
     </message>
     <message>
         <source>Additive</source>
@@ -20153,7 +20644,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Ley de bloqueo ajustada a «{1}»: {2} con {3} puntos, en unidades SI, entre paréntesis el intervalo del 95 % de confianza: {4}, {5}.</translation>
     </message>
     <message>
-        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit's binding first.</source>
+        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit&apos;s binding first.</source>
         <translation>La planta no tiene ningún componente «{1}», como llama la tabla a su sal. Dé a la columna el nombre del componente de la planta, como «c0.{2} [mM]», o defina primero «{3}» en la unión del equipo.</translation>
     </message>
     <message>
@@ -20245,8 +20736,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Vapor</translation>
     </message>
     <message>
-        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {"water": "500 L"}.</source>
-        <translation>Una limpieza usa algo; escriba «water», «solution» o «steam», como {"water": "500 L"}.</translation>
+        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {&quot;water&quot;: &quot;500 L&quot;}.</source>
+        <translation>Una limpieza usa algo; escriba «water», «solution» o «steam», como {&quot;water&quot;: &quot;500 L&quot;}.</translation>
     </message>
     <message>
         <source>“{1}” only brings liquid into the plant and cannot be cleaned; name other equipment.</source>
@@ -20257,8 +20748,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Una fase que limpia no hace nada más; escriba «{1}» en una fase anterior o posterior.</translation>
     </message>
     <message>
-        <source>A cleaning needs a duration; write one, such as "until": {"for": "2 h"}.</source>
-        <translation>Una limpieza lleva un tiempo; escriba uno, como "until": {"for": "2 h"}.</translation>
+        <source>A cleaning needs a duration; write one, such as &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</source>
+        <translation>Una limpieza lleva un tiempo; escriba uno, como &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</translation>
     </message>
     <message>
         <source>“{1}” still contained {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, and start the cleaning after it.</source>
@@ -20321,8 +20812,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>De componentes en suspensión que pasan la primera etapa.</translation>
     </message>
     <message>
-        <source>Of all stages together; raises the event "limit".</source>
-        <translation>De todas las etapas juntas; genera el evento "limit".</translation>
+        <source>Of all stages together; raises the event &quot;limit&quot;.</source>
+        <translation>De todas las etapas juntas; genera el evento &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Over all stages together.</source>
@@ -20365,8 +20856,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Recipientes disponibles</translation>
     </message>
     <message>
-        <source>The event "full" is raised when all are full.</source>
-        <translation>Cuando todos están llenos se genera el evento "full".</translation>
+        <source>The event &quot;full&quot; is raised when all are full.</source>
+        <translation>Cuando todos están llenos se genera el evento &quot;full&quot;.</translation>
     </message>
     <message>
         <source>Filling loss</source>
@@ -20981,7 +21472,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Papeles de las columnas</translation>
     </message>
     <message>
-        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop's value; may be given several times</source>
+        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop&apos;s value; may be given several times</source>
         <translation>COLUMN=ROLE: value, elapsed, state, sample, reported, o setpoint:COLUMN del valor del lazo; puede darse varias veces</translation>
     </message>
     <message>
@@ -21217,8 +21708,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Durante {1} la presión transmembrana fue menor que la mitad de la caída de presión del módulo: hacia su final el permeado volvería atrás, lo que no se calcula. Aumente la presión o reduzca el flujo cruzado.</translation>
     </message>
     <message>
-        <source>Power drawn by the agitator, for the kLa models "power" and "van_t_riet".</source>
-        <translation>Potencia absorbida por el agitador, para los modelos de kLa "power" y "van_t_riet".</translation>
+        <source>Power drawn by the agitator, for the kLa models &quot;power&quot; and &quot;van_t_riet&quot;.</source>
+        <translation>Potencia absorbida por el agitador, para los modelos de kLa &quot;power&quot; y &quot;van_t_riet&quot;.</translation>
     </message>
     <message>
         <source>Oxygen-limited time</source>
@@ -21257,11 +21748,11 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Potencia máxima por volumen</translation>
     </message>
     <message>
-        <source>The kLa model "power" is a fit to one vessel and needs the coefficient of yours; "van_t_riet" is valid for vessels of any size.</source>
-        <translation>El modelo de kLa "power" es un ajuste a un solo recipiente y necesita el coeficiente del suyo; "van_t_riet" vale para recipientes de cualquier tamaño.</translation>
+        <source>The kLa model &quot;power&quot; is a fit to one vessel and needs the coefficient of yours; &quot;van_t_riet&quot; is valid for vessels of any size.</source>
+        <translation>El modelo de kLa &quot;power&quot; es un ajuste a un solo recipiente y necesita el coeficiente del suyo; &quot;van_t_riet&quot; vale para recipientes de cualquier tamaño.</translation>
     </message>
     <message>
-        <source>The power per volume reaches {1}; van 't Riet's kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
+        <source>The power per volume reaches {1}; van &apos;t Riet&apos;s kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
         <translation>La potencia por volumen alcanza {1}; el kLa de van ’t Riet se ajustó de {2} a {3} y fuera de ahí es una conjetura. Mida el kLa de este recipiente e indíquelo (kla_model set_point o power).</translation>
     </message>
     <message>
@@ -21333,8 +21824,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>sí: el componente carbon_dioxide es lo disuelto como dióxido de carbono y como bicarbonato, en equilibrio al pH del recipiente; solo el primero pasa al gas, y lo que se vuelve bicarbonato consume base. no: todo es dióxido de carbono, como en algunos modelos publicados.</translation>
     </message>
     <message>
-        <source>Bicarbonate, pK'</source>
-        <translation>Bicarbonato, pK'</translation>
+        <source>Bicarbonate, pK&apos;</source>
+        <translation>Bicarbonato, pK&apos;</translation>
     </message>
     <message>
         <source>The pH at which bicarbonate and carbon dioxide are equal: 6.1 in medium at 37 °C, which gives a ratio of 7.9 at pH 7.0.</source>
@@ -21449,8 +21940,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» toma números enteros y no varía en rampa. Escríbalo en «set».</translation>
     </message>
     <message>
-        <source>A ramp must be {"from": VALUE, "to": VALUE, "over": TIME}, not {1}.</source>
-        <translation>Una rampa debe ser {"from": VALOR, "to": VALOR, "over": TIEMPO}, no {1}.</translation>
+        <source>A ramp must be {&quot;from&quot;: VALUE, &quot;to&quot;: VALUE, &quot;over&quot;: TIME}, not {1}.</source>
+        <translation>Una rampa debe ser {&quot;from&quot;: VALOR, &quot;to&quot;: VALOR, &quot;over&quot;: TIEMPO}, no {1}.</translation>
     </message>
     <message>
         <source>The grid for this tolerance was too coarse for the fronts in this bed; the run was repeated with a grid {1} times as fine ({2}).</source>
@@ -22405,7 +22896,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Oxígeno disuelto en porcentaje de la saturación con aire en las condiciones actuales.</translation>
     </message>
     <message>
-        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry's law.</source>
+        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry&apos;s law.</source>
         <translation>Presión parcial del dióxido de carbono disuelto, a partir de su concentración y de la ley de Henry.</translation>
     </message>
     <message>
@@ -22429,12 +22920,12 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Concentración de células viables integrada en el tiempo desde el inicio del equipo.</translation>
     </message>
     <message>
-        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
-        <translation>El kLa es proporcional a la velocidad superficial del gas elevada a este exponente; de 0,4 a 0,7 es habitual (van 't Riet 1979).</translation>
+        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>El kLa es proporcional a la velocidad superficial del gas elevada a este exponente; de 0,4 a 0,7 es habitual (van &apos;t Riet 1979).</translation>
     </message>
     <message>
-        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
-        <translation>El kLa es proporcional a la potencia por volumen elevada a este exponente; de 0,4 a 0,7 es habitual (van 't Riet 1979).</translation>
+        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>El kLa es proporcional a la potencia por volumen elevada a este exponente; de 0,4 a 0,7 es habitual (van &apos;t Riet 1979).</translation>
     </message>
     <message>
         <source>pH to which the buffer is titrated.</source>
@@ -22625,8 +23116,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Debe ser una lista de condiciones para las que las velocidades tienen términos propios, de entre {1}, no {2}.</translation>
     </message>
     <message>
-        <source>Equations need species: write under "species" which names stand for which components, such as "S": "glucose".</source>
-        <translation>Las ecuaciones necesitan especies: escriba en "species" qué nombres representan qué componentes, como "S": "glucose".</translation>
+        <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
+        <translation>Las ecuaciones necesitan especies: escriba en &quot;species&quot; qué nombres representan qué componentes, como &quot;S&quot;: &quot;glucose&quot;.</translation>
     </message>
     <message>
         <source>A rate law has at most {1} species, not {2}.</source>
@@ -22645,8 +23136,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Una ecuación debe ser un texto entre comillas, no {1}.</translation>
     </message>
     <message>
-        <source>“{1}” has no rate: write one under "rates", such as "{1}": "0" where the culture neither forms nor consumes it.</source>
-        <translation>«{1}» no tiene velocidad: escriba una en "rates", como "{1}": "0" si el cultivo ni lo forma ni lo consume.</translation>
+        <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
+        <translation>«{1}» no tiene velocidad: escriba una en &quot;rates&quot;, como &quot;{1}&quot;: &quot;0&quot; si el cultivo ni lo forma ni lo consume.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22745,7 +23236,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>El modelo toma submodelos de otros archivos; inclúyalos en este.</translation>
     </message>
     <message>
-        <source>The model's submodels cannot be put together into one model.</source>
+        <source>The model&apos;s submodels cannot be put together into one model.</source>
         <translation>Los submodelos del modelo no se pueden reunir en un solo modelo.</translation>
     </message>
     <message>
@@ -22917,7 +23408,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Proteína secretada en levadura</translation>
     </message>
     <message>
-        <source>Robertson's stiff reactions</source>
+        <source>Robertson&apos;s stiff reactions</source>
         <translation>Reacciones rígidas de Robertson</translation>
     </message>
     <message>
@@ -23161,8 +23652,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Los estimadores «{1}» y «{2}» siguen ambos a «{3}»; una unidad, y lo que está en un lazo con ella, tiene uno.</translation>
     </message>
     <message>
-        <source>The output is missing; write what the controller writes, such as "output": "gain*(setpoint - measured)".</source>
-        <translation>Falta la salida; indique qué escribe el controlador, como "output": "gain*(setpoint - measured)".</translation>
+        <source>The output is missing; write what the controller writes, such as &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</source>
+        <translation>Falta la salida; indique qué escribe el controlador, como &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
     </message>
     <message>
         <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
@@ -23445,7 +23936,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Una opción no se puede estimar; indique la ruta de un número.</translation>
     </message>
     <message>
-        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet's program, and fit the others to whole runs.</source>
+        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet&apos;s program, and fit the others to whole runs.</source>
         <translation>Esto no se puede estimar mientras la planta funciona: estime un parámetro de una unidad, de su ley de velocidad o del programa de una entrada, y ajuste los demás a corridas completas.</translation>
     </message>
     <message>
@@ -23453,7 +23944,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» está inactiva hasta {2}: aún no le ha llegado nada que se pueda estimar.</translation>
     </message>
     <message>
-        <source>The noise of “{1}” is {2}, from the signal's own scatter.</source>
+        <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
         <translation>El ruido de «{1}» es {2}, según la propia dispersión de la señal.</translation>
     </message>
     <message>
@@ -23686,8 +24177,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Otra ley cinética, algunos de cuyos parámetros multiplica una pequeña red por factores entre dos límites, según las concentraciones, la temperatura y el pH. Se entrena con registros (titer-cli hybrid train); los rendimientos y balances siguen siendo los de la ley.</translation>
     </message>
     <message>
-        <source>A network needs "inputs" that it reads and "factors" that it gives.</source>
-        <translation>Una red necesita "inputs" que lea y "factors" que dé.</translation>
+        <source>A network needs &quot;inputs&quot; that it reads and &quot;factors&quot; that it gives.</source>
+        <translation>Una red necesita &quot;inputs&quot; que lea y &quot;factors&quot; que dé.</translation>
     </message>
     <message>
         <source>This must be a list of the lowest and the highest value, not {1}.</source>
@@ -23718,8 +24209,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Un peso de una red debe ser un número finito, no {1}.</translation>
     </message>
     <message>
-        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under "base", as {"type": "monod", …}.</source>
-        <translation>Una ley híbrida necesita una ley base cuyos parámetros multiplique su red: escriba una en "base", como {"type": "monod", …}.</translation>
+        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under &quot;base&quot;, as {&quot;type&quot;: &quot;monod&quot;, …}.</source>
+        <translation>Una ley híbrida necesita una ley base cuyos parámetros multiplique su red: escriba una en &quot;base&quot;, como {&quot;type&quot;: &quot;monod&quot;, …}.</translation>
     </message>
     <message>
         <source>The base law of a hybrid law cannot be hybrid itself; name another law.</source>
@@ -24487,7 +24978,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     </message>
     <message>
         <source>%1, set-point</source>
-        <extracomment>What a set-point sets: "Production bioreactor: Temperature, set-point"</extracomment>
+        <extracomment>What a set-point sets: &quot;Production bioreactor: Temperature, set-point&quot;</extracomment>
         <translation>%1, consigna</translation>
     </message>
     <message>
@@ -24523,7 +25014,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» no es ni un volumen ni una inyección, y la ejecución no tiene registro. Cuente desde «injection» o desde un volumen como 2 mL.</translation>
     </message>
     <message>
-        <source>At {1} of the system's axis the flow was zero: over volume nothing shows of that time.</source>
+        <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
         <translation>En {1} del eje del sistema el flujo era cero: sobre el volumen no se ve nada de ese tiempo.</translation>
     </message>
     <message>
@@ -24579,7 +25070,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>modelo de velocidad agrupada con poros</translation>
     </message>
     <message>
-        <source>van 't Riet</source>
+        <source>van &apos;t Riet</source>
         <translation>van ’t Riet</translation>
     </message>
     <message>
@@ -24611,7 +25102,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Aquí falta una palabra.</translation>
     </message>
     <message>
-        <source>How many times the value of the start plant's run? A number above 0 is required.</source>
+        <source>How many times the value of the start plant&apos;s run? A number above 0 is required.</source>
         <translation>¿Cuántas veces el valor de la ejecución de la planta inicial? Se requiere un número mayor que 0.</translation>
     </message>
     <message>
@@ -25399,8 +25890,8 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>«{1}» no es ni un término ni una especie; una condición lleva el nombre de lo que mantiene en 0, uno de {2}.</translation>
     </message>
     <message>
-        <source>This is the rate of “{1}”, which is not one of the species; add it under "species", or remove the rate.</source>
-        <translation>Es la velocidad de «{1}», que no es ninguna de las especies; añádala en "species" o quite la velocidad.</translation>
+        <source>This is the rate of “{1}”, which is not one of the species; add it under &quot;species&quot;, or remove the rate.</source>
+        <translation>Es la velocidad de «{1}», que no es ninguna de las especies; añádala en &quot;species&quot; o quite la velocidad.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is not one of the species; did you mean “{2}”?</source>
@@ -25829,10 +26320,6 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>The import of {1} was stopped; none of its samples was taken in.</source>
         <translation>La importación de {1} se detuvo; no se incorporó ninguna de sus muestras.</translation>
-    </message>
-    <message>
-        <source>The file holds spectra, values along a wavelength or wavenumber, and no series over time. Spectra cannot be read yet; they come with multivariate models.</source>
-        <translation>El archivo contiene espectros, valores a lo largo de una longitud de onda o un número de onda, y ninguna serie temporal. Los espectros aún no se pueden leer; llegarán con los modelos multivariantes.</translation>
     </message>
     <message>
         <source>The times in column “{1}” are instants, counted in {2} since 1970-01-01T00:00:00Z.</source>
@@ -26331,12 +26818,12 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Un retardo que se estima necesita un valor inicial: indique «lag».</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {"cells": 1}.</source>
-        <translation>Un único número para la retención vale para los componentes en suspensión, que son las células y lo que tiene diámetro, y aquí no hay ninguno. Indique los componentes que se retienen, como {"cells": 1}.</translation>
+        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Un único número para la retención vale para los componentes en suspensión, que son las células y lo que tiene diámetro, y aquí no hay ninguno. Indique los componentes que se retienen, como {&quot;cells&quot;: 1}.</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {"cells": 1}.</source>
-        <translation>Un único número para la retención vale para los componentes en suspensión, {1}; lo disuelto pasa. Para retener también otros, indique cada uno, como {"cells": 1}.</translation>
+        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Un único número para la retención vale para los componentes en suspensión, {1}; lo disuelto pasa. Para retener también otros, indique cada uno, como {&quot;cells&quot;: 1}.</translation>
     </message>
     <message>
         <source>The run cannot continue at {1} h: “{2}” divides by zero in line {3}, column {4}. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
@@ -26959,7 +27446,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Volumen de poros dividido por el volumen de la membrana.</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy's law: from the flow of water at a known pressure drop.</source>
+        <source>Of the membrane, by Darcy&apos;s law: from the flow of water at a known pressure drop.</source>
         <translation>De la membrana, según la ley de Darcy: a partir del caudal de agua a una pérdida de carga conocida.</translation>
     </message>
     <message>
@@ -27019,7 +27506,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Adsorbedor de membrana</translation>
     </message>
     <message>
-        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane's binding tells them.</source>
+        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane&apos;s binding tells them.</source>
         <translation>Membranas con grupos de unión en una cápsula: el líquido fluye por sus poros, de modo que la unión es igual de rápida a caudal alto. Los volúmenes de la carcasa antes y después de la membrana retardan y mezclan lo que pasa; un trazador sin la unión de la membrana los revela.</translation>
     </message>
     <message>
@@ -27395,7 +27882,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>bytes que no son Modbus</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy's law.</source>
+        <source>Of the membrane, by Darcy&apos;s law.</source>
         <translation>De la membrana, según la ley de Darcy.</translation>
     </message>
     <message>
@@ -28244,7 +28731,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>La semisaturación aumenta con las células: cultivos densos y sustratos sólidos.</translation>
     </message>
     <message>
-        <source>A maximum at the square root of both constants' product, and a slow decrease beyond it.</source>
+        <source>A maximum at the square root of both constants&apos; product, and a slow decrease beyond it.</source>
         <translation>Un máximo en la raíz del producto de ambas constantes y un descenso lento más allá.</translation>
     </message>
     <message>
@@ -28622,6 +29109,614 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>0: may be lost, 1: delivered at least once, 2: delivered exactly once, but lost if the recorder is killed during the delivery</source>
         <translation>0: puede perderse, 1: entregado al menos una vez, 2: entregado exactamente una vez, pero se pierde si se mata el registrador durante la entrega</translation>
+    </message>
+    <message>
+        <source>The file holds spectra, values along a wavelength or wavenumber, and no series over time. “titer-cli spectra” reads them, and makes a table of them for multivariate models.</source>
+        <translation>El archivo contiene espectros, valores a lo largo de una longitud de onda o un número de onda, y ninguna serie en el tiempo. «titer-cli spectra» los lee y hace de ellos una tabla para modelos multivariantes.</translation>
+    </message>
+    <message>
+        <source>Nothing flowed into “{1}” in this run: what leads to it from “{2}” stayed at 0. Let a program, the recipe or a controller set this flow, and a valve on the way open to it.</source>
+        <translation>Nada fluyó a «{1}» en esta ejecución: lo que lleva allí desde «{2}» se quedó en 0. Haga que un programa, la receta o un controlador fije este caudal, y que se abra para él una válvula del camino.</translation>
+    </message>
+    <message>
+        <source>Most of the product of “{1}” does not go on: {2} of it leaves as waste, most of that by “{3}”, and {4} goes to the next step. Lead the port by which it leaves there, or let a valve behind it open in time.</source>
+        <translation>La mayor parte del producto de «{1}» no sigue adelante: {2} de él sale como residuo, la mayor parte por «{3}», y {4} va al paso siguiente. Lleve allí el puerto por el que sale, o haga que una válvula detrás de él se abra a tiempo.</translation>
+    </message>
+    <message>
+        <source>The product does not leave “{1}”: {2} of it is still there at the end of the run. Let the recipe elute it, or last longer.</source>
+        <translation>El producto no sale de «{1}»: {2} de él sigue allí al final de la ejecución. Haga que la receta lo eluya o que dure más.</translation>
+    </message>
+    <message>
+        <source>Hardly any of the cells “{1}” came to “{2}”, so next to none were disrupted: they left “{3}” by its port “{4}” ({5}). Put “{2}” behind that port.</source>
+        <translation>Apenas llegaron células «{1}» a «{2}», así que casi no se rompió ninguna: salieron de «{3}» por su puerto «{4}» ({5}). Ponga «{2}» detrás de ese puerto.</translation>
+    </message>
+    <message>
+        <source>The feed begins with a flow of 0 and stays at 0, since it grows in proportion to itself: give the flow at its start, or let it start from the culture.</source>
+        <translation>La alimentación empieza con un caudal de 0 y se queda en 0, ya que crece en proporción a sí misma: indique el caudal al inicio, o haga que parta del cultivo.</translation>
+    </message>
+    <message>
+        <source>Remove the controller “{1}”</source>
+        <translation>Eliminar el controlador «{1}»</translation>
+    </message>
+    <message>
+        <source>The factor “{1}” of the tag “{2}” is not a quantity above 0; give what one of the tag means, such as “0.42 g/L”.</source>
+        <translation>El factor «{1}» del tag «{2}» no es una cantidad mayor que 0; indique qué significa un 1 del tag, como «0.42 g/L».</translation>
+    </message>
+    <message>
+        <source>Add a transfer</source>
+        <translation>Añadir una transferencia</translation>
+    </message>
+    <message>
+        <source>Nothing ever flows from “{1}” to “{2}”: neither the recipe nor a controller sets the flow of its port “{3}” ({4}). Add a transfer.</source>
+        <translation>Nunca fluye nada de «{1}» a «{2}»: ni la receta ni un controlador fija el caudal de su puerto «{3}» ({4}). Añada una transferencia.</translation>
+    </message>
+    <message>
+        <source>Remove it from the phase “{1}”</source>
+        <translation>Quitarlo de la fase «{1}»</translation>
+    </message>
+    <message>
+        <source>The phases of batch “{1}” are {2}, and those of the others {3}. Phases must come in the same order, each once.</source>
+        <translation>Las fases del lote «{1}» son {2}, y las de los demás {3}. Las fases deben venir en el mismo orden, cada una una vez.</translation>
+    </message>
+    <message>
+        <source>The indicator turns back at sample {1} of batch “{2}”, so that it does not tell how far the batch is. Choose a variable that only rises or only falls, or align by time.</source>
+        <translation>El indicador retrocede en la muestra {1} del lote «{2}», por lo que no dice cuánto ha avanzado el lote. Elija una variable que solo suba o solo baje, o alinee por tiempo.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” differs in length too much from “{2}” to be warped to it. Align by time or by an indicator, or leave the batch out.</source>
+        <translation>El lote «{1}» difiere demasiado en longitud de «{2}» para deformarlo hasta ajustarse a él. Alinee por tiempo o por un indicador, u omita el lote.</translation>
+    </message>
+    <message>
+        <source>Every {1} the shortest batch has {2} points. Choose a step that gives {3} to {4}.</source>
+        <translation>Cada {1}, el lote más corto tiene {2} puntos. Elija un paso que dé de {3} a {4}.</translation>
+    </message>
+    <message>
+        <source>There is no variable “{1}” to align by. Name one of {2}.</source>
+        <translation>No hay ninguna variable «{1}» por la que alinear. Indique una de {2}.</translation>
+    </message>
+    <message>
+        <source>No range of “{1}” is gone through by all batches. Leave out those that begin late or end early, or align by time.</source>
+        <translation>Ningún intervalo de «{1}» lo recorren todos los lotes. Omita los que empiezan tarde o terminan pronto, o alinee por tiempo.</translation>
+    </message>
+    <message>
+        <source>There is no batch “{1}” to warp the others to.</source>
+        <translation>No hay ningún lote «{1}» al que deformar los demás.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to align batches. Write resample:N with N of {2} to {3}, grid:STEP, indicator:COLUMN, dtw or dtw:BATCH.</source>
+        <translation>«{1}» no es una forma de alinear lotes. Escriba resample:N con N de {2} a {3}, grid:STEP, indicator:COLUMN, dtw o dtw:BATCH.</translation>
+    </message>
+    <message>
+        <source>The table holds no batch.</source>
+        <translation>La tabla no contiene ningún lote.</translation>
+    </message>
+    <message>
+        <source>Phases are aligned one by one, each resampled in its time. Align by resampling, or leave the phases out.</source>
+        <translation>Las fases se alinean una a una, cada una remuestreada en su tiempo. Alinee por remuestreo u omita las fases.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before its limits were known.</source>
+        <translation>Se detuvo el modelo antes de que se conocieran sus límites.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} in all batches at all times, so that it tells nothing of them. Leave it out.</source>
+        <translation>«{1}» es {2} en todos los lotes en todo momento, por lo que no dice nada de ellos. Omita la variable.</translation>
+    </message>
+    <message>
+        <source>“{1}” has the same course in all batches, so that it tells nothing of them. Leave it out.</source>
+        <translation>«{1}» tiene la misma evolución en todos los lotes, por lo que no dice nada de ellos. Omita la variable.</translation>
+    </message>
+    <message>
+        <source>The table holds {1} batches, but limits that hold for others need at least {2}.</source>
+        <translation>La tabla contiene {1} lotes, pero los límites válidos para otros necesitan al menos {2}.</translation>
+    </message>
+    <message>
+        <source>A quality of whole batches is predicted batch-wise. Unfold by batch, or leave it out.</source>
+        <translation>Una calidad de lotes enteros se predice por lotes. Despliegue por lotes u omítala.</translation>
+    </message>
+    <message>
+        <source>Each variable needs a unit, which may be empty.</source>
+        <translation>Cada variable necesita una unidad, que puede estar vacía.</translation>
+    </message>
+    <message>
+        <source>Every deviation must be above 0.</source>
+        <translation>Cada desviación tiene que ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to align batches.</source>
+        <translation>«{1}» no es una forma de alinear lotes.</translation>
+    </message>
+    <message>
+        <source>The course has no points.</source>
+        <translation>La evolución no tiene puntos.</translation>
+    </message>
+    <message>
+        <source>Each phase needs a duration.</source>
+        <translation>Cada fase necesita una duración.</translation>
+    </message>
+    <message>
+        <source>There is no such variable.</source>
+        <translation>No hay tal variable.</translation>
+    </message>
+    <message>
+        <source>The model has another number of variables.</source>
+        <translation>El modelo tiene otro número de variables.</translation>
+    </message>
+    <message>
+        <source>Each column of the model needs its cell.</source>
+        <translation>Cada columna del modelo necesita su celda.</translation>
+    </message>
+    <message>
+        <source>This model is none of batches. Make one with “titer-cli mvda batch”.</source>
+        <translation>Este modelo no es de lotes. Cree uno con «titer-cli mvda batch».</translation>
+    </message>
+    <message>
+        <source>Sample {1} of the running batch has the time {2}, which is not after that of the sample before. Sort the samples by time.</source>
+        <translation>La muestra {1} del lote en curso tiene el tiempo {2}, que no es posterior al de la muestra anterior. Ordene las muestras por tiempo.</translation>
+    </message>
+    <message>
+        <source>Sample {1} of batch “{2}” has no time. Fill it in, or leave the sample out.</source>
+        <translation>La muestra {1} del lote «{2}» no tiene tiempo. Rellénelo u omita la muestra.</translation>
+    </message>
+    <message>
+        <source>In batch “{1}” the time {2} comes after {3}. Sort its samples by time, and name each instant once.</source>
+        <translation>En el lote «{1}» el tiempo {2} viene después de {3}. Ordene sus muestras por tiempo e indique cada instante una sola vez.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value in batch “{2}”. Leave the variable or the batch out.</source>
+        <translation>«{1}» no tiene ningún valor en el lote «{2}». Omita la variable o el lote.</translation>
+    </message>
+    <message>
+        <source>“{1}” is infinite in batch “{2}”. Correct it, or leave the cell empty.</source>
+        <translation>«{1}» es infinito en el lote «{2}». Corríjalo o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has {2} samples, but a course that is laid beside others needs at least {3}. Leave the batch out.</source>
+        <translation>El lote «{1}» tiene {2} muestras, pero una evolución que se compara con otras necesita al menos {3}. Omita el lote.</translation>
+    </message>
+    <message>
+        <source>No column is left that describes the batches. Name some of numbers.</source>
+        <translation>No queda ninguna columna que describa los lotes. Indique columnas de números.</translation>
+    </message>
+    <message>
+        <source>Row {1} belongs to no batch. Name its batch, or leave the row out.</source>
+        <translation>La fila {1} no pertenece a ningún lote. Indique su lote u omita la fila.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>Se detuvo la ejecución.</translation>
+    </message>
+    <message>
+        <source>The runs have no quantity “{1}”. Did you mean “{2}”?</source>
+        <translation>Las ejecuciones no tienen ninguna magnitud «{1}». ¿Quería decir «{2}»?</translation>
+    </message>
+    <message>
+        <source>“{1}” is no range. Write PATH=LOW..HIGH UNIT with LOW below HIGH, such as units/production/params/temperature=36..37 °C.</source>
+        <translation>«{1}» no es un intervalo. Escriba PATH=LOW..HIGH UNIT con LOW menor que HIGH, como units/production/params/temperature=36..37 °C.</translation>
+    </message>
+    <message>
+        <source>The runs were stopped before all were done.</source>
+        <translation>Se detuvieron las ejecuciones antes de que todas terminaran.</translation>
+    </message>
+    <message>
+        <source>No quantity varies in the runs, so that there is nothing to watch.</source>
+        <translation>Ninguna magnitud varía en las ejecuciones, por lo que no hay nada que vigilar.</translation>
+    </message>
+    <message>
+        <source>Permutations are judged by cross-validation. Choose a rule of it, or leave the permutations out.</source>
+        <translation>Las permutaciones se juzgan por validación cruzada. Elija una regla para ella u omita las permutaciones.</translation>
+    </message>
+    <message>
+        <source>These are not the columns that the preprocessing leaves.</source>
+        <translation>Estas no son las columnas que deja el preprocesamiento.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: no channel lies within. Those that are there go from {3} to {4}.</source>
+        <translation>Paso {1}, «{2}»: ningún canal queda dentro. Los que hay van de {3} a {4}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”, needs {3} channels, and there are {4}.</source>
+        <translation>El paso {1}, «{2}», necesita {3} canales, y hay {4}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is infinite. Correct it, or leave the row out.</source>
+        <translation>«{1}» es infinito. Corríjalo u omita la fila.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing, and step {2}, “{3}”, needs every channel. Fill it, or leave the row or the column out.</source>
+        <translation>Falta «{1}», y el paso {2}, «{3}», necesita todos los canales. Rellénelo u omita la fila o la columna.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”, cuts by the numbers that columns are named by, and none is named so.</source>
+        <translation>El paso {1}, «{2}», recorta según los números que dan nombre a las columnas, y ninguna se llama así.</translation>
+    </message>
+    <message>
+        <source>Step 1, “{1}”: no column of the table lies within.</source>
+        <translation>Paso 1, «{1}»: ninguna columna de la tabla queda dentro.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no channel of a spectrum, as {2} columns are that are named by numbers. Leave it out, or begin the preprocessing with range LOW..HIGH.</source>
+        <translation>«{1}» no es un canal de un espectro, como lo son {2} columnas cuyo nombre es un número. Omita la columna o empiece el preprocesamiento con range LOW..HIGH.</translation>
+    </message>
+    <message>
+        <source>The columns are named by numbers that neither rise nor fall from one to the next, as the channels of a spectrum do. Put them into order, and leave out those that are no channels.</source>
+        <translation>Los nombres de las columnas son números que no suben ni bajan siempre de una a la siguiente, como hacen los canales de un espectro. Ordénelas y omita las que no sean canales.</translation>
+    </message>
+    <message>
+        <source>Channels are missing, or the spectra are of another axis: of the {1} channels of the model, {2} to {3}, {4} are not in the table, the first of them {5}. Bring the spectra to the channels of the model, or make a model of these.</source>
+        <translation>Faltan canales, o los espectros son de otro eje: de los {1} canales del modelo, de {2} a {3}, {4} no están en la tabla, el primero de ellos {5}. Lleve los espectros a los canales del modelo o cree un modelo con estos.</translation>
+    </message>
+    <message>
+        <source>Here are columns that the preprocessing leaves out.</source>
+        <translation>Aquí hay columnas que el preprocesamiento omite.</translation>
+    </message>
+    <message>
+        <source>The spectrum is the same in every channel, so that snv has nothing to divide by. Leave the row out.</source>
+        <translation>El espectro es igual en todos los canales, por lo que snv no tiene por qué dividir. Omita la fila.</translation>
+    </message>
+    <message>
+        <source>The mean of the spectra is a straight line or a polynomial of the axis, so that scatter cannot be told from it. Leave msc or emsc out.</source>
+        <translation>La media de los espectros es una recta o un polinomio del eje, por lo que la dispersión no puede distinguirse de ella. Omita msc o emsc.</translation>
+    </message>
+    <message>
+        <source>The spectrum has nothing in common with the mean of the spectra, so that its scatter cannot be corrected. Leave the row out.</source>
+        <translation>El espectro no tiene nada en común con la media de los espectros, por lo que su dispersión no puede corregirse. Omita la fila.</translation>
+    </message>
+    <message>
+        <source>The spectrum is 0 in every channel, so that norm has nothing to divide by. Leave the row out.</source>
+        <translation>El espectro es 0 en todos los canales, por lo que norm no tiene por qué dividir. Omita la fila.</translation>
+    </message>
+    <message>
+        <source>Step {1} is empty. Write a step between semicolons, and none behind the last.</source>
+        <translation>El paso {1} está vacío. Escriba un paso entre puntos y coma, y ninguno tras el último.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”, is written “{3}”.</source>
+        <translation>El paso {1}, «{2}», se escribe «{3}».</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: there is no step “{3}”; did you mean “{4}”?</source>
+        <translation>Paso {1}, «{2}»: no hay ningún paso «{3}»; ¿quería decir «{4}»?</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: there is no step “{3}”. There are {4}.</source>
+        <translation>Paso {1}, «{2}»: no hay ningún paso «{3}». Hay {4}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: {3} must be a whole number from {4} to {5}.</source>
+        <translation>Paso {1}, «{2}»: {3} tiene que ser un número entero de {4} a {5}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: {3} must be a number from {4} to {5}.</source>
+        <translation>Paso {1}, «{2}»: {3} tiene que ser un número de {4} a {5}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: the window must be odd, so that it has a middle. Write {3} or {4}.</source>
+        <translation>Paso {1}, «{2}»: la ventana tiene que ser impar para que tenga un centro. Escriba {3} o {4}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: the order must be below the window, since {3} channels have no more than {3} coefficients.</source>
+        <translation>Paso {1}, «{2}»: el orden tiene que ser menor que la ventana, pues {3} canales no tienen más de {3} coeficientes.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: derivative {3} of a polynomial of order {4} is 0 everywhere. Raise the order.</source>
+        <translation>Paso {1}, «{2}»: la derivada {3} de un polinomio de orden {4} es 0 en todas partes. Aumente el orden.</translation>
+    </message>
+    <message>
+        <source>A summary ends a recipe. Move it behind the other steps.</source>
+        <translation>Un resumen termina una receta. Póngalo después de los demás pasos.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}” that names phases.</source>
+        <translation>No hay ninguna columna «{1}» que nombre fases.</translation>
+    </message>
+    <message>
+        <source>“{1}” needs a time, and the rows have none. Name the column that holds it.</source>
+        <translation>«{1}» necesita un tiempo, y las filas no tienen ninguno. Indique la columna que lo contiene.</translation>
+    </message>
+    <message>
+        <source>It is infinite.</source>
+        <translation>Es infinito.</translation>
+    </message>
+    <message>
+        <source>It is below {1}.</source>
+        <translation>Está por debajo de {1}.</translation>
+    </message>
+    <message>
+        <source>It is above {1}.</source>
+        <translation>Está por encima de {1}.</translation>
+    </message>
+    <message>
+        <source>It is {1} from the median of its window, {2}.</source>
+        <translation>Está a {1} de la mediana de su ventana, {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {1}.</source>
+        <translation>Nada ha cambiado desde {1}.</translation>
+    </message>
+    <message>
+        <source>It changed from {1} by more than {2} per {3}.</source>
+        <translation>Cambió desde {1} en más de {2} por {3}.</translation>
+    </message>
+    <message>
+        <source>It differs by {1} from the last good value, {2}.</source>
+        <translation>Difiere en {1} del último valor bueno, {2}.</translation>
+    </message>
+    <message>
+        <source>Another value is nearer to the row.</source>
+        <translation>Otro valor está más cerca de la fila.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” names no batch.</source>
+        <translation>La columna «{1}» no nombra ningún lote.</translation>
+    </message>
+    <message>
+        <source>There is no column of times: rows are observations.</source>
+        <translation>No hay ninguna columna de tiempos: las filas son observaciones.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has {2} rows only.</source>
+        <translation>El lote «{1}» solo tiene {2} filas.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the memory of this computer. Read fewer columns or rows.</source>
+        <translation>El archivo es demasiado grande para la memoria de este equipo. Lea menos columnas o filas.</translation>
+    </message>
+    <message>
+        <source>This is no recipe of preparation: its “format” is not “{1}”.</source>
+        <translation>Esto no es una receta de preparación: su «format» no es «{1}».</translation>
+    </message>
+    <message>
+        <source>A recipe has no key “{1}”; it has “format” and “steps”.</source>
+        <translation>Una receta no tiene la clave «{1}»; tiene «format» y «steps».</translation>
+    </message>
+    <message>
+        <source>The list of steps is missing: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</source>
+        <translation>Falta la lista de pasos: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</translation>
+    </message>
+    <message>
+        <source>A step is a text such as &quot;range pH 6..8&quot;.</source>
+        <translation>Un paso es un texto como &quot;range pH 6..8&quot;.</translation>
+    </message>
+    <message>
+        <source>A name is given to what is derived of one column.</source>
+        <translation>Solo se da nombre a lo que se deriva de una única columna.</translation>
+    </message>
+    <message>
+        <source>The half-width counts values on each side: 1 to 1000.</source>
+        <translation>La semianchura cuenta valores a cada lado: de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>The method is mean, last or linear.</source>
+        <translation>El método es mean, last o linear.</translation>
+    </message>
+    <message>
+        <source>The method is linear or hold.</source>
+        <translation>El método es linear o hold.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no step. There are {2}.</source>
+        <translation>«{1}» no es un paso. Hay {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no step; did you mean “{2}”?</source>
+        <translation>«{1}» no es un paso; ¿quería decir «{2}»?</translation>
+    </message>
+    <message>
+        <source>“{1}”: {2} It is written: {3}</source>
+        <translation>«{1}»: {2} Se escribe: {3}</translation>
+    </message>
+    <message>
+        <source>There is a column “{1}” already. Name the new one otherwise: as NAME.</source>
+        <translation>Ya hay una columna «{1}». Dé otro nombre a la nueva: as NAME.</translation>
+    </message>
+    <message>
+        <source>“{1}” is empty in batch “{2}”: it has too few values for “{3}”.</source>
+        <translation>«{1}» está vacía en el lote «{2}»: tiene muy pocos valores para «{3}».</translation>
+    </message>
+    <message>
+        <source>Column “{1}” must be in a unit like {2} here, and is in “{3}”.</source>
+        <translation>La columna «{1}» debe estar aquí en una unidad como {2}, y está en «{3}».</translation>
+    </message>
+    <message>
+        <source>The feed is {1}, and “{2}” is in {3}. State both in the same kind of unit.</source>
+        <translation>La alimentación es {1}, y «{2}» está en {3}. Indique ambas en el mismo tipo de unidad.</translation>
+    </message>
+    <message>
+        <source>A specific rate needs a concentration (g/L, mM) and a biomass (g/L, 1e6 cells/mL), and “{1}” is in “{2}”, “{3}” in “{4}”.</source>
+        <translation>Una tasa específica necesita una concentración (g/L, mM) y una biomasa (g/L, 1e6 cells/mL), y «{1}» está en «{2}», «{3}» en «{4}».</translation>
+    </message>
+    <message>
+        <source>{1} values of “{2}” have no row of other columns within {3}; they keep rows of their own.</source>
+        <translation>{1} valores de «{2}» no tienen ninguna fila de otras columnas a menos de {3}; conservan filas propias.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” would have {2} rows of {3}. Choose a longer time between rows.</source>
+        <translation>El lote «{1}» tendría {2} filas de {3}. Elija un tiempo más largo entre filas.</translation>
+    </message>
+    <message>
+        <source>A quotation mark (&quot;) is open. Close it behind the name.</source>
+        <translation>Hay unas comillas (&quot;) abiertas. Ciérrelas tras el nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing is expected at “{1}”.</source>
+        <translation>No se espera nada en «{1}».</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Falta algo al final.</translation>
+    </message>
+    <message>
+        <source>One name or number is expected at “{1}”.</source>
+        <translation>Se espera un solo nombre o número en «{1}».</translation>
+    </message>
+    <message>
+        <source>In the list of columns a name is empty, or there twice.</source>
+        <translation>En la lista de columnas hay un nombre vacío o repetido.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number.</source>
+        <translation>«{1}» no es un número.</translation>
+    </message>
+    <message>
+        <source>“{1}” is below {2}.</source>
+        <translation>«{1}» es menor que {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no range such as 20..45, 20.. or ..45.</source>
+        <translation>«{1}» no es un intervalo como 20..45, 20.. o ..45.</translation>
+    </message>
+    <message>
+        <source>The lower limit of {1} is not below the upper one.</source>
+        <translation>El límite inferior de {1} no es menor que el superior.</translation>
+    </message>
+    <message>
+        <source>The unit “{1}” is unknown; write it like g/L, 1/h or &quot;1e6 cells/mL&quot;.</source>
+        <translation>La unidad «{1}» es desconocida; escríbala como g/L, 1/h o &quot;1e6 cells/mL&quot;.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not per time; write it like /h, /min or /d.</source>
+        <translation>«{1}» no es por tiempo; escríbalo como /h, /min o /d.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no time above 0; write it like 10 min, 1 h or 2 d.</source>
+        <translation>«{1}» no es un tiempo mayor que 0; escríbalo como 10 min, 1 h o 2 d.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” states no unit, and the range is in {2}. Leave the unit out.</source>
+        <translation>La columna «{1}» no indica unidad, y el intervalo está en {2}. Omita la unidad.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2}, and the range in {3}. State it in {2}.</source>
+        <translation>La columna «{1}» está en {2}, y el intervalo en {3}. Indíquelo en {2}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}”.</source>
+        <translation>No hay ninguna columna «{1}».</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text. Name one of numbers, or correct its cells.</source>
+        <translation>La columna «{1}» contiene texto. Indique una de números o corrija sus celdas.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no phase “{2}”: its figures are empty.</source>
+        <translation>El lote «{1}» no tiene la fase «{2}»: sus cifras quedan vacías.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” states no unit here and is taken in {2}, as before.</source>
+        <translation>La columna «{1}» no indica unidad aquí y se toma en {2}, como antes.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2} here and states no unit in the files before. State it in all of them.</source>
+        <translation>La columna «{1}» está aquí en {2} y no indica unidad en los archivos anteriores. Indíquela en todos.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2} here and in {3} in the files before, which cannot be converted. Correct the unit, or rename the column.</source>
+        <translation>La columna «{1}» está aquí en {2} y en los archivos anteriores en {3}, lo que no puede convertirse. Corrija la unidad o cambie el nombre de la columna.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” was converted from {2} to {3}.</source>
+        <translation>La columna «{1}» se convirtió de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{1}”. Rename one of them.</source>
+        <translation>Dos columnas se llaman «{1}». Cambie el nombre de una de ellas.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text here and numbers in the files before. Correct the cells that are no numbers.</source>
+        <translation>La columna «{1}» contiene aquí texto y en los archivos anteriores números. Corrija las celdas que no son números.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds numbers here and text in the files before. Correct the cells that are no numbers.</source>
+        <translation>La columna «{1}» contiene aquí números y en los archivos anteriores texto. Corrija las celdas que no son números.</translation>
+    </message>
+    <message>
+        <source>Two batches are called “{1}”. Rename one of them.</source>
+        <translation>Dos lotes se llaman «{1}». Cambie el nombre de uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The rows of “{1}” and “{2}” differ in their time: dates, time since a begin, or none. Give all of them the same.</source>
+        <translation>Las filas de «{1}» y «{2}» difieren en su tiempo: fechas, tiempo desde un inicio o ninguno. Dé a todas el mismo.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no column “{2}”: its cells are empty.</source>
+        <translation>El lote «{1}» no tiene la columna «{2}»: sus celdas están vacías.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not what one of “{2}” can mean here; give a quantity above 0 in {3} or in a unit that converts to it.</source>
+        <translation>«{1}» no es lo que una unidad de «{2}» puede significar aquí; indique una magnitud mayor que 0 en {3} o en una unidad que se convierta a ella.</translation>
+    </message>
+    <message>
+        <source>There is no model to be saved. Open a table first.</source>
+        <translation>No hay ningún modelo que guardar. Abra primero una tabla.</translation>
+    </message>
+    <message>
+        <source>The table could not be read ({1}). Choose another one, or check its permissions.</source>
+        <translation>No se pudo leer la tabla ({1}). Elija otra, o compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>The table is {1} MB, above the maximum of {2} MB. Leave out columns or rows.</source>
+        <translation>La tabla tiene {1} MB, por encima del máximo de {2} MB. Omita columnas o filas.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text. Leave it out, or correct the cells that are no numbers.</source>
+        <translation>La columna «{1}» contiene texto. Omítala, o corrija las celdas que no son números.</translation>
+    </message>
+    <message>
+        <source>This example is not installed. Open a table of your own.</source>
+        <translation>Este ejemplo no está instalado. Abra una tabla propia.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”. Open one that has it.</source>
+        <translation>La tabla no tiene la columna «{1}». Abra una que la tenga.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”, but “{2}”. Rename it.</source>
+        <translation>La tabla no tiene la columna «{1}», pero sí «{2}». Cámbiele el nombre.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2}, and the model was made of {3}. Correct its unit.</source>
+        <translation>La columna «{1}» está en {2}, y el modelo se hizo con {3}. Corrija su unidad.</translation>
+    </message>
+    <message>
+        <source>The study is no longer in the project. Choose another one, or open a table.</source>
+        <translation>El estudio ya no está en el proyecto. Elija otro, o abra una tabla.</translation>
+    </message>
+    <message>
+        <source>The model could not be read ({1}). Open it again, or make it anew from its table.</source>
+        <translation>No se pudo leer el modelo ({1}). Ábralo de nuevo, o hágalo otra vez a partir de su tabla.</translation>
+    </message>
+    <message>
+        <source>Batches are to be left out together, and no column names them. Give one the role Batch, or choose another rule of cross-validation.</source>
+        <translation>Los lotes deben omitirse enteros, y ninguna columna los nombra. Dé a una la función Lote, o elija otra regla de validación cruzada.</translation>
+    </message>
+    <message>
+        <source>No product was known to come here, so that this size is a guess: choose “Size” once a run has product.</source>
+        <translation>No se sabía que llegara producto aquí, de modo que este tamaño es una estimación: elija «Tamaño» en cuanto una ejecución tenga producto.</translation>
+    </message>
+    <message>
+        <source>Size for what flows in</source>
+        <translation>Tamaño para lo que entra</translation>
+    </message>
+    <message>
+        <source>The copy was stopped: it is the project without its recorded data.</source>
+        <translation>La copia se detuvo: es el proyecto sin sus datos registrados.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not vary in the runs. Leave it out.</source>
+        <translation>«{1}» no varía en las ejecuciones. Omítalo.</translation>
+    </message>
+    <message>
+        <source>At {1} samples of the run all quantities are there together, and {2} are needed. Ask for more points, or leave those out that are there at other times.</source>
+        <translation>En {1} puntos de la ejecución están todas las magnitudes a la vez, y se necesitan {2}. Pida más puntos, u omita las que están en otros momentos.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}” that names batches.</source>
+        <translation>No hay ninguna columna «{1}» que nombre lotes.</translation>
+    </message>
+    <message>
+        <source>{1} rows name no batch in column “{2}” and are left out.</source>
+        <translation>{1} filas no nombran ningún lote en la columna «{2}» y se omiten.</translation>
     </message>
 </context>
 <context>
@@ -29159,7 +30254,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Desviación del gemelo</translation>
     </message>
     <message>
-        <source>A measured tag on the model's line, and its gap in standard deviations.</source>
+        <source>A measured tag on the model&apos;s line, and its gap in standard deviations.</source>
         <translation>Un tag medido sobre la línea del modelo, y a qué distancia está de ella en desviaciones estándar.</translation>
     </message>
     <message>
@@ -29175,7 +30270,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>modelo</translation>
     </message>
     <message>
-        <source>The past time course of a value, and the prediction of the model's run.</source>
+        <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
         <translation>Lo que fue un valor, y lo que la ejecución del modelo dice que será.</translation>
     </message>
     <message>
@@ -29222,6 +30317,69 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>Values over time with their alarm limits, the present at the right. L sets the limits.</source>
         <translation>Valores en el tiempo con sus límites de alarma, el presente a la derecha. L fija los límites.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::AnalysePane</name>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row or column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <comment>a row or column, its values across and up</comment>
+        <translation>%1: %2 y %3</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out, or take them in again</source>
+        <translation>Omitir las filas seleccionadas o volver a incluirlas</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::RowTable</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::AnalyseSession</name>
+    <message>
+        <source>Open a table</source>
+        <translation>Abrir una tabla</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Abrir un modelo</translation>
+    </message>
+    <message>
+        <source>Without new rows</source>
+        <translation>Sin filas nuevas</translation>
+    </message>
+    <message>
+        <source>Predict new rows</source>
+        <translation>Predecir filas nuevas</translation>
+    </message>
+    <message>
+        <source>Role of columns</source>
+        <translation>Función de columnas</translation>
+    </message>
+    <message>
+        <source>Leave rows out</source>
+        <translation>Omitir filas</translation>
+    </message>
+    <message>
+        <source>Take rows in again</source>
+        <translation>Volver a incluir filas</translation>
     </message>
 </context>
 <context>
@@ -29622,6 +30780,20 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <comment>a unit operation</comment>
         <translation>Ruido de %1 a partir del registro</translation>
     </message>
+    <message>
+        <source>Model of %1</source>
+        <comment>a table</comment>
+        <translation>Modelo de %1</translation>
+    </message>
+    <message>
+        <source>Reading of a table</source>
+        <translation>Lectura de una tabla</translation>
+    </message>
+    <message>
+        <source>Copy of the recorded data to %1</source>
+        <comment>a file</comment>
+        <translation>Copia de los datos registrados a %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationList</name>
@@ -29809,14 +30981,6 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>%1 no tiene ningún puerto libre.</translation>
     </message>
     <message>
-        <source>Connect %1 to %2: Enter. Next target: Tab. Next port: C. End: Esc.</source>
-        <translation>Conectar %1 con %2: Enter. Siguiente destino: Tab. Siguiente puerto: C. Fin: Esc.</translation>
-    </message>
-    <message>
-        <source>Nothing fits %1. Next port: C. End: Esc.</source>
-        <translation>Nada encaja con %1. Siguiente puerto: C. Fin: Esc.</translation>
-    </message>
-    <message>
         <source>Skipped: %1</source>
         <translation>Omitido: %1</translation>
     </message>
@@ -29831,6 +30995,24 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>Flowsheet</source>
         <translation>Diagrama de flujo</translation>
+    </message>
+    <message>
+        <source>Nothing fits %1. Next port: C. New unit: A. End: Esc.</source>
+        <translation>Nada encaja con %1. Puerto siguiente: C. Unidad nueva: A. Fin: Esc.</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2: Enter. Next target: Tab. Next port: C. New unit: A. End: Esc.</source>
+        <translation>Conectar %1 con %2: Enter. Destino siguiente: Tab. Puerto siguiente: C. Unidad nueva: A. Fin: Esc.</translation>
+    </message>
+    <message>
+        <source>The next unit is connected here: %1</source>
+        <comment>a port</comment>
+        <translation>La siguiente unidad se conecta aquí: %1</translation>
+    </message>
+    <message>
+        <source>Let go here for: %1</source>
+        <comment>new outlet</comment>
+        <translation>Soltar aquí para: %1</translation>
     </message>
 </context>
 <context>
@@ -29960,6 +31142,11 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>Remove this step…</source>
         <translation>Quitar este paso…</translation>
+    </message>
+    <message>
+        <source>%1 (whole step)</source>
+        <comment>a step that is called as a unit operation</comment>
+        <translation>%1 (paso entero)</translation>
     </message>
 </context>
 <context>
@@ -30228,6 +31415,42 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     </message>
 </context>
 <context>
+    <name>titer::form::ProgramKind</name>
+    <message>
+        <source>Constant, as the lines of the table say, or exponential from the first line on: with the right start a fed-batch culture then grows at this rate</source>
+        <translation>Constante, como dicen las líneas de la tabla, o exponencial desde la primera línea: con el inicio adecuado, un cultivo en fed-batch crece entonces a esta tasa</translation>
+    </message>
+    <message>
+        <source>Course of %1</source>
+        <comment>a quantity of a program</comment>
+        <translation>Evolución de %1</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>as in the table</source>
+        <translation>como en la tabla</translation>
+    </message>
+    <message>
+        <source>exponential…</source>
+        <translation>exponencial…</translation>
+    </message>
+    <message>
+        <source>Change the course of a program</source>
+        <translation>Cambiar la evolución de un programa</translation>
+    </message>
+    <message>
+        <source>Exponential flow</source>
+        <translation>Caudal exponencial</translation>
+    </message>
+    <message>
+        <source>Specific rate at which the flow grows</source>
+        <translation>Tasa específica con la que crece el caudal</translation>
+    </message>
+</context>
+<context>
     <name>titer::form::ProgramTable</name>
     <message>
         <source>held</source>
@@ -30276,7 +31499,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     </message>
     <message>
         <source>From (%1)</source>
-        <comment>a time's unit</comment>
+        <comment>a time&apos;s unit</comment>
         <translation>Desde (%1)</translation>
     </message>
     <message>
@@ -30340,14 +31563,6 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <source>grows by %1</source>
         <comment>a rate</comment>
         <translation>crece con %1</translation>
-    </message>
-    <message>
-        <source>Exponential flow</source>
-        <translation>Caudal exponencial</translation>
-    </message>
-    <message>
-        <source>Specific rate at which the flow grows</source>
-        <translation>Tasa específica con la que crece el caudal</translation>
     </message>
 </context>
 <context>
@@ -30813,11 +32028,11 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>Aún sin guardar</translation>
     </message>
     <message>
-        <source>Titer's own. Your changes replace it.</source>
+        <source>Titer&apos;s own. Your changes replace it.</source>
         <translation>Propia de Titer. Lo que cambie aquí ocupa su lugar.</translation>
     </message>
     <message>
-        <source>Replaces Titer's own</source>
+        <source>Replaces Titer&apos;s own</source>
         <translation>Sustituye a la propia de Titer</translation>
     </message>
     <message>
@@ -30825,7 +32040,7 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
         <translation>%1. Cambiada, aún sin guardar.</translation>
     </message>
     <message>
-        <source>As Titer's own</source>
+        <source>As Titer&apos;s own</source>
         <translation>Como en Titer</translation>
     </message>
     <message>
@@ -31450,6 +32665,190 @@ Ruido a partir del registro propone el ruido de los canales de la unidad elegida
     <message>
         <source>Of the product at this wavelength; amounts follow from it and the path length</source>
         <translation>Del producto a esta longitud de onda; de él y del paso óptico resultan las cantidades</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AnalysePage</name>
+    <message>
+        <source>Data and steps</source>
+        <translation>Datos y pasos</translation>
+    </message>
+    <message>
+        <source>The table, its columns and the settings of the model</source>
+        <translation>La tabla, sus columnas y los ajustes del modelo</translation>
+    </message>
+    <message>
+        <source>Predict rows…</source>
+        <translation>Predecir filas…</translation>
+    </message>
+    <message>
+        <source>What the model says of the rows of another table</source>
+        <translation>Lo que el modelo dice de las filas de otra tabla</translation>
+    </message>
+    <message>
+        <source>Save model…</source>
+        <translation>Guardar modelo…</translation>
+    </message>
+    <message>
+        <source>As a file that predicts without the table</source>
+        <translation>Como un archivo que predice sin la tabla</translation>
+    </message>
+    <message>
+        <source>Open model…</source>
+        <translation>Abrir modelo…</translation>
+    </message>
+    <message>
+        <source>A file of a model, in place of a table</source>
+        <translation>Un archivo de un modelo, en lugar de una tabla</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>Abrir una tabla…</translation>
+    </message>
+    <message>
+        <source>A file of text with a line of names, one row per observation</source>
+        <translation>Un archivo de texto con una línea de nombres y una fila por observación</translation>
+    </message>
+    <message>
+        <source>Open an example</source>
+        <translation>Abrir un ejemplo</translation>
+    </message>
+    <message>
+        <source>32 cultivations, one of which is odd</source>
+        <translation>32 cultivos, uno de los cuales es atípico</translation>
+    </message>
+    <message>
+        <source>A model of a table shows what varies together in many columns, and which rows are odd.</source>
+        <translation>Un modelo de una tabla muestra qué varía conjuntamente en muchas columnas y qué filas son atípicas.</translation>
+    </message>
+    <message>
+        <source>no table yet</source>
+        <translation>aún sin tabla</translation>
+    </message>
+    <message>
+        <source>no model yet</source>
+        <translation>aún sin modelo</translation>
+    </message>
+    <message>
+        <source>the model is being made…</source>
+        <translation>se está haciendo el modelo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n componente</numerusform>
+            <numerusform>%n componentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>R²X %1 %</source>
+        <comment>a share</comment>
+        <translation>R²X %1 %</translation>
+    </message>
+    <message>
+        <source>R²Y %1 %</source>
+        <comment>a share</comment>
+        <translation>R²Y %1 %</translation>
+    </message>
+    <message>
+        <source>Q² %1 %</source>
+        <comment>a share</comment>
+        <translation>Q² %1 %</translation>
+    </message>
+    <message>
+        <source>of the setup before</source>
+        <translation>de la configuración anterior</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Abrir una tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The project has no study. Start one on the page Studies, or open a table.</source>
+        <translation>El proyecto no tiene ningún estudio. Inicie uno en la página Estudios, o abra una tabla.</translation>
+    </message>
+    <message>
+        <source>Run sheet of a study</source>
+        <translation>Hoja de ensayos de un estudio</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Abrir un modelo</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Modelos multivariantes (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>There is no model to save. Open a table first.</source>
+        <translation>No hay ningún modelo que guardar. Abra primero una tabla.</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Guardar el modelo</translation>
+    </message>
+    <message>
+        <source>The model is written to “%1”.</source>
+        <translation>El modelo se escribió en «%1».</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Open a table first.</source>
+        <translation>Aún no hay ningún modelo. Abra primero una tabla.</translation>
+    </message>
+    <message>
+        <source>Predict the rows of a table</source>
+        <translation>Predecir las filas de una tabla</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AnalysePanes</name>
+    <message>
+        <source>Component across</source>
+        <translation>Componente horizontal</translation>
+    </message>
+    <message>
+        <source>Component up</source>
+        <translation>Componente vertical</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Panes of the model</source>
+        <translation>Paneles del modelo</translation>
+    </message>
+    <message>
+        <source>Rows that are selected in a plot are marked here. X leaves them out.</source>
+        <translation>Las filas seleccionadas en un gráfico están marcadas aquí. X las omite.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>t%1</source>
+        <comment>score of a component</comment>
+        <translation>t%1</translation>
     </message>
 </context>
 <context>
@@ -33144,7 +34543,7 @@ Nombrarla: doble clic o F2 en su columna</translation>
 <context>
     <name>titer::pages::EstimateLine</name>
     <message>
-        <source>Parameters that the plant's estimators follow, with their standard deviation</source>
+        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
         <translation>Parámetros que siguen los estimadores de la planta, con su desviación estándar</translation>
     </message>
     <message>
@@ -34107,7 +35506,7 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <translation>de esta máquina: %1</translation>
     </message>
     <message>
-        <source>of the project's recordings: %1</source>
+        <source>of the project&apos;s recordings: %1</source>
         <translation>de las grabaciones del proyecto: %1</translation>
     </message>
     <message>
@@ -35098,6 +36497,10 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <source>%1 low</source>
         <comment>tag; name of its alarm</comment>
         <translation>%1 bajo</translation>
+    </message>
+    <message>
+        <source>Limits that you changed are not saved.</source>
+        <translation>Los límites cambiados no están guardados.</translation>
     </message>
 </context>
 <context>
@@ -36207,7 +37610,7 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <translation>Esta ejecución se modificó mientras se ejecutaba: repítala para obtener una previsión.</translation>
     </message>
     <message>
-        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant's estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
+        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant&apos;s estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
         <translation>Pronóstico de los valores desde ahora o desde el momento mostrado: bandas de un conjunto de ejecuciones que parten de la estimación de los estimadores de la planta o, donde no hay ninguno, con la cinética variada en una dispersión introducida a mano (L)</translation>
     </message>
     <message numerus="yes">
@@ -36450,7 +37853,7 @@ Integración: %6</translation>
         <translation>Lo que se muestra de la columna</translation>
     </message>
     <message>
-        <source>Discard the manual cut, and collect around the product's peak again</source>
+        <source>Discard the manual cut, and collect around the product&apos;s peak again</source>
         <translation>Dejar el corte hecho a mano, y recoger de nuevo en torno al pico del producto</translation>
     </message>
     <message>
@@ -37433,6 +38836,212 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SetupPanel</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>Abrir una tabla…</translation>
+    </message>
+    <message>
+        <source>A file of text, the run sheet of a study, or an example</source>
+        <translation>Un archivo de texto, la hoja de ensayos de un estudio o un ejemplo</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Makes the model of the table as it is stated here</source>
+        <translation>Hace el modelo de la tabla tal como se indica aquí</translation>
+    </message>
+    <message>
+        <source>Data and steps</source>
+        <translation>Datos y pasos</translation>
+    </message>
+    <message>
+        <source>1. Table</source>
+        <translation>1. Tabla</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>Run sheet of a study…</source>
+        <translation>Hoja de ensayos de un estudio…</translation>
+    </message>
+    <message>
+        <source>Example: cultivations</source>
+        <translation>Ejemplo: cultivos</translation>
+    </message>
+    <message>
+        <source>2. Columns</source>
+        <translation>2. Columnas</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Columns and their roles</source>
+        <translation>Columnas y sus funciones</translation>
+    </message>
+    <message>
+        <source>The selected columns describe a row (key X)</source>
+        <translation>Las columnas seleccionadas describen una fila (tecla X)</translation>
+    </message>
+    <message>
+        <source>The selected columns are predicted (key Y)</source>
+        <translation>Las columnas seleccionadas se predicen (tecla Y)</translation>
+    </message>
+    <message>
+        <source>The selected column names batches, which cross-validation can leave out as a whole (key B)</source>
+        <translation>La columna seleccionada nombra lotes, que la validación cruzada puede omitir enteros (tecla B)</translation>
+    </message>
+    <message>
+        <source>The selected columns are left out (key O)</source>
+        <translation>Las columnas seleccionadas se omiten (tecla O)</translation>
+    </message>
+    <message>
+        <source>3. Model</source>
+        <translation>3. Modelo</translation>
+    </message>
+    <message>
+        <source>PCA: what varies together</source>
+        <translation>PCA: lo que varía conjuntamente</translation>
+    </message>
+    <message>
+        <source>PLS: predict Y</source>
+        <translation>PLS: predecir Y</translation>
+    </message>
+    <message>
+        <source>OPLS: predict one Y</source>
+        <translation>OPLS: predecir una Y</translation>
+    </message>
+    <message>
+        <source>Unit variance</source>
+        <translation>Varianza unitaria</translation>
+    </message>
+    <message>
+        <source>Centred only</source>
+        <translation>Solo centrado</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal cual</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Every 7th row</source>
+        <translation>Cada 7.ª fila</translation>
+    </message>
+    <message>
+        <source>7 runs of rows</source>
+        <translation>7 tramos de filas</translation>
+    </message>
+    <message>
+        <source>7 groups at random</source>
+        <translation>7 grupos al azar</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Fila a fila</translation>
+    </message>
+    <message>
+        <source>Batch by batch</source>
+        <translation>Lote a lote</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>PCA uses the columns X alone</source>
+        <translation>PCA usa solo las columnas X</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Escalado</translation>
+    </message>
+    <message>
+        <source>Unit variance makes columns of different units comparable</source>
+        <translation>La varianza unitaria hace comparables columnas de unidades distintas</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Automatic: as few as predict as well as any, by cross-validation</source>
+        <translation>Automático: las menos que predicen tan bien como cualquier otro número, según la validación cruzada</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>Validación cruzada</translation>
+    </message>
+    <message>
+        <source>Which rows are left out together, to see how well others are predicted</source>
+        <translation>Qué filas se omiten juntas, para ver lo bien que se predicen otras</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 columns</source>
+        <comment>a table</comment>
+        <translation>%1: %2 filas, %3 columnas</translation>
+    </message>
+    <message>
+        <source>The model was opened from a file.</source>
+        <translation>El modelo se abrió desde un archivo.</translation>
+    </message>
+    <message>
+        <source>No table yet.</source>
+        <translation>Aún no hay ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>Se está leyendo la tabla…</translation>
+    </message>
+    <message>
+        <source>%1: text</source>
+        <comment>a column</comment>
+        <translation>%1: texto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Filas nuevas</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <comment>a column</comment>
+        <translation>Omitir «%1»</translation>
+    </message>
+    <message>
+        <source>Settings of the model</source>
+        <translation>Ajustes del modelo</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SideHandle</name>
     <message>
         <source>Width of the inspector</source>
@@ -37944,6 +39553,11 @@ Integración: %6</translation>
         <source>%1 stands here with the quantities that it was saved with.</source>
         <comment>a step</comment>
         <translation>%1 está aquí con las magnitudes con que se guardó.</translation>
+    </message>
+    <message>
+        <source>No product comes there yet, so that the size of %1 is a guess: choose “Size” in its inspector once a run has product.</source>
+        <comment>a step</comment>
+        <translation>Aún no llega producto ahí, de modo que el tamaño de %1 es una estimación: elija «Tamaño» en su inspector en cuanto una ejecución tenga producto.</translation>
     </message>
 </context>
 <context>
@@ -38686,6 +40300,26 @@ Integración: %6</translation>
         <comment>variable, tags</comment>
         <translation>%1; también %2</translation>
     </message>
+    <message>
+        <source>%1, 1 is %2</source>
+        <comment>variable, what one of the tag means</comment>
+        <translation>%1, 1 es %2</translation>
+    </message>
+    <message>
+        <source>%1 when %2 is 1, in %3 or with another unit</source>
+        <comment>variable, tag, unit</comment>
+        <translation>%1 cuando %2 es 1, en %3 o con otra unidad</translation>
+    </message>
+    <message>
+        <source>Factor of %1</source>
+        <comment>a tag</comment>
+        <translation>Factor de %1</translation>
+    </message>
+    <message>
+        <source>%1 by a factor…</source>
+        <comment>a variable</comment>
+        <translation>%1 por un factor…</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TakenTable</name>
@@ -39097,16 +40731,6 @@ Integración: %6</translation>
         <translation>Sin estimación: %1</translation>
     </message>
     <message>
-        <source>day %1</source>
-        <comment>of a run</comment>
-        <translation>día %1</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>of a run</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
         <source>%1: the plant is compared, and nothing is estimated</source>
         <translation>%1: la planta se compara, y no se estima nada</translation>
     </message>
@@ -39386,7 +41010,7 @@ Integración: %6</translation>
         <translation>De un ejemplo</translation>
     </message>
     <message>
-        <source>A recorded batch is played next to its twin at any speed: samples, the model's lines, and the gap between them.</source>
+        <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
         <translation>Un lote grabado se reproduce junto a su gemelo a cualquier velocidad: muestras, las líneas del modelo, y la desviación entre ambas.</translation>
     </message>
     <message>
@@ -39786,6 +41410,13 @@ Integración: %6</translation>
     <message>
         <source>Each page shows its main gestures again on the next visit</source>
         <translation>Cada página muestra de nuevo sus gestos principales en la próxima visita</translation>
+    </message>
+</context>
+<context>
+    <name>titer::preferences::PreferencesPopup</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
     </message>
 </context>
 <context>
@@ -42865,6 +44496,11 @@ Integración: %6</translation>
         <source>What was changed in the demonstration could not be saved.</source>
         <translation>No se pudo guardar lo que se cambió en la demostración.</translation>
     </message>
+    <message>
+        <source>“%1” is saved with its recorded data.</source>
+        <comment>a file</comment>
+        <translation>«%1» está guardado con sus datos registrados.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::WindowNotices</name>
@@ -42924,6 +44560,15 @@ Integración: %6</translation>
     <message>
         <source>Import it here…</source>
         <translation>Importar aquí…</translation>
+    </message>
+    <message>
+        <source>Show the alarms</source>
+        <translation>Mostrar las alarmas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>alarms, notices</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -653,7 +653,7 @@
         <translation>Spécifier les performances de cette étape</translation>
     </message>
     <message>
-        <source>Yield, capacity and log reductions in place of the column's mechanistic model, with the results of the last run</source>
+        <source>Yield, capacity and log reductions in place of the column&apos;s mechanistic model, with the results of the last run</source>
         <translation>Rendement, capacité et réductions logarithmiques à la place du modèle mécanistique de la colonne, avec les résultats de la dernière exécution</translation>
     </message>
     <message>
@@ -847,6 +847,70 @@
     <message>
         <source>The selected units with their streams, phases and controllers, to be put into any plant</source>
         <translation>Les unités choisies avec leurs flux, phases et régulateurs, à insérer dans n’importe quelle installation</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>What varies together in a table, and which rows are odd: PCA, PLS, OPLS</source>
+        <translation>Ce qui varie ensemble dans un tableau, et quelles lignes sont atypiques : ACP, PLS, OPLS</translation>
+    </message>
+    <message>
+        <source>Analyse a table…</source>
+        <translation>Analyser un tableau…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of a file with one row per observation</source>
+        <translation>Un modèle multivarié d’un fichier avec une ligne par observation</translation>
+    </message>
+    <message>
+        <source>Analyse a study…</source>
+        <translation>Analyser une étude…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of the run sheet of a study</source>
+        <translation>Un modèle multivarié de la feuille d’essais d’une étude</translation>
+    </message>
+    <message>
+        <source>Analyse the example table</source>
+        <translation>Analyser le tableau d’exemple</translation>
+    </message>
+    <message>
+        <source>Cultivations of which one is odd</source>
+        <translation>Des cultures, dont une est atypique</translation>
+    </message>
+    <message>
+        <source>Open a multivariate model…</source>
+        <translation>Ouvrir un modèle multivarié…</translation>
+    </message>
+    <message>
+        <source>A model that was saved, in place of a table</source>
+        <translation>Un modèle enregistré, à la place d’un tableau</translation>
+    </message>
+    <message>
+        <source>Save the multivariate model…</source>
+        <translation>Enregistrer le modèle multivarié…</translation>
+    </message>
+    <message>
+        <source>As a file that predicts without the table</source>
+        <translation>Sous forme de fichier qui prédit sans le tableau</translation>
+    </message>
+    <message>
+        <source>Predict rows of a table…</source>
+        <translation>Prédire des lignes d’un tableau…</translation>
+    </message>
+    <message>
+        <source>What the multivariate model says of the rows of another table</source>
+        <translation>Ce que le modèle multivarié dit des lignes d’un autre tableau</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out of the model</source>
+        <translation>Omettre du modèle les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Those that are selected on the page Analyse; again to take them in</source>
+        <translation>Celles qui sont sélectionnées sur la page Analyse ; une nouvelle fois pour les réintégrer</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1118,279 @@
             <numerusform>L’enregistreur a %n alarme, que montre la barre du haut.</numerusform>
             <numerusform>L’enregistreur a %n alarmes, que montre la barre du haut.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnalyseWords</name>
+    <message>
+        <source>Rows of the model</source>
+        <translation>Lignes du modèle</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omises</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>t%1</source>
+        <comment>score of a component</comment>
+        <translation>t%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of X)</source>
+        <comment>score of a component, share</comment>
+        <translation>%1 (%2 % de X)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Look first for rows outside the ellipse, and for groups of rows.</source>
+        <translation>Cherchez d’abord des lignes hors de l’ellipse, et des groupes de lignes.</translation>
+    </message>
+    <message>
+        <source>Look first for rows beyond the lines: they differ from all others.</source>
+        <translation>Cherchez d’abord des lignes au-delà des traits : elles diffèrent de toutes les autres.</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>99 % of new rows</source>
+        <translation>99 % des nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>Rows beyond the line break the pattern of all others.</source>
+        <translation>Les lignes au-delà du trait rompent avec la structure de toutes les autres.</translation>
+    </message>
+    <message>
+        <source>Rows beyond the line lie far from the middle of all rows.</source>
+        <translation>Les lignes au-delà du trait sont loin du centre de toutes les lignes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lie beyond the limit of 99 %.</source>
+        <translation>
+            <numerusform>%n ligne est au-delà de la limite à 99 %.</numerusform>
+            <numerusform>%n lignes sont au-delà de la limite à 99 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PCA predicts nothing. Choose PLS or OPLS.</source>
+        <translation>L’ACP ne prédit rien. Choisissez PLS ou OPLS.</translation>
+    </message>
+    <message>
+        <source>No row has a measured value of this response.</source>
+        <translation>Aucune ligne n’a de valeur mesurée de cette réponse.</translation>
+    </message>
+    <message>
+        <source>%1, observed</source>
+        <comment>a column</comment>
+        <translation>%1, observé</translation>
+    </message>
+    <message>
+        <source>predicted by a model that has not seen the row</source>
+        <translation>prédit par un modèle qui n’a pas vu la ligne</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>The closer to the line, the better new rows are predicted.</source>
+        <translation>Plus les points sont proches du trait, mieux de nouvelles lignes sont prédites.</translation>
+    </message>
+    <message>
+        <source>The closer to the line, the better the model fits its own rows.</source>
+        <translation>Plus les points sont proches du trait, mieux le modèle s’ajuste à ses propres lignes.</translation>
+    </message>
+    <message>
+        <source>Rows that the model has not seen are predicted to within %1 %2 (RMSECV).</source>
+        <comment>number, unit</comment>
+        <translation>Les lignes que le modèle n’a pas vues sont prédites à %1 %2 près (RMSECV).</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <comment>a cell</comment>
+        <translation>%1, omis</translation>
+    </message>
+    <message>
+        <source>Column of X</source>
+        <translation>Colonne de X</translation>
+    </message>
+    <message>
+        <source>Columns that lie together rise together; opposite ones go the other way.</source>
+        <translation>Les colonnes proches augmentent ensemble ; celles qui sont opposées vont dans l’autre sens.</translation>
+    </message>
+    <message>
+        <source>p1</source>
+        <comment>loading</comment>
+        <translation>p1</translation>
+    </message>
+    <message>
+        <source>w*1</source>
+        <comment>weight</comment>
+        <translation>w*1</translation>
+    </message>
+    <message>
+        <source>Columns of X</source>
+        <translation>Colonnes de X</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>p%1</source>
+        <comment>loading of a component</comment>
+        <translation>p%1</translation>
+    </message>
+    <message>
+        <source>w*c%1</source>
+        <comment>weights of a component</comment>
+        <translation>w*c%1</translation>
+    </message>
+    <message>
+        <source>The file of a model does not hold what it explains.</source>
+        <translation>Le fichier d’un modèle ne contient pas ce que celui-ci explique.</translation>
+    </message>
+    <message>
+        <source>R²X</source>
+        <translation>R²X</translation>
+    </message>
+    <message>
+        <source>R²Y</source>
+        <translation>R²Y</translation>
+    </message>
+    <message>
+        <source>Q²</source>
+        <translation>Q²</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composantes</translation>
+    </message>
+    <message>
+        <source>Stop where Q² no longer rises: what comes after describes noise.</source>
+        <translation>Arrêtez-vous là où Q² n’augmente plus : ce qui suit décrit du bruit.</translation>
+    </message>
+    <message>
+        <source>Without cross-validation nothing shows how well new rows are predicted.</source>
+        <translation>Sans validation croisée, rien ne montre à quel point de nouvelles lignes sont bien prédites.</translation>
+    </message>
+    <message>
+        <source>The model explains %1 % and predicts %2 %.</source>
+        <comment>shares</comment>
+        <translation>Le modèle explique %1 % et prédit %2 %.</translation>
+    </message>
+    <message>
+        <source>The model explains %1 %.</source>
+        <comment>a share</comment>
+        <translation>Le modèle explique %1 %.</translation>
+    </message>
+    <message>
+        <source>PCA has no coefficients. Choose PLS or OPLS.</source>
+        <translation>L’ACP n’a pas de coefficients. Choisissez PLS ou OPLS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The interval of %n column(s) does not contain zero.</source>
+        <translation>
+            <numerusform>L’intervalle de %n colonne ne contient pas zéro.</numerusform>
+            <numerusform>Les intervalles de %n colonnes ne contiennent pas zéro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1, of scaled columns</source>
+        <comment>a response</comment>
+        <translation>sur %1, des colonnes mises à l’échelle</translation>
+    </message>
+    <message>
+        <source>Columns far from zero matter most.</source>
+        <translation>Les colonnes loin de zéro comptent le plus.</translation>
+    </message>
+    <message>
+        <source>Columns whose interval of 95 % does not contain zero matter.</source>
+        <translation>Les colonnes dont l’intervalle à 95 % ne contient pas zéro comptent.</translation>
+    </message>
+    <message>
+        <source>PCA has no importance of columns for a response. Choose PLS or OPLS.</source>
+        <translation>L’ACP n’a pas d’importance des colonnes pour une réponse. Choisissez PLS ou OPLS.</translation>
+    </message>
+    <message>
+        <source>The importance of columns is not read from the file of a model.</source>
+        <translation>L’importance des colonnes n’est pas lue dans le fichier d’un modèle.</translation>
+    </message>
+    <message>
+        <source>1: the root mean square of all columns</source>
+        <translation>1 : la moyenne quadratique de toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>Columns above 1 matter more than the mean.</source>
+        <translation>Les colonnes au-dessus de 1 comptent plus que la moyenne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) lie above 1.</source>
+        <translation>
+            <numerusform>%n colonne est au-dessus de 1.</numerusform>
+            <numerusform>%n colonnes sont au-dessus de 1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Loadings</source>
+        <translation>Loadings</translation>
+    </message>
+    <message>
+        <source>Hotelling’s T²</source>
+        <translation>T² de Hotelling</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>R² and Q²</source>
+        <translation>R² et Q²</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Coefficients</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Observed and predicted</source>
+        <translation>Observé et prédit</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a column, its unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The model follows once the table is read.</source>
+        <translation>Le modèle suit dès que le tableau est lu.</translation>
+    </message>
+    <message>
+        <source>The model was opened from a file. Open a table whose rows it shall predict.</source>
+        <translation>Le modèle a été ouvert depuis un fichier. Ouvrez un tableau dont il doit prédire les lignes.</translation>
     </message>
 </context>
 <context>
@@ -1450,7 +1787,7 @@
         <translation>La conductivité donne le sel d’un essai, et un titrage la capacité ionique du lit.</translation>
     </message>
     <message>
-        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto's plot.</source>
+        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto&apos;s plot.</source>
         <translation>Des gradients de plusieurs pentes donnent la charge et la constante d’équilibre de chaque protéine par le diagramme de Yamamoto.</translation>
     </message>
     <message>
@@ -1662,7 +1999,7 @@
         <translation>Sel</translation>
     </message>
     <message>
-        <source>Yamamoto's plot</source>
+        <source>Yamamoto&apos;s plot</source>
         <translation>Diagramme de Yamamoto</translation>
     </message>
     <message>
@@ -1869,7 +2206,7 @@
         <translation>Indiquez dans l’étape Tampons un étalonnage de la conductivité ou le sel des deux tampons.</translation>
     </message>
     <message>
-        <source>Its assays, %1, lie outside the project's folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
+        <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
         <translation>Ses dosages, %1, se trouvent hors du dossier du projet, et personne ici ne les a encore choisis. Écartez-les ou choisissez-les de nouveau.</translation>
     </message>
     <message>
@@ -2311,7 +2648,7 @@
     </message>
     <message>
         <source>load %1</source>
-        <comment>a column's</comment>
+        <comment>a column&apos;s</comment>
         <translation>charge %1</translation>
     </message>
     <message>
@@ -2446,6 +2783,10 @@
     <message>
         <source>Choose a unit to see its channels, click its level to set how far its twin may go, and choose a parameter to see how its estimate moved.</source>
         <translation>Choisissez une unité pour voir ses canaux, cliquez sur son niveau pour fixer jusqu’où son jumeau peut aller et choisissez un paramètre pour voir comment son estimation a évolué.</translation>
+    </message>
+    <message>
+        <source>Open a table, drag a frame over points of the scores to see the same rows in all panes, and press X to leave them out.</source>
+        <translation>Ouvrez un tableau, faites glisser un cadre sur des points des scores pour voir les mêmes lignes dans tous les volets, et appuyez sur X pour les omettre.</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3970,7 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>manual</source>
-        <extracomment>Of the help's topics, those of the manual, whose text is in English.</extracomment>
+        <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
         <translation>manuel, en anglais</translation>
     </message>
     <message>
@@ -3681,7 +4022,7 @@ Sans traceur exclu, les deux porosités ne peuvent être séparées ; le verdict
         <translation>Étape 4 : Liaison</translation>
     </message>
     <message>
-        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto's plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
+        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto&apos;s plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
 
 Load little: proteins that fill more than a hundredth of the capacity elute earlier. The values are good starts for step 5.</source>
         <translation>Des gradients de sel à deux pentes ou plus, mieux trois avec un facteur quatre entre elles, donnent charge et constante d’équilibre de chaque protéine par le graphique de Yamamoto : la pente normalisée en fonction du sel à l’élution, corrigée de la porosité et de la dispersion.
@@ -3921,6 +4262,148 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>What is promised and how it is tested</source>
         <translation>Ce qui est garanti et comment c’est vérifié</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another row or column
+Ctrl+click, or Space: one more
+Drag: all rows in a frame
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Clic, ou Gauche et Droite : une autre ligne ou colonne
+Ctrl+clic, ou Espace : une de plus
+Glisser : toutes les lignes dans un cadre
+X : omet les lignes sélectionnées, ou les réintègre
+T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’image</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>A model of a table shows what varies together in many columns, and which rows are odd. PCA looks at all columns alike; PLS and OPLS predict some of them from the others.
+
+1. Open a table: a file with one row per observation, the run sheet of a study, or the example.
+2. Check the role of each column: X describes a row, Y is predicted, Batch names rows that cross-validation can leave out together.
+3. Choose method, scaling and components; automatic takes as few as predict as well as any.
+4. Look at the scores and at T² and SPE for odd rows, and at the loadings for the columns that make them so. Rows that are selected in one pane are marked in all.
+5. Leave rows or columns out, predict the rows of another table, and save the model.</source>
+        <translation>Un modèle d’un tableau montre ce qui varie ensemble dans de nombreuses colonnes, et quelles lignes sont atypiques. L’ACP traite toutes les colonnes de la même façon ; PLS et OPLS prédisent certaines d’entre elles à partir des autres.
+
+1. Ouvrez un tableau : un fichier avec une ligne par observation, la feuille d’essais d’une étude, ou l’exemple.
+2. Vérifiez le rôle de chaque colonne : X décrit une ligne, Y est prédit, Lot désigne des lignes que la validation croisée peut omettre ensemble.
+3. Choisissez la méthode, la mise à l’échelle et les composantes ; automatique en prend aussi peu qu’il en faut pour prédire aussi bien que possible.
+4. Cherchez les lignes atypiques dans les scores ainsi que dans T² et SPE, et dans les loadings les colonnes qui les rendent ainsi. Les lignes sélectionnées dans un volet sont marquées dans tous.
+5. Omettez des lignes ou des colonnes, prédisez les lignes d’un autre tableau, et enregistrez le modèle.</translation>
+    </message>
+    <message>
+        <source>Ctrl+8: this page
+F6, Shift+F6: next or previous pane
+Ctrl+Z: back by one step
+Esc: returns a maximised pane to its size
+Ctrl+K: all actions of a model, by name</source>
+        <translation>Ctrl+8 : cette page
+F6, Maj+F6 : volet suivant ou précédent
+Ctrl+Z : un pas en arrière
+Échap : rend sa taille à un volet agrandi
+Ctrl+K : tout ce qu’un modèle peut faire, par mots</translation>
+    </message>
+    <message>
+        <source>Data and steps</source>
+        <translation>Données et étapes</translation>
+    </message>
+    <message>
+        <source>The table, the role of each column, and how the model is made. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
+        <translation>Le tableau, le rôle de chaque colonne, et la façon dont le modèle est fait. La variance unitaire rend comparables des colonnes d’unités différentes ; la validation croisée omet des lignes tour à tour et les prédit.</translation>
+    </message>
+    <message>
+        <source>X, Y, B, O on columns: their role
+Space: the next role of a column</source>
+        <translation>X, Y, B, O sur des colonnes : leur rôle
+Espace : le rôle suivant d’une colonne</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The rows as they were read. Rows that are left out are struck through; the model predicts them nevertheless.</source>
+        <translation>Les lignes telles qu’elles ont été lues. Les lignes omises sont barrées ; le modèle les prédit néanmoins.</translation>
+    </message>
+    <message>
+        <source>Shift+arrows: several rows
+X: leaves them out, or takes them in again
+Ctrl+C: copies them</source>
+        <translation>Maj+flèches : plusieurs lignes
+X : les omet, ou les réintègre
+Ctrl+C : les copie</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Each row as a point in the plane of two components. Rows close together are alike; the ellipses hold 95 % and 99 % of rows like those of the model (Hotelling’s T² of the two).</source>
+        <translation>Chaque ligne est un point dans le plan de deux composantes. Les lignes proches se ressemblent ; les ellipses contiennent 95 % et 99 % des lignes semblables à celles du modèle (T² de Hotelling des deux).</translation>
+    </message>
+    <message>
+        <source>Loadings</source>
+        <translation>Loadings</translation>
+    </message>
+    <message>
+        <source>Each column as a point. Columns far from the middle make the components; those together rise together. A row in the scores has much of the columns that lie in its direction.</source>
+        <translation>Chaque colonne est un point. Les colonnes loin du centre font les composantes ; celles qui sont proches augmentent ensemble. Une ligne dans les scores a beaucoup des colonnes situées dans sa direction.</translation>
+    </message>
+    <message>
+        <source>Hotelling’s T²</source>
+        <translation>T² de Hotelling</translation>
+    </message>
+    <message>
+        <source>How far each row lies from the middle, within what the components describe: squared scores by their variance. The limits are those of a beta distribution, of new rows of F.</source>
+        <translation>À quelle distance du centre se trouve chaque ligne, dans ce que décrivent les composantes : carrés des scores divisés par leur variance. Les limites sont celles d’une loi bêta, et de F pour les nouvelles lignes.</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>What the components leave of each row: the sum of its squared residuals. A row beyond the limit (Box 1954) breaks the pattern of all others.</source>
+        <translation>Ce que les composantes laissent de chaque ligne : la somme des carrés de ses résidus. Une ligne au-delà de la limite (Box 1954) rompt avec la structure de toutes les autres.</translation>
+    </message>
+    <message>
+        <source>R² and Q²</source>
+        <translation>R² et Q²</translation>
+    </message>
+    <message>
+        <source>R² is the share that the model explains of its own rows, Q² the share that it predicts of rows that it has not seen. R² always rises; Q² falls where components describe noise.</source>
+        <translation>R² est la part que le modèle explique de ses propres lignes, Q² la part qu’il prédit de lignes qu’il n’a pas vues. R² augmente toujours ; Q² baisse là où des composantes décrivent du bruit.</translation>
+    </message>
+    <message>
+        <source>T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’image</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Coefficients</translation>
+    </message>
+    <message>
+        <source>What each column, scaled, adds to a response. The intervals of 95 % come from the models of the cross-validation (Martens and Martens 2000).</source>
+        <translation>Ce que chaque colonne, mise à l’échelle, apporte à une réponse. Les intervalles à 95 % viennent des modèles de la validation croisée (Martens et Martens 2000).</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>The importance of each column for all responses together; its mean square over the columns is 1.</source>
+        <translation>L’importance de chaque colonne pour toutes les réponses ensemble ; la moyenne de ses carrés sur les colonnes est 1.</translation>
+    </message>
+    <message>
+        <source>Observed and predicted</source>
+        <translation>Observé et prédit</translation>
+    </message>
+    <message>
+        <source>What was measured of a response, and what the model predicts: with cross-validation by a model that has not seen the row.</source>
+        <translation>Ce qui a été mesuré d’une réponse, et ce que le modèle prédit : avec validation croisée, par un modèle qui n’a pas vu la ligne.</translation>
     </message>
 </context>
 <context>
@@ -6720,7 +7203,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>différence, σ</translation>
     </message>
     <message>
-        <source>Choose a measured tag, and the model's tag to compare it with.</source>
+        <source>Choose a measured tag, and the model&apos;s tag to compare it with.</source>
         <translation>Choisissez un tag mesuré et le tag du modèle auquel le comparer.</translation>
     </message>
     <message>
@@ -6769,6 +7252,14 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>Default</source>
         <translation>Par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>% air</source>
+        <comment>unit of dissolved oxygen: percent of saturation with air</comment>
+        <translation>% air</translation>
     </message>
 </context>
 <context>
@@ -7100,8 +7591,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>« {1} » d’une alarme est true ou false, et non {2}.</translation>
     </message>
     <message>
-        <source>An alarm must be an object: {"name": …}.</source>
-        <translation>Une alarme s’écrit comme un objet : {"name": …}.</translation>
+        <source>An alarm must be an object: {&quot;name&quot;: …}.</source>
+        <translation>Une alarme s’écrit comme un objet : {&quot;name&quot;: …}.</translation>
     </message>
     <message>
         <source>The alarm “{1}” cannot be shelved without a reason; give one.</source>
@@ -7872,7 +8363,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Exposant d’échange d’ions</translation>
     </message>
     <message>
-        <source>Desorption increases with this power of the modulator's concentration; 0: no effect.</source>
+        <source>Desorption increases with this power of the modulator&apos;s concentration; 0: no effect.</source>
         <translation>La désorption augmente avec cette puissance de la concentration du modulateur ; 0 : pas du tout.</translation>
     </message>
     <message>
@@ -8036,16 +8527,16 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Affinité pour les anticorps sur un ou deux types de sites, perdue en milieu acide ; les impuretés se lient faiblement ou à l’anticorps lié ; le ligand se relargue et la capacité diminue à chaque cycle.</translation>
     </message>
     <message>
-        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add "{3}" to the component, such as "{3}": "{4}".</source>
-        <translation>Le modèle de liaison calcule en mol/m3, et le composant {1} compte en {2} : ajoutez "{3}" au composant, par exemple "{3}": "{4}".</translation>
+        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add &quot;{3}&quot; to the component, such as &quot;{3}&quot;: &quot;{4}&quot;.</source>
+        <translation>Le modèle de liaison calcule en mol/m3, et le composant {1} compte en {2} : ajoutez &quot;{3}&quot; au composant, par exemple &quot;{3}&quot;: &quot;{4}&quot;.</translation>
     </message>
     <message>
         <source>Component {1} binds, with a ka above 0, but its capacity is {2} {3}: give a {4} above 0, or set its ka to 0.</source>
         <translation>Le composant {1} se lie, avec un ka supérieur à 0, mais sa capacité est de {2} {3} : donnez un {4} supérieur à 0, ou mettez son ka à 0.</translation>
     </message>
     <message>
-        <source>The binding model needs a component for "{1}": add it, as in "{1}": "ID".</source>
-        <translation>Le modèle de liaison a besoin du composant que désigne "{1}" : ajoutez-le, comme dans "{1}": "ID".</translation>
+        <source>The binding model needs a component for &quot;{1}&quot;: add it, as in &quot;{1}&quot;: &quot;ID&quot;.</source>
+        <translation>Le modèle de liaison a besoin du composant que désigne &quot;{1}&quot; : ajoutez-le, comme dans &quot;{1}&quot;: &quot;ID&quot;.</translation>
     </message>
     <message>
         <source>Component {1} never reaches this unit: add it to an inlet, or name another component here.</source>
@@ -8364,7 +8855,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Vérifiez si l’appareil et la liaison vers lui fonctionnent encore.</translation>
     </message>
     <message>
-        <source>Its times are {1} ahead of this computer's clock; such values count as uncertain.</source>
+        <source>Its times are {1} ahead of this computer&apos;s clock; such values count as uncertain.</source>
         <translation>Ses temps sont en avance de {1} sur l’horloge de cette machine ; ces valeurs comptent comme incertaines.</translation>
     </message>
     <message>
@@ -9352,16 +9843,16 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Désactivé : équilibre rapide, où seuls comptent les rapports ka/kd.</translation>
     </message>
     <message>
-        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add "molar_mass", such as "molar_mass": "58.44 g/mol".</source>
-        <translation>« {1} » participe au bilan des charges, qui compte en mol, et n’a pas de masse molaire : ajoutez "molar_mass", par exemple "molar_mass": "58.44 g/mol".</translation>
+        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add &quot;molar_mass&quot;, such as &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</source>
+        <translation>« {1} » participe au bilan des charges, qui compte en mol, et n’a pas de masse molaire : ajoutez &quot;molar_mass&quot;, par exemple &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</translation>
     </message>
     <message>
         <source>{1} units and program steps with {2} components are above the maximum for a plant: their product may be {3} at most.</source>
         <translation>{1} appareils et étapes de programme avec {2} composants dépassent ce qu’une installation peut contenir : leur produit peut être au plus {3}.</translation>
     </message>
     <message>
-        <source>The id is missing; give one, such as "id": "n1".</source>
-        <translation>L’identifiant manque ; donnez-en un, par exemple "id": "n1".</translation>
+        <source>The id is missing; give one, such as &quot;id&quot;: &quot;n1&quot;.</source>
+        <translation>L’identifiant manque ; donnez-en un, par exemple &quot;id&quot;: &quot;n1&quot;.</translation>
     </message>
     <message>
         <source>“{1}” is not an id: use at most 64 letters, digits, “_” and “-”.</source>
@@ -9388,8 +9879,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>L’installation n’a pas encore d’appareil ; ajoutez-en un, par exemple un bioréacteur.</translation>
     </message>
     <message>
-        <source>The binding model is missing: write "type" with one of {1}.</source>
-        <translation>Le modèle de liaison manque : écrivez "type" avec l’un de {1}.</translation>
+        <source>The binding model is missing: write &quot;type&quot; with one of {1}.</source>
+        <translation>Le modèle de liaison manque : écrivez &quot;type&quot; avec l’un de {1}.</translation>
     </message>
     <message>
         <source>“{1}” is not a binding model; possible models are {2}.</source>
@@ -9548,8 +10039,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>« {1} » est dans plus d’une zone ; il est dessiné dans la première.</translation>
     </message>
     <message>
-        <source>“repeat” must be {"times": NUMBER, "after": [PHASES]}, such as {"times": 3, "after": ["store"]}, not {1}.</source>
-        <translation>« repeat » est {"times": NOMBRE, "after": [PHASES]}, par exemple {"times": 3, "after": ["store"]} ; ici figure {1}.</translation>
+        <source>“repeat” must be {&quot;times&quot;: NUMBER, &quot;after&quot;: [PHASES]}, such as {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}, not {1}.</source>
+        <translation>« repeat » est {&quot;times&quot;: NOMBRE, &quot;after&quot;: [PHASES]}, par exemple {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]} ; ici figure {1}.</translation>
     </message>
     <message>
         <source>A cycle must run 1 to 10000 times, not {1}.</source>
@@ -9620,23 +10111,23 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Volume transféré</translation>
     </message>
     <message>
-        <source>A transfer must end at “empty”, “full” or another event, or at {"volume": …}, {"for": …}, {"value": TAG, "above": …} or {"value": TAG, "below": …}, not at {1}.</source>
-        <translation>Un transfert se termine à « empty », « full » ou un autre événement, ou à {"volume": …}, {"for": …}, {"value": TAG, "above": …} ou {"value": TAG, "below": …} ; ici figure {1}.</translation>
+        <source>A transfer must end at “empty”, “full” or another event, or at {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} or {&quot;value&quot;: TAG, &quot;below&quot;: …}, not at {1}.</source>
+        <translation>Un transfert se termine à « empty », « full » ou un autre événement, ou à {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} ou {&quot;value&quot;: TAG, &quot;below&quot;: …} ; ici figure {1}.</translation>
     </message>
     <message>
-        <source>A condition must be {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} or {"event": …}, not {1}.</source>
-        <translation>Une condition est {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} ou {"event": …} ; ici figure {1}.</translation>
+        <source>A condition must be {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} or {&quot;event&quot;: …}, not {1}.</source>
+        <translation>Une condition est {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} ou {&quot;event&quot;: …} ; ici figure {1}.</translation>
     </message>
     <message>
-        <source>This must be a list of conditions, such as [{"for": "2 h"}], not {1}.</source>
-        <translation>Il faut ici une liste de conditions, par exemple [{"for": "2 h"}], et non {1}.</translation>
+        <source>This must be a list of conditions, such as [{&quot;for&quot;: &quot;2 h&quot;}], not {1}.</source>
+        <translation>Il faut ici une liste de conditions, par exemple [{&quot;for&quot;: &quot;2 h&quot;}], et non {1}.</translation>
     </message>
     <message>
         <source>“set” must be an object of tags and values, not {1}.</source>
         <translation>« set » est un objet de tags et de valeurs, et non {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is the flow of this phase's own transfer; set it in the transfer.</source>
+        <source>“{1}” is the flow of this phase&apos;s own transfer; set it in the transfer.</source>
         <translation>« {1} » est le débit du transfert propre à cette phase ; réglez-le là.</translation>
     </message>
     <message>
@@ -9648,8 +10139,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Retirer le temps</translation>
     </message>
     <message>
-        <source>The phase has no start; write "at": "0 h", or "after" with the phases before it.</source>
-        <translation>La phase n’a pas de début ; écrivez "at": "0 h", ou "after" avec les phases qui la précèdent.</translation>
+        <source>The phase has no start; write &quot;at&quot;: &quot;0 h&quot;, or &quot;after&quot; with the phases before it.</source>
+        <translation>La phase n’a pas de début ; écrivez &quot;at&quot;: &quot;0 h&quot;, ou &quot;after&quot; avec les phases qui la précèdent.</translation>
     </message>
     <message>
         <source>There is no phase “{1}” in this recipe; name another.</source>
@@ -9780,8 +10271,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>« {1} » n’est pas un port de sortie ; possibles : {2}.</translation>
     </message>
     <message>
-        <source>The transfer has no end; write "until": "empty", "full", {"volume": "10 L"} or {"for": "1 h"}.</source>
-        <translation>Le transfert n’a pas de fin ; écrivez "until": "empty", "full", {"volume": "10 L"} ou {"for": "1 h"}.</translation>
+        <source>The transfer has no end; write &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} or {&quot;for&quot;: &quot;1 h&quot;}.</source>
+        <translation>Le transfert n’a pas de fin ; écrivez &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} ou {&quot;for&quot;: &quot;1 h&quot;}.</translation>
     </message>
     <message>
         <source>This phase belongs to “{1}”, which is neither the source nor the receiver of the transfer from “{2}”; name one of its ends as the unit.</source>
@@ -9800,8 +10291,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Un ajout est un objet entre accolades, et non {1}.</translation>
     </message>
     <message>
-        <source>The dose has no volume; write one, such as "volume": "40 L".</source>
-        <translation>L’ajout n’a pas de volume ; écrivez-en un, par exemple "volume": "40 L".</translation>
+        <source>The dose has no volume; write one, such as &quot;volume&quot;: &quot;40 L&quot;.</source>
+        <translation>L’ajout n’a pas de volume ; écrivez-en un, par exemple &quot;volume&quot;: &quot;40 L&quot;.</translation>
     </message>
     <message>
         <source>Volume of the dose</source>
@@ -9820,8 +10311,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>« transfer » est un objet entre accolades, et non {1}.</translation>
     </message>
     <message>
-        <source>The transfer has no flow; write one, such as "flow": "5 L/min".</source>
-        <translation>Le transfert n’a pas de débit ; écrivez-en un, par exemple "flow": "5 L/min".</translation>
+        <source>The transfer has no flow; write one, such as &quot;flow&quot;: &quot;5 L/min&quot;.</source>
+        <translation>Le transfert n’a pas de débit ; écrivez-en un, par exemple &quot;flow&quot;: &quot;5 L/min&quot;.</translation>
     </message>
     <message>
         <source>Flow of the transfer</source>
@@ -9880,8 +10371,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Un programme est une liste d’étapes entre crochets, et non {1}.</translation>
     </message>
     <message>
-        <source>The rate law is missing: write "type" with one of {1}.</source>
-        <translation>La loi cinétique manque : écrivez "type" avec l’une de {1}.</translation>
+        <source>The rate law is missing: write &quot;type&quot; with one of {1}.</source>
+        <translation>La loi cinétique manque : écrivez &quot;type&quot; avec l’une de {1}.</translation>
     </message>
     <message>
         <source>“{1}” is not a rate law; possible laws are {2}.</source>
@@ -10060,12 +10551,12 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>« {1} » ne désigne aucune valeur de cette installation. Un chemin s’écrit comme « units/ID/params/KEY ».</translation>
     </message>
     <message>
-        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add "{5}" to the component, such as "{5}": "{6}".</source>
-        <translation>La loi cinétique calcule {1} en {2}, et le composant {3} compte en {4} : ajoutez « {5} » au composant, par exemple "{5}": "{6}".</translation>
+        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add &quot;{5}&quot; to the component, such as &quot;{5}&quot;: &quot;{6}&quot;.</source>
+        <translation>La loi cinétique calcule {1} en {2}, et le composant {3} compte en {4} : ajoutez « {5} » au composant, par exemple &quot;{5}&quot;: &quot;{6}&quot;.</translation>
     </message>
     <message>
-        <source>The rate law {1} needs a component for {2}: name it under "species", as in "{3}": "ID", or give a component the id {3}.</source>
-        <translation>La loi cinétique {1} a besoin d’un composant pour {2} : nommez-le sous « species », par exemple "{3}": "ID", ou donnez à un composant l’identifiant {3}.</translation>
+        <source>The rate law {1} needs a component for {2}: name it under &quot;species&quot;, as in &quot;{3}&quot;: &quot;ID&quot;, or give a component the id {3}.</source>
+        <translation>La loi cinétique {1} a besoin d’un composant pour {2} : nommez-le sous « species », par exemple &quot;{3}&quot;: &quot;ID&quot;, ou donnez à un composant l’identifiant {3}.</translation>
     </message>
     <message>
         <source>Component {1} is already used as {2}: {3} needs a different component.</source>
@@ -10352,8 +10843,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>« {1} » ne peut pas être converti : « {2} » compte en {3}. Écrivez la valeur en {4}, ou donnez au composant un « {5} ».</translation>
     </message>
     <message>
-        <source>Values per component must be in braces, such as {"glucose": 1}, not {1}.</source>
-        <translation>Les valeurs par composant se mettent entre accolades, par exemple {"glucose": 1} ; ici figure {1}.</translation>
+        <source>Values per component must be in braces, such as {&quot;glucose&quot;: 1}, not {1}.</source>
+        <translation>Les valeurs par composant se mettent entre accolades, par exemple {&quot;glucose&quot;: 1} ; ici figure {1}.</translation>
     </message>
     <message>
         <source>The plant has no component “{1}”; add it to the components or remove it here.</source>
@@ -10404,7 +10895,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>le test d’erreur a échoué à plusieurs reprises</translation>
     </message>
     <message>
-        <source>Newton's method did not converge</source>
+        <source>Newton&apos;s method did not converge</source>
         <translation>la méthode de Newton n’a pas convergé</translation>
     </message>
     <message>
@@ -11492,8 +11983,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>D = {1}</translation>
     </message>
     <message>
-        <source>|X'X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
-        <translation>|X'X|^(1/p) / n avec des parts de 0 à 1, X étant la matrice n x p du modèle sans constante.</translation>
+        <source>|X&apos;X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
+        <translation>|X&apos;X|^(1/p) / n avec des parts de 0 à 1, X étant la matrice n x p du modèle sans constante.</translation>
     </message>
     <message>
         <source>There is no factor “{1}” that could be a process factor. Name one of the factors.</source>
@@ -11532,8 +12023,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>{1} blocs, dont {2} de {3} essais et {4} de {5} essais</translation>
     </message>
     <message>
-        <source>A block shifts all its runs equally. X'X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
-        <translation>Un bloc décale tous ses essais de la même façon. Outre le modèle, X'X de la recherche a autant de colonnes que de blocs moins un, de somme nulle sur les blocs ; le critère D est son déterminant. Les variances de prédiction et les efficacités A et G l’utilisent aussi et valent pour la moyenne des blocs ; l’efficacité D est celle du modèle sans blocs.</translation>
+        <source>A block shifts all its runs equally. X&apos;X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
+        <translation>Un bloc décale tous ses essais de la même façon. Outre le modèle, X&apos;X de la recherche a autant de colonnes que de blocs moins un, de somme nulle sur les blocs ; le critère D est son déterminant. Les variances de prédiction et les efficacités A et G l’utilisent aussi et valent pour la moyenne des blocs ; l’efficacité D est celle du modèle sans blocs.</translation>
     </message>
     <message>
         <source>Best found in {1} of {2} starts, {3} of them refined; seed {4}</source>
@@ -11568,28 +12059,28 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Variance de prédiction moyenne {1}</translation>
     </message>
     <message>
-        <source>The average of f'(X'X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
-        <translation>La moyenne de f'(X'X)^-1 f sur le cube de -1 à +1, en unités de la variance d’un essai ; exacte, par les moments du cube (critère I).</translation>
+        <source>The average of f&apos;(X&apos;X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
+        <translation>La moyenne de f&apos;(X&apos;X)^-1 f sur le cube de -1 à +1, en unités de la variance d’un essai ; exacte, par les moments du cube (critère I).</translation>
     </message>
     <message>
-        <source>The average of f'(X'X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
-        <translation>La moyenne de f'(X'X)^-1 f sur la région que laissent les contraintes, en unités de la variance d’un essai ; sur 4096 points d’une suite de Halton brouillée (critère I).</translation>
+        <source>The average of f&apos;(X&apos;X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
+        <translation>La moyenne de f&apos;(X&apos;X)^-1 f sur la région que laissent les contraintes, en unités de la variance d’un essai ; sur 4096 points d’une suite de Halton brouillée (critère I).</translation>
     </message>
     <message>
         <source>A-efficiency {1} %</source>
         <translation>Efficacité A {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X'X)^-1) with the model in coded units.</source>
-        <translation>100 p / (n trace (X'X)^-1) avec le modèle en unités codées.</translation>
+        <source>100 p / (n trace (X&apos;X)^-1) with the model in coded units.</source>
+        <translation>100 p / (n trace (X&apos;X)^-1) avec le modèle en unités codées.</translation>
     </message>
     <message>
         <source>G-efficiency {1} %</source>
         <translation>Efficacité G {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n d), where d is the maximum f'(X'X)^-1 f that a search over the region found.</source>
-        <translation>100 p / (n d), où d est le plus grand f'(X'X)^-1 f trouvé par une recherche sur la région.</translation>
+        <source>100 p / (n d), where d is the maximum f&apos;(X&apos;X)^-1 f that a search over the region found.</source>
+        <translation>100 p / (n d), où d est le plus grand f&apos;(X&apos;X)^-1 f trouvé par une recherche sur la région.</translation>
     </message>
     <message>
         <source>The runs added to a run sheet are one block of their own. Omit the number of blocks, or make the design without the runs of the sheet.</source>
@@ -11608,8 +12099,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>{1} essais sont trop peu pour {2} facteurs. Demandez-en {3} ou plus.</translation>
     </message>
     <message>
-        <source>X'X = {1} I over the factorial runs</source>
-        <translation>X'X = {1} I sur les essais factoriels</translation>
+        <source>X&apos;X = {1} I over the factorial runs</source>
+        <translation>X&apos;X = {1} I sur les essais factoriels</translation>
     </message>
     <message>
         <source>X is the intercept and the main effects as -1 and +1: every main effect is estimated independently, with the minimum variance.</source>
@@ -11744,8 +12235,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Efficacité D avec grandes parcelles {1} %</translation>
     </message>
     <message>
-        <source>100 |X'V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
-        <translation>100 |X'V^-1 X|^(1/p) / n avec V = I + {1} J dans chaque grande parcelle (J rempli de uns), en unités de la variance d’un essai.</translation>
+        <source>100 |X&apos;V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
+        <translation>100 |X&apos;V^-1 X|^(1/p) / n avec V = I + {1} J dans chaque grande parcelle (J rempli de uns), en unités de la variance d’un essai.</translation>
     </message>
     <message>
         <source>Ordinary least squares gives the same coefficients</source>
@@ -11792,8 +12283,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Meilleur trouvé dans {1} départs sur {2}</translation>
     </message>
     <message>
-        <source>Starts of the search that reached the maximum |X'V^-1 X| to six digits.</source>
-        <translation>Départs de la recherche qui ont atteint le plus grand |X'V^-1 X| à six chiffres près.</translation>
+        <source>Starts of the search that reached the maximum |X&apos;V^-1 X| to six digits.</source>
+        <translation>Départs de la recherche qui ont atteint le plus grand |X&apos;V^-1 X| à six chiffres près.</translation>
     </message>
     <message>
         <source>“{1}” has no numbers between its levels, which this kind of design needs. Remove it, or choose d_optimal.</source>
@@ -11932,16 +12423,16 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Efficacité D {1} %</translation>
     </message>
     <message>
-        <source>100 |X'X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
-        <translation>100 |X'X|^(1/p) / n avec le modèle en unités codées (bas = -1, haut = +1), p paramètres et n essais ; 100 % est un plan orthogonal à deux niveaux.</translation>
+        <source>100 |X&apos;X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
+        <translation>100 |X&apos;X|^(1/p) / n avec le modèle en unités codées (bas = -1, haut = +1), p paramètres et n essais ; 100 % est un plan orthogonal à deux niveaux.</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X'X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
-        <translation>100 p / (n trace (X'X)^-1) en unités codées : la variance moyenne d’un coefficient, rapportée à 1 / n.</translation>
+        <source>100 p / (n trace (X&apos;X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
+        <translation>100 p / (n trace (X&apos;X)^-1) en unités codées : la variance moyenne d’un coefficient, rapportée à 1 / n.</translation>
     </message>
     <message>
-        <source>100 p / (n d) with d the maximum prediction variance x'(X'X)^-1 x within the bounds of the factors.</source>
-        <translation>100 p / (n d) avec d la plus grande variance de prédiction x'(X'X)^-1 x dans les bornes des facteurs.</translation>
+        <source>100 p / (n d) with d the maximum prediction variance x&apos;(X&apos;X)^-1 x within the bounds of the factors.</source>
+        <translation>100 p / (n d) avec d la plus grande variance de prédiction x&apos;(X&apos;X)^-1 x dans les bornes des facteurs.</translation>
     </message>
     <message>
         <source>I-efficiency {1} %</source>
@@ -11956,16 +12447,16 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Variance de prédiction moyenne {1}</translation>
     </message>
     <message>
-        <source>x'(X'X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
-        <translation>x'(X'X)^-1 x en moyenne dans les bornes des facteurs, en unités de la variance d’erreur ; c’est ce que réduisent les plans I-optimaux.</translation>
+        <source>x&apos;(X&apos;X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
+        <translation>x&apos;(X&apos;X)^-1 x en moyenne dans les bornes des facteurs, en unités de la variance d’erreur ; c’est ce que réduisent les plans I-optimaux.</translation>
     </message>
     <message>
         <source>Maximum prediction variance {1}</source>
         <translation>Variance de prédiction maximale {1}</translation>
     </message>
     <message>
-        <source>The maximum x'(X'X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
-        <translation>Le plus grand x'(X'X)^-1 x trouvé dans les bornes des facteurs, en unités de la variance d’erreur ; à partir de nombreux points, chacun amélioré ensuite.</translation>
+        <source>The maximum x&apos;(X&apos;X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
+        <translation>Le plus grand x&apos;(X&apos;X)^-1 x trouvé dans les bornes des facteurs, en unités de la variance d’erreur ; à partir de nombreux points, chacun amélioré ensuite.</translation>
     </message>
     <message>
         <source>Maximum variance inflation {1}, of {2}</source>
@@ -11980,8 +12471,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Levier maximal {1}</translation>
     </message>
     <message>
-        <source>The maximum diagonal element of X(X'X)^-1 X'; at 1 a run is fitted whatever its value.</source>
-        <translation>Le plus grand élément diagonal de X(X'X)^-1 X' ; à 1, un essai est ajusté quoi qu’il indique.</translation>
+        <source>The maximum diagonal element of X(X&apos;X)^-1 X&apos;; at 1 a run is fitted whatever its value.</source>
+        <translation>Le plus grand élément diagonal de X(X&apos;X)^-1 X&apos; ; à 1, un essai est ajusté quoi qu’il indique.</translation>
     </message>
     <message>
         <source>“{1}” is not a range. Write LOW:HIGH or LOW:HIGH:UNIT with decimal points, such as 30:37:°C, or levels separated by commas, such as A,B.</source>
@@ -12688,8 +13179,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Plus grande corrélation absolue, sur tous les essais, entre les colonnes codées centrées de deux facteurs différents ; 0 signifie orthogonal.</translation>
     </message>
     <message>
-        <source>100 |X'X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
-        <translation>100 |X'X|^(1/p) / n avec le modèle en parts de 0 à 1, p paramètres et n essais ; les mélanges restent loin de 100 %.</translation>
+        <source>100 |X&apos;X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
+        <translation>100 |X&apos;X|^(1/p) / n avec le modèle en parts de 0 à 1, p paramètres et n essais ; les mélanges restent loin de 100 %.</translation>
     </message>
     <message>
         <source>{1} runs at {2} different settings</source>
@@ -12804,7 +13295,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Tous les capteurs ensemble prennent {1} mesures, plus que {2}. Faites-les mesurer moins souvent.</translation>
     </message>
     <message>
-        <source>Neither the sensors nor the plant's recipe specify how long to record. Give a “duration”.</source>
+        <source>Neither the sensors nor the plant&apos;s recipe specify how long to record. Give a “duration”.</source>
         <translation>Ni les capteurs ni la recette de l’installation n’indiquent combien de temps enregistrer. Donnez une « duration ».</translation>
     </message>
     <message>
@@ -12892,8 +13383,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Volume de la cuve</translation>
     </message>
     <message>
-        <source>The event "full" is raised at this volume.</source>
-        <translation>Une cuve qui l’atteint déclenche l’événement "full".</translation>
+        <source>The event &quot;full&quot; is raised at this volume.</source>
+        <translation>Une cuve qui l’atteint déclenche l’événement &quot;full&quot;.</translation>
     </message>
     <message>
         <source>Kinetics</source>
@@ -12936,7 +13427,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Oxygène dissous en équilibre avec l’air ; environ 0,2 mM dans le milieu à 37 °C.</translation>
     </message>
     <message>
-        <source>Carbon dioxide, Henry's constant</source>
+        <source>Carbon dioxide, Henry&apos;s constant</source>
         <translation>Constante de Henry du CO2</translation>
     </message>
     <message>
@@ -13104,12 +13595,12 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Une cuve agitée avec une culture : préculture, batch, fed-batch ou perfusion, selon ses courants et la recette. Température, pH et oxygène sont maintenus de façon idéale, sauf choix contraire.</translation>
     </message>
     <message>
-        <source>The component {1} transfers to the gas and must have the basis "amount".</source>
-        <translation>Le composant {1} passe dans le gaz et doit avoir la base "amount".</translation>
+        <source>The component {1} transfers to the gas and must have the basis &quot;amount&quot;.</source>
+        <translation>Le composant {1} passe dans le gaz et doit avoir la base &quot;amount&quot;.</translation>
     </message>
     <message>
-        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis "amount".</source>
-        <translation>Le composant {1} a une charge mais pas de masse molaire, sa part dans le bilan de base est donc inconnue : donnez sa molar_mass ou la base "amount".</translation>
+        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis &quot;amount&quot;.</source>
+        <translation>Le composant {1} a une charge mais pas de masse molaire, sa part dans le bilan de base est donc inconnue : donnez sa molar_mass ou la base &quot;amount&quot;.</translation>
     </message>
     <message>
         <source>The inner radius of the discs must be smaller than the outer radius: reduce it or increase outer_radius.</source>
@@ -13196,7 +13687,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Dispersion des tailles (GSD)</translation>
     </message>
     <message>
-        <source>Geometric standard deviation of the log-normal sizes around a component's diameter, which is that of a particle of mean volume.</source>
+        <source>Geometric standard deviation of the log-normal sizes around a component&apos;s diameter, which is that of a particle of mean volume.</source>
         <translation>Écart type géométrique des tailles log-normales autour du diamètre d’un composant, qui est celui d’une particule de volume moyen.</translation>
     </message>
     <message>
@@ -13608,8 +14099,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Limite de pression</translation>
     </message>
     <message>
-        <source>Raises the event "limit", at which a phase of the recipe can end.</source>
-        <translation>Déclenche l’événement "limit", auquel une phase de la recette peut se terminer.</translation>
+        <source>Raises the event &quot;limit&quot;, at which a phase of the recipe can end.</source>
+        <translation>Déclenche l’événement &quot;limit&quot;, auquel une phase de la recette peut se terminer.</translation>
     </message>
     <message>
         <source>Absorptivity at 280 nm</source>
@@ -13804,16 +14295,16 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Selon leur fraction volumique : 1 % de particules en a un centième.</translation>
     </message>
     <message>
-        <source>Raises the event "limit".</source>
-        <translation>Déclenche l’événement "limit".</translation>
+        <source>Raises the event &quot;limit&quot;.</source>
+        <translation>Déclenche l’événement &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Turbidity limit</source>
         <translation>Limite de turbidité</translation>
     </message>
     <message>
-        <source>Of the filtrate; raises the event "turbidity".</source>
-        <translation>Du filtrat ; déclenche l’événement "turbidity".</translation>
+        <source>Of the filtrate; raises the event &quot;turbidity&quot;.</source>
+        <translation>Du filtrat ; déclenche l’événement &quot;turbidity&quot;.</translation>
     </message>
     <message>
         <source>Throughput</source>
@@ -13932,8 +14423,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Là où produit, déchets ou échantillons quittent l’installation. Reçoit un nombre quelconque de courants et totalise leur volume.</translation>
     </message>
     <message>
-        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis "count" or "mass".</source>
-        <translation>Le composant {1} a un diamètre, il est donc en suspension, mais son volume est inconnu : donnez sa molar_mass ou la base "count" ou "mass".</translation>
+        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis &quot;count&quot; or &quot;mass&quot;.</source>
+        <translation>Le composant {1} a un diamètre, il est donc en suspension, mais son volume est inconnu : donnez sa molar_mass ou la base &quot;count&quot; ou &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>Goes continuously to the first loading column, at the flow set by its source.</source>
@@ -15272,7 +15763,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Tags</translation>
     </message>
     <message>
-        <source>the measured values; without any: the plant's own tags</source>
+        <source>the measured values; without any: the plant&apos;s own tags</source>
         <translation>ce qui est mesuré ; sans indication : les tags propres à l’installation</translation>
     </message>
     <message>
@@ -16401,7 +16892,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Autorités</translation>
     </message>
     <message>
-        <source>PEM file of the authorities that may sign the broker's certificate; empty: those that this system trusts</source>
+        <source>PEM file of the authorities that may sign the broker&apos;s certificate; empty: those that this system trusts</source>
         <translation>fichier PEM de celles qui peuvent signer le certificat du broker ; vide : celles auxquelles ce système fait confiance</translation>
     </message>
     <message>
@@ -16409,7 +16900,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Empreinte</translation>
     </message>
     <message>
-        <source>SHA-256 of the broker's certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
+        <source>SHA-256 of the broker&apos;s certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
         <translation>SHA-256 du certificat du broker, tel que l’indique le test de connexion : aucun autre n’est alors accepté, et nul besoin qu’il soit signé</translation>
     </message>
     <message>
@@ -16593,7 +17084,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Arrêté avant que le broker réponde.</translation>
     </message>
     <message>
-        <source>The broker's certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
+        <source>The broker&apos;s certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
         <translation>Le certificat du broker est établi pour « {1} », son empreinte SHA-256 est {2}.</translation>
     </message>
     <message>
@@ -16737,7 +17228,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Donnez un autre utilisateur et un autre mot de passe.</translation>
     </message>
     <message>
-        <source>The server refused Titer's certificate ({1}).</source>
+        <source>The server refused Titer&apos;s certificate ({1}).</source>
         <translation>Le serveur a refusé le certificat de Titer ({1}).</translation>
     </message>
     <message>
@@ -16945,16 +17436,16 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>« {1} » est illisible : {2}</translation>
     </message>
     <message>
-        <source>“{1}” starts without a value, so its kind is unknown; announce it by {"tags": …}.</source>
-        <translation>« {1} » commence sans valeur, son type est donc inconnu ; annoncez-le par {"tags": …}.</translation>
+        <source>“{1}” starts without a value, so its kind is unknown; announce it by {&quot;tags&quot;: …}.</source>
+        <translation>« {1} » commence sans valeur, son type est donc inconnu ; annoncez-le par {&quot;tags&quot;: …}.</translation>
     </message>
     <message>
         <source>A value of “{1}” is of a different kind from those before; use another tag for it.</source>
         <translation>Une valeur de « {1} » est d’un autre type que les précédentes ; utilisez pour elle un autre tag.</translation>
     </message>
     <message>
-        <source>The line names no tag; write {"tag": "pH", "value": 7.01}.</source>
-        <translation>La ligne ne nomme aucun tag ; écrivez {"tag": "pH", "value": 7.01}.</translation>
+        <source>The line names no tag; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
+        <translation>La ligne ne nomme aucun tag ; écrivez {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</translation>
     </message>
     <message>
         <source>The name of a tag contains a control character; remove it.</source>
@@ -16969,8 +17460,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Un tableau de valeurs contient quelque chose qui n’est pas un nombre.</translation>
     </message>
     <message>
-        <source>The line has no value; write {"tag": "pH", "value": 7.01}.</source>
-        <translation>La ligne n’a pas de valeur ; écrivez {"tag": "pH", "value": 7.01}.</translation>
+        <source>The line has no value; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
+        <translation>La ligne n’a pas de valeur ; écrivez {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</translation>
     </message>
     <message>
         <source>A value must be a number, a text or an array of numbers.</source>
@@ -17105,8 +17596,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>« {1} » n’est pas le fichier qui a été autorisé : son SHA-256 est {2}. Examinez ce qui a changé, puis autorisez-le à nouveau dans les réglages de cette machine.</translation>
     </message>
     <message>
-        <source>Runs a program of this computer that writes one line of JSON per sample, such as {"tag": "pH", "value": 7.01, "unit": "1"}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {"write": "pH", "value": 7.2, "id": 1} and answers {"written": 1}.</source>
-        <translation>Exécute un programme de cette machine qui écrit une ligne de JSON par valeur, par exemple {"tag": "pH", "value": 7.01, "unit": "1"}. Il peut ajouter « time » et « reported » (ISO 8601 avec fuseau) et « status » (good, uncertain, bad) ; il lit ce qui est à écrire sous forme de lignes {"write": "pH", "value": 7.2, "id": 1} et répond {"written": 1}.</translation>
+        <source>Runs a program of this computer that writes one line of JSON per sample, such as {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} and answers {&quot;written&quot;: 1}.</source>
+        <translation>Exécute un programme de cette machine qui écrit une ligne de JSON par valeur, par exemple {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. Il peut ajouter « time » et « reported » (ISO 8601 avec fuseau) et « status » (good, uncertain, bad) ; il lit ce qui est à écrire sous forme de lignes {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} et répond {&quot;written&quot;: 1}.</translation>
     </message>
     <message>
         <source>The settings of this computer contain no program “{1}”; add it there.</source>
@@ -18205,8 +18696,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Rompt les cellules par l’alcali et neutralise le lysat, ce qui triple le volume : libération, coupure, dénaturation et cisaillement sont mécanistiques, du premier ordre sur le temps passé ; ce que contiennent les cellules et ce qui précipite sont indiqués. Faites-y passer un lot à débits constants. Les flocs vont à une centrifugeuse ou à un filtre en profondeur.</translation>
     </message>
     <message>
-        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis "mass".</source>
-        <translation>« {1} » ne peut pas devenir « {2} » : nommez un autre composant, et donnez aux deux un molar_mass ou la base "mass".</translation>
+        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>« {1} » ne peut pas devenir « {2} » : nommez un autre composant, et donnez aux deux un molar_mass ou la base &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>{1} of lysis solution for {2} of cells lyse only a fraction of them: provide {3}, or specify a lower lysis_ratio.</source>
@@ -18221,8 +18712,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Capacité de fixation</translation>
     </message>
     <message>
-        <source>Of product per bed volume, at the residence time in use. The event "limit" is raised at this capacity.</source>
-        <translation>De produit par volume du lit, au temps de séjour utilisé. L’atteindre déclenche l’événement "limit".</translation>
+        <source>Of product per bed volume, at the residence time in use. The event &quot;limit&quot; is raised at this capacity.</source>
+        <translation>De produit par volume du lit, au temps de séjour utilisé. L’atteindre déclenche l’événement &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Bind and elute (by performance)</source>
@@ -18237,12 +18728,12 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Un tampon que l’on titre a besoin d’un titrant : choisissez un ion fort, comme le sodium pour son hydroxyde ou le chlorure pour son acide.</translation>
     </message>
     <message>
-        <source>“{1}” is not a strong ion: a titrant has a "charge", no "pka", and a molar mass or the basis "amount".</source>
-        <translation>« {1} » n’est pas un ion fort : un titrant a une "charge", pas de "pka", et une masse molaire ou la base "amount".</translation>
+        <source>“{1}” is not a strong ion: a titrant has a &quot;charge&quot;, no &quot;pka&quot;, and a molar mass or the basis &quot;amount&quot;.</source>
+        <translation>« {1} » n’est pas un ion fort : un titrant a une &quot;charge&quot;, pas de &quot;pka&quot;, et une masse molaire ou la base &quot;amount&quot;.</translation>
     </message>
     <message>
-        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its "pka".</source>
-        <translation>Aucun composant ici n’est un tampon, si bien que son pH dépend de la dernière trace d’acide ou de base : donnez à l’un son "pka".</translation>
+        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its &quot;pka&quot;.</source>
+        <translation>Aucun composant ici n’est un tampon, si bien que son pH dépend de la dernière trace d’acide ou de base : donnez à l’un son &quot;pka&quot;.</translation>
     </message>
     <message>
         <source>pH {1} cannot be reached with “{2}”: the buffer has pH {3} before titration. Choose an ion of the opposite charge, or another pH.</source>
@@ -18309,8 +18800,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Prépare un tampon à partir de ses composants tels qu’un programme les donne, et le titre à un pH. Mécanistique : le bilan des charges, sans les activités.</translation>
     </message>
     <message>
-        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis "mass".</source>
-        <translation>Ce dont les cellules sont faites se compte en masse, et celle de « {1} » est inconnue : donnez son cell_mass ou molar_mass, ou la base "mass".</translation>
+        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Ce dont les cellules sont faites se compte en masse, et celle de « {1} » est inconnue : donnez son cell_mass ou molar_mass, ou la base &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>The components released from cells add up to {1} % of their dry mass: reduce the fractions to 100 % at most.</source>
@@ -18325,15 +18816,15 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>« {1} » quitte les cellules, mais ce qu’il devient n’est pas nommé : nommez le produit.</translation>
     </message>
     <message>
-        <source>The component to be disrupted; none: the one with the id "cells".</source>
-        <translation>Le composant qui est rompu ; aucun : celui de l’id "cells".</translation>
+        <source>The component to be disrupted; none: the one with the id &quot;cells&quot;.</source>
+        <translation>Le composant qui est rompu ; aucun : celui de l’id &quot;cells&quot;.</translation>
     </message>
     <message>
         <source>Released from cells</source>
         <translation>Libéré des cellules</translation>
     </message>
     <message>
-        <source>Fraction of the cells' dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
+        <source>Fraction of the cells&apos; dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
         <translation>Fraction de la masse sèche des cellules qui est ce composant : pour E. coli environ 0.5 de protéines, 0.2 d’ARN, 0.03 d’ADN génomique, 0.03 d’endotoxines.</translation>
     </message>
     <message>
@@ -18405,8 +18896,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Inactive les virus enveloppés à pH bas en écoulement, pour installations continues : mécanistique, du premier ordre pour chaque virus, sur la distribution des temps de séjour du serpentin. Mélangez l’acide en amont.</translation>
     </message>
     <message>
-        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose "given" and its sieving coefficient.</source>
-        <translation>« {1} » n’a pas de masse molaire, le seuil de coupure de {2} n’indique donc pas s’il traverse la membrane : donnez son molar_mass, ou choisissez "given" et son coefficient de tamisage.</translation>
+        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose &quot;given&quot; and its sieving coefficient.</source>
+        <translation>« {1} » n’a pas de masse molaire, le seuil de coupure de {2} n’indique donc pas s’il traverse la membrane : donnez son molar_mass, ou choisissez &quot;given&quot; et son coefficient de tamisage.</translation>
     </message>
     <message>
         <source>cut_off</source>
@@ -18525,8 +19016,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>De la pression osmotique de la protéine ; il compte au-dessus d’environ 100 g/L.</translation>
     </message>
     <message>
-        <source>Product that may flow through, per bed volume, before impurities break through. The event "limit" is raised at this capacity.</source>
-        <translation>Produit qui peut traverser par volume du lit avant que les impuretés ne percent. L’atteindre déclenche l’événement "limit".</translation>
+        <source>Product that may flow through, per bed volume, before impurities break through. The event &quot;limit&quot; is raised at this capacity.</source>
+        <translation>Produit qui peut traverser par volume du lit avant que les impuretés ne percent. L’atteindre déclenche l’événement &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Flow-through (by performance)</source>
@@ -18785,12 +19276,12 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Homogénéisateur à haute pression</translation>
     </message>
     <message>
-        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells' dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
+        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells&apos; dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
         <translation>Rompt les cellules par la pression et libère ce qu’elles contiennent : libération du premier ordre en passages (mécanistique), avec des fractions indiquées de la masse sèche des cellules. Un refroidisseur maintient la température. Les débris prennent le diamètre de leur composant.</translation>
     </message>
     <message>
-        <source>pH is to follow from the composition, but no component here is a buffer: give one its "pka", or choose “set-point”.</source>
-        <translation>Le pH doit découler de la composition, mais aucun composant qui arrive ici n’est un tampon : donnez à l’un son "pka", ou choisissez « consigne ».</translation>
+        <source>pH is to follow from the composition, but no component here is a buffer: give one its &quot;pka&quot;, or choose “set-point”.</source>
+        <translation>Le pH doit découler de la composition, mais aucun composant qui arrive ici n’est un tampon : donnez à l’un son &quot;pka&quot;, ou choisissez « consigne ».</translation>
     </message>
     <message>
         <source>Aggregation needs both the product and the component of its aggregates: name both or neither.</source>
@@ -18801,12 +19292,12 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Le produit « {1} » ne peut pas être son propre agrégat : ajoutez un composant pour les agrégats.</translation>
     </message>
     <message>
-        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis "mass".</source>
-        <translation>Les agrégats se forment en masse, et la masse de « {1} » est inconnue : donnez son molar_mass ou la base "mass".</translation>
+        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>Les agrégats se forment en masse, et la masse de « {1} » est inconnue : donnez son molar_mass ou la base &quot;mass&quot;.</translation>
     </message>
     <message>
-        <source>No virus is inactivated here: give the rate of a virus component under "inactivation", such as "0.0064 1/s".</source>
-        <translation>Aucun virus n’est inactivé ici : donnez la vitesse d’un composant viral sous "inactivation", par exemple "0.0064 1/s".</translation>
+        <source>No virus is inactivated here: give the rate of a virus component under &quot;inactivation&quot;, such as &quot;0.0064 1/s&quot;.</source>
+        <translation>Aucun virus n’est inactivé ici : donnez la vitesse d’un composant viral sous &quot;inactivation&quot;, par exemple &quot;0.0064 1/s&quot;.</translation>
     </message>
     <message>
         <source>The virus reduction is {1} log10, but {2} are required: hold longer, or at lower pH or higher temperature.</source>
@@ -18993,8 +19484,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Éluant</translation>
     </message>
     <message>
-        <source>A component whose buffer elutes. If omitted: the recipe writes "step".</source>
-        <translation>Un composant dont le tampon élue. Omis : la recette écrit "step".</translation>
+        <source>A component whose buffer elutes. If omitted: the recipe writes &quot;step&quot;.</source>
+        <translation>Un composant dont le tampon élue. Omis : la recette écrit &quot;step&quot;.</translation>
     </message>
     <message>
         <source>Eluent threshold</source>
@@ -19009,8 +19500,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Solution de décapage</translation>
     </message>
     <message>
-        <source>A component whose buffer strips. If omitted: the recipe writes "step".</source>
-        <translation>Un composant dont le tampon décape. Omis : la recette écrit "step".</translation>
+        <source>A component whose buffer strips. If omitted: the recipe writes &quot;step&quot;.</source>
+        <translation>Un composant dont le tampon décape. Omis : la recette écrit &quot;step&quot;.</translation>
     </message>
     <message>
         <source>Strip threshold</source>
@@ -19133,24 +19624,24 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Viscosité du tampon</translation>
     </message>
     <message>
-        <source>Of the feed; raises the event "limit".</source>
-        <translation>De l’alimentation ; déclenche l’événement "limit".</translation>
+        <source>Of the feed; raises the event &quot;limit&quot;.</source>
+        <translation>De l’alimentation ; déclenche l’événement &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Feed pressure</source>
         <translation>Pression de l’alimentation</translation>
     </message>
     <message>
-        <source>With the control "pressure".</source>
-        <translation>Avec la régulation "pressure".</translation>
+        <source>With the control &quot;pressure&quot;.</source>
+        <translation>Avec la régulation &quot;pressure&quot;.</translation>
     </message>
     <message>
         <source>Concentration factor</source>
         <translation>Facteur de concentration</translation>
     </message>
     <message>
-        <source>Feed divided by retentate, with the control "concentration_factor".</source>
-        <translation>Alimentation par rétentat, avec la régulation "concentration_factor".</translation>
+        <source>Feed divided by retentate, with the control &quot;concentration_factor&quot;.</source>
+        <translation>Alimentation par rétentat, avec la régulation &quot;concentration_factor&quot;.</translation>
     </message>
     <message>
         <source>Feed divided by retentate; 1 at rest.</source>
@@ -19253,8 +19744,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Point final</translation>
     </message>
     <message>
-        <source>Remaining fraction of the initial flux; raises the event "limit".</source>
-        <translation>Fraction restante du flux initial ; déclenche l’événement "limit".</translation>
+        <source>Remaining fraction of the initial flux; raises the event &quot;limit&quot;.</source>
+        <translation>Fraction restante du flux initial ; déclenche l’événement &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>standard: gradual blocking, from a Vmax trial. Others by Hermia.</source>
@@ -19285,8 +19776,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Filtre stérile</translation>
     </message>
     <message>
-        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event "limit".</source>
-        <translation>Prélève le liquide de la cuve en amont à pression constante pendant qu’il se colmate : mécanistique, d’après un essai Vmax. Ce qu’il retient est indiqué. Ouvrez-le et fermez-le par sa pression ; son point final est l’événement "limit".</translation>
+        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event &quot;limit&quot;.</source>
+        <translation>Prélève le liquide de la cuve en amont à pression constante pendant qu’il se colmate : mécanistique, d’après un essai Vmax. Ce qu’il retient est indiqué. Ouvrez-le et fermez-le par sa pression ; son point final est l’événement &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Pool to be filtered</source>
@@ -19301,16 +19792,16 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Alimentation d’un fed-batch</translation>
     </message>
     <message>
-        <source>Draws the fraction "feed_ratio" of the permeate flow.</source>
-        <translation>Prélève la fraction "feed_ratio" du débit de perméat.</translation>
+        <source>Draws the fraction &quot;feed_ratio&quot; of the permeate flow.</source>
+        <translation>Prélève la fraction &quot;feed_ratio&quot; du débit de perméat.</translation>
     </message>
     <message>
         <source>Diafiltration buffer</source>
         <translation>Tampon de diafiltration</translation>
     </message>
     <message>
-        <source>Draws the fraction "buffer_ratio" of the permeate flow.</source>
-        <translation>Prélève la fraction "buffer_ratio" du débit de perméat.</translation>
+        <source>Draws the fraction &quot;buffer_ratio&quot; of the permeate flow.</source>
+        <translation>Prélève la fraction &quot;buffer_ratio&quot; du débit de perméat.</translation>
     </message>
     <message>
         <source>flux</source>
@@ -19349,32 +19840,32 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Concentration finale</translation>
     </message>
     <message>
-        <source>Of retained protein; raises the event "concentration".</source>
-        <translation>De protéine retenue ; déclenche l’événement "concentration".</translation>
+        <source>Of retained protein; raises the event &quot;concentration&quot;.</source>
+        <translation>De protéine retenue ; déclenche l’événement &quot;concentration&quot;.</translation>
     </message>
     <message>
         <source>Diavolumes</source>
         <translation>Diavolumes</translation>
     </message>
     <message>
-        <source>Counted from the start of the run; raises the event "diavolumes".</source>
-        <translation>Comptés depuis le début de l’exécution ; déclenche l’événement "diavolumes".</translation>
+        <source>Counted from the start of the run; raises the event &quot;diavolumes&quot;.</source>
+        <translation>Comptés depuis le début de l’exécution ; déclenche l’événement &quot;diavolumes&quot;.</translation>
     </message>
     <message>
-        <source>Before the module; raises the event "limit".</source>
-        <translation>Avant le module ; déclenche l’événement "limit".</translation>
+        <source>Before the module; raises the event &quot;limit&quot;.</source>
+        <translation>Avant le module ; déclenche l’événement &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Transmembrane pressure</source>
         <translation>Pression transmembranaire</translation>
     </message>
     <message>
-        <source>Mean over the module, with the control "pressure"; 0 stops the permeate.</source>
-        <translation>Moyenne sur le module, avec la régulation "pressure" ; à 0, rien ne passe.</translation>
+        <source>Mean over the module, with the control &quot;pressure&quot;; 0 stops the permeate.</source>
+        <translation>Moyenne sur le module, avec la régulation &quot;pressure&quot; ; à 0, rien ne passe.</translation>
     </message>
     <message>
-        <source>With the control "flux"; 0 stops the permeate.</source>
-        <translation>Avec la régulation "flux" ; à 0, rien ne passe.</translation>
+        <source>With the control &quot;flux&quot;; 0 stops the permeate.</source>
+        <translation>Avec la régulation &quot;flux&quot; ; à 0, rien ne passe.</translation>
     </message>
     <message>
         <source>Cross flow</source>
@@ -19465,20 +19956,20 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Rien n’a traversé la membrane dans cette exécution : faites écrire « transmembrane_pressure » par une phase de la recette, et remplissez la cuve avant.</translation>
     </message>
     <message>
-        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event "diavolumes".</source>
-        <translation>La diafiltration a manqué de {1} de tampon, à partir de {2}, et a concentré à la place : tenez plus de tampon prêt, ou terminez la phase à l’événement "diavolumes".</translation>
+        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event &quot;diavolumes&quot;.</source>
+        <translation>La diafiltration a manqué de {1} de tampon, à partir de {2}, et a concentré à la place : tenez plus de tampon prêt, ou terminez la phase à l’événement &quot;diavolumes&quot;.</translation>
     </message>
     <message>
-        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event "concentration" or "empty", or set the pressure to 0 before the vessel is emptied.</source>
-        <translation>La membrane a tourné à sec pendant {1}, d’abord à {2} : terminez la phase à l’événement "concentration" ou "empty", ou mettez la pression à 0 avant que la cuve ne soit vidée.</translation>
+        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event &quot;concentration&quot; or &quot;empty&quot;, or set the pressure to 0 before the vessel is emptied.</source>
+        <translation>La membrane a tourné à sec pendant {1}, d’abord à {2} : terminez la phase à l’événement &quot;concentration&quot; ou &quot;empty&quot;, ou mettez la pression à 0 avant que la cuve ne soit vidée.</translation>
     </message>
     <message>
         <source>“{1}” passes this filter completely: give its log_reduction, or choose another component to show.</source>
         <translation>« {1} » traverse ce filtre en entier : donnez son log_reduction, ou choisissez un autre composant à afficher.</translation>
     </message>
     <message>
-        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event "capacity", or choose a larger area. Log reductions are not validated beyond it.</source>
-        <translation>Le filtre a dépassé sa capacité de {1} à {2} et est arrivé à {3} : terminez la phase à l’événement "capacity", ou choisissez une surface plus grande. Les réductions logarithmiques ne sont pas prouvées au-delà.</translation>
+        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event &quot;capacity&quot;, or choose a larger area. Log reductions are not validated beyond it.</source>
+        <translation>Le filtre a dépassé sa capacité de {1} à {2} et est arrivé à {3} : terminez la phase à l’événement &quot;capacity&quot;, ou choisissez une surface plus grande. Les réductions logarithmiques ne sont pas prouvées au-delà.</translation>
     </message>
     <message>
         <source>Feed at given flow</source>
@@ -19537,16 +20028,16 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Par volume filtré : 1 1/m est un log en 1000 L/m2.</translation>
     </message>
     <message>
-        <source>Throughput up to which the filter is validated; raises the event "capacity".</source>
-        <translation>Volume filtré par surface jusqu’auquel le filtre est éprouvé ; déclenche l’événement "capacity".</translation>
+        <source>Throughput up to which the filter is validated; raises the event &quot;capacity&quot;.</source>
+        <translation>Volume filtré par surface jusqu’auquel le filtre est éprouvé ; déclenche l’événement &quot;capacity&quot;.</translation>
     </message>
     <message>
         <source>Flux decay</source>
         <translation>Déclin du flux</translation>
     </message>
     <message>
-        <source>Relative loss of flux at the same pressure; raises the event "decay".</source>
-        <translation>Fraction perdue du flux à la même pression ; déclenche l’événement "decay".</translation>
+        <source>Relative loss of flux at the same pressure; raises the event &quot;decay&quot;.</source>
+        <translation>Fraction perdue du flux à la même pression ; déclenche l’événement &quot;decay&quot;.</translation>
     </message>
     <message>
         <source>Vessel pressure</source>
@@ -20001,12 +20492,12 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>« {1} » quitte ici la solution, mais ce qu’il devient n’est pas nommé : nommez le composant des solides.</translation>
     </message>
     <message>
-        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis "mass".</source>
-        <translation>Les solides se forment en masse, et celle de « {1} » est inconnue : donnez son molar_mass ou cell_mass, ou la base "mass".</translation>
+        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Les solides se forment en masse, et celle de « {1} » est inconnue : donnez son molar_mass ou cell_mass, ou la base &quot;mass&quot;.</translation>
     </message>
     <message>
-        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as "200 um".</source>
-        <translation>Les solides « {1} » ont besoin d’un diamètre, pour qu’une centrifugeuse ou un filtre puisse les retirer : donnez-en un, par exemple "200 um".</translation>
+        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as &quot;200 um&quot;.</source>
+        <translation>Les solides « {1} » ont besoin d’un diamètre, pour qu’une centrifugeuse ou un filtre puisse les retirer : donnez-en un, par exemple &quot;200 um&quot;.</translation>
     </message>
     <message>
         <source>Additive</source>
@@ -20153,7 +20644,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Loi de colmatage ajustée à « {1} » : {2} d’après {3} points, en unités SI, entre crochets l’intervalle de confiance à 95 % : {4}, {5}.</translation>
     </message>
     <message>
-        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit's binding first.</source>
+        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit&apos;s binding first.</source>
         <translation>L’installation n’a pas de composant « {1} », que le tableau appelle son sel. Nommez la colonne d’après celui de l’installation, par exemple « c0.{2} [mM] », ou définissez d’abord « {3} » de la liaison de l’appareil.</translation>
     </message>
     <message>
@@ -20245,8 +20736,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Vapeur</translation>
     </message>
     <message>
-        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {"water": "500 L"}.</source>
-        <translation>Un nettoyage utilise quelque chose ; écrivez « water », « solution » ou « steam », par exemple {"water": "500 L"}.</translation>
+        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {&quot;water&quot;: &quot;500 L&quot;}.</source>
+        <translation>Un nettoyage utilise quelque chose ; écrivez « water », « solution » ou « steam », par exemple {&quot;water&quot;: &quot;500 L&quot;}.</translation>
     </message>
     <message>
         <source>“{1}” only brings liquid into the plant and cannot be cleaned; name other equipment.</source>
@@ -20257,8 +20748,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Une phase qui nettoie ne fait rien d’autre ; écrivez « {1} » dans une phase avant ou après elle.</translation>
     </message>
     <message>
-        <source>A cleaning needs a duration; write one, such as "until": {"for": "2 h"}.</source>
-        <translation>Un nettoyage prend du temps ; écrivez une durée, par exemple "until": {"for": "2 h"}.</translation>
+        <source>A cleaning needs a duration; write one, such as &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</source>
+        <translation>Un nettoyage prend du temps ; écrivez une durée, par exemple &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</translation>
     </message>
     <message>
         <source>“{1}” still contained {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, and start the cleaning after it.</source>
@@ -20321,8 +20812,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Des composants en suspension qui passent le premier étage.</translation>
     </message>
     <message>
-        <source>Of all stages together; raises the event "limit".</source>
-        <translation>De tous les étages ensemble ; déclenche l’événement "limit".</translation>
+        <source>Of all stages together; raises the event &quot;limit&quot;.</source>
+        <translation>De tous les étages ensemble ; déclenche l’événement &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Over all stages together.</source>
@@ -20365,8 +20856,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Récipients disponibles</translation>
     </message>
     <message>
-        <source>The event "full" is raised when all are full.</source>
-        <translation>Quand tous sont pleins, l’événement "full" est déclenché.</translation>
+        <source>The event &quot;full&quot; is raised when all are full.</source>
+        <translation>Quand tous sont pleins, l’événement &quot;full&quot; est déclenché.</translation>
     </message>
     <message>
         <source>Filling loss</source>
@@ -20981,7 +21472,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Rôles des colonnes</translation>
     </message>
     <message>
-        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop's value; may be given several times</source>
+        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop&apos;s value; may be given several times</source>
         <translation>COLUMN=ROLE : value, elapsed, state, sample, reported, ou setpoint:COLUMN de la valeur de la boucle ; peut être donné plusieurs fois</translation>
     </message>
     <message>
@@ -21217,7 +21708,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Pendant {1}, la pression transmembranaire était inférieure à la moitié de la perte de charge du module : vers sa sortie, du perméat refluerait, ce qui n’est pas calculé. Augmentez la pression ou réduisez le flux tangentiel.</translation>
     </message>
     <message>
-        <source>Power drawn by the agitator, for the kLa models "power" and "van_t_riet".</source>
+        <source>Power drawn by the agitator, for the kLa models &quot;power&quot; and &quot;van_t_riet&quot;.</source>
         <translation>Puissance fournie par l’agitateur, pour les modèles de kLa « puissance » et « van_t_riet ».</translation>
     </message>
     <message>
@@ -21257,11 +21748,11 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Puissance maximale par volume</translation>
     </message>
     <message>
-        <source>The kLa model "power" is a fit to one vessel and needs the coefficient of yours; "van_t_riet" is valid for vessels of any size.</source>
+        <source>The kLa model &quot;power&quot; is a fit to one vessel and needs the coefficient of yours; &quot;van_t_riet&quot; is valid for vessels of any size.</source>
         <translation>Le modèle de kLa « puissance » est ajusté à une seule cuve et demande le coefficient de la vôtre ; « van_t_riet » vaut pour des cuves de toute taille.</translation>
     </message>
     <message>
-        <source>The power per volume reaches {1}; van 't Riet's kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
+        <source>The power per volume reaches {1}; van &apos;t Riet&apos;s kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
         <translation>La puissance par volume atteint {1} ; le kLa de van ’t Riet a été ajusté de {2} à {3} et n’est ailleurs qu’une supposition. Mesurez le kLa de cette cuve et indiquez-le (kla_model set_point ou power).</translation>
     </message>
     <message>
@@ -21333,8 +21824,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>oui : le composant carbon_dioxide est ce qui est dissous en dioxyde de carbone et en bicarbonate, à l’équilibre au pH de la cuve ; seul le premier passe dans le gaz, et ce qui devient bicarbonate consomme de la base. non : tout est dioxyde de carbone, comme dans certains modèles publiés.</translation>
     </message>
     <message>
-        <source>Bicarbonate, pK'</source>
-        <translation>Bicarbonate, pK'</translation>
+        <source>Bicarbonate, pK&apos;</source>
+        <translation>Bicarbonate, pK&apos;</translation>
     </message>
     <message>
         <source>The pH at which bicarbonate and carbon dioxide are equal: 6.1 in medium at 37 °C, which gives a ratio of 7.9 at pH 7.0.</source>
@@ -21418,15 +21909,15 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
     <message>
         <source>Time until the start of the feed: from the start of the unit, or of the phase in which the feed is active.</source>
-        <translation>Temps jusqu'au début de l'alimentation : depuis le début de l'unité, ou de la phase pendant laquelle l'alimentation fonctionne.</translation>
+        <translation>Temps jusqu&apos;au début de l&apos;alimentation : depuis le début de l&apos;unité, ou de la phase pendant laquelle l&apos;alimentation fonctionne.</translation>
     </message>
     <message>
         <source>Dry cells at the start of the feed. A controller that reads them uses the value read then.</source>
-        <translation>Cellules sèches au début de l'alimentation. Un régulateur qui les lit prend ce qu'il lit alors.</translation>
+        <translation>Cellules sèches au début de l&apos;alimentation. Un régulateur qui les lit prend ce qu&apos;il lit alors.</translation>
     </message>
     <message>
         <source>Feeds in proportion to growth: the flow increases exponentially from a start that is given or computed from the culture. It may read the dry cells, and writes the flow of an inlet.</source>
-        <translation>Alimente au rythme de la croissance : le débit augmente à taux constant depuis un début donné ou calculé d'après la culture. Il peut lire les cellules sèches et écrit le débit d'une entrée.</translation>
+        <translation>Alimente au rythme de la croissance : le débit augmente à taux constant depuis un début donné ou calculé d&apos;après la culture. Il peut lire les cellules sèches et écrit le débit d&apos;une entrée.</translation>
     </message>
     <message>
         <source>“{1}” is in {2}; a controller of the type “{3}” reads a value in {4}.</source>
@@ -21449,8 +21940,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>« {1} » prend des nombres entiers et ne varie pas linéairement. Écrivez-le dans « set ».</translation>
     </message>
     <message>
-        <source>A ramp must be {"from": VALUE, "to": VALUE, "over": TIME}, not {1}.</source>
-        <translation>Une rampe doit être {"from": VALEUR, "to": VALEUR, "over": TEMPS}, et non {1}.</translation>
+        <source>A ramp must be {&quot;from&quot;: VALUE, &quot;to&quot;: VALUE, &quot;over&quot;: TIME}, not {1}.</source>
+        <translation>Une rampe doit être {&quot;from&quot;: VALEUR, &quot;to&quot;: VALEUR, &quot;over&quot;: TEMPS}, et non {1}.</translation>
     </message>
     <message>
         <source>The grid for this tolerance was too coarse for the fronts in this bed; the run was repeated with a grid {1} times as fine ({2}).</source>
@@ -22405,7 +22896,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Oxygène dissous en pour cent de la saturation en air dans les conditions présentes.</translation>
     </message>
     <message>
-        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry's law.</source>
+        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry&apos;s law.</source>
         <translation>Pression partielle du dioxyde de carbone dissous, d’après sa concentration et la loi de Henry.</translation>
     </message>
     <message>
@@ -22429,12 +22920,12 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Concentration de cellules viables intégrée dans le temps depuis le démarrage de l’appareil.</translation>
     </message>
     <message>
-        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
-        <translation>Le kLa est proportionnel à la vitesse superficielle du gaz élevée à cet exposant ; 0,4 à 0,7 est usuel (van 't Riet 1979).</translation>
+        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>Le kLa est proportionnel à la vitesse superficielle du gaz élevée à cet exposant ; 0,4 à 0,7 est usuel (van &apos;t Riet 1979).</translation>
     </message>
     <message>
-        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
-        <translation>Le kLa est proportionnel à la puissance par volume élevée à cet exposant ; 0,4 à 0,7 est usuel (van 't Riet 1979).</translation>
+        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>Le kLa est proportionnel à la puissance par volume élevée à cet exposant ; 0,4 à 0,7 est usuel (van &apos;t Riet 1979).</translation>
     </message>
     <message>
         <source>pH to which the buffer is titrated.</source>
@@ -22625,8 +23116,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Ce doit être une liste de conditions pour lesquelles les vitesses ont leurs propres termes, parmi {1}, et non {2}.</translation>
     </message>
     <message>
-        <source>Equations need species: write under "species" which names stand for which components, such as "S": "glucose".</source>
-        <translation>Les équations demandent des espèces : écrivez sous "species" quels noms désignent quels composants, comme "S": "glucose".</translation>
+        <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
+        <translation>Les équations demandent des espèces : écrivez sous &quot;species&quot; quels noms désignent quels composants, comme &quot;S&quot;: &quot;glucose&quot;.</translation>
     </message>
     <message>
         <source>A rate law has at most {1} species, not {2}.</source>
@@ -22645,8 +23136,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Une équation doit être un texte entre guillemets, et non {1}.</translation>
     </message>
     <message>
-        <source>“{1}” has no rate: write one under "rates", such as "{1}": "0" where the culture neither forms nor consumes it.</source>
-        <translation>« {1} » n’a pas de vitesse : écrivez-en une sous "rates", comme "{1}": "0" si la culture ne la forme ni ne la consomme.</translation>
+        <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
+        <translation>« {1} » n’a pas de vitesse : écrivez-en une sous &quot;rates&quot;, comme &quot;{1}&quot;: &quot;0&quot; si la culture ne la forme ni ne la consomme.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22745,7 +23236,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Le modèle prend des sous-modèles dans d’autres fichiers ; mettez-les dans celui-ci.</translation>
     </message>
     <message>
-        <source>The model's submodels cannot be put together into one model.</source>
+        <source>The model&apos;s submodels cannot be put together into one model.</source>
         <translation>Les sous-modèles ne peuvent pas être réunis en un seul modèle.</translation>
     </message>
     <message>
@@ -22917,7 +23408,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Protéine sécrétée chez la levure</translation>
     </message>
     <message>
-        <source>Robertson's stiff reactions</source>
+        <source>Robertson&apos;s stiff reactions</source>
         <translation>Réactions raides de Robertson</translation>
     </message>
     <message>
@@ -23114,7 +23605,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
     <message>
         <source>“{1}” is resolved in space: a column is forecast, not estimated. Name a vessel, or remove this estimator.</source>
-        <translation>« {1} » est résolu dans l'espace : une colonne est prévue, pas estimée. Indiquez une cuve, ou supprimez cet estimateur.</translation>
+        <translation>« {1} » est résolu dans l&apos;espace : une colonne est prévue, pas estimée. Indiquez une cuve, ou supprimez cet estimateur.</translation>
     </message>
     <message>
         <source>“{1}” has {2} states; an estimator follows {3} at most.</source>
@@ -23122,7 +23613,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
     <message>
         <source>“{1}” belongs to “{2}”, which the estimator “{3}” does not follow: it follows “{4}”. Give “{2}” an estimator of its own.</source>
-        <translation>« {1} » appartient à « {2} », que l'estimateur « {3} » ne suit pas : il suit « {4} ». Donnez à « {2} » son propre estimateur.</translation>
+        <translation>« {1} » appartient à « {2} », que l&apos;estimateur « {3} » ne suit pas : il suit « {4} ». Donnez à « {2} » son propre estimateur.</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -23130,7 +23621,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
     <message>
         <source>A standard deviation is never below 0; this one is {1}.</source>
-        <translation>Un écart-type n'est jamais inférieur à 0 ; celui-ci est {1}.</translation>
+        <translation>Un écart-type n&apos;est jamais inférieur à 0 ; celui-ci est {1}.</translation>
     </message>
     <message>
         <source>Write how far it wanders in which time, such as “2 %/d”, not {1}.</source>
@@ -23138,7 +23629,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
     <message>
         <source>No measurement is exact: give “noise” or “noise_share” above 0, or neither, and it is estimated from the scatter of the signal.</source>
-        <translation>Aucune mesure n'est exacte : indiquez « noise » ou « noise_share » supérieur à 0, ou aucun des deux, et le bruit sera estimé d'après la dispersion du signal.</translation>
+        <translation>Aucune mesure n&apos;est exacte : indiquez « noise » ou « noise_share » supérieur à 0, ou aucun des deux, et le bruit sera estimé d&apos;après la dispersion du signal.</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -23150,7 +23641,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
     <message>
         <source>“{1}” belongs to “{2}”, from which nothing reaches “{3}”: it cannot be estimated there.</source>
-        <translation>« {1} » appartient à « {2} », d'où rien n'arrive à « {3} » : il ne peut y être estimé.</translation>
+        <translation>« {1} » appartient à « {2} », d&apos;où rien n&apos;arrive à « {3} » : il ne peut y être estimé.</translation>
     </message>
     <message>
         <source>“{1}” is estimated twice, in entries {2} and {3}; remove one.</source>
@@ -23161,8 +23652,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Les estimateurs « {1} » et « {2} » suivent tous deux « {3} » ; une unité, avec ce qui est en boucle avec elle, en a un seul.</translation>
     </message>
     <message>
-        <source>The output is missing; write what the controller writes, such as "output": "gain*(setpoint - measured)".</source>
-        <translation>La sortie manque ; indiquez ce que le régulateur écrit, comme "output": "gain*(setpoint - measured)".</translation>
+        <source>The output is missing; write what the controller writes, such as &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</source>
+        <translation>La sortie manque ; indiquez ce que le régulateur écrit, comme &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
     </message>
     <message>
         <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
@@ -23438,47 +23929,47 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
     <message>
         <source>The plant has no number here that could be estimated; write one in the file.</source>
-        <translation>L'installation n'a ici aucun nombre qui puisse être estimé ; écrivez-en un dans le fichier.</translation>
+        <translation>L&apos;installation n&apos;a ici aucun nombre qui puisse être estimé ; écrivez-en un dans le fichier.</translation>
     </message>
     <message>
         <source>A choice cannot be estimated; give the path of a number.</source>
-        <translation>Un choix ne peut être estimé ; indiquez le chemin d'un nombre.</translation>
+        <translation>Un choix ne peut être estimé ; indiquez le chemin d&apos;un nombre.</translation>
     </message>
     <message>
-        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet's program, and fit the others to whole runs.</source>
-        <translation>Ceci ne peut être estimé pendant que l'installation fonctionne : estimez un paramètre d'une unité, de sa loi de vitesse ou du programme d'une entrée, et ajustez les autres sur des exécutions entières.</translation>
+        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet&apos;s program, and fit the others to whole runs.</source>
+        <translation>Ceci ne peut être estimé pendant que l&apos;installation fonctionne : estimez un paramètre d&apos;une unité, de sa loi de vitesse ou du programme d&apos;une entrée, et ajustez les autres sur des exécutions entières.</translation>
     </message>
     <message>
         <source>“{1}” is idle until {2}: nothing has reached it yet that could be estimated.</source>
-        <translation>« {1} » est au repos jusqu'à {2} : rien ne lui est encore parvenu qui puisse être estimé.</translation>
+        <translation>« {1} » est au repos jusqu&apos;à {2} : rien ne lui est encore parvenu qui puisse être estimé.</translation>
     </message>
     <message>
-        <source>The noise of “{1}” is {2}, from the signal's own scatter.</source>
-        <translation>Le bruit de « {1} » est {2}, d'après la dispersion propre du signal.</translation>
+        <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
+        <translation>Le bruit de « {1} » est {2}, d&apos;après la dispersion propre du signal.</translation>
     </message>
     <message>
         <source>“{1}” has too few samples to determine its noise: 5 % of each value, and at least 1 % of its usual size.</source>
-        <translation>« {1} » a trop peu d'échantillons pour connaître son bruit : 5 % de chaque valeur, et au moins 1 % de sa grandeur habituelle.</translation>
+        <translation>« {1} » a trop peu d&apos;échantillons pour connaître son bruit : 5 % de chaque valeur, et au moins 1 % de sa grandeur habituelle.</translation>
     </message>
     <message>
         <source>“{1}” is taken as given: {2} flows as it was measured, and not as the recipe says.</source>
-        <translation>« {1} » est pris comme donné : {2} s'écoule comme mesuré, et non comme le dit la recette.</translation>
+        <translation>« {1} » est pris comme donné : {2} s&apos;écoule comme mesuré, et non comme le dit la recette.</translation>
     </message>
     <message>
         <source>The plant has no estimator for “{1}”; every tag that is mapped to it is a channel, and no parameter is estimated.</source>
-        <translation>L'installation n'a pas d'estimateur pour « {1} » ; chaque tag qui lui est associé est un canal, et aucun paramètre n'est estimé.</translation>
+        <translation>L&apos;installation n&apos;a pas d&apos;estimateur pour « {1} » ; chaque tag qui lui est associé est un canal, et aucun paramètre n&apos;est estimé.</translation>
     </message>
     <message>
         <source>The plant has no estimator, so none called “{1}”.</source>
-        <translation>L'installation n'a pas d'estimateur, donc aucun nommé « {1} ».</translation>
+        <translation>L&apos;installation n&apos;a pas d&apos;estimateur, donc aucun nommé « {1} ».</translation>
     </message>
     <message>
         <source>The plant has no estimator “{1}”; it has {2}.</source>
-        <translation>L'installation n'a pas d'estimateur « {1} » ; elle a {2}.</translation>
+        <translation>L&apos;installation n&apos;a pas d&apos;estimateur « {1} » ; elle a {2}.</translation>
     </message>
     <message>
         <source>No tag of the recording is mapped to a unit that can be estimated; map one to a variable of a vessel.</source>
-        <translation>Aucun tag de l'enregistrement n'est associé à une unité qui puisse être estimée ; associez-en un à une variable d'une cuve.</translation>
+        <translation>Aucun tag de l&apos;enregistrement n&apos;est associé à une unité qui puisse être estimée ; associez-en un à une variable d&apos;une cuve.</translation>
     </message>
     <message>
         <source>{1} needs a usual size above 0, and finite deviations.</source>
@@ -23534,7 +24025,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
     <message>
         <source>“{1}” is not among what the estimator of “{2}” follows.</source>
-        <translation>« {1} » ne fait pas partie de ce que suit l'estimateur de « {2} ».</translation>
+        <translation>« {1} » ne fait pas partie de ce que suit l&apos;estimateur de « {2} ».</translation>
     </message>
     <message>
         <source>This is a PEtab problem, which becomes a project with a fit. Open it in the window, or make the project with titer-cli import.</source>
@@ -23686,8 +24177,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Une autre loi cinétique, dont un petit réseau multiplie certains paramètres par des facteurs entre deux bornes, selon les concentrations, la température et le pH. Il est entraîné sur des enregistrements (titer-cli hybrid train) ; les rendements et les bilans restent ceux de la loi.</translation>
     </message>
     <message>
-        <source>A network needs "inputs" that it reads and "factors" that it gives.</source>
-        <translation>Un réseau a besoin de "inputs" qu’il lit et de "factors" qu’il donne.</translation>
+        <source>A network needs &quot;inputs&quot; that it reads and &quot;factors&quot; that it gives.</source>
+        <translation>Un réseau a besoin de &quot;inputs&quot; qu’il lit et de &quot;factors&quot; qu’il donne.</translation>
     </message>
     <message>
         <source>This must be a list of the lowest and the highest value, not {1}.</source>
@@ -23718,8 +24209,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Un poids d’un réseau doit être un nombre fini, pas {1}.</translation>
     </message>
     <message>
-        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under "base", as {"type": "monod", …}.</source>
-        <translation>Une loi hybride a besoin d’une loi de base dont son réseau multiplie les paramètres : écrivez-en une sous "base", comme {"type": "monod", …}.</translation>
+        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under &quot;base&quot;, as {&quot;type&quot;: &quot;monod&quot;, …}.</source>
+        <translation>Une loi hybride a besoin d’une loi de base dont son réseau multiplie les paramètres : écrivez-en une sous &quot;base&quot;, comme {&quot;type&quot;: &quot;monod&quot;, …}.</translation>
     </message>
     <message>
         <source>The base law of a hybrid law cannot be hybrid itself; name another law.</source>
@@ -24223,7 +24714,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
     <message>
         <source>At {1} mL the flow was zero: how long it was cannot be seen over volume, and no time passes there.</source>
-        <translation>À {1} mL, le débit était nul : sa durée ne se voit pas selon le volume, et aucun temps ne s'y écoule.</translation>
+        <translation>À {1} mL, le débit était nul : sa durée ne se voit pas selon le volume, et aucun temps ne s&apos;y écoule.</translation>
     </message>
     <message>
         <source>There is no lesson “{1}”; did you mean “{2}”?</source>
@@ -24487,7 +24978,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
     <message>
         <source>%1, set-point</source>
-        <extracomment>What a set-point sets: "Production bioreactor: Temperature, set-point"</extracomment>
+        <extracomment>What a set-point sets: &quot;Production bioreactor: Temperature, set-point&quot;</extracomment>
         <translation>%1, consigne</translation>
     </message>
     <message>
@@ -24523,7 +25014,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>« {1} » n’est ni un volume ni une injection, et le cycle n’a pas de journal. Comptez à partir de « injection » ou d’un volume tel que 2 mL.</translation>
     </message>
     <message>
-        <source>At {1} of the system's axis the flow was zero: over volume nothing shows of that time.</source>
+        <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
         <translation>À {1} sur l’axe du système, le débit était nul : en fonction du volume, rien ne se voit de ce temps.</translation>
     </message>
     <message>
@@ -24579,7 +25070,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>modèle à cinétique globale avec pores</translation>
     </message>
     <message>
-        <source>van 't Riet</source>
+        <source>van &apos;t Riet</source>
         <translation>van ’t Riet</translation>
     </message>
     <message>
@@ -24611,7 +25102,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Il manque un mot ici.</translation>
     </message>
     <message>
-        <source>How many times the value of the start plant's run? A number above 0 is required.</source>
+        <source>How many times the value of the start plant&apos;s run? A number above 0 is required.</source>
         <translation>Combien de fois la valeur du calcul de l’installation de départ ? Il faut un nombre supérieur à 0.</translation>
     </message>
     <message>
@@ -25112,7 +25603,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
     <message>
         <source>“{1}” is not a method of estimation; choose “ekf”, the extended Kalman filter, or “ukf”, the unscented one.</source>
-        <translation>« {1} » n'est pas une méthode d'estimation ; choisissez « ekf », le filtre de Kalman étendu, ou « ukf », le filtre sans parfum.</translation>
+        <translation>« {1} » n&apos;est pas une méthode d&apos;estimation ; choisissez « ekf », le filtre de Kalman étendu, ou « ukf », le filtre sans parfum.</translation>
     </message>
     <message>
         <source>“{1}” decides the balances of the base law, or is not a number, so no network may multiply it; possible are {2}.</source>
@@ -25376,7 +25867,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
     <message>
         <source>The plant has no number at “{1}”; give the path of a parameter, such as “units/n1/params/kinetics/growth_rate”, whose value is in the file.</source>
-        <translation>L'installation n'a pas de nombre à « {1} » ; indiquez le chemin d'un paramètre, par exemple « units/n1/params/kinetics/growth_rate », dont la valeur figure dans le fichier.</translation>
+        <translation>L&apos;installation n&apos;a pas de nombre à « {1} » ; indiquez le chemin d&apos;un paramètre, par exemple « units/n1/params/kinetics/growth_rate », dont la valeur figure dans le fichier.</translation>
     </message>
     <message>
         <source>The bounds of the factor on “{1}” are {2} and {3}. Give the lower one first, at least {4} and below 1, then the upper one, above 1 and at most {5}; at 1 the parameter is unchanged.</source>
@@ -25399,8 +25890,8 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>« {1} » n’est ni un terme ni une espèce ; une condition porte le nom de ce qu’elle maintient à 0, l’un de {2}.</translation>
     </message>
     <message>
-        <source>This is the rate of “{1}”, which is not one of the species; add it under "species", or remove the rate.</source>
-        <translation>C’est la vitesse de « {1} », qui n’est aucune des espèces ; ajoutez-la sous "species" ou retirez la vitesse.</translation>
+        <source>This is the rate of “{1}”, which is not one of the species; add it under &quot;species&quot;, or remove the rate.</source>
+        <translation>C’est la vitesse de « {1} », qui n’est aucune des espèces ; ajoutez-la sous &quot;species&quot; ou retirez la vitesse.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is not one of the species; did you mean “{2}”?</source>
@@ -25540,11 +26031,11 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
     <message>
         <source>By default, states start with a standard deviation of 5 % and drift by 5 % per day, volumes by a tenth of that.</source>
-        <translation>Là où rien n'est indiqué, les états commencent avec un écart-type de 5 % et dérivent de 5 % par jour, les volumes d'un dixième de cela.</translation>
+        <translation>Là où rien n&apos;est indiqué, les états commencent avec un écart-type de 5 % et dérivent de 5 % par jour, les volumes d&apos;un dixième de cela.</translation>
     </message>
     <message>
         <source>By default, parameters start with a standard deviation of 20 % and drift by 5 % per day.</source>
-        <translation>Là où rien n'est indiqué, les paramètres commencent avec un écart-type de 20 % et dérivent de 5 % par jour.</translation>
+        <translation>Là où rien n&apos;est indiqué, les paramètres commencent avec un écart-type de 20 % et dérivent de 5 % par jour.</translation>
     </message>
     <message>
         <source>“{1}” is known only from its initial value: no channel observes it.</source>
@@ -25552,15 +26043,15 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
     <message>
         <source>“{1}” is not estimated: no channel observes it, so it keeps its value.</source>
-        <translation>« {1} » n'est pas estimé : aucun canal ne le voit, il garde donc sa valeur.</translation>
+        <translation>« {1} » n&apos;est pas estimé : aucun canal ne le voit, il garde donc sa valeur.</translation>
     </message>
     <message>
         <source>The recording has no tag “{1}”; the estimator continues without it.</source>
-        <translation>L'enregistrement n'a pas de tag « {1} » ; l'estimateur continue sans lui.</translation>
+        <translation>L&apos;enregistrement n&apos;a pas de tag « {1} » ; l&apos;estimateur continue sans lui.</translation>
     </message>
     <message>
         <source>No tag of the recording belongs to this estimator, so it would only repeat the model. Map a tag to a variable of “{1}”.</source>
-        <translation>Aucun tag de l'enregistrement n'appartient à cet estimateur, si bien qu'il ne ferait que répéter le modèle. Associez un tag à une variable de « {1} ».</translation>
+        <translation>Aucun tag de l&apos;enregistrement n&apos;appartient à cet estimateur, si bien qu&apos;il ne ferait que répéter le modèle. Associez un tag à une variable de « {1} ».</translation>
     </message>
     <message>
         <source>“{1}” has been idle since {2}, so no forecast starts from its estimate.</source>
@@ -25568,11 +26059,11 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
     <message>
         <source>This belongs to a unit that follows the model, so the estimator of “{1}” cannot change it.</source>
-        <translation>Ceci appartient à une unité dont l'évolution est celle du modèle, si bien que l'estimateur de « {1} » ne peut le faire varier.</translation>
+        <translation>Ceci appartient à une unité dont l&apos;évolution est celle du modèle, si bien que l&apos;estimateur de « {1} » ne peut le faire varier.</translation>
     </message>
     <message>
         <source>“{1}” is a total over the run, not a present state; it cannot be a channel.</source>
-        <translation>« {1} » se compte sur toute l'exécution et ne dit rien de l'état actuel ; ce ne peut être un canal.</translation>
+        <translation>« {1} » se compte sur toute l&apos;exécution et ne dit rien de l&apos;état actuel ; ce ne peut être un canal.</translation>
     </message>
     <message>
         <source>{1} needs noise above 0, as a standard deviation or as a fraction of its value: a sensor without noise would outweigh all that is known.</source>
@@ -25829,10 +26320,6 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>The import of {1} was stopped; none of its samples was taken in.</source>
         <translation>L’importation de {1} a été arrêtée ; aucun de ses échantillons n’a été repris.</translation>
-    </message>
-    <message>
-        <source>The file holds spectra, values along a wavelength or wavenumber, and no series over time. Spectra cannot be read yet; they come with multivariate models.</source>
-        <translation>Le fichier contient des spectres, c’est-à-dire des valeurs le long d’une longueur d’onde ou d’un nombre d’onde, et aucune série temporelle. Les spectres ne peuvent pas encore être lus ; ils viendront avec les modèles multivariés.</translation>
     </message>
     <message>
         <source>The times in column “{1}” are instants, counted in {2} since 1970-01-01T00:00:00Z.</source>
@@ -26331,12 +26818,12 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Un retard qui est estimé a besoin d’une valeur de départ : donnez « lag ».</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {"cells": 1}.</source>
-        <translation>Un seul nombre pour la rétention vaut pour les composants en suspension, c’est-à-dire les cellules et ce qui a un diamètre, et il n’y en a pas ici. Nommez les composants retenus, par exemple {"cells": 1}.</translation>
+        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Un seul nombre pour la rétention vaut pour les composants en suspension, c’est-à-dire les cellules et ce qui a un diamètre, et il n’y en a pas ici. Nommez les composants retenus, par exemple {&quot;cells&quot;: 1}.</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {"cells": 1}.</source>
-        <translation>Un seul nombre pour la rétention vaut pour les composants en suspension, {1} ; ce qui est dissous passe. Pour en retenir d’autres aussi, nommez-les un par un, par exemple {"cells": 1}.</translation>
+        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Un seul nombre pour la rétention vaut pour les composants en suspension, {1} ; ce qui est dissous passe. Pour en retenir d’autres aussi, nommez-les un par un, par exemple {&quot;cells&quot;: 1}.</translation>
     </message>
     <message>
         <source>The run cannot continue at {1} h: “{2}” divides by zero in line {3}, column {4}. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
@@ -26959,7 +27446,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Volume des pores rapporté au volume de la membrane.</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy's law: from the flow of water at a known pressure drop.</source>
+        <source>Of the membrane, by Darcy&apos;s law: from the flow of water at a known pressure drop.</source>
         <translation>De la membrane, selon la loi de Darcy : d’après le débit d’eau à une perte de charge connue.</translation>
     </message>
     <message>
@@ -27019,7 +27506,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Adsorbeur à membrane</translation>
     </message>
     <message>
-        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane's binding tells them.</source>
+        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane&apos;s binding tells them.</source>
         <translation>Des membranes à groupements liants dans une capsule : le liquide s’écoule à travers leurs pores, si bien que la liaison est aussi rapide à débit élevé. Les volumes du boîtier avant et après la membrane retardent et mélangent ce qui passe ; un traceur sans la liaison de la membrane les révèle.</translation>
     </message>
     <message>
@@ -27395,7 +27882,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>des octets qui ne sont pas du Modbus</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy's law.</source>
+        <source>Of the membrane, by Darcy&apos;s law.</source>
         <translation>De la membrane, selon la loi de Darcy.</translation>
     </message>
     <message>
@@ -28244,7 +28731,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>La demi-saturation augmente avec les cellules : cultures denses et substrats solides.</translation>
     </message>
     <message>
-        <source>A maximum at the square root of both constants' product, and a slow decrease beyond it.</source>
+        <source>A maximum at the square root of both constants&apos; product, and a slow decrease beyond it.</source>
         <translation>Un maximum à la racine du produit des deux constantes, puis une lente décroissance.</translation>
     </message>
     <message>
@@ -28622,6 +29109,614 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>0: may be lost, 1: delivered at least once, 2: delivered exactly once, but lost if the recorder is killed during the delivery</source>
         <translation>0 : peut se perdre, 1 : livré au moins une fois, 2 : livré exactement une fois, mais perdu si l’enregistreur est tué pendant la livraison</translation>
+    </message>
+    <message>
+        <source>The file holds spectra, values along a wavelength or wavenumber, and no series over time. “titer-cli spectra” reads them, and makes a table of them for multivariate models.</source>
+        <translation>Le fichier contient des spectres, des valeurs le long d’une longueur d’onde ou d’un nombre d’onde, et aucune série dans le temps. « titer-cli spectra » les lit et en fait un tableau pour des modèles multivariés.</translation>
+    </message>
+    <message>
+        <source>Nothing flowed into “{1}” in this run: what leads to it from “{2}” stayed at 0. Let a program, the recipe or a controller set this flow, and a valve on the way open to it.</source>
+        <translation>Rien ne s’est écoulé vers « {1} » dans cette exécution : ce qui y mène depuis « {2} » est resté à 0. Faites fixer ce débit par un programme, la recette ou un régulateur, et faites ouvrir pour lui une vanne sur le trajet.</translation>
+    </message>
+    <message>
+        <source>Most of the product of “{1}” does not go on: {2} of it leaves as waste, most of that by “{3}”, and {4} goes to the next step. Lead the port by which it leaves there, or let a valve behind it open in time.</source>
+        <translation>La plus grande partie du produit de « {1} » ne va pas plus loin : {2} en sort comme déchet, surtout par « {3} », et {4} va à l’étape suivante. Menez-y le port par lequel il sort, ou faites ouvrir à temps une vanne derrière ce port.</translation>
+    </message>
+    <message>
+        <source>The product does not leave “{1}”: {2} of it is still there at the end of the run. Let the recipe elute it, or last longer.</source>
+        <translation>Le produit ne quitte pas « {1} » : {2} s’y trouve encore à la fin de l’exécution. Faites-le éluer par la recette, ou faites-la durer plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Hardly any of the cells “{1}” came to “{2}”, so next to none were disrupted: they left “{3}” by its port “{4}” ({5}). Put “{2}” behind that port.</source>
+        <translation>Presque aucune des cellules « {1} » n’est arrivée à « {2} », presque aucune n’a donc été rompue : elles ont quitté « {3} » par son port « {4} » ({5}). Placez « {2} » derrière ce port.</translation>
+    </message>
+    <message>
+        <source>The feed begins with a flow of 0 and stays at 0, since it grows in proportion to itself: give the flow at its start, or let it start from the culture.</source>
+        <translation>L’alimentation commence avec un débit de 0 et reste à 0, puisqu’elle croît en proportion d’elle-même : indiquez le débit au départ, ou faites-la partir de la culture.</translation>
+    </message>
+    <message>
+        <source>Remove the controller “{1}”</source>
+        <translation>Supprimer le régulateur « {1} »</translation>
+    </message>
+    <message>
+        <source>The factor “{1}” of the tag “{2}” is not a quantity above 0; give what one of the tag means, such as “0.42 g/L”.</source>
+        <translation>Le facteur « {1} » du tag « {2} » n’est pas une grandeur supérieure à 0 ; indiquez ce que signifie un 1 du tag, par exemple « 0.42 g/L ».</translation>
+    </message>
+    <message>
+        <source>Add a transfer</source>
+        <translation>Ajouter un transfert</translation>
+    </message>
+    <message>
+        <source>Nothing ever flows from “{1}” to “{2}”: neither the recipe nor a controller sets the flow of its port “{3}” ({4}). Add a transfer.</source>
+        <translation>Rien ne s’écoule jamais de « {1} » vers « {2} » : ni la recette ni un régulateur ne fixe le débit de son port « {3} » ({4}). Ajoutez un transfert.</translation>
+    </message>
+    <message>
+        <source>Remove it from the phase “{1}”</source>
+        <translation>Le retirer de la phase « {1} »</translation>
+    </message>
+    <message>
+        <source>The phases of batch “{1}” are {2}, and those of the others {3}. Phases must come in the same order, each once.</source>
+        <translation>Les phases du lot « {1} » sont {2}, et celles des autres {3}. Les phases doivent venir dans le même ordre, chacune une fois.</translation>
+    </message>
+    <message>
+        <source>The indicator turns back at sample {1} of batch “{2}”, so that it does not tell how far the batch is. Choose a variable that only rises or only falls, or align by time.</source>
+        <translation>L’indicateur revient en arrière à l’échantillon {1} du lot « {2} », de sorte qu’il ne dit pas où en est le lot. Choisissez une variable qui ne fait qu’augmenter ou que diminuer, ou alignez sur le temps.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” differs in length too much from “{2}” to be warped to it. Align by time or by an indicator, or leave the batch out.</source>
+        <translation>Le lot « {1} » diffère trop en longueur de « {2} » pour être déformé sur lui. Alignez sur le temps ou sur un indicateur, ou omettez le lot.</translation>
+    </message>
+    <message>
+        <source>Every {1} the shortest batch has {2} points. Choose a step that gives {3} to {4}.</source>
+        <translation>Tous les {1}, le lot le plus court a {2} points. Choisissez un pas qui en donne {3} à {4}.</translation>
+    </message>
+    <message>
+        <source>There is no variable “{1}” to align by. Name one of {2}.</source>
+        <translation>Il n’y a pas de variable « {1} » sur laquelle aligner. Nommez-en une parmi {2}.</translation>
+    </message>
+    <message>
+        <source>No range of “{1}” is gone through by all batches. Leave out those that begin late or end early, or align by time.</source>
+        <translation>Aucune plage de « {1} » n’est parcourue par tous les lots. Omettez ceux qui commencent tard ou finissent tôt, ou alignez sur le temps.</translation>
+    </message>
+    <message>
+        <source>There is no batch “{1}” to warp the others to.</source>
+        <translation>Il n’y a pas de lot « {1} » sur lequel déformer les autres.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to align batches. Write resample:N with N of {2} to {3}, grid:STEP, indicator:COLUMN, dtw or dtw:BATCH.</source>
+        <translation>« {1} » n’est pas une façon d’aligner des lots. Écrivez resample:N avec N de {2} à {3}, grid:STEP, indicator:COLUMN, dtw ou dtw:BATCH.</translation>
+    </message>
+    <message>
+        <source>The table holds no batch.</source>
+        <translation>Le tableau ne contient aucun lot.</translation>
+    </message>
+    <message>
+        <source>Phases are aligned one by one, each resampled in its time. Align by resampling, or leave the phases out.</source>
+        <translation>Les phases sont alignées une à une, chacune rééchantillonnée dans son temps. Alignez par rééchantillonnage, ou omettez les phases.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before its limits were known.</source>
+        <translation>Le modèle a été arrêté avant que ses limites soient connues.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} in all batches at all times, so that it tells nothing of them. Leave it out.</source>
+        <translation>« {1} » vaut {2} dans tous les lots à tout moment et ne dit donc rien d’eux. Omettez la variable.</translation>
+    </message>
+    <message>
+        <source>“{1}” has the same course in all batches, so that it tells nothing of them. Leave it out.</source>
+        <translation>« {1} » a la même évolution dans tous les lots et ne dit donc rien d’eux. Omettez la variable.</translation>
+    </message>
+    <message>
+        <source>The table holds {1} batches, but limits that hold for others need at least {2}.</source>
+        <translation>Le tableau contient {1} lots, mais des limites valables pour d’autres en demandent au moins {2}.</translation>
+    </message>
+    <message>
+        <source>A quality of whole batches is predicted batch-wise. Unfold by batch, or leave it out.</source>
+        <translation>Une qualité de lots entiers est prédite par lot. Dépliez par lot, ou omettez-la.</translation>
+    </message>
+    <message>
+        <source>Each variable needs a unit, which may be empty.</source>
+        <translation>Chaque variable a besoin d’une unité, qui peut être vide.</translation>
+    </message>
+    <message>
+        <source>Every deviation must be above 0.</source>
+        <translation>Chaque écart doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to align batches.</source>
+        <translation>« {1} » n’est pas une façon d’aligner des lots.</translation>
+    </message>
+    <message>
+        <source>The course has no points.</source>
+        <translation>L’évolution n’a pas de points.</translation>
+    </message>
+    <message>
+        <source>Each phase needs a duration.</source>
+        <translation>Chaque phase a besoin d’une durée.</translation>
+    </message>
+    <message>
+        <source>There is no such variable.</source>
+        <translation>Il n’y a pas de telle variable.</translation>
+    </message>
+    <message>
+        <source>The model has another number of variables.</source>
+        <translation>Le modèle a un autre nombre de variables.</translation>
+    </message>
+    <message>
+        <source>Each column of the model needs its cell.</source>
+        <translation>Chaque colonne du modèle a besoin de sa cellule.</translation>
+    </message>
+    <message>
+        <source>This model is none of batches. Make one with “titer-cli mvda batch”.</source>
+        <translation>Ce modèle n’est pas un modèle de lots. Créez-en un avec « titer-cli mvda batch ».</translation>
+    </message>
+    <message>
+        <source>Sample {1} of the running batch has the time {2}, which is not after that of the sample before. Sort the samples by time.</source>
+        <translation>L’échantillon {1} du lot en cours a le temps {2}, qui n’est pas postérieur à celui du précédent. Triez les échantillons par temps.</translation>
+    </message>
+    <message>
+        <source>Sample {1} of batch “{2}” has no time. Fill it in, or leave the sample out.</source>
+        <translation>L’échantillon {1} du lot « {2} » n’a pas de temps. Complétez-le, ou omettez l’échantillon.</translation>
+    </message>
+    <message>
+        <source>In batch “{1}” the time {2} comes after {3}. Sort its samples by time, and name each instant once.</source>
+        <translation>Dans le lot « {1} », le temps {2} vient après {3}. Triez ses échantillons par temps, et indiquez chaque instant une seule fois.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value in batch “{2}”. Leave the variable or the batch out.</source>
+        <translation>« {1} » n’a aucune valeur dans le lot « {2} ». Omettez la variable ou le lot.</translation>
+    </message>
+    <message>
+        <source>“{1}” is infinite in batch “{2}”. Correct it, or leave the cell empty.</source>
+        <translation>« {1} » est infini dans le lot « {2} ». Corrigez-le ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has {2} samples, but a course that is laid beside others needs at least {3}. Leave the batch out.</source>
+        <translation>Le lot « {1} » a {2} échantillons, mais une évolution que l’on place à côté d’autres en demande au moins {3}. Omettez le lot.</translation>
+    </message>
+    <message>
+        <source>No column is left that describes the batches. Name some of numbers.</source>
+        <translation>Il ne reste aucune colonne qui décrive les lots. Nommez des colonnes de nombres.</translation>
+    </message>
+    <message>
+        <source>Row {1} belongs to no batch. Name its batch, or leave the row out.</source>
+        <translation>La ligne {1} n’appartient à aucun lot. Nommez son lot, ou omettez la ligne.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>L’exécution a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The runs have no quantity “{1}”. Did you mean “{2}”?</source>
+        <translation>Les exécutions n’ont pas de grandeur « {1} ». Vouliez-vous dire « {2} » ?</translation>
+    </message>
+    <message>
+        <source>“{1}” is no range. Write PATH=LOW..HIGH UNIT with LOW below HIGH, such as units/production/params/temperature=36..37 °C.</source>
+        <translation>« {1} » n’est pas une plage. Écrivez PATH=LOW..HIGH UNIT avec LOW inférieur à HIGH, par exemple units/production/params/temperature=36..37 °C.</translation>
+    </message>
+    <message>
+        <source>The runs were stopped before all were done.</source>
+        <translation>Les exécutions ont été arrêtées avant d’être toutes terminées.</translation>
+    </message>
+    <message>
+        <source>No quantity varies in the runs, so that there is nothing to watch.</source>
+        <translation>Aucune grandeur ne varie dans les exécutions, de sorte qu’il n’y a rien à surveiller.</translation>
+    </message>
+    <message>
+        <source>Permutations are judged by cross-validation. Choose a rule of it, or leave the permutations out.</source>
+        <translation>Les permutations sont jugées par validation croisée. Choisissez-en une règle, ou omettez les permutations.</translation>
+    </message>
+    <message>
+        <source>These are not the columns that the preprocessing leaves.</source>
+        <translation>Ce ne sont pas les colonnes que le prétraitement conserve.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: no channel lies within. Those that are there go from {3} to {4}.</source>
+        <translation>Étape {1}, « {2} » : aucun canal ne s’y trouve. Ceux qui existent vont de {3} à {4}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”, needs {3} channels, and there are {4}.</source>
+        <translation>L’étape {1}, « {2} », demande {3} canaux, et il y en a {4}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is infinite. Correct it, or leave the row out.</source>
+        <translation>« {1} » est infini. Corrigez-le ou omettez la ligne.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing, and step {2}, “{3}”, needs every channel. Fill it, or leave the row or the column out.</source>
+        <translation>« {1} » manque, et l’étape {2}, « {3} », a besoin de tous les canaux. Complétez-le, ou omettez la ligne ou la colonne.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”, cuts by the numbers that columns are named by, and none is named so.</source>
+        <translation>L’étape {1}, « {2} », découpe selon les nombres qui nomment les colonnes, et aucune n’est nommée ainsi.</translation>
+    </message>
+    <message>
+        <source>Step 1, “{1}”: no column of the table lies within.</source>
+        <translation>Étape 1, « {1} » : aucune colonne du tableau ne s’y trouve.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no channel of a spectrum, as {2} columns are that are named by numbers. Leave it out, or begin the preprocessing with range LOW..HIGH.</source>
+        <translation>« {1} » n’est pas un canal d’un spectre, comme le sont {2} colonnes nommées par des nombres. Omettez la colonne, ou commencez le prétraitement par range LOW..HIGH.</translation>
+    </message>
+    <message>
+        <source>The columns are named by numbers that neither rise nor fall from one to the next, as the channels of a spectrum do. Put them into order, and leave out those that are no channels.</source>
+        <translation>Les colonnes sont nommées par des nombres qui ne font ni que croître ni que décroître de l’une à la suivante, comme le font les canaux d’un spectre. Mettez-les en ordre, et omettez celles qui ne sont pas des canaux.</translation>
+    </message>
+    <message>
+        <source>Channels are missing, or the spectra are of another axis: of the {1} channels of the model, {2} to {3}, {4} are not in the table, the first of them {5}. Bring the spectra to the channels of the model, or make a model of these.</source>
+        <translation>Des canaux manquent, ou les spectres ont un autre axe : des {1} canaux du modèle, de {2} à {3}, {4} ne sont pas dans le tableau, le premier d’entre eux étant {5}. Ramenez les spectres aux canaux du modèle, ou créez un modèle de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Here are columns that the preprocessing leaves out.</source>
+        <translation>Il y a ici des colonnes que le prétraitement omet.</translation>
+    </message>
+    <message>
+        <source>The spectrum is the same in every channel, so that snv has nothing to divide by. Leave the row out.</source>
+        <translation>Le spectre est le même dans tous les canaux, de sorte que snv n’a rien par quoi diviser. Omettez la ligne.</translation>
+    </message>
+    <message>
+        <source>The mean of the spectra is a straight line or a polynomial of the axis, so that scatter cannot be told from it. Leave msc or emsc out.</source>
+        <translation>La moyenne des spectres est une droite ou un polynôme de l’axe, de sorte que la diffusion ne peut pas en être distinguée. Omettez msc ou emsc.</translation>
+    </message>
+    <message>
+        <source>The spectrum has nothing in common with the mean of the spectra, so that its scatter cannot be corrected. Leave the row out.</source>
+        <translation>Le spectre n’a rien en commun avec la moyenne des spectres, de sorte que sa diffusion ne peut pas être corrigée. Omettez la ligne.</translation>
+    </message>
+    <message>
+        <source>The spectrum is 0 in every channel, so that norm has nothing to divide by. Leave the row out.</source>
+        <translation>Le spectre vaut 0 dans tous les canaux, de sorte que norm n’a rien par quoi diviser. Omettez la ligne.</translation>
+    </message>
+    <message>
+        <source>Step {1} is empty. Write a step between semicolons, and none behind the last.</source>
+        <translation>L’étape {1} est vide. Écrivez une étape entre les points-virgules, et aucun après la dernière.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”, is written “{3}”.</source>
+        <translation>L’étape {1}, « {2} », s’écrit « {3} ».</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: there is no step “{3}”; did you mean “{4}”?</source>
+        <translation>Étape {1}, « {2} » : il n’y a pas d’étape « {3} » ; vouliez-vous dire « {4} » ?</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: there is no step “{3}”. There are {4}.</source>
+        <translation>Étape {1}, « {2} » : il n’y a pas d’étape « {3} ». Il y a {4}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: {3} must be a whole number from {4} to {5}.</source>
+        <translation>Étape {1}, « {2} » : {3} doit être un nombre entier de {4} à {5}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: {3} must be a number from {4} to {5}.</source>
+        <translation>Étape {1}, « {2} » : {3} doit être un nombre de {4} à {5}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: the window must be odd, so that it has a middle. Write {3} or {4}.</source>
+        <translation>Étape {1}, « {2} » : la fenêtre doit être impaire, pour avoir un milieu. Écrivez {3} ou {4}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: the order must be below the window, since {3} channels have no more than {3} coefficients.</source>
+        <translation>Étape {1}, « {2} » : l’ordre doit être inférieur à la fenêtre, car {3} canaux n’ont pas plus de {3} coefficients.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: derivative {3} of a polynomial of order {4} is 0 everywhere. Raise the order.</source>
+        <translation>Étape {1}, « {2} » : la dérivée {3} d’un polynôme d’ordre {4} est 0 partout. Augmentez l’ordre.</translation>
+    </message>
+    <message>
+        <source>A summary ends a recipe. Move it behind the other steps.</source>
+        <translation>Un résumé termine une recette. Placez-le après les autres étapes.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}” that names phases.</source>
+        <translation>Il n’y a pas de colonne « {1} » qui nomme des phases.</translation>
+    </message>
+    <message>
+        <source>“{1}” needs a time, and the rows have none. Name the column that holds it.</source>
+        <translation>« {1} » a besoin d’un temps, et les lignes n’en ont pas. Nommez la colonne qui le contient.</translation>
+    </message>
+    <message>
+        <source>It is infinite.</source>
+        <translation>La valeur est infinie.</translation>
+    </message>
+    <message>
+        <source>It is below {1}.</source>
+        <translation>La valeur est inférieure à {1}.</translation>
+    </message>
+    <message>
+        <source>It is above {1}.</source>
+        <translation>La valeur est supérieure à {1}.</translation>
+    </message>
+    <message>
+        <source>It is {1} from the median of its window, {2}.</source>
+        <translation>La valeur est à {1} de la médiane de sa fenêtre, {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {1}.</source>
+        <translation>Rien n’a changé depuis {1}.</translation>
+    </message>
+    <message>
+        <source>It changed from {1} by more than {2} per {3}.</source>
+        <translation>La valeur a changé depuis {1} de plus de {2} par {3}.</translation>
+    </message>
+    <message>
+        <source>It differs by {1} from the last good value, {2}.</source>
+        <translation>La valeur diffère de {1} de la dernière bonne valeur, {2}.</translation>
+    </message>
+    <message>
+        <source>Another value is nearer to the row.</source>
+        <translation>Une autre valeur est plus proche de la ligne.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” names no batch.</source>
+        <translation>La colonne « {1} » ne nomme aucun lot.</translation>
+    </message>
+    <message>
+        <source>There is no column of times: rows are observations.</source>
+        <translation>Il n’y a pas de colonne de temps : les lignes sont des observations.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has {2} rows only.</source>
+        <translation>Le lot « {1} » n’a que {2} lignes.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the memory of this computer. Read fewer columns or rows.</source>
+        <translation>Le fichier est trop grand pour la mémoire de cet ordinateur. Lisez moins de colonnes ou de lignes.</translation>
+    </message>
+    <message>
+        <source>This is no recipe of preparation: its “format” is not “{1}”.</source>
+        <translation>Ce n’est pas une recette de préparation : son « format » n’est pas « {1} ».</translation>
+    </message>
+    <message>
+        <source>A recipe has no key “{1}”; it has “format” and “steps”.</source>
+        <translation>Une recette n’a pas de clé « {1} » ; elle a « format » et « steps ».</translation>
+    </message>
+    <message>
+        <source>The list of steps is missing: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</source>
+        <translation>La liste des étapes manque : &quot;steps&quot;: [&quot;range pH 6..8&quot;].</translation>
+    </message>
+    <message>
+        <source>A step is a text such as &quot;range pH 6..8&quot;.</source>
+        <translation>Une étape est un texte comme &quot;range pH 6..8&quot;.</translation>
+    </message>
+    <message>
+        <source>A name is given to what is derived of one column.</source>
+        <translation>On ne donne un nom qu’à ce qui est dérivé d’une seule colonne.</translation>
+    </message>
+    <message>
+        <source>The half-width counts values on each side: 1 to 1000.</source>
+        <translation>La demi-largeur compte les valeurs de chaque côté : 1 à 1000.</translation>
+    </message>
+    <message>
+        <source>The method is mean, last or linear.</source>
+        <translation>La méthode est mean, last ou linear.</translation>
+    </message>
+    <message>
+        <source>The method is linear or hold.</source>
+        <translation>La méthode est linear ou hold.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no step. There are {2}.</source>
+        <translation>« {1} » n’est pas une étape. Il y a {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no step; did you mean “{2}”?</source>
+        <translation>« {1} » n’est pas une étape ; vouliez-vous dire « {2} » ?</translation>
+    </message>
+    <message>
+        <source>“{1}”: {2} It is written: {3}</source>
+        <translation>« {1} » : {2} Cela s’écrit : {3}</translation>
+    </message>
+    <message>
+        <source>There is a column “{1}” already. Name the new one otherwise: as NAME.</source>
+        <translation>Il y a déjà une colonne « {1} ». Donnez un autre nom à la nouvelle : as NAME.</translation>
+    </message>
+    <message>
+        <source>“{1}” is empty in batch “{2}”: it has too few values for “{3}”.</source>
+        <translation>« {1} » est vide dans le lot « {2} » : il y a trop peu de valeurs pour « {3} ».</translation>
+    </message>
+    <message>
+        <source>Column “{1}” must be in a unit like {2} here, and is in “{3}”.</source>
+        <translation>La colonne « {1} » doit être ici dans une unité comme {2}, et elle est en « {3} ».</translation>
+    </message>
+    <message>
+        <source>The feed is {1}, and “{2}” is in {3}. State both in the same kind of unit.</source>
+        <translation>L’alimentation est {1}, et « {2} » est en {3}. Indiquez les deux dans le même genre d’unité.</translation>
+    </message>
+    <message>
+        <source>A specific rate needs a concentration (g/L, mM) and a biomass (g/L, 1e6 cells/mL), and “{1}” is in “{2}”, “{3}” in “{4}”.</source>
+        <translation>Un taux spécifique demande une concentration (g/L, mM) et une biomasse (g/L, 1e6 cells/mL), et « {1} » est en « {2} », « {3} » en « {4} ».</translation>
+    </message>
+    <message>
+        <source>{1} values of “{2}” have no row of other columns within {3}; they keep rows of their own.</source>
+        <translation>{1} valeurs de « {2} » n’ont aucune ligne d’autres colonnes à moins de {3} ; elles gardent leurs propres lignes.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” would have {2} rows of {3}. Choose a longer time between rows.</source>
+        <translation>Le lot « {1} » aurait {2} lignes de {3}. Choisissez un temps plus long entre les lignes.</translation>
+    </message>
+    <message>
+        <source>A quotation mark (&quot;) is open. Close it behind the name.</source>
+        <translation>Un guillemet (&quot;) est ouvert. Fermez-le après le nom.</translation>
+    </message>
+    <message>
+        <source>Nothing is expected at “{1}”.</source>
+        <translation>Rien n’est attendu à « {1} ».</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Il manque quelque chose à la fin.</translation>
+    </message>
+    <message>
+        <source>One name or number is expected at “{1}”.</source>
+        <translation>Un seul nom ou nombre est attendu à « {1} ».</translation>
+    </message>
+    <message>
+        <source>In the list of columns a name is empty, or there twice.</source>
+        <translation>Dans la liste des colonnes, un nom est vide ou figure deux fois.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number.</source>
+        <translation>« {1} » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“{1}” is below {2}.</source>
+        <translation>« {1} » est inférieur à {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no range such as 20..45, 20.. or ..45.</source>
+        <translation>« {1} » n’est pas une plage comme 20..45, 20.. ou ..45.</translation>
+    </message>
+    <message>
+        <source>The lower limit of {1} is not below the upper one.</source>
+        <translation>La limite inférieure de {1} n’est pas au-dessous de la limite supérieure.</translation>
+    </message>
+    <message>
+        <source>The unit “{1}” is unknown; write it like g/L, 1/h or &quot;1e6 cells/mL&quot;.</source>
+        <translation>L’unité « {1} » est inconnue ; écrivez-la comme g/L, 1/h ou &quot;1e6 cells/mL&quot;.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not per time; write it like /h, /min or /d.</source>
+        <translation>« {1} » n’est pas par temps ; écrivez-le comme /h, /min ou /d.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no time above 0; write it like 10 min, 1 h or 2 d.</source>
+        <translation>« {1} » n’est pas un temps supérieur à 0 ; écrivez-le comme 10 min, 1 h ou 2 d.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” states no unit, and the range is in {2}. Leave the unit out.</source>
+        <translation>La colonne « {1} » n’indique pas d’unité, et la plage est en {2}. Omettez l’unité.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2}, and the range in {3}. State it in {2}.</source>
+        <translation>La colonne « {1} » est en {2}, et la plage en {3}. Indiquez-la en {2}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}”.</source>
+        <translation>Il n’y a pas de colonne « {1} ».</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text. Name one of numbers, or correct its cells.</source>
+        <translation>La colonne « {1} » contient du texte. Nommez-en une de nombres, ou corrigez ses cellules.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no phase “{2}”: its figures are empty.</source>
+        <translation>Le lot « {1} » n’a pas de phase « {2} » : ses chiffres sont vides.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” states no unit here and is taken in {2}, as before.</source>
+        <translation>La colonne « {1} » n’indique pas d’unité ici et est prise en {2}, comme avant.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2} here and states no unit in the files before. State it in all of them.</source>
+        <translation>La colonne « {1} » est ici en {2} et n’indique pas d’unité dans les fichiers précédents. Indiquez-la dans tous.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2} here and in {3} in the files before, which cannot be converted. Correct the unit, or rename the column.</source>
+        <translation>La colonne « {1} » est ici en {2} et dans les fichiers précédents en {3}, ce qui ne peut pas être converti. Corrigez l’unité, ou renommez la colonne.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” was converted from {2} to {3}.</source>
+        <translation>La colonne « {1} » a été convertie de {2} en {3}.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{1}”. Rename one of them.</source>
+        <translation>Deux colonnes s’appellent « {1} ». Renommez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text here and numbers in the files before. Correct the cells that are no numbers.</source>
+        <translation>La colonne « {1} » contient ici du texte et des nombres dans les fichiers précédents. Corrigez les cellules qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds numbers here and text in the files before. Correct the cells that are no numbers.</source>
+        <translation>La colonne « {1} » contient ici des nombres et du texte dans les fichiers précédents. Corrigez les cellules qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>Two batches are called “{1}”. Rename one of them.</source>
+        <translation>Deux lots s’appellent « {1} ». Renommez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The rows of “{1}” and “{2}” differ in their time: dates, time since a begin, or none. Give all of them the same.</source>
+        <translation>Les lignes de « {1} » et « {2} » diffèrent par leur temps : dates, temps depuis un début, ou aucun. Donnez le même à toutes.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no column “{2}”: its cells are empty.</source>
+        <translation>Le lot « {1} » n’a pas de colonne « {2} » : ses cellules sont vides.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not what one of “{2}” can mean here; give a quantity above 0 in {3} or in a unit that converts to it.</source>
+        <translation>« {1} » n’est pas ce qu’une unité de « {2} » peut signifier ici ; indiquez une grandeur supérieure à 0 en {3} ou dans une unité qui s’y convertit.</translation>
+    </message>
+    <message>
+        <source>There is no model to be saved. Open a table first.</source>
+        <translation>Il n’y a pas de modèle à enregistrer. Ouvrez d’abord un tableau.</translation>
+    </message>
+    <message>
+        <source>The table could not be read ({1}). Choose another one, or check its permissions.</source>
+        <translation>Le tableau n’a pas pu être lu ({1}). Choisissez-en un autre, ou vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The table is {1} MB, above the maximum of {2} MB. Leave out columns or rows.</source>
+        <translation>Le tableau fait {1} Mo, au-dessus du maximum de {2} Mo. Omettez des colonnes ou des lignes.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text. Leave it out, or correct the cells that are no numbers.</source>
+        <translation>La colonne « {1} » contient du texte. Omettez-la, ou corrigez les cellules qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>This example is not installed. Open a table of your own.</source>
+        <translation>Cet exemple n’est pas installé. Ouvrez un tableau à vous.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”. Open one that has it.</source>
+        <translation>Le tableau n’a pas de colonne « {1} ». Ouvrez-en un qui l’a.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”, but “{2}”. Rename it.</source>
+        <translation>Le tableau n’a pas de colonne « {1} », mais « {2} ». Renommez-la.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2}, and the model was made of {3}. Correct its unit.</source>
+        <translation>La colonne « {1} » est en {2}, et le modèle a été établi en {3}. Corrigez son unité.</translation>
+    </message>
+    <message>
+        <source>The study is no longer in the project. Choose another one, or open a table.</source>
+        <translation>L’étude n’est plus dans le projet. Choisissez-en une autre, ou ouvrez un tableau.</translation>
+    </message>
+    <message>
+        <source>The model could not be read ({1}). Open it again, or make it anew from its table.</source>
+        <translation>Le modèle n’a pas pu être lu ({1}). Rouvrez-le, ou refaites-le à partir de son tableau.</translation>
+    </message>
+    <message>
+        <source>Batches are to be left out together, and no column names them. Give one the role Batch, or choose another rule of cross-validation.</source>
+        <translation>Les lots doivent être omis en entier, et aucune colonne ne les nomme. Donnez à l’une le rôle Lot, ou choisissez une autre règle de validation croisée.</translation>
+    </message>
+    <message>
+        <source>No product was known to come here, so that this size is a guess: choose “Size” once a run has product.</source>
+        <translation>Aucun produit n’était connu pour arriver ici, cette taille est donc une estimation : choisissez « Taille » dès qu’une exécution a du produit.</translation>
+    </message>
+    <message>
+        <source>Size for what flows in</source>
+        <translation>Taille pour ce qui entre</translation>
+    </message>
+    <message>
+        <source>The copy was stopped: it is the project without its recorded data.</source>
+        <translation>La copie a été arrêtée : c’est le projet sans ses données enregistrées.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not vary in the runs. Leave it out.</source>
+        <translation>« {1} » ne varie pas dans les exécutions. Omettez-le.</translation>
+    </message>
+    <message>
+        <source>At {1} samples of the run all quantities are there together, and {2} are needed. Ask for more points, or leave those out that are there at other times.</source>
+        <translation>En {1} points de l’exécution toutes les grandeurs sont présentes ensemble, et il en faut {2}. Demandez plus de points, ou omettez celles qui sont présentes à d’autres moments.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}” that names batches.</source>
+        <translation>Il n’y a pas de colonne « {1} » qui nomme des lots.</translation>
+    </message>
+    <message>
+        <source>{1} rows name no batch in column “{2}” and are left out.</source>
+        <translation>{1} lignes ne nomment aucun lot dans la colonne « {2} » et sont omises.</translation>
     </message>
 </context>
 <context>
@@ -29159,7 +30254,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Écart au jumeau</translation>
     </message>
     <message>
-        <source>A measured tag on the model's line, and its gap in standard deviations.</source>
+        <source>A measured tag on the model&apos;s line, and its gap in standard deviations.</source>
         <translation>Un tag mesuré sur la courbe du modèle, et son éloignement en écarts types.</translation>
     </message>
     <message>
@@ -29175,7 +30270,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>modèle</translation>
     </message>
     <message>
-        <source>The past time course of a value, and the prediction of the model's run.</source>
+        <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
         <translation>Ce qu’a été une valeur, et ce qu’elle sera selon l’exécution du modèle.</translation>
     </message>
     <message>
@@ -29222,6 +30317,69 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>Values over time with their alarm limits, the present at the right. L sets the limits.</source>
         <translation>Valeurs dans le temps avec leurs limites d’alarme, le présent à droite. L fixe les limites.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::AnalysePane</name>
+    <message>
+        <source>place</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row or column, its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <comment>a row or column, its values across and up</comment>
+        <translation>%1 : %2 et %3</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out, or take them in again</source>
+        <translation>Omettre les lignes sélectionnées, ou les reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::RowTable</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::AnalyseSession</name>
+    <message>
+        <source>Open a table</source>
+        <translation>Ouvrir un tableau</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Ouvrir un modèle</translation>
+    </message>
+    <message>
+        <source>Without new rows</source>
+        <translation>Sans nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>Predict new rows</source>
+        <translation>Prédire de nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>Role of columns</source>
+        <translation>Rôle de colonnes</translation>
+    </message>
+    <message>
+        <source>Leave rows out</source>
+        <translation>Omettre des lignes</translation>
+    </message>
+    <message>
+        <source>Take rows in again</source>
+        <translation>Reprendre des lignes</translation>
     </message>
 </context>
 <context>
@@ -29622,6 +30780,20 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <comment>a unit operation</comment>
         <translation>Bruit de %1 d’après l’enregistrement</translation>
     </message>
+    <message>
+        <source>Model of %1</source>
+        <comment>a table</comment>
+        <translation>Modèle de %1</translation>
+    </message>
+    <message>
+        <source>Reading of a table</source>
+        <translation>Lecture d’un tableau</translation>
+    </message>
+    <message>
+        <source>Copy of the recorded data to %1</source>
+        <comment>a file</comment>
+        <translation>Copie des données enregistrées vers %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationList</name>
@@ -29809,14 +30981,6 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>%1 n’a pas de port libre.</translation>
     </message>
     <message>
-        <source>Connect %1 to %2: Enter. Next target: Tab. Next port: C. End: Esc.</source>
-        <translation>Raccorder %1 à %2 : Entrée. Cible suivante : Tab. Port suivant : C. Fin : Échap.</translation>
-    </message>
-    <message>
-        <source>Nothing fits %1. Next port: C. End: Esc.</source>
-        <translation>Rien ne convient à %1. Port suivant : C. Fin : Échap.</translation>
-    </message>
-    <message>
         <source>Skipped: %1</source>
         <translation>Ignorés : %1</translation>
     </message>
@@ -29831,6 +30995,24 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>Flowsheet</source>
         <translation>Schéma de procédé</translation>
+    </message>
+    <message>
+        <source>Nothing fits %1. Next port: C. New unit: A. End: Esc.</source>
+        <translation>Rien ne convient à %1. Port suivant : C. Nouvelle unité : A. Fin : Échap.</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2: Enter. Next target: Tab. Next port: C. New unit: A. End: Esc.</source>
+        <translation>Raccorder %1 à %2 : Entrée. Cible suivante : Tab. Port suivant : C. Nouvelle unité : A. Fin : Échap.</translation>
+    </message>
+    <message>
+        <source>The next unit is connected here: %1</source>
+        <comment>a port</comment>
+        <translation>L’unité suivante est raccordée ici : %1</translation>
+    </message>
+    <message>
+        <source>Let go here for: %1</source>
+        <comment>new outlet</comment>
+        <translation>Relâcher ici pour : %1</translation>
     </message>
 </context>
 <context>
@@ -29960,6 +31142,11 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>Remove this step…</source>
         <translation>Retirer cette étape…</translation>
+    </message>
+    <message>
+        <source>%1 (whole step)</source>
+        <comment>a step that is called as a unit operation</comment>
+        <translation>%1 (étape entière)</translation>
     </message>
 </context>
 <context>
@@ -30228,6 +31415,42 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
 </context>
 <context>
+    <name>titer::form::ProgramKind</name>
+    <message>
+        <source>Constant, as the lines of the table say, or exponential from the first line on: with the right start a fed-batch culture then grows at this rate</source>
+        <translation>Constant, comme le disent les lignes du tableau, ou exponentiel dès la première ligne : avec le bon départ, une culture en fed-batch croît alors à ce taux</translation>
+    </message>
+    <message>
+        <source>Course of %1</source>
+        <comment>a quantity of a program</comment>
+        <translation>Évolution de %1</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constant</translation>
+    </message>
+    <message>
+        <source>as in the table</source>
+        <translation>comme dans le tableau</translation>
+    </message>
+    <message>
+        <source>exponential…</source>
+        <translation>exponentiel…</translation>
+    </message>
+    <message>
+        <source>Change the course of a program</source>
+        <translation>Modifier l’évolution d’un programme</translation>
+    </message>
+    <message>
+        <source>Exponential flow</source>
+        <translation>Débit exponentiel</translation>
+    </message>
+    <message>
+        <source>Specific rate at which the flow grows</source>
+        <translation>Taux spécifique auquel le débit croît</translation>
+    </message>
+</context>
+<context>
     <name>titer::form::ProgramTable</name>
     <message>
         <source>held</source>
@@ -30276,7 +31499,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     </message>
     <message>
         <source>From (%1)</source>
-        <comment>a time's unit</comment>
+        <comment>a time&apos;s unit</comment>
         <translation>À partir de (%1)</translation>
     </message>
     <message>
@@ -30340,14 +31563,6 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <source>grows by %1</source>
         <comment>a rate</comment>
         <translation>croît de %1</translation>
-    </message>
-    <message>
-        <source>Exponential flow</source>
-        <translation>Débit exponentiel</translation>
-    </message>
-    <message>
-        <source>Specific rate at which the flow grows</source>
-        <translation>Taux spécifique auquel le débit croît</translation>
     </message>
 </context>
 <context>
@@ -30813,11 +32028,11 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>Pas encore enregistrée</translation>
     </message>
     <message>
-        <source>Titer's own. Your changes replace it.</source>
+        <source>Titer&apos;s own. Your changes replace it.</source>
         <translation>Alarme propre à Titer. Ce que vous modifiez ici la remplace.</translation>
     </message>
     <message>
-        <source>Replaces Titer's own</source>
+        <source>Replaces Titer&apos;s own</source>
         <translation>Remplace celle de Titer</translation>
     </message>
     <message>
@@ -30825,7 +32040,7 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
         <translation>%1. Modifiée, pas encore enregistrée.</translation>
     </message>
     <message>
-        <source>As Titer's own</source>
+        <source>As Titer&apos;s own</source>
         <translation>Telle que dans Titer</translation>
     </message>
     <message>
@@ -31450,6 +32665,190 @@ Bruit d’après l’enregistrement propose le bruit des canaux de l’opératio
     <message>
         <source>Of the product at this wavelength; amounts follow from it and the path length</source>
         <translation>Du produit à cette longueur d’onde ; les quantités en découlent, avec le trajet optique</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AnalysePage</name>
+    <message>
+        <source>Data and steps</source>
+        <translation>Données et étapes</translation>
+    </message>
+    <message>
+        <source>The table, its columns and the settings of the model</source>
+        <translation>Le tableau, ses colonnes et les réglages du modèle</translation>
+    </message>
+    <message>
+        <source>Predict rows…</source>
+        <translation>Prédire des lignes…</translation>
+    </message>
+    <message>
+        <source>What the model says of the rows of another table</source>
+        <translation>Ce que le modèle dit des lignes d’un autre tableau</translation>
+    </message>
+    <message>
+        <source>Save model…</source>
+        <translation>Enregistrer le modèle…</translation>
+    </message>
+    <message>
+        <source>As a file that predicts without the table</source>
+        <translation>Dans un fichier qui prédit sans le tableau</translation>
+    </message>
+    <message>
+        <source>Open model…</source>
+        <translation>Ouvrir un modèle…</translation>
+    </message>
+    <message>
+        <source>A file of a model, in place of a table</source>
+        <translation>Un fichier de modèle, à la place d’un tableau</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>Ouvrir un tableau…</translation>
+    </message>
+    <message>
+        <source>A file of text with a line of names, one row per observation</source>
+        <translation>Un fichier texte avec une ligne de noms et une ligne par observation</translation>
+    </message>
+    <message>
+        <source>Open an example</source>
+        <translation>Ouvrir un exemple</translation>
+    </message>
+    <message>
+        <source>32 cultivations, one of which is odd</source>
+        <translation>32 cultures, dont une est atypique</translation>
+    </message>
+    <message>
+        <source>A model of a table shows what varies together in many columns, and which rows are odd.</source>
+        <translation>Un modèle d’un tableau montre ce qui varie ensemble dans de nombreuses colonnes, et quelles lignes sont atypiques.</translation>
+    </message>
+    <message>
+        <source>no table yet</source>
+        <translation>pas encore de tableau</translation>
+    </message>
+    <message>
+        <source>no model yet</source>
+        <translation>pas encore de modèle</translation>
+    </message>
+    <message>
+        <source>the model is being made…</source>
+        <translation>le modèle est en cours d’établissement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n composante</numerusform>
+            <numerusform>%n composantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>R²X %1 %</source>
+        <comment>a share</comment>
+        <translation>R²X %1 %</translation>
+    </message>
+    <message>
+        <source>R²Y %1 %</source>
+        <comment>a share</comment>
+        <translation>R²Y %1 %</translation>
+    </message>
+    <message>
+        <source>Q² %1 %</source>
+        <comment>a share</comment>
+        <translation>Q² %1 %</translation>
+    </message>
+    <message>
+        <source>of the setup before</source>
+        <translation>de la configuration précédente</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Ouvrir un tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The project has no study. Start one on the page Studies, or open a table.</source>
+        <translation>Le projet n’a pas d’étude. Commencez-en une à la page Études, ou ouvrez un tableau.</translation>
+    </message>
+    <message>
+        <source>Run sheet of a study</source>
+        <translation>Feuille d’essais d’une étude</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Ouvrir un modèle</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Modèles multivariés (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>There is no model to save. Open a table first.</source>
+        <translation>Il n’y a pas de modèle à enregistrer. Ouvrez d’abord un tableau.</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>The model is written to “%1”.</source>
+        <translation>Le modèle est écrit dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Open a table first.</source>
+        <translation>Il n’y a pas encore de modèle. Ouvrez d’abord un tableau.</translation>
+    </message>
+    <message>
+        <source>Predict the rows of a table</source>
+        <translation>Prédire les lignes d’un tableau</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AnalysePanes</name>
+    <message>
+        <source>Component across</source>
+        <translation>Composante horizontale</translation>
+    </message>
+    <message>
+        <source>Component up</source>
+        <translation>Composante verticale</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Panes of the model</source>
+        <translation>Volets du modèle</translation>
+    </message>
+    <message>
+        <source>Rows that are selected in a plot are marked here. X leaves them out.</source>
+        <translation>Les lignes sélectionnées dans un graphique sont marquées ici. X les omet.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>t%1</source>
+        <comment>score of a component</comment>
+        <translation>t%1</translation>
     </message>
 </context>
 <context>
@@ -33144,7 +34543,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
 <context>
     <name>titer::pages::EstimateLine</name>
     <message>
-        <source>Parameters that the plant's estimators follow, with their standard deviation</source>
+        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
         <translation>Paramètres que suivent les estimateurs de l’installation, avec leur écart type</translation>
     </message>
     <message>
@@ -34107,7 +35506,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <translation>de cet ordinateur : %1</translation>
     </message>
     <message>
-        <source>of the project's recordings: %1</source>
+        <source>of the project&apos;s recordings: %1</source>
         <translation>des enregistrements du projet : %1</translation>
     </message>
     <message>
@@ -35098,6 +36497,10 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <source>%1 low</source>
         <comment>tag; name of its alarm</comment>
         <translation>%1 bas</translation>
+    </message>
+    <message>
+        <source>Limits that you changed are not saved.</source>
+        <translation>Les limites modifiées ne sont pas enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -36207,7 +37610,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <translation>Cette exécution a été modifiée en cours de route : relancez-la pour obtenir une prévision.</translation>
     </message>
     <message>
-        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant's estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
+        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant&apos;s estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
         <translation>Prévision des valeurs à partir de maintenant ou de l’instant affiché : bandes d’un ensemble d’exécutions qui partent de l’estimation des estimateurs de l’installation ou, sans estimateur, avec une cinétique variée d’une dispersion saisie à la main (L)</translation>
     </message>
     <message numerus="yes">
@@ -36450,7 +37853,7 @@ Intégration : %6</translation>
         <translation>Ce qui est affiché de la colonne</translation>
     </message>
     <message>
-        <source>Discard the manual cut, and collect around the product's peak again</source>
+        <source>Discard the manual cut, and collect around the product&apos;s peak again</source>
         <translation>Abandonner la coupe faite à la main, et collecter de nouveau autour du pic du produit</translation>
     </message>
     <message>
@@ -37433,6 +38836,212 @@ Intégration : %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SetupPanel</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omise</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>Ouvrir un tableau…</translation>
+    </message>
+    <message>
+        <source>A file of text, the run sheet of a study, or an example</source>
+        <translation>Un fichier texte, la feuille d’essais d’une étude ou un exemple</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Makes the model of the table as it is stated here</source>
+        <translation>Établit le modèle du tableau tel qu’il est défini ici</translation>
+    </message>
+    <message>
+        <source>Data and steps</source>
+        <translation>Données et étapes</translation>
+    </message>
+    <message>
+        <source>1. Table</source>
+        <translation>1. Tableau</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Run sheet of a study…</source>
+        <translation>Feuille d’essais d’une étude…</translation>
+    </message>
+    <message>
+        <source>Example: cultivations</source>
+        <translation>Exemple : cultures</translation>
+    </message>
+    <message>
+        <source>2. Columns</source>
+        <translation>2. Colonnes</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Columns and their roles</source>
+        <translation>Colonnes et leurs rôles</translation>
+    </message>
+    <message>
+        <source>The selected columns describe a row (key X)</source>
+        <translation>Les colonnes sélectionnées décrivent une ligne (touche X)</translation>
+    </message>
+    <message>
+        <source>The selected columns are predicted (key Y)</source>
+        <translation>Les colonnes sélectionnées sont prédites (touche Y)</translation>
+    </message>
+    <message>
+        <source>The selected column names batches, which cross-validation can leave out as a whole (key B)</source>
+        <translation>La colonne sélectionnée nomme des lots, que la validation croisée peut omettre en entier (touche B)</translation>
+    </message>
+    <message>
+        <source>The selected columns are left out (key O)</source>
+        <translation>Les colonnes sélectionnées sont omises (touche O)</translation>
+    </message>
+    <message>
+        <source>3. Model</source>
+        <translation>3. Modèle</translation>
+    </message>
+    <message>
+        <source>PCA: what varies together</source>
+        <translation>PCA : ce qui varie ensemble</translation>
+    </message>
+    <message>
+        <source>PLS: predict Y</source>
+        <translation>PLS : prédire Y</translation>
+    </message>
+    <message>
+        <source>OPLS: predict one Y</source>
+        <translation>OPLS : prédire un seul Y</translation>
+    </message>
+    <message>
+        <source>Unit variance</source>
+        <translation>Variance unitaire</translation>
+    </message>
+    <message>
+        <source>Centred only</source>
+        <translation>Centrage seul</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Every 7th row</source>
+        <translation>Une ligne sur 7</translation>
+    </message>
+    <message>
+        <source>7 runs of rows</source>
+        <translation>7 suites de lignes</translation>
+    </message>
+    <message>
+        <source>7 groups at random</source>
+        <translation>7 groupes au hasard</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Batch by batch</source>
+        <translation>Lot par lot</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>PCA uses the columns X alone</source>
+        <translation>La PCA utilise seulement les colonnes X</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Mise à l’échelle</translation>
+    </message>
+    <message>
+        <source>Unit variance makes columns of different units comparable</source>
+        <translation>La variance unitaire rend comparables des colonnes d’unités différentes</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composantes</translation>
+    </message>
+    <message>
+        <source>Automatic: as few as predict as well as any, by cross-validation</source>
+        <translation>Automatique : le plus petit nombre qui prédit aussi bien que tout autre, par validation croisée</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>Validation croisée</translation>
+    </message>
+    <message>
+        <source>Which rows are left out together, to see how well others are predicted</source>
+        <translation>Quelles lignes sont omises ensemble, pour voir à quel point d’autres sont bien prédites</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 columns</source>
+        <comment>a table</comment>
+        <translation>%1 : %2 lignes, %3 colonnes</translation>
+    </message>
+    <message>
+        <source>The model was opened from a file.</source>
+        <translation>Le modèle a été ouvert depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>No table yet.</source>
+        <translation>Pas encore de tableau.</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>Le tableau est en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>%1: text</source>
+        <comment>a column</comment>
+        <translation>%1 : texte</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <comment>a column</comment>
+        <translation>Omettre « %1 »</translation>
+    </message>
+    <message>
+        <source>Settings of the model</source>
+        <translation>Réglages du modèle</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SideHandle</name>
     <message>
         <source>Width of the inspector</source>
@@ -37944,6 +39553,11 @@ Intégration : %6</translation>
         <source>%1 stands here with the quantities that it was saved with.</source>
         <comment>a step</comment>
         <translation>%1 figure ici avec les grandeurs de son enregistrement.</translation>
+    </message>
+    <message>
+        <source>No product comes there yet, so that the size of %1 is a guess: choose “Size” in its inspector once a run has product.</source>
+        <comment>a step</comment>
+        <translation>Aucun produit n’y arrive encore, la taille de %1 est donc une estimation : choisissez « Taille » dans son inspecteur dès qu’une exécution a du produit.</translation>
     </message>
 </context>
 <context>
@@ -38686,6 +40300,26 @@ Intégration : %6</translation>
         <comment>variable, tags</comment>
         <translation>%1 ; aussi %2</translation>
     </message>
+    <message>
+        <source>%1, 1 is %2</source>
+        <comment>variable, what one of the tag means</comment>
+        <translation>%1, 1 vaut %2</translation>
+    </message>
+    <message>
+        <source>%1 when %2 is 1, in %3 or with another unit</source>
+        <comment>variable, tag, unit</comment>
+        <translation>%1 quand %2 vaut 1, en %3 ou avec une autre unité</translation>
+    </message>
+    <message>
+        <source>Factor of %1</source>
+        <comment>a tag</comment>
+        <translation>Facteur de %1</translation>
+    </message>
+    <message>
+        <source>%1 by a factor…</source>
+        <comment>a variable</comment>
+        <translation>%1 par un facteur…</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TakenTable</name>
@@ -39097,16 +40731,6 @@ Intégration : %6</translation>
         <translation>Aucune estimation : %1</translation>
     </message>
     <message>
-        <source>day %1</source>
-        <comment>of a run</comment>
-        <translation>jour %1</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>of a run</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
         <source>%1: the plant is compared, and nothing is estimated</source>
         <translation>%1 : l’installation est comparée, et rien n’est estimé</translation>
     </message>
@@ -39386,7 +41010,7 @@ Intégration : %6</translation>
         <translation>Depuis un exemple</translation>
     </message>
     <message>
-        <source>A recorded batch is played next to its twin at any speed: samples, the model's lines, and the gap between them.</source>
+        <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
         <translation>Un lot enregistré se rejoue à côté de son jumeau à toute vitesse voulue : mesures, courbes du modèle et écart entre elles.</translation>
     </message>
     <message>
@@ -39786,6 +41410,13 @@ Intégration : %6</translation>
     <message>
         <source>Each page shows its main gestures again on the next visit</source>
         <translation>Chaque page montre encore une fois ses gestes principaux à la prochaine visite</translation>
+    </message>
+</context>
+<context>
+    <name>titer::preferences::PreferencesPopup</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -42865,6 +44496,11 @@ Intégration : %6</translation>
         <source>What was changed in the demonstration could not be saved.</source>
         <translation>Ce qui a été changé dans la démonstration n’a pas pu être enregistré.</translation>
     </message>
+    <message>
+        <source>“%1” is saved with its recorded data.</source>
+        <comment>a file</comment>
+        <translation>« %1 » est enregistré avec ses données enregistrées.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::WindowNotices</name>
@@ -42924,6 +44560,15 @@ Intégration : %6</translation>
     <message>
         <source>Import it here…</source>
         <translation>Importer ici…</translation>
+    </message>
+    <message>
+        <source>Show the alarms</source>
+        <translation>Afficher les alarmes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>alarms, notices</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -653,7 +653,7 @@
         <translation>Especificar o desempenho deste passo</translation>
     </message>
     <message>
-        <source>Yield, capacity and log reductions in place of the column's mechanistic model, with the results of the last run</source>
+        <source>Yield, capacity and log reductions in place of the column&apos;s mechanistic model, with the results of the last run</source>
         <translation>Rendimento, capacidade e reduções logarítmicas em lugar do modelo mecanístico da coluna, com os resultados da última execução</translation>
     </message>
     <message>
@@ -847,6 +847,70 @@
     <message>
         <source>The selected units with their streams, phases and controllers, to be put into any plant</source>
         <translation>As unidades escolhidas com as suas correntes, fases e controladores, para inserir em qualquer instalação</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Análise</translation>
+    </message>
+    <message>
+        <source>What varies together in a table, and which rows are odd: PCA, PLS, OPLS</source>
+        <translation>O que varia em conjunto numa tabela e que linhas são atípicas: PCA, PLS, OPLS</translation>
+    </message>
+    <message>
+        <source>Analyse a table…</source>
+        <translation>Analisar uma tabela…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of a file with one row per observation</source>
+        <translation>Um modelo multivariado de um ficheiro com uma linha por observação</translation>
+    </message>
+    <message>
+        <source>Analyse a study…</source>
+        <translation>Analisar um estudo…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of the run sheet of a study</source>
+        <translation>Um modelo multivariado da folha de ensaios de um estudo</translation>
+    </message>
+    <message>
+        <source>Analyse the example table</source>
+        <translation>Analisar a tabela de exemplo</translation>
+    </message>
+    <message>
+        <source>Cultivations of which one is odd</source>
+        <translation>Cultivos, um dos quais atípico</translation>
+    </message>
+    <message>
+        <source>Open a multivariate model…</source>
+        <translation>Abrir um modelo multivariado…</translation>
+    </message>
+    <message>
+        <source>A model that was saved, in place of a table</source>
+        <translation>Um modelo guardado em lugar de uma tabela</translation>
+    </message>
+    <message>
+        <source>Save the multivariate model…</source>
+        <translation>Guardar o modelo multivariado…</translation>
+    </message>
+    <message>
+        <source>As a file that predicts without the table</source>
+        <translation>Como ficheiro que prevê sem a tabela</translation>
+    </message>
+    <message>
+        <source>Predict rows of a table…</source>
+        <translation>Prever linhas de uma tabela…</translation>
+    </message>
+    <message>
+        <source>What the multivariate model says of the rows of another table</source>
+        <translation>O que o modelo multivariado diz das linhas de outra tabela</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out of the model</source>
+        <translation>Omitir do modelo as linhas selecionadas</translation>
+    </message>
+    <message>
+        <source>Those that are selected on the page Analyse; again to take them in</source>
+        <translation>As selecionadas na página Análise; outra vez para voltar a incluí-las</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1118,279 @@
             <numerusform>O registador tem %n alarme, que a barra superior mostra.</numerusform>
             <numerusform>O registador tem %n alarmes, que a barra superior mostra.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnalyseWords</name>
+    <message>
+        <source>Rows of the model</source>
+        <translation>Linhas do modelo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Linhas novas</translation>
+    </message>
+    <message>
+        <source>t%1</source>
+        <comment>score of a component</comment>
+        <translation>t%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of X)</source>
+        <comment>score of a component, share</comment>
+        <translation>%1 (%2 % de X)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Look first for rows outside the ellipse, and for groups of rows.</source>
+        <translation>Procure primeiro linhas fora da elipse e grupos de linhas.</translation>
+    </message>
+    <message>
+        <source>Look first for rows beyond the lines: they differ from all others.</source>
+        <translation>Procure primeiro linhas da tabela além dos traços: diferem de todas as outras.</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>99 % of new rows</source>
+        <translation>99 % de linhas novas</translation>
+    </message>
+    <message>
+        <source>Rows beyond the line break the pattern of all others.</source>
+        <translation>As linhas da tabela além do traço quebram o padrão de todas as outras.</translation>
+    </message>
+    <message>
+        <source>Rows beyond the line lie far from the middle of all rows.</source>
+        <translation>As linhas da tabela além do traço estão longe do centro de todas elas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lie beyond the limit of 99 %.</source>
+        <translation>
+            <numerusform>%n linha está além do limite de 99 %.</numerusform>
+            <numerusform>%n linhas estão além do limite de 99 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PCA predicts nothing. Choose PLS or OPLS.</source>
+        <translation>PCA não prevê nada. Escolha PLS ou OPLS.</translation>
+    </message>
+    <message>
+        <source>No row has a measured value of this response.</source>
+        <translation>Nenhuma linha tem um valor medido desta resposta.</translation>
+    </message>
+    <message>
+        <source>%1, observed</source>
+        <comment>a column</comment>
+        <translation>%1, observado</translation>
+    </message>
+    <message>
+        <source>predicted by a model that has not seen the row</source>
+        <translation>previsto por um modelo que não viu a linha</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>The closer to the line, the better new rows are predicted.</source>
+        <translation>Quanto mais perto do traço, melhor se preveem linhas novas.</translation>
+    </message>
+    <message>
+        <source>The closer to the line, the better the model fits its own rows.</source>
+        <translation>Quanto mais perto do traço, melhor o modelo se ajusta às suas próprias linhas.</translation>
+    </message>
+    <message>
+        <source>Rows that the model has not seen are predicted to within %1 %2 (RMSECV).</source>
+        <comment>number, unit</comment>
+        <translation>As linhas que o modelo não viu são previstas com um erro de %1 %2 (RMSECV).</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <comment>a cell</comment>
+        <translation>%1, omitido</translation>
+    </message>
+    <message>
+        <source>Column of X</source>
+        <translation>Coluna de X</translation>
+    </message>
+    <message>
+        <source>Columns that lie together rise together; opposite ones go the other way.</source>
+        <translation>As colunas que estão juntas sobem juntas; as opostas vão no sentido contrário.</translation>
+    </message>
+    <message>
+        <source>p1</source>
+        <comment>loading</comment>
+        <translation>p1</translation>
+    </message>
+    <message>
+        <source>w*1</source>
+        <comment>weight</comment>
+        <translation>w*1</translation>
+    </message>
+    <message>
+        <source>Columns of X</source>
+        <translation>Colunas de X</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>p%1</source>
+        <comment>loading of a component</comment>
+        <translation>p%1</translation>
+    </message>
+    <message>
+        <source>w*c%1</source>
+        <comment>weights of a component</comment>
+        <translation>w*c%1</translation>
+    </message>
+    <message>
+        <source>The file of a model does not hold what it explains.</source>
+        <translation>O ficheiro de um modelo não contém o que este explica.</translation>
+    </message>
+    <message>
+        <source>R²X</source>
+        <translation>R²X</translation>
+    </message>
+    <message>
+        <source>R²Y</source>
+        <translation>R²Y</translation>
+    </message>
+    <message>
+        <source>Q²</source>
+        <translation>Q²</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Stop where Q² no longer rises: what comes after describes noise.</source>
+        <translation>Pare onde Q² deixa de subir: o que vem depois descreve ruído.</translation>
+    </message>
+    <message>
+        <source>Without cross-validation nothing shows how well new rows are predicted.</source>
+        <translation>Sem validação cruzada nada mostra até que ponto linhas novas são bem previstas.</translation>
+    </message>
+    <message>
+        <source>The model explains %1 % and predicts %2 %.</source>
+        <comment>shares</comment>
+        <translation>O modelo explica %1 % e prevê %2 %.</translation>
+    </message>
+    <message>
+        <source>The model explains %1 %.</source>
+        <comment>a share</comment>
+        <translation>O modelo explica %1 %.</translation>
+    </message>
+    <message>
+        <source>PCA has no coefficients. Choose PLS or OPLS.</source>
+        <translation>PCA não tem coeficientes. Escolha PLS ou OPLS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The interval of %n column(s) does not contain zero.</source>
+        <translation>
+            <numerusform>O intervalo de %n coluna não contém o zero.</numerusform>
+            <numerusform>Os intervalos de %n colunas não contêm o zero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1, of scaled columns</source>
+        <comment>a response</comment>
+        <translation>sobre %1, das colunas escaladas</translation>
+    </message>
+    <message>
+        <source>Columns far from zero matter most.</source>
+        <translation>As colunas longe do zero são as que mais contam.</translation>
+    </message>
+    <message>
+        <source>Columns whose interval of 95 % does not contain zero matter.</source>
+        <translation>Contam as colunas cujo intervalo de 95 % não contém o zero.</translation>
+    </message>
+    <message>
+        <source>PCA has no importance of columns for a response. Choose PLS or OPLS.</source>
+        <translation>PCA não tem importância de colunas para uma resposta. Escolha PLS ou OPLS.</translation>
+    </message>
+    <message>
+        <source>The importance of columns is not read from the file of a model.</source>
+        <translation>A importância das colunas não é lida do ficheiro de um modelo.</translation>
+    </message>
+    <message>
+        <source>1: the root mean square of all columns</source>
+        <translation>1: a média quadrática de todas as colunas</translation>
+    </message>
+    <message>
+        <source>Columns above 1 matter more than the mean.</source>
+        <translation>As colunas acima de 1 contam mais do que a média.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) lie above 1.</source>
+        <translation>
+            <numerusform>%n coluna está acima de 1.</numerusform>
+            <numerusform>%n colunas estão acima de 1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Loadings</source>
+        <translation>Pesos (loadings)</translation>
+    </message>
+    <message>
+        <source>Hotelling’s T²</source>
+        <translation>T² de Hotelling</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>R² and Q²</source>
+        <translation>R² e Q²</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Coeficientes</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Observed and predicted</source>
+        <translation>Observado e previsto</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a column, its unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The model follows once the table is read.</source>
+        <translation>O modelo segue-se logo que a tabela esteja lida.</translation>
+    </message>
+    <message>
+        <source>The model was opened from a file. Open a table whose rows it shall predict.</source>
+        <translation>O modelo foi aberto de um ficheiro. Abra uma tabela cujas linhas ele deva prever.</translation>
     </message>
 </context>
 <context>
@@ -1450,7 +1787,7 @@
         <translation>A condutividade dá o sal de uma corrida, e uma titulação a capacidade iónica do leito.</translation>
     </message>
     <message>
-        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto's plot.</source>
+        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto&apos;s plot.</source>
         <translation>Gradientes de várias inclinações dão a carga e a constante de equilíbrio de cada proteína pelo diagrama de Yamamoto.</translation>
     </message>
     <message>
@@ -1662,7 +1999,7 @@
         <translation>Sal</translation>
     </message>
     <message>
-        <source>Yamamoto's plot</source>
+        <source>Yamamoto&apos;s plot</source>
         <translation>Diagrama de Yamamoto</translation>
     </message>
     <message>
@@ -1869,7 +2206,7 @@
         <translation>Indique no passo Tampões uma calibração da condutividade ou o sal de ambos os tampões.</translation>
     </message>
     <message>
-        <source>Its assays, %1, lie outside the project's folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
+        <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
         <translation>Os seus ensaios, %1, estão fora da pasta do projeto, e ninguém aqui os escolheu ainda. Deixe-os de fora ou escolha-os de novo.</translation>
     </message>
     <message>
@@ -2311,7 +2648,7 @@
     </message>
     <message>
         <source>load %1</source>
-        <comment>a column's</comment>
+        <comment>a column&apos;s</comment>
         <translation>carga %1</translation>
     </message>
     <message>
@@ -2446,6 +2783,10 @@
     <message>
         <source>Choose a unit to see its channels, click its level to set how far its twin may go, and choose a parameter to see how its estimate moved.</source>
         <translation>Escolha uma unidade para ver os seus canais, clique no seu nível para definir até onde o seu gêmeo pode ir e escolha um parâmetro para ver como a sua estimativa se moveu.</translation>
+    </message>
+    <message>
+        <source>Open a table, drag a frame over points of the scores to see the same rows in all panes, and press X to leave them out.</source>
+        <translation>Abra uma tabela, arraste uma moldura sobre pontos dos scores para ver as mesmas linhas em todos os painéis e prima X para as omitir.</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3970,7 @@ Esc: voltar à corrida</translation>
     </message>
     <message>
         <source>manual</source>
-        <extracomment>Of the help's topics, those of the manual, whose text is in English.</extracomment>
+        <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
         <translation>manual, em inglês</translation>
     </message>
     <message>
@@ -3681,7 +4022,7 @@ Sem um traçador excluído, as duas porosidades não se podem separar; o veredic
         <translation>Passo 4: Ligação</translation>
     </message>
     <message>
-        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto's plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
+        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto&apos;s plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
 
 Load little: proteins that fill more than a hundredth of the capacity elute earlier. The values are good starts for step 5.</source>
         <translation>Gradientes de sal com dois ou mais declives, melhor três com um fator de quatro entre eles, dão carga e constante de equilíbrio de cada proteína pelo gráfico de Yamamoto: o declive normalizado em função do sal na eluição, corrigido da porosidade e da dispersão.
@@ -3921,6 +4262,148 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>What is promised and how it is tested</source>
         <translation>O que se garante e como é verificado</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another row or column
+Ctrl+click, or Space: one more
+Drag: all rows in a frame
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Clique, ou Esquerda e Direita: outra linha ou coluna
+Ctrl+clique, ou Espaço: mais uma
+Arrastar: todas as linhas numa moldura
+X: omite as linhas selecionadas, ou volta a incluí-las
+T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Análise</translation>
+    </message>
+    <message>
+        <source>A model of a table shows what varies together in many columns, and which rows are odd. PCA looks at all columns alike; PLS and OPLS predict some of them from the others.
+
+1. Open a table: a file with one row per observation, the run sheet of a study, or the example.
+2. Check the role of each column: X describes a row, Y is predicted, Batch names rows that cross-validation can leave out together.
+3. Choose method, scaling and components; automatic takes as few as predict as well as any.
+4. Look at the scores and at T² and SPE for odd rows, and at the loadings for the columns that make them so. Rows that are selected in one pane are marked in all.
+5. Leave rows or columns out, predict the rows of another table, and save the model.</source>
+        <translation>Um modelo de uma tabela mostra o que varia em conjunto em muitas colunas e que linhas são atípicas. PCA trata todas as colunas por igual; PLS e OPLS preveem algumas delas a partir das outras.
+
+1. Abra uma tabela: um ficheiro com uma linha por observação, a folha de ensaios de um estudo ou o exemplo.
+2. Verifique o papel de cada coluna: X descreve uma linha, Y é previsto, Lote nomeia linhas que a validação cruzada pode omitir em conjunto.
+3. Escolha método, escalonamento e componentes; automático toma tão poucos quantos prevejam tão bem como qualquer outro número.
+4. Procure linhas atípicas nos scores e em T² e SPE, e nos pesos (loadings) as colunas que as tornam atípicas. As linhas selecionadas num painel ficam marcadas em todos.
+5. Omita linhas ou colunas, preveja as linhas de outra tabela e guarde o modelo.</translation>
+    </message>
+    <message>
+        <source>Ctrl+8: this page
+F6, Shift+F6: next or previous pane
+Ctrl+Z: back by one step
+Esc: returns a maximised pane to its size
+Ctrl+K: all actions of a model, by name</source>
+        <translation>Ctrl+8: esta página
+F6, Shift+F6: painel seguinte ou anterior
+Ctrl+Z: um passo atrás
+Esc: devolve a um painel maximizado o seu tamanho
+Ctrl+K: tudo o que um modelo pode fazer, por palavras</translation>
+    </message>
+    <message>
+        <source>Data and steps</source>
+        <translation>Dados e passos</translation>
+    </message>
+    <message>
+        <source>The table, the role of each column, and how the model is made. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
+        <translation>A tabela, o papel de cada coluna e como se faz o modelo. A variância unitária torna comparáveis colunas de unidades diferentes; a validação cruzada omite linhas por turnos e prevê-as.</translation>
+    </message>
+    <message>
+        <source>X, Y, B, O on columns: their role
+Space: the next role of a column</source>
+        <translation>X, Y, B, O em colunas: o seu papel
+Espaço: o papel seguinte de uma coluna</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>The rows as they were read. Rows that are left out are struck through; the model predicts them nevertheless.</source>
+        <translation>As linhas tal como foram lidas. As linhas omitidas aparecem riscadas; o modelo prevê-as mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Shift+arrows: several rows
+X: leaves them out, or takes them in again
+Ctrl+C: copies them</source>
+        <translation>Shift+setas: várias linhas
+X: omite-as, ou volta a incluí-las
+Ctrl+C: copia-as</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Each row as a point in the plane of two components. Rows close together are alike; the ellipses hold 95 % and 99 % of rows like those of the model (Hotelling’s T² of the two).</source>
+        <translation>Cada linha como um ponto no plano de duas componentes. As linhas próximas são semelhantes; as elipses contêm 95 % e 99 % das linhas como as do modelo (T² de Hotelling das duas).</translation>
+    </message>
+    <message>
+        <source>Loadings</source>
+        <translation>Pesos (loadings)</translation>
+    </message>
+    <message>
+        <source>Each column as a point. Columns far from the middle make the components; those together rise together. A row in the scores has much of the columns that lie in its direction.</source>
+        <translation>Cada coluna como um ponto. As colunas longe do centro formam as componentes; as que estão juntas sobem juntas. Uma linha nos scores tem muito das colunas que estão na sua direção.</translation>
+    </message>
+    <message>
+        <source>Hotelling’s T²</source>
+        <translation>T² de Hotelling</translation>
+    </message>
+    <message>
+        <source>How far each row lies from the middle, within what the components describe: squared scores by their variance. The limits are those of a beta distribution, of new rows of F.</source>
+        <translation>A que distância do centro está cada linha, dentro do que as componentes descrevem: scores ao quadrado a dividir pela sua variância. Os limites são os de uma distribuição beta; para linhas novas, os de F.</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>What the components leave of each row: the sum of its squared residuals. A row beyond the limit (Box 1954) breaks the pattern of all others.</source>
+        <translation>O que as componentes deixam de cada linha: a soma dos seus resíduos ao quadrado. Uma linha além do limite (Box 1954) quebra o padrão de todas as outras.</translation>
+    </message>
+    <message>
+        <source>R² and Q²</source>
+        <translation>R² e Q²</translation>
+    </message>
+    <message>
+        <source>R² is the share that the model explains of its own rows, Q² the share that it predicts of rows that it has not seen. R² always rises; Q² falls where components describe noise.</source>
+        <translation>R² é a fração que o modelo explica das suas próprias linhas; Q², a que prevê de linhas que não viu. R² sobe sempre; Q² desce onde as componentes descrevem ruído.</translation>
+    </message>
+    <message>
+        <source>T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Coeficientes</translation>
+    </message>
+    <message>
+        <source>What each column, scaled, adds to a response. The intervals of 95 % come from the models of the cross-validation (Martens and Martens 2000).</source>
+        <translation>O que cada coluna, escalada, acrescenta a uma resposta. Os intervalos de 95 % vêm dos modelos da validação cruzada (Martens e Martens 2000).</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>The importance of each column for all responses together; its mean square over the columns is 1.</source>
+        <translation>A importância de cada coluna para todas as respostas em conjunto; a média dos seus quadrados sobre as colunas é 1.</translation>
+    </message>
+    <message>
+        <source>Observed and predicted</source>
+        <translation>Observado e previsto</translation>
+    </message>
+    <message>
+        <source>What was measured of a response, and what the model predicts: with cross-validation by a model that has not seen the row.</source>
+        <translation>O que se mediu de uma resposta e o que o modelo prevê: com validação cruzada, por um modelo que não viu a linha.</translation>
     </message>
 </context>
 <context>
@@ -6720,7 +7203,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>diferença, σ</translation>
     </message>
     <message>
-        <source>Choose a measured tag, and the model's tag to compare it with.</source>
+        <source>Choose a measured tag, and the model&apos;s tag to compare it with.</source>
         <translation>Escolha uma tag medida e a tag do modelo com que comparar.</translation>
     </message>
     <message>
@@ -6769,6 +7252,14 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>Default</source>
         <translation>Predefinição</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>% air</source>
+        <comment>unit of dissolved oxygen: percent of saturation with air</comment>
+        <translation>% air</translation>
     </message>
 </context>
 <context>
@@ -7100,8 +7591,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” de um alarme é true ou false, não {2}.</translation>
     </message>
     <message>
-        <source>An alarm must be an object: {"name": …}.</source>
-        <translation>Um alarme escreve-se como um objeto: {"name": …}.</translation>
+        <source>An alarm must be an object: {&quot;name&quot;: …}.</source>
+        <translation>Um alarme escreve-se como um objeto: {&quot;name&quot;: …}.</translation>
     </message>
     <message>
         <source>The alarm “{1}” cannot be shelved without a reason; give one.</source>
@@ -7872,7 +8363,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Expoente de troca iónica</translation>
     </message>
     <message>
-        <source>Desorption increases with this power of the modulator's concentration; 0: no effect.</source>
+        <source>Desorption increases with this power of the modulator&apos;s concentration; 0: no effect.</source>
         <translation>A dessorção aumenta com esta potência da concentração do modulador; 0: nada.</translation>
     </message>
     <message>
@@ -8036,16 +8527,16 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Afinidade para anticorpos em um ou dois tipos de sítio, perdida em ácido; as impurezas ligam-se fracamente ou ao anticorpo ligado; o ligando lixivia e a capacidade diminui a cada ciclo.</translation>
     </message>
     <message>
-        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add "{3}" to the component, such as "{3}": "{4}".</source>
-        <translation>O modelo de ligação calcula em mol/m3, e o componente {1} é contado em {2}: acrescente "{3}" ao componente, como "{3}": "{4}".</translation>
+        <source>The binding model computes in mol/m3, but component {1} is given in {2}: add &quot;{3}&quot; to the component, such as &quot;{3}&quot;: &quot;{4}&quot;.</source>
+        <translation>O modelo de ligação calcula em mol/m3, e o componente {1} é contado em {2}: acrescente &quot;{3}&quot; ao componente, como &quot;{3}&quot;: &quot;{4}&quot;.</translation>
     </message>
     <message>
         <source>Component {1} binds, with a ka above 0, but its capacity is {2} {3}: give a {4} above 0, or set its ka to 0.</source>
         <translation>O componente {1} liga-se, com um ka acima de 0, mas a sua capacidade é {2} {3}: dê um {4} acima de 0, ou ponha o seu ka a 0.</translation>
     </message>
     <message>
-        <source>The binding model needs a component for "{1}": add it, as in "{1}": "ID".</source>
-        <translation>O modelo de ligação precisa do componente que "{1}" representa: adicione-o, como em "{1}": "ID".</translation>
+        <source>The binding model needs a component for &quot;{1}&quot;: add it, as in &quot;{1}&quot;: &quot;ID&quot;.</source>
+        <translation>O modelo de ligação precisa do componente que &quot;{1}&quot; representa: adicione-o, como em &quot;{1}&quot;: &quot;ID&quot;.</translation>
     </message>
     <message>
         <source>Component {1} never reaches this unit: add it to an inlet, or name another component here.</source>
@@ -8364,7 +8855,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Veja se o dispositivo e a linha até ele ainda funcionam.</translation>
     </message>
     <message>
-        <source>Its times are {1} ahead of this computer's clock; such values count as uncertain.</source>
+        <source>Its times are {1} ahead of this computer&apos;s clock; such values count as uncertain.</source>
         <translation>Os seus tempos estão {1} adiantados em relação ao relógio deste computador; esses valores contam como incertos.</translation>
     </message>
     <message>
@@ -9352,16 +9843,16 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Desligado: equilíbrio rápido, em que só contam as razões ka/kd.</translation>
     </message>
     <message>
-        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add "molar_mass", such as "molar_mass": "58.44 g/mol".</source>
-        <translation>“{1}” participa no balanço de cargas, que conta em mol, e não tem massa molar: acrescente "molar_mass", como "molar_mass": "58.44 g/mol".</translation>
+        <source>“{1}” takes part in the charge balance, which is in mol, but has no molar mass: add &quot;molar_mass&quot;, such as &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</source>
+        <translation>“{1}” participa no balanço de cargas, que conta em mol, e não tem massa molar: acrescente &quot;molar_mass&quot;, como &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</translation>
     </message>
     <message>
         <source>{1} units and program steps with {2} components are above the maximum for a plant: their product may be {3} at most.</source>
         <translation>{1} equipamentos e passos de programa com {2} componentes são mais do que uma planta pode conter: o seu produto pode ser no máximo {3}.</translation>
     </message>
     <message>
-        <source>The id is missing; give one, such as "id": "n1".</source>
-        <translation>Falta o id; dê um, como "id": "n1".</translation>
+        <source>The id is missing; give one, such as &quot;id&quot;: &quot;n1&quot;.</source>
+        <translation>Falta o id; dê um, como &quot;id&quot;: &quot;n1&quot;.</translation>
     </message>
     <message>
         <source>“{1}” is not an id: use at most 64 letters, digits, “_” and “-”.</source>
@@ -9388,8 +9879,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>A planta ainda não tem equipamentos; adicione um, como um biorreator.</translation>
     </message>
     <message>
-        <source>The binding model is missing: write "type" with one of {1}.</source>
-        <translation>Falta o modelo de ligação: escreva "type" com um de {1}.</translation>
+        <source>The binding model is missing: write &quot;type&quot; with one of {1}.</source>
+        <translation>Falta o modelo de ligação: escreva &quot;type&quot; com um de {1}.</translation>
     </message>
     <message>
         <source>“{1}” is not a binding model; possible models are {2}.</source>
@@ -9548,8 +10039,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” está em mais de uma zona; é desenhado na primeira.</translation>
     </message>
     <message>
-        <source>“repeat” must be {"times": NUMBER, "after": [PHASES]}, such as {"times": 3, "after": ["store"]}, not {1}.</source>
-        <translation>“repeat” é {"times": NUMBER, "after": [PHASES]}, como {"times": 3, "after": ["store"]}; aqui está {1}.</translation>
+        <source>“repeat” must be {&quot;times&quot;: NUMBER, &quot;after&quot;: [PHASES]}, such as {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}, not {1}.</source>
+        <translation>“repeat” é {&quot;times&quot;: NUMBER, &quot;after&quot;: [PHASES]}, como {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}; aqui está {1}.</translation>
     </message>
     <message>
         <source>A cycle must run 1 to 10000 times, not {1}.</source>
@@ -9620,23 +10111,23 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Volume transferido</translation>
     </message>
     <message>
-        <source>A transfer must end at “empty”, “full” or another event, or at {"volume": …}, {"for": …}, {"value": TAG, "above": …} or {"value": TAG, "below": …}, not at {1}.</source>
-        <translation>Uma transferência termina em “empty”, “full” ou outro evento, ou em {"volume": …}, {"for": …}, {"value": TAG, "above": …} ou {"value": TAG, "below": …}; aqui está {1}.</translation>
+        <source>A transfer must end at “empty”, “full” or another event, or at {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} or {&quot;value&quot;: TAG, &quot;below&quot;: …}, not at {1}.</source>
+        <translation>Uma transferência termina em “empty”, “full” ou outro evento, ou em {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} ou {&quot;value&quot;: TAG, &quot;below&quot;: …}; aqui está {1}.</translation>
     </message>
     <message>
-        <source>A condition must be {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} or {"event": …}, not {1}.</source>
-        <translation>Uma condição é {"for": …}, {"value": TAG, "above": …}, {"value": TAG, "below": …} ou {"event": …}; aqui está {1}.</translation>
+        <source>A condition must be {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} or {&quot;event&quot;: …}, not {1}.</source>
+        <translation>Uma condição é {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} ou {&quot;event&quot;: …}; aqui está {1}.</translation>
     </message>
     <message>
-        <source>This must be a list of conditions, such as [{"for": "2 h"}], not {1}.</source>
-        <translation>Aqui é necessária uma lista de condições, como [{"for": "2 h"}], não {1}.</translation>
+        <source>This must be a list of conditions, such as [{&quot;for&quot;: &quot;2 h&quot;}], not {1}.</source>
+        <translation>Aqui é necessária uma lista de condições, como [{&quot;for&quot;: &quot;2 h&quot;}], não {1}.</translation>
     </message>
     <message>
         <source>“set” must be an object of tags and values, not {1}.</source>
         <translation>“set” é um objeto de tags e valores, não {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is the flow of this phase's own transfer; set it in the transfer.</source>
+        <source>“{1}” is the flow of this phase&apos;s own transfer; set it in the transfer.</source>
         <translation>“{1}” é o fluxo da transferência desta mesma fase; defina-o aí.</translation>
     </message>
     <message>
@@ -9648,8 +10139,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Remover o tempo</translation>
     </message>
     <message>
-        <source>The phase has no start; write "at": "0 h", or "after" with the phases before it.</source>
-        <translation>A fase não tem início; escreva "at": "0 h", ou "after" com as fases anteriores.</translation>
+        <source>The phase has no start; write &quot;at&quot;: &quot;0 h&quot;, or &quot;after&quot; with the phases before it.</source>
+        <translation>A fase não tem início; escreva &quot;at&quot;: &quot;0 h&quot;, ou &quot;after&quot; com as fases anteriores.</translation>
     </message>
     <message>
         <source>There is no phase “{1}” in this recipe; name another.</source>
@@ -9780,8 +10271,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” não é uma porta de saída; são possíveis {2}.</translation>
     </message>
     <message>
-        <source>The transfer has no end; write "until": "empty", "full", {"volume": "10 L"} or {"for": "1 h"}.</source>
-        <translation>A transferência não tem fim; escreva "until": "empty", "full", {"volume": "10 L"} ou {"for": "1 h"}.</translation>
+        <source>The transfer has no end; write &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} or {&quot;for&quot;: &quot;1 h&quot;}.</source>
+        <translation>A transferência não tem fim; escreva &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} ou {&quot;for&quot;: &quot;1 h&quot;}.</translation>
     </message>
     <message>
         <source>This phase belongs to “{1}”, which is neither the source nor the receiver of the transfer from “{2}”; name one of its ends as the unit.</source>
@@ -9800,8 +10291,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Uma dose é um objeto entre chavetas, não {1}.</translation>
     </message>
     <message>
-        <source>The dose has no volume; write one, such as "volume": "40 L".</source>
-        <translation>A dose não tem volume; escreva um, como "volume": "40 L".</translation>
+        <source>The dose has no volume; write one, such as &quot;volume&quot;: &quot;40 L&quot;.</source>
+        <translation>A dose não tem volume; escreva um, como &quot;volume&quot;: &quot;40 L&quot;.</translation>
     </message>
     <message>
         <source>Volume of the dose</source>
@@ -9820,8 +10311,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“transfer” é um objeto entre chavetas, não {1}.</translation>
     </message>
     <message>
-        <source>The transfer has no flow; write one, such as "flow": "5 L/min".</source>
-        <translation>A transferência não tem fluxo; escreva um, como "flow": "5 L/min".</translation>
+        <source>The transfer has no flow; write one, such as &quot;flow&quot;: &quot;5 L/min&quot;.</source>
+        <translation>A transferência não tem fluxo; escreva um, como &quot;flow&quot;: &quot;5 L/min&quot;.</translation>
     </message>
     <message>
         <source>Flow of the transfer</source>
@@ -9880,8 +10371,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Um programa é uma lista de passos entre parênteses retos, não {1}.</translation>
     </message>
     <message>
-        <source>The rate law is missing: write "type" with one of {1}.</source>
-        <translation>Falta a lei cinética: escreva "type" com um de {1}.</translation>
+        <source>The rate law is missing: write &quot;type&quot; with one of {1}.</source>
+        <translation>Falta a lei cinética: escreva &quot;type&quot; com um de {1}.</translation>
     </message>
     <message>
         <source>“{1}” is not a rate law; possible laws are {2}.</source>
@@ -10060,12 +10551,12 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” não designa nenhum valor desta planta. Um caminho escreve-se como “units/ID/params/KEY”.</translation>
     </message>
     <message>
-        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add "{5}" to the component, such as "{5}": "{6}".</source>
-        <translation>A lei cinética calcula {1} em {2}, e o componente {3} é contado em {4}: acrescente "{5}" ao componente, como "{5}": "{6}".</translation>
+        <source>The rate law computes {1} in {2}, but component {3} is given in {4}: add &quot;{5}&quot; to the component, such as &quot;{5}&quot;: &quot;{6}&quot;.</source>
+        <translation>A lei cinética calcula {1} em {2}, e o componente {3} é contado em {4}: acrescente &quot;{5}&quot; ao componente, como &quot;{5}&quot;: &quot;{6}&quot;.</translation>
     </message>
     <message>
-        <source>The rate law {1} needs a component for {2}: name it under "species", as in "{3}": "ID", or give a component the id {3}.</source>
-        <translation>A lei cinética {1} precisa de um componente para {2}: indique-o em "species", como em "{3}": "ID", ou dê a um componente o id {3}.</translation>
+        <source>The rate law {1} needs a component for {2}: name it under &quot;species&quot;, as in &quot;{3}&quot;: &quot;ID&quot;, or give a component the id {3}.</source>
+        <translation>A lei cinética {1} precisa de um componente para {2}: indique-o em &quot;species&quot;, como em &quot;{3}&quot;: &quot;ID&quot;, ou dê a um componente o id {3}.</translation>
     </message>
     <message>
         <source>Component {1} is already used as {2}: {3} needs a different component.</source>
@@ -10352,8 +10843,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” não pode ser convertido: “{2}” é contado em {3}. Escreva o valor em {4}, ou dê ao componente um “{5}”.</translation>
     </message>
     <message>
-        <source>Values per component must be in braces, such as {"glucose": 1}, not {1}.</source>
-        <translation>Os valores por componente ficam entre chavetas, como {"glucose": 1}; aqui está {1}.</translation>
+        <source>Values per component must be in braces, such as {&quot;glucose&quot;: 1}, not {1}.</source>
+        <translation>Os valores por componente ficam entre chavetas, como {&quot;glucose&quot;: 1}; aqui está {1}.</translation>
     </message>
     <message>
         <source>The plant has no component “{1}”; add it to the components or remove it here.</source>
@@ -10404,7 +10895,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>o teste de erro falhou repetidamente</translation>
     </message>
     <message>
-        <source>Newton's method did not converge</source>
+        <source>Newton&apos;s method did not converge</source>
         <translation>o método de Newton não convergiu</translation>
     </message>
     <message>
@@ -11492,8 +11983,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>D = {1}</translation>
     </message>
     <message>
-        <source>|X'X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
-        <translation>|X'X|^(1/p) / n com proporções de 0 a 1, sendo X a matriz n x p do modelo sem intercepto.</translation>
+        <source>|X&apos;X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model without intercept.</source>
+        <translation>|X&apos;X|^(1/p) / n com proporções de 0 a 1, sendo X a matriz n x p do modelo sem intercepto.</translation>
     </message>
     <message>
         <source>There is no factor “{1}” that could be a process factor. Name one of the factors.</source>
@@ -11532,8 +12023,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>{1} blocos, {2} deles de {3} ensaios e {4} de {5} ensaios</translation>
     </message>
     <message>
-        <source>A block shifts all its runs equally. X'X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
-        <translation>Um bloco desloca todos os seus ensaios por igual. O X'X da procura tem, além do modelo, tantas colunas que somam 0 sobre os blocos quantos os blocos menos uma; o critério D é o seu determinante. As variâncias de previsão e as eficiências A e G também o usam e referem-se à média dos blocos; a eficiência D é a do modelo sem blocos.</translation>
+        <source>A block shifts all its runs equally. X&apos;X of the search contains, besides the model, blocks minus one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency also use it and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
+        <translation>Um bloco desloca todos os seus ensaios por igual. O X&apos;X da procura tem, além do modelo, tantas colunas que somam 0 sobre os blocos quantos os blocos menos uma; o critério D é o seu determinante. As variâncias de previsão e as eficiências A e G também o usam e referem-se à média dos blocos; a eficiência D é a do modelo sem blocos.</translation>
     </message>
     <message>
         <source>Best found in {1} of {2} starts, {3} of them refined; seed {4}</source>
@@ -11568,28 +12059,28 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Variância média de previsão {1}</translation>
     </message>
     <message>
-        <source>The average of f'(X'X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
-        <translation>A média de f'(X'X)^-1 f no cubo de -1 a +1, em unidades da variância de um ensaio; exata, pelos momentos do cubo (critério I).</translation>
+        <source>The average of f&apos;(X&apos;X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
+        <translation>A média de f&apos;(X&apos;X)^-1 f no cubo de -1 a +1, em unidades da variância de um ensaio; exata, pelos momentos do cubo (critério I).</translation>
     </message>
     <message>
-        <source>The average of f'(X'X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
-        <translation>A média de f'(X'X)^-1 f na região que as restrições deixam, em unidades da variância de um ensaio; em 4096 pontos de uma sequência de Halton embaralhada (critério I).</translation>
+        <source>The average of f&apos;(X&apos;X)^-1 f over the region allowed by the constraints, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
+        <translation>A média de f&apos;(X&apos;X)^-1 f na região que as restrições deixam, em unidades da variância de um ensaio; em 4096 pontos de uma sequência de Halton embaralhada (critério I).</translation>
     </message>
     <message>
         <source>A-efficiency {1} %</source>
         <translation>Eficiência A {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X'X)^-1) with the model in coded units.</source>
-        <translation>100 p / (n traço (X'X)^-1) com o modelo em unidades codificadas.</translation>
+        <source>100 p / (n trace (X&apos;X)^-1) with the model in coded units.</source>
+        <translation>100 p / (n traço (X&apos;X)^-1) com o modelo em unidades codificadas.</translation>
     </message>
     <message>
         <source>G-efficiency {1} %</source>
         <translation>Eficiência G {1} %</translation>
     </message>
     <message>
-        <source>100 p / (n d), where d is the maximum f'(X'X)^-1 f that a search over the region found.</source>
-        <translation>100 p / (n d), onde d é o maior f'(X'X)^-1 f que uma procura na região encontrou.</translation>
+        <source>100 p / (n d), where d is the maximum f&apos;(X&apos;X)^-1 f that a search over the region found.</source>
+        <translation>100 p / (n d), onde d é o maior f&apos;(X&apos;X)^-1 f que uma procura na região encontrou.</translation>
     </message>
     <message>
         <source>The runs added to a run sheet are one block of their own. Omit the number of blocks, or make the design without the runs of the sheet.</source>
@@ -11608,8 +12099,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>{1} ensaios são poucos para {2} fatores. Peça {3} ou mais.</translation>
     </message>
     <message>
-        <source>X'X = {1} I over the factorial runs</source>
-        <translation>X'X = {1} I sobre os ensaios fatoriais</translation>
+        <source>X&apos;X = {1} I over the factorial runs</source>
+        <translation>X&apos;X = {1} I sobre os ensaios fatoriais</translation>
     </message>
     <message>
         <source>X is the intercept and the main effects as -1 and +1: every main effect is estimated independently, with the minimum variance.</source>
@@ -11744,8 +12235,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Eficiência D com parcelas principais {1} %</translation>
     </message>
     <message>
-        <source>100 |X'V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
-        <translation>100 |X'V^-1 X|^(1/p) / n com V = I + {1} J em cada parcela principal (J só uns), em unidades da variância de um ensaio.</translation>
+        <source>100 |X&apos;V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
+        <translation>100 |X&apos;V^-1 X|^(1/p) / n com V = I + {1} J em cada parcela principal (J só uns), em unidades da variância de um ensaio.</translation>
     </message>
     <message>
         <source>Ordinary least squares gives the same coefficients</source>
@@ -11792,8 +12283,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Melhor encontrado em {1} de {2} arranques</translation>
     </message>
     <message>
-        <source>Starts of the search that reached the maximum |X'V^-1 X| to six digits.</source>
-        <translation>Arranques da procura que atingiram o maior |X'V^-1 X| até seis algarismos.</translation>
+        <source>Starts of the search that reached the maximum |X&apos;V^-1 X| to six digits.</source>
+        <translation>Arranques da procura que atingiram o maior |X&apos;V^-1 X| até seis algarismos.</translation>
     </message>
     <message>
         <source>“{1}” has no numbers between its levels, which this kind of design needs. Remove it, or choose d_optimal.</source>
@@ -11932,16 +12423,16 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Eficiência D {1} %</translation>
     </message>
     <message>
-        <source>100 |X'X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
-        <translation>100 |X'X|^(1/p) / n com o modelo em unidades codificadas (baixo = -1, alto = +1), p parâmetros e n ensaios; 100 % é um delineamento ortogonal de dois níveis.</translation>
+        <source>100 |X&apos;X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
+        <translation>100 |X&apos;X|^(1/p) / n com o modelo em unidades codificadas (baixo = -1, alto = +1), p parâmetros e n ensaios; 100 % é um delineamento ortogonal de dois níveis.</translation>
     </message>
     <message>
-        <source>100 p / (n trace (X'X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
-        <translation>100 p / (n traço (X'X)^-1) em unidades codificadas: a variância média de um coeficiente, em relação a 1 / n.</translation>
+        <source>100 p / (n trace (X&apos;X)^-1) in coded units: the mean variance of a coefficient, relative to 1 / n.</source>
+        <translation>100 p / (n traço (X&apos;X)^-1) em unidades codificadas: a variância média de um coeficiente, em relação a 1 / n.</translation>
     </message>
     <message>
-        <source>100 p / (n d) with d the maximum prediction variance x'(X'X)^-1 x within the bounds of the factors.</source>
-        <translation>100 p / (n d) com d a maior variância de previsão x'(X'X)^-1 x dentro dos limites dos fatores.</translation>
+        <source>100 p / (n d) with d the maximum prediction variance x&apos;(X&apos;X)^-1 x within the bounds of the factors.</source>
+        <translation>100 p / (n d) com d a maior variância de previsão x&apos;(X&apos;X)^-1 x dentro dos limites dos fatores.</translation>
     </message>
     <message>
         <source>I-efficiency {1} %</source>
@@ -11956,16 +12447,16 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Variância média de previsão {1}</translation>
     </message>
     <message>
-        <source>x'(X'X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
-        <translation>x'(X'X)^-1 x em média dentro dos limites dos fatores, em unidades da variância do erro; é o que os delineamentos I-ótimos tornam pequeno.</translation>
+        <source>x&apos;(X&apos;X)^-1 x averaged within the bounds of the factors, in units of the error variance; I-optimal designs minimise it.</source>
+        <translation>x&apos;(X&apos;X)^-1 x em média dentro dos limites dos fatores, em unidades da variância do erro; é o que os delineamentos I-ótimos tornam pequeno.</translation>
     </message>
     <message>
         <source>Maximum prediction variance {1}</source>
         <translation>Variância máxima de previsão {1}</translation>
     </message>
     <message>
-        <source>The maximum x'(X'X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
-        <translation>O maior x'(X'X)^-1 x encontrado dentro dos limites dos fatores, em unidades da variância do erro; a partir de muitos pontos, cada um depois melhorado.</translation>
+        <source>The maximum x&apos;(X&apos;X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
+        <translation>O maior x&apos;(X&apos;X)^-1 x encontrado dentro dos limites dos fatores, em unidades da variância do erro; a partir de muitos pontos, cada um depois melhorado.</translation>
     </message>
     <message>
         <source>Maximum variance inflation {1}, of {2}</source>
@@ -11980,8 +12471,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Alavancagem máxima {1}</translation>
     </message>
     <message>
-        <source>The maximum diagonal element of X(X'X)^-1 X'; at 1 a run is fitted whatever its value.</source>
-        <translation>O maior elemento diagonal de X(X'X)^-1 X'; em 1 um ensaio é ajustado diga o que disser.</translation>
+        <source>The maximum diagonal element of X(X&apos;X)^-1 X&apos;; at 1 a run is fitted whatever its value.</source>
+        <translation>O maior elemento diagonal de X(X&apos;X)^-1 X&apos;; em 1 um ensaio é ajustado diga o que disser.</translation>
     </message>
     <message>
         <source>“{1}” is not a range. Write LOW:HIGH or LOW:HIGH:UNIT with decimal points, such as 30:37:°C, or levels separated by commas, such as A,B.</source>
@@ -12688,8 +13179,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Maior correlação absoluta, sobre todos os ensaios, entre as colunas codificadas centradas de dois fatores diferentes; 0 significa ortogonal.</translation>
     </message>
     <message>
-        <source>100 |X'X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
-        <translation>100 |X'X|^(1/p) / n com o modelo em proporções de 0 a 1, p parâmetros e n ensaios; as misturas ficam muito abaixo de 100 %.</translation>
+        <source>100 |X&apos;X|^(1/p) / n with the model in fractions from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
+        <translation>100 |X&apos;X|^(1/p) / n com o modelo em proporções de 0 a 1, p parâmetros e n ensaios; as misturas ficam muito abaixo de 100 %.</translation>
     </message>
     <message>
         <source>{1} runs at {2} different settings</source>
@@ -12804,7 +13295,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Todos os sensores juntos colhem {1} amostras, mais de {2}. Faça-os amostrar com menos frequência.</translation>
     </message>
     <message>
-        <source>Neither the sensors nor the plant's recipe specify how long to record. Give a “duration”.</source>
+        <source>Neither the sensors nor the plant&apos;s recipe specify how long to record. Give a “duration”.</source>
         <translation>Nem os sensores nem a receita da planta dizem durante quanto tempo gravar. Indique uma “duration”.</translation>
     </message>
     <message>
@@ -12892,8 +13383,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Volume do recipiente</translation>
     </message>
     <message>
-        <source>The event "full" is raised at this volume.</source>
-        <translation>Um recipiente que o atinge gera o evento "full".</translation>
+        <source>The event &quot;full&quot; is raised at this volume.</source>
+        <translation>Um recipiente que o atinge gera o evento &quot;full&quot;.</translation>
     </message>
     <message>
         <source>Kinetics</source>
@@ -12936,7 +13427,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Oxigénio dissolvido em equilíbrio com o ar; cerca de 0,2 mM em meio a 37 °C.</translation>
     </message>
     <message>
-        <source>Carbon dioxide, Henry's constant</source>
+        <source>Carbon dioxide, Henry&apos;s constant</source>
         <translation>Constante de Henry do dióxido de carbono</translation>
     </message>
     <message>
@@ -13104,12 +13595,12 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Um recipiente agitado com uma cultura: inóculo, batch, fed-batch ou perfusão, conforme as suas correntes e a receita. Temperatura, pH e oxigénio são mantidos de forma ideal, salvo escolha em contrário.</translation>
     </message>
     <message>
-        <source>The component {1} transfers to the gas and must have the basis "amount".</source>
-        <translation>O componente {1} passa para o gás e tem de ter a base "amount".</translation>
+        <source>The component {1} transfers to the gas and must have the basis &quot;amount&quot;.</source>
+        <translation>O componente {1} passa para o gás e tem de ter a base &quot;amount&quot;.</translation>
     </message>
     <message>
-        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis "amount".</source>
-        <translation>O componente {1} tem carga mas não tem massa molar, por isso o seu contributo para o balanço da base é desconhecido: dê a sua molar_mass ou a base "amount".</translation>
+        <source>The component {1} has a charge but no molar mass, so its contribution to the base balance is unknown: give its molar_mass or the basis &quot;amount&quot;.</source>
+        <translation>O componente {1} tem carga mas não tem massa molar, por isso o seu contributo para o balanço da base é desconhecido: dê a sua molar_mass ou a base &quot;amount&quot;.</translation>
     </message>
     <message>
         <source>The inner radius of the discs must be smaller than the outer radius: reduce it or increase outer_radius.</source>
@@ -13196,7 +13687,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Dispersão dos tamanhos (GSD)</translation>
     </message>
     <message>
-        <source>Geometric standard deviation of the log-normal sizes around a component's diameter, which is that of a particle of mean volume.</source>
+        <source>Geometric standard deviation of the log-normal sizes around a component&apos;s diameter, which is that of a particle of mean volume.</source>
         <translation>Desvio padrão geométrico dos tamanhos log-normais em torno do diâmetro de um componente, que é o de uma partícula de volume médio.</translation>
     </message>
     <message>
@@ -13608,8 +14099,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Limite de pressão</translation>
     </message>
     <message>
-        <source>Raises the event "limit", at which a phase of the recipe can end.</source>
-        <translation>Gera o evento "limit", no qual uma fase da receita pode terminar.</translation>
+        <source>Raises the event &quot;limit&quot;, at which a phase of the recipe can end.</source>
+        <translation>Gera o evento &quot;limit&quot;, no qual uma fase da receita pode terminar.</translation>
     </message>
     <message>
         <source>Absorptivity at 280 nm</source>
@@ -13804,16 +14295,16 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Pela sua fração volumétrica: 1 % de partículas tem um centésimo dela.</translation>
     </message>
     <message>
-        <source>Raises the event "limit".</source>
-        <translation>Gera o evento "limit".</translation>
+        <source>Raises the event &quot;limit&quot;.</source>
+        <translation>Gera o evento &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Turbidity limit</source>
         <translation>Limite de turbidez</translation>
     </message>
     <message>
-        <source>Of the filtrate; raises the event "turbidity".</source>
-        <translation>Do filtrado; gera o evento "turbidity".</translation>
+        <source>Of the filtrate; raises the event &quot;turbidity&quot;.</source>
+        <translation>Do filtrado; gera o evento &quot;turbidity&quot;.</translation>
     </message>
     <message>
         <source>Throughput</source>
@@ -13932,8 +14423,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Onde produto, resíduos ou amostras saem da planta. Aceita qualquer número de correntes e conta o seu volume.</translation>
     </message>
     <message>
-        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis "count" or "mass".</source>
-        <translation>O componente {1} tem diâmetro, portanto está em suspensão, mas o seu volume é desconhecido: dê a sua molar_mass ou a base "count" ou "mass".</translation>
+        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis &quot;count&quot; or &quot;mass&quot;.</source>
+        <translation>O componente {1} tem diâmetro, portanto está em suspensão, mas o seu volume é desconhecido: dê a sua molar_mass ou a base &quot;count&quot; ou &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>Goes continuously to the first loading column, at the flow set by its source.</source>
@@ -15272,7 +15763,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Tags</translation>
     </message>
     <message>
-        <source>the measured values; without any: the plant's own tags</source>
+        <source>the measured values; without any: the plant&apos;s own tags</source>
         <translation>o que é medido; sem nenhuma: as tags da própria planta</translation>
     </message>
     <message>
@@ -16401,7 +16892,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Autoridades</translation>
     </message>
     <message>
-        <source>PEM file of the authorities that may sign the broker's certificate; empty: those that this system trusts</source>
+        <source>PEM file of the authorities that may sign the broker&apos;s certificate; empty: those that this system trusts</source>
         <translation>ficheiro PEM das que podem assinar o certificado do broker; vazio: aquelas em que este sistema confia</translation>
     </message>
     <message>
@@ -16409,7 +16900,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Impressão digital</translation>
     </message>
     <message>
-        <source>SHA-256 of the broker's certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
+        <source>SHA-256 of the broker&apos;s certificate, as the connection test reports it: no other is accepted then, and no authority need have signed it</source>
         <translation>SHA-256 do certificado do broker, tal como o teste da ligação o indica: nenhum outro é então aceite, e ninguém precisa de o ter assinado</translation>
     </message>
     <message>
@@ -16593,7 +17084,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Interrompido antes de o broker responder.</translation>
     </message>
     <message>
-        <source>The broker's certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
+        <source>The broker&apos;s certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
         <translation>O certificado do broker é para “{1}”, a sua impressão digital SHA-256 é {2}.</translation>
     </message>
     <message>
@@ -16737,7 +17228,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Dê outro utilizador e outra senha.</translation>
     </message>
     <message>
-        <source>The server refused Titer's certificate ({1}).</source>
+        <source>The server refused Titer&apos;s certificate ({1}).</source>
         <translation>O servidor recusou o certificado do Titer ({1}).</translation>
     </message>
     <message>
@@ -16945,16 +17436,16 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” não é legível: {2}</translation>
     </message>
     <message>
-        <source>“{1}” starts without a value, so its kind is unknown; announce it by {"tags": …}.</source>
-        <translation>“{1}” começa sem valor, portanto o seu tipo não é conhecido; anuncie-o com {"tags": …}.</translation>
+        <source>“{1}” starts without a value, so its kind is unknown; announce it by {&quot;tags&quot;: …}.</source>
+        <translation>“{1}” começa sem valor, portanto o seu tipo não é conhecido; anuncie-o com {&quot;tags&quot;: …}.</translation>
     </message>
     <message>
         <source>A value of “{1}” is of a different kind from those before; use another tag for it.</source>
         <translation>Um valor de “{1}” é de tipo diferente dos anteriores; use outra tag para ele.</translation>
     </message>
     <message>
-        <source>The line names no tag; write {"tag": "pH", "value": 7.01}.</source>
-        <translation>A linha não indica tag; escreva {"tag": "pH", "value": 7.01}.</translation>
+        <source>The line names no tag; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
+        <translation>A linha não indica tag; escreva {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</translation>
     </message>
     <message>
         <source>The name of a tag contains a control character; remove it.</source>
@@ -16969,8 +17460,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Uma matriz de valores contém algo que não é um número.</translation>
     </message>
     <message>
-        <source>The line has no value; write {"tag": "pH", "value": 7.01}.</source>
-        <translation>A linha não tem valor; escreva {"tag": "pH", "value": 7.01}.</translation>
+        <source>The line has no value; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
+        <translation>A linha não tem valor; escreva {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</translation>
     </message>
     <message>
         <source>A value must be a number, a text or an array of numbers.</source>
@@ -17105,8 +17596,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” não é o ficheiro que foi permitido: o seu SHA-256 é {2}. Veja o que mudou e permita-o de novo nas configurações deste computador.</translation>
     </message>
     <message>
-        <source>Runs a program of this computer that writes one line of JSON per sample, such as {"tag": "pH", "value": 7.01, "unit": "1"}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {"write": "pH", "value": 7.2, "id": 1} and answers {"written": 1}.</source>
-        <translation>Executa um programa deste computador que escreve uma linha de JSON por amostra, como {"tag": "pH", "value": 7.01, "unit": "1"}. Pode acrescentar “time” e “reported” (ISO 8601 com fuso) e “status” (good, uncertain, bad); lê o que deve ser escrito em linhas {"write": "pH", "value": 7.2, "id": 1} e responde {"written": 1}.</translation>
+        <source>Runs a program of this computer that writes one line of JSON per sample, such as {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. It may add “time” and “reported” (ISO 8601 with a time zone) and “status” (good, uncertain, bad); it reads values to write as lines {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} and answers {&quot;written&quot;: 1}.</source>
+        <translation>Executa um programa deste computador que escreve uma linha de JSON por amostra, como {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. Pode acrescentar “time” e “reported” (ISO 8601 com fuso) e “status” (good, uncertain, bad); lê o que deve ser escrito em linhas {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} e responde {&quot;written&quot;: 1}.</translation>
     </message>
     <message>
         <source>The settings of this computer contain no program “{1}”; add it there.</source>
@@ -18205,8 +18696,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Rompe células com álcali e neutraliza o lisado, o que triplica o volume: libertação, clivagem, desnaturação e cisalhamento são mecanísticos, de primeira ordem ao longo do tempo decorrido; o que as células contêm e o que sedimenta são indicados. Faça passar um lote a caudais constantes. Os flocos vão para uma centrífuga ou um filtro de profundidade.</translation>
     </message>
     <message>
-        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis "mass".</source>
-        <translation>“{1}” não se pode tornar “{2}”: indique outro componente e dê a ambos molar_mass ou a base "mass".</translation>
+        <source>“{1}” cannot be converted to “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>“{1}” não se pode tornar “{2}”: indique outro componente e dê a ambos molar_mass ou a base &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>{1} of lysis solution for {2} of cells lyse only a fraction of them: provide {3}, or specify a lower lysis_ratio.</source>
@@ -18221,8 +18712,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Capacidade de ligação</translation>
     </message>
     <message>
-        <source>Of product per bed volume, at the residence time in use. The event "limit" is raised at this capacity.</source>
-        <translation>De produto pelo volume do leito, ao tempo de residência em uso. Atingi-la desencadeia o evento "limit".</translation>
+        <source>Of product per bed volume, at the residence time in use. The event &quot;limit&quot; is raised at this capacity.</source>
+        <translation>De produto pelo volume do leito, ao tempo de residência em uso. Atingi-la desencadeia o evento &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Bind and elute (by performance)</source>
@@ -18237,12 +18728,12 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Um tampão que é titulado precisa de um titulante: escolha um ião forte, como o sódio para o seu hidróxido ou o cloreto para o seu ácido.</translation>
     </message>
     <message>
-        <source>“{1}” is not a strong ion: a titrant has a "charge", no "pka", and a molar mass or the basis "amount".</source>
-        <translation>“{1}” não é um ião forte: um titulante tem "charge", não tem "pka", e tem massa molar ou a base "amount".</translation>
+        <source>“{1}” is not a strong ion: a titrant has a &quot;charge&quot;, no &quot;pka&quot;, and a molar mass or the basis &quot;amount&quot;.</source>
+        <translation>“{1}” não é um ião forte: um titulante tem &quot;charge&quot;, não tem &quot;pka&quot;, e tem massa molar ou a base &quot;amount&quot;.</translation>
     </message>
     <message>
-        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its "pka".</source>
-        <translation>Nenhum componente aqui é um tampão, pelo que o pH depende do último vestígio de ácido ou base: dê a um o seu "pka".</translation>
+        <source>No component here is a buffer, so its pH depends on traces of acid or base: give one its &quot;pka&quot;.</source>
+        <translation>Nenhum componente aqui é um tampão, pelo que o pH depende do último vestígio de ácido ou base: dê a um o seu &quot;pka&quot;.</translation>
     </message>
     <message>
         <source>pH {1} cannot be reached with “{2}”: the buffer has pH {3} before titration. Choose an ion of the opposite charge, or another pH.</source>
@@ -18309,8 +18800,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Prepara um tampão a partir dos seus componentes como um programa os fornece e titula-o até um pH. Mecanístico: o balanço de cargas, sem atividades.</translation>
     </message>
     <message>
-        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis "mass".</source>
-        <translation>Aquilo de que as células são feitas conta-se por massa, e a de “{1}” é desconhecida: indique cell_mass ou molar_mass, ou a base "mass".</translation>
+        <source>The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Aquilo de que as células são feitas conta-se por massa, e a de “{1}” é desconhecida: indique cell_mass ou molar_mass, ou a base &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>The components released from cells add up to {1} % of their dry mass: reduce the fractions to 100 % at most.</source>
@@ -18325,15 +18816,15 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” sai das células, mas não está indicado em que se torna: indique o produto.</translation>
     </message>
     <message>
-        <source>The component to be disrupted; none: the one with the id "cells".</source>
-        <translation>O componente que é rompido; nenhum: o do id "cells".</translation>
+        <source>The component to be disrupted; none: the one with the id &quot;cells&quot;.</source>
+        <translation>O componente que é rompido; nenhum: o do id &quot;cells&quot;.</translation>
     </message>
     <message>
         <source>Released from cells</source>
         <translation>Libertado das células</translation>
     </message>
     <message>
-        <source>Fraction of the cells' dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
+        <source>Fraction of the cells&apos; dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
         <translation>Fração da massa seca das células que é este componente: para E. coli cerca de 0.5 proteína, 0.2 ARN, 0.03 ADN genómico, 0.03 endotoxina.</translation>
     </message>
     <message>
@@ -18405,8 +18896,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Inativa vírus com envelope a pH baixo em fluxo, para instalações contínuas: mecanístico, de primeira ordem em cada vírus, ao longo da distribuição de tempos de residência da serpentina. Misture o ácido antes dela.</translation>
     </message>
     <message>
-        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose "given" and its sieving coefficient.</source>
-        <translation>“{1}” não tem massa molar, pelo que o corte de {2} não diz se passa a membrana: indique molar_mass, ou escolha "given" e o seu coeficiente de peneiração.</translation>
+        <source>“{1}” has no molar mass, so its passage cannot be determined from the cut-off of {2}: give its molar_mass, or choose &quot;given&quot; and its sieving coefficient.</source>
+        <translation>“{1}” não tem massa molar, pelo que o corte de {2} não diz se passa a membrana: indique molar_mass, ou escolha &quot;given&quot; e o seu coeficiente de peneiração.</translation>
     </message>
     <message>
         <source>cut_off</source>
@@ -18525,8 +19016,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Da pressão osmótica da proteína; conta acima de cerca de 100 g/L.</translation>
     </message>
     <message>
-        <source>Product that may flow through, per bed volume, before impurities break through. The event "limit" is raised at this capacity.</source>
-        <translation>Produto que pode passar pelo volume do leito antes de as impurezas romperem. Atingi-lo desencadeia o evento "limit".</translation>
+        <source>Product that may flow through, per bed volume, before impurities break through. The event &quot;limit&quot; is raised at this capacity.</source>
+        <translation>Produto que pode passar pelo volume do leito antes de as impurezas romperem. Atingi-lo desencadeia o evento &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Flow-through (by performance)</source>
@@ -18785,12 +19276,12 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Homogeneizador de alta pressão</translation>
     </message>
     <message>
-        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells' dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
+        <source>Disrupts cells by pressure and releases their contents: release of first order in passes (mechanistic), with specified fractions of the cells&apos; dry mass. A cooler keeps the temperature. The debris has the diameter of its component.</source>
         <translation>Rompe células por pressão e liberta o que contêm: libertação de primeira ordem nas passagens (mecanística), com frações indicadas da massa seca das células. Um arrefecedor mantém a temperatura. Os detritos recebem o diâmetro do seu componente.</translation>
     </message>
     <message>
-        <source>pH is to follow from the composition, but no component here is a buffer: give one its "pka", or choose “set-point”.</source>
-        <translation>O pH deve resultar da composição, mas nenhum componente que aqui chega é um tampão: dê a um o seu "pka", ou escolha “valor definido”.</translation>
+        <source>pH is to follow from the composition, but no component here is a buffer: give one its &quot;pka&quot;, or choose “set-point”.</source>
+        <translation>O pH deve resultar da composição, mas nenhum componente que aqui chega é um tampão: dê a um o seu &quot;pka&quot;, ou escolha “valor definido”.</translation>
     </message>
     <message>
         <source>Aggregation needs both the product and the component of its aggregates: name both or neither.</source>
@@ -18801,12 +19292,12 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>O produto “{1}” não pode ser o seu próprio agregado: adicione um componente para os agregados.</translation>
     </message>
     <message>
-        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis "mass".</source>
-        <translation>Os agregados formam-se por massa, e a massa de “{1}” é desconhecida: indique molar_mass ou a base "mass".</translation>
+        <source>Aggregation is computed by mass, but the mass of “{1}” is unknown: give its molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>Os agregados formam-se por massa, e a massa de “{1}” é desconhecida: indique molar_mass ou a base &quot;mass&quot;.</translation>
     </message>
     <message>
-        <source>No virus is inactivated here: give the rate of a virus component under "inactivation", such as "0.0064 1/s".</source>
-        <translation>Nenhum vírus é inativado aqui: indique a velocidade de um componente vírus em "inactivation", por exemplo "0.0064 1/s".</translation>
+        <source>No virus is inactivated here: give the rate of a virus component under &quot;inactivation&quot;, such as &quot;0.0064 1/s&quot;.</source>
+        <translation>Nenhum vírus é inativado aqui: indique a velocidade de um componente vírus em &quot;inactivation&quot;, por exemplo &quot;0.0064 1/s&quot;.</translation>
     </message>
     <message>
         <source>The virus reduction is {1} log10, but {2} are required: hold longer, or at lower pH or higher temperature.</source>
@@ -18993,8 +19484,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Eluente</translation>
     </message>
     <message>
-        <source>A component whose buffer elutes. If omitted: the recipe writes "step".</source>
-        <translation>Um componente cujo tampão elui. Se omitido: a receita escreve "step".</translation>
+        <source>A component whose buffer elutes. If omitted: the recipe writes &quot;step&quot;.</source>
+        <translation>Um componente cujo tampão elui. Se omitido: a receita escreve &quot;step&quot;.</translation>
     </message>
     <message>
         <source>Eluent threshold</source>
@@ -19009,8 +19500,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Regeneração</translation>
     </message>
     <message>
-        <source>A component whose buffer strips. If omitted: the recipe writes "step".</source>
-        <translation>Um componente cujo tampão regenera. Se omitido: a receita escreve "step".</translation>
+        <source>A component whose buffer strips. If omitted: the recipe writes &quot;step&quot;.</source>
+        <translation>Um componente cujo tampão regenera. Se omitido: a receita escreve &quot;step&quot;.</translation>
     </message>
     <message>
         <source>Strip threshold</source>
@@ -19133,24 +19624,24 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Viscosidade do tampão</translation>
     </message>
     <message>
-        <source>Of the feed; raises the event "limit".</source>
-        <translation>Da alimentação; desencadeia o evento "limit".</translation>
+        <source>Of the feed; raises the event &quot;limit&quot;.</source>
+        <translation>Da alimentação; desencadeia o evento &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Feed pressure</source>
         <translation>Pressão da alimentação</translation>
     </message>
     <message>
-        <source>With the control "pressure".</source>
-        <translation>Com o controlo "pressure".</translation>
+        <source>With the control &quot;pressure&quot;.</source>
+        <translation>Com o controlo &quot;pressure&quot;.</translation>
     </message>
     <message>
         <source>Concentration factor</source>
         <translation>Fator de concentração</translation>
     </message>
     <message>
-        <source>Feed divided by retentate, with the control "concentration_factor".</source>
-        <translation>Alimentação por retentado, com o controlo "concentration_factor".</translation>
+        <source>Feed divided by retentate, with the control &quot;concentration_factor&quot;.</source>
+        <translation>Alimentação por retentado, com o controlo &quot;concentration_factor&quot;.</translation>
     </message>
     <message>
         <source>Feed divided by retentate; 1 at rest.</source>
@@ -19253,8 +19744,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Ponto final</translation>
     </message>
     <message>
-        <source>Remaining fraction of the initial flux; raises the event "limit".</source>
-        <translation>Fração restante do fluxo inicial; desencadeia o evento "limit".</translation>
+        <source>Remaining fraction of the initial flux; raises the event &quot;limit&quot;.</source>
+        <translation>Fração restante do fluxo inicial; desencadeia o evento &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>standard: gradual blocking, from a Vmax trial. Others by Hermia.</source>
@@ -19285,8 +19776,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Filtro esterilizante</translation>
     </message>
     <message>
-        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event "limit".</source>
-        <translation>Aspira líquido do tanque anterior a pressão constante enquanto bloqueia: mecanístico, a partir de um teste Vmax. O que retém é indicado. Abra-o e feche-o pela sua pressão; o seu ponto final é o evento "limit".</translation>
+        <source>Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the event &quot;limit&quot;.</source>
+        <translation>Aspira líquido do tanque anterior a pressão constante enquanto bloqueia: mecanístico, a partir de um teste Vmax. O que retém é indicado. Abra-o e feche-o pela sua pressão; o seu ponto final é o evento &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Pool to be filtered</source>
@@ -19301,16 +19792,16 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Alimentação de um fed-batch</translation>
     </message>
     <message>
-        <source>Draws the fraction "feed_ratio" of the permeate flow.</source>
-        <translation>Aspira a fração "feed_ratio" do caudal do permeado.</translation>
+        <source>Draws the fraction &quot;feed_ratio&quot; of the permeate flow.</source>
+        <translation>Aspira a fração &quot;feed_ratio&quot; do caudal do permeado.</translation>
     </message>
     <message>
         <source>Diafiltration buffer</source>
         <translation>Tampão de diafiltração</translation>
     </message>
     <message>
-        <source>Draws the fraction "buffer_ratio" of the permeate flow.</source>
-        <translation>Aspira a fração "buffer_ratio" do caudal do permeado.</translation>
+        <source>Draws the fraction &quot;buffer_ratio&quot; of the permeate flow.</source>
+        <translation>Aspira a fração &quot;buffer_ratio&quot; do caudal do permeado.</translation>
     </message>
     <message>
         <source>flux</source>
@@ -19349,32 +19840,32 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Concentração final</translation>
     </message>
     <message>
-        <source>Of retained protein; raises the event "concentration".</source>
-        <translation>De proteína retida; desencadeia o evento "concentration".</translation>
+        <source>Of retained protein; raises the event &quot;concentration&quot;.</source>
+        <translation>De proteína retida; desencadeia o evento &quot;concentration&quot;.</translation>
     </message>
     <message>
         <source>Diavolumes</source>
         <translation>Diavolumes</translation>
     </message>
     <message>
-        <source>Counted from the start of the run; raises the event "diavolumes".</source>
-        <translation>Contados desde o início da execução; desencadeia o evento "diavolumes".</translation>
+        <source>Counted from the start of the run; raises the event &quot;diavolumes&quot;.</source>
+        <translation>Contados desde o início da execução; desencadeia o evento &quot;diavolumes&quot;.</translation>
     </message>
     <message>
-        <source>Before the module; raises the event "limit".</source>
-        <translation>Antes do módulo; desencadeia o evento "limit".</translation>
+        <source>Before the module; raises the event &quot;limit&quot;.</source>
+        <translation>Antes do módulo; desencadeia o evento &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Transmembrane pressure</source>
         <translation>Pressão transmembranar</translation>
     </message>
     <message>
-        <source>Mean over the module, with the control "pressure"; 0 stops the permeate.</source>
-        <translation>Média ao longo do módulo, com o controlo "pressure"; a 0 nada passa.</translation>
+        <source>Mean over the module, with the control &quot;pressure&quot;; 0 stops the permeate.</source>
+        <translation>Média ao longo do módulo, com o controlo &quot;pressure&quot;; a 0 nada passa.</translation>
     </message>
     <message>
-        <source>With the control "flux"; 0 stops the permeate.</source>
-        <translation>Com o controlo "flux"; a 0 nada passa.</translation>
+        <source>With the control &quot;flux&quot;; 0 stops the permeate.</source>
+        <translation>Com o controlo &quot;flux&quot;; a 0 nada passa.</translation>
     </message>
     <message>
         <source>Cross flow</source>
@@ -19465,20 +19956,20 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Nada passou a membrana nesta execução: faça uma fase da receita escrever “transmembrane_pressure” e encha o tanque antes.</translation>
     </message>
     <message>
-        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event "diavolumes".</source>
-        <translation>À diafiltração faltaram {1} de tampão, a partir de {2}, e em vez disso concentrou: tenha mais tampão disponível ou termine a fase no evento "diavolumes".</translation>
+        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: provide more buffer, or end the phase at the event &quot;diavolumes&quot;.</source>
+        <translation>À diafiltração faltaram {1} de tampão, a partir de {2}, e em vez disso concentrou: tenha mais tampão disponível ou termine a fase no evento &quot;diavolumes&quot;.</translation>
     </message>
     <message>
-        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event "concentration" or "empty", or set the pressure to 0 before the vessel is emptied.</source>
-        <translation>A membrana esteve seca durante {1}, pela primeira vez em {2}: termine a fase no evento "concentration" ou "empty", ou ponha a pressão a 0 antes de o tanque se esvaziar.</translation>
+        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event &quot;concentration&quot; or &quot;empty&quot;, or set the pressure to 0 before the vessel is emptied.</source>
+        <translation>A membrana esteve seca durante {1}, pela primeira vez em {2}: termine a fase no evento &quot;concentration&quot; ou &quot;empty&quot;, ou ponha a pressão a 0 antes de o tanque se esvaziar.</translation>
     </message>
     <message>
         <source>“{1}” passes this filter completely: give its log_reduction, or choose another component to show.</source>
         <translation>“{1}” passa inteiro por este filtro: indique log_reduction ou escolha outro componente para mostrar.</translation>
     </message>
     <message>
-        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event "capacity", or choose a larger area. Log reductions are not validated beyond it.</source>
-        <translation>O filtro ultrapassou a sua capacidade de {1} em {2} e chegou a {3}: termine a fase no evento "capacity" ou escolha uma área maior. As reduções logarítmicas não estão comprovadas além dela.</translation>
+        <source>The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at the event &quot;capacity&quot;, or choose a larger area. Log reductions are not validated beyond it.</source>
+        <translation>O filtro ultrapassou a sua capacidade de {1} em {2} e chegou a {3}: termine a fase no evento &quot;capacity&quot; ou escolha uma área maior. As reduções logarítmicas não estão comprovadas além dela.</translation>
     </message>
     <message>
         <source>Feed at given flow</source>
@@ -19537,16 +20028,16 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Por volume filtrado por área: 1 1/m é um log em 1000 L/m2.</translation>
     </message>
     <message>
-        <source>Throughput up to which the filter is validated; raises the event "capacity".</source>
-        <translation>Volume filtrado por área até ao qual o filtro está comprovado; desencadeia o evento "capacity".</translation>
+        <source>Throughput up to which the filter is validated; raises the event &quot;capacity&quot;.</source>
+        <translation>Volume filtrado por área até ao qual o filtro está comprovado; desencadeia o evento &quot;capacity&quot;.</translation>
     </message>
     <message>
         <source>Flux decay</source>
         <translation>Decaimento do fluxo</translation>
     </message>
     <message>
-        <source>Relative loss of flux at the same pressure; raises the event "decay".</source>
-        <translation>Fração perdida do fluxo à mesma pressão; desencadeia o evento "decay".</translation>
+        <source>Relative loss of flux at the same pressure; raises the event &quot;decay&quot;.</source>
+        <translation>Fração perdida do fluxo à mesma pressão; desencadeia o evento &quot;decay&quot;.</translation>
     </message>
     <message>
         <source>Vessel pressure</source>
@@ -20001,12 +20492,12 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” sai aqui da solução, mas não está indicado em que se torna: indique o componente dos sólidos.</translation>
     </message>
     <message>
-        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis "mass".</source>
-        <translation>Os sólidos formam-se por massa, e a de “{1}” é desconhecida: indique molar_mass ou cell_mass, ou a base "mass".</translation>
+        <source>Solids are computed by mass, but the mass of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Os sólidos formam-se por massa, e a de “{1}” é desconhecida: indique molar_mass ou cell_mass, ou a base &quot;mass&quot;.</translation>
     </message>
     <message>
-        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as "200 um".</source>
-        <translation>Os sólidos “{1}” precisam de um diâmetro, para que uma centrífuga ou um filtro os possa retirar: indique um, por exemplo "200 um".</translation>
+        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can remove them: give one, such as &quot;200 um&quot;.</source>
+        <translation>Os sólidos “{1}” precisam de um diâmetro, para que uma centrífuga ou um filtro os possa retirar: indique um, por exemplo &quot;200 um&quot;.</translation>
     </message>
     <message>
         <source>Additive</source>
@@ -20153,7 +20644,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Lei de bloqueio ajustada a “{1}”: {2} com {3} pontos, em unidades SI, entre parênteses o intervalo de 95 % de confiança: {4}, {5}.</translation>
     </message>
     <message>
-        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit's binding first.</source>
+        <source>The plant has no component “{1}”, which the table uses as its salt. Name the column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” of the unit&apos;s binding first.</source>
         <translation>A planta não tem nenhum componente “{1}”, como a tabela chama ao seu sal. Dê à coluna o nome do componente da planta, como “c0.{2} [mM]”, ou defina primeiro “{3}” na ligação do equipamento.</translation>
     </message>
     <message>
@@ -20245,8 +20736,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Vapor</translation>
     </message>
     <message>
-        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {"water": "500 L"}.</source>
-        <translation>Uma limpeza utiliza algo; escreva “water”, “solution” ou “steam”, como {"water": "500 L"}.</translation>
+        <source>A cleaning uses a liquid or steam; write “water”, “solution” or “steam”, such as {&quot;water&quot;: &quot;500 L&quot;}.</source>
+        <translation>Uma limpeza utiliza algo; escreva “water”, “solution” ou “steam”, como {&quot;water&quot;: &quot;500 L&quot;}.</translation>
     </message>
     <message>
         <source>“{1}” only brings liquid into the plant and cannot be cleaned; name other equipment.</source>
@@ -20257,8 +20748,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Uma fase que limpa não faz mais nada; escreva “{1}” numa fase antes ou depois dela.</translation>
     </message>
     <message>
-        <source>A cleaning needs a duration; write one, such as "until": {"for": "2 h"}.</source>
-        <translation>Uma limpeza leva tempo; escreva um, como "until": {"for": "2 h"}.</translation>
+        <source>A cleaning needs a duration; write one, such as &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</source>
+        <translation>Uma limpeza leva tempo; escreva um, como &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</translation>
     </message>
     <message>
         <source>“{1}” still contained {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, and start the cleaning after it.</source>
@@ -20321,8 +20812,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>De componentes em suspensão que passam o primeiro estágio.</translation>
     </message>
     <message>
-        <source>Of all stages together; raises the event "limit".</source>
-        <translation>De todos os estágios em conjunto; gera o evento "limit".</translation>
+        <source>Of all stages together; raises the event &quot;limit&quot;.</source>
+        <translation>De todos os estágios em conjunto; gera o evento &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Over all stages together.</source>
@@ -20365,8 +20856,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Recipientes disponíveis</translation>
     </message>
     <message>
-        <source>The event "full" is raised when all are full.</source>
-        <translation>Quando todos estão cheios, é gerado o evento "full".</translation>
+        <source>The event &quot;full&quot; is raised when all are full.</source>
+        <translation>Quando todos estão cheios, é gerado o evento &quot;full&quot;.</translation>
     </message>
     <message>
         <source>Filling loss</source>
@@ -20981,7 +21472,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Papéis das colunas</translation>
     </message>
     <message>
-        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop's value; may be given several times</source>
+        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop&apos;s value; may be given several times</source>
         <translation>COLUMN=ROLE: value, elapsed, state, sample, reported, ou setpoint:COLUMN do valor da malha; pode ser dado várias vezes</translation>
     </message>
     <message>
@@ -21217,8 +21708,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Durante {1} a pressão transmembranar foi inferior a metade da queda de pressão do módulo: perto do seu fim o permeado voltaria para trás, o que não é calculado. Aumente a pressão ou reduza o fluxo cruzado.</translation>
     </message>
     <message>
-        <source>Power drawn by the agitator, for the kLa models "power" and "van_t_riet".</source>
-        <translation>Potência absorvida pelo agitador, para os modelos de kLa "power" e "van_t_riet".</translation>
+        <source>Power drawn by the agitator, for the kLa models &quot;power&quot; and &quot;van_t_riet&quot;.</source>
+        <translation>Potência absorvida pelo agitador, para os modelos de kLa &quot;power&quot; e &quot;van_t_riet&quot;.</translation>
     </message>
     <message>
         <source>Oxygen-limited time</source>
@@ -21257,11 +21748,11 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Potência máxima por volume</translation>
     </message>
     <message>
-        <source>The kLa model "power" is a fit to one vessel and needs the coefficient of yours; "van_t_riet" is valid for vessels of any size.</source>
-        <translation>O modelo de kLa "power" é um ajuste a um único tanque e precisa do coeficiente do seu; "van_t_riet" vale para tanques de qualquer tamanho.</translation>
+        <source>The kLa model &quot;power&quot; is a fit to one vessel and needs the coefficient of yours; &quot;van_t_riet&quot; is valid for vessels of any size.</source>
+        <translation>O modelo de kLa &quot;power&quot; é um ajuste a um único tanque e precisa do coeficiente do seu; &quot;van_t_riet&quot; vale para tanques de qualquer tamanho.</translation>
     </message>
     <message>
-        <source>The power per volume reaches {1}; van 't Riet's kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
+        <source>The power per volume reaches {1}; van &apos;t Riet&apos;s kLa was fitted from {2} to {3} and is an extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
         <translation>A potência por volume atinge {1}; o kLa de van ’t Riet foi ajustado de {2} a {3} e fora disso é uma conjetura. Meça o kLa deste tanque e indique-o (kla_model set_point ou power).</translation>
     </message>
     <message>
@@ -21333,8 +21824,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>sim: o componente carbon_dioxide é o que está dissolvido como dióxido de carbono e como bicarbonato, em equilíbrio ao pH do recipiente; só o primeiro passa para o gás, e o que se torna bicarbonato consome base. não: tudo é dióxido de carbono, como em alguns modelos publicados.</translation>
     </message>
     <message>
-        <source>Bicarbonate, pK'</source>
-        <translation>Bicarbonato, pK'</translation>
+        <source>Bicarbonate, pK&apos;</source>
+        <translation>Bicarbonato, pK&apos;</translation>
     </message>
     <message>
         <source>The pH at which bicarbonate and carbon dioxide are equal: 6.1 in medium at 37 °C, which gives a ratio of 7.9 at pH 7.0.</source>
@@ -21449,8 +21940,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” aceita números inteiros e não varia em rampa. Escreva-o em “set”.</translation>
     </message>
     <message>
-        <source>A ramp must be {"from": VALUE, "to": VALUE, "over": TIME}, not {1}.</source>
-        <translation>Uma rampa tem de ser {"from": VALOR, "to": VALOR, "over": TEMPO}, não {1}.</translation>
+        <source>A ramp must be {&quot;from&quot;: VALUE, &quot;to&quot;: VALUE, &quot;over&quot;: TIME}, not {1}.</source>
+        <translation>Uma rampa tem de ser {&quot;from&quot;: VALOR, &quot;to&quot;: VALOR, &quot;over&quot;: TEMPO}, não {1}.</translation>
     </message>
     <message>
         <source>The grid for this tolerance was too coarse for the fronts in this bed; the run was repeated with a grid {1} times as fine ({2}).</source>
@@ -22405,7 +22896,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Oxigénio dissolvido em percentagem da saturação com ar nas condições atuais.</translation>
     </message>
     <message>
-        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry's law.</source>
+        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry&apos;s law.</source>
         <translation>Pressão parcial do dióxido de carbono dissolvido, a partir da sua concentração e da lei de Henry.</translation>
     </message>
     <message>
@@ -22429,12 +22920,12 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Concentração de células viáveis integrada no tempo desde o início do equipamento.</translation>
     </message>
     <message>
-        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
-        <translation>O kLa é proporcional à velocidade superficial do gás elevada a este expoente; 0,4 a 0,7 é habitual (van 't Riet 1979).</translation>
+        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>O kLa é proporcional à velocidade superficial do gás elevada a este expoente; 0,4 a 0,7 é habitual (van &apos;t Riet 1979).</translation>
     </message>
     <message>
-        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van 't Riet 1979).</source>
-        <translation>O kLa é proporcional à potência por volume elevada a este expoente; 0,4 a 0,7 é habitual (van 't Riet 1979).</translation>
+        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>O kLa é proporcional à potência por volume elevada a este expoente; 0,4 a 0,7 é habitual (van &apos;t Riet 1979).</translation>
     </message>
     <message>
         <source>pH to which the buffer is titrated.</source>
@@ -22625,8 +23116,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Tem de ser uma lista de condições para as quais as velocidades têm termos próprios, de entre {1}, não {2}.</translation>
     </message>
     <message>
-        <source>Equations need species: write under "species" which names stand for which components, such as "S": "glucose".</source>
-        <translation>As equações precisam de espécies: escreva em "species" que nomes representam que componentes, como "S": "glucose".</translation>
+        <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
+        <translation>As equações precisam de espécies: escreva em &quot;species&quot; que nomes representam que componentes, como &quot;S&quot;: &quot;glucose&quot;.</translation>
     </message>
     <message>
         <source>A rate law has at most {1} species, not {2}.</source>
@@ -22645,8 +23136,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Uma equação tem de ser um texto entre aspas, não {1}.</translation>
     </message>
     <message>
-        <source>“{1}” has no rate: write one under "rates", such as "{1}": "0" where the culture neither forms nor consumes it.</source>
-        <translation>“{1}” não tem velocidade: escreva uma em "rates", como "{1}": "0" se a cultura não a forma nem a consome.</translation>
+        <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
+        <translation>“{1}” não tem velocidade: escreva uma em &quot;rates&quot;, como &quot;{1}&quot;: &quot;0&quot; se a cultura não a forma nem a consome.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22745,7 +23236,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>O modelo usa submodelos de outros arquivos; inclua-os neste.</translation>
     </message>
     <message>
-        <source>The model's submodels cannot be put together into one model.</source>
+        <source>The model&apos;s submodels cannot be put together into one model.</source>
         <translation>Os submodelos do modelo não podem ser reunidos em um só modelo.</translation>
     </message>
     <message>
@@ -22917,7 +23408,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Proteína secretada em levedura</translation>
     </message>
     <message>
-        <source>Robertson's stiff reactions</source>
+        <source>Robertson&apos;s stiff reactions</source>
         <translation>Reações rígidas de Robertson</translation>
     </message>
     <message>
@@ -23161,8 +23652,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Os estimadores “{1}” e “{2}” seguem ambos “{3}”; uma unidade, e o que está em laço com ela, tem um só.</translation>
     </message>
     <message>
-        <source>The output is missing; write what the controller writes, such as "output": "gain*(setpoint - measured)".</source>
-        <translation>Falta a saída; indique o que o controlador escreve, como "output": "gain*(setpoint - measured)".</translation>
+        <source>The output is missing; write what the controller writes, such as &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</source>
+        <translation>Falta a saída; indique o que o controlador escreve, como &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
     </message>
     <message>
         <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
@@ -23445,7 +23936,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Uma opção não pode ser estimada; indique o caminho de um número.</translation>
     </message>
     <message>
-        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet's program, and fit the others to whole runs.</source>
+        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet&apos;s program, and fit the others to whole runs.</source>
         <translation>Isto não pode ser estimado enquanto a planta funciona: estime um parâmetro de uma unidade, de sua lei de velocidade ou do programa de uma entrada, e ajuste os outros a execuções inteiras.</translation>
     </message>
     <message>
@@ -23453,7 +23944,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” está ociosa até {2}: ainda não chegou nada que possa ser estimado.</translation>
     </message>
     <message>
-        <source>The noise of “{1}” is {2}, from the signal's own scatter.</source>
+        <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
         <translation>O ruído de “{1}” é {2}, pela dispersão do próprio sinal.</translation>
     </message>
     <message>
@@ -23686,8 +24177,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Outra lei cinética, da qual uma pequena rede multiplica alguns parâmetros por fatores entre dois limites, conforme as concentrações, a temperatura e o pH. É treinada com registros (titer-cli hybrid train); os rendimentos e balanços continuam sendo os da lei.</translation>
     </message>
     <message>
-        <source>A network needs "inputs" that it reads and "factors" that it gives.</source>
-        <translation>Uma rede precisa de "inputs" que lê e "factors" que fornece.</translation>
+        <source>A network needs &quot;inputs&quot; that it reads and &quot;factors&quot; that it gives.</source>
+        <translation>Uma rede precisa de &quot;inputs&quot; que lê e &quot;factors&quot; que fornece.</translation>
     </message>
     <message>
         <source>This must be a list of the lowest and the highest value, not {1}.</source>
@@ -23718,8 +24209,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Um peso de uma rede deve ser um número finito, não {1}.</translation>
     </message>
     <message>
-        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under "base", as {"type": "monod", …}.</source>
-        <translation>Uma lei híbrida precisa de uma lei de base cujos parâmetros sua rede multiplica: escreva uma em "base", como {"type": "monod", …}.</translation>
+        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under &quot;base&quot;, as {&quot;type&quot;: &quot;monod&quot;, …}.</source>
+        <translation>Uma lei híbrida precisa de uma lei de base cujos parâmetros sua rede multiplica: escreva uma em &quot;base&quot;, como {&quot;type&quot;: &quot;monod&quot;, …}.</translation>
     </message>
     <message>
         <source>The base law of a hybrid law cannot be hybrid itself; name another law.</source>
@@ -24487,7 +24978,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     </message>
     <message>
         <source>%1, set-point</source>
-        <extracomment>What a set-point sets: "Production bioreactor: Temperature, set-point"</extracomment>
+        <extracomment>What a set-point sets: &quot;Production bioreactor: Temperature, set-point&quot;</extracomment>
         <translation>%1, valor de referência</translation>
     </message>
     <message>
@@ -24523,7 +25014,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” não é nem um volume nem uma injeção, e a corrida não tem registo. Conte a partir de “injection” ou de um volume como 2 mL.</translation>
     </message>
     <message>
-        <source>At {1} of the system's axis the flow was zero: over volume nothing shows of that time.</source>
+        <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
         <translation>Em {1} do eixo do sistema o fluxo era zero: sobre o volume nada se vê desse tempo.</translation>
     </message>
     <message>
@@ -24579,7 +25070,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>modelo de velocidade agrupada com poros</translation>
     </message>
     <message>
-        <source>van 't Riet</source>
+        <source>van &apos;t Riet</source>
         <translation>van ’t Riet</translation>
     </message>
     <message>
@@ -24611,7 +25102,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Falta uma palavra aqui.</translation>
     </message>
     <message>
-        <source>How many times the value of the start plant's run? A number above 0 is required.</source>
+        <source>How many times the value of the start plant&apos;s run? A number above 0 is required.</source>
         <translation>Quantas vezes o valor da execução da planta inicial? É preciso um número acima de 0.</translation>
     </message>
     <message>
@@ -25399,8 +25890,8 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>“{1}” não é nem um termo nem uma espécie; uma condição tem o nome do que mantém em 0, um de {2}.</translation>
     </message>
     <message>
-        <source>This is the rate of “{1}”, which is not one of the species; add it under "species", or remove the rate.</source>
-        <translation>É a velocidade de “{1}”, que não é nenhuma das espécies; acrescente-a em "species" ou retire a velocidade.</translation>
+        <source>This is the rate of “{1}”, which is not one of the species; add it under &quot;species&quot;, or remove the rate.</source>
+        <translation>É a velocidade de “{1}”, que não é nenhuma das espécies; acrescente-a em &quot;species&quot; ou retire a velocidade.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is not one of the species; did you mean “{2}”?</source>
@@ -25829,10 +26320,6 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>The import of {1} was stopped; none of its samples was taken in.</source>
         <translation>A importação de {1} foi parada; nenhuma das suas amostras foi incluída.</translation>
-    </message>
-    <message>
-        <source>The file holds spectra, values along a wavelength or wavenumber, and no series over time. Spectra cannot be read yet; they come with multivariate models.</source>
-        <translation>O ficheiro contém espectros, valores ao longo de um comprimento de onda ou número de onda, e nenhuma série temporal. Os espectros ainda não podem ser lidos; virão com os modelos multivariados.</translation>
     </message>
     <message>
         <source>The times in column “{1}” are instants, counted in {2} since 1970-01-01T00:00:00Z.</source>
@@ -26331,12 +26818,12 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Um atraso que é estimado precisa de um valor inicial: indique “lag”.</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {"cells": 1}.</source>
-        <translation>Um único número para a retenção vale para os componentes em suspensão, que são as células e o que tem diâmetro, e aqui não há nenhum. Indique os componentes que são retidos, como {"cells": 1}.</translation>
+        <source>One number for the retention counts for suspended components, which are cells and what has a diameter, and here is none. Name the components that are held back, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Um único número para a retenção vale para os componentes em suspensão, que são as células e o que tem diâmetro, e aqui não há nenhum. Indique os componentes que são retidos, como {&quot;cells&quot;: 1}.</translation>
     </message>
     <message>
-        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {"cells": 1}.</source>
-        <translation>Um único número para a retenção vale para os componentes em suspensão, {1}; o que está dissolvido passa. Para reter também outros, indique cada um, como {"cells": 1}.</translation>
+        <source>One number for the retention counts for suspended components, {1}; what is dissolved passes. To hold back others too, name each, such as {&quot;cells&quot;: 1}.</source>
+        <translation>Um único número para a retenção vale para os componentes em suspensão, {1}; o que está dissolvido passa. Para reter também outros, indique cada um, como {&quot;cells&quot;: 1}.</translation>
     </message>
     <message>
         <source>The run cannot continue at {1} h: “{2}” divides by zero in line {3}, column {4}. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
@@ -26959,7 +27446,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Volume dos poros a dividir pelo volume da membrana.</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy's law: from the flow of water at a known pressure drop.</source>
+        <source>Of the membrane, by Darcy&apos;s law: from the flow of water at a known pressure drop.</source>
         <translation>Da membrana, segundo a lei de Darcy: a partir do fluxo de água a uma perda de carga conhecida.</translation>
     </message>
     <message>
@@ -27019,7 +27506,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Adsorvedor de membrana</translation>
     </message>
     <message>
-        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane's binding tells them.</source>
+        <source>Membranes with binding groups in a capsule: the liquid flows through their pores, so that binding is as fast at high flow. The volumes of the housing before and behind the membrane delay and mix what passes; a tracer without the membrane&apos;s binding tells them.</source>
         <translation>Membranas com grupos de ligação numa cápsula: o líquido flui pelos seus poros, de modo que a ligação é igualmente rápida a fluxo elevado. Os volumes da carcaça antes e depois da membrana atrasam e misturam o que passa; um traçador sem a ligação da membrana revela-os.</translation>
     </message>
     <message>
@@ -27395,7 +27882,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>bytes que não são Modbus</translation>
     </message>
     <message>
-        <source>Of the membrane, by Darcy's law.</source>
+        <source>Of the membrane, by Darcy&apos;s law.</source>
         <translation>Da membrana, pela lei de Darcy.</translation>
     </message>
     <message>
@@ -28244,7 +28731,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>A meia saturação aumenta com as células: culturas densas e substratos sólidos.</translation>
     </message>
     <message>
-        <source>A maximum at the square root of both constants' product, and a slow decrease beyond it.</source>
+        <source>A maximum at the square root of both constants&apos; product, and a slow decrease beyond it.</source>
         <translation>Um máximo na raiz do produto de ambas as constantes e uma descida lenta para além dele.</translation>
     </message>
     <message>
@@ -28622,6 +29109,614 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>0: may be lost, 1: delivered at least once, 2: delivered exactly once, but lost if the recorder is killed during the delivery</source>
         <translation>0: pode perder-se, 1: entregue pelo menos uma vez, 2: entregue exatamente uma vez, mas perde-se se o registador for terminado à força durante a entrega</translation>
+    </message>
+    <message>
+        <source>The file holds spectra, values along a wavelength or wavenumber, and no series over time. “titer-cli spectra” reads them, and makes a table of them for multivariate models.</source>
+        <translation>O ficheiro contém espectros, valores ao longo de um comprimento de onda ou número de onda, e nenhuma série no tempo. “titer-cli spectra” lê-os e faz deles uma tabela para modelos multivariados.</translation>
+    </message>
+    <message>
+        <source>Nothing flowed into “{1}” in this run: what leads to it from “{2}” stayed at 0. Let a program, the recipe or a controller set this flow, and a valve on the way open to it.</source>
+        <translation>Nada fluiu para “{1}” nesta execução: o que aí conduz a partir de “{2}” ficou em 0. Faça um programa, a receita ou um controlador definir este fluxo, e uma válvula no caminho abrir para ele.</translation>
+    </message>
+    <message>
+        <source>Most of the product of “{1}” does not go on: {2} of it leaves as waste, most of that by “{3}”, and {4} goes to the next step. Lead the port by which it leaves there, or let a valve behind it open in time.</source>
+        <translation>A maior parte do produto de “{1}” não segue adiante: {2} dele sai como resíduo, a maior parte por “{3}”, e {4} vai para o passo seguinte. Leve até aí a porta por onde ele sai, ou faça uma válvula atrás dela abrir a tempo.</translation>
+    </message>
+    <message>
+        <source>The product does not leave “{1}”: {2} of it is still there at the end of the run. Let the recipe elute it, or last longer.</source>
+        <translation>O produto não sai de “{1}”: {2} dele ainda lá está no fim da execução. Faça a receita eluí-lo ou durar mais tempo.</translation>
+    </message>
+    <message>
+        <source>Hardly any of the cells “{1}” came to “{2}”, so next to none were disrupted: they left “{3}” by its port “{4}” ({5}). Put “{2}” behind that port.</source>
+        <translation>Quase nenhuma das células “{1}” chegou a “{2}”, pelo que quase nenhuma foi rompida: saíram de “{3}” pela sua porta “{4}” ({5}). Ponha “{2}” atrás dessa porta.</translation>
+    </message>
+    <message>
+        <source>The feed begins with a flow of 0 and stays at 0, since it grows in proportion to itself: give the flow at its start, or let it start from the culture.</source>
+        <translation>A alimentação começa com um fluxo de 0 e fica em 0, pois cresce em proporção a si própria: indique o fluxo no início, ou faça-a partir da cultura.</translation>
+    </message>
+    <message>
+        <source>Remove the controller “{1}”</source>
+        <translation>Remover o controlador “{1}”</translation>
+    </message>
+    <message>
+        <source>The factor “{1}” of the tag “{2}” is not a quantity above 0; give what one of the tag means, such as “0.42 g/L”.</source>
+        <translation>O fator “{1}” da tag “{2}” não é uma grandeza acima de 0; indique o que significa um 1 da tag, como “0.42 g/L”.</translation>
+    </message>
+    <message>
+        <source>Add a transfer</source>
+        <translation>Adicionar uma transferência</translation>
+    </message>
+    <message>
+        <source>Nothing ever flows from “{1}” to “{2}”: neither the recipe nor a controller sets the flow of its port “{3}” ({4}). Add a transfer.</source>
+        <translation>Nunca flui nada de “{1}” para “{2}”: nem a receita nem um controlador define o fluxo da sua porta “{3}” ({4}). Adicione uma transferência.</translation>
+    </message>
+    <message>
+        <source>Remove it from the phase “{1}”</source>
+        <translation>Removê-lo da fase “{1}”</translation>
+    </message>
+    <message>
+        <source>The phases of batch “{1}” are {2}, and those of the others {3}. Phases must come in the same order, each once.</source>
+        <translation>As fases do lote “{1}” são {2}, e as dos outros {3}. As fases têm de vir pela mesma ordem, cada uma uma vez.</translation>
+    </message>
+    <message>
+        <source>The indicator turns back at sample {1} of batch “{2}”, so that it does not tell how far the batch is. Choose a variable that only rises or only falls, or align by time.</source>
+        <translation>O indicador recua na amostra {1} do lote “{2}”, pelo que não diz até onde chegou o lote. Escolha uma variável que só suba ou só desça, ou alinhe pelo tempo.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” differs in length too much from “{2}” to be warped to it. Align by time or by an indicator, or leave the batch out.</source>
+        <translation>O lote “{1}” difere demasiado em comprimento de “{2}” para ser deformado até ele. Alinhe pelo tempo ou por um indicador, ou omita o lote.</translation>
+    </message>
+    <message>
+        <source>Every {1} the shortest batch has {2} points. Choose a step that gives {3} to {4}.</source>
+        <translation>A cada {1}, o lote mais curto tem {2} pontos. Escolha um passo que dê de {3} a {4}.</translation>
+    </message>
+    <message>
+        <source>There is no variable “{1}” to align by. Name one of {2}.</source>
+        <translation>Não há nenhuma variável “{1}” pela qual alinhar. Indique uma de {2}.</translation>
+    </message>
+    <message>
+        <source>No range of “{1}” is gone through by all batches. Leave out those that begin late or end early, or align by time.</source>
+        <translation>Nenhum intervalo de “{1}” é percorrido por todos os lotes. Omita os que começam tarde ou acabam cedo, ou alinhe pelo tempo.</translation>
+    </message>
+    <message>
+        <source>There is no batch “{1}” to warp the others to.</source>
+        <translation>Não há nenhum lote “{1}” para o qual deformar os outros.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to align batches. Write resample:N with N of {2} to {3}, grid:STEP, indicator:COLUMN, dtw or dtw:BATCH.</source>
+        <translation>“{1}” não é uma forma de alinhar lotes. Escreva resample:N com N de {2} a {3}, grid:STEP, indicator:COLUMN, dtw ou dtw:BATCH.</translation>
+    </message>
+    <message>
+        <source>The table holds no batch.</source>
+        <translation>A tabela não contém nenhum lote.</translation>
+    </message>
+    <message>
+        <source>Phases are aligned one by one, each resampled in its time. Align by resampling, or leave the phases out.</source>
+        <translation>As fases são alinhadas uma a uma, cada uma reamostrada no seu tempo. Alinhe por reamostragem ou omita as fases.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before its limits were known.</source>
+        <translation>O modelo foi parado antes de os seus limites serem conhecidos.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} in all batches at all times, so that it tells nothing of them. Leave it out.</source>
+        <translation>“{1}” é {2} em todos os lotes em todos os momentos, pelo que nada diz deles. Omita a variável.</translation>
+    </message>
+    <message>
+        <source>“{1}” has the same course in all batches, so that it tells nothing of them. Leave it out.</source>
+        <translation>“{1}” tem a mesma evolução em todos os lotes, pelo que nada diz deles. Omita a variável.</translation>
+    </message>
+    <message>
+        <source>The table holds {1} batches, but limits that hold for others need at least {2}.</source>
+        <translation>A tabela contém {1} lotes, mas limites válidos para outros precisam de pelo menos {2}.</translation>
+    </message>
+    <message>
+        <source>A quality of whole batches is predicted batch-wise. Unfold by batch, or leave it out.</source>
+        <translation>Uma qualidade de lotes inteiros é prevista por lote. Desdobre por lote ou omita-a.</translation>
+    </message>
+    <message>
+        <source>Each variable needs a unit, which may be empty.</source>
+        <translation>Cada variável precisa de uma unidade, que pode estar vazia.</translation>
+    </message>
+    <message>
+        <source>Every deviation must be above 0.</source>
+        <translation>Cada desvio tem de ser superior a 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to align batches.</source>
+        <translation>“{1}” não é uma forma de alinhar lotes.</translation>
+    </message>
+    <message>
+        <source>The course has no points.</source>
+        <translation>A evolução não tem pontos.</translation>
+    </message>
+    <message>
+        <source>Each phase needs a duration.</source>
+        <translation>Cada fase precisa de uma duração.</translation>
+    </message>
+    <message>
+        <source>There is no such variable.</source>
+        <translation>Não há tal variável.</translation>
+    </message>
+    <message>
+        <source>The model has another number of variables.</source>
+        <translation>O modelo tem outro número de variáveis.</translation>
+    </message>
+    <message>
+        <source>Each column of the model needs its cell.</source>
+        <translation>Cada coluna do modelo precisa da sua célula.</translation>
+    </message>
+    <message>
+        <source>This model is none of batches. Make one with “titer-cli mvda batch”.</source>
+        <translation>Este modelo não é de lotes. Crie um com “titer-cli mvda batch”.</translation>
+    </message>
+    <message>
+        <source>Sample {1} of the running batch has the time {2}, which is not after that of the sample before. Sort the samples by time.</source>
+        <translation>A amostra {1} do lote em curso tem o tempo {2}, que não é posterior ao da amostra anterior. Ordene as amostras por tempo.</translation>
+    </message>
+    <message>
+        <source>Sample {1} of batch “{2}” has no time. Fill it in, or leave the sample out.</source>
+        <translation>A amostra {1} do lote “{2}” não tem tempo. Preencha-o ou omita a amostra.</translation>
+    </message>
+    <message>
+        <source>In batch “{1}” the time {2} comes after {3}. Sort its samples by time, and name each instant once.</source>
+        <translation>No lote “{1}” o tempo {2} vem depois de {3}. Ordene as suas amostras por tempo e indique cada instante uma só vez.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value in batch “{2}”. Leave the variable or the batch out.</source>
+        <translation>“{1}” não tem nenhum valor no lote “{2}”. Omita a variável ou o lote.</translation>
+    </message>
+    <message>
+        <source>“{1}” is infinite in batch “{2}”. Correct it, or leave the cell empty.</source>
+        <translation>“{1}” é infinito no lote “{2}”. Corrija-o ou deixe a célula vazia.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has {2} samples, but a course that is laid beside others needs at least {3}. Leave the batch out.</source>
+        <translation>O lote “{1}” tem {2} amostras, mas uma evolução que se põe ao lado de outras precisa de pelo menos {3}. Omita o lote.</translation>
+    </message>
+    <message>
+        <source>No column is left that describes the batches. Name some of numbers.</source>
+        <translation>Não resta nenhuma coluna que descreva os lotes. Indique colunas de números.</translation>
+    </message>
+    <message>
+        <source>Row {1} belongs to no batch. Name its batch, or leave the row out.</source>
+        <translation>A linha {1} não pertence a nenhum lote. Indique o seu lote ou omita a linha.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>A execução foi parada.</translation>
+    </message>
+    <message>
+        <source>The runs have no quantity “{1}”. Did you mean “{2}”?</source>
+        <translation>As execuções não têm nenhuma grandeza “{1}”. Queria dizer “{2}”?</translation>
+    </message>
+    <message>
+        <source>“{1}” is no range. Write PATH=LOW..HIGH UNIT with LOW below HIGH, such as units/production/params/temperature=36..37 °C.</source>
+        <translation>“{1}” não é um intervalo. Escreva PATH=LOW..HIGH UNIT com LOW inferior a HIGH, como units/production/params/temperature=36..37 °C.</translation>
+    </message>
+    <message>
+        <source>The runs were stopped before all were done.</source>
+        <translation>As execuções foram paradas antes de todas terminarem.</translation>
+    </message>
+    <message>
+        <source>No quantity varies in the runs, so that there is nothing to watch.</source>
+        <translation>Nenhuma grandeza varia nas execuções, pelo que não há nada a vigiar.</translation>
+    </message>
+    <message>
+        <source>Permutations are judged by cross-validation. Choose a rule of it, or leave the permutations out.</source>
+        <translation>As permutações são avaliadas por validação cruzada. Escolha uma regra para ela ou omita as permutações.</translation>
+    </message>
+    <message>
+        <source>These are not the columns that the preprocessing leaves.</source>
+        <translation>Estas não são as colunas que o pré-processamento deixa.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: no channel lies within. Those that are there go from {3} to {4}.</source>
+        <translation>Passo {1}, “{2}”: nenhum canal fica dentro. Os que existem vão de {3} a {4}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”, needs {3} channels, and there are {4}.</source>
+        <translation>O passo {1}, “{2}”, precisa de {3} canais, e há {4}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is infinite. Correct it, or leave the row out.</source>
+        <translation>“{1}” é infinito. Corrija-o ou omita a linha.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing, and step {2}, “{3}”, needs every channel. Fill it, or leave the row or the column out.</source>
+        <translation>Falta “{1}”, e o passo {2}, “{3}”, precisa de todos os canais. Preencha-o ou omita a linha ou a coluna.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”, cuts by the numbers that columns are named by, and none is named so.</source>
+        <translation>O passo {1}, “{2}”, corta pelos números que dão nome às colunas, e nenhuma tem um nome desses.</translation>
+    </message>
+    <message>
+        <source>Step 1, “{1}”: no column of the table lies within.</source>
+        <translation>Passo 1, “{1}”: nenhuma coluna da tabela fica dentro.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no channel of a spectrum, as {2} columns are that are named by numbers. Leave it out, or begin the preprocessing with range LOW..HIGH.</source>
+        <translation>“{1}” não é um canal de um espectro, como o são {2} colunas cujo nome é um número. Omita a coluna ou comece o pré-processamento com range LOW..HIGH.</translation>
+    </message>
+    <message>
+        <source>The columns are named by numbers that neither rise nor fall from one to the next, as the channels of a spectrum do. Put them into order, and leave out those that are no channels.</source>
+        <translation>Os nomes das colunas são números que não sobem nem descem sempre de uma para a seguinte, como fazem os canais de um espectro. Ordene-as e omita as que não sejam canais.</translation>
+    </message>
+    <message>
+        <source>Channels are missing, or the spectra are of another axis: of the {1} channels of the model, {2} to {3}, {4} are not in the table, the first of them {5}. Bring the spectra to the channels of the model, or make a model of these.</source>
+        <translation>Faltam canais, ou os espectros são de outro eixo: dos {1} canais do modelo, de {2} a {3}, {4} não estão na tabela, o primeiro dos quais {5}. Leve os espectros para os canais do modelo ou crie um modelo com estes.</translation>
+    </message>
+    <message>
+        <source>Here are columns that the preprocessing leaves out.</source>
+        <translation>Há aqui colunas que o pré-processamento omite.</translation>
+    </message>
+    <message>
+        <source>The spectrum is the same in every channel, so that snv has nothing to divide by. Leave the row out.</source>
+        <translation>O espectro é igual em todos os canais, pelo que snv não tem por que dividir. Omita a linha.</translation>
+    </message>
+    <message>
+        <source>The mean of the spectra is a straight line or a polynomial of the axis, so that scatter cannot be told from it. Leave msc or emsc out.</source>
+        <translation>A média dos espectros é uma reta ou um polinómio do eixo, pelo que a dispersão não pode ser distinguida dela. Omita msc ou emsc.</translation>
+    </message>
+    <message>
+        <source>The spectrum has nothing in common with the mean of the spectra, so that its scatter cannot be corrected. Leave the row out.</source>
+        <translation>O espectro não tem nada em comum com a média dos espectros, pelo que a sua dispersão não pode ser corrigida. Omita a linha.</translation>
+    </message>
+    <message>
+        <source>The spectrum is 0 in every channel, so that norm has nothing to divide by. Leave the row out.</source>
+        <translation>O espectro é 0 em todos os canais, pelo que norm não tem por que dividir. Omita a linha.</translation>
+    </message>
+    <message>
+        <source>Step {1} is empty. Write a step between semicolons, and none behind the last.</source>
+        <translation>O passo {1} está vazio. Escreva um passo entre pontos e vírgulas, e nenhum depois do último.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”, is written “{3}”.</source>
+        <translation>O passo {1}, “{2}”, escreve-se “{3}”.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: there is no step “{3}”; did you mean “{4}”?</source>
+        <translation>Passo {1}, “{2}”: não há nenhum passo “{3}”; queria dizer “{4}”?</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: there is no step “{3}”. There are {4}.</source>
+        <translation>Passo {1}, “{2}”: não há nenhum passo “{3}”. Há {4}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: {3} must be a whole number from {4} to {5}.</source>
+        <translation>Passo {1}, “{2}”: {3} tem de ser um número inteiro de {4} a {5}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: {3} must be a number from {4} to {5}.</source>
+        <translation>Passo {1}, “{2}”: {3} tem de ser um número de {4} a {5}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: the window must be odd, so that it has a middle. Write {3} or {4}.</source>
+        <translation>Passo {1}, “{2}”: a janela tem de ser ímpar, para ter um meio. Escreva {3} ou {4}.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: the order must be below the window, since {3} channels have no more than {3} coefficients.</source>
+        <translation>Passo {1}, “{2}”: a ordem tem de ser inferior à janela, pois {3} canais não têm mais de {3} coeficientes.</translation>
+    </message>
+    <message>
+        <source>Step {1}, “{2}”: derivative {3} of a polynomial of order {4} is 0 everywhere. Raise the order.</source>
+        <translation>Passo {1}, “{2}”: a derivada {3} de um polinómio de ordem {4} é 0 em toda a parte. Aumente a ordem.</translation>
+    </message>
+    <message>
+        <source>A summary ends a recipe. Move it behind the other steps.</source>
+        <translation>Um resumo termina uma receita. Ponha-o depois dos outros passos.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}” that names phases.</source>
+        <translation>Não há nenhuma coluna “{1}” que indique fases.</translation>
+    </message>
+    <message>
+        <source>“{1}” needs a time, and the rows have none. Name the column that holds it.</source>
+        <translation>“{1}” precisa de um tempo, e as linhas não têm nenhum. Indique a coluna que o contém.</translation>
+    </message>
+    <message>
+        <source>It is infinite.</source>
+        <translation>É infinito.</translation>
+    </message>
+    <message>
+        <source>It is below {1}.</source>
+        <translation>Está abaixo de {1}.</translation>
+    </message>
+    <message>
+        <source>It is above {1}.</source>
+        <translation>Está acima de {1}.</translation>
+    </message>
+    <message>
+        <source>It is {1} from the median of its window, {2}.</source>
+        <translation>Está a {1} da mediana da sua janela, {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {1}.</source>
+        <translation>Nada mudou desde {1}.</translation>
+    </message>
+    <message>
+        <source>It changed from {1} by more than {2} per {3}.</source>
+        <translation>Mudou a partir de {1} em mais de {2} por {3}.</translation>
+    </message>
+    <message>
+        <source>It differs by {1} from the last good value, {2}.</source>
+        <translation>Difere em {1} do último valor bom, {2}.</translation>
+    </message>
+    <message>
+        <source>Another value is nearer to the row.</source>
+        <translation>Outro valor está mais perto da linha.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” names no batch.</source>
+        <translation>A coluna “{1}” não indica nenhum lote.</translation>
+    </message>
+    <message>
+        <source>There is no column of times: rows are observations.</source>
+        <translation>Não há nenhuma coluna de tempos: as linhas são observações.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has {2} rows only.</source>
+        <translation>O lote “{1}” só tem {2} linhas.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the memory of this computer. Read fewer columns or rows.</source>
+        <translation>O ficheiro é demasiado grande para a memória deste computador. Leia menos colunas ou linhas.</translation>
+    </message>
+    <message>
+        <source>This is no recipe of preparation: its “format” is not “{1}”.</source>
+        <translation>Isto não é uma receita de preparação: o seu “format” não é “{1}”.</translation>
+    </message>
+    <message>
+        <source>A recipe has no key “{1}”; it has “format” and “steps”.</source>
+        <translation>Uma receita não tem a chave “{1}”; tem “format” e “steps”.</translation>
+    </message>
+    <message>
+        <source>The list of steps is missing: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</source>
+        <translation>Falta a lista de passos: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</translation>
+    </message>
+    <message>
+        <source>A step is a text such as &quot;range pH 6..8&quot;.</source>
+        <translation>Um passo é um texto como &quot;range pH 6..8&quot;.</translation>
+    </message>
+    <message>
+        <source>A name is given to what is derived of one column.</source>
+        <translation>Só se dá nome ao que é derivado de uma única coluna.</translation>
+    </message>
+    <message>
+        <source>The half-width counts values on each side: 1 to 1000.</source>
+        <translation>A semilargura conta valores de cada lado: de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>The method is mean, last or linear.</source>
+        <translation>O método é mean, last ou linear.</translation>
+    </message>
+    <message>
+        <source>The method is linear or hold.</source>
+        <translation>O método é linear ou hold.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no step. There are {2}.</source>
+        <translation>“{1}” não é um passo. Há {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no step; did you mean “{2}”?</source>
+        <translation>“{1}” não é um passo; queria dizer “{2}”?</translation>
+    </message>
+    <message>
+        <source>“{1}”: {2} It is written: {3}</source>
+        <translation>“{1}”: {2} Escreve-se: {3}</translation>
+    </message>
+    <message>
+        <source>There is a column “{1}” already. Name the new one otherwise: as NAME.</source>
+        <translation>Já há uma coluna “{1}”. Dê outro nome à nova: as NAME.</translation>
+    </message>
+    <message>
+        <source>“{1}” is empty in batch “{2}”: it has too few values for “{3}”.</source>
+        <translation>“{1}” está vazia no lote “{2}”: tem valores a menos para “{3}”.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” must be in a unit like {2} here, and is in “{3}”.</source>
+        <translation>A coluna “{1}” tem de estar aqui numa unidade como {2}, e está em “{3}”.</translation>
+    </message>
+    <message>
+        <source>The feed is {1}, and “{2}” is in {3}. State both in the same kind of unit.</source>
+        <translation>A alimentação é {1}, e “{2}” está em {3}. Indique ambas no mesmo tipo de unidade.</translation>
+    </message>
+    <message>
+        <source>A specific rate needs a concentration (g/L, mM) and a biomass (g/L, 1e6 cells/mL), and “{1}” is in “{2}”, “{3}” in “{4}”.</source>
+        <translation>Uma taxa específica precisa de uma concentração (g/L, mM) e de uma biomassa (g/L, 1e6 cells/mL), e “{1}” está em “{2}”, “{3}” em “{4}”.</translation>
+    </message>
+    <message>
+        <source>{1} values of “{2}” have no row of other columns within {3}; they keep rows of their own.</source>
+        <translation>{1} valores de “{2}” não têm nenhuma linha de outras colunas a menos de {3}; mantêm linhas próprias.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” would have {2} rows of {3}. Choose a longer time between rows.</source>
+        <translation>O lote “{1}” teria {2} linhas de {3}. Escolha um tempo mais longo entre linhas.</translation>
+    </message>
+    <message>
+        <source>A quotation mark (&quot;) is open. Close it behind the name.</source>
+        <translation>Há aspas (&quot;) abertas. Feche-as depois do nome.</translation>
+    </message>
+    <message>
+        <source>Nothing is expected at “{1}”.</source>
+        <translation>Não se espera nada em “{1}”.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Falta algo no fim.</translation>
+    </message>
+    <message>
+        <source>One name or number is expected at “{1}”.</source>
+        <translation>Espera-se um só nome ou número em “{1}”.</translation>
+    </message>
+    <message>
+        <source>In the list of columns a name is empty, or there twice.</source>
+        <translation>Na lista de colunas há um nome vazio ou repetido.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number.</source>
+        <translation>“{1}” não é um número.</translation>
+    </message>
+    <message>
+        <source>“{1}” is below {2}.</source>
+        <translation>“{1}” é inferior a {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no range such as 20..45, 20.. or ..45.</source>
+        <translation>“{1}” não é um intervalo como 20..45, 20.. ou ..45.</translation>
+    </message>
+    <message>
+        <source>The lower limit of {1} is not below the upper one.</source>
+        <translation>O limite inferior de {1} não é menor do que o superior.</translation>
+    </message>
+    <message>
+        <source>The unit “{1}” is unknown; write it like g/L, 1/h or &quot;1e6 cells/mL&quot;.</source>
+        <translation>A unidade “{1}” é desconhecida; escreva-a como g/L, 1/h ou &quot;1e6 cells/mL&quot;.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not per time; write it like /h, /min or /d.</source>
+        <translation>“{1}” não é por tempo; escreva-o como /h, /min ou /d.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no time above 0; write it like 10 min, 1 h or 2 d.</source>
+        <translation>“{1}” não é um tempo superior a 0; escreva-o como 10 min, 1 h ou 2 d.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” states no unit, and the range is in {2}. Leave the unit out.</source>
+        <translation>A coluna “{1}” não indica unidade, e o intervalo está em {2}. Omita a unidade.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2}, and the range in {3}. State it in {2}.</source>
+        <translation>A coluna “{1}” está em {2}, e o intervalo em {3}. Indique-o em {2}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}”.</source>
+        <translation>Não há nenhuma coluna “{1}”.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text. Name one of numbers, or correct its cells.</source>
+        <translation>A coluna “{1}” contém texto. Indique uma de números ou corrija as suas células.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no phase “{2}”: its figures are empty.</source>
+        <translation>O lote “{1}” não tem a fase “{2}”: os seus números ficam vazios.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” states no unit here and is taken in {2}, as before.</source>
+        <translation>A coluna “{1}” não indica unidade aqui e é tomada em {2}, como antes.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2} here and states no unit in the files before. State it in all of them.</source>
+        <translation>A coluna “{1}” está aqui em {2} e não indica unidade nos ficheiros anteriores. Indique-a em todos.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2} here and in {3} in the files before, which cannot be converted. Correct the unit, or rename the column.</source>
+        <translation>A coluna “{1}” está aqui em {2} e nos ficheiros anteriores em {3}, o que não pode ser convertido. Corrija a unidade ou mude o nome da coluna.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” was converted from {2} to {3}.</source>
+        <translation>A coluna “{1}” foi convertida de {2} para {3}.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{1}”. Rename one of them.</source>
+        <translation>Duas colunas chamam-se “{1}”. Mude o nome de uma delas.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text here and numbers in the files before. Correct the cells that are no numbers.</source>
+        <translation>A coluna “{1}” contém aqui texto e nos ficheiros anteriores números. Corrija as células que não são números.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds numbers here and text in the files before. Correct the cells that are no numbers.</source>
+        <translation>A coluna “{1}” contém aqui números e nos ficheiros anteriores texto. Corrija as células que não são números.</translation>
+    </message>
+    <message>
+        <source>Two batches are called “{1}”. Rename one of them.</source>
+        <translation>Dois lotes chamam-se “{1}”. Mude o nome de um deles.</translation>
+    </message>
+    <message>
+        <source>The rows of “{1}” and “{2}” differ in their time: dates, time since a begin, or none. Give all of them the same.</source>
+        <translation>As linhas de “{1}” e “{2}” diferem no seu tempo: datas, tempo desde um início ou nenhum. Dê o mesmo a todas.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no column “{2}”: its cells are empty.</source>
+        <translation>O lote “{1}” não tem a coluna “{2}”: as suas células estão vazias.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not what one of “{2}” can mean here; give a quantity above 0 in {3} or in a unit that converts to it.</source>
+        <translation>“{1}” não é o que uma unidade de “{2}” pode significar aqui; indique uma grandeza acima de 0 em {3} ou numa unidade que se converta nela.</translation>
+    </message>
+    <message>
+        <source>There is no model to be saved. Open a table first.</source>
+        <translation>Não há nenhum modelo para guardar. Abra primeiro uma tabela.</translation>
+    </message>
+    <message>
+        <source>The table could not be read ({1}). Choose another one, or check its permissions.</source>
+        <translation>Não foi possível ler a tabela ({1}). Escolha outra, ou verifique as suas permissões.</translation>
+    </message>
+    <message>
+        <source>The table is {1} MB, above the maximum of {2} MB. Leave out columns or rows.</source>
+        <translation>A tabela tem {1} MB, acima do máximo de {2} MB. Omita colunas ou linhas.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text. Leave it out, or correct the cells that are no numbers.</source>
+        <translation>A coluna “{1}” contém texto. Omita-a, ou corrija as células que não são números.</translation>
+    </message>
+    <message>
+        <source>This example is not installed. Open a table of your own.</source>
+        <translation>Este exemplo não está instalado. Abra uma tabela própria.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”. Open one that has it.</source>
+        <translation>A tabela não tem a coluna “{1}”. Abra uma que a tenha.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”, but “{2}”. Rename it.</source>
+        <translation>A tabela não tem a coluna “{1}”, mas tem “{2}”. Mude-lhe o nome.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is in {2}, and the model was made of {3}. Correct its unit.</source>
+        <translation>A coluna “{1}” está em {2}, e o modelo foi feito com {3}. Corrija a sua unidade.</translation>
+    </message>
+    <message>
+        <source>The study is no longer in the project. Choose another one, or open a table.</source>
+        <translation>O estudo já não está no projeto. Escolha outro, ou abra uma tabela.</translation>
+    </message>
+    <message>
+        <source>The model could not be read ({1}). Open it again, or make it anew from its table.</source>
+        <translation>Não foi possível ler o modelo ({1}). Abra-o de novo, ou refaça-o a partir da sua tabela.</translation>
+    </message>
+    <message>
+        <source>Batches are to be left out together, and no column names them. Give one the role Batch, or choose another rule of cross-validation.</source>
+        <translation>Os lotes devem ser omitidos por inteiro, e nenhuma coluna os nomeia. Dê a uma a função Lote, ou escolha outra regra de validação cruzada.</translation>
+    </message>
+    <message>
+        <source>No product was known to come here, so that this size is a guess: choose “Size” once a run has product.</source>
+        <translation>Não se sabia que chegasse produto aqui, pelo que este tamanho é uma estimativa: escolha “Tamanho” assim que uma execução tiver produto.</translation>
+    </message>
+    <message>
+        <source>Size for what flows in</source>
+        <translation>Tamanho para o que entra</translation>
+    </message>
+    <message>
+        <source>The copy was stopped: it is the project without its recorded data.</source>
+        <translation>A cópia foi parada: é o projeto sem os seus dados gravados.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not vary in the runs. Leave it out.</source>
+        <translation>“{1}” não varia nas execuções. Omita-o.</translation>
+    </message>
+    <message>
+        <source>At {1} samples of the run all quantities are there together, and {2} are needed. Ask for more points, or leave those out that are there at other times.</source>
+        <translation>Em {1} pontos da execução todas as grandezas estão presentes ao mesmo tempo, e são necessários {2}. Peça mais pontos, ou omita as que estão presentes noutros momentos.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}” that names batches.</source>
+        <translation>Não há nenhuma coluna “{1}” que nomeie lotes.</translation>
+    </message>
+    <message>
+        <source>{1} rows name no batch in column “{2}” and are left out.</source>
+        <translation>{1} linhas não nomeiam nenhum lote na coluna “{2}” e são omitidas.</translation>
     </message>
 </context>
 <context>
@@ -29159,7 +30254,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Desvio do gémeo</translation>
     </message>
     <message>
-        <source>A measured tag on the model's line, and its gap in standard deviations.</source>
+        <source>A measured tag on the model&apos;s line, and its gap in standard deviations.</source>
         <translation>Uma tag medida sobre a linha do modelo, e a que distância está dela em desvios padrão.</translation>
     </message>
     <message>
@@ -29175,7 +30270,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>modelo</translation>
     </message>
     <message>
-        <source>The past time course of a value, and the prediction of the model's run.</source>
+        <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
         <translation>O que um valor foi, e o que a execução do modelo diz que será.</translation>
     </message>
     <message>
@@ -29222,6 +30317,69 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>Values over time with their alarm limits, the present at the right. L sets the limits.</source>
         <translation>Valores ao longo do tempo com os seus limites de alarme, o presente à direita. L define os limites.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::AnalysePane</name>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row or column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <comment>a row or column, its values across and up</comment>
+        <translation>%1: %2 e %3</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out, or take them in again</source>
+        <translation>Omitir as linhas selecionadas ou voltar a incluí-las</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::RowTable</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::AnalyseSession</name>
+    <message>
+        <source>Open a table</source>
+        <translation>Abrir uma tabela</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Abrir um modelo</translation>
+    </message>
+    <message>
+        <source>Without new rows</source>
+        <translation>Sem linhas novas</translation>
+    </message>
+    <message>
+        <source>Predict new rows</source>
+        <translation>Prever linhas novas</translation>
+    </message>
+    <message>
+        <source>Role of columns</source>
+        <translation>Função de colunas</translation>
+    </message>
+    <message>
+        <source>Leave rows out</source>
+        <translation>Omitir linhas</translation>
+    </message>
+    <message>
+        <source>Take rows in again</source>
+        <translation>Voltar a incluir linhas</translation>
     </message>
 </context>
 <context>
@@ -29622,6 +30780,20 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <comment>a unit operation</comment>
         <translation>Ruído de %1 a partir do registo</translation>
     </message>
+    <message>
+        <source>Model of %1</source>
+        <comment>a table</comment>
+        <translation>Modelo de %1</translation>
+    </message>
+    <message>
+        <source>Reading of a table</source>
+        <translation>Leitura de uma tabela</translation>
+    </message>
+    <message>
+        <source>Copy of the recorded data to %1</source>
+        <comment>a file</comment>
+        <translation>Cópia dos dados gravados para %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationList</name>
@@ -29809,14 +30981,6 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>%1 não tem portas livres.</translation>
     </message>
     <message>
-        <source>Connect %1 to %2: Enter. Next target: Tab. Next port: C. End: Esc.</source>
-        <translation>Ligar %1 a %2: Enter. Próximo destino: Tab. Próxima porta: C. Fim: Esc.</translation>
-    </message>
-    <message>
-        <source>Nothing fits %1. Next port: C. End: Esc.</source>
-        <translation>Nada serve a %1. Próxima porta: C. Fim: Esc.</translation>
-    </message>
-    <message>
         <source>Skipped: %1</source>
         <translation>Omitido: %1</translation>
     </message>
@@ -29831,6 +30995,24 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>Flowsheet</source>
         <translation>Fluxograma</translation>
+    </message>
+    <message>
+        <source>Nothing fits %1. Next port: C. New unit: A. End: Esc.</source>
+        <translation>Nada serve para %1. Porta seguinte: C. Nova unidade: A. Fim: Esc.</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2: Enter. Next target: Tab. Next port: C. New unit: A. End: Esc.</source>
+        <translation>Ligar %1 a %2: Enter. Destino seguinte: Tab. Porta seguinte: C. Nova unidade: A. Fim: Esc.</translation>
+    </message>
+    <message>
+        <source>The next unit is connected here: %1</source>
+        <comment>a port</comment>
+        <translation>A próxima unidade é ligada aqui: %1</translation>
+    </message>
+    <message>
+        <source>Let go here for: %1</source>
+        <comment>new outlet</comment>
+        <translation>Soltar aqui para: %1</translation>
     </message>
 </context>
 <context>
@@ -29960,6 +31142,11 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>Remove this step…</source>
         <translation>Remover este passo…</translation>
+    </message>
+    <message>
+        <source>%1 (whole step)</source>
+        <comment>a step that is called as a unit operation</comment>
+        <translation>%1 (passo inteiro)</translation>
     </message>
 </context>
 <context>
@@ -30228,6 +31415,42 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     </message>
 </context>
 <context>
+    <name>titer::form::ProgramKind</name>
+    <message>
+        <source>Constant, as the lines of the table say, or exponential from the first line on: with the right start a fed-batch culture then grows at this rate</source>
+        <translation>Constante, como dizem as linhas da tabela, ou exponencial desde a primeira linha: com o início certo, uma cultura em fed-batch cresce então a esta taxa</translation>
+    </message>
+    <message>
+        <source>Course of %1</source>
+        <comment>a quantity of a program</comment>
+        <translation>Evolução de %1</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>as in the table</source>
+        <translation>como na tabela</translation>
+    </message>
+    <message>
+        <source>exponential…</source>
+        <translation>exponencial…</translation>
+    </message>
+    <message>
+        <source>Change the course of a program</source>
+        <translation>Alterar a evolução de um programa</translation>
+    </message>
+    <message>
+        <source>Exponential flow</source>
+        <translation>Caudal exponencial</translation>
+    </message>
+    <message>
+        <source>Specific rate at which the flow grows</source>
+        <translation>Taxa específica com que o caudal cresce</translation>
+    </message>
+</context>
+<context>
     <name>titer::form::ProgramTable</name>
     <message>
         <source>held</source>
@@ -30276,7 +31499,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     </message>
     <message>
         <source>From (%1)</source>
-        <comment>a time's unit</comment>
+        <comment>a time&apos;s unit</comment>
         <translation>A partir de (%1)</translation>
     </message>
     <message>
@@ -30340,14 +31563,6 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <source>grows by %1</source>
         <comment>a rate</comment>
         <translation>cresce com %1</translation>
-    </message>
-    <message>
-        <source>Exponential flow</source>
-        <translation>Caudal exponencial</translation>
-    </message>
-    <message>
-        <source>Specific rate at which the flow grows</source>
-        <translation>Taxa específica com que o caudal cresce</translation>
     </message>
 </context>
 <context>
@@ -30813,11 +32028,11 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>Ainda não guardado</translation>
     </message>
     <message>
-        <source>Titer's own. Your changes replace it.</source>
+        <source>Titer&apos;s own. Your changes replace it.</source>
         <translation>Próprio do Titer. O que alterar aqui fica em seu lugar.</translation>
     </message>
     <message>
-        <source>Replaces Titer's own</source>
+        <source>Replaces Titer&apos;s own</source>
         <translation>Substitui o próprio do Titer</translation>
     </message>
     <message>
@@ -30825,7 +32040,7 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
         <translation>%1. Alterado, ainda não guardado.</translation>
     </message>
     <message>
-        <source>As Titer's own</source>
+        <source>As Titer&apos;s own</source>
         <translation>Como no Titer</translation>
     </message>
     <message>
@@ -31450,6 +32665,190 @@ Ruído a partir do registo propõe o ruído dos canais da unidade escolhida, e q
     <message>
         <source>Of the product at this wavelength; amounts follow from it and the path length</source>
         <translation>Do produto neste comprimento de onda; dele e do percurso ótico resultam as quantidades</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AnalysePage</name>
+    <message>
+        <source>Data and steps</source>
+        <translation>Dados e passos</translation>
+    </message>
+    <message>
+        <source>The table, its columns and the settings of the model</source>
+        <translation>A tabela, as suas colunas e as definições do modelo</translation>
+    </message>
+    <message>
+        <source>Predict rows…</source>
+        <translation>Prever linhas…</translation>
+    </message>
+    <message>
+        <source>What the model says of the rows of another table</source>
+        <translation>O que o modelo diz das linhas de outra tabela</translation>
+    </message>
+    <message>
+        <source>Save model…</source>
+        <translation>Guardar modelo…</translation>
+    </message>
+    <message>
+        <source>As a file that predicts without the table</source>
+        <translation>Como um ficheiro que prevê sem a tabela</translation>
+    </message>
+    <message>
+        <source>Open model…</source>
+        <translation>Abrir modelo…</translation>
+    </message>
+    <message>
+        <source>A file of a model, in place of a table</source>
+        <translation>Um ficheiro de um modelo, em vez de uma tabela</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>Abrir uma tabela…</translation>
+    </message>
+    <message>
+        <source>A file of text with a line of names, one row per observation</source>
+        <translation>Um ficheiro de texto com uma linha de nomes e uma linha por observação</translation>
+    </message>
+    <message>
+        <source>Open an example</source>
+        <translation>Abrir um exemplo</translation>
+    </message>
+    <message>
+        <source>32 cultivations, one of which is odd</source>
+        <translation>32 cultivos, um dos quais é atípico</translation>
+    </message>
+    <message>
+        <source>A model of a table shows what varies together in many columns, and which rows are odd.</source>
+        <translation>Um modelo de uma tabela mostra o que varia em conjunto em muitas colunas e que linhas são atípicas.</translation>
+    </message>
+    <message>
+        <source>no table yet</source>
+        <translation>ainda sem tabela</translation>
+    </message>
+    <message>
+        <source>no model yet</source>
+        <translation>ainda sem modelo</translation>
+    </message>
+    <message>
+        <source>the model is being made…</source>
+        <translation>o modelo está a ser feito…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n componente</numerusform>
+            <numerusform>%n componentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>R²X %1 %</source>
+        <comment>a share</comment>
+        <translation>R²X %1 %</translation>
+    </message>
+    <message>
+        <source>R²Y %1 %</source>
+        <comment>a share</comment>
+        <translation>R²Y %1 %</translation>
+    </message>
+    <message>
+        <source>Q² %1 %</source>
+        <comment>a share</comment>
+        <translation>Q² %1 %</translation>
+    </message>
+    <message>
+        <source>of the setup before</source>
+        <translation>da configuração anterior</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Análise</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Abrir uma tabela</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabelas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The project has no study. Start one on the page Studies, or open a table.</source>
+        <translation>O projeto não tem nenhum estudo. Inicie um na página Estudos, ou abra uma tabela.</translation>
+    </message>
+    <message>
+        <source>Run sheet of a study</source>
+        <translation>Folha de ensaios de um estudo</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudo</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Abrir um modelo</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Modelos multivariados (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>There is no model to save. Open a table first.</source>
+        <translation>Não há nenhum modelo para guardar. Abra primeiro uma tabela.</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Guardar o modelo</translation>
+    </message>
+    <message>
+        <source>The model is written to “%1”.</source>
+        <translation>O modelo foi escrito em “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Open a table first.</source>
+        <translation>Ainda não há nenhum modelo. Abra primeiro uma tabela.</translation>
+    </message>
+    <message>
+        <source>Predict the rows of a table</source>
+        <translation>Prever as linhas de uma tabela</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AnalysePanes</name>
+    <message>
+        <source>Component across</source>
+        <translation>Componente horizontal</translation>
+    </message>
+    <message>
+        <source>Component up</source>
+        <translation>Componente vertical</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Panes of the model</source>
+        <translation>Painéis do modelo</translation>
+    </message>
+    <message>
+        <source>Rows that are selected in a plot are marked here. X leaves them out.</source>
+        <translation>As linhas selecionadas num gráfico estão marcadas aqui. X omite-as.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>t%1</source>
+        <comment>score of a component</comment>
+        <translation>t%1</translation>
     </message>
 </context>
 <context>
@@ -33144,7 +34543,7 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
 <context>
     <name>titer::pages::EstimateLine</name>
     <message>
-        <source>Parameters that the plant's estimators follow, with their standard deviation</source>
+        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
         <translation>Parâmetros que os estimadores da planta acompanham, com o seu desvio padrão</translation>
     </message>
     <message>
@@ -34107,7 +35506,7 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <translation>deste computador: %1</translation>
     </message>
     <message>
-        <source>of the project's recordings: %1</source>
+        <source>of the project&apos;s recordings: %1</source>
         <translation>das gravações do projeto: %1</translation>
     </message>
     <message>
@@ -35098,6 +36497,10 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <source>%1 low</source>
         <comment>tag; name of its alarm</comment>
         <translation>%1 baixo</translation>
+    </message>
+    <message>
+        <source>Limits that you changed are not saved.</source>
+        <translation>Os limites alterados não estão guardados.</translation>
     </message>
 </context>
 <context>
@@ -36207,7 +37610,7 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <translation>Esta execução foi alterada durante o seu curso: repita-a para obter uma previsão.</translation>
     </message>
     <message>
-        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant's estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
+        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant&apos;s estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
         <translation>Previsão dos valores a partir de agora ou do momento mostrado: bandas de um conjunto de execuções que partem da estimativa dos estimadores da instalação ou, onde nenhum funciona, com a cinética variada por uma dispersão introduzida à mão (L)</translation>
     </message>
     <message numerus="yes">
@@ -36450,7 +37853,7 @@ Integração: %6</translation>
         <translation>O que se mostra da coluna</translation>
     </message>
     <message>
-        <source>Discard the manual cut, and collect around the product's peak again</source>
+        <source>Discard the manual cut, and collect around the product&apos;s peak again</source>
         <translation>Abandonar o corte feito à mão, e recolher de novo em torno do pico do produto</translation>
     </message>
     <message>
@@ -37433,6 +38836,212 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SetupPanel</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>Abrir uma tabela…</translation>
+    </message>
+    <message>
+        <source>A file of text, the run sheet of a study, or an example</source>
+        <translation>Um ficheiro de texto, a folha de ensaios de um estudo ou um exemplo</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Makes the model of the table as it is stated here</source>
+        <translation>Faz o modelo da tabela tal como está indicado aqui</translation>
+    </message>
+    <message>
+        <source>Data and steps</source>
+        <translation>Dados e passos</translation>
+    </message>
+    <message>
+        <source>1. Table</source>
+        <translation>1. Tabela</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De um ficheiro…</translation>
+    </message>
+    <message>
+        <source>Run sheet of a study…</source>
+        <translation>Folha de ensaios de um estudo…</translation>
+    </message>
+    <message>
+        <source>Example: cultivations</source>
+        <translation>Exemplo: cultivos</translation>
+    </message>
+    <message>
+        <source>2. Columns</source>
+        <translation>2. Colunas</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Columns and their roles</source>
+        <translation>Colunas e as suas funções</translation>
+    </message>
+    <message>
+        <source>The selected columns describe a row (key X)</source>
+        <translation>As colunas selecionadas descrevem uma linha (tecla X)</translation>
+    </message>
+    <message>
+        <source>The selected columns are predicted (key Y)</source>
+        <translation>As colunas selecionadas são previstas (tecla Y)</translation>
+    </message>
+    <message>
+        <source>The selected column names batches, which cross-validation can leave out as a whole (key B)</source>
+        <translation>A coluna selecionada nomeia lotes, que a validação cruzada pode omitir por inteiro (tecla B)</translation>
+    </message>
+    <message>
+        <source>The selected columns are left out (key O)</source>
+        <translation>As colunas selecionadas são omitidas (tecla O)</translation>
+    </message>
+    <message>
+        <source>3. Model</source>
+        <translation>3. Modelo</translation>
+    </message>
+    <message>
+        <source>PCA: what varies together</source>
+        <translation>PCA: o que varia em conjunto</translation>
+    </message>
+    <message>
+        <source>PLS: predict Y</source>
+        <translation>PLS: prever Y</translation>
+    </message>
+    <message>
+        <source>OPLS: predict one Y</source>
+        <translation>OPLS: prever um só Y</translation>
+    </message>
+    <message>
+        <source>Unit variance</source>
+        <translation>Variância unitária</translation>
+    </message>
+    <message>
+        <source>Centred only</source>
+        <translation>Apenas centrado</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal como está</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Every 7th row</source>
+        <translation>Cada 7.ª linha</translation>
+    </message>
+    <message>
+        <source>7 runs of rows</source>
+        <translation>7 sequências de linhas</translation>
+    </message>
+    <message>
+        <source>7 groups at random</source>
+        <translation>7 grupos ao acaso</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Linha a linha</translation>
+    </message>
+    <message>
+        <source>Batch by batch</source>
+        <translation>Lote a lote</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>PCA uses the columns X alone</source>
+        <translation>A PCA usa apenas as colunas X</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Escalonamento</translation>
+    </message>
+    <message>
+        <source>Unit variance makes columns of different units comparable</source>
+        <translation>A variância unitária torna comparáveis colunas de unidades diferentes</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Automatic: as few as predict as well as any, by cross-validation</source>
+        <translation>Automático: o menor número que prevê tão bem como qualquer outro, por validação cruzada</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>Validação cruzada</translation>
+    </message>
+    <message>
+        <source>Which rows are left out together, to see how well others are predicted</source>
+        <translation>Que linhas são omitidas em conjunto, para ver quão bem outras são previstas</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 columns</source>
+        <comment>a table</comment>
+        <translation>%1: %2 linhas, %3 colunas</translation>
+    </message>
+    <message>
+        <source>The model was opened from a file.</source>
+        <translation>O modelo foi aberto a partir de um ficheiro.</translation>
+    </message>
+    <message>
+        <source>No table yet.</source>
+        <translation>Ainda não há nenhuma tabela.</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>A tabela está a ser lida…</translation>
+    </message>
+    <message>
+        <source>%1: text</source>
+        <comment>a column</comment>
+        <translation>%1: texto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Linhas novas</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <comment>a column</comment>
+        <translation>Omitir “%1”</translation>
+    </message>
+    <message>
+        <source>Settings of the model</source>
+        <translation>Definições do modelo</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SideHandle</name>
     <message>
         <source>Width of the inspector</source>
@@ -37944,6 +39553,11 @@ Integração: %6</translation>
         <source>%1 stands here with the quantities that it was saved with.</source>
         <comment>a step</comment>
         <translation>%1 está aqui com as grandezas com que foi guardado.</translation>
+    </message>
+    <message>
+        <source>No product comes there yet, so that the size of %1 is a guess: choose “Size” in its inspector once a run has product.</source>
+        <comment>a step</comment>
+        <translation>Ainda não chega lá produto, pelo que o tamanho de %1 é uma estimativa: escolha “Tamanho” no seu inspetor assim que uma execução tiver produto.</translation>
     </message>
 </context>
 <context>
@@ -38686,6 +40300,26 @@ Integração: %6</translation>
         <comment>variable, tags</comment>
         <translation>%1; também %2</translation>
     </message>
+    <message>
+        <source>%1, 1 is %2</source>
+        <comment>variable, what one of the tag means</comment>
+        <translation>%1, 1 é %2</translation>
+    </message>
+    <message>
+        <source>%1 when %2 is 1, in %3 or with another unit</source>
+        <comment>variable, tag, unit</comment>
+        <translation>%1 quando %2 é 1, em %3 ou com outra unidade</translation>
+    </message>
+    <message>
+        <source>Factor of %1</source>
+        <comment>a tag</comment>
+        <translation>Fator de %1</translation>
+    </message>
+    <message>
+        <source>%1 by a factor…</source>
+        <comment>a variable</comment>
+        <translation>%1 por um fator…</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TakenTable</name>
@@ -39097,16 +40731,6 @@ Integração: %6</translation>
         <translation>Sem estimativa: %1</translation>
     </message>
     <message>
-        <source>day %1</source>
-        <comment>of a run</comment>
-        <translation>dia %1</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>of a run</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
         <source>%1: the plant is compared, and nothing is estimated</source>
         <translation>%1: a instalação é comparada, e nada é estimado</translation>
     </message>
@@ -39386,7 +41010,7 @@ Integração: %6</translation>
         <translation>De um exemplo</translation>
     </message>
     <message>
-        <source>A recorded batch is played next to its twin at any speed: samples, the model's lines, and the gap between them.</source>
+        <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
         <translation>Um lote gravado é reproduzido ao lado do seu gémeo a qualquer velocidade: amostras, as linhas do modelo, e o desvio entre elas.</translation>
     </message>
     <message>
@@ -39786,6 +41410,13 @@ Integração: %6</translation>
     <message>
         <source>Each page shows its main gestures again on the next visit</source>
         <translation>Cada página mostra mais uma vez os seus gestos principais na próxima visita</translation>
+    </message>
+</context>
+<context>
+    <name>titer::preferences::PreferencesPopup</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
     </message>
 </context>
 <context>
@@ -42865,6 +44496,11 @@ Integração: %6</translation>
         <source>What was changed in the demonstration could not be saved.</source>
         <translation>Não foi possível guardar o que foi alterado na demonstração.</translation>
     </message>
+    <message>
+        <source>“%1” is saved with its recorded data.</source>
+        <comment>a file</comment>
+        <translation>“%1” está guardado com os seus dados gravados.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::WindowNotices</name>
@@ -42924,6 +44560,15 @@ Integração: %6</translation>
     <message>
         <source>Import it here…</source>
         <translation>Importar aqui…</translation>
+    </message>
+    <message>
+        <source>Show the alarms</source>
+        <translation>Mostrar os alarmes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>alarms, notices</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
