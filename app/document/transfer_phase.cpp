@@ -16,7 +16,7 @@ using model::PhaseEntry;
 
 namespace {
 
-constexpr double usualCulture = 14.0 * 86400.0; // of a recipe that does not say how long it lasts [s]
+constexpr double lengthOfACulture = 14.0 * 86400.0; // of a recipe that does not say how long it lasts [s]
 
 // The phases that need the unit and for which no other of them waits.
 std::vector<int> lastPhasesOf(const model::Plant& plant, int unit)
@@ -85,7 +85,7 @@ Edited withTransfer(const Flowsheet& before, const model::Catalogue& catalogue, 
     const int unit = plant.unitIndex(outlet.unit);
     if (unit < 0 || !portSpec(before, catalogue, outlet)) return absentEntry("units/" + outlet.unit);
     Flowsheet f = before;
-    const double lasts = durationOf(f) > 0.0 ? durationOf(f) : usualCulture;
+    const double lasts = durationOf(f) > 0.0 ? durationOf(f) : lengthOfACulture;
     const std::vector<int> last = lastPhasesOf(plant, unit);
     std::vector<std::string> after;
     for (const int p : last) {
