@@ -133,16 +133,16 @@ Json numbersOf(const std::vector<double>& values)
 
 Json chartJson(const ControlChart& chart)
 {
-    Json signals = Json::array();
+    Json found = Json::array();
     for (const studies::Signal& signal : chart.signalled)
-        signals.push(Json::object({{"point", signal.point + 1}, {"rule", signal.rule}}));
+        found.push(Json::object({{"point", signal.point + 1}, {"rule", signal.rule}}));
     Json json = Json::object({{"what", chart.what},
                               {"centre", chart.centre},
                               {"points", numbersOf(chart.points)},
                               {"lower", numbersOf(chart.lower)},
                               {"upper", numbersOf(chart.upper)}});
     if (!chart.below.empty()) json["below"] = numbersOf(chart.below);
-    json["signals"] = std::move(signals);
+    json["signals"] = std::move(found);
     return json;
 }
 
@@ -168,7 +168,7 @@ std::string cellText(double value)
 
 std::string chartsText(const std::vector<ControlChart>& charts, const NamedSubgroups& of)
 {
-    Table limits({1, 2, 3}), signals;
+    Table limits({1, 2, 3}), found;
     const std::string unit = of.unit.empty() ? "" : " [" + of.unit + "]";
     limits.add({"chart", "lower limit", "centre", "upper limit"});
     for (const ControlChart& chart : charts) {
@@ -176,10 +176,10 @@ std::string chartsText(const std::vector<ControlChart>& charts, const NamedSubgr
         limits.add({chart.what + (standardized ? " [standard deviations]" : unit), cellText(chart.lower.back()),
                     cellText(chart.centre), cellText(chart.upper.back())});
         for (const studies::Signal& signal : chart.signalled)
-            signals.add({chart.what, of.names[std::size_t(signal.point)], "rule " + signal.rule,
-                         cellText(chart.points[std::size_t(signal.point)])});
+            found.add({chart.what, of.names[std::size_t(signal.point)], "rule " + signal.rule,
+                       cellText(chart.points[std::size_t(signal.point)])});
     }
-    return limits.text() + "\n" + (signals.empty() ? "No signals.\n" : "Signals:\n" + signals.text());
+    return limits.text() + "\n" + (found.empty() ? "No signals.\n" : "Signals:\n" + found.text());
 }
 
 std::string capabilityText(const Capability& capability, const CapabilityOrder& order, const std::string& unit)
@@ -208,13 +208,13 @@ void doubt(const Capability& capability, const std::vector<ControlChart>& charts
             {"normality", say("The values are not normally distributed (p {1}): the indices and the share "
                               "that is expected beyond the specification do not hold.",
                               cellText(capability.normality))});
-    std::size_t signals = 0;
-    for (const ControlChart& chart : charts) signals += chart.signalled.size();
-    if (signals > 0)
+    std::size_t found = 0;
+    for (const ControlChart& chart : charts) found += chart.signalled.size();
+    if (found > 0)
         notices.push_back(
             {"signals", say("The process was not in control ({1} signals): what it has been capable of does "
                             "not tell what comes.",
-                            std::to_string(signals))});
+                            std::to_string(found))});
 }
 
 base::Result<std::vector<ControlChart>> chartsOf(const CapabilityOrder& order, const Subgroups& groups,
