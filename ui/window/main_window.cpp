@@ -49,7 +49,7 @@ MainWindow::MainWindow(const Work& work)
     , m_shell({m_actions, m_pages, m_files, m_recordings, m_demonstration, m_session, m_windows, m_lessons,
                m_presentation, [this](const QString& sentence, bool failed) { report(sentence, failed); },
                [this] { refreshTitle(); }, [this] { refreshActions(); }})
-    , m_files(*this, work.document, m_bench.studies(), m_bench.copies(), work.settings, m_actions)
+    , m_files(*this, work.document, m_bench.studies(), m_bench.analyse(), m_bench.copies(), work.settings, m_actions)
     , m_drops(*this, m_files)
     , m_recordings(m_shell, m_files, m_work, m_bench, m_lessons)
     , m_demonstration(m_shell, m_files, m_recordings, m_work, m_bench)
@@ -86,6 +86,7 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
     m_bench.boards().undoStack()->disconnect(this);
     m_bench.studies().undoStack()->disconnect(this);
+    m_bench.analyse().undoStack()->disconnect(this);
     m_lessonDraft.undoStack().disconnect(this);
 }
 
@@ -183,8 +184,9 @@ void MainWindow::connectWork()
     connect(&document, &app::Document::changed, this, &MainWindow::refreshTitle);
     connect(&m_lessons, &app::LessonSession::opened, this, &MainWindow::refreshTitle);
     connect(&m_lessons, &app::LessonSession::closed, this, &MainWindow::refreshTitle);
-    for (const QUndoStack* stack : {m_work.document.undoStack(), m_bench.boards().undoStack(),
-                                    m_bench.studies().undoStack(), &m_lessonDraft.undoStack()})
+    for (const QUndoStack* stack :
+         {m_work.document.undoStack(), m_bench.boards().undoStack(), m_bench.studies().undoStack(),
+          m_bench.analyse().undoStack(), &m_lessonDraft.undoStack()})
         connect(stack, &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     const app::Settings& settings = m_work.settings;
     connect(&settings, &app::Settings::themeChanged, this, [this] { preferences::applyLook(m_work.settings); });
@@ -291,7 +293,7 @@ void MainWindow::refreshActions()
     action("view.theme_dark")->setChecked(theme == app::Settings::Theme::Dark);
 }
 
-// Boards and studies have undo of their own.
+// Boards, studies and models of tables have undo of their own.
 QUndoStack& MainWindow::undoStack()
 {
     QUndoStack* own = m_pages.page().undoStack();

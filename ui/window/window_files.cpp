@@ -1,5 +1,6 @@
 #include "ui/window/window_files.h"
 
+#include "app/analyse/analyse_session.h"
 #include "app/common/recording_patterns.h"
 #include "app/common/sentence.h"
 #include "app/common/settings.h"
@@ -43,10 +44,12 @@ QString plantFilter()
 } // namespace
 
 WindowFiles::WindowFiles(QWidget& window, app::Document& document, app::StudySession& studies,
-                         app::ProjectCopies& copies, const app::Settings& settings, WindowActions& actions)
+                         app::AnalyseSession& analyse, app::ProjectCopies& copies, const app::Settings& settings,
+                         WindowActions& actions)
     : m_window(window)
     , m_document(document)
     , m_studies(studies)
+    , m_analyse(analyse)
     , m_copies(copies)
     , m_settings(settings)
     , m_actions(actions)
@@ -58,9 +61,9 @@ WindowFiles::WindowFiles(QWidget& window, app::Document& document, app::StudySes
     });
     connect(&copies, &app::ProjectCopies::failed, this,
             [this](const base::Error& error) { emit copyEnded(app::sentence(error), true); });
-    // Each looks at itself: one is emptied while the project closes, and what the other still holds is of the plant
+    // Each looks at itself: one is emptied while the project closes, and what the others still hold is of the plant
     // that goes.
-    for (const QUndoStack* stack : {document.undoStack(), studies.undoStack()})
+    for (const QUndoStack* stack : {document.undoStack(), studies.undoStack(), analyse.undoStack()})
         connect(stack, &QUndoStack::indexChanged, this, [this, stack] {
             if (stack->count() > 0) keepFirstEdit();
         });
@@ -151,7 +154,8 @@ bool WindowFiles::openExample(std::string_view id)
 bool WindowFiles::isChangedDemonstration() const
 {
     return app::isDemonstration(m_document.path()) &&
-           (m_document.undoStack()->index() > 0 || m_studies.undoStack()->index() > 0);
+           (m_document.undoStack()->index() > 0 || m_studies.undoStack()->index() > 0 ||
+            m_analyse.undoStack()->index() > 0);
 }
 
 bool WindowFiles::move(const QString& path)

@@ -14,6 +14,7 @@
 class QMenu;
 
 namespace titer::app {
+class AnalyseSession;
 class ProjectCopies;
 class Settings;
 class StudySession;
@@ -27,8 +28,8 @@ class WindowFiles : public QObject {
     Q_OBJECT
 public:
     // All of it outlives this; `window` is asked over.
-    WindowFiles(QWidget& window, app::Document& document, app::StudySession& studies, app::ProjectCopies& copies,
-                const app::Settings& settings, WindowActions& actions);
+    WindowFiles(QWidget& window, app::Document& document, app::StudySession& studies, app::AnalyseSession& analyse,
+                app::ProjectCopies& copies, const app::Settings& settings, WindowActions& actions);
 
     bool openExample(std::string_view id);
     // A project, a plant file, a published model or a recording, evaluated by its ending; a recording is shown before it is taken in, and
@@ -81,6 +82,7 @@ private:
     QWidget& m_window;
     app::Document& m_document;
     app::StudySession& m_studies;
+    app::AnalyseSession& m_analyse;
     app::ProjectCopies& m_copies;
     const app::Settings& m_settings;
     WindowActions& m_actions;
