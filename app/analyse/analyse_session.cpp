@@ -50,7 +50,7 @@ bool AnalyseSession::change(const AnalyseSetup& setup, const QString& text, cons
 void AnalyseSession::open(const TableSource& source)
 {
     AnalyseSetup next = setup();
-    m_table = nullptr;
+    forget();
     next.table = source;
     next.model.clear();
     next.roles.clear();
@@ -70,6 +70,7 @@ void AnalyseSession::predictRows(const TableSource& source)
 {
     AnalyseSetup next = setup();
     next.fresh = source;
+    forgetFresh();
     if (!change(next, source.kind == SourceKind::None ? tr("Without new rows") : tr("Predict new rows"))) start();
 }
 
@@ -122,6 +123,7 @@ void AnalyseSession::stepDone()
 void AnalyseSession::start()
 {
     m_taken = 0;
+    m_isCurrent = false;
     m_fault.reset();
     if (setup().isEmpty()) {
         forget();
@@ -139,8 +141,9 @@ void AnalyseSession::start()
         }
     }
     // Of another table nothing is shown any more.
-    if (m_analysis && (m_analysis->setup.table != setup().table || m_analysis->setup.model != setup().model)) forget();
-    if (m_table && m_table->source != setup().table) m_table = nullptr;
+    const bool other =
+        m_analysis && (m_analysis->setup.table != setup().table || m_analysis->setup.model != setup().model);
+    if (other || (m_table && m_table->source != setup().table)) forget();
     m_job.start(std::move(order));
 }
 
@@ -152,6 +155,16 @@ void AnalyseSession::forget()
     m_variable.clear();
     m_axes = {0, 1};
     m_response = 0;
+}
+
+// New rows of a file that was read already are read again.
+void AnalyseSession::forgetFresh()
+{
+    std::erase_if(m_rows, [](const AnalyseRow& row) { return row.fresh; });
+    if (!m_analysis || !m_analysis->fresh) return;
+    auto own = std::make_shared<Analysis>(*m_analysis);
+    own->fresh.reset();
+    m_analysis = std::move(own);
 }
 
 void AnalyseSession::takeParts()
@@ -167,6 +180,8 @@ void AnalyseSession::take(const AnalysePart& part)
 {
     if (part.fault) m_fault = part.fault;
     if (part.table) {
+        // A run sheet with other runs: rows by their number are others.
+        if (m_table && m_table->rows != part.table->rows) forget();
         m_table = part.table;
         if (!hasAllRoles(setup(), *m_table)) {
             AnalyseSetup proposed = setup();
@@ -178,6 +193,7 @@ void AnalyseSession::take(const AnalysePart& part)
     }
     if (part.analysis) {
         m_analysis = part.analysis;
+        m_isCurrent = true;
         keepLooks();
     }
 }

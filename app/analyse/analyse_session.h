@@ -55,8 +55,8 @@ public:
     const std::optional<AnalyseFault>& fault() const { return m_fault; }
     // The column that the fault is about; empty where it is about none.
     std::string faultColumn() const;
-    // The model is that of the setup as it is now.
-    bool isCurrent() const { return m_analysis && m_analysis->setup == setup() && !m_job.isRunning(); }
+    // The model is that of the setup and its tables as they are now.
+    bool isCurrent() const { return m_isCurrent && !m_job.isRunning(); }
     AnalyseJob& job() { return m_job; }
     // Makes the model of the setup as it is, again after a stop.
     void start();
@@ -85,6 +85,7 @@ private:
     void save();
     void stepDone();
     void forget();
+    void forgetFresh();
     void takeParts();
     void take(const AnalysePart& part);
     void keepLooks();
@@ -96,6 +97,7 @@ private:
     std::size_t m_taken = 0; // parts of the job
     TableValue m_table;
     std::shared_ptr<const Analysis> m_analysis;
+    bool m_isCurrent = false; // it came of what was asked for last
     std::optional<AnalyseFault> m_fault;
     std::set<AnalyseRow> m_rows;
     std::string m_variable;

@@ -182,6 +182,15 @@ void TestAnalyseSession::newRowsArePredictedInTheirOwnUnits()
     const double apart =
         (analysis.fresh->prediction.scores - analysis.model.latent.scores.topRows(3)).cwiseAbs().maxCoeff();
     QVERIFY2(apart < 1e-9, qPrintable(QString::number(apart)));
+
+    // The same file with other rows.
+    desk.session.selectRows({{true, 2}, {false, 1}});
+    desk.write("new.csv", text.left(text.trimmed().lastIndexOf('\n') + 1));
+    desk.session.predictRows({Kind::File, desk.path("new.csv")});
+    QVERIFY(!desk.session.analysis()->fresh);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.session.analysis()->fresh, longWork);
+    QCOMPARE(int(desk.session.analysis()->fresh->rows.size()), 2);
+    QCOMPARE(desk.session.rows(), (std::set<AnalyseRow>{{false, 1}}));
 }
 
 void TestAnalyseSession::aTableWithoutAColumnOfTheModelSaysWhich()
@@ -292,9 +301,17 @@ void TestAnalyseSession::aRunSheetFollowsItsStudy()
     studies::setCell(next.runs[0], 0, {30.0, studies::StudyCell::Origin::Measured});
     QVERIFY(desk.studies.change(next, "typed"));
     QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.session.analysis()->responses.cells(0, 0) == 30.0, longWork);
+    // Rows by their number are others in a sheet without a run.
+    desk.session.selectRows({{false, 8}});
+    next = *desk.studies.value();
+    next.runs[2].excluded = "broken";
+    QVERIFY(desk.studies.change(next, "without one"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.session.analysis()->model.rows == 8, longWork);
+    QVERIFY(desk.session.rows().empty());
     desk.studies.remove(id, "gone");
-    QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault() && !desk.session.job().isRunning(), longWork);
     QCOMPARE(int(desk.session.fault()->part), int(AnalyseFault::Part::Table));
+    QVERIFY(!desk.session.isCurrent()); // the model of the study that was
 }
 
 void TestAnalyseSession::aMissingFileSaysWhatToDo()

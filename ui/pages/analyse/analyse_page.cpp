@@ -151,7 +151,7 @@ QString AnalysePage::stateWords() const
 {
     const app::AnalyseSession& session = m_work.session;
     if (session.setup().isEmpty()) return tr("no table yet");
-    if (!session.analysis()) return session.fault() ? tr("no model yet") : tr("the model is being made…");
+    if (!session.analysis()) return session.job().isRunning() ? tr("the model is being made…") : tr("no model yet");
     const mvda::Model& model = session.analysis()->model;
     const auto percent = [](double share) { return app::shownNumber(100.0 * share, 'f', 1); };
     QStringList words{QString::fromLatin1(mvda::nameOf(model.method)).toUpper(),
