@@ -145,10 +145,10 @@ base::Result<mvda::MatrixXd> cellsFor(const mvda::Model& model, const Sheet& she
 {
     std::vector<int> rows;
     for (int i = 0; i < int(sheet.rows()); ++i) rows.push_back(i);
-    base::Result<mvda::Block> block = blockOf(sheet, model.xNames, rows);
+    base::Result<mvda::Block> block = blockOf(sheet, model.tableNames(), rows);
     if (!block) return block.error();
-    for (std::size_t j = 0; j < model.xUnits.size(); ++j) {
-        const std::string &from = block->units[j], &to = model.xUnits[j];
+    for (std::size_t j = 0; j < model.tableUnits().size(); ++j) {
+        const std::string &from = block->units[j], &to = model.tableUnits()[j];
         if (from == to || from.empty() || to.empty()) continue;
         if (!base::findUnit(from) || !base::findUnit(to) || !base::sameDimension(from, to))
             return base::inputError(

@@ -69,6 +69,7 @@ private slots:
     void theSetupIsKeptInTheProjectAndItsFileFromThere();
     void undoLeadsBackToTheTableBefore();
     void aModelIsSavedOpenedAndPredictsTheSame();
+    void aModelWithPreprocessingTakesTheColumnsOfItsTable();
     void aRunSheetFollowsItsStudy();
     void aMissingFileSaysWhatToDo();
     void whatIsLookedAtStaysWithinTheModel();
@@ -275,6 +276,37 @@ void TestAnalyseSession::aModelIsSavedOpenedAndPredictsTheSame()
     desk.session.predictRows({Kind::File, desk.path("a.csv")});
     QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.session.analysis()->fresh, longWork);
     const double apart = (desk.session.analysis()->fresh->prediction.scores - scores).cwiseAbs().maxCoeff();
+    QVERIFY2(apart < 1e-9, qPrintable(QString::number(apart)));
+}
+
+// Of spectra whose chain keeps a part of the channels; the page makes none, the command line does.
+void TestAnalyseSession::aModelWithPreprocessingTakesTheColumnsOfItsTable()
+{
+    QByteArray text = "row,400,410,420,430\n";
+    for (int i = 0; i < 10; ++i) {
+        text += "s" + QByteArray::number(i);
+        for (int j = 0; j < 4; ++j) text += ',' + QByteArray::number(2 + std::sin(1.3 * i * (j + 1)) + 0.1 * j, 'g', 9);
+        text += '\n';
+    }
+    Desk desk;
+    desk.write("spectra.csv", text);
+    const auto read = readTable({Kind::File, desk.path("spectra.csv")});
+    QVERIFY(read.ok());
+    std::vector<int> rows;
+    for (int i = 0; i < 10; ++i) rows.push_back(i);
+    const auto x = blockOf(read->sheet, {"400", "410", "420", "430"}, rows);
+    const auto chain = mvda::readPreprocessing("snv; range 405..435");
+    const auto none = blockOf(read->sheet, {}, rows);
+    QVERIFY(x.ok() && none.ok() && chain.ok());
+    const auto model = mvda::modelOf(*x, *none, {.components = 2, .folds = "none", .preprocessing = *chain});
+    QVERIFY2(model.ok(), model.ok() ? "" : model.error().what.text().c_str());
+    QCOMPARE(model->xNames.size(), std::size_t(3));
+    desk.write("spectra.mvda.json", QByteArray::fromStdString(mvda::modelJson(*model).write()));
+    desk.session.openModel(QString::fromStdString(desk.path("spectra.mvda.json")));
+    desk.session.predictRows({Kind::File, desk.path("spectra.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.session.analysis()->fresh, longWork);
+    const double apart =
+        (desk.session.analysis()->fresh->prediction.scores - model->latent.scores).cwiseAbs().maxCoeff();
     QVERIFY2(apart < 1e-9, qPrintable(QString::number(apart)));
 }
 
