@@ -97,9 +97,9 @@ void AnalysePane::paintOver(QPainter* painter, const QRectF& rect)
         painter->setPen(QPen(Theme::current().color(Token::Accent), 1));
         painter->drawRect(QRectF(at.x() - 2.5 * u, at.y() - 2.5 * u, 5 * u, 5 * u));
     }
-    if (!m_frame.isValid()) return;
+    if (m_frame.isNull()) return;
     painter->setPen(QPen(Theme::current().color(Token::Accent), 1, Qt::DashLine));
-    painter->drawRect(m_frame);
+    painter->drawRect(m_frame.normalized());
 }
 
 const Subject* AnalysePane::subjectAt(const XyPoint& point) const

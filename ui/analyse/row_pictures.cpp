@@ -65,15 +65,17 @@ void addPoints(AnalysePicture& picture, std::initializer_list<RowPoints> kinds)
     if (picture.model.curves.size() == 1) picture.model.curves.front().name.clear();
 }
 
-// Names of the points for which `odd` holds.
+// Names of the points for which `odd` holds: of their place, and whether the model was made of the row.
 template <class Odd> void nameOdd(AnalysePicture& picture, const Analysis& analysis, const Odd& odd)
 {
     int named = 0;
     for (qsizetype c = 0; c < picture.subjects.size(); ++c) {
         XyCurve& curve = picture.model.curves[c];
         for (qsizetype i = 0; i < picture.subjects[c].size(); ++i) {
-            const bool is = odd(curve.x[i], curve.y[i]) && ++named <= maxNamed;
-            curve.labels.append(is ? rowName(analysis, *picture.subjects[c][i].row) : QString());
+            const AnalyseRow& row = *picture.subjects[c][i].row;
+            const bool own = !row.fresh && std::ranges::binary_search(analysis.rows, row.row);
+            const bool is = odd(curve.x[i], curve.y[i], own) && ++named <= maxNamed;
+            curve.labels.append(is ? rowName(analysis, row) : QString());
         }
     }
 }
@@ -129,8 +131,9 @@ AnalysePicture scoresByRow(const AnalyseScene& scene)
     }
     picture.model.leftUnit = explainedWords(analysis, 0);
     picture.model.acrossTitle = AnalyseWords::tr("Row");
-    const double limit = std::sqrt(variance * mvda::t2Limit(analysis.model.rows, 1, 0.99));
-    nameOdd(picture, analysis, [limit](double, double y) { return std::abs(y) > limit; });
+    const double ofOwn = std::sqrt(variance * mvda::t2Limit(analysis.model.rows, 1, 0.99));
+    const double ofNew = std::sqrt(variance * mvda::newT2Limit(analysis.model.rows, 1, 0.99));
+    nameOdd(picture, analysis, [=](double, double y, bool own) { return std::abs(y) > (own ? ofOwn : ofNew); });
     return picture;
 }
 
@@ -165,13 +168,13 @@ AnalysePicture scoresPicture(const AnalyseScene& scene)
         picture.model.curves.append(
             ellipse(analysis, scene, mvda::t2Limit(model.rows, 2, 0.95), AnalyseWords::tr("95 %"), true));
     }
-    if (!fresh.subjects.isEmpty())
-        picture.model.curves.append(ellipse(analysis, scene, mvda::newT2Limit(model.rows, 2, 0.99),
-                                            AnalyseWords::tr("99 % of new rows"), true));
+    const double ofNew = mvda::newT2Limit(model.rows, 2, 0.99);
+    if (std::isfinite(ofNew) && !(fresh.subjects.isEmpty() && left.subjects.isEmpty()))
+        picture.model.curves.append(ellipse(analysis, scene, ofNew, AnalyseWords::tr("99 % of new rows"), true));
     picture.model.leftUnit = explainedWords(analysis, b);
     picture.model.acrossTitle = explainedWords(analysis, a);
-    nameOdd(picture, analysis, [&](double x, double y) {
-        return x * x / model.scoreVariances[a] + y * y / model.scoreVariances[b] > limit;
+    nameOdd(picture, analysis, [&](double x, double y, bool own) {
+        return x * x / model.scoreVariances[a] + y * y / model.scoreVariances[b] > (own ? limit : ofNew);
     });
     return picture;
 }
@@ -198,7 +201,7 @@ AnalysePicture distancePicture(const AnalyseScene& scene, bool spe)
     if (analysis.fresh)
         for (std::size_t i = 0; i < analysis.fresh->rows.size(); ++i)
             fresh.add(behind + int(i) + 1, figureOf(analysis.fresh->prediction.figures, i), {true, int(i)});
-    const bool isFresh = !fresh.subjects.isEmpty();
+    const bool hasNew = !fresh.subjects.isEmpty() || !left.subjects.isEmpty();
     addPoints(picture, {own, fresh, left});
     const auto level = [&](const char* name, const QString& words) {
         if (const double value = analysis.limit(name); std::isfinite(value))
@@ -206,14 +209,15 @@ AnalysePicture distancePicture(const AnalyseScene& scene, bool spe)
     };
     level(spe ? "spe_box_95" : "t2_95", AnalyseWords::tr("95 %"));
     level(spe ? "spe_box_99" : "t2_99", AnalyseWords::tr("99 %"));
-    if (!spe && isFresh) level("t2_new_99", AnalyseWords::tr("99 % of new rows"));
+    if (!spe && hasNew) level("t2_new_99", AnalyseWords::tr("99 % of new rows"));
     plot::Range range{0.0, 0.0};
     for (const XyCurve& curve : std::as_const(picture.model.curves))
         for (const double value : curve.y) range.include(value);
     for (const plot::XyLevel& one : std::as_const(picture.model.levels)) range.include(1.05 * one.value);
     picture.model.left = plot::niceRange(range);
     picture.model.acrossTitle = AnalyseWords::tr("Row");
-    nameOdd(picture, analysis, [limit](double, double y) { return y > limit; });
+    const double ofNew = spe ? limit : analysis.limit("t2_new_99");
+    nameOdd(picture, analysis, [=](double, double y, bool own) { return y > (own ? limit : ofNew); });
     picture.guide = spe ? AnalyseWords::tr("Rows beyond the line break the pattern of all others.")
                         : AnalyseWords::tr("Rows beyond the line lie far from the middle of all rows.");
     if (!analysis.rows.empty())
