@@ -117,6 +117,9 @@ base::Done makeModel(Analysis& analysis, const std::stop_token& stop)
     }
     base::Result<mvda::Model> model = mvda::modelOf(*x, *y, request);
     if (!model) return model.error();
+    if (model->components() == 0)
+        return base::inputError(say(CORE_TR("core", "No column varies from row to row. Leave fewer rows out, or open "
+                                                    "another table.")));
     analysis.model = *std::move(model);
     analysis.responses = *std::move(y);
     if (!analysis.responses.names.empty()) analysis.fitted = mvda::predict(analysis.model, x->cells).responses;
