@@ -255,12 +255,16 @@ void PlantShadow::setVariable(const std::string& tag, const std::string& variabl
                               const QString& text)
 {
     if (!isActive()) return;
-    std::erase_if(m_stated, [&](const model::TagEntry& entry) { return entry.tag == tag; });
-    m_stated.push_back({tag, variable});
-    // The plant keeps what was decided.
     model::Flowsheet flowsheet = m_document.flowsheet();
+    model::TagEntry made{tag, variable};
+    for (const model::TagEntry& entry : flowsheet.tags)
+        if (entry.tag == tag && entry.variable == variable)
+            made.factor = entry.factor; // of another variable it says nothing
+    std::erase_if(m_stated, [&](const model::TagEntry& entry) { return entry.tag == tag; });
+    m_stated.push_back(made);
+    // The plant keeps what was decided.
     std::erase_if(flowsheet.tags, [&](const model::TagEntry& entry) { return entry.tag == tag; });
-    if (!variable.empty()) flowsheet.tags.push_back({tag, variable});
+    if (!variable.empty()) flowsheet.tags.push_back(made);
     m_document.apply(flowsheet, text);
     if (!unit.empty()) {
         // How a column is read belongs to the source, so that it is opened again.

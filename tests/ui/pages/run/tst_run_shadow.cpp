@@ -25,6 +25,7 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -263,6 +264,15 @@ private slots:
         QTRY_COMPARE(told(), 1);
         bench.shadow().mapping().setVariable(1, "production.mab");
         QTRY_COMPARE(told(), 0);
+        // By which factor a tag is mapped stays where it is mapped to the same again.
+        const auto entryIn = [](auto& flowsheet) {
+            return std::ranges::find(flowsheet.tags, "P-101", &model::TagEntry::tag);
+        };
+        model::Flowsheet by = bench.document.flowsheet();
+        entryIn(by)->factor = "2 cells/mL";
+        QVERIFY(bench.document.apply(by, QStringLiteral("a factor")));
+        bench.shadow().mapping().setVariable(0, "production.cells");
+        QCOMPARE(entryIn(bench.document.flowsheet())->factor, std::string("2 cells/mL"));
     }
 
     // What a plant's estimator makes of the recording stands next to the model; without one nothing says "estimate". The culture grows by
