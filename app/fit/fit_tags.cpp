@@ -47,7 +47,7 @@ void FitTags::take(const std::vector<twin::MappedTag>& mapped)
         FitTag tag{one.tag.id, unit.isEmpty() ? id : tr("%1 [%2]", "a tag, its unit").arg(id, unit),
                    one.link ? one.variable : std::string()};
         for (const std::string& variable : variables)
-            if (twin::makeLink(*plant, one.tag, variable))
+            if ((one.link && variable == one.variable) || twin::makeLink(*plant, one.tag, variable))
                 tag.choices.emplace_back(variable, tagName(m_document.flowsheet(), m_document.catalogue(), variable));
         m_list.push_back(std::move(tag));
     }

@@ -179,6 +179,25 @@ private slots:
         QVERIFY(std::abs(valueAt(stage.document.flowsheet(), rate, "1/h") * 3600.0 - 0.25) < 1e-9);
     }
 
+    // What the plant maps by a factor is among the choices of its tag.
+    void aTagByAFactorIsShownWithItsVariable()
+    {
+        Stage stage;
+        QFile file(stage.folder.filePath("density.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("time [h],OD [AU]\n0,0.25\n8,2.5\n");
+        file.close();
+        model::Flowsheet plant = stage.document.flowsheet();
+        plant.tags.push_back({"OD", "v.cells", "0.4 g/L"});
+        QVERIFY(stage.document.apply(plant, "a factor"));
+        stage.fit.open("v", {}, {});
+        stage.fit.addFile(file.fileName());
+        QVERIFY(QTest::qWaitFor([&] { return !stage.fit.tags().empty(); }, 30000));
+        const FitTag& density = stage.fit.tags()[0];
+        QCOMPARE(density.variable, std::string("v.cells"));
+        QVERIFY(std::ranges::any_of(density.choices, [](const auto& choice) { return choice.first == "v.cells"; }));
+    }
+
     // A recording whose tags are called otherwise is added in the sheet, mapped there, and fitted next to the first one; each has its own
     // cells at the start.
     void aFurtherRecordingHasItsOwnMapping()
