@@ -20,12 +20,20 @@ std::string whereOf(const Sensor& sensor, const char* key)
     return "sensors/" + sensor.tag + "/" + key;
 }
 
-std::string variableOf(const Plant& plant, const Sensor& sensor)
+// What a sensor shows, and by which factor.
+model::TagEntry entryOf(const Plant& plant, const Sensor& sensor)
 {
-    if (!sensor.variable.empty()) return sensor.variable;
     for (const model::TagEntry& entry : plant.tags)
-        if (entry.tag == sensor.tag) return entry.variable;
-    return sensor.tag;
+        if (entry.tag == sensor.tag && (sensor.variable.empty() || sensor.variable == entry.variable)) return entry;
+    return {sensor.tag, sensor.variable.empty() ? sensor.tag : sensor.variable};
+}
+
+// SI of the sensor's unit per SI of what it shows; 0 where its unit does not fit that.
+double factorOf(const Plant& plant, const Sensor& sensor, const model::TagEntry& entry, const ReadTarget& target)
+{
+    if (entry.factor.empty()) return basisFactor(plant, target, sensor.unit);
+    const base::Result<Link> link = makeLink(plant, {sensor.tag, sensor.unit}, entry.variable, entry.factor);
+    return link && base::findUnit(sensor.unit) ? link->factor : 0.0;
 }
 
 double drifted(const Sensor& sensor, double time)
@@ -52,12 +60,13 @@ std::vector<FittedSensor> fitSensors(const Plant& plant, std::span<const Sensor>
 {
     std::vector<FittedSensor> fitted;
     for (const Sensor& sensor : sensors) {
-        const base::Result<ReadTarget> target = model::findReadTarget(plant, variableOf(plant, sensor));
+        const model::TagEntry entry = entryOf(plant, sensor);
+        const base::Result<ReadTarget> target = model::findReadTarget(plant, entry.variable);
         if (!target) {
             errors.push_back({Code::Input, whereOf(sensor, "variable"), target.error().what});
             continue;
         }
-        const double factor = basisFactor(plant, *target, sensor.unit);
+        const double factor = factorOf(plant, sensor, entry, *target);
         if (!(factor > 0.0)) {
             errors.push_back({Code::Input, whereOf(sensor, "unit"),
                               say(CORE_TR("core", "“{1}” does not fit {2}, which is in {3}. Choose a matching unit, "

@@ -114,6 +114,7 @@ private slots:
     void anIdleVesselIsNotSampled();
     void theMismatchReachesThePlant();
     void aConcentrationIsRecordedInAnotherBasis();
+    void aDensityIsRecordedByTheFactorOfItsTag();
     void temperaturesDifferInTheirOwnUnit();
     void aShareOfATemperatureCountsFromZeroCelsius();
     void readingsKeepToStepsAndRange();
@@ -264,6 +265,25 @@ void TestSynthesize::aConcentrationIsRecordedInAnotherBasis()
     for (std::size_t i = 0; i < amount.value.size(); ++i)
         QVERIFY(std::abs(mass.value[i] - amount.value[i] * 0.18016) <=
                 1e-5 * std::abs(amount.value[i] * 0.18016) + 1e-12);
+}
+
+void TestSynthesize::aDensityIsRecordedByTheFactorOfItsTag()
+{
+    base::Errors errors;
+    const twin::SensorSet set = twin::readSensors(
+        file(
+            R"({"tag": "OD", "unit": "AU", "every": "24 h"}, {"tag": "N", "variable": "n1.cells", "unit": "1e6 cells/mL", "every": "24 h"})"),
+        errors);
+    QVERIFY(errors.empty());
+    model::Flowsheet f = plant();
+    f.tags.push_back({"OD", "n1.cells", "2e6 cells/mL"});
+    const twin::Synthesis made = twin::synthesize(f, set, {});
+    QVERIFY2(made.errors.empty(), made.errors.empty() ? "" : made.errors.front().what.text().c_str());
+    const base::CsvTable columns = table(made);
+    const std::vector<double> density = samples(columns, "OD").value, counted = samples(columns, "N").value;
+    QVERIFY(!density.empty() && density.size() == counted.size());
+    for (std::size_t i = 0; i < density.size(); ++i)
+        QVERIFY(density[i] > 0.0 && std::abs(2.0 * density[i] - counted[i]) <= 1e-5 * counted[i]);
 }
 
 void TestSynthesize::temperaturesDifferInTheirOwnUnit()

@@ -5,6 +5,7 @@
 #include "core/base/units/units.h"
 #include "core/twin/mapping.h"
 #include "core/twin/measured_table.h"
+#include "core/twin/sensor_model.h"
 #include "core/twin/sensors.h"
 
 #include <algorithm>
@@ -131,9 +132,8 @@ void readSensorNoise(const std::string& path, const std::vector<studies::FitExpe
         base::Errors none; // it was checked with its data
         const std::shared_ptr<const model::Plant> plant = checkedPlant(experiment->flowsheet, {}, none);
         if (!plant) return;
-        const base::Result<model::ReadTarget> target = model::findReadTarget(*plant, tag);
-        const double factor = target ? twin::basisFactor(*plant, *target, sensor.unit) : 0.0;
-        if (factor > 0.0) addNoise(tag, sensor.noise / factor, sensor.noiseShare, noise);
+        for (const twin::FittedSensor& fitted : twin::fitSensors(*plant, {&sensor, 1}, none))
+            addNoise(tag, sensor.noise / fitted.factor, sensor.noiseShare, noise);
     }
 }
 
