@@ -32,6 +32,29 @@ std::vector<int> lastPhasesOf(const model::Plant& plant, int unit)
     return last;
 }
 
+// How long the recipe says that a phase lasts at most [s]: an end by a measured value counts as at once.
+double statedLength(const model::PlantPhase& phase)
+{
+    double lasts = 0.0;
+    for (const model::Condition& condition : phase.until)
+        if (condition.kind == model::Condition::Kind::For) lasts = std::max(lasts, condition.limit);
+    return lasts;
+}
+
+// When phases begin at the latest [s], as far as the recipe says so. Each pass reaches one phase more of a chain.
+std::vector<double> statedStarts(const model::Plant& plant)
+{
+    std::vector<double> starts(plant.phases.size(), 0.0);
+    for (std::size_t pass = 0; pass < starts.size(); ++pass)
+        for (std::size_t p = 0; p < starts.size(); ++p) {
+            starts[p] = std::max(starts[p], plant.phases[p].at);
+            for (const int before : plant.phases[p].after)
+                starts[p] =
+                    std::max(starts[p], starts[std::size_t(before)] + statedLength(plant.phases[std::size_t(before)]));
+        }
+    return starts;
+}
+
 } // namespace
 
 Json inHours(double seconds)
@@ -88,11 +111,13 @@ Edited withTransfer(const Flowsheet& before, const model::Catalogue& catalogue, 
     const double lasts = durationOf(f) > 0.0 ? durationOf(f) : lengthOfACulture;
     const std::vector<int> last = lastPhasesOf(plant, unit);
     std::vector<std::string> after;
+    const std::vector<double> starts = statedStarts(plant);
     for (const int p : last) {
         PhaseEntry& phase = f.phases[std::size_t(p)];
         after.push_back(phase.id);
+        const double left = lasts - starts[std::size_t(p)]; // one that comes to nothing begins behind the recipe
         if (plant.phases[std::size_t(p)].until.empty())
-            phase.until = Json::object({{"for", inHours(lasts - std::max(plant.phases[std::size_t(p)].at, 0.0))}});
+            phase.until = Json::object({{"for", inHours(left > 0.0 ? left : lasts)}});
     }
     const model::UnitSetup& setup = plant.units[std::size_t(unit)].setup;
     const double start = last.empty() && !setup.kinetics && setup.initialVolume > 0.0 ? 0.0 : lasts;

@@ -369,7 +369,8 @@ private slots:
         const model::PhaseEntry& transfer = after->phases.back();
         QCOMPARE(transfer.unit, std::string("production"));
         QCOMPARE(transfer.after, (std::vector<std::string>{"feed"}));
-        QVERIFY(!after->phases[after->phases.size() - 2].until.isNull());
+        // It begins after 96 h of growth at the latest, and ends with the recipe of 19 d.
+        QCOMPARE(after->phases[after->phases.size() - 2].until.find("for")->string(), std::string("360 h"));
         QVERIFY(after->duration != f.duration);
     }
 
