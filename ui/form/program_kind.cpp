@@ -54,12 +54,14 @@ void ProgramKind::choose(int kind)
         emit chosen(app::setInProgram(before, m_unit, m_shown.quantity, value ? *value : base::Json()), words);
         return;
     }
-    app::Edited held = before;
-    for (std::size_t line = 0; line < m_shown.lines.size() && held; ++line)
+    app::Edited made = before;
+    for (std::size_t line = 0; line < m_shown.lines.size() && made; ++line)
         if (m_shown.lines[line].shape == ProgramShape::Growth)
-            held = app::shapeProgram(*held, m_unit, m_shown.quantity, line, ProgramShape::Held);
-    if (!held || !(*held == before)) emit chosen(held, words);
-    if (m_shown.lines.size() < 2) emit lineAsked();
+            made = app::shapeProgram(*made, m_unit, m_shown.quantity, line, ProgramShape::Held);
+    const bool needsLine = m_shown.lines.size() < 2; // one is no table yet
+    if (needsLine && made) made = app::addProgramLine(*made, m_unit, 0);
+    if (!made || !(*made == before)) emit chosen(made, words);
+    if (needsLine) emit lineAdded();
 }
 
 void ProgramKind::askGrowth(std::size_t line)

@@ -2,8 +2,8 @@
 // exponentially. [gui]
 //
 //   ProgramKind kind(document);  kind.present("feed", table);
-//   signal chosen(edited, words)      what the choice makes of the plant
-//          lineAsked()                one line is no table yet
+//   signal chosen(edited, words)      what the choice makes of the plant: one step of undo
+//          lineAdded()                then the last line of the table is new
 #pragma once
 
 #include "app/document/document.h"
@@ -29,7 +29,7 @@ public:
 
 signals:
     void chosen(const titer::app::Edited& edited, const QString& words);
-    void lineAsked();
+    void lineAdded();
 
 private:
     void choose(int kind);

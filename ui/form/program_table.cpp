@@ -100,7 +100,10 @@ ProgramTable::ProgramTable(app::Document& document, QWidget* parent)
         apply(edited, words);
         if (m_table->currentRow() < 0) m_table->setCurrentCell(0, Value); // where it starts is typed next
     });
-    connect(m_kind, &ProgramKind::lineAsked, this, &ProgramTable::addLine);
+    connect(m_kind, &ProgramKind::lineAdded, this, [this] {
+        m_table->setCurrentCell(m_table->rowCount() - 1, Value);
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_timeUnit, &UnitButton::clicked, this, [this] { chooseUnit(m_timeUnit, m_shown.timeUnit, "s", true); });
     connect(m_valueUnit, &UnitButton::clicked, this,
             [this] { chooseUnit(m_valueUnit, m_shown.valueUnit, m_shown.quantity.siUnit, false); });
@@ -231,13 +234,9 @@ void ProgramTable::takeShape(int row, const QString& word)
     if (word == shapeWords(m_shown.lines[std::size_t(row)]) || word == shapeWord(app::ProgramShape::Slope)) return;
     // Not while the cell is still open.
     if (word == shapeWord(app::ProgramShape::Growth)) {
-        QMetaObject::invokeMethod(
-            m_kind,
-            [this, row] {
-                m_kind->askGrowth(std::size_t(row));
-                refresh(); // what stood there, where no rate was said
-            },
-            Qt::QueuedConnection);
+        // Where no rate is said, what stood there is shown again.
+        const auto ask = [this, row] { m_kind->askGrowth(std::size_t(row)), refresh(); };
+        QMetaObject::invokeMethod(m_kind, ask, Qt::QueuedConnection);
         return;
     }
     const bool ramp = word == shapeWord(app::ProgramShape::Ramp);

@@ -1,4 +1,5 @@
-// An inlet's program: how a quantity goes on, and its table of time, value and shape, with the course beneath. One quantity at a time; the times are those of all. [gui]
+// An inlet's program: how a quantity goes on, and its table of time, value and shape, with the course beneath. One quantity at a time; the
+// times are those of all. [gui]
 //
 //   ProgramTable table(document);  table.setUnit("feed")
 //   table.focusPath("units/feed/program/2/flow")      the quantity and the cell of a path

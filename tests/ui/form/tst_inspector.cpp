@@ -755,6 +755,11 @@ void InspectorTest::theCourseOfAFlowIsChosenOverItsTable()
     QCOMPARE(table->table()->rowCount(), 2);
     QCOMPARE(table->kind()->currentIndex(), int(ProgramKind::Table));
     QVERIFY(valueAt(document, "units/feed/program/0/growth").empty());
+    document.undoStack()->undo(); // one step
+    QCOMPARE(valueAt(document, "units/feed/program/0/growth"), std::string("0.2 1/h"));
+    QCOMPARE(table->table()->rowCount(), 1);
+    document.undoStack()->redo();
+    QCOMPARE(table->table()->rowCount(), 2);
     typeInto(table, 1, ProgramTable::Value, QStringLiteral("3"));
     choose(ProgramKind::Constant);
     QCOMPARE(table->kind()->currentIndex(), int(ProgramKind::Constant));
