@@ -21,8 +21,8 @@ struct JoinedAlarms {
 // Each recorder evaluates its alarms by itself, so that a transition of one is none of the other: those of the other store are taken of the
 // times in which no recorder of this one evaluated, nor one of a store that was joined before; done twice it adds nothing. How the alarms of
 // this store stand now does not change, nor how they are defined. An alarm that stood raised here and that the other recorder raised by the
-// first sample that it evaluated is one excursion: it stands once, as it was raised here. `other`: the identity of that store; `without`: sources whose alarms, by an
-// id that begins with the source and a dot, each store keeps for itself.
+// first sample that it evaluated is one excursion: it stands once, as it was raised here. `other`: the identity of that store; `without`:
+// sources whose alarms, by an id that begins with the source and a dot, each store keeps for itself.
 base::Done joinAlarms(const std::string& into, const std::string& from, const std::string& other,
                       std::span<const std::string> without, JoinedAlarms& joined);
 

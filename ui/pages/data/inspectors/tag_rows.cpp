@@ -243,6 +243,7 @@ base::Done TagRows::mapBy(int tag, const std::string& variable, const QString& f
 void TagRows::askFactor(int tag, const std::string& variable)
 {
     const auto plant = m_document.plant();
+    if (!plant) return;
     const base::Result<model::ReadTarget> target = model::findReadTarget(*plant, variable);
     if (!target) return;
     const app::TagMapping mapping = m_mapping[std::size_t(tag)];
