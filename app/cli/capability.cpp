@@ -220,6 +220,7 @@ void doubt(const Capability& capability, const std::vector<ControlChart>& charts
 base::Result<std::vector<ControlChart>> chartsOf(const CapabilityOrder& order, const Subgroups& groups,
                                                  ProcessSpread& process)
 {
+    if (const base::Done whole = studies::checkValues(groups); !whole) return whole.error();
     Subgroups learned = groups;
     if (order.reference && *order.reference < groups.count())
         learned.values.resize(std::size_t(*order.reference) * std::size_t(groups.size));

@@ -23,7 +23,8 @@ double andersonDarling(std::vector<double> values, double mean, double deviation
         sum += (2.0 * double(i) + 1.0) *
                (std::log(std::max(normalCdf(low), least)) + std::log(std::max(normalUpper(high), least)));
     }
-    const double a = (-n - sum / n) * (1.0 + 0.75 / n + 2.25 / (n * n));
+    // The last formula falls to 4e-24 at 10; far beyond it would rise again.
+    const double a = std::min((-n - sum / n) * (1.0 + 0.75 / n + 2.25 / (n * n)), 10.0);
     if (a < 0.2) return 1.0 - std::exp(-13.436 + 101.14 * a - 223.73 * a * a);
     if (a < 0.34) return 1.0 - std::exp(-8.318 + 42.796 * a - 59.938 * a * a);
     if (a < 0.6) return std::exp(0.9177 - 4.279 * a - 1.38 * a * a);
@@ -67,6 +68,7 @@ base::Result<Capability> capabilityOf(const Subgroups& groups, const ProcessSpre
             base::say("No limit of the specification is given: give the lower one, the upper one, or both."));
     if (s.lower && s.upper && !(*s.lower < *s.upper))
         return base::inputError(base::say("The lower limit of the specification is not below the upper one."));
+    if (const base::Done whole = checkValues(groups); !whole) return whole.error();
     Capability capability{.values = int(groups.values.size()), .within = process.within};
     double squares = 0.0;
     for (const double value : groups.values) capability.mean += value / capability.values;

@@ -32,7 +32,7 @@ struct Capability {
 // subgroups; Pp and Ppk with the overall one; Cpm about the target, or the middle (Chan, Cheng, Spiring 1988, J. Qual. Technol. 20, 162).
 // Intervals: of Cp and Pp by chi square, of Cpk and Ppk after Bissell (1990, Appl. Statist. 39, 331); `confidence` between 0 and 1.
 // The test of normality is that of D'Agostino and Stephens (1986, Goodness-of-Fit Techniques, table 4.9), mean and deviation estimated.
-// Errors: no limit is given, or the lower one is not below the upper one.
+// Errors: no limit is given, the lower one is not below the upper one, a value is missing.
 base::Result<Capability> capabilityOf(const Subgroups& groups, const ProcessSpread& process,
                                       const SpecificationLimits& specification, double confidence);
 

@@ -112,11 +112,17 @@ void signalBeyondLimits(ControlChart& chart)
 
 } // namespace
 
-base::Result<ProcessSpread> spreadOf(const Subgroups& groups)
+base::Done checkValues(const Subgroups& groups)
 {
     for (const double value : groups.values)
         if (!std::isfinite(value))
             return base::inputError(base::say("A value is missing or no number: leave its row out, or its subgroup."));
+    return base::done();
+}
+
+base::Result<ProcessSpread> spreadOf(const Subgroups& groups)
+{
+    if (const base::Done whole = checkValues(groups); !whole) return whole.error();
     if (groups.count() < (groups.size == 1 ? 3 : 2))
         return base::inputError(
             base::say("Too few values for a control chart: three are needed, or two subgroups. Give more."));

@@ -40,6 +40,9 @@ struct ProcessSpread {
     std::string by = {};  // "moving range", "ranges", "standard deviations"
 };
 
+// An error where a value is missing or infinite: the charts below and capabilityOf() need all.
+base::Done checkValues(const Subgroups& groups);
+
 // Errors: fewer than two subgroups in what is learned from (a subgroup of one: three values), a value that is no number, one that
 // does not vary.
 base::Result<ProcessSpread> spreadOf(const Subgroups& groups);
