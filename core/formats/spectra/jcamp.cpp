@@ -90,10 +90,10 @@ base::Result<Spectrum> equidistant(const Block& block)
     const std::optional<double> first = block.number("FIRSTX"), last = block.number("LASTX"),
                                 points = block.number("NPOINTS");
     const double xFactor = block.number("XFACTOR").value_or(1.0), yFactor = block.number("YFACTOR").value_or(1.0);
-    if (!first || !last || !points || !(*points >= 2.0 && *points <= 1e8))
+    if (!first || !last || !points || !(*points >= 2.0 && *points <= 1e7))
         return base::inputError(
-            say("A table of JCAMP-DX does not tell its first and last abscissa and its number of points "
-                "(FIRSTX, LASTX, NPOINTS)."));
+            say("A table of JCAMP-DX does not tell its first and last abscissa and its number of points, 2 to 10 "
+                "million (FIRSTX, LASTX, NPOINTS)."));
     const double step = (*last - *first) / (*points - 1.0);
     Spectrum spectrum;
     bool repeats = false; // the last ordinate comes once more
@@ -118,6 +118,7 @@ base::Result<Spectrum> equidistant(const Block& block)
                                        base::writeShort(line->x * xFactor, 7), base::writeShort(at, 7)));
         spectrum.y.insert(spectrum.y.end(), line->y.begin() + std::ptrdiff_t(begin), line->y.end());
         repeats = line->differs;
+        if (double(spectrum.y.size()) > *points) break; // repeats make many of few characters
     }
     if (double(spectrum.y.size()) != *points)
         return base::inputError(say("The file is damaged or was cut: it tells of {1} points and has {2}.",

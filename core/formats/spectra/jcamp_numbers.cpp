@@ -83,7 +83,7 @@ std::optional<Token> tokenAt(std::string_view line, std::size_t& at)
 
 std::optional<JcampLine> readJcampLine(std::string_view line)
 {
-    constexpr int maxRepeats = 10'000'000;
+    constexpr double maxPoints = 1e7; // that repeats may make of a line
     JcampLine read;
     bool first = true;
     Token last; // what a repeat repeats
@@ -100,7 +100,8 @@ std::optional<JcampLine> readJcampLine(std::string_view line)
             read.x = token->value;
             first = false;
         } else if (token->form == Form::Repeat) {
-            if (read.y.empty() || token->value < 1.0 || token->value > maxRepeats) return std::nullopt;
+            if (read.y.empty() || token->value < 1.0 || double(read.y.size()) + token->value > maxPoints)
+                return std::nullopt;
             for (int more = 1; more < int(token->value); ++more)
                 read.y.push_back(last.form == Form::Difference ? read.y.back() + last.value : read.y.back());
         } else if (token->form == Form::Difference) {

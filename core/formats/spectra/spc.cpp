@@ -2,6 +2,7 @@
 // evenly spaced spectrum of version 0x4d (the public description "Universal Data Format Specification" of Galactic Industries, 1997).
 #include "core/formats/spectra/spectra.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstdint>
@@ -42,6 +43,17 @@ base::Error isCut()
 {
     return base::inputError(
         say("The file is damaged or was cut: it ends before the spectrum that it tells of. Export it again."));
+}
+
+// The bytes of an abscissa may be of no number, which would compare as neither rising nor falling.
+bool isAxis(const std::vector<double>& x)
+{
+    return std::all_of(x.begin(), x.end(), [](double each) { return std::isfinite(each); });
+}
+
+base::Error isDamaged()
+{
+    return base::inputError(say("The file is damaged: an abscissa of its spectrum is no number. Export it again."));
 }
 
 // What ordinates are multiplied by, as a power of two; whole numbers are fractions of their range.
@@ -110,6 +122,7 @@ base::Result<Spectra> readOld(std::string_view name, const Bytes& bytes)
                             low = sixteen ? 0 : bytes.at<std::uint16_t>(place + 2);
         spectrum.y.push_back(std::ldexp(double(std::int32_t(high << 16 | low)), exponent - 32));
     }
+    if (!isAxis(spectrum.x)) return isDamaged();
     Spectra all{.kind = "SPC"};
     takeAxes(bytes.at<std::uint8_t>(16), bytes.at<std::uint8_t>(17), all);
     all.spectra.push_back(std::move(spectrum));
@@ -163,6 +176,7 @@ base::Result<Spectra> readSpc(std::string_view name, std::string_view content)
         }
         spectrum.y = ordinates(bytes, place, own, exponent, sixteen);
         place = end;
+        if (!isAxis(spectrum.x)) return isDamaged();
         all.spectra.push_back(std::move(spectrum));
     }
     return all;

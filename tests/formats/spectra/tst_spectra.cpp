@@ -96,6 +96,9 @@ private slots:
         QVERIFY(line && line->x == 150.0 && line->y[0] == -0.35 && std::isnan(line->y[1]) && line->y[2] == 2.0);
         QVERIFY(!formats::readJcampLine("1 2 x"));
         QVERIFY(!formats::readJcampLine("1S")); // nothing to repeat
+        const auto many = formats::readJcampLine("1 2 Z999999");
+        QVERIFY(many && many->y.size() == 8'999'999);
+        QVERIFY(!formats::readJcampLine("1 2 Z999999 3 Z999999")); // each may, and both together not
     }
 
     void damagedFilesAreTold_data()
@@ -170,6 +173,9 @@ private slots:
         std::string huge = even;
         put(huge, 4, 0xffffffffU);
         QVERIFY(!formats::readSpc("huge", huge));
+        std::string noAxis = even;
+        put(noAxis, 16, std::nan(""));
+        QVERIFY(!formats::readSpc("no axis", noAxis));
     }
 
     void textOfSpectrometers()
