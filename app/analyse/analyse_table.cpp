@@ -145,10 +145,14 @@ base::Result<mvda::MatrixXd> cellsFor(const mvda::Model& model, const Sheet& she
 {
     std::vector<int> rows;
     for (int i = 0; i < int(sheet.rows()); ++i) rows.push_back(i);
-    base::Result<mvda::Block> block = blockOf(sheet, model.tableNames(), rows);
+    // Of a model with preprocessing the channels that go into it, not those that it leaves.
+    const base::Result<std::vector<std::string>> names = mvda::columnsIn(model.preprocessing, sheet.names());
+    if (!names) return names.error();
+    base::Result<mvda::Block> block = blockOf(sheet, model.preprocessing.empty() ? model.xNames : *names, rows);
     if (!block) return block.error();
-    for (std::size_t j = 0; j < model.tableUnits().size(); ++j) {
-        const std::string &from = block->units[j], &to = model.tableUnits()[j];
+    const std::vector<std::string>& units = model.tableUnits();
+    for (std::size_t j = 0; j < units.size(); ++j) {
+        const std::string &from = block->units[j], &to = units[j];
         if (from == to || from.empty() || to.empty()) continue;
         if (!base::findUnit(from) || !base::findUnit(to) || !base::sameDimension(from, to))
             return base::inputError(

@@ -61,6 +61,7 @@ base::Result<PredictedRows> predictedRows(const mvda::Model& model, const TableV
     for (std::size_t i = 0; i < rows.size(); ++i) taken.row(Index(i)) = cells->row(rows[i]);
     PredictedRows predicted{
         .table = table, .prediction = mvda::predict(model, taken), .observed = observedOf(model, table->sheet, rows)};
+    if (!predicted.prediction.faults.empty()) return predicted.prediction.faults.front();
     predicted.rows = std::move(rows);
     return predicted;
 }

@@ -69,7 +69,7 @@ private slots:
     void theSetupIsKeptInTheProjectAndItsFileFromThere();
     void undoLeadsBackToTheTableBefore();
     void aModelIsSavedOpenedAndPredictsTheSame();
-    void aModelWithPreprocessingTakesTheColumnsOfItsTable();
+    void aModelOfSpectraTakesItsChannels();
     void aRunSheetFollowsItsStudy();
     void aMissingFileSaysWhatToDo();
     void whatIsLookedAtStaysWithinTheModel();
@@ -279,30 +279,32 @@ void TestAnalyseSession::aModelIsSavedOpenedAndPredictsTheSame()
     QVERIFY2(apart < 1e-9, qPrintable(QString::number(apart)));
 }
 
-// Of spectra whose chain keeps a part of the channels; the page makes none, the command line does.
-void TestAnalyseSession::aModelWithPreprocessingTakesTheColumnsOfItsTable()
+// The model leaves fewer channels than go into it.
+void TestAnalyseSession::aModelOfSpectraTakesItsChannels()
 {
-    QByteArray text = "row,400,410,420,430\n";
-    for (int i = 0; i < 10; ++i) {
-        text += "s" + QByteArray::number(i);
-        for (int j = 0; j < 4; ++j) text += ',' + QByteArray::number(2 + std::sin(1.3 * i * (j + 1)) + 0.1 * j, 'g', 9);
-        text += '\n';
-    }
     Desk desk;
-    desk.write("spectra.csv", text);
-    const auto read = readTable({Kind::File, desk.path("spectra.csv")});
-    QVERIFY(read.ok());
-    std::vector<int> rows;
-    for (int i = 0; i < 10; ++i) rows.push_back(i);
-    const auto x = blockOf(read->sheet, {"400", "410", "420", "430"}, rows);
-    const auto chain = mvda::readPreprocessing("snv; range 405..435");
-    const auto none = blockOf(read->sheet, {}, rows);
-    QVERIFY(x.ok() && none.ok() && chain.ok());
-    const auto model = mvda::modelOf(*x, *none, {.components = 2, .folds = "none", .preprocessing = *chain});
-    QVERIFY2(model.ok(), model.ok() ? "" : model.error().what.text().c_str());
-    QCOMPARE(model->xNames.size(), std::size_t(3));
+    mvda::Block spectra{{}, std::vector<std::string>(11), mvda::MatrixXd(8, 11)};
+    QByteArray text = "row";
+    for (int j = 0; j < 11; ++j) {
+        spectra.names.push_back(std::to_string(400 + j));
+        text += ',' + QByteArray::number(400 + j);
+    }
+    for (int i = 0; i < 8; ++i) {
+        text += "\ns" + QByteArray::number(i + 1);
+        for (int j = 0; j < 11; ++j) {
+            spectra.cells(i, j) = 3.0 + std::sin(1.7 * i + 0.4 * j) + 0.1 * std::cos(37.0 * i * (j + 1));
+            text += ',' + QByteArray::number(spectra.cells(i, j), 'g', 17);
+        }
+    }
+    desk.write("spectra.csv", text + '\n');
+    auto chain = mvda::readPreprocessing("snv; range 403..407");
+    QVERIFY(bool(chain));
+    const auto model = mvda::modelOf(spectra, {{}, {}, mvda::MatrixXd(8, 0)},
+                                     {.components = 2, .folds = "none", .preprocessing = *std::move(chain)});
+    QVERIFY2(bool(model), model ? "" : model.error().what.text().c_str());
     desk.write("spectra.mvda.json", QByteArray::fromStdString(mvda::modelJson(*model).write()));
     desk.session.openModel(QString::fromStdString(desk.path("spectra.mvda.json")));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
     desk.session.predictRows({Kind::File, desk.path("spectra.csv")});
     QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.session.analysis()->fresh, longWork);
     const double apart =
