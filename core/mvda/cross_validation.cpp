@@ -113,7 +113,7 @@ void addError(CrossValidation& result, const std::vector<double>& byFold)
     for (const double error : byFold) mean += error / count;
     for (const double error : byFold) squares += (error - mean) * (error - mean);
     result.error.push_back(mean);
-    result.spread.push_back(std::sqrt(squares / (count - 1.0) / count));
+    result.spread.push_back(count > 1.0 ? std::sqrt(squares / (count - 1.0) / count) : 0.0);
 }
 
 // Forgets what is said with more components than are chosen.
