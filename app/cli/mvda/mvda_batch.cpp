@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace titer::cli {
 
@@ -114,10 +115,12 @@ std::string batchText(const BatchModel& model)
         odd.add({"largest SPE", oddBatches(model, model.model.figures.spe, model.parts.spe)});
     }
     const mvda::EvolvingLimits& limits = model.limits;
-    odd.add({"beyond 99 %, left out",
-             percent(limits.beyondT2_99) + " % of points by T2, " + percent(limits.beyondSpe_99) + " % by SPE"});
-    odd.add({"beyond 95 %, left out",
-             percent(limits.beyondT2_95) + " % of points by T2, " + percent(limits.beyondSpe_95) + " % by SPE"});
+    // Few batches and many components leave T2 without a limit.
+    const auto share = [&](double part, const char* of) {
+        return (std::isnan(part) ? "no limit" : percent(part) + " % of points") + " by " + of;
+    };
+    odd.add({"beyond 99 %, left out", share(limits.beyondT2_99, "T2") + ", " + share(limits.beyondSpe_99, "SPE")});
+    odd.add({"beyond 95 %, left out", share(limits.beyondT2_95, "T2") + ", " + share(limits.beyondSpe_95, "SPE")});
     return head.text() + "\n" + explained.text() + "\n" + odd.text();
 }
 

@@ -148,11 +148,23 @@ MatrixXd interpolatedAt(const MatrixXd& cells, const VectorXd& positions, const 
     return result;
 }
 
+// A path is looked for among all pairs of samples.
+base::Error tooLong(const Batch& batch)
+{
+    return atBatch(batch, say(CORE_TR("core", "Batch “{1}” has {2} samples, and {3} can be warped. Resample it, or "
+                                              "align by time or by an indicator."),
+                              batch.name, std::to_string(batch.samples()), std::to_string(maxPoints)));
+}
+
 // The mean of the samples that belong to each point.
 base::Result<MatrixXd> warped(const Alignment& alignment, const Batch& batch, bool whole)
 {
+    if (batch.samples() > maxPoints) return tooLong(batch);
     const VectorXd times = sinceStart(batch);
     const MatrixXd cells = interpolatedAt(batch.cells, times, times);
+    // What no sample has told yet leads along no path.
+    if (!whole && cells.array().isNaN().any())
+        return MatrixXd(MatrixXd::Constant(1, cells.cols(), std::numeric_limits<double>::quiet_NaN()));
     const Course course{times, cells.array().rowwise() / alignment.ranges.array()};
     const auto path = warpingPath(course, alignment.course, alignment.band, !whole);
     if (path.empty())
@@ -249,6 +261,7 @@ base::Done findReference(Alignment& alignment, const BatchTable& table, const st
     const Batch* reference = referenceOf(table, named);
     if (!reference)
         return base::inputError(say(CORE_TR("core", "There is no batch “{1}” to warp the others to."), named));
+    if (reference->samples() > maxPoints) return tooLong(*reference);
     alignment.reference = reference->name;
     // The mean over the batches of how far each variable goes.
     alignment.ranges = RowVectorXd::Zero(Index(table.names.size()));

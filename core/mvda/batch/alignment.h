@@ -58,7 +58,8 @@ base::Result<Alignment> alignmentOf(const AlignmentRequest& request, const Batch
 // behind the last value that value stands.
 base::Result<MatrixXd> aligned(const Alignment& alignment, const Batch& batch);
 // Of a batch that is still running the points that its samples reach, first to last. Of a phase that has not ended its median duration is
-// assumed; where it lasts longer no further point is reached. An indicator that turns back reaches none either.
+// assumed; where it lasts longer no further point is reached. An indicator that turns back reaches none either. A variable that has no value
+// yet is NaN.
 base::Result<MatrixXd> alignedSoFar(const Alignment& alignment, const Batch& batch);
 
 } // namespace titer::mvda

@@ -110,7 +110,8 @@ Replayed replayOf(const BatchModel& model, const BatchTable& table, const std::v
         known.cells = batch.cells.topRows(samples);
         known.phases.assign(batch.phases.begin(), batch.phases.begin() + (batch.phases.empty() ? 0 : samples));
         const base::Result<MatrixXd> course = alignedSoFar(model.alignment, known);
-        if (!course) continue; // nothing is told of it before it can be aligned
+        // Nothing is told of it before it can be aligned and each variable has a value, as BatchMonitor has it.
+        if (!course || course->array().isNaN().any()) continue;
         for (; reached < course->rows(); ++reached) {
             const Judged judged = fitted.evolution.judge(fitted.scaling.applied(course->topRows(reached + 1)));
             replayed.t2[reached] = judged.t2;
@@ -149,7 +150,7 @@ double shareBeyond(const MatrixXd& byBatch, const VectorXd& limit)
             ++judged;
             if (byBatch(k, b) > limit[k]) ++beyond;
         }
-    return judged > 0 ? double(beyond) / double(judged) : 0.0;
+    return judged > 0 ? double(beyond) / double(judged) : noLimit;
 }
 
 EvolvingLimits limitsOf(const MatrixXd& t2, const MatrixXd& spe, const std::vector<int>& ranks)

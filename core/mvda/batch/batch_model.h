@@ -24,7 +24,7 @@ struct BatchRequest {
 struct EvolvingLimits {
     VectorXd t2_95, t2_99, spe_95, spe_99;
     VectorXd meanSpe; // what DModX is by
-    // The share of points of the batches left out that lie beyond.
+    // The share of points of the batches left out that lie beyond; NaN where no point has the limit.
     double beyondT2_95 = 0.0, beyondT2_99 = 0.0, beyondSpe_95 = 0.0, beyondSpe_99 = 0.0;
 };
 

@@ -164,6 +164,11 @@ void AlignmentTest::knowsAsMuchWhileTheBatchRuns()
     const MatrixXd first = *alignedSoFar(*alignment, half);
     QVERIFY(std::abs(double(first.rows()) - 0.5 * double(all.rows())) < 0.05 * double(all.rows()));
     QVERIFY((first - all.topRows(first.rows())).cwiseAbs().maxCoeff() < 1e-9);
+    // A sensor that has told nothing yet is no fault of the batch.
+    half.cells.col(0).setConstant(std::nan(""));
+    const base::Result<MatrixXd> untold = alignedSoFar(*alignment, half);
+    QVERIFY2(bool(untold), untold ? "" : untold.error().what.text().c_str());
+    QVERIFY(untold->rows() > 0 && untold->col(0).array().isNaN().all());
 }
 
 void AlignmentTest::putsTimeInPlaceOfTheIndicator()
@@ -181,6 +186,9 @@ void AlignmentTest::saysWhatCannotBe()
     QVERIFY(says(wordsOf("grid:4", table), "the shortest batch has 3 points"));
     QVERIFY(says(wordsOf("indicator:age", table), "There is no variable “age” to align by"));
     QVERIFY(says(wordsOf("dtw:early", table), "There is no batch “early”"));
+    table.batches[0] = courseOfPlace("even", maxPoints + 1, 10.0, steady);
+    QVERIFY(says(wordsOf("dtw:even", table), "Batch “even” has 5001 samples, and 5000 can be warped"));
+    table = twoBatches();
     table.batches[1].cells(70, 1) = 0.0;
     QVERIFY(says(wordsOf("indicator:place", table), "turns back at sample 71 of batch “late”"));
     QVERIFY(wordsOf("indicator:place", table).starts_with("batch late"));

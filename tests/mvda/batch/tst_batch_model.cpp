@@ -8,6 +8,7 @@
 #include "tests/support/test_program.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <sstream>
 
@@ -97,6 +98,7 @@ private slots:
     void readsWhatItWrote_data();
     void readsWhatItWrote();
     void findsAFaultWithItsVariable();
+    void tellsLimitsThatFewBatchesHaveNot();
     void saysWhatCannotBe();
 };
 
@@ -242,6 +244,17 @@ void BatchModelTest::findsAFaultWithItsVariable()
     QVERIFY(!alarms.empty());
     QVERIFY(alarms.front().since > 0.45 && alarms.front().since < 0.6);
     QCOMPARE(alarms.front().parts.front().variable, std::string("temperature"));
+}
+
+// T2 of a new batch has a mean from two rows on that the components leave over.
+void BatchModelTest::tellsLimitsThatFewBatchesHaveNot()
+{
+    const base::Result<BatchModel> four = batchModelOf(goodBatches(4), {.components = 1}),
+                                   five = batchModelOf(goodBatches(5), {.components = 1});
+    QVERIFY(bool(four) && bool(five));
+    QVERIFY(four->limits.t2_99.array().isNaN().all() && std::isnan(four->limits.beyondT2_99));
+    QVERIFY(std::isfinite(four->limits.beyondSpe_99));
+    QVERIFY(five->limits.t2_99.allFinite() && std::isfinite(five->limits.beyondT2_99));
 }
 
 void BatchModelTest::saysWhatCannotBe()
