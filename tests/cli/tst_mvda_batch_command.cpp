@@ -181,6 +181,10 @@ private slots:
         const Outcome watched = cli({"monitor", model, run, "--time", "time"});
         QVERIFY2(watched.status == 0, watched.err);
         QVERIFY2(watched.out.contains("model of 6 virtual batches"), watched.out);
+        // Counted samples are no seconds.
+        const Outcome untimed = cli({"monitor", model, run});
+        QCOMPARE(untimed.status, 1);
+        QVERIFY2(untimed.err.contains("The times of the model are in s"), untimed.err);
     }
 
 private:

@@ -72,6 +72,7 @@ mvda::Block readQuality(const std::string& path, const std::string& batchColumn,
     const mvda::Block all = blockOf(*sheet, numberColumns(*sheet, {batchColumn}), errors);
     if (all.names.empty())
         errors.push_back(base::inputError(path, say("There is no column of numbers that says how good a batch was.")));
+    if (!errors.empty()) return {};
     mvda::Block quality{all.names, all.units, {}};
     quality.cells.resize(Eigen::Index(table.batches.size()), all.cells.cols());
     for (std::size_t b = 0; b < table.batches.size(); ++b) {

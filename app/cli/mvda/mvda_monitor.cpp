@@ -11,6 +11,9 @@
 #include "core/mvda/batch/batch_monitor.h"
 #include "core/mvda/model_json.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace titer::cli {
 
 namespace {
@@ -89,6 +92,14 @@ std::string monitorText(const BatchModel& model, const Watched& watched, long in
                    base::writeShort(model.limits.spe_99[point.point]), base::writeShort(point.dmodx)});
     }
     text += table.text() + "\n";
+    if (watched.points.empty()) return text + "no point was reached: there is nothing to judge\n";
+    const auto lacks = [&](const mvda::VectorXd& limit) {
+        return std::any_of(watched.points.begin(), watched.points.end(),
+                           [&](const MonitoredPoint& point) { return std::isnan(limit[point.point]); });
+    };
+    if (lacks(model.limits.t2_99))
+        text += "T2 has no limit at some points: more batches or fewer components give one\n";
+    if (lacks(model.limits.spe_99)) text += "SPE has no limit at some points: more batches give one\n";
     if (watched.alarms.empty())
         text +=
             "no alarm: neither figure lay beyond its 99 % limit at " + std::to_string(inARow) + " points in a row\n";
@@ -119,12 +130,16 @@ std::optional<Recording> readRecording(const Arguments& arguments, const BatchMo
     std::string unit;
     auto times = timesOf(*sheet, arguments.value("--time").value_or(""), unit, errors);
     const std::string phase = arguments.value("--phase").value_or("");
-    if (const studies::Column* column = sheet->find(phase))
+    if (const studies::Column* column = phase.empty() ? nullptr : sheet->find(phase))
         recording.phases = column->cells;
     else if (!phase.empty())
         errors.push_back(base::inputError(path, say("There is no column “{1}”.", phase)));
     else if (model.alignment.hasPhases())
         errors.push_back(base::inputError(path, say("The model knows phases. Name their column with --phase.")));
+    if (times && times->size() == 0 && !model.timeUnit.empty())
+        errors.push_back(base::inputError(path, say("The times of the model are in {1}. Name the column of times with "
+                                                    "--time.",
+                                                    model.timeUnit)));
     if (!errors.empty()) return std::nullopt;
     takeUnits(model.units, recording.cells, path, errors);
     if (times->size() == 0)
