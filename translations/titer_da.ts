@@ -29718,6 +29718,14 @@ Ctrl+C: kopierer dem</translation>
         <source>{1} rows name no batch in column “{2}” and are left out.</source>
         <translation>{1} rækker nævner ingen batch i kolonnen ”{2}” og udelades.</translation>
     </message>
+    <message>
+        <source>Batch “{1}” has {2} samples, and {3} can be warped. Resample it, or align by time or by an indicator.</source>
+        <translation>Batch ”{1}” har {2} målepunkter, og {3} kan forvrænges. Bring den til færre punkter, eller ret ind efter tid eller en indikator.</translation>
+    </message>
+    <message>
+        <source>No column varies from row to row. Leave fewer rows out, or open another table.</source>
+        <translation>Ingen kolonne varierer fra række til række. Udelad færre rækker, eller åbn en anden tabel.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

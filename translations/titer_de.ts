@@ -29718,6 +29718,14 @@ Strg+C: kopiert sie</translation>
         <source>{1} rows name no batch in column “{2}” and are left out.</source>
         <translation>{1} Zeilen nennen in Spalte „{2}“ keine Charge und werden weggelassen.</translation>
     </message>
+    <message>
+        <source>Batch “{1}” has {2} samples, and {3} can be warped. Resample it, or align by time or by an indicator.</source>
+        <translation>Charge „{1}“ hat {2} Messpunkte, und {3} lassen sich verzerren. Bringen Sie sie auf weniger Punkte, oder richten Sie nach der Zeit oder einem Indikator aus.</translation>
+    </message>
+    <message>
+        <source>No column varies from row to row. Leave fewer rows out, or open another table.</source>
+        <translation>Keine Spalte ändert sich von Zeile zu Zeile. Lassen Sie weniger Zeilen weg, oder öffnen Sie eine andere Tabelle.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

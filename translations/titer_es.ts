@@ -29718,6 +29718,14 @@ Ctrl+C: las copia</translation>
         <source>{1} rows name no batch in column “{2}” and are left out.</source>
         <translation>{1} filas no nombran ningún lote en la columna «{2}» y se omiten.</translation>
     </message>
+    <message>
+        <source>Batch “{1}” has {2} samples, and {3} can be warped. Resample it, or align by time or by an indicator.</source>
+        <translation>El lote «{1}» tiene {2} muestras, y se pueden deformar {3}. Remuestréelo, o alinee por el tiempo o por un indicador.</translation>
+    </message>
+    <message>
+        <source>No column varies from row to row. Leave fewer rows out, or open another table.</source>
+        <translation>Ninguna columna varía de fila a fila. Omita menos filas, o abra otra tabla.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -29718,6 +29718,14 @@ Ctrl+C : les copie</translation>
         <source>{1} rows name no batch in column “{2}” and are left out.</source>
         <translation>{1} lignes ne nomment aucun lot dans la colonne « {2} » et sont omises.</translation>
     </message>
+    <message>
+        <source>Batch “{1}” has {2} samples, and {3} can be warped. Resample it, or align by time or by an indicator.</source>
+        <translation>Le lot « {1} » a {2} échantillons, et {3} peuvent être déformés. Rééchantillonnez-le, ou alignez selon le temps ou un indicateur.</translation>
+    </message>
+    <message>
+        <source>No column varies from row to row. Leave fewer rows out, or open another table.</source>
+        <translation>Aucune colonne ne varie d’une ligne à l’autre. Omettez moins de lignes, ou ouvrez un autre tableau.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -29718,6 +29718,14 @@ Ctrl+C: copia-as</translation>
         <source>{1} rows name no batch in column “{2}” and are left out.</source>
         <translation>{1} linhas não nomeiam nenhum lote na coluna “{2}” e são omitidas.</translation>
     </message>
+    <message>
+        <source>Batch “{1}” has {2} samples, and {3} can be warped. Resample it, or align by time or by an indicator.</source>
+        <translation>O lote “{1}” tem {2} amostras, e {3} podem ser deformadas. Reamostre-o, ou alinhe pelo tempo ou por um indicador.</translation>
+    </message>
+    <message>
+        <source>No column varies from row to row. Leave fewer rows out, or open another table.</source>
+        <translation>Nenhuma coluna varia de linha para linha. Omita menos linhas, ou abra outra tabela.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
