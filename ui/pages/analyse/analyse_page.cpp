@@ -149,7 +149,7 @@ QString AnalysePage::stateText() const
 
 QString AnalysePage::stateWords() const
 {
-    const app::AnalyseSession& session = m_work.session;
+    app::AnalyseSession& session = m_work.session;
     if (session.setup().isEmpty()) return tr("no table yet");
     if (!session.analysis()) return session.job().isRunning() ? tr("the model is being made…") : tr("no model yet");
     const mvda::Model& model = session.analysis()->model;
