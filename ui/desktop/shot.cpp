@@ -236,7 +236,9 @@ int drawShot(const Options& options)
     if (page == QLatin1String("analyse")) {
         pages::AnalysePage& analyse = window.pages().page<pages::AnalysePage>();
         if (wanted && analyse.isEmpty()) analyse.openExample();
-        if (!analyse.isEmpty() && !waitForShot([&] { return analyse.session().isCurrent(); }, maxWait)) {
+        const app::AnalyseSession& models = analyse.session();
+        if (!analyse.isEmpty()) waitForShot([&] { return models.isCurrent() || models.fault(); }, maxWait);
+        if (!analyse.isEmpty() && !models.isCurrent()) {
             complainOfShot(QStringLiteral("the table could not be analysed"));
             return 1;
         }

@@ -21,7 +21,10 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace titer::pages {
 
@@ -35,7 +38,7 @@ using widgets::Label;
 namespace {
 
 constexpr const char* exampleTable = "examples/multivariate/cultivations.csv";
-constexpr int setupWidth = 88;   // [u]
+constexpr int setupWidth = 88;   // at least, as its words need more [u]
 constexpr int roomForBoth = 210; // of the page, for data and steps next to the panes [u]
 
 // The one file that is carried, where it is a model. A table is a recording until somebody says otherwise, on each page.
@@ -185,13 +188,15 @@ void AnalysePage::refresh()
 void AnalysePage::arrange()
 {
     const int u = Theme::current().u();
-    const bool both = width() >= roomForBoth * u, narrow = look::isNarrow(this);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const int side = std::max(setupWidth * u, m_setup->minimumSizeHint().width() + bar);
+    const bool both = width() >= (roomForBoth - setupWidth) * u + side, narrow = look::isNarrow(this);
     m_panes->setNarrow(narrow);
     m_steps->setVisible(!isEmpty() && !both);
     m_side->setVisible(both || m_steps->isChecked());
     m_panes->setVisible(both || !m_steps->isChecked());
-    m_side->setMinimumWidth(both ? setupWidth * u : 0);
-    m_side->setMaximumWidth(both ? setupWidth * u : QWIDGETSIZE_MAX);
+    m_side->setMinimumWidth(both ? side : 0);
+    m_side->setMaximumWidth(both ? side : QWIDGETSIZE_MAX);
     const struct {
         QPushButton* button;
         QString words;
