@@ -2,8 +2,8 @@
 
 #include "app/cli/common/input_file.h"
 #include "core/base/text.h"
-#include "core/mvda/preprocessing/preprocessing.h"
 #include "core/base/units/units.h"
+#include "core/mvda/preprocessing/preprocessing.h"
 
 #include <algorithm>
 
