@@ -217,7 +217,9 @@ private slots:
         UnitOverlay running;
         running.state = State::Running;
         m_view->setOverlay({{"production", running}}, {{2, {"1,990 L", "", true}}});
-        QCOMPARE(unitWords(*m_view->sheet().unit("production")), QString("Production bioreactor, Bioreactor, running"));
+        // Nobody empties it into the centrifuge, of which it is warned.
+        QCOMPARE(unitWords(*m_view->sheet().unit("production")),
+                 QString("Production bioreactor, Bioreactor, running, 1 warning"));
         QCOMPARE(streamWords(m_view->sheet(), 2),
                  QString("Outlet from Production bioreactor to Disc-stack centrifuge, cells and broth, 1,990 L"));
         QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(m_view.get());

@@ -48,8 +48,8 @@ struct Room : support::OpenWindow {
         , here(laptop)
     {
     }
-    // What is flat of all that is seen now; the picture bears the name. What a task brings while the picture is taken, such as the run of
-    // the plant that is edited, asks for other heights layer by layer: it is measured where nothing waits any more.
+    // What is flat of all that is seen, once tasks have brought what they bring: a plot asks for its height when it knows its lines, and
+    // gets it layer by layer. What stays flat is what counts. The picture bears the name.
     QString flat(const char* name)
     {
         support::settle();
@@ -57,6 +57,7 @@ struct Room : support::OpenWindow {
                          QStringLiteral("shapes-%1-%2-%3").arg(QLatin1String(name)).arg(here.scale).arg(here.language),
                          here.size);
         support::settle();
+        (void)QTest::qWaitFor([&] { return support::flatPlots(window).isEmpty(); });
         seen = int(support::plotsSeen(window).size());
         return support::flatPlots(window).join(u'\n');
     }
