@@ -112,8 +112,9 @@ std::string spectraCsv(const SpectraTable& table)
     const auto named = [](const std::string& name, const std::string& unit) {
         return name + (unit.empty() ? "" : " [" + unit + "]");
     };
-    std::string text =
-        "# columns: " + named(table.xName, table.xUnit) + "; cells: " + named(table.yName, table.yUnit) + "\n";
+    std::string text;
+    if (!table.xName.empty() || !table.yName.empty())
+        text = "# columns: " + named(table.xName, table.xUnit) + "; cells: " + named(table.yName, table.yUnit) + "\n";
     for (const double x : table.axis) text += "," + base::writeShort(x, 9);
     text += "\n";
     for (const Spectrum& spectrum : table.spectra) {

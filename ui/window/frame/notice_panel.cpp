@@ -56,7 +56,8 @@ NoticePanel::NoticePanel(QWidget* page)
     page->installEventFilter(this);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_place, &QComboBox::currentIndexChanged, this, &NoticePanel::filter);
-    const auto shown = [this](const QString& id) {
+    // By value: with the list a row may go, and its name.
+    const auto shown = [this](QString id) { // NOLINT(performance-unnecessary-value-param)
         hide();
         emit showAsked(id);
     };
