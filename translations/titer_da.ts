@@ -4405,6 +4405,14 @@ Ctrl+C: kopierer dem</translation>
         <source>What was measured of a response, and what the model predicts: with cross-validation by a model that has not seen the row.</source>
         <translation>Hvad der blev målt af en respons, og hvad modellen forudsiger: med krydsvalidering af en model, der ikke har set rækken.</translation>
     </message>
+    <message>
+        <source>Multivariate models</source>
+        <translation>Multivariate modeller</translation>
+    </message>
+    <message>
+        <source>Preparing recorded tables</source>
+        <translation>Forberedelse af registrerede tabeller</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>

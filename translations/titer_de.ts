@@ -4405,6 +4405,14 @@ Strg+C: kopiert sie</translation>
         <source>What was measured of a response, and what the model predicts: with cross-validation by a model that has not seen the row.</source>
         <translation>Was von einer Zielgröße gemessen wurde, und was das Modell vorhersagt: mit Kreuzvalidierung von einem Modell, das die Zeile nicht kennt.</translation>
     </message>
+    <message>
+        <source>Multivariate models</source>
+        <translation>Multivariate Modelle</translation>
+    </message>
+    <message>
+        <source>Preparing recorded tables</source>
+        <translation>Aufgezeichnete Tabellen aufbereiten</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>

@@ -4405,6 +4405,14 @@ Ctrl+C: las copia</translation>
         <source>What was measured of a response, and what the model predicts: with cross-validation by a model that has not seen the row.</source>
         <translation>Lo que se midió de una respuesta y lo que predice el modelo: con validación cruzada, por un modelo que no ha visto la fila.</translation>
     </message>
+    <message>
+        <source>Multivariate models</source>
+        <translation>Modelos multivariantes</translation>
+    </message>
+    <message>
+        <source>Preparing recorded tables</source>
+        <translation>Preparar tablas registradas</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>

@@ -4405,6 +4405,14 @@ Ctrl+C : les copie</translation>
         <source>What was measured of a response, and what the model predicts: with cross-validation by a model that has not seen the row.</source>
         <translation>Ce qui a été mesuré d’une réponse, et ce que le modèle prédit : avec validation croisée, par un modèle qui n’a pas vu la ligne.</translation>
     </message>
+    <message>
+        <source>Multivariate models</source>
+        <translation>Modèles multivariés</translation>
+    </message>
+    <message>
+        <source>Preparing recorded tables</source>
+        <translation>Préparer des tableaux enregistrés</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>

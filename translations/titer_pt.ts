@@ -4405,6 +4405,14 @@ Ctrl+C: copia-as</translation>
         <source>What was measured of a response, and what the model predicts: with cross-validation by a model that has not seen the row.</source>
         <translation>O que se mediu de uma resposta e o que o modelo prevê: com validação cruzada, por um modelo que não viu a linha.</translation>
     </message>
+    <message>
+        <source>Multivariate models</source>
+        <translation>Modelos multivariados</translation>
+    </message>
+    <message>
+        <source>Preparing recorded tables</source>
+        <translation>Preparar tabelas registadas</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
