@@ -227,7 +227,7 @@ private slots:
             QAccessibleInterface* part = canvas->child(i);
             if (!part->text(QAccessible::Name).startsWith("Upstream") || part->state().invisible) continue;
             ++seen;
-            QCOMPARE(part->text(QAccessible::Name), QString("Upstream, zone, collapsed, 3 units"));
+            QCOMPARE(part->text(QAccessible::Name), QString("Upstream, zone, collapsed, 3 units, 2 warnings"));
         }
         QCOMPARE(seen, 1);
     }

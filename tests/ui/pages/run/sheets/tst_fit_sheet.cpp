@@ -144,11 +144,6 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(run.sheets().fit() && run.sheets().fit()->isVisible());
         QCOMPARE(run.sheets().fit()->fit().unit(), std::string("production"));
-        run.sheets().fit()->leave();
-        run.plant()->showPlant();
-        window.palette().open("fit parameters to rec");
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QCOMPARE(run.sheets().fit()->fit().unit(), std::string("n1"));
     }
 
     // What the equations call it is a name as well, and another law has other parameters, also beneath an open sheet.
