@@ -219,9 +219,6 @@ private slots:
         row("a controller", "plasmid-dna", "controllers/feed_pump/params/growth_rate", R"("0.1 1/h")", false);
         row("a phase amid the culture", "plasmid-dna", "recipe/phases/induce/until/for", R"("8 h")", true);
         row("the duration", "plasmid-dna", "recipe/duration", R"("80 h")", false);
-        row("a membrane amid the plant", "plasmid-dna", "units/tff/params/area", R"("14 m2")", true);
-        row("a heel", "plasmid-dna", "units/final/params/heel", R"("2 L")", true);
-        row("a pool", "plasmid-dna", "units/aex_pool/params/vessel_volume", R"("600 L")", true);
         row("concentration", "mab-platform", "units/ufdf/params/area", R"("25 m2")", true);
     }
 
