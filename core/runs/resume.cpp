@@ -51,12 +51,6 @@ bool sameStatement(const model::UnitEntry& a, const model::UnitEntry& b)
     return a.params == b.params && a.initial == b.initial && a.program == b.program;
 }
 
-// Outlets that the check adds have no entry, and nothing that could differ; both plants have them, as their structure is the same.
-bool sameStatement(const model::Flowsheet& a, const model::Flowsheet& b, std::size_t unit)
-{
-    return unit >= a.units.size() || sameStatement(a.units[unit], b.units[unit]);
-}
-
 bool sameStatement(model::ControllerEntry a, const model::ControllerEntry& b)
 {
     a.label = b.label;
@@ -179,7 +173,7 @@ bool sameUnit(const PreviousRun& previous, const model::Flowsheet& stated, const
 {
     const model::PlantUnit& now = plant.units[unit];
     const bool asEntered = now.model->stateCount() > 0 && (now.type->bed || !now.type->holdup);
-    return sameStatement(*previous.flowsheet, stated, std::size_t(unit)) &&
+    return sameStatement(previous.flowsheet->units[unit], stated.units[unit]) &&
            startsAlike(*previous.plant->units[unit].model, *now.model) &&
            (!asEntered ||
             sameOperation(model::firstOperation(*previous.plant, unit), model::firstOperation(plant, unit)));
@@ -306,9 +300,9 @@ double sameUntil(const PreviousRun& previous, const model::Flowsheet& stated, co
 {
     const model::Flowsheet& before = *previous.flowsheet;
     const model::Plant& old = *previous.plant;
-    if (before.components != stated.components || before.streams != stated.streams ||
-        before.units.size() != stated.units.size() || old.duration != plant.duration || !sameStructure(old, plant) ||
-        old.phases.size() != plant.phases.size() || old.controllers.size() != plant.controllers.size())
+    if (before.components != stated.components || before.streams != stated.streams || old.duration != plant.duration ||
+        !sameStructure(old, plant) || old.phases.size() != plant.phases.size() ||
+        old.controllers.size() != plant.controllers.size())
         return 0.0;
     Until until(previous.result->simulatedTime);
     beginUnits(previous, stated, plant, until);
@@ -323,6 +317,9 @@ std::optional<Resumed> resume(const PreviousRun& previous, const model::Flowshee
     const Checkpoints& there = *previous.checkpoints;
     if (there.until != checkpoints.until || there.tolerance != checkpoints.tolerance ||
         there.grid != checkpoints.grid || there.profiles != checkpoints.profiles)
+        return std::nullopt;
+    // Outlets that the check adds are stated nowhere, so that nothing tells whether they are as they were.
+    if (plant->units.size() != stated.units.size() || previous.plant->units.size() != previous.flowsheet->units.size())
         return std::nullopt;
     const double until = sameUntil(previous, stated, *plant);
     const auto after = std::find_if(there.all.begin(), there.all.end(), [until](const Checkpoint& checkpoint) {

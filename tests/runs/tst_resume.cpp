@@ -157,41 +157,6 @@ void compare(const figures::RunResult& whole, const figures::RunResult& reused, 
     }
 }
 
-// What streams have carried: of what is left of much, as the permeate of a vessel that is filled to just above its heel, either run knows no
-// more than of the much, which is ten of its tolerances (core/solve/group/tolerances.cpp).
-void compareTotals(const runs::PreviousRun& whole, const runs::PreviousRun& reused)
-{
-    QCOMPARE(int(reused.result->status), int(figures::RunStatus::Ok));
-    QVERIFY(reused.result->balance.worst < 1e-8);
-    const auto totalOf = [](const runs::PreviousRun& run, std::size_t stream) -> const solve::StreamTotal& {
-        return run.result->streams[stream].total;
-    };
-    const std::vector<model::PlantStream>& streams = whole.plant->streams;
-    for (std::size_t s = 0; s < streams.size(); ++s) {
-        // Of all that came to the sender, or of this where that gives by itself.
-        double volume = std::abs(totalOf(whole, s).volume);
-        std::vector<double> amounts = totalOf(whole, s).amounts;
-        for (std::size_t in = 0; in < streams.size(); ++in) {
-            if (streams[in].to != streams[s].from) continue;
-            volume = std::max(volume, std::abs(totalOf(whole, in).volume));
-            for (std::size_t c = 0; c < amounts.size(); ++c)
-                amounts[c] = std::max(std::abs(amounts[c]), std::abs(totalOf(whole, in).amounts[c]));
-        }
-        const double tolerance = 10.0 * whole.checkpoints->tolerance;
-        const double a = totalOf(whole, s).volume, b = totalOf(reused, s).volume;
-        QVERIFY2(both(a, b, tolerance, volume),
-                 qPrintable(QStringLiteral("stream %1: %2 and %3").arg(s).arg(a, 0, 'g', 12).arg(b, 0, 'g', 12)));
-        for (std::size_t c = 0; c < amounts.size(); ++c)
-            QVERIFY2(both(totalOf(whole, s).amounts[c], totalOf(reused, s).amounts[c], tolerance,
-                          amounts[c] + trace * volume),
-                     qPrintable(QStringLiteral("component %1 of stream %2: %3 and %4")
-                                    .arg(c)
-                                    .arg(s)
-                                    .arg(totalOf(whole, s).amounts[c], 0, 'g', 12)
-                                    .arg(totalOf(reused, s).amounts[c], 0, 'g', 12)));
-    }
-}
-
 } // namespace
 
 class TestReuse : public QObject {
@@ -256,48 +221,16 @@ private slots:
         compare(*runOf(flowsheet)->result, *previous->result, 1e-4);
     }
 
-    // The vessel is filled to just above its heel, down to which the permeate takes it. With an outlet that the file states, and with one that
-    // collects by itself, which is one unit more than there are entries.
-    void aPermeateIsThatOfAWholeRun_data()
-    {
-        QTest::addColumn<bool>("connected");
-        QTest::addColumn<QString>("area");
-        for (const bool connected : {true, false})
-            for (const char* area : {"0.3 m2", "1.5 m2", "2 m2"})
-                QTest::addRow("%s, %s", connected ? "connected" : "open", area)
-                    << connected << QString::fromLatin1(area);
-    }
-    void aPermeateIsThatOfAWholeRun()
-    {
-        QFETCH(bool, connected);
-        QFETCH(QString, area);
-        model::Flowsheet before = caseOf("ufdf-no-permeate");
-        if (connected) {
-            model::UnitEntry outlet;
-            outlet.id = "permeate";
-            outlet.type = "outlet";
-            before.units.push_back(outlet);
-            before.streams.push_back({{"ufdf", "permeate"}, {"permeate", "in"}});
-        }
-        const std::string to = '"' + area.toStdString() + '"';
-        const model::Flowsheet after = with(before, {"units/ufdf/params/area", to.c_str()});
-        const auto first = runOf(before);
-        QCOMPARE(first->plant->units.size() > before.units.size(), !connected);
-        const auto second = runOf(after, first), whole = runOf(after);
-        QVERIFY(second->checkpoints->resumedAt > 0.0);
-        compareTotals(*whole, *second);
-    }
-    // One more outlet is stated than before, which is another plant.
-    void anOutletThatIsStatedNowIsAnotherPlant()
+    // The outlet at the permeate, which the file does not state, is one unit more than there are entries.
+    void nothingIsTakenOverWhereAnOutletCollectsByItself()
     {
         const model::Flowsheet before = caseOf("ufdf-no-permeate");
-        model::Flowsheet after = before;
-        model::UnitEntry outlet;
-        outlet.id = "ufdf_permeate";
-        outlet.type = "outlet";
-        after.units.push_back(outlet);
-        after.streams.push_back({{"ufdf", "permeate"}, {"ufdf_permeate", "in"}});
-        QCOMPARE(runOf(after, runOf(before))->checkpoints->resumedAt, 0.0);
+        const model::Flowsheet after = with(before, {"units/ufdf/params/area", R"("2 m2")"});
+        const auto first = runOf(before);
+        QVERIFY(first->plant->units.size() > before.units.size());
+        const auto second = runOf(after, first);
+        QCOMPARE(second->checkpoints->resumedAt, 0.0);
+        compare(*runOf(after)->result, *second->result, 1e-12);
     }
 
 private:

@@ -132,12 +132,8 @@ private:
     // How far the liquid has sunk below what keeps the membrane wet, by the heel; negative: not at all.
     double dryness(double volume) const { return 1.0 + 0.5 * ramp - volume / m_holdup.heel(); }
 
-    // Of the membrane, by what stands above the heel. The line has a smooth end (a cubic): over a corner at which a flow ceases for good an
-    // integrator steps to and fro, and its errors below it add up.
-    template <class T> T wetPart(const T& volume) const;
-
-    // The last of the volume above the heel over which the permeate stops, by the heel; and of that the part at its end.
-    static constexpr double ramp = 0.1, toe = 0.03;
+    // The last of the volume above the heel over which the permeate stops, by the heel.
+    static constexpr double ramp = 0.1;
 
     Holdup m_holdup;
     Film m_film;
@@ -164,19 +160,13 @@ template <class T> Ufdf::Filtration<T> Ufdf::pressed(const model::UnitView<T>& v
     return f;
 }
 
-template <class T> T Ufdf::wetPart(const T& volume) const
-{
-    const T above = (volume - m_holdup.heel()) * (1.0 / (ramp * m_holdup.heel()));
-    const T x = base::atMost(base::atLeast(above, 0.0), 1.0);
-    return base::valueOf(x) < toe ? x * x * (2.0 * toe - x) * (1.0 / (toe * toe)) : x;
-}
-
 template <class T> Ufdf::Filtration<T> Ufdf::filter(const model::UnitView<T>& view, const T* c) const
 {
     Filtration<T> f = pressed(view, c);
     if (!runs(view.set)) return f;
     if (!m_fluxGiven) f.flux = m_film.meanFlux(f.pressure, f.drop, f.bulk, f.transfer, view.set[SetTemperature]);
-    f.permeate = base::atLeast(f.flux, 0.0) * wetPart(view.y[0]) * m_area;
+    const T above = (view.y[0] - m_holdup.heel()) * (1.0 / (ramp * m_holdup.heel()));
+    f.permeate = base::atLeast(f.flux, 0.0) * base::atMost(base::atLeast(above, 0.0), 1.0) * m_area;
     return f;
 }
 

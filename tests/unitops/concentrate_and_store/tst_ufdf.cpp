@@ -308,20 +308,6 @@ void UfdfTest::stopsAtItsHeel()
     e.y[1] = 0.006;
     e.run();
     QVERIFY(near(half, 0.5 * e.out[1].flow, 1e-9));
-    // It ceases without a corner: near the heel with the square of what is left, and on the line from three hundredths of the
-    // ramp on.
-    const double whole = e.out[1].flow;
-    const auto at = [&](double part) {
-        e.y[0] = 0.005 + part * 0.0005;
-        e.y[1] = e.y[0];
-        e.run();
-        return e.out[1].flow / whole;
-    };
-    QVERIFY(near(at(0.03), 0.03, 1e-9));
-    QVERIFY(near(at(0.06), 0.06, 1e-9));
-    QVERIFY(near((at(0.03) - at(0.0299)) * 1e4, 1.0, 0.01));
-    QVERIFY(at(1e-4) < 0.03 * 1e-4 && at(1e-4) > 0.0);
-    QVERIFY(at(-1e-4) == 0.0);
 }
 
 void UfdfTest::saysThatBufferRanOut()
