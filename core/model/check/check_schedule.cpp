@@ -160,14 +160,6 @@ void checkUnitsInUse(Checking& checking, const std::vector<Span>& spans)
                     plant.phases[a].id, plant.phases[b].id, plant.units[unit].id));
 }
 
-// Whether a phase of no unit would be left with nothing to do, which it may not be.
-bool doesNothingElse(const PhaseEntry& phase, const std::string& tag)
-{
-    const std::size_t values = phase.set.members().size() + phase.ramp.members().size();
-    return phase.unit.empty() && phase.transfer.isNull() && values == 1 &&
-           (phase.set.find(tag) || phase.ramp.find(tag));
-}
-
 void checkWrites(Checking& checking, const std::vector<Span>& spans)
 {
     const Plant& plant = checking.plant;
@@ -189,10 +181,11 @@ void checkWrites(Checking& checking, const std::vector<Span>& spans)
                 say(CORE_TR("core", "The phases “{1}” and “{2}” both write “{3}” at the same time; let "
                                     "one start “after” the other."),
                     plant.phases[a].id, plant.phases[b].id, tag);
-            checking.faults.add(placeOf(checking, b), what);
-            for (const std::size_t p : {std::size_t(b), std::size_t(a)})
-                if (const PhaseEntry& phase = checking.flowsheet.phases[p]; !doesNothingElse(phase, tag))
-                    checking.faults.offer(placeOf(checking, b), what, offerToTakeFrom(phase, p, tag));
+            const auto offer = [&](int p) {
+                return offerToTakeFrom(checking.flowsheet.phases[std::size_t(p)], std::size_t(p), tag);
+            };
+            checking.faults.add(placeOf(checking, b), what, offer(b));
+            checking.faults.offer(placeOf(checking, b), what, offer(a));
         }
     }
 }

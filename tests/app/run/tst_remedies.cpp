@@ -175,8 +175,8 @@ private slots:
             << QString() << QString() << "controllers/grow/writes" << ofBoth;
         QTest::newRow("a controller of the phase itself") << "fed" << QString() << "controllers/grow/writes" << ofBoth;
         QTest::newRow("two phases") << "other" << "phase" << "recipe/phases/also"
-                                    << QStringList{QStringLiteral(
-                                           "Remove it from the phase “fed”")}; // the other does nothing else
+                                    << QStringList{QStringLiteral("Remove it from the phase “also”"),
+                                                   QStringLiteral("Remove it from the phase “fed”")};
         QTest::newRow("two controllers") << "other" << "controller" << "controllers/again/writes"
                                          << QStringList{QStringLiteral("Remove the controller “again”"),
                                                         QStringLiteral("Remove the controller “grow”")};
@@ -205,7 +205,7 @@ private slots:
         if (second == "phase") {
             f.phases.push_back(f.phases.front());
             f.phases.back().id = "also";
-            f.phases.back().unit.clear();
+            f.phases.back().unit = "feed"; // the reactor is in use by then
         }
         if (second == "controller") {
             f.phases.front().set = Json();

@@ -160,7 +160,6 @@ private slots:
                  qPrintable(rows.first()->notice().sentence));
         emit rows.first()->showActivated(rows.first()->notice().id);
         QVERIFY(!panel->isVisible());
-        QVERIFY(room.window.pages().page<pages::CockpitPage>().isVisible());
     }
 };
 
