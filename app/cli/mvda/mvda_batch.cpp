@@ -161,19 +161,7 @@ int makeBatchModel(const Arguments& arguments)
         printError(model.error(), path);
         return exitError;
     }
-    const base::Json json = mvda::batchModelJson(*model);
-    if (out)
-        if (const base::Done written = writeOutput(arguments, *out, json.write() + "\n"); !written) {
-            printError(written.error(), *out);
-            return exitError;
-        }
-    if (arguments.json())
-        printJson(json);
-    else if (out == "-")
-        complain(batchText(*model));
-    else
-        print(batchText(*model));
-    return exitDone;
+    return giveModel(arguments, mvda::batchModelJson(*model), batchText(*model));
 }
 
 constexpr Positional batchPositionals[] = {

@@ -198,19 +198,7 @@ int makeModel(const Arguments& arguments, Method method)
         printError(model.error(), path);
         return exitError;
     }
-    const base::Json json = mvda::modelJson(*model);
-    if (out)
-        if (const base::Done written = writeOutput(arguments, *out, json.write() + "\n"); !written) {
-            printError(written.error(), *out);
-            return exitError;
-        }
-    if (arguments.json())
-        printJson(json);
-    else if (out == "-")
-        complain(modelText(*model, rowNames(*sheet)));
-    else
-        print(modelText(*model, rowNames(*sheet)));
-    return exitDone;
+    return giveModel(arguments, mvda::modelJson(*model), modelText(*model, rowNames(*sheet)));
 }
 
 constexpr Positional modelPositionals[] = {tablePositional};

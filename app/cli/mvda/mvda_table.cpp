@@ -1,6 +1,8 @@
 #include "app/cli/mvda/mvda_table.h"
 
+#include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
+#include "app/cli/common/output_file.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/mvda/preprocessing/preprocessing.h"
@@ -106,6 +108,23 @@ void warnOfSaturation(const mvda::MatrixXd& spectra, const studies::Sheet& sheet
              "with less light, or leave the rows out.",
              std::to_string(rows.size()), std::to_string(names.size()), base::join(listed, ", "),
              rows.size() > listed.size() ? ", …" : "")});
+}
+
+int giveModel(const Arguments& arguments, const base::Json& model, const std::string& words)
+{
+    const std::optional<std::string> out = arguments.value("--out");
+    if (out)
+        if (const base::Done written = writeOutput(arguments, *out, model.write() + "\n"); !written) {
+            printError(written.error(), *out);
+            return exitError;
+        }
+    if (arguments.json())
+        printJson(model);
+    else if (out == "-")
+        complain(words);
+    else
+        print(words);
+    return exitDone;
 }
 
 } // namespace titer::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/common/arguments.h"
+#include "core/base/json.h"
 #include "core/mvda/scaling.h"
 #include "core/studies/models/sheet.h"
 
@@ -26,6 +27,8 @@ void takeUnits(const std::vector<std::string>& units, mvda::Block& block, const 
                base::Errors& errors);
 // What the rows are called: by a first column without a name, else by their numbers from 1.
 std::vector<std::string> rowNames(const studies::Sheet& sheet);
+// Writes a model where --out says, and says what it is in words, or all of it with --json. The exit status.
+int giveModel(const Arguments& arguments, const base::Json& model, const std::string& words);
 // A notice where spectra of its rows have the flat top of a saturated detector.
 void warnOfSaturation(const mvda::MatrixXd& spectra, const studies::Sheet& sheet, base::Notices& notices);
 
