@@ -306,14 +306,15 @@ void TestJoined::findsLikeSheets()
     QVERIFY(tablesLikeFirst(std::span(sheets).first(2), {}).empty());
 }
 
-// Whatever is read stands in one of the cells of the file.
+// Whatever is read stands in one of the cells of the file. More files where TITER_LONG is set.
 void TestJoined::survivesMutations()
 {
     const std::string scraps[] = {";",    ",",    "\n",   "\r\n",      "NaN",       "<",   "1e999", "10.03.2026 ",
                                   "\xff", "\xc3", "Zeit", "Reactor 2", "Reactor 1", "\n#", "7",     "\t"};
     std::mt19937 random(11);
     int joinedFiles = 0;
-    for (int round = 0; round < 2000; ++round) {
+    const int rounds = qEnvironmentVariableIsSet("TITER_LONG") ? 2000 : 200;
+    for (int round = 0; round < rounds; ++round) {
         std::string text(vessels);
         for (std::size_t i = random() % 4; i <= 4; ++i) {
             const std::size_t at = random() % (text.size() + 1);
@@ -364,7 +365,7 @@ void TestJoined::survivesMutations()
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
         QVERIFY2(done.ok(), text.c_str());
     }
-    QVERIFY2(joinedFiles > 500, qPrintable(QString::number(joinedFiles)));
+    QVERIFY2(joinedFiles > rounds / 4, qPrintable(QString::number(joinedFiles)));
 }
 
 TITER_TEST(TestJoined)
