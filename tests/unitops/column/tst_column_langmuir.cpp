@@ -98,7 +98,7 @@ void ColumnLangmuir::theShockMovesAsItsJumpConditionSays()
 {
     for (const double dispersion : {0.0, 2e-8}) { // without, and at Peclet 5000
         const Breakthrough shock{.bed = steepBed(), .dispersion = dispersion, .end = 1400.0};
-        const figures::RunResult run = runOf(shock.plant(), 1e-6, shock.end, 14001);
+        const figures::RunResult run = runOf(shock.plant(), 1e-5, shock.end, 14001);
         QVERIFY(run.status == figures::RunStatus::Ok);
         const double time = crossing(run, "column.out.a", 0.5);
         QVERIFY2(std::abs(time / shock.bed.shockTime(1.0) - 1.0) < 1e-3, qPrintable(QString::number(time, 'g', 8)));
@@ -125,7 +125,7 @@ void ColumnLangmuir::aDisplacedComponentRollsUp()
     Breakthrough pair{.bed = steepBed(), .dispersion = 2e-8, .ka2 = 4.0, .feed2 = 1.0, .end = 2000.0};
     const support::Displacement exact =
         support::displacement({20.0, 80.0}, {1.0, 4.0}, {1.0, 1.0}, pair.bed.phaseRatio(), 100.0);
-    const figures::RunResult run = runOf(pair.plant(), 1e-6, pair.end, 20001);
+    const figures::RunResult run = runOf(pair.plant(), 1e-5, pair.end, 20001);
     QVERIFY(run.status == figures::RunStatus::Ok);
     QVERIFY(exact.plateau > 1.5 && exact.secondTime < 1800.0);
     const double first = crossing(run, "column.out.a", 0.5 * exact.plateau),
