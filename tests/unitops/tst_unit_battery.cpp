@@ -241,8 +241,9 @@ void UnitBattery::theJacobianEqualsDifferences()
             auto dual = b->evaluation<Dual8>();
             Dice again(11);
             shake(*b, dual, again);
-            for (std::size_t i = 0; i < plainInputs.size(); ++i) *inputs(*b, dual)[i].value = *plainInputs[i].value;
-            *inputs(*b, dual)[j].value = Dual8::seed(*plainInputs[j].value, 3);
+            const auto dualInputs = inputs(*b, dual);
+            for (std::size_t i = 0; i < plainInputs.size(); ++i) *dualInputs[i].value = *plainInputs[i].value;
+            *dualInputs[j].value = Dual8::seed(*plainInputs[j].value, 3);
             dual.run();
             const auto exact = results(dual);
             const double scale = plainInputs[j].scale;
