@@ -10,6 +10,7 @@
 #include "core/solve/catalogue.h"
 #include "core/studies/calibration/likelihood/likelihood.h"
 #include "tests/support/places.h"
+#include "tests/support/sanitized.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -157,7 +158,8 @@ struct Report {
     int count(Verdict verdict) const { return counts[int(verdict)]; }
 };
 
-Report runAll(const fs::path& folder, double tolerance, const std::set<std::string>& only)
+// Of the problems each so-manieth.
+Report runAll(const fs::path& folder, double tolerance, const std::set<std::string>& only, std::size_t each = 1)
 {
     std::vector<fs::path> problems;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder))
@@ -165,7 +167,8 @@ Report runAll(const fs::path& folder, double tolerance, const std::set<std::stri
             problems.push_back(entry.path());
     std::sort(problems.begin(), problems.end());
     Report report;
-    for (const fs::path& path : problems) report.add(path.filename().string(), answerOf(path, tolerance));
+    for (std::size_t i = 0; i < problems.size(); i += each)
+        report.add(problems[i].filename().string(), answerOf(problems[i], tolerance));
     std::printf("%d met, %d the same as the table, %d unknown, %d wrong, %d refused\n", report.count(Verdict::Met),
                 report.count(Verdict::Same), report.count(Verdict::Unknown), report.count(Verdict::Wrong),
                 report.count(Verdict::Refused));
@@ -182,9 +185,9 @@ private slots:
     {
         const fs::path folder = support::sampleData("Benchmark-Models-PEtab/Benchmark-Models");
         if (folder.empty()) QSKIP("no sample data: Benchmark-Models-PEtab");
-        const Report report = runAll(folder, studies::FitLikelihood::usualTolerance, {});
+        const Report report = runAll(folder, studies::FitLikelihood::usualTolerance, {}, support::isSanitized ? 4 : 1);
         QCOMPARE(report.count(Verdict::Wrong), 0);
-        QVERIFY(report.count(Verdict::Met) >= 12);
+        QVERIFY(support::isSanitized || report.count(Verdict::Met) >= 12);
     }
 };
 

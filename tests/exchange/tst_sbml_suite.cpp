@@ -11,6 +11,7 @@
 #include "core/solve/catalogue.h"
 #include "core/solve/simulation.h"
 #include "tests/support/places.h"
+#include "tests/support/sanitized.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -218,7 +219,8 @@ struct Report {
     }
 };
 
-Report runAll(const fs::path& folder, const std::set<std::string>& only, bool reportRefused)
+// Of the cases each so-manieth.
+Report runAll(const fs::path& folder, const std::set<std::string>& only, bool reportRefused, std::size_t each = 1)
 {
     std::vector<fs::path> cases;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder))
@@ -226,8 +228,8 @@ Report runAll(const fs::path& folder, const std::set<std::string>& only, bool re
             cases.push_back(entry.path());
     std::sort(cases.begin(), cases.end());
     Report report;
-    for (const fs::path& path : cases) {
-        const Case c = readCase(path);
+    for (std::size_t i = 0; i < cases.size(); i += each) {
+        const Case c = readCase(cases[i]);
         const Answer answer = answerOf(c);
         if (reportRefused && answer.outcome == Outcome::Refused)
             std::printf("refused %s: %s\n", c.id.c_str(), answer.said.c_str());
@@ -246,10 +248,10 @@ private slots:
     {
         const fs::path folder = support::sampleData("sbml-test-suite/cases/semantic");
         if (folder.empty()) QSKIP("no sample data: sbml-test-suite");
-        const Report report = runAll(folder, {}, false);
+        const Report report = runAll(folder, {}, false, support::isSanitized ? 10 : 1);
         for (const std::string& failure : report.failures) qWarning("%s", failure.c_str());
         QVERIFY(report.failures.empty());
-        QVERIFY(report.counts[int(Outcome::Passed)] >= 1688);
+        QVERIFY(support::isSanitized || report.counts[int(Outcome::Passed)] >= 1688);
     }
 };
 
