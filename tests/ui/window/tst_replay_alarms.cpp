@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
 #include <limits>
 
 namespace tst_replay_alarms {
@@ -88,7 +89,11 @@ class ReplayAlarmsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { look::Theme::current().apply(*qApp); }
+    void initTestCase()
+    {
+        look::Theme::current().apply(*qApp);
+        look::useLanguage(QStringLiteral("en")); // which has words for one and for several, whichever slot comes first
+    }
 
     void anAlarmIsHeardAndAcknowledgedInAReplay()
     {
@@ -150,16 +155,23 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(counter->text(), QStringLiteral("1 notice"), longRun);
         room.shadow().comeBack(laid);
         QTRY_COMPARE_WITH_TIMEOUT(counter->text(), QStringLiteral("Replay: 1 alarm, 1 notice"), longRun);
-        // The list holds both, and leads to the alarms.
+        // The list holds both, begins with the alarm and leads to it.
         auto* panel = room.window.findChild<window::NoticePanel*>();
         room.window.findChild<window::TopBar*>()->counter()->click();
         QVERIFY(panel->isVisible());
-        const QList<widgets::NoticeRow*> rows = panel->findChildren<widgets::NoticeRow*>();
+        QList<widgets::NoticeRow*> rows = panel->findChildren<widgets::NoticeRow*>();
         QCOMPARE(rows.size(), 2);
+        std::ranges::sort(rows, {}, &QWidget::y);
+        QCOMPARE(rows.first()->notice().place, QStringLiteral("Replay: 1 alarm"));
         QVERIFY2(rows.first()->notice().sentence.contains(QStringLiteral("Biomass high")),
                  qPrintable(rows.first()->notice().sentence));
-        emit rows.first()->showActivated(rows.first()->notice().id);
+        QPushButton* show = nullptr;
+        for (QPushButton* button : rows.first()->findChildren<QPushButton*>())
+            if (button->text() == QLatin1String("Show the alarms")) show = button;
+        QVERIFY(show && show->isVisible());
+        show->click();
         QVERIFY(!panel->isVisible());
+        QVERIFY(room.window.pages().page<pages::CockpitPage>().isVisible());
     }
 };
 
