@@ -1,5 +1,5 @@
 // Checks when the phases of a recipe run: circles, phases that never begin, and two that certainly need one thing at the same time.
-// Ends that depend on values are open, so that only what is certain is reported.
+// Ends that depend on values are open, so that only what is certain is reported; but for programs that a phase may keep from flowing.
 #include "core/model/check/checking.h"
 
 #include <algorithm>
@@ -8,6 +8,7 @@
 
 namespace titer::model {
 
+using base::Json;
 using base::say;
 
 namespace {
@@ -190,6 +191,70 @@ void checkWrites(Checking& checking, const std::vector<Span>& spans)
     }
 }
 
+// Whether a program gives a flow by itself at some time from `begin` to `end` [s].
+bool flowsBetween(const std::vector<ProgramStep>& program, double begin, double end)
+{
+    double start = 0.0;
+    for (std::size_t k = 0; k < program.size() && start < end && begin < end; ++k) {
+        const ProgramStep& step = program[k];
+        const bool last = k + 1 == program.size(); // its end is held
+        const double stop = last ? unbounded : start + step.duration;
+        const double ends = last && !(step.duration > 0.0) ? unbounded : step.duration;
+        const double since = std::clamp(begin - start, 0.0, ends);
+        if (begin < stop && (step.flowAfter(since) > 0.0 || step.flowRamp > 0.0)) return true;
+        start = stop;
+    }
+    return false;
+}
+
+Offer offerToTakeFlowFrom(const UnitEntry& unit, const std::string& path)
+{
+    Offer offer{say(CORE_TR("core", "Remove the flow from the program of “{1}”"), unit.id), {}};
+    const std::vector<Json>& steps = unit.program.items();
+    for (std::size_t k = 0; k < steps.size(); ++k) {
+        const std::string step = path + "/program/" + std::to_string(k);
+        for (const char* key : {"flow", "growth"})
+            if (steps[k].find(key)) offer.edits.push_back({Edit::Kind::Remove, step + "/" + key});
+        const Json* ramp = steps[k].find("ramp");
+        if (ramp && ramp->find("flow")) offer.edits.push_back({Edit::Kind::Remove, step + "/ramp/flow"});
+    }
+    return offer;
+}
+
+// What a phase sets stands while it lasts: a program that may give a flow then does not decide it.
+void noticeProgramsNotUsed(Checking& checking, const std::vector<Span>& spans)
+{
+    const Plant& plant = checking.plant;
+    const double run = plant.duration > 0.0 ? plant.duration : unbounded;
+    for (std::size_t p = 0; p < plant.phases.size(); ++p) {
+        const PlantPhase& phase = plant.phases[p];
+        const double end = phase.times > 1 ? run : std::min(spans[p].latestEnd, run);
+        std::vector<WriteTarget> flows;
+        const auto take = [&](const WriteTarget& target) {
+            if (target.setPoint < 0 && target.unit >= 0 && std::ranges::find(flows, target) == flows.end() &&
+                flowsBetween(plant.units[std::size_t(target.unit)].setup.program, spans[p].earliestStart, end))
+                flows.push_back(target);
+        };
+        for (const auto& [target, value] : phase.set) take(target);
+        if (phase.isTransfer) take({phase.transfer.unit, -1, phase.transfer.outPort});
+        for (const WriteTarget& target : flows) {
+            const std::size_t u = std::size_t(target.unit);
+            const std::string tag = tagOf(plant, target);
+            const Offer fromPhase = offerToTakeFrom(checking.flowsheet.phases[p], p, tag);
+            const std::string where =
+                fromPhase.edits.empty() ? placeOf(checking, p) + "/transfer" : fromPhase.edits.front().path;
+            const base::Sentence what =
+                say(CORE_TR("core", "The phase “{1}” also sets “{2}”: during this phase the flow in the program of "
+                                    "“{3}” is not used."),
+                    phase.id, tag, plant.units[u].id);
+            checking.notice(where, what, fromPhase);
+            checking.faults.offer(
+                where, what,
+                offerToTakeFlowFrom(checking.flowsheet.units[u], entryPath("units", plant.units[u].id, u)));
+        }
+    }
+}
+
 } // namespace
 
 Offer offerToTakeFrom(const PhaseEntry& phase, std::size_t index, const std::string& tag)
@@ -208,6 +273,7 @@ void checkSchedule(Checking& checking)
     noticeNeverBegun(checking, order, spans);
     checkUnitsInUse(checking, spans);
     checkWrites(checking, spans);
+    noticeProgramsNotUsed(checking, spans);
 }
 
 } // namespace titer::model

@@ -180,6 +180,10 @@ private slots:
         QTest::newRow("two controllers") << "other" << "controller" << "controllers/again/writes"
                                          << QStringList{QStringLiteral("Remove the controller “again”"),
                                                         QStringLiteral("Remove the controller “grow”")};
+        QTest::newRow("a phase and a program")
+            << "other" << "program" << "recipe/phases/fed/set/feed.out.flow"
+            << QStringList{QStringLiteral("Remove it from the phase “fed”"),
+                           QStringLiteral("Remove the flow from the program of “feed”")};
     }
 
     void whatIsWrittenTwiceIsTakenFromOneOfBoth()
@@ -211,6 +215,12 @@ private slots:
             f.phases.front().set = Json();
             f.controllers.push_back(f.controllers.front());
             f.controllers.back().id = "again";
+        }
+        if (second == "program") {
+            f.controllers.clear();
+            f.units.front().program = base::readJson(R"([{"for": "2 h", "flow": "5 mL/h", "growth": "0.1 1/h"},
+              {"for": "1 h", "flow": "9 mL/h", "ramp": {"flow": "1 mL/h/h", "glucose": "1 g/L/h"}}, {}])",
+                                                     errors);
         }
         const std::string place = where.toStdString();
         const Checked before(f);

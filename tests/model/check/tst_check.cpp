@@ -75,6 +75,8 @@ private slots:
     void leavesAPlantWithoutRecipeOpen();
     void noticesWhatDoesNotApply();
     void noticesPhasesThatNeverBegin();
+    void noticesPhasesThatSetTheFlowOfAProgram_data();
+    void noticesPhasesThatSetTheFlowOfAProgram();
     void noticesAUnitThatIsConnectedToNothing();
     void noticesThatAGasStreamBringsNothing();
     void acceptsPhasesThatFollowEachOther();
@@ -350,6 +352,48 @@ void Check::noticesPhasesThatNeverBegin()
         R"({"id": "t", "type": "tank"})", "",
         R"("recipe": {"duration": "1 d", "phases": [{"id": "a", "unit": "t", "at": 0, "until": {"for": "2 d"}}, {"id": "b", "unit": "t", "after": ["a"]}]})"));
     QCOMPARE(notices(q), QStringList{"recipe/phases/b: The phase “b” starts after the end of the recipe."});
+}
+
+void Check::noticesPhasesThatSetTheFlowOfAProgram_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("start"); // and end of the phase that sets the flow
+    QTest::addColumn<bool>("noticed");
+    const QString lasting = R"("at": 10, "until": {"for": 10})";
+    const auto row = [](const char* name, const QString& program, const QString& start, bool noticed) {
+        QTest::newRow(name) << program << start << noticed;
+    };
+    row("a flow that goes on", R"([{"flow": 1}])", lasting, true);
+    row("no flow", R"([{"flow": 0}])", lasting, false);
+    row("concentrations alone", R"([{"concentration": {"a": 1}}])", lasting, false);
+    row("a flow until then", R"([{"for": 10, "flow": 1}, {"flow": 0}])", lasting, false);
+    row("a flow until shortly after", R"([{"for": 10.1, "flow": 1}, {"flow": 0}])", lasting, true);
+    row("a flow from its end on", R"([{"for": 20}, {"flow": 1}])", lasting, false);
+    row("a flow from shortly before its end on", R"([{"for": 19.9}, {"flow": 1}])", lasting, true);
+    row("a flow while it may last", R"([{"for": 500}, {"flow": 1}])",
+        R"("at": 10, "until": {"value": "t.volume", "above": 1})", true);
+    row("a flow after the end of the recipe", R"([{"for": 1000}, {"flow": 1}])", R"("at": 10)", false);
+    row("a flow that begins at 0", R"([{"for": 15, "ramp": {"flow": 0.1}}, {"flow": 0}])", lasting, true);
+    row("a flow that has come down to 0", R"([{"for": 5, "flow": 1, "ramp": {"flow": -0.2}}])", lasting, false);
+    row("a flow that is held where its line ends", R"([{"for": 5, "flow": 1, "ramp": {"flow": -0.1}}])", lasting, true);
+    row("a flow of a later round", R"([{"for": 45}, {"flow": 1}])",
+        R"("at": 10, "until": {"for": 10}, "repeat": {"times": 5, "after": ["p"]})", true);
+}
+
+// Whatever the program gives by itself while the phase may last is not used, and said; all else is no conflict.
+void Check::noticesPhasesThatSetTheFlowOfAProgram()
+{
+    QFETCH(QString, program);
+    QFETCH(QString, start);
+    QFETCH(bool, noticed);
+    const Plant p = plantOf(
+        sheet(R"({"id": "t", "type": "tank"}, {"id": "s", "type": "source", "program": )" + program.toStdString() + "}",
+              R"({"from": "s.out", "to": "t.in"})",
+              R"("recipe": {"duration": 1000, "phases": [{"id": "p", "unit": "s", "set": {"s.out.flow": 2}, )" +
+                  start.toStdString() + "}]}"));
+    const QString what = QStringLiteral("recipe/phases/p/set/s.out.flow: The phase “p” also sets “s.out.flow”: during "
+                                        "this phase the flow in the program of “s” is not used.");
+    QCOMPARE(notices(p), noticed ? QStringList{what} : QStringList());
 }
 
 void Check::noticesAUnitThatIsConnectedToNothing()
