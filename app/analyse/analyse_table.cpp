@@ -2,8 +2,7 @@
 #include "app/analyse/analyse_table.h"
 
 #include "app/common/data_files.h"
-#include "core/base/text.h"
-#include "core/base/units/units.h"
+#include "core/mvda/columns.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -14,7 +13,6 @@
 namespace titer::app {
 
 using base::say;
-using Eigen::Index;
 using studies::Column;
 using studies::Sheet;
 
@@ -56,13 +54,6 @@ std::vector<std::string> rowNamesOf(const Sheet& sheet)
     std::vector<std::string> names;
     for (std::size_t i = 1; i <= sheet.rows(); ++i) names.push_back(std::to_string(i));
     return names;
-}
-
-base::Error holdsText(const std::string& column)
-{
-    return base::inputError(column, say(CORE_TR("core", "Column “{1}” holds text. Leave it out, or correct the cells "
-                                                        "that are no numbers."),
-                                        column));
 }
 
 } // namespace
@@ -120,48 +111,19 @@ AnalyseTable runTableOf(const studies::Study& study)
 base::Result<mvda::Block> blockOf(const Sheet& sheet, const std::vector<std::string>& columns,
                                   const std::vector<int>& rows)
 {
-    mvda::Block block;
-    block.cells.resize(Index(rows.size()), Index(columns.size()));
-    for (std::size_t j = 0; j < columns.size(); ++j) {
-        const Column* column = sheet.find(columns[j]);
-        if (!column) {
-            const std::string meant = base::nearest(columns[j], sheet.names());
-            return base::inputError(
-                columns[j],
-                meant.empty()
-                    ? say(CORE_TR("core", "The table has no column “{1}”. Open one that has it."), columns[j])
-                    : say(CORE_TR("core", "The table has no column “{1}”, but “{2}”. Rename it."), columns[j], meant));
-        }
-        if (column->text) return holdsText(columns[j]);
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            block.cells(Index(i), Index(j)) = column->values[std::size_t(rows[i])];
-        block.names.push_back(column->name);
-        block.units.push_back(column->unit);
-    }
+    base::Errors errors;
+    mvda::Block block = mvda::blockOf(sheet, columns, errors);
+    if (!errors.empty()) return errors.front();
+    block.cells = mvda::MatrixXd(block.cells(rows, Eigen::all));
     return block;
 }
 
 base::Result<mvda::MatrixXd> cellsFor(const mvda::Model& model, const Sheet& sheet)
 {
-    std::vector<int> rows;
-    for (int i = 0; i < int(sheet.rows()); ++i) rows.push_back(i);
-    // Of a model with preprocessing the channels that go into it, not those that it leaves.
-    const base::Result<std::vector<std::string>> names = mvda::columnsIn(model.preprocessing, sheet.names());
-    if (!names) return names.error();
-    base::Result<mvda::Block> block = blockOf(sheet, model.preprocessing.empty() ? model.xNames : *names, rows);
-    if (!block) return block.error();
-    const std::vector<std::string>& units = model.tableUnits();
-    for (std::size_t j = 0; j < units.size(); ++j) {
-        const std::string &from = block->units[j], &to = units[j];
-        if (from == to || from.empty() || to.empty()) continue;
-        if (!base::findUnit(from) || !base::findUnit(to) || !base::sameDimension(from, to))
-            return base::inputError(
-                block->names[j], say(CORE_TR("core", "Column “{1}” is in {2}, and the model was made of {3}. Correct "
-                                                     "its unit."),
-                                     block->names[j], from, to));
-        for (double& cell : block->cells.col(Index(j))) cell = base::toUnit(base::fromUnit(cell, from), to);
-    }
-    return std::move(block->cells);
+    base::Errors errors;
+    mvda::Block block = mvda::blockFor(model, sheet, errors);
+    if (!errors.empty()) return errors.front();
+    return std::move(block.cells);
 }
 
 } // namespace titer::app

@@ -1,4 +1,5 @@
 // Models as a whole: cross-validation against its definition, limits, files, bad tables.
+#include "core/mvda/columns.h"
 #include "core/mvda/model_json.h"
 #include "core/studies/numerics/distributions.h"
 #include "tests/mvda/drawn_tables.h"
@@ -49,6 +50,7 @@ private slots:
     void aFilePredictsAsTheModel();
     void aDamagedFileIsRefused();
     void saysWhatIsWrongWithATable();
+    void columnsOfASheetComeInTheUnitsOfTheModel();
 };
 
 void ModelTest::foldsLeaveEachRowOutOnce_data()
@@ -271,6 +273,37 @@ void ModelTest::saysWhatIsWrongWithATable()
     QVERIFY(!faultOf(x, none, {.folds = "none"}).empty());
     QVERIFY(!faultOf(x, none, {.method = Method::Pls, .components = 1}).empty());
     QVERIFY(!faultOf(x, named(drawn(12, 2, "y"), "y"), {.method = Method::Opls, .components = 1}).empty());
+}
+
+// Columns are found by their names, whatever their order and units; where either side states no unit, numbers are as they are.
+void ModelTest::columnsOfASheetComeInTheUnitsOfTheModel()
+{
+    const studies::Sheet sheet = studies::makeSheet(
+        {studies::numberColumn("c", {1.0, 2.0}, "h"), studies::textColumn("lot", {"L1", "L2"}),
+         studies::numberColumn("b", {5.0, 6.0}), studies::numberColumn("a", {2500.0, 500.0}, "mg/L")});
+    Model model;
+    model.xNames = {"a", "b", "c"};
+    model.xUnits = {"g/L", "°C", ""};
+    base::Errors errors;
+    const Block block = blockFor(model, sheet, errors);
+    QVERIFY(errors.empty());
+    QCOMPARE(block.units, (std::vector<std::string>{"g/L", "", "h"}));
+    MatrixXd cells(2, 3);
+    cells << 2.5, 5.0, 1.0, 0.5, 6.0, 2.0;
+    QVERIFY((block.cells - cells).cwiseAbs().maxCoeff() < 1e-12);
+    // All faults at once, each at its column.
+    model.xNames = {"A", "lot", "c"};
+    (void)blockFor(model, sheet, errors);
+    QCOMPARE(errors.size(), std::size_t(2));
+    QCOMPARE(errors[0].where, std::string("A"));
+    QVERIFY(errors[0].what.text().find("did you mean “a”?") != std::string::npos);
+    QCOMPARE(errors[1].where, std::string("lot"));
+    errors.clear();
+    model.xNames = {"a", "b", "c"};
+    model.xUnits = {"h", "", "g/L"};
+    (void)blockFor(model, sheet, errors);
+    QCOMPARE(errors.size(), std::size_t(2));
+    QCOMPARE(errors[0].where + errors[1].where, std::string("ac"));
 }
 
 TITER_TEST(ModelTest)

@@ -3,7 +3,6 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/long_work.h"
 #include "app/cli/mvda/mvda_table.h"
-#include "core/base/text.h"
 #include "core/solve/catalogue.h"
 
 #include <algorithm>
@@ -13,20 +12,13 @@ namespace titer::cli {
 using base::say;
 using studies::Sheet;
 
-namespace {
-
-// The cells of a column as they are written; empty with an error.
 std::vector<std::string> writtenCells(const Sheet& sheet, const std::string& name, base::Errors& errors)
 {
-    if (const studies::Column* column = sheet.find(name)) return column->cells;
-    const std::string meant = base::nearest(name, sheet.names());
-    errors.push_back(base::inputError(
-        sheet.name, meant.empty() ? say("There is no column “{1}”.", name)
-                                  : say("There is no column “{1}”; did you mean “{2}”?", name, meant)));
-    return {};
+    base::Errors faults;
+    const studies::Column* column = mvda::columnNamed(sheet, name, faults);
+    addAt(sheet.name, faults, errors);
+    return column ? column->cells : std::vector<std::string>();
 }
-
-} // namespace
 
 std::optional<mvda::VectorXd> timesOf(const Sheet& sheet, const std::string& column, std::string& unit,
                                       base::Errors& errors)

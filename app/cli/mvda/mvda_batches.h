@@ -14,6 +14,8 @@ namespace titer::cli {
 std::optional<mvda::VectorXd> timesOf(const studies::Sheet& sheet, const std::string& column, std::string& unit,
                                       base::Errors& errors);
 
+// The cells of a column as they are written; empty with an error.
+std::vector<std::string> writtenCells(const studies::Sheet& sheet, const std::string& name, base::Errors& errors);
 // Of a table in a file, with --batch, --time, --phase and --x.
 std::optional<mvda::BatchTable> readBatches(const Arguments& arguments, base::Errors& errors, base::Notices& notices);
 // The rows of a file for these batches, in their order. Their names stand in a column that is called as in the table, or in a first one

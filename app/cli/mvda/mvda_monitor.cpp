@@ -130,10 +130,8 @@ std::optional<Recording> readRecording(const Arguments& arguments, const BatchMo
     std::string unit;
     auto times = timesOf(*sheet, arguments.value("--time").value_or(""), unit, errors);
     const std::string phase = arguments.value("--phase").value_or("");
-    if (const studies::Column* column = phase.empty() ? nullptr : sheet->find(phase))
-        recording.phases = column->cells;
-    else if (!phase.empty())
-        errors.push_back(base::inputError(path, say("There is no column “{1}”.", phase)));
+    if (!phase.empty())
+        recording.phases = writtenCells(*sheet, phase, errors);
     else if (model.alignment.hasPhases())
         errors.push_back(base::inputError(path, say("The model knows phases. Name their column with --phase.")));
     if (times && times->size() == 0 && !model.timeUnit.empty())
@@ -141,12 +139,14 @@ std::optional<Recording> readRecording(const Arguments& arguments, const BatchMo
                                                     "--time.",
                                                     model.timeUnit)));
     if (!errors.empty()) return std::nullopt;
-    takeUnits(model.units, recording.cells, path, errors);
+    base::Errors faults;
+    mvda::takeUnits(model.units, recording.cells, faults);
     if (times->size() == 0)
         times =
             mvda::VectorXd::LinSpaced(recording.cells.cells.rows(), 0.0, double(recording.cells.cells.rows()) - 1.0);
     mvda::Block time{{arguments.value("--time").value_or("")}, {unit}, *times};
-    takeUnits({model.timeUnit}, time, path, errors);
+    mvda::takeUnits({model.timeUnit}, time, faults);
+    addAt(path, faults, errors);
     if (!errors.empty()) return std::nullopt;
     recording.times = time.cells.col(0);
     return recording;

@@ -173,13 +173,10 @@ int predictRows(const Arguments& arguments)
     const std::optional<studies::Sheet> sheet = readTableOfRows(path, errors, notices);
     mvda::Block block;
     if (sheet) {
-        const base::Result<std::vector<std::string>> names = mvda::columnsIn(model->preprocessing, sheet->names());
-        if (!names)
-            errors.push_back(base::inputError(path, names.error().what));
-        else
-            block = blockOf(*sheet, model->preprocessing.empty() ? model->xNames : *names, errors);
+        base::Errors faults;
+        block = mvda::blockFor(*model, *sheet, faults);
+        addAt(path, faults, errors);
     }
-    if (errors.empty()) takeUnits(model->tableUnits(), block, path, errors);
     if (errors.empty() && block.cells.array().isInf().any())
         errors.push_back(base::inputError(path, say("A cell is infinite. Correct it, or leave it empty.")));
     mvda::Prediction prediction;

@@ -4,7 +4,6 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "core/base/text.h"
-#include "core/base/units/units.h"
 #include "core/mvda/preprocessing/preprocessing.h"
 
 #include <algorithm>
@@ -35,30 +34,16 @@ std::optional<studies::Sheet> readTableOfRows(const std::string& path, base::Err
     return sheet;
 }
 
+void addAt(const std::string& path, const base::Errors& faults, base::Errors& errors)
+{
+    for (const base::Error& fault : faults) errors.push_back({fault.code, path, fault.what});
+}
+
 mvda::Block blockOf(const studies::Sheet& sheet, const std::vector<std::string>& names, base::Errors& errors)
 {
-    mvda::Block block;
-    block.cells.resize(Eigen::Index(sheet.rows()), Eigen::Index(names.size()));
-    for (std::size_t j = 0; j < names.size(); ++j) {
-        const studies::Column* named = sheet.find(names[j]);
-        if (!named) {
-            const std::string meant = base::nearest(names[j], sheet.names());
-            errors.push_back(base::inputError(
-                sheet.name, meant.empty() ? say("There is no column “{1}”.", names[j])
-                                          : say("There is no column “{1}”; did you mean “{2}”?", names[j], meant)));
-            continue;
-        }
-        if (named->text) {
-            errors.push_back(base::inputError(
-                sheet.name,
-                say("Column “{1}” holds text. Leave it out, or correct the cells that are no numbers.", names[j])));
-            continue;
-        }
-        block.cells.col(Eigen::Index(j)) =
-            Eigen::Map<const Eigen::VectorXd>(named->values.data(), Eigen::Index(named->values.size()));
-        block.names.push_back(named->name);
-        block.units.push_back(named->unit);
-    }
+    base::Errors faults;
+    mvda::Block block = mvda::blockOf(sheet, names, faults);
+    addAt(sheet.name, faults, errors);
     return block;
 }
 
@@ -69,20 +54,6 @@ std::vector<std::string> numberColumns(const studies::Sheet& sheet, const std::v
         if (!each.text && std::find(without.begin(), without.end(), each.name) == without.end())
             names.push_back(each.name);
     return names;
-}
-
-void takeUnits(const std::vector<std::string>& units, mvda::Block& block, const std::string& path, base::Errors& errors)
-{
-    for (std::size_t j = 0; j < units.size(); ++j) {
-        const std::string &from = block.units[j], &to = units[j];
-        if (from == to || from.empty() || to.empty()) continue;
-        if (!base::findUnit(from) || !base::findUnit(to) || !base::sameDimension(from, to)) {
-            errors.push_back(base::inputError(
-                path, say("Column “{1}” is in {2}, and the model was made of {3}.", block.names[j], from, to)));
-            continue;
-        }
-        for (double& cell : block.cells.col(Eigen::Index(j))) cell = base::toUnit(base::fromUnit(cell, from), to);
-    }
 }
 
 std::vector<std::string> rowNames(const studies::Sheet& sheet)

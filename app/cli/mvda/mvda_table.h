@@ -3,8 +3,7 @@
 
 #include "app/cli/common/arguments.h"
 #include "core/base/json.h"
-#include "core/mvda/scaling.h"
-#include "core/studies/models/sheet.h"
+#include "core/mvda/columns.h"
 
 #include <optional>
 
@@ -18,13 +17,12 @@ inline constexpr Positional tablePositional{
 std::vector<std::string> listedNames(const Arguments& arguments, const char* option);
 // The table in a file. Errors have their place as FILE:LINE:COLUMN.
 std::optional<studies::Sheet> readTableOfRows(const std::string& path, base::Errors& errors, base::Notices& notices);
-// Columns of numbers by their names; an error for each that is none.
+// Errors that are at columns, which their words name, at the file.
+void addAt(const std::string& path, const base::Errors& faults, base::Errors& errors);
+// As that of core/mvda/columns.h, with errors at the file.
 mvda::Block blockOf(const studies::Sheet& sheet, const std::vector<std::string>& names, base::Errors& errors);
 // The names of all columns of numbers but those.
 std::vector<std::string> numberColumns(const studies::Sheet& sheet, const std::vector<std::string>& without);
-// In these units: a column in another unit of the same dimension is converted, one of another is an error at `path`.
-void takeUnits(const std::vector<std::string>& units, mvda::Block& block, const std::string& path,
-               base::Errors& errors);
 // What the rows are called: by a first column without a name, else by their numbers from 1.
 std::vector<std::string> rowNames(const studies::Sheet& sheet);
 // Writes a model where --out says, and says what it is in words, or all of it with --json. The exit status.

@@ -1,0 +1,77 @@
+#include "core/mvda/columns.h"
+
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+namespace titer::mvda {
+
+using base::say;
+using Eigen::Index;
+
+const studies::Column* columnNamed(const studies::Sheet& sheet, const std::string& name, base::Errors& errors)
+{
+    if (const studies::Column* column = sheet.find(name)) return column;
+    const std::string meant = base::nearest(name, sheet.names());
+    errors.push_back(base::inputError(
+        name,
+        meant.empty()
+            ? say(CORE_TR("core", "The table has no column “{1}”. Name another, or take a table that has it."), name)
+            : say(CORE_TR("core", "The table has no column “{1}”; did you mean “{2}”? Name that one, or rename "
+                                  "it in the table."),
+                  name, meant)));
+    return nullptr;
+}
+
+Block blockOf(const studies::Sheet& sheet, const std::vector<std::string>& columns, base::Errors& errors)
+{
+    Block block;
+    block.cells.resize(Index(sheet.rows()), Index(columns.size()));
+    for (std::size_t j = 0; j < columns.size(); ++j) {
+        const studies::Column* column = columnNamed(sheet, columns[j], errors);
+        if (!column) continue;
+        if (column->text) {
+            errors.push_back(base::inputError(
+                columns[j], say(CORE_TR("core", "Column “{1}” holds text. Leave it out, or correct the cells that are "
+                                                "no numbers."),
+                                columns[j])));
+            continue;
+        }
+        block.cells.col(Index(j)) = Eigen::Map<const VectorXd>(column->values.data(), Index(column->values.size()));
+        block.names.push_back(column->name);
+        block.units.push_back(column->unit);
+    }
+    return block;
+}
+
+void takeUnits(const std::vector<std::string>& units, Block& block, base::Errors& errors)
+{
+    for (std::size_t j = 0; j < units.size(); ++j) {
+        const std::string from = block.units[j], &to = units[j];
+        if (from == to || from.empty() || to.empty()) continue;
+        if (!base::findUnit(from) || !base::findUnit(to) || !base::sameDimension(from, to)) {
+            errors.push_back(base::inputError(
+                block.names[j], say(CORE_TR("core", "Column “{1}” is in {2}, and the model was made of {3}. Correct "
+                                                    "its unit."),
+                                    block.names[j], from, to)));
+            continue;
+        }
+        for (double& cell : block.cells.col(Index(j))) cell = base::toUnit(base::fromUnit(cell, from), to);
+        block.units[j] = to;
+    }
+}
+
+Block blockFor(const Model& model, const studies::Sheet& sheet, base::Errors& errors)
+{
+    const base::Result<std::vector<std::string>> names = columnsIn(model.preprocessing, sheet.names());
+    if (!names) {
+        errors.push_back(names.error());
+        return {};
+    }
+    base::Errors faults;
+    Block block = blockOf(sheet, model.preprocessing.empty() ? model.xNames : *names, faults);
+    if (faults.empty()) takeUnits(model.tableUnits(), block, faults);
+    errors.insert(errors.end(), faults.begin(), faults.end());
+    return block;
+}
+
+} // namespace titer::mvda
