@@ -74,7 +74,7 @@ set(floors
     "core/studies/study/sheet"
     "core/mvda/preprocessing"
     "core/twin core/mvda core/prepare"
-    "core/mvda/batch"
+    "core/mvda/batch core/mvda/card"
     "core/twin/filter"
     "core/twin/estimation"
     "core/twin/recorded"
