@@ -128,11 +128,13 @@ public:
             limit(name, entry, where);
         });
         if (a == 0) m_fields.fault("weights", say(CORE_TR("core", "The model has no components.")));
-        // The rest of the file is what the model says of its own rows, and what core/mvda/batch reads of batches.
+        // The rest of the file is what the model says of its own rows, what core/mvda/batch reads of batches, and the
+        // card with its trail.
         for (const char* own : {"scores", "y_scores", "r2x", "r2y", "q2", "rmsec", "rmsecv", "coefficients",
                                 "coefficient_errors", "t2", "spe", "dmodx", "vip", "components", "predicted_cv",
                                 "coefficients_of", "selectivity_ratio", "permutations", "batch"})
             (void)m_fields.find(own);
+        for (const char* of : {"card", "trail"}) (void)m_fields.find(of);
         return std::move(m_model);
     }
 

@@ -57,6 +57,7 @@ const Writer writers[] = {
     {"mvda pca", {"data.csv", "--components", "1", "--cv", "none", "-o", "OUT"}},
     {"mvda pls", {"data.csv", "--y", "y", "--components", "1", "--cv", "none", "-o", "OUT"}},
     {"mvda opls", {"data.csv", "--y", "y", "--components", "1", "--cv", "none", "-o", "OUT"}},
+    {"mvda card", {"model.mvda.json", "-o", "OUT"}},
     {"spectra", {"spectrum.txt", "-o", "OUT"}},
     {"mvda batch", {"data.csv", "--batch", "y", "-o", "OUT"}},
     {"prepare", {"recording.csv", "--step", "range pH 0..14", "-o", "OUT"}},

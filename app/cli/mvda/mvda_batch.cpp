@@ -6,8 +6,10 @@
 #include "app/cli/common/readings.h"
 #include "app/cli/common/table.h"
 #include "app/cli/common/written.h"
+#include "app/cli/mvda/model_file.h"
 #include "app/cli/mvda/mvda_batches.h"
 #include "app/cli/mvda/mvda_table.h"
+#include "core/base/hash.h"
 #include "core/mvda/batch/batch_model_json.h"
 
 #include <algorithm>
@@ -161,7 +163,13 @@ int makeBatchModel(const Arguments& arguments)
         printError(model.error(), path);
         return exitError;
     }
-    return giveModel(arguments, mvda::batchModelJson(*model), batchText(*model));
+    const base::Result<std::string> sha256 = base::sha256OfFile(path);
+    mvda::CardOrigin origin = cardOrigin(path, sha256 ? *sha256 : "");
+    origin.batchColumn = arguments.value("--batch").value_or("");
+    origin.batches = model->batches;
+    base::Json json = mvda::batchModelJson(*model);
+    json["card"] = mvda::cardJson(origin);
+    return giveModel(arguments, json, batchText(*model));
 }
 
 constexpr Positional batchPositionals[] = {

@@ -6,8 +6,10 @@
 #include "app/cli/common/readings.h"
 #include "app/cli/common/table.h"
 #include "app/cli/common/written.h"
+#include "app/cli/mvda/model_file.h"
 #include "app/cli/mvda/mvda_table.h"
 #include "core/base/text.h"
+#include "core/mvda/card/card.h"
 #include "core/mvda/model_json.h"
 
 #include <algorithm>
@@ -166,6 +168,16 @@ void warnOfTable(const ModelOrder& order, const Sheet& sheet, const mvda::Block&
         warnOfSaturation(x.cells(Eigen::all, *taken), sheet, notices);
 }
 
+mvda::CardOrigin originOf(const ModelOrder& order, const Sheet& sheet, const std::string& sha256)
+{
+    mvda::CardOrigin origin = cardOrigin(sheet.name, sha256);
+    origin.rowNames = rowNames(sheet);
+    origin.batchColumn = order.batches.empty() ? order.left : order.batches;
+    if (const studies::Column* column = origin.batchColumn.empty() ? nullptr : sheet.find(origin.batchColumn))
+        origin.batches = column->cells;
+    return origin;
+}
+
 int makeModel(const Arguments& arguments, Method method)
 {
     ModelOrder order = readModelOrder(arguments, method);
@@ -180,7 +192,8 @@ int makeModel(const Arguments& arguments, Method method)
         }
     base::Errors errors;
     base::Notices notices;
-    const std::optional<Sheet> sheet = readTableOfRows(path, errors, notices);
+    std::string sha256;
+    const std::optional<Sheet> sheet = readTableOfRows(path, errors, notices, &sha256);
     mvda::Block x, y;
     if (sheet) {
         takeColumns(order, *sheet, x, y, errors);
@@ -193,12 +206,15 @@ int makeModel(const Arguments& arguments, Method method)
     LongWork work(arguments.command().name);
     order.request.stop = work.token();
     const base::Result<Model> model = mvda::modelOf(x, y, order.request);
-    work.clear();
     if (!model) {
+        work.clear();
         printError(model.error(), path);
         return exitError;
     }
-    return giveModel(arguments, mvda::modelJson(*model), modelText(*model, rowNames(*sheet)));
+    base::Json json = mvda::modelJson(*model);
+    json["card"] = mvda::cardJson(*model, x, y, order.request, originOf(order, *sheet, sha256));
+    work.clear();
+    return giveModel(arguments, json, modelText(*model, rowNames(*sheet)));
 }
 
 constexpr Positional modelPositionals[] = {tablePositional};

@@ -5,6 +5,7 @@
 #include "app/cli/common/readings.h"
 #include "app/cli/common/table.h"
 #include "app/cli/common/written.h"
+#include "app/cli/mvda/model_life.h"
 #include "app/cli/mvda/mvda_batches.h"
 #include "app/cli/mvda/mvda_table.h"
 #include "core/mvda/batch/batch_model_json.h"
@@ -188,7 +189,7 @@ int monitorBatch(const Arguments& arguments)
         return exitError;
     }
     base::Errors errors;
-    base::Notices notices;
+    base::Notices notices = noticesOfLife(*text);
     const std::optional<Recording> recording = readRecording(arguments, *model, errors, notices);
     std::optional<Watched> watched;
     if (recording) watched = watch(*model, *recording, int(inARow), errors);

@@ -4,6 +4,7 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/table.h"
 #include "app/cli/common/written.h"
+#include "app/cli/mvda/model_life.h"
 #include "app/cli/mvda/mvda_table.h"
 #include "core/base/text.h"
 #include "core/mvda/contributions.h"
@@ -189,6 +190,7 @@ int predictRows(const Arguments& arguments)
     }
     printErrors(errors, path);
     if (!errors.empty()) return exitError;
+    for (const base::Notice& notice : noticesOfLife(*text)) notices.push_back(notice);
     warnOfStrangers(*model, prediction, notices);
     if (!model->preprocessing.empty()) warnOfSaturation(block.cells, *sheet, notices);
     printNotices(notices, path);

@@ -3,6 +3,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
+#include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/mvda/preprocessing/preprocessing.h"
 
@@ -21,13 +22,15 @@ std::vector<std::string> listedNames(const Arguments& arguments, const char* opt
     return names;
 }
 
-std::optional<studies::Sheet> readTableOfRows(const std::string& path, base::Errors& errors, base::Notices& notices)
+std::optional<studies::Sheet> readTableOfRows(const std::string& path, base::Errors& errors, base::Notices& notices,
+                                              std::string* sha256)
 {
     const base::Result<std::string> text = readText(path, "a table of observations (*.csv)");
     if (!text) {
         errors.push_back(text.error());
         return std::nullopt;
     }
+    if (sha256) *sha256 = base::sha256(*text);
     studies::Sheet sheet =
         studies::readSheet(*text, {.name = path, .categorical = {}, .namedRows = true}, errors, notices);
     if (!errors.empty()) return std::nullopt;

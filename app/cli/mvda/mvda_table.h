@@ -15,8 +15,9 @@ inline constexpr Positional tablePositional{
 
 // "a, b" of all times that an option is given.
 std::vector<std::string> listedNames(const Arguments& arguments, const char* option);
-// The table in a file. Errors have their place as FILE:LINE:COLUMN.
-std::optional<studies::Sheet> readTableOfRows(const std::string& path, base::Errors& errors, base::Notices& notices);
+// The table in a file. Errors have their place as FILE:LINE:COLUMN. `sha256`, where it is wanted, takes that of the file.
+std::optional<studies::Sheet> readTableOfRows(const std::string& path, base::Errors& errors, base::Notices& notices,
+                                              std::string* sha256 = nullptr);
 // Errors that are at columns, which their words name, at the file.
 void addAt(const std::string& path, const base::Errors& faults, base::Errors& errors);
 // As that of core/mvda/columns.h, with errors at the file.

@@ -1,0 +1,70 @@
+#include "app/cli/mvda/model_file.h"
+
+#include "app/cli/common/input_file.h"
+#include "app/cli/common/output_file.h"
+#include "core/base/time.h"
+#include "core/mvda/card/agreement.h"
+#include "core/mvda/model_json.h"
+#include "core/store/audit.h"
+
+#include <filesystem>
+
+namespace titer::cli {
+
+using base::Json;
+
+base::Result<ModelFile> readModelFile(const std::string& path)
+{
+    const base::Result<std::string> text = readText(path, "a multivariate model (*.mvda.json)");
+    if (!text) return text.error();
+    base::Result<mvda::Model> model = mvda::readModel(*text);
+    if (!model) return model.error();
+    base::Errors errors;
+    ModelFile file{path, base::readJson(*text, errors), std::move(*model), {}};
+    file.life = lifeOf(file.json);
+    return file;
+}
+
+base::Done replaceModelFile(const ModelFile& file)
+{
+    return replaceFile(file.path, file.json.write() + "\n");
+}
+
+mvda::CardOrigin cardOrigin(const std::string& path, const std::string& sha256)
+{
+    return {.file = path == "-" ? "standard input" : std::filesystem::path(path).filename().string(),
+            .sha256 = sha256,
+            .created = base::writeInstant(base::now()),
+            .by = store::personOfProcess(),
+            .program = "titer-cli " TITER_VERSION};
+}
+
+const Json* jsonAt(const Json& json, std::initializer_list<std::string_view> keys)
+{
+    const Json* at = &json;
+    for (const std::string_view key : keys)
+        if (at) at = at->find(key);
+    return at;
+}
+
+double numberAt(const Json& json, std::initializer_list<std::string_view> keys)
+{
+    const Json* at = jsonAt(json, keys);
+    return at && at->isNumber() ? at->number() : mvda::notShown;
+}
+
+std::string textAt(const Json& json, std::initializer_list<std::string_view> keys)
+{
+    const Json* at = jsonAt(json, keys);
+    return at && at->isString() ? at->string() : std::string();
+}
+
+double lastOf(const Json& json, std::initializer_list<std::string_view> keys, std::size_t before)
+{
+    const Json* at = jsonAt(json, keys);
+    if (!at || !at->isArray() || at->items().size() <= before) return mvda::notShown;
+    const Json& item = at->items()[at->items().size() - 1 - before];
+    return item.isNumber() ? item.number() : mvda::notShown;
+}
+
+} // namespace titer::cli
