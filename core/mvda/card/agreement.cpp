@@ -91,7 +91,7 @@ base::Result<AgreementLine> agreementLine(const VectorXd& predicted, const Vecto
     line.intercept = around(intercept, std::sqrt(variance * (1.0 / n + meanP * meanP / spread)), freedom);
     // The same as the difference of both sums of squares, without what they have in common.
     const double meanError = meanY - meanP, joint = n * meanError * meanError + (slope - 1.0) * (slope - 1.0) * spread;
-    if (joint > 0.0) {
+    if (joint > 1e-26 * y.squaredNorm()) { // more than rounding
         line.f = 0.5 * joint / variance;
         line.p = variance > 0.0 ? studies::fUpper(line.f, 2.0, freedom) : 0.0;
     }
