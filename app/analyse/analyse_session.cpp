@@ -55,6 +55,7 @@ void AnalyseSession::open(const TableSource& source)
     next.model.clear();
     next.roles.clear();
     next.excluded.clear();
+    next.preprocessing.clear();
     if (!change(next, tr("Open a table"))) start();
 }
 

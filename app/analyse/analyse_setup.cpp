@@ -127,6 +127,7 @@ Json setupJson(const AnalyseSetup& setup, const std::string& project)
     for (const std::string& row : setup.excluded) excluded.push(row);
     json["columns"] = std::move(roles);
     json["excluded"] = std::move(excluded);
+    if (!setup.preprocessing.empty()) json["preprocessing"] = setup.preprocessing;
     json["method"] = methodWords[int(setup.method)];
     json["scale"] = scaleWords[int(setup.scale)];
     if (setup.components) json["components"] = *setup.components;
@@ -148,6 +149,7 @@ AnalyseSetup readSetup(std::string_view text, const std::string& project)
     if (const Json* excluded = json.find("excluded"))
         for (const Json& row : excluded->items())
             if (row.isString()) setup.excluded.insert(row.string());
+    setup.preprocessing = textAt(json, "preprocessing");
     take(textAt(json, "method"), methodWords, setup.method);
     take(textAt(json, "scale"), scaleWords, setup.scale);
     if (const Json* components = json.find("components"); components && components->isNumber())

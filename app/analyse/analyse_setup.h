@@ -22,6 +22,7 @@ struct AnalyseSetup {
     TableSource fresh = {};                      // rows that the model says something of and was not made of
     std::map<std::string, ModelRole> roles = {}; // of the columns, by name
     std::set<std::string> excluded = {};         // names of rows
+    std::string preprocessing = {}; // of the rows of X, "snv; savgol 15 2 1" (core/mvda/preprocessing); empty: none
     mvda::Method method = mvda::Method::Pca;
     mvda::Scale scale = mvda::Scale::UnitVariance;
     std::optional<int> components = {}; // else as few as cross-validation finds as good as any

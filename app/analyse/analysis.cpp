@@ -1,7 +1,9 @@
 // Makes the model of a setup.
 #include "app/analyse/analysis.h"
 
+#include "app/analyse/preprocessing_steps.h"
 #include "core/base/not_available.h"
+#include "core/base/text.h"
 #include "core/mvda/folds.h"
 #include "core/mvda/model_json.h"
 
@@ -61,7 +63,6 @@ base::Result<PredictedRows> predictedRows(const mvda::Model& model, const TableV
     for (std::size_t i = 0; i < rows.size(); ++i) taken.row(Index(i)) = cells->row(rows[i]);
     PredictedRows predicted{
         .table = table, .prediction = mvda::predict(model, taken), .observed = observedOf(model, table->sheet, rows)};
-    if (!predicted.prediction.faults.empty()) return predicted.prediction.faults.front();
     predicted.rows = std::move(rows);
     return predicted;
 }
@@ -71,6 +72,18 @@ base::Result<PredictedRows> allPredicted(const mvda::Model& model, const TableVa
     std::vector<int> all;
     for (int i = 0; i < int(table->sheet.rows()); ++i) all.push_back(i);
     return predictedRows(model, table, std::move(all));
+}
+
+// Where an error is about a row (“row 7”, from 1), that row of those that were taken of a table.
+AnalyseFault faultOf(FaultPart part, const base::Error& error, const AnalyseTable& table, const std::vector<int>& rows)
+{
+    AnalyseFault fault{.part = part, .error = error};
+    const std::string_view where = error.where;
+    if (!where.starts_with("row ")) return fault;
+    const std::optional<double> number = base::readNumber(where.substr(4));
+    if (number && *number >= 1.0 && *number <= double(rows.size()))
+        fault.row = table.rows[std::size_t(rows[std::size_t(*number) - 1])];
+    return fault;
 }
 
 // The batch of each row; empty where no column names them.
@@ -100,13 +113,16 @@ base::Done makeModel(Analysis& analysis, const std::stop_token& stop)
         setup.method == mvda::Method::Pca ? std::vector<std::string>() : columnsOf(setup, table.sheet, ModelRole::Y),
         analysis.rows);
     if (!y) return y.error();
+    base::Result<mvda::Preprocessing> chain = readChain(setup.preprocessing);
+    if (!chain) return chain.error();
     const std::vector<std::string> batches = batchesOf(analysis);
     mvda::ModelRequest request{.method = setup.method,
                                .scale = setup.scale,
                                .components = setup.components,
                                .folds = setup.folds,
                                .batches = batches,
-                               .stop = stop};
+                               .stop = stop,
+                               .preprocessing = *std::move(chain)};
     if (setup.folds == "batch") {
         const std::vector<std::string> named = columnsOf(setup, table.sheet, ModelRole::Batch);
         if (named.empty())
@@ -123,7 +139,11 @@ base::Done makeModel(Analysis& analysis, const std::stop_token& stop)
                                                     "another table.")));
     analysis.model = *std::move(model);
     analysis.responses = *std::move(y);
-    if (!analysis.responses.names.empty()) analysis.fitted = mvda::predict(analysis.model, x->cells).responses;
+    if (!analysis.responses.names.empty()) {
+        base::Result<PredictedRows> own = predictedRows(analysis.model, analysis.table, analysis.rows);
+        if (!own) return own.error();
+        analysis.fitted = std::move(own->prediction.responses);
+    }
     if (analysis.model.validation)
         if (const base::Result<mvda::Folds> folds = mvda::readFolds(request.folds, int(analysis.rows.size()), batches))
             analysis.folds = int(folds->left.size());
@@ -143,9 +163,10 @@ double Analysis::limit(const char* name) const
 
 void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std::stop_token& stop)
 {
-    const auto fail = [&](FaultPart part, const base::Error& error) {
-        if (!stop.stop_requested()) pass({.fault = AnalyseFault{part, error}});
+    const auto tell = [&](AnalyseFault fault) {
+        if (!stop.stop_requested()) pass({.fault = std::move(fault)});
     };
+    const auto fail = [&](FaultPart part, const base::Error& error) { tell({.part = part, .error = error}); };
     Analysis analysis{.setup = order.setup};
     if (!order.setup.model.empty()) {
         base::Result<mvda::Model> model = modelAt(order.setup.model);
@@ -157,21 +178,28 @@ void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std:
         pass({.table = *table});
         if (!hasAllRoles(order.setup, **table)) return;
         analysis.table = *table;
-        if (const base::Done made = makeModel(analysis, stop); !made) return fail(FaultPart::Model, made.error());
+        if (const base::Done made = makeModel(analysis, stop); !made) {
+            const bool ofSteps = !order.setup.preprocessing.empty() && made.error().where.starts_with("step ");
+            return tell(faultOf(ofSteps ? FaultPart::Steps : FaultPart::Model, made.error(), **table, analysis.rows));
+        }
     }
     if (stop.stop_requested()) return;
-    std::optional<base::Error> fault;
+    std::optional<AnalyseFault> fault;
     if (order.setup.fresh.kind != TableSource::Kind::None) {
         const base::Result<TableValue> table = tableAt(order.setup.fresh, order);
         base::Result<PredictedRows> fresh =
             table ? allPredicted(analysis.model, *table) : base::Result<PredictedRows>(table.error());
-        if (fresh)
+        if (!fresh) {
+            fault = AnalyseFault{.part = FaultPart::Fresh, .error = fresh.error()};
+        } else {
             analysis.fresh = *std::move(fresh);
-        else
-            fault = fresh.error();
+            // Of rows that cannot be preprocessed nothing is said; of the first, why.
+            if (const base::Errors& faults = analysis.fresh->prediction.faults; !faults.empty())
+                fault = faultOf(FaultPart::Fresh, faults.front(), **table, analysis.fresh->rows);
+        }
     }
     pass({.analysis = std::make_shared<const Analysis>(std::move(analysis))});
-    if (fault) fail(FaultPart::Fresh, *fault);
+    if (fault) tell(*std::move(fault));
 }
 
 } // namespace titer::app

@@ -34,8 +34,9 @@ struct Analysis {
 
 // What is wrong, and with what of the setup.
 struct AnalyseFault {
-    enum class Part { Table, Model, Fresh } part = Part::Table;
+    enum class Part { Table, Steps, Model, Fresh } part = Part::Table; // Steps: of the preprocessing
     base::Error error = {};
+    std::string row = {}; // the name of the one that it is about; empty where it is about none
 };
 
 struct AnalyseOrder {

@@ -45,10 +45,12 @@ constexpr AnalyseTopic analysePage = {
 
 constexpr AnalyseTopic analyseSetup = {
     "page/analyse/setup", QT_TRANSLATE_NOOP("Help", "Data and steps"),
-    QT_TRANSLATE_NOOP("Help",
-                      "The table, the role of each column, and how the model is made. Unit variance makes columns "
-                      "of different units comparable; cross-validation leaves rows out in turn and predicts "
-                      "them."),
+    QT_TRANSLATE_NOOP(
+        "Help", "The table, the role of each column, what its rows go through before they are scaled, and how the "
+                "model is made. Preprocessing is a chain of steps, “snv; savgol 15 2 1”; steps that are fitted to "
+                "rows, as msc is, are fitted again in each fold. Unit variance makes columns "
+                "of different units comparable; cross-validation leaves rows out in turn and predicts "
+                "them."),
     QT_TRANSLATE_NOOP("Help", "X, Y, B, O on columns: their role\nSpace: the next role of a column")};
 
 constexpr AnalyseTopic analyseTable = {

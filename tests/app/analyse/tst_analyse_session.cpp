@@ -1,6 +1,7 @@
 // The multivariate model of a project: what is proposed for a table, what follows a change, faults at their place, undo, and what is kept.
 // The model itself is that of core/mvda (tests/mvda); here it is compared with what mvda::modelOf makes of the same cells.
 #include "app/analyse/analyse_session.h"
+#include "app/analyse/preprocessing_steps.h"
 #include "core/mvda/model_json.h"
 #include "core/solve/catalogue.h"
 #include "core/studies/study/study_design.h"
@@ -54,6 +55,32 @@ QByteArray table(bool constant = false)
     return text;
 }
 
+// Eight spectra of eleven channels.
+mvda::Block spectra()
+{
+    mvda::Block block{{}, std::vector<std::string>(11), mvda::MatrixXd(8, 11)};
+    for (int j = 0; j < 11; ++j) {
+        block.names.push_back(std::to_string(400 + j));
+        for (int i = 0; i < 8; ++i)
+            block.cells(i, j) = 3.0 + std::sin(1.7 * i + 0.4 * j) + 0.1 * std::cos(37.0 * i * (j + 1));
+    }
+    return block;
+}
+
+// `missing`: the row, from 0, without a value at 405.
+QByteArray spectraText(int missing = -1)
+{
+    const mvda::Block block = spectra();
+    QByteArray text = "row";
+    for (const std::string& name : block.names) text += ',' + QByteArray::fromStdString(name);
+    for (int i = 0; i < 8; ++i) {
+        text += "\ns" + QByteArray::number(i + 1);
+        for (int j = 0; j < 11; ++j)
+            text += i == missing && j == 5 ? QByteArray(",") : ',' + QByteArray::number(block.cells(i, j), 'g', 17);
+    }
+    return text + '\n';
+}
+
 } // namespace
 
 class TestAnalyseSession : public QObject {
@@ -70,6 +97,9 @@ private slots:
     void undoLeadsBackToTheTableBefore();
     void aModelIsSavedOpenedAndPredictsTheSame();
     void aModelOfSpectraTakesItsChannels();
+    void stepsGoBeforeTheModelAndAreKept();
+    void aStepThatDoesNotFitIsToldApartFromARow();
+    void eachStepOnOfferCanBeTaken();
     void aRunSheetFollowsItsStudy();
     void aMissingFileSaysWhatToDo();
     void whatIsLookedAtStaysWithinTheModel();
@@ -283,23 +313,10 @@ void TestAnalyseSession::aModelIsSavedOpenedAndPredictsTheSame()
 void TestAnalyseSession::aModelOfSpectraTakesItsChannels()
 {
     Desk desk;
-    mvda::Block spectra{{}, std::vector<std::string>(11), mvda::MatrixXd(8, 11)};
-    QByteArray text = "row";
-    for (int j = 0; j < 11; ++j) {
-        spectra.names.push_back(std::to_string(400 + j));
-        text += ',' + QByteArray::number(400 + j);
-    }
-    for (int i = 0; i < 8; ++i) {
-        text += "\ns" + QByteArray::number(i + 1);
-        for (int j = 0; j < 11; ++j) {
-            spectra.cells(i, j) = 3.0 + std::sin(1.7 * i + 0.4 * j) + 0.1 * std::cos(37.0 * i * (j + 1));
-            text += ',' + QByteArray::number(spectra.cells(i, j), 'g', 17);
-        }
-    }
-    desk.write("spectra.csv", text + '\n');
+    desk.write("spectra.csv", spectraText());
     auto chain = mvda::readPreprocessing("snv; range 403..407");
     QVERIFY(bool(chain));
-    const auto model = mvda::modelOf(spectra, {{}, {}, mvda::MatrixXd(8, 0)},
+    const auto model = mvda::modelOf(spectra(), {{}, {}, mvda::MatrixXd(8, 0)},
                                      {.components = 2, .folds = "none", .preprocessing = *std::move(chain)});
     QVERIFY2(bool(model), model ? "" : model.error().what.text().c_str());
     desk.write("spectra.mvda.json", QByteArray::fromStdString(mvda::modelJson(*model).write()));
@@ -310,6 +327,101 @@ void TestAnalyseSession::aModelOfSpectraTakesItsChannels()
     const double apart =
         (desk.session.analysis()->fresh->prediction.scores - model->latent.scores).cwiseAbs().maxCoeff();
     QVERIFY2(apart < 1e-9, qPrintable(QString::number(apart)));
+}
+
+// Roles of row and channels, one chain, one step of undo; the model is that of mvda::modelOf with the same chain.
+void TestAnalyseSession::stepsGoBeforeTheModelAndAreKept()
+{
+    Desk desk;
+    desk.write("spectra.csv", spectraText());
+    QVERIFY(desk.document.createProject(QString::fromStdString(desk.path("a.titer"))).ok());
+    desk.session.open({Kind::File, desk.path("spectra.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    AnalyseSetup setup = desk.session.setup();
+    setup.components = 2;
+    setup.method = mvda::Method::Pls;
+    setRole(setup, "410", ModelRole::Y);
+    setup.preprocessing = "range 402..409; msc";
+    QVERIFY(desk.session.change(setup, "chain"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    const Analysis& analysis = *desk.session.analysis();
+    QCOMPARE(analysis.model.preprocessing.text(), setup.preprocessing);
+    QCOMPARE(analysis.model.xNames.size(), std::size_t(8));
+    mvda::Block x = spectra(), y = x;
+    x.cells = x.cells.leftCols(10).eval();
+    x.names.pop_back();
+    x.units.pop_back();
+    y = {{"410"}, {""}, y.cells.col(10)};
+    auto chain = mvda::readPreprocessing(setup.preprocessing);
+    QVERIFY(bool(chain));
+    const auto model = mvda::modelOf(
+        x, y, {.method = mvda::Method::Pls, .scale = setup.scale, .components = 2, .preprocessing = *std::move(chain)});
+    QVERIFY(bool(model));
+    QCOMPARE(analysis.model.latent.scores, model->latent.scores);
+    QCOMPARE(analysis.model.validation->q2, model->validation->q2);
+    const double apart =
+        (analysis.fitted - mvda::predict(*model, x.cells.middleCols(2, 8)).responses).cwiseAbs().maxCoeff();
+    QVERIFY2(apart < 1e-12, qPrintable(QString::number(apart)));
+
+    QVERIFY(desk.document.closeProject().ok());
+    Document document(solve::catalogue());
+    StudySession studies(document);
+    AnalyseSession again(document, studies);
+    QVERIFY(document.openProject(QString::fromStdString(desk.path("a.titer"))).ok());
+    QCOMPARE(again.setup().preprocessing, setup.preprocessing);
+}
+
+void TestAnalyseSession::aStepThatDoesNotFitIsToldApartFromARow()
+{
+    Desk desk;
+    desk.write("spectra.csv", spectraText(6));
+    desk.session.open({Kind::File, desk.path("spectra.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    AnalyseSetup setup = desk.session.setup();
+    setup.preprocessing = "savgol 15 2";
+    desk.session.change(setup, "more channels than there are");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
+    QCOMPARE(int(desk.session.fault()->part), int(AnalyseFault::Part::Steps));
+    QVERIFY(desk.session.fault()->error.what.text().find("needs 15 channels, and there are 11") != std::string::npos);
+
+    // A row without a channel is named by its name, also where another one is left out before it; left out, it is no fault any more.
+    setup.preprocessing = "snv";
+    setup.excluded = {"s2"};
+    desk.session.change(setup, "a row");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
+    QCOMPARE(int(desk.session.fault()->part), int(AnalyseFault::Part::Model));
+    QCOMPARE(desk.session.fault()->row, std::string("s7"));
+    desk.session.setExcluded({6}, true);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    QVERIFY(!desk.session.fault());
+    const auto& left = desk.session.analysis()->left;
+    QCOMPARE(left.rows, (std::vector<int>{1, 6}));
+    QVERIFY(std::isfinite(left.prediction.figures.t2[0]) && std::isnan(left.prediction.figures.t2[1]));
+    // So it is where it is to be predicted.
+    desk.session.predictRows({Kind::File, desk.path("spectra.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault() && desk.session.analysis()->fresh, longWork);
+    QCOMPARE(desk.session.fault()->row, std::string("s7"));
+    QCOMPARE(int(desk.session.analysis()->fresh->rows.size()), 8);
+}
+
+void TestAnalyseSession::eachStepOnOfferCanBeTaken()
+{
+    std::set<mvda::StepKind> kinds;
+    std::string all;
+    const QList<OfferedStep> steps = offeredSteps({"1800", "name", "400.5", "900"});
+    for (const OfferedStep& step : steps) {
+        QVERIFY(!step.words.isEmpty());
+        all = withStep(all, step.text.toStdString());
+        const auto chain = readChain(step.text.toStdString());
+        QVERIFY2(bool(chain), chain ? "" : chain.error().what.text().c_str());
+        kinds.insert(chain->steps.front().kind);
+    }
+    QCOMPARE(kinds.size(), std::size_t(mvda::StepKind::Despike) + 1); // each kind there is
+    QCOMPARE(steps.first().text, QStringLiteral("range 400.5..1800"));
+    const auto chain = readChain(all);
+    QVERIFY(chain && chain->steps.size() == std::size_t(steps.size()));
+    QVERIFY(offeredSteps({"a", "b"}).first().text == QStringLiteral("snv")); // no range
+    QVERIFY(readChain(" ")->empty());
 }
 
 void TestAnalyseSession::aRunSheetFollowsItsStudy()

@@ -163,6 +163,8 @@ QString AnalysePage::stateWords() const
     if (!model.r2x.empty()) words << tr("R²X %1 %", "a share").arg(percent(model.r2x.back()));
     if (!model.r2y.empty()) words << tr("R²Y %1 %", "a share").arg(percent(model.r2y.back()));
     if (model.validation) words << tr("Q² %1 %", "a share").arg(percent(model.validation->q2.back()));
+    if (!model.preprocessing.empty())
+        words << tr("after %1", "steps of preprocessing").arg(QString::fromStdString(model.preprocessing.text()));
     if (!session.isCurrent()) words << tr("of the setup before");
     return words.join(QStringLiteral(" · "));
 }

@@ -4,6 +4,7 @@
 #include "app/common/sentence.h"
 #include "ui/analyse/analyse_picture.h"
 #include "ui/look/theme.h"
+#include "ui/pages/analyse/preprocessing_field.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
@@ -57,6 +58,7 @@ SetupPanel::SetupPanel(app::AnalyseSession& session)
     , m_open(actButton("", tr("Open a table…"), tr("A file of text, the run sheet of a study, or an example")))
     , m_again(actButton("", tr("Calculate"), tr("Makes the model of the table as it is stated here")))
     , m_columns(new QTreeWidget)
+    , m_preprocessing(new PreprocessingField(session))
     , m_method(new QComboBox)
     , m_scale(new QComboBox)
     , m_components(new QComboBox)
@@ -69,6 +71,8 @@ SetupPanel::SetupPanel(app::AnalyseSession& session)
     setAccessibleName(tr("Data and steps"));
     addTable(column);
     addColumns(column);
+    column->addWidget(new Label(tr("3. Preprocessing"), Type::Section));
+    column->addWidget(m_preprocessing);
     addModel(column);
     addFault(column);
     connect(&m_session, &app::AnalyseSession::changed, this, &SetupPanel::refresh);
@@ -127,7 +131,7 @@ void SetupPanel::addColumns(QVBoxLayout* column)
 
 void SetupPanel::addModel(QVBoxLayout* column)
 {
-    column->addWidget(new Label(tr("3. Model"), Type::Section));
+    column->addWidget(new Label(tr("4. Model"), Type::Section));
     m_method->addItem(tr("PCA: what varies together"));
     m_method->addItem(tr("PLS: predict Y"));
     m_method->addItem(tr("OPLS: predict one Y"));
@@ -190,6 +194,7 @@ void SetupPanel::refresh()
                      : setup.isEmpty()      ? tr("No table yet.")
                                             : tr("The table is being read…"));
     refreshColumns();
+    m_preprocessing->refresh();
     refreshModel();
     refreshFault();
 }
@@ -237,12 +242,18 @@ void SetupPanel::refreshModel()
 void SetupPanel::refreshFault()
 {
     const std::optional<app::AnalyseFault>& fault = m_session.fault();
-    m_fault->setVisible(fault.has_value());
-    if (!fault) return;
+    // A complaint of the preprocessing stands at its line.
+    const bool shown = fault && fault->part != app::AnalyseFault::Part::Steps;
+    m_fault->setVisible(shown);
+    if (!shown) return;
     const QString column = QString::fromStdString(m_session.faultColumn());
     widgets::Notice notice;
     notice.id = QStringLiteral("analyse");
-    if (fault->part == app::AnalyseFault::Part::Fresh) notice.place = tr("New rows");
+    const bool fresh = fault->part == app::AnalyseFault::Part::Fresh;
+    const QString row = QString::fromStdString(fault->row);
+    notice.place = !fresh          ? row.isEmpty() ? QString() : tr("Row %1", "its name").arg(row)
+                            : row.isEmpty() ? tr("New rows")
+                                   : tr("New row %1", "its name").arg(row);
     notice.sentence = app::sentence(fault->error.what);
     if (!column.isEmpty()) notice.fix = tr("Leave out “%1”", "a column").arg(column);
     m_fault->setNotice(notice);

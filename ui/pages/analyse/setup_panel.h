@@ -1,4 +1,5 @@
-// What a multivariate model is made of, as steps from the top: the table, the role of each column, how the model is made. [gui]
+// What a multivariate model is made of, as steps from the top: the table, the role of each column, what its rows go through, how the
+// model is made. [gui]
 //
 //   columns(): Space or Enter: the next role; X, Y, B, O: a role; several columns at once as a list selects them
 //   signals tableAsked(), studyAsked(), exampleAsked()      the rest the panel does by itself
@@ -21,6 +22,8 @@ class NoticeRow;
 
 namespace titer::pages {
 
+class PreprocessingField;
+
 class SetupPanel : public QFrame {
     Q_OBJECT
 public:
@@ -30,6 +33,7 @@ public:
     void refresh();
     QPushButton* tableButton() const { return m_open; }
     QTreeWidget* columns() const { return m_columns; }
+    PreprocessingField* preprocessing() const { return m_preprocessing; }
     QComboBox* method() const { return m_method; }
     QComboBox* scale() const { return m_scale; }
     QComboBox* components() const { return m_components; }
@@ -65,6 +69,7 @@ private:
     QPushButton *m_open, *m_again;
     QTreeWidget* m_columns;
     QList<QPushButton*> m_roles; // X, Y, batch, left out
+    PreprocessingField* m_preprocessing;
     QComboBox *m_method, *m_scale, *m_components, *m_folds;
 };
 

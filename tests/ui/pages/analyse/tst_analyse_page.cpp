@@ -10,6 +10,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/analyse/analyse_page.h"
 #include "ui/pages/analyse/analyse_panes.h"
+#include "ui/pages/analyse/preprocessing_field.h"
 #include "ui/pages/analyse/setup_panel.h"
 #include "ui/plot/xy/xy_layout.h"
 #include "ui/study/pane_board.h"
@@ -18,9 +19,13 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <cmath>
 
 namespace tst_analyse_page {
 
@@ -48,6 +53,25 @@ struct Stage {
     void openExample()
     {
         page().openExample();
+        QTRY_VERIFY_WITH_TIMEOUT(session().isCurrent(), longWork);
+        support::settle();
+    }
+    // Ten rows of twelve channels.
+    void openSpectra()
+    {
+        QFile file(desk.folder.filePath(QStringLiteral("spectra.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QByteArray text = "row";
+        for (int j = 0; j < 12; ++j) text += ',' + QByteArray::number(400 + 10 * j);
+        for (int i = 0; i < 10; ++i) {
+            text += "\ns" + QByteArray::number(i + 1);
+            for (int j = 0; j < 12; ++j)
+                text +=
+                    ',' + QByteArray::number(3.0 + std::sin(1.7 * i + 0.4 * j) + 0.1 * std::cos(37.0 * i * (j + 1)));
+        }
+        file.write(text + '\n');
+        file.close();
+        session().open({app::TableSource::Kind::File, file.fileName().toStdString()});
         QTRY_VERIFY_WITH_TIMEOUT(session().isCurrent(), longWork);
         support::settle();
     }
@@ -87,6 +111,7 @@ private slots:
     void aFrameSelectsRowsAndXLeavesThemOut();
     void aColumnThatDoesNotVaryIsLeftOutByItsButton();
     void columnsTakeTheirRolesByKeys();
+    void aChainOfStepsIsTypedChosenAndTakenBack();
     void aPaneGivesItsNumbersAndItsPicture();
     void eachPartOfThePageHasItsTopicInTheHelp();
     void theModelGoesOnInAnotherLanguage();
@@ -214,6 +239,47 @@ void AnalysePageTest::columnsTakeTheirRolesByKeys()
         QVERIFY2(stage.pane(kind).message().isEmpty(), qPrintable(stage.pane(kind).message()));
     }
     QCOMPARE(stage.pane(PaneKind::Vip).shown().subjects.first().size(), 12);
+}
+
+void AnalysePageTest::aChainOfStepsIsTypedChosenAndTakenBack()
+{
+    Stage stage;
+    stage.openSpectra();
+    pages::PreprocessingField& field = *stage.page().setup().preprocessing();
+    const int steps = stage.session().undoStack()->count();
+    field.line()->setFocus();
+    QTest::keyClicks(field.line(), QStringLiteral("snw"));
+    QTest::keyClick(field.line(), Qt::Key_Return);
+    QVERIFY2(field.complaint().contains(QStringLiteral("snv")), qPrintable(field.complaint()));
+    QCOMPARE(field.line()->text(), QStringLiteral("snw"));
+    QCOMPARE(stage.session().undoStack()->count(), steps);
+    QVERIFY(stage.session().isCurrent());
+    // Typed right it is one step, and what is made of it is told.
+    QTest::keyClick(field.line(), Qt::Key_Backspace);
+    QVERIFY(field.complaint().isEmpty());
+    QTest::keyClicks(field.line(), QStringLiteral("v"));
+    QTest::keyClick(field.line(), Qt::Key_Return);
+    QCOMPARE(stage.session().setup().preprocessing, std::string("snv"));
+    QCOMPARE(stage.session().undoStack()->count(), steps + 1);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    QVERIFY2(stage.page().stateText().contains(QStringLiteral("snv")), qPrintable(stage.page().stateText()));
+    // Chosen from the menu one more; each says what it does.
+    emit field.steps()->aboutToShow();
+    QAction* msc = nullptr;
+    for (QAction* step : field.steps()->actions())
+        if (step->text().startsWith(QStringLiteral("msc:"))) msc = step;
+    QVERIFY(msc);
+    msc->trigger();
+    QCOMPARE(stage.session().setup().preprocessing, std::string("snv; msc"));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    QVERIFY2(field.told().contains(QStringLiteral("each fold")), qPrintable(field.told()));
+    // What the columns do not fit is complained of at the line too.
+    field.line()->setText(QStringLiteral("range 1..2"));
+    QTest::keyClick(field.line(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!field.complaint().isEmpty(), longWork);
+    QVERIFY(!stage.page().setup().fault()->isVisible());
+    for (int i = 0; i < 3; ++i) QTest::keyClick(&stage.window, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(field.line()->text().isEmpty() && field.complaint().isEmpty());
 }
 
 void AnalysePageTest::aPaneGivesItsNumbersAndItsPicture()
