@@ -3,6 +3,7 @@
 #include "core/formats/spectra/jcamp_numbers.h"
 #include "core/formats/spectra/spectra.h"
 
+#include "core/base/dates.h"
 #include "core/base/text.h"
 
 #include <cmath>
@@ -160,6 +161,16 @@ base::Result<Spectrum> pairs(const Block& block)
     return spectrum;
 }
 
+// LONGDATE has the clock itself ("2026/03/04 09:30:00 +0100", version 5); before, DATE had two figures of the year, and TIME the clock.
+std::optional<base::DateTime> measuredAt(const Block& block)
+{
+    std::string text = block.text("LONGDATE").empty() ? block.text("DATE") : block.text("LONGDATE");
+    if (text.find('/') == 2) text = (text[0] >= '7' ? "19" : "20") + text; // 1970 to 2069
+    if (text.find(':') == std::string::npos) text += " " + block.text("TIME");
+    if (text.find(':') == std::string::npos) return std::nullopt;
+    return base::readWrittenTime(text, base::DateOrder::YearFirst);
+}
+
 void takeAxes(const Block& block, Spectra& all)
 {
     all.xUnit = spectralUnit(block.text("XUNITS"));
@@ -192,6 +203,7 @@ base::Result<Spectra> readJcamp(std::string_view name, std::string_view text)
         base::Result<Spectrum> spectrum = listed ? pairs(block) : equidistant(block);
         if (!spectrum) return spectrum.error();
         spectrum->name = title;
+        spectrum->measured = measuredAt(block);
         Spectra axes;
         takeAxes(block, axes);
         if (!all.spectra.empty() && axes.xUnit != all.xUnit)

@@ -101,6 +101,18 @@ void takeAxes(unsigned x, unsigned y, Spectra& all)
         if (axis.code == y) all.yName = axis.name, all.yUnit = axis.unit;
 }
 
+// By the clock of the instrument; nothing where no date is told, or none that there is.
+std::optional<base::DateTime> dateOf(unsigned year, unsigned month, unsigned day, unsigned hour, unsigned minute)
+{
+    const auto digits = [](unsigned number, std::size_t count) {
+        const std::string text = std::to_string(number);
+        return std::string(count - std::min(count, text.size()), '0') + text;
+    };
+    if (year == 0) return std::nullopt;
+    return base::readDateTime(digits(year, 4) + "-" + digits(month, 2) + "-" + digits(day, 2) + " " + digits(hour, 2) +
+                              ":" + digits(minute, 2));
+}
+
 base::Result<Spectra> readOld(std::string_view name, const Bytes& bytes)
 {
     const auto points = bytes.at<float>(4);
@@ -112,7 +124,7 @@ base::Result<Spectra> readOld(std::string_view name, const Bytes& bytes)
     const bool sixteen = bytes.at<std::uint8_t>(0) & SixteenBit;
     const std::size_t each = sixteen ? 2 : 4;
     if (!bytes.has(oldHeadSize + each * count)) return isCut();
-    Spectrum spectrum{.name = std::string(name)};
+    Spectrum spectrum{.name = std::string(name), .tellsMinutes = true};
     spectrum.x = even(bytes.at<float>(8), bytes.at<float>(12), count);
     const int exponent = bytes.at<std::int16_t>(2);
     for (std::size_t i = 0; i < count; ++i) {
@@ -123,6 +135,9 @@ base::Result<Spectra> readOld(std::string_view name, const Bytes& bytes)
         spectrum.y.push_back(std::ldexp(double(std::int32_t(high << 16 | low)), exponent - 32));
     }
     if (!isAxis(spectrum.x)) return isDamaged();
+    // Four bits of the year are of something else.
+    spectrum.measured = dateOf(bytes.at<std::uint16_t>(18) & 0xfffU, bytes.at<std::uint8_t>(20),
+                               bytes.at<std::uint8_t>(21), bytes.at<std::uint8_t>(22), bytes.at<std::uint8_t>(23));
     Spectra all{.kind = "SPC"};
     takeAxes(bytes.at<std::uint8_t>(16), bytes.at<std::uint8_t>(17), all);
     all.spectra.push_back(std::move(spectrum));
@@ -146,6 +161,9 @@ base::Result<Spectra> readSpc(std::string_view name, std::string_view content)
     const double first = bytes.at<double>(8), last = bytes.at<double>(16);
     Spectra all{.kind = "SPC"};
     takeAxes(bytes.at<std::uint8_t>(28), bytes.at<std::uint8_t>(29), all);
+    const auto date = bytes.at<std::uint32_t>(32); // from the right: minute, hour, day, month, year
+    const std::optional<base::DateTime> measured =
+        dateOf(date >> 20, date >> 16 & 0xfU, date >> 11 & 0x1fU, date >> 6 & 0x1fU, date & 0x3fU);
     std::size_t place = headSize;
     std::vector<double> shared;
     const bool ownAbscissas = flags & OwnAbscissas;
@@ -168,6 +186,8 @@ base::Result<Spectra> readSpc(std::string_view name, std::string_view content)
         if (own < 2 || !bytes.has(end)) return isCut();
         place += subHeadSize;
         Spectrum spectrum{.name = count == 1 ? std::string(name) : std::string(name) + " " + std::to_string(i + 1)};
+        spectrum.measured = measured;
+        spectrum.tellsMinutes = true;
         if (ownAbscissas) {
             spectrum.x = floats(bytes, place, own);
             place += 4 * own;

@@ -2,7 +2,7 @@
 // (version 0x4b), and text of two columns as spectrometers export it.
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/time.h"
 
 #include <optional>
 #include <string>
@@ -15,6 +15,9 @@ struct Spectrum {
     std::string name = {};
     std::vector<double> x = {},
                         y = {}; // equally many; x as it stands in the file, rising or falling; y NaN where none is told
+    // When it was measured, where the file tells date and time: LONGDATE, or DATE and TIME, of JCAMP-DX, and the date of SPC.
+    std::optional<base::DateTime> measured = {};
+    bool tellsMinutes = false; // and no seconds: SPC
 };
 
 struct Spectra {

@@ -142,6 +142,48 @@ private slots:
         QCOMPARE(spectra->spectra[1].y[3], 0.5);
     }
 
+    // As the clock of the instrument showed it, and its zone where that is told.
+    void timesOfMeasuring_data()
+    {
+        QTest::addColumn<QString>("labels");
+        QTest::addColumn<QString>("clock");
+        QTest::addColumn<int>("zone"); // -1: none
+        QTest::newRow("long date") << "##LONGDATE=2026/03/04 09:30:00.25\n" << "2026-03-04T09:30:00.250Z" << -1;
+        QTest::newRow("zone") << "##LONG DATE= 2026/03/04 09:30:00 +0100\n" << "2026-03-04T09:30:00Z" << 60;
+        QTest::newRow("two figures") << "##DATE=26/03/04\n##TIME=09:30:00\n" << "2026-03-04T09:30:00Z" << -1;
+        QTest::newRow("of before") << "##DATE=97/03/04\n##TIME=09:30:00\n" << "1997-03-04T09:30:00Z" << -1;
+        QTest::newRow("clock apart") << "##LONGDATE=2026/03/04\n##TIME=09:30:00\n" << "2026-03-04T09:30:00Z" << -1;
+        QTest::newRow("no clock") << "##DATE=26/03/04\n" << "" << -1; // midnight would be invented
+        QTest::newRow("no date") << "##TIME=09:30:00\n" << "" << -1;
+        QTest::newRow("none there is") << "##LONGDATE=2026/13/04 09:30:00\n" << "" << -1;
+    }
+    void timesOfMeasuring()
+    {
+        QFETCH(QString, labels);
+        QFETCH(QString, clock);
+        QFETCH(int, zone);
+        std::string text = jcamp("400 50 51 53 53 53\n410 -20 -18 0 7 120\n");
+        text.insert(text.find('\n') + 1, labels.toStdString());
+        const auto spectra = formats::readSpectra("file", text);
+        QVERIFY(bool(spectra));
+        const std::optional<base::DateTime>& measured = spectra->spectra[0].measured;
+        QCOMPARE(measured.has_value(), !clock.isEmpty());
+        if (!measured) return;
+        QCOMPARE(QString::fromStdString(base::writeInstant(measured->clock)), clock);
+        QCOMPARE(measured->zoneMinutes.value_or(-1), zone);
+    }
+    void timesOfSpc()
+    {
+        std::string even = spcHead(0, 4, 3, 200, 220, 1) + spcPart<std::int32_t>({1 << 28, -(1 << 28), 1 << 27}, 0);
+        QVERIFY(!formats::readSpectra("even", even)->spectra[0].measured);
+        put(even, 32, 2026U << 20 | 3U << 16 | 4U << 11 | 9U << 6 | 30U);
+        const auto one = formats::readSpectra("even", even);
+        QVERIFY(one->spectra[0].measured && one->spectra[0].tellsMinutes);
+        QCOMPARE(base::writeInstant(one->spectra[0].measured->clock), std::string("2026-03-04T09:30:00Z"));
+        put(even, 32, 2026U << 20 | 13U << 16 | 4U << 11);
+        QVERIFY(!formats::readSpectra("even", even)->spectra[0].measured);
+    }
+
     void spcOfEachKind()
     {
         // One, evenly spaced, whole numbers: 2^4 * n / 2^32.
