@@ -210,6 +210,9 @@ base::Done fillIn(Model& model, const MatrixXd& x, const MatrixXd& y, int compon
 {
     model.x = scalingOf(x, model.scale);
     model.y = scalingOf(y, model.scale);
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    model.yLowest = y.array().isNaN().select(infinity, y).colwise().minCoeff();
+    model.yHighest = y.array().isNaN().select(-infinity, y).colwise().maxCoeff();
     const MatrixXd scaledX = model.x.applied(x), scaledY = model.y.applied(y);
     base::Result<Latent> latent = latentOf(model.method, scaledX, scaledY, components);
     if (!latent) return latent.error();
@@ -225,6 +228,9 @@ base::Done fillIn(Model& model, const MatrixXd& x, const MatrixXd& y, int compon
         figuresOf(model, scaledX, model.latent.scores,
                   free > 0 ? std::sqrt(double(model.rows) / free) : std::numeric_limits<double>::quiet_NaN());
     addLimits(model, residuals.array().isNaN().select(0.0, residuals));
+    const bool isValidated = model.validation && y.cols() > 0;
+    const MatrixXd& errors = isValidated ? model.validation->rmsecv : model.rmsec;
+    model.standardErrors = standardErrorsOf(model, errors.col(model.components()).transpose(), isValidated);
     return base::done();
 }
 
@@ -257,6 +263,13 @@ MatrixXd Model::coefficients() const
 RowVectorXd Model::intercepts() const
 {
     return y.mean - x.mean * coefficients();
+}
+
+RowVectorXd standardErrorsOf(const Model& model, const RowVectorXd& errors, bool crossValidated)
+{
+    if (crossValidated) return errors;
+    const int free = freeRows(model);
+    return errors * (free > 0 ? std::sqrt(double(model.rows) / free) : std::numeric_limits<double>::quiet_NaN());
 }
 
 base::Result<Model> modelOf(const Block& table, const Block& y, const ModelRequest& request)

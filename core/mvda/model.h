@@ -41,6 +41,11 @@ struct Model {
     // By the number of components, from 1.
     std::vector<double> r2x = {}, r2y = {};
     MatrixXd rmsec = {}; // responses x (components + 1), from 0
+    // Of the responses of its rows, in the units of the table; NaN where an older file does not tell.
+    RowVectorXd yLowest = {}, yHighest = {};
+    // Root mean square error of each response, with all components: RMSECV, else RMSEC with N - A - A0 degrees of freedom (SEC of ASTM
+    // E1655); NaN where neither is known.
+    RowVectorXd standardErrors = {};
     std::optional<CrossValidation> validation = {};
     std::string folds = {}; // by which; "none" without
 
@@ -67,6 +72,8 @@ struct Model {
     RowVectorXd intercepts() const;
 };
 
+// RowVectorXd Model::standardErrors of root mean square errors by N, which are those of cross-validation or not.
+RowVectorXd standardErrorsOf(const Model& model, const RowVectorXd& errors, bool crossValidated);
 // Errors have the column where there is one.
 base::Result<Model> modelOf(const Block& x, const Block& y, const ModelRequest& request);
 

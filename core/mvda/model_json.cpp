@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/model/json_fields.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -37,6 +38,17 @@ Json columnJson(const std::vector<std::string>& names, const std::vector<std::st
                                 {"unit", units[i]},
                                 {"mean", scaling.mean[Index(i)]},
                                 {"deviation", scaling.deviation[Index(i)]}}));
+    return list;
+}
+
+// With the range of the rows of the model.
+Json responsesJson(const Model& model)
+{
+    Json list = columnJson(model.yNames, model.yUnits, model.y);
+    for (std::size_t k = 0; k < model.yNames.size(); ++k) {
+        list.items()[k]["lowest"] = model.yLowest[Index(k)];
+        list.items()[k]["highest"] = model.yHighest[Index(k)];
+    }
     return list;
 }
 
@@ -110,8 +122,11 @@ public:
         m_fields.count("rows", m_model.rows, true);
         take("method", method, {"pca", "pls", "opls"}, m_model.method);
         take("scale", scale, {scaleNames[0], scaleNames[1], scaleNames[2]}, m_model.scale);
+        std::vector<double> lowest, highest;
         columns("x", m_model.xNames, m_model.xUnits, m_model.x);
-        columns("y", m_model.yNames, m_model.yUnits, m_model.y);
+        columns("y", m_model.yNames, m_model.yUnits, m_model.y, &lowest, &highest);
+        m_model.yLowest = Eigen::Map<const RowVectorXd>(lowest.data(), Index(lowest.size()));
+        m_model.yHighest = Eigen::Map<const RowVectorXd>(highest.data(), Index(highest.size()));
         readChain();
         Latent& latent = m_model.latent;
         latent.method = m_model.method;
@@ -127,12 +142,13 @@ public:
         m_fields.members("limits", [&](const std::string& name, const Json& entry, const std::string& where) {
             limit(name, entry, where);
         });
+        readErrors();
         if (a == 0) m_fields.fault("weights", say(CORE_TR("core", "The model has no components.")));
         // The rest of the file is what the model says of its own rows, what core/mvda/batch reads of batches, and the
         // card with its trail.
-        for (const char* own : {"scores", "y_scores", "r2x", "r2y", "q2", "rmsec", "rmsecv", "coefficients",
-                                "coefficient_errors", "t2", "spe", "dmodx", "vip", "components", "predicted_cv",
-                                "coefficients_of", "selectivity_ratio", "permutations", "batch"})
+        for (const char* own :
+             {"scores", "y_scores", "r2x", "r2y", "q2", "coefficients", "coefficient_errors", "t2", "spe", "dmodx",
+              "vip", "components", "predicted_cv", "coefficients_of", "selectivity_ratio", "permutations", "batch"})
             (void)m_fields.find(own);
         for (const char* of : {"card", "trail"}) (void)m_fields.find(of);
         return std::move(m_model);
@@ -146,6 +162,25 @@ private:
         m_model.preprocessing = readPreprocessing(*json, "preprocessing", m_fields.faults());
         if (m_model.preprocessing.columnsLeft() != m_model.xNames)
             m_fields.fault("x", say(CORE_TR("core", "These are not the columns that the preprocessing leaves.")));
+    }
+
+    // The last of each response, which is that with all components.
+    void readErrors()
+    {
+        RowVectorXd errors[2];
+        for (const bool crossValidated : {false, true}) {
+            RowVectorXd& of = errors[crossValidated];
+            of.setConstant(Index(m_model.yNames.size()), std::numeric_limits<double>::quiet_NaN());
+            m_fields.members(crossValidated ? "rmsecv" : "rmsec",
+                             [&](const std::string& name, const Json& list, const std::string&) {
+                                 const auto found = std::ranges::find(m_model.yNames, name);
+                                 if (found == m_model.yNames.end() || !list.isArray() || list.items().empty()) return;
+                                 const Json& last = list.items().back();
+                                 if (last.isNumber()) of[found - m_model.yNames.begin()] = last.number();
+                             });
+            of = standardErrorsOf(m_model, of, crossValidated);
+        }
+        m_model.standardErrors = errors[1].array().isNaN().select(errors[0], errors[1]);
     }
 
     template <class Choice>
@@ -162,8 +197,12 @@ private:
         m_fields.fault(key, say(CORE_TR("core", "“{1}” is not known here."), name));
     }
 
-    void columns(const char* key, std::vector<std::string>& names, std::vector<std::string>& units, Scaling& scaling)
+    // The range of rows where it is asked for, NaN where the file does not tell it.
+    void columns(const char* key, std::vector<std::string>& names, std::vector<std::string>& units, Scaling& scaling,
+                 std::vector<double>* lowest = nullptr, std::vector<double>* highest = nullptr)
     {
+        constexpr double nan = std::numeric_limits<double>::quiet_NaN(),
+                         none = -std::numeric_limits<double>::infinity();
         std::vector<double> means, deviations;
         m_fields.list(
             key,
@@ -174,6 +213,8 @@ private:
                 fields.text("unit", units.emplace_back());
                 fields.quantity("mean", "1", -std::numeric_limits<double>::infinity(), mean, true);
                 fields.quantity("deviation", "1", std::numeric_limits<double>::min(), deviation, true);
+                if (lowest) fields.quantity("lowest", "1", none, lowest->emplace_back(nan));
+                if (highest) fields.quantity("highest", "1", none, highest->emplace_back(nan));
                 means.push_back(mean);
                 deviations.push_back(deviation);
             },
@@ -255,7 +296,7 @@ Json modelJson(const Model& model)
                               {"rows", model.rows},
                               {"components", model.components()},
                               {"x", columnJson(model.xNames, model.xUnits, model.x)},
-                              {"y", columnJson(model.yNames, model.yUnits, model.y)},
+                              {"y", responsesJson(model)},
                               {"scores", columnsJson(latent.scores)},
                               {"loadings", columnsJson(latent.loadings)},
                               {"weights", columnsJson(latent.weights)},
