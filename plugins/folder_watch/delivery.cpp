@@ -24,6 +24,18 @@ const TagInfo& sampleTag()
     return info;
 }
 
+const TagInfo& spectrumTag()
+{
+    static const TagInfo info{"spectrum", CORE_TR("core", "Spectrum"), {}, TagKind::Array};
+    return info;
+}
+
+const TagInfo& axisTag()
+{
+    static const TagInfo info{"spectrum.axis", CORE_TR("core", "Axis of the spectrum"), {}, TagKind::Array};
+    return info;
+}
+
 void Delivery::start(connect::Feed& feed, std::vector<TagInfo> tags)
 {
     *this = {};
@@ -104,6 +116,24 @@ std::size_t Delivery::bring(const formats::LabSample& sample, const std::string&
         ++count;
     }
     return count;
+}
+
+void Delivery::bringArray(TagInfo info, const std::string& unit, const std::vector<double>& values,
+                          connect::Status status, std::int64_t drawn, std::int64_t known)
+{
+    info.unit = unit;
+    if (const auto place = placeOf(info)) m_held.push_back(connect::LongSample{*place, status, drawn, known, values});
+}
+
+void Delivery::bringSpectrum(const FileSpectrum& spectrum, connect::Status status, std::int64_t drawn,
+                             std::int64_t known)
+{
+    if (m_axis != spectrum.spectrum.x || m_axisUnit != spectrum.axisUnit) {
+        m_axis = spectrum.spectrum.x;
+        m_axisUnit = spectrum.axisUnit;
+        bringArray(axisTag(), m_axisUnit, m_axis, connect::status::good, drawn, known);
+    }
+    bringArray(spectrumTag(), spectrum.unit, spectrum.spectrum.y, status, drawn, known);
 }
 
 bool Delivery::flush()

@@ -88,7 +88,7 @@ base::Done FileReader::openFile()
     const ssize_t count = ::pread(m_file->number, head, sizeof head, 0);
     if (count < 0) return cannotRead();
     const std::string_view begin(head, std::size_t(count));
-    const bool isResult = base::isResultFile(m_path);
+    const bool isResult = m_options.spectra || base::isResultFile(m_path);
     if (base::startsWith(begin, "PK\x03\x04") && !isResult) return openWorkbook({});
     m_isText = !isResult && !isWide(begin);
     std::string end(m_progress.end.size(), '\0');
@@ -151,7 +151,7 @@ base::Done FileReader::load()
     if (m_text.size() > std::size_t(maxFileSize) + piece) return tooLarge();
     if (count > 0) return base::done();
     m_stage = Stage::Understand;
-    if (base::looksLikeResult(m_text)) return base::done();
+    if (m_options.spectra || base::looksLikeResult(m_text)) return base::done();
     m_encoding = base::encodingOf(std::string_view(m_text).substr(0, headSize), m_text.size() <= headSize);
     if (m_encoding == base::Encoding::Utf16Le || m_encoding == base::Encoding::Utf16Be) {
         m_isText = false;

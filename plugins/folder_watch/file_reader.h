@@ -36,6 +36,7 @@ struct FileProgress {
 struct ReadOptions {
     formats::FormatList formats;
     bool isNamed = false;   // one of these it is; otherwise what none knows is reported by its columns
+    bool spectra = false;   // the files are spectra, and none of the others
     base::CsvOptions table; // what is stated of tables that no format knows
     std::optional<char> decimal;
     base::Zone zone;
@@ -43,7 +44,7 @@ struct ReadOptions {
 };
 
 // [one thread at a time] Errors of code Io may pass; those of code Input stay until the file changes. Tables in text are read line by
-// line and go on where they ended; pairs, several tables, workbooks and JSON are read whole, and again when they changed.
+// line and go on where they ended; pairs, several tables, workbooks, JSON and spectra are read whole, and again when they changed.
 class FileReader {
 public:
     FileReader(std::string path, ReadOptions options, FileProgress progress);
@@ -69,6 +70,7 @@ private:
     base::Done understandTable(const std::shared_ptr<const formats::Format>& format);
     base::Done understandPlain();
     base::Done understandRun();
+    base::Done understandSpectra();
     base::Done understandMade(std::optional<base::MadeTable> made, base::CsvOptions& options);
     base::Done understandRows(const base::CsvOptions& options);
     base::CsvOptions tableOptions() const;

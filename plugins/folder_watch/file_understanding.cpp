@@ -9,6 +9,7 @@
 #include "plugins/folder_watch/file_reader.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace titer::folder_watch {
 
@@ -44,6 +45,7 @@ bool FileReader::mayBe(const Content& content, std::shared_ptr<const Format>& fo
 base::Done FileReader::understand()
 {
     m_file.reset();
+    if (m_options.spectra) return understandSpectra();
     std::shared_ptr<const Format> format;
     if (m_content.kind != Content::Kind::Workbook) return understandText();
     if (mayBe(m_content, format)) return readWhole(m_content, *format);
@@ -87,6 +89,22 @@ base::Done FileReader::understandRun()
     base::CsvOptions options = tableOptions();
     if (const base::Done made = understandMade(base::tableOfCurves(m_text, true, options), options); !made) return made;
     return understandRows(options);
+}
+
+// What tells no time may be the same more than once.
+base::Done FileReader::understandSpectra()
+{
+    base::Result<std::vector<FileSpectrum>> spectra =
+        spectraOf(std::filesystem::path(m_content.name).stem().string(), m_text);
+    if (!spectra) return fault(Code::Input, spectra.error().what);
+    const std::size_t hash = std::hash<std::string>()(m_text);
+    for (FileSpectrum& spectrum : *spectra) {
+        m_understood.push_back(
+            say(CORE_TR("core", "The spectrum “{1}” has {2}."), spectrum.spectrum.name, spectrum.channels()));
+        m_rows.push_back({.hash = hash + m_rows.size(), .read = {}, .spectrum = std::move(spectrum)});
+    }
+    m_stage = Stage::Done;
+    return base::done();
 }
 
 // The table is read instead of the text, by what it says of itself.

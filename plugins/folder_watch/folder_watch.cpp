@@ -66,7 +66,7 @@ connect::Opened FolderWatch::open(const connect::Settings& settings, const conne
         return opened;
     }
     m_backoff = connect::Backoff(m_plan->scan.folder);
-    opened.tags = {sampleTag()};
+    opened.tags = m_plan->read.spectra ? std::vector{spectrumTag(), axisTag()} : std::vector{sampleTag()};
     if (m_plan->read.isNamed)
         for (const auto& format : m_plan->read.formats) addTags(*format, opened.tags);
     m_tags = opened.tags;
@@ -180,9 +180,27 @@ void FolderWatch::goOn(Clock::time_point now)
     if (*all) fileRead(now);
 }
 
+// By the clock of the instrument where it tells one: to the second, or to the minute, in which the file was then written.
+void FolderWatch::takeSpectrum(const FileRow& row)
+{
+    constexpr std::int64_t minute = 60'000'000;
+    m_gave = true;
+    const formats::Spectrum& spectrum = row.spectrum->spectrum;
+    if (!m_delivery.isNew(spectrum.measured ? row.hash : row.hash ^ std::hash<std::int64_t>()(m_written))) return;
+    base::Moment drawn{.time = m_written};
+    if (spectrum.measured)
+        drawn = spectrum.measured->zoneMinutes ? base::Moment{.time = spectrum.measured->instant().microseconds}
+                                               : m_plan->read.zone.fromWall(spectrum.measured->clock.microseconds);
+    if (spectrum.tellsMinutes && m_written >= drawn.time && m_written < drawn.time + minute) drawn.time = m_written;
+    const std::int64_t known = std::min(m_written, base::now().microseconds);
+    m_delivery.bringSpectrum(*row.spectrum, drawn.doubtful ? connect::status::uncertain : connect::status::good,
+                             drawn.time - drawn.time % 1000, known - known % 1000);
+}
+
 void FolderWatch::takeRow(const FileRow& row)
 {
     m_hasRows = true;
+    if (row.spectrum) return takeSpectrum(row);
     m_gave = m_gave || !row.states.empty() || (row.read.sample && !row.read.sample->values.empty());
     if (!m_delivery.isNew(row.hash)) return;
     const auto refuse = [&](const base::Sentence& fault) {

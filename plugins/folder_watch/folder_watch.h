@@ -5,6 +5,9 @@
 // reported, else since the file was written. The text tag `sample` reports the rest of it (plugins/folder_watch/delivery.h). Which columns
 // are what says a format (core/formats/format.h); without one that fits the columns are reported by what stands in them.
 //
+// With `template` spectra each file is a spectrum (plugins/folder_watch/spectrum_file.h): the array tag `spectrum` at the time that the file
+// tells, else at that of its last change, and before it the array tag `spectrum.axis` where the axis is another than before.
+//
 // A file is read when it has not changed for the time `stable`, and again when it grew, from where it was read to. A row is brought once,
 // in whatever file it stands, so that files may be renamed and rotated. After a restart the files that are not older than `age` are read
 // again: nothing is kept next to the historian that could disagree with it, and the historian keeps a sample that is offered twice once.
@@ -55,6 +58,7 @@ private:
     void beginFile(const std::string& path, Clock::time_point now);
     void goOn(Clock::time_point now);
     void takeRow(const FileRow& row);
+    void takeSpectrum(const FileRow& row);
     void fileRead(Clock::time_point now);
     void reportEmpty(Clock::time_point now);
     void fileFailed(const base::Error& error, Clock::time_point now);

@@ -4,6 +4,7 @@
 #include "core/base/tables/csv_rows.h"
 #include "core/base/tables/found/same_instant.h"
 #include "core/formats/layout.h"
+#include "plugins/folder_watch/spectrum_file.h"
 
 #include <limits>
 #include <memory>
@@ -16,11 +17,12 @@ struct RowState {
     std::string tag, text;
 };
 
-// A sample, or what could not be read.
+// A sample, a spectrum, or what could not be read.
 struct FileRow {
     std::size_t hash = 0; // the same for the same row in whatever file
     formats::RowRead read;
     std::vector<RowState> states = {}; // of the time of the sample
+    std::optional<FileSpectrum> spectrum = {};
 };
 
 // What is understood of it, and how far it was read.

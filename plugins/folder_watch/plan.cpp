@@ -17,6 +17,8 @@ namespace {
 constexpr const char* decimals[] = {"auto", ".", ","};
 constexpr const char* anyFormat = "auto";
 constexpr const char* noFormat = "table";
+constexpr const char* spectraFormat = "spectra";
+constexpr const char* spectraPattern = "*.spc, *.jdx, *.dx, *.jcm, *.txt, *.csv";
 
 constexpr SettingSpec ownSpecs[] = {
     {.key = "folder",
@@ -28,13 +30,15 @@ constexpr SettingSpec ownSpecs[] = {
     {.key = "pattern",
      .label = CORE_TR("core", "Names"),
      .defaultValue = "*.csv, *.txt, *.tsv, *.dat, *.xlsx, *.json",
-     .help = CORE_TR("core", "of the files to read, with * for any characters"),
+     .help = CORE_TR(
+         "core",
+         "of the files to read, with * for any characters; of spectra *.spc, *.jdx, *.dx, *.jcm, *.txt and *.csv"),
      .group = CORE_TR("core", "Files")},
     {.key = "template",
      .label = CORE_TR("core", "Format"),
      .defaultValue = anyFormat,
-     .help = CORE_TR("core", "the format of the files: its name, a file of your own, auto to detect it, or table for "
-                             "none"),
+     .help = CORE_TR("core", "the format of the files: its name, a file of your own, auto to detect it, table for "
+                             "none, or spectra"),
      .group = CORE_TR("core", "Files"),
      .path = true},
     {.key = "decimal",
@@ -119,7 +123,7 @@ void readTable(const connect::Settings& settings, Plan& plan, base::Errors& erro
             own.add(key, text);
     base::Errors known;
     plan.read.table = connect::readImportOptions(own, known);
-    if (plan.read.isNamed && !own.entries().empty())
+    if ((plan.read.isNamed || plan.read.spectra) && !own.entries().empty())
         errors.push_back({Code::Input, own.entries().front().first,
                           say(CORE_TR("core", "A format states itself how its files are read; leave this empty, or "
                                               "choose table as the format."))});
@@ -128,9 +132,10 @@ void readTable(const connect::Settings& settings, Plan& plan, base::Errors& erro
 void readFormats(const connect::Settings& settings, Plan& plan, base::Errors& errors, base::Notices& notices)
 {
     const std::string name = given(settings, "template", anyFormat);
-    plan.read.isNamed = name != anyFormat && name != noFormat;
+    plan.read.spectra = name == spectraFormat;
+    plan.read.isNamed = name != anyFormat && name != noFormat && !plan.read.spectra;
     readTable(settings, plan, errors);
-    if (name == noFormat) return;
+    if (name == noFormat || plan.read.spectra) return;
     if (!plan.read.isNamed) {
         plan.read.formats = formats::formatsIn(formatFolders(), notices);
         return;
@@ -149,7 +154,7 @@ const connect::ConnectorInfo& folderWatchInfo()
     static const connect::ConnectorInfo info{
         .id = "folder_watch",
         .label = CORE_TR("core", "Folder"),
-        .help = CORE_TR("core", "Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser writes to a folder."),
+        .help = CORE_TR("core", "Reads the files (CSV, XLSX, ASM JSON, spectra) that an analyser writes to a folder."),
         .settings = specs(),
         .backpressure = connect::Backpressure::Block};
     return info;
@@ -164,10 +169,11 @@ std::optional<Plan> readPlan(const connect::Settings& settings, base::Errors& er
         errors.push_back(
             {Code::Input, "folder",
              say(CORE_TR("core", "“{1}” is not an absolute path; write it starting with “/”."), plan.scan.folder)});
-    const std::string patterns = given(settings, "pattern", ownSpecs[1].defaultValue);
+    readFormats(settings, plan, errors, notices);
+    const std::string patterns =
+        given(settings, "pattern", plan.read.spectra ? spectraPattern : ownSpecs[1].defaultValue);
     for (const std::string_view pattern : base::split(patterns, ','))
         if (const std::string_view text = base::trimmed(pattern); !text.empty()) plan.scan.patterns.emplace_back(text);
-    readFormats(settings, plan, errors, notices);
     const std::string decimal = given(settings, "decimal", "auto");
     if (decimal != "auto") plan.read.decimal = decimal[0];
     base::Result<base::Zone> zone = base::Zone::named(std::string(base::trimmed(settings.value("zone"))));

@@ -23,6 +23,10 @@ void takeRow(const FileRow& row, Trial& trial)
 {
     for (const base::Notice& fault : row.read.faults)
         if (trial.refused++ == 0) trial.fault = fault.what;
+    if (row.spectrum) {
+        ++trial.rows;
+        trial.values += row.spectrum->spectrum.y.size();
+    }
     if (!row.read.sample) return;
     ++trial.rows;
     trial.values += row.read.sample->values.size();
