@@ -2,6 +2,7 @@
 #include "app/plugins/plugin_host.h"
 
 #include "app/plugins/allowed_plugins.h"
+#include "app/plugins/calibrated_connector.h"
 #include "core/base/hash.h"
 
 #include <QDir>
@@ -245,18 +246,32 @@ base::Result<const ConnectorPlugin*> PluginHost::load(std::string_view id)
                   loader.errorString().toStdString()));
 }
 
+// Nothing where it delivers no arrays.
+std::shared_ptr<const CalibratedInfo> PluginHost::calibrated(const ConnectorPlugin& plugin)
+{
+    const FoundPlugin* found = find(plugin.info().id);
+    if (!found || std::ranges::find(found->capabilities, "arrays") == found->capabilities.end()) return nullptr;
+    std::shared_ptr<const CalibratedInfo>& info = m_calibrated[found->id];
+    if (!info) info = std::make_shared<const CalibratedInfo>(plugin.info());
+    return info;
+}
+
 base::Result<const connect::ConnectorInfo*> PluginHost::info(std::string_view id)
 {
     const base::Result<const ConnectorPlugin*> plugin = load(id);
     if (!plugin) return plugin.error();
-    return &(*plugin)->info();
+    const std::shared_ptr<const CalibratedInfo> calibrates = calibrated(**plugin);
+    return calibrates ? &calibrates->info : &(*plugin)->info();
 }
 
 base::Result<std::unique_ptr<connect::Connector>> PluginHost::create(std::string_view id)
 {
     const base::Result<const ConnectorPlugin*> plugin = load(id);
     if (!plugin) return plugin.error();
-    return (*plugin)->create();
+    std::unique_ptr<connect::Connector> connector = (*plugin)->create();
+    if (std::shared_ptr<const CalibratedInfo> calibrates = calibrated(**plugin))
+        connector = std::make_unique<CalibratedConnector>(std::move(connector), std::move(calibrates));
+    return connector;
 }
 
 } // namespace titer::app
