@@ -1,5 +1,5 @@
 // The readers of JSON, quantities and tables on seeded mutations of good texts: whatever comes, they return, and what they
-// accept is sound. Five seconds together; a minute each where TITER_LONG is set.
+// accept is sound. A second and a half together; a minute each where TITER_LONG is set.
 #include "core/base/json.h"
 #include "core/base/math/random.h"
 #include "core/base/tables/csv.h"
@@ -105,7 +105,7 @@ void TestReadersFuzz::readsOrRefusesAnyJson()
     QElapsedTimer clock;
     clock.start();
     int good = 0;
-    for (int i = 0; clock.elapsed() < budget(1500); ++i) {
+    for (int i = 0; clock.elapsed() < budget(500); ++i) {
         const std::string text = mutated(seed, random, words);
         Errors errors;
         const Json json = readJson(text, errors);
@@ -129,7 +129,7 @@ void TestReadersFuzz::readsOrRefusesAnyQuantity()
     QElapsedTimer clock;
     clock.start();
     int good = 0;
-    for (int i = 0; clock.elapsed() < budget(1500); ++i) {
+    for (int i = 0; clock.elapsed() < budget(500); ++i) {
         const std::string text = mutated(seeds[random.index(seeds.size())], random, words);
         const std::string& unit = expected[random.index(expected.size())];
         const Result<double> value = readQuantity(text, unit);
@@ -179,7 +179,7 @@ void TestReadersFuzz::readsOrRefusesAnyTable()
     QElapsedTimer clock;
     clock.start();
     int good = 0;
-    for (int i = 0; clock.elapsed() < budget(2000); ++i) {
+    for (int i = 0; clock.elapsed() < budget(500); ++i) {
         const std::string text = mutated(seeds[random.index(seeds.size())], random, words);
         std::ofstream(path, std::ios::binary) << text;
         CsvOptions options;

@@ -1,5 +1,5 @@
 // Stores and projects with seeded damage: opening, reading and verifying them always returns, and what is read is what was written.
-// Some seconds each; a minute each where TITER_LONG is set.
+// Half a second each; a minute each where TITER_LONG is set.
 #include "core/base/math/random.h"
 #include "core/store/history/conditions.h"
 #include "core/store/history/history_verify.h"
@@ -186,7 +186,7 @@ void TestStoresFuzz::damagedSegmentsInventNothing()
     QElapsedTimer clock;
     clock.start();
     int rounds = 0;
-    for (; isTimeLeft(clock, 4000); ++rounds) {
+    for (; isTimeLeft(clock, 500) || rounds < 4; ++rounds) {
         fs::remove_all(at("x.history"));
         fs::copy(at("whole.history"), at("x.history"));
         const char* const names[] = {"segment-0001.db", "segment-0002.db"};
@@ -209,7 +209,7 @@ void TestStoresFuzz::damagedIndexesInventNothing()
     QElapsedTimer clock;
     clock.start();
     int rounds = 0;
-    for (; isTimeLeft(clock, 4000); ++rounds) {
+    for (; isTimeLeft(clock, 500) || rounds < 4; ++rounds) {
         fs::remove_all(at("x.history"));
         fs::copy(at("whole.history"), at("x.history"));
         damage(at("x.history") + "/index.db", random);
@@ -245,7 +245,7 @@ void TestStoresFuzz::damagedProjectsAreRefusedOrRead()
     clock.start();
     int rounds = 0;
     const int least = qEnvironmentVariableIsSet("TITER_LONG") ? 1000 : 4;
-    for (; isTimeLeft(clock, 4000) || rounds < least; ++rounds) {
+    for (; isTimeLeft(clock, 500) || rounds < least; ++rounds) {
         fs::copy_file(at("whole.titer"), at("x.titer"), fs::copy_options::overwrite_existing);
         damage(at("x.titer"), random);
         for (const Access access : {Access::Read, Access::Write}) {

@@ -201,7 +201,10 @@ void TestXlsx::survivesMutatedWorkbooks()
     int refused = 0, sheetsRead = 0;
     QElapsedTimer clock;
     clock.start();
-    while (clock.elapsed() < (qEnvironmentVariableIsSet("TITER_LONG") ? 60'000 : 3000)) {
+    // A machine that is busy takes longer to have tried enough.
+    const auto triedEnough = [&] { return refused > 20 && sheetsRead > 5; };
+    const int time = qEnvironmentVariableIsSet("TITER_LONG") ? 60'000 : 500; // [ms]
+    while (clock.elapsed() < time || (!triedEnough() && clock.elapsed() < 60'000)) {
         // Once the archive, once what it holds.
         std::string bytes = random() % 2 ? sound : std::string();
         if (!bytes.empty()) {
@@ -224,7 +227,7 @@ void TestXlsx::survivesMutatedWorkbooks()
         csv.ok() ? ++sheetsRead : ++refused;
         if (!csv.ok()) QVERIFY(!csv.error().what.text().empty());
     }
-    QVERIFY2(refused > 20 && sheetsRead > 5, (std::to_string(refused) + " " + std::to_string(sheetsRead)).c_str());
+    QVERIFY2(triedEnough(), (std::to_string(refused) + " " + std::to_string(sheetsRead)).c_str());
 }
 
 TITER_TEST(TestXlsx)
