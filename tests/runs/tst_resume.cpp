@@ -2,6 +2,7 @@
 #include "core/runs/run_changes.h"
 #include "core/solve/catalogue.h"
 #include "generated/examples.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
@@ -174,6 +175,9 @@ private slots:
                                 << reused;
         };
         row("the last step", "plasmid-dna", "units/final/params/area", R"("8 m2")", true);
+        row("a phase amid the culture", "plasmid-dna", "recipe/phases/induce/until/for", R"("8 h")", true);
+        row("the duration", "plasmid-dna", "recipe/duration", R"("80 h")", false);
+        if (support::isSanitized) return; // the others are taken over, or not, in the same way
         row("a quick column", "plasmid-dna", "units/aex/params/yield", R"("80 %")", true);
         row("its size", "plasmid-dna", "units/hic/params/diameter", R"("50 cm")", true);
         row("a filter", "plasmid-dna", "units/clarifier/params/area", R"("24 m2")", true);
@@ -182,8 +186,6 @@ private slots:
         row("the same again", "plasmid-dna", "units/final/params/area", R"("5 m2")", true);
         row("the start", "plasmid-dna", "units/fermenter/initial/volume", R"("190 L")", false);
         row("a controller", "plasmid-dna", "controllers/feed_pump/params/growth_rate", R"("0.1 1/h")", false);
-        row("a phase amid the culture", "plasmid-dna", "recipe/phases/induce/until/for", R"("8 h")", true);
-        row("the duration", "plasmid-dna", "recipe/duration", R"("80 h")", false);
         row("concentration", "mab-platform", "units/ufdf/params/area", R"("25 m2")", true);
     }
 
@@ -197,8 +199,10 @@ private slots:
         const model::Flowsheet before = example(id.toStdString());
         const model::Flowsheet after = with(before, {where.c_str(), to.c_str()});
         if (!m_first.contains(id)) m_first[id] = runOf(before);
-        const auto second = runOf(after, m_first[id]), whole = runOf(after);
+        const auto second = runOf(after, m_first[id]);
         QCOMPARE(second->checkpoints->resumedAt > 0.0, reused);
+        if (!reused) return; // it is a whole run
+        const auto whole = runOf(after);
         QCOMPARE(whole->checkpoints->resumedAt, 0.0);
         QVERIFY(whole->checkpoints->all.size() <= runs::maxCheckpoints);
         compare(*whole->result, *second->result, 1e-4);

@@ -2,6 +2,7 @@
 #include "core/base/math/random.h"
 #include "core/figures/measured/measured_peaks.h"
 #include "core/figures/measured/signal_noise.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/test_program.h"
 
 #include <cmath>
@@ -137,7 +138,8 @@ private slots:
             if (course == "dip") return -0.2 * x - 60.0 * gauss(x, -2.0, 0.5);
             return 0.0;
         };
-        const int seeds = qEnvironmentVariableIsSet("TITER_LONG") ? 100 : points > 10'000 ? 10 : 30;
+        const int usual = points < 10'000 ? 30 : support::isSanitized ? 2 : 10;
+        const int seeds = qEnvironmentVariableIsSet("TITER_LONG") ? 100 : usual;
         for (int seed = 0; seed < seeds; ++seed) {
             const Signal signal = drawn(drawing, points, 1.0, seed);
             for (const Baseline::Kind kind :

@@ -3,6 +3,7 @@
 
 #include "core/studies/hybrid/hybrid_record.h"
 #include "tests/studies/hybrid/hybrid_case.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -93,6 +94,7 @@ void HybridTrainingTest::findsAKnownFactorAgain_data()
 void HybridTrainingTest::findsAKnownFactorAgain()
 {
     QFETCH(bool, isLong);
+    if (support::isSanitized) QSKIP("isPromotedWhereItIsBetter trains such a network, too");
     HybridRequest request = requestFor(inhibitedLaw, 0.0);
     if (isLong) {
         // Of eight starts one finds its way, and nothing but the data says how large weights are.
@@ -140,6 +142,7 @@ void HybridTrainingTest::isPromotedWhereItIsBetter()
 
 void HybridTrainingTest::isNotPromotedWhereTheLawIsRight()
 {
+    if (support::isSanitized) QSKIP("isPromotedWhereItIsBetter trains and evaluates such a network, too");
     const HybridRequest request = requestFor(monodLaw, 0.03);
     const HybridTraining training = trained(request);
     const HybridVerdict verdict =

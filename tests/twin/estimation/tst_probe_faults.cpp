@@ -6,6 +6,7 @@
 #include "core/twin/estimation/estimator.h"
 #include "core/twin/filter/flow.h"
 #include "tests/support/core/written_dynamics.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/test_program.h"
 
 #include <cmath>
@@ -144,7 +145,7 @@ private slots:
     void readingsThatAreRejectedAreNoDrift()
     {
         int holds = 0;
-        constexpr int runs = 40;
+        constexpr int runs = support::isSanitized ? 4 : 40;
         for (std::uint64_t seed = 0; seed < runs; ++seed) {
             double truth = 0.0;
             const auto filter = followed(
@@ -157,7 +158,7 @@ private slots:
             holds += std::abs(filter->state()[0] - truth) < 1.96 * filter->deviations()[0];
         }
         qInfo("of %d: %d within 95 %%", runs, holds);
-        QVERIFY(holds >= 34); // 38 are expected; fewer come by chance once in 30 times
+        QVERIFY(support::isSanitized || holds >= 34); // 38 are expected; fewer come by chance once in 30 times
 
         const auto lasting = followed(0, {}, [](double t, double cells) { return t >= 30.0 * hour ? 100.0 : cells; });
         QVERIFY(doubtIn(verdictsOf(*lasting)) || lasting->trouble());

@@ -3,6 +3,7 @@
 #include "core/base/math/random.h"
 #include "core/studies/calibration/columns/tracer_fit.h"
 #include "tests/support/column_oracle.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/test_program.h"
 
 #include <algorithm>
@@ -149,7 +150,7 @@ private slots:
     void followsTheChainFromSystemToPacking()
     {
         Score volumes, porosities, dispersions;
-        for (int seed = 0; seed < 40; ++seed) {
+        for (int seed = 0; seed < (support::isSanitized ? 3 : 40); ++seed) {
             base::Random random(std::uint64_t(seed), "tracers");
             TracerBed bed = usualBed();
             bed.porosity = random.uniform(0.32, 0.45);
@@ -182,7 +183,7 @@ private slots:
         QVERIFY2(dispersions.worst < 0.05, qPrintable(QString::number(dispersions.worst)));
         const double held = double(volumes.held + porosities.held + dispersions.held) /
                             double(volumes.all + porosities.all + dispersions.all);
-        QVERIFY2(held >= 0.90 && held <= 0.99, qPrintable(QString::number(held)));
+        QVERIFY2(support::isSanitized || (held >= 0.90 && held <= 0.99), qPrintable(QString::number(held)));
     }
 
     // Of a tracer that enters the pores alone only the sum of both liquids is known.
