@@ -164,7 +164,8 @@ private slots:
                 study.runs, [](const StudyRun& run) { return run.settings[0] + run.settings[1] > 34.0 + 1e-9; });
         };
         // Said with the design they are the study's from then on.
-        const auto made = designStudy(bare, *findDesignKind("d_optimal"), {.runs = 8, .constraints = {"A + B <= 34"}});
+        const auto made =
+            designStudy(bare, *findDesignKind("d_optimal"), {.runs = 8, .starts = 3, .constraints = {"A + B <= 34"}});
         QVERIFY2(made.ok(), made ? "" : made.error().what.text().c_str());
         QCOMPARE(made->study.constraints, (std::vector<std::string>{"A + B <= 34"}));
         QCOMPARE(outside(made->study), 0);
@@ -178,7 +179,7 @@ private slots:
         held.constraints = {"A + B <= 34"};
         const auto classic = designStudy(held, *findDesignKind("full"), {});
         QVERIFY(!classic && classic.error().where == "design");
-        QCOMPARE(outside(designStudy(held, *findDesignKind("i_optimal"), {.runs = 8})->study), 0);
+        QCOMPARE(outside(designStudy(held, *findDesignKind("i_optimal"), {.runs = 8, .starts = 3})->study), 0);
         const auto advice = adviseDesigns(factors(2), 20, DesignGoal::Optimise, 1, {}, held.constraints);
         QVERIFY2(advice.ok(), advice ? "" : advice.error().what.text().c_str());
         for (const DesignCandidate& one : *advice) QCOMPARE(outside(takeDesign(held, one.design, 1)->study), 0);
