@@ -19,7 +19,7 @@ void settle();
 QImage picture(QWidget& widget, const QString& name, QSize size = {}, qreal pixelRatio = 1);
 void keep(const QImage& image, const QString& name);
 
-// Light and dark, at pixel ratio 1 and 2.
+// Light at pixel ratio 1 and dark at 2; light and dark at both where TITER_LONG is set.
 struct Variant {
     look::Choice choice;
     qreal pixelRatio;

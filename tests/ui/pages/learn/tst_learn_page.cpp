@@ -669,8 +669,10 @@ private slots:
     void picturesInEveryLookWithoutAWarning()
     {
         support::Warnings warnings;
+        const bool isLong = qEnvironmentVariableIsSet("TITER_LONG"); // else light in English, dark in German
         for (const look::Choice choice : {look::Choice::Light, look::Choice::Dark})
             for (const char* language : {"en", "de"}) {
+                if (!isLong && (choice == look::Choice::Dark) != (*language == 'd')) continue;
                 look::useLanguage(QLatin1String(language));
                 look::Theme::current().choose(choice);
                 const QString name = QStringLiteral("%1-%2").arg(choice == look::Choice::Dark ? "dark" : "light",
