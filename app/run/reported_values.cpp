@@ -2,6 +2,7 @@
 
 #include "app/form/tag_names.h"
 #include "app/run/run_session.h"
+#include "app/run/run_summary.h"
 #include "core/base/not_available.h"
 #include "core/figures/course_end.h"
 
@@ -25,9 +26,11 @@ double minReported(const std::vector<double>& course, double usual)
     return RunSettings().tolerance * largest;
 }
 
-// How large contents usually are, and flows of this unit [SI]; 0 of what may well be below nothing, as a difference.
-double usualOfAmounts(const figures::RunResult& result, const figures::Column& column)
+// How large contents usually are, what its vessel holds, and flows of this unit [SI]; 0 of what may well be below nothing, as a difference.
+double usualOfAmounts(const model::Plant* plant, const figures::RunResult& result, const figures::Column& column)
 {
+    if (plant && column.plantUnit >= 0 && column.tag == figures::tagOfHoldup(*plant, column.plantUnit))
+        return vesselVolume(plant->units[std::size_t(column.plantUnit)]);
     using Kind = model::ReadTarget::Kind;
     if (column.target.kind == Kind::Component || column.target.kind == Kind::PortComponent)
         return model::usualConcentration(column.unit == "1/m3" ? model::Basis::Count : model::Basis::Mass);
@@ -48,7 +51,7 @@ double minOf(const model::Plant* plant, const figures::RunResult& result, const 
     double below = 0.0;
     for (const double value : column.values)
         if (std::isfinite(value)) below = std::max(below, -value);
-    const bool isNoise = below > min && below <= RunSettings().tolerance * usualOfAmounts(result, column);
+    const bool isNoise = below > min && below <= RunSettings().tolerance * usualOfAmounts(plant, result, column);
     return isNoise ? std::nextafter(below, never) : min;
 }
 

@@ -22,12 +22,8 @@ double valueAt(const figures::RunResult& result, const figures::Column* column, 
 // -1 where the unit has no vessel.
 double filledShare(const model::PlantUnit& unit, double volume)
 {
-    for (const auto& spec : unit.type->params)
-        if (std::string_view(spec.key) == "vessel_volume") {
-            const double share = volume / unit.setup.params["vessel_volume"];
-            return std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : -1.0;
-        }
-    return -1.0;
+    const double share = volume / vesselVolume(unit);
+    return std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : -1.0;
 }
 
 class Summary {
@@ -100,13 +96,6 @@ private:
             if (product < 0 && m_plant.components[std::size_t(c)].role == model::Role::Product) product = c;
         }
         return product;
-    }
-
-    static double vesselVolume(const model::PlantUnit& unit)
-    {
-        for (const auto& spec : unit.type->params)
-            if (std::string_view(spec.key) == "vessel_volume") return unit.setup.params["vessel_volume"];
-        return 0.0;
     }
 
     void takeStreamTotals()
@@ -248,6 +237,13 @@ private:
 };
 
 } // namespace
+
+double vesselVolume(const model::PlantUnit& unit)
+{
+    for (const auto& spec : unit.type->params)
+        if (std::string_view(spec.key) == "vessel_volume") return unit.setup.params["vessel_volume"];
+    return 0.0;
+}
 
 RunSummary summaryOf(const Run& run)
 {

@@ -34,6 +34,8 @@ struct RunSummary {
 
 // The run must have a plant.
 RunSummary summaryOf(const Run& run);
+// Of a unit's vessel, when it is full [m3]; 0 where it has none.
+double vesselVolume(const model::PlantUnit& unit);
 // Filled share of a unit's vessel at a time, -1 where it has none.
 double levelAt(const Run& run, int unit, double seconds);
 

@@ -101,6 +101,25 @@ private slots:
         QCOMPARE(with("pool.sugar", -0.01, -0.01), -0.01); // which is no noise, and to be seen
     }
 
+    // A volume is measured by its vessel, as the level is; and with the last phase a course ends that has come to no more than a heel.
+    void aVolumeAroundNothingIsNothing()
+    {
+        run({});
+        const auto with = [&](double least, double value, double seconds) {
+            for (figures::Column& column : m_result.columns)
+                if (column.tag == "pool.volume") {
+                    column.values.assign(column.values.size(), value);
+                    column.values.front() = least;
+                }
+            return at("pool.volume", seconds);
+        };
+        QCOMPARE(with(-1.7e-7, 1.2e-7, 6.0 * hour), 0.0);
+        QCOMPARE(with(0.0, 1.2e-7, 6.0 * hour), 1.2e-7);   // as a drop
+        QCOMPARE(with(-4e-7, 1.2e-7, 6.0 * hour), 1.2e-7); // which is more than noise in a vessel of 300 L
+        QCOMPARE(with(-1.7e-7, 0.1, 6.0 * hour), 0.1);
+        QVERIFY(std::isnan(with(-1.7e-7, 1.2e-7, 20.0 * hour)));
+    }
+
     // As its course: breakthrough is a variable of the column, and its key figure the largest.
     void aKeyFigureOfNoiseIsNothing()
     {
