@@ -214,10 +214,11 @@ void FormView::rebuild(const std::vector<FormRow>& rows)
     if (!focused.empty()) focusPath(focused);
 }
 
-// Tab goes through the form as it is read. What was made last would else come last, after all that stands next to the form.
+// Tab goes through the form as it is read. What was made last would else come last, after all that stands next to the form, which itself
+// has no focus and so no place in the order.
 void FormView::orderTab()
 {
-    QWidget* before = this;
+    QWidget* before = stopBefore(*this);
     if (m_head) before = chainFocus(before, *m_head);
     for (const Group& group : m_groups) {
         setTabOrder(std::exchange(before, group.header), group.header);

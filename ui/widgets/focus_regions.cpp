@@ -64,6 +64,13 @@ bool giveFocus(QWidget* widget)
     return true;
 }
 
+QWidget* stopBefore(const QWidget& place)
+{
+    for (QWidget* at = place.previousInFocusChain(); at != &place; at = at->previousInFocusChain())
+        if (isStop(*at) && !place.isAncestorOf(at)) return at;
+    return nullptr;
+}
+
 QWidget* chainFocus(QWidget* before, const QWidget& part)
 {
     // The list of a choice is a window of its own.
