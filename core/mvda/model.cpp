@@ -299,6 +299,11 @@ base::Result<Model> modelOf(const Block& table, const Block& y, const ModelReque
             "components", say(CORE_TR("core", "{1} components are asked for, but the columns depend on one another and "
                                               "nothing is left to explain after {2}. Ask for no more."),
                               std::to_string(*components), std::to_string(model.components())));
+    if (model.components() == 0 || model.components() == *components) return model;
+    // Folds may need components that the whole table does not have, as where columns are orthogonal in all rows together alone.
+    ModelRequest fewer = request;
+    fewer.components = model.components();
+    if (const base::Result<int> again = validated(model, table, x, y.cells, fewer); !again) return again.error();
     return model;
 }
 

@@ -41,6 +41,7 @@ private slots:
     void batchesStayTogether();
     void isPredictedByModelsThatHaveNotSeenTheRow();
     void asManyComponentsAsServe();
+    void foldsSayNoMoreThanTheModelHas();
     void aSearchSaysWhatItsComponentsSayByThemselves_data();
     void aSearchSaysWhatItsComponentsSayByThemselves();
     void cellsThatAreLeftOutTellHowManyComponentsThereAre();
@@ -136,6 +137,24 @@ void ModelTest::asManyComponentsAsServe()
     QVERIFY(model.ok());
     QCOMPARE(model->components(), 2);
     QVERIFY(model->validation && model->validation->q2.size() == 2);
+}
+
+// Of a full factorial design one component explains a weighted sum of its factors, and of a fold, which is orthogonal no more, two: what
+// cross-validation says is then of one, too.
+void ModelTest::foldsSayNoMoreThanTheModelHas()
+{
+    MatrixXd design(8, 2);
+    for (Index i = 0; i < 8; ++i) design.row(i) << (i % 2 == 0 ? -1.0 : 1.0), (i / 2 % 2 == 0 ? -1.0 : 1.0);
+    const Block x = named(design, "x"), y = named(design.col(0) + 2.0 * design.col(1), "y");
+    const base::Result<Model> model = modelOf(x, y, {.method = Method::Pls, .permutations = 3});
+    QVERIFY2(model.ok(), model ? "" : model.error().what.text().c_str());
+    QCOMPARE(model->components(), 1);
+    const base::Result<Model> one = modelOf(x, y, {.method = Method::Pls, .components = 1, .permutations = 3});
+    QVERIFY(one.ok());
+    QVERIFY(one->validation->q2.back() < 0.9999); // the two of a fold explain all
+    QCOMPARE(model->validation->q2, one->validation->q2);
+    QCOMPARE(model->validation->rmsecv, one->validation->rmsecv);
+    QCOMPARE(model->permutations->q2s, one->permutations->q2s);
 }
 
 void ModelTest::aSearchSaysWhatItsComponentsSayByThemselves_data()
