@@ -111,10 +111,12 @@ private:
         alignment.axis = anyNumbers(fields, "axis");
         const Index points = alignment.points(), variables = Index(m_model.names.size());
         if (points < 1) fields.fault("axis", say(CORE_TR("core", "The course has no points.")));
+        if (alignment.axis.hasNaN()) fields.fault("axis", say(CORE_TR("core", "Every point needs its place.")));
         if (alignment.by == AlignBy::Resample) {
             fields.texts("phases", alignment.phases, true);
             alignment.durations = anyNumbers(fields, "durations");
-            if (alignment.durations.size() != Index(alignment.phases.size()) || alignment.phases.empty())
+            if (alignment.durations.size() != Index(alignment.phases.size()) || alignment.phases.empty() ||
+                !(alignment.durations.array() >= 0.0).all())
                 fields.fault("durations", say(CORE_TR("core", "Each phase needs a duration.")));
         } else if (alignment.by == AlignBy::Indicator) {
             fields.count("indicator", alignment.indicator, true);

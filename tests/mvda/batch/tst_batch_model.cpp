@@ -100,6 +100,7 @@ private slots:
     void findsAFaultWithItsVariable();
     void tellsLimitsThatFewBatchesHaveNot();
     void saysWhatCannotBe();
+    void refusesAFileWithoutDurations();
 };
 
 // 57 batches of a nylon autoclave (Kassidas 1997, PhD thesis, McMaster University; Nomikos and MacGregor 1995), each resampled to 100 points, cells
@@ -272,6 +273,24 @@ void BatchModelTest::saysWhatCannotBe()
                  "A quality of whole batches is predicted batch-wise"));
     const base::Result<BatchModel> none = readBatchModel("{\"format\": \"titer.mvda/1\"}");
     QVERIFY(!none);
+}
+
+// Places and durations by which samples are aligned are numbers: null, which is none elsewhere, is none here.
+void BatchModelTest::refusesAFileWithoutDurations()
+{
+    const base::Result<BatchModel> model = batchModelOf(goodBatches(8), {.components = 1});
+    QVERIFY(bool(model));
+    const auto refused = [&](const char* key) {
+        base::Json json = batchModelJson(*model);
+        base::Json& list = json["batch"]["alignment"][key];
+        base::Json damaged = base::Json::array();
+        for (std::size_t i = 0; i < list.items().size(); ++i) damaged.push(i == 0 ? base::Json() : list.items()[i]);
+        list = damaged;
+        const base::Result<BatchModel> read = readBatchModel(json.write());
+        return read ? std::string() : read.error().where;
+    };
+    QCOMPARE(refused("durations"), std::string("batch/alignment/durations"));
+    QCOMPARE(refused("axis"), std::string("batch/alignment/axis"));
 }
 
 TITER_TEST(BatchModelTest)
