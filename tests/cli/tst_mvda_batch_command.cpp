@@ -133,6 +133,16 @@ private slots:
         QVERIFY2(QString::fromUtf8(outcome.err).contains(words), outcome.err);
     }
 
+    void refusesAQualityOfTwoRows()
+    {
+        QByteArray quality = "lot,titre\n";
+        for (int batch = 1; batch <= 16; ++batch) quality += "L" + QByteArray::number(batch) + ",5\n";
+        const QString twice = write("twice.csv", quality + "L3,6\n");
+        const Outcome outcome = cli({"batch", m_table, "--batch", "lot", "--time", "time", "--y", twice});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(QString::fromUtf8(outcome.err).contains("Batch “L3” has 2 rows"), outcome.err);
+    }
+
     void refusesAShortBatch()
     {
         const QString table = write("short.csv", "lot,time,cells,heat\n" + samples(1, "A,") + "B,0,1,37\nB,1,2,37\n");

@@ -68,11 +68,14 @@ mvda::Block readQuality(const std::string& path, const std::string& batchColumn,
     mvda::Block quality{all.names, all.units, {}};
     quality.cells.resize(Eigen::Index(table.batches.size()), all.cells.cols());
     for (std::size_t b = 0; b < table.batches.size(); ++b) {
-        const auto row = std::find(names.begin(), names.end(), table.batches[b].name);
+        const std::string& name = table.batches[b].name;
+        const auto row = std::find(names.begin(), names.end(), name);
         if (row == names.end())
-            errors.push_back(base::inputError(path, say("There is no row for batch “{1}”. Add it, or leave the batch "
-                                                        "out of the table.",
-                                                        table.batches[b].name)));
+            errors.push_back(base::inputError(
+                path, say("There is no row for batch “{1}”. Add it, or leave the batch out of the table.", name)));
+        else if (const auto rows = std::count(row, names.end(), name); rows > 1)
+            errors.push_back(base::inputError(
+                path, say("Batch “{1}” has {2} rows. Leave the one that counts.", name, std::to_string(rows))));
         else
             quality.cells.row(Eigen::Index(b)) = all.cells.row(row - names.begin());
     }
