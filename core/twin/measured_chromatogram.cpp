@@ -31,7 +31,7 @@ struct MappedCurve {
     const MeasuredSignal* signal = nullptr;
     std::string tag;
     model::ReadTarget target;
-    double factor = 1.0; // of basisFactor
+    double factor = 1.0; // SI of the curve per SI of the tag
     bool bySalt = false; // through the calibration
 };
 
@@ -77,7 +77,7 @@ private:
     {
         m_errors.push_back(base::inputError(curve.empty() ? m_name : m_name + ": " + curve, std::move(what)));
     }
-    void addMapped(const std::string& curve, const std::string& tag, std::vector<MappedCurve>& curves);
+    void addMapped(const model::TagEntry& entry, std::vector<MappedCurve>& curves);
     void addAbsorbance(std::vector<MappedCurve>& curves);
     // Times in the plant at which these volumes have passed through a unit; fewer where it ends before.
     std::vector<double> timesOf(int unit, double end, std::vector<double>& volumes);
@@ -86,7 +86,7 @@ private:
     // Between the edges of volumes, which pass at these times.
     void addAssays(std::span<const model::TagEntry> map, const std::vector<double>& edges,
                    const std::vector<double>& times, studies::FitExperiment& experiment);
-    std::vector<double> assayed(const studies::Column& column, const std::string& tag);
+    std::vector<double> assayed(const studies::Column& column, const model::TagEntry& entry);
 
     const std::shared_ptr<const model::Plant>& m_plant;
     const figures::MeasuredRun& m_run;
@@ -96,8 +96,9 @@ private:
     Notices& m_notices;
 };
 
-void Laid::addMapped(const std::string& curve, const std::string& tag, std::vector<MappedCurve>& curves)
+void Laid::addMapped(const model::TagEntry& entry, std::vector<MappedCurve>& curves)
 {
+    const auto& [curve, tag, stated] = entry;
     const MeasuredSignal* signal = curveLike(m_run, curve);
     if (!signal)
         return refuse(curve, say(CORE_TR("core", "“{1}” is not one curve of the run. It has: {2}."), curve,
@@ -106,7 +107,13 @@ void Laid::addMapped(const std::string& curve, const std::string& tag, std::vect
     if (!target) return refuse(curve, target.error().what);
     const bool bySalt = m_options.calibration && base::sameDimension(signal->unit, "S/m") &&
                         !base::sameDimension(target->unitOfMeasure, "S/m");
-    const double factor = basisFactor(*m_plant, *target, bySalt ? "mol/m3" : signal->unit);
+    const std::string unit = bySalt ? "mol/m3" : signal->unit;
+    if (!stated.empty()) {
+        const base::Result<Link> link = makeLink(*m_plant, {signal->name, unit}, tag, stated);
+        if (!link) return refuse(curve, link.error().what);
+        return curves.push_back({signal, tag, *target, link->factor, bySalt});
+    }
+    const double factor = basisFactor(*m_plant, *target, unit);
     if (!(factor > 0.0))
         return refuse(curve, say(CORE_TR("core", "The curve is in “{1}”, and “{2}” in {3}. Map it to a quantity of its "
                                                  "own kind."),
@@ -126,18 +133,19 @@ void Laid::addAbsorbance(std::vector<MappedCurve>& curves)
     if (column.empty()) return;
     Errors none;
     const auto chosen = chosenAbsorbances(m_run, {}, m_name, none);
-    if (!chosen.empty()) addMapped(chosen.front()->name, column + ".uv", curves);
+    if (!chosen.empty()) addMapped({chosen.front()->name, column + ".uv"}, curves);
 }
 
 std::vector<MappedCurve> Laid::mapped(const model::Flowsheet& flowsheet, std::span<const model::TagEntry> map)
 {
     std::vector<MappedCurve> curves;
     for (const model::TagEntry& entry : map)
-        if (!m_options.assays || !m_options.assays->find(entry.tag)) addMapped(entry.tag, entry.variable, curves);
+        if (!m_options.assays || !m_options.assays->find(entry.tag))
+            addMapped(mappedEntry(flowsheet, entry.tag, map), curves);
     for (const model::TagEntry& entry : flowsheet.tags) {
         const bool known = std::any_of(curves.begin(), curves.end(),
                                        [&](const MappedCurve& curve) { return curve.signal->name == entry.tag; });
-        if (!known && curveLike(m_run, entry.tag)) addMapped(entry.tag, entry.variable, curves);
+        if (!known && curveLike(m_run, entry.tag)) addMapped(entry, curves);
     }
     const bool hasAbsorbance = std::any_of(curves.begin(), curves.end(),
                                            [](const MappedCurve& curve) { return base::endsWith(curve.tag, ".uv"); });
@@ -256,10 +264,18 @@ std::vector<double> Laid::valuesOf(const MappedCurve& curve, const std::vector<d
 }
 
 // In SI of the tag; nothing with an error.
-std::vector<double> Laid::assayed(const studies::Column& column, const std::string& tag)
+std::vector<double> Laid::assayed(const studies::Column& column, const model::TagEntry& entry)
 {
+    const std::string& tag = entry.variable;
     const base::Result<model::ReadTarget> target = model::findReadTarget(*m_plant, tag);
     if (!target) return refuse(column.name, target.error().what), std::vector<double>();
+    std::vector<double> values;
+    if (!entry.factor.empty() && !column.text) {
+        const base::Result<Link> link = makeLink(*m_plant, {column.name, column.unit}, tag, entry.factor);
+        if (!link) return refuse(column.name, link.error().what), std::vector<double>();
+        for (const double value : column.values) values.push_back(link->toSi(value));
+        return values;
+    }
     const bool isKnown = !column.text && base::findUnit(column.unit).has_value();
     const double factor = isKnown ? basisFactor(*m_plant, *target, column.unit) : 0.0;
     if (!(factor > 0.0)) {
@@ -269,7 +285,6 @@ std::vector<double> Laid::assayed(const studies::Column& column, const std::stri
                    column.unit, tag, target->unitOfMeasure));
         return {};
     }
-    std::vector<double> values;
     for (const double value : column.values) values.push_back(base::fromUnit(value, column.unit) / factor);
     return values;
 }
@@ -302,8 +317,8 @@ void Laid::addAssays(std::span<const model::TagEntry> map, const std::vector<dou
     std::vector<std::pair<std::string, std::vector<double>>> assays; // tag and values by row
     for (const studies::Column& column : sheet.columns)
         if (&column != names) {
-            const std::string tag = mappedTag(experiment.flowsheet, column.name, map);
-            assays.emplace_back(tag, assayed(column, tag));
+            const model::TagEntry entry = mappedEntry(experiment.flowsheet, column.name, map);
+            assays.emplace_back(entry.variable, assayed(column, entry));
         }
     if (!m_errors.empty()) return;
     for (const auto& [tag, values] : assays)

@@ -28,7 +28,8 @@ struct ChromatogramOptions {
 
 // Volumes count from the run's zero and in the plant from `begin`, as what flows through the unit that a curve is mapped to.
 // An absorbance that `map` does not name is laid over the `uv` of the plant's only column. What a saturated detector shows
-// is left out. Errors and notices are at "NAME: CURVE" and "NAME".
+// is left out. A factor of `map`, or of the plant's own tags, says what one of the curve or of an assay means (mapping.h). Errors
+// and notices are at "NAME: CURVE" and "NAME".
 studies::FitExperiment measuredChromatogram(const model::Flowsheet& flowsheet,
                                             const std::shared_ptr<const model::Plant>& plant,
                                             const figures::MeasuredRun& run, const std::string& name,

@@ -232,6 +232,42 @@ private slots:
         QVERIFY(!errors.empty() && errors.front().what.text().find("no fraction “A9”") != std::string::npos);
     }
 
+    // One mAU means 1 mg/L of a protein of 14.3 kg/mol: what the absorbance would be, by that. Assays without a unit alike, and the plant's
+    // own factor counts where none is stated with the same variable.
+    void takesFactors()
+    {
+        model::Flowsheet sheet = sheetOf(0.4, 900.0);
+        figures::MeasuredRun run = runFrom(m_text);
+        run.fractions = {{"A1", {3e-6, 4e-6}}};
+        twin::ChromatogramOptions options;
+        options.assays =
+            studies::makeSheet({studies::textColumn("fraction", {"A1"}), studies::numberColumn("elisa", {7.0})});
+        const auto courses = [&](const std::vector<model::TagEntry>& map) {
+            Errors errors;
+            Notices notices;
+            auto laid = twin::measuredChromatogram(sheet, checked(sheet), run, "run", map, options, errors, notices);
+            if (!errors.empty()) qWarning("%s", errors.front().what.text().c_str());
+            return std::move(laid.courses);
+        };
+        const model::TagEntry elisa{"elisa", "column.out.lysozyme", "1.43 g/L"};
+        const auto plain = courses({{"UV 1_280", "column.uv"}, elisa});
+        const auto stated = courses({{"UV 1_280", "column.out.lysozyme", "1 mg/L"}, elisa});
+        sheet.tags = {{"UV 1_280", "column.out.lysozyme", "1 mg/L"}};
+        const auto kept = courses({{"UV 1_280", "column.out.lysozyme"}, elisa});
+        QVERIFY(plain.size() == 2 && stated.size() == 2 && kept.size() == 2);
+        int compared = 0, assayed = 0;
+        for (std::size_t i = 0; i < plain[0].values.size(); ++i) {
+            if (std::isfinite(plain[1].values[i]) && ++assayed) QVERIFY(std::abs(plain[1].values[i] - 0.7) < 1e-12);
+            const double expected = plain[0].values[i] / 14.3;
+            if (!std::isfinite(expected)) continue;
+            ++compared;
+            QVERIFY(std::abs(stated[0].values[i] - expected) < 1e-12);
+            QVERIFY(std::abs(kept[0].values[i] - expected) < 1e-12);
+        }
+        QVERIFY(compared > 300);
+        QCOMPARE(assayed, 1);
+    }
+
     void saysWhatCannotBeLaid()
     {
         const model::Flowsheet sheet = sheetOf(0.4, 900.0);
@@ -244,6 +280,7 @@ private slots:
         QCOMPARE(fault({{"Redox", "column.uv"}}).find("run: Redox: “Redox” is not one curve"), std::size_t(0));
         QVERIFY(fault({{"Cond", "column.uv"}}).find("Map it to a quantity of its own kind") != std::string::npos);
         QVERIFY(!fault({{"Cond", "column.nothing"}}).empty());
+        QVERIFY(fault({{"Cond", "column.uv", "3 g/L"}}).find("is not what one of “Cond") != std::string::npos);
     }
 
 private:

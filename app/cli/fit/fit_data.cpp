@@ -96,11 +96,6 @@ studies::FitExperiment readChromatogram(const model::Flowsheet& flowsheet, const
     std::shared_ptr<const model::Plant> plant = checkedPlant(flowsheet, {}, errors);
     const base::Result<figures::MeasuredRun> run = readMeasuredRun(path, order.zero, notices, order.reading);
     if (!run) errors.push_back(run.error());
-    for (const model::TagEntry& entry : map)
-        if (!entry.factor.empty())
-            errors.push_back(base::inputError("--map", say("A curve of a chromatogram has no factor; remove “{1}” from "
-                                                           "that of “{2}”.",
-                                                           entry.factor, entry.tag)));
     if (!plant || !run || !errors.empty()) return nothing;
     const app::RunOverPlant laid{order.inlet, order.injected, order.salt, order.baseline, map, order.align};
     const base::Result<model::Flowsheet> sheet = app::programmed(*run, path, laid, flowsheet, *plant);
