@@ -209,6 +209,33 @@ private slots:
         QTRY_VERIFY(!chooser);
     }
 
+    // As on the page Data: a tag without dimension is offered what one of it means of a concentration.
+    void aDensityIsMappedByAFactor()
+    {
+        Bench bench;
+        QVERIFY(bench.run());
+        QFile file(bench.folder.filePath(QStringLiteral("density.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("time [d],OD600 [AU]\n0.25,2\n1,5\n2,11\n");
+        file.close();
+        QVERIFY(bench.lay({{"file", file.fileName().toStdString()}}));
+        TagMapping& mapping = bench.shadow().mapping();
+        const std::unique_ptr<QMenu> menu(mapping.menuOf(0, &bench.shadow()));
+        bool offered = false;
+        for (const QMenu* unit : menu->findChildren<QMenu*>())
+            offered = offered || actionWith(unit, QStringLiteral("Antibody by a factor…"));
+        QVERIFY(offered);
+        const auto before = bench.document.flowsheet().tags;
+        QVERIFY(!mapping.mapBy(0, "production.mab", QStringLiteral("0.4 K")));
+        QCOMPARE(bench.document.flowsheet().tags, before);
+        QVERIFY(mapping.mapBy(0, "production.mab", QStringLiteral("400 mg/L")));
+        QCOMPARE(bench.document.flowsheet().tags.back(), (model::TagEntry{"OD600", "production.mab", "400 mg/L"}));
+        QTRY_VERIFY(hasLinks(bench.laid));
+        QCOMPARE(bench.live.tags()[0].factor, std::string("400 mg/L"));
+        bench.document.undoStack()->undo();
+        QCOMPARE(bench.document.flowsheet().tags, before);
+    }
+
     // Nobody has named either plant.
     void aNewPlantLetsTheRecordingGo()
     {

@@ -5,9 +5,9 @@
 #include "core/base/text.h"
 #include "ui/look/glyph.h"
 #include "ui/look/icons.h"
+#include "ui/shown/factor_question.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
-#include "ui/widgets/dialogs.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/linked_line.h"
 
@@ -239,23 +239,14 @@ base::Done TagRows::mapBy(int tag, const std::string& variable, const QString& f
     return base::done();
 }
 
-// Until it is one, or the person thinks better of it.
 void TagRows::askFactor(int tag, const std::string& variable)
 {
     const auto plant = m_document.plant();
     if (!plant) return;
-    const base::Result<model::ReadTarget> target = model::findReadTarget(*plant, variable);
-    if (!target) return;
     const app::TagMapping mapping = m_mapping[std::size_t(tag)];
-    const QString name = nameOf(mapping.tag.id), unit = unitText(model::displayUnitOf(*plant, *target));
-    QString label = tr("%1 when %2 is 1, in %3 or with another unit", "variable, tag, unit")
-                        .arg(variableText(plant.get(), variable), name, unit);
-    QString text = mapping.variable == variable ? QString::fromStdString(mapping.factor) : QString();
-    while (!(text = widgets::askText(this, tr("Factor of %1", "a tag").arg(name), label, text)).isEmpty()) {
-        const base::Done done = mapBy(tag, variable, text);
-        if (done) return;
-        label = app::sentence(done.error().what);
-    }
+    shown::askFactor(this, *plant,
+                     {nameOf(mapping.tag.id), variable, mapping.variable == variable ? mapping.factor : std::string()},
+                     [this, tag, variable](const QString& typed) { return mapBy(tag, variable, typed); });
 }
 
 void TagRows::accept(int tag)
@@ -278,12 +269,13 @@ QMenu* TagRows::menuOf(int tag)
     const auto add = [&](const app::VariableChoice& choice, const QString& words, const auto& act) {
         QMenu*& own = units[choice.unit];
         if (!own) own = menu->addMenu(unitName(*plant, plant->unitIndex(choice.unit)));
-        connect(own->addAction(words.arg(variableText(plant.get(), choice.variable))), &QAction::triggered, this, act);
+        connect(own->addAction(words), &QAction::triggered, this, act);
     };
     for (const app::VariableChoice& choice : app::choicesFor(*plant, source))
-        add(choice, QStringLiteral("%1"), [this, id = source.id, variable = choice.variable] { map({id, variable}); });
+        add(choice, variableText(plant.get(), choice.variable),
+            [this, id = source.id, variable = choice.variable] { map({id, variable}); });
     for (const app::VariableChoice& choice : app::choicesByFactor(*plant, source))
-        add(choice, tr("%1 by a factor…", "a variable"),
+        add(choice, shown::byFactorText(variableText(plant.get(), choice.variable)),
             [this, tag, variable = choice.variable] { askFactor(tag, variable); });
     if (units.empty())
         menu->addAction(source.unit.empty() ? tr("The tag has no unit.")

@@ -1,9 +1,11 @@
 #include "ui/pages/run/shadow/tag_mapping.h"
 
 #include "app/form/tag_names.h"
+#include "app/live/data_mapping.h"
 #include "app/tags/tag_search.h"
 #include "core/base/units/units.h"
 #include "ui/pages/run/shadow/shadow_samples.h"
+#include "ui/shown/factor_question.h"
 #include "ui/shown/run_variables.h"
 #include "ui/widgets/tag_chooser.h"
 
@@ -86,6 +88,27 @@ void TagMapping::setVariable(int tag, const std::string& variable, const std::st
                        tr("Map %1", "a tag").arg(nameOf(m_laid.live(), place)));
 }
 
+base::Done TagMapping::mapBy(int tag, const std::string& variable, const QString& factor)
+{
+    if (!m_laid.isActive() || tag < 0 || tag >= static_cast<int>(m_laid.live().tags().size())) return base::done();
+    const auto place = static_cast<std::size_t>(tag);
+    const twin::Tag source = m_laid.live().tags()[place].tag;
+    const base::Result<std::string> typed = app::typedFactor(*m_laid.live().plant(), source, variable, factor);
+    if (!typed) return typed.error();
+    m_laid.setVariables({{source.id, variable, *typed}}, tr("Map %1", "a tag").arg(nameOf(m_laid.live(), place)));
+    return base::done();
+}
+
+void TagMapping::askFactor(int tag, const std::string& variable, QWidget* over)
+{
+    const auto place = static_cast<std::size_t>(tag);
+    const twin::MappedTag mapped = m_laid.live().tags()[place];
+    shown::askFactor(
+        over, *m_laid.live().plant(),
+        {nameOf(m_laid.live(), place), variable, mapped.variable == variable ? mapped.factor : std::string()},
+        [this, tag, variable](const QString& typed) { return mapBy(tag, variable, typed); });
+}
+
 QMenu* TagMapping::menuOf(int tag, QWidget* over)
 {
     if (!m_laid.isActive() || tag < 0 || tag >= static_cast<int>(m_laid.live().tags().size())) return nullptr;
@@ -100,7 +123,7 @@ QMenu* TagMapping::menuOf(int tag, QWidget* over)
     if (open > 1)
         QObject::connect(menu->addAction(tr("Accept all suggestions (%1)", "their number").arg(open)),
                          &QAction::triggered, this, &TagMapping::acceptSuggestions);
-    addVariableMenu(menu, tag);
+    addVariableMenu(menu, tag, over);
     QObject::connect(menu->addAction(tr("Find…")), &QAction::triggered, this,
                      [this, tag, over] { askVariable(tag, over); });
     if (mapped.tag.unit.empty() && !mapped.variable.empty() && !mapped.link)
@@ -125,23 +148,34 @@ std::vector<TagMapping::Comparable> TagMapping::comparableWith(const twin::Tag& 
     return found;
 }
 
-// By unit operation. A tag without a unit is asked for it with the variable.
-void TagMapping::addVariableMenu(QMenu* menu, int tag)
+// By unit operation. A tag without a unit is asked for it with the variable, one without dimension for what one of it means.
+void TagMapping::addVariableMenu(QMenu* menu, int tag, QWidget* over)
 {
     const twin::Tag& source = m_laid.live().tags()[static_cast<std::size_t>(tag)].tag;
     const model::Plant& plant = *m_laid.live().plant();
     QMenu* choose = menu->addMenu(tr("Choose"));
     std::map<int, QMenu*> units;
+    const auto menuOfUnit = [&](int unit) {
+        QMenu*& own = units[unit];
+        if (!own) own = choose->addMenu(unitName(plant, unit));
+        return own;
+    };
+    const auto nameOfVariable = [this](const std::string& variable) {
+        return app::tagName(m_document.flowsheet(), m_document.catalogue(), variable);
+    };
     for (const auto& [variable, target] : comparableWith(source)) {
-        QMenu*& own = units[target.unit];
-        if (!own) own = choose->addMenu(unitName(plant, target.unit));
-        const QString name = app::tagName(m_document.flowsheet(), m_document.catalogue(), variable);
+        QMenu* own = menuOfUnit(target.unit);
         if (source.unit.empty() && !base::sameDimension(target.unitOfMeasure, "1")) {
-            addUnitMenu(own->addMenu(name), tag, variable);
+            addUnitMenu(own->addMenu(nameOfVariable(variable)), tag, variable);
             continue;
         }
-        QObject::connect(own->addAction(name), &QAction::triggered, this,
+        QObject::connect(own->addAction(nameOfVariable(variable)), &QAction::triggered, this,
                          [this, tag, variable = variable] { setVariable(tag, variable); });
+    }
+    for (const app::VariableChoice& choice : app::choicesByFactor(plant, source)) {
+        QMenu* own = menuOfUnit(plant.unitIndex(choice.unit));
+        QObject::connect(own->addAction(shown::byFactorText(nameOfVariable(choice.variable))), &QAction::triggered,
+                         this, [this, tag, variable = choice.variable, over] { askFactor(tag, variable, over); });
     }
     choose->setEnabled(!units.empty());
 }

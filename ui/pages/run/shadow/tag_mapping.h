@@ -28,6 +28,8 @@ public:
     const std::string& suggestionOf(const std::string& tag) const;
     void acceptSuggestions();
     void setVariable(int tag, const std::string& variable, const std::string& unit = {});
+    // By what one of the tag means of a variable of another quantity, as typed. The error says what is wrong with that.
+    base::Done mapBy(int tag, const std::string& variable, const QString& factor);
     // What can be done with a tag: accept, choose, find, say its unit, leave out. nullptr where there is no such tag.
     QMenu* menuOf(int tag, QWidget* over);
     // The variables that it can be compared with, found by any parts of their names.
@@ -41,8 +43,9 @@ private:
 
     bool isOpen(const twin::MappedTag& tag) const; // not mapped, with a suggestion
     std::vector<Comparable> comparableWith(const twin::Tag& tag) const;
-    void addVariableMenu(QMenu* menu, int tag);
+    void addVariableMenu(QMenu* menu, int tag, QWidget* over);
     void addUnitMenu(QMenu* menu, int tag, const std::string& variable);
+    void askFactor(int tag, const std::string& variable, QWidget* over);
 
     app::Document& m_document;
     app::PlantShadow& m_laid;
