@@ -1,6 +1,8 @@
 // Roles of columns, and the setup as text.
 #include "app/analyse/analyse_setup.h"
 
+#include "core/base/text.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -80,16 +82,20 @@ void addRoles(AnalyseSetup& setup, const AnalyseTable& table)
     const auto responses = [&](std::size_t column) {
         return table.responses > 0 && column + std::size_t(table.responses) >= table.sheet.columns.size();
     };
+    const bool spectra = !table.lines.isEmpty();
     for (std::size_t j = 0; j < table.sheet.columns.size(); ++j) {
         const Column& column = table.sheet.columns[j];
         if (setup.roles.contains(column.name)) continue;
         const bool batch = column.text && !named && repeats(column);
         named = named || batch;
-        setup.roles[column.name] = batch          ? ModelRole::Batch
-                                   : column.text  ? ModelRole::LeftOut
-                                   : responses(j) ? ModelRole::Y
-                                                  : ModelRole::X;
+        const bool predicted = responses(j) || (spectra && !base::readNumber(column.name));
+        setup.roles[column.name] = batch         ? ModelRole::Batch
+                                   : column.text ? ModelRole::LeftOut
+                                   : predicted   ? ModelRole::Y
+                                                 : ModelRole::X;
     }
+    // Channels are of one unit, and those that hardly vary hold noise.
+    if (isNew && spectra) setup.scale = mvda::Scale::Centre;
     if (isNew && table.responses > 0) setup.method = mvda::Method::Pls;
 }
 

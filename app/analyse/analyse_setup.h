@@ -33,7 +33,8 @@ struct AnalyseSetup {
 };
 
 // Of columns that have no role yet: numbers describe a row, of text the first one in which a value stands more than once names batches,
-// and of a study the responses are predicted.
+// and of a study the responses are predicted. Of spectra the channels describe a row, other numbers are predicted, and new ones are centred
+// alone.
 void addRoles(AnalyseSetup& setup, const AnalyseTable& table);
 bool hasAllRoles(const AnalyseSetup& setup, const AnalyseTable& table);
 // In the order of the table.

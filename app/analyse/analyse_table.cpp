@@ -1,7 +1,11 @@
 // Tables of observations.
 #include "app/analyse/analyse_table.h"
 
+#include "app/analyse/spectra_table.h"
 #include "app/common/data_files.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/formats/spectra/spectra_table.h"
 #include "core/mvda/columns.h"
 
 #include <QFile>
@@ -56,6 +60,30 @@ std::vector<std::string> rowNamesOf(const Sheet& sheet)
     return names;
 }
 
+// Its sheet, and what is told of spectra. A text that is no table may be a spectrum beneath lines of words.
+base::Result<SpectraSheet> readSheetAt(const QString& path)
+{
+    if (QFileInfo(path).isDir()) return readSpectraFolder(path);
+    const base::Result<std::string> text = tableText(path);
+    if (!text) return text.error();
+    if (areSpectra(path, *text)) return readSpectraFile(path, *text);
+    base::Errors errors;
+    base::Notices notices;
+    const std::string name = QFileInfo(path).fileName().toStdString();
+    SpectraSheet read{
+        .sheet = studies::readSheet(*text, {.name = name, .categorical = {}, .namedRows = true}, errors, notices)};
+    const bool isNoTable = !errors.empty() || read.sheet.columns.size() < 2;
+    if (isNoTable || isSpectrumDown(read.sheet)) {
+        base::Result<SpectraSheet> spectra = readSpectraFile(path, *text);
+        // A damaged table of many columns is none of spectra.
+        if (spectra && (!isNoTable || spectra->sheet.rows() == 1 || !spectra->names.unit.empty())) return spectra;
+    }
+    if (!errors.empty()) return errors.front();
+    const formats::SpectraTable told = formats::readSpectraComment(*text);
+    read.names = {.axis = told.xName, .unit = told.xUnit, .cells = told.yName, .cellsUnit = told.yUnit};
+    return read;
+}
+
 } // namespace
 
 base::Result<AnalyseTable> readTable(const TableSource& source)
@@ -65,15 +93,15 @@ base::Result<AnalyseTable> readTable(const TableSource& source)
     if (path.isEmpty())
         return base::Error{base::Code::Io, source.place,
                            say(CORE_TR("core", "This example is not installed. Open a table of your own."))};
-    const base::Result<std::string> text = tableText(path);
-    if (!text) return text.error();
-    base::Errors errors;
-    base::Notices notices;
-    AnalyseTable table{.source = source, .name = QFileInfo(path).fileName().toStdString()};
-    table.sheet =
-        studies::readSheet(*text, {.name = table.name, .categorical = {}, .namedRows = true}, errors, notices);
-    if (!errors.empty()) return errors.front();
+    base::Result<SpectraSheet> read = readSheetAt(path);
+    if (!read) return read.error();
+    AnalyseTable table{.source = source,
+                       .name = QFileInfo(path).fileName().toStdString(),
+                       .sheet = std::move(read->sheet),
+                       .spectral = std::move(read->names)};
+    table.sheet.name = table.name;
     table.rows = rowNamesOf(table.sheet);
+    table.lines = linesOf(table.sheet);
     return table;
 }
 

@@ -2,6 +2,7 @@
 // from the run sheet of a study.
 #pragma once
 
+#include "app/analyse/spectra_lines.h"
 #include "core/mvda/model.h"
 #include "core/studies/models/sheet.h"
 #include "core/studies/study/study.h"
@@ -29,10 +30,12 @@ struct AnalyseTable {
     studies::Sheet sheet = {};
     std::vector<std::string> rows = {}; // names of the rows, all different: "1", "2", … where no column names them
     int responses = 0;                  // the last columns, of a study
+    SpectralNames spectral = {};        // of spectra
+    SpectraLines lines = {};            // of columns that are points of an axis
 };
 using TableValue = std::shared_ptr<const AnalyseTable>;
 
-// A file of text with a line of names, an example alike. Errors say what to do.
+// A file of text with a line of names, an example alike; spectra of a file or of all files of a folder. Errors say what to do.
 base::Result<AnalyseTable> readTable(const TableSource& source);
 // Columns are the ids of the runs, the factors, then the responses; rows are the runs that are not excluded.
 AnalyseTable runTableOf(const studies::Study& study);

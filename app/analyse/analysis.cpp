@@ -67,11 +67,21 @@ base::Result<PredictedRows> predictedRows(const mvda::Model& model, const TableV
     return predicted;
 }
 
+// After the steps of the model.
+SpectraLines linesOfAll(const mvda::Model& model, const AnalyseTable& table)
+{
+    if (model.preprocessing.empty() || table.lines.isEmpty()) return {};
+    const base::Result<mvda::MatrixXd> cells = cellsFor(model, table.sheet);
+    return cells ? linesAfter(model, *cells) : SpectraLines();
+}
+
 base::Result<PredictedRows> allPredicted(const mvda::Model& model, const TableValue& table)
 {
     std::vector<int> all;
     for (int i = 0; i < int(table->sheet.rows()); ++i) all.push_back(i);
-    return predictedRows(model, table, std::move(all));
+    base::Result<PredictedRows> predicted = predictedRows(model, table, std::move(all));
+    if (predicted) predicted->lines = linesOfAll(model, *table);
+    return predicted;
 }
 
 // Where an error is about a row (“row 7”, from 1), that row of those that were taken of a table.
@@ -150,6 +160,7 @@ base::Done makeModel(Analysis& analysis, const std::stop_token& stop)
     base::Result<PredictedRows> outside = predictedRows(analysis.model, analysis.table, std::move(left));
     if (!outside) return outside.error();
     analysis.left = *std::move(outside);
+    analysis.lines = linesOfAll(analysis.model, table);
     return base::done();
 }
 

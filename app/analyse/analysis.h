@@ -14,6 +14,7 @@ struct PredictedRows {
     std::vector<int> rows = {}; // of the table, from 0
     mvda::Prediction prediction = {};
     mvda::MatrixXd observed = {}; // rows x responses, NaN where the table has none
+    SpectraLines lines = {};      // after the steps of the model, where all rows of a table are predicted
 };
 
 // [any] Never changed.
@@ -26,7 +27,8 @@ struct Analysis {
     mvda::MatrixXd fitted = {}; // the same, by the model
     PredictedRows left = {};    // rows of the table that were left out
     std::optional<PredictedRows> fresh = {};
-    int folds = 0; // of the cross-validation; 0 without
+    SpectraLines lines = {}; // of all rows of the table after the steps
+    int folds = 0;           // of the cross-validation; 0 without
 
     // Of this name; NaN where the model has none.
     double limit(const char* name) const;

@@ -102,6 +102,24 @@ void AnalysePane::paintOver(QPainter* painter, const QRectF& rect)
     painter->drawRect(m_frame.normalized());
 }
 
+// Of lines over an axis the nearest place across, of that line which lies nearest there.
+XyPoint AnalysePane::pointAt(QPointF at) const
+{
+    const XyLayout layout(plotRect(), m_picture.model);
+    if (!m_picture.isOverAxis) return layout.pointAt(m_picture.model, at);
+    XyPoint nearest;
+    std::pair<qreal, qreal> least{2 * Theme::current().u(), 0};
+    for (int c = 0; c < m_picture.subjects.size(); ++c)
+        for (int i = 0; i < m_picture.subjects[c].size(); ++i) {
+            const QPointF apart = layout.placeOf(m_picture.model, {c, i}) - at;
+            const std::pair<qreal, qreal> far{std::abs(apart.x()), std::abs(apart.y())};
+            if (far.first > 2 * Theme::current().u() || (nearest.isValid() && !(far < least))) continue;
+            least = far;
+            nearest = {c, i};
+        }
+    return nearest;
+}
+
 const Subject* AnalysePane::subjectAt(const XyPoint& point) const
 {
     if (!point.isValid() || point.curve >= m_picture.subjects.size() ||
@@ -158,7 +176,7 @@ void AnalysePane::choose(const XyPoint& point, bool further)
 
 bool AnalysePane::pressed(QPointF at)
 {
-    const XyPoint point = XyLayout(plotRect(), m_picture.model).pointAt(m_picture.model, at);
+    const XyPoint point = pointAt(at);
     if (subjectAt(point)) {
         choose(point, QApplication::keyboardModifiers() & Qt::ControlModifier);
         return false;
@@ -191,7 +209,7 @@ void AnalysePane::released(QPointF)
 
 void AnalysePane::hovered(QPointF at)
 {
-    plot()->setToolTip(wordsOf(XyLayout(plotRect(), m_picture.model).pointAt(m_picture.model, at)));
+    plot()->setToolTip(wordsOf(pointAt(at)));
 }
 
 bool AnalysePane::ownsKey(int key) const

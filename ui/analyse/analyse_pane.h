@@ -40,6 +40,7 @@ protected:
     bool isBare() const override { return !m_scene.analysis; }
 
 private:
+    plot::XyPoint pointAt(QPointF at) const;
     const Subject* subjectAt(const plot::XyPoint& point) const;
     bool isSelected(const Subject& subject) const;
     QString wordsOf(const plot::XyPoint& point) const;

@@ -23,7 +23,8 @@ struct AnalysePicture {
     QList<QList<Subject>> subjects = {}; // of each curve, one per point; none of lines
     QString guide = {};                  // what to look at first
     QString sentence = {};
-    QString message = {}; // instead of a picture
+    QString message = {};    // instead of a picture
+    bool isOverAxis = false; // of variables that are points of an axis: lines, of which the place across counts
 };
 
 AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene);
@@ -41,6 +42,9 @@ QString titleOf(PaneKind kind);
 QString rowName(const app::Analysis& analysis, const app::AnalyseRow& row);
 // "titre [g/L]"
 QString columnWords(const std::string& name, const std::string& unit);
+
+// What an axis of spectra is called, with its unit; of a model without a table nobody knows. nullptr: without.
+QString axisWords(const app::AnalyseTable* table);
 
 // Words outside of widgets.
 struct AnalyseWords {

@@ -6,6 +6,7 @@
 namespace titer::analyse {
 
 struct AnalyseScene {
+    app::TableValue table = {}; // there before the model
     std::shared_ptr<const app::Analysis> analysis = {};
     std::set<app::AnalyseRow> rows = {}; // selected
     std::string variable = {};           // selected, a column; empty: none
@@ -15,7 +16,8 @@ struct AnalyseScene {
 
 inline AnalyseScene sceneOf(const app::AnalyseSession& session)
 {
-    return {session.analysis(), session.rows(), session.variable(), session.axes(), session.response()};
+    return {session.table(),    session.analysis(), session.rows(),
+            session.variable(), session.axes(),     session.response()};
 }
 
 } // namespace titer::analyse

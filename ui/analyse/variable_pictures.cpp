@@ -24,24 +24,42 @@ namespace {
 constexpr int maxPlaces = 40; // columns whose names stand under a plot
 constexpr int maxNamedColumns = 25;
 
-// Columns across: names where they have room, else their numbers.
-void placeColumns(AnalysePicture& picture, const mvda::Model& model)
+// Columns across: points of their axis where they are such, names where they have room, else their numbers.
+void placeColumns(AnalysePicture& picture, const Analysis& analysis)
 {
-    if (int(model.xNames.size()) > maxPlaces) {
+    const mvda::Model& model = analysis.model;
+    picture.isOverAxis = !app::axisOf(model.xNames).empty();
+    if (picture.isOverAxis) {
+        const app::TableValue table = analysis.table   ? analysis.table
+                                      : analysis.fresh ? analysis.fresh->table
+                                                       : nullptr;
+        picture.model.acrossTitle = axisWords(table.get());
+    } else if (int(model.xNames.size()) > maxPlaces) {
         picture.model.acrossTitle = AnalyseWords::tr("Column of X");
-        return;
+    } else {
+        for (const std::string& name : model.xNames) picture.model.places.append(QString::fromStdString(name));
     }
-    for (const std::string& name : model.xNames) picture.model.places.append(QString::fromStdString(name));
 }
 
-XyCurve columnCurve(const VectorXd& values, int from)
+// A line over their axis, else points, from zero each unless they have an interval.
+XyCurve columnCurve(const mvda::Model& model, const VectorXd& values)
 {
-    XyCurve curve{.colourIndex = 0, .kind = XyCurve::Points};
+    const std::vector<double> axis = app::axisOf(model.xNames);
+    const int from = int(model.xNames.size()) > maxPlaces ? 1 : 0;
+    XyCurve curve{.colourIndex = 0, .kind = axis.empty() ? XyCurve::Points : XyCurve::Line};
     for (Index j = 0; j < values.size(); ++j) {
-        curve.x.append(double(j + from));
+        curve.x.append(axis.empty() ? double(j + from) : axis[std::size_t(j)]);
         curve.y.append(values[j]);
     }
     return curve;
+}
+
+// Whiskers to zero show how large points are; a line needs none.
+void standOnZero(XyCurve& curve)
+{
+    if (curve.kind != XyCurve::Points) return;
+    curve.low = QVector<double>(curve.y.size(), 0.0);
+    curve.high = curve.y;
 }
 
 QList<Subject> columnSubjects(const mvda::Model& model)
@@ -49,12 +67,6 @@ QList<Subject> columnSubjects(const mvda::Model& model)
     QList<Subject> subjects;
     for (const std::string& name : model.xNames) subjects.append({{}, name});
     return subjects;
-}
-
-// From 0 where columns are named by their place, else from 1.
-int firstPlace(const mvda::Model& model)
-{
-    return int(model.xNames.size()) > maxPlaces ? 1 : 0;
 }
 
 // The columns with the largest amounts are named.
@@ -79,16 +91,33 @@ AnalysePicture loadingsPicture(const AnalyseScene& scene)
     AnalysePicture picture;
     picture.guide = AnalyseWords::tr("Columns that lie together rise together; opposite ones go the other way.");
     if (model.components() < 2) {
-        XyCurve curve = columnCurve(directions.col(0), firstPlace(model));
-        curve.low = QVector<double>(curve.y.size(), 0.0);
-        curve.high = curve.y;
+        XyCurve curve = columnCurve(model, directions.col(0));
+        standOnZero(curve);
         picture.model.curves.append(curve);
         picture.subjects.append(columnSubjects(model));
-        placeColumns(picture, model);
+        placeColumns(picture, *scene.analysis);
         picture.model.leftUnit = isPca ? AnalyseWords::tr("p1", "loading") : AnalyseWords::tr("w*1", "weight");
         return picture;
     }
     const int a = scene.axes[0], b = scene.axes[1];
+    const auto axis = [isPca](int component) {
+        return (isPca ? AnalyseWords::tr("p%1", "loading of a component")
+                      : AnalyseWords::tr("w*c%1", "weights of a component"))
+            .arg(component + 1);
+    };
+    if (!app::axisOf(model.xNames).empty()) {
+        for (const int component : {a, b}) {
+            XyCurve curve = columnCurve(model, directions.col(component));
+            curve.name = axis(component);
+            curve.colourIndex = component == a ? 0 : 1;
+            picture.model.curves.append(curve);
+            picture.subjects.append(columnSubjects(model));
+        }
+        placeColumns(picture, *scene.analysis);
+        picture.model.levels = {{.value = 0.0}};
+        picture.guide = AnalyseWords::tr("Look first where a line is far from zero: there spectra differ most.");
+        return picture;
+    }
     XyCurve curve{.name = isPca ? QString() : AnalyseWords::tr("Columns of X"), .kind = XyCurve::Points};
     for (Index j = 0; j < directions.rows(); ++j) {
         curve.x.append(directions(j, a));
@@ -112,11 +141,6 @@ AnalysePicture loadingsPicture(const AnalyseScene& scene)
         picture.model.curves.append(responses);
         picture.subjects.append(subjects);
     }
-    const auto axis = [isPca](int component) {
-        return (isPca ? AnalyseWords::tr("p%1", "loading of a component")
-                      : AnalyseWords::tr("w*c%1", "weights of a component"))
-            .arg(component + 1);
-    };
     picture.model.acrossTitle = axis(a);
     picture.model.leftUnit = axis(b);
     picture.model.levels = {{.value = 0.0}, {.value = 0.0, .across = true}};
@@ -164,7 +188,7 @@ AnalysePicture coefficientsPicture(const AnalyseScene& scene)
     const Index k = scene.response;
     const VectorXd values = mvda::coefficientsOf(model.latent, model.components()).col(k);
     AnalysePicture picture;
-    XyCurve curve = columnCurve(values, firstPlace(model));
+    XyCurve curve = columnCurve(model, values);
     int clear = 0;
     // By the spread from fold to fold (Martens and Martens 2000), of columns at their scale as the coefficients are.
     if (model.validation && scene.analysis->folds > 1 && model.validation->coefficientErrors.rows() == values.size()) {
@@ -178,12 +202,11 @@ AnalysePicture coefficientsPicture(const AnalyseScene& scene)
         }
         picture.sentence = AnalyseWords::tr("The interval of %n column(s) does not contain zero.", nullptr, clear);
     } else {
-        curve.low = QVector<double>(curve.y.size(), 0.0);
-        curve.high = curve.y;
+        standOnZero(curve);
     }
     picture.model.curves.append(curve);
     picture.subjects.append(columnSubjects(model));
-    placeColumns(picture, model);
+    placeColumns(picture, *scene.analysis);
     picture.model.levels = {{.value = 0.0}};
     picture.model.leftUnit = AnalyseWords::tr("on %1, of scaled columns", "a response")
                                  .arg(QString::fromStdString(model.yNames[std::size_t(k)]));
@@ -201,12 +224,11 @@ AnalysePicture vipPicture(const AnalyseScene& scene)
     if (model.vip.size() == 0)
         return {.message = AnalyseWords::tr("The importance of columns is not read from the file of a model.")};
     AnalysePicture picture;
-    XyCurve curve = columnCurve(model.vip, firstPlace(model));
-    curve.low = QVector<double>(curve.y.size(), 0.0);
-    curve.high = curve.y;
+    XyCurve curve = columnCurve(model, model.vip);
+    standOnZero(curve);
     picture.model.curves.append(curve);
     picture.subjects.append(columnSubjects(model));
-    placeColumns(picture, model);
+    placeColumns(picture, *scene.analysis);
     picture.model.levels = {{.value = 1.0, .name = AnalyseWords::tr("1: the root mean square of all columns")}};
     picture.model.left = plot::niceRange({0.0, std::max(1.2, 1.05 * model.vip.maxCoeff())});
     picture.guide = AnalyseWords::tr("Columns above 1 matter more than the mean.");
@@ -241,6 +263,13 @@ QString rowName(const Analysis& analysis, const app::AnalyseRow& row)
 {
     const app::TableValue table = row.fresh ? analysis.fresh ? analysis.fresh->table : nullptr : analysis.table;
     return table ? QString::fromStdString(table->rows[std::size_t(row.row)]) : QString();
+}
+
+QString axisWords(const app::AnalyseTable* table)
+{
+    if (!table || (table->spectral.axis.empty() && table->spectral.unit.empty())) return AnalyseWords::tr("Channel");
+    return table->spectral.axis.empty() ? app::unitText(table->spectral.unit)
+                                        : columnWords(table->spectral.axis, table->spectral.unit);
 }
 
 QString columnWords(const std::string& name, const std::string& unit)

@@ -5,6 +5,7 @@
 #include "ui/bench/bench_board.h"
 #include "ui/bench/bench_lesson.h"
 #include "ui/bench/bench_pages.h"
+#include "ui/bench/bench_spectra.h"
 #include "ui/bench/bench_study.h"
 #include "ui/bench/bench_study_table.h"
 #include "ui/flow/flow_bench.h"
@@ -60,6 +61,7 @@ int measureAll()
         list.push(figure(edit.name.toStdString(), edit.seconds, edit.target, edit.note.toStdString()));
     for (base::Json& one : studyFigures()) list.push(std::move(one));
     list.push(studyTableFigure());
+    list.push(spectraFigure());
     for (base::Json& one : boardFigures()) list.push(std::move(one));
     for (base::Json& one : lessonFigures()) list.push(std::move(one));
     for (base::Json& one : pageFigures()) list.push(std::move(one));

@@ -3,6 +3,7 @@
 
 #include "ui/analyse/analyse_pane.h"
 #include "ui/analyse/row_table.h"
+#include "ui/analyse/spectra_pane.h"
 #include "ui/pages/analyse/analyse_page.h"
 #include "ui/pages/analyse/setup_panel.h"
 
@@ -60,6 +61,17 @@ constexpr AnalyseTopic analyseTable = {
                       "them nevertheless."),
     QT_TRANSLATE_NOOP("Help", "Shift+arrows: several rows\nX: leaves them out, or takes them in again\nCtrl+C: copies "
                               "them")};
+
+constexpr AnalyseTopic analyseSpectra = {
+    "page/analyse/spectra", QT_TRANSLATE_NOOP("Help", "Spectra"),
+    QT_TRANSLATE_NOOP(
+        "Help", "All rows as lines over the axis that their columns are points of, as measured or after the steps of "
+                "preprocessing. Where many lines lie over each other the ink is stronger. Rows that are selected "
+                "stand out; a column that is selected among the loadings is marked on the axis."),
+    QT_TRANSLATE_NOOP("Help",
+                      "Click, or Left and Right: another row\nCtrl+click, or Space: one more\nDrag: all rows whose "
+                      "lines go through a frame\nX: leaves the selected rows out, or takes them in again\nT: the "
+                      "numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture")};
 
 // By PaneKind.
 constexpr AnalyseTopic analysePanes[] = {
@@ -122,13 +134,14 @@ void addAnalyseTopics(app::HelpTopics& topics)
                     .meaning = analyseWord(topic.meaning),
                     .key = analyseWord(topic.keys)});
     };
-    for (const AnalyseTopic* topic : {&analysePage, &analyseSetup, &analyseTable}) add(*topic);
+    for (const AnalyseTopic* topic : {&analysePage, &analyseSetup, &analyseTable, &analyseSpectra}) add(*topic);
     for (const AnalyseTopic& topic : analysePanes) add(topic);
 }
 
 std::string analyseTopicOf(const QWidget* widget)
 {
     if (const auto* pane = qobject_cast<const analyse::AnalysePane*>(widget)) return analysePanes[int(pane->kind())].id;
+    if (qobject_cast<const analyse::SpectraPane*>(widget)) return analyseSpectra.id;
     if (qobject_cast<const analyse::RowTable*>(widget)) return analyseTable.id;
     if (qobject_cast<const pages::SetupPanel*>(widget)) return analyseSetup.id;
     if (qobject_cast<const pages::AnalysePage*>(widget)) return analysePage.id;

@@ -125,4 +125,21 @@ std::string spectraCsv(const SpectraTable& table)
     return text;
 }
 
+SpectraTable readSpectraComment(std::string_view csv)
+{
+    SpectraTable table;
+    constexpr std::string_view axis = "# columns: ", cells = "; cells: ";
+    const std::string_view line = base::trimmed(csv.substr(0, csv.find('\n')));
+    const std::size_t middle = line.find(cells);
+    if (!line.starts_with(axis) || middle == std::string_view::npos) return table;
+    const auto take = [](std::string_view text, std::string& name, std::string& unit) {
+        const std::size_t open = text.ends_with(']') ? text.rfind(" [") : std::string_view::npos;
+        name = std::string(text.substr(0, open));
+        if (open != std::string_view::npos) unit = std::string(text.substr(open + 2, text.size() - open - 3));
+    };
+    take(line.substr(axis.size(), middle - axis.size()), table.xName, table.xUnit);
+    take(line.substr(middle + cells.size()), table.yName, table.yUnit);
+    return table;
+}
+
 } // namespace titer::formats

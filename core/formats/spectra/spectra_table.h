@@ -3,6 +3,8 @@
 
 #include "core/formats/spectra/spectra.h"
 
+#include <string_view>
+
 namespace titer::formats {
 
 struct SpectraTable {
@@ -23,5 +25,7 @@ base::Result<SpectraTable> spectraTable(const std::vector<std::pair<std::string,
 // As CSV: a comment with the axis and what is told along it, a line with the axis, and a row for each spectrum, its name first; a comma
 // between, quotes about names that need them.
 std::string spectraCsv(const SpectraTable& table);
+// What such a comment says of axis and cells, with no spectra; empty names where the text begins with none.
+SpectraTable readSpectraComment(std::string_view csv);
 
 } // namespace titer::formats

@@ -7,6 +7,7 @@
 #include "core/studies/study/study_design.h"
 #include "tests/support/test_program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -100,6 +101,8 @@ private slots:
     void stepsGoBeforeTheModelAndAreKept();
     void aStepThatDoesNotFitIsToldApartFromARow();
     void eachStepOnOfferCanBeTaken();
+    void spectraAreLinesOverTheirAxis();
+    void aFolderOfSpectraIsATable();
     void aRunSheetFollowsItsStudy();
     void aMissingFileSaysWhatToDo();
     void whatIsLookedAtStaysWithinTheModel();
@@ -422,6 +425,72 @@ void TestAnalyseSession::eachStepOnOfferCanBeTaken()
     QVERIFY(chain && chain->steps.size() == std::size_t(steps.size()));
     QVERIFY(offeredSteps({"a", "b"}).first().text == QStringLiteral("snv")); // no range
     QVERIFY(readChain(" ")->empty());
+}
+
+// Channels that fall from column to column, a comment with their unit, and what was measured beside them.
+void TestAnalyseSession::spectraAreLinesOverTheirAxis()
+{
+    Desk desk;
+    QByteArray text =
+        "# columns: wavenumber [1/cm]; cells: absorbance\nname,glucose [g/L],1800,1700,1600,1500,1400,1300\n";
+    for (int i = 0; i < 8; ++i) {
+        text += "r" + QByteArray::number(i + 1) + ',' + QByteArray::number(i * i);
+        for (int j = 0; j < 6; ++j) text += ',' + QByteArray::number(1 + i * j + std::sin(double(i + j)));
+        text += '\n';
+    }
+    desk.write("a.csv", text);
+    desk.session.open({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    const AnalyseTable& table = *desk.session.table();
+    QCOMPARE(table.spectral.axis, std::string("wavenumber"));
+    QCOMPARE(table.spectral.unit, std::string("1/cm"));
+    QCOMPARE(table.lines.axis, (std::vector<double>{1300, 1400, 1500, 1600, 1700, 1800}));
+    QCOMPARE(table.lines.rows(), std::size_t(8));
+    for (std::size_t j = 0; j < 6; ++j)
+        QCOMPARE(table.lines.row(4)[j], table.sheet.find(std::to_string(1300 + 100 * j))->values[4]);
+    QCOMPARE(int(desk.session.setup().roles.at("glucose")), int(ModelRole::Y));
+    QCOMPARE(int(desk.session.setup().roles.at("1500")), int(ModelRole::X));
+    QCOMPARE(int(desk.session.setup().scale), int(mvda::Scale::Centre));
+    QVERIFY(desk.session.analysis()->lines.isEmpty());
+
+    AnalyseSetup setup = desk.session.setup();
+    setup.preprocessing = "range 1350..1800; snv";
+    desk.session.change(setup, "chain");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    const SpectraLines& after = desk.session.analysis()->lines;
+    QCOMPARE(after.axis, (std::vector<double>{1400, 1500, 1600, 1700, 1800}));
+    double sum = 0.0, squares = 0.0;
+    for (const double value : after.row(2)) sum += value, squares += value * value;
+    QVERIFY(std::abs(sum) < 1e-12 && std::abs(squares - 4.0) < 1e-12);
+    QVERIFY(axisOf({"1", "2", "3", "4"}).empty());      // too few
+    QVERIFY(axisOf({"1", "2", "3", "5", "4"}).empty()); // turns back
+}
+
+void TestAnalyseSession::aFolderOfSpectraIsATable()
+{
+    Desk desk;
+    QVERIFY(QDir(desk.folder.path()).mkdir(QStringLiteral("raman")));
+    for (int i = 0; i < 8; ++i) {
+        QByteArray text = "Raman Shift (cm-1)\tIntensity\n";
+        for (int j = 0; j < 8; ++j)
+            text += QByteArray::number(400 + 2 * j) + '\t' + QByteArray::number(10 + i * j + std::cos(double(i + j))) +
+                    '\n';
+        desk.write(qPrintable(QStringLiteral("raman/day %1.txt").arg(i + 1)), text);
+    }
+    desk.session.open({Kind::File, desk.path("raman")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    QCOMPARE(desk.session.table()->rows.size(), std::size_t(8));
+    QCOMPARE(desk.session.table()->rows[2], std::string("day 3"));
+    QCOMPARE(desk.session.table()->lines.axis.size(), std::size_t(8));
+    QCOMPARE(desk.session.table()->spectral.unit, std::string("1/cm"));
+    // One of them alone, and one that does not fit.
+    const auto alone = readTable({Kind::File, desk.path("raman/day 2.txt")});
+    QVERIFY2(alone.ok(), alone.ok() ? "" : alone.error().what.text().c_str());
+    QCOMPARE(alone->lines.rows(), std::size_t(1));
+    desk.write("raman/other.txt", "Raman Shift (cm-1)\tIntensity\n400\t1\n403\t2\n406\t3\n");
+    const auto refused = readTable({Kind::File, desk.path("raman")});
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.error().where.find("other.txt") != std::string::npos, refused.error().where.c_str());
 }
 
 void TestAnalyseSession::aRunSheetFollowsItsStudy()

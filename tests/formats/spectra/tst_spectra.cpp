@@ -245,6 +245,15 @@ private slots:
         const auto table = formats::spectraTable({{"a.txt", *falls}, {"b.txt", *rises}}, {});
         QVERIFY(bool(table));
         QCOMPARE(QString::fromStdString(formats::spectraCsv(*table)), QString(",2,3,4\na,20,30,40\nb,1,2,4\n"));
+        // What the axis is goes along as a comment.
+        formats::SpectraTable told = *table;
+        told.xName = "Raman shift", told.xUnit = "1/cm", told.yName = "intensity";
+        const formats::SpectraTable read = formats::readSpectraComment(formats::spectraCsv(told));
+        QCOMPARE(read.xName, told.xName);
+        QCOMPARE(read.xUnit, told.xUnit);
+        QCOMPARE(read.yName, told.yName);
+        QVERIFY(read.yUnit.empty());
+        QVERIFY(formats::readSpectraComment(",2,3,4\n").xName.empty());
         const auto refused = formats::spectraTable({{"a.txt", *falls}, {"c.txt", *other}}, {});
         QVERIFY(!refused);
         QCOMPARE(refused.error().where, std::string("c.txt"));

@@ -50,6 +50,12 @@ QString modelOf(const QMimeData* data)
     return path.endsWith(QLatin1String(".mvda.json")) ? path : QString();
 }
 
+QString tableFilter()
+{
+    return AnalysePage::tr("Tables and spectra (%1)", "endings of files")
+        .arg(QStringLiteral("*.csv *.tsv *.txt *.jdx *.dx *.jcamp *.spc"));
+}
+
 } // namespace
 
 AnalysePage::AnalysePage(const Work& work, QWidget* parent)
@@ -61,7 +67,8 @@ AnalysePage::AnalysePage(const Work& work, QWidget* parent)
     , m_predict(actButton("i-table", tr("Predict rows…"), tr("What the model says of the rows of another table")))
     , m_save(actButton("i-export", tr("Save model…"), tr("As a file that predicts without the table")))
     , m_openModel(actButton("", tr("Open model…"), tr("A file of a model, in place of a table")))
-    , m_open(actButton("", tr("Open a table…"), tr("A file of text with a line of names, one row per observation")))
+    , m_open(actButton("", tr("Open a table…"),
+                       tr("A file of text with a line of names and one row per observation, or a file of spectra")))
     , m_example(actButton("", tr("Open an example"), tr("32 cultivations, one of which is odd")))
     , m_content(new QStackedWidget)
     , m_setup(new SetupPanel(work.session))
@@ -77,6 +84,7 @@ AnalysePage::AnalysePage(const Work& work, QWidget* parent)
     column->addWidget(makeHead());
     column->addWidget(m_content, 1);
     connect(m_setup, &SetupPanel::tableAsked, this, &AnalysePage::openTable);
+    connect(m_setup, &SetupPanel::spectraAsked, this, &AnalysePage::openSpectra);
     connect(m_setup, &SetupPanel::studyAsked, this, &AnalysePage::openStudy);
     connect(m_setup, &SetupPanel::exampleAsked, this, &AnalysePage::openExample);
     connect(&m_work.session, &app::AnalyseSession::changed, this, &AnalysePage::refresh);
@@ -209,8 +217,14 @@ void AnalysePage::arrange()
 
 void AnalysePage::openTable()
 {
-    const QString path = widgets::askOpenFile(this, tr("Open a table"), tr("Tables (*.csv *.tsv *.txt)"));
+    const QString path = widgets::askOpenFile(this, tr("Open a table"), tableFilter());
     if (!path.isEmpty()) m_work.session.open({TableSource::Kind::File, path.toStdString()});
+}
+
+void AnalysePage::openSpectra()
+{
+    const QString folder = widgets::askFolder(this, tr("Spectra in a folder"));
+    if (!folder.isEmpty()) m_work.session.open({TableSource::Kind::File, folder.toStdString()});
 }
 
 void AnalysePage::openStudy()
@@ -251,8 +265,7 @@ void AnalysePage::saveModel()
 void AnalysePage::predictRows()
 {
     if (!m_work.session.analysis()) return emit failed(tr("There is no model yet. Open a table first."));
-    const QString path =
-        widgets::askOpenFile(this, tr("Predict the rows of a table"), tr("Tables (*.csv *.tsv *.txt)"));
+    const QString path = widgets::askOpenFile(this, tr("Predict the rows of a table"), tableFilter());
     if (!path.isEmpty()) m_work.session.predictRows({TableSource::Kind::File, path.toStdString()});
 }
 

@@ -35,6 +35,7 @@ public:
 
     // Each asks for what it needs.
     void openTable();
+    void openSpectra(); // of all files of a folder
     void openStudy();
     void openExample();
     void openModel();

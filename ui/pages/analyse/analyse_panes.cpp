@@ -2,6 +2,7 @@
 #include "ui/pages/analyse/analyse_panes.h"
 
 #include "ui/analyse/row_table.h"
+#include "ui/analyse/spectra_pane.h"
 #include "ui/look/theme.h"
 #include "ui/study/pane_board.h"
 #include "ui/widgets/label.h"
@@ -28,6 +29,9 @@ using look::Type;
 
 namespace {
 
+// Places on the board: eight panes by their kind, then these.
+enum BoardPlace { TablePlace = int(PaneKind::Observed) + 1, SpectraPlace };
+
 QComboBox* smallBox(const QString& name)
 {
     auto* box = new QComboBox;
@@ -42,6 +46,7 @@ AnalysePanes::AnalysePanes(app::AnalyseSession& session)
     : m_session(session)
     , m_board(new study::PaneBoard)
     , m_table(new analyse::RowTable(session))
+    , m_spectra(new analyse::SpectraPane)
     , m_axes{smallBox(tr("Component across")), smallBox(tr("Component up"))}
     , m_response(smallBox(tr("Response")))
 {
@@ -83,6 +88,7 @@ void AnalysePanes::addPanes()
                          [pane](QWidget* corner) { pane->addTool(corner); });
     }
     addTable();
+    addSpectra();
 }
 
 void AnalysePanes::addTable()
@@ -104,6 +110,14 @@ void AnalysePanes::addTable()
     column->addWidget(m_table, 1);
     m_board->addPane(pane, tr("Table"), study::PaneBoard::Row::Lower, 26, false,
                      [head](QWidget* corner) { head->addWidget(corner, 0, Qt::AlignTop); });
+}
+
+void AnalysePanes::addSpectra()
+{
+    connect(m_spectra, &analyse::SpectraPane::rowsSelected, &m_session, &app::AnalyseSession::selectRows);
+    connect(m_spectra, &analyse::SpectraPane::excludeAsked, this, &AnalysePanes::toggleRows);
+    m_board->addPane(m_spectra, m_spectra->title(), study::PaneBoard::Row::Upper, 30, false,
+                     [this](QWidget* corner) { m_spectra->addTool(corner); });
 }
 
 void AnalysePanes::connectPane(AnalysePane* pane)
@@ -128,6 +142,8 @@ void AnalysePanes::refresh()
     refreshChoices();
     const analyse::AnalyseScene scene = analyse::sceneOf(m_session);
     for (AnalysePane* pane : std::as_const(m_panes)) pane->show(scene);
+    m_spectra->show(scene);
+    m_board->setPresent(SpectraPlace, analyse::SpectraPane::hasLines(scene));
     const bool predicts = scene.analysis && !scene.analysis->model.yNames.empty();
     for (const PaneKind kind : {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Observed})
         m_board->setPresent(int(kind), predicts);
@@ -171,6 +187,7 @@ QList<QWidget*> AnalysePanes::regions() const
     QList<QWidget*> regions;
     for (AnalysePane* pane : m_panes)
         if (m_board->isPresent(int(pane->kind()))) regions.append(pane);
+    if (m_board->isPresent(SpectraPlace)) regions.append(m_spectra);
     regions.append(m_table);
     return regions;
 }

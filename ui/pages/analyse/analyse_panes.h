@@ -11,7 +11,8 @@ class QComboBox;
 
 namespace titer::analyse {
 class RowTable;
-}
+class SpectraPane;
+} // namespace titer::analyse
 
 namespace titer::study {
 class PaneBoard;
@@ -32,6 +33,8 @@ public:
     QList<QWidget*> regions() const;
 
     analyse::AnalysePane* pane(analyse::PaneKind kind) const { return m_panes[int(kind)]; }
+    // Only where the columns of the table are points of an axis.
+    analyse::SpectraPane* spectra() const { return m_spectra; }
     analyse::RowTable* table() const { return m_table; }
     study::PaneBoard* board() const { return m_board; }
     QComboBox* axis(int which) const { return m_axes[std::size_t(which)]; }
@@ -42,6 +45,7 @@ public:
 private:
     void addPanes();
     void addTable();
+    void addSpectra();
     void connectPane(analyse::AnalysePane* pane);
     void refresh();
     void refreshChoices();
@@ -50,6 +54,7 @@ private:
     study::PaneBoard* m_board;
     QList<analyse::AnalysePane*> m_panes; // by kind
     analyse::RowTable* m_table;
+    analyse::SpectraPane* m_spectra;
     std::array<QComboBox*, 2> m_axes; // components of scores and loadings: across, up
     QComboBox* m_response;
 };

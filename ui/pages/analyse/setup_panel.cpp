@@ -2,6 +2,8 @@
 #include "ui/pages/analyse/setup_panel.h"
 
 #include "app/common/sentence.h"
+#include "app/common/shown_number.h"
+#include "app/common/unit_text.h"
 #include "ui/analyse/analyse_picture.h"
 #include "ui/look/theme.h"
 #include "ui/pages/analyse/preprocessing_field.h"
@@ -49,13 +51,33 @@ QString roleWords(ModelRole role)
     return {};
 }
 
+QString tableWords(const app::AnalyseTable& table)
+{
+    const QString name = QString::fromStdString(table.name);
+    const std::vector<double>& axis = table.lines.axis;
+    if (axis.empty())
+        return SetupPanel::tr("%1: %2 rows, %3 columns", "a table")
+            .arg(name)
+            .arg(table.rows.size())
+            .arg(table.sheet.columns.size());
+    const QString reach = SetupPanel::tr("%1 to %2", "ends of an axis")
+                              .arg(app::shownNumber(axis.front(), 'g', 6), app::shownNumber(axis.back(), 'g', 6));
+    return SetupPanel::tr("%1: %2 spectra of %3 channels, %4 %5", "a table; the ends of its axis and their unit")
+        .arg(name)
+        .arg(table.rows.size())
+        .arg(axis.size())
+        .arg(reach, app::unitText(table.spectral.unit))
+        .trimmed();
+}
+
 } // namespace
 
 SetupPanel::SetupPanel(app::AnalyseSession& session)
     : m_session(session)
     , m_table(new Label({}, Type::Caption))
     , m_fault(new widgets::NoticeRow({}))
-    , m_open(actButton("", tr("Open a table…"), tr("A file of text, the run sheet of a study, or an example")))
+    , m_open(actButton("", tr("Open a table…"),
+                       tr("A file of text or of spectra, the run sheet of a study, or an example")))
     , m_again(actButton("", tr("Calculate"), tr("Makes the model of the table as it is stated here")))
     , m_columns(new QTreeWidget)
     , m_preprocessing(new PreprocessingField(session))
@@ -88,6 +110,7 @@ void SetupPanel::addTable(QVBoxLayout* column)
     column->addWidget(m_open);
     auto* menu = new QMenu(m_open);
     menu->addAction(tr("From a file…"), this, &SetupPanel::tableAsked);
+    menu->addAction(tr("Spectra in a folder…"), this, &SetupPanel::spectraAsked);
     menu->addAction(tr("Run sheet of a study…"), this, &SetupPanel::studyAsked);
     menu->addAction(tr("Example: cultivations"), this, &SetupPanel::exampleAsked);
     m_open->setMenu(menu);
@@ -186,10 +209,7 @@ void SetupPanel::refresh()
 {
     const app::AnalyseSetup& setup = m_session.setup();
     const app::TableValue table = m_session.table();
-    m_table->setText(table ? tr("%1: %2 rows, %3 columns", "a table")
-                                 .arg(QString::fromStdString(table->name))
-                                 .arg(table->rows.size())
-                                 .arg(table->sheet.columns.size())
+    m_table->setText(table                  ? tableWords(*table)
                      : !setup.model.empty() ? tr("The model was opened from a file.")
                      : setup.isEmpty()      ? tr("No table yet.")
                                             : tr("The table is being read…"));

@@ -2,7 +2,7 @@
 // model is made. [gui]
 //
 //   columns(): Space or Enter: the next role; X, Y, B, O: a role; several columns at once as a list selects them
-//   signals tableAsked(), studyAsked(), exampleAsked()      the rest the panel does by itself
+//   signals tableAsked(), spectraAsked(), studyAsked(), exampleAsked()      the rest the panel does by itself
 #pragma once
 
 #include "app/analyse/analyse_session.h"
@@ -44,6 +44,7 @@ public:
 
 signals:
     void tableAsked();
+    void spectraAsked();
     void studyAsked();
     void exampleAsked();
 

@@ -4,7 +4,9 @@
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
+#include "ui/analyse/line_places.h"
 #include "ui/analyse/row_table.h"
+#include "ui/analyse/spectra_pane.h"
 #include "ui/help/help_analyse.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
@@ -75,6 +77,16 @@ struct Stage {
         QTRY_VERIFY_WITH_TIMEOUT(session().isCurrent(), longWork);
         support::settle();
     }
+    // A frame that begins and ends in the corners of a plot.
+    static void dragOver(QWidget* plot)
+    {
+        QTest::mousePress(plot, Qt::LeftButton, {}, QPoint(2, 2));
+        QTest::mouseMove(plot, QPoint(plot->width() / 2, plot->height() / 2));
+        const QPointF end(plot->width() - 2, plot->height() - 2);
+        QMouseEvent move(QEvent::MouseMove, end, plot->mapToGlobal(end), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(plot, &move);
+        QTest::mouseRelease(plot, Qt::LeftButton, {}, end.toPoint());
+    }
     // The place of a row in a plot.
     QPoint placeOf(PaneKind kind, const AnalyseRow& row)
     {
@@ -112,6 +124,8 @@ private slots:
     void aColumnThatDoesNotVaryIsLeftOutByItsButton();
     void columnsTakeTheirRolesByKeys();
     void aChainOfStepsIsTypedChosenAndTakenBack();
+    void aLineIsFoundWhereItGoesThrough();
+    void spectraAreSelectedAndLoadingsLieOverTheirAxis();
     void aPaneGivesItsNumbersAndItsPicture();
     void eachPartOfThePageHasItsTopicInTheHelp();
     void theModelGoesOnInAnotherLanguage();
@@ -174,14 +188,7 @@ void AnalysePageTest::aFrameSelectsRowsAndXLeavesThemOut()
     Stage stage;
     stage.openExample();
     QWidget* plot = stage.pane(PaneKind::T2).plot();
-    // All points: the frame begins and ends in the corners of the plot.
-    QTest::mousePress(plot, Qt::LeftButton, {}, QPoint(2, 2));
-    QTest::mouseMove(plot, QPoint(plot->width() / 2, plot->height() / 2));
-    QMouseEvent move(QEvent::MouseMove, QPointF(plot->width() - 2, plot->height() - 2),
-                     plot->mapToGlobal(QPointF(plot->width() - 2, plot->height() - 2)), Qt::NoButton, Qt::LeftButton,
-                     {});
-    QApplication::sendEvent(plot, &move);
-    QTest::mouseRelease(plot, Qt::LeftButton, {}, QPoint(plot->width() - 2, plot->height() - 2));
+    stage.dragOver(plot); // all points
     QCOMPARE(stage.session().rows().size(), std::size_t(32));
 
     const AnalyseRow odd{false, stage.rowOf("B17")};
@@ -282,6 +289,77 @@ void AnalysePageTest::aChainOfStepsIsTypedChosenAndTakenBack()
     QVERIFY(field.line()->text().isEmpty() && field.complaint().isEmpty());
 }
 
+void AnalysePageTest::aLineIsFoundWhereItGoesThrough()
+{
+    const double gap = std::nan("");
+    const std::vector<double> axis{0, 1, 2, 3}, line{0, 2, gap, 1};
+    QCOMPARE(analyse::lineAt(axis, line, 0.5), 1.0);
+    QCOMPARE(analyse::lineAt(axis, line, 1.0), 2.0);
+    QVERIFY(std::isnan(analyse::lineAt(axis, line, 1.5)) && std::isnan(analyse::lineAt(axis, line, 3.5)));
+    QVERIFY(analyse::passes(axis, line, {0.4, 0.6}, {0.9, 1.1})); // between two points
+    QVERIFY(analyse::passes(axis, line, {0.4, 0.6}, {0.0, 5.0})); // all of it
+    QVERIFY(!analyse::passes(axis, line, {0.4, 0.6}, {1.5, 1.9}));
+    QVERIFY(!analyse::passes(axis, line, {1.1, 2.9}, {0.0, 5.0})); // in the gap
+    QVERIFY(analyse::passes(axis, line, {2.9, 9.0}, {0.9, 1.1}));
+    QVERIFY(!analyse::passes(axis, line, {4.0, 9.0}, {0.0, 5.0}));
+}
+
+void AnalysePageTest::spectraAreSelectedAndLoadingsLieOverTheirAxis()
+{
+    Stage stage;
+    stage.openExample();
+    analyse::SpectraPane& spectra = *stage.page().panes().spectra();
+    QVERIFY(!spectra.isVisible()); // columns with names are no axis
+    stage.openSpectra();
+    QVERIFY(spectra.isVisible() && spectra.message().isEmpty() && spectra.choice()->isHidden());
+    QCOMPARE(spectra.shown().across.from, 400.0);
+    QCOMPARE(spectra.shown().across.to, 510.0);
+    const plot::XyLayout layout(QRectF(spectra.plot()->rect()), spectra.shown());
+    const auto& lines = stage.session().table()->lines;
+    const auto placeOf = [&](int row, std::size_t channel) {
+        return QPointF(layout.xOf(lines.axis[channel]), layout.yOf(lines.row(std::size_t(row))[channel]));
+    };
+    // Of a line that others cross the mouse takes the one that is nearest.
+    QTest::mouseClick(spectra.plot(), Qt::LeftButton, {}, placeOf(3, 6).toPoint());
+    QCOMPARE(stage.session().rows().size(), std::size_t(1));
+    const int taken = stage.session().rows().begin()->row;
+    QVERIFY(std::abs(placeOf(taken, 6).y() - placeOf(3, 6).y()) <= 1.5);
+    const QImage before = spectra.plot()->grab().toImage();
+    stage.session().selectRows({});
+    QVERIFY(spectra.plot()->grab().toImage() != before); // what is selected stands out
+    // A frame over the whole selects all; keys go from row to row in the order of the table.
+    stage.dragOver(spectra.plot());
+    QCOMPARE(stage.session().rows().size(), std::size_t(10));
+    spectra.plot()->setFocus();
+    for (int i = 0; i < 10; ++i) QTest::keyClick(spectra.plot(), Qt::Key_Left);
+    QCOMPARE(stage.session().rows(), (std::set<AnalyseRow>{{false, 0}}));
+    QTest::keyClick(spectra.plot(), Qt::Key_Right);
+    QTest::keyClick(spectra.plot(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(spectra.plot(), Qt::Key_Space);
+    QCOMPARE(stage.session().rows(), (std::set<AnalyseRow>{{false, 1}, {false, 2}}));
+    // Loadings are lines over the axis; the place across chooses a channel.
+    const analyse::AnalysePicture& loadings = stage.pane(PaneKind::Loadings).shown();
+    QVERIFY(loadings.isOverAxis);
+    QCOMPARE(int(loadings.model.curves.first().kind), int(plot::XyCurve::Line));
+    QCOMPARE(loadings.model.curves.first().x.last(), 510.0);
+    QWidget* plot = stage.pane(PaneKind::Loadings).plot();
+    const plot::XyLayout under(QRectF(plot->rect()), loadings.model);
+    QTest::mouseClick(plot, Qt::LeftButton, {}, QPoint(int(under.xOf(450.0)), int(under.area.center().y())));
+    QCOMPARE(stage.session().variable(), std::string("450"));
+    // After the steps.
+    app::AnalyseSetup setup = stage.session().setup();
+    setup.preprocessing = "range 420..480; snv";
+    QVERIFY(stage.session().change(setup, QStringLiteral("chain")));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    QVERIFY(!spectra.choice()->isHidden());
+    QCOMPARE(spectra.shown().across.to, 510.0); // as measured, until it is asked for
+    spectra.choice()->setFocus();
+    QTest::keyClick(spectra.choice(), Qt::Key_Down);
+    QCOMPARE(spectra.shown().across.to, 480.0);
+    QCOMPARE(spectra.csv().count(u'\n'), 11);
+    QVERIFY(support::inked(spectra.picture({600, 400})) > 0.01);
+}
+
 void AnalysePageTest::aPaneGivesItsNumbersAndItsPicture()
 {
     Stage stage;
@@ -303,7 +381,8 @@ void AnalysePageTest::eachPartOfThePageHasItsTopicInTheHelp()
     QList<QWidget*> parts = stage.page().regions();
     for (const PaneKind kind : {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Observed}) // PCA has none of them
         parts.append(&stage.pane(kind));
-    QCOMPARE(parts.size(), 10); // data and steps, eight plots, the table
+    parts.append(stage.page().panes().spectra());
+    QCOMPARE(parts.size(), 11); // data and steps, eight plots, the table, spectra
     for (const QWidget* part : std::as_const(parts)) {
         const app::HelpTopic* topic = topics.find(help::analyseTopicOf(part));
         QVERIFY2(topic, qPrintable(part->accessibleName()));

@@ -1,0 +1,107 @@
+// Tables of spectra.
+#include "app/analyse/spectra_table.h"
+
+#include "core/base/tables/cells/spectrum.h"
+#include "core/base/text.h"
+#include "core/formats/spectra/spectra_table.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace titer::app {
+
+using base::say;
+using formats::Spectra;
+using formats::Spectrum;
+using NamedSpectra = std::vector<std::pair<std::string, Spectra>>;
+
+namespace {
+
+constexpr qsizetype maxSpectraFiles = 20'000;
+constexpr qint64 maxSpectraBytes = 200'000'000; // of all files of a folder
+
+// A column of names, then one for each point, named as the table of `titer-cli spectra` names them.
+base::Result<SpectraSheet> sheetOf(const NamedSpectra& files)
+{
+    const base::Result<formats::SpectraTable> all = formats::spectraTable(files, {});
+    if (!all) return all.error();
+    std::vector<std::string> names;
+    for (const Spectrum& spectrum : all->spectra) names.push_back(spectrum.name);
+    std::vector<studies::Column> columns{studies::textColumn("row", names)};
+    for (std::size_t j = 0; j < all->axis.size(); ++j) {
+        std::vector<double> values;
+        for (const Spectrum& spectrum : all->spectra) values.push_back(spectrum.y[j]);
+        columns.push_back(studies::numberColumn(base::writeShort(all->axis[j], 9), std::move(values)));
+    }
+    return SpectraSheet{
+        .sheet = studies::makeSheet(std::move(columns)),
+        .names = {.axis = all->xName, .unit = all->xUnit, .cells = all->yName, .cellsUnit = all->yUnit}};
+}
+
+base::Error atFile(const std::string& file, const base::Error& error)
+{
+    return {error.code, error.where.empty() ? file : file + ":" + error.where, error.what};
+}
+
+} // namespace
+
+bool areSpectra(const QString& path, std::string_view bytes)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const QStringList known{QStringLiteral("spc"), QStringLiteral("jdx"), QStringLiteral("dx"), QStringLiteral("jcamp"),
+                            QStringLiteral("jcm")};
+    return known.contains(ending) || base::isSpectrum(bytes);
+}
+
+bool isSpectrumDown(const studies::Sheet& sheet)
+{
+    if (sheet.columns.size() < 2) return false;
+    const studies::Column& first = sheet.columns.front();
+    if (!first.text && base::namesSpectralAxis(first.name, first.unit)) return true;
+    return sheet.columns.size() == 2 && std::ranges::all_of(sheet.columns, [](const studies::Column& column) {
+               return !column.text && base::readNumber(column.name);
+           });
+}
+
+base::Result<SpectraSheet> readSpectraFile(const QString& path, std::string_view bytes)
+{
+    const base::Result<Spectra> spectra = formats::readSpectra(QFileInfo(path).completeBaseName().toStdString(), bytes);
+    if (!spectra) return spectra.error();
+    return sheetOf({{QFileInfo(path).fileName().toStdString(), *spectra}});
+}
+
+base::Result<SpectraSheet> readSpectraFolder(const QString& path)
+{
+    NamedSpectra files;
+    qint64 size = 0;
+    const QFileInfoList found = QDir(path).entryInfoList(QDir::Files, QDir::Name);
+    if (found.isEmpty())
+        return base::inputError(path.toStdString(), say(CORE_TR("core", "The folder holds no files. Choose one with "
+                                                                        "files of spectra.")));
+    for (const QFileInfo& each : found) {
+        size += each.size();
+        if (found.size() > maxSpectraFiles || size > maxSpectraBytes)
+            return base::inputError(path.toStdString(),
+                                    say(CORE_TR("core", "The folder holds more than {1} files or {2} MB. Divide it."),
+                                        std::to_string(maxSpectraFiles), std::to_string(maxSpectraBytes / 1'000'000)));
+        const std::string name = each.fileName().toStdString(), stem = each.completeBaseName().toStdString();
+        QFile file(each.absoluteFilePath());
+        if (!file.open(QIODevice::ReadOnly))
+            return base::Error{base::Code::Io, name,
+                               say(CORE_TR("core", "“{1}” could not be read ({2}). Check its permissions."), name,
+                                   file.errorString().toStdString())};
+        base::Result<Spectra> spectra = formats::readSpectra(stem, file.readAll().toStdString());
+        if (!spectra) return atFile(name, spectra.error());
+        // A row is called as its file is, since spectra in it often have all the same title.
+        const bool alone = spectra->spectra.size() == 1;
+        for (Spectrum& spectrum : spectra->spectra) spectrum.name = alone ? stem : stem + " " + spectrum.name;
+        files.emplace_back(name, *std::move(spectra));
+    }
+    return sheetOf(files);
+}
+
+} // namespace titer::app
