@@ -2,6 +2,7 @@
 #include "app/analyse/analyse_session.h"
 
 #include "app/common/export_file.h"
+#include "core/mvda/batch/batch_model_json.h"
 #include "core/mvda/model_json.h"
 
 #include <algorithm>
@@ -56,6 +57,8 @@ void AnalyseSession::open(const TableSource& source)
     next.roles.clear();
     next.excluded.clear();
     next.preprocessing.clear();
+    next.ofBatches = false;
+    next.alignment = AnalyseSetup().alignment;
     if (!change(next, tr("Open a table"))) start();
 }
 
@@ -82,12 +85,19 @@ void AnalyseSession::setRole(const std::vector<std::string>& columns, ModelRole 
     change(next, tr("Role of columns"));
 }
 
+TableValue AnalyseSession::rowTable() const
+{
+    if (!setup().ofBatches || setup().table.kind == SourceKind::None) return m_table;
+    return m_analysis && m_analysis->batches ? m_analysis->table : nullptr;
+}
+
 void AnalyseSession::setExcluded(const std::vector<int>& rows, bool excluded)
 {
-    if (!m_table) return;
+    const TableValue table = rowTable();
+    if (!table) return;
     AnalyseSetup next = setup();
     for (const int row : rows) {
-        const std::string& name = m_table->rows[std::size_t(row)];
+        const std::string& name = table->rows[std::size_t(row)];
         if (excluded)
             next.excluded.insert(name);
         else
@@ -98,7 +108,8 @@ void AnalyseSession::setExcluded(const std::vector<int>& rows, bool excluded)
 
 bool AnalyseSession::isExcluded(int row) const
 {
-    return m_table && setup().excluded.contains(m_table->rows[std::size_t(row)]);
+    const TableValue table = rowTable();
+    return table && setup().excluded.contains(table->rows[std::size_t(row)]);
 }
 
 std::string AnalyseSession::faultColumn() const
@@ -112,7 +123,9 @@ base::Done AnalyseSession::saveModel(const QString& path) const
 {
     if (!m_analysis)
         return base::inputError(base::say(CORE_TR("core", "There is no model to be saved. Open a table first.")));
-    return writeExport(path, QByteArray::fromStdString(mvda::modelJson(m_analysis->model).write() + "\n"));
+    const base::Json json =
+        m_analysis->batches ? mvda::batchModelJson(m_analysis->batches->model) : mvda::modelJson(m_analysis->model);
+    return writeExport(path, QByteArray::fromStdString(json.write() + "\n"));
 }
 
 void AnalyseSession::stepDone()
@@ -143,7 +156,8 @@ void AnalyseSession::start()
     }
     // Of another table nothing is shown any more.
     const bool other =
-        m_analysis && (m_analysis->setup.table != setup().table || m_analysis->setup.model != setup().model);
+        m_analysis && (m_analysis->setup.table != setup().table || m_analysis->setup.model != setup().model ||
+                       m_analysis->setup.ofBatches != setup().ofBatches);
     if (other || (m_table && m_table->source != setup().table)) forget();
     m_job.start(std::move(order));
 }
@@ -156,6 +170,7 @@ void AnalyseSession::forget()
     m_variable.clear();
     m_axes = {0, 1};
     m_response = 0;
+    m_point = -1;
 }
 
 // New rows of a file that was read already are read again.
@@ -209,7 +224,10 @@ void AnalyseSession::keepLooks()
     const auto rowsOf = [](const TableValue& table) { return table ? int(table->rows.size()) : 0; };
     const int own = rowsOf(m_analysis->table), fresh = m_analysis->fresh ? rowsOf(m_analysis->fresh->table) : 0;
     std::erase_if(m_rows, [&](const AnalyseRow& row) { return row.row >= (row.fresh ? fresh : own); });
-    if (std::ranges::find(m_analysis->model.xNames, m_variable) == m_analysis->model.xNames.end()) m_variable.clear();
+    const bool isCourse = m_analysis->batches && m_analysis->batches->variableOf(m_variable) >= 0;
+    if (!isCourse && std::ranges::find(m_analysis->model.xNames, m_variable) == m_analysis->model.xNames.end())
+        m_variable.clear();
+    if (!m_analysis->batches || m_point >= int(m_analysis->batches->mean.rows())) m_point = -1;
     emit looked();
 }
 
@@ -239,6 +257,13 @@ void AnalyseSession::selectResponse(int response)
 {
     if (response == m_response || response < 0) return;
     m_response = response;
+    emit looked();
+}
+
+void AnalyseSession::selectPoint(int point)
+{
+    if (point == m_point) return;
+    m_point = point;
     emit looked();
 }
 

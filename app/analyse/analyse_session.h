@@ -45,12 +45,14 @@ public:
     // New rows, that the model is not made of; None: none any more.
     void predictRows(const TableSource& source);
     void setRole(const std::vector<std::string>& columns, ModelRole role);
-    // Leaves rows of the table out, or takes them in again.
+    // Leaves rows of rowTable() out, or takes them in again.
     void setExcluded(const std::vector<int>& rows, bool excluded);
     bool isExcluded(int row) const;
 
     // nullptr until it is read.
     TableValue table() const { return m_table; }
+    // Of the rows that are selected and left out: that table, of a model of batches a row for each.
+    TableValue rowTable() const;
     std::shared_ptr<const Analysis> analysis() const { return m_analysis; }
     const std::optional<AnalyseFault>& fault() const { return m_fault; }
     // The column that the fault is about; empty where it is about none.
@@ -73,10 +75,12 @@ public:
     void setAxis(std::size_t axis, int component);
     int response() const { return m_response; } // of the model, from 0
     void selectResponse(int response);
+    int point() const { return m_point; } // of the course of batches, from 0; -1: none
+    void selectPoint(int point);
 
 signals:
     void changed(); // the setup, its table, the model or the fault
-    void looked();  // rows, variable, axes or response
+    void looked();  // rows, variable, axes, response or point
     void failed(const titer::base::Error& error);
 
 private:
@@ -103,6 +107,7 @@ private:
     std::string m_variable;
     std::array<int, 2> m_axes = {0, 1};
     int m_response = 0;
+    int m_point = -1;
     bool m_opened = false; // another plant, whose project comes with it
 };
 

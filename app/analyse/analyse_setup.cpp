@@ -1,6 +1,7 @@
 // Roles of columns, and the setup as text.
 #include "app/analyse/analyse_setup.h"
 
+#include "app/analyse/sample_groups.h"
 #include "core/base/text.h"
 
 #include <QDir>
@@ -17,7 +18,7 @@ using studies::Column;
 namespace {
 
 constexpr const char* sourceWords[] = {"", "file", "example", "study"};
-constexpr const char* roleWords[] = {"x", "y", "batch", "out"};
+constexpr const char* roleWords[] = {"x", "y", "batch", "time", "out"};
 constexpr const char* scaleWords[] = {"uv", "centre", "none"};
 constexpr const char* methodWords[] = {"pca", "pls", "opls"};
 
@@ -78,6 +79,7 @@ bool repeats(const Column& column)
 void addRoles(AnalyseSetup& setup, const AnalyseTable& table)
 {
     const bool isNew = setup.roles.empty();
+    std::string batches;
     bool named = std::ranges::any_of(setup.roles, [](const auto& one) { return one.second == ModelRole::Batch; });
     const auto responses = [&](std::size_t column) {
         return table.responses > 0 && column + std::size_t(table.responses) >= table.sheet.columns.size();
@@ -88,6 +90,7 @@ void addRoles(AnalyseSetup& setup, const AnalyseTable& table)
         if (setup.roles.contains(column.name)) continue;
         const bool batch = column.text && !named && repeats(column);
         named = named || batch;
+        if (batch) batches = column.name;
         const bool predicted = responses(j) || (spectra && !base::readNumber(column.name));
         setup.roles[column.name] = batch         ? ModelRole::Batch
                                    : column.text ? ModelRole::LeftOut
@@ -96,6 +99,10 @@ void addRoles(AnalyseSetup& setup, const AnalyseTable& table)
     }
     // Channels are of one unit, and those that hardly vary hold noise.
     if (isNew && spectra) setup.scale = mvda::Scale::Centre;
+    if (const auto time = isNew ? timeColumnOf(table.sheet, batches) : std::nullopt) {
+        setup.roles[*time] = ModelRole::Time;
+        setup.ofBatches = true;
+    }
     if (isNew && table.responses > 0) setup.method = mvda::Method::Pls;
 }
 
@@ -116,9 +123,9 @@ std::vector<std::string> columnsOf(const AnalyseSetup& setup, const studies::She
 
 void setRole(AnalyseSetup& setup, const std::string& column, ModelRole role)
 {
-    if (role == ModelRole::Batch)
+    if (role == ModelRole::Batch || role == ModelRole::Time)
         for (auto& [name, known] : setup.roles)
-            if (known == ModelRole::Batch) known = ModelRole::LeftOut;
+            if (known == role) known = ModelRole::LeftOut;
     setup.roles[column] = role;
 }
 
@@ -136,6 +143,7 @@ Json setupJson(const AnalyseSetup& setup, const std::string& project)
     if (!setup.preprocessing.empty()) json["preprocessing"] = setup.preprocessing;
     json["method"] = methodWords[int(setup.method)];
     json["scale"] = scaleWords[int(setup.scale)];
+    if (setup.ofBatches) json["batches"] = setup.alignment;
     if (setup.components) json["components"] = *setup.components;
     json["cv"] = setup.folds;
     return json;
@@ -157,6 +165,10 @@ AnalyseSetup readSetup(std::string_view text, const std::string& project)
             if (row.isString()) setup.excluded.insert(row.string());
     setup.preprocessing = textAt(json, "preprocessing");
     take(textAt(json, "method"), methodWords, setup.method);
+    if (const std::string alignment = textAt(json, "batches"); !alignment.empty()) {
+        setup.ofBatches = true;
+        setup.alignment = alignment;
+    }
     take(textAt(json, "scale"), scaleWords, setup.scale);
     if (const Json* components = json.find("components"); components && components->isNumber())
         if (const double number = components->number(); number >= 1.0 && number <= 1000.0)

@@ -13,8 +13,9 @@
 
 namespace titer::app {
 
-// X describes a row, Y is predicted (PLS and OPLS), Batch names what is left out together in cross-validation.
-enum class ModelRole { X, Y, Batch, LeftOut };
+// X describes a row, Y is predicted (PLS and OPLS), Batch names what is left out together in cross-validation, and with Time whose course
+// the rows are.
+enum class ModelRole { X, Y, Batch, Time, LeftOut };
 
 struct AnalyseSetup {
     TableSource table = {};
@@ -25,8 +26,10 @@ struct AnalyseSetup {
     std::string preprocessing = {}; // of the rows of X, "snv; savgol 15 2 1" (core/mvda/preprocessing); empty: none
     mvda::Method method = mvda::Method::Pca;
     mvda::Scale scale = mvda::Scale::UnitVariance;
-    std::optional<int> components = {}; // else as few as cross-validation finds as good as any
-    std::string folds = "venetian:7";   // core/mvda/folds.h; "batch": by the column with that role
+    bool ofBatches = false; // a model of whole batches (app/analyse/batch_analysis), PCA of their courses
+    std::string alignment = "resample:100"; // of them, core/mvda/batch/alignment.h
+    std::optional<int> components = {};     // else as few as cross-validation finds as good as any
+    std::string folds = "venetian:7";       // core/mvda/folds.h; "batch": by the column with that role
 
     bool operator==(const AnalyseSetup&) const = default;
     bool isEmpty() const { return table.kind == TableSource::Kind::None && model.empty(); }
@@ -34,12 +37,12 @@ struct AnalyseSetup {
 
 // Of columns that have no role yet: numbers describe a row, of text the first one in which a value stands more than once names batches,
 // and of a study the responses are predicted. Of spectra the channels describe a row, other numbers are predicted, and new ones are centred
-// alone.
+// alone. Where text names batches and a column rises as their time, the model is one of batches.
 void addRoles(AnalyseSetup& setup, const AnalyseTable& table);
 bool hasAllRoles(const AnalyseSetup& setup, const AnalyseTable& table);
 // In the order of the table.
 std::vector<std::string> columnsOf(const AnalyseSetup& setup, const studies::Sheet& sheet, ModelRole role);
-// A column that names batches: at most one.
+// A column that names batches, and one that is their time: at most one each.
 void setRole(AnalyseSetup& setup, const std::string& column, ModelRole role);
 
 // As a project keeps it: files that lie in its folder are named from there.

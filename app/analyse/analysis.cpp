@@ -107,6 +107,38 @@ std::vector<std::string> batchesOf(const Analysis& analysis)
     return batches;
 }
 
+// Of batches that were left out: those that can be laid beside the others whole.
+PredictedRows otherBatches(const BatchAnalysis& batches)
+{
+    const mvda::BatchModel& model = batches.model;
+    PredictedRows others{.table = batches.table};
+    for (int row = 0; row < int(batches.courses.size()); ++row)
+        if (!std::ranges::binary_search(batches.rows, row) && batches.courses[std::size_t(row)].cells.size() > 0)
+            others.rows.push_back(row);
+    mvda::MatrixXd cells(Index(others.rows.size()), Index(model.cells.size()));
+    for (std::size_t i = 0; i < others.rows.size(); ++i) {
+        const mvda::MatrixXd& course = batches.courses[std::size_t(others.rows[i])].cells;
+        for (std::size_t c = 0; c < model.cells.size(); ++c)
+            cells(Index(i), Index(c)) = course(model.cells[c] / course.cols(), model.cells[c] % course.cols());
+    }
+    others.prediction = mvda::predict(model.model, cells);
+    others.observed.resize(cells.rows(), 0);
+    return others;
+}
+
+base::Done makeBatchModel(Analysis& analysis, const std::stop_token& stop)
+{
+    base::Result<BatchAnalysis> made = batchAnalysisOf(analysis.setup, *analysis.table, stop);
+    if (!made) return made.error();
+    const auto batches = std::make_shared<const BatchAnalysis>(*std::move(made));
+    analysis.table = batches->table;
+    analysis.rows = batches->rows;
+    analysis.model = batches->model.model;
+    analysis.left = otherBatches(*batches);
+    analysis.batches = batches;
+    return base::done();
+}
+
 // The model of the rows that stay.
 base::Done makeModel(Analysis& analysis, const std::stop_token& stop)
 {
@@ -189,14 +221,15 @@ void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std:
         pass({.table = *table});
         if (!hasAllRoles(order.setup, **table)) return;
         analysis.table = *table;
-        if (const base::Done made = makeModel(analysis, stop); !made) {
+        const base::Done made = order.setup.ofBatches ? makeBatchModel(analysis, stop) : makeModel(analysis, stop);
+        if (!made) {
             const bool ofSteps = !order.setup.preprocessing.empty() && made.error().where.starts_with("step ");
             return tell(faultOf(ofSteps ? FaultPart::Steps : FaultPart::Model, made.error(), **table, analysis.rows));
         }
     }
     if (stop.stop_requested()) return;
     std::optional<AnalyseFault> fault;
-    if (order.setup.fresh.kind != TableSource::Kind::None) {
+    if (order.setup.fresh.kind != TableSource::Kind::None && !analysis.batches) {
         const base::Result<TableValue> table = tableAt(order.setup.fresh, order);
         base::Result<PredictedRows> fresh =
             table ? allPredicted(analysis.model, *table) : base::Result<PredictedRows>(table.error());

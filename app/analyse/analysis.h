@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/analyse/analyse_setup.h"
+#include "app/analyse/batch_analysis.h"
 #include "app/common/background_job.h"
 
 #include <optional>
@@ -20,7 +21,7 @@ struct PredictedRows {
 // [any] Never changed.
 struct Analysis {
     AnalyseSetup setup = {};
-    TableValue table = {}; // nullptr: the model was opened from a file
+    TableValue table = {}; // of the rows, of batches a row for each; nullptr: the model was opened from a file
     mvda::Model model = {};
     std::vector<int> rows = {}; // of the table, that the model was made of
     mvda::Block responses = {}; // of these rows, in the units of the table
@@ -28,7 +29,9 @@ struct Analysis {
     PredictedRows left = {};    // rows of the table that were left out
     std::optional<PredictedRows> fresh = {};
     SpectraLines lines = {}; // of all rows of the table after the steps
-    int folds = 0;           // of the cross-validation; 0 without
+    // Of a model of batches: those are the rows of all above.
+    std::shared_ptr<const BatchAnalysis> batches = {};
+    int folds = 0; // of the cross-validation; 0 without
 
     // Of this name; NaN where the model has none.
     double limit(const char* name) const;

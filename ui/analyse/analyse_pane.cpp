@@ -34,8 +34,12 @@ AnalysePane::AnalysePane(PaneKind kind, QWidget* parent)
 void AnalysePane::show(const AnalyseScene& scene)
 {
     const AnalyseScene before = std::exchange(m_scene, scene);
+    // Courses are of what is selected; along one its point moves over the picture.
+    const bool sameCourse = !isOfBatches(m_kind) || before.rows == scene.rows;
+    const bool follows = m_kind == PaneKind::Trajectory || m_kind == PaneKind::Parts;
+    const bool samePlace = !follows || (before.variable == scene.variable && before.point == scene.point);
     const bool kept = before.analysis == scene.analysis && before.axes == scene.axes &&
-                      before.response == scene.response && scene.analysis;
+                      before.response == scene.response && sameCourse && samePlace && scene.analysis;
     if (kept) {
         showState(keptState());
         return report();
@@ -57,11 +61,7 @@ QString AnalysePane::csv() const
     for (qsizetype c = 0; c < m_picture.subjects.size(); ++c) {
         const plot::XyCurve& curve = m_picture.model.curves[c];
         for (qsizetype i = 0; i < m_picture.subjects[c].size(); ++i) {
-            const Subject& subject = m_picture.subjects[c][i];
-            const QString name = subject.row                ? rowName(*m_scene.analysis, *subject.row)
-                                 : subject.variable.empty() ? curve.labels.value(i)
-                                                            : QString::fromStdString(subject.variable);
-            QStringList cells{QString::fromStdString(base::csvCell(name.toStdString()))};
+            QStringList cells{QString::fromStdString(base::csvCell(nameOf({int(c), int(i)}).toStdString()))};
             for (const double value : {curve.x[i], curve.y[i]})
                 cells << QString::number(value, 'g', QLocale::FloatingPointShortest);
             csv += cells.join(u',') + u'\n';
@@ -130,6 +130,7 @@ const Subject* AnalysePane::subjectAt(const XyPoint& point) const
 
 bool AnalysePane::isSelected(const Subject& subject) const
 {
+    if (subject.point >= 0) return subject.point == m_scene.point;
     return subject.row ? m_scene.rows.contains(*subject.row)
                        : !subject.variable.empty() && subject.variable == m_scene.variable;
 }
@@ -145,14 +146,21 @@ QList<XyPoint> AnalysePane::points() const
     return all;
 }
 
+QString AnalysePane::nameOf(const XyPoint& point) const
+{
+    const Subject& subject = *subjectAt(point);
+    const plot::XyCurve& curve = m_picture.model.curves[point.curve];
+    if (subject.point >= 0) return curve.name;
+    if (subject.row) return rowName(*m_scene.analysis, *subject.row);
+    return subject.variable.empty() ? curve.labels.value(point.point) : QString::fromStdString(subject.variable);
+}
+
 QString AnalysePane::wordsOf(const XyPoint& point) const
 {
     const Subject* subject = subjectAt(point);
     if (!subject) return {};
     const plot::XyCurve& curve = m_picture.model.curves[point.curve];
-    const QString name = subject->row                ? rowName(*m_scene.analysis, *subject->row)
-                         : subject->variable.empty() ? curve.labels.value(point.point)
-                                                     : QString::fromStdString(subject->variable);
+    const QString name = nameOf(point);
     const QString y = plot::shortValue(curve.y[point.point]);
     if (m_picture.model.acrossTitle.isEmpty()) return tr("%1: %2", "a row or column, its value").arg(name, y);
     return tr("%1: %2 and %3", "a row or column, its values across and up")
@@ -164,6 +172,7 @@ void AnalysePane::choose(const XyPoint& point, bool further)
     const Subject* subject = subjectAt(point);
     if (!subject) return;
     m_current = point;
+    if (subject->point >= 0) return void(emit pointSelected(subject->point));
     if (!subject->row) return void(emit variableSelected(subject->variable));
     std::set<AnalyseRow> rows = further ? m_scene.rows : std::set<AnalyseRow>();
     if (further && rows.contains(*subject->row))

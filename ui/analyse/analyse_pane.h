@@ -25,6 +25,7 @@ public:
 signals:
     void rowsSelected(const std::set<titer::app::AnalyseRow>& rows);
     void variableSelected(const std::string& name);
+    void pointSelected(int point);
     void excludeAsked(); // of the rows that are selected
 
 protected:
@@ -43,6 +44,7 @@ private:
     plot::XyPoint pointAt(QPointF at) const;
     const Subject* subjectAt(const plot::XyPoint& point) const;
     bool isSelected(const Subject& subject) const;
+    QString nameOf(const plot::XyPoint& point) const; // of one that has a subject
     QString wordsOf(const plot::XyPoint& point) const;
     void choose(const plot::XyPoint& point, bool further);
     void step(int by, bool further);

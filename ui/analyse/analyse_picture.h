@@ -9,12 +9,32 @@
 
 namespace titer::analyse {
 
-enum class PaneKind { Scores, Loadings, T2, Spe, Explained, Coefficients, Vip, Observed };
+enum class PaneKind {
+    Scores,
+    Loadings,
+    T2,
+    Spe,
+    Explained,
+    Coefficients,
+    Vip,
+    Observed,
+    // Of batches.
+    Trajectory,
+    MonitorT2,
+    MonitorSpe,
+    Parts
+};
+inline constexpr int paneKinds = int(PaneKind::Parts) + 1;
+inline bool isOfBatches(PaneKind kind)
+{
+    return kind >= PaneKind::Trajectory;
+}
 
-// What a point stands for: a row, a variable of the model, or neither.
+// What a point stands for: a row, a variable of the model, a point of the course of batches, or none of them.
 struct Subject {
     std::optional<app::AnalyseRow> row = {};
     std::string variable = {};
+    int point = -1;
     bool operator==(const Subject&) const = default;
 };
 
@@ -37,6 +57,12 @@ AnalysePicture loadingsPicture(const AnalyseScene& scene);
 AnalysePicture explainedPicture(const AnalyseScene& scene);
 AnalysePicture coefficientsPicture(const AnalyseScene& scene);
 AnalysePicture vipPicture(const AnalyseScene& scene);
+
+// Of batches: the course of a variable, how the batch that is looked at lay to the model as it ran, and what at a point of that.
+AnalysePicture batchLoadingsPicture(const AnalyseScene& scene);
+AnalysePicture trajectoryPicture(const AnalyseScene& scene);
+AnalysePicture monitorPicture(const AnalyseScene& scene, bool spe);
+AnalysePicture partsPicture(const AnalyseScene& scene);
 
 QString titleOf(PaneKind kind);
 QString rowName(const app::Analysis& analysis, const app::AnalyseRow& row);

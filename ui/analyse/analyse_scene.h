@@ -12,12 +12,13 @@ struct AnalyseScene {
     std::string variable = {};           // selected, a column; empty: none
     std::array<int, 2> axes = {0, 1};    // components across and up, from 0
     int response = 0;
+    int point = -1; // of the course of batches, selected; -1: none
 };
 
 inline AnalyseScene sceneOf(const app::AnalyseSession& session)
 {
-    return {session.table(),    session.analysis(), session.rows(),
-            session.variable(), session.axes(),     session.response()};
+    return {session.table(), session.analysis(), session.rows(), session.variable(),
+            session.axes(),  session.response(), session.point()};
 }
 
 } // namespace titer::analyse

@@ -36,6 +36,12 @@ struct RowPoints {
     }
 };
 
+// What rows across are counted as.
+QString rowTitle(const Analysis& analysis)
+{
+    return analysis.batches ? AnalyseWords::tr("Batch") : AnalyseWords::tr("Row");
+}
+
 RowPoints ownPoints()
 {
     return {{.name = AnalyseWords::tr("Rows of the model"), .colourIndex = 0, .kind = XyCurve::Points}, {}};
@@ -130,7 +136,7 @@ AnalysePicture scoresByRow(const AnalyseScene& scene)
                     {.value = side, .name = side > 0 ? AnalyseWords::tr("%1 %").arg(100 * level) : QString()});
     }
     picture.model.leftUnit = explainedWords(analysis, 0);
-    picture.model.acrossTitle = AnalyseWords::tr("Row");
+    picture.model.acrossTitle = rowTitle(analysis);
     const double ofOwn = std::sqrt(variance * mvda::t2Limit(analysis.model.rows, 1, 0.99));
     const double ofNew = std::sqrt(variance * mvda::newT2Limit(analysis.model.rows, 1, 0.99));
     nameOdd(picture, analysis, [=](double, double y, bool own) { return std::abs(y) > (own ? ofOwn : ofNew); });
@@ -215,7 +221,7 @@ AnalysePicture distancePicture(const AnalyseScene& scene, bool spe)
         for (const double value : curve.y) range.include(value);
     for (const plot::XyLevel& one : std::as_const(picture.model.levels)) range.include(1.05 * one.value);
     picture.model.left = plot::niceRange(range);
-    picture.model.acrossTitle = AnalyseWords::tr("Row");
+    picture.model.acrossTitle = rowTitle(analysis);
     const double ofNew = spe ? limit : analysis.limit("t2_new_99");
     nameOdd(picture, analysis, [=](double, double y, bool own) { return y > (own ? limit : ofNew); });
     picture.guide = spe ? AnalyseWords::tr("Rows beyond the line break the pattern of all others.")

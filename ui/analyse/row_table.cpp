@@ -27,8 +27,8 @@ RowModel::RowModel(app::AnalyseSession& session, QObject* parent)
 void RowModel::refresh()
 {
     const auto analysis = m_session.analysis();
-    app::TableValue table = m_session.table();
-    const bool fresh = !table && analysis && analysis->fresh;
+    app::TableValue table = m_session.rowTable();
+    const bool fresh = !m_session.table() && analysis && analysis->fresh;
     if (fresh) table = analysis->fresh->table;
     const std::set<std::string>& excluded = m_session.setup().excluded;
     if (table != m_table || fresh != m_fresh) {

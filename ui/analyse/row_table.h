@@ -1,4 +1,4 @@
-// The table of a multivariate model: its rows as they were read, with those that are selected in the panes. [gui]
+// The table of a multivariate model: its rows as they were read (of a model of batches a row for each), with those that are selected in the panes. [gui]
 //
 //   table.show(session)          follows the session: table, roles, rows that are left out, what is selected
 //   arrows, Shift, Ctrl: select rows      X: leaves them out or takes them in again      Ctrl+C: copies them

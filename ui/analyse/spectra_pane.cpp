@@ -58,12 +58,15 @@ SpectraPane::SpectraPane(QWidget* parent)
     m_choice->setAccessibleName(tr("Spectra as they are shown"));
     m_choice->setToolTip(m_choice->accessibleName());
     m_choice->addItems({tr("As measured"), tr("After the steps")});
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(10);
     addTool(m_choice);
     connect(m_choice, &QComboBox::activated, this, &SpectraPane::refresh);
 }
 
 bool SpectraPane::hasLines(const AnalyseScene& scene)
 {
+    if (scene.analysis && scene.analysis->batches) return false; // rows are batches, and no spectra
     const app::TableValue fresh = scene.analysis && scene.analysis->fresh ? scene.analysis->fresh->table : nullptr;
     return (scene.table && !scene.table->lines.isEmpty()) || (fresh && !fresh->lines.isEmpty());
 }

@@ -85,6 +85,7 @@ QStringList namesOfLargest(const mvda::Model& model, const VectorXd& amounts)
 
 AnalysePicture loadingsPicture(const AnalyseScene& scene)
 {
+    if (scene.analysis->batches) return batchLoadingsPicture(scene);
     const mvda::Model& model = scene.analysis->model;
     const bool isPca = model.yNames.empty();
     const mvda::MatrixXd& directions = isPca ? model.latent.loadings : model.latent.rotations;
@@ -255,6 +256,14 @@ QString titleOf(PaneKind kind)
         return AnalyseWords::tr("VIP");
     case PaneKind::Observed:
         return AnalyseWords::tr("Observed and predicted");
+    case PaneKind::Trajectory:
+        return AnalyseWords::tr("Trajectories");
+    case PaneKind::MonitorT2:
+        return AnalyseWords::tr("T² over time");
+    case PaneKind::MonitorSpe:
+        return AnalyseWords::tr("SPE over time");
+    case PaneKind::Parts:
+        return AnalyseWords::tr("Contributions");
     }
     return {};
 }
@@ -282,6 +291,9 @@ AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene)
 {
     if (!scene.analysis) return {.message = AnalyseWords::tr("The model follows once the table is read.")};
     const mvda::Model& model = scene.analysis->model;
+    if (isOfBatches(kind) && !scene.analysis->batches)
+        return {.message = AnalyseWords::tr("Courses are those of batches. Give columns the roles Batch and Time, and "
+                                            "choose the method of batches.")};
     const bool ofRows = kind == PaneKind::Scores || kind == PaneKind::T2 || kind == PaneKind::Spe;
     if (ofRows && !scene.analysis->table && !scene.analysis->fresh)
         return {.message =
@@ -304,6 +316,14 @@ AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene)
         return vipPicture(scene);
     case PaneKind::Observed:
         return observedPicture(scene);
+    case PaneKind::Trajectory:
+        return trajectoryPicture(scene);
+    case PaneKind::MonitorT2:
+        return monitorPicture(scene, false);
+    case PaneKind::MonitorSpe:
+        return monitorPicture(scene, true);
+    case PaneKind::Parts:
+        return partsPicture(scene);
     }
     return {};
 }

@@ -27,6 +27,10 @@ constexpr const char* paneKeys = QT_TRANSLATE_NOOP(
             "rows in a frame\nX: leaves the selected rows out, or takes them in again\nT: the numbers "
             "as a table; Ctrl+C copies them, Ctrl+Shift+C the picture");
 
+constexpr const char* courseKeys = QT_TRANSLATE_NOOP(
+    "Help", "Click, or Left and Right: another point, for contributions and trajectories\nT: the numbers "
+            "as a table; Ctrl+C copies them, Ctrl+Shift+C the picture");
+
 constexpr AnalyseTopic analysePage = {
     "page/analyse", QT_TRANSLATE_NOOP("Help", "Analyse"),
     QT_TRANSLATE_NOOP(
@@ -52,7 +56,7 @@ constexpr AnalyseTopic analyseSetup = {
                 "rows, as msc is, are fitted again in each fold. Unit variance makes columns "
                 "of different units comparable; cross-validation leaves rows out in turn and predicts "
                 "them."),
-    QT_TRANSLATE_NOOP("Help", "X, Y, B, O on columns: their role\nSpace: the next role of a column")};
+    QT_TRANSLATE_NOOP("Help", "X, Y, B, T, O on columns: their role\nSpace: the next role of a column")};
 
 constexpr AnalyseTopic analyseTable = {
     "page/analyse/table", QT_TRANSLATE_NOOP("Help", "Table"),
@@ -114,6 +118,28 @@ constexpr AnalyseTopic analysePanes[] = {
      QT_TRANSLATE_NOOP("Help",
                        "What was measured of a response, and what the model predicts: with cross-validation by a "
                        "model that has not seen the row."),
+     paneKeys},
+    {"page/analyse/trajectory", QT_TRANSLATE_NOOP("Help", "Trajectories"),
+     QT_TRANSLATE_NOOP("Help",
+                       "The course of a variable in the batches that are selected, over the mean of the batches of the "
+                       "model and the band in which 95 % of such batches lie at each point; dashed lines hold 99 %. "
+                       "Batches that last differently long are laid beside one another first."),
+     QT_TRANSLATE_NOOP("Help", "T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture")},
+    {"page/analyse/monitor_t2", QT_TRANSLATE_NOOP("Help", "T² over time"),
+     QT_TRANSLATE_NOOP(
+         "Help", "How far the selected batch lay from the middle of all at each point of its course, by what was known "
+                 "until then. The limits are those of batches that were left out of the model in turn."),
+     courseKeys},
+    {"page/analyse/monitor_spe", QT_TRANSLATE_NOOP("Help", "SPE over time"),
+     QT_TRANSLATE_NOOP(
+         "Help", "What the components leave of the selected batch at each point of its course. A new fault shows here "
+                 "at once, since the past of the batch has no part in it."),
+     courseKeys},
+    {"page/analyse/parts", QT_TRANSLATE_NOOP("Help", "Contributions"),
+     QT_TRANSLATE_NOOP(
+         "Help", "What each variable has to do with T² and with SPE at the point that is selected, else where the "
+                 "batch is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared "
+                 "residuals."),
      paneKeys}};
 
 QString analyseWord(const char* text)

@@ -5,6 +5,7 @@
 #include "core/mvda/model_json.h"
 #include "core/solve/catalogue.h"
 #include "core/studies/study/study_design.h"
+#include "tests/support/app/batch_samples.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
@@ -103,6 +104,7 @@ private slots:
     void eachStepOnOfferCanBeTaken();
     void spectraAreLinesOverTheirAxis();
     void aFolderOfSpectraIsATable();
+    void batchesAreRowsWithTheirCourses();
     void aRunSheetFollowsItsStudy();
     void aMissingFileSaysWhatToDo();
     void whatIsLookedAtStaysWithinTheModel();
@@ -382,6 +384,7 @@ void TestAnalyseSession::aStepThatDoesNotFitIsToldApartFromARow()
     QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
     AnalyseSetup setup = desk.session.setup();
     setup.preprocessing = "savgol 15 2";
+    setup.folds = "loo";
     desk.session.change(setup, "more channels than there are");
     QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
     QCOMPARE(int(desk.session.fault()->part), int(AnalyseFault::Part::Steps));
@@ -491,6 +494,75 @@ void TestAnalyseSession::aFolderOfSpectraIsATable()
     const auto refused = readTable({Kind::File, desk.path("raman")});
     QVERIFY(!refused.ok());
     QVERIFY2(refused.error().where.find("other.txt") != std::string::npos, refused.error().where.c_str());
+}
+
+// Proposed by the rising times of batches; all that is said is that of core/mvda/batch.
+void TestAnalyseSession::batchesAreRowsWithTheirCourses()
+{
+    Desk desk;
+    desk.write("a.csv", support::batchSamples());
+    desk.session.open({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    QVERIFY(desk.session.setup().ofBatches);
+    QCOMPARE(int(desk.session.setup().roles.at("batch")), int(ModelRole::Batch));
+    QCOMPARE(int(desk.session.setup().roles.at("time")), int(ModelRole::Time));
+    QCOMPARE(desk.session.table()->rows.size(), std::size_t(96)); // samples
+    QCOMPARE(desk.session.rowTable()->rows.size(), std::size_t(8));
+    QCOMPARE(desk.session.rowTable()->sheet.find("duration")->values[2], 11.0);
+
+    // Without the odd one, which is judged beside the others.
+    desk.session.setExcluded({5}, true);
+    QVERIFY(desk.session.setup().excluded.contains("B6"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.session.analysis()->model.rows == 7, longWork);
+    const BatchAnalysis& batches = *desk.session.analysis()->batches;
+    const auto& sheet = desk.session.table()->sheet;
+    std::vector<int> own;
+    std::vector<std::string> names;
+    for (int i = 0; i < 96; ++i)
+        if (i / 12 != 5) own.push_back(i), names.push_back(sheet.find("batch")->cells[std::size_t(i)]);
+    const auto cells = blockOf(sheet, {"a", "b"}, own), times = blockOf(sheet, {"time"}, own);
+    QVERIFY(cells.ok() && times.ok());
+    const auto table = mvda::batchesOf(*cells, names, times->cells.col(0), "h", {});
+    QVERIFY(table.ok());
+    const auto model = mvda::batchModelOf(*table, {.alignment = *mvda::readAlignment("resample:100"), .quality = {}});
+    QVERIFY(model.ok());
+    QCOMPARE(batches.model.model.latent.scores, model->model.latent.scores);
+    const mvda::VectorXd &limit = batches.model.limits.spe_99, &expected = model->limits.spe_99;
+    QVERIFY((limit.array() == expected.array() || (limit.array().isNaN() && expected.array().isNaN())).all());
+    QVERIFY(!limit.array().isNaN().all());
+    QCOMPARE(desk.session.analysis()->left.rows, std::vector<int>{5});
+    // As it ran: nothing before 7 h, and b alone from there on.
+    const BatchCourse& odd = batches.courses[5];
+    QVERIFY(!odd.points.empty());
+    for (const mvda::MonitoredPoint& point : odd.points) {
+        if (model->alignment.axis[point.point] < 7.5) continue;
+        QVERIFY2(point.isSpeBeyond, qPrintable(QString::number(point.point)));
+        QVERIFY(std::abs(point.judged.residuals[1]) > std::abs(point.judged.residuals[0]));
+        break;
+    }
+    QCOMPARE(batches.variableOf("b@35"), 1);
+    QCOMPARE(batches.variableOf("c"), -1);
+    // The envelope is the mean of the courses, with t of 6 degrees of freedom about it.
+    mvda::VectorXd b30(7);
+    for (int i = 0; i < 7; ++i) b30[i] = batches.courses[std::size_t(batches.rows[std::size_t(i)])].cells(30, 1);
+    QVERIFY(std::abs(batches.mean(30, 1) - b30.mean()) < 1e-12);
+    const double deviation = std::sqrt((b30.array() - b30.mean()).square().sum() / 6.0);
+    QVERIFY(std::abs(batches.half95(30, 1) / deviation - 2.446912 * std::sqrt(8.0 / 7.0)) < 1e-5);
+
+    // Kept, and a saved model is one of batches; by samples again no batch is left out.
+    const AnalyseSetup kept = readSetup(setupJson(desk.session.setup(), "/p.titer").write(), "/p.titer");
+    QVERIFY(kept.ofBatches && kept.alignment == "resample:100");
+    QVERIFY(desk.session.saveModel(QString::fromStdString(desk.path("a.mvda.json"))).ok());
+    AnalyseSetup setup = desk.session.setup();
+    setup.alignment = "indicator:a";
+    desk.session.change(setup, "along a");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() || desk.session.fault(), longWork);
+    QVERIFY(!desk.session.fault());
+    QCOMPARE(int(desk.session.analysis()->batches->model.alignment.by), int(mvda::AlignBy::Indicator));
+    setup.roles["batch"] = ModelRole::LeftOut;
+    desk.session.change(setup, "no batches");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
+    QVERIFY(desk.session.fault()->error.what.text().find("role Batch") != std::string::npos);
 }
 
 void TestAnalyseSession::aRunSheetFollowsItsStudy()

@@ -29,8 +29,8 @@ using look::Type;
 
 namespace {
 
-// Places on the board: eight panes by their kind, then these.
-enum BoardPlace { TablePlace = int(PaneKind::Observed) + 1, SpectraPlace };
+// Places on the board: panes by their kind, then these.
+enum BoardPlace { TablePlace = analyse::paneKinds, SpectraPlace };
 
 QComboBox* smallBox(const QString& name)
 {
@@ -49,6 +49,7 @@ AnalysePanes::AnalysePanes(app::AnalyseSession& session)
     , m_spectra(new analyse::SpectraPane)
     , m_axes{smallBox(tr("Component across")), smallBox(tr("Component up"))}
     , m_response(smallBox(tr("Response")))
+    , m_variable(smallBox(tr("Variable")))
 {
     addPanes();
     auto* column = new QVBoxLayout(this);
@@ -59,6 +60,10 @@ AnalysePanes::AnalysePanes(app::AnalyseSession& session)
         connect(m_axes[axis], &QComboBox::activated, this,
                 [this, axis](int component) { m_session.setAxis(axis, component); });
     connect(m_response, &QComboBox::activated, this, [this](int response) { m_session.selectResponse(response); });
+    m_variable->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_variable->setMinimumContentsLength(6);
+    connect(m_variable, &QComboBox::activated, this,
+            [this](int variable) { m_session.selectVariable(m_variable->itemText(variable).toStdString()); });
     connect(m_table, &analyse::RowTable::excludeAsked, this, &AnalysePanes::toggleRows);
     connect(&m_session, &app::AnalyseSession::changed, this, &AnalysePanes::refresh);
     connect(&m_session, &app::AnalyseSession::looked, this, &AnalysePanes::refresh);
@@ -73,10 +78,12 @@ void AnalysePanes::addPanes()
         Row row;
         int share;
         bool kept;
-    } places[] = {{PaneKind::Scores, Row::Upper, 30, true},     {PaneKind::Loadings, Row::Upper, 28, true},
-                  {PaneKind::T2, Row::Upper, 21, false},        {PaneKind::Spe, Row::Upper, 21, false},
-                  {PaneKind::Explained, Row::Lower, 18, false}, {PaneKind::Coefficients, Row::Lower, 22, false},
-                  {PaneKind::Vip, Row::Lower, 20, false},       {PaneKind::Observed, Row::Lower, 20, false}};
+    } places[] = {{PaneKind::Scores, Row::Upper, 30, true},      {PaneKind::Loadings, Row::Upper, 28, true},
+                  {PaneKind::T2, Row::Upper, 21, false},         {PaneKind::Spe, Row::Upper, 21, false},
+                  {PaneKind::Explained, Row::Lower, 18, false},  {PaneKind::Coefficients, Row::Lower, 22, false},
+                  {PaneKind::Vip, Row::Lower, 20, false},        {PaneKind::Observed, Row::Lower, 20, false},
+                  {PaneKind::Trajectory, Row::Upper, 28, true},  {PaneKind::MonitorT2, Row::Lower, 22, false},
+                  {PaneKind::MonitorSpe, Row::Lower, 22, false}, {PaneKind::Parts, Row::Lower, 22, false}};
     for (const auto& place : places) {
         auto* pane = new AnalysePane(place.kind);
         m_panes.append(pane);
@@ -84,6 +91,7 @@ void AnalysePanes::addPanes()
         if (place.kind == PaneKind::Scores)
             for (QComboBox* axis : m_axes) pane->addTool(axis);
         if (place.kind == PaneKind::Coefficients) pane->addTool(m_response);
+        if (place.kind == PaneKind::Trajectory) pane->addTool(m_variable);
         m_board->addPane(pane, pane->title(), place.row, place.share, place.kept,
                          [pane](QWidget* corner) { pane->addTool(corner); });
     }
@@ -124,6 +132,7 @@ void AnalysePanes::connectPane(AnalysePane* pane)
 {
     connect(pane, &AnalysePane::rowsSelected, &m_session, &app::AnalyseSession::selectRows);
     connect(pane, &AnalysePane::variableSelected, &m_session, &app::AnalyseSession::selectVariable);
+    connect(pane, &AnalysePane::pointSelected, &m_session, &app::AnalyseSession::selectPoint);
     connect(pane, &AnalysePane::excludeAsked, this, &AnalysePanes::toggleRows);
 }
 
@@ -147,6 +156,9 @@ void AnalysePanes::refresh()
     const bool predicts = scene.analysis && !scene.analysis->model.yNames.empty();
     for (const PaneKind kind : {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Observed})
         m_board->setPresent(int(kind), predicts);
+    const bool ofBatches = scene.analysis && scene.analysis->batches;
+    for (const PaneKind kind : {PaneKind::Trajectory, PaneKind::MonitorT2, PaneKind::MonitorSpe, PaneKind::Parts})
+        m_board->setPresent(int(kind), ofBatches);
 }
 
 void AnalysePanes::refreshChoices()
@@ -165,6 +177,15 @@ void AnalysePanes::refreshChoices()
     };
     for (std::size_t axis : {std::size_t(0), std::size_t(1)}) fill(m_axes[axis], components, m_session.axes()[axis], 2);
     fill(m_response, responses, m_session.response(), 2);
+    QStringList variables;
+    int chosen = 0;
+    if (analysis && analysis->batches) {
+        const app::BatchAnalysis& batches = *analysis->batches;
+        for (std::size_t j = 0; j < batches.model.names.size(); ++j)
+            variables.append(QString::fromStdString(batches.model.describes(Eigen::Index(j))));
+        chosen = std::max(0, batches.variableOf(m_session.variable()));
+    }
+    fill(m_variable, variables, chosen, 2);
 }
 
 void AnalysePanes::setNarrow(bool narrow)

@@ -39,6 +39,8 @@ public:
     study::PaneBoard* board() const { return m_board; }
     QComboBox* axis(int which) const { return m_axes[std::size_t(which)]; }
     QComboBox* response() const { return m_response; }
+    // The variable whose courses are shown, of batches.
+    QComboBox* variable() const { return m_variable; }
     // Leaves the selected rows out, or takes them in again where all of them are left out.
     void toggleRows();
 
@@ -56,7 +58,7 @@ private:
     analyse::RowTable* m_table;
     analyse::SpectraPane* m_spectra;
     std::array<QComboBox*, 2> m_axes; // components of scores and loadings: across, up
-    QComboBox* m_response;
+    QComboBox *m_response, *m_variable;
 };
 
 } // namespace titer::pages

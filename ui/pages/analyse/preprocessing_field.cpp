@@ -126,7 +126,7 @@ QString PreprocessingField::modelWords() const
 void PreprocessingField::refresh()
 {
     const app::AnalyseSetup& setup = m_session.setup();
-    const bool made = setup.model.empty() && !setup.isEmpty();
+    const bool made = setup.model.empty() && !setup.isEmpty() && !setup.ofBatches;
     m_line->setEnabled(made);
     m_add->setEnabled(made);
     m_told->setText(modelWords());

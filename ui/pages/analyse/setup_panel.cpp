@@ -34,7 +34,8 @@ using widgets::Label;
 namespace {
 
 constexpr const char* foldRules[] = {"venetian:7", "contiguous:7", "random:7", "loo", "batch", "none"};
-constexpr int maxComponents = 12; // offered; files may state more
+constexpr int batchMethod = int(mvda::Method::Opls) + 1; // of the list of methods
+constexpr int maxComponents = 12;                        // offered; files may state more
 
 QString roleWords(ModelRole role)
 {
@@ -45,6 +46,8 @@ QString roleWords(ModelRole role)
         return QStringLiteral("Y");
     case ModelRole::Batch:
         return SetupPanel::tr("Batch");
+    case ModelRole::Time:
+        return SetupPanel::tr("Time");
     case ModelRole::LeftOut:
         return SetupPanel::tr("Left out");
     }
@@ -85,6 +88,8 @@ SetupPanel::SetupPanel(app::AnalyseSession& session)
     , m_scale(new QComboBox)
     , m_components(new QComboBox)
     , m_folds(new QComboBox)
+    , m_alignment(new QComboBox)
+    , m_form(new QFormLayout)
 {
     const int u = Theme::current().u();
     auto* column = new QVBoxLayout(this);
@@ -141,6 +146,7 @@ void SetupPanel::addColumns(QVBoxLayout* column)
                  {ModelRole::Y, tr("The selected columns are predicted (key Y)")},
                  {ModelRole::Batch, tr("The selected column names batches, which cross-validation can leave out as a "
                                        "whole (key B)")},
+                 {ModelRole::Time, tr("The selected column is the time of each sample of its batch (key T)")},
                  {ModelRole::LeftOut, tr("The selected columns are left out (key O)")}};
     for (const auto& one : roles) {
         QPushButton* button = actButton("", roleWords(one.role), one.tip);
@@ -158,6 +164,7 @@ void SetupPanel::addModel(QVBoxLayout* column)
     m_method->addItem(tr("PCA: what varies together"));
     m_method->addItem(tr("PLS: predict Y"));
     m_method->addItem(tr("OPLS: predict one Y"));
+    m_method->addItem(tr("Batches: their courses"));
     m_scale->addItem(tr("Unit variance"));
     m_scale->addItem(tr("Centred only"));
     m_scale->addItem(tr("As it is"));
@@ -169,15 +176,16 @@ void SetupPanel::addModel(QVBoxLayout* column)
     m_folds->addItem(tr("Row by row"));
     m_folds->addItem(tr("Batch by batch"));
     m_folds->addItem(tr("None"));
-    auto* form = new QFormLayout;
-    form->setContentsMargins({});
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setContentsMargins({});
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const struct {
         QString words, tip;
         QComboBox* box;
     } rows[] = {
-        {tr("Method"), tr("PCA uses the columns X alone"), m_method},
+        {tr("Method"), tr("PCA uses the columns X alone; batches are told apart by the columns Batch and Time"),
+         m_method},
+        {tr("Alignment"), tr("How batches that last differently long are laid beside one another"), m_alignment},
         {tr("Scaling"), tr("Unit variance makes columns of different units comparable"), m_scale},
         {tr("Components"), tr("Automatic: as few as predict as well as any, by cross-validation"), m_components},
         {tr("Cross-validation"), tr("Which rows are left out together, to see how well others are predicted"),
@@ -187,10 +195,10 @@ void SetupPanel::addModel(QVBoxLayout* column)
         row.box->setToolTip(row.tip);
         row.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         row.box->setMinimumContentsLength(8);
-        form->addRow(row.words, row.box);
+        m_form->addRow(row.words, row.box);
         connect(row.box, &QComboBox::activated, this, &SetupPanel::changeModel);
     }
-    column->addLayout(form);
+    column->addLayout(m_form);
 }
 
 void SetupPanel::addFault(QVBoxLayout* column)
@@ -244,7 +252,10 @@ void SetupPanel::refreshColumns()
 void SetupPanel::refreshModel()
 {
     const app::AnalyseSetup& setup = m_session.setup();
-    m_method->setCurrentIndex(int(setup.method));
+    m_method->setCurrentIndex(setup.ofBatches ? batchMethod : int(setup.method));
+    refreshAlignment();
+    m_form->setRowVisible(m_alignment, setup.ofBatches);
+    for (QComboBox* box : {m_scale, m_folds}) m_form->setRowVisible(box, !setup.ofBatches);
     m_scale->setCurrentIndex(int(setup.scale));
     const int components = setup.components.value_or(0);
     while (m_components->count() <= components) m_components->addItem(QLocale().toString(m_components->count()));
@@ -252,11 +263,28 @@ void SetupPanel::refreshModel()
     const auto* rule = std::ranges::find(foldRules, setup.folds);
     m_folds->setCurrentIndex(rule == std::end(foldRules) ? -1 : int(rule - foldRules));
     const bool made = setup.model.empty() && !setup.isEmpty();
-    for (QComboBox* box : {m_method, m_scale, m_components, m_folds}) box->setEnabled(made);
+    for (QComboBox* box : {m_method, m_scale, m_components, m_folds, m_alignment}) box->setEnabled(made);
     const bool running = m_session.job().isRunning();
     m_again->setText(running ? tr("Stop") : tr("Calculate"));
     m_again->setAccessibleName(m_again->text());
     m_again->setVisible(running || (!setup.isEmpty() && !m_session.isCurrent()));
+}
+
+// Stretched, warped, or by one of the variables that only rise or only fall; others of a file stay as they are.
+void SetupPanel::refreshAlignment()
+{
+    const app::AnalyseSetup& setup = m_session.setup();
+    const app::TableValue table = m_session.table();
+    m_alignment->clear();
+    m_alignment->addItem(tr("Stretched to 100 points"), QStringLiteral("resample:100"));
+    m_alignment->addItem(tr("Warped (DTW)"), QStringLiteral("dtw"));
+    if (table && setup.ofBatches)
+        for (const std::string& name : app::columnsOf(setup, table->sheet, ModelRole::X))
+            m_alignment->addItem(tr("Along %1", "a column").arg(QString::fromStdString(name)),
+                                 QString::fromStdString("indicator:" + name));
+    const QString now = QString::fromStdString(setup.alignment);
+    if (m_alignment->findData(now) < 0) m_alignment->addItem(now, now);
+    m_alignment->setCurrentIndex(m_alignment->findData(now));
 }
 
 void SetupPanel::refreshFault()
@@ -305,13 +333,17 @@ void SetupPanel::nextRole()
     const std::string& name = table->sheet.columns[std::size_t(m_columns->currentIndex().row())].name;
     const auto role = m_session.setup().roles.find(name);
     const int now = role == m_session.setup().roles.end() ? int(ModelRole::LeftOut) : int(role->second);
-    m_session.setRole({name}, ModelRole((now + 1) % 4));
+    m_session.setRole({name}, ModelRole((now + 1) % (int(ModelRole::LeftOut) + 1)));
 }
 
 void SetupPanel::changeModel()
 {
     app::AnalyseSetup next = m_session.setup();
-    next.method = mvda::Method(m_method->currentIndex());
+    next.ofBatches = m_method->currentIndex() == batchMethod;
+    if (!next.ofBatches) next.method = mvda::Method(m_method->currentIndex());
+    next.alignment = m_alignment->currentData().toString().toStdString();
+    // Rows of samples and batches have other names.
+    if (next.ofBatches != m_session.setup().ofBatches) next.excluded.clear();
     next.scale = mvda::Scale(m_scale->currentIndex());
     next.components.reset();
     if (m_components->currentIndex() > 0) next.components = m_components->currentIndex();
@@ -335,6 +367,9 @@ bool SetupPanel::eventFilter(QObject* watched, QEvent* event)
         break;
     case Qt::Key_B:
         role = ModelRole::Batch;
+        break;
+    case Qt::Key_T:
+        role = ModelRole::Time;
         break;
     case Qt::Key_O:
         role = ModelRole::LeftOut;

@@ -1,7 +1,7 @@
 // What a multivariate model is made of, as steps from the top: the table, the role of each column, what its rows go through, how the
 // model is made. [gui]
 //
-//   columns(): Space or Enter: the next role; X, Y, B, O: a role; several columns at once as a list selects them
+//   columns(): Space or Enter: the next role; X, Y, B, T, O: a role; several columns at once as a list selects them
 //   signals tableAsked(), spectraAsked(), studyAsked(), exampleAsked()      the rest the panel does by itself
 #pragma once
 
@@ -11,6 +11,7 @@
 #include <QList>
 
 class QComboBox;
+class QFormLayout;
 class QPushButton;
 class QTreeWidget;
 class QVBoxLayout;
@@ -38,6 +39,8 @@ public:
     QComboBox* scale() const { return m_scale; }
     QComboBox* components() const { return m_components; }
     QComboBox* folds() const { return m_folds; }
+    // Of batches, in place of scaling and cross-validation.
+    QComboBox* alignment() const { return m_alignment; }
     // What is wrong, with a button that leaves out the column that it is about.
     widgets::NoticeRow* fault() const { return m_fault; }
     QPushButton* calculateButton() const { return m_again; }
@@ -59,6 +62,7 @@ private:
     void addFault(QVBoxLayout* column);
     void refreshColumns();
     void refreshModel();
+    void refreshAlignment();
     void refreshFault();
     void setRole(app::ModelRole role);
     void nextRole();
@@ -69,9 +73,10 @@ private:
     widgets::NoticeRow* m_fault;
     QPushButton *m_open, *m_again;
     QTreeWidget* m_columns;
-    QList<QPushButton*> m_roles; // X, Y, batch, left out
+    QList<QPushButton*> m_roles; // X, Y, batch, time, left out
     PreprocessingField* m_preprocessing;
-    QComboBox *m_method, *m_scale, *m_components, *m_folds;
+    QComboBox *m_method, *m_scale, *m_components, *m_folds, *m_alignment;
+    QFormLayout* m_form;
 };
 
 } // namespace titer::pages

@@ -1,0 +1,36 @@
+// What a multivariate model says of whole batches: a row for each batch, its course beside those of the others, and how it would have been
+// judged while it ran.
+#pragma once
+
+#include "app/analyse/analyse_setup.h"
+#include "core/mvda/batch/batch_monitor.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace titer::app {
+
+// A batch beside the model.
+struct BatchCourse {
+    mvda::MatrixXd cells = {};                     // points x variables; empty: it cannot be laid beside the others
+    std::vector<mvda::MonitoredPoint> points = {}; // as it ran, sample by sample
+};
+
+// [any] Never changed.
+struct BatchAnalysis {
+    mvda::BatchModel model = {};
+    TableValue table = {};                 // a row for each batch: its name, samples and duration
+    std::vector<int> rows = {};            // of that table, that the model was made of
+    std::vector<BatchCourse> courses = {}; // of each row of that table
+    // Points x variables: mean of the batches of the model, and between what further batches lie (t distribution, each cell by itself).
+    mvda::MatrixXd mean = {}, half95 = {}, half99 = {};
+
+    // What a selected column is about: "CER", or "CER@35" of the table that batches unfold to. -1: none of its variables.
+    int variableOf(const std::string& name) const;
+};
+
+// Of the samples of a table: X describes them, Batch names their batch, Time is when they were taken. Batches that are left out are
+// laid beside the model. Errors are at the column or the batch, and at "alignment".
+base::Result<BatchAnalysis> batchAnalysisOf(const AnalyseSetup& setup, const AnalyseTable& table, std::stop_token stop);
+
+} // namespace titer::app

@@ -1,0 +1,61 @@
+#include "app/analyse/sample_groups.h"
+
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/mvda/batch/batches.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace titer::app {
+
+using studies::Column;
+
+namespace {
+
+constexpr std::size_t minCourses = 4; // as a model of batches needs
+
+} // namespace
+
+SampleGroups groupsOf(const Column& column)
+{
+    SampleGroups groups;
+    std::map<std::string, std::size_t> places;
+    for (std::size_t i = 0; i < column.cells.size(); ++i) {
+        const auto [place, isNew] = places.try_emplace(column.cells[i], groups.names.size());
+        if (isNew) {
+            groups.names.push_back(column.cells[i]);
+            groups.rows.emplace_back();
+        }
+        groups.rows[place->second].push_back(int(i));
+    }
+    return groups;
+}
+
+std::optional<std::string> timeColumnOf(const studies::Sheet& sheet, const std::string& batchColumn)
+{
+    const Column* batch = sheet.find(batchColumn);
+    if (!batch) return std::nullopt;
+    const SampleGroups groups = groupsOf(*batch);
+    const auto isShort = [](const std::vector<int>& rows) { return rows.size() < std::size_t(mvda::minSamples); };
+    if (groups.rows.size() < minCourses || std::ranges::any_of(groups.rows, isShort)) return std::nullopt;
+    for (const Column& column : sheet.columns) {
+        if (column.text || column.name == batchColumn) continue;
+        const std::string name = base::lowerAscii(column.name);
+        const std::array words{"time", "zeit", "temps", "tiempo", "age", "day", "tag"};
+        const bool isNamed = std::ranges::any_of(words, [&](const char* word) { return name.starts_with(word); });
+        const bool isTime = base::findUnit(column.unit) && base::sameDimension(column.unit, "s");
+        if (!isNamed && !isTime) continue;
+        const auto falls = [&](int a, int b) {
+            return !(column.values[std::size_t(b)] > column.values[std::size_t(a)]);
+        };
+        const bool rises = std::ranges::all_of(groups.rows, [&](const std::vector<int>& rows) {
+            return std::ranges::adjacent_find(rows, falls) == rows.end();
+        });
+        if (rises) return column.name;
+    }
+    return std::nullopt;
+}
+
+} // namespace titer::app
