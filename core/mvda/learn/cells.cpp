@@ -1,0 +1,36 @@
+#include "core/mvda/learn/cells.h"
+
+#include <cmath>
+
+namespace titer::mvda {
+
+using base::say;
+using Eigen::Index;
+
+base::Done everyCell(const Block& block)
+{
+    for (Index j = 0; j < block.cells.cols(); ++j)
+        for (Index i = 0; i < block.cells.rows(); ++i) {
+            const std::string &name = block.names[std::size_t(j)], row = std::to_string(i + 1);
+            if (std::isnan(block.cells(i, j)))
+                return base::inputError(name,
+                                        say(CORE_TR("core", "“{1}” is missing in row {2}, and every cell is needed "
+                                                            "here. Fill it, or leave the row or the column out."),
+                                            name, row));
+            if (std::isinf(block.cells(i, j)))
+                return base::inputError(
+                    name, say(CORE_TR("core", "“{1}” is infinite in row {2}. Correct the cell."), name, row));
+        }
+    return base::done();
+}
+
+std::vector<OutsideCell> outsideOf(const MatrixXd& cells, const RowVectorXd& low, const RowVectorXd& high)
+{
+    std::vector<OutsideCell> outside;
+    for (Index i = 0; i < cells.rows(); ++i)
+        for (Index j = 0; j < cells.cols(); ++j)
+            if (cells(i, j) < low[j] || cells(i, j) > high[j]) outside.push_back({int(i), int(j)});
+    return outside;
+}
+
+} // namespace titer::mvda
