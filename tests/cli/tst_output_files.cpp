@@ -59,6 +59,8 @@ const Writer writers[] = {
     {"mvda opls", {"data.csv", "--y", "y", "--components", "1", "--cv", "none", "-o", "OUT"}},
     {"mvda card", {"model.mvda.json", "-o", "OUT"}},
     {"spectra", {"spectrum.txt", "-o", "OUT"}},
+    {"mvda learn", {"tree", "data.csv", "--y", "y", "--prune", "0", "--cv", "none", "-o", "OUT"}},
+    {"mvda cluster", {"data.csv", "--k", "2", "-o", "OUT"}},
     {"mvda batch", {"data.csv", "--batch", "y", "-o", "OUT"}},
     {"prepare", {"recording.csv", "--step", "range pH 0..14", "-o", "OUT"}},
     {"prepare", {"recording.csv", "--step", "range pH 0..14", "--marks", "OUT"}},

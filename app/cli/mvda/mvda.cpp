@@ -5,16 +5,17 @@ namespace titer::cli {
 
 namespace {
 
-constexpr const Command* parts[] = {&mvdaPca, &mvdaPls, &mvdaOpls, &mvdaPredict, &mvdaBatch, &mvdaMonitor};
+constexpr const Command* parts[] = {&mvdaPca,     &mvdaPls,     &mvdaOpls,  &mvdaLearn,
+                                    &mvdaCluster, &mvdaPredict, &mvdaBatch, &mvdaMonitor};
 
 } // namespace
 
-const Command mvda{
-    .name = "mvda",
-    .summary = "Models of many variables at once: PCA, PLS, OPLS, of batches too, and what they say of new rows",
-    .about = "A model is a file (titer.mvda/1) with all that prediction needs. Each has its --help.",
-    .example = "  titer-cli mvda pls batches.csv --y titre,purity --cv venetian:7 -o titre.mvda.json\n"
-               "  titer-cli mvda predict titre.mvda.json new.csv",
-    .parts = parts};
+const Command mvda{.name = "mvda",
+                   .summary = "Models of many variables at once: PCA, PLS, OPLS, of batches too, learners and "
+                              "clusters, and what they say of new rows",
+                   .about = "A model is a file (titer.mvda/1) with all that prediction needs. Each has its --help.",
+                   .example = "  titer-cli mvda pls batches.csv --y titre,purity --cv venetian:7 -o titre.mvda.json\n"
+                              "  titer-cli mvda predict titre.mvda.json new.csv",
+                   .parts = parts};
 
 } // namespace titer::cli

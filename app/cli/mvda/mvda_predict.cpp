@@ -5,6 +5,7 @@
 #include "app/cli/common/table.h"
 #include "app/cli/common/written.h"
 #include "app/cli/mvda/model_life.h"
+#include "app/cli/mvda/mvda_learned.h"
 #include "app/cli/mvda/mvda_table.h"
 #include "core/base/text.h"
 #include "core/mvda/contributions.h"
@@ -164,6 +165,7 @@ int predictRows(const Arguments& arguments)
         printError(text.error(), file);
         return exitError;
     }
+    if (const std::optional<int> status = predictByLearner(arguments, *text)) return *status;
     const base::Result<Model> model = mvda::readModel(*text);
     if (!model) {
         printError(model.error(), file);
@@ -205,8 +207,8 @@ int predictRows(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional predictPositionals[] = {{.name = "MODEL", .help = "what mvda pca, pls or opls wrote"},
-                                             tablePositional};
+constexpr Positional predictPositionals[] = {
+    {.name = "MODEL", .help = "what mvda pca, pls, opls, learn or cluster wrote"}, tablePositional};
 constexpr Option predictOptions[] = {{.name = "--contributions",
                                       .value = "ROW,…",
                                       .help = "rows of which is told what each column adds to T2, SPE and predictions",
