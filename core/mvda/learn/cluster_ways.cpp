@@ -1,5 +1,7 @@
 #include "core/mvda/learn/cluster_ways.h"
 
+#include "core/base/math/random.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -85,6 +87,12 @@ double joined(ClusterWay way, double a, double b, double between, double rowsA, 
 }
 
 } // namespace
+
+const char* nameOf(ClusterWay way)
+{
+    constexpr const char* names[] = {"kmeans", "ward", "complete", "average", "single"};
+    return names[int(way)];
+}
 
 MatrixXd centresOf(const MatrixXd& x, const std::vector<int>& places, int count)
 {

@@ -1,7 +1,5 @@
 #include "core/mvda/learn/clusters.h"
 
-#include "core/mvda/learn/cluster_ways.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -99,12 +97,6 @@ base::Error stoppedSearch()
 }
 
 } // namespace
-
-const char* nameOf(ClusterWay way)
-{
-    constexpr const char* names[] = {"kmeans", "ward", "complete", "average", "single"};
-    return names[int(way)];
-}
 
 base::Result<Clusters> clustersOf(const Block& table, const ClusterRequest& request)
 {

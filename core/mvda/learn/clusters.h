@@ -8,15 +8,12 @@
 #pragma once
 
 #include "core/mvda/learn/cells.h"
+#include "core/mvda/learn/cluster_ways.h"
 
-#include <cstdint>
 #include <optional>
 #include <stop_token>
 
 namespace titer::mvda {
-
-enum class ClusterWay { KMeans, Ward, Complete, Average, Single };
-const char* nameOf(ClusterWay way); // "kmeans", "ward", ...
 
 struct ClusterRequest {
     ClusterWay way = ClusterWay::KMeans;
@@ -25,12 +22,6 @@ struct ClusterRequest {
     int starts = 20;               // of k-means
     std::uint64_t seed = 1;
     std::stop_token stop = {};
-};
-
-// Of a step: what joined, rows as -1, -2, ... and what earlier steps joined as 1, 2, ..., and how far apart they were.
-struct Merge {
-    int a = 0, b = 0;
-    double height = 0.0;
 };
 
 struct Clusters {
