@@ -117,6 +117,7 @@ private:
             (void)m_fields.find("labels");
             (void)m_fields.find("counts");
         }
+        if (m_fields.faults().any()) return model;
         const Index columns = model.labels.empty() ? 1 : Index(model.labels.size()) - 1;
         model.coefficients = readTable(m_fields, "coefficients", count, columns);
         model.rho = readNumbers(m_fields, "rho", model.pairs());
@@ -135,6 +136,7 @@ private:
         tree.above = places(fields, "above", nodes, -1, nodes);
         tree.values = readTable(fields, "values", nodes, outputs);
         if (nodes == 0) fields.fault("columns", say(CORE_TR("core", "The tree has no node.")));
+        if (m_fields.faults().any()) return tree;
         // A way that led back to where it began would have no end.
         for (int i = 0; i < int(nodes); ++i)
             if (const std::size_t at = std::size_t(i);
@@ -183,18 +185,20 @@ private:
     FittedLearner& m_fitted;
 };
 
+// Nothing, and a fault, where there are others: what a file only speaks of takes no memory.
 VectorXd numbersOf(const Json& list, const std::string& where, model::Faults& faults, Index count)
 {
-    const Index there = list.isArray() ? Index(list.items().size()) : -1;
-    VectorXd numbers = VectorXd::Zero(count < 0 ? std::max<Index>(0, there) : count);
-    bool fits = there == numbers.size();
+    const Index there = list.isArray() ? Index(list.items().size()) : -1, wanted = count < 0 ? there : count;
+    bool fits = there >= 0 && there == wanted;
+    VectorXd numbers(fits ? there : 0);
     for (Index i = 0; fits && i < there; ++i) {
         const Json& item = list.items()[std::size_t(i)];
         fits = item.isNumber();
         if (fits) numbers[i] = item.number();
     }
-    if (!fits) faults.add(where, say(CORE_TR("core", "Here {1} numbers are needed."), std::to_string(numbers.size())));
-    return numbers;
+    if (fits) return numbers;
+    faults.add(where, say(CORE_TR("core", "Here {1} numbers are needed."), std::to_string(std::max<Index>(0, wanted))));
+    return {};
 }
 
 } // namespace
@@ -241,24 +245,27 @@ void readModelPart(const Json& json, model::Faults& faults, Index columns, Fitte
 VectorXd readNumbers(model::JsonFields& fields, const char* key, Index count)
 {
     const Json* list = fields.find(key, true);
-    return list ? numbersOf(*list, fields.path(key), fields.faults(), count)
-                : VectorXd(VectorXd::Zero(std::max<Index>(0, count)));
+    return list ? numbersOf(*list, fields.path(key), fields.faults(), count) : VectorXd();
 }
 
 MatrixXd readTable(model::JsonFields& fields, const char* key, Index rows, Index columns)
 {
     std::vector<VectorXd> read;
+    bool fits = true;
     fields.list(
         key,
         [&](const Json& entry, const std::string& where) {
             read.push_back(numbersOf(entry, where, fields.faults(), columns));
+            fits = fits && read.back().size() == columns;
         },
         true);
-    if (rows >= 0 && Index(read.size()) != rows)
+    if (rows >= 0 && Index(read.size()) != rows) {
         fields.fault(key, say(CORE_TR("core", "{1} rows are needed here, and {2} are given."), std::to_string(rows),
                               std::to_string(read.size())));
-    MatrixXd table = MatrixXd::Zero(rows < 0 ? Index(read.size()) : rows, columns);
-    for (Index i = 0; i < std::min(table.rows(), Index(read.size())); ++i) table.row(i) = read[std::size_t(i)];
+        fits = false;
+    }
+    MatrixXd table(fits ? Index(read.size()) : 0, columns);
+    for (Index i = 0; i < table.rows(); ++i) table.row(i) = read[std::size_t(i)];
     return table;
 }
 

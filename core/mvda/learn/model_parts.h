@@ -14,9 +14,9 @@ base::Json modelPartJson(const FittedLearner& fitted);
 // Of a table with so many columns.
 void readModelPart(const base::Json& json, model::Faults& faults, Eigen::Index columns, FittedLearner& fitted);
 
-// As many numbers as `count`; zeros and a fault where there are others. -1: as many as there are.
+// As many numbers as `count`; none and a fault where there are others. -1: as many as there are.
 VectorXd readNumbers(model::JsonFields& fields, const char* key, Eigen::Index count);
-// Rows of `columns` numbers, as many as `rows`, or as there are (-1).
+// Rows of `columns` numbers, as many as `rows`, or as there are (-1); none and a fault where there are others.
 MatrixXd readTable(model::JsonFields& fields, const char* key, Eigen::Index rows, Eigen::Index columns);
 // Columns of a table with their scaling and range.
 struct ReadColumns {

@@ -66,9 +66,9 @@ double kernelOf(const SvmModel& model, const RowVectorXd& a, const RowVectorXd& 
 
 } // namespace
 
-int SvmModel::pairs() const
+Index SvmModel::pairs() const
 {
-    return labels.empty() ? 1 : int(labels.size() * (labels.size() - 1) / 2);
+    return labels.empty() ? 1 : Index(labels.size() * (labels.size() - 1) / 2);
 }
 
 MatrixXd SvmModel::decisions(const MatrixXd& x) const

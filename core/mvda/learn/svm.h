@@ -16,7 +16,7 @@ struct SvmModel {
     MatrixXd coefficients = {};   // vectors x (classes seen - 1), or x 1 of numbers
     VectorXd rho = {};            // of each pair (0, 1), (0, 2), ..., (1, 2), ...
 
-    int pairs() const;
+    Eigen::Index pairs() const;
     // Rows x pairs.
     MatrixXd decisions(const MatrixXd& x) const;
     // Rows x 1, or x `outputs` shares of the votes.
