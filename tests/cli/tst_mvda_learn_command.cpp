@@ -1,0 +1,154 @@
+// titer-cli mvda learn and cluster, as scripts and people use them.
+#include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+namespace tst_mvda_learn_command {
+
+namespace {
+
+using titer::support::Outcome;
+
+Outcome mvdaCommand(const QStringList& arguments)
+{
+    return titer::support::runCommandLine(QStringList{"mvda"} + arguments);
+}
+
+// Twenty rows of two columns, in four batches; the response jumps where a passes 10, and so does the kind.
+QByteArray jumpingRows()
+{
+    QByteArray text = ",a [g/L],b,batch,y [mg],kind\n";
+    for (int i = 0; i < 20; ++i) {
+        const int a = (7 * i) % 20, b = (3 * i) % 7;
+        text += QStringLiteral("r%1,%2,%3,B%4,%5,%6\n")
+                    .arg(i)
+                    .arg(a)
+                    .arg(b)
+                    .arg(i / 5)
+                    .arg((a < 10 ? 2.0 : 8.0) + 0.1 * b)
+                    .arg(a < 10 ? "low" : "high")
+                    .toUtf8();
+    }
+    return text;
+}
+
+} // namespace
+
+class TestMvdaLearnCommand : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_table = write("rows.csv", jumpingRows()); }
+
+    void learnsNumbersAndComparesThem()
+    {
+        const QStringList made{"learn",       "tree",  m_table,   "--y",     "y",      "--x",      "a,b",
+                               "--batch",     "batch", "--prune", "0",       "--leaf", "2",        "--compare",
+                               "svm,network", "--c",   "8",       "--gamma", "0.5",    "--starts", "1"};
+        const Outcome said = mvdaCommand(made + QStringList{"--json"});
+        QVERIFY2(said.status == 0, said.err);
+        const QJsonObject json = said.object();
+        QCOMPARE(json["format"].toString(), QString("titer.mvda.learned/1"));
+        QCOMPARE(json["cv"].toString(), QString("batch:batch"));
+        QCOMPARE(json["folds"].toArray().size(), 4);
+        QCOMPARE(json["compared"].toArray().size(), 3); // PLS, and those that were named
+        QVERIFY(json["cross_validated"]["q2"].toDouble() > 0.9);
+        QVERIFY(json["importance"]["a"].toDouble() > 0.9);
+        const Outcome words = mvdaCommand(made);
+        QVERIFY2(words.status == 0, words.err);
+        QVERIFY2(words.out.contains("RMSE [mg] of its own rows") && words.out.contains("\npls "), words.out);
+    }
+
+    void learnsClassesAndPredictsThem()
+    {
+        const QString model = m_folder.filePath("kind.mvda.json");
+        const Outcome made = mvdaCommand({"learn", "forest", m_table, "--y", "kind", "--x", "a,b", "--trees", "30",
+                                          "--cv", "venetian:4", "-o", model});
+        QVERIFY2(made.status == 0, made.err);
+        QVERIFY2(made.out.contains("is, said to be") && made.out.contains("have not seen them"), made.out);
+        const QString rows = write("new.csv", ",b,a [mg/L]\nx,3,2000\ny,3,18000\nz,3,90000\n");
+        const Outcome said = mvdaCommand({"predict", model, rows, "--json"});
+        QVERIFY2(said.status == 0, said.err);
+        const QJsonArray kinds = said.object()["predicted"]["kind"].toArray();
+        QCOMPARE(kinds, QJsonArray({"low", "high", "high"}));
+        QCOMPARE(said.object()["outside"].toArray()[2].toArray(), QJsonArray({"a"}));
+        QVERIFY(said.object()["shares"]["low"].toArray()[0].toDouble() > 0.5);
+        QVERIFY2(said.err.contains("1 of 3 rows lie outside") && said.err.contains("in a: z"), said.err);
+        const Outcome words = mvdaCommand({"predict", model, rows});
+        QVERIFY2(words.status == 0 && words.out.contains("outside"), words.err);
+        const Outcome none = mvdaCommand({"predict", model, rows, "--contributions", "x"});
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.err.contains("Contributions are told of models with scores"), none.err);
+    }
+
+    void putsRowsIntoClusters()
+    {
+        const QString model = m_folder.filePath("groups.mvda.json");
+        const Outcome made = mvdaCommand({"cluster", m_table, "--x", "a", "--k", "2", "-o", model, "--json"});
+        QVERIFY2(made.status == 0, made.err);
+        QCOMPARE(made.object()["clusters"].toInt(), 2);
+        QCOMPARE(made.object()["rows"].toArray()[0].toInt(), 1);
+        const Outcome said = mvdaCommand({"predict", model, m_table, "--json"});
+        QVERIFY2(said.status == 0, said.err);
+        QCOMPARE(said.object()["predicted"]["cluster"].toArray(), made.object()["rows"].toArray());
+        const QString tree = m_folder.filePath("tree.mvda.json");
+        const Outcome ward = mvdaCommand({"cluster", m_table, "--x", "a,b", "--way", "ward", "-o", tree});
+        QVERIFY2(ward.status == 0 && ward.out.contains("heights, the last first"), ward.err);
+        const Outcome refused = mvdaCommand({"predict", tree, m_table});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains("Make them by kmeans"), refused.err);
+    }
+
+    void saysWhatIsWrongWithALearner_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char* name, const QStringList& arguments, int status, const char* words) {
+            QTest::newRow(name) << arguments << status << QString::fromUtf8(words);
+        };
+        row("no learner", {"learn", "pls", "", "--y", "y"}, 2, "the learner is svm, tree, forest or network");
+        row("no response", {"learn", "svm", ""}, 2, "--y is missing");
+        row("a slip", {"learn", "svm", "", "--y", "Y"}, 1, "did you mean “y”?");
+        row("twice", {"learn", "svm", "", "--y", "y", "--x", "a,y"}, 2, "is named in --x and in --y");
+        row("a kernel", {"learn", "svm", "", "--y", "y", "--kernel", "poly"}, 2, "--kernel is rbf or linear");
+        row("a part", {"learn", "tree", "", "--y", "y", "--prune", "2"}, 2, "is no part from 0 to 1");
+        row("others", {"learn", "tree", "", "--y", "y", "--compare", "knn"}, 2, "--compare takes svm, tree");
+        row("no batches", {"learn", "tree", "", "--y", "y", "--batch", "lot"}, 1, "There is no column “lot”");
+        row("names", {"learn", "tree", "", "--y", "a", "--x", "b", "--classes"}, 1, "as names are");
+        row("a way", {"cluster", "", "--way", "far"}, 2, "--way is kmeans, ward");
+        row("clusters", {"cluster", "", "--x", "b", "--k", "12"}, 1, "7 rows differ");
+    }
+
+    void saysWhatIsWrongWithALearner()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QString, words);
+        arguments[arguments.indexOf(QString())] = m_table;
+        const Outcome outcome = mvdaCommand(arguments);
+        QVERIFY2(outcome.status == status, outcome.err);
+        QVERIFY2(QString::fromUtf8(outcome.err).contains(words), outcome.err);
+    }
+
+private:
+    QString write(const char* name, const QByteArray& text)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("no %s", name);
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_table;
+};
+
+TITER_TEST(TestMvdaLearnCommand)
+
+} // namespace tst_mvda_learn_command
+
+#include "tst_mvda_learn_command.moc"
