@@ -93,6 +93,7 @@ struct ChannelEntry {
     std::string variable;  // tag of the run; empty: what the plant's tags say of `tag`
     base::Json noise;      // quantity, or null
     base::Json noiseShare; // "5 %", or null
+    std::string noiseTag;  // of the recording, with the standard deviation of each sample; empty without
     base::Json gain;       // number, or null
     base::Json offset;     // quantity, or null
     base::Json lag;        // quantity, or null

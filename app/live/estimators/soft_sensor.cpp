@@ -89,6 +89,8 @@ void SoftSensor::take(Estimator& estimator, std::size_t place, const store::Poin
 {
     const bool isBad = connect::qualityOf(point.status) == connect::Quality::Bad;
     const double value = isBad ? base::notAvailable : point.value;
+    if (const std::size_t noise = m_channels + m_inputs; place >= noise)
+        return estimator.takeNoise(m_noisy[place - noise], seconds(point.time), seconds(point.received), value);
     if (place >= m_channels) return estimator.takeInput({place - m_channels, seconds(point.time), value});
     m_newest = std::max(m_newest, point.received);
     estimator.take(place, seconds(point.time), seconds(point.received), value);

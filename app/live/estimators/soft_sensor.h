@@ -98,8 +98,9 @@ private:
     std::optional<store::HistoryReader> m_reader;
     std::optional<store::Intervals> m_intervals;
     std::vector<store::HistoryTag> m_stored;      // all tags of numbers
-    std::vector<Used> m_used;                     // by channel, then by input
-    std::size_t m_channels = 0;                   // of m_used
+    std::vector<Used> m_used;                     // by channel, then by input, then the noise of channels
+    std::size_t m_channels = 0, m_inputs = 0;     // of m_used
+    std::vector<std::size_t> m_noisy;             // channels, of the last of m_used
     std::optional<connect::ProcessClock> m_clock; // nothing: that of the day, from the begin of the batch
     std::int64_t m_since = 0;                     // that m_clock holds
     std::int64_t m_firstLook = 0;

@@ -38,7 +38,7 @@ std::set<std::string> namesIn(const model::Plant& plant)
     std::set<std::string> names;
     for (const model::TagEntry& tag : plant.tags) names.insert(tag.tag);
     for (const model::PlantEstimator& estimator : plant.estimators)
-        for (const model::PlantChannel& channel : estimator.channels) names.insert(channel.tag);
+        for (const model::PlantChannel& channel : estimator.channels) names.insert({channel.tag, channel.noiseTag});
     return names;
 }
 
@@ -204,9 +204,17 @@ base::Done SoftSensor::findTags()
     std::vector<Used> used;
     for (const twin::EstimatorChannel& channel : plan->channels) used.push_back(all[channel.tag]);
     for (const twin::EstimatorInput& input : plan->inputs) used.push_back(all[input.tag]);
+    std::vector<std::size_t> noisy;
+    for (std::size_t c = 0; c < plan->channels.size(); ++c)
+        if (const std::optional<std::size_t>& noise = plan->channels[c].noiseTag) {
+            noisy.push_back(c);
+            used.push_back(all[*noise]);
+        }
     if (std::ranges::equal(used, m_used, {}, &Used::stored, &Used::stored)) return base::done();
     m_used = std::move(used);
     m_channels = plan->channels.size();
+    m_inputs = plan->inputs.size();
+    m_noisy = std::move(noisy);
     std::vector<std::int64_t> ids;
     for (const Used& one : m_used) ids.push_back(one.stored.id);
     m_samples = StoreSamples(*m_reader, std::move(ids));
@@ -313,7 +321,7 @@ void SoftSensor::begin(std::int64_t now, std::stop_token stop)
 // All that was measured of flows in the batch, and what each was when it began.
 base::Done SoftSensor::takeInputs(Estimator& estimator, std::int64_t now, std::stop_token stop)
 {
-    for (std::size_t i = m_channels; i < m_used.size(); ++i) {
+    for (std::size_t i = m_channels; i < m_channels + m_inputs; ++i) {
         const base::Result<std::vector<store::Point>> points =
             m_reader->points(m_used[i].stored.id, m_batch->from, now + clockAhead, noLimit, stop);
         if (!points) return points.error();

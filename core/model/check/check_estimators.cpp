@@ -229,7 +229,7 @@ void EstimatorReader::readProbe(const ChannelEntry& entry, const Absolute& absol
 
 PlantChannel EstimatorReader::channelOf(const ChannelEntry& entry, const std::string& where)
 {
-    PlantChannel channel{.tag = entry.tag};
+    PlantChannel channel{.tag = entry.tag, .noiseTag = entry.noiseTag};
     std::string tag = entry.variable;
     for (const TagEntry& mapped : m_checking.flowsheet.tags)
         if (tag.empty() && mapped.tag == entry.tag) tag = mapped.variable;

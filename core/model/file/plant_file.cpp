@@ -140,6 +140,7 @@ ChannelEntry readChannel(const Json& entry, const std::string& where, Faults& fa
     fields.text("variable", channel.variable);
     fields.quantity("noise", channel.noise);
     fields.quantity("noise_share", channel.noiseShare);
+    fields.text("noise_tag", channel.noiseTag);
     fields.quantity("gain", channel.gain);
     fields.quantity("offset", channel.offset);
     fields.quantity("lag", channel.lag);

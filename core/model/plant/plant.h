@@ -154,6 +154,7 @@ struct PlantChannel {
     std::string tag;
     std::optional<ReadTarget> variable = {}; // nothing: the plant's tags say nothing of the tag either
     std::optional<Deviation> noise = {};     // of a reading; nothing: from its own scatter
+    std::string noiseTag = {};               // that tells the noise of each reading instead; empty without
     double gain = 1.0, offset = 0.0;         // reading = gain x value + offset [SI]
     double lag = 0.0;                        // time in which it follows the value, of first order [s]
     ProbeNumber estimatedGain = {}, estimatedOffset = {}, estimatedLag = {};

@@ -1,5 +1,7 @@
 #include "core/twin/estimation/channel_means.h"
 
+#include "core/base/not_available.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -29,6 +31,7 @@ std::optional<Reading> ChannelMeans::add(const Reading& reading)
     mean.readings += 1.0;
     mean.drawn += (reading.drawn - mean.drawn) / mean.readings;
     mean.value += (reading.value - mean.value) / mean.readings;
+    mean.variance += (reading.noise * reading.noise - mean.variance) / mean.readings;
     return before;
 }
 
@@ -36,7 +39,8 @@ std::optional<Reading> ChannelMeans::take(std::size_t channel)
 {
     Mean& mean = m_means[channel];
     std::optional<Reading> taken;
-    if (mean.readings > 0.0) taken = {channel, mean.drawn, std::max(mean.known, mean.until), mean.value};
+    if (mean.readings > 0.0)
+        taken = {channel, mean.drawn, std::max(mean.known, mean.until), mean.value, std::sqrt(mean.variance)};
     mean = {.until = mean.until};
     return taken;
 }
@@ -59,8 +63,11 @@ void ChannelMeans::clear()
 Json ChannelMeans::save() const
 {
     Json all = Json::array();
-    for (const Mean& mean : m_means)
-        all.push(Json::array({mean.until, mean.drawn, mean.known, mean.value, mean.readings}));
+    for (const Mean& mean : m_means) {
+        Json one = Json::array({mean.until, mean.drawn, mean.known, mean.value, mean.readings});
+        if (std::isfinite(mean.variance)) one.push(mean.variance);
+        all.push(std::move(one));
+    }
     return all;
 }
 
@@ -76,11 +83,15 @@ base::Done ChannelMeans::restore(const Json* saved)
         Mean& mean = m_means[c];
         double* const places[] = {&mean.until, &mean.drawn, &mean.known, &mean.value, &mean.readings};
         const Json& one = saved->items()[c];
-        if (!one.isArray() || one.items().size() != std::size(places)) return refused();
-        for (std::size_t i = 0; i < std::size(places); ++i) {
-            if (!one.items()[i].isNumber()) return refused();
-            *places[i] = one.items()[i].number();
-        }
+        const std::size_t size = one.isArray() ? one.items().size() : 0;
+        if (size != std::size(places) && size != std::size(places) + 1) return refused();
+        for (const Json& number : one.items())
+            if (!number.isNumber()) return refused();
+        for (std::size_t i = 0; i < std::size(places); ++i) *places[i] = one.items()[i].number();
+        if (size > std::size(places))
+            mean.variance = one.items().back().number();
+        else if (mean.readings > 0.0)
+            mean.variance = base::notAvailable;
     }
     return base::done();
 }

@@ -56,7 +56,12 @@ base::Result<std::unique_ptr<Estimator>> Estimator::open(const model::Flowsheet&
     made->m_until = until;
     made->m_inputs.resize(made->m_plan.inputs.size());
     std::vector<double> spans;
-    for (const EstimatorChannel& channel : made->m_plan.channels) spans.push_back(channel.meanOver);
+    std::vector<bool> fromTag;
+    for (const EstimatorChannel& channel : made->m_plan.channels) {
+        spans.push_back(channel.meanOver);
+        fromTag.push_back(channel.noiseTag.has_value());
+    }
+    made->m_errors = SampleErrors(std::move(fromTag));
     made->m_means = ChannelMeans(std::move(spans));
     for (const InputSample& sample : inputs) made->takeInput(sample);
     made->reach(until, stop);
@@ -281,7 +286,18 @@ void Estimator::addVariables()
 
 void Estimator::take(std::size_t channel, double drawn, double known, double value)
 {
-    if (const std::optional<Reading> reading = m_means.add({channel, drawn, known, value})) takeReading(*reading);
+    if (const std::optional<Reading> reading = m_errors.add({channel, drawn, known, value})) addReading(*reading);
+}
+
+void Estimator::takeNoise(std::size_t channel, double drawn, double known, double noise)
+{
+    const double inUnit = noise * m_plan.channels[channel].noiseFactor;
+    if (const std::optional<Reading> reading = m_errors.addError({channel, drawn, known, inUnit})) addReading(*reading);
+}
+
+void Estimator::addReading(const Reading& came)
+{
+    if (const std::optional<Reading> reading = m_means.add(came)) takeReading(*reading);
 }
 
 void Estimator::takeReading(const Reading& reading)
@@ -290,7 +306,8 @@ void Estimator::takeReading(const Reading& reading)
     m_filter->take({.channel = channel,
                     .drawn = reading.drawn,
                     .known = std::max(reading.known, reading.drawn),
-                    .value = reading.value});
+                    .value = reading.value,
+                    .noise = reading.noise});
     m_new.emplace_back(channel, reading.drawn);
 }
 
@@ -323,6 +340,7 @@ base::Json Estimator::save() const
 {
     base::Json saved = m_filter->save();
     saved["means"] = m_means.save();
+    saved["sample_errors"] = m_errors.save();
     return saved;
 }
 
@@ -331,6 +349,7 @@ base::Done Estimator::restore(const base::Json& saved, double until)
     reach(until, {});
     m_new.clear();
     m_gaps.clear();
+    if (base::Done errors = m_errors.restore(saved.find("sample_errors")); !errors) return errors;
     if (base::Done means = m_means.restore(saved.find("means")); !means) return means;
     return m_filter->restore(saved);
 }
@@ -342,6 +361,7 @@ void Estimator::restart()
     // From what it has started from before, or would have without what was measured.
     (void)startFilter(m_begin, m_start);
     reach(m_begin, {});
+    m_errors.clear();
     m_means.clear();
     m_new.clear();
     m_gaps.clear();

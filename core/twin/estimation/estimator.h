@@ -11,6 +11,7 @@
 #include "core/twin/estimation/estimated_state.h"
 #include "core/twin/estimation/estimator_channel.h"
 #include "core/twin/estimation/plant_dynamics.h"
+#include "core/twin/estimation/sample_errors.h"
 #include "core/twin/filter/filter.h"
 #include "core/twin/filter/observability.h"
 #include "core/twin/mapping.h"
@@ -114,6 +115,9 @@ public:
 
     // A sample of channel `channel` of the plan, in the unit of its tag; not a number where its quality is bad. See ChannelMeans.
     void take(std::size_t channel, double drawn, double known, double value);
+    // The standard deviation of a sample of a channel with a tag of those, drawn at the same instant, in the unit of that tag; not a number
+    // where its quality is bad. The sample counts once this has come.
+    void takeNoise(std::size_t channel, double drawn, double known, double noise);
     // A value of an input of the plan, in the unit of its tag: it holds until the next one, whatever the recipe says. Where it is not a number,
     // what the recipe says next holds again.
     void takeInput(const InputSample& sample);
@@ -163,6 +167,7 @@ private:
     std::vector<Value> valuesAt(double t);
     Value valueOf(const Variable& variable, double t);
     void takeGaps();
+    void addReading(const Reading& came);
     void takeReading(const Reading& reading);
 
     EstimatorPlan m_plan;
@@ -181,6 +186,7 @@ private:
     std::vector<solve::InputCourse::Measured> m_measured;
     double m_begin = 0.0, m_until = 0.0;
     std::optional<base::Error> m_ended, m_undrawn;
+    SampleErrors m_errors; // before the means
     ChannelMeans m_means;
     std::vector<std::pair<int, double>> m_new; // channel and time drawn of what came since the last advance()
     std::vector<Gap> m_gaps;                   // sums

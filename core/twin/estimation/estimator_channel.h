@@ -5,6 +5,7 @@
 #include "core/twin/mapping.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
 namespace titer::twin {
@@ -15,6 +16,10 @@ struct EstimatorChannel {
     std::string variable;
     Link link;
     model::Deviation noise; // [SI of the variable]
+    // A tag that tells the standard deviation of each reading, drawn at the same instant: its place in the list, and in the unit of the channel's
+    // tag one of it. `noise` is then what is usual, by which alone it is found out what can be observed.
+    std::optional<std::size_t> noiseTag = {};
+    double noiseFactor = 1.0;
     double gain = 1.0;
     double offset = 0.0; // [SI of the variable]
     double lag = 0.0;    // [s]

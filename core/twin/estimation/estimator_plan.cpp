@@ -62,6 +62,48 @@ void addMapped(EstimatorPlan& plan, const model::Plant& plant, std::span<const E
     }
 }
 
+// What one of a tag of standard deviations is in the unit of the tag whose they are; nothing where they are different quantities.
+std::optional<double> noiseFactorOf(const Tag& noise, const Tag& tag)
+{
+    if (noise.unit.empty() || noise.unit == tag.unit) return 1.0;
+    const std::optional<base::Unit> from = base::findUnit(noise.unit), to = base::findUnit(tag.unit);
+    if (!from || !to || !(from->dimension == to->dimension)) return std::nullopt;
+    return from->factor / to->factor;
+}
+
+// The noise of a channel out of a tag of its own. Without that tag it stays what it is.
+void takeNoiseTag(EstimatorChannel& channel, const model::PlantChannel& stated, const std::string& where,
+                  std::span<const EstimatorTag> tags, std::vector<base::Sentence>& said, base::Errors& errors,
+                  base::Notices& notices)
+{
+    const EstimatorTag* noise = tagNamed(tags, stated.noiseTag);
+    if (!noise) {
+        notices.push_back(
+            {where, say(CORE_TR("core", "The recording has no tag “{1}” with the noise of “{2}”, which is "
+                                        "taken to be the same of all its samples."),
+                        stated.noiseTag, stated.tag)});
+        return;
+    }
+    if (stated.noiseTag == stated.tag)
+        errors.push_back(base::inputError(
+            where, say(CORE_TR("core", "“{1}” cannot tell its own noise. Name the tag with the standard error of its "
+                                       "samples, such as “{1}.error”."),
+                       stated.tag)));
+    const std::optional<double> factor = noiseFactorOf(noise->mapped.tag, tags[channel.tag].mapped.tag);
+    if (!factor) {
+        errors.push_back(base::inputError(
+            where,
+            say(CORE_TR("core", "“{1}” is in {2} and cannot be the noise of “{3}”, which is in {4}. Name a tag of "
+                                "the same quantity."),
+                stated.noiseTag, noise->mapped.tag.unit, stated.tag, channel.unit.empty() ? "1" : channel.unit)));
+        return;
+    }
+    channel.noiseTag = std::size_t(noise - tags.data());
+    channel.noiseFactor = *factor;
+    said.push_back(say(CORE_TR("core", "The noise of each sample of “{1}” is what “{2}” says of it."), stated.tag,
+                       stated.noiseTag));
+}
+
 void addStated(EstimatorPlan& plan, const model::Plant& plant, const model::PlantEstimator& estimator,
                std::span<const EstimatorTag> tags, base::Errors& errors, base::Notices& notices)
 {
@@ -80,6 +122,8 @@ void addStated(EstimatorPlan& plan, const model::Plant& plant, const model::Plan
         const std::string variable = model::tagOf(plant, *channel.variable);
         const std::string factor = tag->mapped.variable == variable ? tag->mapped.factor : std::string();
         const base::Result<Link> link = makeLink(plant, tag->mapped.tag, variable, factor);
+        std::vector<base::Sentence> unsaid; // where a tag tells it
+        std::vector<base::Sentence>& saidOfNoise = channel.noiseTag.empty() ? plan.said : unsaid;
         if (!link) {
             errors.push_back({base::Code::Input, where + "/variable", link.error().what});
             continue;
@@ -89,7 +133,7 @@ void addStated(EstimatorPlan& plan, const model::Plant& plant, const model::Plan
                                  .unit = tag->mapped.tag.unit,
                                  .variable = variable,
                                  .link = *link,
-                                 .noise = channel.noise ? *channel.noise : noiseOf(*tag, *link, plan.said),
+                                 .noise = channel.noise ? *channel.noise : noiseOf(*tag, *link, saidOfNoise),
                                  .gain = channel.gain,
                                  .offset = channel.offset,
                                  .lag = channel.lag,
@@ -99,6 +143,8 @@ void addStated(EstimatorPlan& plan, const model::Plant& plant, const model::Plan
                                  .delay = channel.delay,
                                  .every = tag->every > 0.0 ? std::max(tag->every, channel.meanOver) : 0.0,
                                  .meanOver = channel.meanOver});
+        if (!channel.noiseTag.empty())
+            takeNoiseTag(plan.channels.back(), channel, where + "/noise_tag", tags, plan.said, errors, notices);
     }
 }
 

@@ -28,7 +28,7 @@ public:
 
 private:
     struct Held {
-        std::size_t place = 0; // of the plan's channels, then its inputs
+        std::size_t place = 0; // of the plan's channels, then its inputs, then the channels whose noise it is
         double drawn = 0.0, value = 0.0;
     };
     Estimator* m_estimator;

@@ -58,8 +58,9 @@ struct ChannelSpec {
 
 struct Sample {
     int channel = 0;
-    double drawn = 0.0, known = 0.0; // [s]
-    double value = 0.0;              // [unit of the channel]; NaN where its quality is bad
+    double drawn = 0.0, known = 0.0;                         // [s]
+    double value = 0.0;                                      // [unit of the channel]; NaN where its quality is bad
+    double noise = std::numeric_limits<double>::quiet_NaN(); // its own standard deviation; NaN: by the channel
 };
 
 inline constexpr std::size_t balanceCount = 2; // carbon and available electrons

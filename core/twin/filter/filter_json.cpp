@@ -102,25 +102,28 @@ bool readFigures(const Json& json, ChannelFigures& figures)
     return true;
 }
 
-// A sample in one line: channel, drawn, known, value, and 1 where it counts.
+// A sample in one line: channel, drawn, known, value, what became of it, and its noise where it has one of its own.
 Json sampleJson(const Innovation& innovation)
 {
     const Sample& sample = innovation.sample;
-    return Json::array({Json(sample.channel), Json(sample.drawn), Json(sample.known), Json(sample.value),
-                        Json(isMet(innovation) ? 0 : int(innovation.outcome))});
+    Json json = Json::array({Json(sample.channel), Json(sample.drawn), Json(sample.known), Json(sample.value),
+                             Json(isMet(innovation) ? 0 : int(innovation.outcome))});
+    if (std::isfinite(sample.noise)) json.push(Json(sample.noise));
+    return json;
 }
 
 bool readSample(const Json& json, std::size_t channels, Innovation& innovation)
 {
-    if (!json.isArray() || json.items().size() != 5) return false;
     const std::vector<Json>& items = json.items();
-    for (const std::size_t i : {0, 1, 2, 4})
-        if (!items[i].isNumber()) return false;
+    if (!json.isArray() || (items.size() != 5 && items.size() != 6)) return false;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (i != 3 && !items[i].isNumber()) return false;
     const double channel = items[0].number(), outcome = items[4].number();
     if (!(channel >= 0.0 && channel < double(channels)) || !(outcome >= 0.0 && outcome <= double(Outcome::Corrected)))
         return false;
     innovation.sample = {int(channel), items[1].number(), items[2].number(),
-                         items[3].isNumber() ? items[3].number() : base::notAvailable};
+                         items[3].isNumber() ? items[3].number() : base::notAvailable,
+                         items.size() == 6 ? items[5].number() : base::notAvailable};
     innovation.outcome = Outcome(int(outcome));
     if (isMet(innovation)) innovation.outcome = Outcome::Waiting;
     innovation.expected = innovation.deviation = innovation.noise = base::notAvailable;

@@ -130,7 +130,10 @@ void Steps::fill(Innovation& innovation, double reading, double variance) const
 {
     const ChannelSpec& channel = m_channels[std::size_t(innovation.sample.channel)];
     const double expected = channel.gain * reading + channel.offset;
-    const double own = channel.noise * channel.noise + channel.noiseShare * channel.noiseShare * expected * expected;
+    const double stated = innovation.sample.noise;
+    const double own = std::isfinite(stated) ? stated * stated
+                                             : channel.noise * channel.noise +
+                                                   channel.noiseShare * channel.noiseShare * expected * expected;
     const double left = channel.gain * channel.gain * variance;
     // A reading of 0 whose noise is a share has none, and would be believed beyond rounding.
     const double noise = std::max(own, 1e-20 * (left + expected * expected) + 1e-300);

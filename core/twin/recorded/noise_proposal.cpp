@@ -69,7 +69,7 @@ private:
             const double perTag =
                 channel.link.unit.factor / channel.link.factor; // SI of the variable in a unit of the tag
             if (course.size() < minForScatter) continue;
-            m_noisy.push_back(c);
+            if (!channel.noiseTag) m_noisy.push_back(c);
             double largest = 0.0;
             for (const TrackPoint& point : course) largest = std::max(largest, std::abs(point.value));
             const double size = scatterOf(course).value_or(0.02 * largest);

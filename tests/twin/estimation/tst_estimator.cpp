@@ -291,6 +291,97 @@ private slots:
         QVERIFY(std::abs(1e3 * valueOf(*live, "main.volume") - 10.4) < 1e-4);
     }
 
+    // A standard error beside each sample weighs it as the constant noise of that size does, whichever of the two comes first, in another
+    // unit, and where a restart lies between them.
+    void noiseOfATagWeighsEachSample()
+    {
+        const std::string constant = batch;
+        const auto noisy = [&](const std::string& noise, const std::string& tag) {
+            std::string text = constant;
+            const std::string stated = R"("flask.X", "noise": "0.02 g/L")";
+            text.replace(text.find(stated), stated.size(), R"("flask.X", "noise": ")" + noise + "\"" + tag);
+            return text;
+        };
+        const std::vector<Tag> tags = {{"X", "g/L"}, {"S", "g/L"}, {"X.error", "mg/L"}};
+        const auto run = [&](const std::string& text, double error, bool isAhead, bool restarts) {
+            auto estimator = open(text, tags, 6 * hour);
+            for (double t = 0.25 * hour; t <= 4 * hour; t += 0.25 * hour) {
+                const double h = t / hour, x = 1.0 + 0.4 * h + 0.01 * std::sin(5.0 * h), s = 10.0 - 0.9 * h;
+                const bool isFromTag = estimator->plan().channels[0].noiseTag.has_value();
+                if (isFromTag && isAhead) estimator->takeNoise(0, t, t, error);
+                estimator->take(0, t, t, x);
+                if (restarts && std::abs(t - 2 * hour) < 1.0) {
+                    const base::Json saved = estimator->save();
+                    estimator = open(text, tags, 6 * hour);
+                    if (!estimator->restore(saved, t)) qFatal("not restored");
+                }
+                if (isFromTag && !isAhead) estimator->takeNoise(0, t, t, error);
+                estimator->take(1, t, t, s);
+                estimator->advance(t);
+            }
+            return estimator;
+        };
+        const std::string fromTag = R"(, "noise_tag": "X.error")";
+        for (const double noise : {0.02, 0.2}) {
+            const auto expected = run(noisy(std::to_string(noise) + " g/L", ""), 0.0, false, false);
+            for (const int way : {0, 1, 2}) {
+                const auto found = run(noisy("0.05 g/L", fromTag), 1e3 * noise, way == 0, way == 2);
+                QCOMPARE(found->filter().figures(0).accepted, expected->filter().figures(0).accepted);
+                for (const Estimator::Variable& variable : expected->variables())
+                    for (const bool deviation : {false, true}) {
+                        const double value = valueOf(*expected, variable.name, deviation);
+                        QVERIFY2(std::abs(valueOf(*found, variable.name, deviation) - value) <= 1e-12 * std::abs(value),
+                                 variable.name.c_str());
+                    }
+            }
+        }
+        // It is the samples that it weighs.
+        const auto sure = run(noisy("0.05 g/L", fromTag), 20.0, true, false),
+                   unsure = run(noisy("0.05 g/L", fromTag), 200.0, true, false);
+        QVERIFY(valueOf(*unsure, "flask.X", true) > 2.0 * valueOf(*sure, "flask.X", true));
+    }
+
+    // Nothing is weighed by what nobody knows.
+    void aSampleWithoutItsErrorDoesNotCount()
+    {
+        std::string text = batch;
+        text.replace(text.find(R"("noise": "0.02 g/L")"), 19, R"("noise": "0.02 g/L", "noise_tag": "X.error")");
+        const auto estimator = open(text, {{"X", "g/L"}, {"S", "g/L"}, {"X.error", "g/L"}}, 6 * hour);
+        estimator->take(0, hour, hour, 1.5);
+        estimator->advance(hour);
+        QCOMPARE(estimator->filter().figures(0).samples, 0);
+        estimator->takeNoise(0, hour, 2 * hour, 0.02); // late
+        estimator->advance(2 * hour);
+        QCOMPARE(estimator->filter().figures(0).accepted, 1);
+        for (const double error : {std::nan(""), 0.0}) {
+            const double t = error == 0.0 ? 4 * hour : 3 * hour;
+            estimator->take(0, t, t, 2.0);
+            estimator->takeNoise(0, t, t, error);
+            estimator->advance(t);
+        }
+        QCOMPARE(estimator->filter().figures(0).accepted, 1);
+        QCOMPARE(estimator->filter().figures(0).rejected, 2);
+        // Without the tag the noise is that of all samples, and it is said; of another quantity it is refused.
+        const auto plant = support::checkedPlant(text);
+        for (const char* unit : {"", "K"}) {
+            base::Errors errors;
+            base::Notices notices;
+            std::vector<Tag> tags = {{"X", "g/L"}, {"S", "g/L"}};
+            if (*unit) tags.push_back({"X.error", unit});
+            const auto plans = planEstimators(*plant, tagsOf(*plant, tags), {}, errors, notices);
+            QCOMPARE(errors.size(), std::size_t(*unit ? 1 : 0));
+            QCOMPARE(notices.size(), std::size_t(*unit ? 0 : 1));
+            QVERIFY(!plans.front().channels[0].noiseTag);
+        }
+        text.replace(text.find("X.error"), 7, "X");
+        base::Errors errors;
+        base::Notices notices;
+        const auto own = support::checkedPlant(text);
+        (void)planEstimators(*own, tagsOf(*own, {{"X", "g/L"}, {"S", "g/L"}}), {}, errors, notices);
+        QCOMPARE(errors.size(), std::size_t(1));
+        QVERIFY(errors[0].what.text().starts_with("“X” cannot tell its own noise."));
+    }
+
     // A sample in another unit than its variable, and one of bad quality.
     void takesSamplesInTheUnitOfTheirTag()
     {
