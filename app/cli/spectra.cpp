@@ -9,7 +9,6 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 
-#include <algorithm>
 #include <filesystem>
 
 namespace titer::cli {
@@ -22,19 +21,6 @@ using formats::Spectra;
 using NamedSpectra = std::vector<std::pair<std::string, Spectra>>;
 
 namespace fs = std::filesystem;
-
-// The file itself, or the files of a folder by name; those that begin with a point are none of a person's.
-std::vector<std::string> filesIn(const std::string& path)
-{
-    std::error_code none;
-    if (!fs::is_directory(path, none)) return {path};
-    std::vector<std::string> files;
-    for (fs::directory_iterator at(path, none), end; !none && at != end; at.increment(none))
-        if (at->is_regular_file(none) && !at->path().filename().string().starts_with('.'))
-            files.push_back(at->path().string());
-    std::sort(files.begin(), files.end());
-    return files;
-}
 
 // "400..1800/2"
 std::optional<formats::CommonAxis> readAxis(const std::string& text)

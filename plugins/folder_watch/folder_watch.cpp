@@ -180,18 +180,12 @@ void FolderWatch::goOn(Clock::time_point now)
     if (*all) fileRead(now);
 }
 
-// By the clock of the instrument where it tells one: to the second, or to the minute, in which the file was then written.
 void FolderWatch::takeSpectrum(const FileRow& row)
 {
-    constexpr std::int64_t minute = 60'000'000;
     m_gave = true;
     const formats::Spectrum& spectrum = row.spectrum->spectrum;
     if (!m_delivery.isNew(spectrum.measured ? row.hash : row.hash ^ std::hash<std::int64_t>()(m_written))) return;
-    base::Moment drawn{.time = m_written};
-    if (spectrum.measured)
-        drawn = spectrum.measured->zoneMinutes ? base::Moment{.time = spectrum.measured->instant().microseconds}
-                                               : m_plan->read.zone.fromWall(spectrum.measured->clock.microseconds);
-    if (spectrum.tellsMinutes && m_written >= drawn.time && m_written < drawn.time + minute) drawn.time = m_written;
+    const base::Moment drawn = formats::timeOf(spectrum, m_plan->read.zone, m_written);
     const std::int64_t known = std::min(m_written, base::now().microseconds);
     m_delivery.bringSpectrum(*row.spectrum, drawn.doubtful ? connect::status::uncertain : connect::status::good,
                              drawn.time - drawn.time % 1000, known - known % 1000);

@@ -2,6 +2,7 @@
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -193,6 +194,47 @@ private slots:
         const Outcome refused = cli({"predict", model, flat});
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.err.contains("The spectrum is the same in every channel"), refused.err);
+    }
+
+    // As of the rows of a table, at the times that the files tell; what cannot be predicted from stays a row.
+    void predictsFromAFolderOfSpectra()
+    {
+        const QString table = write("timed.csv", spectra()), model = m_folder.filePath("live.mvda.json"),
+                      folder = m_folder.filePath("raman");
+        QCOMPARE(cli({"pls", table, "--y", "y", "--scale", "centre", "--components", "3", "--prep",
+                      "range 400..470; snv", "-o", model})
+                     .status,
+                 0);
+        const QJsonArray expected = cli({"predict", model, table, "--json"}).object()["predicted"]["y"].toArray();
+        QVERIFY(QDir().mkpath(folder));
+        const QList<QByteArray> lines = spectra().split('\n');
+        const auto drop = [&](const char* name, int row, const char* time, int first) {
+            QByteArray text = QByteArray("##TITLE=") + name + "\n##JCAMP-DX=5.00\n##LONGDATE=" + time +
+                              "\n##XUNITS=1/CM\n##XYPOINTS=(XY..XY)\n";
+            for (int j = 0; j < 8; ++j)
+                text += QByteArray::number(first + 10 * j) + ", " + lines[row + 1].split(',')[j + 2] + "\n";
+            write(qPrintable("raman/" + QString(name) + ".jdx"), text + "##END=\n");
+        };
+        drop("a", 2, "2026/03/04 10:00:00", 400);
+        drop("b", 3, "2026/03/04 09:30:00 +0000", 400);
+        drop("c", 4, "2026/03/04 11:00:00", 405);
+        const Outcome said = cli({"predict", model, folder, "--zone", "+01:00"});
+        QVERIFY2(said.status == 0, said.err);
+        const QList<QByteArray> printed = QByteArray(said.out).trimmed().split('\n');
+        QCOMPARE(printed.size(), 4);
+        QCOMPARE(printed[0], QByteArray("time,y [g/L],y.status,y.error [g/L],y.error.status,live.t2,live.t2.status,"
+                                        "live.spe,live.spe.status"));
+        QCOMPARE(printed[1].split(',')[0], QByteArray("2026-03-04T09:00:00Z"));
+        QVERIFY(std::abs(printed[1].split(',')[1].toDouble() - expected[2].toDouble()) < 1e-9);
+        QCOMPARE(printed[2].split(',')[0], QByteArray("2026-03-04T09:30:00Z"));
+        QVERIFY(std::abs(printed[2].split(',')[1].toDouble() - expected[3].toDouble()) < 1e-9);
+        QVERIFY(printed[3].startsWith("2026-03-04T10:00:00Z,,BadConfigurationError,"));
+        QVERIFY2(said.err.contains("c.jdx") && said.err.contains("is of another axis"), said.err);
+        const QJsonObject json = cli({"predict", model, folder, "--zone", "+01:00", "--json"}).object();
+        QCOMPARE(json["rows"].toArray(), (QJsonArray{"a", "b", "c"}));
+        QCOMPARE(json["tags"].toArray()[0].toObject()["status"].toArray()[2].toString(),
+                 QString("BadConfigurationError"));
+        QCOMPARE(cli({"predict", model, table, "--zone", "UTC"}).status, 2);
     }
 
     void tellsWhatEachColumnAdds()

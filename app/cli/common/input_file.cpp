@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <memory>
 
@@ -65,6 +66,19 @@ Result<std::string> readText(const std::string& path, std::string_view what)
     const std::unique_ptr<std::FILE, Close> file(std::fopen(path.c_str(), "rb"));
     if (!file) return Error{Code::Io, path, say("The file cannot be opened ({1}).", std::strerror(errno))};
     return readAll(file.get(), path, what);
+}
+
+std::vector<std::string> filesIn(const std::string& path)
+{
+    namespace fs = std::filesystem;
+    std::error_code none;
+    if (!fs::is_directory(path, none)) return {path};
+    std::vector<std::string> files;
+    for (fs::directory_iterator at(path, none), end; !none && at != end; at.increment(none))
+        if (at->is_regular_file(none) && !at->path().filename().string().starts_with('.'))
+            files.push_back(at->path().string());
+    std::sort(files.begin(), files.end());
+    return files;
 }
 
 bool isProject(std::string_view text)

@@ -9,11 +9,14 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace titer::cli {
 
 // The whole file; `what` it should be ("a plant file") goes into the errors. "-" is standard input.
 base::Result<std::string> readText(const std::string& path, std::string_view what);
+// The file itself, or the files of a folder by name; those that begin with a point are none of a person's.
+std::vector<std::string> filesIn(const std::string& path);
 bool isProject(std::string_view text);
 
 // The plant in a plant file or a project. With errors the flowsheet holds what could be read.

@@ -6,6 +6,7 @@
 #include "app/cli/common/written.h"
 #include "app/cli/mvda/model_life.h"
 #include "app/cli/mvda/mvda_learned.h"
+#include "app/cli/mvda/mvda_spectra.h"
 #include "app/cli/mvda/mvda_table.h"
 #include "core/base/text.h"
 #include "core/mvda/contributions.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <numeric>
 
 namespace titer::cli {
@@ -160,6 +162,13 @@ std::string contributionsText(const Model& model, const Explained& explained)
 int predictRows(const Arguments& arguments)
 {
     const std::string file = arguments.positional(0), path = arguments.positional(1);
+    std::error_code none;
+    const bool isFolder = std::filesystem::is_directory(path, none);
+    if (isFolder && arguments.has("--contributions"))
+        return usageError(arguments.command(), "--contributions wants a table");
+    if (!isFolder && arguments.has("--zone"))
+        return usageError(arguments.command(), "--zone wants a folder of spectra");
+    if (isFolder) return predictSpectra(arguments);
     const base::Result<std::string> text = readText(file, "a multivariate model (*.mvda.json)");
     if (!text) {
         printError(text.error(), file);
@@ -208,11 +217,18 @@ int predictRows(const Arguments& arguments)
 }
 
 constexpr Positional predictPositionals[] = {
-    {.name = "MODEL", .help = "what mvda pca, pls, opls, learn or cluster wrote"}, tablePositional};
-constexpr Option predictOptions[] = {{.name = "--contributions",
-                                      .value = "ROW,…",
-                                      .help = "rows of which is told what each column adds to T2, SPE and predictions",
-                                      .many = true}};
+    {.name = "MODEL", .help = "what mvda pca, pls, opls, learn or cluster wrote"},
+    {.name = "TABLE",
+     .help = "rows of observations as CSV with a line of names, empty cells "
+             "are missing; - reads standard input; or a folder of spectra"}};
+constexpr Option predictOptions[] = {
+    {.name = "--contributions",
+     .value = "ROW,…",
+     .help = "rows of which is told what each column adds to T2, SPE and predictions",
+     .many = true},
+    {.name = "--zone",
+     .value = "ZONE",
+     .help = "of spectra whose times state none (Europe/Berlin, UTC, +01:00); else that of this computer"}};
 
 } // namespace
 
@@ -221,10 +237,12 @@ const Command mvdaPredict{
     .summary = "Scores, predictions, and how far each row lies from those of the model",
     .positionals = predictPositionals,
     .options = predictOptions,
-    .about = "The table needs every column of the model; others are ignored. Columns in other units of the same "
-             "dimension are converted.\nCells that are missing are left out of the scores of their row. Rows are "
-             "preprocessed as the "
-             "model's were; their channels\nare found by the numbers that columns are named by.",
+    .about =
+        "The table needs every column of the model; others are ignored. Columns in other units of the same "
+        "dimension are converted.\nCells that are missing are left out of the scores of their row. Rows are "
+        "preprocessed as the "
+        "model's were; their channels\nare found by the numbers that columns are named by. Of a folder of spectra a "
+        "recording is printed: what is predicted from each\nspectrum at its time, with standard error and quality.",
     .example = "titer-cli mvda predict titre.mvda.json new.csv",
     .run = predictRows};
 

@@ -28,6 +28,17 @@ std::string spectralUnit(std::string_view written)
     return {};
 }
 
+base::Moment timeOf(const Spectrum& spectrum, const base::Zone& zone, std::int64_t written)
+{
+    constexpr std::int64_t minute = 60'000'000;
+    if (!spectrum.measured) return {.time = written};
+    base::Moment moment = spectrum.measured->zoneMinutes
+                              ? base::Moment{.time = spectrum.measured->instant().microseconds}
+                              : zone.fromWall(spectrum.measured->clock.microseconds);
+    if (spectrum.tellsMinutes && written >= moment.time && written < moment.time + minute) moment.time = written;
+    return moment;
+}
+
 namespace {
 
 // The second byte is the version; of the old one base says nothing, since it is less sure.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/base/zone.h"
 
 #include <optional>
 #include <string>
@@ -36,6 +37,10 @@ base::Result<Spectra> readSpectra(std::string_view name, std::string_view bytes)
 base::Result<Spectra> readJcamp(std::string_view name, std::string_view text);
 base::Result<Spectra> readSpc(std::string_view name, std::string_view bytes);
 base::Result<Spectra> readTwoColumns(std::string_view name, std::string_view text);
+
+// When a spectrum was measured [µs, UTC]: by the clock of the instrument, in `zone` where it states none; of one that tells the minute alone, when
+// its file was last changed (`written`) if that was within the minute. Without a time of its own then as well.
+base::Moment timeOf(const Spectrum& spectrum, const base::Zone& zone, std::int64_t written);
 
 // A unit as Titer writes it, of what such files call it: "1/CM" is "1/cm"; empty for what is no unit.
 std::string spectralUnit(std::string_view written);
