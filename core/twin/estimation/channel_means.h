@@ -25,7 +25,8 @@ public:
     // `spans` [s] of each channel; 0: each reading by itself.
     explicit ChannelMeans(std::vector<double> spans = {});
 
-    // The noise of a mean is the mean of theirs, as squares: they know of each other. What is to be taken now: a reading without a span, a bad one, one of a span whose mean was taken already, or the mean of the span before.
+    // What is to be taken now: a reading without a span, a bad one, one of a span whose mean was taken already, or the mean of the span before.
+    // The noise of a mean is that of its readings, the mean of the squares: they know of each other.
     std::optional<Reading> add(const Reading& reading);
     // Means of the spans that are over at `t`, at the mean of the times at which their readings were drawn.
     std::vector<Reading> over(double t);

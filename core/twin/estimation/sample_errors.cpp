@@ -12,7 +12,7 @@ using base::say;
 
 namespace {
 
-constexpr std::size_t maxKept = 1000; // of each channel; what is older had its time
+constexpr std::size_t maxKept = 20'000; // of each channel; what is older had its time
 
 template <class Value> void keepNewest(std::map<double, Value>& all)
 {
@@ -58,8 +58,7 @@ std::optional<Reading> SampleErrors::add(Reading reading)
 {
     if (!isFromTag(reading.channel) || !std::isfinite(reading.value)) return reading;
     Channel& channel = m_channels[reading.channel];
-    if (const auto error = channel.errors.find(reading.drawn); error != channel.errors.end())
-        return withError(reading, error->second);
+    if (const auto error = channel.errors.extract(reading.drawn)) return withError(reading, error.mapped());
     channel.waiting.insert_or_assign(reading.drawn, reading);
     keepNewest(channel.waiting);
     return std::nullopt;
@@ -69,14 +68,14 @@ std::optional<Reading> SampleErrors::addError(const Reading& error)
 {
     if (!isFromTag(error.channel)) return std::nullopt;
     Channel& channel = m_channels[error.channel];
+    if (const auto waiting = channel.waiting.extract(error.drawn)) {
+        Reading reading = withError(waiting.mapped(), error.value);
+        reading.known = std::max(reading.known, error.known);
+        return reading;
+    }
     channel.errors.insert_or_assign(error.drawn, error.value);
     keepNewest(channel.errors);
-    const auto waiting = channel.waiting.find(error.drawn);
-    if (waiting == channel.waiting.end()) return std::nullopt;
-    Reading reading = withError(waiting->second, error.value);
-    reading.known = std::max(reading.known, error.known);
-    channel.waiting.erase(waiting);
-    return reading;
+    return std::nullopt;
 }
 
 void SampleErrors::clear()

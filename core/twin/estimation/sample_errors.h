@@ -26,9 +26,10 @@ public:
     base::Done restore(const base::Json* saved);
 
 private:
+    // What waits for the other, by when it was drawn.
     struct Channel {
-        std::map<double, double> errors;   // by when they were drawn
-        std::map<double, Reading> waiting; // likewise
+        std::map<double, double> errors;
+        std::map<double, Reading> waiting;
     };
     bool isFromTag(std::size_t channel) const { return channel < m_fromTag.size() && m_fromTag[channel]; }
 
