@@ -205,7 +205,8 @@ private slots:
                       "range 400..470; snv", "-o", model})
                      .status,
                  0);
-        const QJsonArray expected = cli({"predict", model, table, "--json"}).object()["predicted"]["y"].toArray();
+        const QJsonObject ofTable = cli({"predict", model, table, "--json"}).object();
+        const QJsonArray expected = ofTable["predicted"]["y"].toArray();
         QVERIFY(QDir().mkpath(folder));
         const QList<QByteArray> lines = spectra().split('\n');
         const auto drop = [&](const char* name, int row, const char* time, int first) {
